@@ -1,0 +1,105 @@
+// The clean-up that all formats share: a reader's draft → the article.
+import { dropBoilerplate, dropSourceLine } from './boilerplate.ts';
+import { cleanAuthor } from './byline.ts';
+import { cleanLine } from './characters.ts';
+import { type Dateline, parseDateline } from './dateline.ts';
+import { failure } from './failure.ts';
+import { readHead } from './head.ts';
+import { detectLanguage } from './language.ts';
+import { MAX_TEXT_LENGTH } from './limits.ts';
+import type { Block, Draft, IngestData, Ingested, IngestOutcome, Metadata } from './types.ts';
+
+const PARAGRAPH_BREAK = '\n\n';
+
+function cleanBlocks(blocks: Block[]): Block[] {
+  return blocks
+    .map((block) => ({ kind: block.kind, text: cleanLine(block.text) }))
+    .filter((block) => block.text !== '');
+}
+
+/** Takes the dateline off the first paragraph that has one; only the first three may. */
+function takeDateline(blocks: Block[], data: IngestData): { dateline: Dateline | null; blocks: Block[] } {
+  for (const [index, block] of blocks.slice(0, 3).entries()) {
+    const dateline = block.kind === 'heading' ? null : parseDateline(block.text, data);
+    if (!dateline) continue;
+    const rest = { ...block, text: block.text.slice(dateline.length).trimStart() };
+    return { dateline, blocks: blocks.with(index, rest).filter(({ text }) => text !== '') };
+  }
+  return { dateline: null, blocks };
+}
+
+/** Keeps as many whole paragraphs as the limit allows. */
+function withinLimit(paragraphs: string[], notes: string[]): string[] {
+  let length = 0;
+  const kept = paragraphs.filter((paragraph) => {
+    length += paragraph.length + PARAGRAPH_BREAK.length;
+    return length <= MAX_TEXT_LENGTH;
+  });
+  if (kept.length < paragraphs.length)
+    notes.push(`only the first ${MAX_TEXT_LENGTH.toLocaleString('en')} characters were kept`);
+  return kept.length > 0 ? kept : [(paragraphs[0] ?? '').slice(0, MAX_TEXT_LENGTH)];
+}
+
+function joinParagraphs(paragraphs: string[]): Pick<Ingested, 'text' | 'paragraphs'> {
+  let start = 0;
+  const spans = paragraphs.map((paragraph, index) => {
+    const span = { index, start, end: start + paragraph.length };
+    start = span.end + PARAGRAPH_BREAK.length;
+    return span;
+  });
+  return { text: paragraphs.join(PARAGRAPH_BREAK), paragraphs: spans };
+}
+
+function cleanMetadata(metadata: Metadata, data: IngestData): Metadata {
+  return {
+    ...metadata,
+    title: cleanLine(metadata.title ?? '') || null,
+    outlet: cleanLine(metadata.outlet ?? '') || null,
+    author: cleanAuthor(metadata.author, data),
+  };
+}
+
+/** Dates and names that a program wrote into the file stand in where nothing else tells, and are marked. */
+function fileFallbacks(
+  draft: Draft,
+  known: Metadata,
+  data: IngestData,
+  notes: string[],
+): Pick<Metadata, 'author' | 'published'> {
+  const author = known.author ?? cleanAuthor(draft.fileAuthor, data);
+  const published = known.published ?? draft.fileDate;
+  if (published !== known.published) notes.push('published date taken from the file, not from the text');
+  if (author !== known.author) notes.push('author taken from the file, not from the text');
+  return { author, published };
+}
+
+/** Turns a reader's draft into the article, or says why there is none in it. */
+export function finishArticle(draft: Draft, data: IngestData): IngestOutcome {
+  const notes = [...draft.notes];
+  const blocks = dropBoilerplate(cleanBlocks(draft.blocks), data);
+  const head = readHead(blocks, cleanMetadata(draft.metadata, data), data);
+  const { dateline, blocks: body } = takeDateline(dropSourceLine(head.blocks), data);
+  const texts = body.map((block) => block.text);
+  if (!texts.some((text) => /\p{L}/u.test(text))) {
+    return failure(
+      'no-text',
+      'The file has no article text in it. Open it to see whether the text is there, and save it as plain text.',
+    );
+  }
+  const joined = joinParagraphs(withinLimit(texts, notes));
+  const language = detectLanguage(joined.text, head.metadata.language, data);
+  if (language !== null && !/^en\b/.test(language))
+    notes.push(`the text is not in English (${language}): relations cannot be found in it`);
+  const { author, published } = fileFallbacks(
+    draft,
+    { ...head.metadata, published: head.metadata.published ?? dateline?.published ?? null },
+    data,
+    notes,
+  );
+  const outlet = head.metadata.outlet ?? dateline?.outlet ?? null;
+  const { title } = head.metadata;
+  return {
+    ok: true,
+    article: { title, outlet, place: dateline?.place ?? null, author, published, language, ...joined, notes },
+  };
+}

@@ -1,0 +1,56 @@
+// Which single-byte Latin encoding mostly-ASCII text is in. Such text has few bytes above 0x7F, too few for letter
+// statistics; but each candidate turns them into other characters, and news does not use all characters alike.
+
+const CANDIDATES = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1254',
+  'windows-1257',
+  'windows-1251',
+  'windows-1253',
+  'iso-8859-2',
+  'iso-8859-15',
+  'macintosh',
+];
+const LIKELIHOOD: [RegExp, number][] = [
+  [/[‘’“”–—]/u, 4],
+  [/[éèáíóúñçüöäåøãêâôàëïßœæ …«»•€£°]/iu, 3],
+  [/[čćšžłńęąśźżőűřěğşıțşăōūāīēģķļņėųį]|İ/iu, 2],
+  [/đ/iu, 1],
+  [/[\u0400-\u04FF\u0370-\u03FF]/u, 0],
+  [/[„‚‹›†‡™©®§½·´¨]/u, 0],
+  [/[ðþýìòùõûîÿďťňľĺŕţ]/iu, 0],
+  [/[\u0080-\u009F\uFFFD]/u, -8],
+];
+const OTHERWISE = -3;
+
+function weigh(character: string, before: string, after: string): number {
+  let weight = LIKELIHOOD.find(([pattern]) => pattern.test(character))?.[1] ?? OTHERWISE;
+  const inWord = /\p{Ll}/u.test(before) && /\p{Ll}/u.test(after);
+  // a capital or a sign in the middle of a word: the wrong table
+  if (inWord && /\p{Lu}/u.test(character)) weight -= 6;
+  if (inWord && !/[\p{L}’‘]/u.test(character)) weight -= 6;
+  // a quotation mark, dash or sign opens, closes or stands between words; a letter stands in or at one
+  if (/\p{L}/u.test(character) && !/\p{L}/u.test(before + after)) weight -= 4;
+  // Cyrillic or Greek next to Latin letters
+  if (/[\u0370-\u04FF]/u.test(character) && /[A-Za-z]/.test(before + after)) weight -= 6;
+  return weight;
+}
+
+function score(text: string): number {
+  let sum = 0;
+  for (const match of text.matchAll(/\P{ASCII}/gu)) {
+    const at = match.index;
+    sum += weigh(match[0], text[at - 1] ?? ' ', text[at + match[0].length] ?? ' ');
+  }
+  return sum;
+}
+
+/** The likeliest encoding (WHATWG name) of text that is mostly ASCII; windows-1252 where nothing decides. */
+export function guessLatin(bytes: Uint8Array): string {
+  const scored = CANDIDATES.map((encoding) => ({
+    encoding,
+    score: score(new TextDecoder(encoding).decode(bytes)),
+  }));
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).encoding;
+}

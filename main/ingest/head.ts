@@ -1,0 +1,99 @@
+// What stands above the first paragraph: headline, byline, date, outlet. Everything else stays in the article.
+import { type Byline, parseByline } from './byline.ts';
+import { outletOfName } from './data.ts';
+import { parseDateline } from './dateline.ts';
+import { isDateLine, parseDate } from './dates.ts';
+import { MAX_TITLE_LENGTH } from './limits.ts';
+import { bare, endsSentence, endsStatement } from './sentence.ts';
+import type { Block, IngestData, Metadata } from './types.ts';
+
+/** How many blocks may belong to the head, and how long a sentence must be to end it (in characters). */
+const LONGEST_HEAD = 12;
+const FIRST_PARAGRAPH = 160;
+const LONGEST_LINE = 160;
+
+function canBeHeadline(block: Block, following: Block[], data: IngestData): boolean {
+  const { text } = block;
+  if (text.length > MAX_TITLE_LENGTH || !text.includes(' ') || !/\p{L}{2}/u.test(text)) return false;
+  if (parseDateline(text, data) !== null) return false;
+  if (bare(text) === bare(following[0]?.text ?? '')) return true;
+  if (endsStatement(text) || /^[•*·▪]/.test(text)) return false;
+  return following.some((next) => endsSentence(next.text) && next.text.length > text.length / 2);
+}
+
+/** What one part of a head line says: an outlet, a date or nothing ("Editor: …"); null where it is none of them. */
+function readPart(part: string, data: IngestData): Byline | null {
+  const label = /^(?:source|outlet|publisher|editor|via)\s?:\s*/i.exec(part)?.[0] ?? '';
+  const outlet = outletOfName(part.slice(label.length), data);
+  if (outlet !== null) return { author: null, outlet, published: null };
+  if (isDateLine(part)) return { author: null, outlet: null, published: parseDate(part) };
+  return /^editor/i.test(label) ? { author: null, outlet: null, published: null } : null;
+}
+
+/** "Reuters", "March 3, 2023", "Source: Xinhua | 2023-03-26 | Editor: …": all its parts must be known. */
+function readHeadLine(line: string, data: IngestData): Byline | null {
+  if (line.length > LONGEST_LINE) return null;
+  const byline = parseByline(line, data);
+  if (byline) return byline;
+  if (isDateLine(line)) return { author: null, outlet: null, published: parseDate(line) };
+  const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).map((part) => readPart(part, data));
+  if (!parts.every((part) => part !== null)) return null;
+  return {
+    author: null,
+    outlet: parts.find((part) => part.outlet !== null)?.outlet ?? null,
+    published: parts.find((part) => part.published !== null)?.published ?? null,
+  };
+}
+
+/** Whether a line by itself belongs to the head of an article. */
+export function isHeadLine(line: string, data: IngestData): boolean {
+  return readHeadLine(line, data) !== null;
+}
+
+/** Adds what a line of the head says to what is known; earlier sayings win. False where it says nothing. */
+function takeLine(text: string, known: Metadata, data: IngestData): boolean {
+  const said = readHeadLine(text, data);
+  if (!said) return false;
+  known.author ??= said.author;
+  known.outlet ??= said.outlet;
+  known.published ??= said.published;
+  return true;
+}
+
+/** A bare name right above the date ("Jane Doe in Kyiv") is a byline without its "By". */
+function takeName(text: string, next: string, known: Metadata, data: IngestData): boolean {
+  const words = text.split(' ').length;
+  if (words < 2 || words > 6 || known.author !== null || !isDateLine(next)) return false;
+  const author = parseByline(`By ${text}`, data)?.author ?? null;
+  known.author = author;
+  return author !== null;
+}
+
+/**
+ * Reads the head of an article off its first blocks. Returns the metadata with what the head adds, and the blocks
+ * that remain: the headline (and its repetitions), bylines and date lines are gone, a standfirst stays.
+ */
+export function readHead(
+  blocks: Block[],
+  metadata: Metadata,
+  data: IngestData,
+): { metadata: Metadata; blocks: Block[] } {
+  const known = { ...metadata };
+  const kept: Block[] = [];
+  let index = 0;
+  for (; index < Math.min(blocks.length, LONGEST_HEAD); index += 1) {
+    const block = blocks[index];
+    if (!block) break;
+    if (known.title !== null && bare(block.text) === bare(known.title)) continue;
+    if (takeLine(block.text, known, data)) continue;
+    if (known.title !== null && takeName(block.text, blocks[index + 1]?.text ?? '', known, data)) continue;
+    if (known.title === null && kept.length === 0 && canBeHeadline(block, blocks.slice(index + 1), data)) {
+      known.title = block.text;
+      continue;
+    }
+    if (endsSentence(block.text) && block.text.length >= FIRST_PARAGRAPH) break;
+    if (parseDateline(block.text, data) !== null) break;
+    kept.push(block);
+  }
+  return { metadata: known, blocks: [...kept, ...blocks.slice(index)] };
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { articleOf, paragraphTexts } from './load-data.ts';
+
+const FIRST = 'Armenia and Azerbaijan agreed on Monday to open the road between them.';
+const SECOND =
+  'Russia, which keeps soldiers in the region, said that it would send observers to both ends of it.';
+
+/** Wraps at a width, as mail programs do. */
+function wrap(text: string, width: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+test.each([
+  ['an empty line between paragraphs', [FIRST, SECOND].join('\n\n')],
+  ['one line per paragraph', [FIRST, SECOND].join('\n')],
+  ['hard-wrapped, an empty line between', [FIRST, SECOND].map((text) => wrap(text, 60)).join('\n\n')],
+  ['hard-wrapped, indented first lines', [FIRST, SECOND].map((text) => wrap(`    ${text}`, 60)).join('\n')],
+  ['carriage returns', [FIRST, SECOND].join('\r\n\r\n')],
+  ['old Macintosh line ends', [FIRST, SECOND].join('\r\r')],
+])('layout: %s', async (_, text) => {
+  expect(paragraphTexts(await articleOf(text))).toEqual([FIRST, SECOND]);
+});
+
+test('a word that was cut at a line end is joined, a compound keeps its hyphen', async () => {
+  const text = [
+    'The two governments said that they would widen their military coop-',
+    'eration, and they condemned the attack by what they called the Iran-',
+    'backed fighters in the north of the country. They want to make a long-',
+    'term plan when the ministers meet again in the spring of next year,',
+    'as both of them have promised to their own parliaments.',
+  ].join('\n');
+  expect(paragraphTexts(await articleOf(text))).toEqual([
+    'The two governments said that they would widen their military cooperation, and they condemned the attack by what they called the Iran-backed fighters in the north of the country. They want to make a long-term plan when the ministers meet again in the spring of next year, as both of them have promised to their own parliaments.',
+  ]);
+});
+
+const HEADLINE = 'Baku and Yerevan Open a Road';
+const WHOLE = {
+  title: HEADLINE,
+  outlet: 'AP',
+  place: 'Tbilisi, Georgia',
+  author: 'Jane Doe',
+  published: '2023-03-12',
+};
+
+test.each([
+  [
+    'empty lines',
+    `${HEADLINE}\n\nBy JANE DOE, Associated Press\n\nMarch 12, 2023\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
+  ],
+  [
+    'no empty lines',
+    `${HEADLINE}\nBy JANE DOE, Associated Press\nMarch 12, 2023\nTBILISI, Georgia (AP) — ${FIRST}\n${SECOND}`,
+  ],
+  [
+    'date first',
+    `Published: 12 March 2023 10:15 GMT\n\n${HEADLINE}\n\nBy Jane Doe\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
+  ],
+  [
+    'headline twice',
+    `${HEADLINE}\n\n\n${HEADLINE.toUpperCase()}\n\nBy Jane Doe | AP | 12 March 2023\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
+  ],
+])('head: %s', async (_, text) => {
+  const article = await articleOf(text);
+  const { title, outlet, place, author, published } = article;
+  expect({ title, outlet, place, author, published }).toEqual(WHOLE);
+  expect(paragraphTexts(article)).toEqual([FIRST, SECOND]);
+});
+
+test('a standfirst stays, a first sentence is no headline', async () => {
+  const standfirst = 'The road had been closed since the war of 2020.';
+  const headed = await articleOf(`${HEADLINE}\n\n${standfirst}\n\nBy Jane Doe\n\n${FIRST}\n\n${SECOND}`);
+  expect([headed.title, headed.author, paragraphTexts(headed)]).toEqual([
+    HEADLINE,
+    'Jane Doe',
+    [standfirst, FIRST, SECOND],
+  ]);
+  const bare = await articleOf(`${FIRST}\n\n${SECOND}`);
+  expect([bare.title, paragraphTexts(bare)]).toEqual([null, [FIRST, SECOND]]);
+});
+
+test('a line that breaks off is taken up by the next, in any layout', async () => {
+  const [start, end] = ['Armenia and Azerbaijan agreed on Monday to open the road', 'between them.'];
+  expect(paragraphTexts(await articleOf(`${SECOND}\n${FIRST}\n${start}\n${end}\n${SECOND}`))).toEqual([
+    SECOND,
+    FIRST,
+    `${start} ${end}`,
+    SECOND,
+  ]);
+});
+
+test('a bare name above the date is the author', async () => {
+  const article = await articleOf(
+    `${HEADLINE}\nJane Doe in Tbilisi\nSun 12 Mar 2023 10.15 GMT\n\n${FIRST}\n\n${SECOND}`,
+  );
+  expect([article.author, article.published, paragraphTexts(article)]).toEqual([
+    'Jane Doe',
+    '2023-03-12',
+    [FIRST, SECOND],
+  ]);
+});
+
+test('a last paragraph without its full stop is no list of links', async () => {
+  const last =
+    'Georgia and Iran, which have roads of their own to both, welcomed the agreement; Turkey said that it came late';
+  expect(
+    paragraphTexts(
+      await articleOf([HEADLINE, FIRST, SECOND, last, 'Topics', 'Armenia', 'Russia', 'Turkey'].join('\n\n')),
+    ),
+  ).toEqual([FIRST, SECOND, last]);
+});
+
+test('an ambiguous date gives its year alone', async () => {
+  expect((await articleOf(`${HEADLINE}\n\n12/03/2023\n\n${FIRST}`)).published).toBe('2023');
+});
+
+test('a text in another language is imported with its language and a note', async () => {
+  const article = await articleOf(
+    'Die Außenminister der beiden Länder haben sich am Montag in Genf getroffen, und sie einigten sich auf die Öffnung der Straße, die seit dem Krieg gesperrt ist.',
+  );
+  expect([article.language, article.notes]).toEqual([
+    'de',
+    ['the text is not in English (de): relations cannot be found in it'],
+  ]);
+});
