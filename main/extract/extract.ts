@@ -1,0 +1,145 @@
+// Text → actors, mentions, relations. Pure and deterministic: the same article and lexicon give the same bytes.
+import type { Lexicon } from './lexicon/types.ts';
+import { markAcronyms, markAnaphors } from './mentions/anaphors.ts';
+import { markAgents, markOwned } from './mentions/agents.ts';
+import { markAppositions } from './mentions/appositions.ts';
+import { markNames } from './mentions/names.ts';
+import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
+import { type FoundPerson, markPeople } from './mentions/people.ts';
+import { markPlaces } from './mentions/places.ts';
+import { markSurnames, surnamesOf } from './mentions/surnames.ts';
+import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
+import { type Reading, readSentence, type SentenceReading } from './reading.ts';
+import { repairTags } from './repair.ts';
+import { officeRelations } from './relations/offices.ts';
+import { relationsOf } from './relations/relations.ts';
+import { resolveMentions } from './resolve/resolve.ts';
+import { joinNames } from './join.ts';
+import { splitSentences } from './syntax/sentences.ts';
+import { parseTokens, tagTokens } from './syntax/stages.ts';
+import { tokenize } from './syntax/tokenize.ts';
+
+/**
+ * Reads one article. Offsets are UTF-16 code units into `article.text`; actors are sorted by id.
+ * `parse` gives the tokens their heads: the trained parser, unless another one is to be compared with it.
+ */
+export function extract(
+  article: ArticleText,
+  lexicon: Lexicon,
+  parse: typeof parseTokens = parseTokens,
+): Extraction {
+  const reading = open(article, lexicon);
+  const people = markNamed(reading);
+  for (const where of reading.sentences) joinNames(reading, where, parse);
+  markDescribed(reading);
+  resolveMentions(reading);
+  placeMentions(reading);
+  const relations = [
+    ...officeRelations(reading, people),
+    ...reading.sentences.flatMap((where) => relationsOf(reading, where)),
+  ];
+  return { actors: actorsOf(reading), relations: inOrder(relations) };
+}
+
+function open(article: ArticleText, lexicon: Lexicon): Reading {
+  const sentences: SentenceReading[] = [];
+  for (const { index, start, end } of article.paragraphs)
+    for (const span of splitSentences(article.text, start, end)) {
+      const tagged = tagTokens(lexicon.syntax, article.text, tokenize(article.text, span.start, span.end));
+      const tokens = repairTags(lexicon, tagged);
+      if (tokens.length > 0) sentences.push(readSentence(sentences.length, index, { ...span, tokens }));
+    }
+  return {
+    article,
+    lexicon,
+    sentences,
+    mentions: [],
+    introduced: new Map(),
+    words: new Set(sentences.flatMap((where) => where.sentence.tokens.map((token) => token.lower))),
+    offices: new Map(),
+    scope: `#${fingerprint(article.text)}`,
+  };
+}
+
+/** Names before descriptions, so that what the text calls by name is never taken for less. */
+function markNamed(reading: Reading): FoundPerson[] {
+  const { sentences } = reading;
+  for (const where of sentences) markNames(reading, where);
+  for (const where of sentences) markPlaces(reading, where);
+  const people = sentences.flatMap((where) => markPeople(reading, where));
+  for (const where of sentences) markOrganisations(reading, where);
+  const acronyms = explainedAcronyms(reading);
+  for (const where of sentences) markAcronyms(reading, where, acronyms);
+  const surnames = surnamesOf(reading);
+  for (const where of sentences) markSurnames(reading, where, surnames);
+  for (const where of sentences) markOwned(reading, where);
+  return people;
+}
+
+function markDescribed(reading: Reading): void {
+  for (const where of reading.sentences) markAgents(reading, where);
+  for (const where of reading.sentences) markAppositions(reading, where);
+  for (const where of reading.sentences) markAnaphors(reading, where);
+}
+
+/** Leaves only resolved mentions at the tokens. */
+function placeMentions(reading: Reading): void {
+  const resolved = new Set(reading.mentions);
+  for (const where of reading.sentences)
+    where.at.forEach((mention, index) => {
+      if (mention && !resolved.has(mention)) where.at[index] = undefined;
+    });
+}
+
+function actorsOf(reading: Reading): Actor[] {
+  const actors = new Map<string, Actor>();
+  for (const mention of reading.mentions) {
+    const span = { start: mention.start, end: mention.end };
+    for (const { id, kind, name, country, sectors, affiliation } of mention.actors) {
+      const actor = actors.get(id) ?? { id, kind, name, country, sectors, affiliation, mentions: [] };
+      actor.mentions.push({ ...span, form: mention.form });
+      actors.set(id, actor);
+    }
+  }
+  addAffiliations(reading, actors);
+  return [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The states and institutions that mentioned actors belong to are actors too, though without a mention. */
+function addAffiliations(reading: Reading, actors: Map<string, Actor>): void {
+  for (const actor of actors.values()) {
+    if (!actor.affiliation || actors.has(actor.affiliation)) continue;
+    const record = reading.lexicon.actors.get(actor.affiliation) ?? reading.introduced.get(actor.affiliation);
+    if (record)
+      actors.set(record.id, {
+        id: record.id,
+        kind: record.kind,
+        name: record.name,
+        country: record.country,
+        sectors: record.sectors,
+        affiliation: record.affiliation,
+        mentions: [],
+      });
+  }
+}
+
+function inOrder(relations: readonly Relation[]): Relation[] {
+  return [...relations].sort(
+    (a, b) =>
+      a.evidence.start - b.evidence.start ||
+      a.trigger.start - b.trigger.start ||
+      compare(a.type, b.type) ||
+      compare(a.source, b.source) ||
+      compare(a.target, b.target),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** FNV-1a, 32 bits, as hexadecimal: tells articles apart, protects nothing. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

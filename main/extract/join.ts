@@ -1,0 +1,183 @@
+// Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
+// is one proper noun to the parser, which then sees the sentence and not the name.
+import type { MentionNode, Reading, SentenceReading } from './reading.ts';
+import type { parseTokens } from './syntax/stages.ts';
+import type { Token } from './syntax/types.ts';
+import { buildTree } from './tree.ts';
+
+interface Run {
+  first: number;
+  last: number;
+  mention: MentionNode | null;
+}
+
+/** Joins the sentence's names, parses it, and moves its mentions to the new tokens. */
+export function joinNames(reading: Reading, where: SentenceReading, parse: typeof parseTokens): void {
+  const runs = runsOf(where);
+  const { tokens } = where.sentence;
+  const joined = runs.map((run) => joinRun(tokens, run));
+  const words = joined.map((token, index) => wordFor(token, runs[index]?.mention ?? null));
+  where.sentence = {
+    ...where.sentence,
+    tokens: parseWithout(timeWords(joined), joined, words, (kept, seen) =>
+      parse(reading.lexicon.syntax, kept, seen),
+    ),
+  };
+  where.tree = buildTree(where.sentence.tokens);
+  where.at = runs.map((run) => run.mention ?? undefined);
+  runs.forEach((run, index) => {
+    if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
+  });
+  placeSwallowed(reading, where, runs);
+}
+
+const DAYS: ReadonlySet<string> = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'tomorrow',
+]);
+
+/** "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
+function timeWords(tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>();
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (!DAYS.has(token.lower) || next?.xpos === 'POS' || next?.upos === 'NOUN') return;
+    found.add(index);
+    if (tokens[index - 1]?.lower === 'on') found.add(index - 1);
+  });
+  return found;
+}
+
+/** Parses the other tokens and hangs the left-out ones on the verb before them. */
+function parseWithout(
+  out: ReadonlySet<number>,
+  tokens: readonly Token[],
+  words: readonly string[],
+  parse: (tokens: Token[], words: string[]) => Token[],
+): Token[] {
+  const kept = tokens.map((_, index) => index).filter((index) => !out.has(index));
+  if (out.size === 0 || kept.length === 0) return parse([...tokens], [...words]);
+  const parsed = parse(
+    kept.flatMap((index) => tokens[index] ?? []),
+    kept.map((index) => words[index] ?? ''),
+  );
+  const byIndex = new Map(kept.map((index, place) => [index, parsed[place]]));
+  return tokens.map((token, index) => {
+    const own = byIndex.get(index);
+    if (own) return { ...own, head: own.head < 0 ? -1 : (kept[own.head] ?? -1) };
+    if (token.lower === 'on') return { ...token, head: index + 1, deprel: 'case' };
+    const verb = kept.findLast((other) => other < index && tokens[other]?.upos === 'VERB');
+    const root = kept.find((other) => byIndex.get(other)?.head === -1);
+    return { ...token, head: verb ?? root ?? -1, deprel: 'obl:tmod' };
+  });
+}
+
+/** The sentence cut into runs: a joined phrase, a mention, or a single token. */
+function runsOf(where: SentenceReading): Run[] {
+  const phrases = mergeOverlaps(where.joined);
+  const runs: Run[] = [];
+  for (let index = 0; index < where.sentence.tokens.length; ) {
+    const phrase = phrases.find(({ first, last }) => first <= index && index <= last);
+    const mention = phrase?.mention ?? where.at[index] ?? null;
+    const last = phrase?.last ?? mention?.last ?? index;
+    const end = mention ? afterBracket(where, last, mention) : last;
+    runs.push({ first: index, last: end, mention });
+    index = end + 1;
+  }
+  return runs;
+}
+
+/** "President Assad" and "Assad's government" share a name: one phrase, headed by what comes last. */
+function mergeOverlaps(phrases: SentenceReading['joined']): SentenceReading['joined'] {
+  const merged: SentenceReading['joined'] = [];
+  for (const phrase of [...phrases].sort((a, b) => a.first - b.first || a.last - b.last)) {
+    const before = merged.at(-1);
+    if (before && phrase.first <= before.last) {
+      merged[merged.length - 1] = {
+        first: before.first,
+        last: Math.max(before.last, phrase.last),
+        mention: phrase.last > before.last ? phrase.mention : before.mention,
+      };
+    } else merged.push(phrase);
+  }
+  return merged;
+}
+
+/** "… Organization (KIO)": the bracket belongs to the name. */
+function afterBracket(where: SentenceReading, last: number, mention: MentionNode): number {
+  const { tokens } = where.sentence;
+  const inside = where.at[last + 2];
+  const isOwn = inside !== undefined && inside.actors[0] === mention.actors[0] && inside.form === 'acronym';
+  return tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' && isOwn ? last + 3 : last;
+}
+
+function joinRun(tokens: readonly Token[], run: Run): Token {
+  const first = tokens[run.first];
+  const last = tokens[run.last];
+  if (!first || !last) throw new RangeError('a run outside its sentence');
+  if (run.first === run.last) return run.mention ? { ...first, ...tagsFor(first, run.mention) } : first;
+  const text = tokens
+    .slice(run.first, run.last + 1)
+    .map((token) => token.text)
+    .join(' ');
+  const tags = run.mention ? tagsFor(last, run.mention) : { upos: last.upos, xpos: last.xpos };
+  return {
+    ...last,
+    text,
+    lower: text.toLowerCase(),
+    // a described actor keeps its noun as lemma: frames may ask for "troops"
+    lemma: run.mention?.cue ? (run.mention.cue.word.split(' ').at(-1) ?? text) : text,
+    start: first.start,
+    end: last.end,
+    ...tags,
+  };
+}
+
+/** A demonym keeps its tag (adjective or noun); every other name is a proper noun. */
+function tagsFor(token: Token, mention: MentionNode): Pick<Token, 'upos' | 'xpos'> {
+  if (mention.cue) return { upos: 'NOUN', xpos: token.lower.endsWith('s') ? 'NNS' : 'NN' };
+  if (mention.form === 'demonym') return { upos: token.upos, xpos: token.xpos };
+  return { upos: 'PROPN', xpos: 'NNP' };
+}
+
+/** What the parser reads for a name: a common one of its kind, so that a rare name parses like a frequent one. */
+function wordFor(token: Token, mention: MentionNode | null): string {
+  if (!mention || mention.form === 'demonym') return token.lemma;
+  if (mention.cue) return mention.cue.word;
+  switch (mention.actors[0]?.kind) {
+    case 'person':
+      return 'Bush';
+    case 'state':
+      return 'Iraq';
+    case 'organisation':
+    case 'institution':
+    case 'group':
+    case 'company':
+      return 'Congress';
+    case 'place':
+      return 'Baghdad';
+    case 'people':
+    case undefined:
+      return token.lemma;
+  }
+}
+
+/** Mentions inside a joined phrase ("Iranian" in a title) stay mentions of the article but stand at no token. */
+function placeSwallowed(reading: Reading, where: SentenceReading, runs: readonly Run[]): void {
+  const standing = new Set(runs.map((run) => run.mention));
+  for (const mention of reading.mentions) {
+    if (mention.sentence !== where.index || standing.has(mention)) continue;
+    const at = where.sentence.tokens.findIndex(
+      (token) => token.start <= mention.start && mention.end <= token.end,
+    );
+    Object.assign(mention, { first: at, last: at, head: at });
+  }
+}

@@ -1,0 +1,217 @@
+// resources/ → Lexicon. Pure: the texts of the files come in by their path below resources/.
+import type { ActorKind, RelationType } from '../model.ts';
+import { loadSyntax } from '../syntax/load.ts';
+import {
+  type ActorLine,
+  addNames,
+  leaderOf,
+  readAgents,
+  readPlaces,
+  readTitles,
+  recordOf,
+} from './actors.ts';
+import { indexFrames, readFrames, vocabularyOf } from './frames.ts';
+import { newNode } from './names.ts';
+import { list, readJsonLines, readTable, type Row } from './table.ts';
+import type {
+  ActorRecord,
+  Agent,
+  Ambiguity,
+  ContextWord,
+  Frame,
+  FramePos,
+  Leader,
+  Lexicon,
+  NameNode,
+  Office,
+  Operator,
+} from './types.ts';
+
+/** Texts of the files below resources/, by path: "actors/states.jsonl", "frames/ACCUSE.tsv". */
+export type ResourceFiles = Readonly<Record<string, string>>;
+
+/**
+ * Compiles what the engine knows. `syntax` are the parser's weights.
+ * Throws where a file is missing or a line is not of its format: that is a fault of the package, not of an article.
+ */
+export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexicon {
+  const text = (name: string) => {
+    const found = files[name];
+    if (found === undefined) throw new Error(`resources/${name} is missing`);
+    return found;
+  };
+  const words = (name: string) => new Set(readTable(text(name)).map((row) => row('word')));
+  const ambiguous = readTable(text('ambiguous.tsv'));
+  const { names, actors, leaders, lines } = compileActors(
+    files,
+    new Set(ambiguous.map((row) => row('word'))),
+  );
+  const places = newNode();
+  const placeOf = readPlaces(text('actors/cities.tsv'), places);
+  const frameFiles = Object.keys(files).filter((name) => /^frames\/[A-Z_]+\.tsv$/.test(name));
+  const frames = frameFiles.sort().flatMap((name) => readFrames(typeOf(name), text(name)));
+  const agents = readAgents(text('actors/agents.tsv'));
+  const titles = readTitles(text('actors/titles.tsv'));
+  return {
+    syntax: loadSyntax(syntax),
+    names,
+    ambiguity: new Map(ambiguous.map((row) => [row('actor'), readAmbiguity(row)])),
+    actors,
+    states: presentStates(actors),
+    branches: indexBranches(lines),
+    ...indexLeaders(leaders),
+    agents,
+    titles,
+    agentStarts: firstWords(agents.keys()),
+    titleStarts: firstWords(titles.keys()),
+    offices: new Map(readTable(text('offices.tsv')).map((row) => [row('title'), row('office')])),
+    places,
+    placeOf,
+    frames: indexFrames(frames),
+    vocabulary: vocabularyOf(frames),
+    deeds: new Set(frames.filter(isDeed).map((frame) => frame.head)),
+    mediators: new Set(frames.filter(isMediation).map((frame) => frame.head)),
+    pastForms: new Map(readTable(text('past-forms.tsv')).map((row) => [row('word'), row('lemma')])),
+    operators: readOperators(text('operators.tsv')),
+    lightVerbs: words('light-verbs.tsv'),
+    speechVerbs: words('speech-verbs.tsv'),
+    anaphors: readAnaphors(text('anaphors.tsv')),
+    relational: new Set(
+      readTable(text('anaphors.tsv'))
+        .filter((row) => row('relational') === 'yes')
+        .map((row) => row('noun')),
+    ),
+    contextWords: readContexts(text('contexts.tsv')),
+    organisationHeads: readOrganisationHeads(text('organisation-heads.tsv')),
+  };
+}
+
+function compileActors(files: ResourceFiles, ambiguous: ReadonlySet<string>) {
+  const names: NameNode = newNode();
+  const actors = new Map<string, ActorRecord>();
+  const leaders: Leader[] = [];
+  const lines: ActorLine[] = [];
+  const sources = Object.keys(files).filter((name) => /^actors\/.*\.jsonl$/.test(name));
+  for (const source of sources.sort()) {
+    for (const line of readJsonLines<ActorLine>(files[source] ?? '', source)) {
+      const leader = line.offices ? leaderOf(line) : null;
+      const record = leader ?? recordOf(line);
+      actors.set(record.id, record);
+      if (leader) leaders.push(leader);
+      addNames(names, line, record, ambiguous);
+      lines.push(line);
+    }
+  }
+  return { names, actors, leaders, lines };
+}
+
+const typeOf = (file: string) => file.replace(/^frames\/|\.tsv$/g, '') as RelationType;
+
+function presentStates(actors: ReadonlyMap<string, ActorRecord>): Map<string, ActorRecord> {
+  const states = new Map<string, ActorRecord>();
+  for (const record of actors.values())
+    if (record.kind === 'state' && record.country && record.id === `state:${record.country}`)
+      states.set(record.country, record);
+  return states;
+}
+
+/** How the press calls a branch of any state: the institution that bears "Russian military" is Russia's MIL. */
+const BRANCH_WORDS: Readonly<Record<string, readonly string[]>> = {
+  MIL: ['armed forces', 'Armed Forces', 'military', 'army'],
+  COP: ['police', 'Police', 'National Police'],
+  JUD: ['judiciary', 'Supreme Court', 'supreme court'],
+  LEG: ['parliament', 'Parliament'],
+  SPY: ['intelligence', 'intelligence agency'],
+};
+
+function indexBranches(lines: readonly ActorLine[]): Map<string, ActorRecord> {
+  const institutions = new Map<string, ActorLine>();
+  for (const line of lines)
+    if (line.kind === 'institution')
+      for (const name of [line.name, ...(line.aliases ?? [])]) institutions.set(name, line);
+  const branches = new Map<string, ActorRecord>();
+  for (const state of lines.filter((line) => line.kind === 'state')) {
+    for (const [sector, words] of Object.entries(BRANCH_WORDS)) {
+      const named = words.flatMap((word) =>
+        (state.adjectives ?? []).map((adjective) => `${adjective} ${word}`),
+      );
+      const found = named
+        .map((name) => institutions.get(name))
+        .find((line) => line?.country === state.country);
+      if (found) branches.set(`${state.id}/${sector}`, recordOf(found));
+    }
+  }
+  return branches;
+}
+
+function indexLeaders(leaders: readonly Leader[]) {
+  const leadersBySurname = new Map<string, Leader[]>();
+  const leadersByOffice = new Map<string, { leader: Leader; office: Office }[]>();
+  for (const leader of leaders) {
+    push(leadersBySurname, leader.surname, leader);
+    for (const office of leader.offices)
+      push(leadersByOffice, `${office.title}/${office.of}`, { leader, office });
+  }
+  return { leadersBySurname, leadersByOffice };
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** The first token of each phrase ("vice-president" starts with "vice"). */
+function firstWords(phrases: Iterable<string>): Set<string> {
+  return new Set([...phrases].map((phrase) => phrase.split(/[ -]/)[0] ?? phrase));
+}
+
+const isDeed = (frame: Frame) =>
+  frame.pos === 'noun' && (frame.type === 'ASSAULT' || frame.type === 'COERCE');
+
+const isMediation = (frame: Frame) =>
+  frame.pos === 'verb' && (frame.mode === 'multilateral' || frame.mode === 'third-party');
+
+function readOperators(text: string): Map<string, Operator> {
+  return new Map(
+    readTable(text).map((row) => {
+      const operator = { lemma: row('lemma'), pos: row('pos') as FramePos, effect: row('effect') };
+      return [`${operator.lemma}/${operator.pos}`, operator];
+    }),
+  );
+}
+
+function readAmbiguity(row: Row): Ambiguity {
+  return {
+    support: list(row('support')),
+    against: list(row('against')),
+    required: row('required') === 'yes',
+  };
+}
+
+function readAnaphors(text: string): Map<string, ActorKind[]> {
+  return new Map(readTable(text).map((row) => [row('noun'), list(row('kinds')) as ActorKind[]]));
+}
+
+function readContexts(text: string): Map<string, ContextWord[]> {
+  const index = new Map<string, ContextWord[]>();
+  for (const row of readTable(text)) {
+    const phrase = row('phrase').split(' ');
+    push(index, phrase[0] ?? '', { context: row('context'), phrase });
+  }
+  return index;
+}
+
+function readOrganisationHeads(text: string): Map<string, Agent> {
+  return new Map(
+    readTable(text).map((row) => [
+      row('head'),
+      {
+        noun: row('head'),
+        sectors: list(row('sectors'), ' '),
+        kind: row('kind') as ActorKind,
+        actsFor: row('acts_for') === 'yes',
+      },
+    ]),
+  );
+}

@@ -1,0 +1,80 @@
+// resources/frames/*.tsv → frames, by head lemma. The format is told in resources/frames/README.md.
+import type { RelationType } from '../model.ts';
+import { list, readTable, type Row } from './table.ts';
+import type { Constraint, Frame, FramePos } from './types.ts';
+
+const POSITIONS: readonly string[] = ['verb', 'noun', 'adj'];
+
+/** Reads one table of frames; throws where a line is not of the format. */
+export function readFrames(type: RelationType, text: string): Frame[] {
+  return readTable(text).map((row) => readFrame(type, row));
+}
+
+function readFrame(type: RelationType, row: Row): Frame {
+  const pattern = row('frame');
+  const [first = '', ...rest] = pattern.split(' ');
+  // "call_off" is a verb with a particle, "cease_fire" would be a noun of two words
+  const [head = '', particle = null] = first.split('_');
+  const pos = row('pos');
+  if (!isPosition(pos)) throw new Error(`${type}, frame "${pattern}": "${pos}" is no part of speech`);
+  const flags = new Set(
+    row('flags')
+      .split(/[ |,]+/)
+      .filter(Boolean),
+  );
+  return {
+    id: `${type}/${pattern.replaceAll(' ', ' ')}${pos === 'verb' ? '' : ` (${pos})`}`,
+    type,
+    head,
+    particle,
+    pos,
+    constraints: rest.filter(Boolean).map((word) => readConstraint(word, `${type}/${pattern}`)),
+    source: list(row('source')),
+    target: list(row('target')),
+    mode: row('mode') || null,
+    contexts: list(row('contexts'), ' '),
+    mutual: flags.has('mutual'),
+    flags,
+  };
+}
+
+function isPosition(pos: string): pos is FramePos {
+  return POSITIONS.includes(pos);
+}
+
+function readConstraint(word: string, where: string): Constraint {
+  const match = /^([+-])([a-z]+):(.+)$/.exec(word);
+  if (!match) throw new Error(`${where}: "${word}" is no constraint`);
+  const [, sign, role = '', lemmas = ''] = match;
+  return { role, lemmas: new Set(list(lemmas)), forbidden: sign === '-' };
+}
+
+/** Frames by "lemma/pos", the most specific first; the order of equals is that of the files. */
+export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
+  const index = new Map<string, Frame[]>();
+  for (const frame of frames) {
+    const key = `${frame.head}/${frame.pos}`;
+    const known = index.get(key);
+    if (known) known.push(frame);
+    else index.set(key, [frame]);
+  }
+  for (const group of index.values()) group.sort((a, b) => specificity(b) - specificity(a));
+  return index;
+}
+
+/** Words that are verbs as heads of frames, and nouns as heads or as what must stand with a verb. */
+export function vocabularyOf(frames: readonly Frame[]): { nouns: Set<string>; verbs: Set<string> } {
+  const nouns = new Set<string>();
+  const verbs = new Set<string>();
+  for (const frame of frames) {
+    if (frame.pos === 'verb') verbs.add(frame.head);
+    if (frame.pos === 'noun') nouns.add(frame.head);
+    for (const constraint of frame.constraints)
+      if (constraint.role !== 'comp') for (const noun of constraint.lemmas) nouns.add(noun);
+  }
+  return { nouns, verbs };
+}
+
+function specificity(frame: Frame): number {
+  return frame.constraints.length + (frame.particle ? 1 : 0);
+}

@@ -1,0 +1,58 @@
+// A trie over tokens: the longest name that starts at a token wins.
+import { tokenize } from '../syntax/tokenize.ts';
+import type { Token } from '../syntax/types.ts';
+import type { NameEntry, NameNode } from './types.ts';
+
+export interface NameMatch {
+  /** Number of tokens. */
+  length: number;
+  entries: NameEntry[];
+}
+
+export function newNode(): NameNode {
+  return { next: new Map(), entries: [] };
+}
+
+/** Adds a name, cut into tokens as the text will be. */
+export function addName(root: NameNode, name: string, entry: NameEntry): void {
+  let node = root;
+  for (const { start, end } of tokenize(name, 0, name.length)) {
+    const word = plainApostrophe(name.slice(start, end));
+    let next = node.next.get(word);
+    if (!next) {
+      next = newNode();
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  if (node !== root && !node.entries.some((known) => known.record.id === entry.record.id))
+    node.entries.push(entry);
+}
+
+/** The longest name starting at token `at`; null where none does. */
+export function longestName(root: NameNode, tokens: readonly Token[], at: number): NameMatch | null {
+  let node: NameNode | undefined = root;
+  let best: NameMatch | null = null;
+  for (let index = at; index < tokens.length; index++) {
+    node = step(node, tokens[index]?.text ?? '');
+    if (!node) break;
+    if (node.entries.length > 0) best = { length: index - at + 1, entries: node.entries };
+  }
+  return best;
+}
+
+function step(node: NameNode, text: string): NameNode | undefined {
+  const word = plainApostrophe(text);
+  return node.next.get(word) ?? (isShouted(word) ? node.next.get(titleCase(word)) : undefined);
+}
+
+const plainApostrophe = (text: string) => text.replaceAll('’', "'");
+
+/** "TEHRAN" in a dateline or a headline; acronyms have matched as they stand by then. */
+function isShouted(word: string): boolean {
+  return word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function titleCase(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}

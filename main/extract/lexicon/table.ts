@@ -1,0 +1,34 @@
+// Reading the two plain formats of resources/: tab-separated tables and JSON lines.
+
+/** One row of a table, by column name; a missing cell reads as ''. */
+export type Row = (column: string) => string;
+
+/** Reads a tab-separated table whose first line names the columns. Lines starting with '#' are comments. */
+export function readTable(text: string): Row[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const header = (lines[0] ?? '').split('\t').map((name) => name.trim());
+  return lines.slice(1).map((line) => {
+    const cells = line.split('\t');
+    return (column) => cells[header.indexOf(column)]?.trim() ?? '';
+  });
+}
+
+/** Splits a cell with several values: "a|b" → ["a", "b"]; an empty cell has none. */
+export function list(cell: string, separator = '|'): string[] {
+  return cell
+    .split(separator)
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+/** Reads JSON lines; throws with the line number where one does not parse. */
+export function readJsonLines<T>(text: string, name: string): T[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line) as T];
+    } catch {
+      throw new Error(`${name}, line ${index + 1}: no JSON`);
+    }
+  });
+}

@@ -1,0 +1,150 @@
+// What the engine knows before it reads: compiled once from resources/, never changed afterwards.
+import type { ActorKind, MentionForm, RelationType } from '../model.ts';
+import type { SyntaxModel } from '../syntax/types.ts';
+
+/** An actor as the lexicon knows it, or as the article introduced it. */
+export interface ActorRecord {
+  id: string;
+  kind: ActorKind;
+  name: string;
+  country: string | null;
+  sectors: string[];
+  affiliation: string | null;
+}
+
+export interface Office {
+  /** As in titles.tsv, lower case: "president", "foreign minister". */
+  title: string;
+  /** Id of the state, organisation or institution. */
+  of: string;
+  /** ISO 8601, partial; '' where open. */
+  from: string;
+  to: string;
+}
+
+export interface Leader extends ActorRecord {
+  surname: string;
+  offices: Office[];
+}
+
+/** What a sequence of tokens may mean. */
+export interface NameEntry {
+  record: ActorRecord;
+  form: MentionForm;
+  from: string;
+  to: string;
+  /** Needs support from its context: also a common word, a first name or another place. */
+  ambiguous: boolean;
+}
+
+export interface NameNode {
+  next: Map<string, NameNode>;
+  entries: NameEntry[];
+}
+
+export interface Agent {
+  noun: string;
+  sectors: string[];
+  kind: ActorKind;
+  actsFor: boolean;
+}
+
+export interface Title {
+  title: string;
+  sectors: string[];
+  rank: number;
+  actsFor: boolean;
+}
+
+export interface Place {
+  name: string;
+  country: string;
+  kind: string;
+}
+
+/** A thing that must (or must not) stand beside a frame's head. */
+export interface Constraint {
+  role: string;
+  lemmas: ReadonlySet<string>;
+  forbidden: boolean;
+}
+
+export type FramePos = 'verb' | 'noun' | 'adj';
+
+export interface Frame {
+  /** "ACCUSE/accuse": the rule's name. */
+  id: string;
+  type: RelationType;
+  head: string;
+  particle: string | null;
+  pos: FramePos;
+  constraints: Constraint[];
+  source: string[];
+  target: string[];
+  mode: string | null;
+  contexts: string[];
+  mutual: boolean;
+  flags: ReadonlySet<string>;
+}
+
+/** What a word that governs another statement makes of it. */
+export interface Operator {
+  lemma: string;
+  pos: FramePos;
+  /** See resources/operators.tsv. */
+  effect: string;
+}
+
+export interface Ambiguity {
+  support: string[];
+  against: string[];
+  /** True where the name counts only with support. */
+  required: boolean;
+}
+
+export interface ContextWord {
+  context: string;
+  phrase: string[];
+}
+
+export interface Lexicon {
+  syntax: SyntaxModel;
+  names: NameNode;
+  /** What speaks for and against the meaning of an ambiguous name, by actor id; lower-case words. */
+  ambiguity: ReadonlyMap<string, Ambiguity>;
+  actors: ReadonlyMap<string, ActorRecord>;
+  /** State records by ISO code, the present ones. */
+  states: ReadonlyMap<string, ActorRecord>;
+  /** Branches of states that have a name of their own, by "state:RUS/MIL". */
+  branches: ReadonlyMap<string, ActorRecord>;
+  leadersBySurname: ReadonlyMap<string, Leader[]>;
+  leadersByOffice: ReadonlyMap<string, { leader: Leader; office: Office }[]>;
+  agents: ReadonlyMap<string, Agent>;
+  titles: ReadonlyMap<string, Title>;
+  /** First words of agents and of titles: most tokens start neither. */
+  agentStarts: ReadonlySet<string>;
+  titleStarts: ReadonlySet<string>;
+  /** Other words for an office → the word that leaders-*.jsonl use. */
+  offices: ReadonlyMap<string, string>;
+  places: NameNode;
+  placeOf: ReadonlyMap<string, Place>;
+  frames: ReadonlyMap<string, Frame[]>;
+  /** Lemmas that frames and agents hold, for mending tags. */
+  vocabulary: { nouns: ReadonlySet<string>; verbs: ReadonlySet<string> };
+  /** Irregular past forms that are no nouns → lemma. */
+  pastForms: ReadonlyMap<string, string>;
+  /** Nouns of violence and force, whose "of" names the victim: "the killing of". */
+  deeds: ReadonlySet<string>;
+  /** Verbs that bring others together: "host", "mediate". */
+  mediators: ReadonlySet<string>;
+  operators: ReadonlyMap<string, Operator>;
+  lightVerbs: ReadonlySet<string>;
+  speechVerbs: ReadonlySet<string>;
+  /** Nouns that sum up actors named before: "country" → kinds, "bloc" → kinds. */
+  anaphors: ReadonlyMap<string, ActorKind[]>;
+  /** Those that name another than who has them: "its neighbour", "her ally". */
+  relational: ReadonlySet<string>;
+  contextWords: ReadonlyMap<string, ContextWord[]>;
+  /** Last words of names of organisations: "Organization", "Front", "Ministry" → kind. */
+  organisationHeads: ReadonlyMap<string, Agent>;
+}

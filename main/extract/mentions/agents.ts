@@ -1,0 +1,230 @@
+// Step 3 of mentions: common nouns that stand for an actor, with what tells whose they are:
+// "Israeli warplanes", "officials in Ankara", "the president of Chile", "Syrian rebels".
+import type { ActorRecord, Agent, Title } from '../lexicon/types.ts';
+import {
+  addMention,
+  introduce,
+  type MentionNode,
+  type Reading,
+  type SentenceReading,
+  slug,
+} from '../reading.ts';
+import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
+import { branchOf } from './branches.ts';
+import { officeHolder } from './offices.ts';
+import { TITLE_PREFIXES } from './words.ts';
+
+export interface AgentMatch {
+  first: number;
+  last: number;
+  word: string;
+  agent: Agent | null;
+  title: Title | null;
+}
+
+/** Marks agent nouns that no name has taken; those without a nationality wait for resolution. */
+export function markAgents(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  for (let index = 0; index < tokens.length; index++) {
+    if (where.at[index]) continue;
+    const match = agentAt(reading, where, index, NOUNS);
+    if (!match) continue;
+    const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
+    if (owners.length === 0 && onlyPointsBack(reading, match.word)) continue;
+    addAgent(reading, where, match, owners);
+    index = match.last;
+  }
+}
+
+const BRANCHES_OF_STATES: ReadonlySet<string> = new Set([
+  'government',
+  'administration',
+  'regime',
+  'authority',
+]);
+
+/** "the kingdom", "its neighbour", "the bloc" say nothing of their own: what came before tells who they are. */
+function onlyPointsBack(reading: Reading, word: string): boolean {
+  const kinds = reading.lexicon.anaphors.get(word) ?? [];
+  return (
+    kinds.length === 1 &&
+    (kinds[0] === 'state' || kinds[0] === 'organisation') &&
+    !BRANCHES_OF_STATES.has(word)
+  );
+}
+
+/**
+ * Before the parse: agents right behind the one owner they have ("Turkish armed forces", "Chile's president"),
+ * which are then one word to the parser.
+ */
+export function markOwned(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  for (let index = 1; index < tokens.length; index++) {
+    if (where.at[index] || tokens[index]?.xpos === 'VBD') continue;
+    const marked = ownerPlace(where, index);
+    const owner = where.at[marked];
+    const named = owner && (owner.form !== 'capital' || tokens[marked + 1]?.xpos === 'POS');
+    if (!owner || !named || isCoordinated(where, owner)) continue;
+    const match = agentAt(reading, where, index, ANY);
+    const owners = ownerAt(reading, where, marked);
+    if (!match || owners.length === 0) continue;
+    const mention = addAgent(reading, where, match, owners);
+    if (mention) where.joined.push({ first: owner.first, last: match.last, mention });
+    index = match.last;
+  }
+}
+
+/** Back over "'s" and at most two words that describe: "Palestinian Christian leaders", "Iran's new president". */
+function ownerPlace(where: SentenceReading, index: number): number {
+  const { tokens } = where.sentence;
+  let at = index - 1;
+  for (let steps = 0; steps < 2 && at > 0; steps++) {
+    const describes = tokens[at]?.upos === 'ADJ' || TITLE_PREFIXES.has(tokens[at]?.lower ?? '');
+    const isPeople = where.at[at]?.form === 'demonym' && where.at[at]?.actors[0]?.kind === 'people';
+    if (!isPeople && (where.at[at] || !describes)) break;
+    at--;
+  }
+  return tokens[at]?.xpos === 'POS' ? at - 1 : at;
+}
+
+/** "Russian and Iranian officials" have two owners; the parse tells. */
+function isCoordinated(where: SentenceReading, owner: MentionNode): boolean {
+  const before = where.sentence.tokens[owner.first - 1];
+  return (before?.upos === 'CCONJ' || before?.text === ',') && where.at[owner.first - 2]?.form === owner.form;
+}
+
+/** Right behind an owner even a word with a wrong tag is the noun that it can be. */
+const ANY: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'PUNCT', 'X']);
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
+function addAgent(
+  reading: Reading,
+  where: SentenceReading,
+  match: AgentMatch,
+  owners: readonly ActorRecord[],
+): MentionNode | null {
+  return addMention(reading, where, {
+    first: match.first,
+    last: match.last,
+    form: match.title && !match.agent ? 'title' : 'description',
+    actors: owners.map((owner) => agentActor(reading, match, owner)),
+    cue: {
+      kind: match.title ? 'title' : 'agent',
+      word: match.word,
+      of: owners[0] ?? null,
+      count: 0,
+      definite: isDefinite(where, match.first, match.last),
+    },
+  });
+}
+
+/** The longest agent noun or title that starts here; only nouns count ("police said", not "to police"). */
+function agentAt(
+  reading: Reading,
+  where: SentenceReading,
+  index: number,
+  tags: ReadonlySet<string>,
+): AgentMatch | null {
+  const { tokens } = where.sentence;
+  const { agents, titles, agentStarts, titleStarts } = reading.lexicon;
+  const start = [tokens[index]?.lower ?? '', tokens[index]?.lemma.toLowerCase() ?? ''];
+  if (!start.some((word) => agentStarts.has(word) || titleStarts.has(word))) return null;
+  for (let length = 4; length >= 1; length--) {
+    const last = index + length - 1;
+    const head = tokens[last];
+    if (!head || !tags.has(head.upos) || where.at[last]) continue;
+    const before = tokens.slice(index, last).map((token) => token.lower);
+    const forms = [head.lower, head.lemma.toLowerCase()].map((word) =>
+      [...before, word].join(' ').replaceAll(' - ', '-'),
+    );
+    for (const word of forms) {
+      const agent = agents.get(word) ?? null;
+      const title = titles.get(word) ?? null;
+      if ((agent || title) && !(title && !agent && title.rank >= 9))
+        return { first: index, last, word, agent, title };
+    }
+  }
+  return null;
+}
+
+function isDefinite(where: SentenceReading, first: number, last: number): boolean {
+  const before = where.sentence.tokens[first - 1]?.lower;
+  const owners = childrenBy(where.tree, last, 'det', 'nmod:poss').map((child) => lemma(where.tree, child));
+  return (
+    before === 'the' ||
+    owners.some((word) => ['the', 'this', 'that', 'these', 'those', 'its', 'his', 'their'].includes(word))
+  );
+}
+
+/** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
+export function ownersOf(
+  reading: Reading,
+  where: SentenceReading,
+  head: number,
+  sectors: readonly string[],
+): ActorRecord[] {
+  for (const child of childrenBy(where.tree, head, 'nmod:poss', 'amod', 'compound', 'nmod:desc', 'flat')) {
+    const owners = conjuncts(where.tree, child).flatMap((at) => ownerAt(reading, where, at));
+    if (owners.length > 0) return owners;
+  }
+  // a demonym right before the noun is its own even where the parse says otherwise
+  if (where.at[head - 1]?.form === 'demonym') {
+    const owners = ownerAt(reading, where, head - 1);
+    if (owners.length > 0) return owners;
+  }
+  for (const child of childrenBy(where.tree, head, 'nmod')) {
+    const preposition = caseOf(where.tree, child);
+    if (!preposition || !OWNING.has(preposition)) continue;
+    // troops in a country are seldom that country's
+    if (preposition === 'in' && sectors.some((sector) => sector === 'MIL' || sector === 'PRM')) continue;
+    const owners = conjuncts(where.tree, child).flatMap((at) => ownerAt(reading, where, at));
+    if (owners.length > 0) return owners;
+  }
+  return [];
+}
+
+const OWNING: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for']);
+
+function ownerAt(reading: Reading, where: SentenceReading, index: number): ActorRecord[] {
+  const mention = where.at[index];
+  // "Russian" in "Russian-backed rebels" says nothing of whose they are
+  if (!mention || mention.cue || where.sentence.tokens[mention.last + 1]?.text === '-') return [];
+  return mention.actors.flatMap((record) => {
+    if (record.kind === 'company') return [];
+    // "Kabila's army" is his state's
+    if (record.kind === 'person') return stateBehind(reading, record);
+    if (record.kind !== 'place') return [record];
+    return stateBehind(reading, record);
+  });
+}
+
+function stateBehind(reading: Reading, record: ActorRecord): ActorRecord[] {
+  const state = record.country ? reading.lexicon.states.get(record.country) : undefined;
+  return state ? [state] : [];
+}
+
+/** The actor that an agent of this owner is: a known office-holder, an institution, the state itself, or a group. */
+export function agentActor(
+  reading: Reading,
+  match: Pick<AgentMatch, 'word' | 'agent' | 'title'>,
+  owner: ActorRecord,
+): ActorRecord {
+  if (match.title) {
+    const holder = officeHolder(reading, match.title.title, owner);
+    if (holder) return holder;
+  }
+  const agent = match.agent;
+  const actsFor = agent ? agent.actsFor : (match.title?.actsFor ?? false);
+  const sectors = agent?.sectors ?? match.title?.sectors ?? [];
+  if (actsFor) return branchOf(reading, owner, sectors[0] ?? 'GOV');
+  const kind = agent?.kind === 'institution' ? 'institution' : agent?.kind === 'group' ? 'group' : 'people';
+  const place = owner.country?.toLowerCase() ?? slug(owner.name);
+  return introduce(reading, {
+    id: `${kind}:${place}-${slug(match.word)}`,
+    kind,
+    name: `${owner.name}: ${match.word}`,
+    country: owner.country,
+    sectors,
+    affiliation: null,
+  });
+}

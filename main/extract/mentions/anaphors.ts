@@ -1,0 +1,146 @@
+// Step 4 of mentions: words that only point back: pronouns, "the two countries", "the bloc", bare surnames.
+import { longestName } from '../lexicon/names.ts';
+import type { NameNode } from '../lexicon/types.ts';
+import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
+import { childrenBy, lemma } from '../tree.ts';
+import { ownersOf } from './agents.ts';
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'him',
+  'his',
+  'she',
+  'her',
+  'hers',
+  'it',
+  'its',
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'himself',
+  'herself',
+  'itself',
+  'i',
+  'me',
+  'my',
+  'we',
+  'us',
+  'our',
+]);
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, neither: 2 };
+const POINTERS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'both',
+  'either',
+  'neither',
+]);
+/** Nouns for office-holders that may come in numbers: "the two leaders". */
+const HOLDERS: ReadonlySet<string> = new Set([
+  'leader',
+  'president',
+  'minister',
+  'official',
+  'diplomat',
+  'premier',
+  'ally',
+  'partner',
+  'neighbour',
+  'neighbor',
+  'rival',
+  'foe',
+  'enemy',
+  'delegation',
+  'army',
+  'military',
+  'government',
+  'capital',
+  'people',
+]);
+
+const bare = (word: string, about: Partial<Cue>): Cue => ({
+  kind: 'pronoun',
+  word,
+  of: null,
+  count: 0,
+  definite: true,
+  ...about,
+});
+
+/** Marks pronouns and nouns that point back. */
+export function markAnaphors(reading: Reading, where: SentenceReading): void {
+  where.sentence.tokens.forEach((token, index) => {
+    if (where.at[index]) return;
+    if (PRONOUNS.has(token.lower) && token.upos !== 'PROPN' && !isDummy(where, index)) {
+      const cue = bare(token.lower, {});
+      addMention(reading, where, { first: index, last: index, form: 'pronoun', actors: [], cue });
+      return;
+    }
+    markPointer(reading, where, index);
+  });
+}
+
+/** "it is clear that", "it was announced that": no actor. */
+function isDummy(where: SentenceReading, index: number): boolean {
+  const token = where.sentence.tokens[index];
+  if (token?.lower !== 'it') return false;
+  if (token.deprel === 'expl') return true;
+  const clause = where.tree.children[token.head] ?? [];
+  return clause.some((child) => where.sentence.tokens[child]?.deprel.startsWith('csubj') === true);
+}
+
+/** "the two countries", "both sides", "the bloc", "the kingdom", "the country". */
+function markPointer(reading: Reading, where: SentenceReading, index: number): void {
+  const token = where.sentence.tokens[index];
+  const word = lemma(where.tree, index);
+  if (!token || !(['NOUN', 'PROPN', 'NUM'].includes(token.upos) || token.lower === 'both')) return;
+  const modifiers = childrenBy(where.tree, index, 'det', 'nummod', 'det:predet', 'amod');
+  const number = modifiers
+    .map((child) => COUNTS[where.sentence.tokens[child]?.lower ?? ''])
+    .find((count) => count);
+  const isOwned =
+    reading.lexicon.relational.has(word) && childrenBy(where.tree, index, 'nmod:poss').length > 0;
+  const isPointed =
+    isOwned || modifiers.some((child) => POINTERS.has(where.sentence.tokens[child]?.lower ?? ''));
+  const known = reading.lexicon.anaphors.has(word);
+  const first = Math.min(index, ...modifiers);
+  if (number && isPlural(token.lower, word) && (known || HOLDERS.has(word))) {
+    addFree(reading, where, first, index, bare(word, { kind: 'several', count: number }));
+  } else if (token.lower === 'both' && token.upos !== 'NOUN') {
+    addFree(reading, where, index, index, bare('both', { kind: 'several', count: 2 }));
+  } else if (known && (isPointed || isPlural(token.lower, word))) {
+    const of = ownersOf(reading, where, index, [])[0] ?? null;
+    const kind = isPlural(token.lower, word) ? 'several' : 'anaphor';
+    if (kind === 'several' && !isPointed) return;
+    addFree(reading, where, first, index, bare(word, { kind, of }));
+  }
+}
+
+const isPlural = (text: string, word: string) => text !== word && /(s|people)$/.test(text);
+
+function addFree(reading: Reading, where: SentenceReading, first: number, last: number, cue: Cue): void {
+  let from = last;
+  while (from > first && !where.at[from - 1]) from--;
+  addMention(reading, where, { first: from, last, head: last, form: 'description', actors: [], cue });
+}
+
+/** Marks acronyms that the article has explained. */
+export function markAcronyms(reading: Reading, where: SentenceReading, acronyms: NameNode): void {
+  where.sentence.tokens.forEach((_, index) => {
+    if (where.at[index]) return;
+    const match = longestName(acronyms, where.sentence.tokens, index);
+    const entry = match?.entries[0];
+    if (match && entry)
+      addMention(reading, where, {
+        first: index,
+        last: index + match.length - 1,
+        form: 'acronym',
+        actors: [entry.record],
+        cue: null,
+      });
+  });
+}

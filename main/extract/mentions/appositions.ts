@@ -1,0 +1,99 @@
+// Step 3b of mentions: people named beside a description: "Hossein Salami, commander of the Guards,".
+import { branchOf } from './branches.ts';
+import { officeName } from './offices.ts';
+import { nameEnd, textOf } from './people.ts';
+import { isCapitalised } from './words.ts';
+import {
+  addMention,
+  introduce,
+  type MentionNode,
+  type Reading,
+  type SentenceReading,
+  slug,
+} from '../reading.ts';
+import { childrenBy } from '../tree.ts';
+
+/** Joins a name and the title beside it to one person. */
+export function markAppositions(reading: Reading, where: SentenceReading): void {
+  for (const mention of reading.mentions.filter(
+    (one) => one.sentence === where.index && one.cue?.kind === 'title',
+  )) {
+    const anchor = where.sentence.tokens[mention.head];
+    if (!anchor) continue;
+    const named =
+      anchor.deprel === 'appos' ? anchor.head : (childrenBy(where.tree, mention.head, 'appos')[0] ?? -1);
+    joinName(reading, where, mention, named >= 0 ? named : namedBeside(where, mention));
+  }
+}
+
+/** "the president of Syria, Bashar al-Assad,": the name between commas right after the description, or before it. */
+function namedBeside(where: SentenceReading, title: MentionNode): number {
+  const { tokens } = where.sentence;
+  let end = title.last + 1;
+  while (
+    ['of', 'for', 'the'].includes(tokens[end]?.lower ?? '') ||
+    (end > title.last + 1 && where.at[end] && tokens[end - 1]?.upos === 'ADP') ||
+    (where.at[end] && tokens[end - 1]?.lower === 'the')
+  )
+    end++;
+  if (tokens[end]?.text === ',' && isCapitalised(tokens[end + 1]?.text ?? ''))
+    return isPersonOrFree(where, end + 1) ? end + 1 : -1;
+  let start = title.first - 1;
+  while (
+    start > title.first - 4 &&
+    (['the', 'a', 'an'].includes(tokens[start]?.lower ?? '') || tokens[start]?.upos === 'ADJ')
+  )
+    start--;
+  return tokens[start]?.text === ',' && where.at[start - 1]?.actors[0]?.kind === 'person' ? start - 1 : -1;
+}
+
+function isPersonOrFree(where: SentenceReading, index: number): boolean {
+  const mention = where.at[index];
+  return mention ? mention.actors[0]?.kind === 'person' : where.sentence.tokens[index]?.upos === 'PROPN';
+}
+
+function joinName(reading: Reading, where: SentenceReading, title: MentionNode, named: number): void {
+  if (named < 0) return;
+  const taken = where.at[named];
+  const known = taken?.actors[0];
+  if (taken && known?.kind === 'person') {
+    title.actors = [known];
+    noteOffice(reading, title, known);
+    return;
+  }
+  if (taken || !isCapitalised(where.sentence.tokens[named]?.text ?? '')) return;
+  const [first, last] = nameAround(where, named);
+  if (last === first || title.actors.length > 1) return;
+  const name = textOf(where, first, last);
+  const owner = title.cue?.of ?? null;
+  const rank = reading.lexicon.titles.get(title.cue?.word ?? '');
+  const branch = owner && rank?.actsFor ? branchOf(reading, owner, rank.sectors[0] ?? 'GOV') : null;
+  const person = introduce(reading, {
+    id: `person:${slug(name)}`,
+    kind: 'person',
+    name,
+    country: owner?.country ?? null,
+    sectors: rank?.sectors ?? [],
+    affiliation: branch?.id ?? null,
+  });
+  if (!addMention(reading, where, { first, last, form: 'name', actors: [person], cue: null })) return;
+  title.actors = [person];
+  noteOffice(reading, title, person);
+}
+
+function nameAround(where: SentenceReading, index: number): [number, number] {
+  let first = index;
+  const { tokens } = where.sentence;
+  while (
+    first > 0 &&
+    !where.at[first - 1] &&
+    isCapitalised(tokens[first - 1]?.text ?? '') &&
+    tokens[first - 1]?.upos === 'PROPN'
+  )
+    first--;
+  return [first, Math.max(index, nameEnd(where, first))];
+}
+
+function noteOffice(reading: Reading, title: MentionNode, person: MentionNode['actors'][number]): void {
+  if (title.cue?.of) reading.offices.set(`${officeName(reading, title.cue.word)}/${title.cue.of.id}`, person);
+}

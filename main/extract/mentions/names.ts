@@ -1,0 +1,99 @@
+// Step 1 of mentions: names that the lexicon holds.
+import { longestName } from '../lexicon/names.ts';
+import type { NameEntry } from '../lexicon/types.ts';
+import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { NOT_NAMES } from './words.ts';
+
+/** Marks every lexicon name of the sentence, the longest first from the left. */
+export function markNames(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  for (let index = 0; index < tokens.length; ) {
+    const match = longestName(reading.lexicon.names, tokens, index);
+    const entry = match ? choose(reading, match.entries) : null;
+    if (!match || !entry || (match.length === 1 && isPartOfOtherName(reading, where, index, entry))) {
+      index++;
+      continue;
+    }
+    addMention(reading, where, {
+      first: index,
+      last: index + match.length - 1,
+      form: entry.form,
+      actors: [entry.record],
+      cue: null,
+    });
+    index += match.length;
+  }
+}
+
+/** The meaning that fits the article's date and, for ambiguous words, its vocabulary. */
+function choose(reading: Reading, entries: readonly NameEntry[]): NameEntry | null {
+  const published = reading.article.published;
+  const living = entries.filter((entry) => existed(entry, published));
+  const fitting = living.filter((entry) => !entry.ambiguous || hasSupport(reading, entry));
+  return fitting[0] ?? null;
+}
+
+/** Historic states are met in later articles too, so only what did not exist yet is ruled out. */
+function existed(entry: NameEntry, published: string | null): boolean {
+  return !published || !entry.from || entry.from.slice(0, 4) <= published.slice(0, 4);
+}
+
+function hasSupport(reading: Reading, entry: NameEntry): boolean {
+  const evidence = reading.lexicon.ambiguity.get(`${entry.record.id}`);
+  if (!evidence) return true;
+  const count = (words: readonly string[]) => words.filter((word) => reading.words.has(word)).length;
+  const against = count(evidence.against);
+  return against === 0
+    ? !evidence.required || count(evidence.support) > 0
+    : count(evidence.support) > against;
+}
+
+/** "Jordan" in "Michael Jordan", "Chad" in "Chad Smith", "China" in "China Merchants Port": part of a longer name. */
+function isPartOfOtherName(
+  reading: Reading,
+  where: SentenceReading,
+  index: number,
+  entry: NameEntry,
+): boolean {
+  if (entry.form === 'demonym' || entry.form === 'acronym') return false;
+  if (isOtherName(reading, where, index + 1)) return true;
+  return entry.record.kind !== 'person' && index > 0 && isOtherName(reading, where, index - 1);
+}
+
+/** A capitalised proper noun that no list knows. */
+function isOtherName(reading: Reading, where: SentenceReading, index: number): boolean {
+  const token = where.sentence.tokens[index];
+  if (token?.xpos !== 'NNP' || where.at[index] || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const { titles, agents, organisationHeads, names } = reading.lexicon;
+  return !(
+    NOT_NAMES.has(token.text) ||
+    REGION_WORDS.has(token.lower) ||
+    titles.has(token.lower) ||
+    agents.has(token.lemma.toLowerCase()) ||
+    organisationHeads.has(token.text) ||
+    longestName(names, where.sentence.tokens, index)
+  );
+}
+
+/** "Northern Iraq" is Iraq. */
+const REGION_WORDS: ReadonlySet<string> = new Set([
+  'north',
+  'northern',
+  'northeastern',
+  'northwestern',
+  'south',
+  'southern',
+  'southeastern',
+  'southwestern',
+  'east',
+  'eastern',
+  'west',
+  'western',
+  'central',
+  'greater',
+  'mainland',
+  'upper',
+  'lower',
+  'former',
+  'republic',
+]);

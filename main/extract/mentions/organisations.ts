@@ -1,0 +1,94 @@
+// Step 2b of mentions: organisations that the lexicon does not hold, by the last word of their name
+// ("Kachin Independence Organization"), and acronyms that the article itself explains ("(KIO)").
+import { addName, newNode } from '../lexicon/names.ts';
+import type { ActorRecord, NameNode } from '../lexicon/types.ts';
+import {
+  addMention,
+  introduce,
+  type MentionNode,
+  type Reading,
+  type SentenceReading,
+  slug,
+} from '../reading.ts';
+import { textOf } from './people.ts';
+import { isCapitalised, NOT_NAMES } from './words.ts';
+
+/** Marks unknown organisations: a run of capitalised words that ends (or whose "of" starts) at a head word. */
+export function markOrganisations(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  for (let index = 0; index < tokens.length; index++) {
+    const head = reading.lexicon.organisationHeads.get(tokens[index]?.text ?? '');
+    if (!head || where.at[index]) continue;
+    const [first, owner] = startOf(where, index);
+    const last = endOf(where, index);
+    if (last === first) continue;
+    const name = textOf(where, first, last);
+    // "Foreign Ministry", "Armed Forces" are common nouns with capitals: whose they are, the sentence tells
+    if (reading.lexicon.agents.has(name.toLowerCase())) continue;
+    const record = introduce(reading, {
+      id: `${head.kind}:${slug(name)}`,
+      kind: head.kind,
+      name,
+      country: owner?.country ?? null,
+      sectors: head.sectors,
+      affiliation: head.actsFor && owner?.kind === 'state' ? owner.id : null,
+    });
+    addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
+    index = last;
+  }
+}
+
+/** Back over capitalised words; a nationality in front tells the country and stays a mention of its own. */
+function startOf(where: SentenceReading, index: number): [number, ActorRecord | null] {
+  const { tokens } = where.sentence;
+  let first = index;
+  while (first > 0 && first > index - 6) {
+    const before = tokens[first - 1];
+    const mention = where.at[first - 1];
+    if (mention) return [first, mention.actors[0] ?? null];
+    const joins =
+      before &&
+      (before.text === '-' || before.lower === 'and' || before.lower === "'s" || before.lower === '’s');
+    const good =
+      before && isCapitalised(before.text) && !NOT_NAMES.has(before.text) && before.upos !== 'PUNCT';
+    if (!good && !(joins && isCapitalised(tokens[first - 2]?.text ?? '') && !where.at[first - 2])) break;
+    first--;
+  }
+  while (first < index && !isCapitalised(tokens[first]?.text ?? '')) first++;
+  return [first, null];
+}
+
+/** On over "of", "for" and capitalised words: "Front for the Liberation of the Enclave". */
+function endOf(where: SentenceReading, index: number): number {
+  const { tokens } = where.sentence;
+  let last = index;
+  for (let at = index + 1; at < tokens.length && at < index + 8; at++) {
+    const token = tokens[at];
+    if (!token || where.at[at]) break;
+    if (isCapitalised(token.text) && token.upos !== 'PUNCT' && !NOT_NAMES.has(token.text)) {
+      if (at === last + 1 && at === index + 1) break;
+      last = at;
+    } else if (!['of', 'for', 'the', 'and', 'on'].includes(token.lower)) break;
+  }
+  return last;
+}
+
+/** "… Organization (KIO)": from here on the acronym is a name of the mention before the bracket. */
+export function explainedAcronyms(reading: Reading): NameNode {
+  const root = newNode();
+  for (const mention of reading.mentions) {
+    const where = reading.sentences[mention.sentence];
+    const record = mention.actors[0];
+    if (!where || !record || mention.actors.length !== 1 || !canBeShortened(mention, record)) continue;
+    const { tokens } = where.sentence;
+    const inside = tokens[mention.last + 2]?.text ?? '';
+    const closed = tokens[mention.last + 1]?.text === '(' && tokens[mention.last + 3]?.text === ')';
+    if (closed && /^[A-Z][A-Za-z-]*[A-Z]$/.test(inside) && inside.length >= 2 && inside.length <= 10)
+      addName(root, inside, { record, form: 'acronym', from: '', to: '', ambiguous: false });
+  }
+  return root;
+}
+
+function canBeShortened(mention: MentionNode, record: ActorRecord): boolean {
+  return mention.last > mention.first && record.kind !== 'person' && record.kind !== 'state';
+}

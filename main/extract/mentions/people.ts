@@ -1,0 +1,179 @@
+// Step 2 of mentions: people by title and name, known to the lexicon or not:
+// "Iranian Foreign Minister Javad Zarif", "President of Chile Gabriel Boric", "Gen. Valery Gerasimov".
+import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import {
+  addMention,
+  introduce,
+  type MentionNode,
+  type Reading,
+  type SentenceReading,
+  slug,
+} from '../reading.ts';
+import type { Span } from '../model.ts';
+import { branchOf } from './branches.ts';
+import { officeName } from './offices.ts';
+import { isCapitalised, NAME_PARTICLES, NOT_NAMES } from './words.ts';
+import { type TitleGroup, titleAt, titleGroup } from './titles.ts';
+
+export interface FoundPerson {
+  mention: MentionNode;
+  title: Title | null;
+  /** The title as it stands in the text: "Chief of Staff". */
+  titleSpan: Span | null;
+  of: ActorRecord | null;
+}
+
+/** Marks people introduced by a title; returns them with the office that the text gives them. */
+export function markPeople(reading: Reading, where: SentenceReading): FoundPerson[] {
+  const found: FoundPerson[] = [];
+  const { tokens } = where.sentence;
+  for (let index = 0; index < tokens.length; index++) {
+    const title = titleAt(reading, where, index);
+    if (!title) continue;
+    const group = titleGroup(reading, where, index, title);
+    const person = personAfter(reading, where, group);
+    if (person) {
+      found.push(person);
+      joinTitle(where, group, person.mention);
+    }
+    index = group.last;
+  }
+  return found;
+}
+
+/** Title, owner and name are one phrase; the parser is to see the name alone. */
+function joinTitle(where: SentenceReading, group: TitleGroup, mention: MentionNode): void {
+  where.joined.push({ first: group.start, last: Math.max(mention.last, group.last), mention });
+}
+
+/** The name after a group of titles; null where no name follows. */
+function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup): FoundPerson | null {
+  const first = group.last + 1;
+  const known = where.at[first];
+  if (known?.actors[0]?.kind === 'person') {
+    const record = known.actors[0];
+    noteOffice(reading, group, record);
+    return { mention: known, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
+  }
+  const last = nameEnd(where, first);
+  if (last < first) return null;
+  const name = textOf(where, first, last);
+  const record = resolvePerson(reading, name, group);
+  const mention = addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
+  if (!mention) return null;
+  noteOffice(reading, group, record);
+  return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
+}
+
+function spanOf(where: SentenceReading, [first, last]: [number, number]): Span {
+  const { tokens } = where.sentence;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** The last token of a run of capitalised words that no name has taken. */
+export function nameEnd(where: SentenceReading, first: number): number {
+  const { tokens } = where.sentence;
+  let last = first - 1;
+  for (let at = first; at < tokens.length && at < first + 7; at++) {
+    const token = tokens[at];
+    if (!token || where.at[at] || NOT_NAMES.has(token.text)) break;
+    const inside = NAME_PARTICLES.has(token.lower) && at > first;
+    const leading =
+      at === first && NAME_PARTICLES.has(token.lower) && isCapitalised(tokens[at + 1]?.text ?? '');
+    const hyphenated = token.text === '-' && isCapitalised(tokens[at + 1]?.text ?? '') && at > first;
+    if (
+      isCapitalised(token.text) &&
+      /^[\p{L}.'’-]+$/u.test(token.text) &&
+      ['PROPN', 'NOUN', 'ADJ', 'X', 'VERB', 'INTJ'].includes(token.upos)
+    )
+      last = at;
+    else if (!(inside || leading || hyphenated)) break;
+  }
+  return last;
+}
+
+export function textOf(where: SentenceReading, first: number, last: number): string {
+  const { tokens } = where.sentence;
+  const start = tokens[first]?.start ?? 0;
+  let text = '';
+  let at = start;
+  for (const token of tokens.slice(first, last + 1)) {
+    text += (token.start > at ? ' ' : '') + token.text;
+    at = token.end;
+  }
+  return text;
+}
+
+/** A person known by surname and office or country at the article's date, or a new one. */
+function resolvePerson(reading: Reading, name: string, group: TitleGroup): ActorRecord {
+  const known = knownLeader(reading, name, group);
+  if (known) return known;
+  const earlier = earlierPerson(reading, name);
+  if (earlier) return earlier;
+  const owner = group.of;
+  const branch =
+    owner && group.title.actsFor ? branchOf(reading, owner, group.title.sectors[0] ?? 'GOV') : null;
+  return introduce(reading, {
+    id: `person:${slug(name)}`,
+    kind: 'person',
+    name,
+    country: owner?.country ?? null,
+    sectors: group.title.sectors,
+    affiliation: branch?.id ?? null,
+  });
+}
+
+function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader | null {
+  const surname = name.split(/[ ]/).at(-1) ?? name;
+  const bare = surname.replace(/^(al|el)-/i, '');
+  const candidates = [name, surname, bare].flatMap((key) => reading.lexicon.leadersBySurname.get(key) ?? []);
+  const single = !name.includes(' ');
+  const office = officeName(reading, group.title.title);
+  const scored = candidates.flatMap((leader) => {
+    if (!single && !leader.name.endsWith(name) && !sharesFirstName(leader, name)) return [];
+    if (
+      group.of &&
+      group.of.country !== leader.country &&
+      !leader.offices.some((held) => held.of === group.of?.id)
+    )
+      return [];
+    const held = leader.offices.some((one) => one.title === office);
+    const score = (held ? 2 : 0) + (group.of ? 1 : 0) + (inOffice(leader, reading.article.published) ? 2 : 0);
+    return score > 1 || !single ? [{ leader, score }] : [];
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  return best && (!second || second.score < best.score || second.leader.id === best.leader.id)
+    ? best.leader
+    : null;
+}
+
+function sharesFirstName(leader: Leader, name: string): boolean {
+  return leader.name.split(' ')[0]?.toLowerCase() === name.split(' ')[0]?.toLowerCase();
+}
+
+function inOffice(leader: Leader, published: string | null): boolean {
+  if (!published) return false;
+  return leader.offices.some(
+    (office) => (!office.from || office.from <= published) && (!office.to || published <= office.to),
+  );
+}
+
+/** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
+function earlierPerson(reading: Reading, name: string): ActorRecord | null {
+  for (let index = reading.mentions.length - 1; index >= 0; index--) {
+    const record = reading.mentions[index]?.actors[0];
+    if (
+      record?.kind === 'person' &&
+      (record.name === name || record.name.endsWith(` ${name}`) || record.name.endsWith(`-${name}`))
+    )
+      return record;
+  }
+  return null;
+}
+
+function noteOffice(reading: Reading, group: TitleGroup, record: ActorRecord): void {
+  if (group.title.rank >= 9) return;
+  // without an owner the office still tells who "the foreign secretary" is further down
+  reading.offices.set(`${officeName(reading, group.title.title)}/${group.of?.id ?? ''}`, record);
+}

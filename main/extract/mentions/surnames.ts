@@ -1,0 +1,69 @@
+// Step 2d of mentions: people called by the surname alone.
+import type { ActorRecord, Leader } from '../lexicon/types.ts';
+import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+
+/** Marks bare surnames: of people named in full elsewhere in the article ("Zarif said"), else of known leaders. */
+export function markSurnames(
+  reading: Reading,
+  where: SentenceReading,
+  named: ReadonlyMap<string, ActorRecord>,
+): void {
+  const { tokens } = where.sentence;
+  tokens.forEach((token, index) => {
+    if (where.at[index]) return;
+    const record =
+      named.get(token.text) ?? (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
+    if (!record) return;
+    const joined = tokens[index - 1]?.text === '-' && ['al', 'el'].includes(tokens[index - 2]?.lower ?? '');
+    const first = joined && !where.at[index - 1] && !where.at[index - 2] ? index - 2 : index;
+    addMention(reading, where, { first, last: index, form: 'name', actors: [record], cue: null });
+  });
+}
+
+/** Last words of the names of people in this article → who they are; the last one named wins. */
+export function surnamesOf(reading: Reading): Map<string, ActorRecord> {
+  const bySurname = new Map<string, ActorRecord>();
+  for (const mention of reading.mentions) {
+    const record = mention.actors[0];
+    const surname = record?.kind === 'person' ? record.name.split(/[ -]/).at(-1) : undefined;
+    if (record && surname && surname.length > 2 && mention.form === 'name') bySurname.set(surname, record);
+  }
+  return bySurname;
+}
+
+/** A leader whose country or organisation the article speaks of: "Assad" in an article on Syria. */
+function leaderCalled(reading: Reading, where: SentenceReading, index: number): ActorRecord | null {
+  const leaders = reading.lexicon.leadersBySurname.get(where.sentence.tokens[index]?.text ?? '') ?? [];
+  if (leaders.length === 0 || !standsAlone(where, index)) return null;
+  const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
+  const countries = new Set(spoken.map((leader) => leader.country));
+  return countries.size === 1 ? mostRecent(spoken, reading.article.published) : null;
+}
+
+/** False inside a longer name that no list knows: "Assad Ahmadi". */
+function standsAlone(where: SentenceReading, index: number): boolean {
+  return [index - 1, index + 1].every(
+    (beside) => where.sentence.tokens[beside]?.xpos !== 'NNP' || where.at[beside] !== undefined,
+  );
+}
+
+function isSpokenOf(reading: Reading, leader: Leader): boolean {
+  return reading.mentions.some((mention) =>
+    mention.actors.some(
+      (actor) =>
+        actor.kind !== 'person' &&
+        (actor.id === leader.affiliation || (actor.country !== null && actor.country === leader.country)),
+    ),
+  );
+}
+
+/** Who took an office last before the article's date; without a date, who took one last of all. */
+function mostRecent(leaders: readonly Leader[], published: string | null): Leader | null {
+  const start = (leader: Leader) =>
+    leader.offices
+      .map((office) => office.from)
+      .filter((from) => !published || from <= published)
+      .sort()
+      .at(-1) ?? '';
+  return [...leaders].sort((a, b) => (start(a) < start(b) ? 1 : -1))[0] ?? null;
+}

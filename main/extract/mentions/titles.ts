@@ -1,0 +1,137 @@
+// Titles in front of a name, and whose office they are: "Chief of Staff of the Iranian Armed Forces Major General".
+import type { ActorRecord, Title } from '../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { isCapitalised, TITLE_PREFIXES } from './words.ts';
+
+export interface TitleGroup {
+  /** With the owner in front: "Iran's". */
+  start: number;
+  first: number;
+  last: number;
+  /** The weightiest title of the group and where it stands. */
+  title: Title;
+  span: [number, number];
+  of: ActorRecord | null;
+}
+
+export function titleAt(
+  reading: Reading,
+  where: SentenceReading,
+  index: number,
+): { title: Title; length: number } | null {
+  const { tokens } = where.sentence;
+  const first = tokens[index]?.lower ?? '';
+  if (!reading.lexicon.titleStarts.has(first) && !reading.lexicon.titleStarts.has(first.replace(/\.$/, '')))
+    return null;
+  for (let length = 6; length >= 1; length--) {
+    const words = tokens.slice(index, index + length);
+    if (words.length < length) continue;
+    const text = words
+      .map((token) => token.lower)
+      .join(' ')
+      .replaceAll(' - ', '-')
+      .replace(/ \.$/, '.');
+    const title = reading.lexicon.titles.get(text) ?? reading.lexicon.titles.get(text.replace(/\.$/, ''));
+    // a title right before a name is capitalised in the press, but for a few ("spokesman", "leader")
+    if (title && !words.some((_, offset) => where.at[index + offset])) return { title, length };
+  }
+  return null;
+}
+
+/** Titles that follow one another, with "of X": "Chief of Staff of the Iranian Armed Forces Major General". */
+export function titleGroup(
+  reading: Reading,
+  where: SentenceReading,
+  index: number,
+  start: { title: Title; length: number },
+): TitleGroup {
+  const { tokens } = where.sentence;
+  let last = index + start.length - 1;
+  const owner = ownerBefore(where, index);
+  const group: TitleGroup = {
+    start: owner?.first ?? index,
+    first: index,
+    last,
+    title: start.title,
+    span: [index, last],
+    of: owner?.of ?? null,
+  };
+  for (let guard = 0; guard < 4; guard++) {
+    const skip = ownerAfter(reading, where, last);
+    if (skip) {
+      group.of ??= skip.of;
+      last = skip.last;
+    }
+    const next = titleAt(reading, where, last + 1);
+    if (!next) {
+      const isDot =
+        tokens[last + 1]?.text === '.' &&
+        tokens[last]?.text.length !== undefined &&
+        (tokens[last]?.text.length ?? 9) <= 4;
+      if (isDot && !skip) last += 1;
+      break;
+    }
+    const span: [number, number] = [last + 1, last + next.length];
+    if (next.title.rank < group.title.rank) {
+      group.title = next.title;
+      group.span = span;
+    }
+    last = span[1];
+  }
+  group.last = last;
+  return group;
+}
+
+/** "Iranian President", "Iran's new president", "EU foreign policy chief": the owner in front of a title. */
+function ownerBefore(where: SentenceReading, index: number): { of: ActorRecord; first: number } | null {
+  const { tokens } = where.sentence;
+  let at = index - 1;
+  while (at >= 0 && (TITLE_PREFIXES.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '-')) at--;
+  if (at >= 0 && /^['’]s?$/.test(tokens[at]?.text ?? '')) at--;
+  const mention = at >= 0 ? where.at[at] : undefined;
+  const record = mention?.actors[0];
+  if (!mention || !record || mention.actors.length !== 1) return null;
+  return record.kind === 'person' || record.kind === 'place' ? null : { of: record, first: mention.first };
+}
+
+/** "… of Iran", "… of the Iranian Armed Forces", "… of the General Staff of the Armed Forces of Russia". */
+function ownerAfter(
+  reading: Reading,
+  where: SentenceReading,
+  last: number,
+): { of: ActorRecord; last: number } | null {
+  const { tokens } = where.sentence;
+  let at = last + 1;
+  if (!['of', 'for'].includes(tokens[at]?.lower ?? '')) return null;
+  at++;
+  let of: ActorRecord | null = null;
+  while (at < tokens.length && at < last + 14) {
+    const mention = where.at[at];
+    const record = mention?.actors[0];
+    if (mention) {
+      if (!record || record.kind === 'person') break;
+      of = pickOwner(of, record);
+      at = mention.last + 1;
+      continue;
+    }
+    const step = agentLength(reading, where, at) || (isLinking(tokens[at]?.lower) ? 1 : 0);
+    if (step === 0 && (of || !isCapitalised(tokens[at]?.text ?? ''))) break;
+    at += step || 1;
+  }
+  return of ? { of, last: at - 1 } : null;
+}
+
+/** Tokens of a common noun for an actor that starts here: "Armed Forces" 2. */
+function agentLength(reading: Reading, where: SentenceReading, at: number): number {
+  for (let length = 3; length >= 1; length--) {
+    const words = where.sentence.tokens.slice(at, at + length).map((token) => token.lower);
+    if (words.length === length && reading.lexicon.agents.has(words.join(' '))) return length;
+  }
+  return 0;
+}
+
+const pickOwner = (held: ActorRecord | null, found: ActorRecord) =>
+  held && found.kind === 'state' ? held : found;
+
+const isLinking = (word: string | undefined) =>
+  word === 'of' || word === 'the' || word === 'and' || word === "'s" || word === '’s';

@@ -1,0 +1,110 @@
+// What the engine holds while it reads one article.
+import type { ArticleText, MentionForm, Span } from './model.ts';
+import type { ActorRecord, Lexicon } from './lexicon/types.ts';
+import type { Sentence } from './syntax/types.ts';
+import { buildTree, type Tree } from './tree.ts';
+
+/** Why a mention still waits for its actor, and what is known of it meanwhile. */
+export interface Cue {
+  kind: 'pronoun' | 'title' | 'agent' | 'anaphor' | 'several' | 'surname';
+  /** Lower-case lemma of the head: "president", "group", "he". */
+  word: string;
+  /** The state (or organisation) that a modifier names: "the *Iranian* president". */
+  of: ActorRecord | null;
+  /** For 'several': how many ("the two countries" 2, "both sides" 2); 0 where it is open. */
+  count: number;
+  definite: boolean;
+}
+
+export interface MentionNode extends Span {
+  sentence: number;
+  /** Token indices in the sentence, inclusive. */
+  first: number;
+  last: number;
+  /** The token of the span that the rest of the sentence attaches to. */
+  head: number;
+  form: MentionForm;
+  /** One, or several for "the two countries"; none while unresolved. */
+  actors: ActorRecord[];
+  cue: Cue | null;
+  /** For a place: its state. */
+  places?: ActorRecord[];
+}
+
+/** One sentence with its tree and the mention at each token. */
+export interface SentenceReading {
+  index: number;
+  paragraph: number;
+  sentence: Sentence;
+  tree: Tree;
+  at: (MentionNode | undefined)[];
+  /** Runs of tokens that the parser is to see as one word: names, and titles with their names. */
+  joined: { first: number; last: number; mention: MentionNode }[];
+}
+
+export interface Reading {
+  article: ArticleText;
+  lexicon: Lexicon;
+  sentences: SentenceReading[];
+  mentions: MentionNode[];
+  /** Actors that this article introduced, by id. */
+  introduced: Map<string, ActorRecord>;
+  /** Lower-case words of the article, for what needs support from its context. */
+  words: ReadonlySet<string>;
+  /** Office-holders that the article names: "president/state:IRN" → record. */
+  offices: Map<string, ActorRecord>;
+  /** A name for actors that exist in this article only ("#1a2b3c4d"). */
+  scope: string;
+}
+
+export function readSentence(index: number, paragraph: number, sentence: Sentence): SentenceReading {
+  const at = Array.from<MentionNode | undefined>({ length: sentence.tokens.length });
+  return { index, paragraph, sentence, tree: buildTree(sentence.tokens), at, joined: [] };
+}
+
+/** Adds a mention where none of its tokens is taken yet; null where one is. */
+export function addMention(
+  reading: Reading,
+  where: SentenceReading,
+  draft: Omit<MentionNode, 'sentence' | 'head' | 'start' | 'end'> & { head?: number },
+): MentionNode | null {
+  for (let index = draft.first; index <= draft.last; index++) if (where.at[index]) return null;
+  const { tokens } = where.sentence;
+  const mention = {
+    ...draft,
+    sentence: where.index,
+    head: draft.head ?? spanHead(where, draft.first, draft.last),
+    start: tokens[draft.first]?.start ?? 0,
+    end: tokens[draft.last]?.end ?? 0,
+  };
+  reading.mentions.push(mention);
+  for (let index = draft.first; index <= draft.last; index++) where.at[index] = mention;
+  return mention;
+}
+
+/** The token of a span whose head lies outside it; the last such one where a wrong parse leaves several. */
+function spanHead(where: SentenceReading, first: number, last: number): number {
+  for (let index = last; index >= first; index--) {
+    const head = where.sentence.tokens[index]?.head ?? -1;
+    if (head < first || head > last) return index;
+  }
+  return last;
+}
+
+/** The id-safe form of a name: "Mohammad-Bagher Ghalibaf" → "mohammad-bagher-ghalibaf". */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’.]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Keeps one record per id for actors that the lexicon does not hold. */
+export function introduce(reading: Reading, record: ActorRecord): ActorRecord {
+  const known = reading.lexicon.actors.get(record.id) ?? reading.introduced.get(record.id);
+  if (known) return known;
+  reading.introduced.set(record.id, record);
+  return record;
+}

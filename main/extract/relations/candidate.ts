@@ -1,0 +1,32 @@
+// What a frame is held against: a predicate with its roles, and what comes out when it fits.
+import type { Frame } from '../lexicon/types.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { End } from './ends.ts';
+import type { Roles } from './roles.ts';
+
+export interface Match {
+  frame: Frame;
+  predicate: number;
+  /** The verb that carries a noun: "held" in "held talks"; the predicate itself elsewhere. */
+  carrier: number;
+  sources: End[];
+  targets: End[];
+  mutual: boolean;
+  /** Tokens of the trigger, in any order. */
+  trigger: number[];
+  passive: boolean;
+  /** True where word order gave the roles, not the parse. */
+  byOrder: boolean;
+}
+
+export interface Candidate {
+  where: SentenceReading;
+  predicate: number;
+  carrier: number;
+  roles: Roles;
+  /** Roles of the carrying verb, for nouns. */
+  carried: Roles | null;
+  /** Nouns whose "of" names a victim. */
+  deeds: ReadonlySet<string>;
+  byOrder: boolean;
+}

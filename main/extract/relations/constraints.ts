@@ -1,0 +1,63 @@
+// Whether what must stand with a frame's head stands there.
+import type { Constraint } from '../lexicon/types.ts';
+import type { SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
+import type { Candidate } from './candidate.ts';
+
+/** "handed over medicines": what the parser took for "over medicines" is the object. */
+export function withParticle(candidate: Candidate, particle: string): Candidate {
+  const objects = candidate.roles.get(particle) ?? [];
+  if (objects.length === 0 || candidate.roles.has('obj')) return candidate;
+  return { ...candidate, roles: new Map([...candidate.roles, ['obj', objects]]) };
+}
+
+/** A particle at the verb or right behind its object, whatever the parser calls it: "handed the men over". */
+export function hasParticle({ where, predicate }: Candidate, particle: string): boolean {
+  const { tokens } = where.sentence;
+  if (tokens[predicate + 1]?.lower === particle) return true;
+  return (where.tree.children[predicate] ?? []).some(
+    (child) =>
+      tokens[child]?.lower === particle &&
+      child > predicate &&
+      ['compound', 'advmod', 'obl', 'case'].includes(relation(where.tree, child)),
+  );
+}
+
+/** The token that meets a constraint; null where none does. */
+export function meets(candidate: Candidate, constraint: Constraint): number | null {
+  const { where, roles, carried } = candidate;
+  const indices =
+    roles.get(constraint.role) ??
+    carried?.get(constraint.role) ??
+    nestedPreposition(candidate, constraint.role);
+  for (const index of indices) {
+    for (const at of conjuncts(where.tree, index)) {
+      if (hasLemma(where, at, constraint.lemmas)) return at;
+      const inner = childrenBy(where.tree, at, 'compound', 'nmod').find((child) =>
+        hasLemma(where, child, constraint.lemmas),
+      );
+      if (inner !== undefined) return inner;
+    }
+  }
+  return null;
+}
+
+/** A plural that the tagger took for a singular counts too: "views" is "view". */
+function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<string>): boolean {
+  if (lemmas.has('*')) return true;
+  const word = lemma(where.tree, index);
+  if (lemmas.has(word) || !word.endsWith('s')) return lemmas.has(word);
+  return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].some((form) =>
+    lemmas.has(form),
+  );
+}
+
+/** A preposition that hangs on the object although it belongs to the verb: "put forces on alert". */
+function nestedPreposition(candidate: Candidate, role: string): number[] {
+  const objects = candidate.roles.get('obj') ?? [];
+  return objects.flatMap((object) =>
+    childrenBy(candidate.where.tree, object, 'nmod', 'obl').filter(
+      (child) => caseOf(candidate.where.tree, child) === role,
+    ),
+  );
+}

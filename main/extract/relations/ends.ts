@@ -1,0 +1,151 @@
+// From a token in a role to the actors that stand there.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
+
+export interface End {
+  actor: ActorRecord;
+  mention: MentionNode;
+  /** False where the role's own noun is no actor and one was found inside it. */
+  direct: boolean;
+}
+
+/** The actors at a token and at what is coordinated with it. */
+export function endsAt(where: SentenceReading, index: number): End[] {
+  return conjuncts(where.tree, index).flatMap((at) => directEnds(where, at));
+}
+
+function directEnds(where: SentenceReading, index: number): End[] {
+  const own = mentionEnds(where.at[index], true);
+  if (own.length > 0) return own;
+  // "thousands of Syrians", "one of the states"
+  if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(where.sentence.tokens[index]?.lower ?? '')) {
+    const counted = placesOf(where, index, 'of').flatMap((child) => endsAt(where, child));
+    if (counted.length > 0) return counted;
+  }
+  // "a neighbour, Iran,"
+  for (const child of childrenBy(where.tree, index, 'appos')) {
+    const beside = mentionEnds(where.at[child], true);
+    if (beside.length > 0) return beside;
+  }
+  return [];
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set([
+  'all',
+  'both',
+  'dozen',
+  'dozens',
+  'few',
+  'fewer',
+  'group',
+  'half',
+  'handful',
+  'hundred',
+  'hundreds',
+  'lot',
+  'majority',
+  'many',
+  'more',
+  'most',
+  'none',
+  'number',
+  'one',
+  'part',
+  'percent',
+  'remains',
+  'rest',
+  'score',
+  'scores',
+  'series',
+  'several',
+  'some',
+  'ten',
+  'tens',
+  'thousand',
+  'thousands',
+  'three',
+  'two',
+  'million',
+  'millions',
+]);
+
+function mentionEnds(mention: MentionNode | undefined, direct: boolean): End[] {
+  if (!mention) return [];
+  return mention.actors
+    .filter((actor) => actor.kind !== 'place')
+    .map((actor) => ({ actor, mention, direct }));
+}
+
+/** Where inside a noun phrase its actor stands, the most telling place first. */
+const INSIDE = ['by', 'poss', 'of', 'from', 'against', 'in', 'on', 'with', 'for', 'to', 'at', 'between'];
+
+/**
+ * The actors inside a noun phrase whose own head is none: "Tehran's missile programme", "the war in Yemen".
+ * `places` limits where to look.
+ */
+export function endsInside(
+  where: SentenceReading,
+  index: number,
+  places: readonly string[] = INSIDE,
+  depth = 0,
+): End[] {
+  for (const place of places) {
+    for (const child of placesOf(where, index, place)) {
+      const found = endsAt(where, child).filter(
+        (end) => !((place === 'in' || place === 'at') && end.mention.form === 'capital'),
+      );
+      const ends = found.map((end) => ({ ...end, direct: false }));
+      if (ends.length > 0) return ends;
+    }
+  }
+  if (depth >= 2) return [];
+  for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj')) {
+    const ends = endsInside(where, child, places, depth + 1);
+    if (ends.length > 0) return ends;
+  }
+  return [];
+}
+
+function placesOf(where: SentenceReading, index: number, place: string): number[] {
+  if (place === 'poss') return childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc');
+  return childrenBy(where.tree, index, 'nmod', 'obl').filter(
+    (child) => where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
+  );
+}
+
+/** Both ends of "talks between A and B", "A–B relations", "the two countries' trade". */
+export function pairEnds(where: SentenceReading, noun: number): End[] {
+  for (const preposition of ['between', 'among', 'of']) {
+    for (const child of placesOf(where, noun, preposition)) {
+      const ends = endsAt(where, child);
+      if (ends.length > 1) return ends;
+    }
+  }
+  const nested = childrenBy(where.tree, noun, 'nmod').filter((child) => child > noun);
+  for (const child of nested) {
+    const ends = placesOf(where, child, 'between').flatMap((at) => endsAt(where, at));
+    if (ends.length > 1) return ends;
+  }
+  const inFront = placesOf(where, noun, 'poss').flatMap((child) => endsAt(where, child));
+  const hyphenated = hyphenatedPair(where, noun);
+  const front = distinctEnds([...inFront, ...hyphenated]);
+  return front.length > 1 ? front : [];
+}
+
+/** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
+function hyphenatedPair(where: SentenceReading, noun: number): End[] {
+  const { tokens } = where.sentence;
+  for (let at = noun - 1; at > 0 && at > noun - 5; at--) {
+    if (!/^[-–—/]$/.test(tokens[at]?.text ?? '')) continue;
+    const left = where.at[at - 1];
+    const right = where.at[at + 1];
+    if (left && right && left !== right && right.last < noun)
+      return [...mentionEnds(left, true), ...mentionEnds(right, true)];
+  }
+  return [];
+}
+
+export function distinctEnds(ends: readonly End[]): End[] {
+  return [...new Map(ends.map((end) => [end.actor.id, end])).values()];
+}

@@ -1,0 +1,156 @@
+// Which actors stand in the roles that a frame names.
+import type { Frame } from '../lexicon/types.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
+import type { Candidate } from './candidate.ts';
+import { distinctEnds, type End, endsAt, endsInside, pairEnds } from './ends.ts';
+import { rolesOf, type Roles } from './roles.ts';
+
+/** The actors in the first of the roles that holds any. */
+export function resolveRoles(
+  candidate: Candidate,
+  frame: Frame,
+  wanted: readonly string[],
+  anchors: readonly number[],
+  side: 'source' | 'target',
+): End[] {
+  for (const role of wanted) {
+    const ends = resolveRole(candidate, frame, role, anchors, side);
+    if (ends.length > 0) return ends;
+  }
+  const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
+  if (carried.length > 0) return carried;
+  const loose = resolveLoosely(candidate, wanted);
+  if (loose.length > 0 || side === 'source') return loose;
+  // "rejected a United Nations appeal": whose the constrained object is
+  return anchors.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2));
+}
+
+/** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */
+function resolveLoosely(candidate: Candidate, wanted: readonly string[]): End[] {
+  const { where, predicate, carrier } = candidate;
+  const prepositions = wanted.filter((role) => LOOSE.has(role));
+  if (prepositions.length === 0) return [];
+  const open = [...new Set([predicate, carrier])];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    for (const child of childrenBy(where.tree, at, 'obj', 'nmod', 'obl', 'compound', 'conj', 'xcomp')) {
+      if (child < predicate) continue;
+      if (prepositions.includes(caseOf(where.tree, child) ?? '')) {
+        const ends = endsAt(where, child).map((end) => ({ ...end, direct: false }));
+        if (ends.length > 0) return ends;
+      }
+      if (where.sentence.tokens[child]?.upos !== 'VERB') open.push(child);
+    }
+  }
+  return [];
+}
+
+const LOOSE: ReadonlySet<string> = new Set([
+  'with',
+  'against',
+  'on',
+  'to',
+  'from',
+  'between',
+  'toward',
+  'towards',
+  'for',
+]);
+
+function resolveRole(
+  candidate: Candidate,
+  frame: Frame,
+  role: string,
+  anchors: readonly number[],
+  side: 'source' | 'target',
+): End[] {
+  const { where, roles, carried } = candidate;
+  const own = roles.get(role) ?? [];
+  const onAnchors = anchors.flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
+  const onCarrier = role === 'poss' || role === 'subj' || role === 'obj' ? [] : (carried?.get(role) ?? []);
+  const places = placesFor(role, own, roles);
+  for (const index of [...places, ...onAnchors, ...onCarrier]) {
+    const ends = endsAt(where, index).filter((end) => !isVenue(role, end));
+    if (ends.length > 0) return ends;
+  }
+  for (const index of [...places, ...onAnchors, ...onCarrier, ...(role === 'obj' ? anchors : [])]) {
+    const ends = insideRole(candidate, frame, role, index, side);
+    if (ends.length > 0) return ends;
+  }
+  return side === 'target' ? placeEnds(candidate, frame, [...places, ...onAnchors, ...onCarrier]) : [];
+}
+
+/** "talks in Vienna", "a summit at Brussels": a capital after such a preposition is where it happens. */
+const isVenue = (role: string, end: End) =>
+  (role === 'in' || role === 'at') && end.mention.form === 'capital';
+
+/** "asked Canada to", "gave Ukraine tanks": the parser's object and receiver stand in for one another. */
+function placesFor(role: string, own: readonly number[], roles: Roles): readonly number[] {
+  if (role === 'obj') return [...own, ...(roles.get('iobj') ?? [])];
+  if (role !== 'iobj' || own.length > 0) return own;
+  const objects = roles.get('obj') ?? [];
+  return [...(objects.length > 1 ? objects.slice(0, 1) : []), ...(roles.get('to') ?? [])];
+}
+
+/** A place stands for its state where something goes there; who bombs a place need not bomb its state. */
+function placeEnds({ where }: Candidate, frame: Frame, indices: readonly number[]): End[] {
+  if (frame.type === 'ASSAULT' || frame.type === 'COERCE') return [];
+  for (const index of indices) {
+    const states = where.at[index]?.places ?? [];
+    const mention = where.at[index];
+    if (mention && states.length > 0) return states.map((actor) => ({ actor, mention, direct: false }));
+  }
+  return [];
+}
+
+/** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
+const DOERS = ['by', 'poss', 'from'];
+
+const OF_OWNERS = ['poss', 'by', 'of'];
+
+function insideRole(
+  { where, deeds }: Candidate,
+  frame: Frame,
+  role: string,
+  index: number,
+  side: 'source' | 'target',
+): End[] {
+  if (side === 'source') return endsInside(where, index, role === 'subj' ? ['poss', 'by'] : OF_OWNERS, 2);
+  const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
+  return blames && deeds.has(lemma(where.tree, index))
+    ? endsInside(where, index, DOERS, 2)
+    : endsInside(where, index);
+}
+
+/** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */
+function resolveCarried(
+  candidate: Candidate,
+  frame: Frame,
+  wanted: readonly string[],
+  side: 'source' | 'target',
+): End[] {
+  const { where, carried, roles } = candidate;
+  const asSubject = side === 'source' || (frame.mutual && wanted.includes('with'));
+  const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
+  return asSubject && side === 'source' ? subjects.flatMap((index) => endsAt(where, index)) : [];
+}
+
+export function pairOf(candidate: Candidate): End[] | null {
+  const { where, predicate, carried } = candidate;
+  const ends = pairEnds(where, predicate);
+  if (ends.length > 1) return ends;
+  const subjects = (carried?.get('subj') ?? []).flatMap((index) => endsAt(where, index));
+  const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
+  const beside = distinctEnds(between.length > 1 ? between : subjects);
+  return beside.length > 1 ? beside : null;
+}
+
+/** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
+export function addressees({ where, roles }: Candidate): End[] {
+  const below = [...(roles.get('comp') ?? []), ...(roles.get('for') ?? [])];
+  for (const complement of below) {
+    const subject = childrenBy(where.tree, complement, 'nsubj', 'nsubj:pass')[0] ?? complement;
+    const ends = endsAt(where, subject);
+    if (ends.length > 0) return ends;
+  }
+  return [];
+}

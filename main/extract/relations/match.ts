@@ -1,0 +1,169 @@
+// Which frames a predicate satisfies, and with which actors.
+import type { Frame, FramePos } from '../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { lemma, relation, subtreeSpan } from '../tree.ts';
+import type { Candidate, Match } from './candidate.ts';
+import { hasParticle, meets, withParticle } from './constraints.ts';
+import { matchDemands, matchRequests } from './demands.ts';
+import { distinctEnds, type End } from './ends.ts';
+import { addressees, pairOf, resolveRoles } from './fill.ts';
+import { orderRoles } from './order.ts';
+import { isPassiveHere, rolesOf, type Roles } from './roles.ts';
+
+/** All matches of a sentence; a token serves one frame only, the most specific first. */
+export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
+  const matches = matchDemands(reading, where);
+  const used = new Set(matches.flatMap((match) => below(where, match)));
+  matchPasses(reading, where, used, matches, rolesOf);
+  matches.push(...matchRequests(reading, where, used));
+  // where the parse gave nothing at all, the order of the words may
+  if (matches.length === 0)
+    matchPasses(reading, where, used, matches, (_, predicate) => orderRoles(where, predicate));
+  return matches;
+}
+
+type ReadRoles = (tree: SentenceReading['tree'], predicate: number) => Roles;
+
+function matchPasses(
+  reading: Reading,
+  where: SentenceReading,
+  used: Set<number>,
+  matches: Match[],
+  readRoles: ReadRoles,
+): void {
+  const order = where.sentence.tokens.map((_, index) => index);
+  for (const pass of [specificPass, nounPass, plainPass]) {
+    for (const predicate of order) {
+      if (used.has(predicate)) continue;
+      const match = matchPredicate(reading, where, predicate, pass, readRoles);
+      if (!match) continue;
+      matches.push(match);
+      for (const token of match.trigger) used.add(token);
+      used.add(match.carrier);
+    }
+  }
+}
+
+/** What is demanded is not done: the predicates under "must" state nothing. */
+function below(where: SentenceReading, match: Match): number[] {
+  const demanded = where.sentence.tokens[match.trigger[0] ?? 0]?.head ?? -1;
+  if (demanded < 0) return [];
+  const [first, last] = subtreeSpan(where.tree, demanded);
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+const specificPass = (frame: Frame) =>
+  frame.pos === 'verb' && frame.constraints.some((one) => !one.forbidden);
+
+const nounPass = (frame: Frame) => frame.pos === 'noun';
+
+const plainPass = (frame: Frame) => frame.pos !== 'noun';
+
+function matchPredicate(
+  reading: Reading,
+  where: SentenceReading,
+  predicate: number,
+  pass: (frame: Frame) => boolean,
+  readRoles: ReadRoles,
+): Match | null {
+  const pos = positionOf(where, predicate);
+  if (!pos) return null;
+  const frames = reading.lexicon.frames.get(`${lemma(where.tree, predicate)}/${pos}`)?.filter(pass);
+  if (!frames || frames.length === 0) return null;
+  const candidate = candidateAt(reading, where, predicate, pos, readRoles);
+  for (const frame of frames) {
+    const match = tryFrame(candidate, frame);
+    if (match) return match;
+  }
+  return null;
+}
+
+function positionOf(where: SentenceReading, index: number): FramePos | null {
+  if (where.at[index] && where.at[index]?.form !== 'description') return null;
+  const token = where.sentence.tokens[index];
+  if (token?.upos === 'NOUN') return 'noun';
+  if (token?.upos === 'ADJ') return 'adj';
+  // "a call", "Iran's support": no verb stands right after a determiner or a possessor
+  return token?.upos === 'VERB' ? (isNounPlace(where, index) ? 'noun' : 'verb') : null;
+}
+
+function isNounPlace(where: SentenceReading, index: number): boolean {
+  const before = where.sentence.tokens[index - 1];
+  const token = where.sentence.tokens[index];
+  return (
+    (token?.xpos === 'VB' || token?.xpos === 'VBP') &&
+    (before?.upos === 'DET' || before?.xpos === 'POS' || before?.xpos === 'PRP$')
+  );
+}
+
+function candidateAt(
+  reading: Reading,
+  where: SentenceReading,
+  predicate: number,
+  pos: FramePos,
+  readRoles: ReadRoles,
+): Candidate {
+  const roles = readRoles(where.tree, predicate);
+  const byOrder = readRoles !== rolesOf;
+  const { deeds } = reading.lexicon;
+  if (pos !== 'noun') return { where, predicate, carrier: predicate, roles, carried: null, byOrder, deeds };
+  const carrier = carrierOf(reading, where, predicate);
+  const carried = carrier === predicate ? null : readRoles(where.tree, carrier);
+  return { where, predicate, carrier, roles, carried, byOrder, deeds };
+}
+
+/** The light verb that a noun depends on: "hold talks", "talks were held", "be in talks", "engage in trade". */
+function carrierOf(reading: Reading, where: SentenceReading, noun: number): number {
+  const token = where.sentence.tokens[noun];
+  const head = token?.head ?? -1;
+  if (!token || head < 0) return noun;
+  const kind = relation(where.tree, noun);
+  if (kind === 'conj' || kind === 'compound') return carrierOf(reading, where, head);
+  const isObject = kind === 'obj' || token.deprel === 'nsubj:pass' || kind === 'obl';
+  return isObject &&
+    where.sentence.tokens[head]?.upos === 'VERB' &&
+    reading.lexicon.lightVerbs.has(lemma(where.tree, head))
+    ? head
+    : noun;
+}
+
+function tryFrame(given: Candidate, frame: Frame): Match | null {
+  const { where, predicate } = given;
+  if (frame.particle && !hasParticle(given, frame.particle)) return null;
+  const candidate = frame.particle ? withParticle(given, frame.particle) : given;
+  const trigger = [predicate];
+  for (const constraint of frame.constraints) {
+    const found = meets(candidate, constraint);
+    if (constraint.forbidden ? found !== null : found === null) return null;
+    if (found !== null && !constraint.forbidden) trigger.push(found);
+  }
+  const anchors = trigger.slice(1);
+  const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
+  const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source');
+  const found = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
+  const targets = found.length === 0 && frame.type === 'REQUEST' ? addressees(candidate) : found;
+  const sided = sidesOf(frame, sources, targets);
+  if (!sided) return null;
+  const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
+  return {
+    frame,
+    predicate,
+    carrier: candidate.carrier,
+    ...sided,
+    trigger,
+    passive,
+    byOrder: candidate.byOrder,
+  };
+}
+
+/** Both sides, or for mutual frames the two or more actors of a single side. */
+function sidesOf(
+  frame: Frame,
+  sources: End[],
+  targets: End[],
+): Pick<Match, 'sources' | 'targets' | 'mutual'> | null {
+  if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };
+  if (!frame.mutual) return null;
+  const side = distinctEnds(sources.length > 0 ? sources : targets);
+  return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
+}

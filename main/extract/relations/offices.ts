@@ -1,0 +1,40 @@
+// OFFICE_OF: a person's office, told by the title at the name.
+import type { FoundPerson } from '../mentions/people.ts';
+import type { Relation } from '../model.ts';
+import type { Reading } from '../reading.ts';
+
+/** One relation for each person whose title and state or institution the text gives. */
+export function officeRelations(reading: Reading, people: readonly FoundPerson[]): Relation[] {
+  return people.flatMap(({ mention, title, titleSpan, of }) => {
+    const where = reading.sentences[mention.sentence];
+    const person = mention.actors[0];
+    if (!where || !title || !titleSpan || !of || !person || title.rank >= 9 || person.id === of.id) return [];
+    const { sentence } = where;
+    const owner = reading.mentions.find(
+      (other) => other.sentence === mention.sentence && other !== mention && other.actors.includes(of),
+    );
+    return [
+      {
+        type: 'OFFICE_OF',
+        mode: null,
+        contexts: [],
+        mutual: false,
+        source: person.id,
+        target: of.id,
+        about: [],
+        modality: 'stated',
+        historical: false,
+        attributedTo: null,
+        date: reading.article.published,
+        confidence: 0.95,
+        rule: 'OFFICE_OF/title',
+        explanation: `“${title.title}” of ${of.name} stands before the name`,
+        detail: reading.article.text.slice(titleSpan.start, titleSpan.end),
+        evidence: { start: sentence.start, end: sentence.end },
+        trigger: titleSpan,
+        sourceMention: { start: mention.start, end: mention.end },
+        targetMention: owner ? { start: owner.start, end: owner.end } : titleSpan,
+      } satisfies Relation,
+    ];
+  });
+}

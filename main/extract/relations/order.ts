@@ -1,0 +1,80 @@
+// Roles by word order alone: the second look at a sentence in which the parse gave no relation.
+import type { SentenceReading } from '../reading.ts';
+import type { Roles } from './roles.ts';
+
+/** How far from its predicate a word may stand. */
+const REACH = 9;
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
+
+/**
+ * Subject: the nearest actor before the predicate with no verb or preposition between; object: the first nominal
+ * after it; a preposition's role: the first nominal after the preposition. Nothing crosses another verb.
+ */
+export function orderRoles(where: SentenceReading, predicate: number): Roles {
+  const roles = new Map<string, number[]>();
+  const passive = isPassiveByOrder(where, predicate);
+  const isVerb = where.sentence.tokens[predicate]?.upos === 'VERB';
+  const before = actorBefore(where, predicate);
+  if (before !== null) roles.set(isVerb ? (passive ? 'obj' : 'subj') : 'poss', [before]);
+  readAfter(where, predicate, roles, passive ? 'iobj2' : 'obj');
+  const agent = roles.get('by');
+  if (passive && agent) roles.set('subj', agent);
+  return roles;
+}
+
+function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
+  const { tokens } = where.sentence;
+  if (tokens[predicate]?.xpos !== 'VBN') return false;
+  return tokens.slice(Math.max(0, predicate - 3), predicate).some((token) => BE.has(token.lower));
+}
+
+function actorBefore(where: SentenceReading, predicate: number): number | null {
+  const { tokens } = where.sentence;
+  for (let at = predicate - 1; at >= Math.max(0, predicate - REACH); at--) {
+    const token = tokens[at];
+    if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    if (!where.at[at]) continue;
+    const marked = tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((other, offset, all) => other.upos === 'ADP' && !crossed(all, offset));
+    return marked ? null : at;
+  }
+  return null;
+}
+
+/** True where a noun stands between the preposition and the actor, so that it is not the actor's own. */
+function crossed(between: readonly { upos: string }[], from: number): boolean {
+  return between.slice(from + 1).some((token) => NOMINAL.has(token.upos) || token.upos === 'PUNCT');
+}
+
+function readAfter(
+  where: SentenceReading,
+  predicate: number,
+  roles: Map<string, number[]>,
+  object: string,
+): void {
+  const { tokens } = where.sentence;
+  let role = object;
+  for (let at = predicate + 1; at < Math.min(tokens.length, predicate + REACH + 3); at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      token.upos === 'SCONJ' ||
+      (token.upos === 'VERB' && token.xpos !== 'VBG' && token.xpos !== 'VBN')
+    )
+      return;
+    if (token.upos === 'ADP' || token.lower === 'to') role = token.lower;
+    else if (NOMINAL.has(token.upos) && isPhraseEnd(where, at)) {
+      if (!roles.has(role)) roles.set(role, [at]);
+      role = 'rest';
+    }
+  }
+}
+
+/** The last noun of a run heads it; an actor is a phrase of its own unless a noun follows. */
+function isPhraseEnd(where: SentenceReading, at: number): boolean {
+  const next = where.sentence.tokens[at + 1];
+  return !next || !(NOMINAL.has(next.upos) || next.xpos === 'POS' || next.text === '-');
+}

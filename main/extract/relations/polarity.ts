@@ -1,0 +1,120 @@
+// What an operator or a tense makes of a relation type: "refused to help", "will bomb", "ended support".
+import type { Modality, RelationType } from '../model.ts';
+import type { Stance } from './stance.ts';
+
+export interface Outcome {
+  type: RelationType;
+  mode: string | null;
+  modality: Modality;
+}
+
+const COOPERATIVE: ReadonlySet<RelationType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'ALLY_OF',
+  'MEMBER_OF',
+]);
+const STANDING: ReadonlySet<RelationType> = new Set([
+  'ALLY_OF',
+  'RIVAL_OF',
+  'MEMBER_OF',
+  'OFFICE_OF',
+  'PART_OF',
+  'SAME_AS',
+]);
+
+/** PLOVER's modes of THREATEN and REJECT by what is threatened or refused. */
+const THREAT_MODE: Partial<Record<RelationType, string>> = {
+  SANCTION: 'restrict',
+  COERCE: 'restrict',
+  ASSAULT: 'violence',
+  MOBILIZE: 'violence',
+};
+const REFUSAL_MODE: Partial<Record<RelationType, string>> = {
+  AID: 'assist',
+  SUPPORT: 'assist',
+  COOPERATE: 'assist',
+  CONSULT: 'meet',
+  RETREAT: 'yield',
+  CONCEDE: 'yield',
+};
+
+/** Applies a stance to a type; null where nothing is left that a careful reader would write down. */
+export function applyStance(type: RelationType, mode: string | null, stance: Stance): Outcome | null {
+  let outcome: Outcome | null = { type, mode, modality: stance.modality };
+  if (stance.negated) outcome = negate(outcome, stance);
+  if (outcome && stance.future && stance.steps.every((step) => step.effect === 'barrier'))
+    outcome = inFuture(outcome);
+  for (const step of stance.steps) if (outcome) outcome = applyEffect(outcome, step.effect);
+  return outcome;
+}
+
+const isCooperative = (type: RelationType) => COOPERATIVE.has(type);
+
+function negate(outcome: Outcome, stance: Stance): Outcome | null {
+  if (STANDING.has(outcome.type)) return { ...outcome, modality: 'denied' };
+  if ((stance.future || outcome.modality === 'hypothetical') && isCooperative(outcome.type))
+    return refused(outcome);
+  return { ...outcome, modality: 'denied' };
+}
+
+function refused(outcome: Outcome): Outcome {
+  return { type: 'REJECT', mode: REFUSAL_MODE[outcome.type] ?? null, modality: 'stated' };
+}
+
+function threatened(outcome: Outcome): Outcome {
+  return { type: 'THREATEN', mode: THREAT_MODE[outcome.type] ?? null, modality: 'stated' };
+}
+
+/** PLOVER: cooperation in the future tense is AGREE; force announced is a threat. */
+function inFuture(outcome: Outcome): Outcome {
+  if (MATERIAL_COOPERATION.has(outcome.type)) return { type: 'AGREE', mode: null, modality: 'stated' };
+  if (MATERIAL_CONFLICT.has(outcome.type)) return threatened(outcome);
+  return outcome.modality === 'denied' ? outcome : { ...outcome, modality: 'planned' };
+}
+
+const MATERIAL_COOPERATION: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE', 'RETREAT']);
+const MATERIAL_CONFLICT: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION']);
+
+function applyEffect(outcome: Outcome, effect: string): Outcome | null {
+  const cooperative = isCooperative(outcome.type);
+  if (outcome.modality === 'denied' && effect !== 'commit')
+    return effect === 'suppress' || effect === 'request' ? null : outcome;
+  switch (effect) {
+    case 'commit':
+      if (STANDING.has(outcome.type)) return { ...outcome, modality: 'planned' };
+      if (outcome.modality === 'denied')
+        return cooperative ? refused(outcome) : { type: 'CONCEDE', mode: null, modality: 'stated' };
+      return cooperative ? { type: 'AGREE', mode: null, modality: 'stated' } : threatened(outcome);
+    case 'threaten':
+      return threatened(outcome);
+    case 'refuse':
+      return cooperative ? refused(outcome) : { ...outcome, modality: 'denied' };
+    case 'fail':
+      return cooperative ? refused(outcome) : { ...outcome, modality: 'denied' };
+    case 'reverse':
+      if (STANDING.has(outcome.type)) return null;
+      return cooperative
+        ? { type: 'SANCTION', mode: 'discontinue', modality: outcome.modality }
+        : { type: 'RETREAT', mode: null, modality: outcome.modality };
+    case 'deny':
+      return { ...outcome, modality: 'denied' };
+    case 'plan':
+      return outcome.type === 'AID' || outcome.type === 'COOPERATE' || outcome.type === 'RETREAT'
+        ? { type: 'AGREE', mode: null, modality: 'planned' }
+        : { ...outcome, modality: 'planned' };
+    case 'try':
+    case 'suppose':
+      return { ...outcome, modality: 'hypothetical' };
+    case 'suppress':
+    case 'request':
+      return null;
+    default:
+      return outcome;
+  }
+}

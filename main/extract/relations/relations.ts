@@ -1,0 +1,114 @@
+// From the matches of a sentence to its relations.
+import type { Relation } from '../model.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { aboutOf } from './about.ts';
+import { contextsOf } from './contexts.ts';
+import { whenOf } from './dates.ts';
+import type { End } from './ends.ts';
+import { explain } from './explain.ts';
+import { grade } from './grade.ts';
+import type { Match } from './candidate.ts';
+import { matchFrames } from './match.ts';
+import { applyStance } from './polarity.ts';
+import { type Stance, stanceOf } from './stance.ts';
+
+/** All relations that one sentence states, in the order of its predicates. */
+export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
+  return onceEach(statedIn(reading, where));
+}
+
+/** "met to discuss", "agreed to increase trade": what a sentence says of two actors twice counts once, the surer reading. */
+function onceEach(relations: readonly Relation[]): Relation[] {
+  const kept = new Map<string, Relation>();
+  for (const relation of relations) {
+    const ends = relation.mutual
+      ? [relation.source, relation.target].sort()
+      : [relation.source, relation.target];
+    const key = `${relation.type} ${ends.join(' ')}`;
+    const known = kept.get(key);
+    if (!known || known.confidence < relation.confidence) kept.set(key, relation);
+  }
+  return relations.filter((relation) => [...kept.values()].includes(relation));
+}
+
+function statedIn(reading: Reading, where: SentenceReading): Relation[] {
+  const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
+  return matches.flatMap((match) => {
+    const stance = stanceOf(reading, where, match.predicate, match.carrier);
+    const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
+    if (!outcome) return [];
+    return pairsOf(match)
+      .filter(([, target]) => canBeJoined(match, target))
+      .map(([source, target]) => {
+        const spans = spansOf(where, match, source, target);
+        const ends = new Set([source.actor.id, target.actor.id]);
+        return {
+          ...outcome,
+          contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts),
+          mutual: match.mutual,
+          source: source.actor.id,
+          target: target.actor.id,
+          about: aboutOf(where, ends),
+          ...whenOf(where.sentence.tokens, match.predicate, reading.article.published),
+          attributedTo: stance.speaker?.actor.id ?? null,
+          confidence: grade(match, source, target, stance, outcome),
+          rule: match.frame.id,
+          explanation: explain(where, match, source, target, stance),
+          detail: null,
+          ...spans,
+        };
+      });
+  });
+}
+
+/** One is a member of organisations and groups only. */
+function canBeJoined(match: Match, target: End): boolean {
+  return match.frame.type !== 'MEMBER_OF' || ['organisation', 'group'].includes(target.actor.kind);
+}
+
+function withFlags(match: Match, stance: Stance): Stance {
+  const { flags } = match.frame;
+  if (flags.has('planned')) return { ...stance, modality: 'planned' };
+  if (flags.has('hypothetical')) return { ...stance, modality: 'hypothetical' };
+  return flags.has('denied') ? { ...stance, modality: 'denied' } : stance;
+}
+
+/** Every source with every target; for mutual relations every pair once. An actor has no relation with itself or its own state. */
+function pairsOf(match: Match): [End, End][] {
+  const pairs: [End, End][] = [];
+  const seen = new Set<string>();
+  for (const source of match.sources) {
+    for (const target of match.targets) {
+      const key = match.mutual
+        ? [source.actor.id, target.actor.id].sort().join('~')
+        : `${source.actor.id}>${target.actor.id}`;
+      if (seen.has(key) || makeNoTie(source, target)) continue;
+      seen.add(key);
+      pairs.push([source, target]);
+    }
+  }
+  return pairs;
+}
+
+function makeNoTie(source: End, target: End): boolean {
+  const [a, b] = [source.actor, target.actor];
+  // two actors that the text does not name ("rebels … the gang") make no tie that anyone could find again
+  if (a.id.includes('#') && b.id.includes('#')) return true;
+  if (a.id === b.id || a.affiliation === b.id || b.affiliation === a.id) return true;
+  return source.mention === target.mention && source.mention.actors.length < 2;
+}
+
+function spansOf(where: SentenceReading, match: Match, source: End, target: End) {
+  const { sentence } = where;
+  const at = (index: number) => sentence.tokens[index] ?? { start: sentence.start, end: sentence.end };
+  const first = Math.min(...match.trigger);
+  // a trigger of distant words is marked at its head only
+  const last = Math.max(...match.trigger);
+  const span = last - first <= 6 ? [first, last] : [match.predicate, match.predicate];
+  return {
+    evidence: { start: sentence.start, end: sentence.end },
+    trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
+    sourceMention: { start: source.mention.start, end: source.mention.end },
+    targetMention: { start: target.mention.start, end: target.mention.end },
+  };
+}

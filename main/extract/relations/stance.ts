@@ -1,0 +1,186 @@
+// How the text stands to a statement: does it tell it as done, planned, refused, denied, and who says so.
+import type { Modality } from '../model.ts';
+import type { FramePos } from '../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { type End, endsAt } from './ends.ts';
+import { isPassiveHere, surfaceSubject } from './roles.ts';
+
+/** One word on the way up from a predicate that changes what is said. */
+interface Step {
+  effect: string;
+  index: number;
+}
+
+export interface Stance {
+  modality: Modality;
+  negated: boolean;
+  future: boolean;
+  /** Governing words with an effect, the innermost first. */
+  steps: Step[];
+  speaker: End | null;
+  /** False where a governing word takes the statement back or makes it somebody's charge. */
+  told: boolean;
+  /** True where an unknown verb takes the noun as its object: presupposed at best. */
+  presupposed: boolean;
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'without',
+  'hardly',
+]);
+const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
+const HYPOTHETICAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca']);
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'lest',
+  'until',
+  'provided',
+  'once',
+]);
+
+export function stanceOf(
+  reading: Reading,
+  where: SentenceReading,
+  predicate: number,
+  carrier: number,
+): Stance {
+  const stance: Stance = {
+    modality: 'stated',
+    negated: false,
+    future: false,
+    steps: [],
+    speaker: null,
+    told: true,
+    presupposed: false,
+  };
+  if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
+  for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
+    readAuxiliaries(reading, where, at, stance);
+    findSpeaker(reading, where, at, stance);
+    const next = where.sentence.tokens[at]?.head ?? -1;
+    if (next >= 0) climb(reading, where, at, next, stance);
+    at = next;
+  }
+  return stance;
+}
+
+/** Negation, modals and conditions at the word itself. */
+function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
+  if (stance.steps.length > 0 && stance.steps.at(-1)?.effect === 'barrier') return;
+  const { tree } = where;
+  for (const child of tree.children[at] ?? []) {
+    const word = tree.tokens[child]?.lower ?? '';
+    const kind = relation(tree, child);
+    if (
+      (kind === 'advmod' || kind === 'det' || kind === 'cc' || kind === 'cc:preconj' || kind === 'case') &&
+      NEGATIONS.has(word)
+    )
+      stance.negated = true;
+    if (kind === 'aux' && FUTURE.has(word)) stance.future = true;
+    // "said it would" is the future of the past; "would" by itself supposes
+    if (kind === 'aux' && (word === 'would' || word === "'d") && stance.modality === 'stated') {
+      if (isReported(reading, where, at)) stance.future = true;
+      else stance.modality = 'hypothetical';
+    }
+    if (kind === 'aux' && HYPOTHETICAL.has(word) && stance.modality === 'stated')
+      stance.modality = 'hypothetical';
+    if (kind === 'mark' && CONDITIONS.has(word) && stance.modality === 'stated')
+      stance.modality = 'hypothetical';
+  }
+}
+
+function isReported(reading: Reading, where: SentenceReading, at: number): boolean {
+  const head = where.sentence.tokens[at]?.head ?? -1;
+  return (
+    head >= 0 &&
+    relation(where.tree, at) === 'ccomp' &&
+    reading.lexicon.speechVerbs.has(lemma(where.tree, head))
+  );
+}
+
+function operatorPos(where: SentenceReading, index: number): FramePos | null {
+  const upos = where.sentence.tokens[index]?.upos;
+  return upos === 'VERB' ? 'verb' : upos === 'NOUN' ? 'noun' : upos === 'ADJ' ? 'adj' : null;
+}
+
+/** One step up: what the governing word makes of what lies below it. */
+function climb(reading: Reading, where: SentenceReading, at: number, governor: number, stance: Stance): void {
+  const token = where.sentence.tokens[at];
+  const pos = operatorPos(where, governor);
+  const kind = relation(where.tree, at);
+  if (!token || !pos || stance.steps.at(-1)?.effect === 'barrier') return;
+  const word = lemma(where.tree, governor);
+  const isArgument = ['obj', 'xcomp', 'ccomp', 'csubj'].includes(kind) || token.deprel === 'nsubj:pass';
+  const isInfinitive = kind === 'acl' && token.deprel !== 'acl:relcl' && token.xpos === 'VB';
+  const isPurpose = kind === 'advcl' && token.xpos === 'VB';
+  const isOblique =
+    kind === 'obl' &&
+    ['for', 'to', 'against', 'from', 'with', 'of', 'out', 'in'].includes(caseOf(where.tree, at) ?? '');
+  const isOf = kind === 'nmod' && ['of', 'for'].includes(caseOf(where.tree, at) ?? '');
+  const isGerund =
+    kind === 'advcl' &&
+    token.xpos === 'VBG' &&
+    childrenBy(where.tree, at, 'mark').some((mark) =>
+      ['from', 'for', 'of', 'to', 'against'].includes(lemma(where.tree, mark)),
+    );
+  const operator = reading.lexicon.operators.get(`${word}/${pos}`);
+  if (operator && (isArgument || isInfinitive || isPurpose || isOblique || isOf || isGerund)) {
+    // "told reporters that …" reports; only "told X to …" asks
+    const reports =
+      reading.lexicon.speechVerbs.has(word) &&
+      kind === 'ccomp' &&
+      operator.effect !== 'deny' &&
+      operator.effect !== 'suppress';
+    if (operator.effect !== 'transparent' && !(reports && token.xpos !== 'VB'))
+      stance.steps.push({ effect: operator.effect, index: governor });
+    // somebody's own decision: who rejects it does not refuse what was decided
+    if (pos === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
+      stance.steps.push({ effect: 'barrier', index: governor });
+    return;
+  }
+  if (isPurpose && stance.modality === 'stated' && pos === 'verb') stance.modality = 'planned';
+  if (kind === 'obj' && pos === 'verb' && !reading.lexicon.lightVerbs.has(word)) stance.presupposed = true;
+  if (
+    kind === 'advcl' ||
+    kind === 'acl' ||
+    kind === 'nsubj' ||
+    kind === 'obl' ||
+    kind === 'nmod' ||
+    kind === 'appos'
+  )
+    stance.steps.push({ effect: 'barrier', index: governor });
+}
+
+/** "X said (that) …", "…, X said", "according to X": the outermost speaker wins nothing, the innermost does. */
+function findSpeaker(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
+  if (stance.speaker) return;
+  const { tree } = where;
+  const kind = relation(tree, at);
+  const head = where.sentence.tokens[at]?.head ?? -1;
+  const speaks = (index: number) =>
+    index >= 0 && reading.lexicon.speechVerbs.has(lemma(tree, index)) && tree.tokens[index]?.upos === 'VERB';
+  if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head))
+    stance.speaker = speakerAt(where, head);
+  for (const child of tree.children[at] ?? []) {
+    if (stance.speaker) return;
+    if (relation(tree, child) === 'parataxis' && speaks(child)) stance.speaker = speakerAt(where, child);
+    if (relation(tree, child) === 'obl' && caseOf(tree, child) === 'according to')
+      stance.speaker = endsAt(where, child)[0] ?? null;
+  }
+}
+
+function speakerAt(where: SentenceReading, verb: number): End | null {
+  if (isPassiveHere(where.tree, verb)) return null;
+  const subject = surfaceSubject(where.tree, verb);
+  return subject === null ? null : (endsAt(where, subject)[0] ?? null);
+}

@@ -1,0 +1,92 @@
+// Tags that cannot be right, mended with what the lexicon knows of a word: the treebanks hold little news.
+import type { Lexicon } from './lexicon/types.ts';
+import { lemmatize } from './syntax/lemmatize.ts';
+import type { Token } from './syntax/types.ts';
+
+/** Tags that a noun or verb of the lexicon never truly bears. */
+const UNFIT: ReadonlySet<string> = new Set([
+  'ADV',
+  'ADP',
+  'PUNCT',
+  'X',
+  'SYM',
+  'INTJ',
+  'PART',
+  'CCONJ',
+  'SCONJ',
+]);
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** The same tokens with such tags mended. */
+export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    // "with both supporting …": a subject, not half of "both … and"
+    if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
+      return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+    if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
+    if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
+    const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
+    if (past) return past;
+    if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
+      return retag(lexicon, token, 'VERB', 'VBN');
+    if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+    return relemmatize(lexicon, token);
+  });
+}
+
+/** "today threatened/NOUN to", "the league undertook/NOUN a mission": pasts of known verbs are no nouns. */
+function pastOf(lexicon: Lexicon, token: Token): Token | null {
+  if (!/^[a-z]/.test(token.text)) return null;
+  const irregular = lexicon.pastForms.get(token.lower);
+  if (irregular) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular };
+  if (!/[^e]ed$/.test(token.lower)) return null;
+  const past = retag(lexicon, token, 'VERB', 'VBD');
+  return lexicon.vocabulary.verbs.has(past.lemma) ? past : null;
+}
+
+function repairWord(lexicon: Lexicon, token: Token): Token {
+  const singular = token.lower.replace(/s$/, '');
+  if (token.lower.endsWith('ed')) {
+    const past = retag(lexicon, token, 'VERB', 'VBD');
+    if (lexicon.vocabulary.verbs.has(past.lemma)) return past;
+  }
+  if (lexicon.vocabulary.nouns.has(token.lower)) return retag(lexicon, token, 'NOUN', 'NN');
+  return lexicon.vocabulary.nouns.has(singular) ? retag(lexicon, token, 'NOUN', 'NNS') : token;
+}
+
+/** "extradit", "honore", "paroll": where a spelling rule went wrong, the known word nearest to the form is meant. */
+function relemmatize(lexicon: Lexicon, token: Token): Token {
+  const { verbs, nouns } = lexicon.vocabulary;
+  const known = token.upos === 'VERB' ? verbs : token.upos === 'NOUN' ? nouns : null;
+  if (!known || known.has(token.lemma)) return token;
+  const found = candidateLemmas(token.lower).find((lemma) => known.has(lemma));
+  return found ? { ...token, lemma: found } : token;
+}
+
+function candidateLemmas(word: string): string[] {
+  const stem = word.replace(/(ed|ing|es|s)$/, '');
+  if (stem === word) return [];
+  return [stem, `${stem}e`, word.replace(/s$/, ''), stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+}
+
+function retag(lexicon: Lexicon, token: Token, upos: string, xpos: string): Token {
+  return { ...token, upos, xpos, lemma: lemmatize(token.text, upos, xpos, lexicon.syntax.lemmas) };
+}
+
+/** "Washington lifted/ADJ sanctions": a known verb between a name and what it is done to, in a clause without another. */
+function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.xpos !== 'JJ' || !/[^e]ed$/.test(token.lower) || tokens[index - 1]?.xpos !== 'NNP') return false;
+  if (!next || !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next.upos)) return false;
+  if (tokens.some((other) => other.upos === 'VERB' && other.xpos !== 'VBG')) return false;
+  return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBD').lemma);
+}
+
+/** "has (now) suspended" */
+function followsHave(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (tokens[at]?.upos === 'ADV') at--;
+  return ['have', 'has', 'had', "'ve"].includes(tokens[at]?.lower ?? '');
+}

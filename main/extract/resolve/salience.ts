@@ -1,0 +1,67 @@
+// What came before a mention, and how prominent it is.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { ActorKind } from '../model.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { relation } from '../tree.ts';
+
+/** How many sentences back a pronoun or "the group" may point. */
+const REACH = 3;
+
+/** Mentions before this one, the nearest sentence first; within a sentence subjects first, then the nearest. */
+export function antecedents(
+  reading: Reading,
+  mention: MentionNode,
+  ordered: readonly MentionNode[],
+): MentionNode[] {
+  const before = ordered.filter(
+    (other) =>
+      other.actors.length > 0 &&
+      other.sentence >= mention.sentence - REACH &&
+      (other.sentence < mention.sentence ||
+        (other.sentence === mention.sentence && other.last < mention.first)),
+  );
+  return before.sort(
+    (a, b) =>
+      b.sentence - a.sentence || subjecthood(reading, b) - subjecthood(reading, a) || b.first - a.first,
+  );
+}
+
+/** 2 for the subject of the main clause, 1 for any other subject, else 0. */
+export function subjecthood(reading: Reading, mention: MentionNode): number {
+  const where = reading.sentences[mention.sentence];
+  if (!where || relation(where.tree, mention.head) !== 'nsubj') return 0;
+  return where.sentence.tokens[mention.head]?.head === where.tree.root ? 2 : 1;
+}
+
+/** The state that an actor belongs to: itself, its country's, or none. */
+export function stateOf(reading: Reading, record: ActorRecord): ActorRecord | null {
+  if (record.kind === 'state') return record;
+  if (record.kind === 'place' || !record.country) return null;
+  return reading.lexicon.states.get(record.country) ?? null;
+}
+
+/** The state most spoken of up to here, where it outweighs all others together; null where none does. */
+export function dominantState(
+  reading: Reading,
+  mention: MentionNode,
+  ordered: readonly MentionNode[],
+): ActorRecord | null {
+  const counts = new Map<ActorRecord, number>();
+  let total = 0;
+  for (const other of ordered) {
+    if (other === mention || (other.sentence === mention.sentence && other.first > mention.last)) break;
+    for (const record of other.actors) {
+      const state =
+        record.kind === 'place'
+          ? (reading.lexicon.states.get(record.country ?? '') ?? null)
+          : stateOf(reading, record);
+      if (!state) continue;
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+      total++;
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] * 2 > total ? best[0] : null;
+}
+
+export const isOfKind = (record: ActorRecord, kinds: readonly ActorKind[]) => kinds.includes(record.kind);

@@ -1,0 +1,81 @@
+// Moving about in a dependency tree.
+import type { Token } from './syntax/types.ts';
+
+export interface Tree {
+  tokens: readonly Token[];
+  /** Children of each token, in the order of the text. */
+  children: readonly (readonly number[])[];
+  root: number;
+}
+
+export function buildTree(tokens: readonly Token[]): Tree {
+  const children: number[][] = tokens.map(() => []);
+  let root = 0;
+  tokens.forEach((token, index) => {
+    if (token.head >= 0) children[token.head]?.push(index);
+    else root = index;
+  });
+  return { tokens, children, root };
+}
+
+/** The relation without its subtype: "nmod:poss" → "nmod". */
+export function relation(tree: Tree, index: number): string {
+  return (tree.tokens[index]?.deprel ?? '').split(':')[0] ?? '';
+}
+
+/** Children with one of the relations; "nmod" means every subtype too, "nmod:poss" only itself. */
+export function childrenBy(tree: Tree, index: number, ...relations: string[]): number[] {
+  return (tree.children[index] ?? []).filter((child) => {
+    const deprel = tree.tokens[child]?.deprel ?? '';
+    return relations.includes(deprel) || relations.includes(relation(tree, child));
+  });
+}
+
+function childBy(tree: Tree, index: number, ...relations: string[]): number | null {
+  return childrenBy(tree, index, ...relations)[0] ?? null;
+}
+
+export function lemma(tree: Tree, index: number): string {
+  return tree.tokens[index]?.lemma.toLowerCase() ?? '';
+}
+
+/** The preposition of a nominal, lower case ("against"; "because of" as one); null where it has none. */
+export function caseOf(tree: Tree, index: number): string | null {
+  const marker = childBy(tree, index, 'case');
+  if (marker === null) return null;
+  const fixed = childrenBy(tree, marker, 'fixed').map((child) => tree.tokens[child]?.lower ?? '');
+  return [tree.tokens[marker]?.lower ?? '', ...fixed].join(' ');
+}
+
+/** The token with all that follows it through coordination: "A, B and C". */
+export function conjuncts(tree: Tree, index: number): number[] {
+  return [index, ...childrenBy(tree, index, 'conj').flatMap((child) => conjuncts(tree, child))];
+}
+
+/** From a token up to the root, the token itself first. A broken tree cannot make it loop. */
+export function ancestors(tree: Tree, index: number): number[] {
+  const path: number[] = [];
+  for (let at = index; at >= 0 && path.length <= tree.tokens.length; at = tree.tokens[at]?.head ?? -1)
+    path.push(at);
+  return path;
+}
+
+/** First and last token of the subtree. */
+export function subtreeSpan(tree: Tree, index: number): [number, number] {
+  let first = index;
+  let last = index;
+  const open = [index];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at < first) first = at;
+    if (at > last) last = at;
+    open.push(...(tree.children[at] ?? []));
+  }
+  return [first, last];
+}
+
+export function isPassive(tree: Tree, index: number): boolean {
+  return (tree.children[index] ?? []).some((child) => {
+    const deprel = tree.tokens[child]?.deprel;
+    return deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'csubj:pass';
+  });
+}

@@ -1,0 +1,93 @@
+// Who is named, and by which words.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+
+/** "words=actor" for every mention, in the order of the text. */
+function mentions(text: string, published: string | null = null): string[] {
+  return read(text, published)
+    .actors.flatMap((actor) =>
+      actor.mentions.map((mention) => ({
+        at: mention.start,
+        line: `${text.slice(mention.start, mention.end)}=${actor.id}`,
+      })),
+    )
+    .sort((a, b) => a.at - b.at)
+    .map((found) => found.line);
+}
+
+describe('names', () => {
+  it.each([
+    ['The Kremlin and Ankara traded accusations.', ['Kremlin=state:RUS', 'Ankara=state:TUR']],
+    ['NATO met in Riga.', ['NATO=organisation:nato', 'Riga=state:LVA']],
+    [
+      'South Korean jets took off.',
+      ['South Korean=state:KOR', 'jets=institution:south-korea-republic-of-korea-armed-forces'],
+    ],
+  ])('%s', (text, expected) => expect(mentions(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('takes no state for part of a person', () => {
+    const found = mentions('Michael Jordan won a medal. Chad Hurley founded a company.');
+    expect(found.filter((line) => line.includes('state:'))).toEqual([]);
+  });
+
+  it('reads an ambiguous name by the words around it', () => {
+    expect(mentions('Georgia accused Russia of an incursion near Tbilisi.')).toContain('Georgia=state:GEO');
+    expect(mentions('Ballots in Georgia were counted again, officials in Atlanta said.')).not.toContain(
+      'Georgia=state:GEO',
+    );
+  });
+
+  it('finds people by title and name with what they act for', () => {
+    const { actors } = read('Ruritanian rebels met Chilean Foreign Minister Amalia Quiroga in Lima.');
+    const person = actors.find((actor) => actor.kind === 'person');
+    expect(person).toMatchObject({ id: 'person:amalia-quiroga', country: 'CHL', affiliation: 'state:CHL' });
+  });
+
+  it('reads an office by the date of the article', () => {
+    expect(mentions('The French president arrived in Berlin.', '2010-05-01')).toContain(
+      'president=person:nicolas-sarkozy',
+    );
+    expect(mentions('The French president arrived in Berlin.', '2020-05-01')).toContain(
+      'president=person:emmanuel-macron',
+    );
+  });
+
+  it('learns acronyms from brackets', () => {
+    const found = mentions('The Marsh Islands Liberation Front (MILFX) attacked Fiji. MILFX denied it.');
+    expect(found).toContain('MILFX=group:marsh-islands-liberation-front');
+  });
+});
+
+describe('what points back', () => {
+  it('reads "the two countries" as the last two that one sentence named', () => {
+    const found = mentions('Peru and Chile signed a treaty. The two countries share a border.');
+    expect(found.filter((line) => line.startsWith('The two countries='))).toEqual([
+      'The two countries=state:CHL',
+      'The two countries=state:PER',
+    ]);
+  });
+
+  it('reads pronouns as the last fitting subject', () => {
+    expect(mentions('Kenyan President Amos Otieno flew to Oslo. He praised Norway.')).toContain(
+      'He=person:amos-otieno',
+    );
+    expect(mentions('The general flew to Oslo. It was cold.')).not.toContain('It=state:NOR');
+  });
+
+  it('reads bare surnames', () => {
+    expect(mentions('Brazilian Defence Minister Carla Mendes resigned. Mendes blamed Peru.')).toContain(
+      'Mendes=person:carla-mendes',
+    );
+  });
+
+  it('keeps actors that nobody names to their article', () => {
+    const [first] = read('Rebels attacked Togo.').actors.filter(
+      (actor) => actor.kind === 'group' || actor.kind === 'people',
+    );
+    const [second] = read('Rebels attacked Benin.').actors.filter(
+      (actor) => actor.kind === 'group' || actor.kind === 'people',
+    );
+    expect(first?.id).toMatch(/#[0-9a-f]{8}$/);
+    expect(first?.id).not.toBe(second?.id);
+  });
+});

@@ -1,0 +1,100 @@
+// The tables of resources/ hold together: every line is of its form, sorted, and refers to what exists.
+import { describe, expect, it } from 'vitest';
+import type { ActorLine } from '../../main/extract/lexicon/actors.ts';
+import { readJsonLines, readTable } from '../../main/extract/lexicon/table.ts';
+import { readResourceFiles } from './lexicon.ts';
+
+const files = readResourceFiles();
+const actorFiles = Object.entries(files).filter(([name]) => /^actors\/.*\.jsonl$/.test(name));
+const lines = actorFiles.flatMap(([name, text]) => readJsonLines<ActorLine>(text, name));
+const ids = new Set(lines.map((line) => line.id));
+const DATE = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/;
+
+describe('actors', () => {
+  it.each(actorFiles)('%s is sorted by id', (name, text) => {
+    const order = readJsonLines<ActorLine>(text, name).map((line) => line.id);
+    expect(order).toEqual([...order].sort());
+  });
+
+  it('has every id once', () => expect(lines.length).toBe(ids.size));
+
+  it('names only affiliations and offices that exist', () => {
+    const unknown = lines.flatMap((line) => {
+      const named = [line.affiliation, ...(line.offices ?? []).map((office) => office.of)];
+      return named.filter((id) => id !== undefined && !ids.has(id)).map((id) => `${line.id}: ${id}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('gives countries by three letters and dates by ISO 8601', () => {
+    const wrong = lines.filter((line) => {
+      const dates = [
+        line.from,
+        line.to,
+        ...(line.offices ?? []).flatMap((office) => [office.from, office.to]),
+      ];
+      return !/^[A-Z]{3}$/.test(line.country ?? 'AAA') || dates.some((date) => !DATE.test(date ?? ''));
+    });
+    expect(wrong.map((line) => line.id)).toEqual([]);
+  });
+
+  it('gives no name to two actors', () => {
+    const owners = new Map<string, string>();
+    const twice = lines.flatMap((line) =>
+      [
+        line.name,
+        ...(line.aliases ?? []),
+        ...(line.acronyms ?? []),
+        ...(line.adjectives ?? []),
+        ...(line.capitals ?? []),
+        ...(line.seats ?? []),
+      ].filter((name) => {
+        const owner = owners.get(name);
+        owners.set(name, owner ?? line.id);
+        return owner !== undefined && owner !== line.id;
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  it.each([
+    ['operators.tsv', 'lemma'],
+    ['light-verbs.tsv', 'word'],
+    ['speech-verbs.tsv', 'word'],
+    ['anaphors.tsv', 'noun'],
+    ['offices.tsv', 'title'],
+    ['past-forms.tsv', 'word'],
+    ['organisation-heads.tsv', 'head'],
+  ])('%s is sorted and says nothing twice', (name, column) => {
+    const keys = readTable(files[name] ?? '').map((row) => `${row(column)} ${row('pos')}`);
+    expect(keys).toEqual([...new Set(keys)].sort());
+    expect(keys.length).toBeGreaterThan(10);
+  });
+
+  it('has only operators whose effect the engine knows', () => {
+    const known = [
+      'commit',
+      'plan',
+      'try',
+      'suppose',
+      'refuse',
+      'fail',
+      'threaten',
+      'reverse',
+      'deny',
+      'request',
+      'suppress',
+      'say',
+      'transparent',
+    ];
+    const effects = new Set(readTable(files['operators.tsv'] ?? '').map((row) => row('effect')));
+    expect([...effects].filter((effect) => !known.includes(effect))).toEqual([]);
+  });
+
+  it('speaks for and against ambiguous names of actors that exist', () => {
+    const unknown = readTable(files['ambiguous.tsv'] ?? '').filter((row) => !ids.has(row('actor')));
+    expect(unknown.map((row) => row('word'))).toEqual([]);
+  });
+});
