@@ -1,0 +1,78 @@
+import type { Database } from 'better-sqlite3';
+import type { ActorDetail } from '../../preload/shapes.ts';
+import type { Ontology } from '../ontology.ts';
+import { foldTies, type TieCount } from '../ties.ts';
+
+type ActorRow = Pick<ActorDetail, 'id' | 'kind' | 'name' | 'country'> & {
+  number: number;
+  sectors: string;
+  affiliation: string | null;
+  affiliation_name: string | null;
+};
+type OfficeRow = { article: number; title: string; id: string; name: string };
+
+/** Reads one actor with all that the articles tell of it. Removed articles count for nothing. */
+export function prepareActors(database: Database, ontology: Ontology) {
+  const selectActor = database.prepare<[string], ActorRow>(`
+    SELECT actor.id AS number, actor.key AS id, actor.kind, actor.name, actor.country, actor.sectors,
+           above.key AS affiliation, above.name AS affiliation_name
+    FROM actor LEFT JOIN actor AS above ON above.key = actor.affiliation
+    WHERE actor.key = ?`);
+  const selectMembers = database.prepare<[string], ActorDetail['members'][number]>(
+    'SELECT key AS id, name, kind FROM actor WHERE affiliation = ? ORDER BY name, key',
+  );
+  const selectAliases = database.prepare<[number], ActorDetail['aliases'][number]>(`
+    SELECT alias.text, alias.form, count(*) AS count
+    FROM mention JOIN alias ON alias.id = mention.alias JOIN article ON article.id = mention.article
+    WHERE mention.actor = ? AND article.removed = 0
+    GROUP BY alias.id ORDER BY count DESC, alias.text, alias.form`);
+  const selectOffices = database.prepare<[number], OfficeRow>(`
+    SELECT relation.article, coalesce(detail, '') AS title, target.key AS id, target.name
+    FROM live_relation AS relation JOIN actor AS target ON target.id = relation.target
+    WHERE source = ? AND type = 'OFFICE_OF' AND modality <> 'denied'
+    ORDER BY relation.day DESC NULLS LAST, relation.id`);
+  const selectTies = database.prepare<{ actor: number }, TieCount<number>>(`
+    SELECT :actor AS a, iif(source = :actor, target, source) AS b, type, mode, count(*) AS count
+    FROM live_relation AS relation
+    WHERE (source = :actor OR target = :actor) AND source <> target
+      AND modality <> 'denied' AND type <> 'SAME_AS'
+    GROUP BY b, type, mode`);
+  const selectNamed = database.prepare<[number], ActorDetail['ties'][number]['actor']>(
+    'SELECT key AS id, name, kind FROM actor WHERE id = ?',
+  );
+  const selectArticles = database.prepare<[number], ActorDetail['articles'][number]>(`
+    SELECT article.id, title, outlet, published, count(*) AS mentions
+    FROM mention JOIN article ON article.id = mention.article
+    WHERE mention.actor = ? AND removed = 0
+    GROUP BY article.id ORDER BY published DESC NULLS LAST, article.id`);
+
+  function readTies(actor: number): ActorDetail['ties'] {
+    const ties = foldTies(selectTies.all({ actor }), ontology).flatMap(({ b, count, score }) => {
+      const other = selectNamed.get(b);
+      return other ? [{ actor: other, count, score }] : [];
+    });
+    return ties.sort((one, other) => other.count - one.count || (one.actor.id < other.actor.id ? -1 : 1));
+  }
+
+  /** null where no article ever named it. */
+  function readActor(id: string): ActorDetail | null {
+    const row = selectActor.get(id);
+    if (!row) return null;
+    const { number, affiliation, affiliation_name, sectors, ...actor } = row;
+    return {
+      ...actor,
+      sectors: JSON.parse(sectors) as string[],
+      affiliation:
+        affiliation === null || affiliation_name === null
+          ? null
+          : { id: affiliation, name: affiliation_name },
+      members: selectMembers.all(id),
+      aliases: selectAliases.all(number),
+      offices: selectOffices.all(number).map(({ article, title, ...of }) => ({ article, title, of })),
+      ties: readTies(number),
+      articles: selectArticles.all(number),
+    };
+  }
+
+  return { readActor };
+}

@@ -1,0 +1,125 @@
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Store } from '../../main/store/store.ts';
+import { add, create, everything, open, statement, states, temporaryFolder } from './workspace.ts';
+
+let store: Store;
+let temporary: ReturnType<typeof temporaryFolder>;
+let file: string;
+beforeEach(() => {
+  temporary = temporaryFolder();
+  file = path.join(temporary.folder, 'a.entente');
+  store = create(file);
+});
+afterEach(() => {
+  store.close();
+  temporary.remove();
+});
+
+function reopen(): void {
+  store.close();
+  store = open(file);
+}
+
+/** Everything that a reader of the workspace can see. */
+const seen = () => ({
+  graph: store.readGraph(everything),
+  states: store.readGraph(states),
+  articles: store.readArticles(),
+  article: store.readArticle(1),
+  outlets: store.readOutlets(),
+  actor: store.readActor('state:NOR'),
+  found: store.search('norway'),
+  titles: store.search('talks'),
+  counts: store.readCounts(),
+});
+
+const NOTHING = { undo: null, redo: null };
+const fields = { title: 'Talks at sea', outlet: 'Daily', place: null, author: null, published: '2021-05-01' };
+
+function fill(): number {
+  const id = add(store, [statement('state:NOR', 'CONSULT', 'state:SWE', { about: ['state:FIN'] })], {
+    title: 'Talks',
+    outlet: 'Weekly',
+    published: '2021-04-01',
+  });
+  add(store, [statement('state:NOR', 'AID', 'state:SWE')], { title: 'Aid' });
+  return id;
+}
+
+test('removing an article takes it out of everything, undo brings all of it back', () => {
+  const article = fill();
+  store.savePositions([{ actor: 'state:SWE', x: 3, y: 4, pinned: true }]);
+  const before = seen();
+  expect(store.removeArticle(article)).toEqual({ undo: 'Remove “Talks”', redo: null });
+  const after = seen();
+  expect(after.counts).toEqual({ articles: 1, actors: 2, relations: 1 });
+  expect(after.article).toBeNull();
+  expect(after.titles).toEqual([]);
+  expect(after.graph.ties.map(({ types }) => types)).toEqual([[{ type: 'AID', quad: 'MC', count: 1 }]]);
+  expect(store.undo()).toEqual({ undo: null, redo: 'Remove “Talks”' });
+  expect(seen()).toEqual(before);
+});
+
+test('a removal can be undone and redone after reopening', () => {
+  const article = fill();
+  const before = seen();
+  store.removeArticle(article);
+  const after = seen();
+  reopen();
+  expect(seen()).toEqual(after);
+  store.undo();
+  reopen();
+  expect(seen()).toEqual(before);
+  expect(store.redo()).toEqual({ undo: 'Remove “Talks”', redo: null });
+  expect(seen()).toEqual(after);
+});
+
+test('a correction shows at once, in search and in the filter by date, and can be undone', () => {
+  const article = fill();
+  const before = seen();
+  store.correctArticle(article, fields);
+  expect(store.readArticle(article)).toMatchObject(fields);
+  expect(store.search('sea').map(({ kind }) => kind)).toEqual(['article']);
+  expect(store.readGraph({ ...everything, from: '2021-05-01' }).shown).toBe(1);
+  store.undo();
+  expect(seen()).toEqual(before);
+  expect(store.search('sea')).toEqual([]);
+});
+
+test('undo and redo go step by step; a new act forgets what was undone', () => {
+  const article = fill();
+  expect(store.readUndo()).toEqual(NOTHING);
+  expect([store.undo(), store.redo()]).toEqual([NOTHING, NOTHING]);
+  store.correctArticle(article, { ...fields, title: 'First' });
+  store.correctArticle(article, { ...fields, title: 'Second' });
+  expect(store.undo()).toEqual({ undo: 'Correct “First”', redo: 'Correct “First”' });
+  store.undo();
+  expect(store.readArticle(article)?.title).toBe('Talks');
+  store.redo();
+  expect(store.readArticle(article)?.title).toBe('First');
+  expect(store.removeArticle(article)).toEqual({ undo: 'Remove “First”', redo: null });
+});
+
+test('what changes nothing, or is not there, is no act', () => {
+  const article = fill();
+  const { title, outlet, place, author, published } = store.readArticle(article) ?? fields;
+  expect(store.correctArticle(article, { title, outlet, place, author, published })).toEqual(NOTHING);
+  expect(store.removeArticle(99)).toEqual(NOTHING);
+  expect(store.restoreArticle(article)).toEqual(NOTHING);
+});
+
+test('a removed article comes back with its corrections, as an act of its own', () => {
+  const article = fill();
+  store.correctArticle(article, fields);
+  store.removeArticle(article);
+  expect(store.restoreArticle(article).undo).toBe('Restore “Talks at sea”');
+  expect(store.readArticle(article)).toMatchObject(fields);
+  store.undo();
+  expect(store.readArticle(article)).toBeNull();
+});
+
+test('an article without a title is named as such', () => {
+  const article = add(store, [statement('state:NOR', 'AID', 'state:SWE')], { title: null });
+  expect(store.removeArticle(article).undo).toBe('Remove article');
+});
