@@ -1,0 +1,60 @@
+// Articles read by the command line as the three exported tables.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { ExportOutcome } from '../preload/shapes.ts';
+import type { ReadArticle } from './engine.ts';
+import { type ExportedActor, type ExportedRelation, exportTables } from './export/tables.ts';
+import type { Extraction } from './extract/model.ts';
+import type { Ontology } from './ontology.ts';
+import { failure, reasonOf } from './store/failure.ts';
+import { writeFiles } from './write.ts';
+
+export interface ArticleResult {
+  file: string;
+  article: ReadArticle;
+  extraction: Extraction;
+}
+
+/** Writes the tables into a folder, which is made where it is missing. */
+export async function writeTables(
+  folder: string,
+  results: readonly ArticleResult[],
+  ontology: Ontology,
+): Promise<ExportOutcome> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const reason = reasonOf(error);
+    return failure(reason ?? 'disk', folder);
+  }
+  const tables = exportTables(mergeActors(results), results.flatMap(relationsOf), ontology);
+  return writeFiles(new Map(Object.entries(tables).map(([name, text]) => [path.join(folder, name), text])));
+}
+
+/** As in a workspace: the latest article holds, but no affiliation never replaces one. */
+export function mergeActors(results: readonly ArticleResult[]): ExportedActor[] {
+  const merged = new Map<string, ExportedActor>();
+  for (const { mentions: _, ...actor } of results.flatMap(({ extraction }) => extraction.actors)) {
+    const affiliation = actor.affiliation ?? merged.get(actor.id)?.affiliation ?? null;
+    merged.set(actor.id, { ...actor, affiliation });
+  }
+  return [...merged.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The relations that count for a tie between two actors, with its ends in order. */
+function relationsOf({ file, article, extraction }: ArticleResult): ExportedRelation[] {
+  const names = new Map(extraction.actors.map(({ id, name }) => [id, name]));
+  const named = (id: string) => ({ id, name: names.get(id) ?? id });
+  const { title, outlet, published, text } = article;
+  return extraction.relations
+    .filter(({ source, target, type }) => source !== target && type !== 'SAME_AS')
+    .map(({ source, target, ...relation }) => ({
+      ...relation,
+      a: source < target ? source : target,
+      b: source < target ? target : source,
+      source: named(source),
+      target: named(target),
+      article: { title, outlet, published, file: path.basename(file) },
+      text,
+    }));
+}

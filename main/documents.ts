@@ -1,0 +1,73 @@
+// The JSON that the command line reads and prints.
+import { z } from 'zod';
+import type { ReadArticle } from './engine.ts';
+import type { ArticleText, Extraction, Paragraph } from './extract/model.ts';
+
+const requestLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+});
+
+export interface Request {
+  id: string | number;
+  article: ArticleText;
+}
+
+/** Reads one line of standard input. A date that is none is passed over: it is only a hint. */
+export function readRequest(line: string): Request | { wrong: string } {
+  const parsed = requestLine.safeParse(readJson(line));
+  if (!parsed.success)
+    return { wrong: `not an article: ${parsed.error.issues[0]?.message ?? 'wrong shape'}` };
+  const { id, text, title, published } = parsed.data;
+  const date = published && /^\d{4}(-\d{2}(-\d{2})?)?/.exec(published)?.[0];
+  return {
+    id,
+    article: { text, title: title ?? null, published: date || null, paragraphs: splitParagraphs(text) },
+  };
+}
+
+/** Paragraphs between blank lines, without the white space around them. */
+export function splitParagraphs(text: string): Paragraph[] {
+  const paragraph = /\S(?:(?!\n[^\S\n]*\n)[\s\S])*/g;
+  return [...text.matchAll(paragraph)].map(({ 0: found, index: start }, index) => {
+    return { index, start, end: start + found.trimEnd().length };
+  });
+}
+
+/** What is printed for a line of standard input. */
+export function resultOf({ id }: Request, { actors, relations }: Extraction) {
+  return { id, actors, relations };
+}
+
+/** What is printed for a file. */
+export function documentOf(file: string, article: ReadArticle, { actors, relations }: Extraction) {
+  const { title, outlet, place, author, published, language, text, paragraphs, notes } = article;
+  const quoted = relations.map((relation) => ({
+    ...relation,
+    quote: text.slice(relation.evidence.start, relation.evidence.end),
+  }));
+  return {
+    file,
+    title,
+    outlet,
+    place,
+    author,
+    published,
+    language,
+    notes,
+    text,
+    paragraphs,
+    actors,
+    relations: quoted,
+  };
+}
+
+function readJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

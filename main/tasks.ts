@@ -1,0 +1,33 @@
+// What main and its workers say to each other.
+import type { MessagePort } from 'node:worker_threads';
+import type { Engine } from './engine.ts';
+import type { ArticleText } from './extract/model.ts';
+
+export type Task = { kind: 'read'; file: string } | { kind: 'extract'; article: ArticleText };
+
+/** `thrown` is the message of an error that nobody expected. */
+export type Answer = { result: unknown } | { thrown: string };
+
+/** Answers every task that comes through the port. */
+export function answerTasks(port: MessagePort, engine: Engine): void {
+  port.on('message', (task: Task) => {
+    answer(task, engine).then(
+      (result) => port.postMessage({ result } satisfies Answer),
+      (error: unknown) => port.postMessage({ thrown: messageOf(error) } satisfies Answer),
+    );
+  });
+}
+
+async function answer(task: Task, engine: Engine): Promise<unknown> {
+  switch (task.kind) {
+    case 'read':
+      return engine.read(task.file);
+    case 'extract':
+      return engine.extract(task.article);
+  }
+}
+
+/** The message of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
