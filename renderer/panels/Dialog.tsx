@@ -1,0 +1,45 @@
+// A modal box; the browser keeps the focus in it and gives it back.
+import { type ReactNode, useEffect, useRef } from 'react';
+import { setState } from '../state/store.ts';
+import { Icon } from './Icon.tsx';
+
+interface Properties {
+  id: string;
+  title: string;
+  children: ReactNode;
+}
+
+export function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return dialog;
+}
+
+export function closeDialog(): void {
+  setState({ dialog: null });
+}
+
+export function Dialog({ id, title, children }: Properties) {
+  const dialog = useModal();
+  return (
+    <dialog
+      className="dialog"
+      id={id}
+      data-testid={id}
+      ref={dialog}
+      aria-label={title}
+      onCancel={closeDialog}
+      onClick={(event) => event.target === dialog.current && closeDialog()}
+    >
+      <header className="dialog-head">
+        <h2>{title}</h2>
+        <button type="button" className="icon-button" aria-label="Close" onClick={closeDialog}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,138 @@
+// One relation with the words that state it.
+import type { EvidenceItem } from '../../preload/shapes.ts';
+import { showActor, showArticle } from '../state/graph.ts';
+import { date, percent } from '../words/format.ts';
+import { codeInWords, confidenceInWords, modalityInWords } from '../words/relations.ts';
+import { cutAtMarks, excerpt } from './marks.ts';
+
+type Role = 'evidence' | 'source' | 'target' | 'trigger';
+
+const AROUND = 240;
+
+function Quote({ item }: { item: EvidenceItem }) {
+  const { text } = item.paragraph;
+  const range = excerpt(text, item.evidence, AROUND);
+  const pieces = cutAtMarks<Role>(
+    text,
+    [
+      { ...item.evidence, value: 'evidence' },
+      { ...item.sourceMention, value: 'source' },
+      { ...item.targetMention, value: 'target' },
+      { ...item.trigger, value: 'trigger' },
+    ],
+    range,
+  );
+  return (
+    <blockquote>
+      {range.start > 0 && '… '}
+      {pieces.map((piece) => (
+        <span key={piece.start} className={piece.values.map((role) => `mark-${role}`).join(' ')}>
+          {piece.text}
+        </span>
+      ))}
+      {range.end < text.length && ' …'}
+    </blockquote>
+  );
+}
+
+function Badges({ item }: { item: EvidenceItem }) {
+  const modality = modalityInWords(item.modality);
+  return (
+    <>
+      {modality && <span className={`badge ${item.modality}`}>{modality}</span>}
+      {item.historical && <span className="badge">Historical</span>}
+      {item.mode && (
+        <span className="chip quiet" title="Mode">
+          {codeInWords(item.mode)}
+        </span>
+      )}
+      {item.contexts.map((context) => (
+        <span className="chip quiet" key={context} title="Context">
+          {codeInWords(context)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Names({ actors }: { actors: { id: string; name: string }[] }) {
+  return actors.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <button type="button" className="link" onClick={() => showActor(id)}>
+        {name}
+      </button>
+    </span>
+  ));
+}
+
+function Facts({ item }: { item: EvidenceItem }) {
+  return (
+    <p className="evidence-facts small-text">
+      <span title="Chance that a careful reader would write this down">
+        {confidenceInWords(item.confidence)} confidence{' '}
+        <span className="number">{percent(item.confidence)}</span>
+      </span>
+      {item.attributedTo && (
+        <span>
+          according to <Names actors={[item.attributedTo]} />
+        </span>
+      )}
+      {item.about.length > 0 && (
+        <span>
+          about <Names actors={item.about} />
+        </span>
+      )}
+      {item.detail && <span>{item.detail}</span>}
+    </p>
+  );
+}
+
+function Origin({ item }: { item: EvidenceItem }) {
+  const { title, outlet, published } = item.article;
+  const facts = [outlet ?? 'Unknown outlet', published ? date(published) : null].filter(Boolean).join(', ');
+  return (
+    <span className="evidence-origin small-text">
+      <span className="cut">{title ?? 'Untitled'}</span> <span className="muted no-wrap">{facts}</span>
+    </span>
+  );
+}
+
+export function Evidence({ item }: { item: EvidenceItem }) {
+  const open = () => showArticle(item.article.id, item.paragraph.index, item.id);
+  return (
+    <li className="evidence" data-testid={`evidence-${item.id}`}>
+      <p className="evidence-head">
+        <span className="evidence-ends">
+          {item.source.name}{' '}
+          <span className="arrow" role="img" aria-label={item.mutual ? 'and, mutually,' : 'towards'}>
+            {item.mutual ? '↔' : '→'}
+          </span>{' '}
+          {item.target.name}
+        </span>
+        <span className="number muted no-wrap">{item.date ? date(item.date) : 'no date'}</span>
+      </p>
+      <p className="chips">
+        <Badges item={item} />
+      </p>
+      <button
+        type="button"
+        className="quote"
+        data-testid="quote"
+        title="Read it in the article"
+        onClick={open}
+      >
+        <Quote item={item} />
+        <Origin item={item} />
+      </button>
+      <Facts item={item} />
+      <details className="why small-text">
+        <summary>How it was found</summary>
+        <p>{item.explanation}</p>
+        <p className="muted">
+          Rule <code>{item.rule}</code>
+        </p>
+      </details>
+    </li>
+  );
+}

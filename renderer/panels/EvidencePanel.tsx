@@ -1,0 +1,102 @@
+import type { RelationType } from '../../main/extract/model.ts';
+import type { EvidenceItem } from '../../preload/shapes.ts';
+import { activeFilters } from '../state/filters.ts';
+import { resetFilter, showAndCentre } from '../state/graph.ts';
+import { selectKind, selectName } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
+import { count, counted, signed } from '../words/format.ts';
+import { relationWords, scoreInWords, strandOf } from '../words/relations.ts';
+import { Evidence } from './Evidence.tsx';
+import { groupByType } from './groups.ts';
+import { KindGlyph, StrandSample } from './Glyphs.tsx';
+import { Paged } from './Paged.tsx';
+import { QuadBar } from './QuadBar.tsx';
+
+function End({ id }: { id: string }) {
+  const name = useApp((state) => selectName(state, id));
+  const kind = useApp((state) => selectKind(state, id));
+  return (
+    <button type="button" className="tie-end" data-testid="tie-end" onClick={() => showAndCentre(id)}>
+      {kind && <KindGlyph kind={kind} />} {name}
+    </button>
+  );
+}
+
+/** The tie's own score is main's; where the graph no longer has the tie there is none to show. */
+function Score({ a, b }: { a: string; b: string }) {
+  const score = useApp((state) => state.graph?.ties.find((tie) => tie.a === a && tie.b === b)?.score);
+  if (score === undefined) return null;
+  return (
+    <span title="Mean PLOVER score of the relations, −10 conflict to +10 cooperation">
+      {' '}
+      · score <span className="number strong">{signed(score)}</span>, {scoreInWords(score)}
+    </span>
+  );
+}
+
+function Filtered() {
+  const active = useApp((state) => activeFilters(state.filter));
+  if (active === 0) return null;
+  return (
+    <p className="note">
+      Only what the filter lets through.{' '}
+      <button type="button" className="link" onClick={resetFilter}>
+        Reset the filter
+      </button>
+    </p>
+  );
+}
+
+function Group({ type, items }: { type: RelationType; items: EvidenceItem[] }) {
+  const { name, gloss } = relationWords[type];
+  return (
+    <section className="evidence-group" data-testid={`evidence-group-${type}`}>
+      <h3 className="group-head">
+        <StrandSample strand={strandOf(items[0]?.quad ?? null)} />
+        <span>
+          {name}: <span className="gloss">{gloss}</span>
+        </span>
+        <code>{type}</code>
+        <span className="number">{count(items.length)}</span>
+      </h3>
+      <Paged
+        items={items}
+        page={15}
+        className="evidence-list"
+        render={(item) => <Evidence key={item.id} item={item} />}
+      />
+    </section>
+  );
+}
+
+export function EvidencePanel({ a, b, items }: { a: string; b: string; items: EvidenceItem[] }) {
+  // what a text says did not happen is worth reading, and no tie
+  const stated = items.filter((item) => item.modality !== 'denied');
+  return (
+    <div className="panel-body padded" data-testid="evidence">
+      <h2 className="tie-title">
+        <End id={a} /> <span aria-hidden="true">—</span> <End id={b} />
+      </h2>
+      <p className="muted">
+        {counted(stated.length, 'relation')}
+        {stated.length < items.length && ` · ${items.length - stated.length} denied, which does not count`}
+        <Score a={a} b={b} />
+      </p>
+      <Filtered />
+      {items.length === 0 ? (
+        <p className="nothing muted">No relation between these two passes the filter.</p>
+      ) : (
+        <>
+          <QuadBar types={stated.map(({ quad }) => ({ quad, count: 1 }))} />
+          <p className="mark-key muted small-text">
+            In the quotes: <span className="mark-source">who acts</span>,{' '}
+            <span className="mark-trigger">the act</span>, <span className="mark-target">towards whom</span>.
+          </p>
+          {groupByType(items).map(([type, group]) => (
+            <Group key={`${a} ${b} ${type}`} type={type} items={group} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

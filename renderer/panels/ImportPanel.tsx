@@ -1,0 +1,170 @@
+// The import, file by file, and its report: beside the work, never in its way.
+import { useState } from 'react';
+import type { FileOutcome } from '../../preload/shapes.ts';
+import { showArticle } from '../state/graph.ts';
+import { cancelImport, copyReport, dismissImport, minimiseImport } from '../state/importing.ts';
+import { type ImportRun, type OutcomeStatus, outcomeInWords, tally } from '../state/imports.ts';
+import { useApp } from '../state/store.ts';
+import { count, counted } from '../words/format.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { Paged } from './Paged.tsx';
+
+const statusWords: Record<OutcomeStatus, { icon: IconName; name: string }> = {
+  imported: { icon: 'check', name: 'Imported' },
+  duplicate: { icon: 'same', name: 'Already here' },
+  failed: { icon: 'warn', name: 'Not imported' },
+};
+const statuses = Object.keys(statusWords) as OutcomeStatus[];
+
+function nameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** The report makes way for the reader; the status line brings it back. */
+function openImported(article: number): void {
+  minimiseImport(true);
+  showArticle(article);
+}
+
+function Outcome({ outcome }: { outcome: FileOutcome }) {
+  const { icon, name } = statusWords[outcome.status];
+  const words = (
+    <>
+      <Icon name={icon} />
+      <span className="row-main">
+        <span className="cut">{outcomeInWords(outcome)}</span>
+        <span className="muted small-text cut">
+          {outcome.status !== 'duplicate' && `${name} · `}
+          {nameOf(outcome.file)}
+        </span>
+      </span>
+    </>
+  );
+  return (
+    <li
+      className={`outcome ${outcome.status}`}
+      data-testid={`outcome-${outcome.status}`}
+      title={outcome.file}
+    >
+      {outcome.status === 'failed' ? (
+        <div className="row">{words}</div>
+      ) : (
+        <button type="button" className="row" onClick={() => openImported(outcome.article)}>
+          {words}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Report({ run }: { run: ImportRun }) {
+  const [only, setOnly] = useState<OutcomeStatus | null>(null);
+  const counts = tally(run.outcomes);
+  const shown = run.outcomes.filter((outcome) => only === null || outcome.status === only);
+  return (
+    <>
+      <div className="chips report-tools" role="group" aria-label="Show only">
+        {statuses
+          .filter((status) => counts[status] > 0)
+          .map((status) => (
+            <button
+              key={status}
+              type="button"
+              className="chip"
+              aria-pressed={only === status}
+              data-testid={`report-${status}`}
+              onClick={() => setOnly(only === status ? null : status)}
+            >
+              {statusWords[status].name} <span className="number">{count(counts[status])}</span>
+            </button>
+          ))}
+        <button type="button" className="link push" data-testid="report-copy" onClick={copyReport}>
+          Copy
+        </button>
+      </div>
+      <Paged
+        key={only}
+        items={shown}
+        page={100}
+        className="rows outcomes"
+        render={(outcome) => <Outcome key={outcome.file} outcome={outcome} />}
+      />
+      {run.left > 0 && <p className="note">Cancelled: {counted(run.left, 'file')} not read.</p>}
+    </>
+  );
+}
+
+function Progress({ run }: { run: ImportRun }) {
+  const counts = tally(run.outcomes);
+  return (
+    <div className="progress">
+      <progress
+        max={Math.max(1, run.total)}
+        value={run.done}
+        aria-label="Files read"
+        data-testid="import-progress"
+      />
+      <p className="small-text progress-words">
+        <span className="number">
+          {count(run.done)} of {count(run.total)}
+        </span>
+        <span className="muted cut">{nameOf(run.file)}</span>
+      </p>
+      <p className="small-text muted">
+        {counts.imported} imported · {counts.duplicate} already here · {counts.failed} not imported
+      </p>
+      <button
+        type="button"
+        className="button"
+        id="import-cancel"
+        data-testid="import-cancel"
+        disabled={run.phase === 'cancelling'}
+        onClick={cancelImport}
+      >
+        {run.phase === 'cancelling' ? 'Stopping after this file…' : 'Cancel'}
+      </button>
+    </div>
+  );
+}
+
+function headline(run: ImportRun): string {
+  if (run.phase !== 'done') return 'Importing articles';
+  const { imported } = tally(run.outcomes);
+  const words = imported === 0 ? 'Nothing new was imported' : `${counted(imported, 'article')} imported`;
+  return run.cancelled ? `Cancelled: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+
+export function ImportPanel() {
+  const run = useApp((state) => state.importRun);
+  if (!run || run.minimised) return null;
+  return (
+    <section className="import-panel" aria-label="Import" data-testid="import-panel">
+      <header>
+        <h2 role="status">{headline(run)}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Minimise"
+          title="Minimise"
+          data-testid="import-minimise"
+          onClick={() => minimiseImport(true)}
+        >
+          <Icon name="down" />
+        </button>
+        {run.phase === 'done' && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Dismiss the report"
+            title="Dismiss the report"
+            data-testid="import-dismiss"
+            onClick={dismissImport}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </header>
+      {run.phase === 'done' ? <Report run={run} /> : <Progress run={run} />}
+    </section>
+  );
+}

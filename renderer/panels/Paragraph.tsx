@@ -1,0 +1,112 @@
+import type { KeyboardEvent } from 'react';
+import type { ArticleDetail } from '../../preload/shapes.ts';
+import { showAndCentre, showArticle } from '../state/graph.ts';
+import { kindWords } from '../words/actors.ts';
+import { relationWords } from '../words/relations.ts';
+import { StrandSample } from './Glyphs.tsx';
+import { cutAtMarks, type Mark, type Piece } from './marks.ts';
+
+type Mention = ArticleDetail['mentions'][number];
+type Value = { mention: Mention } | 'lit' | 'trigger';
+
+interface Properties {
+  article: ArticleDetail;
+  paragraph: ArticleDetail['paragraphs'][number];
+  /** The relation whose evidence is lit up. */
+  lit: number | null;
+  flash: boolean;
+  names: ReadonlyMap<string, string>;
+  withRelations: boolean;
+}
+
+function marksOf({ article, paragraph, lit }: Properties): Mark<Value>[] {
+  const marks: Mark<Value>[] = [];
+  for (const relation of article.relations) {
+    if (relation.id !== lit) continue;
+    marks.push({ start: relation.start, end: relation.end, value: 'lit' });
+    marks.push({ ...relation.trigger, value: 'trigger' });
+  }
+  for (const mention of article.mentions)
+    if (mention.start < paragraph.end && mention.end > paragraph.start)
+      marks.push({ start: mention.start, end: mention.end, value: { mention } });
+  return marks;
+}
+
+function MentionText({ mention, className, text }: { mention: Mention; className: string; text: string }) {
+  const choose = () => showAndCentre(mention.actor);
+  const takeKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    choose();
+  };
+  // not a button: those do not break across lines
+  return (
+    <span
+      className={`${className} mention kind-${mention.kind}`}
+      role="link"
+      tabIndex={0}
+      title={`${mention.name} (${kindWords[mention.kind].one.toLowerCase()}, ${mention.form})`}
+      data-testid="mention"
+      data-actor={mention.actor}
+      onClick={choose}
+      onKeyDown={takeKey}
+    >
+      {text}
+    </span>
+  );
+}
+
+function PieceText({ piece }: { piece: Piece<Value> }) {
+  const classes: string[] = [];
+  let mention: Mention | null = null;
+  for (const value of piece.values) {
+    if (value === 'lit') classes.push('mark-lit');
+    else if (value === 'trigger') classes.push('mark-trigger');
+    // where mentions nest, the inner one is the one meant
+    else mention = value.mention;
+  }
+  const className = classes.join(' ');
+  if (mention) return <MentionText mention={mention} className={className} text={piece.text} />;
+  return <span className={className}>{piece.text}</span>;
+}
+
+function Relations({ article, paragraph, names, lit }: Properties) {
+  const here = article.relations.filter(({ start }) => start >= paragraph.start && start < paragraph.end);
+  if (here.length === 0) return null;
+  return (
+    <ul className="paragraph-relations" aria-label="Relations stated in this paragraph">
+      {here.map(({ id, type, source, target, mutual }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="relation-chip"
+            aria-pressed={id === lit}
+            data-testid={`reader-relation-${id}`}
+            onClick={() => showArticle(article.id, paragraph.index, id)}
+          >
+            <StrandSample strand={relationWords[type].strand} />
+            <span>
+              {relationWords[type].name}: {names.get(source) ?? source} {mutual ? '↔' : '→'}{' '}
+              {names.get(target) ?? target}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Paragraph(properties: Properties) {
+  const { article, paragraph, flash, withRelations } = properties;
+  const pieces = cutAtMarks(article.text, marksOf(properties), paragraph);
+  return (
+    <div className={flash ? 'paragraph flash' : 'paragraph'} data-paragraph={paragraph.index}>
+      <p>
+        {pieces.map((piece) => (
+          <PieceText key={piece.start} piece={piece} />
+        ))}
+      </p>
+      {withRelations && <Relations {...properties} />}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+// The whole article: every mention marked, the relation one came for lit up.
+import { useEffect, useRef, useState } from 'react';
+import type { ArticleDetail } from '../../preload/shapes.ts';
+import { removeArticle } from '../state/decisions.ts';
+import type { View } from '../state/trail.ts';
+import { counted, date } from '../words/format.ts';
+import { ArticleForm } from './ArticleForm.tsx';
+import { Icon } from './Icon.tsx';
+import { Paragraph } from './Paragraph.tsx';
+
+type ArticleView = Extract<View, { kind: 'article' }>;
+
+function Facts({ article }: { article: ArticleDetail }) {
+  const facts = [
+    article.outlet,
+    article.place,
+    article.author,
+    article.published ? date(article.published) : 'no date',
+  ].filter(Boolean);
+  return (
+    <>
+      <p className="muted">{facts.join(' · ')}</p>
+      <p className="muted small-text">
+        {counted(article.relations.length, 'relation')} · {counted(article.mentions.length, 'mention')} ·{' '}
+        <span title={`Imported ${date(article.imported)}`}>{article.file}</span>
+      </p>
+    </>
+  );
+}
+
+function Tools({ article, edit }: { article: ArticleDetail; edit: () => void }) {
+  return (
+    <span className="reader-tools">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Correct title, outlet, place, author or date"
+        title="Correct title, outlet, place, author or date"
+        data-testid="article-edit"
+        onClick={edit}
+      >
+        <Icon name="edit" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Remove this article and its relations"
+        title="Remove this article and its relations"
+        data-testid="article-remove"
+        onClick={() => removeArticle(article.id, article.title)}
+      >
+        <Icon name="trash" />
+      </button>
+    </span>
+  );
+}
+
+/** Brings the wanted place into view whenever another one is asked for. */
+function useScrollTo(view: ArticleView) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const wanted =
+      box.current?.querySelector('.mark-lit') ??
+      (view.paragraph === null ? null : box.current?.querySelector(`[data-paragraph="${view.paragraph}"]`));
+    if (wanted) wanted.scrollIntoView({ block: 'center' });
+    else box.current?.scrollTo(0, 0);
+  }, [view]);
+  return box;
+}
+
+export function Reader({ article, view }: { article: ArticleDetail; view: ArticleView }) {
+  const box = useScrollTo(view);
+  const [editing, setEditing] = useState(false);
+  const [relations, setRelations] = useState(true);
+  const names = new Map(article.mentions.map((mention) => [mention.actor, mention.name]));
+  return (
+    <div className="panel-body padded reader" ref={box} data-testid="reader" lang="en">
+      <div className="reader-head">
+        <h2 className="reader-title">{article.title ?? 'Untitled'}</h2>
+        <Tools article={article} edit={() => setEditing(!editing)} />
+      </div>
+      {editing ? (
+        <ArticleForm key={article.id} article={article} close={() => setEditing(false)} />
+      ) : (
+        <Facts article={article} />
+      )}
+      {article.relations.length > 0 && (
+        <label className="switch small-text">
+          <input
+            type="checkbox"
+            checked={relations}
+            data-testid="reader-relations"
+            onChange={(event) => setRelations(event.target.checked)}
+          />
+          Relations under each paragraph
+        </label>
+      )}
+      <div className="reader-text">
+        {article.paragraphs.map((paragraph) => (
+          <Paragraph
+            key={paragraph.index}
+            article={article}
+            paragraph={paragraph}
+            lit={view.relation}
+            flash={view.paragraph === paragraph.index}
+            names={names}
+            withRelations={relations}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+// Pure changes of the filter. null means "no limit": every type, every outlet, any date.
+import type { RelationType } from '../../main/extract/model.ts';
+import type { Filter } from '../../preload/contract.ts';
+import type { GraphData } from '../../preload/shapes.ts';
+import { allTypes, type StrandClass, typesOf } from '../words/relations.ts';
+
+export const noFilter: Filter = {
+  level: 'states',
+  types: null,
+  quads: null,
+  from: null,
+  to: null,
+  outlets: null,
+  minimumRelations: 1,
+  minimumConfidence: 0,
+};
+
+/** A list that holds everything is no limit, and then follows what is imported later. */
+function limit(chosen: string[], all: readonly string[]): string[] | null {
+  return all.every((item) => chosen.includes(item)) ? null : chosen;
+}
+
+function toggled(
+  chosen: readonly string[] | null,
+  all: readonly string[],
+  items: readonly string[],
+): string[] | null {
+  const now = chosen ?? all;
+  const isOn = items.every((item) => now.includes(item));
+  const rest = now.filter((item) => !items.includes(item));
+  return limit(isOn ? rest : [...rest, ...items], all);
+}
+
+export function hasType(filter: Filter, type: RelationType): boolean {
+  return filter.types === null || filter.types.includes(type);
+}
+
+export function toggleType(filter: Filter, type: RelationType): Filter {
+  return { ...filter, types: toggled(filter.types, allTypes, [type]) };
+}
+
+/** Switches all types of a class on, or off where all of them are on. */
+export function toggleStrand(filter: Filter, strand: StrandClass): Filter {
+  return { ...filter, types: toggled(filter.types, allTypes, typesOf(strand)) };
+}
+
+/** Only this class, or everything again where it is the only one already. */
+export function onlyStrand(filter: Filter, strand: StrandClass): Filter {
+  const types = typesOf(strand);
+  const isOnly = filter.types?.length === types.length && types.every((type) => hasType(filter, type));
+  return { ...filter, types: isOnly ? null : types };
+}
+
+export function strandState(filter: Filter, strand: StrandClass): 'all' | 'some' | 'none' {
+  const types = typesOf(strand);
+  const on = types.filter((type) => hasType(filter, type)).length;
+  if (on === types.length) return 'all';
+  return on === 0 ? 'none' : 'some';
+}
+
+export function toggleOutlet(filter: Filter, outlet: string, all: readonly string[]): Filter {
+  return { ...filter, outlets: toggled(filter.outlets, all, [outlet]) };
+}
+
+/** Only this outlet, or all of them again where it is the only one already. */
+export function onlyOutlet(filter: Filter, outlet: string): Filter {
+  const isOnly = filter.outlets?.length === 1 && filter.outlets[0] === outlet;
+  return { ...filter, outlets: isOnly ? null : [outlet] };
+}
+
+export function toggleLevel(filter: Filter): Filter {
+  return { ...filter, level: filter.level === 'states' ? 'everyone' : 'states' };
+}
+
+/** How many of the panel's limits are set; the level is a view, not a limit. */
+export function activeFilters(filter: Filter): number {
+  const set = [
+    filter.types !== null || filter.quads !== null,
+    filter.from !== null || filter.to !== null,
+    filter.outlets !== null,
+    filter.minimumRelations > 1,
+    filter.minimumConfidence > 0,
+  ];
+  return set.filter(Boolean).length;
+}
+
+export function withoutLimits(filter: Filter): Filter {
+  return { ...noFilter, level: filter.level };
+}
+
+/** Relations by type over all ties of a graph. */
+export function countTypes(graph: GraphData): Partial<Record<RelationType, number>> {
+  const counts: Partial<Record<RelationType, number>> = {};
+  for (const tie of graph.ties)
+    for (const { type, count } of tie.types) counts[type] = (counts[type] ?? 0) + count;
+  return counts;
+}
+
+/** Any date, cut to the last whole days of a range: the presets of the date control. */
+export function lastDays(to: string, days: number): { from: string; to: string } {
+  const end = new Date(`${wholeDate(to)}T00:00:00Z`);
+  const start = new Date(end.getTime() - (days - 1) * 86_400_000);
+  return { from: start.toISOString().slice(0, 10), to: end.toISOString().slice(0, 10) };
+}
+
+/** The first day of a cut date: "2021-10" → "2021-10-01". A date input takes nothing less. */
+export function wholeDate(iso: string): string {
+  return `${iso}-01-01`.slice(0, 10);
+}

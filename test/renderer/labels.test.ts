@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { type Box, type LabelRequest, placeLabels } from '../../renderer/graph/labels.ts';
+import { createRandom } from '../../renderer/graph/seed.ts';
+
+const overlap = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+function randomRequests(seed: number, count: number): LabelRequest[] {
+  const random = createRandom(seed);
+  return Array.from({ length: count }, (_, node) => ({
+    node,
+    x: random() * 800,
+    y: random() * 500,
+    radius: 2 + random() * 18,
+    width: 20 + random() * 160,
+    height: 14,
+  }));
+}
+
+test('no name lies over another one, over an obstacle or outside, however crowded it is', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const obstacles = [{ left: 300, top: 200, right: 360, bottom: 260 }];
+    const placed = placeLabels(randomRequests(seed, 200), obstacles, 800, 500);
+    expect(placed.length).toBeGreaterThan(20);
+    const boxes = [...placed, ...obstacles];
+    const clashes = boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).filter((other) => overlap(one, other)),
+    );
+    const outside = placed.filter(
+      (box) => box.left < 0 || box.top < 0 || box.right > 800 || box.bottom > 500,
+    );
+    expect({ clashes, outside }).toEqual({ clashes: [], outside: [] });
+  }
+});
+
+test('who comes first keeps the room', () => {
+  const at = { x: 100, y: 100, radius: 5, width: 60, height: 14 };
+  const crowd = Array.from({ length: 12 }, (_, node) => ({ ...at, node }));
+  const placed = placeLabels(crowd, [], 200, 200);
+  expect(placed[0]?.node).toBe(0);
+  expect(placed.length).toBeLessThan(12);
+});
+
+test('a name that had a place takes it again', () => {
+  const request = { node: 3, x: 100, y: 100, radius: 5, width: 60, height: 14, kept: { dx: -20, dy: 30 } };
+  expect(placeLabels([request], [], 300, 300)).toEqual([
+    { node: 3, left: 80, top: 130, right: 140, bottom: 144 },
+  ]);
+});

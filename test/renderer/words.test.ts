@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { groupByType, groupOffices } from '../../renderer/panels/groups.ts';
+import { count, counted, date, listed, percent, signed } from '../../renderer/words/format.ts';
+import {
+  allTypes,
+  confidenceInWords,
+  scoreInWords,
+  strandClasses,
+  typesOf,
+} from '../../renderer/words/relations.ts';
+
+test('dates of every precision', () => {
+  expect(['2021-10-08', '2021-10', '2021', '2026-11-23T09:12:00Z'].map(date)).toEqual([
+    '8 Oct 2021',
+    'Oct 2021',
+    '2021',
+    '23 Nov 2026',
+  ]);
+});
+
+test('numbers', () => {
+  expect([count(12345), counted(1, 'tie'), counted(0, 'tie'), counted(2, 'country', 'countries')]).toEqual([
+    '12,345',
+    '1 tie',
+    '0 ties',
+    '2 countries',
+  ]);
+  expect([signed(2.5), signed(-3), signed(0), signed(-0.01), percent(0.864)]).toEqual([
+    '+2.5',
+    '−3.0',
+    '0.0',
+    '0.0',
+    '86 %',
+  ]);
+  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
+});
+
+test('every type belongs to one class', () => {
+  const byClass = strandClasses.flatMap(typesOf);
+  expect(byClass.toSorted()).toEqual(allTypes.toSorted());
+});
+
+test('confidence and score in words', () => {
+  expect([0.95, 0.8, 0.5, 0.2].map(confidenceInWords)).toEqual(['Very high', 'High', 'Medium', 'Low']);
+  expect([9, 2.5, 0, -3, -9].map(scoreInWords)).toEqual([
+    'cooperative',
+    'mostly cooperative',
+    'mixed',
+    'mostly conflictual',
+    'conflictual',
+  ]);
+});
+
+test('evidence is grouped by type, the most frequent first, the newest first within', () => {
+  const item = (id: number, type: string, date: string | null) => ({ id, type, date }) as never;
+  const items = [
+    item(1, 'AID', '2021'),
+    item(2, 'CONSULT', null),
+    item(3, 'CONSULT', '2021-05'),
+    item(4, 'CONSULT', '2022-01-01'),
+  ];
+  const grouped = groupByType(items).map(([type, group]) => [type, group.map(({ id }) => id)]);
+  expect(grouped).toEqual([
+    ['CONSULT', [4, 3, 2]],
+    ['AID', [1]],
+  ]);
+});
+
+test('an office told in several articles is one office', () => {
+  const of = { id: 'state:IRN', name: 'Iran' };
+  const told = [1, 2, 2].map((article) => ({ article, title: 'President', of }));
+  expect(groupOffices([...told, { article: 2, title: 'Judge', of }])).toEqual([
+    { title: 'President', of, articles: [1, 2] },
+    { title: 'Judge', of, articles: [2] },
+  ]);
+});
