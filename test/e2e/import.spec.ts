@@ -1,0 +1,151 @@
+// From dropped files to a tie with its words, and back out of every mistake.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, importFiles, samples, test } from './launch.ts';
+
+const PERU = `Chile and Peru quarrel over copper
+
+LIMA (Andean Wire) - 12 May 2023
+
+Chile condemned Peru on Monday for the new tariffs on copper.
+
+President Gabriel Boric of Chile met his counterpart in Lima on Tuesday.
+
+Peru rejected the accusation.
+`;
+const NORWAY = `A visit in Oslo
+
+Norway and Iceland signed an agreement on fishing on Friday.
+`;
+
+function writeArticle(folder: string, name: string, text: string): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+const tie = (win: Page) =>
+  win.getByTestId('overview-tie').filter({ hasText: 'Chile' }).filter({ hasText: 'Peru' });
+
+async function openTie(win: Page): Promise<void> {
+  await tie(win).click();
+  await expect(win.getByTestId('evidence')).toContainText('condemned');
+}
+
+test('every dropped file has its outcome, whatever its format', async ({ open, folder }) => {
+  const { win } = await open();
+  await expect(win.getByTestId('welcome')).toBeVisible();
+  writeArticle(folder, 'more/norway.txt', NORWAY);
+  writeArticle(folder, 'more/deep/peru copy.txt', PERU);
+  await importFiles(win, [
+    writeArticle(folder, 'peru.txt', PERU),
+    path.join(samples, '2022-07-19-tehran-trilateral.html'),
+    path.join(samples, '2023-07-05-iran-ninth-member.pdf'),
+    path.join(samples, '2024-12-09-assad-falls.docx'),
+    writeArticle(folder, 'bad.pdf', '%PDF-1.7 and then nothing of use'),
+    path.join(folder, 'more'),
+  ]);
+  await expect(win.getByTestId('outcome-imported')).toHaveCount(5);
+  await expect(win.getByTestId('outcome-duplicate')).toHaveCount(1);
+  await expect(win.getByTestId('outcome-failed')).toHaveCount(1);
+  await expect(win.getByTestId('outcome-failed')).toContainText('bad.pdf');
+  await win.getByTestId('import-dismiss').click();
+  await expect(win.getByTestId('status-articles')).toContainText('5');
+});
+
+test('a tie leads to its words, the words to the article, a mention to its actor', async ({
+  open,
+  folder,
+}) => {
+  const { win } = await open();
+  await importFiles(win, [writeArticle(folder, 'peru.txt', PERU)]);
+  await win.getByTestId('import-dismiss').click();
+  await openTie(win);
+  const quote = win.getByTestId('quote').filter({ hasText: 'condemned' }).first();
+  await expect(quote.locator('.mark-source')).toHaveText('Chile');
+  await expect(quote.locator('.mark-target')).toHaveText('Peru');
+  await expect(quote.locator('.mark-trigger')).toContainText('condemn');
+  await quote.click();
+  const reader = win.getByTestId('reader');
+  await expect(reader).toContainText('Chile and Peru quarrel over copper');
+  await expect(reader).toContainText('Andean Wire');
+  await expect(reader.locator('.mark-trigger')).toContainText('condemn');
+  await reader.locator('[data-testid=mention][data-actor="state:PER"]').first().click();
+  await expect(win.getByTestId('actor')).toContainText('Peru');
+  await expect(win.getByTestId('actor-tie').filter({ hasText: 'Chile' })).toBeVisible();
+  await win.getByTestId('back').click();
+  await expect(reader).toBeVisible();
+});
+
+test('the graph is walked by keys', async ({ open, folder }) => {
+  const { win } = await open();
+  await importFiles(win, [writeArticle(folder, 'norway.txt', NORWAY)]);
+  await win.getByTestId('import-dismiss').click();
+  await win.getByTestId('graph-canvas').focus();
+  await win.keyboard.press('Tab');
+  await expect(win.getByTestId('graph-spoken')).toContainText(/Norway|Iceland/);
+  await win.keyboard.press('Enter');
+  await expect(win.getByTestId('actor')).toContainText(/Norway|Iceland/);
+});
+
+test('search finds actors, articles and paragraphs', async ({ open, folder }) => {
+  const { win } = await open();
+  await importFiles(win, [writeArticle(folder, 'peru.txt', PERU)]);
+  await win.getByTestId('import-dismiss').click();
+  await win.keyboard.press('Control+k');
+  await win.getByTestId('search-input').fill('copper');
+  await expect(win.getByTestId('search-hit').filter({ hasText: 'new tariffs' })).toBeVisible();
+  await win.getByTestId('search-input').fill('chil');
+  await win.getByTestId('search-hit').filter({ hasText: 'State ·' }).filter({ hasText: 'Chile' }).click();
+  await expect(win.getByTestId('actor')).toContainText('Chile');
+});
+
+test('filters and the level take effect at once and are taken back', async ({ open, folder }) => {
+  const { win } = await open();
+  await importFiles(win, [
+    writeArticle(folder, 'peru.txt', PERU),
+    writeArticle(folder, 'norway.txt', NORWAY),
+  ]);
+  await win.getByTestId('import-dismiss').click();
+  await expect(tie(win)).toBeVisible();
+  if (await win.getByTestId('left-open').isVisible()) await win.getByTestId('left-open').click();
+  await win.getByTestId('filter-minimum-number').fill('50');
+  await expect(win.getByTestId('graph-nothing')).toBeVisible();
+  await win.getByTestId('filter-reset').click();
+  await expect(tie(win)).toBeVisible();
+  await win.getByTestId('filter-class-VC').click();
+  await expect(win.getByTestId('status-shown')).not.toHaveText('');
+  await win.getByTestId('filter-reset').click();
+  await win.getByTestId('level-everyone').click();
+  await expect(win.getByTestId('level-everyone')).toHaveAttribute('aria-checked', 'true');
+  await expect(tie(win)).toBeVisible();
+});
+
+test('a correction and a removal are undone and done again', async ({ open, folder }) => {
+  const { win } = await open();
+  const title = win.getByTestId('reader').getByRole('heading', { level: 2 });
+  await importFiles(win, [
+    writeArticle(folder, 'peru.txt', PERU),
+    writeArticle(folder, 'norway.txt', NORWAY),
+  ]);
+  await win.getByTestId('import-dismiss').click();
+  await openTie(win);
+  await win.getByTestId('quote').first().click();
+  await win.getByTestId('article-edit').click();
+  await win.getByTestId('article-title').fill('Copper and tariffs');
+  await win.getByTestId('article-save').click();
+  await expect(title).toHaveText('Copper and tariffs');
+  await win.getByTestId('undo').click();
+  await expect(title).toHaveText('Chile and Peru quarrel over copper');
+  await win.getByTestId('redo').click();
+  await expect(title).toHaveText('Copper and tariffs');
+  await win.getByTestId('article-remove').click();
+  await expect(win.getByTestId('status-articles')).toContainText('1');
+  await win.getByTestId('undo').click();
+  await expect(win.getByTestId('status-articles')).toContainText('2');
+  await win.getByTestId('redo').click();
+  await expect(win.getByTestId('status-articles')).toContainText('1');
+  await expect(tie(win)).toHaveCount(0);
+});
