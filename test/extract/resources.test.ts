@@ -1,6 +1,7 @@
 // The tables of resources/ hold together: every line is of its form, sorted, and refers to what exists.
 import { describe, expect, it } from 'vitest';
 import type { ActorLine } from '../../main/extract/lexicon/actors.ts';
+import { readNounClasses } from '../../main/extract/lexicon/frames.ts';
 import { readJsonLines, readTable } from '../../main/extract/lexicon/table.ts';
 import { readResourceFiles } from './lexicon.ts';
 
@@ -91,6 +92,18 @@ describe('tables', () => {
     ];
     const effects = new Set(readTable(files['operators.tsv'] ?? '').map((row) => row('effect')));
     expect([...effects].filter((effect) => !known.includes(effect))).toEqual([]);
+  });
+
+  it('has no class of nouns that no frame uses, each sorted', () => {
+    const frames = Object.entries(files)
+      .filter(([name]) => /^frames\/[A-Z_]+\.tsv$/.test(name))
+      .map(([, text]) => text)
+      .join('\n');
+    const classes = readNounClasses(files['frames/classes.tsv'] ?? '');
+    const unused = [...classes.keys()].filter((name) => !new RegExp(`[:|]@${name}\\b`).test(frames));
+    expect(unused).toEqual([]);
+    expect([...classes.keys()]).toEqual([...classes.keys()].sort());
+    for (const lemmas of classes.values()) expect(lemmas).toEqual([...new Set(lemmas)].sort());
   });
 
   it('speaks for and against ambiguous names of actors that exist', () => {

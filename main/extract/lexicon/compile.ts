@@ -10,7 +10,7 @@ import {
   readTitles,
   recordOf,
 } from './actors.ts';
-import { indexFrames, readFrames, vocabularyOf } from './frames.ts';
+import { indexFrames, readFrames, readNounClasses, vocabularyOf } from './frames.ts';
 import { newNode } from './names.ts';
 import { list, readJsonLines, readTable, type Row } from './table.ts';
 import type {
@@ -49,7 +49,8 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
   const places = newNode();
   const placeOf = readPlaces(text('actors/cities.tsv'), places);
   const frameFiles = Object.keys(files).filter((name) => /^frames\/[A-Z_]+\.tsv$/.test(name));
-  const frames = frameFiles.sort().flatMap((name) => readFrames(typeOf(name), text(name)));
+  const classes = readNounClasses(text('frames/classes.tsv'));
+  const frames = frameFiles.sort().flatMap((name) => readFrames(typeOf(name), text(name), classes));
   const agents = readAgents(text('actors/agents.tsv'));
   const titles = readTitles(text('actors/titles.tsv'));
   return {

@@ -5,12 +5,20 @@ import type { Constraint, Frame, FramePos } from './types.ts';
 
 const POSITIONS: readonly string[] = ['verb', 'noun', 'adj'];
 
-/** Reads one table of frames; throws where a line is not of the format. */
-export function readFrames(type: RelationType, text: string): Frame[] {
-  return readTable(text).map((row) => readFrame(type, row));
+/** Names of sets of lemmas ("weapon") that constraints refer to as "@weapon". */
+export type NounClasses = ReadonlyMap<string, readonly string[]>;
+
+/** Reads frames/classes.tsv. */
+export function readNounClasses(text: string): NounClasses {
+  return new Map(readTable(text).map((row) => [row('class'), list(row('lemmas'))]));
 }
 
-function readFrame(type: RelationType, row: Row): Frame {
+/** Reads one table of frames; throws where a line is not of the format. */
+export function readFrames(type: RelationType, text: string, classes: NounClasses): Frame[] {
+  return readTable(text).map((row) => readFrame(type, row, classes));
+}
+
+function readFrame(type: RelationType, row: Row, classes: NounClasses): Frame {
   const pattern = row('frame');
   const [first = '', ...rest] = pattern.split(' ');
   // "call_off" is a verb with a particle, "cease_fire" would be a noun of two words
@@ -28,7 +36,7 @@ function readFrame(type: RelationType, row: Row): Frame {
     head,
     particle,
     pos,
-    constraints: rest.filter(Boolean).map((word) => readConstraint(word, `${type}/${pattern}`)),
+    constraints: rest.filter(Boolean).map((word) => readConstraint(word, `${type}/${pattern}`, classes)),
     source: list(row('source')),
     target: list(row('target')),
     mode: row('mode') || null,
@@ -42,11 +50,17 @@ function isPosition(pos: string): pos is FramePos {
   return POSITIONS.includes(pos);
 }
 
-function readConstraint(word: string, where: string): Constraint {
+function readConstraint(word: string, where: string, classes: NounClasses): Constraint {
   const match = /^([+-])([a-z]+):(.+)$/.exec(word);
   if (!match) throw new Error(`${where}: "${word}" is no constraint`);
   const [, sign, role = '', lemmas = ''] = match;
-  return { role, lemmas: new Set(list(lemmas)), forbidden: sign === '-' };
+  const members = list(lemmas).flatMap((lemma) => {
+    if (!lemma.startsWith('@')) return lemma;
+    const known = classes.get(lemma.slice(1));
+    if (!known) throw new Error(`${where}: "${lemma}" is no class of classes.tsv`);
+    return known;
+  });
+  return { role, lemmas: new Set(members), forbidden: sign === '-' };
 }
 
 /** Frames by "lemma/pos", the most specific first; the order of equals is that of the files. */
