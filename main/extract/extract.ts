@@ -3,11 +3,13 @@ import type { Lexicon } from './lexicon/types.ts';
 import { markAcronyms, markAnaphors } from './mentions/anaphors.ts';
 import { markAgents, markOwned } from './mentions/agents.ts';
 import { markAppositions } from './mentions/appositions.ts';
-import { markNames } from './mentions/names.ts';
+import { markIntroductions } from './mentions/introductions.ts';
+import { markMisspelt, markNames } from './mentions/names.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
+import { markUnknownPeople } from './mentions/unknown-people.ts';
 import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
 import { type Reading, readSentence, type SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
@@ -66,13 +68,16 @@ function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
   for (const where of sentences) markPlaces(reading, where);
+  for (const where of sentences) markMisspelt(reading, where);
   const people = sentences.flatMap((where) => markPeople(reading, where));
   for (const where of sentences) markOrganisations(reading, where);
+  for (const where of sentences) markUnknownPeople(reading, where);
   const acronyms = explainedAcronyms(reading);
   for (const where of sentences) markAcronyms(reading, where, acronyms);
   const surnames = surnamesOf(reading);
   for (const where of sentences) markSurnames(reading, where, surnames);
   for (const where of sentences) markOwned(reading, where);
+  for (const where of sentences) markIntroductions(reading, where);
   return people;
 }
 

@@ -1,5 +1,5 @@
 // resources/ → Lexicon. Pure: the texts of the files come in by their path below resources/.
-import type { ActorKind, RelationType } from '../model.ts';
+import type { ActorKind, MentionForm, RelationType } from '../model.ts';
 import { loadSyntax } from '../syntax/load.ts';
 import {
   type ActorLine,
@@ -11,6 +11,7 @@ import {
   recordOf,
 } from './actors.ts';
 import { indexFrames, readFrames, readNounClasses, vocabularyOf } from './frames.ts';
+import { addNearName, newNearNames } from './misspelt.ts';
 import { newNode } from './names.ts';
 import { list, readJsonLines, readTable, type Row } from './table.ts';
 import type {
@@ -22,6 +23,7 @@ import type {
   FramePos,
   Leader,
   Lexicon,
+  NameEntry,
   NameNode,
   Office,
   Operator,
@@ -42,7 +44,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
   };
   const words = (name: string) => new Set(readTable(text(name)).map((row) => row('word')));
   const ambiguous = readTable(text('ambiguous.tsv'));
-  const { names, actors, leaders, lines } = compileActors(
+  const { names, actors, leaders, lines, nearNames, nearSurnames } = compileActors(
     files,
     new Set(ambiguous.map((row) => row('word'))),
   );
@@ -56,10 +58,13 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
   return {
     syntax: loadSyntax(syntax),
     names,
+    nearNames,
+    nearSurnames,
     ambiguity: new Map(ambiguous.map((row) => [row('actor'), readAmbiguity(row)])),
     actors,
     states: presentStates(actors),
     branches: indexBranches(lines),
+    givenNames: givenNamesOf(text('actors/given-names.tsv'), leaders),
     ...indexLeaders(leaders),
     agents,
     titles,
@@ -103,7 +108,27 @@ function compileActors(files: ResourceFiles, ambiguous: ReadonlySet<string>) {
       lines.push(line);
     }
   }
-  return { names, actors, leaders, lines };
+  return { names, actors, leaders, lines, ...nearNamesOf(lines, actors) };
+}
+
+/** States of today and people of office: what articles misspell. */
+function nearNamesOf(lines: readonly ActorLine[], actors: ReadonlyMap<string, ActorRecord>) {
+  const nearNames = newNearNames<NameEntry>();
+  const nearSurnames = newNearNames<string>();
+  for (const line of lines) {
+    const record = actors.get(line.id);
+    if (!record) continue;
+    if (line.surname) addNearName(nearSurnames, line.surname, line.surname);
+    if (line.kind !== 'state' || line.to) continue;
+    const add = (words: readonly string[] | undefined, form: MentionForm) => {
+      for (const word of words ?? [])
+        addNearName(nearNames, word, { record, form, from: '', to: '', ambiguous: false });
+    };
+    add([line.name, ...(line.aliases ?? [])], 'name');
+    add(line.adjectives, 'demonym');
+    add(line.nationals, 'demonym');
+  }
+  return { nearNames, nearSurnames };
 }
 
 const typeOf = (file: string) => file.replace(/^frames\/|\.tsv$/g, '') as RelationType;
@@ -154,6 +179,15 @@ function indexLeaders(leaders: readonly Leader[]) {
       push(leadersByOffice, `${office.title}/${office.of}`, { leader, office });
   }
   return { leadersBySurname, leadersByOffice };
+}
+
+/** Listed ones, and those of the leaders where the given name comes first. */
+function givenNamesOf(text: string, leaders: readonly Leader[]): Set<string> {
+  const first = leaders.flatMap(({ name, surname }) => {
+    const [given = ''] = name.split(' ');
+    return name.endsWith(surname) && given !== surname && given.length > 3 ? given : [];
+  });
+  return new Set([...readTable(text).map((row) => row('name')), ...first]);
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -17,7 +17,7 @@ export function newNode(): NameNode {
 export function addName(root: NameNode, name: string, entry: NameEntry): void {
   let node = root;
   for (const { start, end } of tokenize(name, 0, name.length)) {
-    const word = plainApostrophe(name.slice(start, end));
+    const word = plainWord(name.slice(start, end));
     let next = node.next.get(word);
     if (!next) {
       next = newNode();
@@ -42,11 +42,22 @@ export function longestName(root: NameNode, tokens: readonly Token[], at: number
 }
 
 function step(node: NameNode, text: string): NameNode | undefined {
-  const word = plainApostrophe(text);
+  const word = plainWord(text);
   return node.next.get(word) ?? (isShouted(word) ? node.next.get(titleCase(word)) : undefined);
 }
 
-const plainApostrophe = (text: string) => text.replaceAll('’', "'");
+/** A word without what the press sets or leaves out at will: curly apostrophes and accents ("Erdoğan", "Côte"). */
+export function plainWord(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
+  return text
+    .replace(/[’ʼ]/g, "'")
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+const BEYOND_ASCII = /[^\x20-\x7e]/;
 
 /** "TEHRAN" in a dateline or a headline; acronyms have matched as they stand by then. */
 function isShouted(word: string): boolean {

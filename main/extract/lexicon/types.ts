@@ -1,6 +1,7 @@
 // What the engine knows before it reads: compiled once from resources/, never changed afterwards.
 import type { ActorKind, MentionForm, RelationType } from '../model.ts';
 import type { SyntaxModel } from '../syntax/types.ts';
+import type { NearNames } from './misspelt.ts';
 
 /** An actor as the lexicon knows it, or as the article introduced it. */
 export interface ActorRecord {
@@ -110,6 +111,9 @@ export interface ContextWord {
 export interface Lexicon {
   syntax: SyntaxModel;
   names: NameNode;
+  /** Long names of states, to be found with a letter wrong; and surnames of leaders, likewise. */
+  nearNames: NearNames<NameEntry>;
+  nearSurnames: NearNames<string>;
   /** What speaks for and against the meaning of an ambiguous name, by actor id; lower-case words. */
   ambiguity: ReadonlyMap<string, Ambiguity>;
   actors: ReadonlyMap<string, ActorRecord>;
@@ -117,6 +121,8 @@ export interface Lexicon {
   states: ReadonlyMap<string, ActorRecord>;
   /** Branches of states that have a name of their own, by "state:RUS/MIL". */
   branches: ReadonlyMap<string, ActorRecord>;
+  /** First words of the names of people. */
+  givenNames: ReadonlySet<string>;
   leadersBySurname: ReadonlyMap<string, Leader[]>;
   leadersByOffice: ReadonlyMap<string, { leader: Leader; office: Office }[]>;
   agents: ReadonlyMap<string, Agent>;

@@ -95,7 +95,7 @@ function isCoordinated(where: SentenceReading, owner: MentionNode): boolean {
 
 /** Right behind an owner even a word with a wrong tag is the noun that it can be. */
 const ANY: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'PUNCT', 'X']);
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+export const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 function addAgent(
   reading: Reading,
@@ -119,7 +119,7 @@ function addAgent(
 }
 
 /** The longest agent noun or title that starts here; only nouns count ("police said", not "to police"). */
-function agentAt(
+export function agentAt(
   reading: Reading,
   where: SentenceReading,
   index: number,

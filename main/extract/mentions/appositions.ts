@@ -1,4 +1,5 @@
 // Step 3b of mentions: people named beside a description: "Hossein Salami, commander of the Guards,".
+import type { ActorRecord } from '../lexicon/types.ts';
 import { branchOf } from './branches.ts';
 import { officeName } from './offices.ts';
 import { nameEnd, textOf } from './people.ts';
@@ -58,6 +59,8 @@ function joinName(reading: Reading, where: SentenceReading, title: MentionNode, 
   const known = taken?.actors[0];
   if (taken && known?.kind === 'person') {
     title.actors = [known];
+    if (known.country === null && reading.introduced.has(known.id))
+      Object.assign(known, standing(reading, title));
     noteOffice(reading, title, known);
     return;
   }
@@ -65,20 +68,26 @@ function joinName(reading: Reading, where: SentenceReading, title: MentionNode, 
   const [first, last] = nameAround(where, named);
   if (last === first || title.actors.length > 1) return;
   const name = textOf(where, first, last);
-  const owner = title.cue?.of ?? null;
-  const rank = reading.lexicon.titles.get(title.cue?.word ?? '');
-  const branch = owner && rank?.actsFor ? branchOf(reading, owner, rank.sectors[0] ?? 'GOV') : null;
   const person = introduce(reading, {
     id: `person:${slug(name)}`,
     kind: 'person',
     name,
-    country: owner?.country ?? null,
-    sectors: rank?.sectors ?? [],
-    affiliation: branch?.id ?? null,
+    ...standing(reading, title),
   });
   if (!addMention(reading, where, { first, last, form: 'name', actors: [person], cue: null })) return;
   title.actors = [person];
   noteOffice(reading, title, person);
+}
+
+/** What a title with its owner tells of a person: "the UK special representative". */
+function standing(
+  reading: Reading,
+  title: MentionNode,
+): Pick<ActorRecord, 'country' | 'sectors' | 'affiliation'> {
+  const owner = title.cue?.of ?? null;
+  const rank = reading.lexicon.titles.get(title.cue?.word ?? '');
+  const branch = owner && rank?.actsFor ? branchOf(reading, owner, rank.sectors[0] ?? 'GOV') : null;
+  return { country: owner?.country ?? null, sectors: rank?.sectors ?? [], affiliation: branch?.id ?? null };
 }
 
 function nameAround(where: SentenceReading, index: number): [number, number] {

@@ -1,4 +1,5 @@
 // Step 1 of mentions: names that the lexicon holds.
+import { nearName } from '../lexicon/misspelt.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
@@ -23,6 +24,22 @@ export function markNames(reading: Reading, where: SentenceReading): void {
     });
     index += match.length;
   }
+}
+
+/** Marks states with one letter wrong; after the right names, so that no such name is taken for another. */
+export function markMisspelt(reading: Reading, where: SentenceReading): void {
+  where.sentence.tokens.forEach((token, index) => {
+    if (where.at[index] || !token.xpos.startsWith('NNP')) return;
+    const entry = nearName(reading.lexicon.nearNames, token.text);
+    if (!entry || isPartOfOtherName(reading, where, index, entry)) return;
+    addMention(reading, where, {
+      first: index,
+      last: index,
+      form: entry.form,
+      actors: [entry.record],
+      cue: null,
+    });
+  });
 }
 
 /** The meaning that fits the article's date and, for ambiguous words, its vocabulary. */

@@ -1,5 +1,7 @@
 // Step 2 of mentions: people by title and name, known to the lexicon or not:
 // "Iranian Foreign Minister Javad Zarif", "President of Chile Gabriel Boric", "Gen. Valery Gerasimov".
+import { isNear, nearName } from '../lexicon/misspelt.ts';
+import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import {
   addMention,
@@ -52,17 +54,30 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   const known = where.at[first];
   if (known?.actors[0]?.kind === 'person') {
     const record = known.actors[0];
+    group.of ??= ownerBehind(where, known.last);
     noteOffice(reading, group, record);
     return { mention: known, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
   }
   const last = nameEnd(where, first);
   if (last < first) return null;
+  group.of ??= ownerBehind(where, last);
   const name = textOf(where, first, last);
   const record = resolvePerson(reading, name, group);
   const mention = addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
   if (!mention) return null;
   noteOffice(reading, group, record);
   return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
+}
+
+/** "Prime Minister Ann Lee of Norway" */
+function ownerBehind(where: SentenceReading, last: number): ActorRecord | null {
+  const { tokens } = where.sentence;
+  if (tokens[last + 1]?.lower !== 'of') return null;
+  const mention = where.at[last + (tokens[last + 2]?.lower === 'the' ? 3 : 2)];
+  const [record] = mention?.actors ?? [];
+  return mention?.form === 'name' && record && record.kind !== 'person' && record.kind !== 'place'
+    ? record
+    : null;
 }
 
 function spanOf(where: SentenceReading, [first, last]: [number, number]): Span {
@@ -126,11 +141,15 @@ function resolvePerson(reading: Reading, name: string, group: TitleGroup): Actor
 function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader | null {
   const surname = name.split(/[ ]/).at(-1) ?? name;
   const bare = surname.replace(/^(al|el)-/i, '');
-  const candidates = [name, surname, bare].flatMap((key) => reading.lexicon.leadersBySurname.get(key) ?? []);
   const single = !name.includes(' ');
+  const { leadersBySurname, nearSurnames } = reading.lexicon;
+  const exact = [name, surname, bare].flatMap((key) => leadersBySurname.get(key) ?? []);
+  // "Benjamim Netanyahu", "Francois Mitterand": one of both names may have a letter wrong
+  const meant = single || exact.length > 0 ? null : nearName(nearSurnames, surname);
+  const candidates = meant ? (leadersBySurname.get(meant) ?? []) : exact;
   const office = officeName(reading, group.title.title);
   const scored = candidates.flatMap((leader) => {
-    if (!single && !leader.name.endsWith(name) && !sharesFirstName(leader, name)) return [];
+    if (!single && !leader.name.endsWith(name) && !sharesFirstName(leader, name, meant ? 0 : 1)) return [];
     if (
       group.of &&
       group.of.country !== leader.country &&
@@ -148,8 +167,10 @@ function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader 
     : null;
 }
 
-function sharesFirstName(leader: Leader, name: string): boolean {
-  return leader.name.split(' ')[0]?.toLowerCase() === name.split(' ')[0]?.toLowerCase();
+function sharesFirstName(leader: Leader, name: string, slips: number): boolean {
+  const first = (full: string) => plainWord(full.split(' ')[0] ?? '').toLowerCase();
+  const [a, b] = [first(leader.name), first(name)];
+  return a === b || (slips > 0 && a.length > 5 && isNear(a, b));
 }
 
 function inOffice(leader: Leader, published: string | null): boolean {

@@ -37,7 +37,12 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   if (leaders.length === 0 || !standsAlone(where, index)) return null;
   const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
   const countries = new Set(spoken.map((leader) => leader.country));
-  return countries.size === 1 ? mostRecent(spoken, reading.article.published) : null;
+  if (countries.size !== 1) return null;
+  const highest = Math.min(...spoken.map((leader) => rankOf(reading, leader)));
+  return mostRecent(
+    spoken.filter((leader) => rankOf(reading, leader) === highest),
+    reading.article.published,
+  );
 }
 
 /** False inside a longer name that no list knows: "Assad Ahmadi". */
@@ -54,6 +59,16 @@ function isSpokenOf(reading: Reading, leader: Leader): boolean {
         actor.kind !== 'person' &&
         (actor.id === leader.affiliation || (actor.country !== null && actor.country === leader.country)),
     ),
+  );
+}
+
+/** The rank of the weightiest office: "Assad" is the president before his wife or brother. */
+function rankOf(reading: Reading, leader: Leader): number {
+  const published = reading.article.published;
+  const held = leader.offices.filter((office) => !published || office.from <= published);
+  return Math.min(
+    9,
+    ...held.map((office) => ((reading.lexicon.titles.get(office.title)?.rank ?? 9) > 2 ? 3 : 1)),
   );
 }
 

@@ -1,4 +1,5 @@
 // OFFICE_OF: a person's office, told by the title at the name.
+import type { Title } from '../lexicon/types.ts';
 import type { FoundPerson } from '../mentions/people.ts';
 import type { Relation } from '../model.ts';
 import type { Reading } from '../reading.ts';
@@ -8,7 +9,8 @@ export function officeRelations(reading: Reading, people: readonly FoundPerson[]
   return people.flatMap(({ mention, title, titleSpan, of }) => {
     const where = reading.sentences[mention.sentence];
     const person = mention.actors[0];
-    if (!where || !title || !titleSpan || !of || !person || title.rank >= 9 || person.id === of.id) return [];
+    if (!where || !title || !titleSpan || !of || !person || !isOffice(title) || person.id === of.id)
+      return [];
     const { sentence } = where;
     const owner = reading.mentions.find(
       (other) => other.sentence === mention.sentence && other !== mention && other.actors.includes(of),
@@ -38,3 +40,10 @@ export function officeRelations(reading: Reading, people: readonly FoundPerson[]
     ];
   });
 }
+
+/** "Canadian journalist Ann Lee" holds no office. */
+function isOffice(title: Title): boolean {
+  return title.rank < 9 && (title.actsFor || !title.sectors.some((sector) => PRIVATE.has(sector)));
+}
+
+const PRIVATE: ReadonlySet<string> = new Set(['BUS', 'CVL', 'EDU', 'JRN', 'LAB', 'MED', 'MNC', 'REF', 'SOC']);

@@ -5,15 +5,18 @@ import { officeHolder, officeName } from '../mentions/offices.ts';
 import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles.ts';
-import { ancestors, lemma, relation } from '../tree.ts';
+import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { antecedents, dominantState, isOfKind, stateOf, subjecthood } from './salience.ts';
 import { resolveSeveral } from './several.ts';
+import { speakerOfTitle } from './title.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
   const ordered = reading.mentions.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
-  for (const mention of ordered)
-    if (mention.actors.length === 0 && mention.cue) mention.actors = resolve(reading, mention, ordered);
+  const waiting = ordered.filter((mention) => mention.actors.length === 0 && mention.cue);
+  // "we" waits for the "he" that says it further on
+  const [others, first] = [waiting.filter((one) => !isFirst(one)), waiting.filter(isFirst)];
+  for (const mention of [...others, ...first]) mention.actors = resolve(reading, mention, ordered);
   reading.mentions = ordered.filter((mention) => mention.actors.length > 0);
 }
 
@@ -34,6 +37,8 @@ function resolve(reading: Reading, mention: MentionNode, ordered: readonly Menti
       return [];
   }
 }
+
+const isFirst = (mention: MentionNode) => FIRST.has(mention.cue?.word ?? '');
 
 const one = (record: ActorRecord | null) => (record ? [record] : []);
 
@@ -56,9 +61,9 @@ function resolvePronoun(
   mention: MentionNode,
   ordered: readonly MentionNode[],
 ): ActorRecord[] {
-  const before = antecedents(reading, mention, ordered);
   const word = mention.cue?.word ?? '';
-  if (FIRST.has(word)) return resolveSpeaker(reading, mention, before);
+  if (FIRST.has(word)) return resolveSpeaker(reading, mention, ordered);
+  const before = antecedents(reading, mention, ordered);
   if (PERSONAL.has(word)) return before.find(isPersonal)?.actors ?? [];
   if (PLURAL.has(word)) return resolvePlural(reading, before);
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
@@ -71,18 +76,23 @@ function resolvePronoun(
   return (possessive[0] ?? last[0])?.actors ?? [];
 }
 
-/** Who speaks: the subject of the nearest verb of speech; "we" is the state or body that the speaker acts for. */
+/**
+ * Who speaks: the subject of the verb of speech in the sentence, else of the nearest before it, however far, for a
+ * statement may run over many paragraphs; else whom the headline names. "We" is the state or body that the speaker
+ * acts for.
+ */
 function resolveSpeaker(
   reading: Reading,
   mention: MentionNode,
-  before: readonly MentionNode[],
+  ordered: readonly MentionNode[],
 ): ActorRecord[] {
-  const here = reading.mentions.filter(
-    (other) => other.sentence === mention.sentence && other.actors.length === 1,
-  );
-  const speaker = [...here, ...before].find((other) => speaks(reading, other))?.actors[0];
+  const known = ordered.filter((other) => other.actors.length === 1 && !isFirst(other));
+  const here = known.filter((other) => other.sentence === mention.sentence);
+  const before = known.filter((other) => other.sentence < mention.sentence).reverse();
+  const speaker =
+    [...here, ...before].find((other) => speaks(reading, other))?.actors[0] ?? speakerOfTitle(reading);
   if (!speaker) return [];
-  if (ONE.has(mention.cue?.word ?? '')) return [speaker];
+  if (ONE.has(mention.cue?.word ?? '')) return speaker.kind === 'person' ? [speaker] : [];
   const record = speaker.affiliation ? (reading.lexicon.actors.get(speaker.affiliation) ?? null) : null;
   return [record ?? speaker];
 }
@@ -191,12 +201,26 @@ function resolveAgent(
   const same = antecedents(reading, mention, ordered).find(
     (other) => other.cue?.word === word && other.actors.length === 1,
   );
-  if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
+  const owner = possessor(reading, mention);
+  if (owner) return agentActor(reading, { word, agent, title: null }, owner);
+  if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
   const state = dominantState(reading, mention, ordered);
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
+}
+
+/** Whom "its", "their" or "his" before a description means; a person's troops are those of the person's state. */
+function possessor(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return null;
+  const owners = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap(
+    (child) => where.at[child]?.actors ?? [],
+  );
+  const [owner] = owners;
+  if (owners.length !== 1 || !owner || owner.kind === 'place') return null;
+  return owner.kind === 'person' ? stateOf(reading, owner) : owner;
 }
 
 /** An actor whose name nobody tells: it exists in this article only. */

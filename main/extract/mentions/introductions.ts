@@ -1,0 +1,90 @@
+// Descriptions right before the name they introduce: "Canadian journalist Ann Lee", "its NATO ally Turkey".
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { addMention } from '../reading.ts';
+import { agentAt, NOUNS } from './agents.ts';
+
+/** Makes a description and the name behind it one phrase and one actor; the parser is to see the name alone. */
+export function markIntroductions(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  for (let index = 0; index < tokens.length; index++) {
+    const name = where.at[index];
+    if (!name || name.first !== index || name.actors.length !== 1 || name.form !== 'name') continue;
+    const before = where.at[index - 1];
+    if (before?.cue?.kind === 'agent' && introduces(reading, before.cue.word, name)) {
+      inheritCountry(reading, name, before.cue.of);
+      before.actors = name.actors;
+      join(where, phraseStart(where, before.first), name);
+    } else if (!before) markBare(reading, where, index, name);
+    if (name.actors[0]?.kind === 'person') markNational(reading, where, name);
+  }
+}
+
+/** "Australian medal recipient Ben Lee": a nationality up to three words in front. */
+function markNational(reading: Reading, where: SentenceReading, name: MentionNode): void {
+  const { tokens } = where.sentence;
+  const start = Math.min(
+    name.first,
+    ...where.joined.filter((one) => one.mention === name).map((one) => one.first),
+  );
+  let at = start - 1;
+  while (
+    at >= 0 &&
+    start - at <= 3 &&
+    !where.at[at] &&
+    ['NOUN', 'ADJ', 'PROPN'].includes(tokens[at]?.upos ?? '')
+  )
+    at--;
+  const nationality = where.at[at];
+  if (nationality?.form !== 'demonym' || nationality.actors.length !== 1 || tokens[at]?.xpos === 'NNPS')
+    return;
+  inheritCountry(reading, name, nationality.actors[0] ?? null);
+  join(where, nationality.first, name);
+}
+
+/** The description has no owner of its own: "neighbour Iran", "journalist Ann Lee". */
+function markBare(reading: Reading, where: SentenceReading, index: number, name: MentionNode): void {
+  for (let length = 1; length <= 3 && index - length >= 0; length++) {
+    const match = agentAt(reading, where, index - length, NOUNS);
+    if (match?.last !== index - 1) continue;
+    if (!match.agent || !introduces(reading, match.word, name)) return;
+    const cue = { kind: 'agent' as const, word: match.word, of: null, count: 0, definite: true };
+    addMention(reading, where, {
+      first: match.first,
+      last: match.last,
+      form: 'description',
+      actors: name.actors,
+      cue,
+    });
+    join(where, match.first, name);
+    return;
+  }
+}
+
+/** A noun for one person introduces a person, a noun for another state ("ally") introduces a state. */
+function introduces(reading: Reading, word: string, name: MentionNode): boolean {
+  const kind = name.actors[0]?.kind;
+  const agent = reading.lexicon.agents.get(word);
+  if (word.endsWith('s') && !agent?.noun.endsWith('s')) return false;
+  if (kind === 'person') return agent?.kind === 'person' || agent?.kind === 'people';
+  return (
+    reading.lexicon.relational.has(word) && (kind === 'state' || kind === 'organisation' || kind === 'group')
+  );
+}
+
+/** "Australian recipient Ben Lee" tells whose national an unknown person is. */
+function inheritCountry(reading: Reading, name: MentionNode, owner: ActorRecord | null): void {
+  const [person] = name.actors;
+  if (person?.kind === 'person' && person.country === null && reading.introduced.has(person.id))
+    person.country = owner?.country ?? null;
+}
+
+/** The nationality in front of the description belongs to the phrase. */
+function phraseStart(where: SentenceReading, first: number): number {
+  const known = where.joined.find((phrase) => phrase.first < first && phrase.last >= first);
+  return known?.first ?? first;
+}
+
+function join(where: SentenceReading, first: number, name: MentionNode): void {
+  where.joined.push({ first, last: name.last, mention: name });
+}

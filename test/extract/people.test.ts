@@ -1,0 +1,75 @@
+// People and states that no list spells as the text does, and those whose words an article is.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../main/extract/extract.ts';
+import { addNearName, nearName, newNearNames } from '../../main/extract/lexicon/misspelt.ts';
+import { articleOf, read, realLexicon } from './lexicon.ts';
+
+/** "id country" of the actors mentioned by exactly these words. */
+function calledBy(text: string, words: string, title: string | null = null): string[] {
+  const { actors } = extract({ ...articleOf(text), title }, realLexicon());
+  const isCalled = ({ start, end }: { start: number; end: number }) => text.slice(start, end) === words;
+  return actors.flatMap(({ id, country, mentions }) => (mentions.some(isCalled) ? [`${id} ${country}`] : []));
+}
+
+describe('near names', () => {
+  const near = newNearNames<string>();
+  for (const name of ['Afghanistan', 'Slovakia', 'Slovenia', 'Iran']) addNearName(near, name, name);
+
+  it.each([
+    ['Afganistan', 'Afghanistan'],
+    ['Afghanisttan', 'Afghanistan'],
+    ['Afhganistan', 'Afghanistan'],
+    ['Afghanixtan', 'Afghanistan'],
+    ['Xfghanistan', null],
+    ['Afganisten', null],
+    ['Slovenia', null],
+    ['Irxn', null],
+  ])('%s means %s', (text, meant) => expect(nearName(near, text)).toBe(meant));
+
+  it('means nobody where two names are as near', () => {
+    addNearName(near, 'Marlonia', 'a');
+    addNearName(near, 'Marconia', 'b');
+    expect(nearName(near, 'Marponia')).toBe(null);
+  });
+});
+
+describe('people and states', () => {
+  it.each([
+    ['Officials from Afganistan met envoys of Kenya.', 'Afganistan', 'state:AFG AFG'],
+    [
+      'President Francois Mitterand met the king of Spain.',
+      'Francois Mitterand',
+      'person:francois-mitterrand FRA',
+    ],
+    ['Marta Quell accused Peru of fraud.', 'Marta Quell', 'person:marta-quell null'],
+    ['Marta Quell, the Danish special envoy, accused Peru of fraud.', 'Quell', null],
+    [
+      'Marta Quell, the Danish special envoy, accused Peru of fraud.',
+      'Marta Quell',
+      'person:marta-quell DNK',
+    ],
+    ['Peru arrested Danish medal winner Marta Quell.', 'Marta Quell', 'person:marta-quell DNK'],
+    ['Peru won the Marta Quell Prize.', 'Marta Quell', null],
+    ['Washington imposed sanctions on its NATO ally Turkey.', 'ally', 'state:TUR TUR'],
+  ])('%s: %s', (text, words, actor) => expect(calledBy(text, words)).toEqual(actor === null ? [] : [actor]));
+
+  it('gives no office to who has none', () => {
+    const { relations } = read('Canada criticised Canadian journalist Ann Lee.');
+    expect(relations.map(({ type }) => type)).toEqual(['ACCUSE']);
+  });
+});
+
+describe('first persons', () => {
+  it('are who says so further on', () => {
+    const text = '“We condemn Ruritania and Kenya,” said Foreign Minister Marta Quell of Denmark.';
+    expect(calledBy(text, 'We')).toEqual(['state:DNK DNK']);
+  });
+
+  it('are whose statement the headline announces', () => {
+    const title = 'Statement by Foreign Minister Marta Quell of Denmark';
+    expect(calledBy('I have spoken to the president of Kenya.', 'I', title)).toEqual([
+      'person:marta-quell DNK',
+    ]);
+    expect(calledBy('I have spoken to the president of Kenya.', 'I')).toEqual([]);
+  });
+});
