@@ -203,6 +203,8 @@ function stateBehind(reading: Reading, record: ActorRecord): ActorRecord[] {
   return state ? [state] : [];
 }
 
+const OFFICIAL: ReadonlySet<string> = new Set(['COP', 'EDU', 'GOV', 'IGO', 'JUD', 'LEG', 'MIL', 'SPY']);
+
 /** The actor that an agent of this owner is: a known office-holder, an institution, the state itself, or a group. */
 export function agentActor(
   reading: Reading,
@@ -216,6 +218,8 @@ export function agentActor(
   const agent = match.agent;
   const actsFor = agent ? agent.actsFor : (match.title?.actsFor ?? false);
   const sectors = agent?.sectors ?? match.title?.sectors ?? [];
+  // "UN experts" speak for the United Nations; its members, allies and citizens do not
+  if (owner.kind === 'organisation' && sectors.some((sector) => OFFICIAL.has(sector))) return owner;
   if (actsFor) return branchOf(reading, owner, sectors[0] ?? 'GOV');
   const kind = agent?.kind === 'institution' ? 'institution' : agent?.kind === 'group' ? 'group' : 'people';
   const place = owner.country?.toLowerCase() ?? slug(owner.name);

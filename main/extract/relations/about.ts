@@ -18,6 +18,8 @@ const SUBJECT_MARKERS: ReadonlySet<string> = new Set([
   'at',
 ]);
 
+const VENUE_MARKERS: ReadonlySet<string> = new Set(['at', 'in', 'inside']);
+
 /** Ids of states, organisations, groups and places in the sentence that stand under such a preposition and are no end. */
 export function aboutOf(where: SentenceReading, ends: ReadonlySet<string>): string[] {
   const found = new Set<string>();
@@ -25,6 +27,8 @@ export function aboutOf(where: SentenceReading, ends: ReadonlySet<string>): stri
     if (mention?.head !== index) return;
     const preposition = caseOf(where.tree, index) ?? conjunctCase(where, index);
     if (!preposition || !SUBJECT_MARKERS.has(preposition)) return;
+    // "met in Moscow" is about nothing Russian
+    if (mention.form === 'capital' && VENUE_MARKERS.has(preposition)) return;
     for (const actor of mention.actors)
       if (!ends.has(actor.id) && actor.kind !== 'person' && actor.kind !== 'people') found.add(actor.id);
   });

@@ -3,7 +3,6 @@ import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
-import { whenOf } from './dates.ts';
 import type { End } from './ends.ts';
 import { explain } from './explain.ts';
 import { grade } from './grade.ts';
@@ -11,6 +10,7 @@ import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
 import { applyStance } from './polarity.ts';
 import { type Stance, stanceOf } from './stance.ts';
+import { whenOf } from './when.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -44,7 +44,10 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
         const ends = new Set([source.actor.id, target.actor.id]);
         return {
           ...outcome,
-          contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts),
+          contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [
+            source.actor,
+            target.actor,
+          ]),
           mutual: match.mutual,
           source: source.actor.id,
           target: target.actor.id,

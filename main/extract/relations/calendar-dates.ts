@@ -1,11 +1,7 @@
-// When: the date a sentence gives, resolved against the published date.
+// Dates that name a month, a year or a day of the week.
 import type { PartialDate } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
-
-export interface When {
-  date: PartialDate | null;
-  historical: boolean;
-}
+import { dayNumber, pad, shift } from './calendar.ts';
 
 const MONTHS = [
   'january',
@@ -22,35 +18,13 @@ const MONTHS = [
   'december',
 ];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const DAY = 86_400_000;
 
-/** Years before the article from which on a statement counts as history. */
-const HISTORY_YEARS = 2;
-
-/** The date nearest to the trigger; the published date itself where the sentence tells none and no other time. */
-export function whenOf(tokens: readonly Token[], trigger: number, published: string | null): When {
-  const found = expressions(tokens, published).sort(
-    (a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger),
-  )[0];
-  const date = found?.date ?? null;
-  const year = Number(date?.slice(0, 4));
-  const reference = published ? Number(published.slice(0, 4)) : null;
-  return { date, historical: date !== null && reference !== null && reference - year >= HISTORY_YEARS };
-}
-
-interface Expression {
-  at: number;
-  date: PartialDate;
-}
-
-function expressions(tokens: readonly Token[], published: string | null): Expression[] {
-  return tokens.flatMap((_, at) => {
-    const date = dateAt(tokens, at, published);
-    return date ? [{ at, date }] : [];
-  });
-}
-
-function dateAt(tokens: readonly Token[], at: number, published: string | null): PartialDate | null {
+/** The date that starts or ends at a token, cut to what is known; null where there is none. */
+export function calendarDate(
+  tokens: readonly Token[],
+  at: number,
+  published: string | null,
+): PartialDate | null {
   const word = tokens[at]?.lower ?? '';
   const month = monthOf(tokens[at]?.text ?? '');
   if (month) return monthDate(tokens, at, month, published);
@@ -60,13 +34,13 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (weekday >= 0) return weekdayDate(published, weekday, tokens[at - 1]?.lower ?? '');
   switch (word) {
     case 'today':
+    case 'tonight':
+    case 'overnight':
       return published;
     case 'yesterday':
       return shift(published, -1);
     case 'tomorrow':
       return shift(published, 1);
-    case 'year':
-      return tokens[at - 1]?.lower === 'last' ? String(Number(published.slice(0, 4)) - 1) : null;
     default:
       return null;
   }
@@ -83,18 +57,45 @@ function monthOf(text: string): number {
   );
 }
 
+/** A year, and no number of things: "in 2014", "spring 1999", but not "2000 soldiers" or "the 2015 accord". */
 function isYearPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  return (
-    monthOf(tokens[at - 1]?.text ?? '') === 0 &&
-    ['in', 'since', 'of', 'late', 'early', 'mid', '-', 'during', 'from', 'until', 'year', 'the'].includes(
-      before,
-    )
-  );
+  if (monthOf(tokens[at - 1]?.text ?? '') > 0) return false;
+  if (before === 'of') return YEAR_PARTS.has(tokens[at - 2]?.lower ?? '');
+  return YEAR_MARKERS.has(before);
 }
 
-const day = (text: string | undefined) =>
-  /^([12]?\d|3[01])(st|nd|rd|th)?$/.test(text ?? '') ? Number.parseInt(text ?? '', 10) : 0;
+const YEAR_PARTS: ReadonlySet<string> = new Set([
+  'autumn',
+  'beginning',
+  'end',
+  'fall',
+  'half',
+  'spring',
+  'start',
+  'summer',
+  'winter',
+]);
+
+const YEAR_MARKERS: ReadonlySet<string> = new Set([
+  '-',
+  'autumn',
+  'between',
+  'by',
+  'during',
+  'early',
+  'fall',
+  'from',
+  'in',
+  'late',
+  'mid',
+  'since',
+  'spring',
+  'summer',
+  'until',
+  'winter',
+  'year',
+]);
 
 /** "March 3, 2021", "3 March", "in March": without a year the last such time before the article. */
 function monthDate(
@@ -103,8 +104,8 @@ function monthDate(
   month: number,
   published: string | null,
 ): PartialDate | null {
-  const after = day(tokens[at + 1]?.text);
-  const before = day(tokens[at - 1]?.text);
+  const after = dayNumber(tokens[at + 1]?.text);
+  const before = dayNumber(tokens[at - 1]?.text);
   const yearAt = after
     ? tokens[at + 2]?.text === ','
       ? at + 3
@@ -126,12 +127,6 @@ function impliedYear(month: number, published: string | null): number | null {
   const reference = Number(published.slice(5, 7)) || 12;
   // "in December" read in January is last year's, "in March" read in February next month's
   return month > reference + 2 ? year - 1 : year;
-}
-
-const pad = (value: number) => String(value).padStart(2, '0');
-
-function shift(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The last such weekday up to the article's day, "next Monday" the one after. */

@@ -1,0 +1,54 @@
+// When: the time that a sentence tells, against the published date.
+import type { PartialDate } from '../model.ts';
+import type { Token } from '../syntax/types.ts';
+import { calendarDate } from './calendar-dates.ts';
+import { relativeDate } from './relative-dates.ts';
+
+export interface When {
+  date: PartialDate | null;
+  historical: boolean;
+}
+
+/** Years before the article from which on a statement counts as history. */
+const HISTORY_YEARS = 2;
+
+/**
+ * The time nearest to the trigger, dates cut to what the words tell: "last month" is a month, "two years ago" a year.
+ * Nothing where the sentence tells no time; a time without a date ("in the 1970s", "decades ago") is history only.
+ */
+export function whenOf(tokens: readonly Token[], trigger: number, published: string | null): When {
+  const found = tokens
+    .flatMap((_, at) => timeAt(tokens, at, published) ?? [])
+    .sort((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
+  if (!found) return { date: null, historical: false };
+  const { date } = found;
+  const reference = published ? Number(published.slice(0, 4)) : null;
+  const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
+  return { date, historical: date === null || isOld };
+}
+
+interface Time {
+  at: number;
+  /** Null for an age without a date. */
+  date: PartialDate | null;
+}
+
+function timeAt(tokens: readonly Token[], at: number, published: string | null): Time | null {
+  if (isPastAge(tokens, at)) return { at, date: null };
+  const date =
+    calendarDate(tokens, at, published) ?? (published ? relativeDate(tokens, at, published) : null);
+  return date === null ? null : { at, date };
+}
+
+/** "the 1970s", "decades ago", "the Soviet era", "the Cold War" */
+function isPastAge(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    /^(1[5-9]|20)\d0s$/.test(word) ||
+    (/^(decades|centuries|generations)$/.test(word) && (next === 'ago' || next === 'earlier')) ||
+    (word === 'cold' && next === 'war' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
+    (word === 'era' && ['soviet', 'colonial', 'cold'].includes(tokens[at - 1]?.lower ?? '')) ||
+    (word === 'war' && tokens[at - 1]?.text === 'World')
+  );
+}
