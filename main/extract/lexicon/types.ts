@@ -127,6 +127,8 @@ export interface Lexicon {
   leadersByOffice: ReadonlyMap<string, { leader: Leader; office: Office }[]>;
   agents: ReadonlyMap<string, Agent>;
   titles: ReadonlyMap<string, Title>;
+  /** Agents that are things: "jet", "tank". */
+  hardware: ReadonlySet<string>;
   /** First words of agents and of titles: most tokens start neither. */
   agentStarts: ReadonlySet<string>;
   titleStarts: ReadonlySet<string>;

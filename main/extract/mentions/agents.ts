@@ -30,7 +30,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     const match = agentAt(reading, where, index, NOUNS);
     if (!match) continue;
     const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
-    if (owners.length === 0 && onlyPointsBack(reading, match.word)) continue;
+    if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
     addAgent(reading, where, match, owners);
     index = match.last;
   }
@@ -51,6 +51,11 @@ function onlyPointsBack(reading: Reading, word: string): boolean {
     (kinds[0] === 'state' || kinds[0] === 'organisation') &&
     !BRANCHES_OF_STATES.has(word)
   );
+}
+
+/** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
+function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
+  return agent?.kind === 'institution' && reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word);
 }
 
 /**

@@ -117,16 +117,23 @@ function isThing(mention: MentionNode): boolean {
   return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }
 
-/** "they": both of a coordination, several at once, or a people or group. */
+/** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
 function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorRecord[] {
   for (const other of before) {
     const partners = coordinated(reading, other);
     if (partners.length > 1) return partners;
-    if (other.actors.length > 1) return other.actors;
-    const [record] = other.actors;
-    if (record && isOfKind(record, ['people', 'group', 'institution', 'organisation'])) return [record];
+    if (other.actors.length > 1 || (other.actors.length === 1 && isPlural(reading, other)))
+      return other.actors;
   }
-  return [];
+  const body = before.find(
+    ({ actors: [record] }) => record && isOfKind(record, ['people', 'group', 'institution', 'organisation']),
+  );
+  return body?.actors ?? [];
+}
+
+function isPlural(reading: Reading, mention: MentionNode): boolean {
+  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
+  return (tag === 'NNS' || tag === 'NNPS') && mention.actors[0]?.kind !== 'place';
 }
 
 /** Actors coordinated with a mention, itself first. */
