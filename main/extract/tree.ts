@@ -6,6 +6,8 @@ export interface Tree {
   /** Children of each token, in the order of the text. */
   children: readonly (readonly number[])[];
   root: number;
+  /** Relations without their subtypes: "nmod" for "nmod:poss". */
+  kinds: readonly string[];
 }
 
 export function buildTree(tokens: readonly Token[]): Tree {
@@ -15,20 +17,27 @@ export function buildTree(tokens: readonly Token[]): Tree {
     if (token.head >= 0) children[token.head]?.push(index);
     else root = index;
   });
-  return { tokens, children, root };
+  return { tokens, children, root, kinds: tokens.map((token) => kindOf(token.deprel)) };
+}
+
+function kindOf(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
 }
 
 /** The relation without its subtype: "nmod:poss" → "nmod". */
 export function relation(tree: Tree, index: number): string {
-  return (tree.tokens[index]?.deprel ?? '').split(':')[0] ?? '';
+  return tree.kinds[index] ?? '';
 }
 
 /** Children with one of the relations; "nmod" means every subtype too, "nmod:poss" only itself. */
 export function childrenBy(tree: Tree, index: number, ...relations: string[]): number[] {
-  return (tree.children[index] ?? []).filter((child) => {
-    const deprel = tree.tokens[child]?.deprel ?? '';
-    return relations.includes(deprel) || relations.includes(relation(tree, child));
-  });
+  const children = tree.children[index];
+  if (!children || children.length === 0) return [];
+  return children.filter(
+    (child) =>
+      relations.includes(tree.kinds[child] ?? '') || relations.includes(tree.tokens[child]?.deprel ?? ''),
+  );
 }
 
 function childBy(tree: Tree, index: number, ...relations: string[]): number | null {

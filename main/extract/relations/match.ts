@@ -24,6 +24,21 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
 
 type ReadRoles = (tree: SentenceReading['tree'], predicate: number) => Roles;
 
+/** A token that heads frames. */
+interface Head {
+  predicate: number;
+  pos: FramePos;
+  frames: readonly Frame[];
+}
+
+function headsIn(reading: Reading, where: SentenceReading): Head[] {
+  return where.sentence.tokens.flatMap((_, predicate) => {
+    const pos = positionOf(where, predicate);
+    const frames = pos && reading.lexicon.frames.get(`${lemma(where.tree, predicate)}/${pos}`);
+    return frames ? [{ predicate, pos, frames }] : [];
+  });
+}
+
 function matchPasses(
   reading: Reading,
   where: SentenceReading,
@@ -31,11 +46,11 @@ function matchPasses(
   matches: Match[],
   readRoles: ReadRoles,
 ): void {
-  const order = where.sentence.tokens.map((_, index) => index);
+  const heads = headsIn(reading, where);
   for (const pass of [specificPass, nounPass, plainPass]) {
-    for (const predicate of order) {
-      if (used.has(predicate)) continue;
-      const match = matchPredicate(reading, where, predicate, pass, readRoles);
+    for (const head of heads) {
+      if (used.has(head.predicate)) continue;
+      const match = matchHead(reading, where, head, pass, readRoles);
       if (!match) continue;
       matches.push(match);
       for (const token of match.trigger) used.add(token);
@@ -59,19 +74,17 @@ const nounPass = (frame: Frame) => frame.pos === 'noun';
 
 const plainPass = (frame: Frame) => frame.pos !== 'noun';
 
-function matchPredicate(
+function matchHead(
   reading: Reading,
   where: SentenceReading,
-  predicate: number,
+  { predicate, pos, frames }: Head,
   pass: (frame: Frame) => boolean,
   readRoles: ReadRoles,
 ): Match | null {
-  const pos = positionOf(where, predicate);
-  if (!pos) return null;
-  const frames = reading.lexicon.frames.get(`${lemma(where.tree, predicate)}/${pos}`)?.filter(pass);
-  if (!frames || frames.length === 0) return null;
+  const tried = frames.filter(pass);
+  if (tried.length === 0) return null;
   const candidate = candidateAt(reading, where, predicate, pos, readRoles);
-  for (const frame of frames) {
+  for (const frame of tried) {
     const match = tryFrame(candidate, frame);
     if (match) return match;
   }
