@@ -77,6 +77,7 @@ describe('tables', () => {
   it('has only operators whose effect the engine knows', () => {
     const known = [
       'commit',
+      'decide',
       'plan',
       'try',
       'suppose',

@@ -78,6 +78,25 @@ function inFuture(outcome: Outcome): Outcome {
   return outcome.modality === 'denied' ? outcome : { ...outcome, modality: 'planned' };
 }
 
+/** What is decided is as good as done where deciding does it: measures, words and the end of either. */
+function decided(outcome: Outcome): Outcome {
+  if (outcome.modality === 'denied' || STANDING.has(outcome.type))
+    return applyEffect(outcome, 'commit') ?? outcome;
+  switch (outcome.type) {
+    case 'RETREAT':
+      return { type: 'CONCEDE', mode: null, modality: 'stated' };
+    case 'AID':
+    case 'COOPERATE':
+    case 'CONSULT':
+      return { type: 'AGREE', mode: null, modality: 'stated' };
+    case 'ASSAULT':
+    case 'MOBILIZE':
+      return threatened(outcome);
+    default:
+      return outcome;
+  }
+}
+
 const MATERIAL_COOPERATION: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE', 'RETREAT']);
 const MATERIAL_CONFLICT: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION']);
 
@@ -91,6 +110,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
       if (outcome.modality === 'denied')
         return cooperative ? refused(outcome) : { type: 'CONCEDE', mode: null, modality: 'stated' };
       return cooperative ? { type: 'AGREE', mode: null, modality: 'stated' } : threatened(outcome);
+    case 'decide':
+      return decided(outcome);
     case 'threaten':
       return threatened(outcome);
     case 'refuse':

@@ -94,9 +94,17 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     }
     if (kind === 'aux' && HYPOTHETICAL.has(word) && stance.modality === 'stated')
       stance.modality = 'hypothetical';
+    // "is to supply", "are to meet"
+    if (kind === 'mark' && word === 'to' && isToBe(where, at)) stance.future = true;
     if (kind === 'mark' && CONDITIONS.has(word) && stance.modality === 'stated')
       stance.modality = 'hypothetical';
   }
+}
+
+/** "Brazil is to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
+function isToBe({ tree }: SentenceReading, at: number): boolean {
+  const to = childrenBy(tree, at, 'mark').find((mark) => tree.tokens[mark]?.lower === 'to') ?? at;
+  return ['is', 'are', 'was', 'were'].includes(tree.tokens[to - 1]?.lower ?? '');
 }
 
 function isReported(reading: Reading, where: SentenceReading, at: number): boolean {
