@@ -54,7 +54,14 @@ export function annotatedArticles(): AnnotatedArticle[] {
       start: match.index,
       end: match.index + match[0].length,
     }));
-    return { name, heldOut: heldOut.includes(name), article: { text, title, published, paragraphs }, ties };
+    // the engine reads no headlines
+    const told = ties.filter((tie) => text.includes(tie.evidence));
+    return {
+      name,
+      heldOut: heldOut.includes(name),
+      article: { text, title, published, paragraphs },
+      ties: told,
+    };
   });
 }
 
@@ -84,7 +91,8 @@ const samePair = (
 
 /**
  * A relation is right where the reader noted a tie of its type (or of one also held defensible) between the same two in
- * an overlapping place of the text. Relations within one state are not annotated and not counted.
+ * an overlapping place of the text. Relations within one state are not annotated and not counted, but for those of
+ * armed groups with it.
  */
 export function scoreArticle(
   { article, ties }: AnnotatedArticle,
@@ -119,7 +127,8 @@ export function scoreArticle(
 function isInternational(relation: Relation, actors: ReadonlyMap<string, Actor>): boolean {
   if (['OFFICE_OF', 'PART_OF', 'SAME_AS'].includes(relation.type)) return false;
   const [source, target] = [actors.get(relation.source), actors.get(relation.target)];
-  return !(source?.country && source.country === target?.country);
+  const isInner = source?.country && source.country === target?.country;
+  return !isInner || source.kind === 'group' || target?.kind === 'group';
 }
 
 function isHere(text: string, tie: AnnotatedTie, relation: Relation): boolean {
