@@ -1,5 +1,5 @@
 // What the engine holds while it reads one article.
-import type { ArticleText, MentionForm, Span } from './model.ts';
+import type { ArticleText, MentionForm, RelationType, Span } from './model.ts';
 import type { ActorRecord, Lexicon } from './lexicon/types.ts';
 import type { Sentence } from './syntax/types.ts';
 import { buildTree, type Tree } from './tree.ts';
@@ -53,6 +53,8 @@ export interface Reading {
   words: ReadonlySet<string>;
   /** Office-holders that the article names: "president/state:IRN" → record. */
   offices: Map<string, ActorRecord>;
+  /** Deeds told so far, in the order of the text. */
+  told: { type: RelationType; source: ActorRecord; sentence: number }[];
   /** A name for actors that exist in this article only ("#1a2b3c4d"). */
   scope: string;
 }

@@ -64,6 +64,7 @@ describe('tables', () => {
     ['operators.tsv', 'lemma'],
     ['light-verbs.tsv', 'word'],
     ['speech-verbs.tsv', 'word'],
+    ['summaries.tsv', 'word'],
     ['anaphors.tsv', 'noun'],
     ['offices.tsv', 'title'],
     ['past-forms.tsv', 'word'],

@@ -1,6 +1,6 @@
 // What a frame is held against: a predicate with its roles, and what comes out when it fits.
 import type { Frame } from '../lexicon/types.ts';
-import type { SentenceReading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import type { End } from './ends.ts';
 import type { Roles } from './roles.ts';
 
@@ -20,6 +20,7 @@ export interface Match {
 }
 
 export interface Candidate {
+  reading: Reading;
   where: SentenceReading;
   predicate: number;
   carrier: number;

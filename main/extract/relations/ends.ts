@@ -8,6 +8,8 @@ export interface End {
   mention: MentionNode;
   /** False where the role's own noun is no actor and one was found inside it. */
   direct: boolean;
+  /** True where only a deed of the actor's stands there: "condemned the raid". */
+  implied?: boolean;
 }
 
 /** The actors at a token and at what is coordinated with it. */

@@ -26,7 +26,8 @@ export function explain(
       .filter((step) => step.effect !== 'barrier')
       .map((step) => `under “${where.sentence.tokens[step.index]?.text ?? ''}”`),
     source.direct ? '' : 'source found inside a longer phrase',
-    target.direct ? '' : 'target found inside a longer phrase',
+    target.implied ? 'target told before as who did it' : '',
+    target.direct || target.implied ? '' : 'target found inside a longer phrase',
   ].filter((note) => note !== '');
   return `“${words.join(' … ')}” with ${ends}${notes.length > 0 ? `; ${notes.join(', ')}` : ''}`;
 }

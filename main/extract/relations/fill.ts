@@ -3,6 +3,7 @@ import type { Frame } from '../lexicon/types.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End, endsAt, endsInside, pairEnds } from './ends.ts';
+import { impliedEnds } from './implied.ts';
 import { rolesOf, type Roles } from './roles.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -22,7 +23,10 @@ export function resolveRoles(
   const loose = resolveLoosely(candidate, wanted);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is
-  return anchors.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2));
+  const owners = anchors.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2));
+  return owners.length > 0
+    ? owners
+    : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
 
 /** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */

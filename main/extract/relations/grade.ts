@@ -21,6 +21,7 @@ const WEIGHTS = {
   presupposed: -0.5,
   mutual: 0.35,
   byOrder: -0.9,
+  implied: -0.8,
 };
 
 type GradeFeature = keyof typeof WEIGHTS;
@@ -55,6 +56,7 @@ function featuresOf(
     presupposed: stance.presupposed,
     mutual: match.mutual,
     byOrder: match.byOrder,
+    implied: target.implied === true,
   };
   return (Object.keys(has) as GradeFeature[]).filter((name) => has[name]);
 }

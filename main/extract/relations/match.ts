@@ -119,10 +119,11 @@ function candidateAt(
   const roles = readRoles(where.tree, predicate);
   const byOrder = readRoles !== rolesOf;
   const { deeds } = reading.lexicon;
-  if (pos !== 'noun') return { where, predicate, carrier: predicate, roles, carried: null, byOrder, deeds };
+  if (pos !== 'noun')
+    return { reading, where, predicate, carrier: predicate, roles, carried: null, byOrder, deeds };
   const carrier = carrierOf(reading, where, predicate);
   const carried = carrier === predicate ? null : readRoles(where.tree, carrier);
-  return { where, predicate, carrier, roles, carried, byOrder, deeds };
+  return { reading, where, predicate, carrier, roles, carried, byOrder, deeds };
 }
 
 /** The light verb that a noun depends on: "hold talks", "talks were held", "be in talks", "engage in trade". */

@@ -40,6 +40,8 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     return pairsOf(match)
       .filter(([, target]) => canBeJoined(match, target))
       .map(([source, target]) => {
+        if (outcome.modality === 'stated' || outcome.modality === 'planned')
+          reading.told.push({ type: outcome.type, source: source.actor, sentence: where.index });
         const spans = spansOf(where, match, source, target);
         const ends = new Set([source.actor.id, target.actor.id]);
         return {

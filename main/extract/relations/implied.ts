@@ -1,0 +1,67 @@
+// "Brazil condemned the raid": the target is who did what "the raid" sums up, told a little before.
+import type { Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { childrenBy, lemma } from '../tree.ts';
+import type { End } from './ends.ts';
+import type { Roles } from './roles.ts';
+
+/** How many sentences back the deed may have been told. */
+const REACH = 5;
+
+/** Types whose target may be named by a deed of its own. */
+const OF_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'SUPPORT']);
+
+const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** Who did the deed that stands in one of the roles; none where it says itself whose it is, or where nothing fits. */
+export function impliedEnds(
+  reading: Reading,
+  where: SentenceReading,
+  frame: Frame,
+  roles: Roles,
+  wanted: readonly string[],
+): End[] {
+  if (!OF_DEEDS.has(frame.type)) return [];
+  for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
+    const pointer = pointerOf(where, index);
+    const told = pointer === null ? null : lastTold(reading, where, lemma(where.tree, index));
+    if (pointer === null || !told) continue;
+    const { tokens } = where.sentence;
+    const mention: MentionNode = {
+      sentence: where.index,
+      first: pointer,
+      last: index,
+      head: index,
+      start: tokens[pointer]?.start ?? 0,
+      end: tokens[index]?.end ?? 0,
+      form: 'description',
+      actors: [told.source],
+      cue: null,
+    };
+    return [{ actor: told.source, mention, direct: false, implied: true }];
+  }
+  return [];
+}
+
+/** The "the" of a bare noun phrase: "the raid", "the latest raid", but not "the raid on the camp". */
+function pointerOf(where: SentenceReading, index: number): number | null {
+  const { tree } = where;
+  if (tree.tokens[index]?.upos !== 'NOUN' || where.at[index]) return null;
+  if (childrenBy(tree, index, 'nmod', 'compound', 'acl', 'conj').length > 0) return null;
+  const pointer = childrenBy(tree, index, 'det').find((child) =>
+    POINTERS.has(tree.tokens[child]?.lower ?? ''),
+  );
+  return pointer ?? null;
+}
+
+/** The last deed that the noun can mean: one of a type that the noun's own frames have, or any for "the move". */
+function lastTold(reading: Reading, where: SentenceReading, noun: string) {
+  const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
+  const any = reading.lexicon.summaries.has(noun);
+  if (types.size === 0 && !any) return null;
+  return reading.told.findLast(
+    ({ type, sentence }) =>
+      sentence >= where.index - REACH && sentence < where.index && (any || types.has(type)),
+  );
+}
