@@ -150,7 +150,7 @@ function tagsFor(token: Token, mention: MentionNode): Pick<Token, 'upos' | 'xpos
 
 /** What the parser reads for a name: a common one of its kind, so that a rare name parses like a frequent one. */
 function wordFor(token: Token, mention: MentionNode | null): string {
-  if (!mention || mention.form === 'demonym') return token.lemma;
+  if (!mention || mention.form === 'demonym') return token.text;
   if (mention.cue) return mention.cue.word;
   switch (mention.actors[0]?.kind) {
     case 'person':
@@ -166,7 +166,7 @@ function wordFor(token: Token, mention: MentionNode | null): string {
       return 'Baghdad';
     case 'people':
     case undefined:
-      return token.lemma;
+      return token.text;
   }
 }
 

@@ -8,7 +8,7 @@ export function analyseTokens(model: SyntaxModel, text: string, spans: Span[]): 
   return parseTokens(
     model,
     tagged,
-    tagged.map((token) => token.lemma),
+    tagged.map((token) => token.text),
   );
 }
 

@@ -1,18 +1,10 @@
-// Learns what needs no weights: the tag inventory, the tags each word was seen with, the lemma rules.
-import { hashText } from '../../main/extract/syntax/hash.ts';
+// Learns what needs no weights: the tag inventory and the lemma rules.
 import { lemmaGroup, ruleKeys } from '../../main/extract/syntax/lemmatize.ts';
-import type { LemmaRules, TagLexicon } from '../../main/extract/syntax/types.ts';
-import { normalise } from '../../main/extract/syntax/words.ts';
+import type { LemmaRules } from '../../main/extract/syntax/types.ts';
 import type { TreebankSentence, TreebankWord } from './conllu.ts';
 import { newsForms } from './news-words.ts';
 
 const TAG_MINIMUM = 5;
-const WORD_MINIMUM = 3;
-const CERTAIN_MINIMUM = 25;
-const RARE_SHARE = 0.05;
-
-/** Margin of the best tag's score, in the perceptron's units, below which the second-best is kept too. */
-const DOUBT = 12;
 
 const jointTag = (word: TreebankWord) => `${word.upos} ${word.xpos}`;
 
@@ -32,7 +24,7 @@ function commonest(counts: Map<string, number>): string {
   return best;
 }
 
-/** All joint tags seen often enough, in order of the alphabet, after the padding's; and a rule for the others. */
+/** All joint tags seen often enough, in order of the alphabet; and a rule for the others. */
 export function learnTags(sentences: TreebankSentence[]): {
   tags: string[];
   tagOf: (word: TreebankWord) => number;
@@ -46,41 +38,14 @@ export function learnTags(sentences: TreebankSentence[]): {
     }
   }
   const kept = [...counts].filter(([, count]) => count >= TAG_MINIMUM).map(([tag]) => tag);
-  const tags = ['', ...kept.sort()];
+  const tags = kept.sort();
   const numbers = new Map(tags.map((tag, number) => [tag, number]));
-  const fallback = numbers.get('NOUN NN') ?? 1;
+  const fallback = numbers.get('NOUN NN') ?? 0;
   const tagOf = (word: TreebankWord) =>
     numbers.get(jointTag(word)) ??
     numbers.get(commonest(byXpos.get(word.xpos) ?? new Map<string, number>())) ??
     fallback;
   return { tags, tagOf };
-}
-
-/** The tag sets of words; leaves out tags that a word has in less than one of twenty cases. */
-export function learnLexicon(
-  sentences: TreebankSentence[],
-  tags: string[],
-  tagOf: (word: TreebankWord) => number,
-): TagLexicon {
-  const words = new Map<string, Map<string, number>>();
-  for (const sentence of sentences) {
-    for (const word of sentence.words) countIn(words, normalise(word.form), String(tagOf(word)));
-  }
-  const sets = new Map<string, number>();
-  const certain = [0];
-  const ambiguity = new Map<number, number>();
-  for (const [word, counts] of words) {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if (total < WORD_MINIMUM) continue;
-    const seen = [...counts].filter(([, count]) => count >= RARE_SHARE * total).map(([tag]) => tag);
-    const isCertain = counts.size === 1 && total >= CERTAIN_MINIMUM;
-    const name = seen.sort().join(' ') + (isCertain ? '!' : '');
-    const number = sets.get(name) ?? sets.size + 1;
-    sets.set(name, number);
-    certain[number] = isCertain ? Number(seen[0]) : 0;
-    ambiguity.set(hashText(word), number);
-  }
-  return { tags, ambiguity, certain, doubt: DOUBT };
 }
 
 /** The shortest edit at the end of the word that makes its lemma; "^" marks a lemma with a capital. */

@@ -1,7 +1,8 @@
 // Measures a model on running text: words are compared by the characters they cover.
-import { analyseTokens } from './analysis.ts';
+
 import { tokenize } from '../../main/extract/syntax/tokenize.ts';
 import type { SyntaxModel } from '../../main/extract/syntax/types.ts';
+import { analyseTokens } from './analysis.ts';
 import type { TreebankSentence } from './conllu.ts';
 
 interface Arc {

@@ -1,6 +1,7 @@
 // Measures a model against a treebank, with the treebank's own words.
-import { analyseWords } from './analysis.ts';
+
 import type { SyntaxModel } from '../../main/extract/syntax/types.ts';
+import { analyseWords } from './analysis.ts';
 import type { TreebankSentence } from './conllu.ts';
 
 interface LabelCount {

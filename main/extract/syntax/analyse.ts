@@ -13,7 +13,7 @@ export function analyse(model: SyntaxModel, text: string, start: number, end: nu
     const tokens = parseTokens(
       model,
       tagged,
-      tagged.map((token) => token.lemma),
+      tagged.map((token) => token.text),
     );
     sentences.push({ start: span.start, end: span.end, tokens });
   }

@@ -1,79 +1,30 @@
-// Reads the weights file: a length, a JSON header that says where each section lies, then the sections.
-import { denseTable, readKeys, sparseTable } from './tables.ts';
-import type { Scorer, SyntaxModel } from './types.ts';
-
-/** Written first in the header; a file of another format is refused. */
-export const FORMAT = 'entente-syntax-2';
-
-interface Section {
-  offset: number;
-  length: number;
-}
-
-export interface Header {
-  format: string;
-  tags: string[];
-  certain: number[];
-  labels: string[];
-  doubt: number;
-  /** Features in each table. */
-  counts: { ambiguity: number; tagger: number; forward: number; backward: number; labeller: number };
-  sections: Record<string, Section>;
-}
+// Makes the syntax model out of the bytes of resources/syntax/english.bin.
+import { makeScratch } from './lstm.ts';
+import { makeRoom } from './matrix.ts';
+import { makeParser } from './parser.ts';
+import { readSections } from './sections.ts';
+import { makeTagger } from './tagger.ts';
+import type { SyntaxModel } from './types.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /**
  * Loads the trained weights (resources/syntax/english.bin).
  * Throws where the bytes are not such a file: it ships with the application, so that is a fault of the build.
  */
 export function loadSyntax(bytes: Uint8Array): SyntaxModel {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
-  if (header.format !== FORMAT) throw new Error(`Syntax weights of another format: ${header.format}`);
-  const read = (name: string) => {
-    const section = header.sections[name];
-    if (!section) throw new Error(`Syntax weights lack a section: ${name}`);
-    const from = 4 + length + section.offset;
-    // a copy: a view could start at any offset, and a Buffer's own slice is a view
-    return new Uint8Array(bytes.subarray(from, from + section.length));
-  };
+  const sections = readSections(bytes);
+  const { sizes, tags, labels } = sections.header;
+  const room = makeRoom();
+  const scratch = makeScratch(room, Math.max(sizes.tagger, sizes.parser));
+  const vocabulary = readVocabulary(room, sections);
   return {
-    tagger: readSparse('tagger', header.counts.tagger, read),
-    forward: readDense('forward', header.counts.forward, read),
-    backward: readDense('backward', header.counts.backward, read),
-    labeller: readSparse('labeller', header.counts.labeller, read),
-    lexicon: {
-      tags: header.tags,
-      certain: header.certain,
-      doubt: header.doubt,
-      ambiguity: readAmbiguity(header, read),
-    },
-    lemmas: { rules: readRules(new TextDecoder().decode(read('lemmas'))) },
-    labels: header.labels,
+    tags: tags.map((tag) => tag.split(' ') as [string, string]),
+    tagNumbers: new Map(tags.map((tag, number) => [tag, number])),
+    labels,
+    lemmas: { rules: readRules(sections.text('lemmas')) },
+    tagger: makeTagger(room, sections, scratch, vocabulary),
+    parser: makeParser(room, sections, scratch, vocabulary),
   };
-}
-
-function readDense(name: string, count: number, read: (name: string) => Uint8Array): Scorer {
-  return denseTable(readKeys(read(`${name}.keys`), count), new Int8Array(read(`${name}.weights`).buffer));
-}
-
-function readSparse(name: string, count: number, read: (name: string) => Uint8Array): Scorer {
-  return sparseTable(
-    readKeys(read(`${name}.keys`), count),
-    read(`${name}.sizes`),
-    read(`${name}.classes`),
-    new Int8Array(read(`${name}.weights`).buffer),
-  );
-}
-
-function readAmbiguity(header: Header, read: (name: string) => Uint8Array): Map<number, number> {
-  const keys = readKeys(read('ambiguity.keys'), header.counts.ambiguity);
-  const low = read('ambiguity.low');
-  const high = read('ambiguity.high');
-  const ambiguity = new Map<number, number>();
-  for (let index = 0; index < keys.length; index++) {
-    ambiguity.set(keys[index] as number, (low[index] as number) + 256 * (high[index] as number));
-  }
-  return ambiguity;
 }
 
 /** One rule a line: key, tab, rule. */

@@ -1,202 +1,127 @@
-// Beam search over the actions of the arc-eager system: finds the heads of a sentence's words.
-import {
-  ACTIONS,
-  advance,
-  field,
-  isFinal,
-  isLegal,
-  LEFT,
-  makeRecords,
-  makeStates,
-  REDUCE,
-  type Records,
-  RIGHT,
-  SHIFT,
-  type States,
-  start,
-  TOKEN,
-} from './arc-eager.ts';
-import { actionsOf } from './oracle.ts';
-import type { ParseInput } from './parse-input.ts';
-import { pairFeatures } from './pair-features.ts';
-import { stateFeatures } from './state-features.ts';
-import type { Scorer } from './types.ts';
+// Heads and labels from a BiLSTM over words and tags: every word is scored as the head of every other (Dozat &
+// Manning 2017), the best tree is taken, and each word's relation is chosen for the head it has got.
+import { bestTree } from './decode.ts';
+import { type Encoder, LONGEST, makeEncoder, type Scratch } from './lstm.ts';
+import { type Matrix, placeFloats, placeMatrix, type Room } from './matrix.ts';
+import { STATE_UNIT } from './recurrence.ts';
+import type { Sections } from './sections.ts';
+import { indexOfLargest } from './tagger.ts';
+import { toShort, type Vocabulary } from './vocabulary.ts';
 
-const FEATURE_LIMIT = 160;
-
-/** Everything a search needs to remember; made once and used for many sentences. */
-export interface Search {
-  records: Records;
-  states: States;
-  features: Int32Array;
-  scores: Float64Array;
-  /** Scores of the actions for (top, front), once computed; key top * (count + 1) + front. */
-  pairScores: Float64Array;
-  pairKnown: Uint8Array;
-  beam: number[];
-  next: number[];
-  candidates: Candidates;
+export interface Parse {
+  /** Index of each word's head; exactly one is -1, the root's. */
+  heads: Int32Array;
+  labels: Int32Array;
 }
 
-interface Candidates {
-  state: Int32Array;
-  action: Int8Array;
-  score: Float64Array;
-  used: number;
+export interface Parser {
+  /** Parses at most LONGEST words; `tags` are tag numbers, -1 where a tag is not among those known. */
+  parse(words: readonly string[], tags: ArrayLike<number>): Parse;
 }
 
-const WIDEST = 64;
-
-export function makeSearch(): Search {
+export function makeParser(room: Room, sections: Sections, scratch: Scratch, vocabulary: Vocabulary): Parser {
+  const { sizes, wordUnit } = sections.header;
+  const shape = { layers: sizes.parserLayers, hidden: sizes.parser, unit: wordUnit };
+  const encoder: Encoder = makeEncoder(room, sections, scratch, 'parser', shape);
+  const vectors = room.take((LONGEST + 1) * vocabulary.size * 2);
+  const tagVectors = Int16Array.from(sections.floats('tagVectors'), (value) => toShort(value * wordUnit));
+  const unknownTag = tagVectors.length / vocabulary.size - 1;
+  const scoreArcs = makeArcScorer(room, sections);
+  const chooseLabels = makeLabeller(room, sections);
   return {
-    records: makeRecords(),
-    states: makeStates(),
-    features: new Int32Array(FEATURE_LIMIT),
-    scores: new Float64Array(ACTIONS),
-    pairScores: new Float64Array(0),
-    pairKnown: new Uint8Array(0),
-    beam: [],
-    next: [],
-    candidates: {
-      state: new Int32Array(WIDEST + 1),
-      action: new Int8Array(WIDEST + 1),
-      score: new Float64Array(WIDEST + 1),
-      used: 0,
+    parse(words, tags) {
+      const { size } = vocabulary;
+      words.forEach((word, index) => {
+        const to = vectors + index * size * 2;
+        const tag = tags[index] as number;
+        vocabulary.write(word, to);
+        addVector(room.shorts, to / 2, tagVectors, (tag < 0 ? unknownTag : tag) * size, size);
+      });
+      const states = encoder.run(vectors, words.length);
+      const heads = bestTree(scoreArcs(states, words.length), words.length);
+      return { heads, labels: chooseLabels(states, heads) };
     },
   };
 }
 
-/** Starts a sentence: the beam holds state 0. */
-export function beginSearch(search: Search, input: ParseInput): void {
-  start(search.records, search.states, input.count);
-  const pairs = (input.count + 1) * (input.count + 1);
-  if (search.pairKnown.length < pairs) {
-    search.pairKnown = new Uint8Array(pairs * 2);
-    search.pairScores = new Float64Array(pairs * 2 * ACTIONS);
-  } else {
-    search.pairKnown.fill(0, 0, pairs);
-  }
-  search.beam = [0];
+function addVector(to: Int16Array, at: number, from: Int16Array, start: number, size: number): void {
+  for (let k = 0; k < size; k++) to[at + k] = toShort((to[at + k] as number) + (from[start + k] as number));
 }
 
-/** Scores the four actions in a state into `search.scores`. */
-export function scoreActions(search: Search, input: ParseInput, scorer: Scorer, state: number): void {
-  const { records, states, features, scores } = search;
-  const top = states.stack[state] as number;
-  const topPlace = top === 0 ? -1 : field(records, top, TOKEN);
-  const front = states.position[state] as number;
-  const key = (topPlace + 1) * (input.count + 1) + front;
-  if (search.pairKnown[key] === 0) {
-    scores.fill(0);
-    scorer.addScores(features, pairFeatures(input, topPlace, front, features), scores);
-    search.pairScores.set(scores, key * ACTIONS);
-    search.pairKnown[key] = 1;
-  }
-  for (let action = 0; action < ACTIONS; action++) {
-    scores[action] = search.pairScores[key * ACTIONS + action] as number;
-  }
-  scorer.addScores(features, stateFeatures(input, records, states, state, features), scores);
+/** The outputs of a matrix for each word's state. */
+function apply({ kernel }: Room, matrix: Matrix, inputs: number, words: number, output: number): void {
+  const { weights, scales, biases, columns, width } = matrix;
+  kernel.product(inputs, 2 * width, words, weights, scales, biases, output, 4 * columns, 2 * width);
 }
 
-/** Moves every state of the beam one action on and keeps the best; false when all of them are final. */
-export function stepBeam(search: Search, input: ParseInput, scorer: Scorer, width: number): boolean {
-  const { records, states, candidates, scores } = search;
-  candidates.used = 0;
-  let open = false;
-  for (const state of search.beam) {
-    const score = states.score[state] as number;
-    if (isFinal(records, states, state)) {
-      offer(candidates, width, state, -1, score);
-      continue;
-    }
-    open = true;
-    scoreActions(search, input, scorer, state);
-    for (let action = 0; action < ACTIONS; action++) {
-      if (!isLegal(records, states, state, action)) continue;
-      offer(candidates, width, state, action, score + (scores[action] as number));
-    }
-  }
-  if (open) takeCandidates(search);
-  return open;
+/** For `rectify`: four times the factor, four times what negative numbers are multiplied with. */
+function placeFactor(room: Room, factor: number, leak = 0.1): number {
+  return placeFloats(room, [factor, factor, factor, factor, leak, leak, leak, leak]);
 }
 
-function takeCandidates(search: Search): void {
-  const { candidates } = search;
-  search.next.length = 0;
-  for (let rank = 0; rank < candidates.used; rank++) {
-    const state = candidates.state[rank] as number;
-    const action = candidates.action[rank] as number;
-    const score = candidates.score[rank] as number;
-    search.next.push(action < 0 ? state : advance(search.records, search.states, state, action, score));
-  }
-  [search.beam, search.next] = [search.next, search.beam];
+/** Scores as integers, for each word a row: the root as its head, then every word. Good until the next call. */
+function makeArcScorer(room: Room, sections: Sections): (states: number, words: number) => Int32Array {
+  const { factors, sizes } = sections.header;
+  const { kernel } = room;
+  const bytes = 2 * sizes.arc;
+  const dependent = placeMatrix(room, sections, 'parser.arc_dependent', STATE_UNIT);
+  const head = placeMatrix(room, sections, 'parser.arc_head', STATE_UNIT);
+  const arc = placeMatrix(room, sections, 'parser.arc', factors.arcDependent);
+  const dependentFactor = placeFactor(room, factors.arcDependent);
+  const queryFactor = placeFactor(room, factors.arcQuery, 1);
+  const headFactor = placeFactor(room, factors.arcHead);
+  const floats = room.take((LONGEST + 1) * 2 * bytes);
+  const dependents = room.take((LONGEST + 1) * bytes);
+  const queries = room.take((LONGEST + 1) * bytes);
+  const heads = room.take((LONGEST + 2) * bytes);
+  const scores = room.take(LONGEST * (LONGEST + 1) * 4);
+  // the root comes first among the heads, and is the same in every sentence
+  kernel.rectify(placeFloats(room, sections.floats('parser.root_arc')), headFactor, heads, bytes);
+  return (states, words) => {
+    apply(room, dependent, states, words, floats);
+    kernel.rectify(floats, dependentFactor, dependents, words * bytes);
+    apply(room, arc, dependents, words, floats);
+    kernel.rectify(floats, queryFactor, queries, words * bytes);
+    apply(room, head, states, words, floats);
+    kernel.rectify(floats, headFactor, heads + bytes, words * bytes);
+    const end = heads + (words + 1) * bytes;
+    for (let word = 0; word < words; word++)
+      kernel.compare(queries + word * bytes, heads, end, bytes, scores + word * (words + 1) * 4);
+    return room.integers.subarray(scores / 4, scores / 4 + words * (words + 1));
+  };
 }
 
-/** Insertion into the short list of the best; on a tie the earlier one stays first. */
-function offer(candidates: Candidates, width: number, state: number, action: number, score: number): void {
-  let rank = candidates.used;
-  if (rank === width && score <= (candidates.score[rank - 1] as number)) return;
-  if (rank < width) candidates.used++;
-  else rank--;
-  while (rank > 0 && (candidates.score[rank - 1] as number) < score) {
-    candidates.state[rank] = candidates.state[rank - 1] as number;
-    candidates.action[rank] = candidates.action[rank - 1] as number;
-    candidates.score[rank] = candidates.score[rank - 1] as number;
-    rank--;
-  }
-  candidates.state[rank] = state;
-  candidates.action[rank] = action;
-  candidates.score[rank] = score;
-}
-
-/** The actions that lead to a state, first to last. */
-function actionsTo(states: States, state: number): number[] {
-  const actions: number[] = [];
-  for (let at = state; (states.parent[at] as number) >= 0; at = states.parent[at] as number) {
-    actions.push(states.action[at] as number);
-  }
-  return actions.reverse();
-}
-
-/** Replays actions into heads; -1 for a word that got none. */
-function headsOf(actions: number[], count: number): Int32Array {
-  const heads = new Int32Array(count).fill(-1);
-  const stack: number[] = [];
-  let front = 0;
-  for (const action of actions) {
-    const top = stack.at(-1) ?? -1;
-    if (action === LEFT) heads[top] = front;
-    if (action === RIGHT) heads[front] = top;
-    if (action === LEFT || action === REDUCE) stack.pop();
-    if (action === SHIFT || action === RIGHT) stack.push(front++);
-  }
-  return heads;
-}
-
-/** A tree that a search found, and its score in that search. */
-export interface Candidate {
-  heads: Int32Array;
-  score: number;
-}
-
-/** The trees of the last beam, best first. Starts the sentence anew. */
-export function searchTrees(search: Search, input: ParseInput, scorer: Scorer, width: number): Candidate[] {
-  beginSearch(search, input);
-  while (stepBeam(search, input, scorer, width));
-  return search.beam.map((state) => ({
-    heads: headsOf(actionsTo(search.states, state), input.count),
-    score: search.states.score[state] as number,
-  }));
-}
-
-/** The score of a given projective tree in the sentence last begun. */
-export function scoreTree(search: Search, input: ParseInput, scorer: Scorer, heads: Int32Array): number {
-  const { records, states, scores } = search;
-  let state = 0;
-  for (const action of actionsOf(heads)) {
-    scoreActions(search, input, scorer, state);
-    const score = (states.score[state] as number) + (scores[action] as number);
-    state = advance(records, states, state, action, score);
-  }
-  return states.score[state] as number;
+function makeLabeller(room: Room, sections: Sections): (states: number, heads: Int32Array) => Int32Array {
+  const { factors, labels, sizes } = sections.header;
+  const { floats, kernel } = room;
+  const size = sizes.label;
+  const dependent = placeMatrix(room, sections, 'parser.label_dependent', STATE_UNIT);
+  const head = placeMatrix(room, sections, 'parser.label_head', STATE_UNIT);
+  const label = placeMatrix(room, sections, 'parser.label', factors.labelPair);
+  const factor = placeFactor(room, factors.labelPair);
+  const rootHead = placeFloats(room, sections.floats('parser.root_label'));
+  const pairs = room.take((LONGEST + 1) * size * 4);
+  const headParts = room.take((LONGEST + 1) * size * 4);
+  const inputs = room.take((LONGEST + 1) * size * 2);
+  const scores = room.take((LONGEST + 1) * label.columns * 4);
+  const root = labels.indexOf('root');
+  return (states, heads) => {
+    const words = heads.length;
+    apply(room, dependent, states, words, pairs);
+    apply(room, head, states, words, headParts);
+    heads.forEach((at, word) => {
+      const from = (at < 0 ? rootHead : headParts + at * size * 4) / 4;
+      const to = pairs / 4 + word * size;
+      for (let k = 0; k < size; k++)
+        floats[to + k] = (floats[to + k] as number) + (floats[from + k] as number);
+    });
+    kernel.rectify(pairs, factor, inputs, words * size * 2);
+    apply(room, label, inputs, words, scores);
+    return heads.map((at, word) => {
+      if (at < 0) return root;
+      const row = scores / 4 + word * label.columns;
+      floats[row + root] = Number.NEGATIVE_INFINITY;
+      return indexOfLargest(floats, row, labels.length);
+    });
+  };
 }

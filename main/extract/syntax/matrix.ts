@@ -1,0 +1,106 @@
+// The kernel's memory, and matrices in it as the kernel reads them.
+import { type Kernel, makeKernel, RESERVED_BYTES } from './kernel.ts';
+import { STATE_UNIT } from './recurrence.ts';
+import type { Rows, Sections } from './sections.ts';
+
+/** Outputs of `product` come in blocks of so many, cells' gates in `recur` in blocks of twice as many. */
+const PRODUCT_BLOCK = 16;
+const GATE_BLOCK = 32;
+
+/** Memory that is handed out once and never given back. */
+export interface Room {
+  kernel: Kernel;
+  /** Address of so many bytes, all 0; a multiple of 16. */
+  take(bytes: number): number;
+  /** The whole of it as numbers: an index is an address divided by the number's bytes. */
+  shorts: Int16Array;
+  integers: Int32Array;
+  floats: Float32Array;
+}
+
+// weights, buffers and remembered vectors need about half of it; pages that are never touched cost nothing
+const PAGES = 192;
+const PAGE = 65536;
+
+export function makeRoom(): Room {
+  const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+  let used = RESERVED_BYTES;
+  return {
+    kernel: makeKernel(memory),
+    take(bytes) {
+      const at = used;
+      used = (used + bytes + 15) & ~15;
+      if (used > PAGES * PAGE) throw new RangeError('Syntax weights do not fit into the kernel’s memory');
+      return at;
+    },
+    shorts: new Int16Array(memory.buffer),
+    integers: new Int32Array(memory.buffer),
+    floats: new Float32Array(memory.buffer),
+  };
+}
+
+/** Addresses of a matrix's parts; `columns` is how many outputs there are, filled up to whole blocks. */
+export interface Matrix {
+  weights: number;
+  scales: number;
+  biases: number;
+  columns: number;
+  width: number;
+}
+
+/** `unit`: so many units of the 16-bit inputs make 1. */
+export function placeMatrix(room: Room, sections: Sections, name: string, unit: number): Matrix {
+  const rows = sections.rows(name);
+  const width = rows.values.length / rows.scales.length;
+  const columns = Math.ceil(rows.scales.length / PRODUCT_BLOCK) * PRODUCT_BLOCK;
+  return {
+    weights: interleave(room, rows, width, PRODUCT_BLOCK),
+    scales: placeScales(room, rows, columns, unit),
+    biases: placeFloats(room, sections.floats(`${name}.biases`), columns),
+    columns,
+    width,
+  };
+}
+
+/** What an LSTM's gates take from its own state before. */
+export function placeRecurrence(room: Room, sections: Sections, name: string) {
+  const rows = sections.rows(name);
+  const width = rows.values.length / rows.scales.length;
+  return {
+    weights: interleave(room, rows, width, GATE_BLOCK),
+    scales: placeScales(room, rows, rows.scales.length, STATE_UNIT),
+  };
+}
+
+/** Floats in the kernel's memory; so many in all, the rest 0. */
+export function placeFloats(room: Room, values: ArrayLike<number>, count: number = values.length): number {
+  const at = room.take(4 * count);
+  room.floats.set(values, at / 4);
+  return at;
+}
+
+function placeScales(room: Room, { scales }: Rows, columns: number, unit: number): number {
+  return placeFloats(
+    room,
+    scales.map((scale) => scale / unit),
+    columns,
+  );
+}
+
+/** Blocks of rows; in each, two inputs' weights of every row, then the next two inputs': 16 bits a weight. */
+function interleave(room: Room, { values, scales }: Rows, width: number, block: number): number {
+  const rows = scales.length;
+  const blocks = Math.ceil(rows / block);
+  const count = blocks * block * width;
+  const at = room.take(2 * count);
+  const out = room.shorts;
+  for (let row = 0; row < rows; row++) {
+    let to = at / 2 + Math.floor(row / block) * block * width + (row % block) * 2;
+    for (let k = 0; k < width; k += 2) {
+      out[to] = values[row * width + k] as number;
+      out[to + 1] = values[row * width + k + 1] as number;
+      to += 2 * block;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,146 @@
+import { beforeEach, expect, test } from 'vitest';
+import { makeRoom, placeMatrix, placeRecurrence, type Room } from '../../../main/extract/syntax/matrix.ts';
+import type { Sections } from '../../../main/extract/syntax/sections.ts';
+
+let room: Room;
+beforeEach(() => {
+  room = makeRoom();
+});
+
+/** A seeded generator of integers in [-limit, limit]. */
+function integers(count: number, limit: number, seed: number): number[] {
+  let state = seed;
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return ((state >>> 8) % (2 * limit + 1)) - limit;
+  });
+}
+
+/** Sections that hold one matrix only, whatever its name. */
+function sectionsWith(weights: number[], scales: number[], biases: number[]): Sections {
+  const rows = { values: Int8Array.from(weights), scales: Float32Array.from(scales) };
+  return { rows: () => rows, floats: () => Float32Array.from(biases) } as unknown as Sections;
+}
+
+function placeShorts(values: number[], spare = 0): number {
+  const at = room.take(2 * (values.length + spare));
+  room.shorts.set(values, at / 2);
+  return at;
+}
+
+test('product: rows of inputs times a matrix, scaled, with biases', () => {
+  const [rows, width, columns] = [3, 24, 21];
+  const inputs = integers(rows * width, 30_000, 1);
+  const weights = integers(columns * width, 127, 2);
+  const scales = integers(columns, 50, 3).map((value) => 2 ** -20 * (64 + value));
+  const biases = integers(columns, 8, 4);
+  const matrix = placeMatrix(room, sectionsWith(weights, scales, biases), 'any', 4096);
+  const output = room.take(4 * matrix.columns * (rows + 1));
+  room.kernel.product(
+    placeShorts(inputs, width),
+    2 * width,
+    rows,
+    matrix.weights,
+    matrix.scales,
+    matrix.biases,
+    output,
+    4 * matrix.columns,
+    2 * width,
+  );
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      let sum = 0;
+      for (let k = 0; k < width; k++)
+        sum += (inputs[row * width + k] as number) * (weights[column * width + k] as number);
+      const scale = Math.fround(Math.fround(scales[column] as number) / 4096);
+      const expected = Math.fround(
+        Math.fround(Math.fround(sum) * scale) + Math.fround(biases[column] as number),
+      );
+      expect(room.floats[output / 4 + row * matrix.columns + column]).toBe(expected);
+    }
+  }
+});
+
+const logistic = (value: number) => 1 / (1 + Math.exp(-value));
+
+/** The same LSTM in plain numbers; gates by cell: input, forget, new, output. */
+function runPlainly(gates: number[], weights: number[], scale: number, words: number, size: number) {
+  const states: number[][] = [];
+  let state = Array.from({ length: size }, () => 0);
+  let cells = state;
+  const row = (cell: number, gate: number) => Math.floor(cell / 4) * 16 + gate * 4 + (cell % 4);
+  for (let word = 0; word < words; word++) {
+    const gateOf = (cell: number, gate: number) => {
+      const at = row(cell, gate);
+      const own = state.reduce((sum, value, k) => sum + value * (weights[at * size + k] as number), 0);
+      return (gates[word * 4 * size + at] as number) + scale * own;
+    };
+    const now = cells.map(
+      (kept, cell) =>
+        kept * logistic(gateOf(cell, 1)) + logistic(gateOf(cell, 0)) * Math.tanh(gateOf(cell, 2)),
+    );
+    const next = now.map((kept, cell) => logistic(gateOf(cell, 3)) * Math.tanh(kept));
+    cells = now;
+    state = next;
+    states.push(next);
+  }
+  return states;
+}
+
+test('recur: an LSTM, forwards', () => {
+  const [words, size] = [7, 16];
+  const gates = integers(words * 4 * size, 3000, 5).map((value) => value / 1000);
+  const weights = integers(4 * size * size, 127, 6);
+  const scale = 0.004;
+  const scales = Array.from({ length: 4 * size }, () => scale);
+  const way = placeRecurrence(room, sectionsWith(weights, scales, []), 'any');
+  const gatesAt = room.take(4 * gates.length);
+  room.floats.set(gates, gatesAt / 4);
+  const cells = room.take(4 * size);
+  const zeros = room.take(2 * size);
+  const output = room.take(2 * size * words);
+  const { kernel } = room;
+  kernel.recur(
+    gatesAt,
+    16 * size,
+    words,
+    way.weights,
+    way.scales,
+    cells,
+    zeros,
+    output,
+    2 * size,
+    2 * size,
+  );
+  const expected = runPlainly(gates, weights, scale, words, size).flat();
+  expected.forEach((value, index) => {
+    const found = (room.shorts[output / 2 + index] as number) / 32767;
+    expect(Math.abs(found - value)).toBeLessThan(0.005);
+  });
+});
+
+test('rectify: scales, leaks and keeps within its limit', () => {
+  const values = [1, -1, 0.5, -0.5, 100, -100, -1000, 0];
+  const input = room.take(32);
+  room.floats.set(values, input / 4);
+  const factor = room.take(32);
+  room.floats.set([100, 100, 100, 100, 0.25, 0.25, 0.25, 0.25], factor / 4);
+  const output = room.take(16);
+  room.kernel.rectify(input, factor, output, 16);
+  expect([...room.shorts.subarray(output / 2, output / 2 + 8)]).toEqual([
+    100, -25, 50, -12, 4095, -2500, -4095, 0,
+  ]);
+});
+
+test('compare: one row with every row', () => {
+  const width = 16;
+  const row = integers(width, 4095, 7);
+  const rows = integers(3 * width, 4095, 8);
+  const at = placeShorts(rows);
+  const output = room.take(12);
+  room.kernel.compare(placeShorts(row), at, at + 6 * width, 2 * width, output);
+  const expected = [0, 1, 2].map((index) =>
+    row.reduce((sum, value, k) => sum + value * (rows[index * width + k] as number), 0),
+  );
+  expect([...room.integers.subarray(output / 4, output / 4 + 3)]).toEqual(expected);
+});
