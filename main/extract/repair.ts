@@ -78,9 +78,11 @@ function retag(lexicon: Lexicon, token: Token, upos: string, xpos: string): Toke
 function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token?.xpos !== 'JJ' || !/[^e]ed$/.test(token.lower) || tokens[index - 1]?.xpos !== 'NNP') return false;
+  if (!/^(JJ|VBN)$/.test(token?.xpos ?? '') || !token || !/[^e]ed$/.test(token.lower)) return false;
+  if (tokens[index - 1]?.xpos !== 'NNP') return false;
   if (!next || !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next.upos)) return false;
-  if (tokens.some((other) => other.upos === 'VERB' && other.xpos !== 'VBG')) return false;
+  if (tokens.some((other, at) => at !== index && /^V/.test(other.upos) && other.xpos !== 'VBG')) return false;
+  if (tokens.some((other) => other.upos === 'AUX')) return false;
   return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBD').lemma);
 }
 

@@ -63,6 +63,7 @@ describe('tables', () => {
   it.each([
     ['operators.tsv', 'lemma'],
     ['light-verbs.tsv', 'word'],
+    ['efforts.tsv', 'word'],
     ['speech-verbs.tsv', 'word'],
     ['summaries.tsv', 'word'],
     ['anaphors.tsv', 'noun'],

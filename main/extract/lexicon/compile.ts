@@ -82,6 +82,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     operators: readOperators(text('operators.tsv')),
     lightVerbs: words('light-verbs.tsv'),
     speechVerbs: words('speech-verbs.tsv'),
+    efforts: words('efforts.tsv'),
     summaries: words('summaries.tsv'),
     anaphors: readAnaphors(text('anaphors.tsv')),
     relational: new Set(

@@ -148,6 +148,8 @@ export interface Lexicon {
   operators: ReadonlyMap<string, Operator>;
   lightVerbs: ReadonlySet<string>;
   speechVerbs: ReadonlySet<string>;
+  /** Nouns that add nothing to the noun in front of them: "aid *package*". */
+  efforts: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */
   summaries: ReadonlySet<string>;
   /** Nouns that sum up actors named before: "country" → kinds, "bloc" → kinds. */

@@ -94,10 +94,11 @@ export function endsInside(
 ): End[] {
   for (const place of places) {
     for (const child of placesOf(where, index, place)) {
-      const found = endsAt(where, child).filter(
-        (end) => !((place === 'in' || place === 'at') && end.mention.form === 'capital'),
-      );
-      const ends = found.map((end) => ({ ...end, direct: false }));
+      const found = [
+        ...endsAt(where, child),
+        ...(place === 'poss' ? hyphenatedPair(where, index) : []),
+      ].filter((end) => !((place === 'in' || place === 'at') && end.mention.form === 'capital'));
+      const ends = distinctEnds(found).map((end) => ({ ...end, direct: false }));
       if (ends.length > 0) return ends;
     }
   }

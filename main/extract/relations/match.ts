@@ -33,7 +33,7 @@ interface Head {
 
 function headsIn(reading: Reading, where: SentenceReading): Head[] {
   return where.sentence.tokens.flatMap((_, predicate) => {
-    const pos = positionOf(where, predicate);
+    const pos = positionOf(reading, where, predicate);
     const frames = pos && reading.lexicon.frames.get(`${lemma(where.tree, predicate)}/${pos}`);
     return frames ? [{ predicate, pos, frames }] : [];
   });
@@ -91,9 +91,16 @@ function matchHead(
   return null;
 }
 
-function positionOf(where: SentenceReading, index: number): FramePos | null {
+function positionOf(reading: Reading, where: SentenceReading, index: number): FramePos | null {
   if (where.at[index] && where.at[index]?.form !== 'description') return null;
   const token = where.sentence.tokens[index];
+  // "free-trade pact", "attack helicopters": the noun behind says what it is, but for "aid package"
+  if (
+    token?.upos === 'NOUN' &&
+    token.deprel === 'compound' &&
+    !reading.lexicon.efforts.has(lemma(where.tree, token.head))
+  )
+    return null;
   if (token?.upos === 'NOUN') return 'noun';
   if (token?.upos === 'ADJ') return 'adj';
   // "a call", "Iran's support": no verb stands right after a determiner or a possessor

@@ -55,7 +55,8 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
   if (depth > DEPTH) return null;
   const token = tree.tokens[predicate];
   const head = token?.head ?? -1;
-  if (!token || head < 0) return null;
+  if (!token) return null;
+  if (head < 0) return lostSubject(tree, predicate, head, depth);
   switch (relation(tree, predicate)) {
     case 'acl':
       return token.deprel === 'acl:relcl' || token.xpos !== 'VB' ? head : nounSubject(tree, head, depth + 1);
@@ -70,8 +71,26 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
     case 'parataxis':
       return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
     default:
-      return null;
+      return lostSubject(tree, predicate, head, depth);
   }
+}
+
+/** Where the parse went astray: "…, hailing the deal" as a clausal subject, "The body sitting in Bonn said" as "sitting … said". */
+function lostSubject(tree: Tree, predicate: number, head: number, depth: number): number | null {
+  const token = tree.tokens[predicate];
+  if (
+    token?.xpos === 'VBG' &&
+    relation(tree, predicate) === 'csubj' &&
+    head < predicate &&
+    isPredicate(tree, head)
+  )
+    return surfaceSubject(tree, head, depth + 1);
+  const before = childrenBy(tree, predicate, 'ccomp', 'csubj', 'advcl').find(
+    (child) => child < predicate && tree.tokens[child]?.xpos === 'VBG',
+  );
+  return before === undefined
+    ? null
+    : (childrenBy(tree, before, 'nsubj').find((subject) => subject < before) ?? null);
 }
 
 /** Its subject; where the parser gives two ("which Somalia had accused"), the one that is no relative pronoun. */
@@ -150,11 +169,23 @@ export function rolesOf(tree: Tree, predicate: number): Roles {
   for (const child of childrenBy(tree, predicate, 'iobj')) add(roles, 'iobj', child);
   for (const child of childrenBy(tree, predicate, 'ccomp', 'xcomp', 'advcl', 'acl'))
     add(roles, 'comp', child);
+  for (const stated of statedSubjects(tree, predicate)) add(roles, 'that', stated);
   addOblique(tree, predicate, roles, passive);
   addGap(tree, predicate, roles);
   if (token?.upos !== 'VERB') addNominal(tree, predicate, roles);
   shareWithConjunct(tree, predicate, roles);
   return roles;
+}
+
+/** Of whom something is said: the subject of "… that X …", or of the sentence that "…, Y charged" comments on. */
+function statedSubjects(tree: Tree, predicate: number): number[] {
+  const clauses = childrenBy(tree, predicate, 'ccomp').filter(
+    (clause) => tree.tokens[clause]?.xpos !== 'VBG',
+  );
+  const head = tree.tokens[predicate]?.head ?? -1;
+  const commented =
+    relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0 ? [head] : [];
+  return [...clauses, ...commented].flatMap((clause) => surfaceSubject(tree, clause) ?? []);
 }
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {

@@ -100,18 +100,7 @@ test('recur: an LSTM, forwards', () => {
   const zeros = room.take(2 * size);
   const output = room.take(2 * size * words);
   const { kernel } = room;
-  kernel.recur(
-    gatesAt,
-    16 * size,
-    words,
-    way.weights,
-    way.scales,
-    cells,
-    zeros,
-    output,
-    2 * size,
-    2 * size,
-  );
+  kernel.recur(gatesAt, 16 * size, words, way.weights, way.scales, cells, zeros, output, 2 * size, 2 * size);
   const expected = runPlainly(gates, weights, scale, words, size).flat();
   expected.forEach((value, index) => {
     const found = (room.shorts[output / 2 + index] as number) / 32767;
