@@ -9,9 +9,10 @@ import {
   type SentenceReading,
   slug,
 } from '../reading.ts';
-import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
+import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { officeHolder } from './offices.ts';
+import { locationOf, ownerAt, ownersOf } from './owners.ts';
 import { TITLE_PREFIXES } from './words.ts';
 
 export interface AgentMatch {
@@ -112,7 +113,7 @@ function addAgent(
     first: match.first,
     last: match.last,
     form: match.title && !match.agent ? 'title' : 'description',
-    actors: owners.map((owner) => agentActor(reading, match, owner)),
+    actors: owners.map((owner) => agentActor(reading, match, placed(reading, where, match.last, owner))),
     cue: {
       kind: match.title ? 'title' : 'agent',
       word: match.word,
@@ -121,6 +122,13 @@ function addAgent(
       definite: isDefinite(where, match.first, match.last),
     },
   });
+}
+
+/** People without a state are of the country where they are told to be: "Kurdish fighters in Syria". */
+function placed(reading: Reading, where: SentenceReading, head: number, owner: ActorRecord): ActorRecord {
+  if (owner.country !== null || owner.kind !== 'people') return owner;
+  const state = locationOf(reading, where, head);
+  return state ? { ...owner, name: `${owner.name}, ${state.name}`, country: state.country } : owner;
 }
 
 /** The longest agent noun or title that starts here; only nouns count ("police said", not "to police"). */
@@ -161,53 +169,6 @@ function isDefinite(where: SentenceReading, first: number, last: number): boolea
   );
 }
 
-/** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
-export function ownersOf(
-  reading: Reading,
-  where: SentenceReading,
-  head: number,
-  sectors: readonly string[],
-): ActorRecord[] {
-  for (const child of childrenBy(where.tree, head, 'nmod:poss', 'amod', 'compound', 'nmod:desc', 'flat')) {
-    const owners = conjuncts(where.tree, child).flatMap((at) => ownerAt(reading, where, at));
-    if (owners.length > 0) return owners;
-  }
-  // a demonym right before the noun is its own even where the parse says otherwise
-  if (where.at[head - 1]?.form === 'demonym') {
-    const owners = ownerAt(reading, where, head - 1);
-    if (owners.length > 0) return owners;
-  }
-  for (const child of childrenBy(where.tree, head, 'nmod')) {
-    const preposition = caseOf(where.tree, child);
-    if (!preposition || !OWNING.has(preposition)) continue;
-    // troops in a country are seldom that country's
-    if (preposition === 'in' && sectors.some((sector) => sector === 'MIL' || sector === 'PRM')) continue;
-    const owners = conjuncts(where.tree, child).flatMap((at) => ownerAt(reading, where, at));
-    if (owners.length > 0) return owners;
-  }
-  return [];
-}
-
-const OWNING: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for']);
-
-function ownerAt(reading: Reading, where: SentenceReading, index: number): ActorRecord[] {
-  const mention = where.at[index];
-  // "Russian" in "Russian-backed rebels" says nothing of whose they are
-  if (!mention || mention.cue || where.sentence.tokens[mention.last + 1]?.text === '-') return [];
-  return mention.actors.flatMap((record) => {
-    if (record.kind === 'company') return [];
-    // "Kabila's army" is his state's
-    if (record.kind === 'person') return stateBehind(reading, record);
-    if (record.kind !== 'place') return [record];
-    return stateBehind(reading, record);
-  });
-}
-
-function stateBehind(reading: Reading, record: ActorRecord): ActorRecord[] {
-  const state = record.country ? reading.lexicon.states.get(record.country) : undefined;
-  return state ? [state] : [];
-}
-
 const OFFICIAL: ReadonlySet<string> = new Set(['COP', 'EDU', 'GOV', 'IGO', 'JUD', 'LEG', 'MIL', 'SPY']);
 
 /** The actor that an agent of this owner is: a known office-holder, an institution, the state itself, or a group. */
@@ -227,7 +188,7 @@ export function agentActor(
   if (owner.kind === 'organisation' && sectors.some((sector) => OFFICIAL.has(sector))) return owner;
   if (actsFor) return branchOf(reading, owner, sectors[0] ?? 'GOV');
   const kind = agent?.kind === 'institution' ? 'institution' : agent?.kind === 'group' ? 'group' : 'people';
-  const place = owner.country?.toLowerCase() ?? slug(owner.name);
+  const place = owner.kind === 'people' || !owner.country ? slug(owner.name) : owner.country.toLowerCase();
   return introduce(reading, {
     id: `${kind}:${place}-${slug(match.word)}`,
     kind,

@@ -3,7 +3,7 @@ import { longestName } from '../lexicon/names.ts';
 import type { NameNode } from '../lexicon/types.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { ownersOf } from './agents.ts';
+import { ownersOf } from './owners.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'he',

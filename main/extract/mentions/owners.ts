@@ -1,0 +1,123 @@
+// Whose an agent is: "Israeli warplanes", "officials in Ankara", "the governor of Ukraine's central bank".
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
+
+/** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
+export function ownersOf(
+  reading: Reading,
+  where: SentenceReading,
+  head: number,
+  sectors: readonly string[],
+): ActorRecord[] {
+  const places = [
+    ...childrenBy(where.tree, head, 'nmod:poss', 'amod', 'compound', 'nmod:desc', 'flat'),
+    // a demonym right before the noun is its own even where the parse says otherwise
+    ...(where.at[head - 1]?.form === 'demonym' ? [head - 1] : []),
+    ...behind(where, head, sectors),
+    ...linked(where, head),
+  ];
+  for (const place of places) {
+    const owners = conjuncts(where.tree, place).flatMap((at) => ownerAt(reading, where, at));
+    if (owners.length > 0) return owners;
+  }
+  return dwellersOf(reading, where, head, sectors);
+}
+
+const OWNING: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for']);
+
+/** "officials in Ankara": right behind the noun whatever the parse says, else where the parse hangs it. */
+function behind(where: SentenceReading, head: number, sectors: readonly string[]): number[] {
+  const { tokens } = where.sentence;
+  const next = head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);
+  const beside = OWNING.has(tokens[head + 1]?.lower ?? '') && where.at[next]?.first === next ? [next] : [];
+  const hung = childrenBy(where.tree, head, 'nmod').filter((child) =>
+    OWNING.has(caseOf(where.tree, child) ?? ''),
+  );
+  return [...beside, ...hung].filter((at) => {
+    const preposition = caseOf(where.tree, at) ?? tokens[head + 1]?.lower;
+    // troops in a country are seldom that country's
+    return !(preposition === 'in' && isArmed(sectors));
+  });
+}
+
+const isArmed = (sectors: readonly string[]) => sectors.includes('MIL') || sectors.includes('PRM');
+
+/** "hackers linked to Tehran", "fighters loyal to Haftar" */
+function linked(where: SentenceReading, head: number): number[] {
+  return childrenBy(where.tree, head, 'acl', 'amod')
+    .filter((child) => LINKS.has(lemma(where.tree, child)))
+    .flatMap((child) => childrenBy(where.tree, child, 'obl', 'nmod'));
+}
+
+const LINKS: ReadonlySet<string> = new Set([
+  'affiliate',
+  'affiliated',
+  'align',
+  'aligned',
+  'link',
+  'linked',
+  'loyal',
+  'tie',
+]);
+
+/** "people living in Greek camps", "fighters based in Mali": of the country where they are said to be. */
+function dwellersOf(
+  reading: Reading,
+  where: SentenceReading,
+  head: number,
+  sectors: readonly string[],
+): ActorRecord[] {
+  if (isArmed(sectors)) return [];
+  for (const clause of childrenBy(where.tree, head, 'acl')) {
+    if (!DWELLING.has(lemma(where.tree, clause))) continue;
+    for (const place of childrenBy(where.tree, clause, 'obl')) {
+      if (!['across', 'at', 'in'].includes(caseOf(where.tree, place) ?? '')) continue;
+      const own = ownerAt(reading, where, place);
+      const owners = own.length > 0 ? own : ownersOf(reading, where, place, sectors);
+      if (owners.length > 0) return owners;
+    }
+  }
+  return [];
+}
+
+const DWELLING: ReadonlySet<string> = new Set([
+  'base',
+  'live',
+  'locate',
+  'operate',
+  'reside',
+  'strand',
+  'trap',
+]);
+
+/** The state in which a description of people stands: "Kurdish fighters in northern Syria". */
+export function locationOf(reading: Reading, where: SentenceReading, head: number): ActorRecord | null {
+  const inside = childrenBy(where.tree, head, 'nmod').filter((child) => caseOf(where.tree, child) === 'in');
+  for (const place of inside) {
+    const [state] = ownerAt(reading, where, place);
+    if (state?.kind === 'state') return state;
+  }
+  return null;
+}
+
+/** Who a mention makes the owner of what it stands with. */
+export function ownerAt(reading: Reading, where: SentenceReading, index: number): ActorRecord[] {
+  const mention = where.at[index];
+  // "Russian" in "Russian-backed rebels" says nothing of whose they are
+  if (!mention || isUnknown(mention) || where.sentence.tokens[mention.last + 1]?.text === '-') return [];
+  return mention.actors.flatMap((record) => {
+    if (record.kind === 'company') return [];
+    // "Kabila's army" is his state's, "police in Basra" are Iraq's
+    return record.kind === 'person' || record.kind === 'place' ? stateBehind(reading, record) : [record];
+  });
+}
+
+/** A description owns something only where its own owner is told: "Ukraine's central bank". */
+const isUnknown = ({ cue, actors }: MentionNode) =>
+  cue !== null && (actors.length !== 1 || actors[0]?.country === null || actors[0]?.id.includes('#'));
+
+function stateBehind(reading: Reading, record: ActorRecord): ActorRecord[] {
+  const state = record.country ? reading.lexicon.states.get(record.country) : undefined;
+  return state ? [state] : [];
+}
