@@ -45,7 +45,9 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
 /** A plural that the tagger took for a singular counts too: "views" is "view". */
 function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<string>): boolean {
   if (lemmas.has('*')) return true;
-  const word = lemma(where.tree, index);
+  // of a joined name the last word counts: "American troops"
+  const whole = lemma(where.tree, index);
+  const word = whole.slice(whole.lastIndexOf(' ') + 1);
   if (lemmas.has(word) || !word.endsWith('s')) return lemmas.has(word);
   return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].some((form) =>
     lemmas.has(form),

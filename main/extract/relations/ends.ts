@@ -103,7 +103,7 @@ export function endsInside(
     }
   }
   if (depth >= 2) return [];
-  for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj')) {
+  for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
     const ends = endsInside(where, child, places, depth + 1);
     if (ends.length > 0) return ends;
   }

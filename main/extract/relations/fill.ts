@@ -1,6 +1,6 @@
 // Which actors stand in the roles that a frame names.
 import type { Frame } from '../lexicon/types.ts';
-import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End, endsAt, endsInside, pairEnds } from './ends.ts';
 import { impliedEnds } from './implied.ts';
@@ -36,13 +36,27 @@ function resolveLoosely(candidate: Candidate, wanted: readonly string[]): End[] 
   if (prepositions.length === 0) return [];
   const open = [...new Set([predicate, carrier])];
   for (let at = open.shift(); at !== undefined; at = open.shift()) {
-    for (const child of childrenBy(where.tree, at, 'obj', 'nmod', 'obl', 'compound', 'conj', 'xcomp')) {
-      if (child < predicate) continue;
+    for (const child of childrenBy(
+      where.tree,
+      at,
+      'obj',
+      'nmod',
+      'obl',
+      'compound',
+      'conj',
+      'xcomp',
+      'acl',
+    )) {
+      if (
+        child < predicate ||
+        (relation(where.tree, child) === 'acl' && where.sentence.tokens[child]?.xpos !== 'VB')
+      )
+        continue;
       if (prepositions.includes(caseOf(where.tree, child) ?? '')) {
         const ends = endsAt(where, child).map((end) => ({ ...end, direct: false }));
         if (ends.length > 0) return ends;
       }
-      if (where.sentence.tokens[child]?.upos !== 'VERB') open.push(child);
+      if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
     }
   }
   return [];
