@@ -1,12 +1,15 @@
 // Descriptions right before the name they introduce: "Canadian journalist Ann Lee", "its NATO ally Turkey".
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { addMention } from '../reading.ts';
+import type { ActorKind } from '../model.ts';
+import { addMention, introduce, slug } from '../reading.ts';
 import { agentAt, NOUNS } from './agents.ts';
+import { nameEnd, textOf } from './people.ts';
 
 /** Makes a description and the name behind it one phrase and one actor; the parser is to see the name alone. */
 export function markIntroductions(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
+  nameBodies(reading, where);
   for (let index = 0; index < tokens.length; index++) {
     const name = where.at[index];
     if (!name || name.first !== index || name.actors.length !== 1 || name.form !== 'name') continue;
@@ -42,6 +45,31 @@ function markNational(reading: Reading, where: SentenceReading, name: MentionNod
   join(where, nationality.first, name);
 }
 
+/** "the Russian space organisation Glavkosmos": a name that no list knows is that of the body described. */
+function nameBodies(reading: Reading, where: SentenceReading): void {
+  for (const body of new Set(where.at)) {
+    const agent = body?.cue?.kind === 'agent' ? reading.lexicon.agents.get(body.cue.word) : undefined;
+    if (!body || !agent || !isBody(agent.kind) || agent.actsFor) continue;
+    const first = body.last + 1;
+    const last = nameEnd(where, first);
+    const tags = where.sentence.tokens.slice(body.last, first + 1).map((token) => token.xpos);
+    if (last < first || tags[0] !== 'NN' || tags[1] !== 'NNP') continue;
+    const name = textOf(where, first, last);
+    const record = introduce(reading, {
+      id: `${agent.kind}:${slug(name)}`,
+      kind: agent.kind,
+      name,
+      country: body.cue?.of?.country ?? null,
+      sectors: agent.sectors,
+      affiliation: null,
+    });
+    addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
+  }
+}
+
+const isBody = (kind: ActorKind | undefined) =>
+  kind === 'company' || kind === 'group' || kind === 'institution' || kind === 'organisation';
+
 /** The description has no owner of its own: "neighbour Iran", "journalist Ann Lee". */
 function markBare(reading: Reading, where: SentenceReading, index: number, name: MentionNode): void {
   for (let length = 1; length <= 3 && index - length >= 0; length++) {
@@ -67,6 +95,8 @@ function introduces(reading: Reading, word: string, name: MentionNode): boolean 
   const agent = reading.lexicon.agents.get(word);
   if (word.endsWith('s') && !agent?.noun.endsWith('s')) return false;
   if (kind === 'person') return agent?.kind === 'person' || agent?.kind === 'people';
+  // "human rights group Amnesty", "state oil company Pertamina"
+  if (isBody(kind) && isBody(agent?.kind)) return !agent?.actsFor;
   return (
     reading.lexicon.relational.has(word) && (kind === 'state' || kind === 'organisation' || kind === 'group')
   );

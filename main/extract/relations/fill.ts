@@ -169,6 +169,9 @@ export function addressees({ where, roles }: Candidate): End[] {
     const subject = childrenBy(where.tree, complement, 'nsubj', 'nsubj:pass')[0] ?? complement;
     const ends = endsAt(where, subject);
     if (ends.length > 0) return ends;
+    // "demanded that its European Community partners …"
+    const inside = subject === complement ? [] : endsInside(where, subject, ['poss', 'of', 'from']);
+    if (inside.length > 0) return inside;
   }
   return [];
 }
