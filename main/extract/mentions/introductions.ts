@@ -19,7 +19,7 @@ export function markIntroductions(reading: Reading, where: SentenceReading): voi
       before.actors = name.actors;
       join(where, phraseStart(where, before.first), name);
     } else if (!before) markBare(reading, where, index, name);
-    if (name.actors[0]?.kind === 'person') markNational(reading, where, name);
+    if (name.actors[0]?.country === null) markNational(reading, where, name);
   }
 }
 
@@ -47,24 +47,28 @@ function markNational(reading: Reading, where: SentenceReading, name: MentionNod
 
 /** "the Russian space organisation Glavkosmos": a name that no list knows is that of the body described. */
 function nameBodies(reading: Reading, where: SentenceReading): void {
-  for (const body of new Set(where.at)) {
-    const agent = body?.cue?.kind === 'agent' ? reading.lexicon.agents.get(body.cue.word) : undefined;
-    if (!body || !agent || !isBody(agent.kind) || agent.actsFor) continue;
-    const first = body.last + 1;
+  const { tokens } = where.sentence;
+  tokens.forEach((token, index) => {
+    const first = index + 1;
+    const kind = token.xpos === 'NN' ? bodyKind(reading, where, index) : undefined;
+    if (kind === undefined || tokens[first]?.xpos !== 'NNP' || where.at[first]) return;
     const last = nameEnd(where, first);
-    const tags = where.sentence.tokens.slice(body.last, first + 1).map((token) => token.xpos);
-    if (last < first || tags[0] !== 'NN' || tags[1] !== 'NNP') continue;
+    if (last < first) return;
     const name = textOf(where, first, last);
-    const record = introduce(reading, {
-      id: `${agent.kind}:${slug(name)}`,
-      kind: agent.kind,
-      name,
-      country: body.cue?.of?.country ?? null,
-      sectors: agent.sectors,
-      affiliation: null,
-    });
-    addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
-  }
+    const country = where.at[index]?.cue?.of?.country ?? null;
+    const draft = { id: `${kind}:${slug(name)}`, kind, name, country, sectors: [], affiliation: null };
+    addMention(reading, where, { first, last, form: 'name', actors: [introduce(reading, draft)], cue: null });
+  });
+}
+
+/** What kind of body a common noun means: "group" a group, "agency" an institution; undefined where none. */
+function bodyKind(reading: Reading, where: SentenceReading, index: number): ActorKind | undefined {
+  const word = where.at[index]?.cue?.word ?? where.sentence.tokens[index]?.lemma ?? '';
+  const agent = reading.lexicon.agents.get(word);
+  if (agent) return isBody(agent.kind) && !agent.actsFor ? agent.kind : undefined;
+  return reading.lexicon.anaphors
+    .get(word)
+    ?.findLast((kind) => kind === 'company' || kind === 'group' || kind === 'institution');
 }
 
 const isBody = (kind: ActorKind | undefined) =>
@@ -102,11 +106,10 @@ function introduces(reading: Reading, word: string, name: MentionNode): boolean 
   );
 }
 
-/** "Australian recipient Ben Lee" tells whose national an unknown person is. */
+/** "Australian recipient Ben Lee" tells whose national an unknown person is, or of what country an unknown body. */
 function inheritCountry(reading: Reading, name: MentionNode, owner: ActorRecord | null): void {
-  const [person] = name.actors;
-  if (person?.kind === 'person' && person.country === null && reading.introduced.has(person.id))
-    person.country = owner?.country ?? null;
+  const [record] = name.actors;
+  if (record?.country === null && reading.introduced.has(record.id)) record.country = owner?.country ?? null;
 }
 
 /** The nationality in front of the description belongs to the phrase. */

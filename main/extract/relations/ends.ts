@@ -93,7 +93,7 @@ export function endsInside(
   depth = 0,
 ): End[] {
   for (const place of places) {
-    for (const child of placesOf(where, index, place)) {
+    for (const child of namesFirst(where, placesOf(where, index, place))) {
       const found = [
         ...endsAt(where, child),
         ...(place === 'poss' ? hyphenatedPair(where, index) : []),
@@ -108,6 +108,12 @@ export function endsInside(
     if (ends.length > 0) return ends;
   }
   return [];
+}
+
+/** "its European Community partners": who is named says more than who is pointed to. */
+function namesFirst(where: SentenceReading, indices: readonly number[]): number[] {
+  const isPronoun = (index: number) => Number(where.at[index]?.form === 'pronoun');
+  return [...indices].sort((a, b) => isPronoun(a) - isPronoun(b));
 }
 
 function placesOf(where: SentenceReading, index: number, place: string): number[] {

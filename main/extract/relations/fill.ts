@@ -87,14 +87,16 @@ function resolveRole(
   const onCarrier = role === 'poss' || role === 'subj' || role === 'obj' ? [] : (carried?.get(role) ?? []);
   const places = placesFor(role, own, roles);
   for (const index of [...places, ...onAnchors, ...onCarrier]) {
-    const ends = endsAt(where, index).filter((end) => !isVenue(role, end));
+    const ends = endsAt(where, index).filter((end) => side === 'source' || !isVenue(role, end));
     if (ends.length > 0) return ends;
   }
   for (const index of [...places, ...onAnchors, ...onCarrier, ...(role === 'obj' ? anchors : [])]) {
     const ends = insideRole(candidate, frame, role, index, side);
     if (ends.length > 0) return ends;
   }
-  return side === 'target' ? placeEnds(candidate, frame, [...places, ...onAnchors, ...onCarrier]) : [];
+  const standing = [...places, ...onAnchors, ...onCarrier];
+  // "was arrested in Basra": by those who rule there
+  return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
 }
 
 /** "talks in Vienna", "a summit at Brussels": a capital after such a preposition is where it happens. */
@@ -110,8 +112,13 @@ function placesFor(role: string, own: readonly number[], roles: Roles): readonly
 }
 
 /** A place stands for its state where something goes there; who bombs a place need not bomb its state. */
-function placeEnds({ where }: Candidate, frame: Frame, indices: readonly number[]): End[] {
-  if (frame.type === 'ASSAULT' || frame.type === 'COERCE') return [];
+function placeEnds(
+  { where }: Candidate,
+  frame: Frame,
+  side: 'source' | 'target',
+  indices: readonly number[],
+): End[] {
+  if (side === 'target' && (frame.type === 'ASSAULT' || frame.type === 'COERCE')) return [];
   for (const index of indices) {
     const states = where.at[index]?.places ?? [];
     const mention = where.at[index];

@@ -7,6 +7,7 @@ import { hasParticle, meets, withParticle } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { distinctEnds, type End } from './ends.ts';
 import { addressees, pairOf, resolveRoles } from './fill.ts';
+import { isThreat, warned } from './threats.ts';
 import { orderRoles } from './order.ts';
 import { isPassiveHere, rolesOf, type Roles } from './roles.ts';
 
@@ -162,7 +163,7 @@ function tryFrame(given: Candidate, frame: Frame): Match | null {
   const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
   const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source');
   const found = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
-  const targets = found.length === 0 && frame.type === 'REQUEST' ? addressees(candidate) : found;
+  const targets = found.length > 0 ? found : impliedTargets(candidate, frame);
   const sided = sidesOf(frame, sources, targets);
   if (!sided) return null;
   const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
@@ -175,6 +176,12 @@ function tryFrame(given: Candidate, frame: Frame): Match | null {
     passive,
     byOrder: candidate.byOrder,
   };
+}
+
+/** Whom a demand or a threat without a target is meant for. */
+function impliedTargets(candidate: Candidate, frame: Frame): End[] {
+  if (frame.type === 'REQUEST') return addressees(candidate);
+  return isThreat(candidate, frame) ? warned(candidate) : [];
 }
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
