@@ -1,5 +1,6 @@
 // Which actors stand in the roles that a frame names.
 import type { Frame } from '../lexicon/types.ts';
+import type { MentionNode } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End, endsAt, endsInside, pairEnds } from './ends.ts';
@@ -13,9 +14,12 @@ export function resolveRoles(
   wanted: readonly string[],
   anchors: readonly number[],
   side: 'source' | 'target',
+  taken: readonly MentionNode[] = [],
 ): End[] {
   for (const role of wanted) {
-    const ends = resolveRole(candidate, frame, role, anchors, side);
+    const ends = resolveRole(candidate, frame, role, anchors, side).filter(
+      (end) => !taken.includes(end.mention),
+    );
     if (ends.length > 0) return ends;
   }
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];

@@ -161,8 +161,10 @@ function tryFrame(given: Candidate, frame: Frame): Match | null {
   }
   const anchors = trigger.slice(1);
   const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
-  const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source');
   const found = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
+  // "a tour of Egypt": who stands in the one role cannot stand in the other
+  const taken = frame.mutual ? [] : found.map((end) => end.mention);
+  const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
   const targets = found.length > 0 ? found : impliedTargets(candidate, frame);
   const sided = sidesOf(frame, sources, targets);
   if (!sided) return null;

@@ -156,6 +156,8 @@ function climb(reading: Reading, where: SentenceReading, at: number, governor: n
       stance.steps.push({ effect: 'barrier', index: governor });
     return;
   }
+  // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
+  if (isInfinitive && isUnderOperator(reading, where, governor)) return;
   if (isPurpose && stance.modality === 'stated' && pos === 'verb') stance.modality = 'planned';
   if (kind === 'obj' && pos === 'verb' && !reading.lexicon.lightVerbs.has(word)) stance.presupposed = true;
   if (
@@ -167,6 +169,15 @@ function climb(reading: Reading, where: SentenceReading, at: number, governor: n
     kind === 'appos'
   )
     stance.steps.push({ effect: 'barrier', index: governor });
+}
+
+function isUnderOperator(reading: Reading, where: SentenceReading, noun: number): boolean {
+  const verb = where.sentence.tokens[noun]?.head ?? -1;
+  return (
+    verb >= 0 &&
+    relation(where.tree, noun) === 'obl' &&
+    reading.lexicon.operators.has(`${lemma(where.tree, verb)}/verb`)
+  );
 }
 
 /** "X said (that) …", "…, X said", "according to X": the outermost speaker wins nothing, the innermost does. */
