@@ -83,6 +83,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     lightVerbs: words('light-verbs.tsv'),
     speechVerbs: words('speech-verbs.tsv'),
     efforts: words('efforts.tsv'),
+    measures: words('measures.tsv'),
     summaries: words('summaries.tsv'),
     anaphors: readAnaphors(text('anaphors.tsv')),
     relational: new Set(

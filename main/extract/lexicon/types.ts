@@ -150,6 +150,8 @@ export interface Lexicon {
   speechVerbs: ReadonlySet<string>;
   /** Nouns that add nothing to the noun in front of them: "aid *package*". */
   efforts: ReadonlySet<string>;
+  /** Nouns that measure what stands behind their "of": "a tonne of grain". */
+  measures: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */
   summaries: ReadonlySet<string>;
   /** Nouns that sum up actors named before: "country" → kinds, "bloc" → kinds. */

@@ -12,7 +12,8 @@ import {
   type SentenceReading,
   slug,
 } from '../reading.ts';
-import { childrenBy } from '../tree.ts';
+import { surfaceSubject } from '../relations/roles.ts';
+import { childrenBy, lemma } from '../tree.ts';
 
 /** Joins a name and the title beside it to one person. */
 export function markAppositions(reading: Reading, where: SentenceReading): void {
@@ -24,7 +25,19 @@ export function markAppositions(reading: Reading, where: SentenceReading): void 
     const named =
       anchor.deprel === 'appos' ? anchor.head : (childrenBy(where.tree, mention.head, 'appos')[0] ?? -1);
     joinName(reading, where, mention, named >= 0 ? named : namedBeside(where, mention));
+    equate(where, mention);
   }
+}
+
+/** "Hollande was the president of France", "… who would become the president": who is told to be it is it. */
+function equate(where: SentenceReading, title: MentionNode): void {
+  const { tree } = where;
+  const become = where.sentence.tokens[title.head]?.head ?? -1;
+  const isBecome = become >= 0 && lemma(tree, become) === 'become' && title.cue?.of !== null;
+  const predicate = childrenBy(tree, title.head, 'cop').length > 0 ? title.head : isBecome ? become : -1;
+  const subject = predicate < 0 ? null : surfaceSubject(tree, predicate);
+  const known = subject === null ? undefined : where.at[subject]?.actors[0];
+  if (known?.kind === 'person') title.actors = [known];
 }
 
 /** "the president of Syria, Bashar al-Assad,": the name between commas right after the description, or before it. */

@@ -91,6 +91,8 @@ function ownerBefore(where: SentenceReading, index: number): { of: ActorRecord; 
   const mention = at >= 0 ? where.at[at] : undefined;
   const record = mention?.actors[0];
   if (!mention || !record || mention.actors.length !== 1) return null;
+  // "In Turkey Minister Lee met …": where, not whose
+  if (mention.form === 'name' && tokens[mention.first - 1]?.lower === 'in' && at === index - 1) return null;
   return record.kind === 'person' || record.kind === 'place' ? null : { of: record, first: mention.first };
 }
 

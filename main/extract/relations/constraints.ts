@@ -3,6 +3,7 @@ import type { Constraint } from '../lexicon/types.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
+import { QUANTITIES } from './ends.ts';
 
 /** "handed over medicines": what the parser took for "over medicines" is the object. */
 export function withParticle(candidate: Candidate, particle: string): Candidate {
@@ -33,13 +34,22 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
   for (const index of indices) {
     for (const at of conjuncts(where.tree, index)) {
       if (hasLemma(where, at, constraint.lemmas)) return at;
-      const inner = childrenBy(where.tree, at, 'compound', 'nmod').find((child) =>
-        hasLemma(where, child, constraint.lemmas),
-      );
+      const inner = [
+        ...childrenBy(where.tree, at, 'compound'),
+        ...(measures(candidate, at) ? childrenBy(where.tree, at, 'nmod') : []),
+      ].find((child) => hasLemma(where, child, constraint.lemmas));
       if (inner !== undefined) return inner;
     }
   }
   return null;
+}
+
+/** "$4 million worth of medicine", "tonnes of grain" are medicine and grain; "a suspension of aid" is no aid. */
+function measures({ reading, where }: Candidate, index: number): boolean {
+  const word = lemma(where.tree, index);
+  return (
+    reading.lexicon.measures.has(word) || QUANTITIES.has(word) || where.sentence.tokens[index]?.xpos === '$'
+  );
 }
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */

@@ -33,7 +33,7 @@ function directEnds(where: SentenceReading, index: number): End[] {
   return [];
 }
 
-const QUANTITIES: ReadonlySet<string> = new Set([
+export const QUANTITIES: ReadonlySet<string> = new Set([
   'all',
   'both',
   'dozen',
@@ -48,6 +48,7 @@ const QUANTITIES: ReadonlySet<string> = new Set([
   'lot',
   'majority',
   'many',
+  'member',
   'more',
   'most',
   'none',

@@ -166,7 +166,7 @@ function tryFrame(given: Candidate, frame: Frame): Match | null {
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
   const targets = found.length > 0 ? found : impliedTargets(candidate, frame);
-  const sided = sidesOf(frame, sources, targets);
+  const sided = sidesOf(candidate, frame, sources, targets);
   if (!sided) return null;
   const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
   return {
@@ -188,12 +188,14 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
 function sidesOf(
+  { roles }: Candidate,
   frame: Frame,
   sources: End[],
   targets: End[],
 ): Pick<Match, 'sources' | 'targets' | 'mutual'> | null {
   if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };
-  if (!frame.mutual) return null;
-  const side = distinctEnds(sources.length > 0 ? sources : targets);
+  // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
+  if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
+  const side = distinctEnds(sources);
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
 }

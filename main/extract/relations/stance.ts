@@ -130,6 +130,9 @@ function climb(reading: Reading, where: SentenceReading, at: number, governor: n
   const word = lemma(where.tree, governor);
   const isArgument = ['obj', 'xcomp', 'ccomp', 'csubj'].includes(kind) || token.deprel === 'nsubj:pass';
   const isInfinitive = kind === 'acl' && token.deprel !== 'acl:relcl' && token.xpos === 'VB';
+  // "charges that it tortured": the parse may take the clause for a relative one
+  const isContent =
+    kind === 'acl' && childrenBy(where.tree, at, 'mark').some((mark) => lemma(where.tree, mark) === 'that');
   const isPurpose = kind === 'advcl' && token.xpos === 'VB';
   const isOblique =
     kind === 'obl' &&
@@ -142,15 +145,21 @@ function climb(reading: Reading, where: SentenceReading, at: number, governor: n
       ['from', 'for', 'of', 'to', 'against'].includes(lemma(where.tree, mark)),
     );
   const operator = reading.lexicon.operators.get(`${word}/${pos}`);
-  if (operator && (isArgument || isInfinitive || isPurpose || isOblique || isOf || isGerund)) {
+  if (operator && (isArgument || isInfinitive || isContent || isPurpose || isOblique || isOf || isGerund)) {
     // "told reporters that …" reports; only "told X to …" asks
     const reports =
       reading.lexicon.speechVerbs.has(word) &&
       kind === 'ccomp' &&
       operator.effect !== 'deny' &&
       operator.effect !== 'suppress';
+    // "hopes that Greece will help": what another is hoped to do is no plan of theirs
+    const isClause = childrenBy(where.tree, at, 'nsubj').length > 0;
+    const isWish = operator.effect === 'plan' && isClause && (kind === 'ccomp' || kind === 'acl');
+    // "help the army in its fight": nobody helps to fight
+    if (isOblique && operator.effect === 'transparent')
+      stance.steps.push({ effect: 'barrier', index: governor });
     if (operator.effect !== 'transparent' && !(reports && token.xpos !== 'VB'))
-      stance.steps.push({ effect: operator.effect, index: governor });
+      stance.steps.push({ effect: isWish ? 'suppress' : operator.effect, index: governor });
     // somebody's own decision: who rejects it does not refuse what was decided
     if (pos === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
       stance.steps.push({ effect: 'barrier', index: governor });
@@ -158,7 +167,11 @@ function climb(reading: Reading, where: SentenceReading, at: number, governor: n
   }
   // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
   if (isInfinitive && isUnderOperator(reading, where, governor)) return;
-  if (isPurpose && stance.modality === 'stated' && pos === 'verb') stance.modality = 'planned';
+  // "offered to send troops to help": a purpose shares what becomes of its means
+  if (isPurpose && pos === 'verb') {
+    if (stance.modality === 'stated') stance.modality = 'planned';
+    return;
+  }
   if (kind === 'obj' && pos === 'verb' && !reading.lexicon.lightVerbs.has(word)) stance.presupposed = true;
   if (
     kind === 'advcl' ||
