@@ -27,6 +27,12 @@ describe('who does it to whom', () => {
     ['Nigeria released two detained sailors from Ghana on Monday.', 'RETREAT NGA>GHA stated'],
     ['Italy urged Libya to stop the boats.', 'REQUEST ITA>LBY stated'],
     ['Brazil praised Portugal for backing Angola.', 'SUPPORT PRT>AGO stated'],
+    ['Kenya sent 300 tonnes of medicine to Somalia.', 'AID KEN>SOM stated'],
+    ['Chile withdrew its soldiers from the Peru-Bolivia border.', 'RETREAT CHL>PER stated'],
+    ['A Danish engineer was arrested in Algeria on Friday.', 'COERCE DZA>DNK stated'],
+    ['Norway demanded that its Swedish neighbours stop the trawlers.', 'REQUEST NOR>SWE stated'],
+    ['Egypt launched a mediation effort to prevent a war between Chad and Niger.', 'CONSULT EGY>TCD stated'],
+    ['Fighters loyal to Libya attacked Malta.', 'ASSAULT LBY>MLT stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 
@@ -39,10 +45,29 @@ describe('how the text stands to it', () => {
     ['Egypt may attack Libya.', 'ASSAULT EGY>LBY hypothetical'],
     ['India did not attack Bhutan.', 'ASSAULT IND>BTN denied'],
     ['Russia says Poland must release the driver.', 'REQUEST RUS>POL stated'],
+    ['Iran threatened to launch an offensive unless Iraq accepted its terms.', 'THREATEN IRN>IRQ stated'],
+    ['Canada decided to lift sanctions on Cuba.', 'CONCEDE CAN>CUB stated'],
+    ['Canada promised to lift sanctions on Cuba.', 'AGREE CAN>CUB stated'],
+    ['Brazil is to help Angola.', 'AGREE BRA>AGO stated'],
+    ['Ghana agreed in principle to help Togo.', 'AGREE GHA>TGO stated'],
+    ['Mexico offered to send engineers to help Haiti.', 'AGREE MEX>HTI stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 
   it('takes no demand for the deed', () => {
     expect(relations('Spain urged Morocco to attack Algeria.')).toEqual(['REQUEST ESP>MAR stated']);
+  });
+
+  it.each([
+    ['Japan is considering helping Nepal.'],
+    ['Greece hopes that Turkey will help Cyprus.'],
+    ['Sudan denied charges that it tortured Chadian prisoners.'],
+    ['Guards from Peru and Chile drove attack helicopters.'],
+    ['The clerk spoke to Peru and Chile.'],
+  ])('reads nothing in: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it('takes who did a deed for the target of who condemns it', () => {
+    const text = 'Colombian jets bombed Ecuador on Saturday. Brazil condemned the raid.';
+    expect(relations(text)).toEqual(['ASSAULT COL>ECU stated', 'ACCUSE BRA>COL stated']);
   });
 
   it('never makes a tie of names that only stand together', () => {
