@@ -84,7 +84,8 @@ export function vocabularyOf(frames: readonly Frame[]): { nouns: Set<string>; ve
     if (frame.pos === 'verb') verbs.add(frame.head);
     if (frame.pos === 'noun') nouns.add(frame.head);
     for (const constraint of frame.constraints)
-      if (constraint.role !== 'comp') for (const noun of constraint.lemmas) nouns.add(noun);
+      if (constraint.role !== 'comp' && constraint.role !== 'poss')
+        for (const noun of constraint.lemmas) nouns.add(noun);
   }
   return { nouns, verbs };
 }

@@ -30,4 +30,6 @@ export interface Candidate {
   /** Nouns whose "of" names a victim. */
   deeds: ReadonlySet<string>;
   byOrder: boolean;
+  /** Ids of actors that stand on the other side: "Malta gave way in *its* dispute with Italy". */
+  barred: ReadonlySet<string>;
 }

@@ -83,29 +83,36 @@ function mentionEnds(mention: MentionNode | undefined, direct: boolean): End[] {
 /** Where inside a noun phrase its actor stands, the most telling place first. */
 const INSIDE = ['by', 'poss', 'of', 'from', 'against', 'in', 'on', 'with', 'for', 'to', 'at', 'between'];
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /**
  * The actors inside a noun phrase whose own head is none: "Tehran's missile programme", "the war in Yemen".
- * `places` limits where to look.
+ * `places` limits where to look, `barred` are ids of actors to pass by.
  */
 export function endsInside(
   where: SentenceReading,
   index: number,
   places: readonly string[] = INSIDE,
   depth = 0,
+  barred: ReadonlySet<string> = NOBODY,
 ): End[] {
   for (const place of places) {
     for (const child of namesFirst(where, placesOf(where, index, place))) {
       const found = [
         ...endsAt(where, child),
         ...(place === 'poss' ? hyphenatedPair(where, index) : []),
-      ].filter((end) => !((place === 'in' || place === 'at') && end.mention.form === 'capital'));
+      ].filter(
+        (end) =>
+          !barred.has(end.actor.id) &&
+          !((place === 'in' || place === 'at') && end.mention.form === 'capital'),
+      );
       const ends = distinctEnds(found).map((end) => ({ ...end, direct: false }));
       if (ends.length > 0) return ends;
     }
   }
   if (depth >= 2) return [];
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
-    const ends = endsInside(where, child, places, depth + 1);
+    const ends = endsInside(where, child, places, depth + 1, barred);
     if (ends.length > 0) return ends;
   }
   return [];

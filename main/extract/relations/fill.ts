@@ -27,7 +27,7 @@ export function resolveRoles(
   const loose = resolveLoosely(candidate, wanted);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is
-  const owners = anchors.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2));
+  const owners = anchors.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
   return owners.length > 0
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
@@ -57,8 +57,8 @@ function resolveLoosely(candidate: Candidate, wanted: readonly string[]): End[] 
       )
         continue;
       if (prepositions.includes(caseOf(where.tree, child) ?? '')) {
-        const ends = endsAt(where, child).map((end) => ({ ...end, direct: false }));
-        if (ends.length > 0) return ends;
+        const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));
+        if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
       }
       if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
     }
@@ -85,13 +85,15 @@ function resolveRole(
   anchors: readonly number[],
   side: 'source' | 'target',
 ): End[] {
-  const { where, roles, carried } = candidate;
+  const { where, roles, carried, barred } = candidate;
   const own = roles.get(role) ?? [];
   const onAnchors = anchors.flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
   const onCarrier = role === 'poss' || role === 'subj' || role === 'obj' ? [] : (carried?.get(role) ?? []);
   const places = placesFor(role, own, roles);
   for (const index of [...places, ...onAnchors, ...onCarrier]) {
-    const ends = endsAt(where, index).filter((end) => side === 'source' || !isVenue(role, end));
+    const ends = endsAt(where, index).filter(
+      (end) => !barred.has(end.actor.id) && (side === 'source' || !isVenue(frame, role, end)),
+    );
     if (ends.length > 0) return ends;
   }
   for (const index of [...places, ...onAnchors, ...onCarrier, ...(role === 'obj' ? anchors : [])]) {
@@ -103,9 +105,11 @@ function resolveRole(
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
 }
 
-/** "talks in Vienna", "a summit at Brussels": a capital after such a preposition is where it happens. */
-const isVenue = (role: string, end: End) =>
-  (role === 'in' || role === 'at') && end.mention.form === 'capital';
+/** "talks in Vienna": a capital is where it happens, unless one travels there or lashes out *at* it. */
+const isVenue = (frame: Frame, role: string, end: End) =>
+  (role === 'in' || (role === 'at' && frame.target[0] !== 'at')) &&
+  end.mention.form === 'capital' &&
+  frame.mode !== 'visit';
 
 /** "asked Canada to", "gave Ukraine tanks": the parser's object and receiver stand in for one another. */
 function placesFor(role: string, own: readonly number[], roles: Roles): readonly number[] {
@@ -137,7 +141,7 @@ const DOERS = ['by', 'poss', 'from'];
 const OF_OWNERS = ['poss', 'by', 'of'];
 
 function insideRole(
-  { where, deeds }: Candidate,
+  { where, deeds, barred }: Candidate,
   frame: Frame,
   role: string,
   index: number,
@@ -146,8 +150,8 @@ function insideRole(
   if (side === 'source') return endsInside(where, index, role === 'subj' ? ['poss', 'by'] : OF_OWNERS, 2);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
   return blames && deeds.has(lemma(where.tree, index))
-    ? endsInside(where, index, DOERS, 2)
-    : endsInside(where, index);
+    ? endsInside(where, index, DOERS, 2, barred)
+    : endsInside(where, index, undefined, 0, barred);
 }
 
 /** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */

@@ -127,12 +127,44 @@ function candidateAt(
   const roles = readRoles(where.tree, predicate);
   const byOrder = readRoles !== rolesOf;
   const { deeds } = reading.lexicon;
-  if (pos !== 'noun')
-    return { reading, where, predicate, carrier: predicate, roles, carried: null, byOrder, deeds };
+  const candidate = {
+    reading,
+    where,
+    predicate,
+    carrier: predicate,
+    roles,
+    carried: null,
+    byOrder,
+    deeds,
+    barred: NOBODY,
+  };
+  if (pos !== 'noun') return candidate;
   const carrier = carrierOf(reading, where, predicate);
-  const carried = carrier === predicate ? null : readRoles(where.tree, carrier);
-  return { reading, where, predicate, carrier, roles, carried, byOrder, deeds };
+  const lender = carrier === predicate ? lenderOf(reading, where, predicate) : carrier;
+  return { ...candidate, carrier, carried: lender === null ? null : readRoles(where.tree, lender) };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** "wants talks", "ended support": the verb lends its subject, and makes something of the noun besides. */
+function lenderOf(reading: Reading, where: SentenceReading, noun: number): number | null {
+  const head = where.sentence.tokens[noun]?.head ?? -1;
+  if (head < 0 || relation(where.tree, noun) !== 'obj') return null;
+  const effect = reading.lexicon.operators.get(`${lemma(where.tree, head)}/verb`)?.effect;
+  return effect !== undefined && LENDING.has(effect) ? head : null;
+}
+
+const LENDING: ReadonlySet<string> = new Set([
+  'commit',
+  'decide',
+  'fail',
+  'plan',
+  'refuse',
+  'reverse',
+  'suppose',
+  'threaten',
+  'try',
+]);
 
 /** The light verb that a noun depends on: "hold talks", "talks were held", "be in talks", "engage in trade". */
 function carrierOf(reading: Reading, where: SentenceReading, noun: number): number {
@@ -165,7 +197,8 @@ function tryFrame(given: Candidate, frame: Frame): Match | null {
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
-  const targets = found.length > 0 ? found : impliedTargets(candidate, frame);
+  const targets =
+    found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame);
   const sided = sidesOf(candidate, frame, sources, targets);
   if (!sided) return null;
   const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
@@ -178,6 +211,20 @@ function tryFrame(given: Candidate, frame: Frame): Match | null {
     passive,
     byOrder: candidate.byOrder,
   };
+}
+
+/** The targets; where they are the sources themselves, those that stand further in. */
+function others(
+  candidate: Candidate,
+  frame: Frame,
+  anchors: number[],
+  sources: End[],
+  targets: End[],
+): End[] {
+  const ids = new Set(sources.map((end) => end.actor.id));
+  if (frame.mutual || !targets.every((end) => ids.has(end.actor.id))) return targets;
+  const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
+  return found.length > 0 ? found : targets;
 }
 
 /** Whom a demand or a threat without a target is meant for. */

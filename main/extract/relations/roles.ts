@@ -67,6 +67,9 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
       if (blamed !== null) return blamed;
       return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
     }
+    case 'appos':
+      // "Eswatini, the last ally of Taiwan,"
+      return token.upos === 'NOUN' ? head : null;
     case 'conj':
     case 'parataxis':
       return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
