@@ -11,15 +11,40 @@ import { isThreat, warned } from './threats.ts';
 import { orderRoles } from './order.ts';
 import { isPassiveHere, rolesOf, type Roles } from './roles.ts';
 
-/** All matches of a sentence; a token serves one frame only, the most specific first. */
+/**
+ * All matches of a sentence. A token serves one frame only, the most specific first; membership is read besides:
+ * who is expelled from a body is punished and is no member.
+ */
 export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
-  const matches = matchDemands(reading, where);
-  const used = new Set(matches.flatMap((match) => below(where, match)));
-  matchPasses(reading, where, used, matches, rolesOf);
+  const demands = matchDemands(reading, where);
+  const demanded = demands.flatMap((match) => below(where, match));
+  const members: Match[] = [];
+  matchPasses(reading, where, new Set(demanded), members, rolesOf, isMembership);
+  return [...members, ...matchEvents(reading, where, demands, new Set(demanded))];
+}
+
+const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
+const isNoMembership = (frame: Frame) => frame.type !== 'MEMBER_OF';
+
+function matchEvents(
+  reading: Reading,
+  where: SentenceReading,
+  demands: readonly Match[],
+  used: Set<number>,
+): Match[] {
+  const matches = [...demands];
+  matchPasses(reading, where, used, matches, rolesOf, isNoMembership);
   matches.push(...matchRequests(reading, where, used));
   // where the parse gave nothing at all, the order of the words may
   if (matches.length === 0)
-    matchPasses(reading, where, used, matches, (_, predicate) => orderRoles(where, predicate));
+    matchPasses(
+      reading,
+      where,
+      used,
+      matches,
+      (_, predicate) => orderRoles(where, predicate),
+      isNoMembership,
+    );
   return matches;
 }
 
@@ -46,12 +71,13 @@ function matchPasses(
   used: Set<number>,
   matches: Match[],
   readRoles: ReadRoles,
+  wanted: (frame: Frame) => boolean,
 ): void {
   const heads = headsIn(reading, where);
   for (const pass of [specificPass, nounPass, plainPass]) {
     for (const head of heads) {
       if (used.has(head.predicate)) continue;
-      const match = matchHead(reading, where, head, pass, readRoles);
+      const match = matchHead(reading, where, head, (frame) => wanted(frame) && pass(frame), readRoles);
       if (!match) continue;
       matches.push(match);
       for (const token of match.trigger) used.add(token);
