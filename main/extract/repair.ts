@@ -20,26 +20,50 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** The same tokens with such tags mended. */
 export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
-  return tokens.map((token, index) => {
-    // "with both supporting …": a subject, not half of "both … and"
-    if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
-      return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
-    if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
-    if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
-    const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
-    if (past) return past;
-    if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
-      return retag(lexicon, token, 'VERB', 'VBN');
-    if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
-    return relemmatize(lexicon, token);
-  });
+  return joinHyphenated(lexicon, tokens).map((token, index, joined) =>
+    repairToken(lexicon, joined, token, index),
+  );
+}
+
+/** "cease - fire" is one word. */
+function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const last = tokens[index + 2];
+    const isHyphen = last !== undefined && tokens[index + 1]?.text === '-' && last.start === token.end + 1;
+    const known = isHyphen ? lexicon.hyphenated.get(`${token.lower}-${last.lower}`) : undefined;
+    if (!known || !last) joined.push(token);
+    else {
+      const { lemma, tag } = known;
+      const text = `${token.text}-${last.text}`;
+      const upos = tag.startsWith('V') ? 'VERB' : 'NOUN';
+      joined.push({ ...token, text, lower: text.toLowerCase(), lemma, upos, xpos: tag, end: last.end });
+      index += 2;
+    }
+  }
+  return joined;
+}
+
+function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, index: number): Token {
+  // "with both supporting …": a subject, not half of "both … and"
+  if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
+    return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
+  if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
+  const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
+  if (past) return past;
+  if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
+    return retag(lexicon, token, 'VERB', 'VBN');
+  if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  return relemmatize(lexicon, token);
 }
 
 /** "today threatened/NOUN to", "the league undertook/NOUN a mission": pasts of known verbs are no nouns. */
 function pastOf(lexicon: Lexicon, token: Token): Token | null {
   if (!/^[a-z]/.test(token.text)) return null;
   const irregular = lexicon.pastForms.get(token.lower);
-  if (irregular) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular };
+  if (irregular && !irregular.isOther) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular.lemma };
   if (!/[^e]ed$/.test(token.lower)) return null;
   const past = retag(lexicon, token, 'VERB', 'VBD');
   return lexicon.vocabulary.verbs.has(past.lemma) ? past : null;
@@ -51,6 +75,8 @@ function repairWord(lexicon: Lexicon, token: Token): Token {
     const past = retag(lexicon, token, 'VERB', 'VBD');
     if (lexicon.vocabulary.verbs.has(past.lemma)) return past;
   }
+  const irregular = lexicon.pastForms.get(token.lower);
+  if (irregular && !irregular.isOther) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular.lemma };
   if (lexicon.vocabulary.nouns.has(token.lower)) return retag(lexicon, token, 'NOUN', 'NN');
   return lexicon.vocabulary.nouns.has(singular) ? retag(lexicon, token, 'NOUN', 'NNS') : token;
 }
@@ -58,6 +84,9 @@ function repairWord(lexicon: Lexicon, token: Token): Token {
 /** "extradit", "honore", "paroll": where a spelling rule went wrong, the known word nearest to the form is meant. */
 function relemmatize(lexicon: Lexicon, token: Token): Token {
   const { verbs, nouns } = lexicon.vocabulary;
+  const irregular =
+    token.xpos === 'VBD' || token.xpos === 'VBN' ? lexicon.pastForms.get(token.lower) : undefined;
+  if (irregular) return { ...token, lemma: irregular.lemma };
   const known = token.upos === 'VERB' ? verbs : token.upos === 'NOUN' ? nouns : null;
   if (!known || known.has(token.lemma)) return token;
   const found = candidateLemmas(token.lower).find((lemma) => known.has(lemma));

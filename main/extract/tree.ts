@@ -82,9 +82,10 @@ export function subtreeSpan(tree: Tree, index: number): [number, number] {
   return [first, last];
 }
 
+/** A passive has its auxiliary; only headlines, which have no full stop, leave it out. */
 export function isPassive(tree: Tree, index: number): boolean {
-  return (tree.children[index] ?? []).some((child) => {
-    const deprel = tree.tokens[child]?.deprel;
-    return deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'csubj:pass';
-  });
+  const has = (wanted: string) =>
+    (tree.children[index] ?? []).some((child) => tree.tokens[child]?.deprel === wanted);
+  if (has('aux:pass')) return true;
+  return (has('nsubj:pass') || has('csubj:pass')) && tree.tokens.at(-1)?.text !== '.';
 }

@@ -64,6 +64,7 @@ describe('tables', () => {
     ['operators.tsv', 'lemma'],
     ['light-verbs.tsv', 'word'],
     ['efforts.tsv', 'word'],
+    ['hyphenated.tsv', 'word'],
     ['measures.tsv', 'word'],
     ['speech-verbs.tsv', 'word'],
     ['summaries.tsv', 'word'],

@@ -78,7 +78,15 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     vocabulary: vocabularyOf(frames),
     deeds: new Set(frames.filter(isDeed).map((frame) => frame.head)),
     mediators: new Set(frames.filter(isMediation).map((frame) => frame.head)),
-    pastForms: new Map(readTable(text('past-forms.tsv')).map((row) => [row('word'), row('lemma')])),
+    pastForms: new Map(
+      readTable(text('past-forms.tsv')).map((row) => [
+        row('word'),
+        { lemma: row('lemma'), isOther: row('other') === 'yes' },
+      ]),
+    ),
+    hyphenated: new Map(
+      readTable(text('hyphenated.tsv')).map((row) => [row('word'), { lemma: row('lemma'), tag: row('tag') }]),
+    ),
     operators: readOperators(text('operators.tsv')),
     lightVerbs: words('light-verbs.tsv'),
     speechVerbs: words('speech-verbs.tsv'),

@@ -140,7 +140,9 @@ export interface Lexicon {
   /** Lemmas that frames and agents hold, for mending tags. */
   vocabulary: { nouns: ReadonlySet<string>; verbs: ReadonlySet<string> };
   /** Irregular past forms that are no nouns → lemma. */
-  pastForms: ReadonlyMap<string, string>;
+  pastForms: ReadonlyMap<string, { lemma: string; isOther: boolean }>;
+  /** Words written with a hyphen that are one word: "cease-fire" → lemma and tag. */
+  hyphenated: ReadonlyMap<string, { lemma: string; tag: string }>;
   /** Nouns of violence and force, whose "of" names the victim: "the killing of". */
   deeds: ReadonlySet<string>;
   /** Verbs that bring others together: "host", "mediate". */

@@ -202,10 +202,17 @@ function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>,
     if (tree.tokens[child]?.deprel === 'nmod:poss') continue;
     const preposition = caseOf(tree, child);
     if (!preposition) continue;
+    // "hosts more than a million refugees"
+    if (preposition === 'than' && hasComparison(tree, predicate)) add(roles, 'obj', child);
     if (preposition === 'by' && passive) add(roles, 'subj', child);
     else for (const word of caseWords(tree, child, preposition)) add(roles, word, child);
   }
 }
+
+const hasComparison = (tree: Tree, predicate: number) =>
+  (tree.children[predicate] ?? []).some((child) =>
+    ['fewer', 'less', 'more'].includes(tree.tokens[child]?.lower ?? ''),
+  );
 
 /** "out of the talks" is "of" as well as "out of"; "according to" is only itself. */
 function caseWords(tree: Tree, index: number, preposition: string): string[] {
