@@ -20,7 +20,7 @@ export function joinNames(reading: Reading, where: SentenceReading, parse: typeo
   where.sentence = {
     ...where.sentence,
     tokens: parseWithout(timeWords(joined), joined, words, (kept, seen) =>
-      parse(reading.lexicon.syntax, kept, seen),
+      parseHeadline(reading, runs, kept, seen, parse),
     ),
   };
   where.tree = buildTree(where.sentence.tokens);
@@ -29,6 +29,28 @@ export function joinNames(reading: Reading, where: SentenceReading, parse: typeo
     if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
   });
   placeSwallowed(reading, where, runs);
+}
+
+/** "Turkey, Azerbaijan hold drills": between two names that start a headline, a comma is an "and" to the parser. */
+function parseHeadline(
+  reading: Reading,
+  runs: readonly Run[],
+  tokens: Token[],
+  words: string[],
+  parse: typeof parseTokens,
+): Token[] {
+  const [first, comma, second, verb] = tokens;
+  const isPair = runs[0]?.mention && runs[2]?.mention && first && comma?.text === ',' && second;
+  const known = reading.lexicon.vocabulary.verbs;
+  if (!isPair || !verb || !known.has(verb.lower)) return parse(reading.lexicon.syntax, tokens, words);
+  const seen = tokens.map((token, index) =>
+    index === 1
+      ? { ...token, upos: 'CCONJ', xpos: 'CC' }
+      : index === 3
+        ? { ...token, upos: 'VERB', xpos: 'VBP', lemma: verb.lower }
+        : token,
+  );
+  return parse(reading.lexicon.syntax, seen, words.with(1, 'and').with(3, verb.lower));
 }
 
 const DAYS: ReadonlySet<string> = new Set([

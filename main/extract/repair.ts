@@ -55,6 +55,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (past) return past;
   if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
     return retag(lexicon, token, 'VERB', 'VBN');
+  // "intelligence sharing between …"
+  if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   return relemmatize(lexicon, token);
 }

@@ -32,6 +32,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (!match) continue;
     const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
+    // "intelligence sharing", "opposition to the plan": no actors
+    if (owners.length === 0 && tokens[match.last]?.deprel === 'compound') continue;
     addAgent(reading, where, match, owners);
     index = match.last;
   }
@@ -153,12 +155,16 @@ export function agentAt(
     for (const word of forms) {
       const agent = agents.get(word) ?? null;
       const title = titles.get(word) ?? null;
+      if (tokens[last + 1]?.lower === 'to' && ATTITUDES.has(word)) return null;
       if ((agent || title) && !(title && !agent && title.rank >= 9))
         return { first: index, last, word, agent, title };
     }
   }
   return null;
 }
+
+/** "Slovakia's resistance to the plan" is no group. */
+const ATTITUDES: ReadonlySet<string> = new Set(['opposition', 'resistance']);
 
 function isDefinite(where: SentenceReading, first: number, last: number): boolean {
   const before = where.sentence.tokens[first - 1]?.lower;

@@ -19,7 +19,8 @@ export function endsAt(where: SentenceReading, index: number): End[] {
 
 function directEnds(where: SentenceReading, index: number): End[] {
   const own = mentionEnds(where.at[index], true);
-  if (own.length > 0) return own;
+  if (own.length > 0)
+    return own.every((end) => end.actor.id.includes('#')) ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
   if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(where.sentence.tokens[index]?.lower ?? '')) {
     const counted = placesOf(where, index, 'of').flatMap((child) => endsAt(where, child));
@@ -31,6 +32,21 @@ function directEnds(where: SentenceReading, index: number): End[] {
     if (beside.length > 0) return beside;
   }
   return [];
+}
+
+/** "24 hostages, including 13 Israelis": who is told of them. */
+function included(where: SentenceReading, index: number): End[] | null {
+  const { tokens } = where.sentence;
+  const at = [index + 1, index + 2].find((place) =>
+    ['including', 'among'].includes(tokens[place]?.lower ?? ''),
+  );
+  if (at === undefined) return null;
+  const named = [at + 1, at + 2, at + 3].find((place) => where.at[place]);
+  const ends =
+    named === undefined
+      ? []
+      : conjuncts(where.tree, named).flatMap((place) => mentionEnds(where.at[place], true));
+  return ends.length > 0 ? ends : null;
 }
 
 export const QUANTITIES: ReadonlySet<string> = new Set([
@@ -125,11 +141,42 @@ function namesFirst(where: SentenceReading, indices: readonly number[]): number[
 }
 
 function placesOf(where: SentenceReading, index: number, place: string): number[] {
-  if (place === 'poss') return childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc');
+  if (place === 'poss')
+    return childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc').filter(
+      (child) => !isBacker(where, child),
+    );
   return childrenBy(where.tree, index, 'nmod', 'obl').filter(
     (child) => where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
   );
 }
+
+/** "Iran" in "Iran-backed rebels" is not whose they are; "US-led strikes" and "Panama-flagged" say just that. */
+function isBacker(where: SentenceReading, index: number): boolean {
+  const { tokens } = where.sentence;
+  return tokens[index + 1]?.text === '-' && BACKERS.has(tokens[index + 2]?.lower ?? '');
+}
+
+const BACKERS: ReadonlySet<string> = new Set([
+  'aligned',
+  'allied',
+  'armed',
+  'backed',
+  'brokered',
+  'claimed',
+  'controlled',
+  'equipped',
+  'financed',
+  'friendly',
+  'funded',
+  'held',
+  'linked',
+  'mediated',
+  'occupied',
+  'sponsored',
+  'supplied',
+  'supported',
+  'trained',
+]);
 
 /** Both ends of "talks between A and B", "A–B relations", "the two countries' trade". */
 export function pairEnds(where: SentenceReading, noun: number): End[] {

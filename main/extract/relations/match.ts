@@ -9,6 +9,7 @@ import { distinctEnds, type End } from './ends.ts';
 import { addressees, pairOf, resolveRoles } from './fill.ts';
 import { isThreat, warned } from './threats.ts';
 import { orderRoles } from './order.ts';
+import { pairsOf } from './pairs.ts';
 import { isPassiveHere, rolesOf, type Roles } from './roles.ts';
 
 /**
@@ -226,7 +227,8 @@ function tryFrame(given: Candidate, frame: Frame): Match | null {
   const targets =
     found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame);
   const sided = sidesOf(candidate, frame, sources, targets);
-  if (!sided) return null;
+  // two words for one actor make no tie, and leave their words to other frames
+  if (!sided || pairsOf(sided).length === 0) return null;
   const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
   return {
     frame,

@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { grade } from './grade.ts';
 import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
+import { pairsOf } from './pairs.ts';
 import { applyStance } from './polarity.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { whenOf } from './when.ts';
@@ -76,31 +77,6 @@ function withFlags(match: Match, stance: Stance): Stance {
   if (flags.has('planned')) return { ...stance, modality: 'planned' };
   if (flags.has('hypothetical')) return { ...stance, modality: 'hypothetical' };
   return flags.has('denied') ? { ...stance, modality: 'denied' } : stance;
-}
-
-/** Every source with every target; for mutual relations every pair once. An actor has no relation with itself or its own state. */
-function pairsOf(match: Match): [End, End][] {
-  const pairs: [End, End][] = [];
-  const seen = new Set<string>();
-  for (const source of match.sources) {
-    for (const target of match.targets) {
-      const key = match.mutual
-        ? [source.actor.id, target.actor.id].sort().join('~')
-        : `${source.actor.id}>${target.actor.id}`;
-      if (seen.has(key) || makeNoTie(source, target)) continue;
-      seen.add(key);
-      pairs.push([source, target]);
-    }
-  }
-  return pairs;
-}
-
-function makeNoTie(source: End, target: End): boolean {
-  const [a, b] = [source.actor, target.actor];
-  // two actors that the text does not name ("rebels … the gang") make no tie that anyone could find again
-  if (a.id.includes('#') && b.id.includes('#')) return true;
-  if (a.id === b.id || a.affiliation === b.id || b.affiliation === a.id) return true;
-  return source.mention === target.mention && source.mention.actors.length < 2;
 }
 
 function spansOf(where: SentenceReading, match: Match, source: End, target: End) {

@@ -22,6 +22,8 @@ export function isPassiveHere(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb];
   if (token?.xpos !== 'VBN' && token?.xpos !== 'VBD') return false;
   switch (relation(tree, verb)) {
+    case 'amod':
+      return tree.tokens[verb - 1]?.text === '-';
     case 'acl':
       return token.deprel !== 'acl:relcl';
     case 'advcl':
@@ -175,6 +177,7 @@ export function rolesOf(tree: Tree, predicate: number): Roles {
   for (const stated of statedSubjects(tree, predicate)) add(roles, 'that', stated);
   addOblique(tree, predicate, roles, passive);
   addGap(tree, predicate, roles);
+  addHyphenated(tree, predicate, roles);
   if (token?.upos !== 'VERB') addNominal(tree, predicate, roles);
   shareWithConjunct(tree, predicate, roles);
   return roles;
@@ -226,6 +229,19 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
   if (token?.deprel !== 'acl:relcl' || roles.has('obj')) return;
   const own = ownSubject(tree, predicate);
   if (own !== undefined && !isRelativePronoun(tree, own)) add(roles, 'obj', token.head);
+}
+
+/** "Iran-backed rebels": who stands before the hyphen does it to what stands behind. */
+function addHyphenated(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
+  const token = tree.tokens[predicate];
+  if (
+    token?.xpos !== 'VBN' ||
+    tree.tokens[predicate - 1]?.text !== '-' ||
+    relation(tree, predicate) !== 'amod'
+  )
+    return;
+  add(roles, 'subj', predicate - 2);
+  add(roles, 'obj', token.head);
 }
 
 /** Nouns and adjectives: possessors and modifiers in front. */

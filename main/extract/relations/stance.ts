@@ -153,13 +153,15 @@ function climb(reading: Reading, where: SentenceReading, at: number, governor: n
       operator.effect !== 'deny' &&
       operator.effect !== 'suppress';
     // "hopes that Greece will help": what another is hoped to do is no plan of theirs
+    // "warned China against arming Russia": the warned would do it
+    const isAgainst = operator.effect === 'threaten' && (isGerund || isOblique);
     const isClause = childrenBy(where.tree, at, 'nsubj').length > 0;
     const isWish = operator.effect === 'plan' && isClause && (kind === 'ccomp' || kind === 'acl');
     // "help the army in its fight": nobody helps to fight
     if (isOblique && operator.effect === 'transparent')
       stance.steps.push({ effect: 'barrier', index: governor });
     if (operator.effect !== 'transparent' && !(reports && token.xpos !== 'VB'))
-      stance.steps.push({ effect: isWish ? 'suppress' : operator.effect, index: governor });
+      stance.steps.push({ effect: isWish || isAgainst ? 'suppress' : operator.effect, index: governor });
     // somebody's own decision: who rejects it does not refuse what was decided
     if (pos === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
       stance.steps.push({ effect: 'barrier', index: governor });

@@ -1,0 +1,28 @@
+// Which sources go with which targets.
+import type { Match } from './candidate.ts';
+import type { End } from './ends.ts';
+
+/** Every source with every target; for mutual relations every pair once. An actor has no relation with itself or its own state. */
+export function pairsOf(match: Pick<Match, 'mutual' | 'sources' | 'targets'>): [End, End][] {
+  const pairs: [End, End][] = [];
+  const seen = new Set<string>();
+  for (const source of match.sources) {
+    for (const target of match.targets) {
+      const key = match.mutual
+        ? [source.actor.id, target.actor.id].sort().join('~')
+        : `${source.actor.id}>${target.actor.id}`;
+      if (seen.has(key) || makeNoTie(source, target)) continue;
+      seen.add(key);
+      pairs.push([source, target]);
+    }
+  }
+  return pairs;
+}
+
+function makeNoTie(source: End, target: End): boolean {
+  const [a, b] = [source.actor, target.actor];
+  // two actors that the text does not name ("rebels … the gang") make no tie that anyone could find again
+  if (a.id.includes('#') && b.id.includes('#')) return true;
+  if (a.id === b.id || a.affiliation === b.id || b.affiliation === a.id) return true;
+  return source.mention === target.mention && source.mention.actors.length < 2;
+}
