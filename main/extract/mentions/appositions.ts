@@ -12,7 +12,7 @@ import {
   type SentenceReading,
   slug,
 } from '../reading.ts';
-import { surfaceSubject } from '../relations/roles.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
 import { childrenBy, lemma } from '../tree.ts';
 
 /** Joins a name and the title beside it to one person. */

@@ -4,7 +4,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { endsAt, endsInside } from './ends.ts';
 import type { Match } from './candidate.ts';
-import { isPassiveHere, surfaceSubject } from './roles.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 const DEMAND: Frame = {
   id: 'REQUEST/say must',

@@ -4,7 +4,7 @@ import type { FramePos } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { type End, endsAt } from './ends.ts';
-import { isPassiveHere, surfaceSubject } from './roles.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {

@@ -4,7 +4,7 @@ import { agentActor } from '../mentions/agents.ts';
 import { officeHolder, officeName } from '../mentions/offices.ts';
 import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
-import { surfaceSubject } from '../relations/roles.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { antecedents, dominantState, isOfKind, stateOf, subjecthood } from './salience.ts';
 import { resolveSeveral } from './several.ts';

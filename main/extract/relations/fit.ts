@@ -1,0 +1,77 @@
+// Whether a predicate satisfies a frame, and with which actors on either side.
+import type { Frame } from '../lexicon/types.ts';
+import type { Candidate, Match } from './candidate.ts';
+import { hasParticle, meets, withParticle } from './constraints.ts';
+import { distinctEnds, type End } from './ends.ts';
+import { addressees, pairOf, resolveRoles } from './fill.ts';
+import { pairsOf } from './pairs.ts';
+import { isPassiveHere } from './subjects.ts';
+import { isThreat, warned } from './threats.ts';
+
+/** The match of a candidate with a frame; null where something that must be there is not. */
+export function tryFrame(given: Candidate, frame: Frame): Match | null {
+  const { where, predicate } = given;
+  if (frame.particle && !hasParticle(given, frame.particle)) return null;
+  const candidate = frame.particle ? withParticle(given, frame.particle) : given;
+  const trigger = [predicate];
+  for (const constraint of frame.constraints) {
+    const found = meets(candidate, constraint);
+    if (constraint.forbidden ? found !== null : found === null) return null;
+    if (found !== null && !constraint.forbidden) trigger.push(found);
+  }
+  const anchors = trigger.slice(1);
+  const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
+  const found = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
+  // "a tour of Egypt": who stands in the one role cannot stand in the other
+  const taken = frame.mutual ? [] : found.map((end) => end.mention);
+  const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
+  const targets =
+    found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame);
+  const sided = sidesOf(candidate, frame, sources, targets);
+  // two words for one actor make no tie, and leave their words to other frames
+  if (!sided || pairsOf(sided).length === 0) return null;
+  const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
+  return {
+    frame,
+    predicate,
+    carrier: candidate.carrier,
+    ...sided,
+    trigger,
+    passive,
+    byOrder: candidate.byOrder,
+  };
+}
+
+/** The targets; where they are the sources themselves, those that stand further in. */
+function others(
+  candidate: Candidate,
+  frame: Frame,
+  anchors: number[],
+  sources: End[],
+  targets: End[],
+): End[] {
+  const ids = new Set(sources.map((end) => end.actor.id));
+  if (frame.mutual || !targets.every((end) => ids.has(end.actor.id))) return targets;
+  const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
+  return found.length > 0 ? found : targets;
+}
+
+/** Whom a demand or a threat without a target is meant for. */
+function impliedTargets(candidate: Candidate, frame: Frame): End[] {
+  if (frame.type === 'REQUEST') return addressees(candidate);
+  return isThreat(candidate, frame) ? warned(candidate) : [];
+}
+
+/** Both sides, or for mutual frames the two or more actors of a single side. */
+function sidesOf(
+  { roles }: Candidate,
+  frame: Frame,
+  sources: End[],
+  targets: End[],
+): Pick<Match, 'sources' | 'targets' | 'mutual'> | null {
+  if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };
+  // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
+  if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
+  const side = distinctEnds(sources);
+  return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
+}

@@ -1,0 +1,112 @@
+// Which words may head a frame, and with what they can be held against it.
+import type { Frame, FramePos } from '../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { lemma, relation } from '../tree.ts';
+import type { Candidate } from './candidate.ts';
+import { rolesOf, type Roles } from './roles.ts';
+
+export type ReadRoles = (tree: SentenceReading['tree'], predicate: number) => Roles;
+
+/** A token that heads frames. */
+export interface Head {
+  predicate: number;
+  pos: FramePos;
+  frames: readonly Frame[];
+}
+
+export function headsIn(reading: Reading, where: SentenceReading): Head[] {
+  return where.sentence.tokens.flatMap((_, predicate) => {
+    const pos = positionOf(reading, where, predicate);
+    const frames = pos && reading.lexicon.frames.get(`${lemma(where.tree, predicate)}/${pos}`);
+    return frames ? [{ predicate, pos, frames }] : [];
+  });
+}
+
+function positionOf(reading: Reading, where: SentenceReading, index: number): FramePos | null {
+  if (where.at[index] && where.at[index]?.form !== 'description') return null;
+  const token = where.sentence.tokens[index];
+  // "free-trade pact", "attack helicopters": the noun behind says what it is, but for "aid package"
+  if (
+    token?.upos === 'NOUN' &&
+    token.deprel === 'compound' &&
+    !reading.lexicon.efforts.has(lemma(where.tree, token.head))
+  )
+    return null;
+  if (token?.upos === 'NOUN') return 'noun';
+  if (token?.upos === 'ADJ') return 'adj';
+  // "a call", "Iran's support": no verb stands right after a determiner or a possessor
+  return token?.upos === 'VERB' ? (isNounPlace(where, index) ? 'noun' : 'verb') : null;
+}
+
+function isNounPlace(where: SentenceReading, index: number): boolean {
+  const before = where.sentence.tokens[index - 1];
+  const token = where.sentence.tokens[index];
+  return (
+    (token?.xpos === 'VB' || token?.xpos === 'VBP') &&
+    (before?.upos === 'DET' || before?.xpos === 'POS' || before?.xpos === 'PRP$')
+  );
+}
+
+export function candidateAt(
+  reading: Reading,
+  where: SentenceReading,
+  predicate: number,
+  pos: FramePos,
+  readRoles: ReadRoles,
+): Candidate {
+  const roles = readRoles(where.tree, predicate);
+  const byOrder = readRoles !== rolesOf;
+  const { deeds } = reading.lexicon;
+  const candidate = {
+    reading,
+    where,
+    predicate,
+    carrier: predicate,
+    roles,
+    carried: null,
+    byOrder,
+    deeds,
+    barred: NOBODY,
+  };
+  if (pos !== 'noun') return candidate;
+  const carrier = carrierOf(reading, where, predicate);
+  const lender = carrier === predicate ? lenderOf(reading, where, predicate) : carrier;
+  return { ...candidate, carrier, carried: lender === null ? null : readRoles(where.tree, lender) };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** "wants talks", "ended support": the verb lends its subject, and makes something of the noun besides. */
+function lenderOf(reading: Reading, where: SentenceReading, noun: number): number | null {
+  const head = where.sentence.tokens[noun]?.head ?? -1;
+  if (head < 0 || relation(where.tree, noun) !== 'obj') return null;
+  const effect = reading.lexicon.operators.get(`${lemma(where.tree, head)}/verb`)?.effect;
+  return effect !== undefined && LENDING.has(effect) ? head : null;
+}
+
+const LENDING: ReadonlySet<string> = new Set([
+  'commit',
+  'decide',
+  'fail',
+  'plan',
+  'refuse',
+  'reverse',
+  'suppose',
+  'threaten',
+  'try',
+]);
+
+/** The light verb that a noun depends on: "hold talks", "talks were held", "be in talks", "engage in trade". */
+function carrierOf(reading: Reading, where: SentenceReading, noun: number): number {
+  const token = where.sentence.tokens[noun];
+  const head = token?.head ?? -1;
+  if (!token || head < 0) return noun;
+  const kind = relation(where.tree, noun);
+  if (kind === 'conj' || kind === 'compound') return carrierOf(reading, where, head);
+  const isObject = kind === 'obj' || token.deprel === 'nsubj:pass' || kind === 'obl';
+  return isObject &&
+    where.sentence.tokens[head]?.upos === 'VERB' &&
+    reading.lexicon.lightVerbs.has(lemma(where.tree, head))
+    ? head
+    : noun;
+}

@@ -1,0 +1,156 @@
+// Who a predicate's subject is, its own or understood: through passives, relatives, control and coordination.
+import { childrenBy, isPassive, lemma, relation, type Tree } from '../tree.ts';
+
+const DEPTH = 6;
+
+/** Verbs whose infinitive has their own subject although they take an object: "promised Kyiv to send". */
+const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
+  'promise',
+  'pledge',
+  'threaten',
+  'vow',
+  'use',
+  'cost',
+  'take',
+]);
+
+export function isPassiveHere(tree: Tree, verb: number): boolean {
+  if (isPassive(tree, verb)) return true;
+  const token = tree.tokens[verb];
+  if (token?.xpos !== 'VBN' && token?.xpos !== 'VBD') return false;
+  switch (relation(tree, verb)) {
+    case 'amod':
+      return tree.tokens[verb - 1]?.text === '-';
+    case 'acl':
+      return token.deprel !== 'acl:relcl';
+    case 'advcl':
+      return (
+        childrenBy(tree, verb, 'nsubj', 'obj').length === 0 &&
+        token.xpos === 'VBN' &&
+        !hasAux(tree, verb, 'have')
+      );
+    case 'conj':
+      // "was arrested and deported": the second verb shares the auxiliary
+      return (
+        token.xpos === 'VBN' &&
+        childrenBy(tree, verb, 'nsubj', 'aux').length === 0 &&
+        isPassiveHere(tree, token.head)
+      );
+    case 'xcomp':
+      return token.xpos === 'VBN' && !hasAux(tree, verb, 'have');
+    default:
+      return false;
+  }
+}
+
+function hasAux(tree: Tree, verb: number, word: string): boolean {
+  return childrenBy(tree, verb, 'aux').some((child) => lemma(tree, child) === word);
+}
+
+/** The token in surface subject position, its own or understood; null where there is none. */
+export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number | null {
+  const own = ownSubject(tree, predicate) ?? bothBefore(tree, predicate);
+  if (own !== undefined) return isRelativePronoun(tree, own) ? antecedent(tree, predicate, own) : own;
+  if (depth > DEPTH) return null;
+  const token = tree.tokens[predicate];
+  const head = token?.head ?? -1;
+  if (!token) return null;
+  if (head < 0) return lostSubject(tree, predicate, head, depth);
+  switch (relation(tree, predicate)) {
+    case 'acl':
+      return token.deprel === 'acl:relcl' || token.xpos !== 'VB' ? head : nounSubject(tree, head, depth + 1);
+    case 'xcomp':
+      return controller(tree, head, depth + 1);
+    case 'advcl': {
+      const blamed = forWhat(tree, predicate, head);
+      if (blamed !== null) return blamed;
+      return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
+    }
+    case 'appos':
+      // "Eswatini, the last ally of Taiwan,"
+      return token.upos === 'NOUN' ? head : null;
+    case 'conj':
+    case 'parataxis':
+      return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
+    default:
+      return lostSubject(tree, predicate, head, depth);
+  }
+}
+
+/** Where the parse went astray: "…, hailing the deal" as a clausal subject, "The body sitting in Bonn said" as "sitting … said". */
+function lostSubject(tree: Tree, predicate: number, head: number, depth: number): number | null {
+  const token = tree.tokens[predicate];
+  if (
+    token?.xpos === 'VBG' &&
+    relation(tree, predicate) === 'csubj' &&
+    head < predicate &&
+    isPredicate(tree, head)
+  )
+    return surfaceSubject(tree, head, depth + 1);
+  const before = childrenBy(tree, predicate, 'ccomp', 'csubj', 'advcl').find(
+    (child) => child < predicate && tree.tokens[child]?.xpos === 'VBG',
+  );
+  return before === undefined
+    ? null
+    : (childrenBy(tree, before, 'nsubj').find((subject) => subject < before) ?? null);
+}
+
+/** Its subject; where the parser gives two ("which Somalia had accused"), the one that is no relative pronoun. */
+export function ownSubject(tree: Tree, predicate: number): number | undefined {
+  const subjects = childrenBy(tree, predicate, 'nsubj');
+  return subjects.find((subject) => !isRelativePronoun(tree, subject)) ?? subjects[0];
+}
+
+/** "with both supporting": the parser takes "both" for a conjunction. */
+function bothBefore(tree: Tree, predicate: number): number | undefined {
+  const before = tree.tokens[predicate - 1];
+  return before?.lower === 'both' && tree.tokens[predicate]?.upos === 'VERB' ? predicate - 1 : undefined;
+}
+
+const isPredicate = (tree: Tree, index: number) =>
+  tree.tokens[index]?.upos === 'VERB' || hasCopula(tree, index);
+
+/** "praised X for backing", "accused X of bombing": what X did, so X is its subject. */
+function forWhat(tree: Tree, predicate: number, governor: number): number | null {
+  const marked = childrenBy(tree, predicate, 'mark').some((mark) =>
+    ['for', 'of'].includes(lemma(tree, mark)),
+  );
+  if (!marked || tree.tokens[predicate]?.xpos !== 'VBG') return null;
+  if (isPassiveHere(tree, governor)) return surfaceSubject(tree, governor, DEPTH);
+  return childrenBy(tree, governor, 'obj')[0] ?? null;
+}
+
+const hasCopula = (tree: Tree, index: number) => childrenBy(tree, index, 'cop').length > 0;
+
+export function isRelativePronoun(tree: Tree, index: number): boolean {
+  return (
+    ['who', 'which', 'that', 'whom'].includes(tree.tokens[index]?.lower ?? '') &&
+    tree.tokens[index]?.xpos !== 'DT'
+  );
+}
+
+function antecedent(tree: Tree, predicate: number, pronoun: number): number {
+  for (let at = predicate, steps = 0; at >= 0 && steps < DEPTH; at = tree.tokens[at]?.head ?? -1, steps++)
+    if (relation(tree, at) === 'acl') return tree.tokens[at]?.head ?? pronoun;
+  return pronoun;
+}
+
+/** Who controls "to …" below a verb or adjective: its object where it has one, else its subject. */
+function controller(tree: Tree, governor: number, depth: number): number | null {
+  const object = isPassiveHere(tree, governor)
+    ? null
+    : (childrenBy(tree, governor, 'obj', 'iobj')[0] ?? null);
+  if (object !== null && !SUBJECT_CONTROL.has(lemma(tree, governor))) return object;
+  return surfaceSubject(tree, governor, depth);
+}
+
+/** "Iran's decision to …", "made a promise to …": the possessor, else the subject of the verb it belongs to. */
+function nounSubject(tree: Tree, noun: number, depth: number): number | null {
+  const owner = childrenBy(tree, noun, 'nmod:poss')[0];
+  if (owner !== undefined) return owner;
+  const head = tree.tokens[noun]?.head ?? -1;
+  if (head < 0 || depth > DEPTH) return null;
+  if (['obj', 'obl'].includes(relation(tree, noun)) && tree.tokens[head]?.upos === 'VERB')
+    return surfaceSubject(tree, head, depth + 1);
+  return hasCopula(tree, noun) ? surfaceSubject(tree, noun, depth + 1) : null;
+}
