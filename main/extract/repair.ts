@@ -113,7 +113,7 @@ function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: numb
   if (!/^(JJ|VBN)$/.test(token?.xpos ?? '') || !token || !/[^e]ed$/.test(token.lower)) return false;
   if (tokens[index - 1]?.xpos !== 'NNP') return false;
   if (!next || !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next.upos)) return false;
-  if (tokens.some((other, at) => at !== index && /^V/.test(other.upos) && other.xpos !== 'VBG')) return false;
+  if (tokens.some((other, at) => at !== index && other.upos === 'VERB' && other.xpos !== 'VBG')) return false;
   if (tokens.some((other) => other.upos === 'AUX')) return false;
   return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBD').lemma);
 }

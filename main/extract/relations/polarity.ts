@@ -78,23 +78,20 @@ function inFuture(outcome: Outcome): Outcome {
   return outcome.modality === 'denied' ? outcome : { ...outcome, modality: 'planned' };
 }
 
+const DECIDED: Partial<Record<RelationType, RelationType>> = {
+  AID: 'AGREE',
+  CONSULT: 'AGREE',
+  COOPERATE: 'AGREE',
+  RETREAT: 'CONCEDE',
+};
+
 /** What is decided is as good as done where deciding does it: measures, words and the end of either. */
 function decided(outcome: Outcome): Outcome {
   if (outcome.modality === 'denied' || STANDING.has(outcome.type))
     return applyEffect(outcome, 'commit') ?? outcome;
-  switch (outcome.type) {
-    case 'RETREAT':
-      return { type: 'CONCEDE', mode: null, modality: 'stated' };
-    case 'AID':
-    case 'COOPERATE':
-    case 'CONSULT':
-      return { type: 'AGREE', mode: null, modality: 'stated' };
-    case 'ASSAULT':
-    case 'MOBILIZE':
-      return threatened(outcome);
-    default:
-      return outcome;
-  }
+  if (outcome.type === 'ASSAULT' || outcome.type === 'MOBILIZE') return threatened(outcome);
+  const type = DECIDED[outcome.type];
+  return type ? { type, mode: null, modality: 'stated' } : outcome;
 }
 
 const MATERIAL_COOPERATION: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE', 'RETREAT']);
