@@ -13,21 +13,19 @@ import {
 import { indexFrames, readFrames, readNounClasses, vocabularyOf } from './frames.ts';
 import { addNearName, newNearNames } from './misspelt.ts';
 import { newNode } from './names.ts';
-import { list, readJsonLines, readTable, type Row } from './table.ts';
+import { list, push, readJsonLines, readTable, type Row } from './table.ts';
 import type {
   ActorRecord,
   Agent,
   Ambiguity,
-  ContextWord,
   Frame,
-  FramePos,
   Leader,
   Lexicon,
   NameEntry,
   NameNode,
   Office,
-  Operator,
 } from './types.ts';
+import { compileWords } from './words.ts';
 
 /** Texts of the files below resources/, by path: "actors/states.jsonl", "frames/ACCUSE.tsv". */
 export type ResourceFiles = Readonly<Record<string, string>>;
@@ -42,7 +40,6 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     if (found === undefined) throw new Error(`resources/${name} is missing`);
     return found;
   };
-  const words = (name: string) => new Set(readTable(text(name)).map((row) => row('word')));
   const ambiguous = readTable(text('ambiguous.tsv'));
   const { names, actors, leaders, lines, nearNames, nearSurnames } = compileActors(
     files,
@@ -78,28 +75,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     vocabulary: vocabularyOf(frames),
     deeds: new Set(frames.filter(isDeed).map((frame) => frame.head)),
     mediators: new Set(frames.filter(isMediation).map((frame) => frame.head)),
-    pastForms: new Map(
-      readTable(text('past-forms.tsv')).map((row) => [
-        row('word'),
-        { lemma: row('lemma'), isOther: row('other') === 'yes' },
-      ]),
-    ),
-    hyphenated: new Map(
-      readTable(text('hyphenated.tsv')).map((row) => [row('word'), { lemma: row('lemma'), tag: row('tag') }]),
-    ),
-    operators: readOperators(text('operators.tsv')),
-    lightVerbs: words('light-verbs.tsv'),
-    speechVerbs: words('speech-verbs.tsv'),
-    efforts: words('efforts.tsv'),
-    measures: words('measures.tsv'),
-    summaries: words('summaries.tsv'),
-    anaphors: readAnaphors(text('anaphors.tsv')),
-    relational: new Set(
-      readTable(text('anaphors.tsv'))
-        .filter((row) => row('relational') === 'yes')
-        .map((row) => row('noun')),
-    ),
-    contextWords: readContexts(text('contexts.tsv')),
+    ...compileWords(text),
     organisationHeads: readOrganisationHeads(text('organisation-heads.tsv')),
   };
 }
@@ -202,12 +178,6 @@ function givenNamesOf(text: string, leaders: readonly Leader[]): Set<string> {
   return new Set([...readTable(text).map((row) => row('name')), ...first]);
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}
-
 /** The first token of each phrase ("vice-president" starts with "vice"). */
 function firstWords(phrases: Iterable<string>): Set<string> {
   return new Set([...phrases].map((phrase) => phrase.split(/[ -]/)[0] ?? phrase));
@@ -219,34 +189,12 @@ const isDeed = (frame: Frame) =>
 const isMediation = (frame: Frame) =>
   frame.pos === 'verb' && (frame.mode === 'multilateral' || frame.mode === 'third-party');
 
-function readOperators(text: string): Map<string, Operator> {
-  return new Map(
-    readTable(text).map((row) => {
-      const operator = { lemma: row('lemma'), pos: row('pos') as FramePos, effect: row('effect') };
-      return [`${operator.lemma}/${operator.pos}`, operator];
-    }),
-  );
-}
-
 function readAmbiguity(row: Row): Ambiguity {
   return {
     support: list(row('support')),
     against: list(row('against')),
     required: row('required') === 'yes',
   };
-}
-
-function readAnaphors(text: string): Map<string, ActorKind[]> {
-  return new Map(readTable(text).map((row) => [row('noun'), list(row('kinds')) as ActorKind[]]));
-}
-
-function readContexts(text: string): Map<string, ContextWord[]> {
-  const index = new Map<string, ContextWord[]>();
-  for (const row of readTable(text)) {
-    const phrase = row('phrase').split(' ');
-    push(index, phrase[0] ?? '', { context: row('context'), phrase });
-  }
-  return index;
 }
 
 function readOrganisationHeads(text: string): Map<string, Agent> {

@@ -32,3 +32,10 @@ export function readJsonLines<T>(text: string, name: string): T[] {
     }
   });
 }
+
+/** Adds to the list of a key. */
+export function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

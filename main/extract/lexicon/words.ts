@@ -1,0 +1,70 @@
+// Tables of plain words: what each list means is told in resources/README.md.
+import type { ActorKind } from '../model.ts';
+import { list, push, readTable } from './table.ts';
+import type { ContextWord, FramePos, Lexicon, Operator } from './types.ts';
+
+type Words = Pick<
+  Lexicon,
+  | 'anaphors'
+  | 'contextWords'
+  | 'efforts'
+  | 'hyphenated'
+  | 'lightVerbs'
+  | 'measures'
+  | 'operators'
+  | 'pastForms'
+  | 'relational'
+  | 'speechVerbs'
+  | 'summaries'
+>;
+
+/** The words of the lexicon; `text` gives a file below resources/ and throws where there is none. */
+export function compileWords(text: (name: string) => string): Words {
+  const words = (name: string) => new Set(readTable(text(name)).map((row) => row('word')));
+  return {
+    pastForms: new Map(
+      readTable(text('past-forms.tsv')).map((row) => [
+        row('word'),
+        { lemma: row('lemma'), isOther: row('other') === 'yes' },
+      ]),
+    ),
+    hyphenated: new Map(
+      readTable(text('hyphenated.tsv')).map((row) => [row('word'), { lemma: row('lemma'), tag: row('tag') }]),
+    ),
+    operators: readOperators(text('operators.tsv')),
+    lightVerbs: words('light-verbs.tsv'),
+    speechVerbs: words('speech-verbs.tsv'),
+    efforts: words('efforts.tsv'),
+    measures: words('measures.tsv'),
+    summaries: words('summaries.tsv'),
+    anaphors: readAnaphors(text('anaphors.tsv')),
+    relational: new Set(
+      readTable(text('anaphors.tsv'))
+        .filter((row) => row('relational') === 'yes')
+        .map((row) => row('noun')),
+    ),
+    contextWords: readContexts(text('contexts.tsv')),
+  };
+}
+
+function readOperators(text: string): Map<string, Operator> {
+  return new Map(
+    readTable(text).map((row) => {
+      const operator = { lemma: row('lemma'), pos: row('pos') as FramePos, effect: row('effect') };
+      return [`${operator.lemma}/${operator.pos}`, operator];
+    }),
+  );
+}
+
+function readAnaphors(text: string): Map<string, ActorKind[]> {
+  return new Map(readTable(text).map((row) => [row('noun'), list(row('kinds')) as ActorKind[]]));
+}
+
+function readContexts(text: string): Map<string, ContextWord[]> {
+  const index = new Map<string, ContextWord[]>();
+  for (const row of readTable(text)) {
+    const phrase = row('phrase').split(' ');
+    push(index, phrase[0] ?? '', { context: row('context'), phrase });
+  }
+  return index;
+}
