@@ -102,13 +102,11 @@ test('after an abort nothing more is stored, and the rest is counted', async () 
 test('an abort does not wait for a file that takes long', async () => {
   write('a.txt', 'Norway AID Sweden');
   const controller = new AbortController();
-  const summary = run(
-    [folder],
-    controller.signal,
-    directWorkers(() => 60_000),
-  );
-  setTimeout(() => controller.abort(), 20);
-  expect(await summary).toEqual({ outcomes: [], cancelled: true, left: 1 });
+  const workers = directWorkers(() => {
+    setImmediate(() => controller.abort());
+    return 60_000;
+  });
+  expect(await run([folder], controller.signal, workers)).toEqual({ outcomes: [], cancelled: true, left: 1 });
 });
 
 test('an article that was removed comes back with what was corrected', async () => {
