@@ -89,7 +89,8 @@ function store(
     if (known) store.restoreArticle(known.id);
     const id = known ? known.id : store.insertArticle({ ...article, file }, extraction);
     const title = known ? known.title : article.title;
-    return { file, status: 'imported', article: id, title, relations: extraction.relations.length };
+    const relations = extraction.relations.length;
+    return { file, status: 'imported', article: id, title, relations, notes: article.notes };
   } catch (error) {
     const reason = reasonOf(error);
     return reason === null

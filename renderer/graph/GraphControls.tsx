@@ -88,6 +88,12 @@ export function GraphControls() {
           pressed={paused}
           act={() => setState({ layoutPaused: !paused })}
         />
+        <Control
+          id="lay-out-anew"
+          label="Lay out anew, but for pinned actors"
+          icon="again"
+          act={() => graphControls()?.layOutAnew()}
+        />
         <Control id="unpin-all" label="Unpin all actors" icon="unpin" act={unpin} />
       </div>
       <span className="hidden" data-testid="layout-state">

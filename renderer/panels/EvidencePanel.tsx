@@ -34,12 +34,18 @@ function Score({ a, b }: { a: string; b: string }) {
   );
 }
 
-function Filtered() {
+/** Says why there may be more relations than these, or why the graph has no line for them. */
+function Filtered({ a, b }: { a: string; b: string }) {
   const active = useApp((state) => activeFilters(state.filter));
+  const minimum = useApp((state) => state.filter.minimumRelations);
+  const isDrawn = useApp((state) => state.graph?.ties.some((tie) => tie.a === a && tie.b === b) ?? false);
   if (active === 0) return null;
+  const isTooFew = !isDrawn && minimum > 1;
   return (
-    <p className="note">
-      Only what the filter lets through.{' '}
+    <p className="note" data-testid="filtered">
+      {isTooFew
+        ? `The graph leaves this tie out: the filter asks for at least ${counted(minimum, 'relation')}.`
+        : 'Only what the filter lets through.'}{' '}
       <button type="button" className="link" onClick={resetFilter}>
         Reset the filter
       </button>
@@ -82,7 +88,7 @@ export function EvidencePanel({ a, b, items }: { a: string; b: string; items: Ev
         {stated.length < items.length && ` · ${items.length - stated.length} denied, which does not count`}
         <Score a={a} b={b} />
       </p>
-      <Filtered />
+      <Filtered a={a} b={b} />
       {items.length === 0 ? (
         <p className="nothing muted">No relation between these two passes the filter.</p>
       ) : (

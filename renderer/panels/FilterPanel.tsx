@@ -40,7 +40,7 @@ function Dates() {
         {last &&
           ([7, 30, 365] as const).map((days) => (
             <button key={days} type="button" className="chip" onClick={() => set(lastDays(last, days))}>
-              {days === 365 ? 'Last year' : `Last ${days} days`}
+              {days === 365 ? 'Last 12 months' : `Last ${days} days`}
             </button>
           ))}
         {(from || to) && (

@@ -101,7 +101,7 @@ export function Paragraph(properties: Properties) {
   const pieces = cutAtMarks(article.text, marksOf(properties), paragraph);
   return (
     <div className={flash ? 'paragraph flash' : 'paragraph'} data-paragraph={paragraph.index}>
-      <p>
+      <p dir="auto">
         {pieces.map((piece) => (
           <PieceText key={piece.start} piece={piece} />
         ))}

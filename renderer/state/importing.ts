@@ -2,6 +2,7 @@
 import type { ImportProgress, ImportSummary } from '../../preload/shapes.ts';
 import { call } from './bridge.ts';
 import { loadGraph } from './graph.ts';
+import { graphControls } from './graphControls.ts';
 import { reportAsText, startRun, withProgress, withSummary } from './imports.ts';
 import { getState, setState } from './store.ts';
 import { showFailure, showToast } from './toasts.ts';
@@ -42,6 +43,15 @@ export function receiveProgress(progress: ImportProgress): void {
   if (progress.outcome?.status === 'imported') refreshSometimes().catch(() => undefined);
 }
 
+/**
+ * While the first articles came in, the graph grew by what was read when: without that, the same articles give
+ * the same picture every time.
+ */
+async function layOutFromScratch(): Promise<void> {
+  await loadGraph();
+  graphControls()?.layOutAnew();
+}
+
 let importing = false;
 /** From the question until its summary. */
 let awaiting = false;
@@ -53,6 +63,7 @@ async function run(ask: () => Promise<ImportSummary | null>): Promise<void> {
   }
   importing = true;
   refreshed = 0;
+  const isFirst = (getState().graph?.actors.length ?? 0) === 0;
   try {
     awaiting = true;
     const summary = await ask();
@@ -62,6 +73,7 @@ async function run(ask: () => Promise<ImportSummary | null>): Promise<void> {
     if (!summary) return setState({ importRun: shown?.phase === 'done' ? shown : null });
     setState({ importRun: withSummary(shown ?? startRun, summary) });
     await reload();
+    if (isFirst) await layOutFromScratch();
   } catch (error) {
     setState({ importRun: null });
     showFailure('The import', error);

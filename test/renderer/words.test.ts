@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { groupByType, groupOffices } from '../../renderer/panels/groups.ts';
-import { count, counted, date, listed, percent, signed } from '../../renderer/words/format.ts';
+import { count, counted, date, fileName, listed, percent, signed } from '../../renderer/words/format.ts';
 import {
   allTypes,
   confidenceInWords,
+  ruleInWords,
   scoreInWords,
   strandClasses,
   typesOf,
@@ -16,6 +17,17 @@ test('dates of every precision', () => {
     '2021',
     '23 Nov 2026',
   ]);
+});
+
+test('rules are named without their lists of words, files without their folders', () => {
+  expect(
+    [
+      'SUPPORT/back',
+      'AID/provide +with:aid|relief|food',
+      'MEMBER_OF/member -of:team|crew +in:club (noun)',
+    ].map(ruleInWords),
+  ).toEqual(['SUPPORT/back', 'AID/provide +with:aid|…', 'MEMBER_OF/member -of:team|… +in:club (noun)']);
+  expect(['/a/b.txt', 'C:\\a\\b.txt', 'b.txt'].map(fileName)).toEqual(['b.txt', 'b.txt', 'b.txt']);
 });
 
 test('numbers', () => {

@@ -55,7 +55,7 @@ test('evidence is the paragraph with every span in it', () => {
     rule: 'TEST/test',
     explanation: 'As the test says.',
     detail: 'at sea',
-    article: { id, title: 'Sea talks', outlet: 'Daily', published: '2021-04-01' },
+    article: { id, title: 'Sea talks', outlet: 'Daily', published: '2021-04-01', file: 'article.txt' },
     paragraph: { index: 1, text: 'Kari Berg CONSULT Sweden.' },
     evidence: { start: 0, end: 25 },
     trigger: { start: 10, end: 17 },
