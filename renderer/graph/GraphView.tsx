@@ -67,7 +67,12 @@ function captionOf(state: State): Caption {
     ? `${counted(graph.actors.length, 'actor')}, ${counted(graph.ties.length, 'tie')}, ${count(graph.shown)} of ${counted(graph.total, 'relation')}`
     : '';
   const today = date(new Date().toISOString());
-  return { title: workspace?.name ?? '', lines: [filterClauses(filter).join('; '), `${counts}. ${today}.`] };
+  const lines = [
+    filterClauses(filter).join('; '),
+    `${counts}. ${today}.`,
+    'Wider: more relations. Larger: more active.',
+  ];
+  return { title: workspace?.name ?? '', lines };
 }
 
 /** Where the wanted actor is not shown, it stays wanted until another one is, or something else is looked into. */

@@ -83,7 +83,7 @@ test('the graph is walked by keys', async ({ open, folder }) => {
   const { win } = await open();
   await importFiles(win, [writeArticle(folder, 'norway.txt', NORWAY)]);
   await win.getByTestId('import-dismiss').click();
-  await win.getByTestId('graph-canvas').focus();
+  await win.keyboard.press('g');
   await win.keyboard.press('Tab');
   await expect(win.getByTestId('graph-spoken')).toContainText(/Norway|Iceland/);
   await win.keyboard.press('Enter');
