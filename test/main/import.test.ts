@@ -47,7 +47,7 @@ test('every file has an outcome, in the order of the files', async () => {
     { file: 'drop/b.txt', status: 'imported', article: 2, title: 'b.txt', relations: 1, notes: [] },
     { file: 'drop/c.txt', status: 'duplicate', article: 2, title: 'b.txt' },
     { file: 'drop/d.txt', status: 'failed', reason: 'empty', detail: 'd.txt is empty.' },
-    { file: 'none.txt', status: 'failed', reason: 'missing', detail: 'none.txt is not there any more.' },
+    { file: 'none.txt', status: 'failed', reason: 'missing', detail: 'The file is not there.' },
   ]);
   expect({ cancelled, left }).toEqual({ cancelled: false, left: 0 });
   expect(store.readGraph(everything).shown).toBe(3);
