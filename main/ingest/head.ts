@@ -32,7 +32,9 @@ const isLabel = (text: string) => text.length <= 30 && text.split(' ').length <=
 function isHeadline([block, ...following]: Block[], data: IngestData): boolean {
   if (!block || !canBeHeadline(block, following, data)) return false;
   const [next, ...rest] = following;
-  return !(isLabel(block.text) && next && !isLabel(next.text) && canBeHeadline(next, rest, data));
+  const isFollowed =
+    next && !isLabel(next.text) && !endsSentence(next.text) && canBeHeadline(next, rest, data);
+  return !(isLabel(block.text) && isFollowed);
 }
 
 /** What one part of a head line says: an outlet, a date or nothing ("Editor: …"); null where it is none of them. */

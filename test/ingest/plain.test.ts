@@ -128,6 +128,11 @@ test('an ambiguous date gives its year alone', async () => {
   expect((await articleOf(`${HEADLINE}\n\n12/03/2023\n\n${FIRST}`)).published).toBe('2023');
 });
 
+test('a short headline stays one above a paragraph that is repeated', async () => {
+  const article = await articleOf(`Road opens\n\n${FIRST}\n\n${FIRST}\n\n${SECOND}`);
+  expect([article.title, paragraphTexts(article)]).toEqual(['Road opens', [FIRST, FIRST, SECOND]]);
+});
+
 test('a day without its year is neither the date nor a paragraph', async () => {
   const article = await articleOf(`${HEADLINE}\n\n12 March\n\n${FIRST}\n\n${SECOND}`);
   expect([article.published, paragraphTexts(article)]).toEqual([null, [FIRST, SECOND]]);

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { groupByType, groupOffices } from '../../renderer/panels/groups.ts';
-import { count, counted, date, fileName, listed, percent, signed } from '../../renderer/words/format.ts';
+import {
+  count,
+  counted,
+  date,
+  fileName,
+  isDate,
+  listed,
+  percent,
+  signed,
+} from '../../renderer/words/format.ts';
 import {
   allTypes,
   confidenceInWords,
@@ -17,6 +26,11 @@ test('dates of every precision', () => {
     '2021',
     '23 Nov 2026',
   ]);
+});
+
+test('a date is one that the calendar has', () => {
+  expect(['2024-02-29', '2021-10', '2021'].map(isDate)).toEqual([true, true, true]);
+  expect(['2023-02-29', '2021-13', '2021-1', 'next week', '2021-04-31', ''].filter(isDate)).toEqual([]);
 });
 
 test('rules are named without their lists of words, files without their folders', () => {
