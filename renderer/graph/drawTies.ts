@@ -1,9 +1,9 @@
 // Ties: a bundle of strands, one per quad class, where there is room for them; one line by score where not.
+import type { StrandClass } from '../words/relations.ts';
 import { toScreen } from './camera.ts';
 import { dashes, scaleStep, TICKS } from './colours.ts';
-import { type Canvas, type Context, lineScale } from './surface.ts';
 import type { SceneTie } from './scene.ts';
-import type { StrandClass } from '../words/relations.ts';
+import { type Canvas, type Context, lineScale } from './surface.ts';
 
 /** More strands than this are neither readable nor quick to draw. */
 const MOST_STRANDS = 3000;
@@ -117,7 +117,8 @@ export function strokeStrand(context: Context, strand: StrandClass, width: numbe
   if (strand !== 'MK') return;
   // short dashes of a much wider line over the same path make the cross ticks
   context.setLineDash([TICKS.width, TICKS.every]);
-  context.lineWidth = width + 2 * TICKS.reach;
+  // thin lines lie close together: long ticks would hide what is between them
+  context.lineWidth = width + 2 * Math.min(TICKS.reach, 0.8 + width);
   context.stroke();
 }
 

@@ -7,6 +7,7 @@ import { type ImportRun, type OutcomeStatus, relationsFound, tally } from '../st
 import { useApp } from '../state/store.ts';
 import { count, counted, fileName } from '../words/format.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Paged } from './Paged.tsx';
 
 const statusWords: Record<OutcomeStatus, { icon: IconName; name: string }> = {
@@ -168,27 +169,9 @@ export function ImportPanel() {
     <section className="import-panel" aria-label="Import" data-testid="import-panel">
       <header>
         <h2 role="status">{headline(run)}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Minimise"
-          title="Minimise"
-          data-testid="import-minimise"
-          onClick={() => minimiseImport(true)}
-        >
-          <Icon name="down" />
-        </button>
+        <IconButton icon="down" label="Minimise" id="import-minimise" act={() => minimiseImport(true)} />
         {run.phase === 'done' && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Dismiss the report"
-            title="Dismiss the report"
-            data-testid="import-dismiss"
-            onClick={dismissImport}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label="Dismiss the report" id="import-dismiss" act={dismissImport} />
         )}
       </header>
       {run.phase === 'done' ? <Report run={run} /> : <Progress run={run} />}

@@ -5,7 +5,7 @@ import { removeArticle } from '../state/decisions.ts';
 import type { View } from '../state/trail.ts';
 import { counted, date, fileName } from '../words/format.ts';
 import { ArticleForm } from './ArticleForm.tsx';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Paragraph } from './Paragraph.tsx';
 
 type ArticleView = Extract<View, { kind: 'article' }>;
@@ -36,26 +36,18 @@ function Facts({ article }: { article: ArticleDetail }) {
 function Tools({ article, edit }: { article: ArticleDetail; edit: () => void }) {
   return (
     <span className="reader-tools">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Correct title, outlet, place, author or date"
-        title="Correct title, outlet, place, author or date"
-        data-testid="article-edit"
-        onClick={edit}
-      >
-        <Icon name="edit" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Remove this article and its relations"
-        title="Remove this article and its relations"
-        data-testid="article-remove"
-        onClick={() => removeArticle(article.id, article.title)}
-      >
-        <Icon name="trash" />
-      </button>
+      <IconButton
+        icon="edit"
+        label="Correct title, outlet, place, author or date"
+        id="article-edit"
+        act={edit}
+      />
+      <IconButton
+        icon="trash"
+        label="Remove this article and its relations"
+        id="article-remove"
+        act={() => removeArticle(article.id, article.title)}
+      />
     </span>
   );
 }
