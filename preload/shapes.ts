@@ -200,6 +200,7 @@ export interface ArticleDetail {
     source: string;
     target: string;
     mutual: boolean;
+    modality: Modality;
     trigger: Span;
   })[];
 }

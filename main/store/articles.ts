@@ -72,7 +72,7 @@ function prepareStatements(database: Database) {
     WHERE article = ? ORDER BY text_start, text_end, actor.key`),
     relations: database.prepare<[number], RelationRow>(`
     SELECT relation.id, type, source.key AS source, target.key AS target, evidence_start AS start,
-           evidence_end AS "end", mutual, trigger_start, trigger_end
+           evidence_end AS "end", mutual, modality, trigger_start, trigger_end
     FROM relation JOIN actor AS source ON source.id = relation.source
     JOIN actor AS target ON target.id = relation.target
     WHERE article = ? ORDER BY evidence_start, trigger_start, relation.id`),

@@ -85,7 +85,7 @@ export function EvidencePanel({ a, b, items }: { a: string; b: string; items: Ev
       </h2>
       <p className="muted">
         {counted(stated.length, 'relation')}
-        {stated.length < items.length && ` · ${items.length - stated.length} denied, which does not count`}
+        {stated.length < items.length && ` · ${items.length - stated.length} denied, not counted`}
         <Score a={a} b={b} />
       </p>
       <Filtered a={a} b={b} />

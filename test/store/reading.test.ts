@@ -52,6 +52,7 @@ test('an article comes back as it was stored', () => {
         source: NOR,
         target: SWE,
         mutual: false,
+        modality: 'stated',
         start: 0,
         end: 18,
         trigger: { start: 7, end: 10 },
