@@ -120,6 +120,8 @@ export interface EvidenceItem {
   mode: string | null;
   contexts: string[];
   mutual: boolean;
+  /** Whether the source counts for the first of the two actors that were asked for. */
+  fromFirst: boolean;
   source: { id: string; name: string };
   target: { id: string; name: string };
   about: { id: string; name: string }[];

@@ -7,7 +7,7 @@ import { useApp } from '../state/store.ts';
 import { count, counted, signed } from '../words/format.ts';
 import { relationWords, scoreInWords, strandOf } from '../words/relations.ts';
 import { Evidence } from './Evidence.tsx';
-import { groupByType } from './groups.ts';
+import { directions, groupByType } from './groups.ts';
 import { KindGlyph, StrandSample } from './Glyphs.tsx';
 import { Paged } from './Paged.tsx';
 import { QuadBar } from './QuadBar.tsx';
@@ -53,7 +53,34 @@ function Filtered({ a, b }: { a: string; b: string }) {
   );
 }
 
-function Group({ type, items }: { type: RelationType; items: EvidenceItem[] }) {
+/** Who did it to whom, counted over a group. */
+function Directions({ a, b, items }: { a: string; b: string; items: EvidenceItem[] }) {
+  const [nameOfA, nameOfB] = [
+    useApp((state) => selectName(state, a)),
+    useApp((state) => selectName(state, b)),
+  ];
+  const { first, second, mutual } = directions(items);
+  const parts = [
+    first > 0 && `${nameOfA} → ${nameOfB} ${count(first)}`,
+    second > 0 && `${nameOfB} → ${nameOfA} ${count(second)}`,
+    mutual > 0 && `mutual ${count(mutual)}`,
+  ].filter(Boolean);
+  if (items.length < 2 || parts.length === 0) return null;
+  return (
+    <p className="directions muted small-text" data-testid="directions">
+      {parts.join(' · ')}
+    </p>
+  );
+}
+
+interface GroupProperties {
+  a: string;
+  b: string;
+  type: RelationType;
+  items: EvidenceItem[];
+}
+
+function Group({ a, b, type, items }: GroupProperties) {
   const { name, gloss } = relationWords[type];
   return (
     <section className="evidence-group" data-testid={`evidence-group-${type}`}>
@@ -65,6 +92,7 @@ function Group({ type, items }: { type: RelationType; items: EvidenceItem[] }) {
         <code>{type}</code>
         <span className="number">{count(items.length)}</span>
       </h3>
+      <Directions a={a} b={b} items={items} />
       <Paged
         items={items}
         page={15}
@@ -99,7 +127,7 @@ export function EvidencePanel({ a, b, items }: { a: string; b: string; items: Ev
             <span className="mark-trigger">the act</span>, <span className="mark-target">towards whom</span>.
           </p>
           {groupByType(items).map(([type, group]) => (
-            <Group key={`${a} ${b} ${type}`} type={type} items={group} />
+            <Group key={`${a} ${b} ${type}`} a={a} b={b} type={type} items={group} />
           ))}
         </>
       )}

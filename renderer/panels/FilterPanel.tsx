@@ -52,6 +52,7 @@ function Dates() {
       {dates && (
         <p className="muted small-text">
           Relations here run from {date(dates.from)} to {date(dates.to)}.
+          {(from || to) && ' Those without a date are left out.'}
         </p>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByType, groupOffices } from '../../renderer/panels/groups.ts';
+import { directions, groupByType, groupOffices } from '../../renderer/panels/groups.ts';
 import {
   count,
   counted,
@@ -95,6 +95,21 @@ test('evidence is grouped by type, the most frequent first, the newest first wit
     ['CONSULT', [4, 3, 2]],
     ['AID', [1]],
   ]);
+});
+
+test('directions count each side, both together, and nothing that is denied', () => {
+  const item = (fromFirst: boolean, mutual = false, modality = 'stated') =>
+    ({ fromFirst, mutual, modality }) as never;
+  expect(
+    directions([
+      item(true),
+      item(true),
+      item(false),
+      item(true, true),
+      item(false, true, 'planned'),
+      item(false, false, 'denied'),
+    ]),
+  ).toEqual({ first: 2, second: 1, mutual: 2 });
 });
 
 test('an office told in several articles is one office', () => {
