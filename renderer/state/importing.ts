@@ -28,18 +28,13 @@ async function refreshSometimes(): Promise<void> {
 }
 
 /**
- * A run is shown from its first progress on: while the user still picks files there is nothing to show. One that
- * the window did not ask for (files named on the command line) has no summary: it ends with its last file.
+ * A run is shown from its first progress on: while the user still picks files there is nothing to show. What the
+ * port delivers after the summary, which has said all, is late: a short run ends before its first message comes.
  */
 export function receiveProgress(progress: ImportProgress): void {
+  if (!awaiting) return;
   const run = getState().importRun;
-  const isOver = run === null || run.phase === 'done';
-  // a run begins with a message of its own; what arrives after a summary belongs to the run that is over
-  const isFirst = progress.done === 0 && progress.outcome === null;
-  if (isOver && !isFirst && !awaiting) return;
-  const next = withProgress(isOver ? startRun : run, progress);
-  const isLast = !importing && next.done === next.total && progress.outcome !== null;
-  setState({ importRun: isLast ? { ...next, phase: 'done' } : next });
+  setState({ importRun: withProgress(run === null || run.phase === 'done' ? startRun : run, progress) });
   if (progress.outcome?.status === 'imported') refreshSometimes().catch(() => undefined);
 }
 

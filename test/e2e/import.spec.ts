@@ -83,6 +83,18 @@ test('a tie leads to its words, the words to the article, a mention to its actor
   await expect(reader).toBeVisible();
 });
 
+test('an import that is over at once has its report', async ({ open, folder }) => {
+  const { win } = await open();
+  mkdirSync(path.join(folder, 'nothing'));
+  for (let time = 0; time < 3; time += 1) {
+    await importFiles(win, [path.join(folder, 'nothing')]);
+    await expect(win.getByTestId('outcome-failed')).toContainText('The folder is empty.');
+    await win.getByTestId('import-dismiss').click();
+    await expect(win.getByTestId('import-panel')).toHaveCount(0);
+  }
+  await expect(win.getByTestId('welcome')).toBeVisible();
+});
+
 test('what was odd about a file is told in the report and in the reader', async ({ open, folder }) => {
   const { win } = await open();
   const text =
