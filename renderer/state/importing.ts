@@ -58,7 +58,7 @@ async function run(ask: () => Promise<ImportSummary | null>): Promise<void> {
   }
   importing = true;
   refreshed = 0;
-  const isFirst = (getState().graph?.actors.length ?? 0) === 0;
+  const isFirst = (getState().graph?.total ?? 0) === 0;
   try {
     awaiting = true;
     const summary = await ask();
