@@ -6,7 +6,7 @@ import type { ReadArticle } from './engine.ts';
 import { type ExportedActor, type ExportedRelation, exportTables } from './export/tables.ts';
 import type { Extraction } from './extract/model.ts';
 import type { Ontology } from './ontology.ts';
-import { failure, reasonOf } from './store/failure.ts';
+import { writeFailure } from './store/failure.ts';
 import { writeFiles } from './write.ts';
 
 export interface ArticleResult {
@@ -24,8 +24,7 @@ export async function writeTables(
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    const reason = reasonOf(error);
-    return failure(reason ?? 'disk', folder);
+    return writeFailure(error, folder);
   }
   const tables = exportTables(mergeActors(results), results.flatMap(relationsOf), ontology);
   return writeFiles(new Map(Object.entries(tables).map(([name, text]) => [path.join(folder, name), text])));

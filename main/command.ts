@@ -1,11 +1,14 @@
 // What the command line understands and does.
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Engine, ReadArticle } from './engine.ts';
 import { writeTables } from './command-tables.ts';
 import { documentOf, readRequest, resultOf } from './documents.ts';
 import type { Extraction } from './extract/model.ts';
 import type { Ontology } from './ontology.ts';
-import { messageOf } from './tasks.ts';
+import { listFiles } from './files.ts';
+import { faultOf, messageOf } from './tasks.ts';
 
 export interface CommandRooms {
   engine: Engine;
@@ -24,7 +27,7 @@ const USAGE = `Reads articles and prints the relations between actors that they 
                               and prints {"id", "actors", "relations"} for each, in the same order
   extract --help              prints this
 
-Text, HTML, Markdown, PDF and .docx are read. All offsets are UTF-16 code units into the text.
+Text, HTML, Markdown, PDF and .docx are read; a folder stands for all files in it. All offsets are UTF-16 code units into the text.
 Ends with 0 where every article could be read, with 1 where some could not, with 2 where the usage is wrong.`;
 
 /** Runs one command line; returns its exit status. */
@@ -78,11 +81,27 @@ interface Done {
   extraction: Extraction;
 }
 
+/** Files as given; for a folder, all files in it. */
+async function* listGiven(given: string[]): AsyncGenerator<{ file: string; wrong?: string }> {
+  for (const file of given) {
+    const isFolder = await stat(file).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) yield { file };
+    else
+      for (const listed of await listFiles([file], new AbortController().signal))
+        if ('status' in listed)
+          yield { file: path.join(path.dirname(file), listed.file), wrong: listed.detail };
+        else yield { file: path.join(path.dirname(file), listed.name) };
+  }
+}
+
 /** Reads one file after the other; those that cannot be read are named on standard error and given to nobody. */
 async function forEachFile(files: string[], rooms: CommandRooms, use: (done: Done) => Promise<void> | void) {
   let status = 0;
-  for (const file of files) {
-    const done = await readFile(file, rooms.engine);
+  for await (const { file, wrong } of listGiven(files)) {
+    const done = wrong ?? (await readFile(file, rooms.engine));
     if (typeof done === 'object') await use(done);
     else {
       rooms.complain(`${file}: ${done}`);
@@ -99,7 +118,7 @@ async function readFile(file: string, engine: Engine): Promise<Done | string> {
     if (!read.ok) return read.detail;
     return { file, article: read.article, extraction: engine.extract(read.article) };
   } catch (error) {
-    return `failed unexpectedly: ${messageOf(error)}`;
+    return faultOf(messageOf(error));
   }
 }
 

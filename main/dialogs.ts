@@ -1,4 +1,5 @@
 // Native dialogs that start where the last one was.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
 import type { SettingsFile } from './settings.ts';
@@ -36,9 +37,20 @@ export function createDialogs(window: () => BrowserWindow | null, settings: Sett
       : await dialog.showSaveDialog(options);
     if (answer.canceled || answer.filePath === '') return null;
     settings.write({ folder: path.dirname(answer.filePath) });
-    // on Linux the dialog does not add the extension
-    const hasExtension = answer.filePath.toLowerCase().endsWith(`.${extension}`);
-    return hasExtension ? answer.filePath : `${answer.filePath}.${extension}`;
+    if (answer.filePath.toLowerCase().endsWith(`.${extension}`)) return answer.filePath;
+    // on Linux the dialog does not add the extension, and has asked about a file of another name
+    const file = `${answer.filePath}.${extension}`;
+    const mayWrite = !existsSync(file) || (await mayReplace([path.basename(file)]));
+    return mayWrite ? file : null;
+  }
+
+  async function mayReplace(names: string[]): Promise<boolean> {
+    const message = `Replace ${names.join(', ')}?`;
+    const detail = 'The folder holds files of the same name already.';
+    const options: MessageBoxOptions = { message, detail, buttons: ['Replace', 'Cancel'], cancelId: 1 };
+    const parent = window();
+    const asked = parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options);
+    return (await asked).response === 0;
   }
 
   return {
@@ -57,13 +69,6 @@ export function createDialogs(window: () => BrowserWindow | null, settings: Sett
       return folders?.[0] ?? null;
     },
     /** Asks before files are overwritten. */
-    async mayReplace(names: string[]): Promise<boolean> {
-      const message = `Replace ${names.join(', ')}?`;
-      const detail = 'The folder holds files of the same name already.';
-      const options: MessageBoxOptions = { message, detail, buttons: ['Replace', 'Cancel'], cancelId: 1 };
-      const parent = window();
-      const asked = parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options);
-      return (await asked).response === 0;
-    },
+    mayReplace,
   };
 }

@@ -34,11 +34,11 @@ export function createEngine(readResources: () => Resources): Engine {
       ingestData ??= compileIngestData(resources.ingest);
       const name = path.basename(file);
       try {
-        if ((await stat(file)).size > MAX_FILE_BYTES) return tooLarge(name);
+        if ((await stat(file)).size > MAX_FILE_BYTES) return tooLarge();
         const outcome = await ingest(await readFile(file), name, ingestData);
         return outcome.ok ? { ok: true, article: withHash(outcome.article) } : outcome;
       } catch (error) {
-        return unreadable(error, name);
+        return unreadable(error);
       }
     },
     extract(article) {
@@ -54,24 +54,24 @@ function withHash(article: Ingested): ReadArticle {
   return { ...article, hash: createHash('sha256').update(normal).digest('hex') };
 }
 
-function tooLarge(name: string): ReadOutcome {
+function tooLarge(): ReadOutcome {
   const megabytes = Math.round(MAX_FILE_BYTES / 1024 / 1024);
-  return { ok: false, reason: 'too-large', detail: `${name} is larger than ${megabytes} MB.` };
+  return { ok: false, reason: 'too-large', detail: `The file is larger than ${megabytes} MB.` };
 }
 
 /** What the file system refused; anything else is a bug and thrown on. */
-function unreadable(error: unknown, name: string): ReadOutcome {
+function unreadable(error: unknown): ReadOutcome {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
-      return { ok: false, reason: 'missing', detail: `${name} is not there any more.` };
+      return { ok: false, reason: 'missing', detail: 'The file is not there.' };
     case 'EACCES':
     case 'EPERM':
-      return { ok: false, reason: 'unreadable', detail: `${name} may not be read by this user.` };
+      return { ok: false, reason: 'unreadable', detail: 'This user may not read the file.' };
     case 'EISDIR':
-      return { ok: false, reason: 'not-a-file', detail: `${name} is a folder.` };
+      return { ok: false, reason: 'not-a-file', detail: 'This is a folder.' };
     default:
       if (!/^E[A-Z]+$/.test(code)) throw error;
-      return { ok: false, reason: 'unreadable', detail: `${name} could not be read (${code}).` };
+      return { ok: false, reason: 'unreadable', detail: `The file could not be read (${code}).` };
   }
 }

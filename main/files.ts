@@ -9,6 +9,9 @@ export interface ListedFile {
   name: string;
 }
 
+/** Names of files are bytes on Linux; such a one cannot be asked for. */
+const UNNAMEABLE = 'The name of the file is not valid Unicode. Rename it and drop it again.';
+
 export type Listed = ListedFile | Extract<FileOutcome, { status: 'failed' }>;
 
 /**
@@ -31,9 +34,9 @@ async function list(file: string, name: string, seen: Set<string>, signal: Abort
     seen.add(real);
     const stats = await stat(real);
     if (stats.isFile()) return [{ path: file, name }];
-    if (!stats.isDirectory()) return [failed(name, 'not-a-file', 'is neither a file nor a folder.')];
+    if (!stats.isDirectory()) return [failed(name, 'not-a-file', 'This is neither a file nor a folder.')];
     const entries = (await readdir(file)).filter((entry) => !entry.startsWith('.')).sort();
-    if (entries.length === 0) return [failed(name, 'empty', 'is an empty folder.')];
+    if (entries.length === 0) return [failed(name, 'empty', 'The folder is empty.')];
     const found: Listed[] = [];
     for (const entry of entries)
       found.push(...(await list(path.join(file, entry), `${name}/${entry}`, seen, signal)));
@@ -42,12 +45,12 @@ async function list(file: string, name: string, seen: Set<string>, signal: Abort
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return [
       missing
-        ? failed(name, 'missing', 'is not there any more.')
-        : failed(name, 'unreadable', 'cannot be read.'),
+        ? failed(name, 'missing', name.includes('\uFFFD') ? UNNAMEABLE : 'The file is not there.')
+        : failed(name, 'unreadable', 'This user may not read it.'),
     ];
   }
 }
 
-function failed(file: string, reason: string, what: string): Extract<FileOutcome, { status: 'failed' }> {
-  return { file, status: 'failed', reason, detail: `${file} ${what}` };
+function failed(file: string, reason: string, detail: string): Extract<FileOutcome, { status: 'failed' }> {
+  return { file, status: 'failed', reason, detail };
 }

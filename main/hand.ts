@@ -1,7 +1,7 @@
 // One worker thread that does one task at a time.
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Task } from './tasks.ts';
+import { type Answer, faultOf, type Task } from './tasks.ts';
 
 /** Milliseconds that an end is waited for. */
 const END_LIMIT = 1500;
@@ -61,7 +61,7 @@ export function hire({ module, resources, timeLimit }: HandOptions): Hand {
     finish(
       'result' in answer
         ? { ok: true, result: answer.result }
-        : { ok: false, reason: 'internal', detail: answer.thrown },
+        : { ok: false, reason: 'internal', detail: faultOf(answer.thrown) },
     ),
   );
 

@@ -6,7 +6,7 @@ import type { Extraction } from './extract/model.ts';
 import { type Listed, type ListedFile, listFiles } from './files.ts';
 import { failure, reasonOf } from './store/failure.ts';
 import type { Store } from './store/store.ts';
-import { messageOf } from './tasks.ts';
+import { faultOf, messageOf } from './tasks.ts';
 import type { Workers } from './workers.ts';
 
 /** Files under way at once: enough to keep the workers busy, few enough to keep memory small. */
@@ -55,7 +55,9 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
 
 /** Nothing that goes wrong with one file may end the import. */
 function prepareSafely(file: Listed | undefined, options: ImportOptions): Promise<Prepared> {
-  return prepare(file, options).catch((error: unknown) => failed(nameOf(file), 'internal', messageOf(error)));
+  return prepare(file, options).catch((error: unknown) =>
+    failed(nameOf(file), 'internal', faultOf(messageOf(error))),
+  );
 }
 
 async function prepare(
@@ -89,11 +91,12 @@ function store(
     if (known) store.restoreArticle(known.id);
     const id = known ? known.id : store.insertArticle({ ...article, file }, extraction);
     const title = known ? known.title : article.title;
-    return { file, status: 'imported', article: id, title, relations: extraction.relations.length };
+    const relations = extraction.relations.length;
+    return { file, status: 'imported', article: id, title, relations, notes: article.notes };
   } catch (error) {
     const reason = reasonOf(error);
     return reason === null
-      ? failed(file, 'internal', messageOf(error))
+      ? failed(file, 'internal', faultOf(messageOf(error)))
       : failed(file, reason, failure(reason, 'The workspace').detail);
   }
 }

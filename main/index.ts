@@ -96,7 +96,7 @@ function openRooms(): Rooms & { workers: Workers } {
         importer,
         file: sampleFile,
         articles: path.join(resources, 'samples/articles'),
-        onChange: () => rooms.onWorkspace(),
+        onOpen: () => rooms.onWorkspace(),
       }),
     firstWorkspace: () => freeName(documentsFolder(), EXTENSION),
     openProgress: () => openProgress(window),

@@ -14,8 +14,8 @@ export interface SampleOptions {
   file: string;
   /** The folder of the sample articles. */
   articles: string;
-  /** Called when the workspace is open and whenever an article was added. */
-  onChange: () => void;
+  /** Called when the workspace is open, before it has articles. */
+  onOpen: () => void;
 }
 
 /** Opens the sample workspace; one that was broken off while it was made is made anew. */
@@ -24,7 +24,7 @@ export async function openSample({
   importer,
   file,
   articles,
-  onChange,
+  onOpen,
 }: SampleOptions): Promise<WorkspaceOutcome> {
   if (existsSync(file)) {
     const opened = workspaces.open(file);
@@ -36,8 +36,8 @@ export async function openSample({
   const created = workspaces.create(file);
   const store = workspaces.store();
   if (!created.ok || !store) return created;
-  onChange();
-  const { cancelled } = await importer.run([articles], store, onChange);
+  onOpen();
+  const { cancelled } = await importer.run([articles], store, () => undefined);
   if (cancelled) return created;
   store.writeSetting(COMPLETE, new Date().toISOString());
   return workspaces.open(file);

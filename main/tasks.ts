@@ -27,6 +27,11 @@ async function answer(task: Task, engine: Engine): Promise<unknown> {
   }
 }
 
+/** What to tell of an error that nobody expected: the file may be sound. */
+export function faultOf(message: string): string {
+  return `Entente failed at this file, by a fault of its own (${message}).`;
+}
+
 /** The message of anything thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -43,7 +43,15 @@ export type WorkspaceOutcome =
     };
 
 export type FileOutcome =
-  | { file: string; status: 'imported'; article: number; title: string | null; relations: number }
+  | {
+      file: string;
+      status: 'imported';
+      article: number;
+      title: string | null;
+      relations: number;
+      /** What was odd about the file, such as another language than English. */
+      notes: string[];
+    }
   | { file: string; status: 'duplicate'; article: number; title: string | null }
   | { file: string; status: 'failed'; reason: string; detail: string };
 
@@ -66,6 +74,8 @@ export interface GraphActor {
   id: string;
   kind: ActorKind;
   name: string;
+  /** The acronym that the articles use for it, for where its name is too long. */
+  short: string | null;
   country: string | null;
   sectors: string[];
   affiliation: string | null;
@@ -110,6 +120,8 @@ export interface EvidenceItem {
   mode: string | null;
   contexts: string[];
   mutual: boolean;
+  /** Whether the source counts for the first of the two actors that were asked for. */
+  fromFirst: boolean;
   source: { id: string; name: string };
   target: { id: string; name: string };
   about: { id: string; name: string }[];
@@ -121,7 +133,13 @@ export interface EvidenceItem {
   rule: string;
   explanation: string;
   detail: string | null;
-  article: { id: number; title: string | null; outlet: string | null; published: string | null };
+  article: {
+    id: number;
+    title: string | null;
+    outlet: string | null;
+    published: string | null;
+    file: string;
+  };
   /**
    * The paragraph that holds the evidence; all spans are relative to `paragraph.text`. A mention outside of it
    * has the empty span at 0.
@@ -173,6 +191,8 @@ export interface ArticleDetail {
   published: string | null;
   file: string;
   imported: string;
+  /** What was odd about the file when it was imported. */
+  notes: string[];
   text: string;
   paragraphs: (Span & { index: number })[];
   mentions: (Span & { actor: string; name: string; kind: ActorKind; form: MentionForm })[];
@@ -182,6 +202,7 @@ export interface ArticleDetail {
     source: string;
     target: string;
     mutual: boolean;
+    modality: Modality;
     trigger: Span;
   })[];
 }

@@ -3,11 +3,17 @@ import { App } from './App.tsx';
 import { start } from './state/startup.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
 import './styles/frame.css';
+import './styles/sides.css';
 import './styles/graph.css';
-import './styles/panels.css';
+import './styles/lists.css';
+import './styles/filters.css';
+import './styles/welcome.css';
 import './styles/evidence.css';
+import './styles/reader.css';
 import './styles/overlays.css';
+import './styles/import.css';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm start: from a fresh clone to the window on its sample workspace. Arguments after -- go to the app.
+// npm start: from a fresh clone to the window. Arguments after -- go to the app: --sample, a workspace, articles.
 import { build, fail, lacksDisplay, root, setUp } from './setup.mjs';
 
 try {
@@ -8,10 +8,7 @@ try {
   if (lacksDisplay())
     throw new Error('Everything is installed, but there is no display here: run it in a desktop session.');
   const { runAndExit, sandboxArguments } = await import('./electron.mjs');
-  const given = process.argv.slice(2);
-  runAndExit(electron, [...sandboxArguments(), root, ...(given.length > 0 ? given : ['--sample'])], {
-    ...process.env,
-  });
+  runAndExit(electron, [...sandboxArguments(), root, ...process.argv.slice(2)], { ...process.env });
 } catch (error) {
   fail(error);
 }

@@ -3,9 +3,9 @@
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a cell may start with that makes a spreadsheet take it for a formula, behind any guards. */
-const FORMULA = /^'*[=+\-@\t\r\n]/;
-const GUARDED = /^'+[=+\-@\t\r\n]/;
+/** What a cell may start with that makes a spreadsheet take it for a formula, behind any guards; in full width too. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 /** Numbers are written bare; a text that looks like a formula gets an apostrophe in front. */
 export type Cell = string | number | null;

@@ -3,6 +3,7 @@ import { dropBoilerplate, dropSourceLine } from './boilerplate.ts';
 import { cleanAuthor } from './byline.ts';
 import { cleanLine } from './characters.ts';
 import { type Dateline, parseDateline } from './dateline.ts';
+import { isDateLine, parseDate } from './dates.ts';
 import { failure } from './failure.ts';
 import { readHead } from './head.ts';
 import { detectLanguage } from './language.ts';
@@ -17,13 +18,20 @@ function cleanBlocks(blocks: Block[]): Block[] {
     .filter((block) => block.text !== '');
 }
 
-/** Takes the dateline off the first paragraph that has one; only the first three may. */
+/**
+ * Takes the dateline off the first paragraph that has one; only the first three may. Where it has a line to itself,
+ * the date behind it belongs to it: "ACCRA (Coast Post) – 3 March 2024".
+ */
 function takeDateline(blocks: Block[], data: IngestData): { dateline: Dateline | null; blocks: Block[] } {
   for (const [index, block] of blocks.slice(0, 3).entries()) {
     const dateline = block.kind === 'heading' ? null : parseDateline(block.text, data);
     if (!dateline) continue;
-    const rest = { ...block, text: block.text.slice(dateline.length).trimStart() };
-    return { dateline, blocks: blocks.with(index, rest).filter(({ text }) => text !== '') };
+    const text = block.text.slice(dateline.length).trimStart();
+    if (isDateLine(text)) {
+      const published = dateline.published ?? parseDate(text);
+      return { dateline: { ...dateline, published }, blocks: blocks.toSpliced(index, 1) };
+    }
+    return { dateline, blocks: blocks.with(index, { ...block, text }).filter((each) => each.text !== '') };
   }
   return { dateline: null, blocks };
 }

@@ -67,7 +67,7 @@ export function parseByline(line: string, data: IngestData): Byline | null {
     return null;
   const rest = line.slice(opening[0].length).replace(/,?\s+and\s+(?=\S)/gi, ' and ');
   const parts = rest
-    .split(/\s*(?:[|•·–—;/]|,(?!\s*(?:Jr|Sr)\b)|\s-\s)\s*/)
+    .split(/\s*(?:[|•·–—;/()]|,(?!\s*(?:Jr|Sr)\b)|\s-\s)\s*/)
     .map((part) => part.trim())
     .filter(Boolean);
   // "March 12, 2023" was cut at its comma

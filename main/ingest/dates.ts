@@ -65,6 +65,16 @@ const FILLER =
   /\b(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|issued|released|date|dated|time|publish(?:ed)? (?:date|time)|date of publication|news time|on|at|the|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|utc|z|est|edt|et|pst|pdt|bst|cet|cest|ist|msk|am|pm|hrs|hours|local|updated)|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:z|am|pm)?|[+-]\d{2}:?\d{2}|t\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)(?=$|[^a-z0-9])/gi;
 const MONTH_WORD = new RegExp(`\\b${MONTH}(?![a-z])`, 'gi');
 
+const DAY_LINE = new RegExp(
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})$`,
+  'i',
+);
+
+/** Whether a line holds a day without its year and nothing else ("12 March"). */
+export function isDayLine(line: string): boolean {
+  return DAY_LINE.test(line);
+}
+
 /** Whether a line holds a date and nothing else ("Published: 12 March 2023", "Mon, March 13, 2023 10:15 GMT"). */
 export function isDateLine(line: string): boolean {
   if (line.length > 110 || !/\d{4}/.test(line) || /^\d{4}$/.test(line) || parseDate(line) === null)
@@ -73,6 +83,8 @@ export function isDateLine(line: string): boolean {
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, ' ')
     .replace(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/g, ' ')
     .replace(/\b(?:18|19|20)\d{2}\b/g, ' ')
+    .replace(/(?<=\s|\dutc|\dgmt|utc|gmt)[+-]\d{1,2}:?(?:\d{2})?(?=\s|$|\))/gi, ' ')
+    .replace(/\b([ap])\.m\./gi, '$1m')
     .replace(MONTH_WORD, ' ')
     .replace(FILLER, ' ');
   return !/[\p{L}\d]/u.test(rest);

@@ -24,6 +24,24 @@ const LIKELIHOOD: [RegExp, number][] = [
 ];
 const OTHERWISE = -3;
 
+/** The letters beyond ASCII of the languages that are written in these encodings. */
+const ALPHABETS = [
+  'áčďéěíňóřšťúůýžäĺľôŕ', // Czech, Slovak
+  'ąćęłńóśźż', // Polish
+  'áéíóöőúüű', // Hungarian
+  'ăâîșțşţ', // Romanian
+  'čćđšž', // Bosnian, Croatian, Serbian, Slovene
+  'âçğıİîöşüû', // Turkish
+  'ąčęėįšųūž', // Lithuanian
+  'āčēģīķļņšūž', // Latvian
+  'àâæçéèêëîïôœùûüÿ', // French
+  'äåæöøßüé', // German and Nordic
+  'áàâãçéêíñóôõúü', // Spanish and Portuguese
+  'àèéìíòóù', // Italian
+];
+/** From so many letters beyond ASCII on, a text is more than English with a few foreign names. */
+const MANY_LETTERS = 6;
+
 function weigh(character: string, before: string, after: string): number {
   let weight = LIKELIHOOD.find(([pattern]) => pattern.test(character))?.[1] ?? OTHERWISE;
   const inWord = /\p{Ll}/u.test(before) && /\p{Ll}/u.test(after);
@@ -32,13 +50,24 @@ function weigh(character: string, before: string, after: string): number {
   if (inWord && !/[\p{L}’‘]/u.test(character)) weight -= 6;
   // a quotation mark, dash or sign opens, closes or stands between words; a letter stands in or at one
   if (/\p{L}/u.test(character) && !/\p{L}/u.test(before + after)) weight -= 4;
+  // "Vučić" read by the wrong table is "Vuèiæ"
+  if (character === 'æ' && before === 'i' && !/\p{L}/u.test(after)) weight -= 8;
   // Cyrillic or Greek next to Latin letters
   if (/[\u0370-\u04FF]/u.test(character) && /[A-Za-z]/.test(before + after)) weight -= 6;
   return weight;
 }
 
+/** Text in one language keeps to its letters; read by the wrong table it has letters that no language has together. */
+function weighTogether(text: string): number {
+  const letters = text.toLowerCase().match(/[\p{L}--\p{ASCII}]/gv) ?? [];
+  if (letters.length < MANY_LETTERS) return 0;
+  const shares = ALPHABETS.map((alphabet) => letters.filter((letter) => alphabet.includes(letter)).length);
+  const share = Math.max(...shares) / letters.length;
+  return share > 0.9 ? letters.length * 2 : 0;
+}
+
 function score(text: string): number {
-  let sum = 0;
+  let sum = weighTogether(text);
   for (const match of text.matchAll(/\P{ASCII}/gu)) {
     const at = match.index;
     sum += weigh(match[0], text[at - 1] ?? ' ', text[at + match[0].length] ?? ' ');

@@ -2,7 +2,7 @@
 import { type Byline, parseByline } from './byline.ts';
 import { outletOfName } from './data.ts';
 import { parseDateline } from './dateline.ts';
-import { isDateLine, parseDate } from './dates.ts';
+import { isDateLine, isDayLine, parseDate } from './dates.ts';
 import { MAX_TITLE_LENGTH } from './limits.ts';
 import { bare, endsSentence, endsStatement } from './sentence.ts';
 import type { Block, IngestData, Metadata } from './types.ts';
@@ -12,13 +12,29 @@ const LONGEST_HEAD = 12;
 const FIRST_PARAGRAPH = 160;
 const LONGEST_LINE = 160;
 
+/** Chinese and Japanese put no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+
 function canBeHeadline(block: Block, following: Block[], data: IngestData): boolean {
   const { text } = block;
-  if (text.length > MAX_TITLE_LENGTH || !text.includes(' ') || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length > MAX_TITLE_LENGTH || !/\p{L}{2}/u.test(text)) return false;
+  if (!text.includes(' ') && !UNSPACED.test(text)) return false;
   if (parseDateline(text, data) !== null) return false;
   if (bare(text) === bare(following[0]?.text ?? '')) return true;
   if (endsStatement(text) || /^[•*·▪]/.test(text)) return false;
   return following.some((next) => endsSentence(next.text) && next.text.length > text.length / 2);
+}
+
+/** The name of a section that stands above the headline ("Middle East"). */
+const isLabel = (text: string) => text.length <= 30 && text.split(' ').length <= 2 && !endsSentence(text);
+
+/** Whether the first block is the headline: of a label and a headline below it, the second is. */
+function isHeadline([block, ...following]: Block[], data: IngestData): boolean {
+  if (!block || !canBeHeadline(block, following, data)) return false;
+  const [next, ...rest] = following;
+  const isFollowed =
+    next && !isLabel(next.text) && !endsSentence(next.text) && canBeHeadline(next, rest, data);
+  return !(isLabel(block.text) && isFollowed);
 }
 
 /** What one part of a head line says: an outlet, a date or nothing ("Editor: …"); null where it is none of them. */
@@ -36,6 +52,8 @@ function readHeadLine(line: string, data: IngestData): Byline | null {
   const byline = parseByline(line, data);
   if (byline) return byline;
   if (isDateLine(line)) return { author: null, outlet: null, published: parseDate(line) };
+  // a day without its year is no date, and no paragraph either
+  if (isDayLine(line)) return { author: null, outlet: null, published: null };
   const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).map((part) => readPart(part, data));
   if (!parts.every((part) => part !== null)) return null;
   return {
@@ -87,8 +105,10 @@ export function readHead(
     if (known.title !== null && bare(block.text) === bare(known.title)) continue;
     if (takeLine(block.text, known, data)) continue;
     if (known.title !== null && takeName(block.text, blocks[index + 1]?.text ?? '', known, data)) continue;
-    if (known.title === null && kept.length === 0 && canBeHeadline(block, blocks.slice(index + 1), data)) {
+    const isBelowLabels = kept.every((each) => isLabel(each.text));
+    if (known.title === null && isBelowLabels && isHeadline(blocks.slice(index), data)) {
       known.title = block.text;
+      kept.length = 0;
       continue;
     }
     if (endsSentence(block.text) && block.text.length >= FIRST_PARAGRAPH) break;

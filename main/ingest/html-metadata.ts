@@ -1,8 +1,9 @@
 // What a page says about itself: JSON-LD first, then Open Graph, other meta elements, and its visible head.
+import { isBoilerplate } from './boilerplate.ts';
 import { parseByline } from './byline.ts';
 import { fold } from './characters.ts';
 import { outletOfAddress, outletOfName } from './data.ts';
-import { parseDate } from './dates.ts';
+import { isDateLine, parseDate } from './dates.ts';
 import type { Page } from './html-dom.ts';
 import type { LinkedData } from './html-linked-data.ts';
 import type { IngestData, Metadata } from './types.ts';
@@ -98,6 +99,14 @@ function cutOutlet(
   return { title, outlet: null };
 }
 
+/** What hangs on the headline in a page's title ("Headline - Gorge Post") names the site, listed or not. */
+function siteOfTitle(title: string, heading: string, data: IngestData): string | null {
+  if (heading.length < 15 || !fold(title).startsWith(fold(heading))) return null;
+  const name = title.split(SEPARATOR).at(-1) ?? '';
+  const isName = name.length <= 40 && /^\p{Lu}/u.test(name) && !fold(heading).includes(fold(name));
+  return isName && !isBoilerplate(name, data) ? name : null;
+}
+
 function readTitle(
   page: Page,
   meta: Map<string, string>,
@@ -109,12 +118,13 @@ function readTitle(
   );
   const heading = headings.length === 1 && headings[0] ? headings[0] : null;
   const pageTitle = textOf(page, 'title');
-  const site = meta.get('og:site_name') ?? linked?.outlet ?? null;
+  const named = meta.get('og:site_name') ?? linked?.outlet ?? null;
+  const site = named ?? (pageTitle && heading ? siteOfTitle(pageTitle, heading, data) : null);
   const fromPage = pageTitle ? cutOutlet(pageTitle, site, heading, data) : null;
+  const outlet = fromPage?.outlet ?? (named === null ? site : null);
   const stated = linked?.title ?? meta.get('og:title') ?? meta.get('twitter:title') ?? null;
-  if (stated)
-    return { title: cutOutlet(stated, site, heading, data).title, outlet: fromPage?.outlet ?? null };
-  return { title: heading ?? fromPage?.title ?? null, outlet: fromPage?.outlet ?? null };
+  if (stated) return { title: cutOutlet(stated, site, heading, data).title, outlet };
+  return { title: heading ?? fromPage?.title ?? null, outlet };
 }
 
 /** A listed outlet wins over an unlisted name; among equals, what the page says first. */
@@ -146,8 +156,19 @@ function readPublished(page: Page, meta: Map<string, string>, linked: LinkedData
   ].map((selector) => page.querySelector(selector)?.getAttribute('datetime') ?? null);
   const itemprop = textOf(page, '[itemprop="datePublished"]');
   return (
-    [...stated, ...times, itemprop].map((value) => (value ? parseDate(value) : null)).find(Boolean) ?? null
+    [...stated, ...times, itemprop].map((value) => (value ? parseDate(value) : null)).find(Boolean) ??
+    visibleDate(page)
   );
+}
+
+/** The date line right below the headline; above it stands the day on which the page was saved. */
+function visibleDate(page: Page): string | null {
+  const marked = [...page.querySelectorAll('h1, time, [class*="date"], [class*="time"], [class*="publish"]')];
+  const below = marked.slice(marked.findIndex((element) => element.nodeName.toLowerCase() === 'h1') + 1);
+  if (below.length === marked.length) return null;
+  const lines = below.slice(0, 4).map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  const line = lines.find(isDateLine);
+  return line ? parseDate(line) : null;
 }
 
 function readAuthor(

@@ -1,6 +1,6 @@
 // What a line looks like: shared by the rules for headlines, lists and paragraphs.
 
-const END_OF_SENTENCE = /[.!?…][)"”’'\]»]*$/;
+const END_OF_SENTENCE = /[.!?…。！？؟۔।][)"”’'\]»」』]*$/;
 const ABBREVIATION = /(?:\b(?:\p{L}\.){2,}|\b(?:St|Dr|Mr|Mrs|Gen|Gov|Jr|Sr|Inc|Co|Corp|Ltd|vs)\.)$/u;
 // words that headlines leave small
 const SMALL =
@@ -14,7 +14,7 @@ export function endsSentence(line: string): boolean {
 /** Whether a line ends as a statement or an opening does, so that it cannot be a headline. */
 export function endsStatement(line: string): boolean {
   if (/[,;:—–]$/.test(line)) return true;
-  return /\.[)"”’'\]»]*$/.test(line) && !ABBREVIATION.test(line);
+  return /[.。۔।][)"”’'\]»」』]*$/.test(line) && !ABBREVIATION.test(line);
 }
 
 /** Whether at least two of its words, and four in five of those that headlines capitalise, are capitalised. */

@@ -23,6 +23,7 @@ export function prepareArticles(database: Database) {
     if (!article) return null;
     return {
       ...article,
+      notes: JSON.parse(article.notes) as string[],
       paragraphs: statements.paragraphs.all(id),
       mentions: statements.mentions.all(id),
       relations: statements.relations.all(id).map(({ trigger_start, trigger_end, mutual, ...relation }) => ({
@@ -57,8 +58,8 @@ function prepareStatements(database: Database) {
     outlets: database.prepare<[], Outlets[number]>(`
     SELECT coalesce(outlet, '') AS outlet, count(*) AS articles
     FROM article WHERE removed = 0 GROUP BY 1 ORDER BY articles DESC, outlet`),
-    one: database.prepare<[number], Omit<ArticleDetail, 'paragraphs' | 'mentions' | 'relations'>>(`
-    SELECT id, title, outlet, place, author, published, file, imported, text
+    one: database.prepare<[number], ArticleRow>(`
+    SELECT id, title, outlet, place, author, published, file, imported, notes, text
     FROM article JOIN article_text ON article_text.article = article.id
     WHERE id = ? AND removed = 0`),
     text: database.prepare<[number], string>('SELECT text FROM article_text WHERE article = ?').pluck(),
@@ -71,13 +72,14 @@ function prepareStatements(database: Database) {
     WHERE article = ? ORDER BY text_start, text_end, actor.key`),
     relations: database.prepare<[number], RelationRow>(`
     SELECT relation.id, type, source.key AS source, target.key AS target, evidence_start AS start,
-           evidence_end AS "end", mutual, trigger_start, trigger_end
+           evidence_end AS "end", mutual, modality, trigger_start, trigger_end
     FROM relation JOIN actor AS source ON source.id = relation.source
     JOIN actor AS target ON target.id = relation.target
     WHERE article = ? ORDER BY evidence_start, trigger_start, relation.id`),
   };
 }
 
+type ArticleRow = Omit<ArticleDetail, 'notes' | 'paragraphs' | 'mentions' | 'relations'> & { notes: string };
 type RelationRow = Omit<ArticleDetail['relations'][number], 'trigger' | 'mutual'> & {
   mutual: number;
   trigger_start: number;

@@ -16,9 +16,9 @@ export function prepareEvidence(
 ) {
   const select = (level: Level) => {
     const { source, target, from, where } = FILTERED[level];
-    return database.prepare<[FilterParameters & { a: string; b: string }], RelationRow>(`
+    return database.prepare<[FilterParameters & { a: string; b: string }], EvidenceRow>(`
       WITH ends AS (SELECT id FROM actor WHERE key IN (:a, :b))
-      SELECT ${RELATION_COLUMNS}
+      SELECT ${RELATION_COLUMNS}, ${source} = (SELECT id FROM actor WHERE key = :a) AS from_first
       FROM ${from} ${RELATION_JOINS}
       WHERE ${source} IN ends AND ${target} IN ends AND ${where}
       ORDER BY relation.day DESC NULLS LAST, relation.article, relation.evidence_start, relation.id`);
@@ -46,7 +46,9 @@ export function prepareEvidence(
   return { readEvidence };
 }
 
-function evidenceItem(row: RelationRow, text: string, ontology: Ontology): Omit<EvidenceItem, 'about'> {
+type EvidenceRow = RelationRow & { from_first: number };
+
+function evidenceItem(row: EvidenceRow, text: string, ontology: Ontology): Omit<EvidenceItem, 'about'> {
   const inParagraph = (start: number, end: number): Span =>
     start >= row.paragraph_start && end <= row.paragraph_end
       ? { start: start - row.paragraph_start, end: end - row.paragraph_start }
@@ -59,6 +61,7 @@ function evidenceItem(row: RelationRow, text: string, ontology: Ontology): Omit<
     mode: row.mode,
     contexts: JSON.parse(row.contexts) as string[],
     mutual: row.mutual === 1,
+    fromFirst: row.from_first === 1,
     source: { id: row.source, name: row.source_name },
     target: { id: row.target, name: row.target_name },
     attributedTo:
@@ -72,7 +75,13 @@ function evidenceItem(row: RelationRow, text: string, ontology: Ontology): Omit<
     rule: row.rule,
     explanation: row.explanation,
     detail: row.detail,
-    article: { id: row.article, title: row.title, outlet: row.outlet, published: row.published },
+    article: {
+      id: row.article,
+      title: row.title,
+      outlet: row.outlet,
+      published: row.published,
+      file: row.file,
+    },
     paragraph: { index: row.paragraph_number, text: text.slice(row.paragraph_start, row.paragraph_end) },
     evidence: inParagraph(row.evidence_start, row.evidence_end),
     trigger: inParagraph(row.trigger_start, row.trigger_end),

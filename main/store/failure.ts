@@ -21,9 +21,21 @@ export function failure(reason: FailureReason, name: string): Failure {
 
 /** The failure to write a file, by what was thrown; a bug is thrown on. A missing folder is named itself. */
 export function writeFailure(error: unknown, file: string): Failure {
+  if (isTaken(error))
+    return {
+      ok: false,
+      reason: 'disk',
+      detail: `${path.basename(file)} cannot be written: something else has its name or its folder's.`,
+    };
   const reason = reasonOf(error);
   if (reason === null) throw error;
   return failure(reason, path.basename(reason === 'missing' ? path.dirname(file) : file));
+}
+
+/** A folder stands where the file should be, or a file where its folder should be. */
+function isTaken(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(EISDIR|ENOTDIR|EEXIST)$/.test(code);
 }
 
 /** What an error of SQLite or of the file system means for a workspace; null where it is a bug instead. */

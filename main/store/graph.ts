@@ -20,7 +20,9 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
   const counts = { states: countTies('states'), everyone: countTies('everyone') };
   const selectActors = database.prepare<[string], ActorRow & { number: number }>(`
     SELECT actor.id AS number, actor.key AS id, kind, name, country, sectors, affiliation, x, y,
-           coalesce(pinned, 0) AS pinned
+           coalesce(pinned, 0) AS pinned,
+           (SELECT text FROM alias WHERE alias.actor = actor.id AND form = 'acronym'
+            ORDER BY length(text), text LIMIT 1) AS short
     FROM json_each(?) JOIN actor ON actor.id = json_each.value LEFT JOIN position ON position.actor = actor.id`);
   const selectExtent = database.prepare<[], { total: number; from: string | null; to: string | null }>(`
     SELECT count(*) AS total, min(day) AS "from", max(substr(day || '-99-99', 1, 10)) AS "to"

@@ -1,33 +1,9 @@
-import { Icon, type IconName } from '../panels/Icon.tsx';
+import { IconButton } from '../panels/IconButton.tsx';
 import { changeFilter } from '../state/graph.ts';
 import { graphControls } from '../state/graphControls.ts';
 import { setState, useApp } from '../state/store.ts';
 import { showToast } from '../state/toasts.ts';
 import { counted } from '../words/format.ts';
-
-function Control(properties: {
-  id: string;
-  label: string;
-  icon: IconName;
-  act: () => void;
-  pressed?: boolean;
-}) {
-  const { id, label, icon, act, pressed } = properties;
-  return (
-    <button
-      type="button"
-      id={id}
-      data-testid={id}
-      className="icon-button"
-      aria-label={label}
-      title={label}
-      aria-pressed={pressed}
-      onClick={act}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-}
 
 function LevelSwitch() {
   const level = useApp((state) => state.filter.level);
@@ -72,23 +48,34 @@ export function GraphControls() {
         <LevelSwitch />
       </div>
       <div className="graph-tools" role="toolbar" aria-label="Graph" aria-orientation="vertical">
-        <Control id="zoom-in" label="Zoom in (+)" icon="plus" act={() => graphControls()?.zoomBy(1.25)} />
-        <Control id="zoom-out" label="Zoom out (−)" icon="minus" act={() => graphControls()?.zoomBy(0.8)} />
-        <Control
+        <IconButton id="zoom-in" label="Zoom in (+)" icon="plus" act={() => graphControls()?.zoomBy(1.25)} />
+        <IconButton
+          id="zoom-out"
+          label="Zoom out (−)"
+          icon="minus"
+          act={() => graphControls()?.zoomBy(0.8)}
+        />
+        <IconButton
           id="zoom-fit"
           label="Show the whole graph (0)"
           icon="fit"
           act={() => graphControls()?.fit()}
         />
         <span className="rule" />
-        <Control
+        <IconButton
           id="pause-layout"
           label={paused ? 'Let the layout run' : 'Pause the layout'}
           icon={paused ? 'play' : 'pause'}
           pressed={paused}
           act={() => setState({ layoutPaused: !paused })}
         />
-        <Control id="unpin-all" label="Unpin all actors" icon="unpin" act={unpin} />
+        <IconButton
+          id="lay-out-anew"
+          label="Lay out anew, but for pinned actors"
+          icon="again"
+          act={() => graphControls()?.layOutAnew()}
+        />
+        <IconButton id="unpin-all" label="Unpin all actors" icon="unpin" act={unpin} />
       </div>
       <span className="hidden" data-testid="layout-state">
         {settled ? 'settled' : 'moving'}

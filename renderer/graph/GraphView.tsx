@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { count, counted, date } from '../words/format.ts';
 import { filterClauses } from '../words/filter.ts';
-import { savePositions, showActor, showOverview, showTie } from '../state/graph.ts';
+import { activeFilters } from '../state/filters.ts';
+import { resetFilter, savePositions, showActor, showOverview, showTie, switchLevel } from '../state/graph.ts';
 import { offerControls } from '../state/graphControls.ts';
 import { selectSubject, selectTheme } from '../state/selectors.ts';
 import { getState, type State, setState, store, useApp } from '../state/store.ts';
@@ -18,6 +19,7 @@ import {
   dropNode,
   type LayoutClient,
   layOut,
+  layOutAnew,
   pauseLayout,
   togglePin,
   unpinAll,
@@ -65,7 +67,12 @@ function captionOf(state: State): Caption {
     ? `${counted(graph.actors.length, 'actor')}, ${counted(graph.ties.length, 'tie')}, ${count(graph.shown)} of ${counted(graph.total, 'relation')}`
     : '';
   const today = date(new Date().toISOString());
-  return { title: workspace?.name ?? '', lines: [filterClauses(filter).join('; '), `${counts}. ${today}.`] };
+  const lines = [
+    filterClauses(filter).join('; '),
+    `${counts}. ${today}.`,
+    'Wider: more relations. Larger: more active.',
+  ];
+  return { title: workspace?.name ?? '', lines };
 }
 
 /** Where the wanted actor is not shown, it stays wanted until another one is, or something else is looked into. */
@@ -104,6 +111,7 @@ function offerEngine(engine: Engine, client: LayoutClient): void {
     fit: () => fitAll(engine),
     zoomBy: (factor) => zoomBy(engine, factor),
     unpinAll: () => unpinAll(engine, client),
+    layOutAnew: () => layOutAnew(engine, client),
     picture: (scale) => {
       const { scene, size, palette } = engine;
       const camera = engine.follows ? null : engine.camera;
@@ -172,16 +180,31 @@ function startGraph(canvas: HTMLCanvasElement, box: HTMLElement, { setHover, set
 
 function Nothing() {
   const graph = useApp((state) => state.graph);
+  const filter = useApp((state) => state.filter);
   const total = graph?.total ?? 0;
   if (!graph || graph.ties.length > 0) return null;
+  if (total === 0)
+    return (
+      <div className="graph-nothing" data-testid="graph-nothing">
+        <p className="strong">No relations yet</p>
+        <p className="muted">
+          No relation between two actors was found in these articles. Import more articles.
+        </p>
+      </div>
+    );
+  const isFiltered = activeFilters(filter) > 0;
   return (
     <div className="graph-nothing" data-testid="graph-nothing">
-      <p className="strong">{total === 0 ? 'No relations yet' : 'The filter leaves nothing to show'}</p>
-      <p className="muted">
-        {total === 0
-          ? 'The articles here state no relation between two actors. Import more articles.'
-          : `${counted(total, 'relation')} in this workspace. Widen or reset the filter.`}
-      </p>
+      <p className="strong">{isFiltered ? 'The filter leaves nothing to show' : 'No tie between states'}</p>
+      <p className="muted">{counted(total, 'relation')} in this workspace.</p>
+      <button
+        type="button"
+        className="button"
+        data-testid="graph-nothing-reset"
+        onClick={isFiltered ? resetFilter : switchLevel}
+      >
+        {isFiltered ? 'Reset the filter' : 'Show every actor'}
+      </button>
     </div>
   );
 }

@@ -2,10 +2,12 @@
 
 import { visibleNodes } from './drawNodes.ts';
 import { type Box, type LabelRequest, type Offset, placeLabels } from './labels.ts';
+import type { SceneNode } from './scene.ts';
 import { type Canvas, type Context, FONT } from './surface.ts';
 
 /** Names shorter than these come whole; longer ones are cut. */
 const LONGEST = 34;
+const ACRONYM_FROM = 18;
 /** Actors that are smaller than this on screen (radius in pixels) go without a name, but for the greatest. */
 const SMALLEST = 3.4;
 const ALWAYS = 24;
@@ -28,7 +30,9 @@ function measure(context: Context, text: string, font: string): number {
   return width;
 }
 
-function shortened(name: string): string {
+/** A long name gives way to the acronym that the articles use; one without is cut. */
+function labelOf({ name, short }: SceneNode): string {
+  if (short !== null && name.length > ACRONYM_FROM) return short;
   return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
 }
 
@@ -47,7 +51,7 @@ function requestsOf(canvas: Canvas): { requests: LabelRequest[]; obstacles: Box[
     .slice(0, most);
   const requests = wanted.map(({ node, x, y, radius, index }): LabelRequest => {
     const { font, height } = fontOf(node.weight, node.kind === 'state');
-    const width = measure(context, shortened(node.name), font) + 6;
+    const width = measure(context, labelOf(node), font) + 6;
     return { node: index, x, y, radius, width, height, kept: options.kept?.get(index) };
   });
   // names that have a place keep it; the others find one among them
@@ -72,7 +76,7 @@ export function drawLabels(canvas: Canvas): ReadonlyMap<number, Offset> {
     const node = scene.nodes[label.node];
     const request = byNode.get(label.node);
     if (!node || !request) continue;
-    const text = shortened(node.name);
+    const text = labelOf(node);
     const x = (label.left + label.right) / 2;
     const y = (label.top + label.bottom) / 2;
     context.font = fontOf(node.weight, node.kind === 'state').font;

@@ -1,14 +1,15 @@
 // Ties: a bundle of strands, one per quad class, where there is room for them; one line by score where not.
+import type { StrandClass } from '../words/relations.ts';
 import { toScreen } from './camera.ts';
 import { dashes, scaleStep, TICKS } from './colours.ts';
-import { type Canvas, type Context, lineScale } from './surface.ts';
 import type { SceneTie } from './scene.ts';
-import type { StrandClass } from '../words/relations.ts';
+import { type Canvas, type Context, lineScale } from './surface.ts';
 
 /** More strands than this are neither readable nor quick to draw. */
 const MOST_STRANDS = 3000;
-/** Below this scale the strands of a tie are thinner than a pixel. */
+/** Below this scale the strands of a tie are thinner than a pixel, and many of them a blur. */
 const STRANDS_FROM = 0.3;
+const FEW_STRANDS = 250;
 /** From here on lines are fainter, so that the dense parts tell themselves apart. */
 const MANY = 1500;
 
@@ -45,7 +46,7 @@ function visibleTies({ scene, camera, size, options }: Canvas): VisibleTie[] {
 export function drawTies(canvas: Canvas): void {
   const ties = visibleTies(canvas);
   const strands = ties.reduce((sum, { tie }) => sum + tie.strands.length, 0);
-  const hasRoom = strands <= MOST_STRANDS && canvas.camera.k >= STRANDS_FROM;
+  const hasRoom = strands <= FEW_STRANDS || (strands <= MOST_STRANDS && canvas.camera.k >= STRANDS_FROM);
   canvas.context.lineCap = 'butt';
   if (canvas.options.detail === 'full' && (hasRoom || canvas.options.only)) drawStrands(canvas, ties);
   else drawLines(canvas, ties);
@@ -116,7 +117,8 @@ export function strokeStrand(context: Context, strand: StrandClass, width: numbe
   if (strand !== 'MK') return;
   // short dashes of a much wider line over the same path make the cross ticks
   context.setLineDash([TICKS.width, TICKS.every]);
-  context.lineWidth = width + 2 * TICKS.reach;
+  // thin lines lie close together: long ticks would hide what is between them
+  context.lineWidth = width + 2 * Math.min(TICKS.reach, 0.8 + width);
   context.stroke();
 }
 

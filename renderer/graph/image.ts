@@ -6,6 +6,7 @@ import { type Camera, fit, type Size } from './camera.ts';
 import type { Palette } from './colours.ts';
 import { drawScene } from './draw.ts';
 import { strokeStrand, traceStrand } from './drawTies.ts';
+import { encodePng } from './png.ts';
 import type { Scene } from './scene.ts';
 import { isFilled, traceShape } from './shapes.ts';
 import { type Context, FONT } from './surface.ts';
@@ -151,7 +152,7 @@ function drawFooter(context: Context, palette: Palette, title: string, footer: F
 }
 
 /** Draws at `scale` pixels per CSS pixel and gives the bytes of a PNG file. */
-export async function drawPicture(input: PictureInput, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+export function drawPicture(input: PictureInput, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   const { palette, scene, caption } = input;
   const { size, camera } = pictureFrame(input);
   const ruler = new OffscreenCanvas(1, 1).getContext('2d');
@@ -165,6 +166,5 @@ export async function drawPicture(input: PictureInput, scale: number): Promise<U
   context.fillRect(0, 0, size.width, size.height);
   drawScene({ context, camera, size, palette, scene, options: { detail: 'full', only: null, kept: null } });
   drawFooter(context, palette, caption.title, footer, size);
-  const blob = await canvas.convertToBlob({ type: 'image/png' });
-  return new Uint8Array(await blob.arrayBuffer());
+  return encodePng(canvas);
 }

@@ -30,8 +30,12 @@ export interface PlacedLabel extends Box {
   node: number;
 }
 
-/** Side of a cell of the occupancy grid, in pixels: fine enough for names of 12 pixels. */
-const CELL = 6;
+/**
+ * Side of a cell of the occupancy grid, in pixels: no larger than the gap between an actor and its name, or the
+ * actor itself would keep its name away.
+ */
+const CELL = 3;
+const GAP = 3;
 
 interface Occupancy {
   columns: number;
@@ -70,7 +74,7 @@ function occupy(grid: Occupancy, box: Box): void {
 
 /** Where it was; else below, above, right, left: in this order of liking. */
 function boxesRound({ x, y, radius, width, height, kept }: LabelRequest): Box[] {
-  const gap = radius + 3;
+  const gap = radius + GAP;
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   return [
     ...(kept ? [at(x + kept.dx, y + kept.dy)] : []),

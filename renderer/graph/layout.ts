@@ -57,6 +57,14 @@ export function layOut(client: LayoutClient, scene: Scene): void {
   send(client, { kind: 'load', run: client.run, input: { seed: SEED, actors, ties } });
 }
 
+/** Lays out all that is not pinned as if nothing had a place yet: the same data gives the same picture again. */
+export function layOutAnew(engine: Engine, client: LayoutClient): void {
+  for (const [id, place] of engine.places) if (!place.pinned) engine.places.delete(id);
+  for (const node of engine.scene.nodes) node.placed &&= node.pinned;
+  engine.follows = true;
+  layOut(client, engine.scene);
+}
+
 export function dragNode(
   engine: Engine,
   client: LayoutClient,

@@ -6,7 +6,6 @@ export type ToLayout =
   | { kind: 'hold'; index: number; x: number; y: number }
   | { kind: 'release'; index: number }
   | { kind: 'releaseAll' }
-  | { kind: 'again' }
   | { kind: 'pause'; paused: boolean };
 
 export interface FromLayout {

@@ -13,6 +13,8 @@ export interface Place {
 export interface SceneNode extends Place {
   id: string;
   name: string;
+  /** The acronym, where the name is too long for the graph. */
+  short: string | null;
   kind: ActorKind;
   /** Three letters to write into a state's circle. */
   code: string | null;
@@ -94,6 +96,7 @@ function toNode(actor: GraphActor, known: Place | undefined): SceneNode {
   return {
     id: actor.id,
     name: actor.name,
+    short: actor.short,
     kind: actor.kind,
     code: actor.kind === 'state' ? actor.country : null,
     weight: actor.weight,

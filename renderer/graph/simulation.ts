@@ -10,6 +10,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3';
+import { forceClearance } from './clearance.ts';
 import { createRandom, startPlace } from './seed.ts';
 
 export interface LayoutActor {
@@ -118,6 +119,7 @@ function addForces(simulation: Simulation<Body, Link>, links: Link[], holdKnown:
         .strength((body) => -420 - 22 * body.radius)
         .distanceMax(1200),
     )
+    .force('clear', forceClearance<Body>(links))
     .force('apart', forceCollide<Body>((body) => body.radius + 9).strength(0.8))
     .force('x', forceX<Body>((body) => (holdKnown && body.isKnown ? body.homeX : 0)).strength(grip(0.05)))
     .force('y', forceY<Body>((body) => (holdKnown && body.isKnown ? body.homeY : 0)).strength(grip(0.055)));

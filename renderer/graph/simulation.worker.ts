@@ -49,8 +49,6 @@ function take(message: ToLayout): void {
     case 'releaseAll':
       for (let index = 0; index < layout.bodies.length; index++) release(layout, index);
       return warm(layout, 0.5, 200);
-    case 'again':
-      return warm(layout, 0.5, 200);
   }
 }
 

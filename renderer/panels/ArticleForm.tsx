@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ArticleDetail } from '../../preload/shapes.ts';
 import { correctArticle } from '../state/decisions.ts';
+import { isDate } from '../words/format.ts';
 
 const fields = [
   { name: 'title', label: 'Title' },
@@ -8,8 +9,6 @@ const fields = [
   { name: 'place', label: 'Place' },
   { name: 'author', label: 'Author' },
 ] as const;
-
-const WHOLE_OR_CUT = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 function textOf(data: FormData, name: string): string | null {
   const value = data.get(name);
@@ -23,8 +22,8 @@ export function ArticleForm({ article, close }: { article: ArticleDetail; close:
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const published = textOf(data, 'published');
-    if (published !== null && !WHOLE_OR_CUT.test(published))
-      return setProblem('Write the date as 2021-10-18, 2021-10 or 2021.');
+    if (published !== null && !isDate(published))
+      return setProblem('Write a day, month or year as 2021-10-18, 2021-10 or 2021.');
     const [title, outlet, place, author] = fields.map(({ name }) => textOf(data, name));
     const input = { title, outlet, place, author, published };
     const whole = { ...input, article: article.id } as Parameters<typeof correctArticle>[0];

@@ -39,7 +39,9 @@ function Row({ article }: { article: ArticleSummary }) {
         onClick={() => showArticle(article.id)}
       >
         <span className="row-main">
-          <span className="two-lines">{article.title ?? article.file}</span>
+          <span className="two-lines" dir="auto">
+            {article.title ?? article.file}
+          </span>
           <span className="muted small-text">{facts || 'No outlet or date'}</span>
         </span>
         <span className="number muted" title={counted(article.relations, 'relation')}>

@@ -1,7 +1,7 @@
 // A modal box; the browser keeps the focus in it and gives it back.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { setState } from '../state/store.ts';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 interface Properties {
   id: string;
@@ -35,9 +35,7 @@ export function Dialog({ id, title, children }: Properties) {
     >
       <header className="dialog-head">
         <h2>{title}</h2>
-        <button type="button" className="icon-button" aria-label="Close" onClick={closeDialog}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label="Close" act={closeDialog} />
       </header>
       <div className="dialog-body">{children}</div>
     </dialog>

@@ -1,8 +1,8 @@
 // One relation with the words that state it.
 import type { EvidenceItem } from '../../preload/shapes.ts';
 import { showActor, showArticle } from '../state/graph.ts';
-import { date, percent } from '../words/format.ts';
-import { codeInWords, confidenceInWords, modalityInWords } from '../words/relations.ts';
+import { date, fileName, percent } from '../words/format.ts';
+import { codeInWords, confidenceInWords, modalityInWords, ruleInWords } from '../words/relations.ts';
 import { cutAtMarks, excerpt } from './marks.ts';
 
 type Role = 'evidence' | 'source' | 'target' | 'trigger';
@@ -23,7 +23,7 @@ function Quote({ item }: { item: EvidenceItem }) {
     range,
   );
   return (
-    <blockquote>
+    <blockquote dir="auto">
       {range.start > 0 && '… '}
       {pieces.map((piece) => (
         <span key={piece.start} className={piece.values.map((role) => `mark-${role}`).join(' ')}>
@@ -66,18 +66,26 @@ function Names({ actors }: { actors: { id: string; name: string }[] }) {
   ));
 }
 
+/** Whom the text names as the one who says so; where it names no one, the outlet says it. */
+function Speaker({ item }: { item: EvidenceItem }) {
+  if (item.attributedTo)
+    return (
+      <span className="said-by" data-testid="said-by">
+        According to <Names actors={[item.attributedTo]} />
+      </span>
+    );
+  const whose = item.article.outlet ? `the words of ${item.article.outlet}` : 'the article’s own words';
+  return <span data-testid="said-by">In {whose}</span>;
+}
+
 function Facts({ item }: { item: EvidenceItem }) {
   return (
     <p className="evidence-facts small-text">
+      <Speaker item={item} />
       <span title="Chance that a careful reader would write this down">
         {confidenceInWords(item.confidence)} confidence{' '}
         <span className="number">{percent(item.confidence)}</span>
       </span>
-      {item.attributedTo && (
-        <span>
-          according to <Names actors={[item.attributedTo]} />
-        </span>
-      )}
       {item.about.length > 0 && (
         <span>
           about <Names actors={item.about} />
@@ -89,12 +97,32 @@ function Facts({ item }: { item: EvidenceItem }) {
 }
 
 function Origin({ item }: { item: EvidenceItem }) {
-  const { title, outlet, published } = item.article;
+  const { title, outlet, published, file } = item.article;
   const facts = [outlet ?? 'Unknown outlet', published ? date(published) : null].filter(Boolean).join(', ');
   return (
     <span className="evidence-origin small-text">
-      <span className="cut">{title ?? 'Untitled'}</span> <span className="muted no-wrap">{facts}</span>
+      <bdi className="cut">{title ?? fileName(file)}</bdi> <span className="muted no-wrap">{facts}</span>
     </span>
+  );
+}
+
+/** When it happened; where the text does not tell, when it was reported. History has no such day. */
+function When({ item }: { item: EvidenceItem }) {
+  const { published } = item.article;
+  const words = item.date
+    ? date(item.date)
+    : published && !item.historical
+      ? `reported ${date(published)}`
+      : 'no date';
+  return <span className="number muted no-wrap">{words}</span>;
+}
+
+/** Why it was read so: what an analyst checks against the quote. */
+function Why({ item }: { item: EvidenceItem }) {
+  return (
+    <p className="why muted small-text" data-testid="why">
+      Why: {item.explanation.replace(/\.$/, '')}. Rule <code title={item.rule}>{ruleInWords(item.rule)}</code>
+    </p>
   );
 }
 
@@ -110,7 +138,7 @@ export function Evidence({ item }: { item: EvidenceItem }) {
           </span>{' '}
           {item.target.name}
         </span>
-        <span className="number muted no-wrap">{item.date ? date(item.date) : 'no date'}</span>
+        <When item={item} />
       </p>
       <p className="chips">
         <Badges item={item} />
@@ -126,13 +154,7 @@ export function Evidence({ item }: { item: EvidenceItem }) {
         <Origin item={item} />
       </button>
       <Facts item={item} />
-      <details className="why small-text">
-        <summary>How it was found</summary>
-        <p>{item.explanation}</p>
-        <p className="muted">
-          Rule <code>{item.rule}</code>
-        </p>
-      </details>
+      <Why item={item} />
     </li>
   );
 }

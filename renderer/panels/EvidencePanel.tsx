@@ -7,7 +7,7 @@ import { useApp } from '../state/store.ts';
 import { count, counted, signed } from '../words/format.ts';
 import { relationWords, scoreInWords, strandOf } from '../words/relations.ts';
 import { Evidence } from './Evidence.tsx';
-import { groupByType } from './groups.ts';
+import { directions, groupByType } from './groups.ts';
 import { KindGlyph, StrandSample } from './Glyphs.tsx';
 import { Paged } from './Paged.tsx';
 import { QuadBar } from './QuadBar.tsx';
@@ -34,12 +34,18 @@ function Score({ a, b }: { a: string; b: string }) {
   );
 }
 
-function Filtered() {
+/** Says why there may be more relations than these, or why the graph has no line for them. */
+function Filtered({ a, b }: { a: string; b: string }) {
   const active = useApp((state) => activeFilters(state.filter));
+  const minimum = useApp((state) => state.filter.minimumRelations);
+  const isDrawn = useApp((state) => state.graph?.ties.some((tie) => tie.a === a && tie.b === b) ?? false);
   if (active === 0) return null;
+  const isTooFew = !isDrawn && minimum > 1;
   return (
-    <p className="note">
-      Only what the filter lets through.{' '}
+    <p className="note" data-testid="filtered">
+      {isTooFew
+        ? `The graph leaves this tie out: the filter asks for at least ${counted(minimum, 'relation')}.`
+        : 'Only what the filter lets through.'}{' '}
       <button type="button" className="link" onClick={resetFilter}>
         Reset the filter
       </button>
@@ -47,7 +53,34 @@ function Filtered() {
   );
 }
 
-function Group({ type, items }: { type: RelationType; items: EvidenceItem[] }) {
+/** Who did it to whom, counted over a group. */
+function Directions({ a, b, items }: { a: string; b: string; items: EvidenceItem[] }) {
+  const [nameOfA, nameOfB] = [
+    useApp((state) => selectName(state, a)),
+    useApp((state) => selectName(state, b)),
+  ];
+  const { first, second, mutual } = directions(items);
+  const parts = [
+    first > 0 && `${nameOfA} → ${nameOfB} ${count(first)}`,
+    second > 0 && `${nameOfB} → ${nameOfA} ${count(second)}`,
+    mutual > 0 && `mutual ${count(mutual)}`,
+  ].filter(Boolean);
+  if (items.length < 2 || parts.length === 0) return null;
+  return (
+    <p className="directions muted small-text" data-testid="directions">
+      {parts.join(' · ')}
+    </p>
+  );
+}
+
+interface GroupProperties {
+  a: string;
+  b: string;
+  type: RelationType;
+  items: EvidenceItem[];
+}
+
+function Group({ a, b, type, items }: GroupProperties) {
   const { name, gloss } = relationWords[type];
   return (
     <section className="evidence-group" data-testid={`evidence-group-${type}`}>
@@ -59,6 +92,7 @@ function Group({ type, items }: { type: RelationType; items: EvidenceItem[] }) {
         <code>{type}</code>
         <span className="number">{count(items.length)}</span>
       </h3>
+      <Directions a={a} b={b} items={items} />
       <Paged
         items={items}
         page={15}
@@ -79,10 +113,10 @@ export function EvidencePanel({ a, b, items }: { a: string; b: string; items: Ev
       </h2>
       <p className="muted">
         {counted(stated.length, 'relation')}
-        {stated.length < items.length && ` · ${items.length - stated.length} denied, which does not count`}
+        {stated.length < items.length && ` · ${items.length - stated.length} denied, not counted`}
         <Score a={a} b={b} />
       </p>
-      <Filtered />
+      <Filtered a={a} b={b} />
       {items.length === 0 ? (
         <p className="nothing muted">No relation between these two passes the filter.</p>
       ) : (
@@ -93,7 +127,7 @@ export function EvidencePanel({ a, b, items }: { a: string; b: string; items: Ev
             <span className="mark-trigger">the act</span>, <span className="mark-target">towards whom</span>.
           </p>
           {groupByType(items).map(([type, group]) => (
-            <Group key={`${a} ${b} ${type}`} type={type} items={group} />
+            <Group key={`${a} ${b} ${type}`} a={a} b={b} type={type} items={group} />
           ))}
         </>
       )}

@@ -40,7 +40,7 @@ function Dates() {
         {last &&
           ([7, 30, 365] as const).map((days) => (
             <button key={days} type="button" className="chip" onClick={() => set(lastDays(last, days))}>
-              {days === 365 ? 'Last year' : `Last ${days} days`}
+              {days === 365 ? 'Last 12 months' : `Last ${days} days`}
             </button>
           ))}
         {(from || to) && (
@@ -52,6 +52,7 @@ function Dates() {
       {dates && (
         <p className="muted small-text">
           Relations here run from {date(dates.from)} to {date(dates.to)}.
+          {(from || to) && ' Those without a date are left out.'}
         </p>
       )}
     </fieldset>

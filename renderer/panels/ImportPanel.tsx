@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { FileOutcome } from '../../preload/shapes.ts';
 import { showArticle } from '../state/graph.ts';
 import { cancelImport, copyReport, dismissImport, minimiseImport } from '../state/importing.ts';
-import { type ImportRun, type OutcomeStatus, outcomeInWords, tally } from '../state/imports.ts';
+import { type ImportRun, type OutcomeStatus, relationsFound, tally } from '../state/imports.ts';
 import { useApp } from '../state/store.ts';
-import { count, counted } from '../words/format.ts';
+import { count, counted, fileName } from '../words/format.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Paged } from './Paged.tsx';
 
 const statusWords: Record<OutcomeStatus, { icon: IconName; name: string }> = {
@@ -16,14 +17,30 @@ const statusWords: Record<OutcomeStatus, { icon: IconName; name: string }> = {
 };
 const statuses = Object.keys(statusWords) as OutcomeStatus[];
 
-function nameOf(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
 /** The report makes way for the reader; the status line brings it back. */
 function openImported(article: number): void {
   minimiseImport(true);
   showArticle(article);
+}
+
+/** A title may run from right to left: the words beside it must not change their order for that. */
+function OutcomeWords({ outcome }: { outcome: FileOutcome }) {
+  if (outcome.status === 'failed')
+    return (
+      <>
+        <bdi className="strong cut">{fileName(outcome.file)}</bdi>
+        <span className="muted small-text">
+          {statusWords.failed.name}: {outcome.detail || outcome.reason}
+        </span>
+      </>
+    );
+  const title = <bdi>{outcome.title ?? fileName(outcome.file)}</bdi>;
+  if (outcome.status === 'duplicate') return <span className="cut">Already here: {title}</span>;
+  return (
+    <span className="cut">
+      {title} — {relationsFound(outcome.relations)}
+    </span>
+  );
 }
 
 function Outcome({ outcome }: { outcome: FileOutcome }) {
@@ -32,11 +49,18 @@ function Outcome({ outcome }: { outcome: FileOutcome }) {
     <>
       <Icon name={icon} />
       <span className="row-main">
-        <span className="cut">{outcomeInWords(outcome)}</span>
-        <span className="muted small-text cut">
-          {outcome.status !== 'duplicate' && `${name} · `}
-          {nameOf(outcome.file)}
-        </span>
+        <OutcomeWords outcome={outcome} />
+        {outcome.status !== 'failed' && (
+          <span className="muted small-text cut">
+            {outcome.status === 'imported' && `${name} · `}
+            <bdi>{fileName(outcome.file)}</bdi>
+          </span>
+        )}
+        {outcome.status === 'imported' && outcome.notes.length > 0 && (
+          <span className="muted small-text" data-testid="outcome-notes">
+            {outcome.notes.join('; ')}
+          </span>
+        )}
       </span>
     </>
   );
@@ -108,7 +132,9 @@ function Progress({ run }: { run: ImportRun }) {
         <span className="number">
           {count(run.done)} of {count(run.total)}
         </span>
-        <span className="muted cut">{nameOf(run.file)}</span>
+        <span className="muted cut">
+          <bdi>{fileName(run.file)}</bdi>
+        </span>
       </p>
       <p className="small-text muted">
         {counts.imported} imported · {counts.duplicate} already here · {counts.failed} not imported
@@ -129,8 +155,10 @@ function Progress({ run }: { run: ImportRun }) {
 
 function headline(run: ImportRun): string {
   if (run.phase !== 'done') return 'Importing articles';
-  const { imported } = tally(run.outcomes);
-  const words = imported === 0 ? 'Nothing new was imported' : `${counted(imported, 'article')} imported`;
+  const { imported, failed } = tally(run.outcomes);
+  const but = failed > 0 ? `, ${counted(failed, 'file')} not` : '';
+  const words =
+    imported === 0 ? 'Nothing new was imported' : `${counted(imported, 'article')} imported${but}`;
   return run.cancelled ? `Cancelled: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
 
@@ -141,27 +169,9 @@ export function ImportPanel() {
     <section className="import-panel" aria-label="Import" data-testid="import-panel">
       <header>
         <h2 role="status">{headline(run)}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Minimise"
-          title="Minimise"
-          data-testid="import-minimise"
-          onClick={() => minimiseImport(true)}
-        >
-          <Icon name="down" />
-        </button>
+        <IconButton icon="down" label="Minimise" id="import-minimise" act={() => minimiseImport(true)} />
         {run.phase === 'done' && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Dismiss the report"
-            title="Dismiss the report"
-            data-testid="import-dismiss"
-            onClick={dismissImport}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label="Dismiss the report" id="import-dismiss" act={dismissImport} />
         )}
       </header>
       {run.phase === 'done' ? <Report run={run} /> : <Progress run={run} />}

@@ -4,6 +4,7 @@ import { count } from '../words/format.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { Icon, type IconName } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 interface TabProperties {
   tab: State['leftTab'];
@@ -33,27 +34,16 @@ function Closed({ active }: { active: number }) {
   const open = (leftTab: State['leftTab']) => () => setState({ leftOpen: true, leftTab });
   return (
     <nav className="left-closed" aria-label="Panels">
-      <button
-        type="button"
-        className="icon-button"
+      <IconButton
+        icon="filter"
+        label="Show the filters"
+        hint="Filters (Ctrl+B)"
         id="left-open"
-        data-testid="left-open"
-        aria-label="Show the filters"
-        title="Filters (Ctrl+B)"
-        onClick={open('filters')}
+        act={open('filters')}
       >
-        <Icon name="filter" />
         {active > 0 && <span className="dot">{active}</span>}
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Show the articles"
-        title="Articles"
-        onClick={open('articles')}
-      >
-        <Icon name="article" />
-      </button>
+      </IconButton>
+      <IconButton icon="article" label="Show the articles" hint="Articles" act={open('articles')} />
     </nav>
   );
 }
@@ -69,17 +59,14 @@ export function LeftPanel() {
       <div className="tabs" role="tablist">
         <Tab tab="filters" icon="filter" label="Filters" badge={active > 0 ? String(active) : null} />
         <Tab tab="articles" icon="article" label="Articles" badge={count(articles)} />
-        <button
-          type="button"
-          className="icon-button push"
+        <IconButton
+          icon="left"
+          label="Hide this panel"
+          hint="Hide this panel (Ctrl+B)"
           id="left-close"
-          data-testid="left-close"
-          aria-label="Hide this panel"
-          title="Hide this panel (Ctrl+B)"
-          onClick={() => setState({ leftOpen: false })}
-        >
-          <Icon name="left" />
-        </button>
+          className="push"
+          act={() => setState({ leftOpen: false })}
+        />
       </div>
       <div className="panel-body" id="left-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'filters' ? <FilterPanel /> : <ArticleList />}

@@ -19,7 +19,12 @@ function mostActive(graph: GraphData) {
 export function Overview() {
   const graph = useApp((state) => state.graph);
   if (!graph) return <p className="loading muted">Reading…</p>;
-  if (graph.ties.length === 0) return <p className="nothing muted">Nothing to list under this filter.</p>;
+  if (graph.ties.length === 0)
+    return (
+      <p className="nothing muted">
+        {graph.total === 0 ? 'No relation between two actors yet.' : 'Nothing to list under this filter.'}
+      </p>
+    );
   return (
     <div className="panel-body padded" data-testid="overview-body">
       <p className="hint">Click a tie for its evidence, an actor for its ties.</p>

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { ArticleDetail } from '../../preload/shapes.ts';
 import { showAndCentre, showArticle } from '../state/graph.ts';
 import { kindWords } from '../words/actors.ts';
-import { relationWords } from '../words/relations.ts';
+import { modalityInWords, relationWords } from '../words/relations.ts';
 import { StrandSample } from './Glyphs.tsx';
 import { cutAtMarks, type Mark, type Piece } from './marks.ts';
 
@@ -75,7 +75,7 @@ function Relations({ article, paragraph, names, lit }: Properties) {
   if (here.length === 0) return null;
   return (
     <ul className="paragraph-relations" aria-label="Relations stated in this paragraph">
-      {here.map(({ id, type, source, target, mutual }) => (
+      {here.map(({ id, type, source, target, mutual, modality }) => (
         <li key={id}>
           <button
             type="button"
@@ -86,8 +86,9 @@ function Relations({ article, paragraph, names, lit }: Properties) {
           >
             <StrandSample strand={relationWords[type].strand} />
             <span>
-              {relationWords[type].name}: {names.get(source) ?? source} {mutual ? '↔' : '→'}{' '}
-              {names.get(target) ?? target}
+              {relationWords[type].name}
+              {modalityInWords(modality) && <strong> {modalityInWords(modality)?.toLowerCase()}</strong>}:{' '}
+              {names.get(source) ?? source} {mutual ? '↔' : '→'} {names.get(target) ?? target}
             </span>
           </button>
         </li>
@@ -101,7 +102,7 @@ export function Paragraph(properties: Properties) {
   const pieces = cutAtMarks(article.text, marksOf(properties), paragraph);
   return (
     <div className={flash ? 'paragraph flash' : 'paragraph'} data-paragraph={paragraph.index}>
-      <p>
+      <p dir="auto">
         {pieces.map((piece) => (
           <PieceText key={piece.start} piece={piece} />
         ))}

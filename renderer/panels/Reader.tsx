@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { ArticleDetail } from '../../preload/shapes.ts';
 import { removeArticle } from '../state/decisions.ts';
 import type { View } from '../state/trail.ts';
-import { counted, date } from '../words/format.ts';
+import { counted, date, fileName } from '../words/format.ts';
 import { ArticleForm } from './ArticleForm.tsx';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Paragraph } from './Paragraph.tsx';
 
 type ArticleView = Extract<View, { kind: 'article' }>;
@@ -22,8 +22,13 @@ function Facts({ article }: { article: ArticleDetail }) {
       <p className="muted">{facts.join(' · ')}</p>
       <p className="muted small-text">
         {counted(article.relations.length, 'relation')} · {counted(article.mentions.length, 'mention')} ·{' '}
-        <span title={`Imported ${date(article.imported)}`}>{article.file}</span>
+        <bdi title={`Imported ${date(article.imported)}`}>{article.file}</bdi>
       </p>
+      {article.notes.length > 0 && (
+        <p className="note small-text" data-testid="reader-notes">
+          On import: {article.notes.join('; ')}.
+        </p>
+      )}
     </>
   );
 }
@@ -31,26 +36,18 @@ function Facts({ article }: { article: ArticleDetail }) {
 function Tools({ article, edit }: { article: ArticleDetail; edit: () => void }) {
   return (
     <span className="reader-tools">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Correct title, outlet, place, author or date"
-        title="Correct title, outlet, place, author or date"
-        data-testid="article-edit"
-        onClick={edit}
-      >
-        <Icon name="edit" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Remove this article and its relations"
-        title="Remove this article and its relations"
-        data-testid="article-remove"
-        onClick={() => removeArticle(article.id, article.title)}
-      >
-        <Icon name="trash" />
-      </button>
+      <IconButton
+        icon="edit"
+        label="Correct title, outlet, place, author or date"
+        id="article-edit"
+        act={edit}
+      />
+      <IconButton
+        icon="trash"
+        label="Remove this article and its relations"
+        id="article-remove"
+        act={() => removeArticle(article.id, article.title)}
+      />
     </span>
   );
 }
@@ -76,7 +73,9 @@ export function Reader({ article, view }: { article: ArticleDetail; view: Articl
   return (
     <div className="panel-body padded reader" ref={box} data-testid="reader" lang="en">
       <div className="reader-head">
-        <h2 className="reader-title">{article.title ?? 'Untitled'}</h2>
+        <h2 className="reader-title" dir="auto">
+          {article.title ?? fileName(article.file)}
+        </h2>
         <Tools article={article} edit={() => setEditing(!editing)} />
       </div>
       {editing ? (

@@ -5,7 +5,7 @@ import { getState, setState, useApp } from '../state/store.ts';
 import { canStepBack, canStepForward } from '../state/trail.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Overview } from './Overview.tsx';
 import { Reader } from './Reader.tsx';
 
@@ -52,54 +52,30 @@ function Head() {
   const kind = useApp((state) => selectView(state).kind);
   return (
     <header className="panel-head">
-      <button
-        type="button"
-        className="icon-button"
+      <IconButton
+        icon="back"
+        label="Back"
+        hint="Back (Alt+←)"
         id="back"
-        data-testid="back"
-        aria-label="Back"
-        title="Back (Alt+←)"
         disabled={!canStepBack(trail)}
-        onClick={goBack}
-      >
-        <Icon name="back" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
+        act={goBack}
+      />
+      <IconButton
+        icon="forward"
+        label="Forward"
+        hint="Forward (Alt+→)"
         id="forward"
-        data-testid="forward"
-        aria-label="Forward"
-        title="Forward (Alt+→)"
         disabled={!canStepForward(trail)}
-        onClick={goForward}
-      >
-        <Icon name="forward" />
-      </button>
+        act={goForward}
+      />
       <h2 className="panel-title">{titles[kind]}</h2>
-      {kind !== 'overview' && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Overview"
-          title="Overview"
-          data-testid="overview"
-          onClick={showOverview}
-        >
-          <Icon name="home" />
-        </button>
-      )}
-      <button
-        type="button"
-        className="icon-button"
+      {kind !== 'overview' && <IconButton icon="home" label="Overview" id="overview" act={showOverview} />}
+      <IconButton
+        icon="right"
+        label="Hide this panel"
         id="right-close"
-        data-testid="right-close"
-        aria-label="Hide this panel"
-        title="Hide this panel"
-        onClick={() => setState({ rightOpen: false })}
-      >
-        <Icon name="right" />
-      </button>
+        act={() => setState({ rightOpen: false })}
+      />
     </header>
   );
 }
@@ -139,15 +115,12 @@ export function RightPanel() {
   if (!open)
     return (
       <nav className="left-closed right-closed" aria-label="Evidence panel">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Show the panel"
-          data-testid="right-open"
-          onClick={() => setState({ rightOpen: true })}
-        >
-          <Icon name="panelRight" />
-        </button>
+        <IconButton
+          icon="panelRight"
+          label="Show the panel"
+          id="right-open"
+          act={() => setState({ rightOpen: true })}
+        />
       </nav>
     );
   return (

@@ -2,6 +2,7 @@ import { undo } from '../state/decisions.ts';
 import { type Toast, useApp } from '../state/store.ts';
 import { dismissToast } from '../state/toasts.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 const icons: Record<Toast['tone'], IconName | null> = { info: null, good: 'check', bad: 'warn' };
 
@@ -31,14 +32,7 @@ function One({ toast }: { toast: Toast }) {
           Undo
         </button>
       )}
-      <button
-        type="button"
-        className="icon-button small"
-        aria-label="Dismiss"
-        onClick={() => dismissToast(toast.id)}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label="Dismiss" className="small" act={() => dismissToast(toast.id)} />
     </li>
   );
 }

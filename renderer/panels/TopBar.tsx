@@ -1,5 +1,5 @@
-import { exportCsv, exportPng } from '../state/exporting.ts';
 import { redo, undo } from '../state/decisions.ts';
+import { exportCsv, exportPng } from '../state/exporting.ts';
 import { chooseFiles } from '../state/importing.ts';
 import { openSearch } from '../state/searching.ts';
 import { selectIsEmpty } from '../state/selectors.ts';
@@ -7,6 +7,7 @@ import { nextTheme, setTheme } from '../state/settings.ts';
 import { setState, useApp } from '../state/store.ts';
 import { newWorkspace, openSample, openWorkspace, saveCopy } from '../state/workspace.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Menu, type MenuEntry } from './Menu.tsx';
 
 /** Everything but the workspace that is open now. */
@@ -78,17 +79,7 @@ function ThemeButton() {
   const theme = useApp((state) => state.settings.theme);
   const label = `Theme: ${themeNames[theme]}. Switch to ${themeNames[nextTheme(theme)]}`;
   return (
-    <button
-      type="button"
-      id="theme"
-      data-testid="theme"
-      className="icon-button"
-      aria-label={label}
-      title={label}
-      onClick={() => setTheme(nextTheme(theme))}
-    >
-      <Icon name={themeIcons[theme]} />
-    </button>
+    <IconButton icon={themeIcons[theme]} label={label} id="theme" act={() => setTheme(nextTheme(theme))} />
   );
 }
 
@@ -96,30 +87,22 @@ function UndoButtons() {
   const state = useApp((each) => each.undo);
   return (
     <>
-      <button
-        type="button"
+      <IconButton
+        icon="undo"
+        label={state.undo === null ? 'Nothing to undo' : `Undo: ${state.undo}`}
+        hint={state.undo === null ? 'Nothing to undo' : `Undo: ${state.undo} (Ctrl+Z)`}
         id="undo"
-        data-testid="undo"
-        className="icon-button"
-        aria-label={state.undo === null ? 'Nothing to undo' : `Undo: ${state.undo}`}
-        title={state.undo === null ? 'Nothing to undo' : `Undo: ${state.undo} (Ctrl+Z)`}
         disabled={state.undo === null}
-        onClick={undo}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
+        act={undo}
+      />
+      <IconButton
+        icon="redo"
+        label={state.redo === null ? 'Nothing to redo' : `Redo: ${state.redo}`}
+        hint={state.redo === null ? 'Nothing to redo' : `Redo: ${state.redo} (Ctrl+Shift+Z)`}
         id="redo"
-        data-testid="redo"
-        className="icon-button"
-        aria-label={state.redo === null ? 'Nothing to redo' : `Redo: ${state.redo}`}
-        title={state.redo === null ? 'Nothing to redo' : `Redo: ${state.redo} (Ctrl+Shift+Z)`}
         disabled={state.redo === null}
-        onClick={redo}
-      >
-        <Icon name="redo" />
-      </button>
+        act={redo}
+      />
     </>
   );
 }

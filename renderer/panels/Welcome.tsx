@@ -1,4 +1,5 @@
 import { chooseFiles } from '../state/importing.ts';
+import { selectIsSampleComing } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { openSample, openWorkspace } from '../state/workspace.ts';
 import { date } from '../words/format.ts';
@@ -65,7 +66,9 @@ function Busy({ what }: { what: string }) {
 export function Welcome() {
   const busy = useApp((state) => state.busy);
   const isImporting = useApp((state) => state.importRun !== null && state.importRun.phase !== 'done');
+  const isSampleComing = useApp(selectIsSampleComing);
   if (busy) return <Busy what={busy} />;
+  if (isSampleComing) return <Busy what="Opening the sample workspace" />;
   if (isImporting) return <Busy what="Reading the first articles" />;
   return (
     <main className="welcome" data-testid="welcome">
@@ -81,7 +84,9 @@ export function Welcome() {
           >
             <Icon name="drop" />
             <span className="strong">Drop articles here</span>
-            <span className="muted">or choose files: text, web pages, PDF, Word, Markdown and more</span>
+            <span className="muted">
+              Files or folders: text, Markdown, web pages, PDF, Word. Or click to choose files.
+            </span>
           </button>
           <button
             type="button"
@@ -92,7 +97,9 @@ export function Welcome() {
           >
             <Icon name="article" />
             <span className="strong">Open the sample workspace</span>
-            <span className="muted">articles to look around in, ready to explore</span>
+            <span className="muted">
+              Twelve articles of our own about Iran, Russia, the SCO, Syria and their neighbours.
+            </span>
           </button>
         </div>
         <Recent />

@@ -12,6 +12,21 @@ export function groupByType(items: readonly EvidenceItem[]): [RelationType, Evid
     .sort(([, one], [, other]) => other.length - one.length);
 }
 
+/**
+ * How often each side did it: from the first of the two actors, from the second, both together. What is denied
+ * was done by nobody.
+ */
+export function directions(items: readonly EvidenceItem[]): {
+  first: number;
+  second: number;
+  mutual: number;
+} {
+  const done = items.filter(({ modality }) => modality !== 'denied');
+  const mutual = done.filter((item) => item.mutual).length;
+  const first = done.filter((item) => !item.mutual && item.fromFirst).length;
+  return { first, second: done.length - mutual - first, mutual };
+}
+
 type Office = ActorDetail['offices'][number];
 
 /** The same office told in several articles is one office. */

@@ -42,6 +42,7 @@ const commands: Record<string, () => unknown> = {
   'theme:system': () => setTheme('system'),
   back: goBack,
   forward: goForward,
+  'focus-graph': () => document.getElementById('graph-canvas')?.focus(),
   'toggle-panel': () => setState({ leftOpen: !getState().leftOpen }),
 };
 

@@ -5,6 +5,8 @@ export interface GraphControls {
   zoomBy(factor: number): void;
   /** Answers how many actors were pinned. */
   unpinAll(): number;
+  /** Lays out anew all that is not pinned. */
+  layOutAnew(): void;
   /** The bytes of a PNG file, drawn anew at a scale. */
   picture(scale: number): Promise<Uint8Array<ArrayBuffer>>;
 }

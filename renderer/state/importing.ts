@@ -2,6 +2,7 @@
 import type { ImportProgress, ImportSummary } from '../../preload/shapes.ts';
 import { call } from './bridge.ts';
 import { loadGraph } from './graph.ts';
+import { graphControls } from './graphControls.ts';
 import { reportAsText, startRun, withProgress, withSummary } from './imports.ts';
 import { getState, setState } from './store.ts';
 import { showFailure, showToast } from './toasts.ts';
@@ -27,19 +28,23 @@ async function refreshSometimes(): Promise<void> {
 }
 
 /**
- * A run is shown from its first progress on: while the user still picks files there is nothing to show. One that
- * the window did not ask for (files named on the command line) has no summary: it ends with its last file.
+ * A run is shown from its first progress on: while the user still picks files there is nothing to show. What the
+ * port delivers after the summary, which has said all, is late: a short run ends before its first message comes.
  */
 export function receiveProgress(progress: ImportProgress): void {
+  if (!awaiting) return;
   const run = getState().importRun;
-  const isOver = run === null || run.phase === 'done';
-  // a run begins with a message of its own; what arrives after a summary belongs to the run that is over
-  const isFirst = progress.done === 0 && progress.outcome === null;
-  if (isOver && !isFirst && !awaiting) return;
-  const next = withProgress(isOver ? startRun : run, progress);
-  const isLast = !importing && next.done === next.total && progress.outcome !== null;
-  setState({ importRun: isLast ? { ...next, phase: 'done' } : next });
+  setState({ importRun: withProgress(run === null || run.phase === 'done' ? startRun : run, progress) });
   if (progress.outcome?.status === 'imported') refreshSometimes().catch(() => undefined);
+}
+
+/**
+ * While the first articles came in, the graph grew by what was read when: without that, the same articles give
+ * the same picture every time.
+ */
+async function layOutFromScratch(): Promise<void> {
+  await loadGraph();
+  graphControls()?.layOutAnew();
 }
 
 let importing = false;
@@ -53,6 +58,7 @@ async function run(ask: () => Promise<ImportSummary | null>): Promise<void> {
   }
   importing = true;
   refreshed = 0;
+  const isFirst = (getState().graph?.total ?? 0) === 0;
   try {
     awaiting = true;
     const summary = await ask();
@@ -62,6 +68,7 @@ async function run(ask: () => Promise<ImportSummary | null>): Promise<void> {
     if (!summary) return setState({ importRun: shown?.phase === 'done' ? shown : null });
     setState({ importRun: withSummary(shown ?? startRun, summary) });
     await reload();
+    if (isFirst) await layOutFromScratch();
   } catch (error) {
     setState({ importRun: null });
     showFailure('The import', error);

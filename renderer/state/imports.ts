@@ -53,12 +53,18 @@ export function tally(outcomes: readonly FileOutcome[]): Record<OutcomeStatus, n
   return counts;
 }
 
+/** How many relations a file gave, in words. */
+export function relationsFound(relations: number): string {
+  if (relations === 0) return 'no relation found';
+  return relations === 1 ? '1 relation' : `${relations} relations`;
+}
+
 /** What an outcome says, in one line. */
 export function outcomeInWords(outcome: FileOutcome): string {
   switch (outcome.status) {
     case 'imported': {
-      const relations = outcome.relations === 1 ? '1 relation' : `${outcome.relations} relations`;
-      return `${outcome.title ?? 'Untitled'} — ${outcome.relations === 0 ? 'no relation found' : relations}`;
+      const notes = outcome.notes.map((note) => `; ${note}`).join('');
+      return `${outcome.title ?? 'Untitled'} — ${relationsFound(outcome.relations)}${notes}`;
     }
     case 'duplicate':
       return `Already here: ${outcome.title ?? 'Untitled'}`;
@@ -69,8 +75,11 @@ export function outcomeInWords(outcome: FileOutcome): string {
 
 /** The report as plain text, one line per file, tabs between the columns. */
 export function reportAsText(run: ImportRun): string {
-  const lines = run.outcomes.map(
-    (outcome) => `${outcome.status}\t${outcome.file}\t${outcomeInWords(outcome)}`,
+  // a file's name may hold a line break
+  const lines = run.outcomes.map((outcome) =>
+    [outcome.status, outcome.file, outcomeInWords(outcome)]
+      .map((cell) => cell.replaceAll(/\s+/g, ' '))
+      .join('\t'),
   );
   if (run.left > 0) lines.push(`left\t${run.left} files were not read: the import was cancelled`);
   return lines.join('\n');

@@ -8,6 +8,9 @@ export interface Key {
   isTyping: boolean;
 }
 
+/** Keys that mean something by themselves while nobody types. */
+const plainKeys: Record<string, string> = { '?': 'shortcuts', '/': 'search', g: 'focus-graph' };
+
 /** The command of a key, null where it has none: pure. */
 export function commandOf({ key, ctrl, shift, alt, isTyping: typing }: Key): string | null {
   const small = key.toLowerCase();
@@ -23,5 +26,5 @@ export function commandOf({ key, ctrl, shift, alt, isTyping: typing }: Key): str
     return small === 'y' ? 'redo' : null;
   }
   if (typing || ctrl || alt) return null;
-  return key === '?' ? 'shortcuts' : key === '/' ? 'search' : null;
+  return plainKeys[key] ?? null;
 }

@@ -26,6 +26,11 @@ export function selectIsEmpty(state: State): boolean {
   return state.workspace === null || state.workspace.articles === 0;
 }
 
+/** True while main still reads the sample's articles; one whose articles were all removed has something to undo. */
+export function selectIsSampleComing({ workspace, undo }: State): boolean {
+  return workspace !== null && workspace.sample && workspace.articles === 0 && undo.undo === null;
+}
+
 export function selectActor(state: State, id: string): GraphActor | undefined {
   return state.graph ? createNameIndex(state.graph).get(id) : undefined;
 }

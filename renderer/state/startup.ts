@@ -19,11 +19,30 @@ function followTheme(): void {
   show();
 }
 
-/** Below this width the filter panel starts closed: the graph needs the room. */
+/** Below this width the filter panel closes and the right one shrinks: the graph needs the room. */
 const ROOMY = 1180;
+const WIDE = 420;
+const NARROW = 360;
+
+/** Panels follow the window over that width, and come back as they were. */
+function followWidth(): void {
+  let isRoomy = window.innerWidth >= ROOMY;
+  let before = { leftOpen: true, rightWidth: WIDE };
+  if (isRoomy) setState(before);
+  else setState({ leftOpen: false, rightWidth: NARROW });
+  window.addEventListener('resize', () => {
+    const wasRoomy = isRoomy;
+    isRoomy = window.innerWidth >= ROOMY;
+    if (wasRoomy === isRoomy) return;
+    if (isRoomy) return setState(before);
+    const { leftOpen, rightWidth } = getState();
+    before = { leftOpen, rightWidth };
+    setState({ leftOpen: false, rightWidth: Math.min(NARROW, rightWidth) });
+  });
+}
 
 export async function start(): Promise<void> {
-  setState({ leftOpen: window.innerWidth >= ROOMY, rightWidth: window.innerWidth >= ROOMY ? 420 : 360 });
+  followWidth();
   followTheme();
   window.addEventListener('keydown', takeKey);
   window.entente.onCommand(runCommand);

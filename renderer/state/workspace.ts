@@ -9,27 +9,6 @@ import { showFailure, showToast } from './toasts.ts';
 
 const workspaceRace = createRaceGuard();
 
-type Failure = Extract<WorkspaceOutcome, { ok: false }>;
-
-function failureInWords(failure: Failure): string {
-  switch (failure.reason) {
-    case 'not-a-workspace':
-      return 'This file is not an Entente workspace.';
-    case 'damaged':
-      return 'This workspace is damaged and was left as it is.';
-    case 'newer':
-      return 'This workspace was made by a newer version of Entente. It was left as it is.';
-    case 'missing':
-      return 'This workspace is no longer where it was.';
-    case 'locked':
-      return 'This workspace is in use by another program.';
-    case 'read-only':
-      return 'This place cannot be written to.';
-    case 'disk':
-      return 'The disk did not take the file.';
-  }
-}
-
 async function readLists() {
   const [workspace, recent, undo] = await Promise.all([
     call('readWorkspace'),
@@ -71,7 +50,7 @@ async function lead(busy: string, ask: () => Promise<WorkspaceOutcome | null>): 
   try {
     const outcome = await ask();
     if (outcome && !outcome.ok) {
-      showToast('bad', failureInWords(outcome), { details: outcome.detail ? [outcome.detail] : [] });
+      showToast('bad', outcome.detail);
       setState({ recent: await call('readRecent') });
     }
     if (outcome?.ok) await reload();
@@ -99,7 +78,7 @@ export async function saveCopy(): Promise<void> {
     const outcome = await call('saveCopy');
     if (outcome === null) return;
     if (outcome.ok) showToast('good', 'A copy was saved.', { details: [outcome.workspace.path] });
-    else showToast('bad', failureInWords(outcome), { details: [outcome.detail] });
+    else showToast('bad', outcome.detail);
   } catch (error) {
     showFailure('Saving a copy', error);
   }

@@ -32,6 +32,20 @@ export function date(iso: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** Whether a text is an ISO date, whole or cut ("2021-10"), that the calendar has. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const whole = `${text}-01-01`.slice(0, 10);
+  const day = new Date(`${whole}T00:00:00Z`);
+  // the 30th of February is the 2nd of March to a Date
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
+}
+
+/** The last part of a path, whichever way its system writes paths. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
 /** Joined as in a sentence: "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';

@@ -94,6 +94,14 @@ export function scoreInWords(score: number): string {
   return 'conflictual';
 }
 
+/**
+ * A rule's name for reading. Its frame may list many words for one place; the first of them says which place is
+ * meant: "AID/provide +with:aid|relief|food" → "AID/provide +with:aid|…".
+ */
+export function ruleInWords(rule: string): string {
+  return rule.replaceAll(/(:[^|\s]+)\|[^\s]+/g, '$1|…');
+}
+
 /** Ontology codes as words: "third-party" stays, "rights_freedoms" → "rights freedoms". */
 export function codeInWords(code: string): string {
   return code.replaceAll('_', ' ');

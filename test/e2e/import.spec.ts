@@ -67,10 +67,14 @@ test('a tie leads to its words, the words to the article, a mention to its actor
   await expect(quote.locator('.mark-source')).toHaveText('Chile');
   await expect(quote.locator('.mark-target')).toHaveText('Peru');
   await expect(quote.locator('.mark-trigger')).toContainText('condemn');
+  const evidence = win.getByTestId(/^evidence-\d+$/).filter({ has: quote });
+  await expect(evidence.getByTestId('said-by')).toHaveText('In the words of Andean Wire');
+  await expect(evidence.getByTestId('why')).toContainText('“condemned” with Chile as subject');
+  await expect(evidence.getByTestId('why')).toContainText('ACCUSE/');
   await quote.click();
   const reader = win.getByTestId('reader');
   await expect(reader).toContainText('Chile and Peru quarrel over copper');
-  await expect(reader).toContainText('Andean Wire');
+  await expect(reader).toContainText('Andean Wire · Lima · 12 May 2023');
   await expect(reader.locator('.mark-trigger')).toContainText('condemn');
   await reader.locator('[data-testid=mention][data-actor="state:PER"]').first().click();
   await expect(win.getByTestId('actor')).toContainText('Peru');
@@ -79,11 +83,40 @@ test('a tie leads to its words, the words to the article, a mention to its actor
   await expect(reader).toBeVisible();
 });
 
+test('an import that is over at once has its report', async ({ open, folder }) => {
+  const { win } = await open();
+  mkdirSync(path.join(folder, 'nothing'));
+  for (let time = 0; time < 3; time += 1) {
+    await importFiles(win, [path.join(folder, 'nothing')]);
+    await expect(win.getByTestId('outcome-failed')).toContainText('The folder is empty.');
+    await win.getByTestId('import-dismiss').click();
+    await expect(win.getByTestId('import-panel')).toHaveCount(0);
+  }
+  await expect(win.getByTestId('welcome')).toBeVisible();
+});
+
+test('what was odd about a file is told in the report and in the reader', async ({ open, folder }) => {
+  const { win } = await open();
+  const text =
+    'Россия и Иран подписали соглашение\n\nРоссия и Иран во вторник подписали соглашение о торговле. Министры встретятся снова осенью.\n';
+  await importFiles(win, [
+    writeArticle(folder, 'moscow.txt', text),
+    writeArticle(folder, 'norway.txt', NORWAY),
+    writeArticle(folder, 'nothing.txt', ' \n'),
+  ]);
+  await expect(win.getByTestId('outcome-notes')).toContainText('not in English (ru)');
+  await expect(win.getByTestId('outcome-failed')).toContainText('nothing in it but empty space');
+  await expect(win.getByTestId('import-panel')).toContainText('2 articles imported, 1 file not');
+  await win.getByTestId('outcome-imported').filter({ hasText: 'Россия' }).click();
+  await expect(win.getByTestId('reader-notes')).toContainText('not in English (ru)');
+  await expect(win.getByTestId('reader')).toContainText('Министры встретятся снова осенью.');
+});
+
 test('the graph is walked by keys', async ({ open, folder }) => {
   const { win } = await open();
   await importFiles(win, [writeArticle(folder, 'norway.txt', NORWAY)]);
   await win.getByTestId('import-dismiss').click();
-  await win.getByTestId('graph-canvas').focus();
+  await win.keyboard.press('g');
   await win.keyboard.press('Tab');
   await expect(win.getByTestId('graph-spoken')).toContainText(/Norway|Iceland/);
   await win.keyboard.press('Enter');

@@ -22,7 +22,7 @@ test('the sample opens, and pictures and tables of it are written', async ({ ope
   await expect(win.getByTestId('welcome-busy')).toHaveCount(0);
   await expect(win.getByTestId('layout-state')).toHaveText('settled', { timeout: 30_000 });
   const sizes: number[] = [];
-  for (const scale of [1, 2]) {
+  for (const scale of [1, 2, 4]) {
     const file = path.join(folder, `graph-${scale}.png`);
     await answerDialogs(app, file);
     await win.getByTestId('export-menu').click();
@@ -32,7 +32,7 @@ test('the sample opens, and pictures and tables of it are written', async ({ ope
     expect(signature).toBe('PNG');
     sizes.push(width);
   }
-  expect(sizes[1]).toBe(2 * (sizes[0] ?? 0));
+  expect(sizes.slice(1)).toEqual([2 * (sizes[0] ?? 0), 4 * (sizes[0] ?? 0)]);
   const tables = path.join(folder, 'tables');
   mkdirSync(tables);
   await answerDialogs(app, tables);
@@ -70,6 +70,46 @@ test('closed and opened again, all is there, places too', async ({ open }) => {
   expect(await ask<WorkspaceInfo>(second.win, 'readWorkspace')).toEqual(info);
   expect(await placesOf(second.win)).toEqual(places);
   await expect(second.win.getByTestId('overview-tie').first()).toBeVisible();
+});
+
+test('laid out anew, the same articles lie where they lay', async ({ open }) => {
+  const { win } = await open('--sample');
+  await expect(win.getByTestId('overview-tie').first()).toBeVisible({ timeout: 30_000 });
+  const placesOf = async () => {
+    const { actors } = await ask<GraphData>(win, 'readGraph', { ...everything, level: 'states' });
+    return actors.map(({ id, x, y }) => ({ id, x, y }));
+  };
+  await expect.poll(async () => (await placesOf()).every(({ x }) => x !== null)).toBe(true);
+  const before = await placesOf();
+  // the others make room for themselves, and leave the states where they were pushed
+  await win.getByTestId('level-everyone').click();
+  await expect.poll(placesOf).not.toEqual(before);
+  await win.getByTestId('level-states').click();
+  await expect(win.getByTestId('status-shown')).toContainText('shown');
+  await win.getByTestId('lay-out-anew').click();
+  await expect.poll(placesOf, { timeout: 30_000 }).toEqual(before);
+});
+
+test('a file that got its extension after the dialog is replaced only when that was asked', async ({
+  open,
+  folder,
+}) => {
+  const { app, win } = await open();
+  const file = path.join(folder, 'mine.entente');
+  writeFileSync(file, 'something else');
+  await answerDialogs(app, path.join(folder, 'mine'));
+  const asked = () => app.evaluate(() => Number(Reflect.get(globalThis, 'asked') ?? 0));
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => {
+      Reflect.set(globalThis, 'asked', Number(Reflect.get(globalThis, 'asked') ?? 0) + 1);
+      return Promise.resolve({ response: 1, checkboxChecked: false });
+    };
+  });
+  await win.getByTestId('workspace-menu').click();
+  await win.getByTestId('menu-new').click();
+  await expect.poll(asked).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe('something else');
+  expect(await ask<WorkspaceInfo | null>(win, 'readWorkspace')).toBeNull();
 });
 
 const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');

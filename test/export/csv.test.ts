@@ -21,6 +21,7 @@ const AWKWARD = [
   '+1',
   '-1',
   '@a',
+  '＝1+1',
   "'",
   "''",
   "'=a",
@@ -68,14 +69,14 @@ test('another reader sees the same cells, guards and all', () => {
     const rows = randomRows(seed);
     const other = parse(writeCsv(rows), { bom: true, relax_column_count: true }) as string[][];
     const unguarded = other.map((row) =>
-      row.map((cell) => (/^'+[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell)),
+      row.map((cell) => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell)),
     );
     expect(unguarded).toEqual(rows);
   }
 });
 
 test('no text cell begins like a formula', () => {
-  for (const cell of ['=1+1', '+1', '-1', '@a', '\t=a', '\r=a', '\n=a']) {
+  for (const cell of ['=1+1', '+1', '-1', '@a', '＝1', '＋1', '－1', '＠a', '\t=a', '\r=a', '\n=a']) {
     const [[written = ''] = []] = parse(writeCsv([[cell]]), { bom: true }) as string[][];
     expect(written).toBe(`'${cell}`);
   }

@@ -63,6 +63,30 @@ test.each([
   expect((await decode(encodeAs(text, encoding))).text).toBe(text);
 });
 
+const CZECH =
+  'Česko a Polsko v úterý podepsaly dohodu o spolupráci při ochraně hranic a dodávkách plynu. Ministři obou zemí řekli, že žádná další jednání nejsou potřeba.';
+const CROATIAN =
+  'Hrvatska i Srbija potpisale su u četvrtak sporazum o željeznici. Ministri su rekli da će se sljedeći put sastati u Beogradu, kada već bude riješeno pitanje međa.';
+const HUNGARIAN =
+  'Magyarország és Lengyelország kedden aláírta az egyezményt. A miniszterek szerint a két ország közösen őrzi a határt, és jövőre újra tárgyal a földgáz áráról.';
+const FRENCH =
+  'La France et l’Algérie ont signé mardi un accord sur l’énergie. « Nous sommes prêts », a déclaré le chef de la diplomatie française à Alger, où il avait été reçu.';
+
+test.each([
+  ['windows-1250', CZECH],
+  ['iso-8859-2', CZECH],
+  ['windows-1250', CROATIAN],
+  ['windows-1250', HUNGARIAN],
+  ['windows-1252', FRENCH],
+  ['windows-1250', 'The envoy met Aleksandar Vučić in Belgrade on Monday.'],
+])('text in another Latin alphabet in %s', async (encoding, text) => {
+  expect((await decode(encodeAs(text, encoding))).text).toBe(text);
+});
+
+test.each([RUSSIAN, GREEK, ARABIC, HEBREW])('an article in another script keeps its text', async (text) => {
+  expect(paragraphTexts(await articleOf(text))).toEqual([text]);
+});
+
 test.each([true, false])('UTF-16 without a mark, little-endian %s', async (littleEndian) => {
   const text = 'Two envoys met in Geneva on Monday.';
   const encoding = littleEndian ? 'utf-16le' : 'utf-16be';

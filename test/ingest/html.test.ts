@@ -75,6 +75,28 @@ test.each([
   expect([article.title, article.outlet]).toEqual([title, outlet]);
 });
 
+test.each([
+  ['A road opens in the south - Gorge Post', 'A road opens in the south', 'Gorge Post'],
+  ['A road opens in the south | World | Gorge Post', 'A road opens in the south', 'Gorge Post'],
+  ['A road opens in the south | World', 'A road opens in the south', null],
+  ['A road opens in the south', 'A road opens in the south', null],
+])('what hangs on the headline in the page title %j names the outlet', async (pageTitle, title, outlet) => {
+  const article = await articleOf(
+    page(`<title>${pageTitle}</title>`, `<article><h1>${title}</h1>${paragraphs}</article>`),
+    'x.html',
+  );
+  expect([article.title, article.outlet]).toEqual([title, outlet]);
+});
+
+test('a date line below the headline counts, the day of saving above it does not', async () => {
+  const today = '<div class="today-date">Friday, 2 May 2025</div>';
+  const html = (date: string) =>
+    page('', `${today}<h1>A road opens in the south</h1>${date}<article>${paragraphs}</article>`);
+  const dated = await articleOf(html('<span class="post-date">12 March 2023, 10:15</span>'), 'x.html');
+  expect(dated.published).toBe('2023-03-12');
+  expect((await articleOf(html(''), 'x.html')).published).toBeNull();
+});
+
 test('the canonical address tells the outlet', async () => {
   const head = '<link rel="canonical" href="https://en.mehrnews.com/news/1/x"><title>A road opens</title>';
   expect((await articleOf(page(head, `<article>${paragraphs}</article>`), 'x.html')).outlet).toBe('Mehr');

@@ -63,6 +63,14 @@ test.each([
     `Published: 12 March 2023 10:15 GMT\n\n${HEADLINE}\n\nBy Jane Doe\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
   ],
   [
+    'sections above the headline',
+    `Home\nWorld\nSouth Caucasus\n\n${HEADLINE}\n\nBy Jane Doe (AP)\n\nMar. 12, 2023 at 10:15 a.m. ET\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
+  ],
+  [
+    'a dateline of its own with the date',
+    `${HEADLINE}\n\nBy Jane Doe\n\nTBILISI, Georgia (AP) — 12 March 2023\n\n${FIRST}\n\n${SECOND}`,
+  ],
+  [
     'headline twice',
     `${HEADLINE}\n\n\n${HEADLINE.toUpperCase()}\n\nBy Jane Doe | AP | 12 March 2023\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
   ],
@@ -118,6 +126,26 @@ test('a last paragraph without its full stop is no list of links', async () => {
 
 test('an ambiguous date gives its year alone', async () => {
   expect((await articleOf(`${HEADLINE}\n\n12/03/2023\n\n${FIRST}`)).published).toBe('2023');
+});
+
+test('a short headline stays one above a paragraph that is repeated', async () => {
+  const article = await articleOf(`Road opens\n\n${FIRST}\n\n${FIRST}\n\n${SECOND}`);
+  expect([article.title, paragraphTexts(article)]).toEqual(['Road opens', [FIRST, FIRST, SECOND]]);
+});
+
+test('a day without its year is neither the date nor a paragraph', async () => {
+  const article = await articleOf(`${HEADLINE}\n\n12 March\n\n${FIRST}\n\n${SECOND}`);
+  expect([article.published, paragraphTexts(article)]).toEqual([null, [FIRST, SECOND]]);
+});
+
+test('a headline without spaces is one where the script writes none', async () => {
+  const sentence = '伊朗与俄罗斯代表团星期二在莫斯科举行会谈，讨论两国之间的合作。';
+  const article = await articleOf(`伊朗与俄罗斯举行会谈\n\n${sentence}`);
+  expect([article.title, article.language, paragraphTexts(article)]).toEqual([
+    '伊朗与俄罗斯举行会谈',
+    'zh',
+    [sentence],
+  ]);
 });
 
 test('a text in another language is imported with its language and a note', async () => {

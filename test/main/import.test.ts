@@ -43,11 +43,11 @@ test('every file has an outcome, in the order of the files', async () => {
   write('.hidden.txt', 'Norway AID Finland');
   const { outcomes, cancelled, left } = await run([folder, path.join(folder, 'none.txt')]);
   expect(outcomes).toEqual([
-    { file: 'drop/a/deep.txt', status: 'imported', article: 1, title: 'deep.txt', relations: 2 },
-    { file: 'drop/b.txt', status: 'imported', article: 2, title: 'b.txt', relations: 1 },
+    { file: 'drop/a/deep.txt', status: 'imported', article: 1, title: 'deep.txt', relations: 2, notes: [] },
+    { file: 'drop/b.txt', status: 'imported', article: 2, title: 'b.txt', relations: 1, notes: [] },
     { file: 'drop/c.txt', status: 'duplicate', article: 2, title: 'b.txt' },
     { file: 'drop/d.txt', status: 'failed', reason: 'empty', detail: 'd.txt is empty.' },
-    { file: 'none.txt', status: 'failed', reason: 'missing', detail: 'none.txt is not there any more.' },
+    { file: 'none.txt', status: 'failed', reason: 'missing', detail: 'The file is not there.' },
   ]);
   expect({ cancelled, left }).toEqual({ cancelled: false, left: 0 });
   expect(store.readGraph(everything).shown).toBe(3);
@@ -102,13 +102,11 @@ test('after an abort nothing more is stored, and the rest is counted', async () 
 test('an abort does not wait for a file that takes long', async () => {
   write('a.txt', 'Norway AID Sweden');
   const controller = new AbortController();
-  const summary = run(
-    [folder],
-    controller.signal,
-    directWorkers(() => 60_000),
-  );
-  setTimeout(() => controller.abort(), 20);
-  expect(await summary).toEqual({ outcomes: [], cancelled: true, left: 1 });
+  const workers = directWorkers(() => {
+    setImmediate(() => controller.abort());
+    return 60_000;
+  });
+  expect(await run([folder], controller.signal, workers)).toEqual({ outcomes: [], cancelled: true, left: 1 });
 });
 
 test('an article that was removed comes back with what was corrected', async () => {
@@ -118,7 +116,7 @@ test('an article that was removed comes back with what was corrected', async () 
   store.removeArticle(1);
   const { outcomes } = await run([file]);
   expect(outcomes).toEqual([
-    { file: 'a.txt', status: 'imported', article: 1, title: 'Better', relations: 1 },
+    { file: 'a.txt', status: 'imported', article: 1, title: 'Better', relations: 1, notes: [] },
   ]);
   expect(store.readCounts().articles).toBe(1);
 });

@@ -61,7 +61,7 @@ test('an error that nobody expected comes back as such', async () => {
   expect(await workers.read(path.join(temporary.folder, 'memory.txt'))).toEqual({
     ok: false,
     reason: 'internal',
-    detail: 'Invalid array length',
+    detail: 'Entente failed at this file, by a fault of its own (Invalid array length).',
   });
 });
 

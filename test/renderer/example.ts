@@ -9,7 +9,19 @@ export function actor(
 ): GraphActor {
   const kind = id.startsWith('state') ? 'state' : 'organisation';
   const country = kind === 'state' ? id.slice(6) : null;
-  return { id, kind, name: id, country, sectors: [], affiliation: null, weight, x, y, pinned: false };
+  return {
+    id,
+    kind,
+    name: id,
+    short: null,
+    country,
+    sectors: [],
+    affiliation: null,
+    weight,
+    x,
+    y,
+    pinned: false,
+  };
 }
 
 function tie(a: string, b: string, types: GraphTie['types'], score = 0): GraphTie {

@@ -15,6 +15,7 @@ const imported: FileOutcome = {
   article: 1,
   title: 'One',
   relations: 2,
+  notes: ['decoded as koi8-r'],
 };
 const known: FileOutcome = { file: '/a/two.html', status: 'duplicate', article: 1, title: 'One' };
 const failed: FileOutcome = {
@@ -40,14 +41,16 @@ test('the summary counts, and a late message changes nothing any more', () => {
 
 test('every outcome has one clear line, and the report holds them all', () => {
   expect([imported, known, failed].map(outcomeInWords)).toEqual([
-    'One — 2 relations',
+    'One — 2 relations; decoded as koi8-r',
     'Already here: One',
     'It holds no text.',
   ]);
-  const run = withSummary(startRun, { outcomes: [imported, failed], cancelled: true, left: 5 });
+  const odd: FileOutcome = { ...failed, file: '/a/new\nline.pdf' };
+  const run = withSummary(startRun, { outcomes: [imported, failed, odd], cancelled: true, left: 5 });
   expect(reportAsText(run).split('\n')).toEqual([
-    'imported\t/a/one.html\tOne — 2 relations',
+    'imported\t/a/one.html\tOne — 2 relations; decoded as koi8-r',
     'failed\t/a/three.pdf\tIt holds no text.',
+    'failed\t/a/new line.pdf\tIt holds no text.',
     'left\t5 files were not read: the import was cancelled',
   ]);
 });

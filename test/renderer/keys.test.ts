@@ -18,8 +18,9 @@ test('keys and their commands', () => {
     key('ArrowLeft', 'alt'),
     key('?'),
     key('/'),
+    key('g'),
     key('x'),
-  ]).toEqual(['search', 'undo', 'redo', 'back', 'shortcuts', 'search', null]);
+  ]).toEqual(['search', 'undo', 'redo', 'back', 'shortcuts', 'search', 'focus-graph', null]);
 });
 
 test('in a text field the keys of texts are the field’s own', () => {

@@ -41,6 +41,18 @@ test('who comes first keeps the room', () => {
   expect(placed.length).toBeLessThan(12);
 });
 
+test('an actor alone has its name, wherever it lies and however small it is', () => {
+  for (let step = 0; step < 60; step++) {
+    const [x, y, radius] = [100 + step * 0.7, 100 + step * 1.3, 3 + step / 10];
+    const request = { node: 0, x, y, radius, width: 60, height: 14 };
+    const reach = radius * 0.8;
+    const own = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+    const [label] = placeLabels([request], [own], 300, 300);
+    // below it, which is liked best
+    expect(label?.top).toBeCloseTo(y + radius + 3);
+  }
+});
+
 test('a name that had a place takes it again', () => {
   const request = { node: 3, x: 100, y: 100, radius: 5, width: 60, height: 14, kept: { dx: -20, dy: 30 } };
   expect(placeLabels([request], [], 300, 300)).toEqual([

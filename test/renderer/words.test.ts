@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
-import { groupByType, groupOffices } from '../../renderer/panels/groups.ts';
-import { count, counted, date, listed, percent, signed } from '../../renderer/words/format.ts';
+import { directions, groupByType, groupOffices } from '../../renderer/panels/groups.ts';
+import {
+  count,
+  counted,
+  date,
+  fileName,
+  isDate,
+  listed,
+  percent,
+  signed,
+} from '../../renderer/words/format.ts';
 import {
   allTypes,
   confidenceInWords,
+  ruleInWords,
   scoreInWords,
   strandClasses,
   typesOf,
@@ -16,6 +26,22 @@ test('dates of every precision', () => {
     '2021',
     '23 Nov 2026',
   ]);
+});
+
+test('a date is one that the calendar has', () => {
+  expect(['2024-02-29', '2021-10', '2021'].map(isDate)).toEqual([true, true, true]);
+  expect(['2023-02-29', '2021-13', '2021-1', 'next week', '2021-04-31', ''].filter(isDate)).toEqual([]);
+});
+
+test('rules are named without their lists of words, files without their folders', () => {
+  expect(
+    [
+      'SUPPORT/back',
+      'AID/provide +with:aid|relief|food',
+      'MEMBER_OF/member -of:team|crew +in:club (noun)',
+    ].map(ruleInWords),
+  ).toEqual(['SUPPORT/back', 'AID/provide +with:aid|…', 'MEMBER_OF/member -of:team|… +in:club (noun)']);
+  expect(['/a/b.txt', 'C:\\a\\b.txt', 'b.txt'].map(fileName)).toEqual(['b.txt', 'b.txt', 'b.txt']);
 });
 
 test('numbers', () => {
@@ -69,6 +95,21 @@ test('evidence is grouped by type, the most frequent first, the newest first wit
     ['CONSULT', [4, 3, 2]],
     ['AID', [1]],
   ]);
+});
+
+test('directions count each side, both together, and nothing that is denied', () => {
+  const item = (fromFirst: boolean, mutual = false, modality = 'stated') =>
+    ({ fromFirst, mutual, modality }) as never;
+  expect(
+    directions([
+      item(true),
+      item(true),
+      item(false),
+      item(true, true),
+      item(false, true, 'planned'),
+      item(false, false, 'denied'),
+    ]),
+  ).toEqual({ first: 2, second: 1, mutual: 2 });
 });
 
 test('an office told in several articles is one office', () => {

@@ -44,6 +44,7 @@ test('evidence is the paragraph with every span in it', () => {
     mode: 'visit',
     contexts: ['military', 'economic'],
     mutual: true,
+    fromFirst: false,
     source: { id: KARI, name: 'Kari Berg' },
     target: { id: SWE, name: 'Sweden' },
     about: [{ id: 'state:FIN', name: 'Finland' }],
@@ -55,13 +56,27 @@ test('evidence is the paragraph with every span in it', () => {
     rule: 'TEST/test',
     explanation: 'As the test says.',
     detail: 'at sea',
-    article: { id, title: 'Sea talks', outlet: 'Daily', published: '2021-04-01' },
+    article: { id, title: 'Sea talks', outlet: 'Daily', published: '2021-04-01', file: 'article.txt' },
     paragraph: { index: 1, text: 'Kari Berg CONSULT Sweden.' },
     evidence: { start: 0, end: 25 },
     trigger: { start: 10, end: 17 },
     sourceMention: { start: 0, end: 9 },
     targetMention: { start: 18, end: 24 },
   });
+});
+
+test('evidence tells which of the two it comes from, also where another one acts for it', () => {
+  add(store, [statement(KARI, 'AID', SWE), statement(SWE, 'ACCUSE', NOR)]);
+  const read = (a: string, b: string) =>
+    store.readEvidence(a, b, states).map(({ type, fromFirst }) => [type, fromFirst]);
+  expect(read(NOR, SWE)).toEqual([
+    ['AID', true],
+    ['ACCUSE', false],
+  ]);
+  expect(read(SWE, NOR)).toEqual([
+    ['AID', false],
+    ['ACCUSE', true],
+  ]);
 });
 
 test('at level everyone the two actors themselves must be the ends', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '../../main/extract/model.ts';
 import type { Store } from '../../main/store/store.ts';
 import type { Filter } from '../../preload/contract.ts';
-import { add, create, everything, statement, states, temporaryFolder } from './workspace.ts';
+import { add, article, create, everything, statement, states, temporaryFolder } from './workspace.ts';
 
 const NOR = 'state:NOR';
 const SWE = 'state:SWE';
@@ -43,6 +43,22 @@ test('a tie joins all relations of two actors, with the mean of their scores', (
         { type: 'ALLY_OF', quad: null, count: 1 },
       ],
     },
+  ]);
+});
+
+test('an actor carries the shortest acronym that the articles use for it', () => {
+  const { article: stored, extraction } = article([statement(NOR, 'CONSULT', SWE)]);
+  const [norway] = extraction.actors.filter(({ id }) => id === NOR);
+  norway?.mentions.push(
+    { start: 7, end: 14, form: 'acronym' },
+    { start: 7, end: 9, form: 'acronym' },
+    { start: 7, end: 8, form: 'name' },
+  );
+  store.insertArticle(stored, extraction);
+  const { actors } = store.readGraph(everything);
+  expect(actors.map(({ id, short }) => [id, short])).toEqual([
+    [NOR, 'CO'],
+    [SWE, null],
   ]);
 });
 

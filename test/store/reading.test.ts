@@ -26,6 +26,7 @@ test('an article comes back as it was stored', () => {
     author: 'A. Writer',
     published: '2021-04',
     file: 'aid.html',
+    notes: ['decoded as windows-1252'],
   });
   const { imported, ...read } = store.readArticle(id) ?? { imported: '' };
   expect(new Date(imported).getTime()).toBeGreaterThan(Date.now() - 60_000);
@@ -37,6 +38,7 @@ test('an article comes back as it was stored', () => {
     author: 'A. Writer',
     published: '2021-04',
     file: 'aid.html',
+    notes: ['decoded as windows-1252'],
     text: 'Norway AID Sweden.\n\n',
     paragraphs: [{ index: 0, start: 0, end: 18 }],
     mentions: [
@@ -50,6 +52,7 @@ test('an article comes back as it was stored', () => {
         source: NOR,
         target: SWE,
         mutual: false,
+        modality: 'stated',
         start: 0,
         end: 18,
         trigger: { start: 7, end: 10 },
