@@ -115,7 +115,9 @@ function addAgent(
     first: match.first,
     last: match.last,
     form: match.title && !match.agent ? 'title' : 'description',
-    actors: owners.map((owner) => agentActor(reading, match, placed(reading, where, match.last, owner))),
+    actors: owners.map((owner) =>
+      agentActor(reading, match, placed(reading, where, match.last, owner), isFormer(where, match.first)),
+    ),
     cue: {
       kind: match.title ? 'title' : 'agent',
       word: match.word,
@@ -125,6 +127,14 @@ function addAgent(
     },
   });
 }
+
+/** "then president of the United States", "Peru's former minister": who holds the office now is another. */
+function isFormer(where: SentenceReading, first: number): boolean {
+  const before = [1, 2].map((step) => where.sentence.tokens[first - step]?.lower ?? '');
+  return FORMER.has(before[0] ?? '') || (before[0] === '-' && FORMER.has(before[1] ?? ''));
+}
+
+const FORMER: ReadonlySet<string> = new Set(['deposed', 'ex', 'former', 'late', 'ousted', 'then']);
 
 /** People without a state are of the country where they are told to be: "Kurdish fighters in Syria". */
 function placed(reading: Reading, where: SentenceReading, head: number, owner: ActorRecord): ActorRecord {
@@ -182,8 +192,9 @@ export function agentActor(
   reading: Reading,
   match: Pick<AgentMatch, 'word' | 'agent' | 'title'>,
   owner: ActorRecord,
+  former = false,
 ): ActorRecord {
-  if (match.title) {
+  if (match.title && !former) {
     const holder = officeHolder(reading, match.title.title, owner);
     if (holder) return holder;
   }
@@ -192,7 +203,7 @@ export function agentActor(
   const sectors = agent?.sectors ?? match.title?.sectors ?? [];
   // "UN experts" speak for the United Nations; its members, allies and citizens do not
   if (owner.kind === 'organisation' && sectors.some((sector) => OFFICIAL.has(sector))) return owner;
-  if (actsFor) return branchOf(reading, owner, sectors[0] ?? 'GOV');
+  if (actsFor && !former) return branchOf(reading, owner, sectors[0] ?? 'GOV');
   const kind = agent?.kind === 'institution' ? 'institution' : agent?.kind === 'group' ? 'group' : 'people';
   const place = owner.kind === 'people' || !owner.country ? slug(owner.name) : owner.country.toLowerCase();
   return introduce(reading, {

@@ -55,7 +55,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
           source: source.actor.id,
           target: target.actor.id,
           about: aboutOf(where, ends),
-          ...whenOf(where.sentence.tokens, match.predicate, reading.article.published),
+          ...whenOf(where.tree, match.predicate, reading.article.published),
           attributedTo: stance.speaker?.actor.id ?? null,
           confidence: grade(match, source, target, stance, outcome),
           rule: match.frame.id,

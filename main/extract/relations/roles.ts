@@ -75,7 +75,19 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
   const token = tree.tokens[predicate];
   if (token?.deprel !== 'acl:relcl' || roles.has('obj')) return;
   const own = ownSubject(tree, predicate);
-  if (own !== undefined && !isRelativePronoun(tree, own)) add(roles, 'obj', token.head);
+  if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
+    add(roles, 'obj', token.head);
+}
+
+/** "in whose waters the navy trained", "with which it traded": the antecedent stands under a preposition. */
+function hasOblique(tree: Tree, predicate: number): boolean {
+  return childrenBy(tree, predicate, 'obl').some(
+    (child) =>
+      child < predicate &&
+      [child, ...childrenBy(tree, child, 'nmod:poss', 'det')].some((at) =>
+        ['which', 'whom', 'whose'].includes(tree.tokens[at]?.lower ?? ''),
+      ),
+  );
 }
 
 /** "Iran-backed rebels": who stands before the hyphen does it to what stands behind. */

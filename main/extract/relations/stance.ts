@@ -64,14 +64,35 @@ export function stanceOf(
     presupposed: false,
   };
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
+  if (isOfNobody(where, carrier)) stance.negated = true;
+  let shares = true;
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
-    readAuxiliaries(reading, where, at, stance);
+    if (shares) readAuxiliaries(reading, where, at, stance);
+    shares = sharesAuxiliaries(where, at);
     findSpeaker(reading, where, at, stance);
     const next = where.sentence.tokens[at]?.head ?? -1;
     if (next >= 0) climb(reading, where, at, next, stance);
     at = next;
   }
   return stance;
+}
+
+/** "No government has offered aid": nobody does it. */
+function isOfNobody(where: SentenceReading, verb: number): boolean {
+  const subject = surfaceSubject(where.tree, verb);
+  if (subject === null) return false;
+  return childrenBy(where.tree, subject, 'det').some((child) =>
+    ['neither', 'no'].includes(lemma(where.tree, child)),
+  );
+}
+
+/** "will bomb or shell", "did not help but bombed": only a bare verb shares the auxiliaries of the one it is joined to. */
+function sharesAuxiliaries(where: SentenceReading, at: number): boolean {
+  const kind = relation(where.tree, at);
+  if (kind === 'parataxis') return false;
+  return (
+    kind !== 'conj' || where.sentence.tokens[at]?.xpos === 'VB' || where.sentence.tokens[at]?.upos === 'NOUN'
+  );
 }
 
 /** Negation, modals and conditions at the word itself. */
@@ -169,6 +190,7 @@ function climb(reading: Reading, where: SentenceReading, at: number, governor: n
   }
   // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
   if (isInfinitive && isUnderOperator(reading, where, governor)) return;
+  if (isInfinitive && stance.modality === 'stated') stance.modality = 'planned';
   // "offered to send troops to help": a purpose shares what becomes of its means
   if (isPurpose && pos === 'verb') {
     if (stance.modality === 'stated') stance.modality = 'planned';

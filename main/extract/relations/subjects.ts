@@ -1,5 +1,5 @@
 // Who a predicate's subject is, its own or understood: through passives, relatives, control and coordination.
-import { childrenBy, isPassive, lemma, relation, type Tree } from '../tree.ts';
+import { caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../tree.ts';
 
 const DEPTH = 6;
 
@@ -70,8 +70,11 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
       // "Eswatini, the last ally of Taiwan,"
       return token.upos === 'NOUN' ? head : null;
     case 'conj':
-    case 'parataxis':
+    case 'parataxis': {
+      const taken = subordinated(tree, predicate);
+      if (taken !== null) return taken;
       return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
+    }
     default:
       return lostSubject(tree, predicate, head, depth);
   }
@@ -87,6 +90,8 @@ function lostSubject(tree: Tree, predicate: number, head: number, depth: number)
     isPredicate(tree, head)
   )
     return surfaceSubject(tree, head, depth + 1);
+  const taken = subordinated(tree, predicate);
+  if (taken !== null) return taken;
   const before = childrenBy(tree, predicate, 'ccomp', 'csubj', 'advcl').find(
     (child) => child < predicate && tree.tokens[child]?.xpos === 'VBG',
   );
@@ -94,6 +99,18 @@ function lostSubject(tree: Tree, predicate: number, head: number, depth: number)
     ? null
     : (childrenBy(tree, before, 'nsubj').find((subject) => subject < before) ?? null);
 }
+
+/** "days after Colombian jets bombed": the parse takes the conjunction for a preposition. */
+function subordinated(tree: Tree, predicate: number): number | null {
+  const token = tree.tokens[predicate];
+  if (token?.xpos !== 'VBD' && token?.xpos !== 'VBZ' && token?.xpos !== 'VBP') return null;
+  const lost = childrenBy(tree, predicate, 'obl').find(
+    (child) => child === predicate - 1 && CONJUNCTIONS.has(caseOf(tree, child) ?? ''),
+  );
+  return lost ?? null;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until']);
 
 /** Its subject; where the parser gives two ("which Somalia had accused"), the one that is no relative pronoun. */
 export function ownSubject(tree: Tree, predicate: number): number | undefined {

@@ -1,6 +1,7 @@
 // When: the time that a sentence tells, against the published date.
 import type { PartialDate } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
+import { ancestors, type Tree } from '../tree.ts';
 import { calendarDate } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
 
@@ -16,15 +17,25 @@ const HISTORY_YEARS = 2;
  * The time nearest to the trigger, dates cut to what the words tell: "last month" is a month, "two years ago" a year.
  * Nothing where the sentence tells no time; a time without a date ("in the 1970s", "decades ago") is history only.
  */
-export function whenOf(tokens: readonly Token[], trigger: number, published: string | null): When {
+export function whenOf(tree: Tree, trigger: number, published: string | null): When {
+  const { tokens } = tree;
   const found = tokens
     .flatMap((_, at) => timeAt(tokens, at, published) ?? [])
+    .filter(({ at }) => isOfClause(tree, at, trigger))
     .sort((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
   if (!found) return { date: null, historical: false };
   const { date } = found;
   const reference = published ? Number(published.slice(0, 4)) : null;
   const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
   return { date, historical: date === null || isOld };
+}
+
+/** "trade, which stood at $3bn in 2021,": the time of a relative clause is not that of what it hangs on. */
+function isOfClause(tree: Tree, time: number, trigger: number): boolean {
+  const above = new Set(ancestors(tree, trigger));
+  const path = ancestors(tree, time);
+  const meeting = path.findIndex((index) => above.has(index));
+  return !path.slice(0, Math.max(0, meeting)).some((index) => tree.tokens[index]?.deprel === 'acl:relcl');
 }
 
 interface Time {

@@ -5,7 +5,7 @@ import { officeHolder, officeName } from '../mentions/offices.ts';
 import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { antecedents, dominantState, isOfKind, stateOf, subjecthood } from './salience.ts';
 import { resolveSeveral } from './several.ts';
 import { speakerOfTitle } from './title.ts';
@@ -64,7 +64,7 @@ function resolvePronoun(
   const word = mention.cue?.word ?? '';
   if (FIRST.has(word)) return resolveSpeaker(reading, mention, ordered);
   const before = antecedents(reading, mention, ordered);
-  if (PERSONAL.has(word)) return before.find(isPersonal)?.actors ?? [];
+  if (PERSONAL.has(word)) return (thanked(reading, mention, before) ?? before.find(isPersonal))?.actors ?? [];
   if (PLURAL.has(word)) return resolvePlural(reading, before);
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
   const things = before.filter((other) => other.actors.length === 1 && isThing(other));
@@ -74,6 +74,20 @@ function resolvePronoun(
   );
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   return (possessive[0] ?? last[0])?.actors ?? [];
+}
+
+/** "thanked Erdogan for his efforts": what one is thanked or blamed for is one's own. */
+function thanked(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where || noun < 0 || caseOf(where.tree, noun) !== 'for') return undefined;
+  const verb = where.sentence.tokens[noun]?.head ?? -1;
+  const objects = childrenBy(where.tree, verb, 'obj', 'iobj').map((child) => where.at[child]);
+  return before.find((other) => objects.includes(other) && isPersonal(other));
 }
 
 /**
