@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { extract } from '../../main/extract/extract.ts';
+import type { ActorLine } from '../../main/extract/lexicon/actors.ts';
+import { readJsonLines } from '../../main/extract/lexicon/table.ts';
 import type { Lexicon } from '../../main/extract/lexicon/types.ts';
 import type { Actor, ArticleText, Relation } from '../../main/extract/model.ts';
+import { readResourceFiles } from './lexicon.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/articles');
 
@@ -77,7 +80,24 @@ function callings(actor: Actor | undefined, actors: readonly Actor[], text: stri
   const code = actsFor && actor.country ? [actor.country] : [];
   const words = actor.mentions.map((mention) => text.slice(mention.start, mention.end));
   const above = root && root !== actor ? callings(root, actors, text) : [];
-  return [...code, actor.name, ...words, ...above, ...(actor.country ? [actor.country] : [])];
+  const names = [actor.name, ...(acronyms().get(actor.id) ?? []), ...organOf(actor.name)];
+  return [...code, ...names, ...words, ...above, ...(actor.country ? [actor.country] : [])];
+}
+
+/** The annotations call an organ by its organisation: the Security Council is "UN". */
+function organOf(name: string): string[] {
+  if (name.includes('United Nations')) return ['UN'];
+  return /^European (Commission|Council|Parliament)$/.test(name) ? ['EU'] : [];
+}
+
+let known: Map<string, string[]> | undefined;
+
+function acronyms(): Map<string, string[]> {
+  const text = readResourceFiles()['actors/organisations.jsonl'] ?? '';
+  known ??= new Map(
+    readJsonLines<ActorLine>(text, 'organisations').map((line) => [line.id, line.acronyms ?? []]),
+  );
+  return known;
 }
 
 const samePair = (
