@@ -133,6 +133,8 @@ export interface EvidenceItem {
   rule: string;
   explanation: string;
   detail: string | null;
+  /** Where it happened, in the words of the text. */
+  location: string | null;
   article: {
     id: number;
     title: string | null;

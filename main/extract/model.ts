@@ -84,6 +84,8 @@ export interface Relation {
   target: string;
   /** The actors that the relation is about: its theatre or subject. */
   about: string[];
+  /** Where it happened, in the words of the text ("Moscow"); null where it does not tell. */
+  location: string | null;
   modality: Modality;
   /** True where the text tells it as history, well before the article. */
   historical: boolean;

@@ -75,6 +75,7 @@ function evidenceItem(row: EvidenceRow, text: string, ontology: Ontology): Omit<
     rule: row.rule,
     explanation: row.explanation,
     detail: row.detail,
+    location: row.location,
     article: {
       id: row.article,
       title: row.title,

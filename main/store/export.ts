@@ -69,6 +69,7 @@ function exportedRelation(row: Row, text: string): ExportedRelation {
     rule: row.rule,
     explanation: row.explanation,
     detail: row.detail,
+    location: row.location,
     article: { title: row.title, outlet: row.outlet, published: row.published, file: row.file },
     text,
     evidence: { start: row.evidence_start, end: row.evidence_end },

@@ -91,7 +91,7 @@ function insertRelation(
   actors: Map<string, number>,
 ): void {
   const { source, target, attributedTo, about, contexts, mutual, historical } = relation;
-  const { type, mode, modality, date, confidence, rule, explanation, detail } = relation;
+  const { type, mode, modality, date, confidence, rule, explanation, detail, location } = relation;
   const { lastInsertRowid } = statements.relation.run({
     article,
     paragraph,
@@ -103,6 +103,7 @@ function insertRelation(
     rule,
     explanation,
     detail,
+    location,
     ...spanParameters(relation),
     contexts: JSON.stringify(contexts),
     mutual: Number(mutual),
@@ -143,10 +144,10 @@ function prepareStatements(database: Database) {
     mention: database.prepare('INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?)'),
     relation: database.prepare(`
       INSERT INTO relation (article, paragraph, type, mode, contexts, mutual, source, target, modality, historical,
-        attributed_to, date, confidence, rule, explanation, detail, evidence_start, evidence_end, trigger_start,
+        attributed_to, date, confidence, rule, explanation, detail, location, evidence_start, evidence_end, trigger_start,
         trigger_end, source_start, source_end, target_start, target_end)
       VALUES (:article, :paragraph, :type, :mode, :contexts, :mutual, :source, :target, :modality, :historical,
-        :attributedTo, :date, :confidence, :rule, :explanation, :detail, :evidenceStart, :evidenceEnd,
+        :attributedTo, :date, :confidence, :rule, :explanation, :detail, :location, :evidenceStart, :evidenceEnd,
         :triggerStart, :triggerEnd, :sourceStart, :sourceEnd, :targetStart, :targetEnd)`),
     about: database.prepare('INSERT INTO relation_about VALUES (?, ?)'),
   };

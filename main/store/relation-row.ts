@@ -4,7 +4,7 @@ import type { Modality, RelationType } from '../extract/model.ts';
 /** Columns over `relation` (of live_relation) and RELATION_JOINS. */
 export const RELATION_COLUMNS = `
   relation.id, relation.article, type, mode, contexts, mutual, modality, historical, relation.date, confidence,
-  rule, explanation, detail, evidence_start, evidence_end, trigger_start, trigger_end, source_start, source_end,
+  rule, explanation, detail, location, evidence_start, evidence_end, trigger_start, trigger_end, source_start, source_end,
   target_start, target_end,
   source.key AS source, source.name AS source_name, target.key AS target, target.name AS target_name,
   speaker.key AS attributed_to, speaker.name AS attributed_name,
@@ -33,6 +33,7 @@ export interface RelationRow {
   rule: string;
   explanation: string;
   detail: string | null;
+  location: string | null;
   evidence_start: number;
   evidence_end: number;
   trigger_start: number;

@@ -91,6 +91,11 @@ function Facts({ item }: { item: EvidenceItem }) {
           about <Names actors={item.about} />
         </span>
       )}
+      {item.location && (
+        <span>
+          in <span data-testid="location">{item.location}</span>
+        </span>
+      )}
       {item.detail && <span>{item.detail}</span>}
     </p>
   );

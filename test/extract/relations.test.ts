@@ -81,6 +81,15 @@ describe('what belongs to a relation', () => {
     expect(found.map((one) => one.attributedTo)).toEqual(['state:ZMB']);
   });
 
+  it('tells where', () => {
+    const where = (text: string) => read(text).relations.map(({ location, about }) => [location, ...about]);
+    expect(where('The president of Peru met Danish officials in Oslo on Monday.')).toEqual([['Oslo']]);
+    expect(where('Peru bombed Danish ships in the Gulf of Aden.')).toEqual([
+      ['Gulf of Aden', 'place:Gulf of Aden'],
+    ]);
+    expect(where('Peru accused Denmark of fraud.')).toEqual([[null]]);
+  });
+
   it('dates it against the article', () => {
     const date = (text: string) => read(text, '2023-05-12').relations[0]?.date;
     expect([

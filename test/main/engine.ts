@@ -57,6 +57,7 @@ function smallExtract({ text }: ArticleText): Extraction {
         source: subject.id,
         target: object.id,
         about: [],
+        location: null,
         modality: 'stated' as const,
         historical: false,
         attributedTo: null,

@@ -168,6 +168,7 @@ const plain = {
   contexts: [],
   mutual: false,
   about: [],
+  location: null,
   modality: 'stated' as const,
   historical: false,
   attributedTo: null,

@@ -24,6 +24,7 @@ export function officeRelations(reading: Reading, people: readonly FoundPerson[]
         source: person.id,
         target: of.id,
         about: [],
+        location: null,
         modality: 'stated',
         historical: false,
         attributedTo: null,

@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { grade } from './grade.ts';
 import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
+import { locationOf } from './location.ts';
 import { pairsOf } from './pairs.ts';
 import { applyStance } from './polarity.ts';
 import { type Stance, stanceOf } from './stance.ts';
@@ -55,6 +56,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
           source: source.actor.id,
           target: target.actor.id,
           about: aboutOf(where, ends),
+          location: locationOf(where, match),
           ...whenOf(where.tree, match.predicate, reading.article.published),
           attributedTo: stance.speaker?.actor.id ?? null,
           confidence: grade(match, source, target, stance, outcome),

@@ -191,6 +191,8 @@ function climb(reading: Reading, where: SentenceReading, at: number, governor: n
   // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
   if (isInfinitive && isUnderOperator(reading, where, governor)) return;
   if (isInfinitive && stance.modality === 'stated') stance.modality = 'planned';
+  // "send engineers to help" is a purpose of sending too
+  if (isInfinitive && relation(where.tree, governor) === 'obj') return;
   // "offered to send troops to help": a purpose shares what becomes of its means
   if (isPurpose && pos === 'verb') {
     if (stance.modality === 'stated') stance.modality = 'planned';

@@ -82,6 +82,7 @@ CREATE TABLE relation (
   rule TEXT NOT NULL,
   explanation TEXT NOT NULL,
   detail TEXT,
+  location TEXT,
   evidence_start INTEGER NOT NULL,
   evidence_end INTEGER NOT NULL,
   trigger_start INTEGER NOT NULL,
