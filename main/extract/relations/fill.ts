@@ -16,12 +16,16 @@ export function resolveRoles(
   side: 'source' | 'target',
   taken: readonly MentionNode[] = [],
 ): End[] {
+  let nameless: End[] = [];
   for (const role of wanted) {
     const ends = resolveRole(candidate, frame, role, anchors, side).filter(
       (end) => !taken.includes(end.mention),
     );
-    if (ends.length > 0) return ends;
+    if (ends.some((end) => !isNameless(end))) return ends;
+    if (nameless.length === 0) nameless = ends;
   }
+  // "sent engineers to Haiti": who is named says more than who is not
+  if (nameless.length > 0) return nameless;
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
   const loose = resolveLoosely(candidate, wanted);
@@ -32,6 +36,9 @@ export function resolveRoles(
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+/** An actor that nobody names or places: it exists in this article only. */
+const isNameless = (end: End) => end.actor.id.includes('#');
 
 /** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */
 function resolveLoosely(candidate: Candidate, wanted: readonly string[]): End[] {
