@@ -1,0 +1,150 @@
+// One step up from a statement: what the word that governs it makes of it.
+import type { FramePos, Operator } from '../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import type { Stance } from './stance.ts';
+
+function operatorPos(where: SentenceReading, index: number): FramePos | null {
+  const upos = where.sentence.tokens[index]?.upos;
+  return upos === 'VERB' ? 'verb' : upos === 'NOUN' ? 'noun' : upos === 'ADJ' ? 'adj' : null;
+}
+
+/** One step up: what the governing word makes of what lies below it. */
+export function climb(
+  reading: Reading,
+  where: SentenceReading,
+  at: number,
+  governor: number,
+  stance: Stance,
+): void {
+  const token = where.sentence.tokens[at];
+  const pos = operatorPos(where, governor);
+  if (!token || !pos || stance.steps.at(-1)?.effect === 'barrier') return;
+  const link = linkOf(where, at);
+  const operator = operatorOver(reading, where, governor, link);
+  if (operator) applyOperator(reading, where, governor, link, operator, stance);
+  else passPlainWord(reading, where, governor, link, stance);
+}
+
+/** How a statement hangs on the word above it. */
+interface Link {
+  at: number;
+  /** The relation without its subtype. */
+  kind: string;
+  xpos: string;
+  isArgument: boolean;
+  isInfinitive: boolean;
+  isContent: boolean;
+  isPurpose: boolean;
+  isOblique: boolean;
+  isOf: boolean;
+  isGerund: boolean;
+}
+
+function linkOf(where: SentenceReading, at: number): Link {
+  const token = where.sentence.tokens[at];
+  const kind = relation(where.tree, at);
+  const marks = childrenBy(where.tree, at, 'mark').map((mark) => lemma(where.tree, mark));
+  const preposition = caseOf(where.tree, at) ?? '';
+  return {
+    at,
+    kind,
+    xpos: token?.xpos ?? '',
+    isArgument: ['obj', 'xcomp', 'ccomp', 'csubj'].includes(kind) || token?.deprel === 'nsubj:pass',
+    isInfinitive: kind === 'acl' && token?.deprel !== 'acl:relcl' && token?.xpos === 'VB',
+    // "charges that it tortured": the parse may take the clause for a relative one
+    isContent: kind === 'acl' && marks.includes('that'),
+    isPurpose: kind === 'advcl' && token?.xpos === 'VB',
+    isOblique: kind === 'obl' && OBLIQUES.has(preposition),
+    isOf: kind === 'nmod' && ['of', 'for'].includes(preposition),
+    isGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.some((mark) => GERUND_MARKS.has(mark)),
+  };
+}
+
+const OBLIQUES: ReadonlySet<string> = new Set(['for', 'to', 'against', 'from', 'with', 'of', 'out', 'in']);
+const GERUND_MARKS: ReadonlySet<string> = new Set(['from', 'for', 'of', 'to', 'against']);
+
+/** The operator that the governing word is to this statement, if it is one. */
+function operatorOver(
+  reading: Reading,
+  where: SentenceReading,
+  governor: number,
+  link: Link,
+): Operator | undefined {
+  const { isArgument, isInfinitive, isContent, isPurpose, isOblique, isOf, isGerund } = link;
+  if (!(isArgument || isInfinitive || isContent || isPurpose || isOblique || isOf || isGerund)) return undefined;
+  const found = reading.lexicon.operators.get(
+    `${lemma(where.tree, governor)}/${operatorPos(where, governor)}`,
+  );
+  // "shunned work to protest": what is shunned is the object, not the purpose
+  const isOther =
+    isPurpose && UNDOING.has(found?.effect ?? '') && childrenBy(where.tree, governor, 'obj').length > 0;
+  return isOther ? undefined : found;
+}
+
+function applyOperator(
+  reading: Reading,
+  where: SentenceReading,
+  governor: number,
+  link: Link,
+  operator: Operator,
+  stance: Stance,
+): void {
+  // "told reporters that …" reports; only "told X to …" asks
+  const reports =
+    reading.lexicon.speechVerbs.has(lemma(where.tree, governor)) &&
+    link.kind === 'ccomp' &&
+    operator.effect !== 'deny' &&
+    operator.effect !== 'suppress';
+  // "warned China against arming Russia": the warned would do it
+  const isAgainst = operator.effect === 'threaten' && (link.isGerund || link.isOblique);
+  // "hopes that Greece will help": what another is hoped to do is no plan of theirs
+  const isClause = childrenBy(where.tree, link.at, 'nsubj').length > 0;
+  const isWish = operator.effect === 'plan' && isClause && (link.kind === 'ccomp' || link.kind === 'acl');
+  // "help the army in its fight": nobody helps to fight
+  if (link.isOblique && operator.effect === 'transparent')
+    stance.steps.push({ effect: 'barrier', index: governor });
+  if (operator.effect !== 'transparent' && !(reports && link.xpos !== 'VB'))
+    stance.steps.push({ effect: isWish || isAgainst ? 'suppress' : operator.effect, index: governor });
+  // somebody's own decision: who rejects it does not refuse what was decided
+  if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
+    stance.steps.push({ effect: 'barrier', index: governor });
+}
+
+/** A governing word that is no operator: mostly, what lies beyond it no longer bears on the statement. */
+function passPlainWord(
+  reading: Reading,
+  where: SentenceReading,
+  governor: number,
+  link: Link,
+  stance: Stance,
+): void {
+  const pos = operatorPos(where, governor);
+  // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
+  if (link.isInfinitive && isUnderOperator(reading, where, governor)) return;
+  if (link.isInfinitive && stance.modality === 'stated') stance.modality = 'planned';
+  // "send engineers to help" is a purpose of sending too
+  if (link.isInfinitive && relation(where.tree, governor) === 'obj') return;
+  // "offered to send troops to help": a purpose shares what becomes of its means
+  if (link.isPurpose && pos === 'verb') {
+    if (stance.modality === 'stated') stance.modality = 'planned';
+    return;
+  }
+  const isLight = reading.lexicon.lightVerbs.has(lemma(where.tree, governor));
+  if (link.kind === 'obj' && pos === 'verb' && !isLight) stance.presupposed = true;
+  if (BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
+}
+
+const BARRED: ReadonlySet<string> = new Set(['advcl', 'acl', 'nsubj', 'obl', 'nmod', 'appos']);
+
+/** What undoes its complement: nothing that a purpose clause says. */
+const UNDOING: ReadonlySet<string> = new Set(['deny', 'fail', 'refuse', 'reverse']);
+
+function isUnderOperator(reading: Reading, where: SentenceReading, noun: number): boolean {
+  const verb = where.sentence.tokens[noun]?.head ?? -1;
+  return (
+    verb >= 0 &&
+    relation(where.tree, noun) === 'obl' &&
+    reading.lexicon.operators.has(`${lemma(where.tree, verb)}/verb`)
+  );
+}
