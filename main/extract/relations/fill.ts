@@ -24,7 +24,6 @@ export function resolveRoles(
     if (ends.some((end) => !isNameless(end))) return ends;
     if (nameless.length === 0) nameless = ends;
   }
-  // "sent engineers to Haiti": who is named says more than who is not
   if (nameless.length > 0) return nameless;
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
@@ -97,12 +96,16 @@ function resolveRole(
   const onAnchors = anchors.flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
   const onCarrier = role === 'poss' || role === 'subj' || role === 'obj' ? [] : (carried?.get(role) ?? []);
   const places = placesFor(role, own, roles);
+  let nameless: End[] = [];
   for (const index of [...places, ...onAnchors, ...onCarrier]) {
     const ends = endsAt(where, index).filter(
       (end) => !barred.has(end.actor.id) && (side === 'source' || !isVenue(frame, role, end)),
     );
-    if (ends.length > 0) return ends;
+    if (ends.some((end) => !isNameless(end))) return ends;
+    if (nameless.length === 0) nameless = ends;
   }
+  // "sent engineers to help Haiti": who is named says more than who is not
+  if (nameless.length > 0) return nameless;
   for (const index of [...places, ...onAnchors, ...onCarrier, ...(role === 'obj' ? anchors : [])]) {
     const ends = insideRole(candidate, frame, role, index, side);
     if (ends.length > 0) return ends;
