@@ -17,6 +17,8 @@ export interface Match {
   passive: boolean;
   /** True where word order gave the roles, not the parse. */
   byOrder: boolean;
+  /** True where the target is who answers: what the verb makes of the noun is the answer, not the statement. */
+  answered?: boolean;
 }
 
 export interface Candidate {

@@ -37,6 +37,8 @@ function roleName(match: Match, side: 'source' | 'target'): string {
   switch (role) {
     case 'subj':
       return match.passive ? 'agent' : 'subject';
+    case 'answer':
+      return 'the one who answers';
     case 'obj':
       return match.passive ? 'subject' : 'object';
     case 'iobj':

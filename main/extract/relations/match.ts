@@ -2,6 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { subtreeSpan } from '../tree.ts';
+import { matchAnswered } from './answered.ts';
 import type { Match } from './candidate.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { tryFrame } from './fit.ts';
@@ -18,7 +19,8 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const demanded = demands.flatMap((match) => below(where, match));
   const members: Match[] = [];
   matchPasses(reading, where, new Set(demanded), members, rolesOf, isMembership);
-  return [...members, ...matchEvents(reading, where, demands, new Set(demanded))];
+  const events = matchEvents(reading, where, demands, new Set(demanded));
+  return [...members, ...events, ...matchAnswered(reading, where, events)];
 }
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';

@@ -11,7 +11,7 @@ import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
 import { pairsOf } from './pairs.ts';
 import { applyStance } from './polarity.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { whenOf } from './when.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
@@ -36,7 +36,8 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
   return matches.flatMap((match) => {
-    const stance = stanceOf(reading, where, match.predicate, match.carrier);
+    const read = stanceOf(reading, where, match.predicate, match.carrier);
+    const stance = match.answered ? { ...UNTOUCHED, speaker: read.speaker } : read;
     const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
     if (!outcome) return [];
     return pairsOf(match)

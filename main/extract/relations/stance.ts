@@ -26,6 +26,17 @@ export interface Stance {
   presupposed: boolean;
 }
 
+/** The stance to what is told outright. */
+export const UNTOUCHED: Stance = {
+  modality: 'stated',
+  negated: false,
+  future: false,
+  steps: [],
+  speaker: null,
+  told: true,
+  presupposed: false,
+};
+
 const NEGATIONS: ReadonlySet<string> = new Set([
   'not',
   "n't",
@@ -55,15 +66,7 @@ export function stanceOf(
   predicate: number,
   carrier: number,
 ): Stance {
-  const stance: Stance = {
-    modality: 'stated',
-    negated: false,
-    future: false,
-    steps: [],
-    speaker: null,
-    told: true,
-    presupposed: false,
-  };
+  const stance: Stance = { ...UNTOUCHED, steps: [] };
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
   if (isOfNobody(where, carrier)) stance.negated = true;
   let shares = true;

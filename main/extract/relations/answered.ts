@@ -1,0 +1,91 @@
+// "Algeria rejects Morocco's offer": who answers an offer, a request, a threat or a charge is who it was made to.
+import type { Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import { tryFrame } from './fit.ts';
+import { candidateAt, headsIn } from './heads.ts';
+import { add, rolesOf } from './roles.ts';
+import { surfaceSubject } from './subjects.ts';
+
+/** What one addresses to another, and what is answered. */
+const ADDRESSED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'THREATEN']);
+
+/** Types of verbs that answer: "turned down", "agreed to", "gave in to". */
+const ANSWERS: ReadonlySet<RelationType> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'RETREAT']);
+
+/** "scrapped the rule after an appeal from Qatar", "went ahead despite objections from Egypt" */
+const UPON: ReadonlySet<string> = new Set([
+  'after',
+  'amid',
+  'at',
+  'despite',
+  'following',
+  'in response to',
+  'in spite of',
+  'notwithstanding',
+  'on',
+  'upon',
+]);
+
+/** Nouns whose addressee is only told by who answers. They may serve as the object of another match. */
+export function matchAnswered(
+  reading: Reading,
+  where: SentenceReading,
+  matches: readonly Match[],
+): Match[] {
+  return headsIn(reading, where).flatMap(({ predicate, pos, frames }) => {
+    if (pos !== 'noun' || matches.some((match) => match.predicate === predicate)) return [];
+    const answering = answererOf(reading, where, predicate, matches);
+    if (answering === null) return [];
+    const candidate = candidateAt(reading, where, predicate, pos, rolesOf);
+    const roles = new Map([...candidate.roles].map(([role, at]) => [role, [...at]]));
+    roles.set('answer', [answering]);
+    for (const index of hungTooHigh(where, predicate)) add(roles, caseOf(where.tree, index) ?? '', index);
+    for (const frame of frames) {
+      if (!ADDRESSED.has(frame.type) || frame.mutual) continue;
+      const match = tryFrame({ ...candidate, roles, carried: null }, addressed(frame));
+      if (match) return [{ ...match, answered: true }];
+    }
+    return [];
+  });
+}
+
+const addressed = (frame: Frame): Frame => ({ ...frame, source: ['poss', 'by', 'from'], target: ['answer'] });
+
+/** The subject of the verb that answers; null where the noun stands elsewhere. */
+function answererOf(
+  reading: Reading,
+  where: SentenceReading,
+  noun: number,
+  matches: readonly Match[],
+): number | null {
+  const { tree } = where;
+  const governor = tree.tokens[noun]?.head ?? -1;
+  const verb = tree.tokens[governor];
+  if (verb?.upos !== 'VERB') return null;
+  const kind = relation(tree, noun);
+  const preposition = caseOf(tree, noun);
+  if (kind === 'obl' && preposition !== null && UPON.has(preposition)) return surfaceSubject(tree, governor);
+  const isAnswered = kind === 'obj' || (kind === 'obl' && (preposition === 'to' || preposition === 'with'));
+  if (!isAnswered) return null;
+  // where the answer itself has been read, the two are joined already
+  if (matches.some((match) => match.predicate === governor)) return null;
+  return answers(reading, lemma(tree, governor)) ? surfaceSubject(tree, governor) : null;
+}
+
+/** Whether a verb may answer. */
+function answers(reading: Reading, verb: string): boolean {
+  const frames = reading.lexicon.frames.get(`${verb}/verb`) ?? [];
+  const effect = reading.lexicon.operators.get(`${verb}/verb`)?.effect;
+  return effect === 'deny' || effect === 'refuse' || frames.some((frame) => ANSWERS.has(frame.type));
+}
+
+/** "dismissed criticism from Turkey": right behind the noun, though the parse hangs it on the verb. */
+function hungTooHigh(where: SentenceReading, noun: number): number[] {
+  const { tree } = where;
+  return childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'obl').filter((child) =>
+    childrenBy(tree, child, 'case').includes(noun + 1),
+  );
+}
