@@ -12,6 +12,7 @@ import { locationOf } from './location.ts';
 import { pairsOf } from './pairs.ts';
 import { applyStance } from './polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
+import { isVeiledThreat } from './threats.ts';
 import { whenOf } from './when.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
@@ -37,7 +38,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
   return matches.flatMap((match) => {
     const read = stanceOf(reading, where, match.predicate, match.carrier);
-    const stance = match.answered ? { ...UNTOUCHED, speaker: read.speaker } : read;
+    const stance = settled(where, match, read);
     const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
     if (!outcome) return [];
     return pairsOf(match)
@@ -68,6 +69,17 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
         };
       });
   });
+}
+
+/** The stance after what the match itself makes of it. */
+function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
+  if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
+  if (!isVeiledThreat(where, match, stance)) return stance;
+  return {
+    ...stance,
+    modality: 'stated',
+    steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
+  };
 }
 
 /** One is a member of organisations and groups only. */

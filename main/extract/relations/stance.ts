@@ -17,6 +17,8 @@ export interface Stance {
   modality: Modality;
   negated: boolean;
   future: boolean;
+  /** True under "may", "might", "could" or "would". */
+  modal: boolean;
   /** Governing words with an effect, the innermost first. */
   steps: Step[];
   speaker: End | null;
@@ -31,6 +33,7 @@ export const UNTOUCHED: Stance = {
   modality: 'stated',
   negated: false,
   future: false,
+  modal: false,
   steps: [],
   speaker: null,
   told: true,
@@ -50,6 +53,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 ]);
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const HYPOTHETICAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca']);
+const MODALS: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would']);
 const CONDITIONS: ReadonlySet<string> = new Set([
   'if',
   'unless',
@@ -119,6 +123,7 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     }
     if (kind === 'aux' && HYPOTHETICAL.has(word) && stance.modality === 'stated')
       stance.modality = 'hypothetical';
+    if (kind === 'aux' && MODALS.has(word)) stance.modal = true;
     // "is to supply", "are to meet"
     if (kind === 'mark' && word === 'to' && isToBe(where, at)) stance.future = true;
     if (kind === 'mark' && CONDITIONS.has(word) && stance.modality === 'stated')

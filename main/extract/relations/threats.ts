@@ -1,8 +1,11 @@
 // "Russia threatened to stop talks if the United States deploys missiles": who is to heed a threat.
-import type { Frame } from '../lexicon/types.ts';
+import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma } from '../tree.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Match } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
+import type { Stance } from './stance.ts';
 
 /** True for what is threatened itself and for what stands under a verb or noun of threatening. */
 export function isThreat({ reading, where, carrier }: Candidate, frame: Frame): boolean {
@@ -15,18 +18,46 @@ export function isThreat({ reading, where, carrier }: Candidate, frame: Frame): 
   );
 }
 
+/** Deeds that one threatens with by saying that one may do them. */
+const HARMFUL: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+
+/** "Turkey said it could close the base", "may expel them if …": who may, on a condition or by own word, threatens. */
+export function isVeiledThreat(where: SentenceReading, match: Match, stance: Stance): boolean {
+  if (!stance.modal || stance.negated || stance.modality !== 'hypothetical') return false;
+  if (!HARMFUL.has(match.frame.type)) return false;
+  const speaker = stance.speaker?.actor;
+  return (
+    ancestors(where.tree, match.carrier)
+      .slice(0, 3)
+      .some((index) => conditionsAt(where, index).length > 0) ||
+    (speaker !== undefined && match.sources.some((source) => areOneSide(source.actor, speaker)))
+  );
+}
+
+const areOneSide = (a: ActorRecord, b: ActorRecord) =>
+  a.id === b.id ||
+  a.affiliation === b.id ||
+  b.affiliation === a.id ||
+  (a.country !== null && a.country === b.country && a.affiliation !== null && b.affiliation !== null);
+
 /** The subject of "if …" or "unless …" beside the threat. */
 export function warned({ where, carrier }: Candidate): End[] {
   const { tree } = where;
   for (const index of ancestors(tree, carrier).slice(0, 3)) {
-    for (const clause of childrenBy(tree, index, 'advcl')) {
-      const condition = childrenBy(tree, clause, 'mark').some((mark) => CONDITIONS.has(lemma(tree, mark)));
-      const [subject] = condition ? childrenBy(tree, clause, 'nsubj') : [];
+    for (const clause of conditionsAt(where, index)) {
+      const [subject] = childrenBy(tree, clause, 'nsubj');
       const ends = subject === undefined ? [] : endsAt(where, subject);
       if (ends.length > 0) return ends;
     }
   }
   return [];
+}
+
+/** Clauses that say on what condition. */
+function conditionsAt({ tree }: SentenceReading, index: number): number[] {
+  return childrenBy(tree, index, 'advcl').filter((clause) =>
+    childrenBy(tree, clause, 'mark', 'aux').some((mark) => CONDITIONS.has(lemma(tree, mark))),
+  );
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'should', 'unless', 'until']);
