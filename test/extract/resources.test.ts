@@ -68,6 +68,7 @@ describe('tables', () => {
     ['measures.tsv', 'word'],
     ['speech-verbs.tsv', 'word'],
     ['summaries.tsv', 'word'],
+    ['utterances.tsv', 'word'],
     ['anaphors.tsv', 'noun'],
     ['offices.tsv', 'title'],
     ['past-forms.tsv', 'word'],

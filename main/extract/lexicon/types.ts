@@ -156,6 +156,8 @@ export interface Lexicon {
   measures: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */
   summaries: ReadonlySet<string>;
+  /** Nouns that speak for whose they are: "a UN *report* said". */
+  utterances: ReadonlySet<string>;
   /** Nouns that sum up actors named before: "country" → kinds, "bloc" → kinds. */
   anaphors: ReadonlyMap<string, ActorKind[]>;
   /** Those that name another than who has them: "its neighbour", "her ally". */

@@ -16,6 +16,7 @@ type Words = Pick<
   | 'relational'
   | 'speechVerbs'
   | 'summaries'
+  | 'utterances'
 >;
 
 /** The words of the lexicon; `text` gives a file below resources/ and throws where there is none. */
@@ -37,6 +38,7 @@ export function compileWords(text: (name: string) => string): Words {
     efforts: words('efforts.tsv'),
     measures: words('measures.tsv'),
     summaries: words('summaries.tsv'),
+    utterances: words('utterances.tsv'),
     anaphors: readAnaphors(text('anaphors.tsv')),
     relational: new Set(
       readTable(text('anaphors.tsv'))

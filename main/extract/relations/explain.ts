@@ -37,6 +37,8 @@ function roleName(match: Match, side: 'source' | 'target'): string {
   switch (role) {
     case 'subj':
       return match.passive ? 'agent' : 'subject';
+    case 'speaker':
+      return 'the one who says so';
     case 'answer':
       return 'the one who answers';
     case 'obj':

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End, endsAt, endsInside, pairEnds } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { rolesOf, type Roles } from './roles.ts';
+import { speakerOver } from './speaker.ts';
 
 /** The actors in the first of the roles that holds any. */
 export function resolveRoles(
@@ -92,6 +93,7 @@ function resolveRole(
   side: 'source' | 'target',
 ): End[] {
   const { where, roles, carried, barred } = candidate;
+  if (role === 'speaker') return spoken(candidate);
   const own = roles.get(role) ?? [];
   const onAnchors = anchors.flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
   const onCarrier = role === 'poss' || role === 'subj' || role === 'obj' ? [] : (carried?.get(role) ?? []);
@@ -113,6 +115,12 @@ function resolveRole(
   const standing = [...places, ...onAnchors, ...onCarrier];
   // "was arrested in Basra": by those who rule there
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
+}
+
+/** "a UN panel said that X committed war crimes": the panel. */
+function spoken({ reading, where, predicate }: Candidate): End[] {
+  const speaker = speakerOver(reading, where, predicate);
+  return speaker ? [speaker] : [];
 }
 
 /** "talks in Vienna": a capital is where it happens, unless one travels there or lashes out *at* it. */

@@ -11,20 +11,25 @@ import { orderRoles } from './order.ts';
 import { rolesOf } from './roles.ts';
 
 /**
- * All matches of a sentence. A token serves one frame only, the most specific first; membership is read besides:
- * who is expelled from a body is punished and is no member.
+ * All matches of a sentence. A token serves one frame only, the most specific first; membership and charges are read
+ * besides: who is expelled from a body is punished and is no member.
  */
 export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const demands = matchDemands(reading, where);
   const demanded = demands.flatMap((match) => below(where, match));
-  const members: Match[] = [];
-  matchPasses(reading, where, new Set(demanded), members, rolesOf, isMembership);
+  const besides = [isMembership, isCharge].flatMap((wanted) => {
+    const matches: Match[] = [];
+    matchPasses(reading, where, new Set(demanded), matches, rolesOf, wanted);
+    return matches;
+  });
   const events = matchEvents(reading, where, demands, new Set(demanded));
-  return [...members, ...events, ...matchAnswered(reading, where, events)];
+  return [...besides, ...events, ...matchAnswered(reading, where, events)];
 }
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
-const isNoMembership = (frame: Frame) => frame.type !== 'MEMBER_OF';
+/** "said that X committed war crimes": what X did and that it is charged with it are two things. */
+const isCharge = (frame: Frame) => frame.source.includes('speaker');
+const isEvent = (frame: Frame) => !isMembership(frame) && !isCharge(frame);
 
 function matchEvents(
   reading: Reading,
@@ -33,7 +38,7 @@ function matchEvents(
   used: Set<number>,
 ): Match[] {
   const matches = [...demands];
-  matchPasses(reading, where, used, matches, rolesOf, isNoMembership);
+  matchPasses(reading, where, used, matches, rolesOf, isEvent);
   matches.push(...matchRequests(reading, where, used));
   // where the parse gave nothing at all, the order of the words may
   if (matches.length === 0)
@@ -43,7 +48,7 @@ function matchEvents(
       used,
       matches,
       (_, predicate) => orderRoles(where, predicate),
-      isNoMembership,
+      isEvent,
     );
   return matches;
 }

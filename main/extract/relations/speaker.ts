@@ -1,12 +1,12 @@
 // Who says so: the subject of the verb of speech over or beside a statement.
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, lemma, relation } from '../tree.ts';
-import { type End, endsAt } from './ends.ts';
+import { type End, endsAt, endsInside } from './ends.ts';
 import type { Stance } from './stance.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 /** "X said (that) …", "…, X said", "according to X": the outermost speaker wins nothing, the innermost does. */
-export function findSpeaker(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
+export function findSpeaker(reading: Reading, where: SentenceReading, at: number, stance: Pick<Stance, 'speaker'>): void {
   if (stance.speaker) return;
   const { tree } = where;
   const kind = relation(tree, at);
@@ -14,17 +14,36 @@ export function findSpeaker(reading: Reading, where: SentenceReading, at: number
   const speaks = (index: number) =>
     index >= 0 && reading.lexicon.speechVerbs.has(lemma(tree, index)) && tree.tokens[index]?.upos === 'VERB';
   if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head))
-    stance.speaker = speakerAt(where, head);
+    stance.speaker = speakerAt(reading, where, head);
   for (const child of tree.children[at] ?? []) {
     if (stance.speaker) return;
-    if (relation(tree, child) === 'parataxis' && speaks(child)) stance.speaker = speakerAt(where, child);
+    if (relation(tree, child) === 'parataxis' && speaks(child)) stance.speaker = speakerAt(reading, where, child);
     if (relation(tree, child) === 'obl' && caseOf(tree, child) === 'according to')
       stance.speaker = endsAt(where, child)[0] ?? null;
   }
 }
 
-function speakerAt(where: SentenceReading, verb: number): End | null {
+function speakerAt(reading: Reading, where: SentenceReading, verb: number): End | null {
   if (isPassiveHere(where.tree, verb)) return null;
   const subject = surfaceSubject(where.tree, verb);
-  return subject === null ? null : (endsAt(where, subject)[0] ?? null);
+  if (subject === null) return null;
+  // "a UN report said", "the EU's statement reads"
+  const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, subject));
+  return endsAt(where, subject)[0] ?? (isUtterance ? endsInside(where, subject, OWNERS, 2)[0] : null) ?? null;
 }
+
+const OWNERS = ['poss', 'by', 'from'];
+
+/** Who says that the predicate holds, where it stands in a clause of speech itself; null where nobody does. */
+export function speakerOver(reading: Reading, where: SentenceReading, predicate: number): End | null {
+  const found: Pick<Stance, 'speaker'> = { speaker: null };
+  for (let at = predicate, steps = 0; at >= 0 && steps < REACH; steps++) {
+    findSpeaker(reading, where, at, found);
+    if (found.speaker || !PASSING.has(relation(where.tree, at))) break;
+    at = where.sentence.tokens[at]?.head ?? -1;
+  }
+  return found.speaker;
+}
+
+const REACH = 4;
+const PASSING: ReadonlySet<string> = new Set(['conj', 'xcomp']);
