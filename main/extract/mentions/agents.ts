@@ -11,6 +11,7 @@ import {
 } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
+import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
 import { locationOf, ownerAt, ownersOf } from './owners.ts';
 import { TITLE_PREFIXES } from './words.ts';
@@ -32,6 +33,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (!match) continue;
     const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
+    if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
     // "intelligence sharing", "opposition to the plan": no actors
     if (owners.length === 0 && tokens[match.last]?.deprel === 'compound') continue;
     addAgent(reading, where, match, owners);

@@ -3,6 +3,7 @@ import { longestName } from '../lexicon/names.ts';
 import type { NameNode } from '../lexicon/types.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { countOf, isPointed, modifiersOf } from './counts.ts';
 import { ownersOf } from './owners.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
@@ -28,40 +29,6 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'us',
   'our',
 ]);
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, neither: 2 };
-const POINTERS: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'both',
-  'either',
-  'neither',
-]);
-/** Nouns for office-holders that may come in numbers: "the two leaders". */
-const HOLDERS: ReadonlySet<string> = new Set([
-  'leader',
-  'president',
-  'minister',
-  'official',
-  'diplomat',
-  'premier',
-  'ally',
-  'partner',
-  'neighbour',
-  'neighbor',
-  'rival',
-  'foe',
-  'enemy',
-  'delegation',
-  'army',
-  'military',
-  'government',
-  'capital',
-  'people',
-]);
-
 const bare = (word: string, about: Partial<Cue>): Cue => ({
   kind: 'pronoun',
   word,
@@ -98,29 +65,29 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   const token = where.sentence.tokens[index];
   const word = lemma(where.tree, index);
   if (!token || !(['NOUN', 'PROPN', 'NUM'].includes(token.upos) || token.lower === 'both')) return;
-  const modifiers = childrenBy(where.tree, index, 'det', 'nummod', 'det:predet', 'amod');
-  const number = modifiers
-    .map((child) => COUNTS[where.sentence.tokens[child]?.lower ?? ''])
-    .find((count) => count);
+  const number = countOf(where, index);
   const isOwned =
     reading.lexicon.relational.has(word) && childrenBy(where.tree, index, 'nmod:poss').length > 0;
-  const isPointed =
-    isOwned || modifiers.some((child) => POINTERS.has(where.sentence.tokens[child]?.lower ?? ''));
+  const isDefinite = isOwned || isPointed(where, index);
   const known = reading.lexicon.anaphors.has(word);
-  const first = Math.min(index, ...modifiers);
-  if (number && isPlural(token.lower, word) && (known || HOLDERS.has(word))) {
+  const first = Math.min(index, ...modifiersOf(where, index));
+  if (number > 0 && isPlural(token.lower, word) && (known || (isDefinite && isOfPeople(reading, word)))) {
     addFree(reading, where, first, index, bare(word, { kind: 'several', count: number }));
   } else if (token.lower === 'both' && token.upos !== 'NOUN') {
     addFree(reading, where, index, index, bare('both', { kind: 'several', count: 2 }));
-  } else if (known && (isPointed || isPlural(token.lower, word))) {
+  } else if (known && (isDefinite || isPlural(token.lower, word))) {
     const of = ownersOf(reading, where, index, [])[0] ?? null;
     const kind = isPlural(token.lower, word) ? 'several' : 'anaphor';
-    if (kind === 'several' && !isPointed) return;
+    if (kind === 'several' && !isDefinite) return;
     addFree(reading, where, first, index, bare(word, { kind, of }));
   }
 }
 
-const isPlural = (text: string, word: string) => text !== word && /(s|people)$/.test(text);
+/** "the two leaders", "both generals" */
+const isOfPeople = (reading: Reading, word: string) =>
+  reading.lexicon.titles.has(word) || reading.lexicon.agents.has(word) || word === 'man' || word === 'woman';
+
+const isPlural = (text: string, word: string) => text !== word && /(s|people|men)$/.test(text);
 
 function addFree(reading: Reading, where: SentenceReading, first: number, last: number, cue: Cue): void {
   let from = last;

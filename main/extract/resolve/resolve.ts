@@ -29,9 +29,9 @@ function resolve(reading: Reading, mention: MentionNode, ordered: readonly Menti
     case 'anaphor':
       return one(resolveAnaphor(reading, mention, ordered));
     case 'title':
-      return one(resolveTitle(reading, mention, ordered));
+      return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, ordered));
     case 'agent':
-      return one(resolveAgent(reading, mention, ordered));
+      return ofOwners(reading, mention) ?? one(resolveAgent(reading, mention, ordered));
     case 'surname':
     case undefined:
       return [];
@@ -224,24 +224,28 @@ function resolveAgent(
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
-  const owner = possessor(reading, mention);
-  if (owner) return agentActor(reading, { word, agent, title: null }, owner);
   if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
   const state = dominantState(reading, mention, ordered);
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }
 
-/** Whom "its", "their" or "his" before a description means; a person's troops are those of the person's state. */
-function possessor(reading: Reading, mention: MentionNode): ActorRecord | null {
+/**
+ * "its troops", "their presidents": the owners that the pronoun means, each with its own; a person's troops are those
+ * of the person's state. Null where no pronoun stands before the word, or where it is not clear whom it means.
+ */
+function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] | null {
   const where = reading.sentences[mention.sentence];
-  if (!where) return null;
-  const owners = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap(
-    (child) => where.at[child]?.actors ?? [],
-  );
-  const [owner] = owners;
-  if (owners.length !== 1 || !owner || owner.kind === 'place') return null;
-  return owner.kind === 'person' ? stateOf(reading, owner) : owner;
+  const word = mention.cue?.word ?? '';
+  const agent = reading.lexicon.agents.get(word) ?? null;
+  const title = reading.lexicon.titles.get(officeName(reading, word)) ?? null;
+  if (!where || (!agent && !title)) return null;
+  const owners = childrenBy(where.tree, mention.head, 'nmod:poss')
+    .flatMap((child) => where.at[child]?.actors ?? [])
+    .map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));
+  const known = owners.filter((owner): owner is ActorRecord => owner !== null && owner.kind !== 'place');
+  if (known.length === 0 || known.length < owners.length) return null;
+  return known.map((owner) => agentActor(reading, { word, agent, title: agent ? null : title }, owner));
 }
 
 /** An actor whose name nobody tells: it exists in this article only. */

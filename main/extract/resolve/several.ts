@@ -15,7 +15,7 @@ export function resolveSeveral(
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
-  const people = ['leader', 'president', 'minister', 'official', 'diplomat', 'premier'].includes(cue.word);
+  const people = !kinds;
   let best: ActorRecord[] = [];
   let highest = Number.NEGATIVE_INFINITY;
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
