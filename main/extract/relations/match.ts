@@ -4,6 +4,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { subtreeSpan } from '../tree.ts';
 import { matchAnswered } from './answered.ts';
 import type { Match } from './candidate.ts';
+import { hasParticle } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { tryFrame } from './fit.ts';
 import { candidateAt, type Head, headsIn, type ReadRoles } from './heads.ts';
@@ -99,7 +100,9 @@ function matchHead(
   const tried = frames.filter(pass);
   if (tried.length === 0) return null;
   const candidate = candidateAt(reading, where, predicate, pos, readRoles);
-  for (const frame of tried) {
+  // "called off": where the particle makes another verb, the plain one is not meant
+  const phrasal = tried.filter((frame) => frame.particle && hasParticle(candidate, frame.particle));
+  for (const frame of phrasal.length > 0 ? phrasal : tried) {
     const match = tryFrame(candidate, frame);
     if (match) return match;
   }

@@ -71,7 +71,8 @@ function candidateSets(
   kinds: readonly ActorKind[],
 ): ActorRecord[][] {
   const actors = distinct(mentions.flatMap((mention) => mention.actors)).filter(
-    (record) => record.kind !== 'place',
+    // whom nobody names is none of "both sides"
+    (record) => record.kind !== 'place' && !record.id.includes('#'),
   );
   const sets: ActorRecord[][] = [];
   if (people) sets.push(actors.filter((record) => record.kind === 'person'));
