@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon/types.ts';
 import { markAcronyms, markAnaphors } from './mentions/anaphors.ts';
 import { markAgents, markOwned } from './mentions/agents.ts';
 import { markAppositions } from './mentions/appositions.ts';
+import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markMisspelt, markNames } from './mentions/names.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
@@ -70,6 +71,8 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markNames(reading, where);
   for (const where of sentences) markPlaces(reading, where);
   for (const where of sentences) markMisspelt(reading, where);
+  const halves = halvesOf(reading);
+  for (const where of sentences) markHalves(reading, where, halves);
   const people = sentences.flatMap((where) => markPeople(reading, where));
   for (const where of sentences) markOrganisations(reading, where);
   for (const where of sentences) markUnknownPeople(reading, where);
