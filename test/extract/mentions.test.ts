@@ -67,6 +67,15 @@ describe('what points back', () => {
     ]);
   });
 
+  it('reads the halves of a divided country once they are named', () => {
+    const found = mentions('North Korea fired a rocket. The North mocked the south of Japan.');
+    expect(found.filter((line) => /north|south/i.test(line))).toEqual([
+      'North Korea=state:PRK',
+      'North=state:PRK',
+    ]);
+    expect(mentions('Buyers in the North and the South preferred tea.')).toEqual([]);
+  });
+
   it('reads pronouns as the last fitting subject', () => {
     expect(mentions('Kenyan President Amos Otieno flew to Oslo. He praised Norway.')).toContain(
       'He=person:amos-otieno',

@@ -33,6 +33,12 @@ describe('who does it to whom', () => {
     ['Norway demanded that its Swedish neighbours stop the trawlers.', 'REQUEST NOR>SWE stated'],
     ['Egypt launched a mediation effort to prevent a war between Chad and Niger.', 'CONSULT EGY>TCD stated'],
     ['Fighters loyal to Libya attacked Malta.', 'ASSAULT LBY>MLT stated'],
+    ['Peru, Chile hold naval drills', 'COOPERATE CHL~PER stated'],
+    ['Denmark expelled two diplomats from Peru after a request from Chile.', 'REQUEST CHL>DNK stated'],
+    ['Peru denied accusations by Chile.', 'ACCUSE CHL>PER stated'],
+    ['A UN report said Chad had violated the embargo.', 'ACCUSE United Nations>TCD stated'],
+    ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
+    ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 
@@ -43,6 +49,8 @@ describe('how the text stands to it', () => {
     ['Japan agreed to help Nepal.', 'AGREE JPN>NPL stated'],
     ['Sudan denied that it had attacked Chad.', 'ASSAULT SDN>TCD denied'],
     ['Egypt may attack Libya.', 'ASSAULT EGY>LBY hypothetical'],
+    ['Egypt could attack Libya if the talks fail.', 'THREATEN EGY>LBY stated'],
+    ['Egypt said it might attack Libya.', 'THREATEN EGY>LBY stated'],
     ['India did not attack Bhutan.', 'ASSAULT IND>BTN denied'],
     ['Russia says Poland must release the driver.', 'REQUEST RUS>POL stated'],
     ['Iran threatened to launch an offensive unless Iraq accepted its terms.', 'THREATEN IRN>IRQ stated'],
@@ -63,6 +71,7 @@ describe('how the text stands to it', () => {
     ['Sudan denied charges that it tortured Chadian prisoners.'],
     ['Guards from Peru and Chile drove attack helicopters.'],
     ['The clerk spoke to Peru and Chile.'],
+    ['Peru called off a concert on Monday after the arrival of Chilean commandos.'],
   ])('reads nothing in: %s', (text) => expect(relations(text)).toEqual([]));
 
   it('takes who did a deed for the target of who condemns it', () => {
