@@ -17,6 +17,7 @@ import { repairTags } from './repair.ts';
 import { officeRelations } from './relations/offices.ts';
 import { relationsOf } from './relations/relations.ts';
 import { resolveMentions } from './resolve/resolve.ts';
+import { settleTerms } from './resolve/terms.ts';
 import { joinNames } from './join.ts';
 import { splitSentences } from './syntax/sentences.ts';
 import { parseTokens, tagTokens } from './syntax/stages.ts';
@@ -36,6 +37,7 @@ export function extract(
   for (const where of reading.sentences) joinNames(reading, where, parse);
   markDescribed(reading);
   resolveMentions(reading);
+  settleTerms(reading);
   placeMentions(reading);
   const relations = [
     ...officeRelations(reading, people),

@@ -73,3 +73,19 @@ describe('first persons', () => {
     expect(calledBy('I have spoken to the president of Kenya.', 'I')).toEqual([]);
   });
 });
+
+describe('people who served several bodies', () => {
+  const actsFor = (text: string, published: string | null) =>
+    read(text, published).actors.find((actor) => actor.kind === 'person')?.affiliation;
+
+  it('act for the one of the day', () => {
+    const text = 'Ursula von der Leyen flew to Oslo.';
+    expect(actsFor(text, '2015-05-01')).toBe('state:DEU');
+    expect(actsFor(text, '2021-05-01')).toBe('organisation:european-commission');
+  });
+
+  it('act for the one whose office the text gives', () => {
+    const text = 'South Korean Foreign Minister Ban Ki-moon flew to Oslo.';
+    expect(actsFor(text, null)).toBe('state:KOR');
+  });
+});

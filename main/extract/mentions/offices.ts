@@ -20,7 +20,7 @@ export function officeHolder(reading: Reading, title: string, of: ActorRecord): 
 }
 
 /** ISO dates compare as text; a partial one covers its whole month or year. */
-function covers(from: string, to: string, day: string): boolean {
+export function covers(from: string, to: string, day: string): boolean {
   return (
     (from === '' || from <= day.slice(0, Math.max(from.length, 4))) &&
     (to === '' || day.slice(0, to.length) <= to)
