@@ -54,7 +54,13 @@ export interface Reading {
   /** Office-holders that the article names: "president/state:IRN" → record. */
   offices: Map<string, ActorRecord>;
   /** Deeds told so far, in the order of the text. */
-  told: { type: RelationType; source: ActorRecord; sentence: number }[];
+  told: {
+    type: RelationType;
+    source: ActorRecord;
+    sentence: number;
+    /** Of the words over it: "decide", "plan" … (see resources/operators.tsv). */
+    effects: readonly string[];
+  }[];
   /** A name for actors that exist in this article only ("#1a2b3c4d"). */
   scope: string;
 }

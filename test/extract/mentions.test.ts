@@ -83,6 +83,11 @@ describe('what points back', () => {
     expect(mentions('The general flew to Oslo. It was cold.')).not.toContain('It=state:NOR');
   });
 
+  it('reads "his country" as the state of whom the pronoun means', () => {
+    const text = 'President Amos Otieno of Kenya thanked Norway for its support of his country.';
+    expect(mentions(text)).toContain('country=state:KEN');
+  });
+
   it('reads bare surnames', () => {
     expect(mentions('Brazilian Defence Minister Carla Mendes resigned. Mendes blamed Peru.')).toContain(
       'Mendes=person:carla-mendes',

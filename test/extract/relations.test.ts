@@ -79,6 +79,18 @@ describe('how the text stands to it', () => {
     expect(relations(text)).toEqual(['ASSAULT COL>ECU stated', 'ACCUSE BRA>COL stated']);
   });
 
+  it.each([
+    ['Peru and Chile met to discuss the war in Angola.', ['CONSULT CHL~PER stated']],
+    ['Peru rejected the seizure of Chilean ships.', []],
+  ])('lends no force to who only speaks of it: %s', (text, expected) =>
+    expect(relations(text)).toEqual(expected),
+  );
+
+  it('takes no refusal for the decision that others criticise', () => {
+    const text = 'Peru said it would not restore ties with Chile. Brazil criticised the decision.';
+    expect(relations(text).filter((line) => line.startsWith('ACCUSE'))).toEqual([]);
+  });
+
   it('never makes a tie of names that only stand together', () => {
     expect(relations('Delegates from Peru, Oman and Fiji were in Geneva.')).toEqual([]);
   });

@@ -75,6 +75,8 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     addFree(reading, where, first, index, bare(word, { kind: 'several', count: number }));
   } else if (token.lower === 'both' && token.upos !== 'NOUN') {
     addFree(reading, where, index, index, bare('both', { kind: 'several', count: 2 }));
+  } else if (known && ofPronoun(where, index) && reading.lexicon.anaphors.get(word)?.includes('state')) {
+    addFree(reading, where, index, index, bare(word, { kind: 'anaphor' }));
   } else if (known && (isDefinite || isPlural(token.lower, word))) {
     const of = ownersOf(reading, where, index, [])[0] ?? null;
     const kind = isPlural(token.lower, word) ? 'several' : 'anaphor';
@@ -82,6 +84,10 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     addFree(reading, where, first, index, bare(word, { kind, of }));
   }
 }
+
+/** "his country", "its government" */
+const ofPronoun = (where: SentenceReading, noun: number) =>
+  childrenBy(where.tree, noun, 'nmod:poss').some((child) => where.sentence.tokens[child]?.xpos === 'PRP$');
 
 /** "the two leaders", "both generals" */
 const isOfPeople = (reading: Reading, word: string) =>

@@ -29,7 +29,5 @@ export function countOf(where: SentenceReading, noun: number): number {
 
 /** True where a noun points to what was told before. */
 export function isPointed(where: SentenceReading, noun: number): boolean {
-  return modifiersOf(where, noun).some((child) =>
-    POINTERS.has(where.sentence.tokens[child]?.lower ?? ''),
-  );
+  return modifiersOf(where, noun).some((child) => POINTERS.has(where.sentence.tokens[child]?.lower ?? ''));
 }

@@ -30,11 +30,7 @@ const UPON: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns whose addressee is only told by who answers. They may serve as the object of another match. */
-export function matchAnswered(
-  reading: Reading,
-  where: SentenceReading,
-  matches: readonly Match[],
-): Match[] {
+export function matchAnswered(reading: Reading, where: SentenceReading, matches: readonly Match[]): Match[] {
   return headsIn(reading, where).flatMap(({ predicate, pos, frames }) => {
     if (pos !== 'noun' || matches.some((match) => match.predicate === predicate)) return [];
     const answering = answererOf(reading, where, predicate, matches);

@@ -72,7 +72,8 @@ function operatorOver(
   link: Link,
 ): Operator | undefined {
   const { isArgument, isInfinitive, isContent, isPurpose, isOblique, isOf, isGerund } = link;
-  if (!(isArgument || isInfinitive || isContent || isPurpose || isOblique || isOf || isGerund)) return undefined;
+  if (!(isArgument || isInfinitive || isContent || isPurpose || isOblique || isOf || isGerund))
+    return undefined;
   const found = reading.lexicon.operators.get(
     `${lemma(where.tree, governor)}/${operatorPos(where, governor)}`,
   );

@@ -1,5 +1,7 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import type { Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
+import { lemma } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End } from './ends.ts';
@@ -12,7 +14,8 @@ import { isThreat, warned } from './threats.ts';
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
-  const candidate = frame.particle ? withParticle(given, frame.particle) : given;
+  const whole = frame.particle ? withParticle(given, frame.particle) : given;
+  const candidate = isOthersDeed(whole, frame) ? { ...whole, carried: null } : whole;
   const trigger = [predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
@@ -41,6 +44,16 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     byOrder: candidate.byOrder,
   };
 }
+
+/** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
+function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate, frame: Frame): boolean {
+  if (!carried || carrier !== predicate || !FORCE.has(frame.type)) return false;
+  const head = where.sentence.tokens[predicate]?.head ?? -1;
+  const effect = reading.lexicon.operators.get(`${lemma(where.tree, head)}/verb`)?.effect;
+  return effect === 'suppose' || effect === 'refuse';
+}
+
+const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 
 /** The targets; where they are the sources themselves, those that stand further in. */
 function others(

@@ -60,8 +60,12 @@ function lastTold(reading: Reading, where: SentenceReading, noun: string) {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
   const any = reading.lexicon.summaries.has(noun);
   if (types.size === 0 && !any) return null;
+  // "the decision" is what somebody is told to have decided
+  const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
   return reading.told.findLast(
-    ({ type, sentence }) =>
-      sentence >= where.index - REACH && sentence < where.index && (any || types.has(type)),
+    ({ type, sentence, effects }) =>
+      sentence >= where.index - REACH &&
+      sentence < where.index &&
+      (types.has(type) || (any && (!effect || effects.includes(effect)))),
   );
 }

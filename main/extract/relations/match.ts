@@ -43,14 +43,7 @@ function matchEvents(
   matches.push(...matchRequests(reading, where, used));
   // where the parse gave nothing at all, the order of the words may
   if (matches.length === 0)
-    matchPasses(
-      reading,
-      where,
-      used,
-      matches,
-      (_, predicate) => orderRoles(where, predicate),
-      isEvent,
-    );
+    matchPasses(reading, where, used, matches, (_, predicate) => orderRoles(where, predicate), isEvent);
   return matches;
 }
 

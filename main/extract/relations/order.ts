@@ -65,7 +65,9 @@ function readAfter(
       (token.upos === 'VERB' && token.xpos !== 'VBG' && token.xpos !== 'VBN')
     )
       return;
-    if (token.upos === 'ADP' || token.lower === 'to') role = token.lower;
+    // "rejected the seizure of ships": what stands behind "of" is the noun's
+    if (token.lower === 'of' && at > predicate + 1) role = 'rest';
+    else if (token.upos === 'ADP' || token.lower === 'to') role = token.lower;
     else if (NOMINAL.has(token.upos) && isPhraseEnd(where, at)) {
       if (!roles.has(role)) roles.set(role, [at]);
       role = 'rest';

@@ -45,7 +45,12 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
       .filter(([, target]) => canBeJoined(match, target))
       .map(([source, target]) => {
         if (outcome.modality === 'stated' || outcome.modality === 'planned')
-          reading.told.push({ type: outcome.type, source: source.actor, sentence: where.index });
+          reading.told.push({
+            type: outcome.type,
+            source: source.actor,
+            sentence: where.index,
+            effects: stance.steps.map((step) => step.effect),
+          });
         const spans = spansOf(where, match, source, target);
         const ends = new Set([source.actor.id, target.actor.id]);
         return {

@@ -6,7 +6,12 @@ import type { Stance } from './stance.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 /** "X said (that) …", "…, X said", "according to X": the outermost speaker wins nothing, the innermost does. */
-export function findSpeaker(reading: Reading, where: SentenceReading, at: number, stance: Pick<Stance, 'speaker'>): void {
+export function findSpeaker(
+  reading: Reading,
+  where: SentenceReading,
+  at: number,
+  stance: Pick<Stance, 'speaker'>,
+): void {
   if (stance.speaker) return;
   const { tree } = where;
   const kind = relation(tree, at);
@@ -17,7 +22,8 @@ export function findSpeaker(reading: Reading, where: SentenceReading, at: number
     stance.speaker = speakerAt(reading, where, head);
   for (const child of tree.children[at] ?? []) {
     if (stance.speaker) return;
-    if (relation(tree, child) === 'parataxis' && speaks(child)) stance.speaker = speakerAt(reading, where, child);
+    if (relation(tree, child) === 'parataxis' && speaks(child))
+      stance.speaker = speakerAt(reading, where, child);
     if (relation(tree, child) === 'obl' && caseOf(tree, child) === 'according to')
       stance.speaker = endsAt(where, child)[0] ?? null;
   }

@@ -5,10 +5,10 @@ import { officeHolder, officeName } from '../mentions/offices.ts';
 import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
-import { antecedents, dominantState, isOfKind, stateOf, subjecthood } from './salience.ts';
+import { ancestors, childrenBy } from '../tree.ts';
+import { antecedents, dominantState, isOfKind, stateOf } from './salience.ts';
+import { isFirst, resolvePronoun } from './pronouns.ts';
 import { resolveSeveral } from './several.ts';
-import { speakerOfTitle } from './title.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
@@ -38,129 +38,7 @@ function resolve(reading: Reading, mention: MentionNode, ordered: readonly Menti
   }
 }
 
-const isFirst = (mention: MentionNode) => FIRST.has(mention.cue?.word ?? '');
-
 const one = (record: ActorRecord | null) => (record ? [record] : []);
-
-const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
-const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my']);
-const PERSONAL: ReadonlySet<string> = new Set([
-  'he',
-  'him',
-  'his',
-  'himself',
-  'she',
-  'her',
-  'hers',
-  'herself',
-]);
-const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
-
-function resolvePronoun(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord[] {
-  const word = mention.cue?.word ?? '';
-  if (FIRST.has(word)) return resolveSpeaker(reading, mention, ordered);
-  const before = antecedents(reading, mention, ordered);
-  if (PERSONAL.has(word)) return (thanked(reading, mention, before) ?? before.find(isPersonal))?.actors ?? [];
-  if (PLURAL.has(word)) return resolvePlural(reading, before);
-  // "it" is a subject named before; where the last subject was no actor, "it" is none either
-  const things = before.filter((other) => other.actors.length === 1 && isThing(other));
-  const here = things.filter((other) => other.sentence === mention.sentence);
-  const last = things.filter(
-    (other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) > 0,
-  );
-  const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
-  return (possessive[0] ?? last[0])?.actors ?? [];
-}
-
-/** "thanked Erdogan for his efforts": what one is thanked or blamed for is one's own. */
-function thanked(
-  reading: Reading,
-  mention: MentionNode,
-  before: readonly MentionNode[],
-): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
-  if (!where || noun < 0 || caseOf(where.tree, noun) !== 'for') return undefined;
-  const verb = where.sentence.tokens[noun]?.head ?? -1;
-  const objects = childrenBy(where.tree, verb, 'obj', 'iobj').map((child) => where.at[child]);
-  return before.find((other) => objects.includes(other) && isPersonal(other));
-}
-
-/**
- * Who speaks: the subject of the verb of speech in the sentence, else of the nearest before it, however far, for a
- * statement may run over many paragraphs; else whom the headline names. "We" is the state or body that the speaker
- * acts for.
- */
-function resolveSpeaker(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord[] {
-  const known = ordered.filter((other) => other.actors.length === 1 && !isFirst(other));
-  const here = known.filter((other) => other.sentence === mention.sentence);
-  const before = known.filter((other) => other.sentence < mention.sentence).reverse();
-  const speaker =
-    [...here, ...before].find((other) => speaks(reading, other))?.actors[0] ?? speakerOfTitle(reading);
-  if (!speaker) return [];
-  if (ONE.has(mention.cue?.word ?? '')) return speaker.kind === 'person' ? [speaker] : [];
-  const record = speaker.affiliation ? (reading.lexicon.actors.get(speaker.affiliation) ?? null) : null;
-  return [record ?? speaker];
-}
-
-function speaks(reading: Reading, mention: MentionNode): boolean {
-  const where = reading.sentences[mention.sentence];
-  const head = where?.sentence.tokens[mention.head]?.head ?? -1;
-  if (!where || head < 0 || mention.actors[0]?.kind === 'place') return false;
-  return (
-    relation(where.tree, mention.head) === 'nsubj' && reading.lexicon.speechVerbs.has(lemma(where.tree, head))
-  );
-}
-
-function isPersonal(mention: MentionNode): boolean {
-  if (mention.actors.length !== 1) return false;
-  return mention.actors[0]?.kind === 'person' || mention.cue?.kind === 'title';
-}
-
-function isThing(mention: MentionNode): boolean {
-  const [record] = mention.actors;
-  if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
-  return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
-}
-
-/** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
-function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorRecord[] {
-  for (const other of before) {
-    const partners = coordinated(reading, other);
-    if (partners.length > 1) return partners;
-    if (other.actors.length > 1 || (other.actors.length === 1 && isPlural(reading, other)))
-      return other.actors;
-  }
-  const body = before.find(
-    ({ actors: [record] }) => record && isOfKind(record, ['people', 'group', 'institution', 'organisation']),
-  );
-  return body?.actors ?? [];
-}
-
-function isPlural(reading: Reading, mention: MentionNode): boolean {
-  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
-  return (tag === 'NNS' || tag === 'NNPS') && mention.actors[0]?.kind !== 'place';
-}
-
-/** Actors coordinated with a mention, itself first. */
-function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const where = reading.sentences[mention.sentence];
-  if (!where) return mention.actors;
-  const children = where.tree.children[mention.head] ?? [];
-  const others = children.flatMap((child) => {
-    const other = where.sentence.tokens[child]?.deprel === 'conj' ? where.at[child] : undefined;
-    return other && other !== mention ? other.actors : [];
-  });
-  return [...mention.actors, ...others];
-}
 
 function resolveAnaphor(
   reading: Reading,
@@ -168,13 +46,14 @@ function resolveAnaphor(
   ordered: readonly MentionNode[],
 ): ActorRecord | null {
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
+  const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
+  if (!isRelational && kinds.includes('state') && hasPronoun(reading, mention))
+    return ownState(reading, mention);
   // "the country" points to what was named last, whatever its role
   const before = antecedents(reading, mention, ordered)
     .filter((other) => other.actors.length === 1)
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
-  const barred = reading.lexicon.relational.has(mention.cue?.word ?? '')
-    ? clauseSubjects(reading, mention)
-    : [];
+  const barred = isRelational ? clauseSubjects(reading, mention) : [];
   const open = before.filter(
     (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
   );
@@ -184,6 +63,24 @@ function resolveAnaphor(
   return (
     open.map((other) => (other.actors[0] ? stateOf(reading, other.actors[0]) : null)).find(Boolean) ?? null
   );
+}
+
+function hasPronoun(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return false;
+  return childrenBy(where.tree, mention.head, 'nmod:poss').some(
+    (child) => where.sentence.tokens[child]?.xpos === 'PRP$',
+  );
+}
+
+/** "his country": the state of whom the pronoun means. */
+function ownState(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return null;
+  const owners = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap(
+    (child) => where.at[child]?.actors ?? [],
+  );
+  return owners.length === 1 && owners[0] ? stateOf(reading, owners[0]) : null;
 }
 
 /** The states of the subjects above a mention: "Delhi accused its neighbour" speaks of another than Delhi. */
