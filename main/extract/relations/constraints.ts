@@ -1,6 +1,6 @@
 // Whether what must stand with a frame's head stands there.
 import type { Constraint } from '../lexicon/types.ts';
-import type { SentenceReading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { QUANTITIES } from './ends.ts';
@@ -28,15 +28,17 @@ export function hasParticle({ where, predicate }: Candidate, particle: string): 
 export function meets(candidate: Candidate, constraint: Constraint): number | null {
   const { where, roles, carried } = candidate;
   const indices =
-    roles.get(constraint.role) ??
-    carried?.get(constraint.role) ??
-    nestedPreposition(candidate, constraint.role);
+    constraint.role === 'obj'
+      ? objectsOf(candidate)
+      : (roles.get(constraint.role) ??
+        carried?.get(constraint.role) ??
+        nestedPreposition(candidate, constraint.role));
   for (const index of indices) {
     for (const at of conjuncts(where.tree, index)) {
-      if (hasLemma(where, at, constraint.lemmas)) return at;
+      if (hasLemma(where, at, constraint.lemmas) || isPersonOf(where, at, constraint.lemmas)) return at;
       const inner = [
         ...childrenBy(where.tree, at, 'compound'),
-        ...(measures(candidate, at) ? childrenBy(where.tree, at, 'nmod') : []),
+        ...(measures(candidate.reading, where, at) ? childrenBy(where.tree, at, 'nmod') : []),
       ].find((child) => hasLemma(where, child, constraint.lemmas));
       if (inner !== undefined) return inner;
     }
@@ -44,13 +46,23 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
   return null;
 }
 
+/** Objects; "was denied a *visa*" has a second one, and to the parser "told *Qatar* to leave" has only a receiver. */
+function objectsOf({ roles, carried }: Candidate): readonly number[] {
+  const own = [...(roles.get('obj') ?? []), ...(roles.get('iobj2') ?? [])];
+  return own.length > 0 ? own : (roles.get('iobj') ?? carried?.get('obj') ?? []);
+}
+
 /** "$4 million worth of medicine", "tonnes of grain" are medicine and grain; "a suspension of aid" is no aid. */
-function measures({ reading, where }: Candidate, index: number): boolean {
+export function measures(reading: Reading, where: SentenceReading, index: number): boolean {
   const word = lemma(where.tree, index);
   return (
     reading.lexicon.measures.has(word) || QUANTITIES.has(word) || where.sentence.tokens[index]?.xpos === '$'
   );
 }
+
+/** "received Nicolas Maduro": who is named is a guest as much as "the president". */
+const isPersonOf = (where: SentenceReading, index: number, lemmas: ReadonlySet<string>) =>
+  lemmas.has('president') && where.at[index]?.actors[0]?.kind === 'person';
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */
 function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<string>): boolean {

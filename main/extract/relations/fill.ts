@@ -167,9 +167,12 @@ function insideRole(
 ): End[] {
   if (side === 'source') return endsInside(where, index, role === 'subj' ? ['poss', 'by'] : OF_OWNERS, 2);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
-  return blames && deeds.has(lemma(where.tree, index))
-    ? endsInside(where, index, DOERS, 2, barred)
-    : endsInside(where, index, undefined, 0, barred);
+  if (blames && deeds.has(lemma(where.tree, index))) {
+    const doers = endsInside(where, index, DOERS, 2, barred);
+    // "the killing of aid workers by Israel", with "by" hung on the workers
+    return doers.length > 0 ? doers : endsInside(where, index, ['by'], 1, barred);
+  }
+  return endsInside(where, index, undefined, 0, barred);
 }
 
 /** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */

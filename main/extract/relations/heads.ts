@@ -1,8 +1,9 @@
 // Which words may head a frame, and with what they can be held against it.
 import type { Frame, FramePos } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { lemma, relation } from '../tree.ts';
+import { caseOf, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
+import { measures } from './constraints.ts';
 import { rolesOf, type Roles } from './roles.ts';
 
 export type ReadRoles = (tree: SentenceReading['tree'], predicate: number) => Roles;
@@ -103,6 +104,12 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
   if (!token || head < 0) return noun;
   const kind = relation(where.tree, noun);
   if (kind === 'conj' || kind === 'compound') return carrierOf(reading, where, head);
+  // "carried out dozens of strikes"
+  const isMeasured = kind === 'nmod' && caseOf(where.tree, noun) === 'of' && measures(reading, where, head);
+  if (isMeasured) {
+    const carrier = carrierOf(reading, where, head);
+    return carrier === head ? noun : carrier;
+  }
   const isObject = kind === 'obj' || token.deprel === 'nsubj:pass' || kind === 'obl';
   return isObject &&
     where.sentence.tokens[head]?.upos === 'VERB' &&

@@ -50,7 +50,10 @@ export function applyStance(type: RelationType, mode: string | null, stance: Sta
   if (stance.negated) outcome = negate(outcome, stance);
   if (outcome && stance.future && stance.steps.every((step) => step.effect === 'barrier'))
     outcome = inFuture(outcome);
-  for (const step of stance.steps) if (outcome) outcome = applyEffect(outcome, step.effect);
+  // "has no plans to help" refuses help, and plans no refusal
+  const isUnplanned = stance.negated && outcome?.type === 'REJECT';
+  for (const step of stance.steps)
+    if (outcome && !(isUnplanned && step.effect === 'plan')) outcome = applyEffect(outcome, step.effect);
   return outcome;
 }
 
@@ -58,10 +61,12 @@ const isCooperative = (type: RelationType) => COOPERATIVE.has(type);
 
 function negate(outcome: Outcome, stance: Stance): Outcome | null {
   if (STANDING.has(outcome.type)) return { ...outcome, modality: 'denied' };
-  if ((stance.future || outcome.modality === 'hypothetical') && isCooperative(outcome.type))
-    return refused(outcome);
+  const isIntended = stance.future || hasPlan(stance) || outcome.modality === 'hypothetical';
+  if (isIntended && isCooperative(outcome.type)) return refused(outcome);
   return { ...outcome, modality: 'denied' };
 }
+
+const hasPlan = (stance: Stance) => stance.steps.some((step) => step.effect === 'plan');
 
 function refused(outcome: Outcome): Outcome {
   return { type: 'REJECT', mode: REFUSAL_MODE[outcome.type] ?? null, modality: 'stated' };

@@ -19,6 +19,8 @@ export function rolesOf(tree: Tree, predicate: number): Roles {
     else if (!isRelativePronoun(tree, child)) add(roles, passive ? 'iobj2' : 'obj', child);
   }
   for (const child of childrenBy(tree, predicate, 'iobj')) add(roles, 'iobj', child);
+  // "Ukraine was given tanks": the subject of a passive with an object received it
+  if (passive && subject !== null && roles.has('iobj2')) add(roles, 'iobj', subject);
   for (const child of childrenBy(tree, predicate, 'ccomp', 'xcomp', 'advcl', 'acl'))
     add(roles, 'comp', child);
   for (const stated of statedSubjects(tree, predicate)) add(roles, 'that', stated);
@@ -32,8 +34,9 @@ export function rolesOf(tree: Tree, predicate: number): Roles {
 
 /** Of whom something is said: the subject of "… that X …", or of the sentence that "…, Y charged" comments on. */
 function statedSubjects(tree: Tree, predicate: number): number[] {
+  // "said X was sheltering them", but not "denied sheltering them"
   const clauses = childrenBy(tree, predicate, 'ccomp').filter(
-    (clause) => tree.tokens[clause]?.xpos !== 'VBG',
+    (clause) => tree.tokens[clause]?.xpos !== 'VBG' || ownSubject(tree, clause) !== undefined,
   );
   const head = tree.tokens[predicate]?.head ?? -1;
   const commented =
