@@ -55,7 +55,8 @@ function linkOf(where: SentenceReading, at: number): Link {
     // "charges that it tortured": the parse may take the clause for a relative one
     isContent: kind === 'acl' && marks.includes('that'),
     isPurpose: kind === 'advcl' && token?.xpos === 'VB',
-    isOblique: kind === 'obl' && OBLIQUES.has(preposition),
+    // "in talks with Iran, Russia agreed": what stands before the verb is its setting
+    isOblique: kind === 'obl' && OBLIQUES.has(preposition) && at > (token?.head ?? -1),
     isOf: kind === 'nmod' && ['of', 'for'].includes(preposition),
     isGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.some((mark) => GERUND_MARKS.has(mark)),
   };

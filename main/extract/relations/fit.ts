@@ -6,6 +6,7 @@ import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End } from './ends.ts';
 import { addressees, pairOf, resolveRoles } from './fill.ts';
+import { isSetting } from './heads.ts';
 import { pairsOf } from './pairs.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
@@ -15,7 +16,8 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
-  const candidate = isOthersDeed(whole, frame) ? { ...whole, carried: null } : whole;
+  const isLent = !(isOthersDeed(whole, frame) || (isSetting(whole.reading, where, predicate) && !frame.mutual));
+  const candidate = isLent || whole.carrier !== predicate ? whole : { ...whole, carried: null };
   const trigger = [predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);

@@ -80,10 +80,30 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** "wants talks", "ended support": the verb lends its subject, and makes something of the noun besides. */
 function lenderOf(reading: Reading, where: SentenceReading, noun: number): number | null {
   const head = where.sentence.tokens[noun]?.head ?? -1;
-  if (head < 0 || relation(where.tree, noun) !== 'obj') return null;
+  if (head < 0) return null;
+  // "in talks with Iran, Russia agreed": who agreed is who talked
+  if (isSetting(reading, where, noun)) return head;
+  if (relation(where.tree, noun) !== 'obj') return null;
   const effect = reading.lexicon.operators.get(`${lemma(where.tree, head)}/verb`)?.effect;
   return effect !== undefined && LENDING.has(effect) ? head : null;
 }
+
+/** "in a joint operation with", "at talks with", "during a meeting with": what the rest of the sentence happens in. */
+export function isSetting(reading: Reading, { tree }: SentenceReading, noun: number): boolean {
+  const head = tree.tokens[noun]?.head ?? -1;
+  const preposition = caseOf(tree, noun) ?? '';
+  // but "succeeded in talks", "failed in its attack"
+  const governs = reading.lexicon.operators.has(`${lemma(tree, head)}/verb`);
+  const isObject = governs && noun > head && (preposition === 'in' || preposition === 'at');
+  return (
+    relation(tree, noun) === 'obl' &&
+    tree.tokens[head]?.upos === 'VERB' &&
+    SETTINGS.has(preposition) &&
+    !isObject
+  );
+}
+
+const SETTINGS: ReadonlySet<string> = new Set(['after', 'at', 'during', 'following', 'in']);
 
 const LENDING: ReadonlySet<string> = new Set([
   'commit',
