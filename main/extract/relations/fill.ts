@@ -1,5 +1,6 @@
 // Which actors stand in the roles that a frame names.
 import type { Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
 import type { MentionNode } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
@@ -28,6 +29,7 @@ export function resolveRoles(
   if (nameless.length > 0) return nameless;
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
+  if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
   const loose = resolveLoosely(candidate, wanted);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is
@@ -37,8 +39,25 @@ export function resolveRoles(
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
 
+const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT']);
+
+/** "The fishermen detained by Libya were freed": who held them lets them go. */
+function holders({ where, roles }: Candidate): End[] {
+  for (const held of roles.get('obj') ?? []) {
+    for (const clause of childrenBy(where.tree, held, 'acl')) {
+      if (where.sentence.tokens[clause]?.xpos !== 'VBN') continue;
+      const below = rolesOf(where.tree, clause);
+      const ends = [...(below.get('subj') ?? []), ...(below.get('in') ?? [])].flatMap((index) =>
+        endsAt(where, index),
+      );
+      if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
+    }
+  }
+  return [];
+}
+
 /** An actor that nobody names or places: it exists in this article only. */
-const isNameless = (end: End) => end.actor.id.includes('#');
+export const isNameless = (end: End) => end.actor.id.includes('#');
 
 /** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */
 function resolveLoosely(candidate: Candidate, wanted: readonly string[]): End[] {

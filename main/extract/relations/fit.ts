@@ -5,7 +5,7 @@ import { lemma } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End } from './ends.ts';
-import { addressees, pairOf, resolveRoles } from './fill.ts';
+import { addressees, isNameless, pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { pairsOf } from './pairs.ts';
 import { isPassiveHere } from './subjects.ts';
@@ -26,7 +26,8 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   }
   const anchors = trigger.slice(1);
   const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
-  const found = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
+  const targeted = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
+  const found = isStray(candidate, frame, targeted) ? [] : targeted;
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
@@ -56,6 +57,12 @@ function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate
 }
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
+
+/** "A and B held consultations … with officials attending": who is only near, and nameless, is no other side. */
+function isStray({ roles, carried }: Candidate, frame: Frame, ends: readonly End[]): boolean {
+  const isHere = frame.target.some((role) => roles.has(role) || carried?.has(role));
+  return frame.mutual && !isHere && ends.every((end) => !end.direct && isNameless(end));
+}
 
 /** The targets; where they are the sources themselves, those that stand further in. */
 function others(
