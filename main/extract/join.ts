@@ -1,6 +1,7 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
 import type { MentionNode, Reading, SentenceReading } from './reading.ts';
+import { repairTags } from './repair.ts';
 import type { parseTokens } from './syntax/stages.ts';
 import type { Token } from './syntax/types.ts';
 import { buildTree } from './tree.ts';
@@ -17,12 +18,10 @@ export function joinNames(reading: Reading, where: SentenceReading, parse: typeo
   const { tokens } = where.sentence;
   const joined = runs.map((run) => joinRun(tokens, run));
   const words = joined.map((token, index) => wordFor(token, runs[index]?.mention ?? null));
-  where.sentence = {
-    ...where.sentence,
-    tokens: parseWithout(timeWords(joined), joined, words, (kept, seen) =>
-      parseHeadline(reading, runs, kept, seen, parse),
-    ),
-  };
+  const parsed = parseWithout(timeWords(joined), joined, words, (kept, seen) =>
+    parseHeadline(reading, runs, kept, seen, parse),
+  );
+  where.sentence = { ...where.sentence, tokens: repairMended(reading, joined, parsed) };
   where.tree = buildTree(where.sentence.tokens);
   where.at = runs.map((run) => run.mention ?? undefined);
   runs.forEach((run, index) => {
@@ -51,6 +50,14 @@ function parseHeadline(
         : token,
   );
   return parse(reading.lexicon.syntax, seen, words.with(1, 'and').with(3, verb.lower));
+}
+
+/** What the parser mended is to agree with the lexicon as much as what the tagger said. */
+function repairMended(reading: Reading, before: readonly Token[], parsed: readonly Token[]): Token[] {
+  const isMended = parsed.map((token, index) => token.xpos !== before[index]?.xpos);
+  if (!isMended.includes(true)) return [...parsed];
+  const repaired = repairTags(reading.lexicon, parsed);
+  return parsed.map((token, index) => (isMended[index] ? (repaired[index] ?? token) : token));
 }
 
 const DAYS: ReadonlySet<string> = new Set([

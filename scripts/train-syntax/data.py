@@ -58,12 +58,12 @@ class Batch:
 
 
 def stack_soft(sentences: list[dict], width: int) -> tuple[torch.Tensor, ...]:
-    """A teacher's probabilities of tags, heads and labels, padded with zeros."""
-    tags, arcs, labels = sentences[0]["soft"]
+    """A teacher's probabilities of heads, labels and tags, padded with zeros."""
+    _, labels, tags = sentences[0]["soft"]
     stacked = (
-        np.zeros((len(sentences), width, tags.shape[1]), np.float32),
         np.zeros((len(sentences), width, width + 1), np.float32),
         np.zeros((len(sentences), width, labels.shape[1]), np.float32),
+        np.zeros((len(sentences), width, tags.shape[1]), np.float32),
     )
     for row, sentence in enumerate(sentences):
         for target, values in zip(stacked, sentence["soft"]):
@@ -74,12 +74,12 @@ def stack_soft(sentences: list[dict], width: int) -> tuple[torch.Tensor, ...]:
 def add_soft_targets(sentences: list[dict], file: Path):
     """Gives each sentence what teach.py wrote of it."""
     content = np.load(file)
-    tags, arcs, labels = content["tags"], content["arcs"], content["labels"]
+    arcs, labels, tags = content["arcs"], content["labels"], content["tags"]
     word = arc = 0
     for sentence in sentences:
         length = len(sentence["types"])
         square = arcs[arc : arc + length * (length + 1)].reshape(length, length + 1)
-        sentence["soft"] = (tags[word : word + length], square, labels[word : word + length])
+        sentence["soft"] = (square, labels[word : word + length], tags[word : word + length])
         word += length
         arc += length * (length + 1)
 

@@ -1,5 +1,6 @@
 // Editions of a treebank: each differs from the treebank as headlines, careless texts and our own joined names do.
 import type { TreebankSentence, TreebankWord } from './conllu.ts';
+import { newsForms } from './news-words.ts';
 import type { Random } from './random.ts';
 
 const SMALL_WORDS = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|as|'s|n't|’s|n’t)$/i;
@@ -11,11 +12,14 @@ const TITLE_CASE = 0.06;
 const UPPER_CASE = 0.02;
 const WITHOUT_STOP = 0.06;
 const JOINED = 0.3;
+/** Of the verbs that have an object or are passive. */
+const NEWS_VERB = 0.08;
 
 /** Every sentence once, some of them changed. */
 export function makeEdition(sentences: TreebankSentence[], random: Random): TreebankSentence[] {
   return sentences.map((sentence) => {
     let words = random() < JOINED ? joinNames(sentence.words, random) : sentence.words;
+    words = withNewsVerbs(words, random);
     const chance = random();
     if (words.length > 3) {
       if (chance < TITLE_CASE) words = titleCase(words);
@@ -42,6 +46,27 @@ function withoutStop(words: TreebankWord[]): TreebankWord[] {
   const last = words.length - 1;
   const isFree = words[last]?.form === '.' && words.every((word) => word.head !== last);
   return isFree ? words.slice(0, last) : words;
+}
+
+const newsVerbs = Map.groupBy(
+  newsForms().filter(({ upos }) => upos === 'VERB'),
+  ({ xpos }) => xpos,
+);
+// present forms look like infinitives
+newsVerbs.set('VBP', newsVerbs.get('VB') ?? []);
+
+/** Some verbs become others of the same form that the treebanks hardly know: "annexed", "extradites". */
+function withNewsVerbs(words: TreebankWord[], random: Random): TreebankWord[] {
+  const transitive = new Set(
+    words.filter(({ deprel }) => deprel === 'obj' || deprel === 'nsubj:pass').map(({ head }) => head),
+  );
+  return words.map((word, index) => {
+    if (word.upos !== 'VERB' || !transitive.has(index) || random() >= NEWS_VERB) return word;
+    const forms = newsVerbs.get(word.xpos) ?? [];
+    const form = forms[Math.floor(random() * forms.length)]?.form ?? word.form;
+    const isCapital = /^\p{Lu}/u.test(word.form);
+    return { ...word, form: isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form };
+  });
 }
 
 const PART_OF_NAME = new Set(['compound', 'flat', 'nmod:desc']);

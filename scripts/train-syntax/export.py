@@ -113,7 +113,7 @@ def export(network: Network, vocabulary: Vocabulary, folder: Path) -> bytes:
             always = tagger.bank.weight[0] if (name, layer) == ("tagger", 0) else None
             add_lstm(sections, f"{name}.{layer}", lstm, always)
     sections.add_matrix("tagger.out", numpy(tagger.out.weight), numpy(tagger.out.bias))
-    for name in ("arc_dependent", "arc_head", "arc", "label_dependent", "label_head", "label"):
+    for name in ("arc_dependent", "arc_head", "arc", "label_dependent", "label_head", "label", "retag"):
         linear = getattr(parser, name)
         bias = None if linear.bias is None else numpy(linear.bias)
         sections.add_matrix(f"parser.{name}", numpy(linear.weight), bias)

@@ -51,8 +51,9 @@ class Words(nn.Module):
         parts = self.parts(self.vocabulary.parts[unique]).sum(1)
         if self.training:
             counts = self.vocabulary.counts[rows][:, None]
-            own = own * (torch.rand(counts.shape) >= 0.3 / (0.3 + counts)).float()
-            # some words are read by their parts alone, as those that no table holds
+            # what is learned of a word of its own is left out often where it is rare: vectors and parts are all that
+            # unseen words have
+            own = own * (torch.rand(counts.shape) >= 0.6 / (0.6 + counts)).float()
             rare = (torch.rand(counts.shape) >= 0.6 / (6 + counts)).float()
             own, vector = own * rare, vector * rare
         return (self.project(vector) + own + parts)[where]
@@ -108,6 +109,7 @@ class Parser(nn.Module):
         self.label_dependent = nn.Linear(out, sizes.label)
         self.label_head = nn.Linear(out, sizes.label, bias=False)
         self.label = nn.Linear(sizes.label, labels)
+        self.retag = nn.Linear(out, tags)
 
     def encode(self, words, tags, bank, lengths) -> torch.Tensor:
         state = words + self.tag(tags) + self.bank(bank)[:, None]
@@ -125,6 +127,11 @@ class Parser(nn.Module):
         head = head * keep((len(state), 1, head.shape[2]), 0.33, self.training)
         # the bias of `arc` is what a head scores whoever depends on it
         return self.arc(dependent) @ head.transpose(1, 2)
+
+    def tags(self, state: torch.Tensor) -> torch.Tensor:
+        """Scores [sentence, word, tag]: what the tags should have been."""
+        words = state[:, 1:]
+        return self.retag(words * keep(words.shape, 0.3, self.training))
 
     def pair(self, state: torch.Tensor, heads: torch.Tensor) -> torch.Tensor:
         """Scores [sentence, dependent, label] with the given heads."""
@@ -155,22 +162,26 @@ class Network(nn.Module):
         arcs = arcs.masked_fill(~possible[:, None, :], float("-inf"))
         return tag_scores, arcs, state
 
-    def loss(self, batch: Batch, trust: float = 0.0) -> tuple[torch.Tensor, float]:
-        """The sum of the three losses per word, and how many tags in a hundred were wrong. With a teacher, `trust` is
-        the weight of its word against the treebank's."""
+    def all_scores(self, batch: Batch) -> tuple[torch.Tensor, ...]:
+        """Of heads, of labels at the treebank's heads, of tags by the parser and by the tagger."""
         tag_scores, arcs, state = self(batch)
-        labels = self.parser.pair(state, batch.heads)
+        return arcs, self.parser.pair(state, batch.heads), self.parser.tags(state), tag_scores
+
+    def loss(self, batch: Batch, trust: float = 0.0) -> tuple[torch.Tensor, float]:
+        """The sum of the losses per word, and how many tags in a hundred were wrong. With a teacher, `trust` is the
+        weight of its word against the treebank's."""
+        all_scores = self.all_scores(batch)
+        targets = (batch.heads, batch.labels, batch.tags, batch.tags)
         mask = batch.mask
         loss = torch.zeros(())
-        targets = (batch.tags, batch.heads, batch.labels)
-        for index, (scores, target) in enumerate(zip((tag_scores, arcs, labels), targets)):
+        for index, (scores, target) in enumerate(zip(all_scores, targets)):
             hard = cross_entropy(scores[mask], target[mask])
             if batch.soft is None:
                 loss = loss + hard
                 continue
-            # padding scores -inf where the teacher's probability is 0
+            # padding scores -inf where the teacher's probability is 0; tagger and parser learn the same soft tags
             logs = scores.log_softmax(2).clamp(min=-50)
-            soft = -(batch.soft[index] * logs).sum(2)[mask].mean()
+            soft = -(batch.soft[min(index, 2)] * logs).sum(2)[mask].mean()
             loss = loss + trust * soft + (1 - trust) * hard
-        wrong = (tag_scores.argmax(2) != batch.tags)[mask].float().mean().item()
+        wrong = (all_scores[3].argmax(2) != batch.tags)[mask].float().mean().item()
         return loss, 100 * wrong

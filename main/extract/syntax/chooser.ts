@@ -1,0 +1,37 @@
+// The last step of a network: scores by a matrix, and the class that scores most.
+import { LONGEST } from './lstm.ts';
+import { type Matrix, placeMatrix, type Room } from './matrix.ts';
+import { STATE_UNIT } from './recurrence.ts';
+import type { Sections } from './sections.ts';
+
+/** The outputs of a matrix for each word. */
+export function apply({ kernel }: Room, matrix: Matrix, inputs: number, words: number, output: number): void {
+  const { weights, scales, biases, columns, width } = matrix;
+  kernel.product(inputs, 2 * width, words, weights, scales, biases, output, 4 * columns, 2 * width);
+}
+
+/** Gives the best of `classes` classes for each word's state. */
+export function makeChooser(
+  room: Room,
+  sections: Sections,
+  name: string,
+  classes: number,
+): (states: number, words: number) => Int32Array {
+  const matrix = placeMatrix(room, sections, name, STATE_UNIT);
+  const scores = room.take((LONGEST + 1) * matrix.columns * 4);
+  return (states, words) => {
+    apply(room, matrix, states, words, scores);
+    return Int32Array.from({ length: words }, (_, word) =>
+      indexOfLargest(room.floats, scores / 4 + word * matrix.columns, classes),
+    );
+  };
+}
+
+/** Which of `count` numbers from `from` on is the largest; the first of equals. */
+export function indexOfLargest(values: Float32Array | Int32Array, from: number, count: number): number {
+  let best = 0;
+  for (let index = 1; index < count; index++) {
+    if ((values[from + index] as number) > (values[from + best] as number)) best = index;
+  }
+  return best;
+}
