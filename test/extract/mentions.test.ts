@@ -37,6 +37,27 @@ describe('names', () => {
     );
   });
 
+  it.each([
+    ['The Iranian Armed Forces fired missiles.', 'Iranian Armed Forces=institution:iran-armed-forces'],
+    ['The Iranian army fired missiles.', 'Iranian army=institution:iran-army'],
+    ['A British court fined Iran.', 'court=institution:united-kingdom-judiciary'],
+    ['Hackers attacked Iranian government websites.', 'government=state:IRN'],
+  ])('tells one body of a state from another: %s', (text, expected) =>
+    expect(mentions(text)).toContain(expected),
+  );
+
+  it('makes no actor of a thing', () => {
+    const found = mentions('Rebels shelled a hospital and a school in Togo; its website was down.');
+    expect(found.filter((line) => /^(hospital|school|website)=/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ['Police said two people were poisoned in Salisbury.', 'Salisbury=state:RHO'],
+    ['Ice covered roads in Canada.', 'Ice=institution:united-states-immigration-and-customs-enforcement'],
+  ])('needs support for a name that is a word or another place: %s', (text, unexpected) =>
+    expect(mentions(text)).not.toContain(unexpected),
+  );
+
   it('finds people by title and name with what they act for', () => {
     const { actors } = read('Ruritanian rebels met Chilean Foreign Minister Amalia Quiroga in Lima.');
     const person = actors.find((actor) => actor.kind === 'person');

@@ -73,10 +73,21 @@ describe('tables', () => {
     ['offices.tsv', 'title'],
     ['past-forms.tsv', 'word'],
     ['organisation-heads.tsv', 'head'],
+    ['ambiguous.tsv', 'word'],
+    ['actors/agents.tsv', 'noun'],
+    ['actors/given-names.tsv', 'name'],
+    ['actors/titles.tsv', 'title'],
   ])('%s is sorted and says nothing twice', (name, column) => {
     const keys = readTable(files[name] ?? '').map((row) => `${row(column)} ${row('pos')}`);
     expect(keys).toEqual([...new Set(keys)].sort());
     expect(keys.length).toBeGreaterThan(10);
+  });
+
+  it('lists the title of every office', () => {
+    const titles = new Set(readTable(files['actors/titles.tsv'] ?? '').map((row) => row('title')));
+    const held = lines.flatMap((line) => (line.offices ?? []).map((office) => office.title.toLowerCase()));
+    const mapped = readTable(files['offices.tsv'] ?? '').flatMap((row) => [row('title'), row('office')]);
+    expect([...new Set([...held, ...mapped])].filter((title) => !titles.has(title))).toEqual([]);
   });
 
   it('has only operators whose effect the engine knows', () => {
