@@ -145,8 +145,14 @@ function placesOf(where: SentenceReading, index: number, place: string): number[
     return childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc').filter(
       (child) => !isBacker(where, child),
     );
-  return childrenBy(where.tree, index, 'nmod', 'obl').filter(
-    (child) => where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
+  // "crimes committed by Croats" are theirs as much as "crimes by Croats"
+  const clauses = place === 'by' ? childrenBy(where.tree, index, 'acl') : [];
+  const participles = clauses.filter((clause) => where.sentence.tokens[clause]?.xpos === 'VBN');
+  return [index, ...participles].flatMap((at) =>
+    childrenBy(where.tree, at, 'nmod', 'obl').filter(
+      (child) =>
+        where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
+    ),
   );
 }
 

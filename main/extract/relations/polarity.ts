@@ -46,6 +46,7 @@ const REFUSAL_MODE: Partial<Record<RelationType, string>> = {
 
 /** Applies a stance to a type; null where nothing is left that a careful reader would write down. */
 export function applyStance(type: RelationType, mode: string | null, stance: Stance): Outcome | null {
+  if (!stance.told) return null;
   let outcome: Outcome | null = { type, mode, modality: stance.modality };
   if (stance.negated) outcome = negate(outcome, stance);
   if (outcome && stance.future && stance.steps.every((step) => step.effect === 'barrier'))

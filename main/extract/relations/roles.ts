@@ -54,12 +54,19 @@ function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>,
   for (const child of childrenBy(tree, predicate, 'obl', 'nmod')) {
     if (tree.tokens[child]?.deprel === 'nmod:poss') continue;
     const preposition = caseOf(tree, child);
+    // "denounced as a crime the siege of the town": what has no preposition is the object
+    if (!preposition && isBareObject(tree, child, passive, roles)) add(roles, 'obj', child);
     if (!preposition) continue;
     // "hosts more than a million refugees"
     if (preposition === 'than' && hasComparison(tree, predicate)) add(roles, 'obj', child);
     if (preposition === 'by' && passive) add(roles, 'subj', child);
     else for (const word of caseWords(tree, child, preposition)) add(roles, word, child);
   }
+}
+
+function isBareObject(tree: Tree, child: number, passive: boolean, roles: Roles): boolean {
+  const token = tree.tokens[child];
+  return !passive && token?.deprel === 'obl' && token.upos === 'NOUN' && !roles.has('obj');
 }
 
 const hasComparison = (tree: Tree, predicate: number) =>

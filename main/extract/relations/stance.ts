@@ -22,7 +22,7 @@ export interface Stance {
   /** Governing words with an effect, the innermost first. */
   steps: Step[];
   speaker: End | null;
-  /** False where a governing word takes the statement back or makes it somebody's charge. */
+  /** False behind "if", "unless", "whether". */
   told: boolean;
   /** True where an unknown verb takes the noun as its object: presupposed at best. */
   presupposed: boolean;
@@ -54,6 +54,8 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const HYPOTHETICAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca']);
 const MODALS: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would']);
+/** What stands behind these is not told at all. */
+const OPEN: ReadonlySet<string> = new Set(['if', 'lest', 'provided', 'unless', 'whether']);
 const CONDITIONS: ReadonlySet<string> = new Set([
   'if',
   'unless',
@@ -89,9 +91,10 @@ export function stanceOf(
 function isOfNobody(where: SentenceReading, verb: number): boolean {
   const subject = surfaceSubject(where.tree, verb);
   if (subject === null) return false;
-  return childrenBy(where.tree, subject, 'det').some((child) =>
-    ['neither', 'no'].includes(lemma(where.tree, child)),
-  );
+  const before = childrenBy(where.tree, subject, 'det', 'advmod', 'cc:preconj');
+  const isOf = (index: number) => ['neither', 'no', 'none', 'not'].includes(lemma(where.tree, index));
+  // "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb)
+  return isOf(subject) || before.some(isOf) || (lemma(where.tree, subject) === 'one' && isOf(subject - 1));
 }
 
 /** "will bomb or shell", "did not help but bombed": only a bare verb shares the auxiliaries of the one it is joined to. */
@@ -126,8 +129,8 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     if (kind === 'aux' && MODALS.has(word)) stance.modal = true;
     // "is to supply", "are to meet"
     if (kind === 'mark' && word === 'to' && isToBe(where, at)) stance.future = true;
-    if (kind === 'mark' && CONDITIONS.has(word) && stance.modality === 'stated')
-      stance.modality = 'hypothetical';
+    if (kind === 'mark' && CONDITIONS.has(word)) stance.modality = 'hypothetical';
+    if (kind === 'mark' && OPEN.has(word)) stance.told = false;
   }
 }
 
