@@ -51,6 +51,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
+  const known = knownOnly(lexicon, token);
+  if (known) return known;
   const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
   if (past) return past;
   if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
@@ -60,6 +62,23 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   return relemmatize(lexicon, token);
+}
+
+/** "bloodshed/VBN", "the salvo/NNP", "was scathing/VBG about": words that the lexicon knows as one thing only. */
+function knownOnly(lexicon: Lexicon, token: Token): Token | null {
+  const { nouns, verbs, adjectives } = lexicon.vocabulary;
+  if (!/^[a-z]/.test(token.text)) return null;
+  if (token.upos === 'PROPN') return asNoun(lexicon, token);
+  if (token.upos !== 'VERB' || verbs.has(token.lemma)) return null;
+  if (adjectives.has(token.lower)) return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: token.lower };
+  return nouns.has(token.lower) && /VBN|VBD|VBP?$/.test(token.xpos) ? asNoun(lexicon, token) : null;
+}
+
+/** The word as the noun that the lexicon knows; null where it knows none. */
+function asNoun(lexicon: Lexicon, token: Token): Token | null {
+  const { nouns } = lexicon.vocabulary;
+  if (nouns.has(token.lower)) return retag(lexicon, token, 'NOUN', 'NN');
+  return nouns.has(token.lower.replace(/s$/, '')) ? retag(lexicon, token, 'NOUN', 'NNS') : null;
 }
 
 /** "today threatened/NOUN to", "the league undertook/NOUN a mission": pasts of known verbs are no nouns. */
@@ -73,15 +92,17 @@ function pastOf(lexicon: Lexicon, token: Token): Token | null {
 }
 
 function repairWord(lexicon: Lexicon, token: Token): Token {
-  const singular = token.lower.replace(/s$/, '');
   if (token.lower.endsWith('ed')) {
     const past = retag(lexicon, token, 'VERB', 'VBD');
     if (lexicon.vocabulary.verbs.has(past.lemma)) return past;
   }
   const irregular = lexicon.pastForms.get(token.lower);
   if (irregular && !irregular.isOther) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular.lemma };
-  if (lexicon.vocabulary.nouns.has(token.lower)) return retag(lexicon, token, 'NOUN', 'NN');
-  return lexicon.vocabulary.nouns.has(singular) ? retag(lexicon, token, 'NOUN', 'NNS') : token;
+  const noun = asNoun(lexicon, token);
+  if (noun) return noun;
+  // "was aghast/RB at"
+  const isAdjective = token.upos === 'ADV' && lexicon.vocabulary.adjectives.has(token.lower);
+  return isAdjective ? { ...token, upos: 'ADJ', xpos: 'JJ', lemma: token.lower } : token;
 }
 
 /** "extradit", "honore", "paroll": where a spelling rule went wrong, the known word nearest to the form is meant. */

@@ -1,7 +1,7 @@
 // resources/frames/*.tsv → frames, by head lemma. The format is told in resources/frames/README.md.
 import type { RelationType } from '../model.ts';
 import { list, readTable, type Row } from './table.ts';
-import type { Constraint, Frame, FramePos } from './types.ts';
+import type { Constraint, Frame, FramePos, Vocabulary } from './types.ts';
 
 const POSITIONS: readonly string[] = ['verb', 'noun', 'adj'];
 
@@ -76,18 +76,20 @@ export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
   return index;
 }
 
-/** Words that are verbs as heads of frames, and nouns as heads or as what must stand with a verb. */
-export function vocabularyOf(frames: readonly Frame[]): { nouns: Set<string>; verbs: Set<string> } {
+/** Words that are verbs or adjectives as heads of frames, and nouns as heads or as what must stand with a verb. */
+export function vocabularyOf(frames: readonly Frame[]): Vocabulary {
   const nouns = new Set<string>();
   const verbs = new Set<string>();
+  const adjectives = new Set<string>();
   for (const frame of frames) {
     if (frame.pos === 'verb') verbs.add(frame.head);
+    if (frame.pos === 'adj') adjectives.add(frame.head);
     if (frame.pos === 'noun') nouns.add(frame.head);
     for (const constraint of frame.constraints)
       if (constraint.role !== 'comp' && constraint.role !== 'poss')
         for (const noun of constraint.lemmas) nouns.add(noun);
   }
-  return { nouns, verbs };
+  return { nouns, verbs, adjectives };
 }
 
 function specificity(frame: Frame): number {

@@ -89,6 +89,13 @@ export interface Frame {
 }
 
 /** What a word that governs another statement makes of it. */
+/** Words that frames know, by what they are. */
+export interface Vocabulary {
+  nouns: ReadonlySet<string>;
+  verbs: ReadonlySet<string>;
+  adjectives: ReadonlySet<string>;
+}
+
 export interface Operator {
   lemma: string;
   pos: FramePos;
@@ -138,7 +145,7 @@ export interface Lexicon {
   placeOf: ReadonlyMap<string, Place>;
   frames: ReadonlyMap<string, Frame[]>;
   /** Lemmas that frames and agents hold, for mending tags. */
-  vocabulary: { nouns: ReadonlySet<string>; verbs: ReadonlySet<string> };
+  vocabulary: Vocabulary;
   /** Irregular past forms that are no nouns → lemma. */
   pastForms: ReadonlyMap<string, { lemma: string; isOther: boolean }>;
   /** Words written with a hyphen that are one word: "cease-fire" → lemma and tag. */

@@ -203,8 +203,9 @@ export function agentActor(
   const agent = match.agent;
   const actsFor = agent ? agent.actsFor : (match.title?.actsFor ?? false);
   const sectors = agent?.sectors ?? match.title?.sectors ?? [];
-  // "UN experts" speak for the United Nations; its members, allies and citizens do not
-  if (owner.kind === 'organisation' && sectors.some((sector) => OFFICIAL.has(sector))) return owner;
+  // "UN experts" and "a UN panel" speak for the United Nations; its members, allies and citizens do not
+  const isOrgan = agent?.kind === 'institution' || sectors.some((sector) => OFFICIAL.has(sector));
+  if (owner.kind === 'organisation' && isOrgan) return owner;
   if (actsFor && !former) return branchOf(reading, owner, sectors[0] ?? 'GOV');
   const kind = agent?.kind === 'institution' ? 'institution' : agent?.kind === 'group' ? 'group' : 'people';
   const place = owner.kind === 'people' || !owner.country ? slug(owner.name) : owner.country.toLowerCase();

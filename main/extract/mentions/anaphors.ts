@@ -4,7 +4,7 @@ import type { NameNode } from '../lexicon/types.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { countOf, isPointed, modifiersOf } from './counts.ts';
-import { ownersOf } from './owners.ts';
+import { hasPronoun, ownersOf } from './owners.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'he',
@@ -75,7 +75,7 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     addFree(reading, where, first, index, bare(word, { kind: 'several', count: number }));
   } else if (token.lower === 'both' && token.upos !== 'NOUN') {
     addFree(reading, where, index, index, bare('both', { kind: 'several', count: 2 }));
-  } else if (known && ofPronoun(where, index) && reading.lexicon.anaphors.get(word)?.includes('state')) {
+  } else if (known && hasPronoun(where, index) && reading.lexicon.anaphors.get(word)?.includes('state')) {
     addFree(reading, where, index, index, bare(word, { kind: 'anaphor' }));
   } else if (known && (isDefinite || isPlural(token.lower, word))) {
     const of = ownersOf(reading, where, index, [])[0] ?? null;
@@ -84,10 +84,6 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     addFree(reading, where, first, index, bare(word, { kind, of }));
   }
 }
-
-/** "his country", "its government" */
-const ofPronoun = (where: SentenceReading, noun: number) =>
-  childrenBy(where.tree, noun, 'nmod:poss').some((child) => where.sentence.tokens[child]?.xpos === 'PRP$');
 
 /** "the two leaders", "both generals" */
 const isOfPeople = (reading: Reading, word: string) =>

@@ -14,15 +14,19 @@ export function ownersOf(
     ...childrenBy(where.tree, head, 'nmod:poss', 'amod', 'compound', 'nmod:desc', 'flat'),
     // a demonym right before the noun is its own even where the parse says otherwise
     ...(where.at[head - 1]?.form === 'demonym' ? [head - 1] : []),
-    ...behind(where, head, sectors),
-    ...linked(where, head),
   ];
-  for (const place of places) {
+  const isOwned = hasPronoun(where, head);
+  const further = isOwned ? [] : [...behind(where, head, sectors), ...linked(where, head)];
+  for (const place of [...places, ...further]) {
     const owners = conjuncts(where.tree, place).flatMap((at) => ownerAt(reading, where, at));
     if (owners.length > 0) return owners;
   }
-  return dwellersOf(reading, where, head, sectors);
+  return isOwned ? [] : dwellersOf(reading, where, head, sectors);
 }
+
+/** "withdrew its advisers from Syria": whose they are, the pronoun says. */
+export const hasPronoun = (where: SentenceReading, noun: number): boolean =>
+  childrenBy(where.tree, noun, 'nmod:poss').some((child) => where.sentence.tokens[child]?.xpos === 'PRP$');
 
 const OWNING: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for']);
 

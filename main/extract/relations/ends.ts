@@ -150,8 +150,7 @@ function placesOf(where: SentenceReading, index: number, place: string): number[
   const participles = clauses.filter((clause) => where.sentence.tokens[clause]?.xpos === 'VBN');
   return [index, ...participles].flatMap((at) =>
     childrenBy(where.tree, at, 'nmod', 'obl').filter(
-      (child) =>
-        where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
+      (child) => where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
     ),
   );
 }

@@ -16,7 +16,10 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
-  const isLent = !(isOthersDeed(whole, frame) || (isSetting(whole.reading, where, predicate) && !frame.mutual));
+  const isLent = !(
+    isOthersDeed(whole, frame) ||
+    (isSetting(whole.reading, where, predicate) && !frame.mutual)
+  );
   const candidate = isLent || whole.carrier !== predicate ? whole : { ...whole, carried: null };
   const trigger = [predicate];
   for (const constraint of frame.constraints) {

@@ -32,7 +32,7 @@ export function resolvePronoun(
   if (FIRST.has(word)) return resolveSpeaker(reading, mention, ordered);
   const before = antecedents(reading, mention, ordered);
   if (PERSONAL.has(word)) return (thanked(reading, mention, before) ?? before.find(isPersonal))?.actors ?? [];
-  if (PLURAL.has(word)) return resolvePlural(reading, before);
+  if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
   const things = before.filter((other) => other.actors.length === 1 && isThing(other));
   const here = things.filter((other) => other.sentence === mention.sentence);
@@ -96,6 +96,23 @@ function isThing(mention: MentionNode): boolean {
   const [record] = mention.actors;
   if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
   return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
+}
+
+/** "condemned the sanctions and called them theft": them are the things named since the last actor of the clause. */
+function meansThings(reading: Reading, mention: MentionNode, before: readonly MentionNode[]): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (mention.cue?.word !== 'them' || !where) return false;
+  const last = Math.max(
+    -1,
+    ...before.filter((other) => other.sentence === mention.sentence).map((other) => other.last),
+  );
+  return where.sentence.tokens.some(
+    (token, index) =>
+      token.xpos === 'NNS' &&
+      index < mention.first &&
+      !where.at[index] &&
+      (index > last || relation(where.tree, index) === 'obj'),
+  );
 }
 
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */

@@ -2,6 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { officeHolder, officeName } from '../mentions/offices.ts';
+import { hasPronoun } from '../mentions/owners.ts';
 import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
@@ -47,7 +48,7 @@ function resolveAnaphor(
 ): ActorRecord | null {
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
-  if (!isRelational && kinds.includes('state') && hasPronoun(reading, mention))
+  if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
   // "the country" points to what was named last, whatever its role
   const before = antecedents(reading, mention, ordered)
@@ -65,12 +66,9 @@ function resolveAnaphor(
   );
 }
 
-function hasPronoun(reading: Reading, mention: MentionNode): boolean {
+function isOwned(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
-  if (!where) return false;
-  return childrenBy(where.tree, mention.head, 'nmod:poss').some(
-    (child) => where.sentence.tokens[child]?.xpos === 'PRP$',
-  );
+  return where !== undefined && hasPronoun(where, mention.head);
 }
 
 /** "his country": the state of whom the pronoun means. */
