@@ -74,18 +74,24 @@ test('closed and opened again, all is there, places too', async ({ open }) => {
 
 test('laid out anew, the same articles lie where they lay', async ({ open }) => {
   const { win } = await open('--sample');
-  await expect(win.getByTestId('overview-tie').first()).toBeVisible({ timeout: 30_000 });
+  await expect
+    .poll(async () => (await ask<WorkspaceInfo>(win, 'readWorkspace'))?.articles, { timeout: 30_000 })
+    .toBe(12);
   const placesOf = async () => {
     const { actors } = await ask<GraphData>(win, 'readGraph', { ...everything, level: 'states' });
     return actors.map(({ id, x, y }) => ({ id, x, y }));
   };
+  await expect(win.getByTestId('layout-state')).toHaveText('settled', { timeout: 30_000 });
   await expect.poll(async () => (await placesOf()).every(({ x }) => x !== null)).toBe(true);
+  // places are saved a moment after the layout comes to rest
+  await win.waitForTimeout(1500);
   const before = await placesOf();
+  const shown = await win.getByTestId('status-shown').innerText();
   // the others make room for themselves, and leave the states where they were pushed
   await win.getByTestId('level-everyone').click();
   await expect.poll(placesOf).not.toEqual(before);
   await win.getByTestId('level-states').click();
-  await expect(win.getByTestId('status-shown')).toContainText('shown');
+  await expect(win.getByTestId('status-shown')).toHaveText(shown);
   await win.getByTestId('lay-out-anew').click();
   await expect.poll(placesOf, { timeout: 30_000 }).toEqual(before);
 });
