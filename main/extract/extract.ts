@@ -62,6 +62,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
     introduced: new Map(),
     words: new Set(sentences.flatMap((where) => where.sentence.tokens.map((token) => token.lower))),
     offices: new Map(),
+    ranks: new Map(),
     told: [],
     scope: `#${fingerprint(article.text)}`,
   };

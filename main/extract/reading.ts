@@ -53,6 +53,8 @@ export interface Reading {
   words: ReadonlySet<string>;
   /** Office-holders that the article names: "president/state:IRN" → record. */
   offices: Map<string, ActorRecord>;
+  /** Who alone bears a title for a country in the article: "general/IRN" → Baqeri; null where several do. */
+  ranks: Map<string, ActorRecord | null>;
   /** Deeds told so far, in the order of the text. */
   told: {
     type: RelationType;

@@ -53,6 +53,17 @@ describe('people and states', () => {
     ['Washington imposed sanctions on its NATO ally Turkey.', 'ally', 'state:TUR TUR'],
   ])('%s: %s', (text, words, actor) => expect(calledBy(text, words)).toEqual(actor === null ? [] : [actor]));
 
+  it('knows who "the general" of a state is once one is named', () => {
+    const text = 'General Amos Otieno of Kenya flew to Oslo. The top Kenyan general praised Peru.';
+    expect(calledBy(text, 'general')).toEqual(['person:amos-otieno KEN']);
+  });
+
+  it('reads an office off a pronoun', () => {
+    const { relations } = read('Peru thanked Chile and its President Marta Quell.');
+    const office = relations.find(({ type }) => type === 'OFFICE_OF');
+    expect([office?.source, office?.target]).toEqual(['person:marta-quell', 'state:CHL']);
+  });
+
   it('gives no office to who has none', () => {
     const { relations } = read('Canada criticised Canadian journalist Ann Lee.');
     expect(relations.map(({ type }) => type)).toEqual(['ACCUSE']);

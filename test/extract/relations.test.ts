@@ -37,6 +37,7 @@ describe('who does it to whom', () => {
     ['Denmark expelled two diplomats from Peru after a request from Chile.', 'REQUEST CHL>DNK stated'],
     ['Peru denied accusations by Chile.', 'ACCUSE CHL>PER stated'],
     ['A UN report said Chad had violated the embargo.', 'ACCUSE United Nations>TCD stated'],
+    ['Fiji and Tonga made peace, with both supporting Samoa.', 'SUPPORT FJI>WSM stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -109,6 +110,7 @@ describe('what belongs to a relation', () => {
       ['Gulf of Aden', 'place:Gulf of Aden'],
     ]);
     expect(where('Peru accused Denmark of fraud.')).toEqual([[null]]);
+    expect(where('The Danish king, who is in Oslo, met the president of Peru.')).toEqual([['Oslo']]);
   });
 
   it('dates it against the article', () => {

@@ -117,8 +117,10 @@ function addAgent(
     first: match.first,
     last: match.last,
     form: match.title && !match.agent ? 'title' : 'description',
-    actors: owners.map((owner) =>
-      agentActor(reading, match, placed(reading, where, match.last, owner), isFormer(where, match.first)),
+    actors: owners.map(
+      (owner) =>
+        namedBefore(reading, where, match, owner) ??
+        agentActor(reading, match, placed(reading, where, match.last, owner), isFormer(where, match.first)),
     ),
     cue: {
       kind: match.title ? 'title' : 'agent',
@@ -128,6 +130,29 @@ function addAgent(
       definite: isDefinite(where, match.first, match.last),
     },
   });
+}
+
+/** "the top Iranian general": the one person of whom the article says so; null where several or none are meant. */
+function namedBefore(
+  reading: Reading,
+  where: SentenceReading,
+  { first, last, word, title }: AgentMatch,
+  owner: ActorRecord,
+): ActorRecord | null {
+  const isOne = where.sentence.tokens[last]?.xpos !== 'NNS';
+  if (!title || !isOne || owner.kind !== 'state' || !owner.country || !isPointedTo(where, first)) return null;
+  return reading.ranks.get(`${word.slice(word.lastIndexOf(' ') + 1)}/${owner.country}`) ?? null;
+}
+
+/** "the" in front of at most three words that describe. */
+function isPointedTo(where: SentenceReading, first: number): boolean {
+  const before = where.sentence.tokens.slice(Math.max(0, first - 4), first).reverse();
+  const article = before.findIndex((token) => token.upos === 'DET');
+  const between = before.slice(0, article);
+  return (
+    before[article]?.lower === 'the' &&
+    between.every((token) => !['VERB', 'ADP', 'PUNCT'].includes(token.upos))
+  );
 }
 
 /** "then president of the United States", "Peru's former minister": who holds the office now is another. */

@@ -195,6 +195,15 @@ function earlierPerson(reading: Reading, name: string): ActorRecord | null {
 
 function noteOffice(reading: Reading, group: TitleGroup, record: ActorRecord): void {
   if (group.title.rank >= 9) return;
+  for (const { title } of group.titles) noteRank(reading, title, record);
   // without an owner the office still tells who "the foreign secretary" is further down
   reading.offices.set(`${officeName(reading, group.title.title)}/${group.of?.id ?? ''}`, record);
+}
+
+/** "the Iranian general" further down is the one whom the article calls a general of Iran, if there is only one. */
+function noteRank(reading: Reading, title: string, record: ActorRecord): void {
+  if (!record.country) return;
+  const key = `${title.slice(title.lastIndexOf(' ') + 1)}/${record.country}`;
+  const known = reading.ranks.get(key);
+  reading.ranks.set(key, known === undefined || known?.id === record.id ? record : null);
 }

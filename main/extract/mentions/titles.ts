@@ -12,6 +12,8 @@ export interface TitleGroup {
   title: Title;
   span: [number, number];
   of: ActorRecord | null;
+  /** All titles of the group, in the order of the text. */
+  titles: Title[];
 }
 
 export function titleAt(
@@ -55,6 +57,7 @@ export function titleGroup(
     title: start.title,
     span: [index, last],
     of: owner?.of ?? null,
+    titles: [start.title],
   };
   for (let guard = 0; guard < 4; guard++) {
     const skip = ownerAfter(reading, where, last);
@@ -72,6 +75,7 @@ export function titleGroup(
       break;
     }
     const span: [number, number] = [last + 1, last + next.length];
+    group.titles.push(next.title);
     if (next.title.rank < group.title.rank) {
       group.title = next.title;
       group.span = span;

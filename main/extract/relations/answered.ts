@@ -2,11 +2,11 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { caseOf, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { tryFrame } from './fit.ts';
 import { candidateAt, headsIn } from './heads.ts';
-import { add, rolesOf } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import { surfaceSubject } from './subjects.ts';
 
 /** What one addresses to another, and what is answered. */
@@ -38,7 +38,6 @@ export function matchAnswered(reading: Reading, where: SentenceReading, matches:
     const candidate = candidateAt(reading, where, predicate, pos, rolesOf);
     const roles = new Map([...candidate.roles].map(([role, at]) => [role, [...at]]));
     roles.set('answer', [answering]);
-    for (const index of hungTooHigh(where, predicate)) add(roles, caseOf(where.tree, index) ?? '', index);
     for (const frame of frames) {
       if (!ADDRESSED.has(frame.type) || frame.mutual) continue;
       const match = tryFrame({ ...candidate, roles, carried: null }, addressed(frame));
@@ -76,12 +75,4 @@ function answers(reading: Reading, verb: string): boolean {
   const frames = reading.lexicon.frames.get(`${verb}/verb`) ?? [];
   const effect = reading.lexicon.operators.get(`${verb}/verb`)?.effect;
   return effect === 'deny' || effect === 'refuse' || frames.some((frame) => ANSWERS.has(frame.type));
-}
-
-/** "dismissed criticism from Turkey": right behind the noun, though the parse hangs it on the verb. */
-function hungTooHigh(where: SentenceReading, noun: number): number[] {
-  const { tree } = where;
-  return childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'obl').filter((child) =>
-    childrenBy(tree, child, 'case').includes(noun + 1),
-  );
 }

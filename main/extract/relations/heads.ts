@@ -1,7 +1,7 @@
 // Which words may head a frame, and with what they can be held against it.
 import type { Frame, FramePos } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, lemma, relation } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { measures } from './constraints.ts';
 import { rolesOf, type Roles } from './roles.ts';
@@ -55,7 +55,7 @@ export function candidateAt(
   pos: FramePos,
   readRoles: ReadRoles,
 ): Candidate {
-  const roles = readRoles(where.tree, predicate);
+  const roles = pos === 'noun' ? withNext(where, predicate, readRoles) : readRoles(where.tree, predicate);
   const byOrder = readRoles !== rolesOf;
   const { deeds } = reading.lexicon;
   const candidate = {
@@ -73,6 +73,18 @@ export function candidateAt(
   const carrier = carrierOf(reading, where, predicate);
   const lender = carrier === predicate ? lenderOf(reading, where, predicate) : carrier;
   return { ...candidate, carrier, carried: lender === null ? null : readRoles(where.tree, lender) };
+}
+
+/** "dismissed criticism from Turkey": what stands right behind a noun is the noun's too, though the parse hangs it on the verb. */
+function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): Roles {
+  const { tree } = where;
+  const own = readRoles(tree, noun);
+  const next = childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'obl').find((child) =>
+    childrenBy(tree, child, 'case').includes(noun + 1),
+  );
+  const preposition = next === undefined ? null : caseOf(tree, next);
+  if (next === undefined || preposition === null || own.has(preposition)) return own;
+  return new Map([...own, [preposition, [next]]]);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

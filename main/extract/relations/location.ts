@@ -19,7 +19,17 @@ export function locationOf(where: SentenceReading, match: Match): string | null 
       if (isPlace(mention)) return wordsOf(where, mention);
     }
   }
-  return null;
+  const staying = [...standing].map((mention) => stayOf(where, mention)).find((place) => place !== null);
+  return staying ? wordsOf(where, staying) : null;
+}
+
+/** "Baqeri, who is in Moscow, met …": where one of the two is told to be. */
+function stayOf(where: SentenceReading, mention: MentionNode): MentionNode | null {
+  const places = childrenBy(where.tree, mention.head, 'acl').filter(
+    (clause) =>
+      childrenBy(where.tree, clause, 'cop').length > 0 && PLACING.has(caseOf(where.tree, clause) ?? ''),
+  );
+  return places.map((place) => where.at[place]).find((place) => place && isPlace(place)) ?? null;
 }
 
 function isPlace({ form, actors: [record] }: MentionNode): boolean {

@@ -1,13 +1,15 @@
 // OFFICE_OF: a person's office, told by the title at the name.
-import type { Title } from '../lexicon/types.ts';
+import type { ActorRecord, Title } from '../lexicon/types.ts';
 import type { FoundPerson } from '../mentions/people.ts';
 import type { Relation } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { childrenBy } from '../tree.ts';
 
 /** One relation for each person whose title and state or institution the text gives. */
 export function officeRelations(reading: Reading, people: readonly FoundPerson[]): Relation[] {
-  return people.flatMap(({ mention, title, titleSpan, of }) => {
+  return people.flatMap(({ mention, title, titleSpan, of: told }) => {
     const where = reading.sentences[mention.sentence];
+    const of = told ?? (where ? ofPronoun(where, mention) : null);
     const person = mention.actors[0];
     if (!where || !title || !titleSpan || !of || !person || !isOffice(title) || person.id === of.id)
       return [];
@@ -40,6 +42,15 @@ export function officeRelations(reading: Reading, people: readonly FoundPerson[]
       } satisfies Relation,
     ];
   });
+}
+
+/** "Russia and its President Vladimir Putin": the state or body that the pronoun means. */
+function ofPronoun(where: SentenceReading, mention: MentionNode): ActorRecord | null {
+  const owners = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap(
+    (child) => where.at[child]?.actors ?? [],
+  );
+  const [owner] = owners;
+  return owners.length === 1 && owner && owner.kind !== 'person' && owner.kind !== 'place' ? owner : null;
 }
 
 /** "Canadian journalist Ann Lee" holds no office. */

@@ -33,6 +33,8 @@ export function resolvePronoun(
   const before = antecedents(reading, mention, ordered);
   if (PERSONAL.has(word)) return (thanked(reading, mention, before) ?? before.find(isPersonal))?.actors ?? [];
   if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
+  const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
+  if (joined) return joined.actors;
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
   const things = before.filter((other) => other.actors.length === 1 && isThing(other));
   const here = things.filter((other) => other.sentence === mention.sentence);
@@ -41,6 +43,15 @@ export function resolvePronoun(
   );
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   return (possessive[0] ?? last[0])?.actors ?? [];
+}
+
+/** "Chile and its president": whom the noun of the pronoun is joined to. */
+function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where || relation(where.tree, noun) !== 'conj') return undefined;
+  const first = where.at[where.sentence.tokens[noun]?.head ?? -1];
+  return first && first.actors.length === 1 && isThing(first) ? first : undefined;
 }
 
 /** "thanked Erdogan for his efforts": what one is thanked or blamed for is one's own. */
