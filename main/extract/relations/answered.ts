@@ -5,8 +5,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { tryFrame } from './fit.ts';
-import { candidateAt, headsIn } from './heads.ts';
-import { rolesOf } from './roles.ts';
+import type { Head } from './heads.ts';
 import { surfaceSubject } from './subjects.ts';
 
 /** What one addresses to another, and what is answered. */
@@ -30,12 +29,18 @@ const UPON: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns whose addressee is only told by who answers. They may serve as the object of another match. */
-export function matchAnswered(reading: Reading, where: SentenceReading, matches: readonly Match[]): Match[] {
-  return headsIn(reading, where).flatMap(({ predicate, pos, frames }) => {
-    if (pos !== 'noun' || matches.some((match) => match.predicate === predicate)) return [];
-    const answering = answererOf(reading, where, predicate, matches);
+export function matchAnswered(
+  where: SentenceReading,
+  heads: readonly Head[],
+  matches: readonly Match[],
+): Match[] {
+  return heads.flatMap((head) => {
+    const { predicate, pos, frames } = head;
+    const isOpen = pos === 'noun' && frames.some((frame) => ADDRESSED.has(frame.type));
+    if (!isOpen || matches.some((match) => match.predicate === predicate)) return [];
+    const candidate = head.candidate();
+    const answering = answererOf(candidate.reading, where, predicate, matches);
     if (answering === null) return [];
-    const candidate = candidateAt(reading, where, predicate, pos, rolesOf);
     const roles = new Map([...candidate.roles].map(([role, at]) => [role, [...at]]));
     roles.set('answer', [answering]);
     for (const frame of frames) {

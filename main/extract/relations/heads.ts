@@ -13,13 +13,18 @@ export interface Head {
   predicate: number;
   pos: FramePos;
   frames: readonly Frame[];
+  /** Made when first asked for. */
+  candidate(): Candidate;
 }
 
-export function headsIn(reading: Reading, where: SentenceReading): Head[] {
+export function headsIn(reading: Reading, where: SentenceReading, readRoles: ReadRoles): Head[] {
   return where.sentence.tokens.flatMap((_, predicate) => {
     const pos = positionOf(reading, where, predicate);
     const frames = pos && reading.lexicon.frames.get(`${lemma(where.tree, predicate)}/${pos}`);
-    return frames ? [{ predicate, pos, frames }] : [];
+    if (!frames) return [];
+    let made: Candidate | undefined;
+    const candidate = () => (made ??= candidateAt(reading, where, predicate, pos, readRoles));
+    return [{ predicate, pos, frames, candidate }];
   });
 }
 
@@ -48,7 +53,7 @@ function isNounPlace(where: SentenceReading, index: number): boolean {
   );
 }
 
-export function candidateAt(
+function candidateAt(
   reading: Reading,
   where: SentenceReading,
   predicate: number,

@@ -7,7 +7,7 @@ import type { Match } from './candidate.ts';
 import { hasParticle } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { tryFrame } from './fit.ts';
-import { candidateAt, type Head, headsIn, type ReadRoles } from './heads.ts';
+import { type Head, headsIn } from './heads.ts';
 import { orderRoles } from './order.ts';
 import { rolesOf } from './roles.ts';
 
@@ -18,13 +18,14 @@ import { rolesOf } from './roles.ts';
 export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const demands = matchDemands(reading, where);
   const demanded = demands.flatMap((match) => below(where, match));
+  const heads = headsIn(reading, where, rolesOf);
   const besides = [isMembership, isCharge].flatMap((wanted) => {
     const matches: Match[] = [];
-    matchPasses(reading, where, new Set(demanded), matches, rolesOf, wanted);
+    matchPasses(heads, new Set(demanded), matches, wanted);
     return matches;
   });
-  const events = matchEvents(reading, where, demands, new Set(demanded));
-  return [...besides, ...events, ...matchAnswered(reading, where, events)];
+  const events = matchEvents(reading, where, heads, demands, new Set(demanded));
+  return [...besides, ...events, ...matchAnswered(where, heads, events)];
 }
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
@@ -35,31 +36,31 @@ const isEvent = (frame: Frame) => !isMembership(frame) && !isCharge(frame);
 function matchEvents(
   reading: Reading,
   where: SentenceReading,
+  heads: readonly Head[],
   demands: readonly Match[],
   used: Set<number>,
 ): Match[] {
   const matches = [...demands];
-  matchPasses(reading, where, used, matches, rolesOf, isEvent);
+  matchPasses(heads, used, matches, isEvent);
   matches.push(...matchRequests(reading, where, used));
   // where the parse gave nothing at all, the order of the words may
-  if (matches.length === 0)
-    matchPasses(reading, where, used, matches, (_, predicate) => orderRoles(where, predicate), isEvent);
+  if (matches.length === 0) {
+    const byOrder = headsIn(reading, where, (_, predicate) => orderRoles(where, predicate));
+    matchPasses(byOrder, used, matches, isEvent);
+  }
   return matches;
 }
 
 function matchPasses(
-  reading: Reading,
-  where: SentenceReading,
+  heads: readonly Head[],
   used: Set<number>,
   matches: Match[],
-  readRoles: ReadRoles,
   wanted: (frame: Frame) => boolean,
 ): void {
-  const heads = headsIn(reading, where);
   for (const pass of [specificPass, nounPass, plainPass]) {
     for (const head of heads) {
       if (used.has(head.predicate)) continue;
-      const match = matchHead(reading, where, head, (frame) => wanted(frame) && pass(frame), readRoles);
+      const match = matchHead(head, (frame) => wanted(frame) && pass(frame));
       if (!match) continue;
       matches.push(match);
       for (const token of match.trigger) used.add(token);
@@ -83,16 +84,10 @@ const nounPass = (frame: Frame) => frame.pos === 'noun';
 
 const plainPass = (frame: Frame) => frame.pos !== 'noun';
 
-function matchHead(
-  reading: Reading,
-  where: SentenceReading,
-  { predicate, pos, frames }: Head,
-  pass: (frame: Frame) => boolean,
-  readRoles: ReadRoles,
-): Match | null {
-  const tried = frames.filter(pass);
+function matchHead(head: Head, pass: (frame: Frame) => boolean): Match | null {
+  const tried = head.frames.filter(pass);
   if (tried.length === 0) return null;
-  const candidate = candidateAt(reading, where, predicate, pos, readRoles);
+  const candidate = head.candidate();
   // "called off": where the particle makes another verb, the plain one is not meant
   const phrasal = tried.filter((frame) => frame.particle && hasParticle(candidate, frame.particle));
   for (const frame of phrasal.length > 0 ? phrasal : tried) {

@@ -35,6 +35,7 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 }
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
+  if (where.at.every((mention) => !mention)) return [];
   const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
   return matches.flatMap((match) => {
     const read = stanceOf(reading, where, match.predicate, match.carrier);
