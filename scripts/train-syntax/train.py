@@ -53,9 +53,9 @@ def options():
     parser.add_argument("folder", type=Path)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--epochs", type=int, default=34)
     parser.add_argument("--batch", type=int, default=1200, help="words in a batch")
-    parser.add_argument("--rate", type=float, default=2.5e-3)
+    parser.add_argument("--rate", type=float, default=2.2e-3)
     parser.add_argument("--tagger-layers", type=int, default=1)
     parser.add_argument("--teacher", type=float, default=0, help="weight of the soft targets that teach.py wrote")
     for name, size in vars(Sizes()).items():

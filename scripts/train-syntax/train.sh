@@ -18,6 +18,5 @@ run "$here/prepare.ts" --train "$1" --train "$2" --dev "$3" --vectors "$4" --pla
 $python "$here/train.py" "$work" --output "$work/teacher.pt" --seed 2 --epochs 22 --rate 2e-3 \
   --word 160 --tagger 128 --parser 192 --arc 160 --label 128
 $python "$here/teach.py" "$work" --network "$work/teacher.pt"
-$python "$here/train.py" "$work" --output "$work/student.pt" --seed 1 --epochs 34 --rate 2.2e-3 --teacher 0.7 \
-  --word 112 --tagger 64 --parser 112 --arc 96 --label 80
+$python "$here/train.py" "$work" --output "$work/student.pt" --seed 1 --epochs 34 --rate 2.2e-3 --teacher 0.7
 $python "$here/export.py" "$work" --network "$work/student.pt" --output "$here/../../resources/syntax/english.bin"

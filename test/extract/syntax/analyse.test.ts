@@ -29,8 +29,8 @@ yield,” he said. Sanctions imposed by the U.S. were condemned as illegal by Os
 
 const PARSES: [string, string[]][] = [
   [
-    'Iran has condemned the killing of the minister.',
-    ['Iran nsubj condemned', 'condemned root -', 'killing obj condemned', 'minister nmod killing'],
+    'Turkey has announced an attack on Syria.',
+    ['Turkey nsubj announced', 'announced root -', 'attack obj announced', 'Syria nmod attack'],
   ],
   [
     'The village was shelled by Turkish forces on Sunday.',
