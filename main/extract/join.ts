@@ -1,6 +1,6 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
-import { mendAbsolutes } from './absolutes.ts';
+import { mendTree } from './mend-tree.ts';
 import type { MentionNode, Reading, SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
 import type { parseTokens } from './syntax/stages.ts';
@@ -22,7 +22,7 @@ export function joinNames(reading: Reading, where: SentenceReading, parse: typeo
   const parsed = parseWithout(timeWords(joined), joined, words, (kept, seen) =>
     parseHeadline(reading, runs, kept, seen, parse),
   );
-  where.sentence = { ...where.sentence, tokens: mendAbsolutes(repairMended(reading, joined, parsed)) };
+  where.sentence = { ...where.sentence, tokens: mendTree(repairMended(reading, joined, parsed)) };
   where.tree = buildTree(where.sentence.tokens);
   where.at = runs.map((run) => run.mention ?? undefined);
   runs.forEach((run, index) => {

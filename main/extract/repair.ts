@@ -51,6 +51,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
+  // "is mediating/NN between"
+  if (token.xpos === 'NN' && isProgressive(lexicon, tokens, index))
+    return retag(lexicon, token, 'VERB', 'VBG');
   const known = knownOnly(lexicon, token);
   if (known) return known;
   const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
@@ -63,6 +66,17 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   return relemmatize(lexicon, token);
 }
+
+function isProgressive(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1]?.upos === 'ADV' ? tokens[index - 2] : tokens[index - 1];
+  if (!token?.lower.endsWith('ing') || !BE.has(before?.lower ?? '')) return false;
+  const next = tokens[index + 1]?.upos ?? '';
+  const verb = retag(lexicon, token, 'VERB', 'VBG');
+  return ['ADP', 'DET', 'PROPN'].includes(next) && lexicon.vocabulary.verbs.has(verb.lemma);
+}
+
+const BE: ReadonlySet<string> = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
 
 /** "bloodshed/VBN", "the salvo/NNP", "was scathing/VBG about": words that the lexicon knows as one thing only. */
 function knownOnly(lexicon: Lexicon, token: Token): Token | null {

@@ -42,7 +42,7 @@ const bare = (word: string, about: Partial<Cue>): Cue => ({
 export function markAnaphors(reading: Reading, where: SentenceReading): void {
   where.sentence.tokens.forEach((token, index) => {
     if (where.at[index]) return;
-    if (PRONOUNS.has(token.lower) && token.upos !== 'PROPN' && !isDummy(where, index)) {
+    if (PRONOUNS.has(token.lower) && token.upos !== 'PROPN' && !isDummy(reading, where, index)) {
       const cue = bare(token.lower, {});
       addMention(reading, where, { first: index, last: index, form: 'pronoun', actors: [], cue });
       return;
@@ -52,9 +52,12 @@ export function markAnaphors(reading: Reading, where: SentenceReading): void {
 }
 
 /** "it is clear that", "it was announced that": no actor. */
-function isDummy(where: SentenceReading, index: number): boolean {
+function isDummy(reading: Reading, where: SentenceReading, index: number): boolean {
   const token = where.sentence.tokens[index];
   if (token?.lower !== 'it') return false;
+  // "says it is ready to …": whoever is ready is somebody
+  const attitude = reading.lexicon.operators.get(`${lemma(where.tree, token.head)}/adj`)?.effect;
+  if (attitude === 'commit' || attitude === 'plan') return false;
   if (token.deprel === 'expl') return true;
   const clause = where.tree.children[token.head] ?? [];
   return clause.some((child) => where.sentence.tokens[child]?.deprel.startsWith('csubj') === true);

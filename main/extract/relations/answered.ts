@@ -45,14 +45,22 @@ export function matchAnswered(
     roles.set('answer', [answering]);
     for (const frame of frames) {
       if (!ADDRESSED.has(frame.type) || frame.mutual) continue;
-      const match = tryFrame({ ...candidate, roles, carried: null }, addressed(frame));
+      const match = tryFrame(
+        { ...candidate, roles, carried: null },
+        addressed(frame, caseOf(where.tree, predicate)),
+      );
       if (match) return [{ ...match, answered: true }];
     }
     return [];
   });
 }
 
-const addressed = (frame: Frame): Frame => ({ ...frame, source: ['poss', 'by', 'from'], target: ['answer'] });
+/** "the request of mediators" is theirs where something is done "at" it. */
+const addressed = (frame: Frame, preposition: string | null): Frame => ({
+  ...frame,
+  source: ['poss', 'by', 'from', ...(preposition === 'at' ? ['of'] : [])],
+  target: ['answer'],
+});
 
 /** The subject of the verb that answers; null where the noun stands elsewhere. */
 function answererOf(

@@ -24,15 +24,14 @@ const DEMAND: Frame = {
 /** Demands of the form "X says Y must …"; the predicates below them are taken up by these matches. */
 export function matchDemands(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
-  return tree.tokens.flatMap((token, index) => {
+  return tree.tokens.flatMap((_, index) => {
     const must = (tree.children[index] ?? []).find((child) => tree.tokens[child]?.lower === 'must');
-    const governor = token.head;
-    const isSaid =
-      token.deprel === 'ccomp' && governor >= 0 && reading.lexicon.speechVerbs.has(lemma(tree, governor));
-    if (must === undefined || !isSaid) return [];
-    const speaker = surfaceSubject(tree, governor);
+    // "X says Y must …", "Y must …, demands X"
+    const says = must === undefined ? -1 : saying(reading, where, index);
+    if (must === undefined || says < 0) return [];
+    const speaker = surfaceSubject(tree, says);
     const addressee = childrenBy(tree, index, 'nsubj')[0];
-    if (speaker === null || addressee === undefined || isPassiveHere(tree, governor)) return [];
+    if (speaker === null || addressee === undefined || isPassiveHere(tree, says)) return [];
     const said = endsAt(where, speaker);
     const sources = said.length > 0 ? said : endsInside(where, speaker, ['poss'], 2);
     const direct = endsAt(where, addressee);
@@ -41,8 +40,8 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     return [
       {
         frame: DEMAND,
-        predicate: governor,
-        carrier: governor,
+        predicate: says,
+        carrier: says,
         sources,
         targets,
         mutual: false,
@@ -54,16 +53,34 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
   });
 }
 
-/** "demanded that X …", "urged that X …": the actor right after "that", whatever the parser makes of the clause. */
+/** The verb that says or asks what the clause holds, above it or behind it; -1 where none does. */
+function saying(reading: Reading, { tree }: SentenceReading, clause: number): number {
+  const says = (index: number) =>
+    tree.tokens[index]?.upos === 'VERB' &&
+    (reading.lexicon.speechVerbs.has(lemma(tree, index)) ||
+      reading.lexicon.operators.get(`${lemma(tree, index)}/verb`)?.effect === 'request');
+  const token = tree.tokens[clause];
+  if (token?.deprel === 'ccomp') return says(token.head) ? token.head : -1;
+  return childrenBy(tree, clause, 'parataxis').find(says) ?? -1;
+}
+
+/**
+ * "demanded that X …", "insists Belgrade hand over …": the actor right after "that", or right after the verb where a
+ * clause in the base form follows, whatever else the parser makes of it.
+ */
 export function matchRequests(reading: Reading, where: SentenceReading, used: ReadonlySet<number>): Match[] {
   const { tokens } = where.sentence;
   return tokens.flatMap((token, index) => {
     const asks = reading.lexicon.operators.get(`${token.lemma}/verb`)?.effect === 'request';
-    if (token.upos !== 'VERB' || used.has(index) || !asks || tokens[index + 1]?.lower !== 'that') return [];
+    if (token.upos !== 'VERB' || used.has(index)) return [];
+    const asked =
+      asks && tokens[index + 1]?.lower === 'that'
+        ? actorFrom(where, index + 2)
+        : bareClause(where, index, asks);
+    if (asked === null) return [];
     const subject = surfaceSubject(where.tree, index);
     const sources = subject === null ? [] : endsAt(where, subject);
-    const at = [2, 3, 4].map((step) => index + step).find((place) => where.at[place]);
-    const targets = at === undefined ? [] : endsAt(where, at);
+    const targets = endsAt(where, asked);
     if (sources.length === 0 || targets.length === 0) return [];
     const frame = { ...DEMAND, id: `REQUEST/${token.lemma} that`, head: token.lemma };
     return [
@@ -81,3 +98,21 @@ export function matchRequests(reading: Reading, where: SentenceReading, used: Re
     ];
   });
 }
+
+const actorFrom = (where: SentenceReading, start: number) =>
+  [start, start + 1, start + 2].find((place) => where.at[place]) ?? null;
+
+/** "insisted Tirana sit down": the subject of a clause without "that" whose verb is in the base form. */
+function bareClause(where: SentenceReading, verb: number, asks: boolean): number | null {
+  const { tree } = where;
+  if (!asks && !INSISTING.has(lemma(tree, verb))) return null;
+  for (const clause of childrenBy(tree, verb, 'ccomp')) {
+    const isBase = tree.tokens[clause]?.xpos === 'VB' || tree.tokens[clause]?.xpos === 'VBP';
+    const [subject] = childrenBy(tree, clause, 'nsubj');
+    const isBare = childrenBy(tree, clause, 'mark', 'aux').length === 0;
+    if (isBase && isBare && subject !== undefined && subject > verb && where.at[subject]) return subject;
+  }
+  return null;
+}
+
+const INSISTING: ReadonlySet<string> = new Set(['insist', 'propose', 'suggest']);

@@ -178,13 +178,16 @@ const DOERS = ['by', 'poss', 'from'];
 const OF_OWNERS = ['poss', 'by', 'of'];
 
 function insideRole(
-  { where, deeds, barred }: Candidate,
+  { reading, where, deeds, barred }: Candidate,
   frame: Frame,
   role: string,
   index: number,
   side: 'source' | 'target',
 ): End[] {
-  if (side === 'source') return endsInside(where, index, role === 'subj' ? ['poss', 'by'] : OF_OWNERS, 2);
+  // "a meeting of the bloc demanded", "a UN report says"
+  const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
+  const owners = role === 'subj' && !isUtterance ? ['poss', 'by'] : OF_OWNERS;
+  if (side === 'source') return endsInside(where, index, owners, 2);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
   if (blames && deeds.has(lemma(where.tree, index))) {
     const doers = endsInside(where, index, DOERS, 2, barred);

@@ -10,6 +10,7 @@ import { isSetting } from './heads.ts';
 import { pairsOf } from './pairs.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
+import { toldTo } from './told-to.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
@@ -83,8 +84,10 @@ function others(
 
 /** Whom a demand or a threat without a target is meant for. */
 function impliedTargets(candidate: Candidate, frame: Frame): End[] {
-  if (frame.type === 'REQUEST') return addressees(candidate);
-  return isThreat(candidate, frame) ? warned(candidate) : [];
+  const asked = frame.type === 'REQUEST' ? addressees(candidate) : [];
+  if (asked.length > 0) return asked;
+  const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
+  return heeding.length > 0 ? heeding : toldTo(candidate, frame);
 }
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */

@@ -84,7 +84,7 @@ function candidateAt(
 function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): Roles {
   const { tree } = where;
   const own = readRoles(tree, noun);
-  const next = childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'obl').find((child) =>
+  const next = childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'obl', 'nmod').find((child) =>
     childrenBy(tree, child, 'case').includes(noun + 1),
   );
   const preposition = next === undefined ? null : caseOf(tree, next);

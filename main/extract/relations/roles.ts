@@ -19,12 +19,18 @@ export function rolesOf(tree: Tree, predicate: number): Roles {
     else if (!isRelativePronoun(tree, child)) add(roles, passive ? 'iobj2' : 'obj', child);
   }
   for (const child of childrenBy(tree, predicate, 'iobj')) add(roles, 'iobj', child);
+  // "was given shelter", the noun taken for a complement
+  const given = passive
+    ? childrenBy(tree, predicate, 'xcomp').filter((at) => tree.tokens[at]?.upos === 'NOUN')
+    : [];
+  for (const child of given) add(roles, 'iobj2', child);
   // "Ukraine was given tanks": the subject of a passive with an object received it
   if (passive && subject !== null && roles.has('iobj2')) add(roles, 'iobj', subject);
   for (const child of childrenBy(tree, predicate, 'ccomp', 'xcomp', 'advcl', 'acl'))
     add(roles, 'comp', child);
   for (const stated of statedSubjects(tree, predicate)) add(roles, 'that', stated);
   addOblique(tree, predicate, roles, passive);
+  if (passive && !roles.has('subj')) addNestedAgent(tree, predicate, roles);
   addGap(tree, predicate, roles);
   addHyphenated(tree, predicate, roles);
   if (token?.upos !== 'VERB') addNominal(tree, predicate, roles);
@@ -62,6 +68,13 @@ function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>,
     if (preposition === 'by' && passive) add(roles, 'subj', child);
     else for (const word of caseWords(tree, child, preposition)) add(roles, word, child);
   }
+}
+
+/** "was given shelter by Ghana": the agent, hung on the noun before it. */
+function addNestedAgent(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
+  for (const at of childrenBy(tree, predicate, 'obj', 'xcomp'))
+    for (const child of childrenBy(tree, at, 'nmod', 'obl'))
+      if (caseOf(tree, child) === 'by') add(roles, 'subj', child);
 }
 
 function isBareObject(tree: Tree, child: number, passive: boolean, roles: Roles): boolean {

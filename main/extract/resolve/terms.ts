@@ -19,6 +19,7 @@ export function settleTerms(reading: Reading): void {
 
 function ofTheDay(reading: Reading, leader: Leader, told: string | undefined): ActorRecord {
   const bodies = new Set(leader.offices.map((office) => office.of));
+  if (told?.startsWith('organisation:')) bodies.add(told);
   if (bodies.size < 2) return leader;
   const { published } = reading.article;
   const held = published

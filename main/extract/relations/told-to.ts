@@ -1,0 +1,35 @@
+// "wrote to the bank seeking a loan", "told his counterpart that the army will leave": to whom it is said.
+import type { Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
+import { childrenBy, lemma, relation } from '../tree.ts';
+import type { Candidate } from './candidate.ts';
+import { type End, endsAt } from './ends.ts';
+import { rolesOf } from './roles.ts';
+
+/** What one asks or charges in writing to somebody. */
+const WRITTEN: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** What one promises by saying that it will happen. */
+const PROMISED: ReadonlySet<RelationType> = new Set(['AID', 'AGREE', 'CONCEDE', 'COOPERATE', 'RETREAT']);
+
+/** Whom the words are addressed to; none where they are not, or where the deed is told as done. */
+export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): End[] {
+  const { tree } = where;
+  const head = tree.tokens[carrier]?.head ?? -1;
+  if (head < 0) return [];
+  const kind = relation(tree, carrier);
+  const isAside = kind === 'advcl' && tree.tokens[carrier]?.xpos === 'VBG' && WRITTEN.has(frame.type);
+  const isPromise = kind === 'ccomp' && PROMISED.has(frame.type) && isToCome(where, carrier);
+  const speaks = reading.lexicon.speechVerbs.has(lemma(tree, head)) || WRITING.has(lemma(tree, head));
+  if (!speaks || !(isAside || isPromise)) return [];
+  const roles = rolesOf(tree, head);
+  return ['iobj', 'obj', 'to'].flatMap((role) => roles.get(role) ?? []).flatMap((at) => endsAt(where, at));
+}
+
+const WRITING: ReadonlySet<string> = new Set(['call', 'email', 'phone', 'telephone', 'visit', 'write']);
+
+const isToCome = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'aux').some((aux) => COMING.has(tree.tokens[aux]?.lower ?? ''));
+
+const COMING: ReadonlySet<string> = new Set(["'d", "'ll", 'will', 'would', '’d', '’ll']);
