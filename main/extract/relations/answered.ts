@@ -25,6 +25,7 @@ const UPON: ReadonlySet<string> = new Set([
   'in spite of',
   'notwithstanding',
   'on',
+  'under',
   'upon',
 ]);
 

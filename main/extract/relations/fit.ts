@@ -100,6 +100,8 @@ function sidesOf(
   if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };
   // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
   if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
+  // who battle a fire together do not battle each other
+  if (frame.type === 'ASSAULT' && frame.target.includes('obj') && roles.has('obj')) return null;
   const side = distinctEnds(sources);
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
 }
