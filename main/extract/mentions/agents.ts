@@ -33,6 +33,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (!match) continue;
     const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
+    // "fellow states in Geneva" are no Swiss ones
+    if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
     if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
     // "intelligence sharing", "opposition to the plan": no actors
     if (owners.length === 0 && tokens[match.last]?.deprel === 'compound') continue;

@@ -42,19 +42,21 @@ export function matchAnswered(
     const candidate = head.candidate();
     const answering = answererOf(candidate.reading, where, predicate, matches);
     if (answering === null) return [];
+    const preposition = caseOf(where.tree, predicate);
     const roles = new Map([...candidate.roles].map(([role, at]) => [role, [...at]]));
     roles.set('answer', [answering]);
     for (const frame of frames) {
       if (!ADDRESSED.has(frame.type) || frame.mutual) continue;
-      const match = tryFrame(
-        { ...candidate, roles, carried: null },
-        addressed(frame, caseOf(where.tree, predicate)),
-      );
+      // "on request", but "poured cold water on a proposal"
+      if (ON_REQUEST.has(preposition ?? '') && frame.type !== 'REQUEST') continue;
+      const match = tryFrame({ ...candidate, roles, carried: null }, addressed(frame, preposition));
       if (match) return [{ ...match, answered: true }];
     }
     return [];
   });
 }
+
+const ON_REQUEST: ReadonlySet<string> = new Set(['at', 'on', 'under', 'upon']);
 
 /** "the request of mediators" is theirs where something is done "at" it. */
 const addressed = (frame: Frame, preposition: string | null): Frame => ({
@@ -72,10 +74,12 @@ function answererOf(
 ): number | null {
   const { tree } = where;
   const governor = tree.tokens[noun]?.head ?? -1;
-  const verb = tree.tokens[governor];
-  if (verb?.upos !== 'VERB') return null;
-  const kind = relation(tree, noun);
   const preposition = caseOf(tree, noun);
+  const kind = relation(tree, noun);
+  // "in response to criticism by France", "in line with demands of the EU"
+  if (kind === 'nmod' && RESPONSES.has(lemma(tree, governor)) && caseOf(tree, governor) === 'in')
+    return surfaceSubject(tree, tree.tokens[governor]?.head ?? governor);
+  if (tree.tokens[governor]?.upos !== 'VERB') return null;
   if (kind === 'obl' && preposition !== null && UPON.has(preposition)) return surfaceSubject(tree, governor);
   const isAnswered = kind === 'obj' || (kind === 'obl' && (preposition === 'to' || preposition === 'with'));
   if (!isAnswered) return null;
@@ -83,6 +87,17 @@ function answererOf(
   if (matches.some((match) => match.predicate === governor)) return null;
   return answers(reading, lemma(tree, governor)) ? surfaceSubject(tree, governor) : null;
 }
+
+const RESPONSES: ReadonlySet<string> = new Set([
+  'accordance',
+  'answer',
+  'compliance',
+  'defiance',
+  'line',
+  'reaction',
+  'reply',
+  'response',
+]);
 
 /** Whether a verb may answer. */
 function answers(reading: Reading, verb: string): boolean {

@@ -18,9 +18,16 @@ export function climb(
   stance: Stance,
 ): void {
   const token = where.sentence.tokens[at];
-  const pos = operatorPos(where, governor);
-  if (!token || !pos || stance.steps.at(-1)?.effect === 'barrier') return;
+  if (!token || stance.steps.at(-1)?.effect === 'barrier') return;
   const link = linkOf(where, at);
+  if (!operatorPos(where, governor)) {
+    // "refused to meet Feltman, who flew to Addis Ababa": what is told of somebody beside it
+    if (link.kind === 'acl') stance.steps.push({ effect: 'barrier', index: governor });
+    return;
+  }
+  // "is going to give"
+  if (link.kind === 'xcomp' && lemma(where.tree, governor) === 'go' && token.xpos === 'VB')
+    stance.future = true;
   const operator = operatorOver(reading, where, governor, link);
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
@@ -58,7 +65,10 @@ function linkOf(where: SentenceReading, at: number): Link {
     // "in talks with Iran, Russia agreed": what stands before the verb is its setting
     isOblique: kind === 'obl' && OBLIQUES.has(preposition) && at > (token?.head ?? -1),
     isOf: kind === 'nmod' && ['of', 'for'].includes(preposition),
-    isGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.some((mark) => GERUND_MARKS.has(mark)),
+    isGerund:
+      (kind === 'advcl' || kind === 'acl') &&
+      token?.xpos === 'VBG' &&
+      marks.some((mark) => GERUND_MARKS.has(mark)),
   };
 }
 

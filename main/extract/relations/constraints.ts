@@ -15,7 +15,10 @@ export function withParticle(candidate: Candidate, particle: string): Candidate 
 /** A particle at the verb or right behind its object, whatever the parser calls it: "handed the men over". */
 export function hasParticle({ where, predicate }: Candidate, particle: string): boolean {
   const { tokens } = where.sentence;
-  if (tokens[predicate + 1]?.lower === particle) return true;
+  const next = tokens[predicate + 1];
+  // "the men they took in Golan": where, not what
+  const isWhere = next?.deprel === 'case' && isPlaceAt(where, next.head);
+  if (next?.lower === particle && !isWhere) return true;
   return (where.tree.children[predicate] ?? []).some(
     (child) =>
       tokens[child]?.lower === particle &&
@@ -23,6 +26,11 @@ export function hasParticle({ where, predicate }: Candidate, particle: string): 
       ['compound', 'advmod', 'obl', 'case'].includes(relation(where.tree, child)),
   );
 }
+
+const isPlaceAt = ({ at }: SentenceReading, index: number) =>
+  at[index]?.form === 'capital' ||
+  at[index]?.actors[0]?.kind === 'place' ||
+  (at[index]?.places?.length ?? 0) > 0;
 
 /** The token that meets a constraint; null where none does. */
 export function meets(candidate: Candidate, constraint: Constraint): number | null {

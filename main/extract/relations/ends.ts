@@ -150,7 +150,7 @@ function namesFirst(where: SentenceReading, indices: readonly number[]): number[
 function placesOf(where: SentenceReading, index: number, place: string): number[] {
   if (place === 'poss')
     return childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc').filter(
-      (child) => !isBacker(where, child),
+      (child) => !isBacker(where, child) && !isTopic(where, index, child),
     );
   // "crimes committed by Croats" are theirs as much as "crimes by Croats"
   const clauses = place === 'by' ? childrenBy(where.tree, index, 'acl') : [];
@@ -161,6 +161,14 @@ function placesOf(where: SentenceReading, index: number, place: string): number[
     ),
   );
 }
+
+/** "the Ukraine war" is not Ukraine's doing. */
+function isTopic(where: SentenceReading, noun: number, child: number): boolean {
+  const isName = where.sentence.tokens[child]?.deprel === 'compound' && where.at[child]?.form === 'name';
+  return isName && TOPICS.has(lemma(where.tree, noun));
+}
+
+const TOPICS: ReadonlySet<string> = new Set(['conflict', 'crisis', 'invasion', 'issue', 'question', 'war']);
 
 /** "Iran" in "Iran-backed rebels" is not whose they are; "US-led strikes" and "Panama-flagged" say just that. */
 function isBacker(where: SentenceReading, index: number): boolean {

@@ -38,7 +38,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
   const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
   return matches.flatMap((match) => {
-    const read = stanceOf(reading, where, match.predicate, match.carrier);
+    const read = stanceOf(reading, where, match);
     const stance = settled(where, match, read);
     const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
     if (!outcome) return [];

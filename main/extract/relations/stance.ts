@@ -3,6 +3,7 @@ import type { Modality } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import { climb } from './climb.ts';
+import type { Match } from './candidate.ts';
 import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
@@ -69,10 +70,12 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 export function stanceOf(
   reading: Reading,
   where: SentenceReading,
-  predicate: number,
-  carrier: number,
+  { predicate, carrier, trigger }: Pick<Match, 'predicate' | 'carrier' | 'trigger'>,
 ): Stance {
   const stance: Stance = { ...UNTOUCHED, steps: [] };
+  // "gave no support", "has no confidence"
+  if (trigger.some((at) => at !== predicate && childrenBy(where.tree, at, 'det').some(isNone(where))))
+    stance.negated = true;
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
   if (isOfNobody(where, carrier)) stance.negated = true;
   let shares = true;
@@ -86,6 +89,8 @@ export function stanceOf(
   }
   return stance;
 }
+
+const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
 
 /** "No government has offered aid": nobody does it. */
 function isOfNobody(where: SentenceReading, verb: number): boolean {

@@ -161,13 +161,26 @@ function controller(tree: Tree, governor: number, depth: number): number | null 
   return surfaceSubject(tree, governor, depth);
 }
 
+const OTHERS: ReadonlySet<string> = new Set([
+  'about',
+  'after',
+  'against',
+  'amid',
+  'at',
+  'despite',
+  'following',
+  'over',
+]);
+
 /** "Iran's decision to …", "made a promise to …": the possessor, else the subject of the verb it belongs to. */
 function nounSubject(tree: Tree, noun: number, depth: number): number | null {
   const owner = childrenBy(tree, noun, 'nmod:poss')[0];
   if (owner !== undefined) return owner;
   const head = tree.tokens[noun]?.head ?? -1;
   if (head < 0 || depth > DEPTH) return null;
-  if (['obj', 'obl'].includes(relation(tree, noun)) && tree.tokens[head]?.upos === 'VERB')
+  // "cancelled the visit over the decision to …": that is another's decision
+  const isOthers = relation(tree, noun) === 'obl' && OTHERS.has(caseOf(tree, noun) ?? '');
+  if (['obj', 'obl'].includes(relation(tree, noun)) && tree.tokens[head]?.upos === 'VERB' && !isOthers)
     return surfaceSubject(tree, head, depth + 1);
   return hasCopula(tree, noun) ? surfaceSubject(tree, noun, depth + 1) : null;
 }

@@ -1,7 +1,8 @@
 // Who "he", "it", "they" and "we" are.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { speakerOfTitle } from './title.ts';
 
@@ -41,8 +42,19 @@ export function resolvePronoun(
   const last = things.filter(
     (other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) > 0,
   );
+  const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
+  if (own && things.includes(own)) return own.actors;
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   return (possessive[0] ?? last[0])?.actors ?? [];
+}
+
+/** "Belarus is guilty of letting its territory be used": the subject of the verb above. */
+function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return undefined;
+  const verb = ancestors(where.tree, mention.head).find((at) => where.sentence.tokens[at]?.upos === 'VERB');
+  const subject = verb === undefined ? null : surfaceSubject(where.tree, verb);
+  return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }
 
 /** "Chile and its president": whom the noun of the pronoun is joined to. */
