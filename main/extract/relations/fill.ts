@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { MentionNode } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import { distinctEnds, type End, endsAt, endsInside, pairEnds } from './ends.ts';
+import { distinctEnds, type End, endsAt, endsInside, INSIDE, pairEnds } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { speakerOver } from './speaker.ts';
@@ -194,8 +194,13 @@ function insideRole(
     // "the killing of aid workers by Israel", with "by" hung on the workers
     return doers.length > 0 ? doers : endsInside(where, index, ['by'], 1, barred);
   }
-  return endsInside(where, index, undefined, 0, barred);
+  // "helped to shield villages from raiders": what one is kept safe from is nobody's friend
+  const places = FRIENDLY.has(frame.type) ? INSIDE.filter((place) => !HOSTILE.has(place)) : INSIDE;
+  return endsInside(where, index, places, 0, barred);
 }
+
+const FRIENDLY: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
+const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 
 /** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */
 function resolveCarried(
