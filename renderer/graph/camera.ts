@@ -40,8 +40,8 @@ export function centreOn(camera: Camera, point: { x: number; y: number }, size: 
   return { k, x: size.width / 2 - point.x * k, y: size.height / 2 - point.y * k };
 }
 
-/** Pixels left free round a fitted scene: for names, for the switch above and the tools on the right. */
-const MARGIN = { left: 56, top: 60, right: 78, bottom: 44 };
+/** Pixels left free round a fitted scene: for the switch above, the tools on the right, and half a name beside them. */
+const MARGIN = { left: 64, top: 60, right: 118, bottom: 44 };
 
 /** Shows the whole scene; small scenes are not blown up beyond 1.4. */
 export function fit(scene: Scene, size: Size): Camera {
