@@ -104,7 +104,20 @@ function mentionEnds(mention: MentionNode | undefined, direct: boolean): End[] {
 }
 
 /** Where inside a noun phrase its actor stands, the most telling place first. */
-export const INSIDE = ['by', 'poss', 'of', 'from', 'against', 'in', 'on', 'with', 'for', 'to', 'at', 'between'];
+export const INSIDE = [
+  'by',
+  'poss',
+  'of',
+  'from',
+  'against',
+  'in',
+  'on',
+  'with',
+  'for',
+  'to',
+  'at',
+  'between',
+];
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -50,7 +50,7 @@ function statedSubjects(tree: Tree, predicate: number): number[] {
   return [...clauses, ...commented].flatMap((clause) => surfaceSubject(tree, clause) ?? []);
 }
 
-export function add(roles: Map<string, number[]>, role: string, index: number): void {
+function add(roles: Map<string, number[]>, role: string, index: number): void {
   const known = roles.get(role);
   if (!known) roles.set(role, [index]);
   else if (!known.includes(index)) known.push(index);
