@@ -38,7 +38,8 @@ interface Link {
   at: number;
   /** The relation without its subtype. */
   kind: string;
-  xpos: string;
+  /** A base form without an auxiliary: "told them *to leave*", but not "told them that it *will leave*". */
+  isBare: boolean;
   isArgument: boolean;
   isInfinitive: boolean;
   isContent: boolean;
@@ -56,7 +57,7 @@ function linkOf(where: SentenceReading, at: number): Link {
   return {
     at,
     kind,
-    xpos: token?.xpos ?? '',
+    isBare: token?.xpos === 'VB' && childrenBy(where.tree, at, 'aux').length === 0,
     isArgument: ['obj', 'xcomp', 'ccomp', 'csubj'].includes(kind) || token?.deprel === 'nsubj:pass',
     isInfinitive: kind === 'acl' && token?.deprel !== 'acl:relcl' && token?.xpos === 'VB',
     // "charges that it tortured": the parse may take the clause for a relative one
@@ -116,7 +117,7 @@ function applyOperator(
   // "help the army in its fight": nobody helps to fight
   if (link.isOblique && operator.effect === 'transparent')
     stance.steps.push({ effect: 'barrier', index: governor });
-  if (operator.effect !== 'transparent' && !(reports && link.xpos !== 'VB'))
+  if (operator.effect !== 'transparent' && !(reports && !link.isBare))
     stance.steps.push({ effect: isWish || isAgainst ? 'suppress' : operator.effect, index: governor });
   // somebody's own decision: who rejects it does not refuse what was decided
   if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)

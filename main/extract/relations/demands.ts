@@ -77,7 +77,8 @@ export function matchRequests(reading: Reading, where: SentenceReading, used: Re
       asks && tokens[index + 1]?.lower === 'that'
         ? actorFrom(where, index + 2)
         : bareClause(where, index, asks);
-    if (asked === null) return [];
+    // "demanded that he be tried" asks others for it
+    if (asked === null || tokens[asked]?.deprel === 'nsubj:pass') return [];
     const subject = surfaceSubject(where.tree, index);
     const sources = subject === null ? [] : endsAt(where, subject);
     const targets = endsAt(where, asked);

@@ -144,7 +144,10 @@ function spoken({ reading, where, predicate }: Candidate): End[] {
 
 /** "talks in Vienna": a capital is where it happens, unless one travels there or lashes out *at* it. */
 const isVenue = (frame: Frame, role: string, end: End) =>
-  (role === 'in' || (role === 'at' && frame.target[0] !== 'at')) &&
+  (role === 'in' ||
+    (role === 'at' && frame.target[0] !== 'at') ||
+    // "deployed jets to Dakar" may well be meant for others
+    (role === 'to' && frame.type === 'MOBILIZE')) &&
   end.mention.form === 'capital' &&
   frame.mode !== 'visit';
 
@@ -229,7 +232,10 @@ export function pairOf(candidate: Candidate): End[] | null {
 export function addressees({ where, roles }: Candidate): End[] {
   const below = [...(roles.get('comp') ?? []), ...(roles.get('for') ?? [])];
   for (const complement of below) {
-    const subject = childrenBy(where.tree, complement, 'nsubj', 'nsubj:pass')[0] ?? complement;
+    const [first] = childrenBy(where.tree, complement, 'nsubj');
+    // "demanded that he be tried" asks others for it
+    if (first !== undefined && where.sentence.tokens[first]?.deprel === 'nsubj:pass') continue;
+    const subject = first ?? complement;
     const ends = endsAt(where, subject);
     if (ends.length > 0) return ends;
     // "demanded that its European Community partners …"

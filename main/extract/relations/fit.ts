@@ -77,9 +77,14 @@ function others(
   targets: End[],
 ): End[] {
   const ids = new Set(sources.map((end) => end.actor.id));
-  if (frame.mutual || !targets.every((end) => ids.has(end.actor.id))) return targets;
+  // "withdrew its soldiers": one's own soldiers are no other either
+  const isOwn = ({ actor }: End) => ids.has(actor.id) || ids.has(actor.affiliation ?? '');
+  if (frame.mutual || !targets.every(isOwn)) return targets;
+  for (const { actor } of targets) ids.add(actor.id);
   const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
-  return found.length > 0 ? found : targets;
+  if (found.length > 0) return found;
+  const implied = impliedTargets(candidate, frame);
+  return implied.length > 0 ? implied : targets;
 }
 
 /** Whom a demand or a threat without a target is meant for. */

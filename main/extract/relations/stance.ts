@@ -123,6 +123,9 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
       NEGATIONS.has(word)
     )
       stance.negated = true;
+    // "no longer recognises": what was is undone
+    if (kind === 'advmod' && (word === 'longer' || word === 'more') && tree.tokens[child - 1]?.lower === 'no')
+      stance.steps.push({ effect: 'reverse', index: child });
     if (kind === 'aux' && FUTURE.has(word)) stance.future = true;
     // "said it would" is the future of the past; "would" by itself supposes
     if (kind === 'aux' && (word === 'would' || word === "'d") && stance.modality === 'stated') {
