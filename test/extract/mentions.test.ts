@@ -88,6 +88,12 @@ describe('what points back', () => {
     ]);
   });
 
+  it('reads "both sides" as two states that the sentence joins further on', () => {
+    const text = 'Chile met Oman. Peru urged both sides to talk and gave Kenya and Somalia aid.';
+    const found = mentions(text).filter((line) => line.includes('sides='));
+    expect(found).toEqual(['sides=state:KEN', 'sides=state:SOM']);
+  });
+
   it('reads the halves of a divided country once they are named', () => {
     const found = mentions('North Korea fired a rocket. The North mocked the south of Japan.');
     expect(found.filter((line) => /north|south/i.test(line))).toEqual([

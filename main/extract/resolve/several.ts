@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { ancestors, lemma } from '../tree.ts';
+import { ancestors, conjuncts, lemma, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
@@ -16,6 +16,8 @@ export function resolveSeveral(
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
   const people = !kinds;
+  const joined = joinedLater(reading, mention, cue.count);
+  if (joined.length > 0) return joined;
   let best: ActorRecord[] = [];
   let highest = Number.NEGATIVE_INFINITY;
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
@@ -30,6 +32,18 @@ export function resolveSeveral(
     if (score > highest) [best, highest] = [fitting, score];
   }
   return best;
+}
+
+/** "urged both sides to talk and gave Armenia and Azerbaijan aid": as many states joined further on in the sentence. */
+function joinedLater(reading: Reading, mention: MentionNode, count: number): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  if (!where || count < 2) return [];
+  for (let index = mention.last + 1; index < where.sentence.tokens.length; index++) {
+    if (!where.at[index] || relation(where.tree, index) === 'conj') continue;
+    const together = distinct(conjuncts(where.tree, index).flatMap((at) => where.at[at]?.actors ?? []));
+    if (together.length === count && together.every(({ kind }) => kind === 'state')) return together;
+  }
+  return [];
 }
 
 /** How many sentences back a pair may lie, and what each costs against the mentions that its members have. */
