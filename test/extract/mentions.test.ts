@@ -92,6 +92,8 @@ describe('what points back', () => {
     const text = 'Chile met Oman. Peru urged both sides to talk and gave Kenya and Somalia aid.';
     const found = mentions(text).filter((line) => line.includes('sides='));
     expect(found).toEqual(['sides=state:KEN', 'sides=state:SOM']);
+    const elsewhere = 'Chile met Oman. The two states fought piracy in Kenya and Somalia.';
+    expect(mentions(elsewhere)).toContain('The two states=state:CHL');
   });
 
   it('reads the halves of a divided country once they are named', () => {

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { ancestors, conjuncts, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
@@ -39,7 +39,9 @@ function joinedLater(reading: Reading, mention: MentionNode, count: number): Act
   const where = reading.sentences[mention.sentence];
   if (!where || count < 2) return [];
   for (let index = mention.last + 1; index < where.sentence.tokens.length; index++) {
-    if (!where.at[index] || relation(where.tree, index) === 'conj') continue;
+    // "the two states fight terrorism in Syria and Iraq": that is where
+    const isReceiver = [null, 'between', 'to'].includes(caseOf(where.tree, index));
+    if (!where.at[index] || relation(where.tree, index) === 'conj' || !isReceiver) continue;
     const together = distinct(conjuncts(where.tree, index).flatMap((at) => where.at[at]?.actors ?? []));
     if (together.length === count && together.every(({ kind }) => kind === 'state')) return together;
   }
