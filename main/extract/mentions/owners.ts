@@ -40,10 +40,15 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
   );
   return [...beside, ...hung].filter((at) => {
     const preposition = caseOf(where.tree, at) ?? tokens[head + 1]?.lower;
+    if (preposition === 'in' && isWorldCourt(where, at, sectors)) return false;
     // troops in a country are seldom that country's
     return !(preposition === 'in' && isArmed(sectors));
   });
 }
+
+/** "a tribunal in The Hague" is the world's, not the Dutch. */
+const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>
+  sectors.includes('JUD') && where.sentence.tokens[place]?.lower.endsWith('hague') === true;
 
 const isArmed = (sectors: readonly string[]) => sectors.includes('MIL') || sectors.includes('PRM');
 

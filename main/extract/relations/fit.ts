@@ -31,7 +31,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const anchors = trigger.slice(1);
   const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
   const targeted = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
-  const found = isStray(candidate, frame, targeted) ? [] : targeted;
+  const found = isStray(candidate, frame, targeted)
+    ? []
+    : targeted.filter((end) => !isMeans(frame, anchors, end));
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
@@ -61,6 +63,10 @@ function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate
 }
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
+
+/** "flew in doctors": who is sent is not who is helped. */
+const isMeans = (frame: Frame, anchors: readonly number[], end: End) =>
+  frame.type === 'AID' && frame.target[0] !== 'obj' && anchors.includes(end.mention.head) && isNameless(end);
 
 /** "A and B held consultations … with officials attending": who is only near, and nameless, is no other side. */
 function isStray({ roles, carried }: Candidate, frame: Frame, ends: readonly End[]): boolean {
