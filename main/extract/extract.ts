@@ -43,7 +43,7 @@ export function extract(
     ...officeRelations(reading, people),
     ...reading.sentences.flatMap((where) => relationsOf(reading, where)),
   ];
-  return { actors: actorsOf(reading), relations: inOrder(relations) };
+  return { actors: actorsOf(reading, relations), relations: inOrder(relations) };
 }
 
 function open(article: ArticleText, lexicon: Lexicon): Reading {
@@ -103,7 +103,7 @@ function placeMentions(reading: Reading): void {
     });
 }
 
-function actorsOf(reading: Reading): Actor[] {
+function actorsOf(reading: Reading, relations: readonly Relation[]): Actor[] {
   const actors = new Map<string, Actor>();
   for (const mention of reading.mentions) {
     const span = { start: mention.start, end: mention.end };
@@ -113,26 +113,20 @@ function actorsOf(reading: Reading): Actor[] {
       actors.set(id, actor);
     }
   }
-  addAffiliations(reading, actors);
+  // "was arrested in Basra": who is only told by a place has no mention either
+  for (const { source, target } of relations)
+    for (const id of [source, target]) addUnmentioned(reading, actors, id);
+  for (const { affiliation } of actors.values())
+    if (affiliation) addUnmentioned(reading, actors, affiliation);
   return [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The states and institutions that mentioned actors belong to are actors too, though without a mention. */
-function addAffiliations(reading: Reading, actors: Map<string, Actor>): void {
-  for (const actor of actors.values()) {
-    if (!actor.affiliation || actors.has(actor.affiliation)) continue;
-    const record = reading.lexicon.actors.get(actor.affiliation) ?? reading.introduced.get(actor.affiliation);
-    if (record)
-      actors.set(record.id, {
-        id: record.id,
-        kind: record.kind,
-        name: record.name,
-        country: record.country,
-        sectors: record.sectors,
-        affiliation: record.affiliation,
-        mentions: [],
-      });
-  }
+/** Lists an actor that no words of the text name. */
+function addUnmentioned(reading: Reading, actors: Map<string, Actor>, wanted: string): void {
+  const record = reading.lexicon.actors.get(wanted) ?? reading.introduced.get(wanted);
+  if (!record || actors.has(wanted)) return;
+  const { id, kind, name, country, sectors, affiliation } = record;
+  actors.set(id, { id, kind, name, country, sectors, affiliation, mentions: [] });
 }
 
 function inOrder(relations: readonly Relation[]): Relation[] {

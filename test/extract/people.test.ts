@@ -64,6 +64,13 @@ describe('people and states', () => {
     expect([office?.source, office?.target]).toEqual(['person:marta-quell', 'state:CHL']);
   });
 
+  it('knows who holds an office that nobody has left yet', () => {
+    const ids = read('The Andorran prime minister met Danish officials.', '2024-05-02').actors.map(
+      ({ id }) => id,
+    );
+    expect(ids).toContain('person:xavier-espot');
+  });
+
   it('gives no office to who has none', () => {
     const { relations } = read('Canada criticised Canadian journalist Ann Lee.');
     expect(relations.map(({ type }) => type)).toEqual(['ACCUSE']);

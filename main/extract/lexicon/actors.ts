@@ -21,7 +21,8 @@ export interface ActorLine {
   from?: string;
   to?: string;
   surname?: string;
-  offices?: Office[];
+  /** Without `to` while it is held, without either where nobody knows. */
+  offices?: (Pick<Office, 'title' | 'of'> & Partial<Office>)[];
 }
 
 export function recordOf(line: ActorLine): ActorRecord {
@@ -36,7 +37,11 @@ export function recordOf(line: ActorLine): ActorRecord {
 }
 
 export function leaderOf(line: ActorLine): Leader {
-  return { ...recordOf(line), surname: line.surname ?? line.name, offices: line.offices ?? [] };
+  return {
+    ...recordOf(line),
+    surname: line.surname ?? line.name,
+    offices: (line.offices ?? []).map(({ title, of, from = '', to = '' }) => ({ title, of, from, to })),
+  };
 }
 
 /** Adds every wording of a line to the names; `ambiguous` holds those that need support from their context. */
