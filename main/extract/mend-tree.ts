@@ -7,7 +7,7 @@ type Mend = (tokens: readonly Token[], index: number) => Token[] | null;
 export function mendTree(tokens: readonly Token[]): Token[] {
   let mended = [...tokens];
   for (let index = 0; index < tokens.length; index++)
-    for (const mend of [mendAbsolute, mendReceiver, mendVerdict]) mended = mend(mended, index) ?? mended;
+    for (const mend of MENDS) mended = mend(mended, index) ?? mended;
   return mended;
 }
 
@@ -54,6 +54,58 @@ const mendVerdict: Mend = (tokens, index) => {
     [index, index + 1, 'case'],
   ]);
 };
+
+/** "keeps shelling Israel": what stands behind the inner verb is its object. */
+const mendInnerObject: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'obj') return null;
+  const inner = tokens.findLastIndex(
+    (other, at) =>
+      at < index &&
+      at > token.head &&
+      other.head === token.head &&
+      other.deprel === 'xcomp' &&
+      other.upos === 'VERB',
+  );
+  const hasOwn = tokens.some((other) => other.head === inner && other.deprel === 'obj');
+  return inner < 0 || hasOwn ? null : hung(tokens, [[index, inner, 'obj']]);
+};
+
+/** "met Chad as well as Mali": who is added is joined to who stands before. */
+const mendAddition: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const added = token ? tokens[token.head] : undefined;
+  const before = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  if (token?.lower !== 'as' || tokens[index + 1]?.lower !== 'well' || tokens[index + 2]?.lower !== 'as')
+    return null;
+  if (!isNominal(added) || !isNominal(tokens[before]) || added?.deprel === 'conj') return null;
+  return before >= token.head ? null : hung(tokens, [[token.head, before, 'conj']]);
+};
+
+/** "Kenya armed/amod Somalia": a finite verb modifies nothing. */
+const mendFinite: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  if (token?.xpos !== 'VBD' || token.deprel !== 'amod' || !object || token.head < index) return null;
+  const subject = tokens.findIndex(
+    (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
+  );
+  if (subject < 0 || !isNominal(tokens[subject])) return null;
+  return hung(tokens, [
+    [index, object.head, object.deprel],
+    [token.head, index, 'obj'],
+    [subject, index, 'nsubj'],
+  ]);
+};
+
+const MENDS: readonly Mend[] = [
+  mendAbsolute,
+  mendReceiver,
+  mendVerdict,
+  mendInnerObject,
+  mendAddition,
+  mendFinite,
+];
 
 const isNominal = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);

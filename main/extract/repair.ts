@@ -145,7 +145,8 @@ function retag(lexicon: Lexicon, token: Token, upos: string, xpos: string): Toke
 function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (!/^(JJ|VBN)$/.test(token?.xpos ?? '') || !token || !/[^e]ed$/.test(token.lower)) return false;
+  if (!/^(JJ|VBN|NNP)$/.test(token?.xpos ?? '') || !token || !/^[a-z]+[^e]ed$/.test(token.text)) return false;
+  if (tokens[index - 1]?.lower === 'longer' && tokens[index - 2]?.lower === 'no') return true;
   if (tokens[index - 1]?.xpos !== 'NNP') return false;
   if (!next || !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next.upos)) return false;
   if (tokens.some((other, at) => at !== index && other.upos === 'VERB' && other.xpos !== 'VBG')) return false;

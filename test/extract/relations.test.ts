@@ -44,6 +44,14 @@ describe('who does it to whom', () => {
     ['In talks with Peru, Chile called for calm.', 'CONSULT CHL~PER stated'],
     ['The Danish sailors held by Libya were freed.', 'RETREAT LBY>DNK stated'],
     ['Fiji and Tonga made peace, with both supporting Samoa.', 'SUPPORT FJI>WSM stated'],
+    ['Peru and Chile expelled each other’s diplomats.', 'SANCTION CHL~PER stated'],
+    ['Peruvian and Chilean troops fired at each other across the line.', 'ASSAULT CHL~PER stated'],
+    ['Peru, along with Chile, condemned Fiji.', 'ACCUSE CHL>FJI stated'],
+    ['Peru met Chile as well as Fiji.', 'CONSULT FJI~PER stated'],
+    ['Peru keeps invading Chile.', 'ASSAULT PER>CHL stated'],
+    ['Peru armed Chile.', 'AID PER>CHL stated'],
+    ['Peru shelled Arica.', 'ASSAULT PER>CHL stated'],
+    ['Peru gave in to the bullying of Chile.', 'CONCEDE PER>CHL stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -58,6 +66,11 @@ describe('how the text stands to it', () => {
     ['Egypt no longer supports Libya.', 'SANCTION EGY>LBY stated'],
     ['Egypt has no plans to help Libya.', 'REJECT EGY>LBY stated'],
     ['Egypt is going to help Libya.', 'AGREE EGY>LBY stated'],
+    ['Egypt will not help Libya.', 'REJECT EGY>LBY stated'],
+    ['Egypt will not attack Libya.', 'ASSAULT EGY>LBY denied'],
+    ['Egypt was about to attack Libya.', 'THREATEN EGY>LBY stated'],
+    ['Egypt was the first country to condemn Libya.', 'ACCUSE EGY>LBY stated'],
+    ['Egypt no longer imposed sanctions on Libya.', 'RETREAT EGY>LBY stated'],
     ['Egypt gave no support to Libya.', 'SUPPORT EGY>LBY denied'],
     ['Egypt may attack Libya.', 'ASSAULT EGY>LBY hypothetical'],
     ['Egypt could attack Libya if the talks fail.', 'THREATEN EGY>LBY stated'],
@@ -103,6 +116,19 @@ describe('how the text stands to it', () => {
   it('takes no refusal for the decision that others criticise', () => {
     const text = 'Peru said it would not restore ties with Chile. Brazil criticised the decision.';
     expect(relations(text).filter((line) => line.startsWith('ACCUSE'))).toEqual([]);
+  });
+
+  it.each([
+    ['Peru, not Chile, condemned Fiji.', ['ACCUSE PER>FJI stated']],
+    ['Peru condemned Fiji rather than Chile.', ['ACCUSE PER>FJI stated']],
+    ['Peru issued an ultimatum to Chile to close a Fijian base.', ['THREATEN PER>CHL stated']],
+    ['Peru fired a missile in response to Chilean sanctions.', []],
+    ['Peru sent a note in support of Chile.', []],
+  ])('joins nobody who only stands near: %s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it('takes no spokesman for who is named before him', () => {
+    const { relations: found } = read('Peru would not meet Xi Jinping, a spokesman said.');
+    expect(found.map((one) => one.attributedTo)).not.toContain('person:xi-jinping');
   });
 
   it('never makes a tie of names that only stand together', () => {

@@ -65,6 +65,7 @@ describe('tables', () => {
     ['light-verbs.tsv', 'word'],
     ['efforts.tsv', 'word'],
     ['hyphenated.tsv', 'word'],
+    ['complex-prepositions.tsv', 'word'],
     ['measures.tsv', 'word'],
     ['speech-verbs.tsv', 'word'],
     ['summaries.tsv', 'word'],

@@ -159,6 +159,8 @@ export interface Lexicon {
   speechVerbs: ReadonlySet<string>;
   /** Nouns that add nothing to the noun in front of them: "aid *package*". */
   efforts: ReadonlySet<string>;
+  /** Prepositions that are made with a noun: "in defiance (of)". */
+  complexPrepositions: ReadonlySet<string>;
   /** Nouns that measure what stands behind their "of": "a tonne of grain". */
   measures: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */

@@ -6,6 +6,7 @@ import type { ContextWord, FramePos, Lexicon, Operator } from './types.ts';
 type Words = Pick<
   Lexicon,
   | 'anaphors'
+  | 'complexPrepositions'
   | 'contextWords'
   | 'efforts'
   | 'hyphenated'
@@ -35,6 +36,7 @@ export function compileWords(text: (name: string) => string): Words {
     operators: readOperators(text('operators.tsv')),
     lightVerbs: words('light-verbs.tsv'),
     speechVerbs: words('speech-verbs.tsv'),
+    complexPrepositions: words('complex-prepositions.tsv'),
     efforts: words('efforts.tsv'),
     measures: words('measures.tsv'),
     summaries: words('summaries.tsv'),

@@ -1,9 +1,5 @@
 // Step 3b of mentions: people named beside a description: "Hossein Salami, commander of the Guards,".
 import type { ActorRecord } from '../lexicon/types.ts';
-import { branchOf } from './branches.ts';
-import { officeName } from './offices.ts';
-import { nameEnd, textOf } from './people.ts';
-import { isCapitalised } from './words.ts';
 import {
   addMention,
   introduce,
@@ -14,6 +10,10 @@ import {
 } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { branchOf } from './branches.ts';
+import { officeName } from './offices.ts';
+import { nameEnd, textOf } from './people.ts';
+import { isCapitalised } from './words.ts';
 
 /** Joins a name and the title beside it to one person. */
 export function markAppositions(reading: Reading, where: SentenceReading): void {
@@ -52,6 +52,8 @@ function namedBeside(where: SentenceReading, title: MentionNode): number {
     end++;
   if (tokens[end]?.text === ',' && isCapitalised(tokens[end + 1]?.text ?? ''))
     return isPersonOrFree(where, end + 1) ? end + 1 : -1;
+  // "…, a spokesman said": who speaks is not who is named before
+  if (tokens[title.head]?.deprel === 'nsubj') return -1;
   let start = title.first - 1;
   while (
     start > title.first - 4 &&

@@ -3,6 +3,7 @@ import type { FramePos, Operator } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Stance } from './stance.ts';
+import { addressee, toldIn } from './subjects.ts';
 
 function operatorPos(where: SentenceReading, index: number): FramePos | null {
   const upos = where.sentence.tokens[index]?.upos;
@@ -28,6 +29,14 @@ export function climb(
   // "is going to give"
   if (link.kind === 'xcomp' && lemma(where.tree, governor) === 'go' && token.xpos === 'VB')
     stance.future = true;
+  // "gave an ultimatum to Qatar to close the base": what another is told to do is not done
+  const isTold =
+    (link.isPurpose && toldIn(where.tree, governor) !== null) ||
+    (link.isInfinitive && addressee(where.tree, governor) !== null);
+  if (isTold) {
+    stance.steps.push({ effect: 'suppress', index: governor });
+    return;
+  }
   const operator = operatorOver(reading, where, governor, link);
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
@@ -135,7 +144,8 @@ function passPlainWord(
   const pos = operatorPos(where, governor);
   // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
   if (link.isInfinitive && isUnderOperator(reading, where, governor)) return;
-  if (link.isInfinitive && stance.modality === 'stated') stance.modality = 'planned';
+  if (link.isInfinitive && stance.modality === 'stated' && !isRanked(where, governor))
+    stance.modality = 'planned';
   // "send engineers to help" is a purpose of sending too
   if (link.isInfinitive && relation(where.tree, governor) === 'obj') return;
   // "offered to send troops to help": a purpose shares what becomes of its means
@@ -147,6 +157,12 @@ function passPlainWord(
   if (link.kind === 'obj' && pos === 'verb' && !isLight) stance.presupposed = true;
   if (BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** "the first country to condemn the coup" has done it. */
+const isRanked = ({ tree }: SentenceReading, noun: number) =>
+  childrenBy(tree, noun, 'amod').some((child) => RANKS.has(lemma(tree, child)));
+
+const RANKS: ReadonlySet<string> = new Set(['first', 'last', 'latest', 'only', 'second', 'third']);
 
 const BARRED: ReadonlySet<string> = new Set(['advcl', 'acl', 'nsubj', 'obl', 'nmod', 'appos']);
 

@@ -12,10 +12,29 @@ export interface End {
   implied?: boolean;
 }
 
-/** The actors at a token and at what is coordinated with it. */
+/** The actors at a token and at what is coordinated with it: "Chad, along with Mali, but not Niger". */
 export function endsAt(where: SentenceReading, index: number): End[] {
-  return conjuncts(where.tree, index).flatMap((at) => directEnds(where, at));
+  const joined = conjuncts(where.tree, index).filter((at) => at === index || !isExcepted(where, at));
+  return [...joined, ...companions(where, index)].flatMap((at) => directEnds(where, at));
 }
+
+/** "but not Chad", "rather than Chad" */
+const isExcepted = ({ tree }: SentenceReading, index: number) =>
+  childrenBy(tree, index, 'advmod', 'cc', 'case').some((child) => EXCEPTIONS.has(lemma(tree, child)));
+
+const EXCEPTIONS: ReadonlySet<string> = new Set(['instead', 'not', 'rather']);
+
+/** "along with Chad", "together with Chad" right behind, with or without commas. */
+function companions({ tree }: SentenceReading, index: number): number[] {
+  const { tokens } = tree;
+  const at = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+  const isBeside = COMPANY.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'with';
+  if (!isBeside) return [];
+  const beside = [tokens[at]?.head ?? -1, tokens[at + 1]?.head ?? -1].find((head) => head > at + 1);
+  return beside === undefined ? [] : conjuncts(tree, beside);
+}
+
+const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
 
 function directEnds(where: SentenceReading, index: number): End[] {
   const own = mentionEnds(where.at[index], true);

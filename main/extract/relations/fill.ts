@@ -6,7 +6,7 @@ import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End, endsAt, endsInside, INSIDE, pairEnds } from './ends.ts';
 import { impliedEnds } from './implied.ts';
-import { rolesOf, type Roles } from './roles.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver } from './speaker.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -113,10 +113,15 @@ function resolveRole(
 ): End[] {
   const { where, roles, carried, barred } = candidate;
   if (role === 'speaker') return spoken(candidate);
+  // "in support of the UN": the UN supports nobody
+  const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
+  if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
   const onAnchors = anchors.flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
   const onCarrier = role === 'poss' || role === 'subj' || role === 'obj' ? [] : (carried?.get(role) ?? []);
-  const places = placesFor(role, own, roles);
+  const places = placesFor(role, own, roles).filter(
+    (index) => anchors.includes(index) || !isComplexPreposition(candidate, role, index),
+  );
   let nameless: End[] = [];
   for (const index of [...places, ...onAnchors, ...onCarrier]) {
     const ends = endsAt(where, index).filter(
@@ -134,6 +139,15 @@ function resolveRole(
   const standing = [...places, ...onAnchors, ...onCarrier];
   // "was arrested in Basra": by those who rule there
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
+}
+
+/** "fired into the sea *in defiance of* the UN": nothing is fired into it. */
+function isComplexPreposition({ reading, where }: Candidate, role: string, index: number): boolean {
+  const { tree } = where;
+  return (
+    reading.lexicon.complexPrepositions.has(`${role} ${lemma(tree, index)}`) &&
+    childrenBy(tree, index, 'nmod', 'acl').some((child) => child > index)
+  );
 }
 
 /** "a UN panel said that X committed war crimes": the panel. */
@@ -166,7 +180,7 @@ function placeEnds(
   side: 'source' | 'target',
   indices: readonly number[],
 ): End[] {
-  if (side === 'target' && (frame.type === 'ASSAULT' || frame.type === 'COERCE')) return [];
+  if (side === 'target' && frame.type === 'COERCE') return [];
   for (const index of indices) {
     const states = where.at[index]?.places ?? [];
     const mention = where.at[index];

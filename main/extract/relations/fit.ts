@@ -8,6 +8,7 @@ import { distinctEnds, type End } from './ends.ts';
 import { addressees, isNameless, pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { pairsOf } from './pairs.ts';
+import { eachOther } from './reciprocal.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
@@ -37,6 +38,19 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
+  const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
+  if (mutually)
+    return {
+      frame,
+      predicate,
+      carrier: candidate.carrier,
+      sources: mutually,
+      targets: mutually,
+      mutual: true,
+      trigger,
+      passive: false,
+      byOrder: candidate.byOrder,
+    };
   const targets =
     found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame);
   const sided = sidesOf(candidate, frame, sources, targets);

@@ -4,7 +4,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { measures } from './constraints.ts';
-import { rolesOf, type Roles } from './roles.ts';
+import { type Roles, rolesOf } from './roles.ts';
 
 export type ReadRoles = (tree: SentenceReading['tree'], predicate: number) => Roles;
 
@@ -150,7 +150,12 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
   const isObject = kind === 'obj' || token.deprel === 'nsubj:pass' || kind === 'obl';
   return isObject &&
     where.sentence.tokens[head]?.upos === 'VERB' &&
-    reading.lexicon.lightVerbs.has(lemma(where.tree, head))
+    reading.lexicon.lightVerbs.has(lemma(where.tree, head)) &&
+    !isBowing(where.tree, head)
     ? head
     : noun;
 }
+
+/** "gave in to the pressure", "brought in": with this particle no verb is light. */
+const isBowing = (tree: SentenceReading['tree'], verb: number) =>
+  childrenBy(tree, verb, 'compound:prt').some((particle) => tree.tokens[particle]?.lower === 'in');

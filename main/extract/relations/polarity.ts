@@ -49,7 +49,9 @@ export function applyStance(type: RelationType, mode: string | null, stance: Sta
   if (!stance.told) return null;
   let outcome: Outcome | null = { type, mode, modality: stance.modality };
   if (stance.negated) outcome = negate(outcome, stance);
-  if (outcome && stance.future && stance.steps.every((step) => step.effect === 'barrier'))
+  // who says that he will not help refuses at once
+  const isRefusal = stance.negated && outcome?.type === 'REJECT' && type !== 'REJECT';
+  if (outcome && stance.future && !isRefusal && stance.steps.every((step) => step.effect === 'barrier'))
     outcome = inFuture(outcome);
   // "has no plans to help" refuses help, and plans no refusal
   const isUnplanned = stance.negated && outcome?.type === 'REJECT';
@@ -79,9 +81,10 @@ function threatened(outcome: Outcome): Outcome {
 
 /** PLOVER: cooperation in the future tense is AGREE; force announced is a threat. */
 function inFuture(outcome: Outcome): Outcome {
+  if (outcome.modality === 'denied') return outcome;
   if (MATERIAL_COOPERATION.has(outcome.type)) return { type: 'AGREE', mode: null, modality: 'stated' };
   if (MATERIAL_CONFLICT.has(outcome.type)) return threatened(outcome);
-  return outcome.modality === 'denied' ? outcome : { ...outcome, modality: 'planned' };
+  return { ...outcome, modality: 'planned' };
 }
 
 const DECIDED: Partial<Record<RelationType, RelationType>> = {

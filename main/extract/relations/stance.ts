@@ -2,8 +2,8 @@
 import type { Modality } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
-import { climb } from './climb.ts';
 import type { Match } from './candidate.ts';
+import { climb } from './climb.ts';
 import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
@@ -142,10 +142,11 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
   }
 }
 
-/** "Brazil is to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
+/** "Brazil is (about) to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
 function isToBe({ tree }: SentenceReading, at: number): boolean {
   const to = childrenBy(tree, at, 'mark').find((mark) => tree.tokens[mark]?.lower === 'to') ?? at;
-  return ['is', 'are', 'was', 'were'].includes(tree.tokens[to - 1]?.lower ?? '');
+  const before = tree.tokens[to - 1]?.lower === 'about' ? to - 2 : to - 1;
+  return ['is', 'are', 'was', 'were'].includes(tree.tokens[before]?.lower ?? '');
 }
 
 function isReported(reading: Reading, where: SentenceReading, at: number): boolean {

@@ -58,11 +58,12 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
   if (head < 0) return lostSubject(tree, predicate, head, depth);
   switch (relation(tree, predicate)) {
     case 'acl':
+      if (token.xpos === 'VB' && addressee(tree, head) !== null) return addressee(tree, head);
       return token.deprel === 'acl:relcl' || token.xpos !== 'VB' ? head : nounSubject(tree, head, depth + 1);
     case 'xcomp':
       return controller(tree, head, depth + 1);
     case 'advcl': {
-      const blamed = forWhat(tree, predicate, head);
+      const blamed = forWhat(tree, predicate, head) ?? (token.xpos === 'VB' ? toldIn(tree, head) : null);
       if (blamed !== null) return blamed;
       return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
     }
@@ -136,6 +137,46 @@ function forWhat(tree: Tree, predicate: number, governor: number): number | null
   if (isPassiveHere(tree, governor)) return surfaceSubject(tree, governor, DEPTH);
   return childrenBy(tree, governor, 'obj')[0] ?? null;
 }
+
+/** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */
+export function toldIn(tree: Tree, verb: number): number | null {
+  for (const object of childrenBy(tree, verb, 'obj')) {
+    const told = addressee(tree, object);
+    if (told !== null) return told;
+    if (!ADDRESSES.has(lemma(tree, object))) continue;
+    const beside = childrenBy(tree, verb, 'obl').find(
+      (child) => child > object && caseOf(tree, child) === 'to',
+    );
+    if (beside !== undefined) return beside;
+  }
+  return null;
+}
+
+/** Whom a noun like "ultimatum" is addressed to; null where it has no "to" or is no such noun. */
+export function addressee(tree: Tree, noun: number): number | null {
+  if (!ADDRESSES.has(lemma(tree, noun))) return null;
+  return childrenBy(tree, noun, 'nmod', 'obl').find((child) => caseOf(tree, child) === 'to') ?? null;
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'advice',
+  'appeal',
+  'authorisation',
+  'authorization',
+  'call',
+  'command',
+  'deadline',
+  'demand',
+  'instruction',
+  'invitation',
+  'order',
+  'permission',
+  'plea',
+  'request',
+  'right',
+  'ultimatum',
+  'warning',
+]);
 
 const hasCopula = (tree: Tree, index: number) => childrenBy(tree, index, 'cop').length > 0;
 
