@@ -96,6 +96,7 @@ export function readTitles(text: string): Map<string, Title> {
           .flatMap((s) => list(s)),
         rank: Number(row('rank')) || 9,
         actsFor: row('acts_for') === 'yes',
+        states: new Set(list(row('states'))),
       },
     ]),
   );

@@ -55,6 +55,8 @@ export interface Title {
   sectors: string[];
   rank: number;
   actsFor: boolean;
+  /** Countries that have it, where not any may: "taoiseach" → IRL. */
+  states: ReadonlySet<string>;
 }
 
 export interface Place {
@@ -169,6 +171,8 @@ export interface Lexicon {
   utterances: ReadonlySet<string>;
   /** Nouns that sum up actors named before: "country" → kinds, "bloc" → kinds. */
   anaphors: ReadonlyMap<string, ActorKind[]>;
+  /** Countries that some of them can mean: "sultanate" → BRN, OMN. */
+  anaphorStates: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those that name another than who has them: "its neighbour", "her ally". */
   relational: ReadonlySet<string>;
   contextWords: ReadonlyMap<string, ContextWord[]>;

@@ -6,6 +6,7 @@ import type { ContextWord, FramePos, Lexicon, Operator } from './types.ts';
 type Words = Pick<
   Lexicon,
   | 'anaphors'
+  | 'anaphorStates'
   | 'complexPrepositions'
   | 'contextWords'
   | 'efforts'
@@ -42,6 +43,12 @@ export function compileWords(text: (name: string) => string): Words {
     summaries: words('summaries.tsv'),
     utterances: words('utterances.tsv'),
     anaphors: readAnaphors(text('anaphors.tsv')),
+    anaphorStates: new Map(
+      readTable(text('anaphors.tsv')).flatMap((row) => {
+        const states = list(row('states'));
+        return states.length > 0 ? [[row('noun'), new Set(states)] as const] : [];
+      }),
+    ),
     relational: new Set(
       readTable(text('anaphors.tsv'))
         .filter((row) => row('relational') === 'yes')

@@ -101,7 +101,7 @@ const RESPONSES: ReadonlySet<string> = new Set([
 
 /** Whether a verb may answer. */
 function answers(reading: Reading, verb: string): boolean {
-  const frames = reading.lexicon.frames.get(`${verb}/verb`) ?? [];
+  const frames = (reading.lexicon.frames.get(`${verb}/verb`) ?? []).filter((frame) => !frame.particle);
   const effect = reading.lexicon.operators.get(`${verb}/verb`)?.effect;
   return effect === 'deny' || effect === 'refuse' || frames.some((frame) => ANSWERS.has(frame.type));
 }

@@ -185,7 +185,8 @@ function placesOf(where: SentenceReading, index: number, place: string): number[
       (child) => !isBacker(where, child) && !isTopic(where, index, child),
     );
   // "crimes committed by Croats" are theirs as much as "crimes by Croats"
-  const clauses = place === 'by' ? childrenBy(where.tree, index, 'acl') : [];
+  // and "the deal reached between A and B" is between them
+  const clauses = place === 'by' || place === 'between' ? childrenBy(where.tree, index, 'acl') : [];
   const participles = clauses.filter((clause) => where.sentence.tokens[clause]?.xpos === 'VBN');
   return [index, ...participles].flatMap((at) =>
     childrenBy(where.tree, at, 'nmod', 'obl').filter(

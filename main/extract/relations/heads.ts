@@ -77,8 +77,13 @@ function candidateAt(
   if (pos !== 'noun') return candidate;
   const carrier = carrierOf(reading, where, predicate);
   const lender = carrier === predicate ? lenderOf(reading, where, predicate) : carrier;
-  return { ...candidate, carrier, carried: lender === null ? null : readRoles(where.tree, lender) };
+  const carried = lender === null ? null : readRoles(where.tree, lender);
+  const isDone = carried !== null && isSetting(reading, where, predicate) && !carried.has('subj');
+  return { ...candidate, carrier, carried: isDone ? asDoers(carried) : carried };
 }
+
+/** "were killed in clashes with the army": who suffers it took part. */
+const asDoers = (roles: Roles): Roles => new Map([...roles, ['subj', roles.get('obj') ?? []]]);
 
 /** "dismissed criticism from Turkey": what stands right behind a noun is the noun's too, though the parse hangs it on the verb. */
 function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): Roles {

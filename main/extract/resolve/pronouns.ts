@@ -1,5 +1,6 @@
 // Who "he", "it", "they" and "we" are.
 import type { ActorRecord } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
@@ -32,7 +33,8 @@ export function resolvePronoun(
   const word = mention.cue?.word ?? '';
   if (FIRST.has(word)) return resolveSpeaker(reading, mention, ordered);
   const before = antecedents(reading, mention, ordered);
-  if (PERSONAL.has(word)) return (thanked(reading, mention, before) ?? before.find(isPersonal))?.actors ?? [];
+  if (PERSONAL.has(word))
+    return (judged(reading, mention, before.filter(isPersonal)) ?? before.find(isPersonal))?.actors ?? [];
   if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
@@ -42,7 +44,14 @@ export function resolvePronoun(
   const last = things.filter(
     (other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) > 0,
   );
-  const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
+  const own =
+    word === 'its'
+      ? (judged(
+          reading,
+          mention,
+          here.filter((other) => !isPlural(reading, other)),
+        ) ?? clauseSubject(reading, mention))
+      : undefined;
   if (own && things.includes(own)) return own.actors;
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   return (possessive[0] ?? last[0])?.actors ?? [];
@@ -66,19 +75,31 @@ function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefin
   return first && first.actors.length === 1 && isThing(first) ? first : undefined;
 }
 
-/** "thanked Erdogan for his efforts": what one is thanked or blamed for is one's own. */
-function thanked(
+/** "thanked Erdogan for his efforts", "condemned Kenya over its raid": what one is judged for is one's own. */
+function judged(
   reading: Reading,
   mention: MentionNode,
-  before: readonly MentionNode[],
+  candidates: readonly MentionNode[],
 ): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
-  if (!where || noun < 0 || caseOf(where.tree, noun) !== 'for') return undefined;
-  const verb = where.sentence.tokens[noun]?.head ?? -1;
-  const objects = childrenBy(where.tree, verb, 'obj', 'iobj').map((child) => where.at[child]);
-  return before.find((other) => objects.includes(other) && isPersonal(other));
+  if (!where || noun < 0) return undefined;
+  // "its own" is the subject's
+  if (where.sentence.tokens[mention.last + 1]?.lower === 'own') return undefined;
+  const governor = where.sentence.tokens[noun]?.head ?? -1;
+  const preposition = caseOf(where.tree, noun) ?? '';
+  // "helped Iraq in its fight", but not "attacked Iraq in its fight"
+  const isHelped =
+    preposition === 'in' &&
+    reading.lexicon.frames.get(`${lemma(where.tree, governor)}/verb`)?.some(({ type }) => HELP.has(type));
+  if (!GROUNDS.has(preposition) && !isHelped) return undefined;
+  const objects = [governor, ...childrenBy(where.tree, governor, 'obj', 'iobj')].map((at) => where.at[at]);
+  return candidates.find((other) => objects.includes(other));
 }
+
+const HELP: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
+
+const GROUNDS: ReadonlySet<string> = new Set(['because of', 'for', 'over']);
 
 /**
  * Who speaks: the subject of the verb of speech in the sentence, else of the nearest before it, however far, for a

@@ -1,5 +1,5 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
-import type { ActorRecord } from '../lexicon/types.ts';
+import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { officeHolder, officeName } from '../mentions/offices.ts';
 import { hasPronoun } from '../mentions/owners.ts';
@@ -7,7 +7,7 @@ import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, childrenBy } from '../tree.ts';
-import { antecedents, dominantState, isOfKind, stateOf } from './salience.ts';
+import { antecedents, canBeCalled, dominantState, isOfKind, stateOf } from './salience.ts';
 import { isFirst, resolvePronoun } from './pronouns.ts';
 import { resolveSeveral } from './several.ts';
 
@@ -58,12 +58,14 @@ function resolveAnaphor(
   const open = before.filter(
     (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
   );
-  const direct = open.find((other) => other.actors[0] && isOfKind(other.actors[0], kinds));
+  const word = mention.cue?.word ?? '';
+  const direct = open.find(
+    ({ actors: [record] }) => record && isOfKind(record, kinds) && canBeCalled(reading, word, record),
+  );
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return null;
-  return (
-    open.map((other) => (other.actors[0] ? stateOf(reading, other.actors[0]) : null)).find(Boolean) ?? null
-  );
+  const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
+  return states.find((state) => state && canBeCalled(reading, word, state)) ?? null;
 }
 
 function isOwned(reading: Reading, mention: MentionNode): boolean {
@@ -98,13 +100,45 @@ function resolveTitle(
   mention: MentionNode,
   ordered: readonly MentionNode[],
 ): ActorRecord | null {
-  const title = officeName(reading, mention.cue?.word ?? '');
-  for (const [key, record] of [...reading.offices].reverse()) if (key.startsWith(`${title}/`)) return record;
-  const state = dominantState(reading, mention, ordered);
-  const held = reading.lexicon.titles.get(mention.cue?.word ?? '');
-  if (!state || !mention.cue?.definite)
-    return held ? ofThisArticle(reading, mention.cue?.word ?? '', 'people', held.sectors) : null;
-  return officeHolder(reading, title, state) ?? (reading.lexicon.titles.get(title)?.actsFor ? state : null);
+  const word = mention.cue?.word ?? '';
+  const title = officeName(reading, word);
+  const held = reading.lexicon.titles.get(word);
+  const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
+  for (const [key, record] of [...reading.offices].reverse())
+    if (key.startsWith(`${title}/`) && isTheirs(record.country)) return record;
+  const known = onlyStateOf(reading, held);
+  const dominant = known ?? dominantState(reading, mention, ordered);
+  const state = dominant && isTheirs(dominant.country) ? dominant : null;
+  if (!state || (!known && !mention.cue?.definite))
+    return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
+  return (
+    officeHolder(reading, title, state) ??
+    namedHolder(reading, title, state) ??
+    (reading.lexicon.titles.get(title)?.actsFor ? state : null)
+  );
+}
+
+/** Who of the people named has ever held the office; null where nobody or more than one has. */
+function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
+  const people = new Set(reading.mentions.flatMap(({ actors }) => actors));
+  const held = [...people].filter(
+    (record) =>
+      'offices' in record &&
+      (record as Leader).offices.some((office) => office.title === title && office.of === of.id),
+  );
+  return held.length === 1 ? (held[0] ?? null) : null;
+}
+
+/** "the Foreign Secretary" where of all states with such an office the article names one; "the Taoiseach" anywhere. */
+function onlyStateOf(reading: Reading, title: Title | undefined): ActorRecord | null {
+  if (!title || title.states.size === 0) return null;
+  const named = new Set(
+    reading.mentions.flatMap(({ actors }) =>
+      actors.map(({ kind, country }) => (kind === 'place' ? '' : country)),
+    ),
+  );
+  const fitting = [...title.states].filter((country) => title.states.size === 1 || named.has(country));
+  return fitting.length === 1 ? (reading.lexicon.states.get(fitting[0] ?? '') ?? null) : null;
 }
 
 /** "the rebels" after "Syrian rebels"; "the government" where one state is spoken of; else an actor of this article. */

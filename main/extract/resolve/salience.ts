@@ -65,3 +65,9 @@ export function dominantState(
 }
 
 export const isOfKind = (record: ActorRecord, kinds: readonly ActorKind[]) => kinds.includes(record.kind);
+
+/** Whether "the sultanate" may be this state; nouns of no particular states may be any. */
+export function canBeCalled(reading: Reading, noun: string, { kind, country }: ActorRecord): boolean {
+  const states = reading.lexicon.anaphorStates.get(noun);
+  return kind !== 'state' || states === undefined || states.has(country ?? '');
+}

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
-import { stateOf } from './salience.ts';
+import { canBeCalled, stateOf } from './salience.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
 export function resolveSeveral(
@@ -26,7 +26,12 @@ export function resolveSeveral(
       (other) => other.sentence === sentence && (sentence < mention.sentence || other.last < mention.first),
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
-    const fitting = sets.find((set) => set.length === (cue.count || set.length) && set.length > 1);
+    const fitting = sets.find(
+      (set) =>
+        set.length === (cue.count || set.length) &&
+        set.length > 1 &&
+        set.every((record) => canBeCalled(reading, cue.word, record)),
+    );
     if (!fitting) continue;
     const score = prominence(fitting, ordered, mention) - DISTANCE * (mention.sentence - sentence);
     if (score > highest) [best, highest] = [fitting, score];
