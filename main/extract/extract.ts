@@ -14,6 +14,7 @@ import { markUnknownPeople } from './mentions/unknown-people.ts';
 import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
 import { type Reading, readSentence, type SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
+import { introducedRelations } from './relations/introduced.ts';
 import { officeRelations } from './relations/offices.ts';
 import { relationsOf } from './relations/relations.ts';
 import { resolveMentions } from './resolve/resolve.ts';
@@ -41,7 +42,10 @@ export function extract(
   placeMentions(reading);
   const relations = [
     ...officeRelations(reading, people),
-    ...reading.sentences.flatMap((where) => relationsOf(reading, where)),
+    ...reading.sentences.flatMap((where) => [
+      ...relationsOf(reading, where),
+      ...introducedRelations(reading, where),
+    ]),
   ];
   return { actors: actorsOf(reading, relations), relations: inOrder(relations) };
 }

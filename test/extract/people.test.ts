@@ -71,6 +71,25 @@ describe('people and states', () => {
     expect(ids).toContain('person:xavier-espot');
   });
 
+  it('takes a title for that of a state which has it', () => {
+    const text =
+      'The Russian foreign minister, Sergei Lavrov, met the Foreign Secretary on Monday. London was content.';
+    expect(read(text, '2016-09-20').actors.map(({ id }) => id)).toContain('person:boris-johnson');
+    expect(read('The Taoiseach met Danish officials.').actors.map(({ country }) => country)).toContain('IRL');
+  });
+
+  it('takes no state for a kingdom or an island that is none', () => {
+    const of = (text: string) => read(text).relations.map(({ source, target }) => [source, target]);
+    expect(of('Kenya and Peru met. Chile condemned the kingdom.')).not.toContainEqual([
+      'state:CHL',
+      'state:PER',
+    ]);
+    expect(of('Kenya and Norway met. Chile condemned the kingdom.')).toContainEqual([
+      'state:CHL',
+      'state:NOR',
+    ]);
+  });
+
   it('gives no office to who has none', () => {
     const { relations } = read('Canada criticised Canadian journalist Ann Lee.');
     expect(relations.map(({ type }) => type)).toEqual(['ACCUSE']);

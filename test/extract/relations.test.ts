@@ -52,6 +52,11 @@ describe('who does it to whom', () => {
     ['Peru armed Chile.', 'AID PER>CHL stated'],
     ['Peru shelled Arica.', 'ASSAULT PER>CHL stated'],
     ['Peru gave in to the bullying of Chile.', 'CONCEDE PER>CHL stated'],
+    ['Peru and its ally Chile voted against it.', 'ALLY_OF CHL~PER stated'],
+    ['Peru, backed by its old foe Chile, abstained.', 'RIVAL_OF CHL~PER stated'],
+    ['Peru condemned Chile over its raid on Fiji.', 'ASSAULT CHL>FJI stated'],
+    ['Peru helps Chile in its war with Fiji.', 'ASSAULT CHL~FJI stated'],
+    ['Ten Peruvian soldiers were killed in clashes with Chilean troops.', 'ASSAULT CHL~PER stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -122,6 +127,8 @@ describe('how the text stands to it', () => {
     ['Peru, not Chile, condemned Fiji.', ['ACCUSE PER>FJI stated']],
     ['Peru condemned Fiji rather than Chile.', ['ACCUSE PER>FJI stated']],
     ['Peru issued an ultimatum to Chile to close a Fijian base.', ['THREATEN PER>CHL stated']],
+    ['Peru attacked its former ally Chile.', ['ASSAULT PER>CHL stated']],
+    ['Peru backs Chile’s claim to the islands.', ['SUPPORT PER>CHL stated']],
     ['Peru fired a missile in response to Chilean sanctions.', []],
     ['Peru sent a note in support of Chile.', []],
   ])('joins nobody who only stands near: %s', (text, expected) => expect(relations(text)).toEqual(expected));

@@ -1,0 +1,133 @@
+// ALLY_OF and RIVAL_OF told in passing, by the noun that introduces a name: "its ally Chad", "Kenya's old foe Somalia".
+import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import type { Relation, RelationType } from '../model.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { childrenBy, lemma } from '../tree.ts';
+import { pairsOf } from './pairs.ts';
+
+const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
+
+/** One relation for each name of a sentence that such a noun with its owner introduces. */
+export function introducedRelations(reading: Reading, where: SentenceReading): Relation[] {
+  return where.at.flatMap((name, index) => {
+    if (name?.form !== 'name' || name.head !== index) return [];
+    return introducers(reading, where, name).flatMap(({ word, start, end }) => {
+      const frame = standingFrame(reading, word);
+      const owner = frame ? ownerOf(reading, where, name, start) : null;
+      if (!frame || !owner || isPast(reading, where, index, start)) return [];
+      const [source, target] = [owner, name].map((mention) =>
+        mention.actors.map((actor) => ({ actor, mention, direct: true })),
+      );
+      return pairsOf({ mutual: true, sources: source ?? [], targets: target ?? [] }).map(([from, to]) =>
+        relationOf(reading, where, frame, { word, start, end }, from.mention, to.mention, [
+          from.actor,
+          to.actor,
+        ]),
+      );
+    });
+  });
+}
+
+interface Introducer {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** The nouns right before a name that are one phrase with it. */
+function introducers(reading: Reading, where: SentenceReading, name: MentionNode): Introducer[] {
+  const swallowed = reading.mentions.flatMap(({ sentence, head, cue, start, end, actors }) =>
+    sentence === where.index && head === name.head && cue?.kind === 'agent' && actors[0] === name.actors[0]
+      ? [{ word: cue.word, start, end }]
+      : [],
+  );
+  // "its old foe Chile", however the parse hangs the foe
+  const beside = where.sentence.tokens[name.head - 1];
+  const isBeside = beside?.upos === 'NOUN' && !where.at[name.head - 1];
+  return isBeside ? [...swallowed, { word: beside.lemma, start: beside.start, end: beside.end }] : swallowed;
+}
+
+const standingFrame = (reading: Reading, word: string): Frame | undefined =>
+  reading.lexicon.frames
+    .get(`${word}/noun`)
+    ?.find((frame) => STANDING.has(frame.type) && frame.target.includes('poss'));
+
+/** Whose ally it is: a possessor of the phrase, or the name or adjective inside it. */
+function ownerOf(
+  reading: Reading,
+  where: SentenceReading,
+  name: MentionNode,
+  before: number,
+): MentionNode | null {
+  const owners = [name.head, name.head - 1].flatMap((at) => childrenBy(where.tree, at, 'nmod:poss', 'amod'));
+  for (const owner of owners) {
+    const mention = where.at[owner];
+    if (mention && mention !== name && mention.actors.length > 0) return mention;
+  }
+  const inside = reading.mentions.find(
+    ({ sentence, head, end, actors }) =>
+      sentence === where.index && head === name.head && end <= before && actors.length > 0,
+  );
+  return inside ?? null;
+}
+
+/** "its former ally Chad" */
+function isPast(reading: Reading, where: SentenceReading, index: number, start: number): boolean {
+  const phrase = where.sentence.tokens[index];
+  const words = childrenBy(where.tree, index, 'amod', 'advmod').map((child) => lemma(where.tree, child));
+  const inside = phrase
+    ? reading.article.text
+        .slice(phrase.start, start)
+        .toLowerCase()
+        .split(/[\s-]+/)
+    : [];
+  return [...words, ...inside].some((word) => PAST.has(word));
+}
+
+const PAST: ReadonlySet<string> = new Set([
+  'ally-turned-foe',
+  'erstwhile',
+  'ex',
+  'former',
+  'once',
+  'onetime',
+  'then',
+]);
+
+function relationOf(
+  { article }: Reading,
+  { sentence }: SentenceReading,
+  frame: Frame,
+  trigger: Introducer,
+  from: MentionNode,
+  to: MentionNode,
+  [source, target]: [ActorRecord, ActorRecord],
+): Relation {
+  const words = ({ start, end }: MentionNode) => article.text.slice(start, end);
+  const owner = from.form === 'pronoun' ? `${words(from)} (${source.name})` : words(from);
+  return {
+    type: frame.type,
+    mode: frame.mode,
+    contexts: [...frame.contexts],
+    mutual: true,
+    source: source.id,
+    target: target.id,
+    about: [],
+    location: null,
+    modality: 'stated',
+    historical: false,
+    attributedTo: null,
+    date: article.published,
+    confidence: CONFIDENCE,
+    rule: frame.id,
+    explanation: `“${trigger.word}” of ${owner} introduces ${words(to)}`,
+    detail: null,
+    evidence: { start: sentence.start, end: sentence.end },
+    trigger: { start: trigger.start, end: trigger.end },
+    sourceMention: { start: from.start, end: from.end },
+    targetMention: { start: to.start, end: to.end },
+  };
+}
+
+/** Such phrases are hardly ever misread; what may be wrong is whom a pronoun means. */
+const CONFIDENCE = 0.85;
