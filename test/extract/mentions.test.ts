@@ -30,6 +30,14 @@ describe('names', () => {
     expect(found.filter((line) => line.includes('state:'))).toEqual([]);
   });
 
+  it('takes no state for the place after which a treaty or a wider region is named', () => {
+    const found = mentions(
+      'France quit the Paris Agreement and the Minsk agreements. Northern Ireland and South America slept.',
+    );
+    expect(found.filter((line) => line.includes('state:'))).toEqual(['France=state:FRA']);
+    expect(mentions('Troops moved through northern Iraq.')).toContain('Iraq=state:IRQ');
+  });
+
   it('reads an ambiguous name by the words around it', () => {
     expect(mentions('Georgia accused Russia of an incursion near Tbilisi.')).toContain('Georgia=state:GEO');
     expect(mentions('Ballots in Georgia were counted again, officials in Atlanta said.')).not.toContain(

@@ -66,6 +66,7 @@ describe('tables', () => {
     ['efforts.tsv', 'word'],
     ['hyphenated.tsv', 'word'],
     ['complex-prepositions.tsv', 'word'],
+    ['venues.tsv', 'word'],
     ['measures.tsv', 'word'],
     ['speech-verbs.tsv', 'word'],
     ['summaries.tsv', 'word'],

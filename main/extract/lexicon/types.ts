@@ -169,6 +169,8 @@ export interface Lexicon {
   summaries: ReadonlySet<string>;
   /** Nouns that speak for whose they are: "a UN *report* said". */
   utterances: ReadonlySet<string>;
+  /** Words that make a capital in front of them a mere place: "the Minsk *agreements*". */
+  venues: ReadonlySet<string>;
   /** Nouns that sum up actors named before: "country" → kinds, "bloc" → kinds. */
   anaphors: ReadonlyMap<string, ActorKind[]>;
   /** Countries that some of them can mean: "sultanate" → BRN, OMN. */

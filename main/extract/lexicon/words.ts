@@ -19,6 +19,7 @@ type Words = Pick<
   | 'speechVerbs'
   | 'summaries'
   | 'utterances'
+  | 'venues'
 >;
 
 /** The words of the lexicon; `text` gives a file below resources/ and throws where there is none. */
@@ -42,6 +43,7 @@ export function compileWords(text: (name: string) => string): Words {
     measures: words('measures.tsv'),
     summaries: words('summaries.tsv'),
     utterances: words('utterances.tsv'),
+    venues: words('venues.tsv'),
     anaphors: readAnaphors(text('anaphors.tsv')),
     anaphorStates: new Map(
       readTable(text('anaphors.tsv')).flatMap((row) => {

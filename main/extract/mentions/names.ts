@@ -3,15 +3,27 @@ import { nearName } from '../lexicon/misspelt.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
-import { NOT_NAMES } from './words.ts';
+import { isCapitalised, NOT_NAMES } from './words.ts';
 
 /** Marks every lexicon name of the sentence, the longest first from the left. */
 export function markNames(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; ) {
     const match = longestName(reading.lexicon.names, tokens, index);
+    // "Northern Ireland" is not Ireland, but "northern Iraq" is Iraq
+    const isOther = !match && isCapitalised(tokens[index]?.text ?? '');
+    const place = isOther ? longestName(reading.lexicon.places, tokens, index) : null;
+    if (place) {
+      index += place.length;
+      continue;
+    }
     const entry = match ? choose(reading, match.entries) : null;
-    if (!match || !entry || (match.length === 1 && isPartOfOtherName(reading, where, index, entry))) {
+    if (
+      !match ||
+      !entry ||
+      (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
+      isVenue(reading, where, index, match.length, entry)
+    ) {
       index++;
       continue;
     }
@@ -25,6 +37,28 @@ export function markNames(reading: Reading, where: SentenceReading): void {
     index += match.length;
   }
 }
+
+/** "the Minsk agreements", "the Treaty of Paris": where it was signed, not who does anything. */
+function isVenue(
+  reading: Reading,
+  { sentence: { tokens } }: SentenceReading,
+  index: number,
+  length: number,
+  entry: NameEntry,
+): boolean {
+  if (entry.form !== 'capital') return false;
+  const isOf = tokens[index - 1]?.lower === 'of' && NAMED_AFTER.has(tokens[index - 2]?.lower ?? '');
+  return isOf || reading.lexicon.venues.has(tokens[index + length]?.lower ?? '');
+}
+
+const NAMED_AFTER: ReadonlySet<string> = new Set([
+  'archbishop',
+  'bishop',
+  'congress',
+  'peace',
+  'treaty',
+  'university',
+]);
 
 /** Marks states with one letter wrong; after the right names, so that no such name is taken for another. */
 export function markMisspelt(reading: Reading, where: SentenceReading): void {
