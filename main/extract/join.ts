@@ -1,5 +1,6 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
+import { isHeadline, mendHeadline, spellOut } from './headline.ts';
 import { mendTree } from './mend-tree.ts';
 import type { MentionNode, Reading, SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
@@ -19,38 +20,24 @@ export function joinNames(reading: Reading, where: SentenceReading, parse: typeo
   const { tokens } = where.sentence;
   const joined = runs.map((run) => joinRun(tokens, run));
   const words = joined.map((token, index) => wordFor(token, runs[index]?.mention ?? null));
-  const parsed = parseWithout(timeWords(joined), joined, words, (kept, seen) =>
-    parseHeadline(reading, runs, kept, seen, parse),
+  const isShort = isHeadline(joined);
+  const seen = isShort
+    ? spellOut(reading.lexicon, joined, words, (index) => Boolean(runs[index]?.mention))
+    : { tokens: joined, words };
+  const parsed = parseWithout(timeWords(seen.tokens), seen.tokens, seen.words, (kept, told) =>
+    parse(reading.lexicon.syntax, kept, told),
   );
-  where.sentence = { ...where.sentence, tokens: mendTree(repairMended(reading, joined, parsed)) };
+  const mended = mendTree(repairMended(reading, seen.tokens, parsed));
+  where.sentence = {
+    ...where.sentence,
+    tokens: isShort ? mendHeadline(reading.lexicon, mended) : mended,
+  };
   where.tree = buildTree(where.sentence.tokens);
   where.at = runs.map((run) => run.mention ?? undefined);
   runs.forEach((run, index) => {
     if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
   });
   placeSwallowed(reading, where, runs);
-}
-
-/** "Turkey, Azerbaijan hold drills": between two names that start a headline, a comma is an "and" to the parser. */
-function parseHeadline(
-  reading: Reading,
-  runs: readonly Run[],
-  tokens: Token[],
-  words: string[],
-  parse: typeof parseTokens,
-): Token[] {
-  const [first, comma, second, verb] = tokens;
-  const isPair = runs[0]?.mention && runs[2]?.mention && first && comma?.text === ',' && second;
-  const known = reading.lexicon.vocabulary.verbs;
-  if (!isPair || !verb || !known.has(verb.lower)) return parse(reading.lexicon.syntax, tokens, words);
-  const seen = tokens.map((token, index) =>
-    index === 1
-      ? { ...token, upos: 'CCONJ', xpos: 'CC' }
-      : index === 3
-        ? { ...token, upos: 'VERB', xpos: 'VBP', lemma: verb.lower }
-        : token,
-  );
-  return parse(reading.lexicon.syntax, seen, words.with(1, 'and').with(3, verb.lower));
 }
 
 /** What the parser mended is to agree with the lexicon as much as what the tagger said. */

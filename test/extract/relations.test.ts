@@ -57,6 +57,9 @@ describe('who does it to whom', () => {
     ['Peru condemned Chile over its raid on Fiji.', 'ASSAULT CHL>FJI stated'],
     ['Peru helps Chile in its war with Fiji.', 'ASSAULT CHL~FJI stated'],
     ['Ten Peruvian soldiers were killed in clashes with Chilean troops.', 'ASSAULT CHL~PER stated'],
+    ['Putin to visit Peru', 'CONSULT RUS>PER planned'],
+    ['Peru thanks Chile for aid', 'SUPPORT PER>CHL stated'],
+    ['Peru protests Chile’s claim', 'ACCUSE PER>CHL stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -129,6 +132,7 @@ describe('how the text stands to it', () => {
     ['Peru issued an ultimatum to Chile to close a Fijian base.', ['THREATEN PER>CHL stated']],
     ['Peru attacked its former ally Chile.', ['ASSAULT PER>CHL stated']],
     ['Peru backs Chile’s claim to the islands.', ['SUPPORT PER>CHL stated']],
+    ['Two Peruvian sailors killed in Chile', []],
     ['Peru fired a missile in response to Chilean sanctions.', []],
     ['Peru sent a note in support of Chile.', []],
   ])('joins nobody who only stands near: %s', (text, expected) => expect(relations(text)).toEqual(expected));

@@ -1,5 +1,6 @@
 // Step 2d of mentions: people called by the surname alone.
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
+import { covers } from './offices.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
 
 /** Marks bare surnames: of people named in full elsewhere in the article ("Zarif said"), else of known leaders. */
@@ -36,6 +37,7 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   const leaders = reading.lexicon.leadersBySurname.get(where.sentence.tokens[index]?.text ?? '') ?? [];
   if (leaders.length === 0 || !standsAlone(where, index)) return null;
   const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
+  if (spoken.length === 0) return soleInOffice(reading, leaders);
   const countries = new Set(spoken.map((leader) => leader.country));
   if (countries.size !== 1) return null;
   const highest = Math.min(...spoken.map((leader) => rankOf(reading, leader)));
@@ -44,6 +46,27 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
     reading.article.published,
   );
 }
+
+/** "Rubio" of 2025, whatever else the article speaks of: the one of that name who leads a state or its diplomacy that day. */
+function soleInOffice(reading: Reading, leaders: readonly Leader[]): Leader | null {
+  const { published } = reading.article;
+  if (!published || (leaders[0]?.surname.length ?? 0) < SHORTEST) return null;
+  const inOffice = leaders.filter(({ offices }) =>
+    offices.some(({ title, from, to }) => LEADING.has(title) && from !== '' && covers(from, to, published)),
+  );
+  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
+}
+
+/** Shorter surnames are borne by too many others. */
+const SHORTEST = 5;
+const LEADING: ReadonlySet<string> = new Set([
+  'chancellor',
+  'foreign minister',
+  'president',
+  'prime minister',
+  'secretary-general',
+  'supreme leader',
+]);
 
 /** False inside a longer name that no list knows: "Assad Ahmadi". */
 function standsAlone(where: SentenceReading, index: number): boolean {

@@ -1,5 +1,6 @@
 // Roles by word order alone: the second look at a sentence in which the parse gave no relation.
 import type { SentenceReading } from '../reading.ts';
+import { isPassive } from '../tree.ts';
 import type { Roles } from './roles.ts';
 
 /** How far from its predicate a word may stand. */
@@ -27,6 +28,7 @@ export function orderRoles(where: SentenceReading, predicate: number): Roles {
 function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
   const { tokens } = where.sentence;
   if (tokens[predicate]?.xpos !== 'VBN') return false;
+  if (isPassive(where.tree, predicate)) return true;
   return tokens.slice(Math.max(0, predicate - 3), predicate).some((token) => BE.has(token.lower));
 }
 

@@ -1,5 +1,5 @@
 // From the matches of a sentence to its relations.
-import type { Relation } from '../model.ts';
+import type { ActorKind, MentionForm, Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
@@ -10,7 +10,7 @@ import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
 import { pairsOf } from './pairs.ts';
-import { applyStance } from './polarity.ts';
+import { applyStance, type Outcome } from './polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { isVeiledThreat } from './threats.ts';
 import { whenOf } from './when.ts';
@@ -55,7 +55,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
         const spans = spansOf(where, match, source, target);
         const ends = new Set([source.actor.id, target.actor.id]);
         return {
-          ...outcome,
+          ...(isGovernment(source) ? asGovernment(outcome) : outcome),
           contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [
             source.actor,
             target.actor,
@@ -87,6 +87,18 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+/** "Seoul protests Tokyo's claim": governments protest in words. */
+const asGovernment = (outcome: Outcome): Outcome =>
+  outcome.type === 'PROTEST' && (outcome.mode === null || outcome.mode === 'demo')
+    ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
+    : outcome;
+
+/** A state, an organisation or an institution by its name; "Koreans" and "Korean students" are people. */
+const isGovernment = ({ actor, mention }: End) => GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
+
+const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
+const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
 
 /** One is a member of organisations and groups only. */
 function canBeJoined(match: Match, target: End): boolean {

@@ -1,0 +1,96 @@
+// Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
+import type { Lexicon } from './lexicon/types.ts';
+import type { Token } from './syntax/types.ts';
+
+const LONGEST = 20;
+
+/** A line without a full stop is one, and nothing else is. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.text ?? '';
+  const before = /^["”’')]$/.test(last) ? (tokens.at(-2)?.text ?? '') : last;
+  return tokens.length > 2 && tokens.length <= LONGEST && /[\p{L}\p{N}]$/u.test(before);
+}
+
+/** What the parser is to see in place of a headline's tokens and words. */
+export interface Seen {
+  tokens: Token[];
+  words: string[];
+}
+
+/** Tells the parser what headlines leave out; `isName` tells which tokens are names of actors. */
+export function spellOut(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  words: readonly string[],
+  isName: (index: number) => boolean,
+): Seen {
+  const seen = { tokens: [...tokens], words: [...words] };
+  const put = (index: number, word: string, tags: Partial<Token>) => {
+    seen.tokens[index] = { ...(seen.tokens[index] as Token), ...tags };
+    seen.words[index] = word;
+  };
+  const { verbs } = lexicon.vocabulary;
+  const [, comma, , verb] = tokens;
+  // "Turkey, Azerbaijan hold drills"
+  if (isName(0) && comma?.text === ',' && isName(2) && verb && verbs.has(verb.lower)) {
+    put(1, 'and', { upos: 'CCONJ', xpos: 'CC' });
+    put(3, verb.lower, { upos: 'VERB', xpos: 'VBP', lemma: verb.lower });
+  }
+  if (tokens.some(({ xpos }) => /^(VB[DPZ]|MD)$/.test(xpos))) return seen;
+  // "Biden to meet Xi"
+  const to = tokens.findIndex(
+    (token, index) => token.lower === 'to' && isName(index - 1) && tokens[index + 1]?.xpos === 'VB',
+  );
+  if (to > 0) put(to, 'will', { lower: 'will', lemma: 'will', upos: 'AUX', xpos: 'MD' });
+  const finite =
+    to > 0 ? -1 : tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
+  const token = tokens[finite];
+  if (token)
+    put(finite, token.text, { upos: 'VERB', xpos: 'VBZ', lemma: verbOf(lexicon, token) ?? token.lemma });
+  return seen;
+}
+
+/** "Kyiv thanks Biden": a plural between a name and what can only be an object is a verb. */
+function isThirdPerson(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next || !/^NNS?$/.test(token.xpos) || verbOf(lexicon, token) === null) return false;
+  return ['ADJ', 'DET', 'NUM', 'PROPN'].includes(next.upos) || next.xpos === 'PRP$';
+}
+
+function verbOf(lexicon: Lexicon, { text }: Token): string | null {
+  if (!/^[a-z]+s$/.test(text)) return null;
+  const { verbs } = lexicon.vocabulary;
+  return (
+    [text.slice(0, -1), text.slice(0, -2), text.replace(/ies$/, 'y')].find((verb) => verbs.has(verb)) ?? null
+  );
+}
+
+/** "Two Danes killed in Lima": a participle that does nothing to anybody is a passive without its auxiliary. */
+export function mendHeadline(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+  const passive = tokens.findIndex(
+    (token, index) =>
+      /^VB[DN]$/.test(token.xpos) &&
+      token.head < 0 &&
+      isTransitive(lexicon, token.lemma) &&
+      !tokens.some(({ head, deprel }) => head === index && /^(obj|iobj|ccomp|xcomp|aux)/.test(deprel)),
+  );
+  if (passive < 0) return [...tokens];
+  return tokens.map((token, index) => {
+    if (index === passive) return { ...token, xpos: 'VBN' };
+    return token.head === passive && token.deprel === 'nsubj' ? { ...token, deprel: 'nsubj:pass' } : token;
+  });
+}
+
+/** True for verbs that every frame gives an object. */
+function isTransitive(lexicon: Lexicon, lemma: string): boolean {
+  const frames = lexicon.frames.get(`${lemma}/verb`)?.filter((frame) => !frame.particle) ?? [];
+  return (
+    frames.length > 0 &&
+    frames.every(
+      ({ mutual, target, constraints }) =>
+        !mutual &&
+        (target.includes('obj') || constraints.some(({ role, forbidden }) => role === 'obj' && !forbidden)),
+    )
+  );
+}
