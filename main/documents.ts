@@ -1,7 +1,7 @@
 // The JSON that the command line reads and prints.
 import { z } from 'zod';
 import type { ReadArticle } from './engine.ts';
-import type { ArticleText, Extraction, Paragraph } from './extract/model.ts';
+import type { Actor, ArticleText, Extraction, Paragraph } from './extract/model.ts';
 
 const requestLine = z.object({
   id: z.union([z.string(), z.number()]),
@@ -38,7 +38,22 @@ export function splitParagraphs(text: string): Paragraph[] {
 
 /** What is printed for a line of standard input. */
 export function resultOf({ id }: Request, { actors, relations }: Extraction) {
-  return { id, actors, relations };
+  return { id, actors: coded(actors), relations };
+}
+
+/**
+ * The actors with PLOVER's code IGO as the country of people and bodies that act for an inter-governmental organisation:
+ * events of its secretary-general are coded as events of the organisation.
+ */
+function coded(actors: readonly Actor[]): Actor[] {
+  const bodies = new Set(
+    actors
+      .filter((actor) => actor.kind === 'organisation' && actor.sectors.includes('IGO'))
+      .map(({ id }) => id),
+  );
+  return actors.map((actor) =>
+    actor.country === null && bodies.has(actor.affiliation ?? '') ? { ...actor, country: 'IGO' } : actor,
+  );
 }
 
 /** What is printed for a file. */
@@ -59,7 +74,7 @@ export function documentOf(file: string, article: ReadArticle, { actors, relatio
     notes,
     text,
     paragraphs,
-    actors,
+    actors: coded(actors),
     relations: quoted,
   };
 }

@@ -38,6 +38,17 @@ describe('names', () => {
     expect(mentions('Troops moved through northern Iraq.')).toContain('Iraq=state:IRQ');
   });
 
+  it('knows a half of Korea by the other', () => {
+    expect(mentions('Seoul is calm. The South blamed the North.')).toContain('North=state:PRK');
+  });
+
+  it('takes Brussels for the Union where Belgium is not spoken of', () => {
+    expect(mentions('Brussels fined Hungary.')).toContain('Brussels=organisation:european-union');
+    expect(mentions('Belgian ministers met in Brussels.')).not.toContain(
+      'Brussels=organisation:european-union',
+    );
+  });
+
   it('reads an ambiguous name by the words around it', () => {
     expect(mentions('Georgia accused Russia of an incursion near Tbilisi.')).toContain('Georgia=state:GEO');
     expect(mentions('Ballots in Georgia were counted again, officials in Atlanta said.')).not.toContain(

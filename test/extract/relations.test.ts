@@ -133,6 +133,7 @@ describe('how the text stands to it', () => {
     ['Peru attacked its former ally Chile.', ['ASSAULT PER>CHL stated']],
     ['Peru backs Chile’s claim to the islands.', ['SUPPORT PER>CHL stated']],
     ['Two Peruvian sailors killed in Chile', []],
+    ['Peru ordered an alert after Chile cut the line.', []],
     ['Peru fired a missile in response to Chilean sanctions.', []],
     ['Peru sent a note in support of Chile.', []],
   ])('joins nobody who only stands near: %s', (text, expected) => expect(relations(text)).toEqual(expected));

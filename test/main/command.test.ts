@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCommand } from '../../main/command.ts';
 import { mergeActors } from '../../main/command-tables.ts';
-import { readRequest, splitParagraphs } from '../../main/documents.ts';
+import { readRequest, resultOf, splitParagraphs } from '../../main/documents.ts';
 import { parseCsv } from '../../main/export/csv.ts';
 import { ontology, temporaryFolder } from '../store/workspace.ts';
 import { smallEngine } from './engine.ts';
@@ -51,6 +51,22 @@ test('each file becomes one line of JSON with its quotes', async () => {
     relations: [{ type: 'AID', quote: 'Norway AID Sweden' }],
   });
   expect(second).toMatchObject({ title: 'b.txt', actors: [], relations: [] });
+});
+
+test('who acts for an inter-governmental organisation is coded IGO', () => {
+  const actor = { sectors: [], country: null, affiliation: null, mentions: [] };
+  const actors = [
+    { ...actor, id: 'organisation:un', kind: 'organisation', name: 'UN', sectors: ['IGO'] },
+    { ...actor, id: 'organisation:amnesty', kind: 'organisation', name: 'Amnesty', sectors: ['NGO'] },
+    { ...actor, id: 'person:envoy', kind: 'person', name: 'Envoy', affiliation: 'organisation:un' },
+    { ...actor, id: 'person:head', kind: 'person', name: 'Head', affiliation: 'organisation:amnesty' },
+  ] as const;
+  const article = { text: '', title: null, published: null, paragraphs: [] };
+  const { actors: told } = resultOf(
+    { id: 1, article },
+    { actors: actors.map((one) => ({ ...one, sectors: [...one.sectors], mentions: [] })), relations: [] },
+  );
+  expect(told.map(({ country }) => country)).toEqual([null, null, 'IGO', null]);
 });
 
 test('files that cannot be read are named, the others are printed all the same', async () => {

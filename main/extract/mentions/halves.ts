@@ -1,8 +1,13 @@
-// "the North", "the South": halves of a divided country, once the article has named them in full.
+// "the North", "the South": halves of a divided country, once the article has named one of them.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
 
-const HALVES: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);
+const OPPOSITE: Readonly<Record<string, string>> = {
+  North: 'South',
+  South: 'North',
+  East: 'West',
+  West: 'East',
+};
 
 /** The states of the article whose names start with a point of the compass: "North" → North Korea. */
 export function halvesOf(reading: Reading): ReadonlyMap<string, ActorRecord> {
@@ -10,7 +15,14 @@ export function halvesOf(reading: Reading): ReadonlyMap<string, ActorRecord> {
   for (const { actors } of reading.mentions) {
     const [record] = actors;
     const [half = '', rest] = record?.name.split(' ') ?? [];
-    if (record?.kind === 'state' && rest && HALVES.has(half) && !halves.has(half)) halves.set(half, record);
+    const other = OPPOSITE[half];
+    if (record?.kind !== 'state' || !rest || !other) continue;
+    if (!halves.has(half)) halves.set(half, record);
+    // once South Korea is spoken of, "the North" needs no other name
+    const opposite = [...reading.lexicon.states.values()].find(
+      ({ name }) => name === `${other} ${record.name.slice(half.length + 1)}`,
+    );
+    if (opposite && !halves.has(other)) halves.set(other, opposite);
   }
   return halves;
 }

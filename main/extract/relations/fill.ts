@@ -246,6 +246,9 @@ export function pairOf(candidate: Candidate): End[] | null {
 export function addressees({ where, roles }: Candidate): End[] {
   const below = [...(roles.get('comp') ?? []), ...(roles.get('for') ?? [])];
   for (const complement of below) {
+    // "ordered an alert after the North fired": when, not who is to do it
+    if (childrenBy(where.tree, complement, 'mark').some((mark) => TIMES.has(lemma(where.tree, mark))))
+      continue;
     const [first] = childrenBy(where.tree, complement, 'nsubj');
     // "demanded that he be tried" asks others for it
     if (first !== undefined && where.sentence.tokens[first]?.deprel === 'nsubj:pass') continue;
@@ -258,3 +261,15 @@ export function addressees({ where, roles }: Candidate): End[] {
   }
   return [];
 }
+
+const TIMES: ReadonlySet<string> = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'once',
+  'since',
+  'until',
+  'when',
+  'while',
+]);
