@@ -39,7 +39,11 @@ export function spellOut(
   if (tokens.some(({ xpos }) => /^(VB[DPZ]|MD)$/.test(xpos))) return seen;
   // "Biden to meet Xi"
   const to = tokens.findIndex(
-    (token, index) => token.lower === 'to' && isName(index - 1) && tokens[index + 1]?.xpos === 'VB',
+    (token, index) =>
+      token.lower === 'to' &&
+      isName(index - 1) &&
+      tokens[index - 2]?.upos !== 'ADP' &&
+      tokens[index + 1]?.xpos === 'VB',
   );
   if (to > 0) put(to, 'will', { lower: 'will', lemma: 'will', upos: 'AUX', xpos: 'MD' });
   const finite =

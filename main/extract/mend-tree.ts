@@ -98,6 +98,16 @@ const mendFinite: Mend = (tokens, index) => {
   ]);
 };
 
+/** "said it would never pay and told off the envoy": a past is joined to no bare verb, but to the past above it. */
+const mendPast: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || token.xpos !== 'VBD' || tokens[token.head]?.xpos !== 'VB') return null;
+  const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  for (let at = tokens[token.head]?.head ?? -1; at >= 0 && !hasSubject; at = tokens[at]?.head ?? -1)
+    if (tokens[at]?.xpos === 'VBD' && at < index) return hung(tokens, [[index, at, 'conj']]);
+  return null;
+};
+
 const MENDS: readonly Mend[] = [
   mendAbsolute,
   mendReceiver,
@@ -105,6 +115,7 @@ const MENDS: readonly Mend[] = [
   mendInnerObject,
   mendAddition,
   mendFinite,
+  mendPast,
 ];
 
 const isNominal = (token: Token | undefined) =>

@@ -60,6 +60,7 @@ describe('who does it to whom', () => {
     ['Putin to visit Peru', 'CONSULT RUS>PER planned'],
     ['Peru thanks Chile for aid', 'SUPPORT PER>CHL stated'],
     ['Peru protests Chile’s claim', 'ACCUSE PER>CHL stated'],
+    ['Peru vowed that it would never pay and condemned the Chilean envoy.', 'ACCUSE PER>CHL stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -79,6 +80,7 @@ describe('how the text stands to it', () => {
     ['Egypt was about to attack Libya.', 'THREATEN EGY>LBY stated'],
     ['Egypt was the first country to condemn Libya.', 'ACCUSE EGY>LBY stated'],
     ['Egypt no longer imposed sanctions on Libya.', 'RETREAT EGY>LBY stated'],
+    ['Egypt will no longer help Libya.', 'SANCTION EGY>LBY stated'],
     ['Egypt gave no support to Libya.', 'SUPPORT EGY>LBY denied'],
     ['Egypt may attack Libya.', 'ASSAULT EGY>LBY hypothetical'],
     ['Egypt could attack Libya if the talks fail.', 'THREATEN EGY>LBY stated'],
@@ -134,6 +136,12 @@ describe('how the text stands to it', () => {
     ['Peru backs Chile’s claim to the islands.', ['SUPPORT PER>CHL stated']],
     ['Two Peruvian sailors killed in Chile', []],
     ['Peru ordered an alert after Chile cut the line.', []],
+    ['Peru gave Chile two days to close a Fijian base.', ['THREATEN PER>CHL stated']],
+    ['Peru rejected the plan of Chile despite unrest in Fiji.', ['REJECT PER>CHL stated']],
+    ['Peru gave the cold shoulder to a plan.', []],
+    ['Peru suspended eleven parties with ties to Chile.', ['SANCTION PER>party stated']],
+    ['A truce mediated by Fiji was broken by Peru.', []],
+    ['The embassy of Peru, where a Chilean was sheltering, was closed.', []],
     ['Peru fired a missile in response to Chilean sanctions.', []],
     ['Peru sent a note in support of Chile.', []],
   ])('joins nobody who only stands near: %s', (text, expected) => expect(relations(text)).toEqual(expected));

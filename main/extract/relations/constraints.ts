@@ -46,7 +46,9 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
       if (hasLemma(where, at, constraint.lemmas) || isPersonOf(where, at, constraint.lemmas)) return at;
       const inner = [
         ...childrenBy(where.tree, at, 'compound'),
-        ...(measures(candidate.reading, where, at) ? childrenBy(where.tree, at, 'nmod') : []),
+        ...(measures(candidate.reading, where, at) ? childrenBy(where.tree, at, 'nmod') : []).filter(
+          (child) => caseOf(where.tree, child) === 'of',
+        ),
       ].find((child) => hasLemma(where, child, constraint.lemmas));
       if (inner !== undefined) return inner;
     }

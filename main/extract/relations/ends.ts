@@ -167,11 +167,30 @@ export function endsInside(
   }
   if (depth >= 2) return [];
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
+    if (APART.has(caseOf(where.tree, child) ?? '')) continue;
     const ends = endsInside(where, child, places, depth + 1, barred);
     if (ends.length > 0) return ends;
   }
   return [];
 }
+
+/** "rejected the plan despite pressure from Serbia": what only attends the matter. */
+const APART: ReadonlySet<string> = new Set([
+  'after',
+  'amid',
+  'before',
+  'despite',
+  'during',
+  'except',
+  'following',
+  'in spite of',
+  'like',
+  'notwithstanding',
+  'since',
+  'unlike',
+  'until',
+  'without',
+]);
 
 /** "its European Community partners": who is named says more than who is pointed to. */
 function namesFirst(where: SentenceReading, indices: readonly number[]): number[] {
@@ -187,13 +206,27 @@ function placesOf(where: SentenceReading, index: number, place: string): number[
   // "crimes committed by Croats" are theirs as much as "crimes by Croats"
   // and "the deal reached between A and B" is between them
   const clauses = place === 'by' || place === 'between' ? childrenBy(where.tree, index, 'acl') : [];
-  const participles = clauses.filter((clause) => where.sentence.tokens[clause]?.xpos === 'VBN');
+  const participles = clauses.filter(
+    (clause) =>
+      where.sentence.tokens[clause]?.xpos === 'VBN' &&
+      !(place === 'by' && MEDIATED.has(lemma(where.tree, clause))),
+  );
   return [index, ...participles].flatMap((at) =>
     childrenBy(where.tree, at, 'nmod', 'obl').filter(
       (child) => where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
     ),
   );
 }
+
+/** "a truce brokered by Moscow" is not Moscow's. */
+const MEDIATED: ReadonlySet<string> = new Set([
+  'arrange',
+  'broker',
+  'facilitate',
+  'host',
+  'mediate',
+  'sponsor',
+]);
 
 /** "the Ukraine war" is not Ukraine's doing. */
 function isTopic(where: SentenceReading, noun: number, child: number): boolean {

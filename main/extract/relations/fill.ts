@@ -118,7 +118,11 @@ function resolveRole(
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
   const onAnchors = anchors.flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
-  const onCarrier = role === 'poss' || role === 'subj' || role === 'obj' ? [] : (carried?.get(role) ?? []);
+  // "gave the cold shoulder to a proposal": the noun is no role of its own
+  const onCarrier =
+    role === 'poss' || role === 'subj' || role === 'obj'
+      ? []
+      : (carried?.get(role) ?? []).filter((index) => index !== candidate.predicate);
   const places = placesFor(role, own, roles).filter(
     (index) => anchors.includes(index) || !isComplexPreposition(candidate, role, index),
   );

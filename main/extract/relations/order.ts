@@ -7,6 +7,7 @@ import type { Roles } from './roles.ts';
 const REACH = 9;
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
 const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 
 /**
@@ -29,7 +30,10 @@ function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
   const { tokens } = where.sentence;
   if (tokens[predicate]?.xpos !== 'VBN') return false;
   if (isPassive(where.tree, predicate)) return true;
-  return tokens.slice(Math.max(0, predicate - 3), predicate).some((token) => BE.has(token.lower));
+  const before = tokens.slice(Math.max(0, predicate - 3), predicate);
+  // "jailed since his return" stands behind a comma
+  const isParticiple = tokens[predicate - 1]?.text === ',' && !before.some((token) => HAVE.has(token.lower));
+  return isParticiple || before.some((token) => BE.has(token.lower));
 }
 
 function actorBefore(where: SentenceReading, predicate: number): number | null {

@@ -104,6 +104,8 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
 
 /** "in whose waters the navy trained", "with which it traded": the antecedent stands under a preposition. */
 function hasOblique(tree: Tree, predicate: number): boolean {
+  const places = childrenBy(tree, predicate, 'advmod').map((child) => tree.tokens[child]?.lower ?? '');
+  if (places.includes('where') || places.includes('when')) return true;
   return childrenBy(tree, predicate, 'obl').some(
     (child) =>
       child < predicate &&

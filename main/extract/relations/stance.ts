@@ -120,7 +120,8 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     const kind = relation(tree, child);
     if (
       (kind === 'advmod' || kind === 'det' || kind === 'cc' || kind === 'cc:preconj' || kind === 'case') &&
-      NEGATIONS.has(word)
+      NEGATIONS.has(word) &&
+      !isNoLonger(tree, child)
     )
       stance.negated = true;
     // "no longer recognises": what was is undone
@@ -141,6 +142,10 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     if (kind === 'mark' && OPEN.has(word)) stance.told = false;
   }
 }
+
+/** "no longer" and "no more" end what was; they deny nothing. */
+const isNoLonger = (tree: SentenceReading['tree'], index: number) =>
+  tree.tokens[index]?.lower === 'no' && ['longer', 'more'].includes(tree.tokens[index + 1]?.lower ?? '');
 
 /** "Brazil is (about) to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
 function isToBe({ tree }: SentenceReading, at: number): boolean {

@@ -155,7 +155,9 @@ export function toldIn(tree: Tree, verb: number): number | null {
 /** Whom a noun like "ultimatum" is addressed to; null where it has no "to" or is no such noun. */
 export function addressee(tree: Tree, noun: number): number | null {
   if (!ADDRESSES.has(lemma(tree, noun))) return null;
-  return childrenBy(tree, noun, 'nmod', 'obl').find((child) => caseOf(tree, child) === 'to') ?? null;
+  const told = childrenBy(tree, noun, 'nmod', 'obl').find((child) => caseOf(tree, child) === 'to');
+  // "gave Iran two days to reply"
+  return told ?? childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'iobj')[0] ?? null;
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set([
@@ -164,18 +166,24 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   'authorisation',
   'authorization',
   'call',
+  'chance',
   'command',
+  'day',
   'deadline',
   'demand',
+  'hour',
   'instruction',
   'invitation',
+  'month',
   'order',
   'permission',
   'plea',
   'request',
   'right',
+  'time',
   'ultimatum',
   'warning',
+  'week',
 ]);
 
 const hasCopula = (tree: Tree, index: number) => childrenBy(tree, index, 'cop').length > 0;
