@@ -61,6 +61,10 @@ describe('who does it to whom', () => {
     ['Peru thanks Chile for aid', 'SUPPORT PER>CHL stated'],
     ['Peru protests Chile’s claim', 'ACCUSE PER>CHL stated'],
     ['Peru vowed that it would never pay and condemned the Chilean envoy.', 'ACCUSE PER>CHL stated'],
+    [
+      'Peru left the talks with Chile. The country also recalled its envoy from Chile.',
+      'SANCTION PER>CHL stated',
+    ],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

@@ -10,7 +10,7 @@ import type { Roles } from './roles.ts';
 const REACH = 5;
 
 /** Types whose target may be named by a deed of its own. */
-const OF_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'SUPPORT']);
+const OF_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 

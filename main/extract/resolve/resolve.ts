@@ -54,7 +54,7 @@ function resolveAnaphor(
   const before = antecedents(reading, mention, ordered)
     .filter((other) => other.actors.length === 1)
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
-  const barred = isRelational ? clauseSubjects(reading, mention) : [];
+  const barred = isRelational ? clauseSubjects(reading, mention) : namedAfter(mention, ordered);
   const open = before.filter(
     (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
   );
@@ -66,6 +66,16 @@ function resolveAnaphor(
   if (!kinds.includes('state')) return null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && canBeCalled(reading, word, state)) ?? null;
+}
+
+/** "The country recalled its envoy from Somalia": who is named further on in the sentence is another. */
+function namedAfter(mention: MentionNode, ordered: readonly MentionNode[]): ActorRecord[] {
+  return ordered
+    .filter(
+      ({ sentence, first, form }) =>
+        sentence === mention.sentence && first > mention.last && (form === 'name' || form === 'capital'),
+    )
+    .flatMap(({ actors }) => actors);
 }
 
 function isOwned(reading: Reading, mention: MentionNode): boolean {
