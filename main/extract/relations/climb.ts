@@ -83,7 +83,16 @@ function linkOf(where: SentenceReading, at: number): Link {
 }
 
 const OBLIQUES: ReadonlySet<string> = new Set(['for', 'to', 'against', 'from', 'with', 'of', 'out', 'in']);
-const GERUND_MARKS: ReadonlySet<string> = new Set(['from', 'for', 'of', 'to', 'against']);
+const GERUND_MARKS: ReadonlySet<string> = new Set([
+  'about',
+  'against',
+  'at',
+  'for',
+  'from',
+  'of',
+  'over',
+  'to',
+]);
 
 /** The operator that the governing word is to this statement, if it is one. */
 function operatorOver(

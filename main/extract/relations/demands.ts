@@ -25,8 +25,8 @@ const DEMAND: Frame = {
 export function matchDemands(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
   return tree.tokens.flatMap((_, index) => {
-    const must = (tree.children[index] ?? []).find((child) => tree.tokens[child]?.lower === 'must');
-    // "X says Y must …", "Y must …, demands X"
+    const must = (tree.children[index] ?? []).find((child) => OUGHT.has(tree.tokens[child]?.lower ?? ''));
+    // "X says Y must …", "Y should …, demands X"
     const says = must === undefined ? -1 : saying(reading, where, index);
     if (must === undefined || says < 0) return [];
     const speaker = surfaceSubject(tree, says);
@@ -52,6 +52,8 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     ];
   });
 }
+
+const OUGHT: ReadonlySet<string> = new Set(['must', 'should']);
 
 /** The verb that says or asks what the clause holds, above it or behind it; -1 where none does. */
 function saying(reading: Reading, { tree }: SentenceReading, clause: number): number {

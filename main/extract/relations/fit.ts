@@ -20,7 +20,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
   const isLent = !(
     isOthersDeed(whole, frame) ||
-    (isSetting(whole.reading, where, predicate) && !frame.mutual)
+    (isSetting(whole.reading, where, predicate) && !frame.mutual && !isManner(whole))
   );
   const candidate = isLent || whole.carrier !== predicate ? whole : { ...whole, carried: null };
   const trigger = [predicate];
@@ -67,6 +67,10 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     byOrder: candidate.byOrder,
   };
 }
+
+/** "in defiance of the UN", "in support of Peru": so does whoever does the rest. */
+const isManner = ({ reading, where, predicate }: Candidate) =>
+  reading.lexicon.complexPrepositions.has(`in ${lemma(where.tree, predicate)}`);
 
 /** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
 function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate, frame: Frame): boolean {

@@ -135,6 +135,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
       return outcome.type === 'AID' || outcome.type === 'COOPERATE' || outcome.type === 'RETREAT'
         ? { type: 'AGREE', mode: null, modality: 'planned' }
         : { ...outcome, modality: 'planned' };
+    case 'reserve':
+      return cooperative ? { ...outcome, modality: 'hypothetical' } : threatened(outcome);
     case 'try':
     case 'suppose':
       return { ...outcome, modality: 'hypothetical' };

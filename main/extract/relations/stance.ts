@@ -123,7 +123,9 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
       NEGATIONS.has(word) &&
       !isNoLonger(tree, child)
     )
-      stance.negated = true;
+      negate(stance, at);
+    // "has yet to help"
+    if (kind === 'mark' && word === 'to' && tree.tokens[child - 1]?.lower === 'yet') stance.negated = true;
     // "no longer recognises": what was is undone
     if (kind === 'advmod' && (word === 'longer' || word === 'more') && tree.tokens[child - 1]?.lower === 'no')
       stance.steps.push({ effect: 'reverse', index: child });
@@ -141,6 +143,13 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     if (kind === 'mark' && CONDITIONS.has(word)) stance.modality = 'hypothetical';
     if (kind === 'mark' && OPEN.has(word)) stance.told = false;
   }
+}
+
+/** "would not hesitate to strike", "has not ruled out force": who does not refuse keeps it open. */
+function negate(stance: Stance, at: number): void {
+  const refusal = stance.steps.find(({ index, effect }) => index === at && effect === 'refuse');
+  if (refusal) refusal.effect = 'reserve';
+  else stance.negated = true;
 }
 
 /** "no longer" and "no more" end what was; they deny nothing. */

@@ -43,7 +43,9 @@ const areOneSide = (a: ActorRecord, b: ActorRecord) =>
 /** The subject of "if …" or "unless …" beside the threat. */
 export function warned({ where, carrier }: Candidate): End[] {
   const { tree } = where;
-  for (const index of ancestors(tree, carrier).slice(0, 3)) {
+  // "threatened to strike back if Iran …": the condition may hang on what is threatened
+  const places = [...ancestors(tree, carrier).slice(0, 3), ...childrenBy(tree, carrier, 'xcomp', 'ccomp')];
+  for (const index of places) {
     for (const clause of conditionsAt(where, index)) {
       const [subject] = childrenBy(tree, clause, 'nsubj');
       const ends = subject === undefined ? [] : endsAt(where, subject);
@@ -55,7 +57,7 @@ export function warned({ where, carrier }: Candidate): End[] {
 
 /** Clauses that say on what condition. */
 function conditionsAt({ tree }: SentenceReading, index: number): number[] {
-  return childrenBy(tree, index, 'advcl').filter((clause) =>
+  return childrenBy(tree, index, 'advcl', 'ccomp').filter((clause) =>
     childrenBy(tree, clause, 'mark', 'aux').some((mark) => CONDITIONS.has(lemma(tree, mark))),
   );
 }
