@@ -10,6 +10,8 @@ export interface End {
   direct: boolean;
   /** True where only a deed of the actor's stands there: "condemned the raid". */
   implied?: boolean;
+  /** True where it is told only in whose country the doers are: "thousands marched in Jakarta". */
+  local?: boolean;
 }
 
 /** The actors at a token and at what is coordinated with it: "Chad, along with Mali, but not Niger". */

@@ -1,7 +1,7 @@
 // Which actors stand in the roles that a frame names.
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
-import type { MentionNode } from '../reading.ts';
+import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End, endsAt, endsInside, INSIDE, pairEnds } from './ends.ts';
@@ -23,9 +23,14 @@ export function resolveRoles(
     const ends = resolveRole(candidate, frame, role, anchors, side).filter(
       (end) => !taken.includes(end.mention),
     );
-    if (ends.some((end) => !isNameless(end))) return ends;
+    if (ends.some((end) => !isNameless(end)))
+      return side === 'source' && role === 'in' ? localDoers(candidate.reading, nameless, ends) : ends;
     if (nameless.length === 0) nameless = ends;
   }
+  // a crowd is of the country that it gathers in
+  const isCrowd = nameless.length > 0 && side === 'source' && frame.type === 'PROTEST';
+  const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
+  if (where.length > 0) return localDoers(candidate.reading, nameless, where);
   if (nameless.length > 0) return nameless;
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
@@ -37,6 +42,24 @@ export function resolveRoles(
   return owners.length > 0
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
+}
+
+/** "protesters stormed the embassy in Tehran": Iranian ones; without a word for them, Iran stands for its people. */
+function localDoers(reading: Reading, nameless: readonly End[], places: readonly End[]): End[] {
+  const [place] = places;
+  const { country } = place?.actor ?? {};
+  if (nameless.length === 0 || places.length > 1 || !country)
+    return places.map((end) => ({ ...end, local: true }));
+  return nameless.map(({ actor, mention }) => {
+    const word = mention.cue?.word ?? actor.name;
+    const record = introduce(reading, {
+      ...actor,
+      id: `${actor.kind}:${country.toLowerCase()}-${slug(word)}`,
+      name: `${place?.actor.name ?? country}: ${word}`,
+      country,
+    });
+    return { actor: record, mention, direct: true, local: true };
+  });
 }
 
 const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT']);

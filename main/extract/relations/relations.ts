@@ -95,7 +95,8 @@ const asGovernment = (outcome: Outcome): Outcome =>
     : outcome;
 
 /** A state, an organisation or an institution by its name; "Koreans" and "Korean students" are people. */
-const isGovernment = ({ actor, mention }: End) => GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
+const isGovernment = ({ actor, mention, local }: End) =>
+  !local && GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
 
 const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
