@@ -6,6 +6,7 @@ import { markAppositions } from './mentions/appositions.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markMisspelt, markNames } from './mentions/names.ts';
+import { markOpposed } from './mentions/opposed.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
@@ -96,6 +97,7 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
   for (const where of reading.sentences) markAnaphors(reading, where);
+  for (const where of reading.sentences) markOpposed(reading, where);
 }
 
 /** Leaves only resolved mentions at the tokens. */

@@ -108,6 +108,41 @@ const mendPast: Mend = (tokens, index) => {
   return null;
 };
 
+/** "was in Tehran for talks", "is in Cairo on a visit": who is there for that has gone there. */
+const mendStay: Mend = (tokens, index) => {
+  const [place, preposition, be] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  const isStay = place?.xpos === 'NNP' && preposition?.lower === 'in' && preposition.head === index;
+  if (!isStay || be?.deprel !== 'cop' || be.head !== index) return null;
+  const isErrand = tokens.some(
+    ({ head, lemma, deprel }, at) =>
+      head === index && at > index && /^(nmod|obl)/.test(deprel) && ERRANDS.has(lemma),
+  );
+  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj');
+  if (!isErrand || subject < 0) return null;
+  const verb = index - 2;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...be, upos: 'VERB', lemma: 'visit', head: place.head, deprel: place.deprel };
+    if (at === index) return { ...token, head: verb, deprel: 'obj' };
+    if (at === index - 1) return { ...token, head: verb, deprel: 'dep' };
+    return token.head === index
+      ? { ...token, head: verb, deprel: token.deprel.replace(/^nmod$/, 'obl') }
+      : token;
+  });
+};
+
+const ERRANDS: ReadonlySet<string> = new Set([
+  'consultation',
+  'conversation',
+  'meeting',
+  'negotiation',
+  'summit',
+  'talk',
+  'talks',
+  'tour',
+  'trip',
+  'visit',
+]);
+
 const MENDS: readonly Mend[] = [
   mendAbsolute,
   mendReceiver,
@@ -116,6 +151,7 @@ const MENDS: readonly Mend[] = [
   mendAddition,
   mendFinite,
   mendPast,
+  mendStay,
 ];
 
 const isNominal = (token: Token | undefined) =>

@@ -202,23 +202,60 @@ function namesFirst(where: SentenceReading, indices: readonly number[]): number[
 
 function placesOf(where: SentenceReading, index: number, place: string): number[] {
   if (place === 'poss')
-    return childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc').filter(
-      (child) => !isBacker(where, child) && !isTopic(where, index, child),
+    return [
+      ...childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc'),
+      ...hyphenatedOwners(where, index),
+    ].filter((child) => !isBacker(where, child) && !isTopic(where, index, child) && !isOpposed(where, child));
+  if (place === 'against') {
+    const opposed = childrenBy(where.tree, index, 'amod', 'compound').filter((child) =>
+      isOpposed(where, child),
     );
+    if (opposed.length > 0) return opposed;
+  }
   // "crimes committed by Croats" are theirs as much as "crimes by Croats"
   // and "the deal reached between A and B" is between them
-  const clauses = place === 'by' || place === 'between' ? childrenBy(where.tree, index, 'acl') : [];
-  const participles = clauses.filter(
-    (clause) =>
-      where.sentence.tokens[clause]?.xpos === 'VBN' &&
-      !(place === 'by' && MEDIATED.has(lemma(where.tree, clause))),
-  );
+  const clauses = CLAUSAL.has(place) ? childrenBy(where.tree, index, 'acl') : [];
+  const participles = clauses.filter((clause) => {
+    const verb = lemma(where.tree, clause);
+    if (!/^VB[DN]$/.test(where.sentence.tokens[clause]?.xpos ?? '')) return false;
+    return place === 'from' ? FIRED.has(verb) : !(place === 'by' && MEDIATED.has(verb));
+  });
   return [index, ...participles].flatMap((at) =>
     childrenBy(where.tree, at, 'nmod', 'obl').filter(
       (child) => where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
     ),
   );
 }
+
+/** "a Greek-owned tanker", "Saudi-led warplanes": who stands before the hyphen. */
+function hyphenatedOwners(where: SentenceReading, noun: number): number[] {
+  const { tokens } = where.sentence;
+  return childrenBy(where.tree, noun, 'amod').flatMap((child) =>
+    tokens[child - 1]?.text === '-' && OWNING.has(tokens[child]?.lower ?? '') ? [child - 2] : [],
+  );
+}
+
+const OWNING: ReadonlySet<string> = new Set([
+  'chartered',
+  'crewed',
+  'flagged',
+  'led',
+  'managed',
+  'operated',
+  'owned',
+  'registered',
+  'run',
+]);
+
+/** "an anti-French rally" */
+export const isOpposed = ({ sentence }: SentenceReading, index: number) =>
+  sentence.tokens[index]?.lower.startsWith('anti-') === true;
+
+/** Prepositions that may stand at a participle behind the noun. */
+const CLAUSAL: ReadonlySet<string> = new Set(['between', 'by', 'from']);
+
+/** "rockets fired from Gaza" */
+const FIRED: ReadonlySet<string> = new Set(['fire', 'fly', 'launch']);
 
 /** "a truce brokered by Moscow" is not Moscow's. */
 const MEDIATED: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import { distinctEnds, type End, endsAt, endsInside, INSIDE, pairEnds } from './ends.ts';
+import { distinctEnds, type End, endsAt, endsInside, INSIDE, pairEnds, QUANTITIES } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver } from './speaker.ts';
@@ -28,7 +28,7 @@ export function resolveRoles(
     if (nameless.length === 0) nameless = ends;
   }
   // a crowd is of the country that it gathers in
-  const isCrowd = nameless.length > 0 && side === 'source' && frame.type === 'PROTEST';
+  const isCrowd = side === 'source' && frame.type === 'PROTEST' && (nameless.length > 0 || isMany(candidate));
   const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
   if (where.length > 0) return localDoers(candidate.reading, nameless, where);
   if (nameless.length > 0) return nameless;
@@ -43,6 +43,10 @@ export function resolveRoles(
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+/** "Thousands marched" */
+const isMany = ({ where, roles }: Candidate) =>
+  (roles.get('subj') ?? []).some((index) => QUANTITIES.has(lemma(where.tree, index)));
 
 /** "protesters stormed the embassy in Tehran": Iranian ones; without a word for them, Iran stands for its people. */
 function localDoers(reading: Reading, nameless: readonly End[], places: readonly End[]): End[] {
@@ -185,7 +189,7 @@ function spoken({ reading, where, predicate }: Candidate): End[] {
 
 /** "talks in Vienna": a capital is where it happens, unless one travels there or lashes out *at* it. */
 const isVenue = (frame: Frame, role: string, end: End) =>
-  (role === 'in' ||
+  ((role === 'in' && frame.target[0] !== 'in') ||
     (role === 'at' && frame.target[0] !== 'at') ||
     // "deployed jets to Dakar" may well be meant for others
     (role === 'to' && frame.type === 'MOBILIZE')) &&
@@ -230,7 +234,9 @@ function insideRole(
 ): End[] {
   // "a meeting of the bloc demanded", "a UN report says"
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
-  const owners = role === 'subj' && !isUtterance ? ['poss', 'by'] : OF_OWNERS;
+  // "shells from Syria hit", "rockets fired from Gaza struck"
+  const doers = FIRED.has(frame.type) ? ['poss', 'by', 'from'] : ['poss', 'by'];
+  const owners = role === 'subj' && !isUtterance ? doers : OF_OWNERS;
   if (side === 'source') return endsInside(where, index, owners, 2);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
   if (blames && deeds.has(lemma(where.tree, index))) {
@@ -243,6 +249,7 @@ function insideRole(
   return endsInside(where, index, places, 0, barred);
 }
 
+const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
 const FRIENDLY: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
 const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 

@@ -90,9 +90,13 @@ function matchHead(head: Head, pass: (frame: Frame) => boolean): Match | null {
   const candidate = head.candidate();
   // "called off": where the particle makes another verb, the plain one is not meant
   const phrasal = tried.filter((frame) => frame.particle && hasParticle(candidate, frame.particle));
-  for (const frame of phrasal.length > 0 ? phrasal : tried) {
+  const isOwn = phrasal.some(({ particle }) => particle && !ADVERBS.has(particle));
+  for (const frame of isOwn ? phrasal : [...phrasal, ...tried.filter((other) => !phrasal.includes(other))]) {
     const match = tryFrame(candidate, frame);
     if (match) return match;
   }
   return null;
 }
+
+/** Particles that leave their verb what it is: "flew together to Kyiv". */
+const ADVERBS: ReadonlySet<string> = new Set(['back', 'home', 'together']);

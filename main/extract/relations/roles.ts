@@ -130,8 +130,9 @@ function addHyphenated(tree: Tree, predicate: number, roles: Map<string, number[
 
 /** Nouns and adjectives: possessors and modifiers in front. */
 function addNominal(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
+  // "anti-French riots" are against the French
   for (const child of childrenBy(tree, predicate, 'nmod:poss', 'amod', 'compound', 'nmod:desc'))
-    add(roles, 'poss', child);
+    add(roles, tree.tokens[child]?.lower.startsWith('anti-') ? 'against' : 'poss', child);
   // a possessor that the parser took for a subject still has its apostrophe
   for (const child of childrenBy(tree, predicate, 'nsubj'))
     if (childrenBy(tree, child, 'case').some((mark) => tree.tokens[mark]?.xpos === 'POS'))

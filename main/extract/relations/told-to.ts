@@ -1,7 +1,7 @@
 // "wrote to the bank seeking a loan", "told his counterpart that the army will leave": to whom it is said.
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
-import type { SentenceReading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
@@ -16,16 +16,25 @@ const PROMISED: ReadonlySet<RelationType> = new Set(['AID', 'AGREE', 'CONCEDE', 
 /** Whom the words are addressed to; none where they are not, or where the deed is told as done. */
 export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): End[] {
   const { tree } = where;
-  const head = tree.tokens[carrier]?.head ?? -1;
+  // "told Kyiv it was ready to help": what one is ready to do is said over it
+  const above = tree.tokens[carrier]?.head ?? -1;
+  const isOffer = relation(tree, carrier) === 'xcomp' && commits(reading, where, above);
+  const said = isOffer ? above : carrier;
+  const head = tree.tokens[said]?.head ?? -1;
   if (head < 0) return [];
-  const kind = relation(tree, carrier);
-  const isAside = kind === 'advcl' && tree.tokens[carrier]?.xpos === 'VBG' && WRITTEN.has(frame.type);
-  const isPromise = kind === 'ccomp' && PROMISED.has(frame.type) && isToCome(where, carrier);
+  const kind = relation(tree, said);
+  const isAside = kind === 'advcl' && tree.tokens[said]?.xpos === 'VBG' && WRITTEN.has(frame.type);
+  const isPromise = kind === 'ccomp' && PROMISED.has(frame.type) && (isOffer || isToCome(where, said));
   const speaks = reading.lexicon.speechVerbs.has(lemma(tree, head)) || WRITING.has(lemma(tree, head));
   if (!speaks || !(isAside || isPromise)) return [];
   const roles = rolesOf(tree, head);
   return ['iobj', 'obj', 'to'].flatMap((role) => roles.get(role) ?? []).flatMap((at) => endsAt(where, at));
 }
+
+const commits = (reading: Reading, { tree }: SentenceReading, index: number) =>
+  ['adj', 'verb'].some(
+    (pos) => reading.lexicon.operators.get(`${lemma(tree, index)}/${pos}`)?.effect === 'commit',
+  );
 
 const WRITING: ReadonlySet<string> = new Set(['call', 'email', 'phone', 'telephone', 'visit', 'write']);
 
