@@ -143,6 +143,45 @@ const ERRANDS: ReadonlySet<string> = new Set([
   'visit',
 ]);
 
+/** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
+const mendControl: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj') return null;
+  const verb = tokens[object.head];
+  const isTo = tokens[index - 1]?.lower === 'to' || tokens[index - 2]?.lower === 'to';
+  if (!isTo || verb?.upos !== 'VERB' || !ORDERING.has(verb.lemma)) return null;
+  return hung(tokens, [[index, object.head, 'xcomp']]);
+};
+
+const ORDERING: ReadonlySet<string> = new Set([
+  'advise',
+  'allow',
+  'ask',
+  'authorise',
+  'authorize',
+  'beg',
+  'compel',
+  'direct',
+  'enable',
+  'encourage',
+  'force',
+  'instruct',
+  'invite',
+  'lobby',
+  'oblige',
+  'order',
+  'permit',
+  'persuade',
+  'press',
+  'pressure',
+  'request',
+  'require',
+  'tell',
+  'urge',
+  'warn',
+]);
+
 const MENDS: readonly Mend[] = [
   mendAbsolute,
   mendReceiver,
@@ -152,6 +191,7 @@ const MENDS: readonly Mend[] = [
   mendFinite,
   mendPast,
   mendStay,
+  mendControl,
 ];
 
 const isNominal = (token: Token | undefined) =>

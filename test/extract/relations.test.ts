@@ -77,6 +77,8 @@ describe('who does it to whom', () => {
     ['Peru threatened to retaliate if Chile imposes tariffs.', 'THREATEN PER>CHL stated'],
     ['Peru should leave Fiji, Chile said.', 'REQUEST CHL>PER stated'],
     ['Peru has yet to help Chile.', 'AID PER>CHL denied'],
+    ['Peru accepted the plan and ordered a Chilean envoy to leave the country.', 'SANCTION PER>CHL stated'],
+    ['Chile bombed the Houthis. They fired a missile at Chile.', 'ASSAULT YEM>CHL stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -158,6 +160,7 @@ describe('how the text stands to it', () => {
     ['Peru suspended eleven parties with ties to Chile.', ['SANCTION PER>party stated']],
     ['A truce mediated by Fiji was broken by Peru.', []],
     ['The embassy of Peru, where a Chilean was sheltering, was closed.', []],
+    ['Hamas fired at a ship off Peru, killing three sailors.', ['ASSAULT PSE>sailor stated']],
     ['Peru fired a missile in response to Chilean sanctions.', []],
     ['Peru sent a note in support of Chile.', []],
   ])('joins nobody who only stands near: %s', (text, expected) => expect(relations(text)).toEqual(expected));

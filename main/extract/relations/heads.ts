@@ -153,13 +153,21 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
     return carrier === head ? noun : carrier;
   }
   const isObject = kind === 'obj' || token.deprel === 'nsubj:pass' || kind === 'obl';
+  // "pursued allegations that link spies to the murder"
+  const isBeside =
+    kind === 'obl' &&
+    BESIDE.has(caseOf(where.tree, noun) ?? '') &&
+    childrenBy(where.tree, head, 'obj').length > 0;
   return isObject &&
+    !isBeside &&
     where.sentence.tokens[head]?.upos === 'VERB' &&
     reading.lexicon.lightVerbs.has(lemma(where.tree, head)) &&
     !isBowing(where.tree, head)
     ? head
     : noun;
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['after', 'by', 'from', 'of', 'over', 'to']);
 
 /** "gave in to the pressure", "brought in": with this particle no verb is light. */
 const isBowing = (tree: SentenceReading['tree'], verb: number) =>

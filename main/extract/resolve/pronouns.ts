@@ -174,6 +174,9 @@ function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorR
 }
 
 function isPlural(reading: Reading, mention: MentionNode): boolean {
+  // "the Houthis", "the Taliban"
+  const [record] = mention.actors;
+  if (mention.form === 'name' && (record?.kind === 'group' || record?.kind === 'people')) return true;
   const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
   return (tag === 'NNS' || tag === 'NNPS') && mention.actors[0]?.kind !== 'place';
 }

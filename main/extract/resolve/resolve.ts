@@ -164,10 +164,21 @@ function resolveAgent(
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
   if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
-  const state = dominantState(reading, mention, ordered);
+  const state = dominantState(reading, mention, ordered, isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }
+
+/** "killed three sailors" in the first lines of an article may well be anybody's. */
+function isCounted(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  return (
+    where !== undefined && !mention.cue?.definite && childrenBy(where.tree, mention.head, 'nummod').length > 0
+  );
+}
+
+/** So often a state must have been named before a counted few are taken for its own. */
+const OFTEN = 4;
 
 /**
  * "its troops", "their presidents": the owners that the pronoun means, each with its own; a person's troops are those

@@ -40,11 +40,12 @@ export function stateOf(reading: Reading, record: ActorRecord): ActorRecord | nu
   return reading.lexicon.states.get(record.country) ?? null;
 }
 
-/** The state most spoken of up to here, where it outweighs all others together; null where none does. */
+/** The state most spoken of up to here, at least so often, where it outweighs all others together; null where none does. */
 export function dominantState(
   reading: Reading,
   mention: MentionNode,
   ordered: readonly MentionNode[],
+  atLeast = 1,
 ): ActorRecord | null {
   const counts = new Map<ActorRecord, number>();
   let total = 0;
@@ -61,7 +62,7 @@ export function dominantState(
     }
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] * 2 > total ? best[0] : null;
+  return best && best[1] >= atLeast && best[1] * 2 > total ? best[0] : null;
 }
 
 export const isOfKind = (record: ActorRecord, kinds: readonly ActorKind[]) => kinds.includes(record.kind);
