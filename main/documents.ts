@@ -51,9 +51,7 @@ function coded(actors: readonly Actor[]): Actor[] {
       .filter((actor) => actor.kind === 'organisation' && actor.sectors.includes('IGO'))
       .map(({ id }) => id),
   );
-  return actors.map((actor) =>
-    actor.country === null && bodies.has(actor.affiliation ?? '') ? { ...actor, country: 'IGO' } : actor,
-  );
+  return actors.map((actor) => (bodies.has(actor.affiliation ?? '') ? { ...actor, country: 'IGO' } : actor));
 }
 
 /** What is printed for a file. */

@@ -36,6 +36,7 @@ export function extract(
 ): Extraction {
   const reading = open(article, lexicon);
   const people = markNamed(reading);
+  reading.bearers = bearersOf(reading, people);
   for (const where of reading.sentences) joinNames(reading, where, parse);
   markDescribed(reading);
   resolveMentions(reading);
@@ -68,6 +69,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
     words: new Set(sentences.flatMap((where) => where.sentence.tokens.map((token) => token.lower))),
     offices: new Map(),
     ranks: new Map(),
+    bearers: [],
     told: [],
     scope: `#${fingerprint(article.text)}`,
   };
@@ -91,6 +93,17 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markOwned(reading, where);
   for (const where of sentences) markIntroductions(reading, where);
   return people;
+}
+
+/** People with the titles before their names, which may be part of the name: "Prince Khalid". */
+function bearersOf(reading: Reading, people: readonly FoundPerson[]): Reading['bearers'] {
+  const titled = people.flatMap(({ title, mention }) => (title ? [{ title: title.title, mention }] : []));
+  const named = reading.mentions.flatMap((mention) => {
+    const word = reading.sentences[mention.sentence]?.sentence.tokens[mention.first]?.lower ?? '';
+    const isPerson = mention.actors[0]?.kind === 'person' && mention.last > mention.first;
+    return isPerson && reading.lexicon.titles.has(word) ? [{ title: word, mention }] : [];
+  });
+  return [...titled, ...named];
 }
 
 function markDescribed(reading: Reading): void {

@@ -55,6 +55,8 @@ export interface Reading {
   offices: Map<string, ActorRecord>;
   /** Who alone bears a title for a country in the article: "general/IRN" → Baqeri; null where several do. */
   ranks: Map<string, ActorRecord | null>;
+  /** Who is named with a title, in the order of the text: "Prince Khalid". */
+  bearers: { title: string; mention: MentionNode }[];
   /** Deeds told so far, in the order of the text. */
   told: {
     type: RelationType;

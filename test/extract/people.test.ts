@@ -78,6 +78,19 @@ describe('people and states', () => {
     expect(read('The Taoiseach met Danish officials.').actors.map(({ country }) => country)).toContain('IRL');
   });
 
+  it('knows who "the general" and "the prince" are where one is named', () => {
+    const targets = (text: string) => read(text).relations.map(({ target }) => target);
+    expect(targets('General Mark Milley flew to Oslo. Kuwait thanked the general.')).toContain(
+      'person:mark-milley',
+    );
+    expect(targets('Prince Khalid bin Salman flew to Oslo. Kuwait thanked the prince.')).toContain(
+      'person:khalid-bin-salman',
+    );
+    expect(
+      targets('General Mark Milley and General Ann Lee flew to Oslo. Kuwait thanked the general.'),
+    ).not.toContain('person:mark-milley');
+  });
+
   it('takes no state for a kingdom or an island that is none', () => {
     const of = (text: string) => read(text).relations.map(({ source, target }) => [source, target]);
     expect(of('Kenya and Peru met. Chile condemned the kingdom.')).not.toContainEqual([

@@ -79,6 +79,7 @@ describe('who does it to whom', () => {
     ['Peru has yet to help Chile.', 'AID PER>CHL denied'],
     ['Peru accepted the plan and ordered a Chilean envoy to leave the country.', 'SANCTION PER>CHL stated'],
     ['Chile bombed the Houthis. They fired a missile at Chile.', 'ASSAULT YEM>CHL stated'],
+    ['Pedro Castillo of Peru, whose foreign minister met Danish officials, left.', 'CONSULT DNK~PER stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

@@ -4,7 +4,7 @@ import { agentActor } from '../mentions/agents.ts';
 import { officeHolder, officeName } from '../mentions/offices.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import type { ActorKind } from '../model.ts';
-import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
+import { introduce, type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { antecedents, canBeCalled, dominantState, isOfKind, stateOf } from './salience.ts';
@@ -113,6 +113,8 @@ function resolveTitle(
   const word = mention.cue?.word ?? '';
   const title = officeName(reading, word);
   const held = reading.lexicon.titles.get(word);
+  const bearer = bearerOf(reading, mention);
+  if (bearer) return bearer;
   const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
   for (const [key, record] of [...reading.offices].reverse())
     if (key.startsWith(`${title}/`) && isTheirs(record.country)) return record;
@@ -163,10 +165,27 @@ function resolveAgent(
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
+  const bearer = bearerOf(reading, mention);
+  if (bearer) return bearer;
   if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
   const state = dominantState(reading, mention, ordered, isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
+}
+
+/** "the prince" after "Prince Khalid", where the text has named only one so far. */
+function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const { word = '', definite = false } = mention.cue ?? {};
+  const where = reading.sentences[mention.sentence];
+  if (!definite || where?.sentence.tokens[mention.head]?.xpos !== 'NN') return null;
+  const before = reading.bearers.filter(
+    ({ title, mention: { sentence, first } }) =>
+      (title === word || title.endsWith(` ${word}`)) &&
+      (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
+  );
+  const people = new Set(before.flatMap((one) => one.mention.actors));
+  const [person] = people;
+  return people.size === 1 ? (person ?? null) : null;
 }
 
 /** "killed three sailors" in the first lines of an article may well be anybody's. */
@@ -191,11 +210,21 @@ function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] | null 
   const title = reading.lexicon.titles.get(officeName(reading, word)) ?? null;
   if (!where || (!agent && !title)) return null;
   const owners = childrenBy(where.tree, mention.head, 'nmod:poss')
-    .flatMap((child) => where.at[child]?.actors ?? [])
+    .flatMap((child) => where.at[child]?.actors ?? antecedentOf(where, child))
     .map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));
   const known = owners.filter((owner): owner is ActorRecord => owner !== null && owner.kind !== 'place');
   if (known.length === 0 || known.length < owners.length) return null;
   return known.map((owner) => agentActor(reading, { word, agent, title: agent ? null : title }, owner));
+}
+
+/** "Lula, whose foreign minister met …": whom a relative "whose" means. */
+function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
+  if (where.sentence.tokens[pronoun]?.lower !== 'whose') return [];
+  const clause = ancestors(where.tree, pronoun).find(
+    (index) => where.sentence.tokens[index]?.deprel === 'acl:relcl',
+  );
+  const head = clause === undefined ? -1 : (where.sentence.tokens[clause]?.head ?? -1);
+  return where.at[head]?.actors ?? [];
 }
 
 /** An actor whose name nobody tells: it exists in this article only. */

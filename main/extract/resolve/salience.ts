@@ -37,6 +37,8 @@ export function subjecthood(reading: Reading, mention: MentionNode): number {
 export function stateOf(reading: Reading, record: ActorRecord): ActorRecord | null {
   if (record.kind === 'state') return record;
   if (record.kind === 'place' || !record.country) return null;
+  // the secretary-general of the United Nations is not Portugal
+  if (record.affiliation?.startsWith('organisation:')) return null;
   return reading.lexicon.states.get(record.country) ?? null;
 }
 

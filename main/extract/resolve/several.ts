@@ -102,7 +102,9 @@ function candidateSets(
   if (asStates) {
     sets.push(actors.filter((record) => record.kind === 'state'));
     sets.push(distinct(actors.flatMap((record) => stateOf(reading, record) ?? [])));
-    sets.push(...mentions.map((mention) => mention.actors).filter((several) => several.length > 1));
+    const told = mentions.map((mention) => mention.actors).filter((several) => several.length > 1);
+    // "both countries" are no two presidents
+    sets.push(...told.filter((several) => people || several.every((record) => kinds.includes(record.kind))));
   }
   return sets;
 }
