@@ -38,6 +38,11 @@ function equate(where: SentenceReading, title: MentionNode): void {
   const subject = predicate < 0 ? null : surfaceSubject(tree, predicate);
   const known = subject === null ? undefined : where.at[subject]?.actors[0];
   if (known?.kind === 'person') title.actors = [known];
+  // "His chief of staff is General Hassan"
+  const is = where.sentence.tokens[title.head];
+  const named =
+    is?.deprel === 'nsubj' && childrenBy(tree, is.head, 'cop').length > 0 ? where.at[is.head] : undefined;
+  if (named?.form === 'name' && named.actors[0]?.kind === 'person') title.actors = [named.actors[0]];
 }
 
 /** "the president of Syria, Bashar al-Assad,": the name between commas right after the description, or before it. */
@@ -53,13 +58,15 @@ function namedBeside(where: SentenceReading, title: MentionNode): number {
   if (tokens[end]?.text === ',' && isCapitalised(tokens[end + 1]?.text ?? ''))
     return isPersonOrFree(where, end + 1) ? end + 1 : -1;
   // "…, a spokesman said": who speaks is not who is named before
-  if (tokens[title.head]?.deprel === 'nsubj') return -1;
+  const isSaid = tokens[title.head]?.deprel === 'nsubj';
   let start = title.first - 1;
   while (
     start > title.first - 4 &&
     (['the', 'a', 'an'].includes(tokens[start]?.lower ?? '') || tokens[start]?.upos === 'ADJ')
   )
     start--;
+  // but "…, the UK representative said" is
+  if (isSaid && /^an?$/.test(tokens[start + 1]?.lower ?? '')) return -1;
   return tokens[start]?.text === ',' && where.at[start - 1]?.actors[0]?.kind === 'person' ? start - 1 : -1;
 }
 

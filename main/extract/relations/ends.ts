@@ -248,7 +248,7 @@ const OWNING: ReadonlySet<string> = new Set([
 ]);
 
 /** "an anti-French rally" */
-export const isOpposed = ({ sentence }: SentenceReading, index: number) =>
+const isOpposed = ({ sentence }: SentenceReading, index: number) =>
   sentence.tokens[index]?.lower.startsWith('anti-') === true;
 
 /** Prepositions that may stand at a participle behind the noun. */

@@ -117,7 +117,7 @@ function resolveTitle(
   if (bearer) return bearer;
   const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
   for (const [key, record] of [...reading.offices].reverse())
-    if (key.startsWith(`${title}/`) && isTheirs(record.country)) return record;
+    if (key.startsWith(`${title}/`) && isTheirs(record.country) && !isPlural(reading, mention)) return record;
   const known = onlyStateOf(reading, held);
   const dominant = known ?? dominantState(reading, mention, ordered);
   const state = dominant && isTheirs(dominant.country) ? dominant : null;
@@ -172,6 +172,11 @@ function resolveAgent(
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }
+
+/** "met a number of ministers" */
+const isPlural = (reading: Reading, mention: MentionNode) =>
+  !mention.cue?.definite &&
+  reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos === 'NNS';
 
 /** "the prince" after "Prince Khalid", where the text has named only one so far. */
 function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | null {
