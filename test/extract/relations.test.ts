@@ -80,6 +80,9 @@ describe('who does it to whom', () => {
     ['Peru accepted the plan and ordered a Chilean envoy to leave the country.', 'SANCTION PER>CHL stated'],
     ['Chile bombed the Houthis. They fired a missile at Chile.', 'ASSAULT YEM>CHL stated'],
     ['Pedro Castillo of Peru, whose foreign minister met Danish officials, left.', 'CONSULT DNK~PER stated'],
+    ['Chile said Peru had killed five of its soldiers.', 'ASSAULT PER>CHL stated'],
+    ['Chile said a Peruvian drone had entered its airspace.', 'MOBILIZE PER>CHL stated'],
+    ['Peru took Chile to the International Court of Justice.', 'ACCUSE PER>CHL stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

@@ -66,7 +66,7 @@ function namedBeside(where: SentenceReading, title: MentionNode): number {
   )
     start--;
   // but "…, the UK representative said" is
-  if (isSaid && /^an?$/.test(tokens[start + 1]?.lower ?? '')) return -1;
+  if (isSaid && tokens[start + 1]?.lower !== 'the') return -1;
   return tokens[start]?.text === ',' && where.at[start - 1]?.actors[0]?.kind === 'person' ? start - 1 : -1;
 }
 

@@ -80,6 +80,10 @@ function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<str
   // of a joined name the last word counts: "American troops"
   const whole = lemma(where.tree, index);
   const word = whole.slice(whole.lastIndexOf(' ') + 1);
+  // of a body any: "the International Court of Justice" is a court
+  const kind = where.at[index]?.actors[0]?.kind;
+  const isBody = where.at[index]?.form === 'name' && (kind === 'organisation' || kind === 'institution');
+  if (isBody && whole.split(' ').some((part) => lemmas.has(part))) return true;
   if (lemmas.has(word) || !word.endsWith('s')) return lemmas.has(word);
   return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].some((form) =>
     lemmas.has(form),
