@@ -83,6 +83,9 @@ describe('who does it to whom', () => {
     ['Chile said Peru had killed five of its soldiers.', 'ASSAULT PER>CHL stated'],
     ['Chile said a Peruvian drone had entered its airspace.', 'MOBILIZE PER>CHL stated'],
     ['Peru took Chile to the International Court of Justice.', 'ACCUSE PER>CHL stated'],
+    ['Peru jailed a Chilean-Peruvian journalist.', 'COERCE PER>CHL stated'],
+    ['Canadian Sikhs burned Chilean flags.', 'PROTEST CAN>CHL stated'],
+    ['A Christian missionary from Calgary was arrested in Peru.', 'COERCE PER>CAN stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

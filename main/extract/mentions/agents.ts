@@ -78,12 +78,20 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     const named = owner && (owner.form !== 'capital' || tokens[marked + 1]?.xpos === 'POS');
     if (!owner || !named || isCoordinated(where, owner)) continue;
     const match = agentAt(reading, where, index, ANY);
-    const owners = ownerAt(reading, where, marked);
+    const other = otherNationality(where, owner);
+    const owners = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
     if (!match || owners.length === 0) continue;
     const mention = addAgent(reading, where, match, owners);
-    if (mention) where.joined.push({ first: owner.first, last: match.last, mention });
+    if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
     index = match.last;
   }
+}
+
+/** "a British-Iranian aid worker" is of both. */
+function otherNationality({ at, sentence }: SentenceReading, owner: MentionNode): MentionNode | undefined {
+  const other = sentence.tokens[owner.first - 1]?.text === '-' ? at[owner.first - 2] : undefined;
+  const isPair = owner.form === 'demonym' && other?.form === 'demonym' && other.actors[0]?.kind === 'state';
+  return isPair && owner.actors[0]?.kind === 'state' ? other : undefined;
 }
 
 /** Back over "'s" and at most two words that describe: "Palestinian Christian leaders", "Iran's new president". */

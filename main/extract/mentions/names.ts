@@ -2,7 +2,7 @@
 import { nearName } from '../lexicon/misspelt.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
-import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
 /** Marks every lexicon name of the sentence, the longest first from the left. */
@@ -36,6 +36,24 @@ export function markNames(reading: Reading, where: SentenceReading): void {
     });
     index += match.length;
   }
+  nationalise(reading, where);
+}
+
+/** "Malaysian Muslims", "Canadian Sikhs": people of a faith or kin who are of a state as well. */
+function nationalise(reading: Reading, where: SentenceReading): void {
+  where.at.forEach((people, index) => {
+    const [record] = people?.actors ?? [];
+    const state = where.at[index - 1];
+    const [owner] = state?.actors ?? [];
+    if (!people || people.first !== index || record?.kind !== 'people') return;
+    if (!where.sentence.tokens[people.last]?.xpos.endsWith('S')) return;
+    if (state?.form !== 'demonym' || owner?.kind !== 'state' || !owner.country) return;
+    if (record.country === owner.country) return;
+    const id = `people:${owner.country.toLowerCase()}-${slug(record.name)}`;
+    const name = `${record.name} of ${owner.name}`;
+    people.actors = [introduce(reading, { ...record, id, name, country: owner.country })];
+    where.joined.push({ first: state.first, last: people.last, mention: people });
+  });
 }
 
 /** "the Minsk agreements", "the Treaty of Paris": where it was signed, not who does anything. */

@@ -100,9 +100,11 @@ const DWELLING: ReadonlySet<string> = new Set([
   'trap',
 ]);
 
-/** The state in which a description of people stands: "Kurdish fighters in northern Syria". */
+/** The state in which or from which described people are: "Kurdish fighters in northern Syria". */
 export function locationOf(reading: Reading, where: SentenceReading, head: number): ActorRecord | null {
-  const inside = childrenBy(where.tree, head, 'nmod').filter((child) => caseOf(where.tree, child) === 'in');
+  const inside = childrenBy(where.tree, head, 'nmod').filter((child) =>
+    ['from', 'in'].includes(caseOf(where.tree, child) ?? ''),
+  );
   for (const place of inside) {
     const [state] = ownerAt(reading, where, place);
     if (state?.kind === 'state') return state;
