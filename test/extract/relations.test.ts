@@ -86,6 +86,7 @@ describe('who does it to whom', () => {
     ['Peru jailed a Chilean-Peruvian journalist.', 'COERCE PER>CHL stated'],
     ['Canadian Sikhs burned Chilean flags.', 'PROTEST CAN>CHL stated'],
     ['A Christian missionary from Calgary was arrested in Peru.', 'COERCE PER>CAN stated'],
+    ['Peru lifted sanctions it had imposed on Chilean lawmakers.', 'RETREAT PER>CHL stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

@@ -144,7 +144,9 @@ function resolveRole(
   const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
-  const onAnchors = anchors.flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
+  const onAnchors = anchors
+    .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
+    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
   // "gave the cold shoulder to a proposal": the noun is no role of its own
   const onCarrier =
     role === 'poss' || role === 'subj' || role === 'obj'
@@ -178,6 +180,17 @@ function isComplexPreposition({ reading, where }: Candidate, role: string, index
   return (
     reading.lexicon.complexPrepositions.has(`${role} ${lemma(tree, index)}`) &&
     childrenBy(tree, index, 'nmod', 'acl').some((child) => child > index)
+  );
+}
+
+const CORE: ReadonlySet<string> = new Set(['iobj', 'poss', 'subj']);
+
+/** "lifted sanctions (that it had) imposed on Chile", "a resolution condemning Chile": the verbs that tell of a noun. */
+function clausesAt({ where, predicate }: Candidate, noun: number, role: string): number[] {
+  if (CORE.has(role)) return [];
+  return childrenBy(where.tree, noun, 'acl').filter(
+    // "attacked the decision to receive a fugitive" attacks no fugitive
+    (clause) => clause !== predicate && (role !== 'obj' || where.sentence.tokens[clause]?.xpos !== 'VB'),
   );
 }
 
