@@ -87,6 +87,7 @@ describe('who does it to whom', () => {
     ['Canadian Sikhs burned Chilean flags.', 'PROTEST CAN>CHL stated'],
     ['A Christian missionary from Calgary was arrested in Peru.', 'COERCE PER>CAN stated'],
     ['Peru lifted sanctions it had imposed on Chilean lawmakers.', 'RETREAT PER>CHL stated'],
+    ['The Peruvian parliament adopted a resolution condemning Chile.', 'ACCUSE PER>CHL stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -169,6 +170,7 @@ describe('how the text stands to it', () => {
     ['A truce mediated by Fiji was broken by Peru.', []],
     ['The embassy of Peru, where a Chilean was sheltering, was closed.', []],
     ['Hamas fired at a ship off Peru, killing three sailors.', ['ASSAULT PSE>sailor stated']],
+    ['Peru rejected a report accusing Chile of fraud.', []],
     ['Peru fired a missile in response to Chilean sanctions.', []],
     ['Peru sent a note in support of Chile.', []],
   ])('joins nobody who only stands near: %s', (text, expected) => expect(relations(text)).toEqual(expected));

@@ -1,13 +1,14 @@
 // Which actors stand in the roles that a frame names.
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
-import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
+import { introduce, type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End, endsAt, endsInside, INSIDE, pairEnds, QUANTITIES } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver } from './speaker.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 /** The actors in the first of the roles that holds any. */
 export function resolveRoles(
@@ -183,15 +184,12 @@ function isComplexPreposition({ reading, where }: Candidate, role: string, index
   );
 }
 
-const CORE: ReadonlySet<string> = new Set(['iobj', 'poss', 'subj']);
+const CORE: ReadonlySet<string> = new Set(['iobj', 'obj', 'poss', 'subj']);
 
 /** "lifted sanctions (that it had) imposed on Chile", "a resolution condemning Chile": the verbs that tell of a noun. */
 function clausesAt({ where, predicate }: Candidate, noun: number, role: string): number[] {
   if (CORE.has(role)) return [];
-  return childrenBy(where.tree, noun, 'acl').filter(
-    // "attacked the decision to receive a fugitive" attacks no fugitive
-    (clause) => clause !== predicate && (role !== 'obj' || where.sentence.tokens[clause]?.xpos !== 'VB'),
-  );
+  return childrenBy(where.tree, noun, 'acl').filter((clause) => clause !== predicate);
 }
 
 /** "a UN panel said that X committed war crimes": the panel. */
@@ -250,7 +248,10 @@ function insideRole(
   // "shells from Syria hit", "rockets fired from Gaza struck"
   const doers = FIRED.has(frame.type) ? ['poss', 'by', 'from'] : ['poss', 'by'];
   const owners = role === 'subj' && !isUtterance ? doers : OF_OWNERS;
-  if (side === 'source') return endsInside(where, index, owners, 2);
+  if (side === 'source') {
+    const inside = endsInside(where, index, owners, 2);
+    return inside.length === 0 && isUtterance ? authors(where, index) : inside;
+  }
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
   if (blames && deeds.has(lemma(where.tree, index))) {
     const doers = endsInside(where, index, DOERS, 2, barred);
@@ -261,6 +262,37 @@ function insideRole(
   const places = FRIENDLY.has(frame.type) ? INSIDE.filter((place) => !HOSTILE.has(place)) : INSIDE;
   return endsInside(where, index, places, 0, barred);
 }
+
+/** "adopted a resolution condemning Chile": who makes the words says what they say. */
+function authors(where: SentenceReading, words: number): End[] {
+  const verb = where.sentence.tokens[words]?.head ?? -1;
+  const makes = verb >= 0 && relation(where.tree, words) === 'obj' && MAKING.has(lemma(where.tree, verb));
+  if (!makes || isPassiveHere(where.tree, verb)) return [];
+  const author = surfaceSubject(where.tree, verb);
+  return author === null ? [] : endsAt(where, author).map((end) => ({ ...end, direct: false }));
+}
+
+const MAKING: ReadonlySet<string> = new Set([
+  'adopt',
+  'approve',
+  'circulate',
+  'deliver',
+  'draft',
+  'file',
+  'issue',
+  'make',
+  'pass',
+  'present',
+  'publish',
+  'read',
+  'release',
+  'send',
+  'sign',
+  'submit',
+  'table',
+  'unseal',
+  'write',
+]);
 
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
 const FRIENDLY: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
