@@ -13,7 +13,7 @@ import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
-import { locationOf, ownerAt, ownersOf } from './owners.ts';
+import { locationOf, otherNationality, ownerAt, ownersOf } from './owners.ts';
 import { TITLE_PREFIXES } from './words.ts';
 
 export interface AgentMatch {
@@ -85,13 +85,6 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
     index = match.last;
   }
-}
-
-/** "a British-Iranian aid worker" is of both. */
-function otherNationality({ at, sentence }: SentenceReading, owner: MentionNode): MentionNode | undefined {
-  const other = sentence.tokens[owner.first - 1]?.text === '-' ? at[owner.first - 2] : undefined;
-  const isPair = owner.form === 'demonym' && other?.form === 'demonym' && other.actors[0]?.kind === 'state';
-  return isPair && owner.actors[0]?.kind === 'state' ? other : undefined;
 }
 
 /** Back over "'s" and at most two words that describe: "Palestinian Christian leaders", "Iran's new president". */

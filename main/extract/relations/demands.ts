@@ -2,8 +2,9 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { endsAt, endsInside } from './ends.ts';
 import type { Match } from './candidate.ts';
+import { endsAt } from './ends.ts';
+import { endsInside } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 const DEMAND: Frame = {

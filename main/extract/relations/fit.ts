@@ -4,14 +4,15 @@ import type { RelationType } from '../model.ts';
 import { lemma } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
-import { distinctEnds, type End } from './ends.ts';
-import { addressees, isNameless, pairOf, resolveRoles } from './fill.ts';
+import { distinctEnds, type End, isNameless } from './ends.ts';
+import { pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { pairsOf } from './pairs.ts';
 import { eachOther } from './reciprocal.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
+import { addressees } from './understood.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {

@@ -1,7 +1,8 @@
 // Who says so: the subject of the verb of speech over or beside a statement.
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, lemma, relation } from '../tree.ts';
-import { type End, endsAt, endsInside } from './ends.ts';
+import { type End, endsAt } from './ends.ts';
+import { endsInside } from './inside.ts';
 import type { Stance } from './stance.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 

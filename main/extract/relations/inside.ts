@@ -1,0 +1,113 @@
+// The actors inside a noun phrase whose own head is none, and both sides of "talks between A and B".
+import type { SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy } from '../tree.ts';
+import { distinctEnds, type End, endsAt, mentionEnds } from './ends.ts';
+import { placesOf } from './phrase.ts';
+
+/** Where inside a noun phrase its actor stands, the most telling place first. */
+export const INSIDE = [
+  'by',
+  'poss',
+  'of',
+  'from',
+  'against',
+  'in',
+  'on',
+  'with',
+  'for',
+  'to',
+  'at',
+  'between',
+];
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * The actors inside a noun phrase whose own head is none: "Tehran's missile programme", "the war in Yemen".
+ * `places` limits where to look, `barred` are ids of actors to pass by.
+ */
+export function endsInside(
+  where: SentenceReading,
+  index: number,
+  places: readonly string[] = INSIDE,
+  depth = 0,
+  barred: ReadonlySet<string> = NOBODY,
+): End[] {
+  for (const place of places) {
+    for (const child of namesFirst(where, placesOf(where, index, place))) {
+      const found = [
+        ...endsAt(where, child),
+        ...(place === 'poss' ? hyphenatedPair(where, index) : []),
+      ].filter(
+        (end) =>
+          !barred.has(end.actor.id) &&
+          !((place === 'in' || place === 'at') && end.mention.form === 'capital'),
+      );
+      const ends = distinctEnds(found).map((end) => ({ ...end, direct: false }));
+      if (ends.length > 0) return ends;
+    }
+  }
+  if (depth >= 2) return [];
+  for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
+    if (APART.has(caseOf(where.tree, child) ?? '')) continue;
+    const ends = endsInside(where, child, places, depth + 1, barred);
+    if (ends.length > 0) return ends;
+  }
+  return [];
+}
+
+/** "rejected the plan despite pressure from Serbia": what only attends the matter. */
+const APART: ReadonlySet<string> = new Set([
+  'after',
+  'amid',
+  'before',
+  'despite',
+  'during',
+  'except',
+  'following',
+  'in spite of',
+  'like',
+  'notwithstanding',
+  'since',
+  'unlike',
+  'until',
+  'without',
+]);
+
+/** "its European Community partners": who is named says more than who is pointed to. */
+function namesFirst(where: SentenceReading, indices: readonly number[]): number[] {
+  const isPronoun = (index: number) => Number(where.at[index]?.form === 'pronoun');
+  return [...indices].sort((a, b) => isPronoun(a) - isPronoun(b));
+}
+
+/** Both ends of "talks between A and B", "A–B relations", "the two countries' trade". */
+export function pairEnds(where: SentenceReading, noun: number): End[] {
+  for (const preposition of ['between', 'among', 'of']) {
+    for (const child of placesOf(where, noun, preposition)) {
+      const ends = endsAt(where, child);
+      if (ends.length > 1) return ends;
+    }
+  }
+  const nested = childrenBy(where.tree, noun, 'nmod').filter((child) => child > noun);
+  for (const child of nested) {
+    const ends = placesOf(where, child, 'between').flatMap((at) => endsAt(where, at));
+    if (ends.length > 1) return ends;
+  }
+  const inFront = placesOf(where, noun, 'poss').flatMap((child) => endsAt(where, child));
+  const hyphenated = hyphenatedPair(where, noun);
+  const front = distinctEnds([...inFront, ...hyphenated]);
+  return front.length > 1 ? front : [];
+}
+
+/** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
+function hyphenatedPair(where: SentenceReading, noun: number): End[] {
+  const { tokens } = where.sentence;
+  for (let at = noun - 1; at > 0 && at > noun - 5; at--) {
+    if (!/^[-–—/]$/.test(tokens[at]?.text ?? '')) continue;
+    const left = where.at[at - 1];
+    const right = where.at[at + 1];
+    if (left && right && left !== right && right.last < noun)
+      return [...mentionEnds(left, true), ...mentionEnds(right, true)];
+  }
+  return [];
+}

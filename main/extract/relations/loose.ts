@@ -1,0 +1,49 @@
+// What the parser hung one noun too deep.
+import { caseOf, childrenBy, relation } from '../tree.ts';
+import type { Candidate } from './candidate.ts';
+import { type End, endsAt } from './ends.ts';
+
+/** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */
+export function resolveLoosely(candidate: Candidate, wanted: readonly string[]): End[] {
+  const { where, predicate, carrier } = candidate;
+  const prepositions = wanted.filter((role) => LOOSE.has(role));
+  if (prepositions.length === 0) return [];
+  const open = [...new Set([predicate, carrier])];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    for (const child of childrenBy(
+      where.tree,
+      at,
+      'obj',
+      'nmod',
+      'obl',
+      'compound',
+      'conj',
+      'xcomp',
+      'acl',
+    )) {
+      if (
+        child < predicate ||
+        (relation(where.tree, child) === 'acl' && where.sentence.tokens[child]?.xpos !== 'VB')
+      )
+        continue;
+      if (prepositions.includes(caseOf(where.tree, child) ?? '')) {
+        const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));
+        if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
+      }
+      if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
+    }
+  }
+  return [];
+}
+
+const LOOSE: ReadonlySet<string> = new Set([
+  'with',
+  'against',
+  'on',
+  'to',
+  'from',
+  'between',
+  'toward',
+  'towards',
+  'for',
+]);

@@ -1,0 +1,107 @@
+// Where inside a noun phrase others stand: "Tehran's missiles", "a raid by Chad", "a Greek-owned tanker".
+import type { SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
+
+/** The tokens at a place of a noun: "poss" for whoever stands in front, else a preposition. */
+export function placesOf(where: SentenceReading, index: number, place: string): number[] {
+  if (place === 'poss')
+    return [
+      ...childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc'),
+      ...hyphenatedOwners(where, index),
+    ].filter((child) => !isBacker(where, child) && !isTopic(where, index, child) && !isOpposed(where, child));
+  if (place === 'against') {
+    const opposed = childrenBy(where.tree, index, 'amod', 'compound').filter((child) =>
+      isOpposed(where, child),
+    );
+    if (opposed.length > 0) return opposed;
+  }
+  // "crimes committed by Croats" are theirs as much as "crimes by Croats"
+  // and "the deal reached between A and B" is between them
+  const clauses = CLAUSAL.has(place) ? childrenBy(where.tree, index, 'acl') : [];
+  const participles = clauses.filter((clause) => {
+    const verb = lemma(where.tree, clause);
+    if (!/^VB[DN]$/.test(where.sentence.tokens[clause]?.xpos ?? '')) return false;
+    return place === 'from' ? FIRED.has(verb) : !(place === 'by' && MEDIATED.has(verb));
+  });
+  return [index, ...participles].flatMap((at) =>
+    childrenBy(where.tree, at, 'nmod', 'obl').filter(
+      (child) => where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
+    ),
+  );
+}
+
+/** "a Greek-owned tanker", "Saudi-led warplanes": who stands before the hyphen. */
+function hyphenatedOwners(where: SentenceReading, noun: number): number[] {
+  const { tokens } = where.sentence;
+  return childrenBy(where.tree, noun, 'amod').flatMap((child) =>
+    tokens[child - 1]?.text === '-' && OWNING.has(tokens[child]?.lower ?? '') ? [child - 2] : [],
+  );
+}
+
+const OWNING: ReadonlySet<string> = new Set([
+  'chartered',
+  'crewed',
+  'flagged',
+  'led',
+  'managed',
+  'operated',
+  'owned',
+  'registered',
+  'run',
+]);
+
+/** "an anti-French rally" */
+const isOpposed = ({ sentence }: SentenceReading, index: number) =>
+  sentence.tokens[index]?.lower.startsWith('anti-') === true;
+
+/** Prepositions that may stand at a participle behind the noun. */
+const CLAUSAL: ReadonlySet<string> = new Set(['between', 'by', 'from']);
+
+/** "rockets fired from Gaza" */
+const FIRED: ReadonlySet<string> = new Set(['fire', 'fly', 'launch']);
+
+/** "a truce brokered by Moscow" is not Moscow's. */
+const MEDIATED: ReadonlySet<string> = new Set([
+  'arrange',
+  'broker',
+  'facilitate',
+  'host',
+  'mediate',
+  'sponsor',
+]);
+
+/** "the Ukraine war" is not Ukraine's doing. */
+function isTopic(where: SentenceReading, noun: number, child: number): boolean {
+  const isName = where.sentence.tokens[child]?.deprel === 'compound' && where.at[child]?.form === 'name';
+  return isName && TOPICS.has(lemma(where.tree, noun));
+}
+
+const TOPICS: ReadonlySet<string> = new Set(['conflict', 'crisis', 'invasion', 'issue', 'question', 'war']);
+
+/** "Iran" in "Iran-backed rebels" is not whose they are; "US-led strikes" and "Panama-flagged" say just that. */
+function isBacker(where: SentenceReading, index: number): boolean {
+  const { tokens } = where.sentence;
+  return tokens[index + 1]?.text === '-' && BACKERS.has(tokens[index + 2]?.lower ?? '');
+}
+
+const BACKERS: ReadonlySet<string> = new Set([
+  'aligned',
+  'allied',
+  'armed',
+  'backed',
+  'brokered',
+  'claimed',
+  'controlled',
+  'equipped',
+  'financed',
+  'friendly',
+  'funded',
+  'held',
+  'linked',
+  'mediated',
+  'occupied',
+  'sponsored',
+  'supplied',
+  'supported',
+  'trained',
+]);

@@ -1,0 +1,111 @@
+// Who is only understood: local crowds, who holds whom he frees, authors of words, whom a demand is addressed to.
+import type { RelationType } from '../model.ts';
+import { introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { childrenBy, lemma, relation } from '../tree.ts';
+import type { Candidate } from './candidate.ts';
+import { type End, endsAt, QUANTITIES } from './ends.ts';
+import { endsInside } from './inside.ts';
+import { rolesOf } from './roles.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
+
+/** "Thousands marched" */
+export const isMany = ({ where, roles }: Candidate) =>
+  (roles.get('subj') ?? []).some((index) => QUANTITIES.has(lemma(where.tree, index)));
+
+/** "protesters stormed the embassy in Tehran": Iranian ones; without a word for them, Iran stands for its people. */
+export function localDoers(reading: Reading, nameless: readonly End[], places: readonly End[]): End[] {
+  const [place] = places;
+  const { country } = place?.actor ?? {};
+  if (nameless.length === 0 || places.length > 1 || !country)
+    return places.map((end) => ({ ...end, local: true }));
+  return nameless.map(({ actor, mention }) => {
+    const word = mention.cue?.word ?? actor.name;
+    const record = introduce(reading, {
+      ...actor,
+      id: `${actor.kind}:${country.toLowerCase()}-${slug(word)}`,
+      name: `${place?.actor.name ?? country}: ${word}`,
+      country,
+    });
+    return { actor: record, mention, direct: true, local: true };
+  });
+}
+
+export const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT']);
+
+/** "The fishermen detained by Libya were freed": who held them lets them go. */
+export function holders({ where, roles }: Candidate): End[] {
+  for (const held of roles.get('obj') ?? []) {
+    for (const clause of childrenBy(where.tree, held, 'acl')) {
+      if (where.sentence.tokens[clause]?.xpos !== 'VBN') continue;
+      const below = rolesOf(where.tree, clause);
+      const ends = [...(below.get('subj') ?? []), ...(below.get('in') ?? [])].flatMap((index) =>
+        endsAt(where, index),
+      );
+      if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
+    }
+  }
+  return [];
+}
+
+/** "adopted a resolution condemning Chile": who makes the words says what they say. */
+export function authors(where: SentenceReading, words: number): End[] {
+  const verb = where.sentence.tokens[words]?.head ?? -1;
+  const makes = verb >= 0 && relation(where.tree, words) === 'obj' && MAKING.has(lemma(where.tree, verb));
+  if (!makes || isPassiveHere(where.tree, verb)) return [];
+  const author = surfaceSubject(where.tree, verb);
+  return author === null ? [] : endsAt(where, author).map((end) => ({ ...end, direct: false }));
+}
+
+const MAKING: ReadonlySet<string> = new Set([
+  'adopt',
+  'approve',
+  'circulate',
+  'deliver',
+  'draft',
+  'file',
+  'issue',
+  'make',
+  'pass',
+  'present',
+  'publish',
+  'read',
+  'release',
+  'send',
+  'sign',
+  'submit',
+  'table',
+  'unseal',
+  'write',
+]);
+
+/** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
+export function addressees({ where, roles }: Candidate): End[] {
+  const below = [...(roles.get('comp') ?? []), ...(roles.get('for') ?? [])];
+  for (const complement of below) {
+    // "ordered an alert after the North fired": when, not who is to do it
+    if (childrenBy(where.tree, complement, 'mark').some((mark) => TIMES.has(lemma(where.tree, mark))))
+      continue;
+    const [first] = childrenBy(where.tree, complement, 'nsubj');
+    // "demanded that he be tried" asks others for it
+    if (first !== undefined && where.sentence.tokens[first]?.deprel === 'nsubj:pass') continue;
+    const subject = first ?? complement;
+    const ends = endsAt(where, subject);
+    if (ends.length > 0) return ends;
+    // "demanded that its European Community partners …"
+    const inside = subject === complement ? [] : endsInside(where, subject, ['poss', 'of', 'from']);
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}
+
+const TIMES: ReadonlySet<string> = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'once',
+  'since',
+  'until',
+  'when',
+  'while',
+]);
