@@ -113,19 +113,28 @@ const mendStay: Mend = (tokens, index) => {
   const [place, preposition, be] = [tokens[index], tokens[index - 1], tokens[index - 2]];
   const isStay = place?.xpos === 'NNP' && preposition?.lower === 'in' && preposition.head === index;
   if (!isStay || be?.deprel !== 'cop' || be.head !== index) return null;
-  const isErrand = tokens.some(
+  const errand = tokens.findIndex(
     ({ head, lemma, deprel }, at) =>
       head === index && at > index && /^(nmod|obl)/.test(deprel) && ERRANDS.has(lemma),
   );
   const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj');
-  if (!isErrand || subject < 0) return null;
-  const verb = index - 2;
+  if (errand < 0 || subject < 0) return null;
   return tokens.map((token, at) => {
-    if (at === verb) return { ...be, upos: 'VERB', lemma: 'visit', head: place.head, deprel: place.deprel };
-    if (at === index) return { ...token, head: verb, deprel: 'obj' };
-    if (at === index - 1) return { ...token, head: verb, deprel: 'dep' };
+    if (at === errand)
+      return {
+        ...token,
+        upos: 'VERB',
+        xpos: be.xpos,
+        lemma: 'visit',
+        head: place.head,
+        deprel: place.deprel,
+      };
+    if (at === index) return { ...token, head: errand, deprel: 'obj' };
+    // "in Tehran", "for talks": the two prepositions have done their work
+    if (token.deprel === 'case' && (token.head === index || token.head === errand))
+      return { ...token, head: errand, deprel: 'dep' };
     return token.head === index
-      ? { ...token, head: verb, deprel: token.deprel.replace(/^nmod$/, 'obl') }
+      ? { ...token, head: errand, deprel: token.deprel.replace(/^nmod$/, 'obl') }
       : token;
   });
 };
