@@ -1,5 +1,6 @@
 // Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
 import type { Lexicon } from './lexicon/types.ts';
+import { ERRANDS } from './mend-tree.ts';
 import type { Token } from './syntax/types.ts';
 
 const LONGEST = 20;
@@ -30,11 +31,12 @@ export function spellOut(
     seen.words[index] = word;
   };
   const { verbs } = lexicon.vocabulary;
-  const [, comma, , verb] = tokens;
-  // "Turkey, Azerbaijan hold drills"
-  if (isName(0) && comma?.text === ',' && isName(2) && verb && verbs.has(verb.lower)) {
+  // "Turkey, Azerbaijan hold drills", "Saudi, Iranian envoys meet"
+  const at = [3, 4].find((place) => verbs.has(tokens[place]?.lower ?? ''));
+  if (isName(0) && tokens[1]?.text === ',' && isName(2) && at !== undefined) {
     put(1, 'and', { upos: 'CCONJ', xpos: 'CC' });
-    put(3, verb.lower, { upos: 'VERB', xpos: 'VBP', lemma: verb.lower });
+    const lemma = tokens[at]?.lower ?? '';
+    put(at, lemma, { upos: 'VERB', xpos: 'VBP', lemma });
   }
   if (tokens.some(({ xpos }) => /^(VB[DPZ]|MD)$/.test(xpos))) return seen;
   // "Biden to meet Xi"
@@ -72,6 +74,33 @@ function verbOf(lexicon: Lexicon, { text }: Token): string | null {
 
 /** "Two Danes killed in Lima": a participle that does nothing to anybody is a passive without its auxiliary. */
 export function mendHeadline(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+  return mendStay(tokens) ?? mendPassive(lexicon, tokens);
+}
+
+/** "Modi in Kyiv on a visit": a name with a place and an errand has gone there. */
+function mendStay(tokens: readonly Token[]): Token[] | null {
+  const root = tokens.findIndex((token) => token.head < 0);
+  const isAt = (index: number, preposition: RegExp) =>
+    tokens[index]?.head === root &&
+    tokens.some(({ head, deprel, lower }) => head === index && deprel === 'case' && preposition.test(lower));
+  const place = tokens.findIndex(
+    (token, index) => token.xpos === 'NNP' && index > root && isAt(index, /^in$/),
+  );
+  const errand = tokens.findIndex(
+    ({ lemma }, index) => index > place && ERRANDS.has(lemma) && isAt(index, /^(for|on)$/),
+  );
+  if (tokens[root]?.xpos !== 'NNP' || place < 0 || errand < 0) return null;
+  return tokens.map((token, index) => {
+    if (index === errand)
+      return { ...token, upos: 'VERB', xpos: 'VBZ', lemma: 'visit', head: -1, deprel: 'root' };
+    if (index === root) return { ...token, head: errand, deprel: 'nsubj' };
+    if (index === place) return { ...token, head: errand, deprel: 'obj' };
+    const isSpent = token.deprel === 'case' && (token.head === place || token.head === errand);
+    return isSpent ? { ...token, deprel: 'dep', head: errand } : token;
+  });
+}
+
+function mendPassive(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
   const passive = tokens.findIndex(
     (token, index) =>
       /^VB[DN]$/.test(token.xpos) &&

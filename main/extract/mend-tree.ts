@@ -139,7 +139,7 @@ const mendStay: Mend = (tokens, index) => {
   });
 };
 
-const ERRANDS: ReadonlySet<string> = new Set([
+export const ERRANDS: ReadonlySet<string> = new Set([
   'consultation',
   'conversation',
   'meeting',

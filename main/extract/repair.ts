@@ -54,6 +54,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "is mediating/NN between"
   if (token.xpos === 'NN' && isProgressive(lexicon, tokens, index))
     return retag(lexicon, token, 'VERB', 'VBG');
+  // "Analysts doubt/NN that …"
+  if (token.xpos === 'NN' && isClaim(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   const known = knownOnly(lexicon, token);
   if (known) return known;
   const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
@@ -65,6 +67,14 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   return relemmatize(lexicon, token);
+}
+
+/** A word that may be a verb between a plural and "that". */
+function isClaim(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^NNP?S$/.test(tokens[index - 1]?.xpos ?? '') || tokens[index + 1]?.lower !== 'that')
+    return false;
+  return lexicon.speechVerbs.has(token.lower) || lexicon.operators.has(`${token.lower}/verb`);
 }
 
 function isProgressive(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {

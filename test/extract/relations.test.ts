@@ -88,6 +88,10 @@ describe('who does it to whom', () => {
     ['A Christian missionary from Calgary was arrested in Peru.', 'COERCE PER>CAN stated'],
     ['Peru lifted sanctions it had imposed on Chilean lawmakers.', 'RETREAT PER>CHL stated'],
     ['The Peruvian parliament adopted a resolution condemning Chile.', 'ACCUSE PER>CHL stated'],
+    ['Chile is Peru’s ally.', 'ALLY_OF CHL~PER stated'],
+    ['Analysts doubt that Chile will send arms to Peru.', 'AID CHL>PER denied'],
+    ['Modi in Lima on historic visit', 'CONSULT IND>PER stated'],
+    ['Chilean, Peruvian envoys meet in Oslo', 'CONSULT CHL~PER stated'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

@@ -7,25 +7,53 @@ import { pairsOf } from './pairs.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 
-/** One relation for each name of a sentence that such a noun with its owner introduces. */
+/** One relation for each name that such a noun with its owner introduces, or that is told to be it. */
 export function introducedRelations(reading: Reading, where: SentenceReading): Relation[] {
-  return where.at.flatMap((name, index) => {
-    if (name?.form !== 'name' || name.head !== index) return [];
-    return introducers(reading, where, name).flatMap(({ word, start, end }) => {
-      const frame = standingFrame(reading, word);
-      const owner = frame ? ownerOf(reading, where, name, start) : null;
-      if (!frame || !owner || isPast(reading, where, index, start)) return [];
-      const [source, target] = [owner, name].map((mention) =>
-        mention.actors.map((actor) => ({ actor, mention, direct: true })),
-      );
-      return pairsOf({ mutual: true, sources: source ?? [], targets: target ?? [] }).map(([from, to]) =>
-        relationOf(reading, where, frame, { word, start, end }, from.mention, to.mention, [
-          from.actor,
-          to.actor,
-        ]),
-      );
-    });
+  return where.at.flatMap((mention, index) => {
+    if (mention?.head !== index) return [];
+    return mention.form === 'name' ? ofName(reading, where, mention) : ofDescription(reading, where, mention);
   });
+}
+
+/** "its ally Chad" */
+function ofName(reading: Reading, where: SentenceReading, name: MentionNode): Relation[] {
+  return introducers(reading, where, name).flatMap((introducer) => {
+    const frame = standingFrame(reading, introducer.word);
+    const owner = frame ? ownerOf(reading, where, name, introducer.start) : null;
+    return frame && owner ? between(reading, where, frame, introducer, owner, name) : [];
+  });
+}
+
+/** "Chad is Kenya's ally", "Kenya's closest ally, Chad,": the noun and its owner are one phrase. */
+function ofDescription(reading: Reading, where: SentenceReading, described: MentionNode): Relation[] {
+  const { cue, head, end } = described;
+  const frame = cue?.kind === 'agent' && cue.of ? standingFrame(reading, cue.word) : undefined;
+  if (!cue || !frame) return [];
+  const start = end - cue.word.length;
+  const owner = ownerOf(reading, where, described, start);
+  const { tree } = where;
+  const is = childrenBy(tree, head, 'cop').length > 0 ? childrenBy(tree, head, 'nsubj') : [];
+  const isBeside = tree.tokens[head]?.deprel === 'appos' ? [tree.tokens[head]?.head ?? -1] : [];
+  const others = [...is, ...isBeside, ...childrenBy(tree, head, 'appos')].flatMap((at) => where.at[at] ?? []);
+  const named = others.find((other) => other.cue === null && other.form !== 'pronoun');
+  return owner && named ? between(reading, where, frame, { word: cue.word, start, end }, owner, named) : [];
+}
+
+function between(
+  reading: Reading,
+  where: SentenceReading,
+  frame: Frame,
+  introducer: Introducer,
+  owner: MentionNode,
+  named: MentionNode,
+): Relation[] {
+  if (isPast(reading, where, named.head, introducer.start)) return [];
+  const [sources, targets] = [owner, named].map((mention) =>
+    mention.actors.map((actor) => ({ actor, mention, direct: true })),
+  );
+  return pairsOf({ mutual: true, sources: sources ?? [], targets: targets ?? [] }).map(([from, to]) =>
+    relationOf(reading, where, frame, introducer, from.mention, to.mention, [from.actor, to.actor]),
+  );
 }
 
 interface Introducer {
