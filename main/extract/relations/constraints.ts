@@ -41,7 +41,7 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
       : (roles.get(constraint.role) ??
         carried?.get(constraint.role) ??
         nestedPreposition(candidate, constraint.role));
-  for (const index of indices) {
+  for (const index of [...indices, ...headsBehind(candidate, constraint, indices)]) {
     for (const at of conjuncts(where.tree, index)) {
       if (hasLemma(where, at, constraint.lemmas) || isPersonOf(where, at, constraint.lemmas)) return at;
       const inner = [
@@ -54,6 +54,18 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
     }
   }
   return null;
+}
+
+/** "the Chilean earthquake killed", read by the order of the words: what kills is the noun behind the name. */
+function headsBehind(
+  candidate: Candidate,
+  { role, forbidden }: Constraint,
+  indices: readonly number[],
+): number[] {
+  const [first] = indices;
+  if (!forbidden || role !== 'subj' || !candidate.byOrder || first === undefined) return [];
+  const length = Math.max(0, candidate.predicate - first - 1);
+  return Array.from({ length }, (_, offset) => first + 1 + offset);
 }
 
 /** Objects; "was denied a *visa*" has a second one, and to the parser "told *Qatar* to leave" has only a receiver. */

@@ -99,4 +99,4 @@ function matchHead(head: Head, pass: (frame: Frame) => boolean): Match | null {
 }
 
 /** Particles that leave their verb what it is: "flew together to Kyiv". */
-const ADVERBS: ReadonlySet<string> = new Set(['back', 'home', 'together']);
+const ADVERBS: ReadonlySet<string> = new Set(['back', 'closer', 'home', 'together']);
