@@ -92,6 +92,10 @@ describe('who does it to whom', () => {
     ['Analysts doubt that Chile will send arms to Peru.', 'AID CHL>PER denied'],
     ['Modi in Lima on historic visit', 'CONSULT IND>PER stated'],
     ['Chilean, Peruvian envoys meet in Oslo', 'CONSULT CHL~PER stated'],
+    ['Fiji said Peru had invaded Chile.', 'ASSAULT PER>CHL stated'],
+    ['The freezing of Chilean assets by Peru took an hour.', 'COERCE PER>CHL stated'],
+    ['Peru opened fire on a bus carrying Chilean children.', 'ASSAULT PER>CHL stated'],
+    ['Peru put off signing a Chilean treaty.', 'SUPPORT CHL~PER hypothetical'],
     ['Fiji shelled Tonga. The two presidents met on Sunday.', 'CONSULT FJI~TON stated'],
     ['Fiji and Tonga fell out before their presidents met on Sunday.', 'CONSULT FJI~TON stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

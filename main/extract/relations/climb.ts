@@ -53,6 +53,7 @@ interface Link {
   isInfinitive: boolean;
   isContent: boolean;
   isPurpose: boolean;
+  isBareGerund: boolean;
   isOblique: boolean;
   isOf: boolean;
   isGerund: boolean;
@@ -72,6 +73,8 @@ function linkOf(where: SentenceReading, at: number): Link {
     // "charges that it tortured": the parse may take the clause for a relative one
     isContent: kind === 'acl' && marks.includes('that'),
     isPurpose: kind === 'advcl' && token?.xpos === 'VB',
+    // "ruled out joining"
+    isBareGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.length === 0 && at - token.head <= 2,
     // "in talks with Iran, Russia agreed": what stands before the verb is its setting
     isOblique: kind === 'obl' && OBLIQUES.has(preposition) && at > (token?.head ?? -1),
     isOf: kind === 'nmod' && ['of', 'for'].includes(preposition),
@@ -101,12 +104,19 @@ function operatorOver(
   governor: number,
   link: Link,
 ): Operator | undefined {
-  const { isArgument, isInfinitive, isContent, isPurpose, isOblique, isOf, isGerund } = link;
-  if (!(isArgument || isInfinitive || isContent || isPurpose || isOblique || isOf || isGerund))
+  const { isArgument, isInfinitive, isContent, isPurpose, isBareGerund, isOblique, isOf, isGerund } = link;
+  if (
+    !(isArgument || isInfinitive || isContent || isPurpose || isBareGerund || isOblique || isOf || isGerund)
+  )
     return undefined;
-  const found = reading.lexicon.operators.get(
-    `${lemma(where.tree, governor)}/${operatorPos(where, governor)}`,
-  );
+  const { operators } = reading.lexicon;
+  const word = lemma(where.tree, governor);
+  const pos = operatorPos(where, governor);
+  // "put off signing", "ruled out joining"
+  const particle = childrenBy(where.tree, governor, 'compound:prt').map((child) =>
+    lemma(where.tree, child),
+  )[0];
+  const found = (particle && operators.get(`${word}_${particle}/${pos}`)) || operators.get(`${word}/${pos}`);
   // "shunned work to protest": what is shunned is the object, not the purpose
   const isOther =
     isPurpose && UNDOING.has(found?.effect ?? '') && childrenBy(where.tree, governor, 'obj').length > 0;

@@ -1,6 +1,6 @@
 // The actors inside a noun phrase whose own head is none, and both sides of "talks between A and B".
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy } from '../tree.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { distinctEnds, type End, endsAt, mentionEnds } from './ends.ts';
 import { placesOf } from './phrase.ts';
 
@@ -47,6 +47,13 @@ export function endsInside(
       if (ends.length > 0) return ends;
     }
   }
+  // "a bus carrying Egyptians", "camps housing Somalis"
+  for (const clause of childrenBy(where.tree, index, 'acl').filter((at) =>
+    HOLDING.has(lemma(where.tree, at)),
+  )) {
+    const held = childrenBy(where.tree, clause, 'obj').flatMap((at) => endsAt(where, at));
+    if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
+  }
   if (depth >= 2) return [];
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
     if (APART.has(caseOf(where.tree, child) ?? '')) continue;
@@ -55,6 +62,8 @@ export function endsInside(
   }
   return [];
 }
+
+const HOLDING: ReadonlySet<string> = new Set(['carry', 'hold', 'house', 'host', 'shelter', 'transport']);
 
 /** "rejected the plan despite pressure from Serbia": what only attends the matter. */
 const APART: ReadonlySet<string> = new Set([

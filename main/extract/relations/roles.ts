@@ -133,6 +133,11 @@ function addNominal(tree: Tree, predicate: number, roles: Map<string, number[]>)
   // "anti-French riots" are against the French
   for (const child of childrenBy(tree, predicate, 'nmod:poss', 'amod', 'compound', 'nmod:desc'))
     add(roles, tree.tokens[child]?.lower.startsWith('anti-') ? 'against' : 'poss', child);
+  // "the freezing of Afghan assets by the bank": the doer, hung on what it is done to
+  if (!roles.has('by'))
+    for (const child of childrenBy(tree, predicate, 'nmod').filter((at) => caseOf(tree, at) === 'of'))
+      for (const doer of childrenBy(tree, child, 'nmod', 'obl').filter((at) => caseOf(tree, at) === 'by'))
+        add(roles, 'by', doer);
   // a possessor that the parser took for a subject still has its apostrophe
   for (const child of childrenBy(tree, predicate, 'nsubj'))
     if (childrenBy(tree, child, 'case').some((mark) => tree.tokens[mark]?.xpos === 'POS'))

@@ -13,7 +13,7 @@ export const DOERS = ['by', 'poss', 'from'];
 const OF_OWNERS = ['poss', 'by', 'of'];
 
 export function insideRole(
-  { reading, where, deeds, barred }: Candidate,
+  { reading, where, roles, deeds, barred }: Candidate,
   frame: Frame,
   role: string,
   index: number,
@@ -35,7 +35,11 @@ export function insideRole(
     return doers.length > 0 ? doers : endsInside(where, index, ['by'], 1, barred);
   }
   // "helped to shield villages from raiders": what one is kept safe from is nobody's friend
-  const places = FRIENDLY.has(frame.type) ? INSIDE.filter((place) => !HOSTILE.has(place)) : INSIDE;
+  // "the freezing of assets by the bank": the bank does it, wherever its "by" hangs
+  const isDone = frame.pos === 'noun' && roles.has('by');
+  const places = INSIDE.filter(
+    (place) => !(isDone && place === 'by') && !(FRIENDLY.has(frame.type) && HOSTILE.has(place)),
+  );
   return endsInside(where, index, places, 0, barred);
 }
 
