@@ -12,6 +12,7 @@ import { annotatedArticles, precisionAndRecall, scoreArticle } from '../extract/
 import { realLexicon } from '../extract/lexicon.ts';
 import { orderTree } from './order-tree.ts';
 import { printReliability } from './reliability.ts';
+import { printSentences } from './sentences.ts';
 
 const gold = path.resolve(import.meta.dirname, '../../../shared/gold');
 const SETS = ['cameo-sentences', 'plover-records', 're3d'];
@@ -91,6 +92,7 @@ function printScores(title: string, parse?: typeof parseTokens): void {
 
 printSpeed();
 printAnnotated();
+printSentences();
 if (existsSync(path.join(gold, 'score.mjs'))) {
   printScores('with the parser');
   printScores('without the parser (heads by word order)', withoutParser);
