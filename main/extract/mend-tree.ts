@@ -191,7 +191,24 @@ const ORDERING: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
+/** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
+const mendConjunction: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'mark' || !['if', 'unless', 'whether'].includes(token.lower)) return null;
+  const clause = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      at > index && at < token.head && head === token.head && upos === 'VERB' && CLAUSES.test(deprel),
+  );
+  const hasSubject = tokens.some(
+    ({ head, deprel }, at) => at > index && head === clause && deprel.startsWith('nsubj'),
+  );
+  return clause < 0 || !hasSubject ? null : hung(tokens, [[index, clause, 'mark']]);
+};
+
+const CLAUSES = /^(advcl|csubj|ccomp)$/;
+
 const MENDS: readonly Mend[] = [
+  mendConjunction,
   mendAbsolute,
   mendReceiver,
   mendVerdict,

@@ -66,6 +66,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  const clausal = verbOfClause(lexicon, tokens, index);
+  if (clausal) return clausal;
   return relemmatize(lexicon, token);
 }
 
@@ -163,6 +165,28 @@ function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: numb
   if (tokens.some((other) => other.upos === 'AUX')) return false;
   return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBD').lemma);
 }
+
+/** "if China imposed/VBN tariffs", "unless Oslo arms/NNS Riga": a clause needs its verb, and here is no other. */
+function verbOfClause(lexicon: Lexicon, tokens: readonly Token[], index: number): Token | null {
+  const token = tokens[index];
+  const tag = token?.xpos === 'NNS' ? 'VBZ' : 'VBD';
+  if (!token || !/^[a-z]/.test(token.text) || !(tag === 'VBZ' || /^(JJ|VBN)$/.test(token.xpos))) return null;
+  if (tokens[index - 1]?.xpos !== 'NNP') return null;
+  let at = index - 1;
+  while (/^(NNPS?|DT|POS)$/.test(tokens[at]?.xpos ?? '')) at--;
+  if (!CLAUSAL.has(tokens[at]?.lower ?? '') || !isObject(tokens[index + 1])) return null;
+  const rest = tokens.slice(index + 1);
+  const end = rest.findIndex((other) => other.text === ',');
+  const isLast = !rest.slice(0, end < 0 ? rest.length : end).some((other) => FINITE.test(other.xpos));
+  const verb = retag(lexicon, token, 'VERB', tag);
+  return isLast && lexicon.vocabulary.verbs.has(verb.lemma) ? verb : null;
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);
+const FINITE = /^(VBD|VBZ|VBP|MD)$/;
+
+const isObject = (token: Token | undefined) =>
+  token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
 
 /** "has (now) suspended" */
 function followsHave(tokens: readonly Token[], index: number): boolean {

@@ -105,6 +105,9 @@ describe('how the text stands to it', () => {
   it.each([
     ['Iran refused to support Iraq.', 'REJECT IRN>IRQ stated'],
     ['Ethiopia threatened to bomb Eritrea.', 'THREATEN ETH>ERI stated'],
+    ['Peru will retaliate unless Chile lifts the visa curbs.', 'THREATEN PER>CHL stated'],
+    ['Peru said it would retaliate if Chile imposed tariffs.', 'THREATEN PER>CHL stated'],
+    ['Unless Oslo arms Riga, Moscow will strike.', 'THREATEN RUS>NOR stated'],
     ['Japan agreed to help Nepal.', 'AGREE JPN>NPL stated'],
     ['Sudan denied that it had attacked Chad.', 'ASSAULT SDN>TCD denied'],
     ['Egypt no longer supports Libya.', 'SANCTION EGY>LBY stated'],
@@ -144,6 +147,8 @@ describe('how the text stands to it', () => {
     ['Denmark demanded that Peru be tried.'],
     ['Egypt would gain if Libya attacked Chad.'],
     ['Peru called off a concert on Monday after the arrival of Chilean commandos.'],
+    ['Whether Oslo funds Riga is unclear.'],
+    ['Chad will send troops if Sudan agrees.'],
   ])('reads nothing in: %s', (text) => expect(relations(text)).toEqual([]));
 
   it('takes who did a deed for the target of who condemns it', () => {
