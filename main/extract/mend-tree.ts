@@ -207,7 +207,33 @@ const mendConjunction: Mend = (tokens, index) => {
 
 const CLAUSES = /^(advcl|csubj|ccomp)$/;
 
+/** "his predecessor Rodrigo Duterte, who …": a name right behind a noun says who that is. */
+const mendNamed: Mend = (tokens, index) => {
+  const [token, noun] = [tokens[index], tokens[index - 1]];
+  if (token?.upos !== 'PROPN' || !/^(nmod|obl)$/.test(token.deprel)) return null;
+  const isOwned = tokens.some(
+    ({ head, deprel }) => head === index - 1 && /^(det|nmod:poss|amod)$/.test(deprel),
+  );
+  const hasCase = tokens.some(({ head, deprel }) => head === index && deprel === 'case');
+  if (noun?.xpos !== 'NN' || !isOwned || hasCase || token.head >= index - 1) return null;
+  return noun.head === token.head ? hung(tokens, [[index, index - 1, 'appos']]) : null;
+};
+
+/** "raids in Iraq that destroyed depots": a name needs no "that" to tell which it is, so the noun before it is meant. */
+const mendRestrictive: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const name = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'acl:relcl' || name?.upos !== 'PROPN' || name.deprel !== 'nmod') return null;
+  const opens = tokens.some(
+    ({ head, lower, deprel }, at) =>
+      head === index && lower === 'that' && deprel.startsWith('nsubj') && tokens[at - 1]?.text !== ',',
+  );
+  return opens && tokens[name.head]?.upos === 'NOUN' ? hung(tokens, [[index, name.head, 'acl:relcl']]) : null;
+};
+
 const MENDS: readonly Mend[] = [
+  mendRestrictive,
+  mendNamed,
   mendConjunction,
   mendAbsolute,
   mendReceiver,

@@ -60,7 +60,8 @@ export interface Reading {
   /** Deeds told so far, in the order of the text. */
   told: {
     type: RelationType;
-    source: ActorRecord;
+    /** Who did it; both where it is mutual. */
+    doers: ActorRecord[];
     sentence: number;
     /** Of the words over it: "decide", "plan" … (see resources/operators.tsv). */
     effects: readonly string[];

@@ -1,5 +1,5 @@
 // Tags that cannot be right, mended with what the lexicon knows of a word: the treebanks hold little news.
-import type { Lexicon } from './lexicon/types.ts';
+import type { Frame, Lexicon } from './lexicon/types.ts';
 import { lemmatize } from './syntax/lemmatize.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -66,6 +66,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  if (isSecondPassive(lexicon, tokens, index)) return { ...token, xpos: 'VBN' };
   const clausal = verbOfClause(lexicon, tokens, index);
   if (clausal) return clausal;
   return relemmatize(lexicon, token);
@@ -165,6 +166,21 @@ function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: numb
   if (tokens.some((other) => other.upos === 'AUX')) return false;
   return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBD').lemma);
 }
+
+/** "was arrested and handed/VBD over to Chad": a verb that needs an object and has none shares the passive. */
+function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBD' || !/^(and|or|then)$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  if (isObject(tokens[index + 1]) || /^PRP/.test(tokens[index + 1]?.xpos ?? '')) return false;
+  let at = index - 2;
+  while (at > 0 && /^(ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.upos ?? '')) at--;
+  if (tokens[at]?.xpos !== 'VBN' || !BE.has(tokens[at - 1]?.lower ?? '')) return false;
+  const frames = lexicon.frames.get(`${token.lemma}/verb`) ?? [];
+  return frames.some(takesObject);
+}
+
+const takesObject = ({ target, constraints }: Frame) =>
+  target.includes('obj') || constraints.some(({ role, forbidden }) => role === 'obj' && !forbidden);
 
 /** "if China imposed/VBN tariffs", "unless Oslo arms/NNS Riga": a clause needs its verb, and here is no other. */
 function verbOfClause(lexicon: Lexicon, tokens: readonly Token[], index: number): Token | null {

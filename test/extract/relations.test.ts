@@ -58,6 +58,15 @@ describe('who does it to whom', () => {
     ['Peru helps Chile in its war with Fiji.', 'ASSAULT CHL~FJI stated'],
     ['Ten Peruvian soldiers were killed in clashes with Chilean troops.', 'ASSAULT CHL~PER stated'],
     ['Putin to visit Peru', 'CONSULT RUS>PER planned'],
+    ['Peru cut ties with Chile over its raid on Bolivia.', 'ASSAULT CHL>BOL stated'],
+    ['Fiji imposed sanctions on Chile for its invasion of Peru.', 'ASSAULT CHL>PER stated'],
+    ['Kenyan police carried out an attack that killed ten Somali soldiers.', 'ASSAULT KEN>SOM stated'],
+    ['Peru claimed responsibility for a blast that killed ten Chilean soldiers.', 'ASSAULT PER>CHL stated'],
+    ['Peru protested after a Chilean ship shelled Tacna, wounding two Bolivians.', 'ASSAULT CHL>BOL stated'],
+    ['Peru, which backs Fiji, and Chile congratulated Tonga.', 'SUPPORT PER>FJI stated'],
+    ['Peru accused Chile of a raid and warned it against another.', 'THREATEN PER>CHL stated'],
+    ['Peru will send a delegation to Suva despite warnings from Chile.', 'THREATEN CHL>PER stated'],
+    ['Peru urged Chile to leave and sanctioned it.', 'SANCTION PER>CHL stated'],
     ['Peru thanks Chile for aid', 'SUPPORT PER>CHL stated'],
     ['Peru protests Chile’s claim', 'ACCUSE PER>CHL stated'],
     ['Peru vowed that it would never pay and condemned the Chilean envoy.', 'ACCUSE PER>CHL stated'],
@@ -149,6 +158,9 @@ describe('how the text stands to it', () => {
     ['Peru called off a concert on Monday after the arrival of Chilean commandos.'],
     ['Whether Oslo funds Riga is unclear.'],
     ['Chad will send troops if Sudan agrees.'],
+    ['Chile and Peru have recalled their ambassadors.'],
+    ['Chile was seized in May and handed over to the International Criminal Court.'],
+    ['Chile alleged genocide against Samoans.'],
   ])('reads nothing in: %s', (text) => expect(relations(text)).toEqual([]));
 
   it('takes who did a deed for the target of who condemns it', () => {

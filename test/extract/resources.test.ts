@@ -73,6 +73,7 @@ describe('tables', () => {
     ['utterances.tsv', 'word'],
     ['anaphors.tsv', 'noun'],
     ['offices.tsv', 'title'],
+    ['regions.tsv', 'region'],
     ['past-forms.tsv', 'word'],
     ['organisation-heads.tsv', 'head'],
     ['ambiguous.tsv', 'word'],

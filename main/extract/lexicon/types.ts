@@ -175,6 +175,10 @@ export interface Lexicon {
   anaphors: ReadonlyMap<string, ActorKind[]>;
   /** Countries that some of them can mean: "sultanate" → BRN, OMN. */
   anaphorStates: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that the name of an organisation must or must not hold to be called so: "the alliance" is no court. */
+  anaphorNames: ReadonlyMap<string, { named: ReadonlySet<string>; unnamed: ReadonlySet<string> }>;
+  /** Adjectives of regions → countries: "the Baltic state". */
+  regions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those that name another than who has them: "its neighbour", "her ally". */
   relational: ReadonlySet<string>;
   contextWords: ReadonlyMap<string, ContextWord[]>;

@@ -74,7 +74,10 @@ function resolveRole(
   let nameless: End[] = [];
   for (const index of [...places, ...onAnchors, ...onCarrier]) {
     const ends = endsAt(where, index).filter(
-      (end) => !barred.has(end.actor.id) && (side === 'source' || !isVenue(frame, role, end)),
+      (end) =>
+        !barred.has(end.actor.id) &&
+        (side === 'source' || !isVenue(frame, role, end)) &&
+        !isBehind(candidate, index, end),
     );
     if (ends.some((end) => !isNameless(end))) return ends;
     if (nameless.length === 0) nameless = ends;
@@ -89,6 +92,12 @@ function resolveRole(
   // "was arrested in Basra": by those who rule there
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
 }
+
+/** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
+const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
+  index < predicate &&
+  end.mention.first > predicate &&
+  where.sentence.tokens[predicate]?.deprel === 'acl:relcl';
 
 /** "fired into the sea *in defiance of* the UN": nothing is fired into it. */
 function isComplexPreposition({ reading, where }: Candidate, role: string, index: number): boolean {

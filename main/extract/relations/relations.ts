@@ -45,10 +45,13 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     return pairsOf(match)
       .filter(([, target]) => canBeJoined(match, target))
       .map(([source, target]) => {
-        if (outcome.modality === 'stated' || outcome.modality === 'planned')
+        const when = whenOf(where.tree, match.predicate, reading.article.published);
+        // what is told of former years is no "move" that anyone reacts to
+        const isPast = when.historical || when.date?.length === 4;
+        if (!isPast && (outcome.modality === 'stated' || outcome.modality === 'planned'))
           reading.told.push({
             type: outcome.type,
-            source: source.actor,
+            doers: match.mutual ? [source.actor, target.actor] : [source.actor],
             sentence: where.index,
             effects: stance.steps.map((step) => step.effect),
           });
@@ -65,7 +68,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
           target: target.actor.id,
           about: aboutOf(where, ends),
           location: locationOf(where, match),
-          ...whenOf(where.tree, match.predicate, reading.article.published),
+          ...when,
           attributedTo: stance.speaker?.actor.id ?? null,
           confidence: grade(match, source, target, stance, outcome),
           rule: match.frame.id,

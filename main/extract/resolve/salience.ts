@@ -69,8 +69,25 @@ export function dominantState(
 
 export const isOfKind = (record: ActorRecord, kinds: readonly ActorKind[]) => kinds.includes(record.kind);
 
-/** Whether "the sultanate" may be this state; nouns of no particular states may be any. */
-export function canBeCalled(reading: Reading, noun: string, { kind, country }: ActorRecord): boolean {
-  const states = reading.lexicon.anaphorStates.get(noun);
-  return kind !== 'state' || states === undefined || states.has(country ?? '');
+/** Whether "the sultanate" may be this state, "the alliance" this organisation; other nouns may be any. */
+export function canBeCalled(reading: Reading, noun: string, { kind, country, name }: ActorRecord): boolean {
+  if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(country ?? '') ?? true;
+  const { named, unnamed } = reading.lexicon.anaphorNames.get(noun) ?? {};
+  if (!named || !unnamed || (kind !== 'organisation' && kind !== 'institution')) return true;
+  const words = name.toLowerCase().split(/[^a-z]+/);
+  return (
+    !words.some((word) => unnamed.has(word)) && (named.size === 0 || words.some((word) => named.has(word)))
+  );
+}
+
+/** Whether a state lies where the words before the noun say: "the Baltic state", "the West African nation". */
+export function liesThere(reading: Reading, mention: MentionNode, { kind, country }: ActorRecord): boolean {
+  const tokens = reading.sentences[mention.sentence]?.sentence.tokens ?? [];
+  const before = (length: number) =>
+    tokens
+      .slice(Math.max(0, mention.head - length), mention.head)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const states = reading.lexicon.regions.get(before(2)) ?? reading.lexicon.regions.get(before(1));
+  return kind !== 'state' || !states || states.has(country ?? '');
 }
