@@ -231,7 +231,22 @@ const mendRestrictive: Mend = (tokens, index) => {
   return opens && tokens[name.head]?.upos === 'NOUN' ? hung(tokens, [[index, name.head, 'acl:relcl']]) : null;
 };
 
+/** "said talks with Chile had stalled": what stands behind "with" is no subject; the noun before it is. */
+const mendSubject: Mend = (tokens, index) => {
+  const [token, preposition, noun] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  const isBehind = preposition?.deprel === 'case' && preposition.head === index && preposition.upos === 'ADP';
+  if (token?.deprel !== 'nsubj' || !isBehind || noun?.upos !== 'NOUN') return null;
+  const isObject = /^i?obj$/.test(noun.deprel) && noun.head === tokens[token.head]?.head;
+  return isObject
+    ? hung(tokens, [
+        [index - 2, token.head, 'nsubj'],
+        [index, index - 2, 'nmod'],
+      ])
+    : null;
+};
+
 const MENDS: readonly Mend[] = [
+  mendSubject,
   mendRestrictive,
   mendNamed,
   mendConjunction,

@@ -58,6 +58,13 @@ describe('who does it to whom', () => {
     ['Peru helps Chile in its war with Fiji.', 'ASSAULT CHL~FJI stated'],
     ['Ten Peruvian soldiers were killed in clashes with Chilean troops.', 'ASSAULT CHL~PER stated'],
     ['Putin to visit Peru', 'CONSULT RUS>PER planned'],
+    ['Peru recalled its envoy after Chilean jets bombed Suva.', 'SANCTION PER>CHL stated'],
+    ['Lima said that a treaty with Chile was being drafted.', 'SUPPORT CHL~PER stated'],
+    ['Peru cut ties with Fiji in May, and Chile followed a week later.', 'SANCTION CHL>FJI stated'],
+    ['Peru and Chile broke off relations in May.', 'SANCTION CHL~PER stated'],
+    ['Peru condemned Fiji, as did Chile.', 'ACCUSE CHL>FJI stated'],
+    ['Peru expelled two Fijian diplomats. Chile did the same.', 'SANCTION CHL>FJI stated'],
+    ['Peru expelled two Fijian diplomats, and Suva responded in kind.', 'SANCTION FJI>PER stated'],
     ['Peru cut ties with Chile over its raid on Bolivia.', 'ASSAULT CHL>BOL stated'],
     ['Fiji imposed sanctions on Chile for its invasion of Peru.', 'ASSAULT CHL>PER stated'],
     ['Kenyan police carried out an attack that killed ten Somali soldiers.', 'ASSAULT KEN>SOM stated'],
@@ -161,6 +168,9 @@ describe('how the text stands to it', () => {
     ['Chile and Peru have recalled their ambassadors.'],
     ['Chile was seized in May and handed over to the International Criminal Court.'],
     ['Chile alleged genocide against Samoans.'],
+    ['Peru suspended flights after a storm hit Chile.'],
+    ['Analysts in Lima said talks with Chile had stalled.'],
+    ['Peru praised the plan of ten farmers.'],
   ])('reads nothing in: %s', (text) => expect(relations(text)).toEqual([]));
 
   it('takes who did a deed for the target of who condemns it', () => {

@@ -40,7 +40,7 @@ export function impliedEnds(
       actors: told.doers,
       cue: null,
     };
-    return told.doers.map((actor) => ({ actor, mention, direct: false, implied: true }));
+    return told.doers.map((actor) => ({ actor, mention, direct: false, implied: 'told' }));
   }
   return [];
 }
@@ -70,9 +70,9 @@ function lastTold(
   const any = reading.lexicon.summaries.has(noun);
   // "the decision" is what somebody is told to have decided
   const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
-  const others = reading.told.filter(({ doers, sentence }) => {
+  const others = reading.told.filter(({ doers, past, sentence }) => {
     const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
-    return !isOwn && sentence < where.index;
+    return !isOwn && !past && sentence < where.index;
   });
   const near = others.filter(({ sentence }) => sentence >= where.index - REACH);
   const named = near.findLast(({ type }) => types.has(type));

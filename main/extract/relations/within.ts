@@ -32,6 +32,8 @@ export function insideRole(
     if (isUtterance) return authors(where, index);
     return role === 'subj' ? doers(reading, where, index) : [];
   }
+  // "said that talks with Chad had stalled" charges Chad with nothing
+  if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
   if (blames && deeds.has(lemma(where.tree, index))) {
     const found = endsInside(where, index, DOERS, 2, barred);
