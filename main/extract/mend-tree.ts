@@ -42,6 +42,20 @@ const mendReceiver: Mend = (tokens, index) => {
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 };
 
+/** "gave the juntas a week": who gets time is no object. */
+const mendDeadline: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'obl:unmarked' || token.upos !== 'NOUN' || verb?.lemma !== 'give') return null;
+  const receiver = tokens.findIndex(({ head, deprel }) => head === token.head && deprel === 'obj');
+  return receiver > token.head && receiver < index
+    ? hung(tokens, [
+        [receiver, token.head, 'iobj'],
+        [index, token.head, 'obj'],
+      ])
+    : null;
+};
+
 /** "dismissed as baseless the charges": what stands behind the verdict is the object. */
 const mendVerdict: Mend = (tokens, index) => {
   const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
@@ -252,6 +266,7 @@ const MENDS: readonly Mend[] = [
   mendConjunction,
   mendAbsolute,
   mendReceiver,
+  mendDeadline,
   mendVerdict,
   mendInnerObject,
   mendAddition,

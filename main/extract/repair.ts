@@ -135,9 +135,11 @@ function repairWord(lexicon: Lexicon, token: Token): Token {
 /** "extradit", "honore", "paroll": where a spelling rule went wrong, the known word nearest to the form is meant. */
 function relemmatize(lexicon: Lexicon, token: Token): Token {
   const { verbs, nouns } = lexicon.vocabulary;
-  const irregular =
-    token.xpos === 'VBD' || token.xpos === 'VBN' ? lexicon.pastForms.get(token.lower) : undefined;
-  if (irregular) return { ...token, lemma: irregular.lemma };
+  const irregular = token.upos === 'VERB' ? lexicon.pastForms.get(token.lower) : undefined;
+  const isPast = token.xpos === 'VBD' || token.xpos === 'VBN';
+  if (irregular && isPast) return { ...token, lemma: irregular.lemma };
+  // "which froze/VBP exports"
+  if (irregular && !irregular.isOther) return { ...token, xpos: 'VBD', lemma: irregular.lemma };
   const known = token.upos === 'VERB' ? verbs : token.upos === 'NOUN' ? nouns : null;
   if (!known || known.has(token.lemma)) return token;
   const found = candidateLemmas(token.lower).find((lemma) => known.has(lemma));

@@ -166,7 +166,7 @@ export interface Lexicon {
   /** Nouns that measure what stands behind their "of": "a tonne of grain". */
   measures: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */
-  summaries: ReadonlySet<string>;
+  summaries: ReadonlyMap<string, 'deeds' | 'words'>;
   /** Nouns that speak for whose they are: "a UN *report* said". */
   utterances: ReadonlySet<string>;
   /** Words that make a capital in front of them a mere place: "the Minsk *agreements*". */

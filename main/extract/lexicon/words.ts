@@ -43,7 +43,9 @@ export function compileWords(text: (name: string) => string): Words {
     complexPrepositions: words('complex-prepositions.tsv'),
     efforts: words('efforts.tsv'),
     measures: words('measures.tsv'),
-    summaries: words('summaries.tsv'),
+    summaries: new Map(
+      readTable(text('summaries.tsv')).map((row) => [row('word'), row('of') as 'deeds' | 'words']),
+    ),
     utterances: words('utterances.tsv'),
     venues: words('venues.tsv'),
     anaphors: readAnaphors(text('anaphors.tsv')),

@@ -67,7 +67,7 @@ function lastTold(
   judges: readonly ActorRecord[],
 ): Reading['told'][number] | null {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
-  const any = reading.lexicon.summaries.has(noun);
+  const any = reading.lexicon.summaries.get(noun);
   // "the decision" is what somebody is told to have decided
   const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
   const others = reading.told.filter(({ doers, past, sentence }) => {
@@ -77,6 +77,9 @@ function lastTold(
   const near = others.filter(({ sentence }) => sentence >= where.index - REACH);
   const named = near.findLast(({ type }) => types.has(type));
   if (named || !any) return named ?? null;
+  // "the remarks": only what was said last, and by others
+  if (any === 'words')
+    return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
   const isMeant = ({ type, effects }: (typeof others)[number]) =>
     effect ? effects.includes(effect) : !WORDS.has(type);
   return near.findLast(isMeant) ?? others.find((deed) => deed.sentence < OPENING && isMeant(deed)) ?? null;
@@ -87,6 +90,9 @@ const areOneSide = (a: ActorRecord, b: ActorRecord) =>
 
 /** Who only said something has made no move. */
 const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
+
+/** What "the remarks" were. */
+const SAYINGS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
 
 /** The headline and the sentence below it. */
 const OPENING = 2;

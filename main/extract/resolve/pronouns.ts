@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, conjuncts, lemma, relation } from '../tree.ts';
+import { ancestors, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { speakerOfTitle } from './title.ts';
@@ -66,7 +66,7 @@ export function resolvePronoun(
 }
 
 const isObject = (reading: Reading, { sentence, head }: MentionNode) =>
-  /^i?obj$/.test(reading.sentences[sentence]?.sentence.tokens[head]?.deprel ?? '');
+  /^(i?obj|obl|nmod)$/.test(reading.sentences[sentence]?.sentence.tokens[head]?.deprel ?? '');
 
 /** Who does it to "him", "it" or "them" is not he himself: the subjects of the verb that such an object belongs to. */
 function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
@@ -129,13 +129,15 @@ const LAND: ReadonlySet<string> = new Set([
 ]);
 const ENTRY: ReadonlySet<string> = new Set(['breach', 'cross', 'enter', 'intrude', 'penetrate', 'violate']);
 
-/** "Chile and its president": whom the noun of the pronoun is joined to. */
+/** "Chile and its president", "Chile's record and its purchases": whom the noun of the pronoun is joined to. */
 function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
   if (!where || relation(where.tree, noun) !== 'conj') return undefined;
-  const first = where.at[where.sentence.tokens[noun]?.head ?? -1];
-  return first && first.actors.length === 1 && isThing(first) ? first : undefined;
+  const partner = where.sentence.tokens[noun]?.head ?? -1;
+  return [partner, ...childrenBy(where.tree, partner, 'nmod:poss')]
+    .map((at) => where.at[at])
+    .find((one) => one !== undefined && one.actors.length === 1 && isThing(one));
 }
 
 /**

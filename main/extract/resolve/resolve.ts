@@ -7,7 +7,15 @@ import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, childrenBy } from '../tree.ts';
-import { antecedents, canBeCalled, dominantState, isOfKind, liesThere, stateOf } from './salience.ts';
+import {
+  antecedents,
+  canBeCalled,
+  dominantState,
+  isOfKind,
+  liesThere,
+  mostNamed,
+  stateOf,
+} from './salience.ts';
 import { isFirst, resolvePronoun } from './pronouns.ts';
 import { resolveSeveral } from './several.ts';
 
@@ -61,6 +69,8 @@ function resolveAnaphor(
   const word = mention.cue?.word ?? '';
   const isMeant = (record: ActorRecord) =>
     canBeCalled(reading, word, record) && liesThere(reading, mention, record);
+  const rare = reading.lexicon.anaphorStates.has(word) ? mostNamed(reading, open, isMeant) : null;
+  if (rare) return rare;
   const direct = open.find(({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record));
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return null;

@@ -91,3 +91,17 @@ export function liesThere(reading: Reading, mention: MentionNode, { kind, countr
   const states = reading.lexicon.regions.get(before(2)) ?? reading.lexicon.regions.get(before(1));
   return kind !== 'state' || !states || states.has(country ?? '');
 }
+
+/** "the emirate": of the few states that it can mean, the one that the last paragraphs speak of, themselves or their people. */
+export function mostNamed(
+  reading: Reading,
+  before: readonly MentionNode[],
+  isMeant: (record: ActorRecord) => boolean,
+): ActorRecord | null {
+  const counts = new Map<ActorRecord, number>();
+  for (const { actors } of before) {
+    const state = actors[0] ? stateOf(reading, actors[0]) : null;
+    if (state && isMeant(state)) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
