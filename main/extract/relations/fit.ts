@@ -9,6 +9,7 @@ import { pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { pairsOf } from './pairs.ts';
 import { eachOther } from './reciprocal.ts';
+import { provokers } from './provoked.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
@@ -117,7 +118,9 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   const asked = frame.type === 'REQUEST' ? addressees(candidate) : [];
   if (asked.length > 0) return asked;
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
-  return heeding.length > 0 ? heeding : toldTo(candidate, frame);
+  if (heeding.length > 0) return heeding;
+  const provoking = provokers(candidate, frame);
+  return provoking.length > 0 ? provoking : toldTo(candidate, frame);
 }
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
