@@ -1,19 +1,14 @@
 // Trees that cannot be right, mended where word order tells what is meant.
+import { hung, isNominal, type Mend } from './mend.ts';
+import { MENDS_OF_NOUNS } from './mend-nouns.ts';
+import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
-
-type Mend = (tokens: readonly Token[], index: number) => Token[] | null;
 
 /** The same tokens with such arcs hung anew. */
 export function mendTree(tokens: readonly Token[]): Token[] {
   let mended = [...tokens];
   for (let index = 0; index < tokens.length; index++)
     for (const mend of MENDS) mended = mend(mended, index) ?? mended;
-  return mended;
-}
-
-function hung(tokens: readonly Token[], arcs: [index: number, head: number, deprel: string][]): Token[] {
-  const mended = [...tokens];
-  for (const [index, head, deprel] of arcs) mended[index] = { ...(mended[index] as Token), head, deprel };
   return mended;
 }
 
@@ -42,12 +37,15 @@ const mendReceiver: Mend = (tokens, index) => {
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 };
 
-/** "dismissed as baseless the charges": what stands behind the verdict is the object. */
+const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
+
+/** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
 const mendVerdict: Mend = (tokens, index) => {
   const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const object = token ? tokens[token.head] : undefined;
   if (token?.lower !== 'as' || !object || object.deprel !== 'obl' || token.head < index + 3) return null;
-  if (verdict?.upos !== 'ADJ' || verdict.head !== token.head || article?.upos !== 'DET') return null;
+  const isOpening = article?.upos === 'DET' || article?.xpos === 'PRP$' || tokens[index + 3]?.xpos === 'POS';
+  if (!VERDICTS.has(verdict?.upos ?? '') || !isOpening) return null;
   return hung(tokens, [
     [token.head, object.head, 'obj'],
     [index + 1, object.head, 'obl'],
@@ -191,66 +189,6 @@ const ORDERING: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
-/** "Turkey, Athens charges, has crossed the line": a verb of speech between commas, taken for a noun. */
-const mendInserted: Mend = (tokens, index) => {
-  const [before, name, token, after] = [-2, -1, 0, 1].map((step) => tokens[index + step]);
-  if (before?.text !== ',' || after?.text !== ',' || name?.upos !== 'PROPN' || !token) return null;
-  const verb = INSERTED.get(token.lower);
-  const head = tokens[token.head];
-  const isAside = token.deprel === 'appos' || token.deprel === 'aux';
-  const around = token.deprel === 'aux' ? token.head : (head?.head ?? -1);
-  if (verb === undefined || !isAside || around < index) return null;
-  const mended = hung(tokens, [
-    [index, around, 'parataxis'],
-    [index - 1, index, 'nsubj'],
-  ]);
-  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: verb };
-  return mended;
-};
-
-const INSERTED: ReadonlyMap<string, string> = new Map([
-  ['alleges', 'allege'],
-  ['argues', 'argue'],
-  ['charges', 'charge'],
-  ['claims', 'claim'],
-  ['complains', 'complain'],
-  ['insists', 'insist'],
-  ['reports', 'report'],
-  ['says', 'say'],
-]);
-
-/** "…, Lima's envoy complained": who speaks last speaks of the whole sentence. */
-const mendTag: Mend = (tokens, index) => {
-  const token = tokens[index];
-  if (!token || !/^VB[DZ]$/.test(token.xpos) || !TAGS.has(token.lemma)) return null;
-  if (token.head > index || !/^(ccomp|advcl|acl|conj|dep)/.test(token.deprel)) return null;
-  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
-  const subject = own.find((at) => tokens[at]?.deprel === 'nsubj' && at < index);
-  if (subject === undefined || own.some((at) => /^(mark|cc|obj|ccomp|xcomp)$/.test(tokens[at]?.deprel ?? '')))
-    return null;
-  const first = Math.min(subject, ...tokens.flatMap(({ head }, at) => (head === subject ? [at] : [])));
-  const root = tokens.findIndex(({ head }) => head < 0);
-  const isLast = tokens.slice(index).every(({ upos }, at) => at === 0 || upos !== 'VERB');
-  if (!/^[,”"]$/.test(tokens[first - 1]?.text ?? '') || !isLast || root > first || token.head === root)
-    return null;
-  return hung(tokens, [[index, root, 'parataxis']]);
-};
-
-const TAGS: ReadonlySet<string> = new Set([
-  'add',
-  'allege',
-  'announce',
-  'charge',
-  'claim',
-  'complain',
-  'declare',
-  'report',
-  'say',
-  'tell',
-  'vow',
-  'warn',
-]);
-
 const MENDS: readonly Mend[] = [
   mendAbsolute,
   mendReceiver,
@@ -261,9 +199,6 @@ const MENDS: readonly Mend[] = [
   mendPast,
   mendStay,
   mendControl,
-  mendInserted,
-  mendTag,
+  ...MENDS_OF_SPEECH,
+  ...MENDS_OF_NOUNS,
 ];
-
-const isNominal = (token: Token | undefined) =>
-  token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);

@@ -38,7 +38,7 @@ export function resolveRoles(
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
-  const loose = resolveLoosely(candidate, wanted);
+  const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is
   const owners = anchors.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));

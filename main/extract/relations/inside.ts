@@ -47,11 +47,12 @@ export function endsInside(
       if (ends.length > 0) return ends;
     }
   }
-  // "a bus carrying Egyptians", "camps housing Somalis"
-  for (const clause of childrenBy(where.tree, index, 'acl').filter((at) =>
-    HOLDING.has(lemma(where.tree, at)),
-  )) {
-    const held = childrenBy(where.tree, clause, 'obj').flatMap((at) => endsAt(where, at));
+  // "a bus carrying Egyptians", "camps housing Somalis", "a villa belonging to a Gabonese"
+  for (const clause of childrenBy(where.tree, index, 'acl')) {
+    const verb = lemma(where.tree, clause);
+    const inside = HOLDING.has(verb) ? childrenBy(where.tree, clause, 'obj') : [];
+    const around = verb === 'belong' ? childrenBy(where.tree, clause, 'obl') : [];
+    const held = [...inside, ...around].flatMap((at) => endsAt(where, at));
     if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
   }
   if (depth >= 2) return [];

@@ -1,0 +1,65 @@
+// Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
+import { hung, type Mend } from './mend.ts';
+import type { Token } from './syntax/types.ts';
+
+/** "Turkey, Athens charges, has crossed the line": a verb of speech between commas, taken for a noun. */
+const mendInserted: Mend = (tokens, index) => {
+  const [before, name, token, after] = [-2, -1, 0, 1].map((step) => tokens[index + step]);
+  if (before?.text !== ',' || after?.text !== ',' || name?.upos !== 'PROPN' || !token) return null;
+  const verb = INSERTED.get(token.lower);
+  const head = tokens[token.head];
+  const isAside = token.deprel === 'appos' || token.deprel === 'aux';
+  const around = token.deprel === 'aux' ? token.head : (head?.head ?? -1);
+  if (verb === undefined || !isAside || around < index) return null;
+  const mended = hung(tokens, [
+    [index, around, 'parataxis'],
+    [index - 1, index, 'nsubj'],
+  ]);
+  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: verb };
+  return mended;
+};
+
+const INSERTED: ReadonlyMap<string, string> = new Map([
+  ['alleges', 'allege'],
+  ['argues', 'argue'],
+  ['charges', 'charge'],
+  ['claims', 'claim'],
+  ['complains', 'complain'],
+  ['insists', 'insist'],
+  ['reports', 'report'],
+  ['says', 'say'],
+]);
+
+/** "…, Lima's envoy complained": who speaks last speaks of the whole sentence. */
+const mendTag: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (!token || !/^VB[DZ]$/.test(token.xpos) || !TAGS.has(token.lemma)) return null;
+  if (token.head > index || !/^(ccomp|advcl|acl|conj|dep)/.test(token.deprel)) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
+  const subject = own.find((at) => tokens[at]?.deprel === 'nsubj' && at < index);
+  if (subject === undefined || own.some((at) => /^(mark|cc|obj|ccomp|xcomp)$/.test(tokens[at]?.deprel ?? '')))
+    return null;
+  const first = Math.min(subject, ...tokens.flatMap(({ head }, at) => (head === subject ? [at] : [])));
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const isLast = tokens.slice(index).every(({ upos }, at) => at === 0 || upos !== 'VERB');
+  if (!/^[,”"]$/.test(tokens[first - 1]?.text ?? '') || !isLast || root > first || token.head === root)
+    return null;
+  return hung(tokens, [[index, root, 'parataxis']]);
+};
+
+const TAGS: ReadonlySet<string> = new Set([
+  'add',
+  'allege',
+  'announce',
+  'charge',
+  'claim',
+  'complain',
+  'declare',
+  'report',
+  'say',
+  'tell',
+  'vow',
+  'warn',
+]);
+
+export const MENDS_OF_SPEECH: readonly Mend[] = [mendInserted, mendTag];
