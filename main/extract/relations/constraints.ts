@@ -34,12 +34,12 @@ const isPlaceAt = ({ at }: SentenceReading, index: number) =>
 
 /** The token that meets a constraint; null where none does. */
 export function meets(candidate: Candidate, constraint: Constraint): number | null {
-  const { where, roles, carried } = candidate;
+  const { where, roles } = candidate;
   const indices =
     constraint.role === 'obj'
       ? objectsOf(candidate)
       : (roles.get(constraint.role) ??
-        carried?.get(constraint.role) ??
+        behind(candidate, constraint.role) ??
         nestedPreposition(candidate, constraint.role));
   for (const index of [...indices, ...headsBehind(candidate, constraint, indices)]) {
     for (const at of conjuncts(where.tree, index)) {
@@ -54,6 +54,14 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
     }
   }
   return null;
+}
+
+/** "sailed to Dokdo in protest at the map": what stands before a noun in another phrase is not the noun's. */
+function behind({ predicate, carrier, carried }: Candidate, role: string): readonly number[] | undefined {
+  const places = carried?.get(role);
+  if (role === 'subj' || carrier !== predicate) return places;
+  const own = places?.filter((at) => at > predicate);
+  return own && own.length > 0 ? own : undefined;
 }
 
 /** "the Chilean earthquake killed", read by the order of the words: what kills is the noun behind the name. */

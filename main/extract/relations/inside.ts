@@ -55,6 +55,12 @@ export function endsInside(
     const held = [...inside, ...around].flatMap((at) => endsAt(where, at));
     if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
   }
+  // "a boat full of Haitians", "a train packed with Kenyans"
+  for (const full of childrenBy(where.tree, index, 'acl', 'amod')) {
+    if (!FULL.has(where.sentence.tokens[full]?.lower ?? '')) continue;
+    const held = childrenBy(where.tree, full, 'obl').flatMap((at) => endsAt(where, at));
+    if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
+  }
   if (depth >= 2) return [];
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
     if (APART.has(caseOf(where.tree, child) ?? '')) continue;
@@ -65,6 +71,8 @@ export function endsInside(
 }
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'hold', 'house', 'host', 'shelter', 'transport']);
+
+const FULL: ReadonlySet<string> = new Set(['crammed', 'crowded', 'filled', 'full', 'jammed', 'overloaded', 'packed']);
 
 /** "rejected the plan despite pressure from Serbia": what only attends the matter. */
 const APART: ReadonlySet<string> = new Set([

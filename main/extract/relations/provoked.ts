@@ -1,10 +1,12 @@
-// "Chile put its navy on alert after Argentine boats came near": against whom, what gave occasion to it tells.
+// Against whom, what gave occasion to it tells: "put its navy on alert after Argentine boats came near", "marched ahead of
+// a visit by …", "the detainees in Israeli prisons went on hunger strike", "suspended aid to Chad, citing abuses".
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
-import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { endsInside } from './inside.ts';
+import { rolesOf } from './roles.ts';
 import { surfaceSubject } from './subjects.ts';
 
 /** Whose force stands ready for what others do. */
@@ -20,13 +22,23 @@ const READY: ReadonlySet<string> = new Set([
 
 const HOSTILE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
 
-/** Who did or may do the hostile deed that forces are put on alert about; none for frames that need no such reason. */
+/** Against whom it is where no role says so. */
 export function provokers(candidate: Candidate, frame: Frame): End[] {
+  const found =
+    frame.type === 'MOBILIZE'
+      ? alarming(candidate, frame)
+      : frame.type === 'PROTEST'
+        ? [...visitors(candidate), ...jailers(candidate)]
+        : frame.type === 'ACCUSE'
+          ? punished(candidate)
+          : [];
+  return found.filter((end) => !isNameless(end) && !candidate.barred.has(end.actor.id));
+}
+
+/** Who did or may do the hostile deed that forces are put on alert about; none for frames that need no such reason. */
+function alarming(candidate: Candidate, frame: Frame): End[] {
   const isAlert = frame.constraints.some(({ lemmas, forbidden }) => !forbidden && isOfAlert(lemmas));
-  if (frame.type !== 'MOBILIZE' || !isAlert) return [];
-  return [...inClauses(candidate), ...inPhrases(candidate)].filter(
-    (end) => !isNameless(end) && !candidate.barred.has(end.actor.id),
-  );
+  return isAlert ? [...inClauses(candidate), ...inPhrases(candidate)] : [];
 }
 
 const isOfAlert = (lemmas: ReadonlySet<string>) => [...READY].some((word) => lemmas.has(word));
@@ -75,3 +87,50 @@ const REASONS: ReadonlySet<string> = new Set([
   'in response to',
   'over',
 ]);
+
+/** "rioted ahead of a visit by the Turkish president", "on the eve of the pope's arrival" */
+function visitors({ where, carrier }: Candidate): End[] {
+  const { tree } = where;
+  const times = childrenBy(tree, carrier, 'obl').filter((at) => VISITED.has(caseOf(tree, at) ?? ''));
+  const eves = times.flatMap((at) => (lemma(tree, at) === 'eve' ? childrenBy(tree, at, 'nmod') : [at]));
+  for (const visit of eves.filter((at) => VISITS.has(lemma(tree, at)))) {
+    const ends = endsInside(where, visit, ['poss', 'by', 'of'], 1);
+    if (ends.length > 0) return ends;
+  }
+  return [];
+}
+
+const VISITED: ReadonlySet<string> = new Set(['against', 'ahead of', 'before', 'during', 'on', 'over']);
+const VISITS: ReadonlySet<string> = new Set(['arrival', 'tour', 'trip', 'visit']);
+
+/** "detainees in Israeli prisons" protest against who holds them. */
+function jailers({ where, roles, carried }: Candidate): End[] {
+  const { tree } = where;
+  const protesters = roles.get('subj') ?? carried?.get('subj') ?? [];
+  const prisons = protesters
+    .flatMap((at) => childrenBy(tree, at, 'nmod'))
+    .filter((at) => caseOf(tree, at) === 'in' && PRISONS.has(lemma(tree, at)));
+  return prisons.flatMap((at) => endsInside(where, at, ['poss', 'of'], 1));
+}
+
+const PRISONS: ReadonlySet<string> = new Set(['camp', 'custody', 'detention', 'jail', 'prison']);
+
+/** "suspended aid to Chad, citing abuses": whose abuses, the measure tells. */
+function punished({ reading, where, predicate }: Candidate): End[] {
+  const { tree } = where;
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  const isAside = relation(tree, predicate) === 'advcl' && tree.tokens[predicate]?.xpos === 'VBG';
+  if (!isAside || lemma(tree, predicate) !== 'cite') return [];
+  const frames = reading.lexicon.frames.get(`${lemma(tree, verb)}/verb`) ?? [];
+  if (!isHostile(frames)) return [];
+  const roles = rolesOf(tree, verb);
+  const places = ['with', 'on', 'against', 'to', 'from', 'obj'].flatMap((role) => roles.get(role) ?? []);
+  for (const place of places) {
+    const ends = endsAt(where, place);
+    const found = ends.length > 0 ? ends : endsInside(where, place, MEASURED, 1);
+    if (found.length > 0) return found.map((end) => ({ ...end, direct: false }));
+  }
+  return [];
+}
+
+const MEASURED = ['with', 'on', 'against', 'to', 'from', 'of', 'poss'];
