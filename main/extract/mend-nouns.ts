@@ -1,4 +1,4 @@
-// Nouns taken for verbs, and nouns to which something is done by order.
+// Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
 import { hung, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -53,4 +53,50 @@ const ORDERED: ReadonlySet<string> = new Set([
   'shut',
 ]);
 
-export const MENDS_OF_NOUNS: readonly Mend[] = [mendDisagreement, mendCausative];
+/** "Men from Chad thrashed/amod ten Libyans": nothing describes a noun in front of its article or number. */
+const mendDescribing: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  const next = tokens[index + 1];
+  if (token?.deprel !== 'amod' || !/^VB[DN]$/.test(token.xpos) || !object) return null;
+  if (!/^(DT|CD|PRP\$)$/.test(next?.xpos ?? '') || next?.head !== token.head) return null;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root > index || !isNominal(tokens[root]) || tokens[root + 1]?.upos === 'PUNCT') return null;
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+    [token.head, index, 'obj'],
+  ]);
+};
+
+/** "Sudanese soldiers crossed/acl into Chad.": a whole sentence of which the verb is taken to describe the subject. */
+const mendRoot: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const subject = tokens[index - 1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'acl' || token.head !== index - 1 || subject?.head !== -1)
+    return null;
+  const isWhole = tokens.at(-1)?.text === '.' && !tokens.some(({ xpos }) => /^(VB[PZ]|MD)$/.test(xpos));
+  if (!isWhole || !GOING.has(token.lemma) || !isNominal(subject)) return null;
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [index - 1, index, 'nsubj'],
+  ]).map((other, at) => (at > index && other.head === index - 1 ? { ...other, head: index } : other)).map(
+    (other, at) => (at === index ? { ...other, xpos: 'VBD' } : other),
+  );
+};
+
+/** What is done to nobody, so that its participle stands for no passive. */
+const GOING: ReadonlySet<string> = new Set([
+  'advance',
+  'clash',
+  'cross',
+  'gather',
+  'land',
+  'march',
+  'protest',
+  'rally',
+  'riot',
+  'sail',
+]);
+
+export const MENDS_OF_NOUNS: readonly Mend[] = [mendDisagreement, mendCausative, mendDescribing, mendRoot];

@@ -52,6 +52,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "a copper mine/PRP"
   if (token.lower === 'mine' && token.upos === 'PRON' && /^(NOUN|ADJ|PROPN)$/.test(tokens[index - 1]?.upos ?? ''))
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: 'mine' };
+  // "Huawei executive/JJ Meng Wanzhou"
+  if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
+    return { ...token, upos: 'NOUN', xpos: 'NN' };
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
   // "is mediating/NN between"

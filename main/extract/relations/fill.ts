@@ -26,7 +26,8 @@ export function resolveRoles(
     const ends = resolveRole(candidate, frame, role, anchors, side).filter(
       (end) => !taken.includes(end.mention),
     );
-    if (ends.some((end) => !isNameless(end)))
+    const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
+    if (ends.some((end) => !isNameless(end)) && !isUnplaced)
       return side === 'source' && role === 'in' ? localDoers(candidate.reading, nameless, ends) : ends;
     if (nameless.length === 0) nameless = ends;
   }
@@ -46,6 +47,9 @@ export function resolveRoles(
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+/** "Serb demonstrators" are of the country that they gather in. */
+const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
 
 function resolveRole(
   candidate: Candidate,

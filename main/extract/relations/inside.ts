@@ -24,7 +24,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * The actors inside a noun phrase whose own head is none: "Tehran's missile programme", "the war in Yemen".
- * `places` limits where to look, `barred` are ids of actors to pass by.
+ * `places` limits where to look, `barred` are ids of actors to pass by; a capital is where something is, and whose it is
+ * where it is hit: "bombed a hotel in Kabul".
  */
 export function endsInside(
   where: SentenceReading,
@@ -32,6 +33,7 @@ export function endsInside(
   places: readonly string[] = INSIDE,
   depth = 0,
   barred: ReadonlySet<string> = NOBODY,
+  hit = false,
 ): End[] {
   for (const place of places) {
     for (const child of namesFirst(where, placesOf(where, index, place))) {
@@ -41,7 +43,7 @@ export function endsInside(
       ].filter(
         (end) =>
           !barred.has(end.actor.id) &&
-          !((place === 'in' || place === 'at') && end.mention.form === 'capital'),
+          !(!hit && (place === 'in' || place === 'at') && end.mention.form === 'capital'),
       );
       const ends = distinctEnds(found).map((end) => ({ ...end, direct: false }));
       if (ends.length > 0) return ends;
@@ -64,7 +66,7 @@ export function endsInside(
   if (depth >= 2) return [];
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
     if (APART.has(caseOf(where.tree, child) ?? '')) continue;
-    const ends = endsInside(where, child, places, depth + 1, barred);
+    const ends = endsInside(where, child, places, depth + 1, barred, hit);
     if (ends.length > 0) return ends;
   }
   return [];

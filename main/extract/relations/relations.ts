@@ -94,9 +94,9 @@ const asGovernment = (outcome: Outcome): Outcome =>
     ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
     : outcome;
 
-/** A state, an organisation or an institution by its name; "Koreans" and "Korean students" are people. */
-const isGovernment = ({ actor, mention, local }: End) =>
-  !local && GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
+/** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
+const isGovernment = ({ actor, mention, local, direct }: End) =>
+  !local && direct && GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
 
 const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);

@@ -22,7 +22,8 @@ export function isPassiveHere(tree: Tree, verb: number): boolean {
     case 'amod':
       return tree.tokens[verb - 1]?.text === '-';
     case 'acl':
-      return token.deprel !== 'acl:relcl';
+      // "Mexico, having recalled its envoy,"
+      return token.deprel !== 'acl:relcl' && !hasAux(tree, verb, 'have');
     case 'advcl':
       return (
         childrenBy(tree, verb, 'nsubj', 'obj').length === 0 &&

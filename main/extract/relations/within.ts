@@ -40,7 +40,7 @@ export function insideRole(
   const places = INSIDE.filter(
     (place) => !(isDone && place === 'by') && !(FRIENDLY.has(frame.type) && HOSTILE.has(place)),
   );
-  return endsInside(where, index, places, 0, barred);
+  return endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
 }
 
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
