@@ -1,5 +1,5 @@
 // Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
-import { hung, isNominal, type Mend } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "froze arms exports/VBZ to Chad": no plural has a verb in the singular. */
@@ -72,17 +72,25 @@ const mendDescribing: Mend = (tokens, index) => {
 /** "Sudanese soldiers crossed/acl into Chad.": a whole sentence of which the verb is taken to describe the subject. */
 const mendRoot: Mend = (tokens, index) => {
   const token = tokens[index];
-  const subject = tokens[index - 1];
-  if (token?.xpos !== 'VBN' || token.deprel !== 'acl' || token.head !== index - 1 || subject?.head !== -1)
-    return null;
-  const isWhole = tokens.at(-1)?.text === '.' && !tokens.some(({ xpos }) => /^(VB[PZ]|MD)$/.test(xpos));
-  if (!isWhole || !GOING.has(token.lemma) || !isNominal(subject)) return null;
-  return hung(tokens, [
+  const root = token?.head ?? -1;
+  const subject = tokens[root];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'acl' || subject?.head !== -1 || root > index) return null;
+  if (tokens.at(-1)?.text !== '.' || !isNominal(subject)) return null;
+  const has = (deprel: string) => tokens.some((other) => other.head === index && other.deprel === deprel);
+  const isGoing = index === root + 1 && GOING.has(token.lemma) && !tokens.some(isFinite);
+  // "Mali, which has two camps there, shelled/acl the town."
+  const isAfterClause =
+    tokens[index - 1]?.text === ',' &&
+    has('obj') &&
+    tokens.some(({ head, deprel }, at) => head === root && deprel === 'acl:relcl' && at < index) &&
+    tokens.every((other, at) => !isFinite(other) || at < index);
+  if (!isGoing && !isAfterClause) return null;
+  const mended = hung(tokens, [
     [index, -1, 'root'],
-    [index - 1, index, 'nsubj'],
-  ]).map((other, at) => (at > index && other.head === index - 1 ? { ...other, head: index } : other)).map(
-    (other, at) => (at === index ? { ...other, xpos: 'VBD' } : other),
-  );
+    [root, index, 'nsubj'],
+  ]).map((other, at) => (at > index && other.head === root ? { ...other, head: index } : other));
+  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
+  return mended;
 };
 
 /** What is done to nobody, so that its participle stands for no passive. */
@@ -99,4 +107,23 @@ const GOING: ReadonlySet<string> = new Set([
   'sail',
 ]);
 
-export const MENDS_OF_NOUNS: readonly Mend[] = [mendDisagreement, mendCausative, mendDescribing, mendRoot];
+/** "The doctor Israel arrested is ill": a clause without its pronoun, taken for the subject. */
+const mendWhom: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const [whom, who] = [tokens[index - 2], tokens[index - 1]];
+  if (token?.deprel !== 'csubj' || token.xpos !== 'VBD' || token.head < index) return null;
+  if (whom?.deprel !== 'nsubj' || who?.deprel !== 'nsubj' || whom.head !== index || who.head !== index)
+    return null;
+  return hung(tokens, [
+    [index - 2, token.head, 'nsubj'],
+    [index, index - 2, 'acl:relcl'],
+  ]);
+};
+
+export const MENDS_OF_NOUNS: readonly Mend[] = [
+  mendDisagreement,
+  mendCausative,
+  mendDescribing,
+  mendRoot,
+  mendWhom,
+];

@@ -62,4 +62,24 @@ const TAGS: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
-export const MENDS_OF_SPEECH: readonly Mend[] = [mendInserted, mendTag];
+/** "Greek jets, Athens said, turned back": who speaks in between governs nothing. */
+const mendBetween: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (!token || token.upos !== 'VERB' || !TAGS.has(token.lemma)) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
+  const [subject, speaker, ...more] = own.filter((at) => tokens[at]?.deprel === 'nsubj' && at < index);
+  const told = own.find((at) => at > index && tokens[at]?.deprel === 'ccomp');
+  if (subject === undefined || speaker === undefined || more.length > 0 || told === undefined) return null;
+  const first = Math.min(told, ...tokens.flatMap(({ head }, at) => (head === told && at > index ? [at] : [])));
+  const hasOwn = tokens.some(({ head, deprel }) => head === told && /^nsubj|mark/.test(deprel));
+  const isApart = tokens.slice(subject + 1, speaker).some(({ text }) => text === ',');
+  if (hasOwn || !isApart || !tokens.slice(index, first + 1).some(({ text }) => text === ',')) return null;
+  const isPassive = tokens.some(({ head, deprel }) => head === told && deprel === 'aux:pass');
+  return hung(tokens, [
+    [told, token.head, token.deprel],
+    [subject, told, isPassive ? 'nsubj:pass' : 'nsubj'],
+    [index, told, 'parataxis'],
+  ]);
+};
+
+export const MENDS_OF_SPEECH: readonly Mend[] = [mendInserted, mendTag, mendBetween];

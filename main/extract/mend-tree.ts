@@ -1,5 +1,5 @@
 // Trees that cannot be right, mended where word order tells what is meant.
-import { hung, isNominal, type Mend } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_NOUNS } from './mend-nouns.ts';
 import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
@@ -80,11 +80,16 @@ const mendAddition: Mend = (tokens, index) => {
   return before >= token.head ? null : hung(tokens, [[token.head, before, 'conj']]);
 };
 
-/** "Kenya armed/amod Somalia": a finite verb modifies nothing. */
+/** "Kenya armed/amod Somalia.", "Kenyan jets struck/VBN targets.": a finite verb modifies nothing. */
 const mendFinite: Mend = (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
-  if (token?.xpos !== 'VBD' || token.deprel !== 'amod' || !object || token.head < index) return null;
+  if (!token || !/^VB[DN]$/.test(token.xpos) || token.deprel !== 'amod' || !object || token.head < index)
+    return null;
+  // what else could the verb of a whole sentence be?
+  const before = tokens[index - 1];
+  const isVerbless = object.head < 0 && tokens.at(-1)?.text === '.' && !tokens.some(isFinite);
+  if (token.xpos === 'VBN' && !(isVerbless && (before?.xpos === 'NNS' || before?.xpos === 'NNP'))) return null;
   const subject = tokens.findIndex(
     (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
   );

@@ -12,3 +12,5 @@ export function hung(tokens: readonly Token[], arcs: [index: number, head: numbe
 
 export const isNominal = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);
+
+export const isFinite = ({ xpos }: Token) => /^(MD|VB[DPZ])$/.test(xpos);
