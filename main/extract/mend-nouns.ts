@@ -120,7 +120,21 @@ const mendWhom: Mend = (tokens, index) => {
   ]);
 };
 
+/** "hit a mine laid/xcomp by rebels": who does it says that it describes the object. */
+const mendLaid: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'xcomp' || before?.deprel !== 'obj') return null;
+  const hasDoer = tokens.some(({ head, deprel }) => head === index && deprel === 'obl:agent');
+  const isRuled = before.head !== token.head || BRINGING.has(tokens[token.head]?.lemma ?? '');
+  return hasDoer && !isRuled ? hung(tokens, [[index, index - 1, 'acl']]) : null;
+};
+
+/** Verbs with an object and what is done to it: "saw two men beaten by guards". */
+const BRINGING: ReadonlySet<string> = new Set(['get', 'have', 'hear', 'keep', 'leave', 'make', 'order', 'see', 'want', 'watch']);
+
 export const MENDS_OF_NOUNS: readonly Mend[] = [
+  mendLaid,
   mendDisagreement,
   mendCausative,
   mendDescribing,

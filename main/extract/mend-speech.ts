@@ -1,5 +1,5 @@
 // Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
-import { hung, type Mend } from './mend.ts';
+import { hung, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "Turkey, Athens charges, has crossed the line": a verb of speech between commas, taken for a noun. */
@@ -67,7 +67,7 @@ const mendBetween: Mend = (tokens, index) => {
   const token = tokens[index];
   if (!token || token.upos !== 'VERB' || !TAGS.has(token.lemma)) return null;
   const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
-  const [subject, speaker, ...more] = own.filter((at) => tokens[at]?.deprel === 'nsubj' && at < index);
+  const [subject, speaker, ...more] = own.filter((at) => at < index && isBefore(tokens[at]));
   const told = own.find((at) => at > index && tokens[at]?.deprel === 'ccomp');
   if (subject === undefined || speaker === undefined || more.length > 0 || told === undefined) return null;
   const first = Math.min(told, ...tokens.flatMap(({ head }, at) => (head === told && at > index ? [at] : [])));
@@ -81,5 +81,9 @@ const mendBetween: Mend = (tokens, index) => {
     [index, told, 'parataxis'],
   ]);
 };
+
+/** Whom the parse puts before the verb: a subject, or a noun taken for what is said. */
+const isBefore = (token: Token | undefined) =>
+  token?.deprel === 'nsubj' || (token?.deprel === 'ccomp' && isNominal(token));
 
 export const MENDS_OF_SPEECH: readonly Mend[] = [mendInserted, mendTag, mendBetween];

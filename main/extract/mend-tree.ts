@@ -1,5 +1,6 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_NOUNS } from './mend-nouns.ts';
 import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
@@ -206,4 +207,5 @@ const MENDS: readonly Mend[] = [
   mendControl,
   ...MENDS_OF_SPEECH,
   ...MENDS_OF_NOUNS,
+  ...MENDS_OF_JOINED,
 ];

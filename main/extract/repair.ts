@@ -50,7 +50,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
   // "a copper mine/PRP"
-  if (token.lower === 'mine' && token.upos === 'PRON' && /^(NOUN|ADJ|PROPN)$/.test(tokens[index - 1]?.upos ?? ''))
+  if (token.lower === 'mine' && token.upos === 'PRON' && /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? ''))
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: 'mine' };
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')

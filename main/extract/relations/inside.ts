@@ -54,7 +54,10 @@ export function endsInside(
     const verb = lemma(where.tree, clause);
     const inside = HOLDING.has(verb) ? childrenBy(where.tree, clause, 'obj') : [];
     const around = verb === 'belong' ? childrenBy(where.tree, clause, 'obl') : [];
-    const held = [...inside, ...around].flatMap((at) => endsAt(where, at));
+    // "a ship flying the Turkish flag", "flying the flag of Panama"
+    const flags = verb === 'fly' ? childrenBy(where.tree, clause, 'obj') : [];
+    const flown = flags.flatMap((at) => endsInside(where, at, ['poss', 'of'], 2, barred));
+    const held = [...[...inside, ...around].flatMap((at) => endsAt(where, at)), ...flown];
     if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
   }
   // "a boat full of Haitians", "a train packed with Kenyans"
