@@ -22,7 +22,9 @@ const mendCausative: Mend = (tokens, index) => {
   const have = object ? tokens[object.head] : undefined;
   if (token?.deprel !== 'acl' || token.xpos !== 'VBN' || !object || object.deprel !== 'obj') return null;
   if (have?.lemma !== 'have' || have.upos !== 'VERB' || !ORDERED.has(token.lemma)) return null;
-  if (token.head !== index - 1 || !isNominal(object)) return null;
+  // "had the frigate Libertad held"
+  const isBeside = tokens.slice(token.head + 1, index).every(({ head }) => head >= token.head);
+  if (!isBeside || !isNominal(object)) return null;
   const mended = hung(tokens, [
     [index, have.head, have.deprel],
     [token.head, index, 'obj'],

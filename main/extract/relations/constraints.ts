@@ -104,6 +104,8 @@ function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<str
   const kind = where.at[index]?.actors[0]?.kind;
   const isBody = where.at[index]?.form === 'name' && (kind === 'organisation' || kind === 'institution');
   if (isBody && whole.split(' ').some((part) => lemmas.has(part))) return true;
+  // "walked out of ECOWAS"
+  if (kind === 'organisation' && lemmas.has('organisation') && where.at[index]?.cue === null) return true;
   if (lemmas.has(word) || !word.endsWith('s')) return lemmas.has(word);
   return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].some((form) =>
     lemmas.has(form),

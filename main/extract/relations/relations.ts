@@ -55,7 +55,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
         const spans = spansOf(where, match, source, target);
         const ends = new Set([source.actor.id, target.actor.id]);
         return {
-          ...(isGovernment(source) ? asGovernment(outcome) : outcome),
+          ...actedBy(source, outcome),
           contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [
             source.actor,
             target.actor,
@@ -86,6 +86,15 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     modality: 'stated',
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
+}
+
+/** What a deed is when such an actor does it. */
+function actedBy(source: End, outcome: Outcome): Outcome {
+  if (isGovernment(source)) return asGovernment(outcome);
+  // a firm that pulls out of a country ends its business there
+  return source.actor.kind === 'company' && outcome.type === 'RETREAT' && outcome.mode === 'withdraw'
+    ? { ...outcome, type: 'SANCTION' }
+    : outcome;
 }
 
 /** "Seoul protests Tokyo's claim": governments protest in words. */
