@@ -30,6 +30,16 @@ const INSERTED: ReadonlyMap<string, string> = new Map([
   ['says', 'say'],
 ]);
 
+/** "said no to Berlin": no article, but what is said. */
+const mendNo: Mend = (tokens, index) => {
+  const [verb, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower !== 'no' || token.deprel !== 'det' || next?.lower !== 'to' || verb?.lemma !== 'say')
+    return null;
+  const mended = hung(tokens, [[index, index - 1, 'obj']]);
+  mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NN' };
+  return mended;
+};
+
 /** "…, Lima's envoy complained": who speaks last speaks of the whole sentence. */
 const mendTag: Mend = (tokens, index) => {
   const token = tokens[index];
@@ -86,4 +96,9 @@ const mendBetween: Mend = (tokens, index) => {
 const isBefore = (token: Token | undefined) =>
   token?.deprel === 'nsubj' || (token?.deprel === 'ccomp' && isNominal(token));
 
-export const MENDS_OF_SPEECH: readonly Mend[] = [mendInserted, mendTag, mendBetween];
+export const MENDS_OF_SPEECH: readonly Mend[] = [
+  mendInserted,
+  mendTag,
+  mendBetween,
+  mendNo,
+];

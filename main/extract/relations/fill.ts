@@ -109,9 +109,12 @@ function spoken({ reading, where, predicate }: Candidate): End[] {
   return speaker ? [speaker] : [];
 }
 
+/** Where missiles kill is whom they are fired at. */
+const HITTING: ReadonlySet<string> = new Set(['aerial', 'drone', 'heavy-weapons']);
+
 /** "talks in Vienna": a capital is where it happens, unless one travels there or lashes out *at* it. */
 const isVenue = (frame: Frame, role: string, end: End) =>
-  ((role === 'in' && frame.target[0] !== 'in') ||
+  ((role === 'in' && frame.target[0] !== 'in' && !HITTING.has(frame.mode ?? '')) ||
     (role === 'at' && frame.target[0] !== 'at') ||
     // "deployed jets to Dakar" may well be meant for others
     (role === 'to' && frame.type === 'MOBILIZE')) &&
