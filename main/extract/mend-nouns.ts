@@ -79,7 +79,9 @@ const mendRoot: Mend = (tokens, index) => {
   if (token?.xpos !== 'VBN' || token.deprel !== 'acl' || subject?.head !== -1 || root > index) return null;
   if (tokens.at(-1)?.text !== '.' || !isNominal(subject)) return null;
   const has = (deprel: string) => tokens.some((other) => other.head === index && other.deprel === deprel);
-  const isGoing = index === root + 1 && GOING.has(token.lemma) && !tokens.some(isFinite);
+  // "Israeli jets struck/acl the town.": with an object it is no passive
+  const isActive = GOING.has(token.lemma) || has('obj');
+  const isGoing = index === root + 1 && isActive && !tokens.some(isFinite);
   // "Mali, which has two camps there, shelled/acl the town."
   const isAfterClause =
     tokens[index - 1]?.text === ',' &&

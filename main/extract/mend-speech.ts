@@ -30,6 +30,27 @@ const INSERTED: ReadonlyMap<string, string> = new Map([
   ['says', 'say'],
 ]);
 
+/** "died in what Kigali called a raid by Uganda": it happened in the raid. */
+const mendWhat: Mend = (tokens, index) => {
+  const what = tokens[index];
+  if (what?.lower !== 'what' || what.deprel !== 'obl') return null;
+  const calls = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'acl:relcl');
+  if (calls < 0 || !CALLING.has(tokens[calls]?.lemma ?? '')) return null;
+  const name = tokens.findIndex(
+    ({ head, deprel, upos }, at) => head === calls && at > calls && upos === 'NOUN' && /^(obj|obl|xcomp)/.test(deprel),
+  );
+  if (name < 0) return null;
+  return tokens.map((token, at) => {
+    if (at === name) return { ...token, head: what.head, deprel: 'obl' };
+    if (at === calls) return { ...token, head: name, deprel: 'acl:relcl' };
+    if (at === index) return { ...token, head: calls, deprel: 'dep' };
+    if (token.head === index && token.deprel === 'case') return { ...token, head: name };
+    return token.head === name && token.deprel === 'case' ? { ...token, deprel: 'dep' } : token;
+  });
+};
+
+const CALLING: ReadonlySet<string> = new Set(['brand', 'call', 'deem', 'describe', 'dub', 'label', 'term']);
+
 /** "said no to Berlin": no article, but what is said. */
 const mendNo: Mend = (tokens, index) => {
   const [verb, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -101,4 +122,5 @@ export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendTag,
   mendBetween,
   mendNo,
+  mendWhat,
 ];

@@ -53,7 +53,18 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
       if (inner !== undefined) return inner;
     }
   }
-  return null;
+  return constraint.forbidden && candidate.byOrder && constraint.role === 'comp'
+    ? purposeBehind(candidate, constraint)
+    : null;
+}
+
+/** "lands in Goma to help the police", read by the order of the words. */
+function purposeBehind({ where, predicate }: Candidate, { lemmas }: Constraint): number | null {
+  const { tokens } = where.sentence;
+  const at = tokens.findIndex(
+    ({ xpos, lemma: word }, index) => index > predicate && xpos === 'VB' && lemmas.has(word),
+  );
+  return at < 0 ? null : at;
 }
 
 /** "sailed to Dokdo in protest at the map": what stands before a noun in another phrase is not the noun's. */

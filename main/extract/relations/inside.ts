@@ -40,6 +40,7 @@ export function endsInside(
       const found = [
         ...endsAt(where, child),
         ...(place === 'poss' ? hyphenatedPair(where, index) : []),
+        ...(hit && place === 'poss' ? heldBy(where, index) : []),
       ].filter(
         (end) =>
           !barred.has(end.actor.id) &&
@@ -121,6 +122,17 @@ export function pairEnds(where: SentenceReading, noun: number): End[] {
   const front = distinctEnds([...inFront, ...hyphenated]);
   return front.length > 1 ? front : [];
 }
+
+/** "bombed the Houthi-held port": whose it is just now. */
+function heldBy(where: SentenceReading, noun: number): End[] {
+  const { tokens } = where.sentence;
+  const before = childrenBy(where.tree, noun, 'amod', 'compound', 'acl').find(
+    (at) => tokens[at - 1]?.text === '-' && HELD.has(tokens[at]?.lower ?? ''),
+  );
+  return before === undefined ? [] : mentionEnds(where.at[before - 2], false);
+}
+
+const HELD: ReadonlySet<string> = new Set(['controlled', 'held']);
 
 /** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
 function hyphenatedPair(where: SentenceReading, noun: number): End[] {

@@ -38,7 +38,7 @@ export function provokers(candidate: Candidate, frame: Frame): End[] {
 /** Who did or may do the hostile deed that forces are put on alert about; none for frames that need no such reason. */
 function alarming(candidate: Candidate, frame: Frame): End[] {
   const isAlert = frame.constraints.some(({ lemmas, forbidden }) => !forbidden && isOfAlert(lemmas));
-  return isAlert ? [...inClauses(candidate), ...inPhrases(candidate)] : [];
+  return isAlert || frame.head === 'scramble' ? [...inClauses(candidate), ...inPhrases(candidate)] : [];
 }
 
 const isOfAlert = (lemmas: ReadonlySet<string>) => [...READY].some((word) => lemmas.has(word));
@@ -62,6 +62,13 @@ function inPhrases({ reading, where, carrier }: Candidate): End[] {
   const { tree } = where;
   const phrases = childrenBy(tree, carrier, 'obl').filter((at) => REASONS.has(caseOf(tree, at) ?? ''));
   const nouns = phrases.flatMap((at) => [at, ...childrenBy(tree, at, 'nmod')]);
+  // "over fears that Chadian rebels might strike"
+  for (const clause of phrases.flatMap((at) => childrenBy(tree, at, 'acl', 'ccomp'))) {
+    const subject = surfaceSubject(tree, clause);
+    if (subject === null || !isHostile(reading.lexicon.frames.get(`${lemma(tree, clause)}/verb`))) continue;
+    const ends = endsAt(where, subject);
+    if (ends.length > 0) return ends;
+  }
   for (const noun of nouns) {
     if (!isHostile(reading.lexicon.frames.get(`${lemma(tree, noun)}/noun`))) continue;
     const ends = endsInside(where, noun, DOERS, 1);

@@ -141,6 +141,10 @@ function forWhat(tree: Tree, predicate: number, governor: number): number | null
 
 /** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */
 export function toldIn(tree: Tree, verb: number): number | null {
+  // "called on Mali in strong words to lift its ban"
+  const called = lemma(tree, verb) === 'call' ? childrenBy(tree, verb, 'obl') : [];
+  const addressed = called.find((at) => ['on', 'upon'].includes(caseOf(tree, at) ?? ''));
+  if (addressed !== undefined) return addressed;
   for (const object of childrenBy(tree, verb, 'obj')) {
     const told = addressee(tree, object);
     if (told !== null) return told;
