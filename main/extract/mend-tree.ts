@@ -1,19 +1,16 @@
 // Trees that cannot be right, mended where word order tells what is meant.
+import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
+import { MENDS_OF_JOINED } from './mend-joined.ts';
+import { MENDS_OF_NOUNS } from './mend-nouns.ts';
+import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
-
-type Mend = (tokens: readonly Token[], index: number) => Token[] | null;
 
 /** The same tokens with such arcs hung anew. */
 export function mendTree(tokens: readonly Token[]): Token[] {
   let mended = [...tokens];
   for (let index = 0; index < tokens.length; index++)
     for (const mend of MENDS) mended = mend(mended, index) ?? mended;
-  return mended;
-}
-
-function hung(tokens: readonly Token[], arcs: [index: number, head: number, deprel: string][]): Token[] {
-  const mended = [...tokens];
-  for (const [index, head, deprel] of arcs) mended[index] = { ...(mended[index] as Token), head, deprel };
   return mended;
 }
 
@@ -42,26 +39,15 @@ const mendReceiver: Mend = (tokens, index) => {
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 };
 
-/** "gave the juntas a week": who gets time is no object. */
-const mendDeadline: Mend = (tokens, index) => {
-  const token = tokens[index];
-  const verb = token ? tokens[token.head] : undefined;
-  if (token?.deprel !== 'obl:unmarked' || token.upos !== 'NOUN' || verb?.lemma !== 'give') return null;
-  const receiver = tokens.findIndex(({ head, deprel }) => head === token.head && deprel === 'obj');
-  return receiver > token.head && receiver < index
-    ? hung(tokens, [
-        [receiver, token.head, 'iobj'],
-        [index, token.head, 'obj'],
-      ])
-    : null;
-};
+const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 
-/** "dismissed as baseless the charges": what stands behind the verdict is the object. */
+/** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
 const mendVerdict: Mend = (tokens, index) => {
   const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const object = token ? tokens[token.head] : undefined;
   if (token?.lower !== 'as' || !object || object.deprel !== 'obl' || token.head < index + 3) return null;
-  if (verdict?.upos !== 'ADJ' || verdict.head !== token.head || article?.upos !== 'DET') return null;
+  const isOpening = article?.upos === 'DET' || article?.xpos === 'PRP$' || tokens[index + 3]?.xpos === 'POS';
+  if (!VERDICTS.has(verdict?.upos ?? '') || !isOpening) return null;
   return hung(tokens, [
     [token.head, object.head, 'obj'],
     [index + 1, object.head, 'obl'],
@@ -96,11 +82,17 @@ const mendAddition: Mend = (tokens, index) => {
   return before >= token.head ? null : hung(tokens, [[token.head, before, 'conj']]);
 };
 
-/** "Kenya armed/amod Somalia": a finite verb modifies nothing. */
+/** "Kenya armed/amod Somalia.", "Kenyan jets struck/VBN targets.": a finite verb modifies nothing. */
 const mendFinite: Mend = (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
-  if (token?.xpos !== 'VBD' || token.deprel !== 'amod' || !object || token.head < index) return null;
+  if (!token || !/^VB[DN]$/.test(token.xpos) || token.deprel !== 'amod' || !object || token.head < index)
+    return null;
+  // what else could the verb of a whole sentence be?
+  const before = tokens[index - 1];
+  const isVerbless = object.head < 0 && tokens.at(-1)?.text === '.' && !tokens.some(isFinite);
+  if (token.xpos === 'VBN' && !(isVerbless && (before?.xpos === 'NNS' || before?.xpos === 'NNP')))
+    return null;
   const subject = tokens.findIndex(
     (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
   );
@@ -205,68 +197,10 @@ const ORDERING: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
-/** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
-const mendConjunction: Mend = (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'mark' || !['if', 'unless', 'whether'].includes(token.lower)) return null;
-  const clause = tokens.findIndex(
-    ({ head, deprel, upos }, at) =>
-      at > index && at < token.head && head === token.head && upos === 'VERB' && CLAUSES.test(deprel),
-  );
-  const hasSubject = tokens.some(
-    ({ head, deprel }, at) => at > index && head === clause && deprel.startsWith('nsubj'),
-  );
-  return clause < 0 || !hasSubject ? null : hung(tokens, [[index, clause, 'mark']]);
-};
-
-const CLAUSES = /^(advcl|csubj|ccomp)$/;
-
-/** "his predecessor Rodrigo Duterte, who …": a name right behind a noun says who that is. */
-const mendNamed: Mend = (tokens, index) => {
-  const [token, noun] = [tokens[index], tokens[index - 1]];
-  if (token?.upos !== 'PROPN' || !/^(nmod|obl)$/.test(token.deprel)) return null;
-  const isOwned = tokens.some(
-    ({ head, deprel }) => head === index - 1 && /^(det|nmod:poss|amod)$/.test(deprel),
-  );
-  const hasCase = tokens.some(({ head, deprel }) => head === index && deprel === 'case');
-  if (noun?.xpos !== 'NN' || !isOwned || hasCase || token.head >= index - 1) return null;
-  return noun.head === token.head ? hung(tokens, [[index, index - 1, 'appos']]) : null;
-};
-
-/** "raids in Iraq that destroyed depots": a name needs no "that" to tell which it is, so the noun before it is meant. */
-const mendRestrictive: Mend = (tokens, index) => {
-  const token = tokens[index];
-  const name = token ? tokens[token.head] : undefined;
-  if (token?.deprel !== 'acl:relcl' || name?.upos !== 'PROPN' || name.deprel !== 'nmod') return null;
-  const opens = tokens.some(
-    ({ head, lower, deprel }, at) =>
-      head === index && lower === 'that' && deprel.startsWith('nsubj') && tokens[at - 1]?.text !== ',',
-  );
-  return opens && tokens[name.head]?.upos === 'NOUN' ? hung(tokens, [[index, name.head, 'acl:relcl']]) : null;
-};
-
-/** "said talks with Chile had stalled": what stands behind "with" is no subject; the noun before it is. */
-const mendSubject: Mend = (tokens, index) => {
-  const [token, preposition, noun] = [tokens[index], tokens[index - 1], tokens[index - 2]];
-  const isBehind = preposition?.deprel === 'case' && preposition.head === index && preposition.upos === 'ADP';
-  if (token?.deprel !== 'nsubj' || !isBehind || noun?.upos !== 'NOUN') return null;
-  const isObject = /^i?obj$/.test(noun.deprel) && noun.head === tokens[token.head]?.head;
-  return isObject
-    ? hung(tokens, [
-        [index - 2, token.head, 'nsubj'],
-        [index, index - 2, 'nmod'],
-      ])
-    : null;
-};
-
 const MENDS: readonly Mend[] = [
-  mendSubject,
-  mendRestrictive,
-  mendNamed,
-  mendConjunction,
+  ...MENDS_OF_CLAUSES,
   mendAbsolute,
   mendReceiver,
-  mendDeadline,
   mendVerdict,
   mendInnerObject,
   mendAddition,
@@ -274,7 +208,7 @@ const MENDS: readonly Mend[] = [
   mendPast,
   mendStay,
   mendControl,
+  ...MENDS_OF_SPEECH,
+  ...MENDS_OF_NOUNS,
+  ...MENDS_OF_JOINED,
 ];
-
-const isNominal = (token: Token | undefined) =>
-  token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);

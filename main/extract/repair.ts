@@ -49,6 +49,16 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  // "a copper mine/PRP"
+  if (
+    token.lower === 'mine' &&
+    token.upos === 'PRON' &&
+    /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '')
+  )
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: 'mine' };
+  // "Huawei executive/JJ Meng Wanzhou"
+  if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
+    return { ...token, upos: 'NOUN', xpos: 'NN' };
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
   // "is mediating/NN between"

@@ -101,6 +101,7 @@ describe('tables', () => {
       'try',
       'suppose',
       'refuse',
+      'reserve',
       'fail',
       'threaten',
       'reverse',

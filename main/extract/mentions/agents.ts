@@ -79,12 +79,25 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     if (!owner || !named || isCoordinated(where, owner)) continue;
     const match = agentAt(reading, where, index, ANY);
     const other = otherNationality(where, owner);
-    const owners = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
+    const own = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
+    const owners = own.every(({ kind }) => kind === 'organisation') ? senders(where, match, own) : own;
     if (!match || owners.length === 0) continue;
     const mention = addAgent(reading, where, match, owners);
     if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
     index = match.last;
   }
+}
+
+/** "UN troops from Nepal" are Nepal's. */
+function senders(
+  where: SentenceReading,
+  match: AgentMatch | null,
+  own: ActorRecord[],
+): readonly ActorRecord[] {
+  const from = where.sentence.tokens[(match?.last ?? 0) + 1];
+  const sender = where.at[(match?.last ?? 0) + 2]?.actors ?? [];
+  const isArmed = match?.agent?.sectors.includes('MIL') === true;
+  return isArmed && from?.lower === 'from' && sender[0]?.kind === 'state' ? sender : own;
 }
 
 /** Back over "'s" and at most two words that describe: "Palestinian Christian leaders", "Iran's new president". */
@@ -183,13 +196,16 @@ export function agentAt(
   const { tokens } = where.sentence;
   const { agents, titles, agentStarts, titleStarts } = reading.lexicon;
   const start = [tokens[index]?.lower ?? '', tokens[index]?.lemma.toLowerCase() ?? ''];
+  if (index === 0) start.push((tokens[0]?.lower ?? '').replace(/s$/, ''));
   if (!start.some((word) => agentStarts.has(word) || titleStarts.has(word))) return null;
   for (let length = 4; length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;
     const before = tokens.slice(index, last).map((token) => token.lower);
-    const forms = [head.lower, head.lemma.toLowerCase()].map((word) =>
+    // "Rioters/NNPS looted …": what opens a sentence is in capitals, name or not
+    const opening = last === 0 && head.xpos === 'NNPS' ? [head.lower.replace(/s$/, '')] : [];
+    const forms = [head.lower, head.lemma.toLowerCase(), ...opening].map((word) =>
       [...before, word].join(' ').replaceAll(' - ', '-'),
     );
     for (const word of forms) {

@@ -31,7 +31,8 @@ export function markPeople(reading: Reading, where: SentenceReading): FoundPerso
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; index++) {
     const title = titleAt(reading, where, index);
-    if (!title) continue;
+    // "the cruiser General Belgrano"
+    if (!title || reading.lexicon.hardware.has(tokens[index - 1]?.lemma ?? '')) continue;
     const group = titleGroup(reading, where, index, title);
     const person = personAfter(reading, where, group);
     if (person) {

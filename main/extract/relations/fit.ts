@@ -7,6 +7,7 @@ import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
 import { pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
+import { occasioners } from './occasions.ts';
 import { pairsOf } from './pairs.ts';
 import { provokers } from './provoked.ts';
 import { eachOther } from './reciprocal.ts';
@@ -142,7 +143,9 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
   if (heeding.length > 0) return heeding;
   const told = toldTo(candidate, frame);
-  return told.length > 0 ? told : provokers(candidate, frame);
+  if (told.length > 0) return told;
+  const occasion = occasioners(candidate, frame);
+  return occasion.length > 0 ? occasion : provokers(candidate, frame);
 }
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */

@@ -68,7 +68,7 @@ function tell(reading: Reading, where: SentenceReading, match: Match): Relation[
       const spans = spansOf(where, match, source, target);
       const ends = new Set([source.actor.id, target.actor.id]);
       return {
-        ...(isGovernment(source) ? asGovernment(outcome) : outcome),
+        ...actedBy(source, outcome),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
         mutual: match.mutual,
         source: source.actor.id,
@@ -97,15 +97,24 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   };
 }
 
+/** What a deed is when such an actor does it. */
+function actedBy(source: End, outcome: Outcome): Outcome {
+  if (isGovernment(source)) return asGovernment(outcome);
+  // a firm that pulls out of a country ends its business there
+  return source.actor.kind === 'company' && outcome.type === 'RETREAT' && outcome.mode === 'withdraw'
+    ? { ...outcome, type: 'SANCTION' }
+    : outcome;
+}
+
 /** "Seoul protests Tokyo's claim": governments protest in words. */
 const asGovernment = (outcome: Outcome): Outcome =>
   outcome.type === 'PROTEST' && (outcome.mode === null || outcome.mode === 'demo')
     ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
     : outcome;
 
-/** A state, an organisation or an institution by its name; "Koreans" and "Korean students" are people. */
-const isGovernment = ({ actor, mention, local }: End) =>
-  !local && GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
+/** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
+const isGovernment = ({ actor, mention, local, direct }: End) =>
+  !local && direct && GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
 
 const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);

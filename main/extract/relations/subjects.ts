@@ -22,7 +22,8 @@ export function isPassiveHere(tree: Tree, verb: number): boolean {
     case 'amod':
       return tree.tokens[verb - 1]?.text === '-';
     case 'acl':
-      return token.deprel !== 'acl:relcl';
+      // "Mexico, having recalled its envoy,"
+      return token.deprel !== 'acl:relcl' && !hasAux(tree, verb, 'have');
     case 'advcl':
       return (
         childrenBy(tree, verb, 'nsubj', 'obj').length === 0 &&
@@ -142,6 +143,10 @@ function forWhat(tree: Tree, predicate: number, governor: number): number | null
 
 /** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */
 export function toldIn(tree: Tree, verb: number): number | null {
+  // "called on Mali in strong words to lift its ban"
+  const called = lemma(tree, verb) === 'call' ? childrenBy(tree, verb, 'obl') : [];
+  const addressed = called.find((at) => ['on', 'upon'].includes(caseOf(tree, at) ?? ''));
+  if (addressed !== undefined) return addressed;
   for (const object of childrenBy(tree, verb, 'obj')) {
     const told = addressee(tree, object);
     if (told !== null) return told;

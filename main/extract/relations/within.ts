@@ -50,7 +50,7 @@ export function insideRole(
       // "denounced the campaign against the Karen": who suffers is not who is blamed
       !(blames && place === 'against'),
   );
-  return endsInside(where, index, places, 0, barred);
+  return endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
 }
 
 /** "carried out an attack that killed …", "claimed responsibility for a blast that killed …": who did it. */
