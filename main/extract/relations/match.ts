@@ -8,6 +8,7 @@ import { hasParticle } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
+import { matchMediated } from './mediated.ts';
 import { orderRoles } from './order.ts';
 import { rolesOf } from './roles.ts';
 
@@ -24,8 +25,11 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     matchPasses(heads, new Set(demanded), matches, wanted);
     return matches;
   });
-  const events = matchEvents(reading, where, heads, demands, new Set(demanded));
-  return [...besides, ...events, ...matchAnswered(where, heads, events)];
+  // who brings others together is told besides what they do then
+  const mediated = matchMediated(where, heads);
+  const used = new Set([...demanded, ...mediated.map(({ predicate }) => predicate)]);
+  const events = matchEvents(reading, where, heads, demands, used);
+  return [...besides, ...mediated, ...events, ...matchAnswered(where, heads, events)];
 }
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';

@@ -1,0 +1,40 @@
+// What news says of cooperation in passing, in nouns, and with arguments out of their place.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+
+const COUNTRY = /^state:/;
+
+/** "A>B TYPE" or "A~B TYPE" for every relation of a sentence, sorted. */
+function told(text: string): string[] {
+  const { actors, relations } = read(text);
+  const code = (id: string) => actors.find((actor) => actor.id === id)?.country ?? id.replace(COUNTRY, '');
+  return relations
+    .filter(({ type }) => type !== 'OFFICE_OF')
+    .map(({ source, target, mutual, type }) => {
+      const ends = [code(source), code(target)];
+      return `${(mutual ? ends.sort() : ends).join(mutual ? '~' : '>')} ${type}`;
+    })
+    .sort();
+}
+
+describe('who brings others together', () => {
+  it('is told besides what they do then', () => {
+    expect(told('Chad walked out of Kenyan-brokered talks with Sudan.')).toContain('KEN>TCD CONSULT');
+    expect(told('A truce mediated by Peru was broken by Bolivian soldiers.')).toContain('PER>BOL CONSULT');
+    expect(told('Laos and Nepal met under the auspices of Japan.')).toEqual([
+      'JPN>LAO CONSULT',
+      'JPN>NPL CONSULT',
+      'LAO~NPL CONSULT',
+    ]);
+    expect(told('Mali halted the Togo- and Ghana-mediated talks.')).toEqual([
+      'GHA>MLI CONSULT',
+      'TGO>MLI CONSULT',
+    ]);
+  });
+
+  it('has nothing to do with who only speaks of it', () => {
+    expect(told('Latvia doubts that the Omani-brokered deal will last.')).toEqual([]);
+    expect(told('Oil fell after a Brazilian-hosted meeting; Angola lost most.')).toEqual([]);
+    expect(told('In a match refereed by Italy, Ghana beat Togo.')).toEqual([]);
+  });
+});
