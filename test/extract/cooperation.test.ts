@@ -38,3 +38,19 @@ describe('who brings others together', () => {
     expect(told('In a match refereed by Italy, Ghana beat Togo.')).toEqual([]);
   });
 });
+
+describe('who helps', () => {
+  it('is told by the means of what others do', () => {
+    expect(told('Bolivia rebuilt the bridge with Danish help.')).toEqual(['DNK>BOL AID']);
+    expect(told('With the assistance of Chilean doctors, Ecuador opened a clinic.')).toEqual(['CHL>ECU AID']);
+    expect(told('A school in Laos was built with Swiss money.')).toEqual(['CHE>LAO AID']);
+    expect(told('Togo hit the camp with Czech-supplied rockets.')).toEqual(['CZE>TGO AID']);
+  });
+
+  it('does nothing that is refused, and is no partner in what the means are for', () => {
+    expect(told('Bolivia refused to build the bridge with Danish money.')).toEqual([]);
+    expect(told('Bolivia built the bridge with Danish money.')).toEqual(['DNK>BOL AID']);
+    expect(told('Ghana interfered with Belgian aid.')).toEqual([]);
+    expect(told('Ghana destroyed a Belgian-supplied tank.')).toEqual([]);
+  });
+});

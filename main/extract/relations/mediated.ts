@@ -1,14 +1,15 @@
 // Who brings others together, told in passing: "walked out of US-brokered talks", "met under the auspices of Kenya".
 import type { Frame } from '../lexicon/types.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import type { Head } from './heads.ts';
 import { pairEnds } from './inside.ts';
 import { placesOf } from './phrase.ts';
 import { rolesOf } from './roles.ts';
-import { isPassiveHere, surfaceSubject } from './subjects.ts';
+import { isPassiveHere } from './subjects.ts';
+import { takers } from './takers.ts';
 
 /** One match for each participle or noun of mediation whose parties are told only by what is done with its talks or truce. */
 export function matchMediated(where: SentenceReading, heads: readonly Head[]): Match[] {
@@ -73,7 +74,7 @@ function matchOf(
   // what becomes of a truce leaves its making as it was
   return [
     {
-      frame,
+      frame: { ...frame, target: ['party'] },
       predicate,
       carrier: predicate,
       sources,
@@ -127,20 +128,6 @@ function takesPart({ tree }: SentenceReading, noun: number, verb: number): boole
   const preposition = caseOf(tree, noun);
   if (relation(tree, noun) !== 'obj' && SETTINGS.has(preposition ?? '')) return true;
   return ['nsubj', 'obj', 'obl'].includes(relation(tree, noun)) && TAKING_PART.has(lemma(tree, verb));
-}
-
-/** Who does what a verb tells; of "a truce was broken by Armenia" its agent. */
-function takers(where: SentenceReading, verb: number): End[] {
-  const { tree } = where;
-  if (isPassiveHere(tree, verb))
-    return (rolesOf(tree, verb).get('subj') ?? []).flatMap((at) => endsAt(where, at));
-  const subject = surfaceSubject(tree, verb);
-  if (subject === null) return [];
-  const ends = endsAt(where, subject).filter((end) => !isNameless(end));
-  if (ends.length > 0) return ends;
-  // "the leaders of Chad and Mali", "talks between Chad and Mali"
-  const inside = ['poss', 'of', 'between'].flatMap((place) => placesOf(where, subject, place));
-  return inside.flatMap((at) => conjuncts(tree, at)).flatMap((at) => endsAt(where, at));
 }
 
 const SETTINGS: ReadonlySet<string> = new Set(['at', 'during', 'in', 'through', 'under']);

@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import type { End } from './ends.ts';
-import { endsInside, INSIDE } from './inside.ts';
+import { endsInside, INSIDE, isMeans } from './inside.ts';
 import { authors } from './understood.ts';
 
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
@@ -20,6 +20,7 @@ export function insideRole(
   side: 'source' | 'target',
 ): End[] {
   // "a meeting of the bloc demanded", "a UN report says"
+  if (isMeans(where, index)) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
   const doers = FIRED.has(frame.type) ? ['poss', 'by', 'from'] : ['poss', 'by'];
