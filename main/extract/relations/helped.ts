@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { meets } from './constraints.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
@@ -85,6 +85,9 @@ const USING: ReadonlySet<string> = new Set([
 
 /** False under "refused to" and its like: with whose help nothing is done has not helped. */
 function isTold(where: SentenceReading, head: Head, verb: number): boolean {
+  // "would do it with Albania's help" needs it yet
+  if (childrenBy(where.tree, verb, 'aux').some((at) => where.sentence.tokens[at]?.xpos === 'MD'))
+    return false;
   const { operators } = head.candidate().reading.lexicon;
   return [verb, ...ancestors(where.tree, verb)].every((at) => {
     const effect = operators.get(`${lemma(where.tree, at)}/verb`)?.effect;
