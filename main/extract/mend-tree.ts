@@ -32,15 +32,43 @@ const mendAbsolute: Mend = (tokens, participle) => {
   ]);
 };
 
-/** "gifted Vanuatu 14 police cars": no name stands in front of a number as part of the same noun. */
+/** "gifted Vanuatu 14 police cars", "gave Kyiv air defences": what one is given is not the receiver's. */
 const mendReceiver: Mend = (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'compound' || token.upos !== 'PROPN' || object?.deprel !== 'obj') return null;
+  const before = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+  if (object.head !== before) return null;
   const next = tokens[index + 1];
-  const isReceiver = object.head === index - 1 && (next?.upos === 'NUM' || next?.xpos === '$');
+  // "sells Minsk cheap gas"
+  const isGiven =
+    (GIVING.has(tokens[before]?.lemma ?? '') || next?.xpos === 'JJ') && !/^[\p{Lu}.]+$/u.test(token.text);
+  // "gave Peru fans hope"
+  const isOnly = tokens.every(
+    ({ head, deprel }, at) => at === token.head || head !== before || !/^i?obj$/.test(deprel),
+  );
+  const isReceiver = next?.upos === 'NUM' || next?.xpos === '$' || (isGiven && isOnly);
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 };
+
+/** Verbs with a receiver right behind them. */
+export const GIVING: ReadonlySet<string> = new Set([
+  'award',
+  'deny',
+  'gift',
+  'give',
+  'grant',
+  'guarantee',
+  'hand',
+  'lend',
+  'loan',
+  'offer',
+  'owe',
+  'pledge',
+  'promise',
+  'refuse',
+  'send',
+]);
 
 /** "dismissed as baseless the charges": what stands behind the verdict is the object. */
 const mendVerdict: Mend = (tokens, index) => {

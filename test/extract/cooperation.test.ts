@@ -54,3 +54,23 @@ describe('who helps', () => {
     expect(told('Ghana destroyed a Belgian-supplied tank.')).toEqual([]);
   });
 });
+
+describe('what is given', () => {
+  it('does not belong to its receiver', () => {
+    expect(told('The Danes gave Estonia fighter jets.')).toEqual(['DNK>EST AID']);
+    expect(told('Algeria sells Malta cheap gas.')).toEqual(['DZA>MLT COOPERATE']);
+    expect(told('Peru sells Chile wine in its shops.')).not.toContain('PER>CHL AID');
+  });
+
+  it('is found behind numbers, measures and shares', () => {
+    expect(told('Slovakia took in more than 100,000 Ukrainians.')).toEqual(['SVK>UKR AID']);
+    expect(told('Rwanda hosts about 70,000 Burundians.')).toEqual(['RWA>BDI AID']);
+    expect(told('Norway shipped the last of 20 tanks to Latvia.')).toEqual(['NOR>LVA AID']);
+    expect(told('Kenya gave refuge to thousands of Somalis.')).toEqual(['KEN>SOM AID']);
+  });
+
+  it('is of whom stands right behind it', () => {
+    expect(told('Chile scrapped duties on goods from Peru.')).toEqual(['CHL>PER CONCEDE']);
+    expect(told('Latvia and Estonia declared a truce.')).toEqual(['EST~LVA CONCEDE']);
+  });
+});

@@ -9,6 +9,7 @@ import {
   type SentenceReading,
   slug,
 } from '../reading.ts';
+import { GIVING } from '../mend-tree.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { countOf, isPointed } from './counts.ts';
@@ -76,7 +77,7 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     const marked = ownerPlace(where, index);
     const owner = where.at[marked];
     const named = owner && (owner.form !== 'capital' || tokens[marked + 1]?.xpos === 'POS');
-    if (!owner || !named || isCoordinated(where, owner)) continue;
+    if (!owner || !named || isCoordinated(where, owner) || isReceiver(where, owner, index)) continue;
     const match = agentAt(reading, where, index, ANY);
     const other = otherNationality(where, owner);
     const owners = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
@@ -104,6 +105,20 @@ function ownerPlace(where: SentenceReading, index: number): number {
 function isCoordinated(where: SentenceReading, owner: MentionNode): boolean {
   const before = where.sentence.tokens[owner.first - 1];
   return (before?.upos === 'CCONJ' || before?.text === ',') && where.at[owner.first - 2]?.form === owner.form;
+}
+
+/** "gave Ukraine fighter jets": who is given them does not own them yet. */
+function isReceiver({ sentence }: SentenceReading, owner: MentionNode, next: number): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[owner.first - 1]?.lower === 'the' ? owner.first - 2 : owner.first - 1;
+  const isName = owner.form === 'name' || owner.form === 'capital';
+  return (
+    isName &&
+    owner.actors[0]?.kind === 'state' &&
+    next === owner.last + 1 &&
+    GIVING.has(tokens[verb]?.lemma ?? '') &&
+    !/^[\p{Lu}.]+$/u.test(tokens[owner.last]?.text ?? '')
+  );
 }
 
 /** Right behind an owner even a word with a wrong tag is the noun that it can be. */

@@ -1,9 +1,10 @@
 // The actors inside what stands in a role: "condemned the killing of aid workers by Chad".
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import type { SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import type { End } from './ends.ts';
+import { type End, endsAt } from './ends.ts';
 import { endsInside, INSIDE, isMeans } from './inside.ts';
 import { authors } from './understood.ts';
 
@@ -41,7 +42,20 @@ export function insideRole(
   const places = INSIDE.filter(
     (place) => !(isDone && place === 'by') && !(FRIENDLY.has(frame.type) && HOSTILE.has(place)),
   );
-  return endsInside(where, index, places, 0, barred);
+  const inside = endsInside(where, index, places, 0, barred);
+  return inside.length > 0 || role === 'subj' ? inside : besideOf(where, index, barred);
+}
+
+/** "scrapped duties on goods *from Chad*", hung on the verb: what stands right behind a noun is the noun's. */
+function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<string>): End[] {
+  const { tree } = where;
+  const next = tree.tokens[index + 1];
+  const isOwn = next?.deprel === 'case' && next.lower === 'from' && tree.tokens[index]?.upos === 'NOUN';
+  const isUnder = caseOf(tree, index) !== null && relation(tree, next?.head ?? -1) === 'obl';
+  if (!isOwn || !isUnder) return [];
+  return endsAt(where, next.head).flatMap((end) =>
+    barred.has(end.actor.id) ? [] : [{ ...end, direct: false }],
+  );
 }
 
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
