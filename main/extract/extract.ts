@@ -5,6 +5,7 @@ import { markAgents, markOwned } from './mentions/agents.ts';
 import { markAppositions } from './mentions/appositions.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
+import { markMembers } from './mentions/members.ts';
 import { markMisspelt, markNames } from './mentions/names.ts';
 import { markOpposed } from './mentions/opposed.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
@@ -90,6 +91,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markAcronyms(reading, where, acronyms);
   const surnames = surnamesOf(reading);
   for (const where of sentences) markSurnames(reading, where, surnames);
+  for (const where of sentences) markMembers(where);
   for (const where of sentences) markOwned(reading, where);
   for (const where of sentences) markIntroductions(reading, where);
   return people;

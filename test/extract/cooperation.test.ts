@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
 
-const COUNTRY = /^state:/;
+const KIND = /^\w+:/;
 
 /** "A>B TYPE" or "A~B TYPE" for every relation of a sentence, sorted. */
 function told(text: string): string[] {
   const { actors, relations } = read(text);
-  const code = (id: string) => actors.find((actor) => actor.id === id)?.country ?? id.replace(COUNTRY, '');
+  const code = (id: string) => actors.find((actor) => actor.id === id)?.country ?? id.replace(KIND, '');
   return relations
     .filter(({ type }) => type !== 'OFFICE_OF')
     .map(({ source, target, mutual, type }) => {
@@ -72,5 +72,24 @@ describe('what is given', () => {
   it('is of whom stands right behind it', () => {
     expect(told('Chile scrapped duties on goods from Peru.')).toEqual(['CHL>PER CONCEDE']);
     expect(told('Latvia and Estonia declared a truce.')).toEqual(['EST~LVA CONCEDE']);
+  });
+});
+
+describe('who belongs together', () => {
+  it('is told by the phrase that introduces a state', () => {
+    expect(told('EU members Malta and Cyprus criticised Russia.')).toEqual([
+      'CYP>RUS ACCUSE',
+      'CYP>european-union MEMBER_OF',
+      'MLT>RUS ACCUSE',
+      'MLT>european-union MEMBER_OF',
+    ]);
+    expect(told('Former ASEAN member Laos praised Peru.')).toEqual(['LAO>PER SUPPORT']);
+    expect(told('Mali and its Russian allies attacked the town.')).toEqual(['MLI~RUS ALLY_OF']);
+    expect(told("Two of Cuba's Bolivian allies resigned.")).toEqual(['BOL~CUB ALLY_OF']);
+  });
+
+  it('tells whose counterpart one is', () => {
+    expect(told('The Ghanaian president telephoned his counterpart in Abuja.')).toEqual(['GHA>NGA CONSULT']);
+    expect(told("Peru's trade minister met her opposite number from Chile.")).toEqual(['CHL~PER CONSULT']);
   });
 });

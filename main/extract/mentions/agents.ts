@@ -73,7 +73,7 @@ function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
 export function markOwned(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   for (let index = 1; index < tokens.length; index++) {
-    if (where.at[index] || tokens[index]?.xpos === 'VBD') continue;
+    if (where.at[index] || tokens[index]?.xpos === 'VBD' || isJoined(where, index)) continue;
     const marked = ownerPlace(where, index);
     const owner = where.at[marked];
     const named = owner && (owner.form !== 'capital' || tokens[marked + 1]?.xpos === 'POS');
@@ -87,6 +87,12 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     index = match.last;
   }
 }
+
+/** "EU member states" in front of one of them */
+const isJoined = ({ joined }: SentenceReading, index: number) =>
+  joined.some(
+    ({ first, last, mention }) => mention.actors[0]?.kind === 'state' && first <= index && index <= last,
+  );
 
 /** Back over "'s" and at most two words that describe: "Palestinian Christian leaders", "Iran's new president". */
 function ownerPlace(where: SentenceReading, index: number): number {
