@@ -1,9 +1,9 @@
 // ALLY_OF and RIVAL_OF told in passing, by the noun that introduces a name: "its ally Chad", "Kenya's old foe Somalia".
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import { bodyBefore } from '../mentions/members.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { bodyBefore } from '../mentions/members.ts';
 import { pairsOf } from './pairs.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
@@ -58,9 +58,10 @@ function ofDescription(reading: Reading, where: SentenceReading, described: Ment
   // "its Eritrean allies"
   const possessor = childrenBy(tree, head, 'nmod:poss').flatMap((at) => where.at[at] ?? [])[0];
   // "Mali and its Russian allies": "its" may stand for whoever was named, but not for the allies
-  const owners = possessor?.actors.filter(({ country }) => country !== cue.of?.country) ?? [];
-  if (!possessor || owners.length === 0 || cue.of.kind !== 'state') return [];
-  const ally = { ...described, actors: [cue.of] };
+  const { of: state } = cue;
+  const owners = possessor?.actors.filter(({ country }) => country !== state?.country) ?? [];
+  if (!possessor || owners.length === 0 || state?.kind !== 'state') return [];
+  const ally = { ...described, actors: [state] };
   return between(reading, where, frame, introducer, { ...possessor, actors: owners }, ally);
 }
 
