@@ -1,19 +1,13 @@
 // Trees that cannot be right, mended where word order tells what is meant.
+import { hung, isNominal, type Mend } from './mend.ts';
+import { mendGap, mendInterrupted, mendPresence } from './mend-order.ts';
 import type { Token } from './syntax/types.ts';
-
-type Mend = (tokens: readonly Token[], index: number) => Token[] | null;
 
 /** The same tokens with such arcs hung anew. */
 export function mendTree(tokens: readonly Token[]): Token[] {
   let mended = [...tokens];
   for (let index = 0; index < tokens.length; index++)
     for (const mend of MENDS) mended = mend(mended, index) ?? mended;
-  return mended;
-}
-
-function hung(tokens: readonly Token[], arcs: [index: number, head: number, deprel: string][]): Token[] {
-  const mended = [...tokens];
-  for (const [index, head, deprel] of arcs) mended[index] = { ...(mended[index] as Token), head, deprel };
   return mended;
 }
 
@@ -228,8 +222,8 @@ const MENDS: readonly Mend[] = [
   mendFinite,
   mendPast,
   mendStay,
+  mendPresence,
   mendControl,
+  mendGap,
+  mendInterrupted,
 ];
-
-const isNominal = (token: Token | undefined) =>
-  token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);

@@ -93,3 +93,22 @@ describe('who belongs together', () => {
     expect(told("Peru's trade minister met her opposite number from Chile.")).toEqual(['CHL~PER CONSULT']);
   });
 });
+
+describe('what stands out of its place', () => {
+  it.each([
+    ['Italy pledged 9 million euros to Malawi, Spain 3 million.', ['ESP>MWI AGREE', 'ITA>MWI AGREE']],
+    ['Chad freed, after two years in jail, a Danish pilot.', ['TCD>DNK RETREAT']],
+    ["Peru's foreign minister was in Quito on Monday.", ['PER>ECU CONSULT']],
+    ['"The raids must end", the king of Jordan told Iranian officials.', ['JOR>IRN REQUEST']],
+    ['Malta, Libya in talks over fuel', ['LBY~MLT CONSULT']],
+    ['Ghana and Togo in deal on ports', ['GHA~TGO AGREE']],
+    ['Ecowas orders Niger to free president', ['ecowas>NER REQUEST']],
+  ])('is brought back to it: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'Peru beat Chile 3-1, Bolivia 2-0.',
+    'Kenya grew 5 percent, Uganda 6 percent.',
+    'The former president of Peru was in Paris for treatment.',
+    'Two Danes in dispute with landlord over rent',
+  ])('is left where it is: %s', (text) => expect(told(text)).toEqual([]));
+});

@@ -17,10 +17,12 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     const owner = where.at[marked];
     const named = owner && (owner.form !== 'capital' || tokens[marked + 1]?.xpos === 'POS');
     if (!owner || !named || isCoordinated(where, owner) || isReceiver(where, owner, index)) continue;
+    // "Russian mercenaries guard": many own nothing without an apostrophe
+    if (owner.cue && tokens[owner.last]?.xpos === 'NNS' && tokens[index - 1]?.xpos !== 'POS') continue;
     const match = agentAt(reading, where, index, ANY);
     const other = otherNationality(where, owner);
     const owners = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
-    if (!match || owners.length === 0) continue;
+    if (!match || owners.length === 0 || isThirdPerson(reading, where, match.last, match.word)) continue;
     const mention = addAgent(reading, where, match, owners);
     if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
     index = match.last;
@@ -50,6 +52,18 @@ function ownerPlace(where: SentenceReading, index: number): number {
 function isCoordinated(where: SentenceReading, owner: MentionNode): boolean {
   const before = where.sentence.tokens[owner.first - 1];
   return (before?.upos === 'CCONJ' || before?.text === ',') && where.at[owner.first - 2]?.form === owner.form;
+}
+
+/** "Chavez presses Bogota": a verb that looks like the plural of an agent. */
+function isThirdPerson(
+  { lexicon }: Reading,
+  { sentence, at }: SentenceReading,
+  index: number,
+  word: string,
+): boolean {
+  const token = sentence.tokens[index];
+  const isPlural = (token !== undefined && token.lower === `${word}s`) || token?.lower === `${word}es`;
+  return isPlural && lexicon.vocabulary.verbs.has(word) && at[index + 1] !== undefined && index < 4;
 }
 
 /** "gave Ukraine fighter jets": who is given them does not own them yet. */
