@@ -38,7 +38,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const direct = endsAt(where, addressee);
     const inside = direct.length > 0 ? direct : endsInside(where, addressee);
     // "The raids must end, Chad told Mali"
-    const told = childrenBy(tree, says, 'iobj', 'obj').flatMap((at) => endsAt(where, at));
+    const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp').flatMap((at) => endsAt(where, at));
     const targets = inside.length > 0 ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
     return [
