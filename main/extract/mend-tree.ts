@@ -104,21 +104,30 @@ const mendAddition: Mend = (tokens, index) => {
   return before >= token.head ? null : hung(tokens, [[token.head, before, 'conj']]);
 };
 
-/** "Kenya armed/amod Somalia": a finite verb modifies nothing. */
+/** "Kenya armed/amod Somalia", "The premier discussed/VBN trade": what stands between a subject and a noun is finite. */
 const mendFinite: Mend = (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
-  if (token?.xpos !== 'VBD' || token.deprel !== 'amod' || !object || token.head < index) return null;
-  const subject = tokens.findIndex(
-    (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
-  );
-  if (subject < 0 || !isNominal(tokens[subject])) return null;
-  return hung(tokens, [
+  if (!token || token.deprel !== 'amod' || !object || token.head < index) return null;
+  // a participle is one only where the sentence has no other verb
+  const isLone = token.xpos === 'VBN' && object.head < 0 && !tokens.some(({ xpos }) => FINITE.has(xpos));
+  if (token.xpos !== 'VBD' && !isLone) return null;
+  const subject = isLone
+    ? index - 1
+    : tokens.findIndex(
+        (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
+      );
+  if (subject < 0 || !isNominal(tokens[subject]) || (isLone && tokens[subject]?.head !== token.head)) return null;
+  const mended = hung(tokens, [
     [index, object.head, object.deprel],
     [token.head, index, 'obj'],
     [subject, index, 'nsubj'],
   ]);
+  if (!isLone) return mended;
+  return mended.map((other, at) => (at === index ? { ...other, xpos: 'VBD' } : other));
 };
+
+const FINITE: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBP', 'VBZ']);
 
 /** "said it would never pay and told off the envoy": a past is joined to no bare verb, but to the past above it. */
 const mendPast: Mend = (tokens, index) => {

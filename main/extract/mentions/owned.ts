@@ -54,16 +54,13 @@ function isCoordinated(where: SentenceReading, owner: MentionNode): boolean {
   return (before?.upos === 'CCONJ' || before?.text === ',') && where.at[owner.first - 2]?.form === owner.form;
 }
 
-/** "Chavez presses Bogota": a verb that looks like the plural of an agent. */
-function isThirdPerson(
-  { lexicon }: Reading,
-  { sentence, at }: SentenceReading,
-  index: number,
-  word: string,
-): boolean {
-  const token = sentence.tokens[index];
-  const isPlural = (token !== undefined && token.lower === `${word}s`) || token?.lower === `${word}es`;
-  return isPlural && lexicon.vocabulary.verbs.has(word) && at[index + 1] !== undefined && index < 4;
+/** "Chavez presses Bogota", "Pyongyang ships shells": a verb that looks like the plural of an agent. */
+function isThirdPerson({ lexicon }: Reading, { sentence, at }: SentenceReading, index: number, word: string): boolean {
+  const { tokens } = sentence;
+  const isPlural = [`${word}s`, `${word}es`].includes(tokens[index]?.lower ?? '');
+  if (!isPlural || !lexicon.vocabulary.verbs.has(word) || index > 3) return false;
+  const isNamed = at[index - 1]?.form !== 'demonym' && tokens[index - 1]?.xpos !== 'POS';
+  return at[index + 1] !== undefined || (isNamed && tokens[index + 1]?.xpos === 'NNS');
 }
 
 /** "gave Ukraine fighter jets": who is given them does not own them yet. */

@@ -17,7 +17,8 @@ export function hasParticle({ where, predicate }: Candidate, particle: string): 
   const { tokens } = where.sentence;
   const next = tokens[predicate + 1];
   // "the men they took in Golan": where, not what
-  const isWhere = next?.deprel === 'case' && isPlaceAt(where, next.head);
+  // but "stood by Kyiv"
+  const isWhere = particle !== 'by' && next?.deprel === 'case' && isPlaceAt(where, next.head);
   if (next?.lower === particle && !isWhere) return true;
   return (where.tree.children[predicate] ?? []).some(
     (child) =>
