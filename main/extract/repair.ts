@@ -66,6 +66,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return retag(lexicon, token, 'VERB', 'VBG');
   // "Analysts doubt/NN that …"
   if (token.xpos === 'NN' && isClaim(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
+  // "gave refuge/JJ to": what no noun follows is one itself
+  if (token.xpos === 'JJ' && isNounByPlace(lexicon, tokens, index))
+    return retag(lexicon, token, 'NOUN', 'NN');
   const known = knownOnly(lexicon, token);
   if (known) return known;
   const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
@@ -80,6 +83,13 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   const clausal = verbOfClause(lexicon, tokens, index);
   if (clausal) return clausal;
   return relemmatize(lexicon, token);
+}
+
+function isNounByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const { nouns, adjectives } = lexicon.vocabulary;
+  const word = tokens[index]?.lower ?? '';
+  if (!nouns.has(word) || adjectives.has(word) || tokens[index - 1]?.upos !== 'VERB') return false;
+  return ['ADP', 'PUNCT'].includes(tokens[index + 1]?.upos ?? '');
 }
 
 /** A word that may be a verb between a plural and "that". */

@@ -207,7 +207,7 @@ describe('how the text stands to it', () => {
     ['Peru rejected the plan of Chile despite unrest in Fiji.', ['REJECT PER>CHL stated']],
     ['Peru gave the cold shoulder to a plan.', []],
     ['Peru suspended eleven parties with ties to Chile.', ['SANCTION PER>party stated']],
-    ['A truce mediated by Fiji was broken by Peru.', []],
+    ['A truce mediated by Fiji was broken by Peru.', ['CONSULT FJI>PER stated']],
     ['The embassy of Peru, where a Chilean was sheltering, was closed.', []],
     ['Hamas fired at a ship off Peru, killing three sailors.', ['ASSAULT PSE>sailor stated']],
     ['Peru rejected a report accusing Chile of fraud.', []],

@@ -52,6 +52,10 @@ function roleName(match: Match, side: 'source' | 'target'): string {
       return 'the one who says so';
     case 'answer':
       return 'the one who answers';
+    case 'helped':
+      return 'the one who does it with that';
+    case 'party':
+      return 'one of the parties';
     case 'obj':
       return match.passive ? 'subject' : 'object';
     case 'iobj':

@@ -41,8 +41,9 @@ export function resolveRoles(
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
-  // "rejected a United Nations appeal": whose the constrained object is
-  const owners = anchors.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
+  // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
+  const told = anchors.filter((anchor) => !candidate.roles.get('subj')?.includes(anchor));
+  const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
   return owners.length > 0
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);

@@ -96,8 +96,11 @@ const isManner = ({ reading, where, predicate }: Candidate) =>
 
 /** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
 function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate, frame: Frame): boolean {
-  if (!carried || carrier !== predicate || !FORCE.has(frame.type)) return false;
+  if (!carried || carrier !== predicate) return false;
   const head = where.sentence.tokens[predicate]?.head ?? -1;
+  // "discussed trade with Oman" need not trade
+  if (frame.type === 'COOPERATE' && lemma(where.tree, head) === 'discuss') return true;
+  if (!FORCE.has(frame.type)) return false;
   const effect = reading.lexicon.operators.get(`${lemma(where.tree, head)}/verb`)?.effect;
   return effect === 'suppose' || effect === 'refuse';
 }

@@ -2,10 +2,10 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
-import { endsInside, INSIDE } from './inside.ts';
+import { endsInside, INSIDE, isMeans } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 import { authors } from './understood.ts';
 
@@ -22,6 +22,7 @@ export function insideRole(
   side: 'source' | 'target',
 ): End[] {
   // "a meeting of the bloc demanded", "a UN report says"
+  if (isMeans(where, index)) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
   const ownersOfDeeds = FIRED.has(frame.type) ? ['poss', 'by', 'from'] : ['poss', 'by'];
@@ -50,7 +51,20 @@ export function insideRole(
       // "denounced the campaign against the Karen": who suffers is not who is blamed
       !(blames && place === 'against'),
   );
-  return endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
+  const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
+  return inside.length > 0 || role === 'subj' ? inside : besideOf(where, index, barred);
+}
+
+/** "scrapped duties on goods *from Chad*", hung on the verb: what stands right behind a noun is the noun's. */
+function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<string>): End[] {
+  const { tree } = where;
+  const next = tree.tokens[index + 1];
+  const isOwn = next?.deprel === 'case' && next.lower === 'from' && tree.tokens[index]?.upos === 'NOUN';
+  const isUnder = caseOf(tree, index) !== null && relation(tree, next?.head ?? -1) === 'obl';
+  if (!isOwn || !isUnder) return [];
+  return endsAt(where, next.head).flatMap((end) =>
+    barred.has(end.actor.id) ? [] : [{ ...end, direct: false }],
+  );
 }
 
 /** "carried out an attack that killed …", "claimed responsibility for a blast that killed …": who did it. */
