@@ -106,7 +106,7 @@ export interface GraphTie {
 export interface GraphData {
   actors: GraphActor[];
   ties: GraphTie[];
-  /** Relations in the workspace, before the filter. */
+  /** Relations in the workspace that make ties, before the filter. */
   total: number;
   shown: number;
   /** Earliest and latest date of any relation, for the range control. */
