@@ -1,5 +1,6 @@
 // What stands above the first paragraph: headline, byline, date, outlet. Everything else stays in the article.
 import { type Byline, parseByline } from './byline.ts';
+import { fold } from './characters.ts';
 import { outletOfName } from './data.ts';
 import { parseDateline } from './dateline.ts';
 import { isDateLine, isDayLine, parseDate } from './dates.ts';
@@ -46,6 +47,29 @@ function readPart(part: string, data: IngestData): Byline | null {
   return /^editor/i.test(label) ? { author: null, outlet: null, published: null } : null;
 }
 
+/** All parts of a head line, null where one says nothing known; beside a date also the name of who wrote it. */
+function readParts(parts: string[], data: IngestData): Byline[] | null {
+  const read = parts.map((part) => readPart(part, data));
+  const isDated = read.some((part) => part?.published);
+  const all = read.map((said, index) => said ?? (isDated ? readName(parts[index] ?? '', data) : null));
+  return all.every((part) => part !== null) ? all : null;
+}
+
+function readName(part: string, data: IngestData): Byline | null {
+  const words = part.split(' ').length;
+  const isName = words >= 2 && words <= 5 && /^[\p{L}'’. -]+$/u.test(part) && !data.places.has(fold(part));
+  const byline = isName ? parseByline(`By ${part}`, data) : null;
+  return byline?.author ? byline : null;
+}
+
+const DESK = /^(.{2,40}?), (?:in )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
+
+/** "BBC News, Yerevan": where an outlet's reporter sits. */
+function readDesk(line: string, data: IngestData): Byline | null {
+  const outlet = outletOfName(DESK.exec(line)?.[1] ?? '', data);
+  return outlet === null ? null : { author: null, outlet, published: null };
+}
+
 /** "Reuters", "March 3, 2023", "Source: Xinhua | 2023-03-26 | Editor: …": all its parts must be known. */
 function readHeadLine(line: string, data: IngestData): Byline | null {
   if (line.length > LONGEST_LINE) return null;
@@ -54,10 +78,10 @@ function readHeadLine(line: string, data: IngestData): Byline | null {
   if (isDateLine(line)) return { author: null, outlet: null, published: parseDate(line) };
   // a day without its year is no date, and no paragraph either
   if (isDayLine(line)) return { author: null, outlet: null, published: null };
-  const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).map((part) => readPart(part, data));
-  if (!parts.every((part) => part !== null)) return null;
+  const parts = readParts(line.split(/\s*[|•·]\s*|\s+[–—-]\s+/), data);
+  if (!parts) return readDesk(line, data);
   return {
-    author: null,
+    author: parts.find((part) => part.author !== null)?.author ?? null,
     outlet: parts.find((part) => part.outlet !== null)?.outlet ?? null,
     published: parts.find((part) => part.published !== null)?.published ?? null,
   };
@@ -103,6 +127,8 @@ export function readHead(
     const block = blocks[index];
     if (!block) break;
     if (known.title !== null && bare(block.text) === bare(known.title)) continue;
+    if (known.author !== null && known.author.split(', ').some((name) => bare(name) === bare(block.text)))
+      continue;
     if (takeLine(block.text, known, data)) continue;
     if (known.title !== null && takeName(block.text, blocks[index + 1]?.text ?? '', known, data)) continue;
     const isBelowLabels = kept.every((each) => isLabel(each.text));
