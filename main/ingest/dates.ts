@@ -36,12 +36,20 @@ function numericDate(first: number, separator: string, second: number, year: num
   return first >= 1 && second >= 1 ? String(year) : null;
 }
 
+/** Copied pages glue a time or a word to the date before it: "March 14, 202412:12 PM GMT+3Updated". */
+function unglued(text: string): string {
+  return text
+    .replace(/((?:19|20)\d{2})(?=\d{1,2}:\d{2})/g, '$1 ')
+    .replace(/(?<=\d|[AP]M)(?=(?:Updated|Published|Modified)\b)/g, ' ');
+}
+
 /**
  * The first date in a text as ISO 8601 ("2023-03-12", "2023-03", "2023"), in the calendar day that the text
  * names (no change of time zone); null where there is none. Month names are English. Where day and month cannot
  * be told apart ("12/03/2023") only the year is given.
  */
-export function parseDate(text: string): string | null {
+export function parseDate(given: string): string | null {
+  const text = unglued(given);
   const trimmed = text.trim();
   const compact = COMPACT.exec(trimmed);
   if (compact) return calendarDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
@@ -66,11 +74,11 @@ const FILLER =
 const MONTH_WORD = new RegExp(`\\b${MONTH}(?![a-z])`, 'gi');
 
 const DAY_LINE = new RegExp(
-  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})$`,
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? \\d{1,2}[.:]\\d{2})?$`,
   'i',
 );
 
-/** Whether a line holds a day without its year and nothing else ("12 March"). */
+/** Whether a line holds a day without its year and nothing else ("12 March", "3 JUL, 11:20"). */
 export function isDayLine(line: string): boolean {
   return DAY_LINE.test(line);
 }
@@ -79,7 +87,8 @@ export function isDayLine(line: string): boolean {
 export function isDateLine(line: string): boolean {
   if (line.length > 110 || !/\d{4}/.test(line) || /^\d{4}$/.test(line) || parseDate(line) === null)
     return false;
-  const rest = line
+  const rest = unglued(line)
+    .replace(/\b\d{1,3} (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b/gi, ' ')
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, ' ')
     .replace(/\d{1,4}(?:[-/]|\. ?)\d{1,2}(?:[-/]|\. ?)\d{1,4}/g, ' ')
     .replace(/\b(?:18|19|20)\d{2}\b/g, ' ')

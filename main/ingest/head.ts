@@ -12,6 +12,7 @@ import type { Block, IngestData, Metadata } from './types.ts';
 const LONGEST_HEAD = 12;
 const FIRST_PARAGRAPH = 160;
 const LONGEST_LINE = 160;
+const SHORTEST_HEADLINE = 15;
 
 /** Chinese and Japanese put no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
@@ -102,13 +103,24 @@ function takeLine(text: string, known: Metadata, data: IngestData): boolean {
   return true;
 }
 
-/** A bare name right above the date ("Jane Doe in Kyiv") is a byline without its "By". */
+/** A bare name right above the date or the outlet's office ("Jane Doe in Kyiv") is a byline without its "By". */
 function takeName(text: string, next: string, known: Metadata, data: IngestData): boolean {
   const words = text.split(' ').length;
-  if (words < 2 || words > 6 || known.author !== null || !isDateLine(next)) return false;
+  if (words < 2 || words > 6 || known.author !== null || !(isDateLine(next) || readDesk(next, data)))
+    return false;
   const author = parseByline(`By ${text}`, data)?.author ?? null;
   known.author = author;
   return author !== null;
+}
+
+const HANGS_ON = /\s+[|–—»-]\s+/;
+
+/** The headline without what hangs on it in the title of a page ("… - World - Tasnim"): it stands below once more. */
+function repeatedIn(title: string, following: Block[]): string | null {
+  const again = following.find(
+    ({ text }) => title.startsWith(text) && HANGS_ON.test(title.slice(text.length)),
+  );
+  return again && again.text.length >= SHORTEST_HEADLINE ? again.text : null;
 }
 
 /**
@@ -133,7 +145,8 @@ export function readHead(
     if (known.title !== null && takeName(block.text, blocks[index + 1]?.text ?? '', known, data)) continue;
     const isBelowLabels = kept.every((each) => isLabel(each.text));
     if (known.title === null && isBelowLabels && isHeadline(blocks.slice(index), data)) {
-      known.title = block.text;
+      known.title = repeatedIn(block.text, blocks.slice(index + 1, index + 4)) ?? block.text;
+      known.outlet ??= outletOfName(block.text.split(HANGS_ON).at(-1) ?? '', data);
       kept.length = 0;
       continue;
     }
