@@ -191,6 +191,8 @@ export interface ArticleDetail {
   place: string | null;
   author: string | null;
   published: string | null;
+  /** BCP 47; null where it could not be told. */
+  language: string | null;
   file: string;
   imported: string;
   /** What was odd about the file when it was imported. */

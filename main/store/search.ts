@@ -62,7 +62,11 @@ export function prepareSearch(database: Database, readText: (article: number) =>
   function search(query: string): SearchHit[] {
     const expression = matchExpression(query);
     if (expression === null) return [];
-    const actors = { words: expression, whole: expression.slice(0, -1), length: [...query.trim()].length };
+    const actors = {
+      words: expression,
+      whole: expression.slice(0, -1),
+      length: Array.from(query.trim()).length,
+    };
     return [
       ...selectActors.all(actors).map((hit) => ({ kind: 'actor', ...hit }) as const),
       ...selectArticles.all(expression).map((hit) => ({ kind: 'article', ...hit }) as const),

@@ -53,7 +53,16 @@ function requestsOf(canvas: Canvas): { requests: LabelRequest[]; obstacles: Obst
   const requests = wanted.map(({ node, x, y, radius, index }): LabelRequest => {
     const { font, height } = fontOf(node.weight, node.kind === 'state');
     const width = measure(context, labelOf(node), font) + 6;
-    return { node: index, x, y, radius, width, height, kept: options.kept?.get(index), insists: index < ALWAYS };
+    return {
+      node: index,
+      x,
+      y,
+      radius,
+      width,
+      height,
+      kept: options.kept?.get(index),
+      insists: index < ALWAYS,
+    };
   });
   // names that have a place keep it; the others find one among them
   requests.sort((one, other) => Number(Boolean(other.kept)) - Number(Boolean(one.kept)));

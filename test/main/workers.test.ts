@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { timeFor } from '../../main/tasks.ts';
+import { type Task, timeFor } from '../../main/tasks.ts';
 import { startWorkers, type Workers, workerCount } from '../../main/workers.ts';
 import { temporaryFolder } from '../store/workspace.ts';
 
@@ -62,7 +62,7 @@ test('a long article may take longer than a short one', () => {
     ({
       kind: 'extract',
       article: { text: 'x'.repeat(length), title: null, published: null, paragraphs: [] },
-    }) as const;
+    }) satisfies Task;
   expect(timeFor({ kind: 'read', file: 'a.txt' }, 2000)).toBe(2000);
   expect(timeFor(article(4000), 2000)).toBe(3000);
 });

@@ -37,6 +37,7 @@ test('an article comes back as it was stored', () => {
     place: 'Oslo',
     author: 'A. Writer',
     published: '2021-04',
+    language: 'en',
     file: 'aid.html',
     notes: ['decoded as windows-1252'],
     text: 'Norway AID Sweden.\n\n',
