@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportOutcome } from '../preload/shapes.ts';
-import { failure, writeFailure } from './store/failure.ts';
+import { writeFailure } from './store/failure.ts';
 
 /** Writes files (path → content); a failure names the first one that could not be written. */
 export async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<ExportOutcome> {
@@ -30,8 +30,7 @@ export async function makeFolder(folder: string): Promise<ExportOutcome> {
   try {
     for (const each of missing) await mkdir(each);
   } catch (error) {
-    const isRefused = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isRefused ? failure('read-only', path.basename(folder)) : writeFailure(error, folder);
+    return writeFailure(error, missing[0] ?? folder);
   }
   return { ok: true, files: [] };
 }
