@@ -30,6 +30,11 @@ export function writeFailure(error: unknown, file: string): Failure {
     };
   const reason = reasonOf(error);
   if (reason === null) throw error;
+  return failureToWrite(reason, file);
+}
+
+/** As `writeFailure`, by its reason. */
+export function failureToWrite(reason: FailureReason, file: string): Failure {
   if (reason !== 'missing') return failure(reason, path.basename(file));
   // some folders of the system are there and take no file
   const folder = path.dirname(file);
