@@ -193,7 +193,7 @@ function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: numb
 function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.xpos !== 'VBD' || !/^(and|or|then)$/.test(tokens[index - 1]?.lower ?? '')) return false;
-  if (isObject(tokens[index + 1]) || /^PRP/.test(tokens[index + 1]?.xpos ?? '')) return false;
+  if (isObject(tokens[index + 1]) || tokens[index + 1]?.xpos.startsWith('PRP')) return false;
   let at = index - 2;
   while (at > 0 && /^(ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.upos ?? '')) at--;
   if (tokens[at]?.xpos !== 'VBN' || !BE.has(tokens[at - 1]?.lower ?? '')) return false;
