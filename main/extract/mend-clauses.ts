@@ -1,5 +1,5 @@
 // Mends of clauses: what opens them, whose they are, and who stands in them.
-import { hung, type Mend } from './mend.ts';
+import { hung, isFinite, type Mend } from './mend.ts';
 
 /** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
 const mendConjunction: Mend = (tokens, index) => {
@@ -69,10 +69,59 @@ const mendDeadline: Mend = (tokens, index) => {
     : null;
 };
 
+/** "China, a partner of the North, called/acl for calm.": the verb of a sentence that has no other. */
+const mendApposed: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const noun = token ? tokens[token.head] : undefined;
+  const name = noun ? tokens[noun.head] : undefined;
+  const isLone = token?.xpos === 'VBN' && token.deprel === 'acl' && tokens[index - 1]?.text === ',';
+  if (!isLone || noun?.deprel !== 'appos' || name?.head !== -1 || tokens.some(isFinite)) return null;
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [noun.head, index, 'nsubj'],
+  ]).map((other, at) => (at === index ? { ...other, xpos: 'VBD' } : other));
+};
+
+/** "announced at the weekend that it had …": what is announced, not which weekend. */
+const mendContent: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const noun = token ? tokens[token.head] : undefined;
+  const verb = noun ? tokens[noun.head] : undefined;
+  if (token?.deprel !== 'acl' || noun?.deprel !== 'obl' || !OCCASIONS.has(noun.lemma)) return null;
+  const below = tokens.filter(({ head }) => head === index);
+  const isClause =
+    below.some(({ lower, deprel }) => lower === 'that' && deprel === 'mark') &&
+    below.some(({ deprel }) => deprel.startsWith('nsubj'));
+  const isTold = tokens.some(({ head, deprel }) => head === noun.head && deprel === 'ccomp');
+  return isClause && !isTold && verb?.upos === 'VERB' ? hung(tokens, [[index, noun.head, 'ccomp']]) : null;
+};
+
+/** When or where something is said. */
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'address',
+  'briefing',
+  'conference',
+  'evening',
+  'interview',
+  'letter',
+  'meeting',
+  'month',
+  'morning',
+  'night',
+  'speech',
+  'statement',
+  'summit',
+  'week',
+  'weekend',
+  'year',
+]);
+
 export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendSubject,
   mendRestrictive,
   mendNamed,
   mendConjunction,
+  mendApposed,
+  mendContent,
   mendDeadline,
 ];

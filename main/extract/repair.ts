@@ -75,6 +75,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (past) return past;
   if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
     return retag(lexicon, token, 'VERB', 'VBN');
+  // "the only land crossing/VBG with …"
+  if (token.xpos === 'VBG' && isCompounded(lexicon, tokens, index))
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   // "intelligence sharing between …"
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
@@ -90,6 +93,18 @@ function isNounByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number
   const word = tokens[index]?.lower ?? '';
   if (!nouns.has(word) || adjectives.has(word) || tokens[index - 1]?.upos !== 'VERB') return false;
   return ['ADP', 'PUNCT'].includes(tokens[index + 1]?.upos ?? '');
+}
+
+/** A known noun in "-ing" that ends a phrase which an article opens. */
+function isCompounded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || tokens[index - 1]?.upos !== 'NOUN' || !lexicon.vocabulary.nouns.has(token.lower))
+    return false;
+  const next = tokens[index + 1];
+  if (next && next.upos !== 'ADP' && next.upos !== 'PUNCT' && next.upos !== 'CCONJ') return false;
+  let at = index - 1;
+  while (/^(ADJ|ADV|NOUN|NUM)$/.test(tokens[at]?.upos ?? '')) at--;
+  return tokens[at]?.upos === 'DET';
 }
 
 /** A word that may be a verb between a plural and "that". */

@@ -115,6 +115,32 @@ describe('what points back', () => {
     expect(mentions(elsewhere)).toContain('The two states=state:CHL');
   });
 
+  it('reads a noun that few can be called by as the one that is spoken of most', () => {
+    const text = 'Qatari envoys left Doha. Kuwait was glad. Qatar smiled. The emirate hosts Hamas.';
+    expect(mentions(text)).toContain('The emirate=state:QAT');
+    expect(mentions('NATO met the ICJ in Ohio. The alliance was pleased.')).toContain(
+      'The alliance=organisation:nato',
+    );
+    expect(mentions('Latvia and Chad met. Chad left. The Baltic state stayed.')).toContain(
+      'The Baltic state=state:LVA',
+    );
+  });
+
+  it('reads "both sides" as the two forces that the article opens with', () => {
+    const text =
+      'The Taliban fought Islamic State near Kabul. Iran and Oman met. The UN urged both sides to stop.';
+    expect(mentions(text).filter((line) => line.includes('sides='))).toEqual([
+      'both sides=group:islamic-state',
+      'both sides=group:taliban',
+    ]);
+  });
+
+  it('never takes who does it for who it is done to', () => {
+    expect(mentions('President Lula da Silva met President Putin. Lula told him the truth.')).toContain(
+      'him=person:vladimir-putin',
+    );
+  });
+
   it('reads the halves of a divided country once they are named', () => {
     const found = mentions('North Korea fired a rocket. The North mocked the south of Japan.');
     expect(found.filter((line) => /north|south/i.test(line))).toEqual([

@@ -70,6 +70,18 @@ describe('who does it to whom', () => {
     ['Peru urged Chile to stop. Santiago rejected the remarks.', 'REJECT CHL>PER stated'],
     ['Heads of state of the African Union suspended Gabon.', 'SANCTION African Union>GAB stated'],
     ['Fiji lost trust over Peru’s record and its purchase of Chilean guns.', 'COOPERATE PER>CHL stated'],
+    ['Peru closed the only land crossing with Chile.', 'COERCE PER>CHL stated'],
+    ['Peru said at the weekend that it had captured two Chileans.', 'COERCE PER>CHL stated'],
+    ['Peru, the main partner of Fiji, condemned Chile.', 'ACCUSE PER>CHL stated'],
+    ['Chile’s Defence Committee sued Peru.', 'ACCUSE CHL>PER stated'],
+    [
+      'Lima was calm. On Friday its Security Committee suspended trade with Chile.',
+      'SANCTION PER>CHL stated',
+    ],
+    [
+      'The ICJ met on Friday. Peru recognised the court.',
+      'SUPPORT PER>International Court of Justice stated',
+    ],
     ['Peru cut ties with Chile over its raid on Bolivia.', 'ASSAULT CHL>BOL stated'],
     ['Fiji imposed sanctions on Chile for its invasion of Peru.', 'ASSAULT CHL>PER stated'],
     ['Kenyan police carried out an attack that killed ten Somali soldiers.', 'ASSAULT KEN>SOM stated'],
@@ -176,6 +188,9 @@ describe('how the text stands to it', () => {
     ['Peru suspended flights after a storm hit Chile.'],
     ['Analysts in Lima said talks with Chile had stalled.'],
     ['Peru praised the plan of ten farmers.'],
+    ['Peru launched exercises with 5,600 troops.'],
+    ['Peru saw the tour as an attempt to isolate Chile.'],
+    ['Neither Peru nor Chile has confirmed the raid. Fiji condemned it.'],
   ])('reads nothing in: %s', (text) => expect(relations(text)).toEqual([]));
 
   it('takes who did a deed for the target of who condemns it', () => {

@@ -25,18 +25,24 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     const name = textOf(where, first, last);
     // "Foreign Ministry", "Armed Forces" are common nouns with capitals: whose they are, the sentence tells
     if (reading.lexicon.agents.has(name.toLowerCase())) continue;
+    const isPublic = owner?.kind === 'state' && (head.actsFor || PUBLIC.test(name));
+    const kind = isPublic ? 'institution' : head.kind;
     const record = introduce(reading, {
-      id: `${head.kind}:${slug(name)}`,
-      kind: head.kind,
+      // many states have a "National Security Council"
+      id: `${kind}:${isPublic && !head.actsFor ? `${(owner.country ?? '').toLowerCase()}-` : ''}${slug(name)}`,
+      kind,
       name,
       country: owner?.country ?? null,
-      sectors: head.sectors,
-      affiliation: head.actsFor && owner?.kind === 'state' ? owner.id : null,
+      sectors: isPublic && !head.actsFor ? ['GOV'] : head.sectors,
+      affiliation: isPublic ? owner.id : null,
     });
     addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
     index = last;
   }
 }
+
+/** "Chile's National Security Committee" acts for Chile. */
+const PUBLIC = /\b(Defen[cs]e|Presidential|Security|Supreme)\b/;
 
 /** Back over capitalised words; a nationality in front tells the country and stays a mention of its own. */
 function startOf(where: SentenceReading, index: number): [number, ActorRecord | null] {
@@ -46,6 +52,9 @@ function startOf(where: SentenceReading, index: number): [number, ActorRecord | 
     const before = tokens[first - 1];
     const mention = where.at[first - 1];
     if (mention) return [first, mention.actors[0] ?? null];
+    // "Chile's Security Council"
+    const possessor = before?.xpos === 'POS' ? where.at[first - 2]?.actors[0] : undefined;
+    if (possessor) return [first, possessor];
     const joins =
       before &&
       (before.text === '-' || before.lower === 'and' || before.lower === "'s" || before.lower === '’s');

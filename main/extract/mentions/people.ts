@@ -62,6 +62,8 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   const last = nameEnd(where, first);
   if (last < first) return null;
   const behind = ownerBehind(where, last);
+  // "the head of Libya's Presidential Council"
+  if (reading.lexicon.organisationHeads.has(where.sentence.tokens[last]?.text ?? '')) return null;
   // "the president of the Swiss Confederation of Bakers": no lone word with an "of" behind it names a person
   if (last === first && !behind && where.sentence.tokens[last + 1]?.lower === 'of') return null;
   group.of ??= behind;

@@ -44,7 +44,9 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
         nestedPreposition(candidate, constraint.role));
   for (const index of [...indices, ...headsBehind(candidate, constraint, indices)]) {
     for (const at of conjuncts(where.tree, index)) {
-      if (hasLemma(where, at, constraint.lemmas) || isPersonOf(where, at, constraint.lemmas)) return at;
+      const { lemmas } = constraint;
+      if (hasLemma(where, at, lemmas) || isPersonOf(where, at, lemmas) || isNational(where, at, lemmas))
+        return at;
       const inner = [
         ...childrenBy(where.tree, at, 'compound'),
         ...(measures(candidate.reading, where, at) ? childrenBy(where.tree, at, 'nmod') : []).filter(
@@ -105,6 +107,12 @@ export function measures(reading: Reading, where: SentenceReading, index: number
 /** "received Nicolas Maduro": who is named is a guest as much as "the president". */
 const isPersonOf = (where: SentenceReading, index: number, lemmas: ReadonlySet<string>) =>
   lemmas.has('president') && where.at[index]?.actors[0]?.kind === 'person';
+
+/** "captured two North Koreans": the lemma "demonym" stands for people by their country. */
+const isNational = (where: SentenceReading, index: number, lemmas: ReadonlySet<string>) =>
+  lemmas.has('demonym') &&
+  where.at[index]?.form === 'demonym' &&
+  /^NN/.test(where.sentence.tokens[index]?.xpos ?? '');
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */
 function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<string>): boolean {

@@ -17,9 +17,17 @@ export interface End {
 
 /** The actors at a token and at what is coordinated with it: "Chad, along with Mali, but not Niger". */
 export function endsAt(where: SentenceReading, index: number): End[] {
-  const joined = conjuncts(where.tree, index).filter((at) => at === index || !isExcepted(where, at));
+  const joined = isCounted(where, index)
+    ? [index]
+    : conjuncts(where.tree, index).filter((at) => at === index || !isExcepted(where, at));
   return [...joined, ...companions(where, index)].flatMap((at) => directEnds(where, at));
 }
+
+/** "The two ministers, Lee and Park,": what seems to be joined to so many tells who they are. */
+const isCounted = ({ at, sentence }: SentenceReading, index: number) =>
+  (at[index]?.cue?.count ?? 0) > 1 &&
+  sentence.tokens[(at[index]?.last ?? index) + 1]?.text === ',' &&
+  at[index]?.actors.length === at[index]?.cue?.count;
 
 /** "but not Chad", "rather than Chad" */
 const isExcepted = ({ tree }: SentenceReading, index: number) =>

@@ -1,7 +1,7 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import type { Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
-import { lemma, relation } from '../tree.ts';
+import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
@@ -38,7 +38,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const targeted = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
   const found = isStray(candidate, frame, targeted)
     ? []
-    : targeted.filter((end) => !isMeans(frame, anchors, end) && !isPassingBy(end));
+    : targeted.filter(
+        (end) => !isMeans(frame, anchors, end) && !isPassingBy(end) && !isForce(candidate, frame, end),
+      );
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
@@ -109,6 +111,13 @@ const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 
 /** "praised it as a victory of the people": who has no name and only stands inside a phrase is nobody's target. */
 const isPassingBy = (end: End) => !end.direct && isNameless(end);
+
+/** "exercises with 5,600 troops": with what they are held. */
+const isForce = ({ where }: Candidate, frame: Frame, end: End) =>
+  frame.mutual &&
+  isNameless(end) &&
+  end.actor.sectors.includes('MIL') &&
+  childrenBy(where.tree, end.mention.head, 'nummod').length > 0;
 
 /** "flew in doctors": who is sent is not who is helped. */
 const isMeans = (frame: Frame, anchors: readonly number[], end: End) =>

@@ -222,6 +222,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   'after',
   'against',
   'amid',
+  'as',
   'at',
   'despite',
   'following',
@@ -234,7 +235,7 @@ function nounSubject(tree: Tree, noun: number, depth: number): number | null {
   if (owner !== undefined) return owner;
   const head = tree.tokens[noun]?.head ?? -1;
   if (head < 0 || depth > DEPTH) return null;
-  // "cancelled the visit over the decision to …": that is another's decision
+  // "cancelled the visit over the decision to …", "saw it as an attempt to …": that is another's
   const isOthers = relation(tree, noun) === 'obl' && OTHERS.has(caseOf(tree, noun) ?? '');
   if (['obj', 'obl'].includes(relation(tree, noun)) && tree.tokens[head]?.upos === 'VERB' && !isOthers)
     return surfaceSubject(tree, head, depth + 1);

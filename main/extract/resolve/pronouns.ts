@@ -34,7 +34,10 @@ export function resolvePronoun(
   const word = mention.cue?.word ?? '';
   if (FIRST.has(word)) return resolveSpeaker(reading, mention, ordered);
   const doers = doersOver(reading, mention);
-  const before = antecedents(reading, mention, ordered).filter((other) => !doers.includes(other));
+  const barred = new Set(doers.flatMap(({ actors }) => actors));
+  const before = antecedents(reading, mention, ordered).filter(
+    ({ actors }) => !actors.some((actor) => barred.has(actor)),
+  );
   if (PERSONAL.has(word))
     return (judged(reading, mention, before.filter(isPersonal)) ?? before.find(isPersonal))?.actors ?? [];
   if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
@@ -44,7 +47,11 @@ export function resolvePronoun(
   const things = before.filter((other) => other.actors.length === 1 && isThing(other));
   const here = things.filter((other) => other.sentence === mention.sentence);
   const last = things.filter(
-    (other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) > 0,
+    (other) =>
+      other.sentence === mention.sentence - 1 &&
+      subjecthood(reading, other) > 0 &&
+      // "Neither Moscow nor Pyongyang has confirmed it"
+      coordinated(reading, other).length < 2,
   );
   const blamed =
     word === 'its'

@@ -2,20 +2,11 @@
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { officeHolder, officeName } from '../mentions/offices.ts';
-import { hasPronoun } from '../mentions/owners.ts';
 import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, childrenBy } from '../tree.ts';
-import {
-  antecedents,
-  canBeCalled,
-  dominantState,
-  isOfKind,
-  liesThere,
-  mostNamed,
-  stateOf,
-} from './salience.ts';
+import { resolveAnaphor } from './anaphor.ts';
+import { antecedents, dominantState, stateOf } from './salience.ts';
 import { isFirst, resolvePronoun } from './pronouns.ts';
 import { resolveSeveral } from './several.ts';
 
@@ -27,7 +18,26 @@ export function resolveMentions(reading: Reading): void {
   const [others, first] = [waiting.filter((one) => !isFirst(one)), waiting.filter(isFirst)];
   for (const mention of [...others, ...first]) mention.actors = resolve(reading, mention, ordered);
   reading.mentions = ordered.filter((mention) => mention.actors.length > 0);
+  for (const mention of reading.mentions) settleOwner(reading, mention);
 }
+
+/** "its National Security Committee": a body whose owner only the pronoun tells. */
+function settleOwner(reading: Reading, { sentence, first, actors: [record] }: MentionNode): void {
+  const where = reading.sentences[sentence];
+  if (!where || where.sentence.tokens[first - 1]?.xpos !== 'PRP$' || !record) return;
+  const isOpen =
+    record.kind === 'organisation' && record.country === null && reading.introduced.has(record.id);
+  const owner = where.at[first - 1]?.actors[0];
+  if (isOpen && owner?.kind === 'state') Object.assign(record, bodyOf(owner, record.name));
+}
+
+/** What makes an actor an institution of a state. */
+const bodyOf = ({ id, country }: ActorRecord, name: string) => ({
+  id: `institution:${(country ?? '').toLowerCase()}-${slug(name)}`,
+  kind: 'institution' as const,
+  country,
+  affiliation: id,
+});
 
 function resolve(reading: Reading, mention: MentionNode, ordered: readonly MentionNode[]): ActorRecord[] {
   switch (mention.cue?.kind) {
@@ -48,71 +58,6 @@ function resolve(reading: Reading, mention: MentionNode, ordered: readonly Menti
 }
 
 const one = (record: ActorRecord | null) => (record ? [record] : []);
-
-function resolveAnaphor(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord | null {
-  const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
-  const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
-  if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
-    return ownState(reading, mention);
-  // "the country" points to what was named last, whatever its role
-  const before = antecedents(reading, mention, ordered)
-    .filter((other) => other.actors.length === 1)
-    .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
-  const barred = isRelational ? clauseSubjects(reading, mention) : namedAfter(mention, ordered);
-  const open = before.filter(
-    (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
-  );
-  const word = mention.cue?.word ?? '';
-  const isMeant = (record: ActorRecord) =>
-    canBeCalled(reading, word, record) && liesThere(reading, mention, record);
-  const rare = reading.lexicon.anaphorStates.has(word) ? mostNamed(reading, open, isMeant) : null;
-  if (rare) return rare;
-  const direct = open.find(({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record));
-  if (direct?.actors[0]) return direct.actors[0];
-  if (!kinds.includes('state')) return null;
-  const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
-  return states.find((state) => state && isMeant(state)) ?? null;
-}
-
-/** "The country recalled its envoy from Somalia": who is named further on in the sentence is another. */
-function namedAfter(mention: MentionNode, ordered: readonly MentionNode[]): ActorRecord[] {
-  return ordered
-    .filter(
-      ({ sentence, first, form }) =>
-        sentence === mention.sentence && first > mention.last && (form === 'name' || form === 'capital'),
-    )
-    .flatMap(({ actors }) => actors);
-}
-
-function isOwned(reading: Reading, mention: MentionNode): boolean {
-  const where = reading.sentences[mention.sentence];
-  return where !== undefined && hasPronoun(where, mention.head);
-}
-
-/** "his country": the state of whom the pronoun means. */
-function ownState(reading: Reading, mention: MentionNode): ActorRecord | null {
-  const where = reading.sentences[mention.sentence];
-  if (!where) return null;
-  const owners = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap(
-    (child) => where.at[child]?.actors ?? [],
-  );
-  return owners.length === 1 && owners[0] ? stateOf(reading, owners[0]) : null;
-}
-
-/** The states of the subjects above a mention: "Delhi accused its neighbour" speaks of another than Delhi. */
-function clauseSubjects(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const where = reading.sentences[mention.sentence];
-  if (!where) return [];
-  return ancestors(where.tree, mention.head).flatMap((index) => {
-    const subject = surfaceSubject(where.tree, index);
-    const actors = subject === null ? [] : (where.at[subject]?.actors ?? []);
-    return actors.flatMap((actor) => stateOf(reading, actor) ?? [actor]);
-  });
-}
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */
 function resolveTitle(
@@ -178,6 +123,11 @@ function resolveAgent(
   const bearer = bearerOf(reading, mention);
   if (bearer) return bearer;
   if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
+  // "the court" once a court is named
+  const named = reading.lexicon.anaphorNames.get(word)?.named.size
+    ? resolveAnaphor(reading, mention, ordered)
+    : null;
+  if (named && mention.cue?.definite) return named;
   const state = dominantState(reading, mention, ordered, isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);

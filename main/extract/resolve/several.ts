@@ -21,7 +21,8 @@ export function resolveSeveral(
   let best: ActorRecord[] = [];
   let highest = Number.NEGATIVE_INFINITY;
   for (const sentence of placesBefore(mention.sentence)) {
-    if (sentence === mention.sentence && isBetweenOthers(reading, mention)) continue;
+    // "Algiers hosted Saied and Menfi for a summit of the three countries": of so many the host is one
+    if (sentence === mention.sentence && cue.count < 3 && isBetweenOthers(reading, mention)) continue;
     const here = ordered.filter(
       (other) => other.sentence === sentence && (sentence < mention.sentence || other.last < mention.first),
     );
