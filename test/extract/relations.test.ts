@@ -82,6 +82,11 @@ describe('who does it to whom', () => {
       'The ICJ met on Friday. Peru recognised the court.',
       'SUPPORT PER>International Court of Justice stated',
     ],
+    ['Peru left Chile and expelled its diplomats.', 'SANCTION PER>CHL stated'],
+    ['Peru answered with a ban on Chilean wheat.', 'COERCE PER>CHL stated'],
+    ['Peru turned down an invitation to join BRICS.', 'REJECT PER>BRICS stated'],
+    ['Serbia, a candidate that has refused to help Chile, sued Peru.', 'REJECT SRB>CHL stated'],
+    ['Peru dismissed the Chilean charges as inventions.', 'REJECT PER>CHL stated'],
     ['Peru cut ties with Chile over its raid on Bolivia.', 'ASSAULT CHL>BOL stated'],
     ['Fiji imposed sanctions on Chile for its invasion of Peru.', 'ASSAULT CHL>PER stated'],
     ['Kenyan police carried out an attack that killed ten Somali soldiers.', 'ASSAULT KEN>SOM stated'],
@@ -191,6 +196,9 @@ describe('how the text stands to it', () => {
     ['Peru launched exercises with 5,600 troops.'],
     ['Peru saw the tour as an attempt to isolate Chile.'],
     ['Neither Peru nor Chile has confirmed the raid. Fiji condemned it.'],
+    ['Peru drew closer to the rivals of Chile.'],
+    ['Fiji is the biggest partner of Asia.'],
+    ['Peru and its two partners condemned it.'],
   ])('reads nothing in: %s', (text) => expect(relations(text)).toEqual([]));
 
   it('takes who did a deed for the target of who condemns it', () => {

@@ -2,7 +2,7 @@
 import { longestName } from '../lexicon/names.ts';
 import type { NameNode } from '../lexicon/types.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { countOf, isPointed, modifiersOf } from './counts.ts';
 import { hasPronoun, ownersOf } from './owners.ts';
 
@@ -68,6 +68,7 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   const token = where.sentence.tokens[index];
   const word = lemma(where.tree, index);
   if (!token || !(['NOUN', 'PROPN', 'NUM'].includes(token.upos) || token.lower === 'both')) return;
+  if (isTheirOwn(reading, where, index, word)) return;
   const number = countOf(where, index);
   const isOwned =
     reading.lexicon.relational.has(word) && childrenBy(where.tree, index, 'nmod:poss').length > 0;
@@ -88,11 +89,21 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   }
 }
 
-/** "both sides", "both Dagalo and Burhan": it points nowhere by itself. */
+/** "its two partners", "the biggest partner of Fiji": it tells what they are, and not who. */
+function isTheirOwn(reading: Reading, where: SentenceReading, index: number, word: string): boolean {
+  if (!reading.lexicon.relational.has(word)) return false;
+  const isMany = isPlural(where.sentence.tokens[index]?.lower ?? '', word);
+  const isOwned = childrenBy(where.tree, index, 'nmod:poss').length > 0;
+  const isOf = childrenBy(where.tree, index, 'nmod').some((child) => caseOf(where.tree, child) === 'of');
+  return isMany ? isOwned : isOf;
+}
+
+/** "both sides", "both Dagalo and Burhan", "Scholz and Macron have both left": it points nowhere by itself. */
 const isDeterminer = ({ sentence }: SentenceReading, index: number) =>
-  /^(det|cc)/.test(sentence.tokens[index]?.deprel ?? '') &&
-  (sentence.tokens[index]?.head ?? -1) > index &&
-  sentence.tokens[sentence.tokens[index]?.head ?? -1]?.upos !== 'VERB';
+  (sentence.tokens[index - 1]?.upos === 'AUX' && sentence.tokens[index + 1]?.upos === 'VERB') ||
+  (/^(det|cc)/.test(sentence.tokens[index]?.deprel ?? '') &&
+    (sentence.tokens[index]?.head ?? -1) > index &&
+    sentence.tokens[sentence.tokens[index]?.head ?? -1]?.upos !== 'VERB');
 
 /** "the two leaders", "both generals" */
 const isOfPeople = (reading: Reading, word: string) =>

@@ -47,6 +47,8 @@ export function matchAnswered(
     roles.set('answer', [answering]);
     for (const frame of frames) {
       if (!ADDRESSED.has(frame.type) || frame.mutual) continue;
+      // "in defiance of the court's arrest warrant": who defies it need not be who is charged
+      if (isObeyed(where, predicate) && frame.type !== 'REQUEST') continue;
       // "on request", but "poured cold water on a proposal"
       if (ON_REQUEST.has(preposition ?? '') && frame.type !== 'REQUEST') continue;
       const match = tryFrame({ ...candidate, roles, carried: null }, addressed(frame, preposition));
@@ -55,6 +57,11 @@ export function matchAnswered(
     return [];
   });
 }
+
+const isObeyed = ({ tree }: SentenceReading, noun: number) =>
+  OBEYING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
+
+const OBEYING: ReadonlySet<string> = new Set(['accordance', 'compliance', 'defiance', 'line']);
 
 const ON_REQUEST: ReadonlySet<string> = new Set(['at', 'on', 'under', 'upon']);
 

@@ -49,6 +49,9 @@ const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
 
 function directEnds(where: SentenceReading, index: number): End[] {
   const own = mentionEnds(where.at[index], true);
+  // "Serbia, a candidate that has refused to …"
+  const named = own.every((end) => isNameless(end)) ? apposed(where, index) : [];
+  if (named.length > 0) return named;
   if (own.length > 0)
     return own.every((end) => end.actor.id.includes('#')) ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
@@ -62,6 +65,15 @@ function directEnds(where: SentenceReading, index: number): End[] {
     if (beside.length > 0) return beside;
   }
   return [];
+}
+
+/** The name that a description without one follows. */
+function apposed(where: SentenceReading, index: number): End[] {
+  const token = where.sentence.tokens[index];
+  const head = token?.head ?? -1;
+  const isBehind = token?.deprel === 'appos' && head < index && token.upos === 'NOUN';
+  const ends = isBehind ? mentionEnds(where.at[head], true) : [];
+  return ends.every((end) => !isNameless(end)) ? ends : [];
 }
 
 /** "24 hostages, including 13 Israelis": who is told of them. */

@@ -160,14 +160,26 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
     kind === 'obl' &&
     BESIDE.has(caseOf(where.tree, noun) ?? '') &&
     childrenBy(where.tree, head, 'obj').length > 0;
+  // "answered with a ban", but "answered (to) the charge"
+  const isAnswered = REPLYING.has(lemma(where.tree, head)) && caseOf(where.tree, noun) !== 'with';
   return isObject &&
     !isBeside &&
+    !isAnswered &&
     where.sentence.tokens[head]?.upos === 'VERB' &&
     reading.lexicon.lightVerbs.has(lemma(where.tree, head)) &&
     !isBowing(where.tree, head)
     ? head
     : noun;
 }
+
+const REPLYING: ReadonlySet<string> = new Set([
+  'answer',
+  'counter',
+  'react',
+  'reply',
+  'respond',
+  'retaliate',
+]);
 
 const BESIDE: ReadonlySet<string> = new Set([
   'after',

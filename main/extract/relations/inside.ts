@@ -35,8 +35,12 @@ export function endsInside(
   barred: ReadonlySet<string> = NOBODY,
   hit = false,
 ): End[] {
+  const isOther = OTHERS.has(lemma(where.tree, index));
   for (const place of places) {
+    // "drew closer to Ethiopia's rivals": who they are is not told, only that they are others
+    const isOwner = (child: number) => place === 'of' || where.tree.tokens[child]?.deprel === 'nmod:poss';
     for (const child of namesFirst(where, placesOf(where, index, place))) {
+      if (isOther && isOwner(child)) continue;
       const found = [
         ...endsAt(where, child),
         ...(place === 'poss' ? hyphenatedPair(where, index) : []),
@@ -75,6 +79,23 @@ export function endsInside(
   }
   return [];
 }
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'adversary',
+  'ally',
+  'backer',
+  'critic',
+  'enemy',
+  'foe',
+  'neighbor',
+  'neighbour',
+  'opponent',
+  'partner',
+  'patron',
+  'predecessor',
+  'rival',
+  'successor',
+]);
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'hold', 'house', 'host', 'shelter', 'transport']);
 

@@ -1,11 +1,11 @@
 // Who "he", "it", "they" and "we" are.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { RelationType } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
+import { othersOwn, senderOf } from './others.ts';
 import { speakerOfTitle } from './title.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -62,6 +62,8 @@ export function resolvePronoun(
         )
       : undefined;
   if (blamed) return blamed.actors;
+  const sent = word === 'its' ? senderOf(reading, mention, here) : undefined;
+  if (sent) return sent.actors;
   const victim = word === 'its' ? othersOwn(reading, mention) : undefined;
   if (victim && victim.actors.length === 1) return victim.actors;
   const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
@@ -95,46 +97,6 @@ function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | un
   const subject = verb === undefined ? null : surfaceSubject(where.tree, verb);
   return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }
-
-/**
- * "Hamas said Israel had killed five of its fighters", "Poland said a drone had entered its airspace": nobody attacks what
- * is his own, so it is theirs who say so.
- */
-function othersOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  if (!where) return undefined;
-  const path = ancestors(where.tree, mention.head);
-  const verb = path.find((at) => where.sentence.tokens[at]?.upos === 'VERB');
-  if (verb === undefined || relation(where.tree, verb) !== 'ccomp') return undefined;
-  const says = where.sentence.tokens[verb]?.head ?? -1;
-  if (says < 0 || !reading.lexicon.speechVerbs.has(lemma(where.tree, says))) return undefined;
-  const isLand = path.slice(0, path.indexOf(verb)).some((at) => LAND.has(lemma(where.tree, at)));
-  if (!isHostile(reading, lemma(where.tree, verb)) && !(isLand && ENTRY.has(lemma(where.tree, verb))))
-    return undefined;
-  const speaker = surfaceSubject(where.tree, says);
-  return speaker === null || speaker >= mention.first ? undefined : where.at[speaker];
-}
-
-/** Every frame of the verb that asks for no other word is one of force. */
-function isHostile(reading: Reading, verb: string): boolean {
-  const frames = (reading.lexicon.frames.get(`${verb}/verb`) ?? []).filter(
-    ({ particle, constraints }) => !particle && constraints.every(({ forbidden }) => forbidden),
-  );
-  return frames.length > 0 && frames.every(({ type }) => FORCE.has(type));
-}
-
-const FORCE: ReadonlySet<RelationType> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
-const LAND: ReadonlySet<string> = new Set([
-  'airspace',
-  'border',
-  'frontier',
-  'soil',
-  'sovereignty',
-  'territory',
-  'water',
-  'waters',
-]);
-const ENTRY: ReadonlySet<string> = new Set(['breach', 'cross', 'enter', 'intrude', 'penetrate', 'violate']);
 
 /** "Chile and its president", "Chile's record and its purchases": whom the noun of the pronoun is joined to. */
 function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefined {

@@ -40,7 +40,8 @@ export function resolveSeveral(
       together(fitting, ordered, mention) +
       (fitting.every(isArmed) ? AT_WAR : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
-    if (score > highest) [best, highest] = [fitting, score];
+    // what the article opens with wins a tie
+    if (score > highest || (score === highest && sentence < 2)) [best, highest] = [fitting, score];
   }
   return best;
 }
@@ -121,7 +122,10 @@ function together(set: readonly ActorRecord[], ordered: readonly MentionNode[], 
 const belongs = (actor: ActorRecord, record: ActorRecord) =>
   actor.id === record.id ||
   actor.affiliation === record.id ||
-  (record.kind === 'state' && actor.kind !== 'place' && actor.country === record.country);
+  (record.id === `state:${record.country}` &&
+    actor.kind !== 'place' &&
+    actor.kind !== 'state' &&
+    actor.country === record.country);
 
 /** "Iraq hosted talks between the two rivals": who brings others together is none of them. */
 function isBetweenOthers(reading: Reading, mention: MentionNode): boolean {

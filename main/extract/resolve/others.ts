@@ -1,0 +1,68 @@
+// Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
+import type { RelationType } from '../model.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
+import { ancestors, conjuncts, lemma, relation } from '../tree.ts';
+
+/**
+ * "Hamas said Israel had killed five of its fighters", "Poland said a drone had entered its airspace": nobody attacks what
+ * is his own, so it is theirs who say so.
+ */
+export function othersOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return undefined;
+  const path = ancestors(where.tree, mention.head);
+  const verb = path.find((at) => where.sentence.tokens[at]?.upos === 'VERB');
+  if (verb === undefined || relation(where.tree, verb) !== 'ccomp') return undefined;
+  const says = where.sentence.tokens[verb]?.head ?? -1;
+  if (says < 0 || !reading.lexicon.speechVerbs.has(lemma(where.tree, says))) return undefined;
+  const isLand = path.slice(0, path.indexOf(verb)).some((at) => LAND.has(lemma(where.tree, at)));
+  if (!isHostile(reading, lemma(where.tree, verb)) && !(isLand && ENTRY.has(lemma(where.tree, verb))))
+    return undefined;
+  const speaker = surfaceSubject(where.tree, says);
+  return speaker === null || speaker >= mention.first ? undefined : where.at[speaker];
+}
+
+/** "turned away from France and expelled its troops": nobody expels his own. */
+export function senderOf(
+  reading: Reading,
+  mention: MentionNode,
+  here: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const owned = where?.sentence.tokens[mention.head]?.head ?? -1;
+  // "its military attaches"
+  const isPart = where?.sentence.tokens[owned]?.deprel === 'compound';
+  const noun = isPart ? (where?.sentence.tokens[owned]?.head ?? -1) : owned;
+  const verb = where?.sentence.tokens[noun]?.head ?? -1;
+  if (!where || verb < 0 || !/^(obj|conj)$/.test(relation(where.tree, noun))) return undefined;
+  const above = relation(where.tree, noun) === 'conj' ? (where.sentence.tokens[verb]?.head ?? -1) : verb;
+  if (!EXPELLING.has(lemma(where.tree, above))) return undefined;
+  const subject = surfaceSubject(where.tree, above);
+  const own =
+    subject === null ? [] : conjuncts(where.tree, subject).flatMap((at) => where.at[at]?.actors ?? []);
+  return here.find(({ actors }) => !actors.some((actor) => own.includes(actor)));
+}
+
+const EXPELLING: ReadonlySet<string> = new Set(['deport', 'evict', 'expel', 'oust', 'summon']);
+
+/** Every frame of the verb that asks for no other word is one of force. */
+function isHostile(reading: Reading, verb: string): boolean {
+  const frames = (reading.lexicon.frames.get(`${verb}/verb`) ?? []).filter(
+    ({ particle, constraints }) => !particle && constraints.every(({ forbidden }) => forbidden),
+  );
+  return frames.length > 0 && frames.every(({ type }) => FORCE.has(type));
+}
+
+const FORCE: ReadonlySet<RelationType> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+const LAND: ReadonlySet<string> = new Set([
+  'airspace',
+  'border',
+  'frontier',
+  'soil',
+  'sovereignty',
+  'territory',
+  'water',
+  'waters',
+]);
+const ENTRY: ReadonlySet<string> = new Set(['breach', 'cross', 'enter', 'intrude', 'penetrate', 'violate']);
