@@ -137,7 +137,19 @@ const mendLaid: Mend = (tokens, index) => {
 /** Verbs with an object and what is done to it: "saw two men beaten by guards". */
 const BRINGING: ReadonlySet<string> = new Set(['get', 'have', 'hear', 'keep', 'leave', 'make', 'order', 'see', 'want', 'watch']);
 
+/** "saw no grounds for releasing/advcl the men": what the grounds are for. */
+const mendGrounds: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const [noun, preposition] = [tokens[index - 2], tokens[index - 1]];
+  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || preposition?.lower !== 'for') return null;
+  if (noun?.deprel !== 'obj' || noun.head !== token.head || !GROUNDS.has(noun.lower)) return null;
+  return hung(tokens, [[index, index - 2, 'acl']]);
+};
+
+const GROUNDS: ReadonlySet<string> = new Set(['cause', 'ground', 'grounds', 'need', 'reason', 'reasons']);
+
 export const MENDS_OF_NOUNS: readonly Mend[] = [
+  mendGrounds,
   mendLaid,
   mendDisagreement,
   mendCausative,

@@ -99,6 +99,8 @@ describe('tables', () => {
       'plan',
       'try',
       'suppose',
+      'reason',
+      'reserve',
       'refuse',
       'fail',
       'threaten',

@@ -53,10 +53,12 @@ function statedClauses(tree: Tree, predicate: number): number[] {
   return isComment ? [head] : clauses;
 }
 
-/** Of whom it is said: who does it; of what was done by nobody, nobody. */
+/** Of whom it is said: who does it; the subject too of what is done by nobody in particular. */
 function doerOf(tree: Tree, clause: number): number | null {
-  if (!isPassiveHere(tree, clause)) return surfaceSubject(tree, clause);
-  return childrenBy(tree, clause, 'obl').find((child) => caseOf(tree, child) === 'by') ?? null;
+  const agent = isPassiveHere(tree, clause)
+    ? childrenBy(tree, clause, 'obl').find((child) => caseOf(tree, child) === 'by')
+    : undefined;
+  return agent ?? surfaceSubject(tree, clause);
 }
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
