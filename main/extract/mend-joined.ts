@@ -1,4 +1,4 @@
-// What is joined to what: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
+// What is joined to what and how: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
 import { hung, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -46,4 +46,25 @@ const caseAt = (tokens: readonly Token[], index: number) =>
 const hasBefore = (tokens: readonly Token[], index: number, upos: string) =>
   tokens.some((other, at) => other.head === index && at < index && other.upos === upos);
 
-export const MENDS_OF_JOINED: readonly Mend[] = [mendLike, mendNames];
+/** "drills close to the border", "ten miles from the frontier": near it. */
+const mendNear: Mend = (tokens, index) => {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  const isClose = token?.lower === 'to' && /^(adjacent|close|next)$/.test(before?.lower ?? '');
+  const isAway = token?.lower === 'from' && DISTANCES.has(before?.lower ?? '');
+  if (!token || token.deprel !== 'case' || !(isClose || isAway)) return null;
+  return tokens.map((other, at) => (at === index ? { ...other, lower: 'near', lemma: 'near' } : other));
+};
+
+const DISTANCES: ReadonlySet<string> = new Set([
+  'far',
+  'kilometers',
+  'kilometres',
+  'km',
+  'meters',
+  'metres',
+  'miles',
+  'way',
+  'yards',
+]);
+
+export const MENDS_OF_JOINED: readonly Mend[] = [mendLike, mendNames, mendNear];

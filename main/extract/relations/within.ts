@@ -30,7 +30,8 @@ export function insideRole(
   }
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
   if (blames && deeds.has(lemma(where.tree, index))) {
-    const doers = endsInside(where, index, DOERS, 2, barred);
+    const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
+    const doers = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
     return doers.length > 0 ? doers : endsInside(where, index, ['by'], 1, barred);
   }
@@ -42,6 +43,11 @@ export function insideRole(
   );
   return endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
 }
+
+/** "the entry of Chinese ships": a noun whose "of" never names a victim. */
+const ownDoers = (frames: readonly Frame[]) =>
+  frames.length > 0 &&
+  frames.every(({ source, target }) => source.includes('of') && !target.includes('of'));
 
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
 const FRIENDLY: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
