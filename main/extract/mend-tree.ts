@@ -40,6 +40,15 @@ const mendReceiver: Mend = (tokens, index) => {
 
 const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 
+/** "handed a Dane ten years": nobody describes a number. */
+const mendConvict: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const number = token ? tokens[token.head] : undefined;
+  const object = number ? tokens[number.head] : undefined;
+  if (token?.deprel !== 'compound' || number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
+  return object?.deprel === 'obj' && object.head < index ? hung(tokens, [[index, object.head, 'iobj']]) : null;
+};
+
 /** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
 const mendVerdict: Mend = (tokens, index) => {
   const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
@@ -198,6 +207,7 @@ const ORDERING: ReadonlySet<string> = new Set([
 const MENDS: readonly Mend[] = [
   mendAbsolute,
   mendReceiver,
+  mendConvict,
   mendVerdict,
   mendInnerObject,
   mendAddition,

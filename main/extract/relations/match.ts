@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { lemma, subtreeSpan } from '../tree.ts';
-import { matchAnswered } from './answered.ts';
+import { matchAnswered, matchDefied } from './answered.ts';
 import type { Match } from './candidate.ts';
 import { hasParticle } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
@@ -25,7 +25,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     return matches;
   });
   const events = matchEvents(reading, where, heads, demands, new Set(demanded));
-  return [...besides, ...events, ...matchAnswered(where, heads, events)];
+  return [...besides, ...events, ...matchAnswered(where, heads, events), ...matchDefied(where, heads)];
 }
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
