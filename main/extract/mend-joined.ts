@@ -46,6 +46,20 @@ const caseAt = (tokens: readonly Token[], index: number) =>
 const hasBefore = (tokens: readonly Token[], index: number, upos: string) =>
   tokens.some((other, at) => other.head === index && at < index && other.upos === upos);
 
+/** "shot at and then held four men": what two verbs are done to stands behind the second. */
+const mendShared: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const head = token?.head ?? -1;
+  if (!token || !/^(obl|obj)$/.test(token.deprel) || head > index || caseAt(tokens, index)) return null;
+  const second = tokens.findLastIndex(
+    (other, at) => at < index && at > head && other.head === head && other.deprel === 'conj' && other.upos === 'VERB',
+  );
+  const hasOwn = tokens.some((other) => other.head === second && /^(obj|ccomp|xcomp)/.test(other.deprel));
+  return second < 0 || hasOwn || !isNominal(token) || token.xpos === 'PRP'
+    ? null
+    : hung(tokens, [[index, second, 'obj']]);
+};
+
 /** "drills close to the border", "ten miles from the frontier": near it. */
 const mendNear: Mend = (tokens, index) => {
   const [before, token] = [tokens[index - 1], tokens[index]];
@@ -63,8 +77,9 @@ const DISTANCES: ReadonlySet<string> = new Set([
   'meters',
   'metres',
   'miles',
+  'throw',
   'way',
   'yards',
 ]);
 
-export const MENDS_OF_JOINED: readonly Mend[] = [mendLike, mendNames, mendNear];
+export const MENDS_OF_JOINED: readonly Mend[] = [mendLike, mendNames, mendShared, mendNear];

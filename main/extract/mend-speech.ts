@@ -37,7 +37,8 @@ const mendWhat: Mend = (tokens, index) => {
   const calls = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'acl:relcl');
   if (calls < 0 || !CALLING.has(tokens[calls]?.lemma ?? '')) return null;
   const name = tokens.findIndex(
-    ({ head, deprel, upos }, at) => head === calls && at > calls && upos === 'NOUN' && /^(obj|obl|xcomp)/.test(deprel),
+    ({ head, deprel, upos }, at) =>
+      head === calls && at > calls && upos === 'NOUN' && /^(ccomp|obj|obl|xcomp)/.test(deprel),
   );
   if (name < 0) return null;
   return tokens.map((token, at) => {
@@ -49,7 +50,7 @@ const mendWhat: Mend = (tokens, index) => {
   });
 };
 
-const CALLING: ReadonlySet<string> = new Set(['brand', 'call', 'deem', 'describe', 'dub', 'label', 'term']);
+const CALLING: ReadonlySet<string> = new Set(['brand', 'call', 'deem', 'describe', 'dub', 'label', 'say', 'term']);
 
 /** "looking into how a Chinese balloon came in": what one looks into is a clause like "that …". */
 const mendInto: Mend = (tokens, index) => {

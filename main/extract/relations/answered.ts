@@ -66,7 +66,9 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
     // "in spite of warnings", "in defiance of the court's order"
     const head = tree.tokens[predicate]?.head ?? -1;
     const isBelow = DISREGARD.has(lemma(tree, head)) && caseOf(tree, head) === 'in';
-    if (!voiced || !(isBelow || DEFIANT.has(caseOf(tree, predicate) ?? ''))) return [];
+    const preposition = caseOf(tree, predicate) ?? '';
+    const isOver = preposition === 'over' && VOICED.has(lemma(tree, predicate));
+    if (!voiced || !(isBelow || isOver || DEFIANT.has(preposition))) return [];
     const verb = ancestors(tree, predicate).find((at) => tree.tokens[at]?.upos === 'VERB');
     const subject = verb === undefined ? null : doerOf(where, verb);
     const sources = subject === null ? [] : endsAt(where, subject);
@@ -79,6 +81,8 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
   });
 }
 
+/** "hanged him over Oslo's pleas" */
+const VOICED: ReadonlySet<string> = new Set(['objection', 'opposition', 'plea']);
 const VOICES = ['poss', 'by', 'from'];
 const DISREGARD: ReadonlySet<string> = new Set(['defiance', 'disregard', 'spite']);
 const DEFIED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REQUEST', 'THREATEN']);

@@ -176,6 +176,6 @@ function shareWithConjunct(tree: Tree, predicate: number, roles: Map<string, num
     if (tree.tokens[sibling]?.upos !== 'VERB' || childrenBy(tree, sibling, 'nsubj').length > 0) continue;
     const object = childrenBy(tree, sibling, 'obj')[0];
     // only where nothing of its own stands between the two verbs
-    if (object !== undefined && sibling - predicate <= 3) add(roles, 'obj', object);
+    if (object !== undefined && sibling - predicate <= 4) add(roles, 'obj', object);
   }
 }
