@@ -1,7 +1,7 @@
 // Text → actors, mentions, relations. Pure and deterministic: the same article and lexicon give the same bytes.
 import type { Lexicon } from './lexicon/types.ts';
 import { markAcronyms, markAnaphors } from './mentions/anaphors.ts';
-import { markAgents, markOwned } from './mentions/agents.ts';
+import { markAgents } from './mentions/agents.ts';
 import { markAppositions } from './mentions/appositions.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
@@ -9,6 +9,7 @@ import { markMisspelt, markNames } from './mentions/names.ts';
 import { markOpposed } from './mentions/opposed.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
+import { markOwned } from './mentions/owned.ts';
 import { markPlaces } from './mentions/places.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';

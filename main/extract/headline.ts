@@ -90,7 +90,9 @@ function isThirdPerson(lexicon: Lexicon, tokens: readonly Token[], index: number
   return frames.some(({ constraints, target }) =>
     next.upos === 'ADP' || next.upos === 'SCONJ'
       ? target.includes(next.lower)
-      : constraints.some(({ role, lemmas, forbidden }) => role === 'obj' && !forbidden && lemmas.has(next.lemma)),
+      : constraints.some(
+          ({ role, lemmas, forbidden }) => role === 'obj' && !forbidden && lemmas.has(next.lemma),
+        ),
   );
 }
 

@@ -52,7 +52,8 @@ const mendShared: Mend = (tokens, index) => {
   const head = token?.head ?? -1;
   if (!token || !/^(obl|obj)$/.test(token.deprel) || head > index || caseAt(tokens, index)) return null;
   const second = tokens.findLastIndex(
-    (other, at) => at < index && at > head && other.head === head && other.deprel === 'conj' && other.upos === 'VERB',
+    (other, at) =>
+      at < index && at > head && other.head === head && other.deprel === 'conj' && other.upos === 'VERB',
   );
   const hasOwn = tokens.some((other) => other.head === second && /^(obj|ccomp|xcomp)/.test(other.deprel));
   return second < 0 || hasOwn || !isNominal(token) || token.xpos === 'PRP'
@@ -65,8 +66,11 @@ const mendNear: Mend = (tokens, index) => {
   const [before, token] = [tokens[index - 1], tokens[index]];
   const isClose = token?.lower === 'to' && /^(adjacent|close|next)$/.test(before?.lower ?? '');
   const isAway = token?.lower === 'from' && DISTANCES.has(before?.lower ?? '');
-  if (!token || token.deprel !== 'case' || !(isClose || isAway)) return null;
-  return tokens.map((other, at) => (at === index ? { ...other, lower: 'near', lemma: 'near' } : other));
+  // "ahead of a visit"
+  const isBefore = token?.lower === 'of' && before?.lower === 'ahead';
+  if (!token || token.deprel !== 'case' || !(isClose || isAway || isBefore)) return null;
+  const word = isBefore ? 'before' : 'near';
+  return tokens.map((other, at) => (at === index ? { ...other, lower: word, lemma: word } : other));
 };
 
 const DISTANCES: ReadonlySet<string> = new Set([

@@ -50,14 +50,24 @@ const mendWhat: Mend = (tokens, index) => {
   });
 };
 
-const CALLING: ReadonlySet<string> = new Set(['brand', 'call', 'deem', 'describe', 'dub', 'label', 'say', 'term']);
+const CALLING: ReadonlySet<string> = new Set([
+  'brand',
+  'call',
+  'deem',
+  'describe',
+  'dub',
+  'label',
+  'say',
+  'term',
+]);
 
 /** "looking into how a Chinese balloon came in": what one looks into is a clause like "that …". */
 const mendInto: Mend = (tokens, index) => {
   const token = tokens[index];
   if (token?.deprel !== 'advcl' || token.head > index) return null;
   const into = tokens.findIndex(
-    ({ lower }, at) => lower === 'into' && at < index && /^(how|whether|who|why)$/.test(tokens[at + 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      lower === 'into' && at < index && /^(how|whether|who|why)$/.test(tokens[at + 1]?.lower ?? ''),
   );
   const isOwn = [into, into + 1].some((at) => tokens[at]?.head === index);
   return into > token.head && isOwn ? hung(tokens, [[index, token.head, 'ccomp']]) : null;
@@ -127,7 +137,10 @@ const mendBetween: Mend = (tokens, index) => {
   const [subject, speaker, ...more] = own.filter((at) => at < index && isBefore(tokens[at]));
   const told = own.find((at) => at > index && tokens[at]?.deprel === 'ccomp');
   if (subject === undefined || speaker === undefined || more.length > 0 || told === undefined) return null;
-  const first = Math.min(told, ...tokens.flatMap(({ head }, at) => (head === told && at > index ? [at] : [])));
+  const first = Math.min(
+    told,
+    ...tokens.flatMap(({ head }, at) => (head === told && at > index ? [at] : [])),
+  );
   const hasOwn = tokens.some(({ head, deprel }) => head === told && /^nsubj|mark/.test(deprel));
   const isApart = tokens.slice(subject + 1, speaker).some(({ text }) => text === ',');
   if (hasOwn || !isApart || !tokens.slice(index, first + 1).some(({ text }) => text === ',')) return null;

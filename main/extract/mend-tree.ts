@@ -46,7 +46,9 @@ const mendConvict: Mend = (tokens, index) => {
   const number = token ? tokens[token.head] : undefined;
   const object = number ? tokens[number.head] : undefined;
   if (token?.deprel !== 'compound' || number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
-  return object?.deprel === 'obj' && object.head < index ? hung(tokens, [[index, object.head, 'iobj']]) : null;
+  return object?.deprel === 'obj' && object.head < index
+    ? hung(tokens, [[index, object.head, 'iobj']])
+    : null;
 };
 
 /** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
@@ -99,7 +101,8 @@ const mendFinite: Mend = (tokens, index) => {
   // what else could the verb of a whole sentence be?
   const before = tokens[index - 1];
   const isVerbless = object.head < 0 && tokens.at(-1)?.text === '.' && !tokens.some(isFinite);
-  if (token.xpos === 'VBN' && !(isVerbless && (before?.xpos === 'NNS' || before?.xpos === 'NNP'))) return null;
+  if (token.xpos === 'VBN' && !(isVerbless && (before?.xpos === 'NNS' || before?.xpos === 'NNP')))
+    return null;
   const subject = tokens.findIndex(
     (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
   );

@@ -50,7 +50,11 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
   // "a copper mine/PRP"
-  if (token.lower === 'mine' && token.upos === 'PRON' && /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? ''))
+  if (
+    token.lower === 'mine' &&
+    token.upos === 'PRON' &&
+    /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '')
+  )
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: 'mine' };
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
@@ -141,6 +145,9 @@ function relemmatize(lexicon: Lexicon, token: Token): Token {
   const irregular =
     token.xpos === 'VBD' || token.xpos === 'VBN' ? lexicon.pastForms.get(token.lower) : undefined;
   if (irregular) return { ...token, lemma: irregular.lemma };
+  // "froze/VBP"
+  const past = token.xpos === 'VBP' ? lexicon.pastForms.get(token.lower) : undefined;
+  if (past && !past.isOther) return { ...token, xpos: 'VBD', lemma: past.lemma };
   const known = token.upos === 'VERB' ? verbs : token.upos === 'NOUN' ? nouns : null;
   if (!known || known.has(token.lemma)) return token;
   const found = candidateLemmas(token.lower).find((lemma) => known.has(lemma));

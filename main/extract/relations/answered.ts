@@ -76,7 +76,15 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
     const targets = VOICES.flatMap((role) => roles.get(role) ?? []).flatMap((at) => endsAt(where, at));
     if (sources.length === 0 || targets.length === 0) return [];
     const frame: Frame = { ...voiced, id: 'REJECT/despite', type: 'REJECT', mode: null, head: 'despite' };
-    const match = { frame, predicate, carrier: predicate, sources, targets, mutual: false, trigger: [predicate] };
+    const match = {
+      frame,
+      predicate,
+      carrier: predicate,
+      sources,
+      targets,
+      mutual: false,
+      trigger: [predicate],
+    };
     return [{ ...match, passive: false, byOrder: false, answered: true }];
   });
 }

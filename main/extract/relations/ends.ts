@@ -18,7 +18,9 @@ export interface End {
 /** The actors at a token and at what is coordinated with it: "Chad, along with Mali, but not Niger". */
 export function endsAt(where: SentenceReading, index: number): End[] {
   const joined = conjuncts(where.tree, index).filter((at) => at === index || !isExcepted(where, at));
-  return [...joined, ...companions(where, index), ...twin(where, index)].flatMap((at) => directEnds(where, at));
+  return [...joined, ...companions(where, index), ...twin(where, index)].flatMap((at) =>
+    directEnds(where, at),
+  );
 }
 
 /** "a Franco-British draft": both in one word. */

@@ -73,7 +73,8 @@ function resolveRole(
       ? []
       : (carried?.get(role) ?? []).filter((index) => index !== candidate.predicate);
   // "charged that Serbs were beaten": they are not charged with it
-  const isSuffered = (index: number) => role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
+  const isSuffered = (index: number) =>
+    role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
   const places = placesFor(role, own, roles).filter(
     (index) =>
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),

@@ -78,7 +78,15 @@ export function endsInside(
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'hold', 'house', 'host', 'shelter', 'transport']);
 
-const FULL: ReadonlySet<string> = new Set(['crammed', 'crowded', 'filled', 'full', 'jammed', 'overloaded', 'packed']);
+const FULL: ReadonlySet<string> = new Set([
+  'crammed',
+  'crowded',
+  'filled',
+  'full',
+  'jammed',
+  'overloaded',
+  'packed',
+]);
 
 /** "rejected the plan despite pressure from Serbia": what only attends the matter. */
 const APART: ReadonlySet<string> = new Set([

@@ -63,7 +63,8 @@ function matchEnded(
     const isAsked = reading.lexicon.operators.get(`${lemma(where.tree, asks)}/verb`)?.effect === 'request';
     if (!isAsked || !(frame.type === 'RETREAT' || frame.type === 'CONCEDE')) return [];
     const ended = heads.find((head) => head.pos === 'noun' && trigger.slice(1).includes(head.predicate));
-    const isEnded = reading.lexicon.operators.get(`${lemma(where.tree, predicate)}/verb`)?.effect === 'reverse';
+    const isEnded =
+      reading.lexicon.operators.get(`${lemma(where.tree, predicate)}/verb`)?.effect === 'reverse';
     return ended && isEnded ? (matchHead(ended, nounPass) ?? []) : [];
   });
 }

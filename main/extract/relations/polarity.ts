@@ -60,7 +60,8 @@ export function applyStance(type: RelationType, mode: string | null, stance: Sta
     // "told Chad to stop its raids on Sudan": who is to stop does it
     if (ended && step.effect === 'request') return { type, mode, modality: 'stated' };
     ended = step.effect === 'reverse' && outcome?.type === type && isDone(type, outcome);
-    if (outcome && !(isUnplanned && (step.effect === 'plan' || step.effect === 'reason'))) outcome = applyEffect(outcome, step.effect);
+    if (outcome && !(isUnplanned && (step.effect === 'plan' || step.effect === 'reason')))
+      outcome = applyEffect(outcome, step.effect);
   }
   return outcome;
 }

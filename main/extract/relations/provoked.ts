@@ -47,7 +47,9 @@ const isOfAlert = (lemmas: ReadonlySet<string>) => [...READY].some((word) => lem
 function inClauses({ reading, where, carrier }: Candidate): End[] {
   const { tree } = where;
   for (const clause of childrenBy(tree, carrier, 'advcl')) {
-    const isOccasion = childrenBy(tree, clause, 'mark', 'advmod').some((mark) => OCCASIONS.has(lemma(tree, mark)));
+    const isOccasion = childrenBy(tree, clause, 'mark', 'advmod').some((mark) =>
+      OCCASIONS.has(lemma(tree, mark)),
+    );
     if (!isOccasion || !isHostile(reading.lexicon.frames.get(`${lemma(tree, clause)}/verb`))) continue;
     const subject = surfaceSubject(tree, clause);
     const ends = subject === null ? [] : endsAt(where, subject);
@@ -89,6 +91,7 @@ const REASONS: ReadonlySet<string> = new Set([
   'ahead of',
   'amid',
   'because of',
+  'before',
   'following',
   'for',
   'in response to',

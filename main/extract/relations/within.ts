@@ -46,8 +46,7 @@ export function insideRole(
 
 /** "the entry of Chinese ships": a noun whose "of" never names a victim. */
 const ownDoers = (frames: readonly Frame[]) =>
-  frames.length > 0 &&
-  frames.every(({ source, target }) => source.includes('of') && !target.includes('of'));
+  frames.length > 0 && frames.every(({ source, target }) => source.includes('of') && !target.includes('of'));
 
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
 const FRIENDLY: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);

@@ -1,0 +1,60 @@
+// Agents right behind their owner, which are one word with it: "Turkish armed forces", "Chile's president".
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { addAgent, agentAt, type AgentMatch } from './agents.ts';
+import { otherNationality, ownerAt } from './owners.ts';
+import { TITLE_PREFIXES } from './words.ts';
+
+/** Before the parse: agents right behind the one owner they have, which are then one word to the parser. */
+export function markOwned(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  for (let index = 1; index < tokens.length; index++) {
+    if (where.at[index] || tokens[index]?.xpos === 'VBD') continue;
+    const marked = ownerPlace(where, index);
+    const owner = where.at[marked];
+    const named = owner && (owner.form !== 'capital' || tokens[marked + 1]?.xpos === 'POS');
+    if (!owner || !named || isCoordinated(where, owner)) continue;
+    const match = agentAt(reading, where, index, ANY);
+    const other = otherNationality(where, owner);
+    const own = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
+    const owners = own.every(({ kind }) => kind === 'organisation') ? senders(where, match, own) : own;
+    if (!match || owners.length === 0) continue;
+    const mention = addAgent(reading, where, match, owners);
+    if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
+    index = match.last;
+  }
+}
+
+/** "UN troops from Nepal" are Nepal's. */
+function senders(
+  where: SentenceReading,
+  match: AgentMatch | null,
+  own: ActorRecord[],
+): readonly ActorRecord[] {
+  const from = where.sentence.tokens[(match?.last ?? 0) + 1];
+  const sender = where.at[(match?.last ?? 0) + 2]?.actors ?? [];
+  const isArmed = match?.agent?.sectors.includes('MIL') === true;
+  return isArmed && from?.lower === 'from' && sender[0]?.kind === 'state' ? sender : own;
+}
+
+/** Back over "'s" and at most two words that describe: "Palestinian Christian leaders", "Iran's new president". */
+function ownerPlace(where: SentenceReading, index: number): number {
+  const { tokens } = where.sentence;
+  let at = index - 1;
+  for (let steps = 0; steps < 2 && at > 0; steps++) {
+    const describes = tokens[at]?.upos === 'ADJ' || TITLE_PREFIXES.has(tokens[at]?.lower ?? '');
+    const isPeople = where.at[at]?.form === 'demonym' && where.at[at]?.actors[0]?.kind === 'people';
+    if (!isPeople && (where.at[at] || !describes)) break;
+    at--;
+  }
+  return tokens[at]?.xpos === 'POS' ? at - 1 : at;
+}
+
+/** "Russian and Iranian officials" have two owners; the parse tells. */
+function isCoordinated(where: SentenceReading, owner: MentionNode): boolean {
+  const before = where.sentence.tokens[owner.first - 1];
+  return (before?.upos === 'CCONJ' || before?.text === ',') && where.at[owner.first - 2]?.form === owner.form;
+}
+
+/** Right behind an owner even a word with a wrong tag is the noun that it can be. */
+const ANY: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'PUNCT', 'X']);
