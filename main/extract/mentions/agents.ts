@@ -66,7 +66,7 @@ function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
 
 export const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
-/** Marks who acts there for these owners. */
+/** Makes an agent noun a mention of the actors that its owners make of it. */
 export function addAgent(
   reading: Reading,
   where: SentenceReading,

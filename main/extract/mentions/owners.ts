@@ -16,7 +16,8 @@ export function ownersOf(
     // a demonym right before the noun is its own even where the parse says otherwise
     ...(where.at[head - 1]?.form === 'demonym' ? [head - 1] : []),
   ];
-  const isOwned = hasPronoun(where, head);
+  // "his counterpart in Dakar" is not his
+  const isOwned = hasPronoun(where, head) && !FACING.has(lemma(where.tree, head));
   const further = isOwned ? [] : [...behind(where, head, sectors), ...linked(where, head)];
   for (const place of [...places, ...further]) {
     const owners = conjuncts(where.tree, place).flatMap((at) => ownerAt(reading, where, at));
@@ -39,6 +40,7 @@ export function ownersOf(
 }
 
 const HELD: ReadonlySet<string> = new Set(['managed', 'operated', 'owned', 'run']);
+const FACING: ReadonlySet<string> = new Set(['counterpart', 'number']);
 
 /** "withdrew its advisers from Syria": whose they are, the pronoun says. */
 export const hasPronoun = (where: SentenceReading, noun: number): boolean =>

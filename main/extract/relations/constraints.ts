@@ -17,7 +17,8 @@ export function hasParticle({ where, predicate }: Candidate, particle: string): 
   const { tokens } = where.sentence;
   const next = tokens[predicate + 1];
   // "the men they took in Golan": where, not what
-  const isWhere = next?.deprel === 'case' && isPlaceAt(where, next.head);
+  // but "stood by Kyiv"
+  const isWhere = particle !== 'by' && next?.deprel === 'case' && isPlaceAt(where, next.head);
   if (next?.lower === particle && !isWhere) return true;
   return (where.tree.children[predicate] ?? []).some(
     (child) =>
@@ -107,7 +108,7 @@ const isPersonOf = (where: SentenceReading, index: number, lemmas: ReadonlySet<s
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */
 function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<string>): boolean {
-  if (lemmas.has('*')) return true;
+  if (lemmas.has('*') || (lemmas.has('evacuee') && isExodus(where, index))) return true;
   // of a joined name the last word counts: "American troops"
   const whole = lemma(where.tree, index);
   const word = whole.slice(whole.lastIndexOf(' ') + 1);
@@ -121,6 +122,13 @@ function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<str
   return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].some((form) =>
     lemmas.has(form),
   );
+}
+
+/** "hosts 900,000 Somalis", "took in more than a million Ukrainians": so many are no guests. */
+function isExodus({ tree, at }: SentenceReading, index: number): boolean {
+  const many = childrenBy(tree, index, 'nummod').map((child) => tree.tokens[child]?.lower ?? '');
+  const isPeople = at[index]?.form === 'demonym' || at[index]?.actors[0]?.kind === 'people';
+  return isPeople && many.some((word) => /^(\d{1,3}(,\d{3})+|thousand|million|\d\.?\d*m)$/.test(word));
 }
 
 /** A preposition that hangs on the object although it belongs to the verb: "put forces on alert". */

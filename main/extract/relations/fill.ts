@@ -1,6 +1,6 @@
 // Which actors stand in the roles that a frame names.
 import type { Frame } from '../lexicon/types.ts';
-import type { MentionNode } from '../reading.ts';
+import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
@@ -41,8 +41,9 @@ export function resolveRoles(
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
-  // "rejected a United Nations appeal": whose the constrained object is
-  const owners = anchors.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
+  // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
+  const told = anchors.filter((anchor) => !candidate.roles.get('subj')?.includes(anchor));
+  const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
   return owners.length > 0
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
@@ -66,7 +67,8 @@ function resolveRole(
   const own = roles.get(role) ?? [];
   const onAnchors = anchors
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
-    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
+    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
+    .filter((index) => !isDoneTo(where, frame, index));
   // "gave the cold shoulder to a proposal": the noun is no role of its own
   const onCarrier =
     role === 'poss' || role === 'subj' || role === 'obj'
@@ -82,7 +84,10 @@ function resolveRole(
   let nameless: End[] = [];
   for (const index of [...places, ...onAnchors, ...onCarrier]) {
     const ends = endsAt(where, index).filter(
-      (end) => !barred.has(end.actor.id) && (side === 'source' || !isVenue(frame, role, end)),
+      (end) =>
+        !barred.has(end.actor.id) &&
+        (side === 'source' || !isVenue(frame, role, end)) &&
+        !isBehind(candidate, index, end),
     );
     if (ends.some((end) => !isNameless(end))) return ends;
     if (nameless.length === 0) nameless = ends;
@@ -97,6 +102,16 @@ function resolveRole(
   // "was arrested in Basra": by those who rule there
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
 }
+
+/** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
+const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
+  index < predicate &&
+  end.mention.first > predicate &&
+  where.sentence.tokens[predicate]?.deprel === 'acl:relcl';
+
+/** "demanded that he be tried" asks others for it. */
+const isDoneTo = ({ sentence }: SentenceReading, { type }: Frame, index: number) =>
+  type === 'REQUEST' && sentence.tokens[index]?.deprel === 'nsubj:pass';
 
 /** "fired into the sea *in defiance of* the UN": nothing is fired into it. */
 function isComplexPreposition({ reading, where }: Candidate, role: string, index: number): boolean {

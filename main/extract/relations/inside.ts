@@ -69,7 +69,7 @@ export function endsInside(
   }
   if (depth >= 2) return [];
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
-    if (APART.has(caseOf(where.tree, child) ?? '')) continue;
+    if (APART.has(caseOf(where.tree, child) ?? '') || isMeans(where, child)) continue;
     const ends = endsInside(where, child, places, depth + 1, barred, hit);
     if (ends.length > 0) return ends;
   }
@@ -86,6 +86,30 @@ const FULL: ReadonlySet<string> = new Set([
   'jammed',
   'overloaded',
   'packed',
+]);
+
+/** "built a road with Chinese money": whose the means are is no other end of the building. */
+export const isMeans = ({ tree }: SentenceReading, index: number): boolean =>
+  caseOf(tree, index) === 'with' && MEANS.has(lemma(tree, index));
+
+const MEANS: ReadonlySet<string> = new Set([
+  'aid',
+  'assistance',
+  'backing',
+  'cash',
+  'credit',
+  'equipment',
+  'expertise',
+  'financing',
+  'fund',
+  'funding',
+  'funds',
+  'grant',
+  'help',
+  'know-how',
+  'loan',
+  'money',
+  'support',
 ]);
 
 /** "rejected the plan despite pressure from Serbia": what only attends the matter. */

@@ -8,6 +8,8 @@ import { hasParticle } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
+import { matchHelped } from './helped.ts';
+import { matchMediated } from './mediated.ts';
 import { orderRoles } from './order.ts';
 import { rolesOf } from './roles.ts';
 
@@ -24,8 +26,17 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     matchPasses(heads, new Set(demanded), matches, wanted);
     return matches;
   });
-  const events = matchEvents(reading, where, heads, demands, new Set(demanded));
-  return [...besides, ...events, ...matchAnswered(where, heads, events), ...matchDefied(where, heads)];
+  // who brings others together or helps them is told besides what they do
+  const aside = [...matchMediated(where, heads), ...matchHelped(where, heads)];
+  const used = new Set([...demanded, ...aside.map(({ predicate }) => predicate)]);
+  const events = matchEvents(reading, where, heads, demands, used);
+  return [
+    ...besides,
+    ...aside,
+    ...events,
+    ...matchAnswered(where, heads, events),
+    ...matchDefied(where, heads),
+  ];
 }
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';

@@ -123,22 +123,28 @@ const TOPICS: ReadonlySet<string> = new Set(['conflict', 'crisis', 'invasion', '
 /** "Iran" in "Iran-backed rebels" is not whose they are; "US-led strikes" and "Panama-flagged" say just that. */
 function isBacker(where: SentenceReading, index: number): boolean {
   const { tokens } = where.sentence;
-  return tokens[index + 1]?.text === '-' && BACKERS.has(tokens[index + 2]?.lower ?? '');
+  if (tokens[index + 1]?.text !== '-') return false;
+  // "US- and French-brokered"
+  const isFirst = tokens[index + 2]?.lower === 'and' && tokens[index + 4]?.text === '-';
+  return BACKERS.has(tokens[index + (isFirst ? 5 : 2)]?.lower ?? '');
 }
 
 const BACKERS: ReadonlySet<string> = new Set([
   'aligned',
   'allied',
   'armed',
+  'arranged',
   'backed',
   'brokered',
   'claimed',
   'controlled',
   'equipped',
+  'facilitated',
   'financed',
   'friendly',
   'funded',
   'held',
+  'hosted',
   'linked',
   'mediated',
   'occupied',

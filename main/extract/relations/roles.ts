@@ -90,7 +90,9 @@ function addNestedAgent(tree: Tree, predicate: number, roles: Map<string, number
 
 function isBareObject(tree: Tree, child: number, passive: boolean, roles: Roles): boolean {
   const token = tree.tokens[child];
-  return !passive && token?.deprel === 'obl' && token.upos === 'NOUN' && !roles.has('obj');
+  // "took in more than a million Ukrainians"
+  const isNoun = token?.upos === 'NOUN' || token?.xpos === 'NNPS';
+  return !passive && token?.deprel === 'obl' && isNoun && !roles.has('obj');
 }
 
 const hasComparison = (tree: Tree, predicate: number) =>

@@ -66,6 +66,8 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
     case 'xcomp':
       return controller(tree, head, depth + 1);
     case 'advcl': {
+      const taken = subordinated(tree, predicate);
+      if (taken !== null) return taken;
       const blamed = forWhat(tree, predicate, head) ?? (token.xpos === 'VB' ? toldIn(tree, head) : null);
       if (blamed !== null) return blamed;
       return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
