@@ -61,6 +61,25 @@ const mendShared: Mend = (tokens, index) => {
     : hung(tokens, [[index, second, 'obj']]);
 };
 
+/** "after Omani planes crossed the line": a conjunction taken for a preposition, and the subject for a phrase of its own. */
+const mendConjunction: Mend = (tokens, index) => {
+  const [token, verb] = [tokens[index], tokens[index + 1]];
+  if (token?.deprel !== 'obl' || verb?.deprel !== 'advcl' || token.head !== verb.head) return null;
+  if (!/^VB[DPZ]$/.test(verb.xpos) || !isNominal(token)) return null;
+  const mark = tokens.findIndex(
+    ({ head, deprel, lower }) => head === index && deprel === 'case' && CONJUNCTIONS.has(lower),
+  );
+  const hasOwn = tokens.some(({ head, deprel }) => head === index + 1 && deprel.startsWith('nsubj'));
+  return mark < 0 || hasOwn
+    ? null
+    : hung(tokens, [
+        [index, index + 1, 'nsubj'],
+        [mark, index + 1, 'mark'],
+      ]);
+};
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'as', 'before', 'because', 'since', 'until']);
+
 /** "drills close to the border", "ten miles from the frontier": near it. */
 const mendNear: Mend = (tokens, index) => {
   const [before, token] = [tokens[index - 1], tokens[index]];
@@ -86,4 +105,4 @@ const DISTANCES: ReadonlySet<string> = new Set([
   'yards',
 ]);
 
-export const MENDS_OF_JOINED: readonly Mend[] = [mendLike, mendNames, mendShared, mendNear];
+export const MENDS_OF_JOINED: readonly Mend[] = [mendLike, mendNames, mendShared, mendConjunction, mendNear];

@@ -168,8 +168,20 @@ const mendGrounds: Mend = (tokens, index) => {
 
 const GROUNDS: ReadonlySet<string> = new Set(['cause', 'ground', 'grounds', 'need', 'reason', 'reasons']);
 
+/** "handed a Dane ten years": nobody describes a number. */
+const mendConvict: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const number = token ? tokens[token.head] : undefined;
+  const object = number ? tokens[number.head] : undefined;
+  if (token?.deprel !== 'compound' || number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
+  return object?.deprel === 'obj' && object.head < index
+    ? hung(tokens, [[index, object.head, 'iobj']])
+    : null;
+};
+
 export const MENDS_OF_NOUNS: readonly Mend[] = [
   mendGrounds,
+  mendConvict,
   mendLaid,
   mendDisagreement,
   mendCausative,

@@ -70,17 +70,6 @@ export const GIVING: ReadonlySet<string> = new Set([
 
 const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 
-/** "handed a Dane ten years": nobody describes a number. */
-const mendConvict: Mend = (tokens, index) => {
-  const token = tokens[index];
-  const number = token ? tokens[token.head] : undefined;
-  const object = number ? tokens[number.head] : undefined;
-  if (token?.deprel !== 'compound' || number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
-  return object?.deprel === 'obj' && object.head < index
-    ? hung(tokens, [[index, object.head, 'iobj']])
-    : null;
-};
-
 /** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
 const mendVerdict: Mend = (tokens, index) => {
   const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
@@ -245,7 +234,6 @@ const MENDS: readonly Mend[] = [
   ...MENDS_OF_CLAUSES,
   mendAbsolute,
   mendReceiver,
-  mendConvict,
   mendVerdict,
   mendInnerObject,
   mendAddition,

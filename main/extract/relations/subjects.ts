@@ -136,10 +136,10 @@ function bothBefore(tree: Tree, predicate: number): number | undefined {
 const isPredicate = (tree: Tree, index: number) =>
   tree.tokens[index]?.upos === 'VERB' || hasCopula(tree, index);
 
-/** "praised X for backing", "accused X of bombing": what X did, so X is its subject. */
+/** "praised X for backing", "accused X of bombing", "kept X from leaving": what X does, so X is its subject. */
 function forWhat(tree: Tree, predicate: number, governor: number): number | null {
   const marked = childrenBy(tree, predicate, 'mark').some((mark) =>
-    ['for', 'of'].includes(lemma(tree, mark)),
+    ['for', 'from', 'of'].includes(lemma(tree, mark)),
   );
   if (!marked || tree.tokens[predicate]?.xpos !== 'VBG') return null;
   if (isPassiveHere(tree, governor)) return surfaceSubject(tree, governor, DEPTH);
