@@ -57,6 +57,26 @@ export function spellOut(
   return seen;
 }
 
+/**
+ * "Belgrade balks/NNS at joining": in a whole sentence without a finite verb, what can be one behind a name is one; the
+ * tokens and words that the parser is to see.
+ */
+export function findVerb(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  words: readonly string[],
+  isName: (index: number) => boolean,
+): Seen {
+  const seen = { tokens: [...tokens], words: [...words] };
+  if (tokens.at(-1)?.text !== '.' || tokens.some(({ xpos }) => /^(VB[DPZN]|MD)$/.test(xpos))) return seen;
+  const finite = tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
+  const token = tokens[finite];
+  if (!token) return seen;
+  const lemma = verbOf(lexicon, token) ?? token.lemma;
+  seen.tokens[finite] = { ...token, upos: 'VERB', xpos: 'VBZ', lemma };
+  return seen;
+}
+
 /** "Greece and Egypt in deal on borders", "Iran in talks with EU": they hold or reach it. */
 function spellDealing(
   tokens: readonly Token[],
@@ -93,9 +113,10 @@ function isThirdPerson(lexicon: Lexicon, tokens: readonly Token[], index: number
   // "Vilnius seals border", "Havana fumes at broadcast": where the word is a verb with such an object or preposition only
   const verb = verbOf(lexicon, token) ?? '';
   if (lexicon.frames.has(`${verb}/noun`)) return false;
+  if (/^(ADP|SCONJ)$/.test(next.upos) && lexicon.operators.has(`${verb}/verb`)) return true;
   const frames = lexicon.frames.get(`${verb}/verb`) ?? [];
   return frames.some(({ constraints, target }) =>
-    next.upos === 'ADP'
+    next.upos === 'ADP' || next.upos === 'SCONJ'
       ? target.includes(next.lower)
       : constraints.some(
           ({ role, lemmas, forbidden }) => role === 'obj' && !forbidden && lemmas.has(next.lemma),

@@ -1,6 +1,6 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
-import { isHeadline, mendHeadline, spellOut } from './headline.ts';
+import { findVerb, isHeadline, mendHeadline, spellOut } from './headline.ts';
 import { mendTree } from './mend-tree.ts';
 import type { MentionNode, Reading, SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
@@ -21,9 +21,9 @@ export function joinNames(reading: Reading, where: SentenceReading, parse: typeo
   const joined = runs.map((run) => joinRun(tokens, run));
   const words = joined.map((token, index) => wordFor(token, runs[index]?.mention ?? null));
   const isShort = isHeadline(joined);
-  const seen = isShort
-    ? spellOut(reading.lexicon, joined, words, (index) => Boolean(runs[index]?.mention))
-    : { tokens: joined, words };
+  const seen = (isShort ? spellOut : findVerb)(reading.lexicon, joined, words, (index) =>
+    Boolean(runs[index]?.mention),
+  );
   const parsed = parseWithout(timeWords(seen.tokens), seen.tokens, seen.words, (kept, told) =>
     parse(reading.lexicon.syntax, kept, told),
   );

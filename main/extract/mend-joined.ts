@@ -1,4 +1,4 @@
-// What is joined to what: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
+// What is joined to what and how: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
 import { hung, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -46,4 +46,63 @@ const caseAt = (tokens: readonly Token[], index: number) =>
 const hasBefore = (tokens: readonly Token[], index: number, upos: string) =>
   tokens.some((other, at) => other.head === index && at < index && other.upos === upos);
 
-export const MENDS_OF_JOINED: readonly Mend[] = [mendLike, mendNames];
+/** "shot at and then held four men": what two verbs are done to stands behind the second. */
+const mendShared: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const head = token?.head ?? -1;
+  if (!token || !/^(obl|obj)$/.test(token.deprel) || head > index || caseAt(tokens, index)) return null;
+  const second = tokens.findLastIndex(
+    (other, at) =>
+      at < index && at > head && other.head === head && other.deprel === 'conj' && other.upos === 'VERB',
+  );
+  const hasOwn = tokens.some((other) => other.head === second && /^(obj|ccomp|xcomp)/.test(other.deprel));
+  return second < 0 || hasOwn || !isNominal(token) || token.xpos === 'PRP'
+    ? null
+    : hung(tokens, [[index, second, 'obj']]);
+};
+
+/** "after Omani planes crossed the line": a conjunction taken for a preposition, and the subject for a phrase of its own. */
+const mendConjunction: Mend = (tokens, index) => {
+  const [token, verb] = [tokens[index], tokens[index + 1]];
+  if (token?.deprel !== 'obl' || verb?.deprel !== 'advcl' || token.head !== verb.head) return null;
+  if (!/^VB[DPZ]$/.test(verb.xpos) || !isNominal(token)) return null;
+  const mark = tokens.findIndex(
+    ({ head, deprel, lower }) => head === index && deprel === 'case' && CONJUNCTIONS.has(lower),
+  );
+  const hasOwn = tokens.some(({ head, deprel }) => head === index + 1 && deprel.startsWith('nsubj'));
+  return mark < 0 || hasOwn
+    ? null
+    : hung(tokens, [
+        [index, index + 1, 'nsubj'],
+        [mark, index + 1, 'mark'],
+      ]);
+};
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'as', 'before', 'because', 'since', 'until']);
+
+/** "drills close to the border", "ten miles from the frontier": near it. */
+const mendNear: Mend = (tokens, index) => {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  const isClose = token?.lower === 'to' && /^(adjacent|close|next)$/.test(before?.lower ?? '');
+  const isAway = token?.lower === 'from' && DISTANCES.has(before?.lower ?? '');
+  // "ahead of a visit"
+  const isBefore = token?.lower === 'of' && before?.lower === 'ahead';
+  if (!token || token.deprel !== 'case' || !(isClose || isAway || isBefore)) return null;
+  const word = isBefore ? 'before' : 'near';
+  return tokens.map((other, at) => (at === index ? { ...other, lower: word, lemma: word } : other));
+};
+
+const DISTANCES: ReadonlySet<string> = new Set([
+  'far',
+  'kilometers',
+  'kilometres',
+  'km',
+  'meters',
+  'metres',
+  'miles',
+  'throw',
+  'way',
+  'yards',
+]);
+
+export const MENDS_OF_JOINED: readonly Mend[] = [mendLike, mendNames, mendShared, mendConjunction, mendNear];

@@ -5,7 +5,7 @@ import type { Token } from './syntax/types.ts';
 /** "froze arms exports/VBZ to Chad": no plural has a verb in the singular. */
 const mendDisagreement: Mend = (tokens, index) => {
   const [before, token] = [tokens[index - 1], tokens[index]];
-  if (token?.xpos !== 'VBZ' || token.deprel !== 'ccomp' || token.head > index) return null;
+  if (token?.xpos !== 'VBZ' || !/^(ccomp|obj)$/.test(token.deprel) || token.head > index) return null;
   if (before?.xpos !== 'NNS' || before.head !== index || !/^[a-z]+s$/.test(token.text)) return null;
   const mended = hung(tokens, [
     [index, token.head, 'obj'],
@@ -111,17 +111,26 @@ const GOING: ReadonlySet<string> = new Set([
   'sail',
 ]);
 
-/** "The doctor Israel arrested is ill": a clause without its pronoun, taken for the subject. */
+/** "The doctor Israel arrested is ill": a clause without its pronoun, taken for the subject or the whole. */
 const mendWhom: Mend = (tokens, index) => {
   const token = tokens[index];
   const [whom, who] = [tokens[index - 2], tokens[index - 1]];
-  if (token?.deprel !== 'csubj' || token.xpos !== 'VBD' || token.head < index) return null;
-  if (whom?.deprel !== 'nsubj' || who?.deprel !== 'nsubj' || whom.head !== index || who.head !== index)
-    return null;
-  return hung(tokens, [
-    [index - 2, token.head, 'nsubj'],
-    [index, index - 2, 'acl:relcl'],
-  ]);
+  if (token?.xpos !== 'VBD' || whom?.deprel !== 'nsubj' || who?.deprel !== 'nsubj') return null;
+  if (whom.head !== index || who.head !== index) return null;
+  if (token.deprel === 'csubj' && token.head > index)
+    return hung(tokens, [
+      [index - 2, token.head, 'nsubj'],
+      [index, index - 2, 'acl:relcl'],
+    ]);
+  const told = tokens.findIndex(({ head, deprel }, at) => head === index && deprel === 'ccomp' && at > index);
+  const hasOwn = tokens.some(({ head, deprel }) => head === told && /^(nsubj|mark)/.test(deprel));
+  return told < 0 || hasOwn
+    ? null
+    : hung(tokens, [
+        [told, token.head, token.deprel],
+        [index - 2, told, 'nsubj'],
+        [index, index - 2, 'acl:relcl'],
+      ]);
 };
 
 /** "hit a mine laid/xcomp by rebels": who does it says that it describes the object. */
@@ -148,7 +157,31 @@ const BRINGING: ReadonlySet<string> = new Set([
   'watch',
 ]);
 
+/** "saw no grounds for releasing/advcl the men": what the grounds are for. */
+const mendGrounds: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const [noun, preposition] = [tokens[index - 2], tokens[index - 1]];
+  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || preposition?.lower !== 'for') return null;
+  if (noun?.deprel !== 'obj' || noun.head !== token.head || !GROUNDS.has(noun.lower)) return null;
+  return hung(tokens, [[index, index - 2, 'acl']]);
+};
+
+const GROUNDS: ReadonlySet<string> = new Set(['cause', 'ground', 'grounds', 'need', 'reason', 'reasons']);
+
+/** "handed a Dane ten years": nobody describes a number. */
+const mendConvict: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const number = token ? tokens[token.head] : undefined;
+  const object = number ? tokens[number.head] : undefined;
+  if (token?.deprel !== 'compound' || number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
+  return object?.deprel === 'obj' && object.head < index
+    ? hung(tokens, [[index, object.head, 'iobj']])
+    : null;
+};
+
 export const MENDS_OF_NOUNS: readonly Mend[] = [
+  mendGrounds,
+  mendConvict,
   mendLaid,
   mendDisagreement,
   mendCausative,

@@ -38,7 +38,7 @@ const mendWhat: Mend = (tokens, index) => {
   if (calls < 0 || !CALLING.has(tokens[calls]?.lemma ?? '')) return null;
   const name = tokens.findIndex(
     ({ head, deprel, upos }, at) =>
-      head === calls && at > calls && upos === 'NOUN' && /^(obj|obl|xcomp)/.test(deprel),
+      head === calls && at > calls && upos === 'NOUN' && /^(ccomp|obj|obl|xcomp)/.test(deprel),
   );
   if (name < 0) return null;
   return tokens.map((token, at) => {
@@ -50,14 +50,49 @@ const mendWhat: Mend = (tokens, index) => {
   });
 };
 
-const CALLING: ReadonlySet<string> = new Set(['brand', 'call', 'deem', 'describe', 'dub', 'label', 'term']);
+const CALLING: ReadonlySet<string> = new Set([
+  'brand',
+  'call',
+  'deem',
+  'describe',
+  'dub',
+  'label',
+  'say',
+  'term',
+]);
 
-/** "said no to Berlin": no article, but what is said. */
+/** "looking into how a Chinese balloon came in": what one looks into is a clause like "that …". */
+const mendInto: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'advcl' || token.head > index) return null;
+  const into = tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'into' && at < index && /^(how|whether|who|why)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  const isOwn = [into, into + 1].some((at) => tokens[at]?.head === index);
+  return into > token.head && isOwn ? hung(tokens, [[index, token.head, 'ccomp']]) : null;
+};
+
+/** "is not happy with Chad" is unhappy. */
+const mendUnhappy: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const not = tokens.findIndex(
+    ({ head, lower }, at) => head === index && at < index && /^(not|n['’]t|less|hardly)$/.test(lower),
+  );
+  if (token?.upos !== 'ADJ' || !CONTENT.has(token.lower) || not < 0) return null;
+  const mended = hung(tokens, [[not, index, 'dep']]);
+  mended[index] = { ...token, lemma: 'unhappy' };
+  return mended;
+};
+
+const CONTENT: ReadonlySet<string> = new Set(['happy', 'impressed', 'pleased', 'satisfied', 'thrilled']);
+
+/** "said no to Berlin", "Lima's no to the plan": no article, but what is said. */
 const mendNo: Mend = (tokens, index) => {
-  const [verb, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.lower !== 'no' || token.deprel !== 'det' || next?.lower !== 'to' || verb?.lemma !== 'say')
-    return null;
-  const mended = hung(tokens, [[index, index - 1, 'obj']]);
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower !== 'no' || token.xpos !== 'DT' || next?.lower !== 'to') return null;
+  if (before?.lemma !== 'say' && before?.xpos !== 'POS') return null;
+  const mended = hung(tokens, before.xpos === 'POS' ? [] : [[index, index - 1, 'obj']]);
   mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NN' };
   return mended;
 };
@@ -121,4 +156,12 @@ const mendBetween: Mend = (tokens, index) => {
 const isBefore = (token: Token | undefined) =>
   token?.deprel === 'nsubj' || (token?.deprel === 'ccomp' && isNominal(token));
 
-export const MENDS_OF_SPEECH: readonly Mend[] = [mendInserted, mendTag, mendBetween, mendNo, mendWhat];
+export const MENDS_OF_SPEECH: readonly Mend[] = [
+  mendInserted,
+  mendTag,
+  mendBetween,
+  mendNo,
+  mendWhat,
+  mendInto,
+  mendUnhappy,
+];

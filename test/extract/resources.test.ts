@@ -100,6 +100,8 @@ describe('tables', () => {
       'plan',
       'try',
       'suppose',
+      'reason',
+      'reserve',
       'refuse',
       'reserve',
       'fail',

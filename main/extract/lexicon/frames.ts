@@ -55,7 +55,7 @@ function readConstraint(word: string, where: string, classes: NounClasses): Cons
   if (!match) throw new Error(`${where}: "${word}" is no constraint`);
   const [, sign, role = '', lemmas = ''] = match;
   const members = list(lemmas).flatMap((lemma) => {
-    if (!lemma.startsWith('@')) return lemma;
+    if (!lemma.startsWith('@')) return lemma.toLowerCase();
     const known = classes.get(lemma.slice(1));
     if (!known) throw new Error(`${where}: "${lemma}" is no class of classes.tsv`);
     return known;

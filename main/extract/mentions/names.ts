@@ -36,8 +36,34 @@ export function markNames(reading: Reading, where: SentenceReading): void {
     });
     index += match.length;
   }
+  markPrefixes(reading, where);
   nationalise(reading, where);
 }
+
+/** "Franco-German", "Sino-Indian": the state that such a prefix stands for, where a nationality follows. */
+function markPrefixes(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  tokens.forEach((token, index) => {
+    const code = PREFIXES.get(token.lower);
+    const record = code && !where.at[index] ? reading.lexicon.states.get(code) : undefined;
+    const isPrefix = tokens[index + 1]?.text === '-' && where.at[index + 2]?.form === 'demonym';
+    if (record && isPrefix)
+      addMention(reading, where, { first: index, last: index, form: 'demonym', actors: [record], cue: null });
+  });
+}
+
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['anglo', 'GBR'],
+  ['austro', 'AUT'],
+  ['franco', 'FRA'],
+  ['greco', 'GRC'],
+  ['indo', 'IND'],
+  ['italo', 'ITA'],
+  ['luso', 'PRT'],
+  ['russo', 'RUS'],
+  ['sino', 'CHN'],
+  ['turco', 'TUR'],
+]);
 
 /** "Malaysian Muslims", "Canadian Sikhs": people of a faith or kin who are of a state as well. */
 function nationalise(reading: Reading, where: SentenceReading): void {

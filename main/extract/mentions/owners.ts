@@ -118,7 +118,7 @@ function dwellersOf(
   for (const clause of childrenBy(where.tree, head, 'acl')) {
     if (!DWELLING.has(lemma(where.tree, clause))) continue;
     for (const place of childrenBy(where.tree, clause, 'obl')) {
-      if (!['across', 'at', 'in'].includes(caseOf(where.tree, place) ?? '')) continue;
+      if (!['across', 'along', 'at', 'in', 'on'].includes(caseOf(where.tree, place) ?? '')) continue;
       const own = ownerAt(reading, where, place);
       const owners = own.length > 0 ? own : ownersOf(reading, where, place, sectors);
       if (owners.length > 0) return owners;

@@ -2,8 +2,9 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
+import { endsAt } from './ends.ts';
 import { tryFrame } from './fit.ts';
 import type { Head } from './heads.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
@@ -62,6 +63,46 @@ const isObeyed = ({ tree }: SentenceReading, noun: number) =>
   OBEYING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
 
 const OBEYING: ReadonlySet<string> = new Set(['accordance', 'compliance', 'defiance', 'line']);
+
+/** "went ahead despite objections from Egypt": who does so rejects them. */
+export function matchDefied(where: SentenceReading, heads: readonly Head[]): Match[] {
+  const { tree } = where;
+  return heads.flatMap((one) => {
+    const { predicate, pos, frames } = one;
+    const voiced = pos === 'noun' ? frames.find(({ type }) => DEFIED.has(type)) : undefined;
+    // "in spite of warnings", "in defiance of the court's order"
+    const head = tree.tokens[predicate]?.head ?? -1;
+    const isBelow = DISREGARD.has(lemma(tree, head)) && caseOf(tree, head) === 'in';
+    const preposition = caseOf(tree, predicate) ?? '';
+    const isOver = preposition === 'over' && VOICED.has(lemma(tree, predicate));
+    if (!voiced || !(isBelow || isOver || DEFIANT.has(preposition))) return [];
+    const verb = ancestors(tree, predicate).find((at) => tree.tokens[at]?.upos === 'VERB');
+    const subject = verb === undefined ? null : doerOf(where, verb);
+    const sources = subject === null ? [] : endsAt(where, subject);
+    const { roles } = one.candidate();
+    const targets = VOICES.flatMap((role) => roles.get(role) ?? []).flatMap((at) => endsAt(where, at));
+    if (sources.length === 0 || targets.length === 0) return [];
+    const frame: Frame = { ...voiced, id: 'REJECT/despite', type: 'REJECT', mode: null, head: 'despite' };
+    const match = {
+      frame,
+      predicate,
+      carrier: predicate,
+      sources,
+      targets,
+      mutual: false,
+      trigger: [predicate],
+    };
+    return [{ ...match, passive: false, byOrder: false, answered: true }];
+  });
+}
+
+/** "hanged him over Oslo's pleas" */
+const VOICED: ReadonlySet<string> = new Set(['objection', 'opposition', 'plea']);
+const VOICES = ['poss', 'by', 'from'];
+const DISREGARD: ReadonlySet<string> = new Set(['defiance', 'disregard', 'spite']);
+const DEFIED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REQUEST', 'THREATEN']);
+
+const DEFIANT: ReadonlySet<string> = new Set(['despite', 'in defiance of', 'in spite of', 'notwithstanding']);
 
 const ON_REQUEST: ReadonlySet<string> = new Set(['at', 'on', 'under', 'upon']);
 

@@ -20,7 +20,15 @@ export function endsAt(where: SentenceReading, index: number): End[] {
   const joined = isCounted(where, index)
     ? [index]
     : conjuncts(where.tree, index).filter((at) => at === index || !isExcepted(where, at));
-  return [...joined, ...companions(where, index)].flatMap((at) => directEnds(where, at));
+  return [...joined, ...companions(where, index), ...twin(where, index)].flatMap((at) =>
+    directEnds(where, at),
+  );
+}
+
+/** "a Franco-British draft": both in one word. */
+function twin(where: SentenceReading, index: number): number[] {
+  const isTwin = where.at[index]?.form === 'demonym' && where.sentence.tokens[index - 1]?.text === '-';
+  return isTwin && where.at[index - 2]?.form === 'demonym' ? [index - 2] : [];
 }
 
 /** "The two ministers, Lee and Park,": what seems to be joined to so many tells who they are. */
@@ -122,6 +130,7 @@ export const QUANTITIES: ReadonlySet<string> = new Set([
   'part',
   'party',
   'percent',
+  'quarter',
   'remains',
   'rest',
   'score',
@@ -132,6 +141,7 @@ export const QUANTITIES: ReadonlySet<string> = new Set([
   'team',
   'ten',
   'tens',
+  'third',
   'thousand',
   'thousands',
   'three',

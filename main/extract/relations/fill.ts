@@ -74,8 +74,12 @@ function resolveRole(
     role === 'poss' || role === 'subj' || role === 'obj'
       ? []
       : (carried?.get(role) ?? []).filter((index) => index !== candidate.predicate);
+  // "charged that Serbs were beaten": they are not charged with it
+  const isSuffered = (index: number) =>
+    role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
   const places = placesFor(role, own, roles).filter(
-    (index) => anchors.includes(index) || !isComplexPreposition(candidate, role, index),
+    (index) =>
+      !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
   let nameless: End[] = [];
   for (const index of [...places, ...onAnchors, ...onCarrier]) {

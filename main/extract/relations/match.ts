@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { lemma, subtreeSpan } from '../tree.ts';
-import { matchAnswered } from './answered.ts';
+import { matchAnswered, matchDefied } from './answered.ts';
 import type { Match } from './candidate.ts';
 import { hasParticle } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
@@ -30,7 +30,13 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const aside = [...matchMediated(where, heads), ...matchHelped(where, heads)];
   const used = new Set([...demanded, ...aside.map(({ predicate }) => predicate)]);
   const events = matchEvents(reading, where, heads, demands, used);
-  return [...besides, ...aside, ...events, ...matchAnswered(where, heads, events)];
+  return [
+    ...besides,
+    ...aside,
+    ...events,
+    ...matchAnswered(where, heads, events),
+    ...matchDefied(where, heads),
+  ];
 }
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';

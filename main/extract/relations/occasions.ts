@@ -2,6 +2,7 @@
 // a visit by …", "the detainees in Israeli prisons went on hunger strike", "suspended aid to Chad, citing abuses".
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
@@ -50,7 +51,7 @@ function inClauses({ reading, where, carrier }: Candidate): End[] {
     const isOccasion = childrenBy(tree, clause, 'mark', 'advmod').some((mark) =>
       OCCASIONS.has(lemma(tree, mark)),
     );
-    if (!isOccasion || !isHostile(reading.lexicon.frames.get(`${lemma(tree, clause)}/verb`))) continue;
+    if (!isOccasion || !isHostileDeed(reading, where, clause)) continue;
     const subject = surfaceSubject(tree, clause);
     const ends = subject === null ? [] : endsAt(where, subject);
     const found = ends.length > 0 || subject === null ? ends : endsInside(where, subject, DOERS, 1);
@@ -67,7 +68,7 @@ function inPhrases({ reading, where, carrier }: Candidate): End[] {
   // "over fears that Chadian rebels might strike"
   for (const clause of phrases.flatMap((at) => childrenBy(tree, at, 'acl', 'ccomp'))) {
     const subject = surfaceSubject(tree, clause);
-    if (subject === null || !isHostile(reading.lexicon.frames.get(`${lemma(tree, clause)}/verb`))) continue;
+    if (subject === null || !isHostileDeed(reading, where, clause)) continue;
     const ends = endsAt(where, subject);
     if (ends.length > 0) return ends;
   }
@@ -77,6 +78,20 @@ function inPhrases({ reading, where, carrier }: Candidate): End[] {
     if (ends.length > 0) return ends;
   }
   return [];
+}
+
+/** A verb of force with the objects that make it one: "reported jets", but not "reported cholera". */
+function isHostileDeed(reading: Reading, { tree }: SentenceReading, verb: number): boolean {
+  const objects = childrenBy(tree, verb, 'obj').map((at) => lemma(tree, at));
+  const frames = reading.lexicon.frames.get(`${lemma(tree, verb)}/verb`) ?? [];
+  return isHostile(
+    frames.filter(({ constraints }) =>
+      constraints.every(
+        ({ role, lemmas, forbidden }) =>
+          role !== 'obj' || forbidden || lemmas.has('*') || objects.some((word) => lemmas.has(word)),
+      ),
+    ),
+  );
 }
 
 const isHostile = (frames: readonly Frame[] | undefined) =>
@@ -91,6 +106,7 @@ const REASONS: ReadonlySet<string> = new Set([
   'ahead of',
   'amid',
   'because of',
+  'before',
   'following',
   'for',
   'in response to',

@@ -38,6 +38,8 @@ function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
 
 function actorBefore(where: SentenceReading, predicate: number): number | null {
   const { tokens } = where.sentence;
+  // "hit Oman and killed": the subject of the second verb is not the object of the first
+  if (tokens[predicate - 1]?.upos === 'CCONJ') return null;
   for (let at = predicate - 1; at >= Math.max(0, predicate - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;

@@ -7,6 +7,7 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
   if (place === 'poss')
     return [
       ...childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc'),
+      ...nestedOwners(where, index),
       ...hyphenatedOwners(where, index),
     ].filter((child) => !isBacker(where, child) && !isTopic(where, index, child) && !isOpposed(where, child));
   if (place === 'against') {
@@ -29,6 +30,13 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
     ),
   );
 }
+
+/** "American arms sales": whose, hung on the noun between. */
+const nestedOwners = (where: SentenceReading, noun: number): number[] =>
+  childrenBy(where.tree, noun, 'compound')
+    .filter((child) => !where.at[child] && where.sentence.tokens[child]?.upos === 'NOUN')
+    .flatMap((child) => childrenBy(where.tree, child, 'amod', 'compound'))
+    .filter((child) => where.at[child]?.form === 'demonym');
 
 /** "a Greek-owned tanker", "Saudi-led warplanes", "a Delhi-based newspaper": who stands before the hyphen. */
 export function hyphenatedOwners({ tree, sentence: { tokens } }: SentenceReading, noun: number): number[] {

@@ -60,7 +60,8 @@ export function applyStance(type: RelationType, mode: string | null, stance: Sta
     // "told Chad to stop its raids on Sudan": who is to stop does it
     if (ended && step.effect === 'request') return { type, mode, modality: 'stated' };
     ended = step.effect === 'reverse' && outcome?.type === type && isDone(type, outcome);
-    if (outcome && !(isUnplanned && step.effect === 'plan')) outcome = applyEffect(outcome, step.effect);
+    if (outcome && !(isUnplanned && (step.effect === 'plan' || step.effect === 'reason')))
+      outcome = applyEffect(outcome, step.effect);
   }
   return outcome;
 }
@@ -77,7 +78,9 @@ function negate(outcome: Outcome, stance: Stance): Outcome | null {
   return { ...outcome, modality: 'denied' };
 }
 
-const hasPlan = (stance: Stance) => stance.steps.some((step) => step.effect === 'plan');
+/** "has no plans to help", "sees no reason to help": both refuse. */
+const hasPlan = (stance: Stance) =>
+  stance.steps.some(({ effect }) => effect === 'plan' || effect === 'reason');
 
 function refused(outcome: Outcome): Outcome {
   return { type: 'REJECT', mode: REFUSAL_MODE[outcome.type] ?? null, modality: 'stated' };
@@ -145,6 +148,7 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
         : { ...outcome, modality: 'planned' };
     case 'reserve':
       return cooperative ? { ...outcome, modality: 'hypothetical' } : threatened(outcome);
+    case 'reason':
     case 'try':
     case 'suppose':
       return { ...outcome, modality: 'hypothetical' };

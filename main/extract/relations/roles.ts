@@ -53,10 +53,12 @@ function statedClauses(tree: Tree, predicate: number): number[] {
   return isComment ? [head] : clauses;
 }
 
-/** Of whom it is said: who does it; of what was done by nobody, nobody. */
+/** Of whom it is said: who does it; the subject too of what is done by nobody in particular. */
 function doerOf(tree: Tree, clause: number): number | null {
-  if (!isPassiveHere(tree, clause)) return surfaceSubject(tree, clause);
-  return childrenBy(tree, clause, 'obl').find((child) => caseOf(tree, child) === 'by') ?? null;
+  const agent = isPassiveHere(tree, clause)
+    ? childrenBy(tree, clause, 'obl').find((child) => caseOf(tree, child) === 'by')
+    : undefined;
+  return agent ?? surfaceSubject(tree, clause);
 }
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
@@ -176,6 +178,6 @@ function shareWithConjunct(tree: Tree, predicate: number, roles: Map<string, num
     if (tree.tokens[sibling]?.upos !== 'VERB' || childrenBy(tree, sibling, 'nsubj').length > 0) continue;
     const object = childrenBy(tree, sibling, 'obj')[0];
     // only where nothing of its own stands between the two verbs
-    if (object !== undefined && sibling - predicate <= 3) add(roles, 'obj', object);
+    if (object !== undefined && sibling - predicate <= 4) add(roles, 'obj', object);
   }
 }

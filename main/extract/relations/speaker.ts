@@ -26,17 +26,21 @@ export function findSpeaker(
     if (relation(tree, child) === 'parataxis' && speaks(child))
       stance.speaker = speakerAt(reading, where, child);
     if (relation(tree, child) === 'obl' && caseOf(tree, child) === 'according to')
-      stance.speaker = endsAt(where, child)[0] ?? null;
+      stance.speaker = authorAt(reading, where, child);
   }
+}
+
+/** Who stands there, or whose words do: "a UN report", "the EU's statement". */
+function authorAt(reading: Reading, where: SentenceReading, index: number): End | null {
+  const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
+  return endsAt(where, index)[0] ?? (isUtterance ? endsInside(where, index, OWNERS, 2)[0] : null) ?? null;
 }
 
 function speakerAt(reading: Reading, where: SentenceReading, verb: number): End | null {
   if (isPassiveHere(where.tree, verb)) return null;
   const subject = surfaceSubject(where.tree, verb);
   if (subject === null) return null;
-  // "a UN report said", "the EU's statement reads"
-  const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, subject));
-  return endsAt(where, subject)[0] ?? (isUtterance ? endsInside(where, subject, OWNERS, 2)[0] : null) ?? null;
+  return authorAt(reading, where, subject);
 }
 
 const OWNERS = ['poss', 'by', 'from'];

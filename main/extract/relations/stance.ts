@@ -142,8 +142,15 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     if (kind === 'mark' && word === 'to' && isToBe(where, at)) stance.future = true;
     if (kind === 'mark' && CONDITIONS.has(word)) stance.modality = 'hypothetical';
     if (kind === 'mark' && OPEN.has(word)) stance.told = false;
+    // "walked out rather than sign", "waits instead of helping"
+    if ((kind === 'mark' || kind === 'cc') && isInstead(tree, child)) stance.told = false;
   }
 }
+
+const isInstead = (tree: SentenceReading['tree'], index: number) =>
+  ['instead of', 'rather than'].includes(
+    `${tree.tokens[index]?.lower ?? ''} ${tree.tokens[index + 1]?.lower ?? ''}`,
+  );
 
 /** "would not hesitate to strike", "has not ruled out force": who does not refuse keeps it open. */
 function negate(stance: Stance, at: number): void {

@@ -60,6 +60,8 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
   switch (relation(tree, predicate)) {
     case 'acl':
       if (token.xpos === 'VB' && addressee(tree, head) !== null) return addressee(tree, head);
+      // "has no intention of leaving", "saw no reason for leaving": who has it leaves
+      if (token.xpos === 'VBG' && isMarkedFor(tree, predicate)) return nounSubject(tree, head, depth + 1);
       return token.deprel === 'acl:relcl' || token.xpos !== 'VB' ? head : nounSubject(tree, head, depth + 1);
     case 'xcomp':
       return controller(tree, head, depth + 1);
@@ -83,6 +85,9 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
       return lostSubject(tree, predicate, head, depth);
   }
 }
+
+const isMarkedFor = (tree: Tree, predicate: number) =>
+  childrenBy(tree, predicate, 'mark').some((mark) => ['for', 'of'].includes(tree.tokens[mark]?.lower ?? ''));
 
 /** Where the parse went astray: "…, hailing the deal" as a clausal subject, "The body sitting in Bonn said" as "sitting … said". */
 function lostSubject(tree: Tree, predicate: number, head: number, depth: number): number | null {
@@ -131,10 +136,10 @@ function bothBefore(tree: Tree, predicate: number): number | undefined {
 const isPredicate = (tree: Tree, index: number) =>
   tree.tokens[index]?.upos === 'VERB' || hasCopula(tree, index);
 
-/** "praised X for backing", "accused X of bombing": what X did, so X is its subject. */
+/** "praised X for backing", "accused X of bombing", "kept X from leaving": what X does, so X is its subject. */
 function forWhat(tree: Tree, predicate: number, governor: number): number | null {
   const marked = childrenBy(tree, predicate, 'mark').some((mark) =>
-    ['for', 'of'].includes(lemma(tree, mark)),
+    ['for', 'from', 'of'].includes(lemma(tree, mark)),
   );
   if (!marked || tree.tokens[predicate]?.xpos !== 'VBG') return null;
   if (isPassiveHere(tree, governor)) return surfaceSubject(tree, governor, DEPTH);

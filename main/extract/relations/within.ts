@@ -37,7 +37,8 @@ export function insideRole(
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
   if (blames && deeds.has(lemma(where.tree, index))) {
-    const found = endsInside(where, index, DOERS, 2, barred);
+    const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
+    const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
     return found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
   }
@@ -54,6 +55,10 @@ export function insideRole(
   const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
   return inside.length > 0 || role === 'subj' ? inside : besideOf(where, index, barred);
 }
+
+/** "the entry of Chinese ships": a noun whose "of" never names a victim. */
+const ownDoers = (frames: readonly Frame[]) =>
+  frames.length > 0 && frames.every(({ source, target }) => source.includes('of') && !target.includes('of'));
 
 /** "scrapped duties on goods *from Chad*", hung on the verb: what stands right behind a noun is the noun's. */
 function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<string>): End[] {
