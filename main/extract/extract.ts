@@ -12,6 +12,7 @@ import { markOwned } from './mentions/owned.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
+import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
 import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
@@ -20,6 +21,7 @@ import { repairTags } from './repair.ts';
 import { introducedRelations } from './relations/introduced.ts';
 import { officeRelations } from './relations/offices.ts';
 import { relationsOf } from './relations/relations.ts';
+import { settleOfficials } from './resolve/officials.ts';
 import { resolveMentions } from './resolve/resolve.ts';
 import { settleTerms } from './resolve/terms.ts';
 import { joinNames } from './join.ts';
@@ -40,6 +42,7 @@ export function extract(
   const people = markNamed(reading);
   reading.bearers = bearersOf(reading, people);
   for (const where of reading.sentences) joinNames(reading, where, parse);
+  settleOfficials(reading, people);
   markDescribed(reading);
   resolveMentions(reading);
   settleTerms(reading);
@@ -81,6 +84,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
 function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
+  for (const where of sentences) markSocieties(reading, where);
   for (const where of sentences) markPlaces(reading, where);
   for (const where of sentences) markMisspelt(reading, where);
   const halves = halvesOf(reading);

@@ -117,7 +117,8 @@ const mendFinite: Mend = (tokens, index) => {
     : tokens.findIndex(
         (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
       );
-  if (subject < 0 || !isNominal(tokens[subject]) || (isLone && tokens[subject]?.head !== token.head)) return null;
+  if (subject < 0 || !isNominal(tokens[subject]) || (isLone && tokens[subject]?.head !== token.head))
+    return null;
   const mended = hung(tokens, [
     [index, object.head, object.deprel],
     [token.head, index, 'obj'],

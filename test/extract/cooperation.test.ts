@@ -112,3 +112,24 @@ describe('what stands out of its place', () => {
     'Two Danes in dispute with landlord over rent',
   ])('is left where it is: %s', (text) => expect(told(text)).toEqual([]));
 });
+
+describe('who somebody is', () => {
+  it.each([
+    ['Malawi said talks with Oman on the loan were going well.', ['MWI~OMN CONSULT']],
+    ["Latvia's foreign minister said trade with Peru would grow.", ['LVA~PER COOPERATE']],
+    [
+      'Ghana wants its gold back, Finance Minister Kofi Adu said after talks with Danish officials.',
+      ['DNK~GHA CONSULT'],
+    ],
+    ['A Chicago museum returned a mask to Gabon.', ['USA>GAB RETREAT']],
+    ['The Lesotho Defence Force attacked Zambia.', ['LSO>ZMB ASSAULT']],
+    ['The Malawi Red Cross sent blankets to Zambia.', ['MWI>ZMB AID']],
+    ['Chile urged the generals in Naypyidaw to step down.', ['CHL>MMR REQUEST']],
+  ])('is told by the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'Reuters said talks with Chad would resume.',
+    'An analyst in Lima said trade with Oman would fall.',
+    'Peru is a poor country, the author Jane Doe said after a trip to Chile.',
+  ])('is not guessed: %s', (text) => expect(told(text)).toEqual([]));
+});

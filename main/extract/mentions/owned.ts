@@ -55,7 +55,12 @@ function isCoordinated(where: SentenceReading, owner: MentionNode): boolean {
 }
 
 /** "Chavez presses Bogota", "Pyongyang ships shells": a verb that looks like the plural of an agent. */
-function isThirdPerson({ lexicon }: Reading, { sentence, at }: SentenceReading, index: number, word: string): boolean {
+function isThirdPerson(
+  { lexicon }: Reading,
+  { sentence, at }: SentenceReading,
+  index: number,
+  word: string,
+): boolean {
   const { tokens } = sentence;
   const isPlural = [`${word}s`, `${word}es`].includes(tokens[index]?.lower ?? '');
   if (!isPlural || !lexicon.vocabulary.verbs.has(word) || index > 3) return false;
