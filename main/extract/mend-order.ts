@@ -75,16 +75,21 @@ export const mendPresence: Mend = (tokens, index) => {
 
 const GUESTS: ReadonlySet<string> = new Set([
   'chancellor',
+  'chief',
+  'commissioner',
   'delegation',
+  'diplomat',
   'emir',
   'envoy',
   'king',
   'leader',
   'minister',
   'negotiator',
+  'official',
   'premier',
   'president',
   'queen',
+  'secretary',
 ]);
 
 const PRIVATE: ReadonlySet<string> = new Set([

@@ -113,6 +113,20 @@ describe('what stands out of its place', () => {
   ])('is left where it is: %s', (text) => expect(told(text)).toEqual([]));
 });
 
+describe('who is asked or given', () => {
+  it.each([
+    ["Togo's president flew to Ottawa to ask for loans.", ['TGO>CAN CONSULT', 'TGO>CAN REQUEST']],
+    ["Togo's premier visited Oman to appeal for help.", ['TGO>OMN CONSULT', 'TGO>OMN REQUEST']],
+    ['The boats that Sweden gave Latvia are old.', ['SWE>LVA AID']],
+    ['A Danish judge ordered the release of a Malian sailor.', ['DNK>MLI RETREAT']],
+  ])('is told elsewhere in the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each(["Kenya's athletes flew to Tokyo to seek gold.", 'The book that Chile gave the world is long.'])(
+    'is nobody: %s',
+    (text) => expect(told(text)).toEqual([]),
+  );
+});
+
 describe('who somebody is', () => {
   it.each([
     ['Malawi said talks with Oman on the loan were going well.', ['MWI~OMN CONSULT']],

@@ -12,7 +12,7 @@ import { eachOther } from './reciprocal.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
-import { addressees } from './understood.ts';
+import { addressees, visitedFor } from './understood.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
@@ -117,8 +117,11 @@ function others(
 
 /** Whom a demand or a threat without a target is meant for. */
 function impliedTargets(candidate: Candidate, frame: Frame): End[] {
-  const asked = frame.type === 'REQUEST' ? addressees(candidate) : [];
-  if (asked.length > 0) return asked;
+  if (frame.type === 'REQUEST') {
+    const asked = addressees(candidate);
+    const visited = asked.length > 0 ? asked : visitedFor(candidate);
+    if (visited.length > 0) return visited;
+  }
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
   return heeding.length > 0 ? heeding : toldTo(candidate, frame);
 }

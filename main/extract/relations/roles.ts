@@ -1,5 +1,6 @@
 // Deep roles of a predicate: who does it to whom, through passives, relatives, control and coordination.
-import { caseOf, childrenBy, relation, type Tree } from '../tree.ts';
+import { GIVING } from '../mend-tree.ts';
+import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import { isPassiveHere, isRelativePronoun, ownSubject, surfaceSubject } from './subjects.ts';
 
 /** Tokens at each role: "subj", "obj", "iobj", "poss", or a preposition. */
@@ -98,8 +99,17 @@ function caseWords(tree: Tree, index: number, preposition: string): string[] {
 /** "the state which China accused": the antecedent is the object where the clause has a subject and no object. */
 function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
   const token = tree.tokens[predicate];
-  if (token?.deprel !== 'acl:relcl' || roles.has('obj')) return;
+  if (token?.deprel !== 'acl:relcl') return;
   const own = ownSubject(tree, predicate);
+  const [receiver] = roles.get('obj') ?? [];
+  // "the tanks that Oslo gave Kyiv": what is given is told before
+  const isGiven =
+    receiver !== undefined && tree.tokens[receiver]?.upos === 'PROPN' && GIVING.has(lemma(tree, predicate));
+  if (isGiven && own !== undefined && !isRelativePronoun(tree, own)) {
+    roles.set('iobj', [receiver]);
+    roles.set('obj', [token.head]);
+  }
+  if (roles.has('obj')) return;
   if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
     add(roles, 'obj', token.head);
 }

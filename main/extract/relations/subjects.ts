@@ -11,6 +11,10 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   'vow',
   'use',
   'cost',
+  'leave',
+  'reach',
+  'tour',
+  'visit',
   'take',
 ]);
 

@@ -98,6 +98,31 @@ export function addressees({ where, roles }: Candidate): End[] {
   return [];
 }
 
+/** "flew to Ottawa to ask for loans": who is visited is who is asked. */
+export function visitedFor({ where, predicate }: Candidate): End[] {
+  const { tree } = where;
+  const visit = tree.tokens[predicate]?.head ?? -1;
+  const isPurpose =
+    ['advcl', 'xcomp', 'acl'].includes(relation(tree, predicate)) && tree.tokens[predicate]?.xpos === 'VB';
+  if (!isPurpose || !VISITS.has(lemma(tree, visit))) return [];
+  const roles = rolesOf(tree, visit);
+  const there = ['to', 'in', 'into', 'obj'].flatMap((role) => roles.get(role) ?? []);
+  return there.flatMap((at) => endsAt(where, at)).filter(({ actor }) => !actor.id.includes('#'));
+}
+
+const VISITS: ReadonlySet<string> = new Set([
+  'arrive',
+  'come',
+  'fly',
+  'go',
+  'head',
+  'hurry',
+  'return',
+  'rush',
+  'travel',
+  'visit',
+]);
+
 const TIMES: ReadonlySet<string> = new Set([
   'after',
   'as',
