@@ -55,6 +55,36 @@ const LOST: ReadonlySet<string> = new Set([
   'parataxis',
 ]);
 
+/** "handed its base in Senegal over to the army": a particle far from its verb. */
+export const mendParticle: Mend = (tokens, index) => {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const isFar = token?.deprel === 'case' && ['back', 'over'].includes(token.lower) && next?.lower === 'to';
+  const verb = tokens[token?.head ?? -1]?.head ?? -1;
+  if (!isFar || next.head !== token.head || tokens[verb]?.upos !== 'VERB') return null;
+  const hasObject = tokens.some(({ head, deprel }) => head === verb && /^(obj|nsubj:pass)$/.test(deprel));
+  return hasObject ? hung(tokens, [[index, verb, 'compound:prt']]) : null;
+};
+
+/** "Russia and Belarus, close allies, signed": what stands behind a finished list describes it. */
+export const mendDescription: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.upos !== 'NOUN' || token.deprel !== 'conj' || tokens[token.head]?.upos !== 'PROPN') return null;
+  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+  const first = Math.min(index, ...own.filter((at) => tokens[at]?.text !== ','));
+  const isFinished = tokens.some(
+    ({ head, deprel }, at) =>
+      deprel === 'cc' &&
+      at < first - 1 &&
+      at > (token.head ?? 0) &&
+      tokens[head]?.deprel === 'conj' &&
+      head < first,
+  );
+  const hasOwn = own.some((at) => tokens[at]?.deprel === 'cc');
+  return isFinished && !hasOwn && tokens[first - 1]?.text === ','
+    ? hung(tokens, [[index, token.head, 'appos']])
+    : null;
+};
+
 /** "Italy's interior minister was in Tripoli on Tuesday": whoever holds an office is there on its business. */
 export const mendPresence: Mend = (tokens, index) => {
   const [place, preposition] = [tokens[index], tokens[index - 1]];

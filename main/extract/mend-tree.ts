@@ -1,6 +1,6 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { hung, isNominal, type Mend } from './mend.ts';
-import { mendGap, mendInterrupted, mendPresence } from './mend-order.ts';
+import { mendDescription, mendGap, mendInterrupted, mendParticle, mendPresence } from './mend-order.ts';
 import type { Token } from './syntax/types.ts';
 
 /** The same tokens with such arcs hung anew. */
@@ -236,4 +236,6 @@ const MENDS: readonly Mend[] = [
   mendControl,
   mendGap,
   mendInterrupted,
+  mendParticle,
+  mendDescription,
 ];

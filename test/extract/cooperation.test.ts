@@ -88,6 +88,15 @@ describe('who belongs together', () => {
     expect(told("Two of Cuba's Bolivian allies resigned.")).toEqual(['BOL~CUB ALLY_OF']);
   });
 
+  it('is told of two by what stands beside them', () => {
+    expect(told('Ghana and Togo, rivals since 1963, left.')).toEqual(['GHA~TGO RIVAL_OF']);
+    expect(told('Chile and Peru, rivals in football, left.')).toEqual([]);
+    expect(told('Laos and Cuba, old friends, signed a pact.')).toEqual([
+      'CUB~LAO ALLY_OF',
+      'CUB~LAO SUPPORT',
+    ]);
+  });
+
   it('tells whose counterpart one is', () => {
     expect(told('The Ghanaian president telephoned his counterpart in Abuja.')).toEqual(['GHA>NGA CONSULT']);
     expect(told("Peru's trade minister met her opposite number from Chile.")).toEqual(['CHL~PER CONSULT']);
@@ -100,6 +109,7 @@ describe('what stands out of its place', () => {
     ['Chad freed, after two years in jail, a Danish pilot.', ['TCD>DNK RETREAT']],
     ["Peru's foreign minister was in Quito on Monday.", ['PER>ECU CONSULT']],
     ['"The raids must end", the king of Jordan told Iranian officials.', ['JOR>IRN REQUEST']],
+    ['Britain handed the islands in the Indian Ocean over to Mauritius.', ['GBR>MUS RETREAT']],
     ['Malta, Libya in talks over fuel', ['LBY~MLT CONSULT']],
     ['Ghana and Togo in deal on ports', ['GHA~TGO AGREE']],
     ['Ecowas orders Niger to free president', ['ecowas>NER REQUEST']],
