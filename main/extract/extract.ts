@@ -49,10 +49,10 @@ export function extract(
   placeMentions(reading);
   const relations = [
     ...officeRelations(reading, people),
-    ...reading.sentences.flatMap((where) => [
-      ...relationsOf(reading, where),
-      ...introducedRelations(reading, where),
-    ]),
+    ...reading.sentences.flatMap((where) => {
+      const stated = relationsOf(reading, where);
+      return [...stated, ...introducedRelations(reading, where).filter((one) => !isAmong(one, stated))];
+    }),
   ];
   return { actors: actorsOf(reading, relations), relations: inOrder(relations) };
 }
@@ -154,6 +154,13 @@ function addUnmentioned(reading: Reading, actors: Map<string, Actor>, wanted: st
   const { id, kind, name, country, sectors, affiliation } = record;
   actors.set(id, { id, kind, name, country, sectors, affiliation, mentions: [] });
 }
+
+/** Whether a standing tie has been told by a verb or noun of its own. */
+const isAmong = (one: Relation, stated: readonly Relation[]) =>
+  stated.some(
+    ({ type, source, target }) =>
+      type === one.type && [source, target].sort().join() === [one.source, one.target].sort().join(),
+  );
 
 function inOrder(relations: readonly Relation[]): Relation[] {
   return [...relations].sort(

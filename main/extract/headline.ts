@@ -89,7 +89,18 @@ function isThirdPerson(lexicon: Lexicon, tokens: readonly Token[], index: number
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next || !/^NNS?$/.test(token.xpos) || verbOf(lexicon, token) === null) return false;
-  return ['ADJ', 'DET', 'NUM', 'PROPN'].includes(next.upos) || next.xpos === 'PRP$';
+  if (['ADJ', 'DET', 'NUM', 'PROPN'].includes(next.upos) || next.xpos === 'PRP$') return true;
+  // "Vilnius seals border", "Havana fumes at broadcast": where the word is a verb with such an object or preposition only
+  const verb = verbOf(lexicon, token) ?? '';
+  if (lexicon.frames.has(`${verb}/noun`)) return false;
+  const frames = lexicon.frames.get(`${verb}/verb`) ?? [];
+  return frames.some(({ constraints, target }) =>
+    next.upos === 'ADP'
+      ? target.includes(next.lower)
+      : constraints.some(
+          ({ role, lemmas, forbidden }) => role === 'obj' && !forbidden && lemmas.has(next.lemma),
+        ),
+  );
 }
 
 function verbOf(lexicon: Lexicon, { text }: Token): string | null {

@@ -3,7 +3,7 @@ import { hung, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "Peru pledged ten million to Haiti, Chile five million": who comes behind does as much as who came before. */
-export const mendGap: Mend = (tokens, index) => {
+const mendGap: Mend = (tokens, index) => {
   const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   const isGap = token?.xpos === 'NNP' && GAPS.has(before?.lower ?? '') && isSum(next);
   if (!isGap || !['appos', 'compound', 'conj', 'dep', 'nmod:desc', 'parataxis'].includes(token.deprel))
@@ -24,7 +24,7 @@ const GAPS: ReadonlySet<string> = new Set([',', 'and', 'while']);
 const isSum = (token: Token | undefined) => token?.upos === 'NUM' || token?.xpos === '$';
 
 /** "released, after three years in jail, a Thai worker": the object, behind what interrupts. */
-export const mendInterrupted: Mend = (tokens, index) => {
+const mendInterrupted: Mend = (tokens, index) => {
   const token = tokens[index];
   const isInterrupted =
     token?.upos === 'VERB' && tokens[index + 1]?.text === ',' && tokens[index + 2]?.upos === 'ADP';
@@ -56,7 +56,7 @@ const LOST: ReadonlySet<string> = new Set([
 ]);
 
 /** "handed its base in Senegal over to the army": a particle far from its verb. */
-export const mendParticle: Mend = (tokens, index) => {
+const mendParticle: Mend = (tokens, index) => {
   const [token, next] = [tokens[index], tokens[index + 1]];
   const isFar = token?.deprel === 'case' && ['back', 'over'].includes(token.lower) && next?.lower === 'to';
   const verb = tokens[token?.head ?? -1]?.head ?? -1;
@@ -66,7 +66,7 @@ export const mendParticle: Mend = (tokens, index) => {
 };
 
 /** "Russia and Belarus, close allies, signed": what stands behind a finished list describes it. */
-export const mendDescription: Mend = (tokens, index) => {
+const mendDescription: Mend = (tokens, index) => {
   const token = tokens[index];
   if (token?.upos !== 'NOUN' || token.deprel !== 'conj' || tokens[token.head]?.upos !== 'PROPN') return null;
   const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
@@ -133,3 +133,5 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'treatment',
   'vacation',
 ]);
+
+export const MENDS_OF_ORDER: readonly Mend[] = [mendGap, mendInterrupted, mendParticle, mendDescription];

@@ -1,6 +1,10 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { hung, isNominal, type Mend } from './mend.ts';
-import { mendDescription, mendGap, mendInterrupted, mendParticle, mendPresence } from './mend-order.ts';
+import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
+import { MENDS_OF_JOINED } from './mend-joined.ts';
+import { MENDS_OF_NOUNS } from './mend-nouns.ts';
+import { MENDS_OF_ORDER, mendPresence } from './mend-order.ts';
+import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
 
 /** The same tokens with such arcs hung anew. */
@@ -64,12 +68,15 @@ export const GIVING: ReadonlySet<string> = new Set([
   'send',
 ]);
 
-/** "dismissed as baseless the charges": what stands behind the verdict is the object. */
+const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
+
+/** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
 const mendVerdict: Mend = (tokens, index) => {
   const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const object = token ? tokens[token.head] : undefined;
   if (token?.lower !== 'as' || !object || object.deprel !== 'obl' || token.head < index + 3) return null;
-  if (verdict?.upos !== 'ADJ' || verdict.head !== token.head || article?.upos !== 'DET') return null;
+  const isOpening = article?.upos === 'DET' || article?.xpos === 'PRP$' || tokens[index + 3]?.xpos === 'POS';
+  if (!VERDICTS.has(verdict?.upos ?? '') || !isOpening) return null;
   return hung(tokens, [
     [token.head, object.head, 'obj'],
     [index + 1, object.head, 'obl'],
@@ -224,6 +231,7 @@ const ORDERING: ReadonlySet<string> = new Set([
 ]);
 
 const MENDS: readonly Mend[] = [
+  ...MENDS_OF_CLAUSES,
   mendAbsolute,
   mendReceiver,
   mendVerdict,
@@ -234,8 +242,8 @@ const MENDS: readonly Mend[] = [
   mendStay,
   mendPresence,
   mendControl,
-  mendGap,
-  mendInterrupted,
-  mendParticle,
-  mendDescription,
+  ...MENDS_OF_ORDER,
+  ...MENDS_OF_SPEECH,
+  ...MENDS_OF_NOUNS,
+  ...MENDS_OF_JOINED,
 ];

@@ -1,10 +1,9 @@
-// What the mending of trees is made of.
+// What the mends of trees share.
 import type { Token } from './syntax/types.ts';
 
-/** The tokens with the arcs at one of them hung anew; null where nothing is wrong with it. */
+/** The tokens with the arcs around one of them hung anew; null where there is nothing to mend. */
 export type Mend = (tokens: readonly Token[], index: number) => Token[] | null;
 
-/** The tokens with these arcs. */
 export function hung(
   tokens: readonly Token[],
   arcs: [index: number, head: number, deprel: string][],
@@ -14,5 +13,7 @@ export function hung(
   return mended;
 }
 
-export const isNominal = (token: Token | undefined): boolean =>
+export const isNominal = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);
+
+export const isFinite = ({ xpos }: Token) => /^(MD|VB[DPZ])$/.test(xpos);

@@ -140,13 +140,16 @@ export function agentAt(
   const { tokens } = where.sentence;
   const { agents, titles, agentStarts, titleStarts } = reading.lexicon;
   const start = [tokens[index]?.lower ?? '', tokens[index]?.lemma.toLowerCase() ?? ''];
+  if (index === 0) start.push((tokens[0]?.lower ?? '').replace(/s$/, ''));
   if (!start.some((word) => agentStarts.has(word) || titleStarts.has(word))) return null;
   for (let length = 4; length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;
     const before = tokens.slice(index, last).map((token) => token.lower);
-    const forms = [head.lower, head.lemma.toLowerCase()].map((word) =>
+    // "Rioters/NNPS looted …": what opens a sentence is in capitals, name or not
+    const opening = last === 0 && head.xpos === 'NNPS' ? [head.lower.replace(/s$/, '')] : [];
+    const forms = [head.lower, head.lemma.toLowerCase(), ...opening].map((word) =>
       [...before, word].join(' ').replaceAll(' - ', '-'),
     );
     for (const word of forms) {

@@ -1,7 +1,8 @@
 // Agents right behind their owner, which are one phrase with it: "Turkish armed forces", "Chile's president".
 import { GIVING } from '../mend-tree.ts';
+import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { addAgent, agentAt } from './agents.ts';
+import { addAgent, type AgentMatch, agentAt } from './agents.ts';
 import { otherNationality, ownerAt } from './owners.ts';
 import { TITLE_PREFIXES } from './words.ts';
 
@@ -21,12 +22,25 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     if (owner.cue && tokens[owner.last]?.xpos === 'NNS' && tokens[index - 1]?.xpos !== 'POS') continue;
     const match = agentAt(reading, where, index, ANY);
     const other = otherNationality(where, owner);
-    const owners = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
+    const own = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
+    const owners = own.every(({ kind }) => kind === 'organisation') ? senders(where, match, own) : own;
     if (!match || owners.length === 0 || isThirdPerson(reading, where, match.last, match.word)) continue;
     const mention = addAgent(reading, where, match, owners);
     if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
     index = match.last;
   }
+}
+
+/** "UN troops from Nepal" are Nepal's. */
+function senders(
+  where: SentenceReading,
+  match: AgentMatch | null,
+  own: ActorRecord[],
+): readonly ActorRecord[] {
+  const from = where.sentence.tokens[(match?.last ?? 0) + 1];
+  const sender = where.at[(match?.last ?? 0) + 2]?.actors ?? [];
+  const isArmed = match?.agent?.sectors.includes('MIL') === true;
+  return isArmed && from?.lower === 'from' && sender[0]?.kind === 'state' ? sender : own;
 }
 
 /** "EU member states" in front of one of them */

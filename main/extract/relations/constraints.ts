@@ -35,12 +35,12 @@ const isPlaceAt = ({ at }: SentenceReading, index: number) =>
 
 /** The token that meets a constraint; null where none does. */
 export function meets(candidate: Candidate, constraint: Constraint): number | null {
-  const { where, roles, carried } = candidate;
+  const { where, roles } = candidate;
   const indices =
     constraint.role === 'obj'
       ? objectsOf(candidate)
       : (roles.get(constraint.role) ??
-        carried?.get(constraint.role) ??
+        behind(candidate, constraint.role) ??
         nestedPreposition(candidate, constraint.role));
   for (const index of [...indices, ...headsBehind(candidate, constraint, indices)]) {
     for (const at of conjuncts(where.tree, index)) {
@@ -54,7 +54,26 @@ export function meets(candidate: Candidate, constraint: Constraint): number | nu
       if (inner !== undefined) return inner;
     }
   }
-  return null;
+  return constraint.forbidden && candidate.byOrder && constraint.role === 'comp'
+    ? purposeBehind(candidate, constraint)
+    : null;
+}
+
+/** "lands in Goma to help the police", read by the order of the words. */
+function purposeBehind({ where, predicate }: Candidate, { lemmas }: Constraint): number | null {
+  const { tokens } = where.sentence;
+  const at = tokens.findIndex(
+    ({ xpos, lemma: word }, index) => index > predicate && xpos === 'VB' && lemmas.has(word),
+  );
+  return at < 0 ? null : at;
+}
+
+/** "sailed to Dokdo in protest at the map": what stands before a noun in another phrase is not the noun's. */
+function behind({ predicate, carrier, carried }: Candidate, role: string): readonly number[] | undefined {
+  const places = carried?.get(role);
+  if (role === 'subj' || carrier !== predicate) return places;
+  const own = places?.filter((at) => at > predicate);
+  return own && own.length > 0 ? own : undefined;
 }
 
 /** "the Chilean earthquake killed", read by the order of the words: what kills is the noun behind the name. */
@@ -97,6 +116,8 @@ function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<str
   const kind = where.at[index]?.actors[0]?.kind;
   const isBody = where.at[index]?.form === 'name' && (kind === 'organisation' || kind === 'institution');
   if (isBody && whole.split(' ').some((part) => lemmas.has(part))) return true;
+  // "walked out of ECOWAS"
+  if (kind === 'organisation' && lemmas.has('organisation') && where.at[index]?.cue === null) return true;
   if (lemmas.has(word) || !word.endsWith('s')) return lemmas.has(word);
   return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].some((form) =>
     lemmas.has(form),

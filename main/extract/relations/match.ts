@@ -1,7 +1,7 @@
 // Which words of a sentence satisfy which frames.
 import type { Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { subtreeSpan } from '../tree.ts';
+import { lemma, subtreeSpan } from '../tree.ts';
 import { matchAnswered } from './answered.ts';
 import type { Match } from './candidate.ts';
 import { hasParticle } from './constraints.ts';
@@ -47,13 +47,31 @@ function matchEvents(
 ): Match[] {
   const matches = [...demands];
   matchPasses(heads, used, matches, isEvent);
-  matches.push(...matchRequests(reading, where, used));
+  matches.push(...matchEnded(reading, where, heads, matches), ...matchRequests(reading, where, used));
   // where the parse gave nothing at all, the order of the words may
   if (matches.length === 0) {
     const byOrder = headsIn(reading, where, (_, predicate) => orderRoles(where, predicate));
     matchPasses(byOrder, used, matches, isEvent);
   }
   return matches;
+}
+
+/** "told Chad to stop its raids on Sudan": what is to be stopped is done. */
+function matchEnded(
+  reading: Reading,
+  where: SentenceReading,
+  heads: readonly Head[],
+  matches: readonly Match[],
+): Match[] {
+  return matches.flatMap(({ frame, predicate, trigger }) => {
+    const asks = where.sentence.tokens[predicate]?.head ?? -1;
+    const isAsked = reading.lexicon.operators.get(`${lemma(where.tree, asks)}/verb`)?.effect === 'request';
+    if (!isAsked || !(frame.type === 'RETREAT' || frame.type === 'CONCEDE')) return [];
+    const ended = heads.find((head) => head.pos === 'noun' && trigger.slice(1).includes(head.predicate));
+    const isEnded =
+      reading.lexicon.operators.get(`${lemma(where.tree, predicate)}/verb`)?.effect === 'reverse';
+    return ended && isEnded ? (matchHead(ended, nounPass) ?? []) : [];
+  });
 }
 
 function matchPasses(

@@ -30,13 +30,47 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
   );
 }
 
-/** "a Greek-owned tanker", "Saudi-led warplanes": who stands before the hyphen. */
-function hyphenatedOwners(where: SentenceReading, noun: number): number[] {
-  const { tokens } = where.sentence;
-  return childrenBy(where.tree, noun, 'amod').flatMap((child) =>
-    tokens[child - 1]?.text === '-' && OWNING.has(tokens[child]?.lower ?? '') ? [child - 2] : [],
-  );
+/** "a Greek-owned tanker", "Saudi-led warplanes", "a Delhi-based newspaper": who stands before the hyphen. */
+export function hyphenatedOwners({ tree, sentence: { tokens } }: SentenceReading, noun: number): number[] {
+  const isSeat = !WORLDLY.has(lemma(tree, noun));
+  return childrenBy(tree, noun, 'amod', 'compound').flatMap((child) => {
+    const word = tokens[child]?.lower ?? '';
+    const isOwner = OWNING.has(word) || (isSeat && SEATED.has(word));
+    return tokens[child - 1]?.text === '-' && isOwner ? [child - 2] : [];
+  });
 }
+
+export const SEATED: ReadonlySet<string> = new Set(['based', 'headquartered']);
+
+/** What has its seat in one country and is of many. */
+const WORLDLY: ReadonlySet<string> = new Set([
+  'agency',
+  'alliance',
+  'assembly',
+  'bank',
+  'bloc',
+  'body',
+  'center',
+  'centre',
+  'coalition',
+  'commission',
+  'committee',
+  'council',
+  'court',
+  'federation',
+  'forum',
+  'fund',
+  'grouping',
+  'institute',
+  'lender',
+  'monitor',
+  'organisation',
+  'organization',
+  'secretariat',
+  'tribunal',
+  'union',
+  'watchdog',
+]);
 
 const OWNING: ReadonlySet<string> = new Set([
   'chartered',
