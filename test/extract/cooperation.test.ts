@@ -128,13 +128,18 @@ describe('who is asked or given', () => {
     ["Togo's president flew to Ottawa to ask for loans.", ['TGO>CAN CONSULT', 'TGO>CAN REQUEST']],
     ["Togo's premier visited Oman to appeal for help.", ['TGO>OMN CONSULT', 'TGO>OMN REQUEST']],
     ['The boats that Sweden gave Latvia are old.', ['SWE>LVA AID']],
+    ['A clinic financed by Iceland opened in Malawi.', ['ISL>MWI AID']],
+    ['Shells donated by Finland reached Estonian units in May.', ['FIN>EST AID']],
+    ['A school built by the Danes in Nepal is empty.', ['DNK>NPL AID']],
+    ['Kenya, to which Norway has sent doctors, is grateful.', ['NOR>KEN AID']],
     ['A Danish judge ordered the release of a Malian sailor.', ['DNK>MLI RETREAT']],
   ])('is told elsewhere in the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
 
-  it.each(["Kenya's athletes flew to Tokyo to seek gold.", 'The book that Chile gave the world is long.'])(
-    'is nobody: %s',
-    (text) => expect(told(text)).toEqual([]),
-  );
+  it.each([
+    'A film financed by Norway opened in cinemas.',
+    "Kenya's athletes flew to Tokyo to seek gold.",
+    'The book that Chile gave the world is long.',
+  ])('is nobody: %s', (text) => expect(told(text)).toEqual([]));
 });
 
 describe('who somebody is', () => {

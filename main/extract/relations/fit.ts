@@ -4,7 +4,7 @@ import type { ActorKind, RelationType } from '../model.ts';
 import { lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
-import { distinctEnds, type End, isNameless } from './ends.ts';
+import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { occasioners } from './occasions.ts';
@@ -15,7 +15,7 @@ import { speakerOver } from './speaker.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
-import { addressees, visitedFor } from './understood.ts';
+import { addressees, visitedFor, whereItGoes } from './understood.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
@@ -38,7 +38,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const targeted = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
   const found = isStray(candidate, frame, targeted)
     ? []
-    : targeted.filter((end) => !isMeans(frame, anchors, end) && !isPassingBy(end));
+    : targeted.filter(
+        (end) => !isMeans(frame, anchors, end) && !isAgent(candidate, end) && !isPassingBy(end),
+      );
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
@@ -110,6 +112,13 @@ const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 /** "praised it as a victory of the people": who has no name and only stands inside a phrase is nobody's target. */
 const isPassingBy = (end: End) => !end.direct && isNameless(end);
 
+/** "a school financed by Norway": who does it, found inside what it is done to. */
+function isAgent({ where, predicate, roles, byOrder }: Candidate, end: End): boolean {
+  if (end.direct || byOrder || !isPassiveHere(where.tree, predicate)) return false;
+  const agents = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at));
+  return agents.some(({ actor }) => actor.id === end.actor.id);
+}
+
 /** "flew in doctors": who is sent is not who is helped. */
 const isMeans = (frame: Frame, anchors: readonly number[], end: End) =>
   frame.type === 'AID' && frame.target[0] !== 'obj' && anchors.includes(end.mention.head) && isNameless(end);
@@ -146,6 +155,8 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
     const visited = asked.length > 0 ? asked : visitedFor(candidate);
     if (visited.length > 0) return visited;
   }
+  const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
+  if (helped.length > 0) return helped;
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
   if (heeding.length > 0) return heeding;
   const told = toldTo(candidate, frame);
@@ -153,6 +164,8 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   const occasion = occasioners(candidate, frame);
   return occasion.length > 0 ? occasion : provokers(candidate, frame);
 }
+
+const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
 function sidesOf(

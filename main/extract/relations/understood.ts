@@ -98,6 +98,39 @@ export function addressees({ where, roles }: Candidate): End[] {
   return [];
 }
 
+/** "A clinic financed by Oslo opened in Malawi", "shells donated by Helsinki reached Kyiv": who has it now. */
+export function whereItGoes({ where, predicate }: Candidate): End[] {
+  const { tree } = where;
+  const thing = tree.tokens[predicate]?.head ?? -1;
+  const verb = tree.tokens[thing]?.head ?? -1;
+  const isTold = ['acl', 'amod'].includes(relation(tree, predicate)) && isPassiveHere(tree, predicate);
+  const isSubject = relation(tree, thing) === 'nsubj' && REACHING.has(lemma(tree, verb)) && !where.at[thing];
+  if (!isTold || !isSubject) return [];
+  const roles = rolesOf(tree, verb);
+  const there = ['in', 'at', 'to', 'into', ...(lemma(tree, verb) === 'reach' ? ['obj'] : [])];
+  return there
+    .flatMap((role) => roles.get(role) ?? [])
+    .flatMap((at) => [
+      ...endsAt(where, at),
+      ...(where.at[at]?.places ?? []).flatMap((actor) => {
+        const mention = where.at[at];
+        return mention ? [{ actor, mention, direct: false }] : [];
+      }),
+    ]);
+}
+
+const REACHING: ReadonlySet<string> = new Set([
+  'arrive',
+  'dock',
+  'inaugurate',
+  'land',
+  'open',
+  'operate',
+  'reach',
+  'reopen',
+  'stand',
+]);
+
 /** "flew to Ottawa to ask for loans": who is visited is who is asked. */
 export function visitedFor({ where, predicate }: Candidate): End[] {
   const { tree } = where;
