@@ -1,5 +1,6 @@
 // Which words of a sentence satisfy which frames.
 import type { Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { lemma, subtreeSpan } from '../tree.ts';
 import { matchAnswered } from './answered.ts';
@@ -30,8 +31,22 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const aside = [...matchMediated(where, heads), ...matchHelped(where, heads)];
   const used = new Set([...demanded, ...aside.map(({ predicate }) => predicate)]);
   const events = matchEvents(reading, where, heads, demands, used);
-  return [...besides, ...aside, ...events, ...matchAnswered(where, heads, events)];
+  const open = events.filter((match) => !isSettled(where, match, events));
+  return [...besides, ...aside, ...open, ...matchAnswered(where, heads, events)];
 }
+
+/** "turned the page on their quarrel": whoever agrees or gives way over a quarrel has none any more. */
+function isSettled(
+  { tree }: SentenceReading,
+  { frame, predicate }: Match,
+  events: readonly Match[],
+): boolean {
+  if (frame.type !== 'RIVAL_OF' || frame.pos !== 'noun') return false;
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  return events.some((other) => other.predicate === verb && SETTLING.has(other.frame.type));
+}
+
+const SETTLING: ReadonlySet<RelationType> = new Set(['AGREE', 'CONCEDE']);
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
 /** "said that X committed war crimes": what X did and that it is charged with it are two things. */

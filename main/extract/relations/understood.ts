@@ -34,7 +34,8 @@ export const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT'
 
 /** "The fishermen detained by Libya were freed": who held them lets them go. */
 export function holders({ where, roles }: Candidate): End[] {
-  for (const held of roles.get('obj') ?? []) {
+  // "the sailors held by Libya walked free"
+  for (const held of roles.get('obj') ?? roles.get('subj') ?? []) {
     for (const clause of childrenBy(where.tree, held, 'acl')) {
       if (where.sentence.tokens[clause]?.xpos !== 'VBN') continue;
       const below = rolesOf(where.tree, clause);
