@@ -138,6 +138,13 @@ describe('who is asked or given', () => {
     ['A Danish judge ordered the release of a Malian sailor.', ['DNK>MLI RETREAT']],
   ])('is told elsewhere in the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
 
+  it('is told of with a joint deed, and by whose a gift is', () => {
+    expect(told('Peru and Bolivia launched a joint operation.')).toEqual([
+      'BOL~PER COOPERATE',
+    ]);
+    expect(told('A loan from Oman helped Malta.')).toEqual(['OMN>MLT AID']);
+  });
+
   it.each([
     'A film financed by Norway opened in cinemas.',
     "Kenya's athletes flew to Tokyo to seek gold.",

@@ -22,7 +22,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const demands = matchDemands(reading, where);
   const demanded = demands.flatMap((match) => below(where, match));
   const heads = headsIn(reading, where, rolesOf);
-  const besides = [isMembership, isCharge].flatMap((wanted) => {
+  const besides = [isMembership, isCharge, isJoint].flatMap((wanted) => {
     const matches: Match[] = [];
     matchPasses(heads, new Set(demanded), matches, wanted);
     return matches;
@@ -51,7 +51,13 @@ const SETTLING: ReadonlySet<RelationType> = new Set(['AGREE', 'CONCEDE']);
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
 /** "said that X committed war crimes": what X did and that it is charged with it are two things. */
 const isCharge = (frame: Frame) => frame.source.includes('speaker');
-const isEvent = (frame: Frame) => !isMembership(frame) && !isCharge(frame);
+/** "launched a joint operation against rebels": they act together, whatever they do. */
+const isJoint = (frame: Frame) =>
+  frame.type === 'COOPERATE' &&
+  frame.constraints.some(
+    ({ role, lemmas, forbidden }) => !forbidden && role === 'poss' && lemmas.has('joint'),
+  );
+const isEvent = (frame: Frame) => !isMembership(frame) && !isCharge(frame) && !isJoint(frame);
 
 function matchEvents(
   reading: Reading,
