@@ -12,6 +12,7 @@ import { markOwned } from './mentions/owned.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
+import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
 import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
@@ -20,6 +21,7 @@ import { repairTags } from './repair.ts';
 import { introducedRelations } from './relations/introduced.ts';
 import { officeRelations } from './relations/offices.ts';
 import { relationsOf } from './relations/relations.ts';
+import { settleOfficials } from './resolve/officials.ts';
 import { resolveMentions } from './resolve/resolve.ts';
 import { settleTerms } from './resolve/terms.ts';
 import { joinNames } from './join.ts';
@@ -40,16 +42,17 @@ export function extract(
   const people = markNamed(reading);
   reading.bearers = bearersOf(reading, people);
   for (const where of reading.sentences) joinNames(reading, where, parse);
+  settleOfficials(reading, people);
   markDescribed(reading);
   resolveMentions(reading);
   settleTerms(reading);
   placeMentions(reading);
   const relations = [
     ...officeRelations(reading, people),
-    ...reading.sentences.flatMap((where) => [
-      ...relationsOf(reading, where),
-      ...introducedRelations(reading, where),
-    ]),
+    ...reading.sentences.flatMap((where) => {
+      const stated = relationsOf(reading, where);
+      return [...stated, ...introducedRelations(reading, where).filter((one) => !isAmong(one, stated))];
+    }),
   ];
   return { actors: actorsOf(reading, relations), relations: inOrder(relations) };
 }
@@ -81,6 +84,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
 function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
+  for (const where of sentences) markSocieties(reading, where);
   for (const where of sentences) markPlaces(reading, where);
   for (const where of sentences) markMisspelt(reading, where);
   const halves = halvesOf(reading);
@@ -150,6 +154,13 @@ function addUnmentioned(reading: Reading, actors: Map<string, Actor>, wanted: st
   const { id, kind, name, country, sectors, affiliation } = record;
   actors.set(id, { id, kind, name, country, sectors, affiliation, mentions: [] });
 }
+
+/** Whether a standing tie has been told by a verb or noun of its own. */
+const isAmong = (one: Relation, stated: readonly Relation[]) =>
+  stated.some(
+    ({ type, source, target }) =>
+      type === one.type && [source, target].sort().join() === [one.source, one.target].sort().join(),
+  );
 
 function inOrder(relations: readonly Relation[]): Relation[] {
   return [...relations].sort(

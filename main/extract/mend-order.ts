@@ -3,7 +3,7 @@ import { hung, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "Peru pledged ten million to Haiti, Chile five million": who comes behind does as much as who came before. */
-export const mendGap: Mend = (tokens, index) => {
+const mendGap: Mend = (tokens, index) => {
   const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   const isGap = token?.xpos === 'NNP' && GAPS.has(before?.lower ?? '') && isSum(next);
   if (!isGap || !['appos', 'compound', 'conj', 'dep', 'nmod:desc', 'parataxis'].includes(token.deprel))
@@ -24,7 +24,7 @@ const GAPS: ReadonlySet<string> = new Set([',', 'and', 'while']);
 const isSum = (token: Token | undefined) => token?.upos === 'NUM' || token?.xpos === '$';
 
 /** "released, after three years in jail, a Thai worker": the object, behind what interrupts. */
-export const mendInterrupted: Mend = (tokens, index) => {
+const mendInterrupted: Mend = (tokens, index) => {
   const token = tokens[index];
   const isInterrupted =
     token?.upos === 'VERB' && tokens[index + 1]?.text === ',' && tokens[index + 2]?.upos === 'ADP';
@@ -55,6 +55,36 @@ const LOST: ReadonlySet<string> = new Set([
   'parataxis',
 ]);
 
+/** "handed its base in Senegal over to the army": a particle far from its verb. */
+const mendParticle: Mend = (tokens, index) => {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const isFar = token?.deprel === 'case' && ['back', 'over'].includes(token.lower) && next?.lower === 'to';
+  const verb = tokens[token?.head ?? -1]?.head ?? -1;
+  if (!isFar || next.head !== token.head || tokens[verb]?.upos !== 'VERB') return null;
+  const hasObject = tokens.some(({ head, deprel }) => head === verb && /^(obj|nsubj:pass)$/.test(deprel));
+  return hasObject ? hung(tokens, [[index, verb, 'compound:prt']]) : null;
+};
+
+/** "Russia and Belarus, close allies, signed": what stands behind a finished list describes it. */
+const mendDescription: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.upos !== 'NOUN' || token.deprel !== 'conj' || tokens[token.head]?.upos !== 'PROPN') return null;
+  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+  const first = Math.min(index, ...own.filter((at) => tokens[at]?.text !== ','));
+  const isFinished = tokens.some(
+    ({ head, deprel }, at) =>
+      deprel === 'cc' &&
+      at < first - 1 &&
+      at > (token.head ?? 0) &&
+      tokens[head]?.deprel === 'conj' &&
+      head < first,
+  );
+  const hasOwn = own.some((at) => tokens[at]?.deprel === 'cc');
+  return isFinished && !hasOwn && tokens[first - 1]?.text === ','
+    ? hung(tokens, [[index, token.head, 'appos']])
+    : null;
+};
+
 /** "Italy's interior minister was in Tripoli on Tuesday": whoever holds an office is there on its business. */
 export const mendPresence: Mend = (tokens, index) => {
   const [place, preposition] = [tokens[index], tokens[index - 1]];
@@ -75,16 +105,21 @@ export const mendPresence: Mend = (tokens, index) => {
 
 const GUESTS: ReadonlySet<string> = new Set([
   'chancellor',
+  'chief',
+  'commissioner',
   'delegation',
+  'diplomat',
   'emir',
   'envoy',
   'king',
   'leader',
   'minister',
   'negotiator',
+  'official',
   'premier',
   'president',
   'queen',
+  'secretary',
 ]);
 
 const PRIVATE: ReadonlySet<string> = new Set([
@@ -98,3 +133,5 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'treatment',
   'vacation',
 ]);
+
+export const MENDS_OF_ORDER: readonly Mend[] = [mendGap, mendInterrupted, mendParticle, mendDescription];

@@ -3,7 +3,7 @@ import { hung, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_NOUNS } from './mend-nouns.ts';
-import { mendGap, mendInterrupted, mendPresence } from './mend-order.ts';
+import { MENDS_OF_ORDER, mendPresence } from './mend-order.ts';
 import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -242,8 +242,7 @@ const MENDS: readonly Mend[] = [
   mendStay,
   mendPresence,
   mendControl,
-  mendGap,
-  mendInterrupted,
+  ...MENDS_OF_ORDER,
   ...MENDS_OF_SPEECH,
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_JOINED,

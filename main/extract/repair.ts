@@ -66,6 +66,11 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return retag(lexicon, token, 'VERB', 'VBG');
   // "Analysts doubt/NN that …"
   if (token.xpos === 'NN' && isClaim(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
+  // "armed/JJ by the Emirates"
+  if (token.xpos === 'JJ' && token.lower.endsWith('ed') && tokens[index + 1]?.lower === 'by') {
+    const past = retag(lexicon, token, 'VERB', 'VBN');
+    if (lexicon.vocabulary.verbs.has(past.lemma)) return past;
+  }
   // "gave refuge/JJ to": what no noun follows is one itself
   if (token.xpos === 'JJ' && isNounByPlace(lexicon, tokens, index))
     return retag(lexicon, token, 'NOUN', 'NN');

@@ -88,6 +88,15 @@ describe('who belongs together', () => {
     expect(told("Two of Cuba's Bolivian allies resigned.")).toEqual(['BOL~CUB ALLY_OF']);
   });
 
+  it('is told of two by what stands beside them', () => {
+    expect(told('Ghana and Togo, rivals since 1963, left.')).toEqual(['GHA~TGO RIVAL_OF']);
+    expect(told('Chile and Peru, rivals in football, left.')).toEqual([]);
+    expect(told('Laos and Cuba, old friends, signed a pact.')).toEqual([
+      'CUB~LAO ALLY_OF',
+      'CUB~LAO SUPPORT',
+    ]);
+  });
+
   it('tells whose counterpart one is', () => {
     expect(told('The Ghanaian president telephoned his counterpart in Abuja.')).toEqual(['GHA>NGA CONSULT']);
     expect(told("Peru's trade minister met her opposite number from Chile.")).toEqual(['CHL~PER CONSULT']);
@@ -100,6 +109,7 @@ describe('what stands out of its place', () => {
     ['Chad freed, after two years in jail, a Danish pilot.', ['TCD>DNK RETREAT']],
     ["Peru's foreign minister was in Quito on Monday.", ['PER>ECU CONSULT']],
     ['"The raids must end", the king of Jordan told Iranian officials.', ['JOR>IRN REQUEST']],
+    ['Britain handed the islands in the Indian Ocean over to Mauritius.', ['GBR>MUS RETREAT']],
     ['Malta, Libya in talks over fuel', ['LBY~MLT CONSULT']],
     ['Ghana and Togo in deal on ports', ['GHA~TGO AGREE']],
     ['Ecowas orders Niger to free president', ['ecowas>NER REQUEST']],
@@ -111,4 +121,52 @@ describe('what stands out of its place', () => {
     'The former president of Peru was in Paris for treatment.',
     'Two Danes in dispute with landlord over rent',
   ])('is left where it is: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('who is asked or given', () => {
+  it.each([
+    ["Togo's president flew to Ottawa to ask for loans.", ['TGO>CAN CONSULT', 'TGO>CAN REQUEST']],
+    ["Togo's premier visited Oman to appeal for help.", ['TGO>OMN CONSULT', 'TGO>OMN REQUEST']],
+    ['Two Danish boats seized by Libya came home.', ['LBY>DNK RETREAT']],
+    ['Peru insisted that Chile pull back its tanks.', ['PER>CHL REQUEST']],
+    ['Mali and Niger turned the page on their quarrel.', ['MLI~NER AGREE']],
+    ['The boats that Sweden gave Latvia are old.', ['SWE>LVA AID']],
+    ['A clinic financed by Iceland opened in Malawi.', ['ISL>MWI AID']],
+    ['Shells donated by Finland reached Estonian units in May.', ['FIN>EST AID']],
+    ['A school built by the Danes in Nepal is empty.', ['DNK>NPL AID']],
+    ['Kenya, to which Norway has sent doctors, is grateful.', ['NOR>KEN AID']],
+    ['A Danish judge ordered the release of a Malian sailor.', ['DNK>MLI RETREAT']],
+  ])('is told elsewhere in the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it('is told of with a joint deed, and by whose a gift is', () => {
+    expect(told('Peru and Bolivia launched a joint operation.')).toEqual(['BOL~PER COOPERATE']);
+    expect(told('A loan from Oman helped Malta.')).toEqual(['OMN>MLT AID']);
+  });
+
+  it.each([
+    'A film financed by Norway opened in cinemas.',
+    "Kenya's athletes flew to Tokyo to seek gold.",
+    'The book that Chile gave the world is long.',
+  ])('is nobody: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('who somebody is', () => {
+  it.each([
+    ['Malawi said talks with Oman on the loan were going well.', ['MWI~OMN CONSULT']],
+    ["Latvia's foreign minister said trade with Peru would grow.", ['LVA~PER COOPERATE']],
+    [
+      'Ghana wants its gold back, Finance Minister Kofi Adu said after talks with Danish officials.',
+      ['DNK~GHA CONSULT'],
+    ],
+    ['A Chicago museum returned a mask to Gabon.', ['USA>GAB RETREAT']],
+    ['The Lesotho Defence Force attacked Zambia.', ['LSO>ZMB ASSAULT']],
+    ['The Malawi Red Cross sent blankets to Zambia.', ['MWI>ZMB AID']],
+    ['Chile urged the generals in Naypyidaw to step down.', ['CHL>MMR REQUEST']],
+  ])('is told by the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'Reuters said talks with Chad would resume.',
+    'An analyst in Lima said trade with Oman would fall.',
+    'Peru is a poor country, the author Jane Doe said after a trip to Chile.',
+  ])('is not guessed: %s', (text) => expect(told(text)).toEqual([]));
 });

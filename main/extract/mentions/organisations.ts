@@ -1,6 +1,6 @@
 // Step 2b of mentions: organisations that the lexicon does not hold, by the last word of their name
 // ("Kachin Independence Organization"), and acronyms that the article itself explains ("(KIO)").
-import { addName, newNode } from '../lexicon/names.ts';
+import { addName, longestName, newNode } from '../lexicon/names.ts';
 import type { ActorRecord, NameNode } from '../lexicon/types.ts';
 import {
   addMention,
@@ -19,9 +19,10 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
   for (let index = 0; index < tokens.length; index++) {
     const head = reading.lexicon.organisationHeads.get(tokens[index]?.text ?? '');
     if (!head || where.at[index]) continue;
-    const [first, owner] = startOf(where, index);
+    const [first, before] = startOf(where, index);
     const last = endOf(where, index);
     if (last === first) continue;
+    const owner = before ?? stateInside(reading, where, first, last);
     const name = textOf(where, first, last);
     // "Foreign Ministry", "Armed Forces" are common nouns with capitals: whose they are, the sentence tells
     if (reading.lexicon.agents.has(name.toLowerCase())) continue;
@@ -65,6 +66,18 @@ function startOf(where: SentenceReading, index: number): [number, ActorRecord | 
   }
   while (first < index && !isCapitalised(tokens[first]?.text ?? '')) first++;
   return [first, null];
+}
+
+/** "Botswana Defence Force" is Botswana's. */
+function stateInside(
+  reading: Reading,
+  where: SentenceReading,
+  first: number,
+  last: number,
+): ActorRecord | null {
+  const match = longestName(reading.lexicon.names, where.sentence.tokens, first);
+  const state = match?.entries.find(({ record, form }) => record.kind === 'state' && form === 'name');
+  return state && match && first + match.length <= last ? state.record : null;
 }
 
 /** On over "of", "for" and capitalised words: "Front for the Liberation of the Enclave". */

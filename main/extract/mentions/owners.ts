@@ -59,10 +59,13 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
   return [...beside, ...hung].filter((at) => {
     const preposition = caseOf(where.tree, at) ?? tokens[head + 1]?.lower;
     if (preposition === 'in' && isWorldCourt(where, at, sectors)) return false;
-    // troops in a country are seldom that country's
-    return !(preposition === 'in' && isArmed(sectors));
+    // troops in a country are seldom that country's, but the generals in its capital are
+    const isRuler = where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head));
+    return !(preposition === 'in' && isArmed(sectors) && !isRuler);
   });
 }
+
+const RULERS: ReadonlySet<string> = new Set(['colonel', 'general', 'junta', 'military', 'officer', 'ruler']);
 
 /** "a tribunal in The Hague" is the world's, not the Dutch. */
 const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>

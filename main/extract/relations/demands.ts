@@ -79,10 +79,8 @@ export function matchRequests(reading: Reading, where: SentenceReading, used: Re
   return tokens.flatMap((token, index) => {
     const asks = reading.lexicon.operators.get(`${token.lemma}/verb`)?.effect === 'request';
     if (token.upos !== 'VERB' || used.has(index)) return [];
-    const asked =
-      asks && tokens[index + 1]?.lower === 'that'
-        ? actorFrom(where, index + 2)
-        : bareClause(where, index, asks);
+    const hasThat = tokens[index + 1]?.lower === 'that';
+    const asked = asks && hasThat ? actorFrom(where, index + 2) : bareClause(where, index, asks, hasThat);
     // "demanded that he be tried" asks others for it
     if (asked === null || tokens[asked]?.deprel === 'nsubj:pass') return [];
     const subject = surfaceSubject(where.tree, index);
@@ -110,13 +108,16 @@ const actorFrom = (where: SentenceReading, start: number) =>
   [start, start + 1, start + 2].find((place) => where.at[place]) ?? null;
 
 /** "insisted Tirana sit down": the subject of a clause without "that" whose verb is in the base form. */
-function bareClause(where: SentenceReading, verb: number, asks: boolean): number | null {
+function bareClause(where: SentenceReading, verb: number, asks: boolean, hasThat: boolean): number | null {
   const { tree } = where;
   if (!asks && !INSISTING.has(lemma(tree, verb))) return null;
   for (const clause of childrenBy(tree, verb, 'ccomp')) {
-    const isBase = tree.tokens[clause]?.xpos === 'VB' || tree.tokens[clause]?.xpos === 'VBP';
+    // "insisted that Russia pull back", but "insists that the Russians pull back"
+    const isBase = tree.tokens[clause]?.xpos === 'VB' || (!hasThat && tree.tokens[clause]?.xpos === 'VBP');
     const [subject] = childrenBy(tree, clause, 'nsubj');
-    const isBare = childrenBy(tree, clause, 'mark', 'aux').length === 0;
+    const isBare = childrenBy(tree, clause, 'mark', 'aux').every(
+      (at) => hasThat && tree.tokens[at]?.lower === 'that',
+    );
     if (isBase && isBare && subject !== undefined && subject > verb && where.at[subject]) return subject;
   }
   return null;

@@ -8,7 +8,7 @@ import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { speakerOver } from './speaker.ts';
+import { speakerOver, speakingParty } from './speaker.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
 import { clausesAt, DOERS, insideRole } from './within.ts';
 
@@ -36,6 +36,8 @@ export function resolveRoles(
   const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
   if (where.length > 0) return localDoers(candidate.reading, nameless, where);
   if (nameless.length > 0) return nameless;
+  const party = side === 'source' ? speakingParty(candidate, frame) : [];
+  if (party.length > 0) return party;
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);

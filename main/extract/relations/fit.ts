@@ -4,7 +4,7 @@ import type { ActorKind, RelationType } from '../model.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
-import { distinctEnds, type End, isNameless } from './ends.ts';
+import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { occasioners } from './occasions.ts';
@@ -15,7 +15,7 @@ import { speakerOver } from './speaker.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
-import { addressees } from './understood.ts';
+import { addressees, visitedFor, whereItGoes } from './understood.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
@@ -39,7 +39,11 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const found = isStray(candidate, frame, targeted)
     ? []
     : targeted.filter(
-        (end) => !isMeans(frame, anchors, end) && !isPassingBy(end) && !isForce(candidate, frame, end),
+        (end) =>
+          !isMeans(frame, anchors, end) &&
+          !isAgent(candidate, end) &&
+          !isPassingBy(end) &&
+          !isForce(candidate, frame, end),
       );
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
@@ -119,6 +123,13 @@ const isForce = ({ where }: Candidate, frame: Frame, end: End) =>
   end.actor.sectors.includes('MIL') &&
   childrenBy(where.tree, end.mention.head, 'nummod').length > 0;
 
+/** "a school financed by Norway": who does it, found inside what it is done to. */
+function isAgent({ where, predicate, roles, byOrder }: Candidate, end: End): boolean {
+  if (end.direct || byOrder || !isPassiveHere(where.tree, predicate)) return false;
+  const agents = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at));
+  return agents.some(({ actor }) => actor.id === end.actor.id);
+}
+
 /** "flew in doctors": who is sent is not who is helped. */
 const isMeans = (frame: Frame, anchors: readonly number[], end: End) =>
   frame.type === 'AID' && frame.target[0] !== 'obj' && anchors.includes(end.mention.head) && isNameless(end);
@@ -150,8 +161,13 @@ function others(
 
 /** Whom a demand or a threat without a target is meant for. */
 function impliedTargets(candidate: Candidate, frame: Frame): End[] {
-  const asked = frame.type === 'REQUEST' ? addressees(candidate) : [];
-  if (asked.length > 0) return asked;
+  if (frame.type === 'REQUEST') {
+    const asked = addressees(candidate);
+    const visited = asked.length > 0 ? asked : visitedFor(candidate);
+    if (visited.length > 0) return visited;
+  }
+  const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
+  if (helped.length > 0) return helped;
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
   if (heeding.length > 0) return heeding;
   const told = toldTo(candidate, frame);
@@ -159,6 +175,8 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   const occasion = occasioners(candidate, frame);
   return occasion.length > 0 ? occasion : provokers(candidate, frame);
 }
+
+const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
 function sidesOf(

@@ -113,7 +113,8 @@ const FULL: ReadonlySet<string> = new Set([
 export const isMeans = ({ tree }: SentenceReading, index: number): boolean =>
   caseOf(tree, index) === 'with' && MEANS.has(lemma(tree, index));
 
-const MEANS: ReadonlySet<string> = new Set([
+/** Nouns for what others do things with. */
+export const MEANS: ReadonlySet<string> = new Set([
   'aid',
   'assistance',
   'backing',

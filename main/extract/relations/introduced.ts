@@ -3,7 +3,7 @@ import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import { bodyBefore } from '../mentions/members.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { pairsOf } from './pairs.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
@@ -11,6 +11,8 @@ const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 /** One relation for each name that such a noun with its owner introduces, or that is told to be it. */
 export function introducedRelations(reading: Reading, where: SentenceReading): Relation[] {
   return where.at.flatMap((mention, index) => {
+    const both = ofBoth(reading, where, index);
+    if (both.length > 0) return both;
     if (mention?.head !== index) return [];
     if (mention.form !== 'name') return ofDescription(reading, where, mention);
     return [...ofName(reading, where, mention), ...ofMember(reading, where, mention)];
@@ -24,6 +26,29 @@ function ofName(reading: Reading, where: SentenceReading, name: MentionNode): Re
     const owner = frame ? ownerOf(reading, where, name, introducer.start) : null;
     return frame && owner ? between(reading, where, frame, introducer, owner, name) : [];
   });
+}
+
+/** "Algeria and Morocco, rivals since the war of 1963," */
+function ofBoth(reading: Reading, where: SentenceReading, index: number): Relation[] {
+  const { tree } = where;
+  const token = tree.tokens[index];
+  if (token?.deprel !== 'appos' || token.xpos !== 'NNS') return [];
+  const frame = standingFrame(reading, lemma(tree, index));
+  const [owner, named] = conjuncts(tree, token.head).flatMap((at) => where.at[at] ?? []);
+  // "rivals in football", "allies of nobody"
+  const isOther =
+    childrenBy(tree, index, 'nmod:poss').length > 0 ||
+    childrenBy(tree, index, 'nmod').some((child) => ['in', 'of'].includes(caseOf(tree, child) ?? ''));
+  if (!frame || isOther || owner?.form !== 'name' || named?.form !== 'name') return [];
+  if (childrenBy(tree, index, 'amod').some((child) => PAST.has(lemma(tree, child)))) return [];
+  return between(
+    reading,
+    where,
+    frame,
+    { word: token.lemma, start: token.start, end: token.end },
+    owner,
+    named,
+  );
 }
 
 /** "EU members Malta and Cyprus" */

@@ -1,5 +1,6 @@
 // Which words of a sentence satisfy which frames.
 import type { Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { lemma, subtreeSpan } from '../tree.ts';
 import { matchAnswered, matchDefied } from './answered.ts';
@@ -21,7 +22,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const demands = matchDemands(reading, where);
   const demanded = demands.flatMap((match) => below(where, match));
   const heads = headsIn(reading, where, rolesOf);
-  const besides = [isMembership, isCharge].flatMap((wanted) => {
+  const besides = [isMembership, isCharge, isJoint].flatMap((wanted) => {
     const matches: Match[] = [];
     matchPasses(heads, new Set(demanded), matches, wanted);
     return matches;
@@ -30,19 +31,39 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const aside = [...matchMediated(where, heads), ...matchHelped(where, heads)];
   const used = new Set([...demanded, ...aside.map(({ predicate }) => predicate)]);
   const events = matchEvents(reading, where, heads, demands, used);
+  const open = events.filter((match) => !isSettled(where, match, events));
   return [
     ...besides,
     ...aside,
-    ...events,
+    ...open,
     ...matchAnswered(where, heads, events),
     ...matchDefied(where, heads),
   ];
 }
 
+/** "turned the page on their quarrel": whoever agrees or gives way over a quarrel has none any more. */
+function isSettled(
+  { tree }: SentenceReading,
+  { frame, predicate }: Match,
+  events: readonly Match[],
+): boolean {
+  if (frame.type !== 'RIVAL_OF' || frame.pos !== 'noun') return false;
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  return events.some((other) => other.predicate === verb && SETTLING.has(other.frame.type));
+}
+
+const SETTLING: ReadonlySet<RelationType> = new Set(['AGREE', 'CONCEDE']);
+
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
 /** "said that X committed war crimes": what X did and that it is charged with it are two things. */
 const isCharge = (frame: Frame) => frame.source.includes('speaker');
-const isEvent = (frame: Frame) => !isMembership(frame) && !isCharge(frame);
+/** "launched a joint operation against rebels": they act together, whatever they do. */
+const isJoint = (frame: Frame) =>
+  frame.type === 'COOPERATE' &&
+  frame.constraints.some(
+    ({ role, lemmas, forbidden }) => !forbidden && role === 'poss' && lemmas.has('joint'),
+  );
+const isEvent = (frame: Frame) => !isMembership(frame) && !isCharge(frame) && !isJoint(frame);
 
 function matchEvents(
   reading: Reading,

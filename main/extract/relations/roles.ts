@@ -1,6 +1,7 @@
 // Deep roles of a predicate: who does it to whom, through passives, relatives, control and coordination.
-import { caseOf, childrenBy, relation, type Tree } from '../tree.ts';
-import { isPassiveHere, isRelativePronoun, ownSubject, surfaceSubject } from './subjects.ts';
+import { GIVING } from '../mend-tree.ts';
+import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
+import { antecedentOf, isPassiveHere, isRelativePronoun, ownSubject, surfaceSubject } from './subjects.ts';
 
 /** Tokens at each role: "subj", "obj", "iobj", "poss", or a preposition. */
 export type Roles = ReadonlyMap<string, readonly number[]>;
@@ -27,7 +28,7 @@ export function rolesOf(tree: Tree, predicate: number): Roles {
   // "Ukraine was given tanks": the subject of a passive with an object received it
   if (passive && subject !== null && roles.has('iobj2')) add(roles, 'iobj', subject);
   for (const child of childrenBy(tree, predicate, 'ccomp', 'xcomp', 'advcl', 'acl'))
-    add(roles, 'comp', child);
+    if (!isAside(tree, child)) add(roles, 'comp', child);
   for (const clause of statedClauses(tree, predicate)) {
     add(roles, 'comp', clause);
     const about = doerOf(tree, clause);
@@ -61,6 +62,12 @@ function doerOf(tree: Tree, clause: number): number | null {
   return agent ?? surfaceSubject(tree, clause);
 }
 
+/** "Praised by China, Laos promised more": a participle that goes before is no complement. */
+const isAside = (tree: Tree, clause: number) =>
+  relation(tree, clause) === 'advcl' &&
+  tree.tokens[clause]?.xpos === 'VBN' &&
+  clause < (tree.tokens[clause]?.head ?? -1);
+
 function add(roles: Map<string, number[]>, role: string, index: number): void {
   const known = roles.get(role);
   if (!known) roles.set(role, [index]);
@@ -76,10 +83,27 @@ function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>,
     if (!preposition) continue;
     // "hosts more than a million refugees"
     if (preposition === 'than' && hasComparison(tree, predicate)) add(roles, 'obj', child);
-    if (preposition === 'by' && passive) add(roles, 'subj', child);
-    else for (const word of caseWords(tree, child, preposition)) add(roles, word, child);
+    const words = caseWords(tree, child, preposition);
+    // "paid for by Kuwait"
+    const isAgent = passive && words.includes('by');
+    if (isAgent) add(roles, 'subj', child);
+    if (isAgent) addBehindAgent(tree, child, roles);
+    // "Kenya, to which Britain has pledged": who is told of stands for the pronoun
+    const told = isAgent || !isRelativePronoun(tree, child) ? child : antecedentOf(tree, predicate, child);
+    for (const word of words) if (!isAgent) add(roles, word, told);
   }
 }
+
+/** "built by the Americans in Niger": where, hung on who did it. */
+function addBehindAgent(tree: Tree, agent: number, roles: Map<string, number[]>): void {
+  if (tree.tokens[agent]?.upos !== 'PROPN') return;
+  for (const child of childrenBy(tree, agent, 'nmod')) {
+    const preposition = caseOf(tree, child);
+    if (preposition && BEHIND.has(preposition)) add(roles, preposition, child);
+  }
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['for', 'in', 'near', 'to']);
 
 /** "was given shelter by Ghana": the agent, hung on the noun before it. */
 function addNestedAgent(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
@@ -109,8 +133,17 @@ function caseWords(tree: Tree, index: number, preposition: string): string[] {
 /** "the state which China accused": the antecedent is the object where the clause has a subject and no object. */
 function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
   const token = tree.tokens[predicate];
-  if (token?.deprel !== 'acl:relcl' || roles.has('obj')) return;
+  if (token?.deprel !== 'acl:relcl') return;
   const own = ownSubject(tree, predicate);
+  const [receiver] = roles.get('obj') ?? [];
+  // "the tanks that Oslo gave Kyiv": what is given is told before
+  const isGiven =
+    receiver !== undefined && tree.tokens[receiver]?.upos === 'PROPN' && GIVING.has(lemma(tree, predicate));
+  if (isGiven && own !== undefined && !isRelativePronoun(tree, own)) {
+    roles.set('iobj', [receiver]);
+    roles.set('obj', [token.head]);
+  }
+  if (roles.has('obj')) return;
   if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
     add(roles, 'obj', token.head);
 }

@@ -1,7 +1,9 @@
 // Who says so: the subject of the verb of speech over or beside a statement.
+import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, lemma, relation } from '../tree.ts';
-import { type End, endsAt } from './ends.ts';
+import type { Candidate } from './candidate.ts';
+import { type End, endsAt, isNameless } from './ends.ts';
 import { endsInside } from './inside.ts';
 import type { Stance } from './stance.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
@@ -58,3 +60,21 @@ export function speakerOver(reading: Reading, where: SentenceReading, predicate:
 
 const REACH = 4;
 const PASSING: ReadonlySet<string> = new Set(['conj', 'xcomp']);
+
+/** "Zambia said talks with China were going well": who speaks of talks that are nobody else's is a party to them. */
+export function speakingParty({ reading, where, predicate, roles }: Candidate, frame: Frame): End[] {
+  const isOpen = frame.pos === 'noun' && frame.mutual && frame.target.includes('with') && roles.has('with');
+  if (!isOpen || roles.has('between')) return [];
+  const { tree } = where;
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  const kind = relation(tree, predicate);
+  // the parse may take the talks for whom it is said to
+  const isTold = kind === 'iobj' && lemma(tree, verb) === 'say';
+  if (kind !== 'nsubj' && !isTold) return [];
+  const speaker = isTold ? speakerAt(reading, where, verb) : speakerOver(reading, where, verb);
+  return speaker && !isNameless(speaker) && isParty(speaker.actor) ? [{ ...speaker, direct: false }] : [];
+}
+
+/** Whoever acts for a state or a body; the press and analysts are no parties. */
+const isParty = ({ kind, affiliation }: ActorRecord) =>
+  ['group', 'organisation', 'state'].includes(kind) || affiliation !== null;

@@ -11,6 +11,10 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   'vow',
   'use',
   'cost',
+  'leave',
+  'reach',
+  'tour',
+  'visit',
   'take',
 ]);
 
@@ -51,7 +55,7 @@ function hasAux(tree: Tree, verb: number, word: string): boolean {
 /** The token in surface subject position, its own or understood; null where there is none. */
 export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number | null {
   const own = ownSubject(tree, predicate) ?? bothBefore(tree, predicate);
-  if (own !== undefined) return isRelativePronoun(tree, own) ? antecedent(tree, predicate, own) : own;
+  if (own !== undefined) return isRelativePronoun(tree, own) ? antecedentOf(tree, predicate, own) : own;
   if (depth > DEPTH) return null;
   const token = tree.tokens[predicate];
   const head = token?.head ?? -1;
@@ -207,7 +211,8 @@ export function isRelativePronoun(tree: Tree, index: number): boolean {
   );
 }
 
-function antecedent(tree: Tree, predicate: number, pronoun: number): number {
+/** Of whom a relative clause speaks, by a pronoun in it. */
+export function antecedentOf(tree: Tree, predicate: number, pronoun: number): number {
   for (let at = predicate, steps = 0; at >= 0 && steps < DEPTH; at = tree.tokens[at]?.head ?? -1, steps++)
     if (relation(tree, at) === 'acl') return tree.tokens[at]?.head ?? pronoun;
   return pronoun;

@@ -34,7 +34,8 @@ export const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT'
 
 /** "The fishermen detained by Libya were freed": who held them lets them go. */
 export function holders({ where, roles }: Candidate): End[] {
-  for (const held of roles.get('obj') ?? []) {
+  // "the sailors held by Libya walked free"
+  for (const held of roles.get('obj') ?? roles.get('subj') ?? []) {
     for (const clause of childrenBy(where.tree, held, 'acl')) {
       if (where.sentence.tokens[clause]?.xpos !== 'VBN') continue;
       const below = rolesOf(where.tree, clause);
@@ -97,6 +98,64 @@ export function addressees({ where, roles }: Candidate): End[] {
   }
   return [];
 }
+
+/** "A clinic financed by Oslo opened in Malawi", "shells donated by Helsinki reached Kyiv": who has it now. */
+export function whereItGoes({ where, predicate }: Candidate): End[] {
+  const { tree } = where;
+  const thing = tree.tokens[predicate]?.head ?? -1;
+  const verb = tree.tokens[thing]?.head ?? -1;
+  const isTold = ['acl', 'amod'].includes(relation(tree, predicate)) && isPassiveHere(tree, predicate);
+  const isSubject = relation(tree, thing) === 'nsubj' && REACHING.has(lemma(tree, verb)) && !where.at[thing];
+  if (!isTold || !isSubject) return [];
+  const roles = rolesOf(tree, verb);
+  const there = ['in', 'at', 'to', 'into', ...(lemma(tree, verb) === 'reach' ? ['obj'] : [])];
+  return there
+    .flatMap((role) => roles.get(role) ?? [])
+    .flatMap((at) => [
+      ...endsAt(where, at),
+      ...(where.at[at]?.places ?? []).flatMap((actor) => {
+        const mention = where.at[at];
+        return mention ? [{ actor, mention, direct: false }] : [];
+      }),
+    ]);
+}
+
+const REACHING: ReadonlySet<string> = new Set([
+  'arrive',
+  'dock',
+  'inaugurate',
+  'land',
+  'open',
+  'operate',
+  'reach',
+  'reopen',
+  'stand',
+]);
+
+/** "flew to Ottawa to ask for loans": who is visited is who is asked. */
+export function visitedFor({ where, predicate }: Candidate): End[] {
+  const { tree } = where;
+  const visit = tree.tokens[predicate]?.head ?? -1;
+  const isPurpose =
+    ['advcl', 'xcomp', 'acl'].includes(relation(tree, predicate)) && tree.tokens[predicate]?.xpos === 'VB';
+  if (!isPurpose || !VISITS.has(lemma(tree, visit))) return [];
+  const roles = rolesOf(tree, visit);
+  const there = ['to', 'in', 'into', 'obj'].flatMap((role) => roles.get(role) ?? []);
+  return there.flatMap((at) => endsAt(where, at)).filter(({ actor }) => !actor.id.includes('#'));
+}
+
+const VISITS: ReadonlySet<string> = new Set([
+  'arrive',
+  'come',
+  'fly',
+  'go',
+  'head',
+  'hurry',
+  'return',
+  'rush',
+  'travel',
+  'visit',
+]);
 
 const TIMES: ReadonlySet<string> = new Set([
   'after',

@@ -5,7 +5,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
-import { endsInside, INSIDE, isMeans } from './inside.ts';
+import { endsInside, INSIDE, isMeans, MEANS } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 import { authors } from './understood.ts';
 
@@ -25,7 +25,9 @@ export function insideRole(
   if (isMeans(where, index)) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
-  const ownersOfDeeds = FIRED.has(frame.type) ? ['poss', 'by', 'from'] : ['poss', 'by'];
+  // and "a loan from Abu Dhabi helped"
+  const comesFrom = FIRED.has(frame.type) || (frame.type === 'AID' && MEANS.has(lemma(where.tree, index)));
+  const ownersOfDeeds = comesFrom ? ['poss', 'by', 'from'] : ['poss', 'by'];
   const owners = role === 'subj' && !isUtterance ? ownersOfDeeds : OF_OWNERS;
   if (side === 'source') {
     const inside = endsInside(where, index, owners, 2);
