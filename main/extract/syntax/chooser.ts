@@ -1,14 +1,8 @@
 // The last step of a network: scores by a matrix, and the class that scores most.
-import { LONGEST } from './lstm.ts';
-import { type Matrix, placeMatrix, type Room } from './matrix.ts';
+import { LONGEST } from './lanes.ts';
+import { apply, placeMatrix, type Room } from './matrix.ts';
 import { STATE_UNIT } from './recurrence.ts';
 import type { Sections } from './sections.ts';
-
-/** The outputs of a matrix for each word. */
-export function apply({ kernel }: Room, matrix: Matrix, inputs: number, words: number, output: number): void {
-  const { weights, scales, biases, columns, width } = matrix;
-  kernel.product(inputs, 2 * width, words, weights, scales, biases, output, 4 * columns, 2 * width);
-}
 
 /** Gives the best of `classes` classes for each word's state. */
 export function makeChooser(

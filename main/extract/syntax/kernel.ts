@@ -26,7 +26,7 @@ import {
   zeros,
 } from './assembler.ts';
 import { accumulate, constants, floats, increase, toWords } from './idioms.ts';
-import { recur } from './recurrence.ts';
+import { recur, recurTwice } from './recurrence.ts';
 
 /** Keeps sums of up to 128 products of two such numbers within 32 bits. */
 const HIDDEN_LIMIT = 4095;
@@ -152,7 +152,8 @@ type Call<Count extends number, Taken extends number[] = []> = Taken['length'] e
 /** Addresses, strides and sizes are in bytes; what each function does is said above. */
 export interface Kernel {
   product: Call<9>;
-  recur: Call<10>;
+  recur: Call<6>;
+  recurTwice: Call<6>;
   rectify: Call<4>;
   compare: Call<5>;
 }
@@ -163,6 +164,6 @@ export const RESERVED_BYTES = 16 * constants.length;
 /** The functions over a memory. Compiled anew for each memory: it takes a millisecond or two. */
 export function makeKernel(memory: WebAssembly.Memory): Kernel {
   new Float32Array(memory.buffer).set(constants.flatMap((value) => [value, value, value, value]));
-  const module = new WebAssembly.Module(assemble([product, recur, rectify, compare]));
+  const module = new WebAssembly.Module(assemble([product, recur, recurTwice, rectify, compare]));
   return new WebAssembly.Instance(module, { kernel: { memory } }).exports as unknown as Kernel;
 }
