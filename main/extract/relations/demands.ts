@@ -74,8 +74,8 @@ function saying(reading: Reading, { tree }: SentenceReading, clause: number): nu
 export function matchRequests(reading: Reading, where: SentenceReading, used: ReadonlySet<number>): Match[] {
   const { tokens } = where.sentence;
   return tokens.flatMap((token, index) => {
-    const asks = reading.lexicon.operators.get(`${token.lemma}/verb`)?.effect === 'request';
     if (token.upos !== 'VERB' || used.has(index)) return [];
+    const asks = reading.lexicon.operators.get(`${token.lemma}/verb`)?.effect === 'request';
     const asked =
       asks && tokens[index + 1]?.lower === 'that'
         ? actorFrom(where, index + 2)
