@@ -33,33 +33,56 @@ const isPlaceAt = ({ at }: SentenceReading, index: number) =>
   (at[index]?.places?.length ?? 0) > 0;
 
 /** The token that meets a constraint; null where none does. */
-export function meets(candidate: Candidate, constraint: Constraint): number | null {
-  const { where, roles, carried } = candidate;
+export function meets(candidate: Candidate, { role, lemmas, forbidden }: Constraint): number | null {
+  const isAny = lemmas.has('*');
+  for (const { at, forms } of wordsAt(candidate, role, forbidden))
+    if (isAny || forms.some((form) => lemmas.has(form))) return at;
+  return null;
+}
+
+/** What stands at a role, in the order in which it is asked, and all that it may be called. */
+interface Word {
+  at: number;
+  forms: readonly string[];
+}
+
+// many frames ask the same of a candidate
+const asked = new WeakMap<Candidate, Map<string, Word[]>>();
+
+function wordsAt(candidate: Candidate, role: string, forbidden: boolean): readonly Word[] {
+  let known = asked.get(candidate);
+  if (!known) asked.set(candidate, (known = new Map()));
+  const key = forbidden && candidate.byOrder ? `-${role}` : role;
+  let words = known.get(key);
+  if (!words) known.set(key, (words = readWords(candidate, role, forbidden)));
+  return words;
+}
+
+function readWords(candidate: Candidate, role: string, forbidden: boolean): Word[] {
+  const { reading, where, roles, carried } = candidate;
   const indices =
-    constraint.role === 'obj'
+    role === 'obj'
       ? objectsOf(candidate)
-      : (roles.get(constraint.role) ??
-        carried?.get(constraint.role) ??
-        nestedPreposition(candidate, constraint.role));
-  for (const index of [...indices, ...headsBehind(candidate, constraint, indices)]) {
+      : (roles.get(role) ?? carried?.get(role) ?? nestedPreposition(candidate, role));
+  const words: Word[] = [];
+  for (const index of [...indices, ...headsBehind(candidate, role, forbidden, indices)]) {
     for (const at of conjuncts(where.tree, index)) {
-      if (hasLemma(where, at, constraint.lemmas) || isPersonOf(where, at, constraint.lemmas)) return at;
-      const inner = [
-        ...childrenBy(where.tree, at, 'compound'),
-        ...(measures(candidate.reading, where, at) ? childrenBy(where.tree, at, 'nmod') : []).filter(
-          (child) => caseOf(where.tree, child) === 'of',
-        ),
-      ].find((child) => hasLemma(where, child, constraint.lemmas));
-      if (inner !== undefined) return inner;
+      words.push({ at, forms: [...formsOf(where, at), ...(isPerson(where, at) ? ['president'] : [])] });
+      for (const child of childrenBy(where.tree, at, 'compound'))
+        words.push({ at: child, forms: formsOf(where, child) });
+      if (measures(reading, where, at))
+        for (const child of childrenBy(where.tree, at, 'nmod'))
+          if (caseOf(where.tree, child) === 'of') words.push({ at: child, forms: formsOf(where, child) });
     }
   }
-  return null;
+  return words;
 }
 
 /** "the Chilean earthquake killed", read by the order of the words: what kills is the noun behind the name. */
 function headsBehind(
   candidate: Candidate,
-  { role, forbidden }: Constraint,
+  role: string,
+  forbidden: boolean,
   indices: readonly number[],
 ): number[] {
   const [first] = indices;
@@ -83,23 +106,21 @@ export function measures(reading: Reading, where: SentenceReading, index: number
 }
 
 /** "received Nicolas Maduro": who is named is a guest as much as "the president". */
-const isPersonOf = (where: SentenceReading, index: number, lemmas: ReadonlySet<string>) =>
-  lemmas.has('president') && where.at[index]?.actors[0]?.kind === 'person';
+const isPerson = (where: SentenceReading, index: number) =>
+  where.at[index]?.actors[0]?.kind === 'person';
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */
-function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<string>): boolean {
-  if (lemmas.has('*')) return true;
+function formsOf(where: SentenceReading, index: number): string[] {
   // of a joined name the last word counts: "American troops"
   const whole = lemma(where.tree, index);
   const word = whole.slice(whole.lastIndexOf(' ') + 1);
   // of a body any: "the International Court of Justice" is a court
   const kind = where.at[index]?.actors[0]?.kind;
   const isBody = where.at[index]?.form === 'name' && (kind === 'organisation' || kind === 'institution');
-  if (isBody && whole.split(' ').some((part) => lemmas.has(part))) return true;
-  if (lemmas.has(word) || !word.endsWith('s')) return lemmas.has(word);
-  return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].some((form) =>
-    lemmas.has(form),
-  );
+  const plural = word.endsWith('s')
+    ? [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]
+    : [];
+  return [...(isBody ? whole.split(' ') : []), word, ...plural];
 }
 
 /** A preposition that hangs on the object although it belongs to the verb: "put forces on alert". */

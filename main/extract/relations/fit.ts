@@ -19,11 +19,8 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
-  const isLent = !(
-    isOthersDeed(whole, frame) ||
-    (isSetting(whole.reading, where, predicate) && !frame.mutual && !isManner(whole))
-  );
-  const candidate = isLent || whole.carrier !== predicate ? whole : { ...whole, carried: null };
+  const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
+  const candidate = isOwn ? { ...whole, carried: null } : whole;
   const trigger = [predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
@@ -68,6 +65,13 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     byOrder: candidate.byOrder,
   };
 }
+
+/** Whether what the verb over a noun lends it is the noun's too. */
+const isLent = (candidate: Candidate, frame: Frame) =>
+  !isOthersDeed(candidate, frame) &&
+  (frame.mutual ||
+    !isSetting(candidate.reading, candidate.where, candidate.predicate) ||
+    isManner(candidate));
 
 /** "in defiance of the UN", "in support of Peru": so does whoever does the rest. */
 const isManner = ({ reading, where, predicate }: Candidate) =>

@@ -1,5 +1,4 @@
 // Which words of a sentence satisfy which frames.
-import type { Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { subtreeSpan } from '../tree.ts';
 import { matchAnswered } from './answered.ts';
@@ -9,6 +8,7 @@ import { matchDemands, matchRequests } from './demands.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
 import { orderRoles } from './order.ts';
+import { type Kind, PASSES, passesOf, type Tried } from './passes.ts';
 import { rolesOf } from './roles.ts';
 
 /**
@@ -19,7 +19,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const demands = matchDemands(reading, where);
   const demanded = demands.flatMap((match) => below(where, match));
   const heads = headsIn(reading, where, rolesOf);
-  const besides = [isMembership, isCharge].flatMap((wanted) => {
+  const besides = (['memberships', 'charges'] as const).flatMap((wanted) => {
     const matches: Match[] = [];
     matchPasses(heads, new Set(demanded), matches, wanted);
     return matches;
@@ -27,11 +27,6 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const events = matchEvents(reading, where, heads, demands, new Set(demanded));
   return [...besides, ...events, ...matchAnswered(where, heads, events)];
 }
-
-const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
-/** "said that X committed war crimes": what X did and that it is charged with it are two things. */
-const isCharge = (frame: Frame) => frame.source.includes('speaker');
-const isEvent = (frame: Frame) => !isMembership(frame) && !isCharge(frame);
 
 function matchEvents(
   reading: Reading,
@@ -41,12 +36,12 @@ function matchEvents(
   used: Set<number>,
 ): Match[] {
   const matches = [...demands];
-  matchPasses(heads, used, matches, isEvent);
+  matchPasses(heads, used, matches, 'events');
   matches.push(...matchRequests(reading, where, used));
   // where the parse gave nothing at all, the order of the words may
   if (matches.length === 0) {
     const byOrder = headsIn(reading, where, (_, predicate) => orderRoles(where, predicate));
-    matchPasses(byOrder, used, matches, isEvent);
+    matchPasses(byOrder, used, matches, 'events');
   }
   return matches;
 }
@@ -55,12 +50,13 @@ function matchPasses(
   heads: readonly Head[],
   used: Set<number>,
   matches: Match[],
-  wanted: (frame: Frame) => boolean,
+  wanted: Kind,
 ): void {
-  for (const pass of [specificPass, nounPass, plainPass]) {
+  for (const pass of PASSES) {
     for (const head of heads) {
-      if (used.has(head.predicate)) continue;
-      const match = matchHead(head, (frame) => wanted(frame) && pass(frame));
+      const tried = passesOf(head.frames)[wanted][pass];
+      if (!tried || used.has(head.predicate)) continue;
+      const match = matchHead(head, tried);
       if (!match) continue;
       matches.push(match);
       for (const token of match.trigger) used.add(token);
@@ -77,22 +73,13 @@ function below(where: SentenceReading, match: Match): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
-const specificPass = (frame: Frame) =>
-  frame.pos === 'verb' && frame.constraints.some((one) => !one.forbidden);
-
-const nounPass = (frame: Frame) => frame.pos === 'noun';
-
-const plainPass = (frame: Frame) => frame.pos !== 'noun';
-
-function matchHead(head: Head, pass: (frame: Frame) => boolean): Match | null {
-  const tried = head.frames.filter(pass);
-  if (tried.length === 0) return null;
+function matchHead(head: Head, { phrasal, plain, again }: Tried): Match | null {
   const candidate = head.candidate();
   // "called off": where the particle makes another verb, the plain one is not meant
-  const phrasal = tried.filter((frame) => frame.particle && hasParticle(candidate, frame.particle));
-  const isOwn = phrasal.some(({ particle }) => particle && !ADVERBS.has(particle));
-  for (const frame of isOwn ? phrasal : [...phrasal, ...tried.filter((other) => !phrasal.includes(other))]) {
-    const match = tryFrame(candidate, frame);
+  const present = phrasal.filter(({ particle }) => particle && hasParticle(candidate, particle));
+  const isOwn = present.some(({ particle }) => particle && !ADVERBS.has(particle));
+  for (const frame of isOwn ? present : [...present, ...plain]) {
+    const match = again.has(frame) ? null : tryFrame(candidate, frame);
     if (match) return match;
   }
   return null;
