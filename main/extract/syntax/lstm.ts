@@ -71,7 +71,7 @@ export function makeEncoder(
         if (index > 0) {
           const input = inputs[index] as Matrix;
           apply(room, input, states, words.length, scratch.gates);
-          gates = Int32Array.from(words, (_, word) => scratch.gates + word * 4 * input.columns);
+          gates = addressesFrom(scratch.gates, 4 * input.columns, words.length);
         }
         runLayer(room, scratch, layer, gates, lanes, hidden);
         states = layer.states;
@@ -79,6 +79,12 @@ export function makeEncoder(
       return states;
     },
   };
+}
+
+function addressesFrom(first: number, stride: number, count: number): Int32Array {
+  const addresses = new Int32Array(count);
+  for (let index = 0; index < count; index++) addresses[index] = first + index * stride;
+  return addresses;
 }
 
 function runLayer(

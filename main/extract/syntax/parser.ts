@@ -134,12 +134,14 @@ function makeLabeller(
     );
     kernel.rectify(pairs, factor, inputs, words * size * 2);
     apply(room, label, inputs, words, scores);
-    const isRoot = heads.flatMap((ofSentence) => [...ofSentence].map((at) => at < 0));
-    return Int32Array.from(isRoot, (isTop, word) => {
-      if (isTop) return root;
-      const row = scores / 4 + word * label.columns;
-      floats[row + root] = Number.NEGATIVE_INFINITY;
-      return indexOfLargest(floats, row, labels.length);
-    });
+    const chosen = new Int32Array(words);
+    runs.forEach(({ start }, index) =>
+      heads[index]?.forEach((at, word) => {
+        const row = scores / 4 + (start + word) * label.columns;
+        floats[row + root] = Number.NEGATIVE_INFINITY;
+        chosen[start + word] = at < 0 ? root : indexOfLargest(floats, row, labels.length);
+      }),
+    );
+    return chosen;
   };
 }

@@ -25,16 +25,18 @@ export function makeProjection(
       count = 0;
     }
     const first = count;
-    const rows = Int32Array.from(words, (word, index) => {
+    const rows = new Int32Array(words.length);
+    words.forEach((word, index) => {
       const tag = tags[index] as number;
       const tagged = (known[tag + 1] ??= new Map<string, number>());
-      const found = tagged.get(word);
-      if (found !== undefined) return found;
-      write(word, tag, vectors + (count - first) * 2 * matrix.width);
-      const row = kept + count * bytes;
-      tagged.set(word, row);
-      count++;
-      return row;
+      let row = tagged.get(word);
+      if (row === undefined) {
+        write(word, tag, vectors + (count - first) * 2 * matrix.width);
+        row = kept + count * bytes;
+        tagged.set(word, row);
+        count++;
+      }
+      rows[index] = row;
     });
     // new words lie behind each other, so that one product does them all
     if (count > first) apply(room, matrix, vectors, count - first, kept + first * bytes);

@@ -6,8 +6,35 @@ import { lemmatize } from './lemmatize.ts';
 import type { Parse } from './parser.ts';
 import type { SyntaxModel, Token } from './types.ts';
 
-// tokens as the tagger left them: the parser may mend their tags, but not those that others have changed since
-const untouched = new WeakSet<Token>();
+/** A token as the tagger left it. A copy with changes is a plain object, which tells the parser to keep its tags. */
+class TaggedToken implements Token {
+  readonly #isOwn = true;
+  text: string;
+  lower: string;
+  lemma: string;
+  start: number;
+  end: number;
+  upos: string;
+  xpos: string;
+  head = -1;
+  deprel = 'dep';
+
+  constructor(text: string, { start, end }: Span, { upos, xpos, lemma }: Tags) {
+    this.text = text;
+    this.lower = text.toLowerCase();
+    this.lemma = lemma;
+    this.start = start;
+    this.end = end;
+    this.upos = upos;
+    this.xpos = xpos;
+  }
+
+  static isOwn(token: Token): boolean {
+    return #isOwn in token && token.#isOwn;
+  }
+}
+
+type Tags = Pick<Token, 'upos' | 'xpos' | 'lemma'>;
 
 /** Tokens with tags and lemmas; no heads yet (-1). Offsets are into the whole text. */
 export function tagSentences(
@@ -19,19 +46,9 @@ export function tagSentences(
   const tags = batches(words.flatMap(pieces)).flatMap((batch) => [...model.tagger.tag(batch)]);
   let tagged = 0;
   return sentences.map((spans, sentence) =>
-    spans.map(({ start, end }, index) => {
+    spans.map((span, index) => {
       const word = words[sentence]?.[index] ?? '';
-      const token = {
-        text: word,
-        lower: word.toLowerCase(),
-        start,
-        end,
-        head: -1,
-        deprel: 'dep',
-        ...tagsOf(model, word, tags[tagged++] ?? 0),
-      };
-      untouched.add(token);
-      return token;
+      return new TaggedToken(word, span, tagsOf(model, word, tags[tagged++] ?? 0));
     }),
   );
 }
@@ -41,7 +58,7 @@ export function tagTokens(model: SyntaxModel, text: string, spans: readonly Span
   return tagSentences(model, text, [spans]).flat();
 }
 
-function tagsOf(model: SyntaxModel, word: string, tag: number): Pick<Token, 'upos' | 'xpos' | 'lemma'> {
+function tagsOf(model: SyntaxModel, word: string, tag: number): Tags {
   const [upos, xpos] = model.tags[tag] ?? ['X', 'FW'];
   return { upos, xpos, lemma: lemmatize(word, upos, xpos, model.lemmas) };
 }
@@ -92,7 +109,7 @@ function hang(
   heads.forEach((head, index) => {
     const token = tokens[from + index] as Token;
     const tag = tags[index] as number;
-    const isMended = tag !== numbers[index] && untouched.has(token);
+    const isMended = tag !== numbers[index] && TaggedToken.isOwn(token);
     const mended = isMended ? { ...token, ...tagsOf(model, token.text, tag) } : token;
     const deprel = model.labels[labels[index] as number] ?? 'dep';
     if (head >= 0) parsed.push({ ...mended, head: from + head, deprel });
