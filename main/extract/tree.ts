@@ -34,9 +34,7 @@ function kindOf(deprel: string): string {
 }
 
 /** Remembers for each tree what was read at a token: a tree never changes. */
-export function perToken<T>(
-  read: (tree: Tree, index: number) => T,
-): (tree: Tree, index: number) => T {
+export function perToken<T>(read: (tree: Tree, index: number) => T): (tree: Tree, index: number) => T {
   const known = new WeakMap<Tree, Map<number, T>>();
   return (tree, index) => {
     let of = known.get(tree);

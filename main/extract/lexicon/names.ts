@@ -61,8 +61,11 @@ const BEYOND_ASCII = /[^\x20-\x7e]/;
 
 /** "TEHRAN" in a dateline or a headline; acronyms have matched as they stand by then. */
 function isShouted(word: string): boolean {
-  return word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+  if (word.length <= 3 || IN_SMALL.test(word)) return false;
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
+
+const IN_SMALL = /[a-z]/;
 
 function titleCase(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();

@@ -138,14 +138,16 @@ export interface Lexicon {
   titles: ReadonlyMap<string, Title>;
   /** Agents that are things: "jet", "tank". */
   hardware: ReadonlySet<string>;
-  /** First words of agents and of titles: most tokens start neither. */
-  agentStarts: ReadonlySet<string>;
-  titleStarts: ReadonlySet<string>;
+  /** First words of agents and of titles: most tokens start neither. With the tokens of the longest that starts so. */
+  agentStarts: ReadonlyMap<string, number>;
+  titleStarts: ReadonlyMap<string, number>;
   /** Other words for an office → the word that leaders-*.jsonl use. */
   offices: ReadonlyMap<string, string>;
   places: NameNode;
   placeOf: ReadonlyMap<string, Place>;
+  /** By "lemma/pos"; and by lemma for each part of speech. */
   frames: ReadonlyMap<string, Frame[]>;
+  framesByPos: Readonly<Record<FramePos, ReadonlyMap<string, Frame[]>>>;
   /** Lemmas that frames and agents hold, for mending tags. */
   vocabulary: Vocabulary;
   /** Irregular past forms that are no nouns → lemma. */

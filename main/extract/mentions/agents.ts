@@ -183,8 +183,10 @@ export function agentAt(
   const { tokens } = where.sentence;
   const { agents, titles, agentStarts, titleStarts } = reading.lexicon;
   const start = [tokens[index]?.lower ?? '', tokens[index]?.lemma.toLowerCase() ?? ''];
-  if (!start.some((word) => agentStarts.has(word) || titleStarts.has(word))) return null;
-  for (let length = 4; length >= 1; length--) {
+  const longest = Math.max(
+    ...start.map((word) => Math.max(agentStarts.get(word) ?? 0, titleStarts.get(word) ?? 0)),
+  );
+  for (let length = Math.min(4, longest); length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;

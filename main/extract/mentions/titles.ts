@@ -22,10 +22,13 @@ export function titleAt(
   index: number,
 ): { title: Title; length: number } | null {
   const { tokens } = where.sentence;
+  const { titleStarts } = reading.lexicon;
   const first = tokens[index]?.lower ?? '';
-  if (!reading.lexicon.titleStarts.has(first) && !reading.lexicon.titleStarts.has(first.replace(/\.$/, '')))
-    return null;
-  for (let length = 6; length >= 1; length--) {
+  const start = titleStarts.get(first.endsWith('.') ? first.slice(0, -1) : first) ?? 0;
+  const longest = Math.max(titleStarts.get(first) ?? 0, start);
+  if (longest === 0) return null;
+  // a full stop behind a title may be its own
+  for (let length = Math.min(6, longest + 1); length >= 1; length--) {
     const words = tokens.slice(index, index + length);
     if (words.length < length) continue;
     const text = words

@@ -106,8 +106,7 @@ export function measures(reading: Reading, where: SentenceReading, index: number
 }
 
 /** "received Nicolas Maduro": who is named is a guest as much as "the president". */
-const isPerson = (where: SentenceReading, index: number) =>
-  where.at[index]?.actors[0]?.kind === 'person';
+const isPerson = (where: SentenceReading, index: number) => where.at[index]?.actors[0]?.kind === 'person';
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */
 function formsOf(where: SentenceReading, index: number): string[] {

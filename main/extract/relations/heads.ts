@@ -20,7 +20,7 @@ export interface Head {
 export function headsIn(reading: Reading, where: SentenceReading, readRoles: ReadRoles): Head[] {
   return where.sentence.tokens.flatMap((_, predicate) => {
     const pos = positionOf(reading, where, predicate);
-    const frames = pos && reading.lexicon.frames.get(`${lemma(where.tree, predicate)}/${pos}`);
+    const frames = pos && reading.lexicon.framesByPos[pos].get(lemma(where.tree, predicate));
     if (!frames) return [];
     let made: Candidate | undefined;
     const candidate = () => (made ??= candidateAt(reading, where, predicate, pos, readRoles));

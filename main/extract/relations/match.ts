@@ -46,12 +46,7 @@ function matchEvents(
   return matches;
 }
 
-function matchPasses(
-  heads: readonly Head[],
-  used: Set<number>,
-  matches: Match[],
-  wanted: Kind,
-): void {
+function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[], wanted: Kind): void {
   for (const pass of PASSES) {
     for (const head of heads) {
       const tried = passesOf(head.frames)[wanted][pass];

@@ -18,9 +18,7 @@ const HISTORY_YEARS = 2;
  * Nothing where the sentence tells no time; a time without a date ("in the 1970s", "decades ago") is history only.
  */
 export function whenOf(tree: Tree, trigger: number, published: string | null): When {
-  const { tokens } = tree;
-  const found = tokens
-    .flatMap((_, at) => timeAt(tokens, at, published) ?? [])
+  const found = timesIn(tree, published)
     .filter(({ at }) => isOfClause(tree, at, trigger))
     .sort((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
   if (!found) return { date: null, historical: false };
@@ -42,6 +40,18 @@ interface Time {
   at: number;
   /** Null for an age without a date. */
   date: PartialDate | null;
+}
+
+// many relations ask the same of a sentence, which is of one article
+const times = new WeakMap<Tree, readonly Time[]>();
+
+function timesIn(tree: Tree, published: string | null): readonly Time[] {
+  let known = times.get(tree);
+  if (!known) {
+    known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published) ?? []);
+    times.set(tree, known);
+  }
+  return known;
 }
 
 function timeAt(tokens: readonly Token[], at: number, published: string | null): Time | null {
