@@ -83,9 +83,12 @@ const product = defineFunction(
             increase(k, 4),
           ),
           ...sums.flatMap(({ offset, one, two }) => [
-            store(out, finish(one, offset), offset),
-            store(add(out, columns), finish(two, offset), offset),
+            set(one, finish(one, offset)),
+            set(two, finish(two, offset)),
           ]),
+          ...sums.map(({ offset, one }) => store(out, one, offset)),
+          set(x, add(out, columns)),
+          ...sums.map(({ offset, two }) => store(x, two, offset)),
           increase(out, 64),
           increase(place, 64),
         ),
@@ -159,11 +162,11 @@ export interface Kernel {
 }
 
 /** The first bytes of the memory hold the kernel's constants. */
-export const RESERVED_BYTES = 16 * constants.length;
+export const RESERVED_BYTES = 16 * Math.ceil(constants.length / 4);
 
 /** The functions over a memory. Compiled anew for each memory: it takes a millisecond or two. */
 export function makeKernel(memory: WebAssembly.Memory): Kernel {
-  new Float32Array(memory.buffer).set(constants.flatMap((value) => [value, value, value, value]));
+  new Float32Array(memory.buffer).set(constants);
   const module = new WebAssembly.Module(assemble([product, recur, recurTwice, rectify, compare]));
   return new WebAssembly.Instance(module, { kernel: { memory } }).exports as unknown as Kernel;
 }

@@ -1,6 +1,6 @@
 // Bidirectional LSTM layers over the words of sentences (Hochreiter & Schmidhuber 1997; Graves & Schmidhuber 2005).
 import { LONGEST, lanesOf, type Run, wordsOf } from './lanes.ts';
-import { apply, type Matrix, placeMatrix, placeRecurrence, type Room } from './matrix.ts';
+import { apply, byEightCells, type Matrix, placeMatrix, placeRecurrence, type Room } from './matrix.ts';
 import { makeProjection, type Projection } from './projection.ts';
 import { STATE_UNIT, STEP } from './recurrence.ts';
 import type { Sections } from './sections.ts';
@@ -54,7 +54,7 @@ export function makeEncoder(
   write: (word: string, tag: number, to: number) => void,
 ): Encoder {
   const inputs = Array.from({ length: layers }, (_, index) =>
-    placeMatrix(room, sections, `${name}.${index}.input`, index === 0 ? unit : STATE_UNIT),
+    placeMatrix(room, sections, `${name}.${index}.input`, index === 0 ? unit : STATE_UNIT, byEightCells),
   );
   const stack: Layer[] = inputs.map((_, index) => ({
     ways: ['forward', 'backward'].map((way) => placeRecurrence(room, sections, `${name}.${index}.${way}`)),

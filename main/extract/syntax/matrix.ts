@@ -47,18 +47,50 @@ export interface Matrix {
   width: number;
 }
 
+/** Where a row of the file goes. */
+type Order = (row: number) => number;
+
+const asTheyLie: Order = (row) => row;
+
+/** The file has the gates of four cells together, the kernel those of eight: all input gates, then all forget gates … */
+export const byEightCells: Order = (row) => {
+  const [half, gate, cell] = [(row >> 4) & 1, (row >> 2) & 3, row & 3];
+  return (row & ~31) + 8 * gate + 4 * half + cell;
+};
+
 /** `unit`: so many units of the 16-bit inputs make 1. */
-export function placeMatrix(room: Room, sections: Sections, name: string, unit: number): Matrix {
-  const rows = sections.rows(name);
+export function placeMatrix(
+  room: Room,
+  sections: Sections,
+  name: string,
+  unit: number,
+  order: Order = asTheyLie,
+): Matrix {
+  const rows = reordered(sections.rows(name), order);
   const width = rows.values.length / rows.scales.length;
   const columns = Math.ceil(rows.scales.length / BLOCK) * BLOCK;
   return {
     weights: interleave(room, rows, width),
     scales: placeScales(room, rows, columns, unit),
-    biases: placeFloats(room, sections.floats(`${name}.biases`), columns),
+    biases: placeFloats(room, moved(sections.floats(`${name}.biases`), 1, order), columns),
     columns,
     width,
   };
+}
+
+function reordered({ values, scales }: Rows, order: Order): Rows {
+  return {
+    values: moved(values, values.length / scales.length, order),
+    scales: moved(scales, 1, order),
+  };
+}
+
+/** The same numbers with their rows in another order. */
+function moved<T extends Int8Array | Float32Array>(values: T, width: number, order: Order): T {
+  const to = values.slice() as T;
+  for (let row = 0; row < values.length / width; row++)
+    to.set(values.subarray(row * width, (row + 1) * width), order(row) * width);
+  return to;
 }
 
 /** The outputs of a matrix for each word. */
@@ -69,7 +101,7 @@ export function apply({ kernel }: Room, matrix: Matrix, inputs: number, words: n
 
 /** What an LSTM's gates take from its own state before. */
 export function placeRecurrence(room: Room, sections: Sections, name: string) {
-  const rows = sections.rows(name);
+  const rows = reordered(sections.rows(name), byEightCells);
   const width = rows.values.length / rows.scales.length;
   return {
     weights: interleave(room, rows, width),

@@ -23,7 +23,7 @@ import {
   type V128,
   zeros,
 } from './assembler.ts';
-import { accumulate, floats, increase, logistic, tanh, toWords } from './idioms.ts';
+import { accumulate, type Constants, increase, logistic, makeConstants, tanh, toWords } from './idioms.ts';
 
 /** Hidden states lie between -1 and 1; as 16-bit integers they are so many times larger. */
 export const STATE_UNIT = 32767;
@@ -60,32 +60,44 @@ function makeLane(local: MakeLocal): Lane {
 /** Bytes from vector to vector in a block of sixteen gates. */
 const OFFSETS = [0, 16, 32, 48] as const;
 
-/** Four cells' gates to their new cell state (stored) and hidden state (in `state`, 32-bit integers). */
-function advance(
-  state: Local<'v128'>,
-  offset: number,
-  { work, before, after }: Lane,
+/** Half of the eight cells that are advanced together. */
+interface Cells {
+  /** Bytes to the half's gates of a kind, and to its cells. */
+  offset: number;
+  kept: Local<'v128'>;
+  opening: Local<'v128'>;
+  state: Local<'v128'>;
+}
+
+/** Gates to the new cell state, in `kept`. */
+function renew(
+  { offset, kept, opening, state }: Cells,
+  { work, before }: Lane,
   cell: I32,
   local: MakeLocal,
+  constants: Constants,
 ): Statement[] {
-  const kept = local('v128');
-  const opening = local('v128');
-  const [enter, forget, fresh, leave] = OFFSETS.map((inner) => load(work, offset + inner)) as [
-    V128,
-    V128,
-    V128,
-    V128,
-  ];
+  const [enter, forget, fresh] = [0, 32, 64].map((kind) => load(work, kind + offset)) as [V128, V128, V128];
   return [
-    ...logistic(kept, forget, local),
-    set(kept, multiplyFloats(kept, load(add(before, cell), offset / 4))),
-    ...logistic(opening, enter, local),
-    ...tanh(state, fresh, local),
+    ...logistic(kept, forget, local, constants),
+    set(kept, multiplyFloats(kept, load(add(before, cell), offset))),
+    ...logistic(opening, enter, local, constants),
+    ...tanh(state, fresh, local, constants),
     set(kept, addFloats(kept, multiplyFloats(opening, state))),
-    store(add(after, cell), kept, offset / 4),
-    ...tanh(state, kept, local),
-    ...logistic(opening, leave, local),
-    set(state, toWords(multiplyFloats(multiplyFloats(opening, state), floats(STATE_UNIT)))),
+  ];
+}
+
+/** The new cell state to the hidden state, in `state` as 32-bit integers. */
+function reveal(
+  { offset, kept, opening, state }: Cells,
+  { work }: Lane,
+  local: MakeLocal,
+  constants: Constants,
+): Statement[] {
+  return [
+    ...tanh(state, kept, local, constants),
+    ...logistic(opening, load(work, 96 + offset), local, constants),
+    set(state, toWords(multiplyFloats(multiplyFloats(opening, state), constants.of(STATE_UNIT)))),
   ];
 }
 
@@ -93,7 +105,7 @@ function advance(
  * One direction of an LSTM over sentences, so many of them side by side: each weight is read once for all. `steps` up to
  * `end` hold for each word, the lanes' next to each other, five addresses: what the word's input adds to the four gates;
  * the hidden state before, and where the new one goes; the cell state before, and where the new one goes. What is before
- * a sentence are zeros. Gates lie four cells together: input, forget, new and output gate of each. `size` is bytes of a
+ * a sentence are zeros. Gates lie eight cells together: input, forget, new and output gate of each. `size` is bytes of a
  * hidden state; `work` has room for a word's gates, eight times as much, for each lane.
  */
 function recurrence(name: string, count: number): KernelFunction {
@@ -108,7 +120,14 @@ function recurrence(name: string, count: number): KernelFunction {
         local('i32'),
         local('i32'),
       ];
-      const [part, low, high] = [local('v128'), local('v128'), local('v128')];
+      const part = local('v128');
+      const halves = [0, 16].map((offset) => ({
+        offset,
+        kept: local('v128'),
+        opening: local('v128'),
+        state: local('v128'),
+      })) as [Cells, Cells];
+      const constants = makeConstants(local);
       const lanes = Array.from({ length: count }, () => makeLane(local));
       const enterLanes = lanes.flatMap((lane, index) => [
         ...PLACES.map((name, field) => set(lane[name], loadInteger(steps, 4 * (STEP * index + field)))),
@@ -127,13 +146,18 @@ function recurrence(name: string, count: number): KernelFunction {
           increase(w, 64),
           increase(k, 4),
         ),
-        ...lanes.flatMap(({ sums, gates, work: own }) =>
+        // stores stand together, or V8 could not join two vectors to one of 256 bits
+        ...lanes.flatMap(({ sums, gates }) =>
           sums.map((sum, at) => {
             const offset = OFFSETS[at] as number;
             const scaled = multiplyFloats(toFloats(sum), load(scale, offset));
-            return store(add(own, place), addFloats(scaled, load(add(gates, place), offset)), offset);
+            return set(sum, addFloats(scaled, load(add(gates, place), offset)));
           }),
         ),
+        ...lanes.flatMap(({ sums, work: own }) => [
+          set(k, add(own, place)),
+          ...sums.map((sum, at) => store(k, sum, OFFSETS[at] as number)),
+        ]),
         increase(scale, 64),
         increase(place, 64),
       ];
@@ -142,15 +166,18 @@ function recurrence(name: string, count: number): KernelFunction {
         set(cell, constant(0)),
         repeatWhile(
           lessThan(place, size),
-          ...advance(low, 0, lane, cell, local),
-          ...advance(high, 64, lane, cell, local),
-          store(add(lane.output, place), narrow(low, high)),
+          ...halves.flatMap((half) => renew(half, lane, cell, local, constants)),
+          set(k, add(lane.after, cell)),
+          ...halves.map(({ offset, kept }) => store(k, kept, offset)),
+          ...halves.flatMap((half) => reveal(half, lane, local, constants)),
+          store(add(lane.output, place), narrow(halves[0].state, halves[1].state)),
           increase(lane.work, 128),
           increase(cell, 32),
           increase(place, 16),
         ),
       ]);
       return [
+        ...constants.loads,
         repeatWhile(
           lessThan(steps, end),
           set(w, weights),

@@ -1,5 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { makeRoom, placeMatrix, placeRecurrence, type Room } from '../../../main/extract/syntax/matrix.ts';
+import {
+  byEightCells,
+  makeRoom,
+  placeMatrix,
+  placeRecurrence,
+  type Room,
+} from '../../../main/extract/syntax/matrix.ts';
 import type { Sections } from '../../../main/extract/syntax/sections.ts';
 
 let room: Room;
@@ -69,11 +75,12 @@ function runPlainly(gates: number[], weights: number[], scale: number, words: nu
   let state = Array.from({ length: size }, () => 0);
   let cells = state;
   const row = (cell: number, gate: number) => Math.floor(cell / 4) * 16 + gate * 4 + (cell % 4);
+  const gateAt = (word: number, at: number) => gates[word * 4 * size + byEightCells(at)] as number;
   for (let word = 0; word < words; word++) {
     const gateOf = (cell: number, gate: number) => {
       const at = row(cell, gate);
       const own = state.reduce((sum, value, k) => sum + value * (weights[at * size + k] as number), 0);
-      return (gates[word * 4 * size + at] as number) + scale * own;
+      return gateAt(word, at) + scale * own;
     };
     const now = cells.map(
       (kept, cell) =>
