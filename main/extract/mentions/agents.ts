@@ -182,9 +182,12 @@ export function agentAt(
 ): AgentMatch | null {
   const { tokens } = where.sentence;
   const { agents, titles, agentStarts, titleStarts } = reading.lexicon;
-  const start = [tokens[index]?.lower ?? '', tokens[index]?.lemma.toLowerCase() ?? ''];
+  const { lower = '', lemma: own = '' } = tokens[index] ?? {};
   const longest = Math.max(
-    ...start.map((word) => Math.max(agentStarts.get(word) ?? 0, titleStarts.get(word) ?? 0)),
+    agentStarts.get(lower) ?? 0,
+    titleStarts.get(lower) ?? 0,
+    agentStarts.get(own.toLowerCase()) ?? 0,
+    titleStarts.get(own.toLowerCase()) ?? 0,
   );
   for (let length = Math.min(4, longest); length >= 1; length--) {
     const last = index + length - 1;

@@ -49,7 +49,7 @@ interface Word {
 // many frames ask the same of a candidate
 const asked = new WeakMap<Candidate, Map<string, Word[]>>();
 
-function wordsAt(candidate: Candidate, role: string, forbidden: boolean): readonly Word[] {
+export function wordsAt(candidate: Candidate, role: string, forbidden = false): readonly Word[] {
   let known = asked.get(candidate);
   if (!known) asked.set(candidate, (known = new Map()));
   const key = forbidden && candidate.byOrder ? `-${role}` : role;

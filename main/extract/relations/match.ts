@@ -3,12 +3,12 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { subtreeSpan } from '../tree.ts';
 import { matchAnswered } from './answered.ts';
 import type { Match } from './candidate.ts';
-import { hasParticle } from './constraints.ts';
+import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
 import { orderRoles } from './order.ts';
-import { type Kind, PASSES, passesOf, type Tried } from './passes.ts';
+import { type Kind, openTo, PASSES, passesOf, type Tried } from './passes.ts';
 import { rolesOf } from './roles.ts';
 
 /**
@@ -68,13 +68,21 @@ function below(where: SentenceReading, match: Match): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
-function matchHead(head: Head, { phrasal, plain, again }: Tried): Match | null {
+function matchHead(head: Head, tried: Tried): Match | null {
   const candidate = head.candidate();
   // "called off": where the particle makes another verb, the plain one is not meant
-  const present = phrasal.filter(({ particle }) => particle && hasParticle(candidate, particle));
-  const isOwn = present.some(({ particle }) => particle && !ADVERBS.has(particle));
-  for (const frame of isOwn ? present : [...present, ...plain]) {
-    const match = again.has(frame) ? null : tryFrame(candidate, frame);
+  const present = tried.phrasal.filter(({ particle }) => particle && hasParticle(candidate, particle));
+  for (const frame of present) {
+    const match = tried.again.has(frame) ? null : tryFrame(candidate, frame);
+    if (match) return match;
+  }
+  if (present.some(({ particle }) => particle && !ADVERBS.has(particle))) return null;
+  // what a verb lends a noun depends on the frame, and with it what stands beside the noun
+  const plain = candidate.carried
+    ? tried.plain
+    : openTo(tried, (role) => wordsAt(candidate, role).map(({ forms }) => forms));
+  for (const frame of plain) {
+    const match = tryFrame(candidate, frame);
     if (match) return match;
   }
   return null;

@@ -1,4 +1,5 @@
 // In which order the frames of a head are tried: sorted once for each list of the lexicon's.
+import { push } from '../lexicon/table.ts';
 import type { Frame } from '../lexicon/types.ts';
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
@@ -30,6 +31,41 @@ export interface Tried {
   plain: readonly Frame[];
   /** Those tried in an earlier pass: what does not fit once never does. */
   again: ReadonlySet<Frame>;
+  /** Where in `plain` the frames are that ask for nothing. */
+  free: readonly number[];
+  /** Where the others are, by the role and the lemma that they ask for first. */
+  asking: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+}
+
+/** The plain frames of which a candidate has what they ask for first, in their order; `formsAt` tells what stands at a role. */
+export function openTo(
+  { plain, free, asking }: Tried,
+  formsAt: (role: string) => readonly (readonly string[])[],
+): Frame[] {
+  const open = new Set(free);
+  for (const [role, byLemma] of asking)
+    for (const forms of formsAt(role))
+      for (const form of [ANY, ...forms]) for (const place of byLemma.get(form) ?? []) open.add(place);
+  return [...open].sort((a, b) => a - b).flatMap((place) => plain[place] ?? []);
+}
+
+/** In the place of a lemma: whatever stands there. */
+const ANY = '*';
+
+function indexed(plain: readonly Frame[]): Pick<Tried, 'free' | 'asking'> {
+  const free: number[] = [];
+  const asking = new Map<string, Map<string, number[]>>();
+  plain.forEach((frame, place) => {
+    const first = frame.constraints.find(({ forbidden }) => !forbidden);
+    if (!first) {
+      free.push(place);
+      return;
+    }
+    const byLemma = asking.get(first.role) ?? new Map<string, number[]>();
+    asking.set(first.role, byLemma);
+    for (const lemma of first.lemmas) push(byLemma, lemma, place);
+  });
+  return { free, asking };
 }
 
 type Passes = Record<Kind, Partial<Record<(typeof PASSES)[number], Tried>>>;
@@ -57,11 +93,13 @@ function sortFrames(frames: readonly Frame[]): Passes[Kind] {
   for (const pass of PASSES) {
     const tried = frames.filter(IN_PASS[pass]);
     const fresh = tried.filter((frame) => !again.has(frame));
+    const plain = fresh.filter(({ particle }) => !particle);
     if (fresh.length > 0)
       passes[pass] = {
         phrasal: tried.filter(({ particle }) => particle),
-        plain: fresh.filter(({ particle }) => !particle),
+        plain,
         again: new Set(again),
+        ...indexed(plain),
       };
     for (const frame of tried) again.add(frame);
   }

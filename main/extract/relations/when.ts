@@ -61,13 +61,15 @@ function timeAt(tokens: readonly Token[], at: number, published: string | null):
   return date === null ? null : { at, date };
 }
 
+const AGES: ReadonlySet<string> = new Set(['decades', 'centuries', 'generations']);
+
 /** "the 1970s", "decades ago", "the Soviet era", "the Cold War" */
 function isPastAge(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   return (
-    /^(1[5-9]|20)\d0s$/.test(word) ||
-    (/^(decades|centuries|generations)$/.test(word) && (next === 'ago' || next === 'earlier')) ||
+    (word.endsWith('0s') && /^(1[5-9]|20)\d0s$/.test(word)) ||
+    (AGES.has(word) && (next === 'ago' || next === 'earlier')) ||
     (word === 'cold' && next === 'war' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
     (word === 'era' && ['soviet', 'colonial', 'cold'].includes(tokens[at - 1]?.lower ?? '')) ||
     (word === 'war' && tokens[at - 1]?.text === 'World')
