@@ -70,7 +70,7 @@ export interface Reading {
 }
 
 export function readSentence(index: number, paragraph: number, sentence: Sentence): SentenceReading {
-  const at = Array.from<MentionNode | undefined>({ length: sentence.tokens.length });
+  const at = new Array<MentionNode | undefined>(sentence.tokens.length).fill(undefined);
   return { index, paragraph, sentence, tree: buildTree(sentence.tokens), at, joined: [] };
 }
 

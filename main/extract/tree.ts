@@ -35,15 +35,13 @@ function kindOf(deprel: string): string {
 
 /** Remembers for each tree what was read at a token: a tree never changes. */
 export function perToken<T>(read: (tree: Tree, index: number) => T): (tree: Tree, index: number) => T {
-  const known = new WeakMap<Tree, Map<number, T>>();
+  const known = new WeakMap<Tree, (T | undefined)[]>();
   return (tree, index) => {
-    let of = known.get(tree);
-    if (!of) known.set(tree, (of = new Map()));
-    const found = of.get(index);
-    if (found !== undefined) return found;
-    const value = read(tree, index);
-    of.set(index, value);
-    return value;
+    if (index < 0) return read(tree, index);
+    let values = known.get(tree);
+    if (!values) known.set(tree, (values = new Array<T | undefined>(tree.tokens.length)));
+    const found = values[index];
+    return found === undefined ? (values[index] = read(tree, index)) : found;
   };
 }
 

@@ -40,6 +40,8 @@ export interface NameEntry {
 
 export interface NameNode {
   next: Map<string, NameNode>;
+  /** Of a root: the first words of names that start with a small letter. */
+  small?: Set<string>;
   entries: NameEntry[];
 }
 

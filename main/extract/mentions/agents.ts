@@ -9,6 +9,7 @@ import {
   type SentenceReading,
   slug,
 } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { countOf, isPointed } from './counts.ts';
@@ -193,11 +194,7 @@ export function agentAt(
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;
-    const before = tokens.slice(index, last).map((token) => token.lower);
-    const forms = [head.lower, head.lemma.toLowerCase()].map((word) =>
-      [...before, word].join(' ').replaceAll(' - ', '-'),
-    );
-    for (const word of forms) {
+    for (const word of phrasesTo(tokens, index, last)) {
       const agent = agents.get(word) ?? null;
       const title = titles.get(word) ?? null;
       if (tokens[last + 1]?.lower === 'to' && ATTITUDES.has(word)) return null;
@@ -206,6 +203,16 @@ export function agentAt(
     }
   }
   return null;
+}
+
+/** The words in lower case with the last one as it stands, and as its lemma; "vice - president" is "vice-president". */
+function phrasesTo(tokens: readonly Token[], first: number, last: number): string[] {
+  let before = '';
+  for (let index = first; index < last; index++) before += `${tokens[index]?.lower} `;
+  const head = tokens[last]?.lower ?? '';
+  const own = tokens[last]?.lemma.toLowerCase() ?? '';
+  const forms = own === head ? [before + head] : [before + head, before + own];
+  return last - first < 2 ? forms : forms.map((form) => form.replaceAll(' - ', '-'));
 }
 
 /** "Slovakia's resistance to the plan" is no group. */

@@ -71,12 +71,13 @@ function below(where: SentenceReading, match: Match): number[] {
 function matchHead(head: Head, tried: Tried): Match | null {
   const candidate = head.candidate();
   // "called off": where the particle makes another verb, the plain one is not meant
-  const present = tried.phrasal.filter(({ particle }) => particle && hasParticle(candidate, particle));
+  const particles = tried.particles.filter((particle) => hasParticle(candidate, particle));
+  const present = tried.phrasal.filter(({ particle }) => particle && particles.includes(particle));
   for (const frame of present) {
     const match = tried.again.has(frame) ? null : tryFrame(candidate, frame);
     if (match) return match;
   }
-  if (present.some(({ particle }) => particle && !ADVERBS.has(particle))) return null;
+  if (particles.some((particle) => !ADVERBS.has(particle))) return null;
   // what a verb lends a noun depends on the frame, and with it what stands beside the noun
   const plain = candidate.carried
     ? tried.plain

@@ -25,8 +25,9 @@ const IN_PASS: Record<(typeof PASSES)[number], (frame: Frame) => boolean> = {
 
 /** The frames of a head in one pass. */
 export interface Tried {
-  /** With a particle. */
+  /** With a particle; and these particles. */
   phrasal: readonly Frame[];
+  particles: readonly string[];
   /** Without one, and not tried in an earlier pass. */
   plain: readonly Frame[];
   /** Those tried in an earlier pass: what does not fit once never does. */
@@ -43,10 +44,16 @@ export function openTo(
   formsAt: (role: string) => readonly (readonly string[])[],
 ): Frame[] {
   const open = new Set(free);
-  for (const [role, byLemma] of asking)
-    for (const forms of formsAt(role))
-      for (const form of [ANY, ...forms]) for (const place of byLemma.get(form) ?? []) open.add(place);
-  return [...open].sort((a, b) => a - b).flatMap((place) => plain[place] ?? []);
+  const add = (places: readonly number[] | undefined) => {
+    if (places) for (const place of places) open.add(place);
+  };
+  for (const [role, byLemma] of asking) {
+    const words = formsAt(role);
+    if (words.length > 0) add(byLemma.get(ANY));
+    for (const forms of words) for (const form of forms) add(byLemma.get(form));
+  }
+  if (open.size === free.length) return free.map((place) => plain[place] as Frame);
+  return [...open].sort((a, b) => a - b).map((place) => plain[place] as Frame);
 }
 
 /** In the place of a lemma: whatever stands there. */
@@ -94,9 +101,11 @@ function sortFrames(frames: readonly Frame[]): Passes[Kind] {
     const tried = frames.filter(IN_PASS[pass]);
     const fresh = tried.filter((frame) => !again.has(frame));
     const plain = fresh.filter(({ particle }) => !particle);
+    const phrasal = tried.filter(({ particle }) => particle);
     if (fresh.length > 0)
       passes[pass] = {
-        phrasal: tried.filter(({ particle }) => particle),
+        phrasal,
+        particles: [...new Set(phrasal.flatMap(({ particle }) => particle ?? []))],
         plain,
         again: new Set(again),
         ...indexed(plain),

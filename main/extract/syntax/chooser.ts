@@ -23,7 +23,7 @@ export function makeChooser(
 }
 
 /** Which of `count` numbers from `from` on is the largest; the first of equals. */
-export function indexOfLargest(values: Float32Array | Int32Array, from: number, count: number): number {
+export function indexOfLargest(values: Float32Array, from: number, count: number): number {
   let best = from;
   let highest = values[from] as number;
   for (let index = from + 1; index < from + count; index++) {

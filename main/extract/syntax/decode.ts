@@ -1,5 +1,4 @@
 // The best tree for given scores: Chu & Liu 1965, Edmonds 1967, with exactly one word under the root.
-import { indexOfLargest } from './chooser.ts';
 
 /**
  * Heads of the words, -1 for the root's one. `scores` holds a row for each word: first the root's score as its head,
@@ -11,7 +10,7 @@ export function bestTree(scores: Int32Array, words: number): Int32Array {
   const heads = new Int32Array(width).fill(-1);
   let roots = 0;
   for (let word = 0; word < words; word++) {
-    const head = indexOfLargest(scores, word * width, width);
+    const head = largest(scores.subarray(word * width, (word + 1) * width));
     heads[word + 1] = head;
     if (head === 0) roots++;
   }
@@ -78,10 +77,16 @@ function spanningTree(rows: Float64Array[], count: number): Int32Array {
   return result;
 }
 
-function largest(row: Float64Array): number {
+/** Which number is the largest; the first of equals. */
+function largest(row: Float64Array | Int32Array): number {
   let at = 0;
-  for (let index = 1; index < row.length; index++)
-    if ((row[index] as number) > (row[at] as number)) at = index;
+  let highest = row[0] as number;
+  for (let index = 1; index < row.length; index++) {
+    const value = row[index] as number;
+    if (value <= highest) continue;
+    at = index;
+    highest = value;
+  }
   return at;
 }
 

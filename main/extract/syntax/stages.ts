@@ -58,9 +58,19 @@ export function tagTokens(model: SyntaxModel, text: string, spans: readonly Span
   return tagSentences(model, text, [spans]).flat();
 }
 
+/** Words that are remembered with a tag and their lemma; when there are so many of a tag, it starts over. */
+const KEPT = 4096;
+
 function tagsOf(model: SyntaxModel, word: string, tag: number): Tags {
-  const [upos, xpos] = model.tags[tag] ?? ['X', 'FW'];
-  return { upos, xpos, lemma: lemmatize(word, upos, xpos, model.lemmas) };
+  let known = model.tagged[tag];
+  if (!known || known.size >= KEPT) model.tagged[tag] = known = new Map();
+  let tags = known.get(word);
+  if (!tags) {
+    const [upos, xpos] = model.tags[tag] ?? ['X', 'FW'];
+    tags = { upos, xpos, lemma: lemmatize(word, upos, xpos, model.lemmas) };
+    known.set(word, tags);
+  }
+  return tags;
 }
 
 /** What the parser reads: a token's text, or a common word in place of a name. */
@@ -75,7 +85,7 @@ export interface Worded {
  */
 export function parseSentences(model: SyntaxModel, sentences: readonly Worded[]): Token[][] {
   const numbers = sentences.flatMap(({ tokens }) =>
-    pieces(tokens.map(({ upos, xpos }) => model.tagNumbers.get(`${upos} ${xpos}`) ?? -1)),
+    pieces(tokens.map(({ upos, xpos }) => model.tagNumbers.get(upos)?.get(xpos) ?? -1)),
   );
   let read = 0;
   const parses = batches(sentences.flatMap(({ words }) => pieces(words))).flatMap((batch) => {
@@ -112,10 +122,16 @@ function hang(
     const isMended = tag !== numbers[index] && TaggedToken.isOwn(token);
     const mended = isMended ? { ...token, ...tagsOf(model, token.text, tag) } : token;
     const deprel = model.labels[labels[index] as number] ?? 'dep';
-    if (head >= 0) parsed.push({ ...mended, head: from + head, deprel });
-    else if (from > 0) parsed.push({ ...mended, head: root, deprel: 'parataxis' });
-    else parsed.push({ ...mended, head: -1, deprel });
+    if (head >= 0) parsed.push(hung(mended, from + head, deprel));
+    else if (from > 0) parsed.push(hung(mended, root, 'parataxis'));
+    else parsed.push(hung(mended, -1, deprel));
   });
+}
+
+// written out: to copy an object with whatever it has takes several times as long
+function hung(token: Token, head: number, deprel: string): Token {
+  const { text, lower, lemma, start, end, upos, xpos } = token;
+  return { text, lower, lemma, start, end, upos, xpos, head, deprel };
 }
 
 function pieces<T>(items: readonly T[]): T[][] {
