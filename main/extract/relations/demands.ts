@@ -25,6 +25,7 @@ const DEMAND: Frame = {
 /** Demands of the form "X says Y must …"; the predicates below them are taken up by these matches. */
 export function matchDemands(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
+  if (!tree.tokens.some(({ lower }) => OUGHT.has(lower))) return [];
   return tree.tokens.flatMap((_, index) => {
     const must = (tree.children[index] ?? []).find((child) => OUGHT.has(tree.tokens[child]?.lower ?? ''));
     // "X says Y must …", "Y should …, demands X"

@@ -79,9 +79,7 @@ function matchHead(head: Head, tried: Tried): Match | null {
   }
   if (particles.some((particle) => !ADVERBS.has(particle))) return null;
   // what a verb lends a noun depends on the frame, and with it what stands beside the noun
-  const plain = candidate.carried
-    ? tried.plain
-    : openTo(tried, (role) => wordsAt(candidate, role).map(({ forms }) => forms));
+  const plain = candidate.carried ? tried.plain : openTo(tried, (role) => wordsAt(candidate, role));
   for (const frame of plain) {
     const match = tryFrame(candidate, frame);
     if (match) return match;

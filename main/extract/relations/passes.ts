@@ -38,22 +38,23 @@ export interface Tried {
   asking: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
-/** The plain frames of which a candidate has what they ask for first, in their order; `formsAt` tells what stands at a role. */
+/** The plain frames of which a candidate has what they ask for first, in their order; `wordsAt` tells what stands at a role. */
 export function openTo(
   { plain, free, asking }: Tried,
-  formsAt: (role: string) => readonly (readonly string[])[],
-): Frame[] {
-  const open = new Set(free);
-  const add = (places: readonly number[] | undefined) => {
-    if (places) for (const place of places) open.add(place);
+  wordsAt: (role: string) => readonly { forms: readonly string[] }[],
+): readonly Frame[] {
+  if (asking.size === 0) return plain;
+  const isOpen = new Uint8Array(plain.length);
+  const open = (places: readonly number[] | undefined) => {
+    if (places) for (const place of places) isOpen[place] = 1;
   };
+  open(free);
   for (const [role, byLemma] of asking) {
-    const words = formsAt(role);
-    if (words.length > 0) add(byLemma.get(ANY));
-    for (const forms of words) for (const form of forms) add(byLemma.get(form));
+    const words = wordsAt(role);
+    if (words.length > 0) open(byLemma.get(ANY));
+    for (const { forms } of words) for (const form of forms) open(byLemma.get(form));
   }
-  if (open.size === free.length) return free.map((place) => plain[place] as Frame);
-  return [...open].sort((a, b) => a - b).map((place) => plain[place] as Frame);
+  return plain.filter((_, place) => isOpen[place] === 1);
 }
 
 /** In the place of a lemma: whatever stands there. */
