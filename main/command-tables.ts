@@ -1,13 +1,11 @@
 // Articles read by the command line as the three exported tables.
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportOutcome } from '../preload/shapes.ts';
 import type { ReadArticle } from './engine.ts';
 import { type ExportedActor, type ExportedRelation, exportTables } from './export/tables.ts';
 import type { Extraction } from './extract/model.ts';
 import type { Ontology } from './ontology.ts';
-import { writeFailure } from './store/failure.ts';
-import { writeFiles } from './write.ts';
+import { makeFolder, writeFiles } from './write.ts';
 
 export interface ArticleResult {
   file: string;
@@ -21,11 +19,8 @@ export async function writeTables(
   results: readonly ArticleResult[],
   ontology: Ontology,
 ): Promise<ExportOutcome> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    return writeFailure(error, folder);
-  }
+  const made = await makeFolder(folder);
+  if (!made.ok) return made;
   const tables = exportTables(mergeActors(results), results.flatMap(relationsOf), ontology);
   return writeFiles(new Map(Object.entries(tables).map(([name, text]) => [path.join(folder, name), text])));
 }

@@ -70,6 +70,7 @@ function parse(given: string[]): { files: string[]; values: Values } | { wrong: 
 function misuse({ help, jsonl, csv }: Values, files: string[]): string | null {
   if (help) return null;
   if (jsonl && csv !== undefined) return 'Give either --jsonl or --csv.';
+  if (csv === '') return 'Name the folder for the tables after --csv.';
   if (jsonl && files.length > 0) return 'With --jsonl the articles come from standard input: name no files.';
   if (!jsonl && files.length === 0) return 'Name the files to read.';
   return null;

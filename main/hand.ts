@@ -1,7 +1,7 @@
 // One worker thread that does one task at a time.
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type Answer, faultOf, type Task } from './tasks.ts';
+import { type Answer, faultOf, type Task, timeFor } from './tasks.ts';
 
 /** Milliseconds that an end is waited for. */
 const END_LIMIT = 1500;
@@ -18,7 +18,7 @@ export interface HandOptions {
   module: URL | string;
   /** Folder of the resources, handed to the worker. */
   resources: string;
-  /** Milliseconds that one task may take. */
+  /** Milliseconds that a task about a usual file may take. */
   timeLimit: number;
 }
 
@@ -66,8 +66,9 @@ export function hire({ module, resources, timeLimit }: HandOptions): Hand {
   );
 
   async function run(task: Task): Promise<TaskOutcome> {
-    const tooLong = `Reading it took longer than ${Math.ceil(timeLimit / 1000)} seconds.`;
-    const timer = setTimeout(() => void endWith('timeout', tooLong), timeLimit);
+    const limit = timeFor(task, timeLimit);
+    const tooLong = `Reading it took longer than ${Math.ceil(limit / 1000)} seconds. Cut it into shorter files and drop those.`;
+    const timer = setTimeout(() => void endWith('timeout', tooLong), limit);
     const outcome = await new Promise<TaskOutcome>((resolve) => {
       settle = resolve;
       worker.postMessage(task);

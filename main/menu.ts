@@ -95,6 +95,10 @@ function viewMenu(command: Command, theme: MenuOptions['theme'], isPackaged: boo
     command('Zoom &out', 'zoom-out', 'CmdOrCtrl+-'),
     { type: 'separator' },
     { label: '&Theme', submenu: themes },
+    // the graph has the shorter keys
+    { role: 'zoomIn', label: '&Larger interface', accelerator: 'CmdOrCtrl+Alt+Plus' },
+    { role: 'zoomOut', label: '&Smaller interface', accelerator: 'CmdOrCtrl+Alt+-' },
+    { role: 'resetZoom', label: '&Usual size of the interface', accelerator: 'CmdOrCtrl+Alt+0' },
     { role: 'togglefullscreen' },
     ...developer,
   ];

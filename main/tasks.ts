@@ -5,6 +5,14 @@ import type { ArticleText } from './extract/model.ts';
 
 export type Task = { kind: 'read'; file: string } | { kind: 'extract'; article: ArticleText };
 
+/** Milliseconds that each character of an article may add, on a busy and slow machine. */
+const EACH_CHARACTER = 0.25;
+
+/** Milliseconds that a task may take, of which `base` is enough for any usual file: a book takes minutes. */
+export function timeFor(task: Task, base: number): number {
+  return task.kind === 'read' ? base : base + task.article.text.length * EACH_CHARACTER;
+}
+
 /** `thrown` is the message of an error that nobody expected. */
 export type Answer = { result: unknown } | { thrown: string };
 

@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { RecentWorkspace, WorkspaceInfo, WorkspaceOutcome } from '../preload/shapes.ts';
 import type { SettingsFile } from './settings.ts';
-import { type Failure, failure, writeFailure } from './store/failure.ts';
+import { type Failure, failure, failureToWrite, writeFailure } from './store/failure.ts';
 import { createStore, openStore, type Store, type StoreData } from './store/store.ts';
 
 export const EXTENSION = '.entente';
@@ -43,7 +43,7 @@ export function createWorkspaces({ data, settings, sampleFile }: WorkspaceOption
 
   /** Makes an empty workspace, in the place of a file that may be there, and opens it. */
   function create(file: string): WorkspaceOutcome {
-    if (current?.path === file) return failure('locked', path.basename(file));
+    if (current?.path === file) return isOpen(file);
     // made beside it first: where that fails, the file that was there stays
     const made = attempt(file, (unfinished) => {
       const created = createStore(unfinished, data);
@@ -58,7 +58,7 @@ export function createWorkspaces({ data, settings, sampleFile }: WorkspaceOption
   /** Writes a copy of the open workspace, which stays the open one. */
   async function saveCopy(file: string): Promise<WorkspaceOutcome> {
     if (!current) return failure('missing', path.basename(file));
-    if (current.path === file) return failure('locked', path.basename(file));
+    if (current.path === file) return isOpen(file);
     const { store } = current;
     const unfinished = besides(file);
     try {
@@ -92,6 +92,12 @@ export function createWorkspaces({ data, settings, sampleFile }: WorkspaceOption
   };
 }
 
+/** The open workspace cannot be written over by another one, nor by its own copy. */
+function isOpen(file: string): Failure {
+  const detail = `${path.basename(file)} is the workspace that is open now. Give the other one another name.`;
+  return { ok: false, reason: 'locked', detail };
+}
+
 const besides = (file: string) => `${file}.${process.pid}.tmp`;
 
 /** Puts a finished file in its place, without the log that an older one there may have left. */
@@ -104,10 +110,7 @@ function attempt(file: string, make: (unfinished: string) => Failure | null): Fa
   const unfinished = besides(file);
   try {
     const refused = make(unfinished);
-    return (
-      refused &&
-      failure(refused.reason, path.basename(refused.reason === 'missing' ? path.dirname(file) : file))
-    );
+    return refused && failureToWrite(refused.reason, file);
   } catch (error) {
     return refusal(error, file, unfinished);
   }

@@ -106,7 +106,7 @@ export interface GraphTie {
 export interface GraphData {
   actors: GraphActor[];
   ties: GraphTie[];
-  /** Relations in the workspace, before the filter. */
+  /** Relations in the workspace that make ties, before the filter. */
   total: number;
   shown: number;
   /** Earliest and latest date of any relation, for the range control. */
@@ -191,6 +191,8 @@ export interface ArticleDetail {
   place: string | null;
   author: string | null;
   published: string | null;
+  /** BCP 47; null where it could not be told. */
+  language: string | null;
   file: string;
   imported: string;
   /** What was odd about the file when it was imported. */

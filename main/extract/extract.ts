@@ -1,12 +1,14 @@
 // Text → actors, mentions, relations. Pure and deterministic: the same article and lexicon give the same bytes.
 import type { Lexicon } from './lexicon/types.ts';
 import { markAcronyms, markAnaphors } from './mentions/anaphors.ts';
-import { markAgents, markOwned } from './mentions/agents.ts';
+import { markAgents } from './mentions/agents.ts';
 import { markAppositions } from './mentions/appositions.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
+import { markMembers } from './mentions/members.ts';
 import { markMisspelt, markNames } from './mentions/names.ts';
 import { markOpposed } from './mentions/opposed.ts';
+import { markOwned } from './mentions/owned.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
@@ -95,6 +97,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markAcronyms(reading, where, acronyms);
   const surnames = surnamesOf(reading);
   for (const where of sentences) markSurnames(reading, where, surnames);
+  for (const where of sentences) markMembers(where);
   for (const where of sentences) markOwned(reading, where);
   for (const where of sentences) markIntroductions(reading, where);
   return people;

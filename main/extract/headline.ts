@@ -39,6 +39,7 @@ export function spellOut(
     put(at, lemma, { upos: 'VERB', xpos: 'VBP', lemma });
   }
   if (tokens.some(({ xpos }) => /^(VB[DPZ]|MD)$/.test(xpos))) return seen;
+  const finite = tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
   // "Biden to meet Xi"
   const to = tokens.findIndex(
     (token, index) =>
@@ -47,21 +48,59 @@ export function spellOut(
       tokens[index - 2]?.upos !== 'ADP' &&
       tokens[index + 1]?.xpos === 'VB',
   );
-  if (to > 0) put(to, 'will', { lower: 'will', lemma: 'will', upos: 'AUX', xpos: 'MD' });
-  const finite =
-    to > 0 ? -1 : tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
   const token = tokens[finite];
-  if (token)
+  // "Ecowas orders Mali to free them": the first verb is the clause's
+  if (token && (to < 0 || finite < to))
     put(finite, token.text, { upos: 'VERB', xpos: 'VBZ', lemma: verbOf(lexicon, token) ?? token.lemma });
+  else if (to > 0) put(to, 'will', { lower: 'will', lemma: 'will', upos: 'AUX', xpos: 'MD' });
+  else spellDealing(tokens, isName, put);
   return seen;
 }
+
+/** "Greece and Egypt in deal on borders", "Iran in talks with EU": they hold or reach it. */
+function spellDealing(
+  tokens: readonly Token[],
+  isName: (index: number) => boolean,
+  put: (index: number, word: string, tags: Partial<Token>) => void,
+): void {
+  const at = tokens.findIndex(({ lower }, index) => lower === 'in' && isName(index - 1));
+  const behind = [at + 1, at + 2].find((index) => DEALINGS.has(tokens[index]?.lower ?? ''));
+  const verb = at < 1 || behind === undefined ? undefined : DEALINGS.get(tokens[behind]?.lower ?? '');
+  if (!verb) return;
+  put(at, verb, { lemma: verb, upos: 'VERB', xpos: 'VBP' });
+  if (tokens[at - 2]?.text === ',' && isName(at - 3)) put(at - 2, 'and', { upos: 'CCONJ', xpos: 'CC' });
+}
+
+const DEALINGS: ReadonlyMap<string, string> = new Map([
+  ['accord', 'sign'],
+  ['agreement', 'reach'],
+  ['ceasefire', 'reach'],
+  ['deal', 'reach'],
+  ['dispute', 'have'],
+  ['pact', 'sign'],
+  ['row', 'have'],
+  ['spat', 'have'],
+  ['talks', 'hold'],
+  ['truce', 'reach'],
+]);
 
 /** "Kyiv thanks Biden": a plural between a name and what can only be an object is a verb. */
 function isThirdPerson(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next || !/^NNS?$/.test(token.xpos) || verbOf(lexicon, token) === null) return false;
-  return ['ADJ', 'DET', 'NUM', 'PROPN'].includes(next.upos) || next.xpos === 'PRP$';
+  if (['ADJ', 'DET', 'NUM', 'PROPN'].includes(next.upos) || next.xpos === 'PRP$') return true;
+  // "Vilnius seals border", "Havana fumes at broadcast": where the word is a verb with such an object or preposition only
+  const verb = verbOf(lexicon, token) ?? '';
+  if (lexicon.frames.has(`${verb}/noun`)) return false;
+  const frames = lexicon.frames.get(`${verb}/verb`) ?? [];
+  return frames.some(({ constraints, target }) =>
+    next.upos === 'ADP'
+      ? target.includes(next.lower)
+      : constraints.some(
+          ({ role, lemmas, forbidden }) => role === 'obj' && !forbidden && lemmas.has(next.lemma),
+        ),
+  );
 }
 
 function verbOf(lexicon: Lexicon, { text }: Token): string | null {

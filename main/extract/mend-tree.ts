@@ -1,19 +1,17 @@
 // Trees that cannot be right, mended where word order tells what is meant.
+import { hung, isNominal, type Mend } from './mend.ts';
+import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
+import { MENDS_OF_JOINED } from './mend-joined.ts';
+import { MENDS_OF_NOUNS } from './mend-nouns.ts';
+import { mendGap, mendInterrupted, mendPresence } from './mend-order.ts';
+import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
-
-type Mend = (tokens: readonly Token[], index: number) => Token[] | null;
 
 /** The same tokens with such arcs hung anew. */
 export function mendTree(tokens: readonly Token[]): Token[] {
   let mended = [...tokens];
   for (let index = 0; index < tokens.length; index++)
     for (const mend of MENDS) mended = mend(mended, index) ?? mended;
-  return mended;
-}
-
-function hung(tokens: readonly Token[], arcs: [index: number, head: number, deprel: string][]): Token[] {
-  const mended = [...tokens];
-  for (const [index, head, deprel] of arcs) mended[index] = { ...(mended[index] as Token), head, deprel };
   return mended;
 }
 
@@ -32,22 +30,53 @@ const mendAbsolute: Mend = (tokens, participle) => {
   ]);
 };
 
-/** "gifted Vanuatu 14 police cars": no name stands in front of a number as part of the same noun. */
+/** "gifted Vanuatu 14 police cars", "gave Kyiv air defences": what one is given is not the receiver's. */
 const mendReceiver: Mend = (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'compound' || token.upos !== 'PROPN' || object?.deprel !== 'obj') return null;
+  const before = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+  if (object.head !== before) return null;
   const next = tokens[index + 1];
-  const isReceiver = object.head === index - 1 && (next?.upos === 'NUM' || next?.xpos === '$');
+  // "sells Minsk cheap gas"
+  const isGiven =
+    (GIVING.has(tokens[before]?.lemma ?? '') || next?.xpos === 'JJ') && !/^[\p{Lu}.]+$/u.test(token.text);
+  // "gave Peru fans hope"
+  const isOnly = tokens.every(
+    ({ head, deprel }, at) => at === token.head || head !== before || !/^i?obj$/.test(deprel),
+  );
+  const isReceiver = next?.upos === 'NUM' || next?.xpos === '$' || (isGiven && isOnly);
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 };
 
-/** "dismissed as baseless the charges": what stands behind the verdict is the object. */
+/** Verbs with a receiver right behind them. */
+export const GIVING: ReadonlySet<string> = new Set([
+  'award',
+  'deny',
+  'gift',
+  'give',
+  'grant',
+  'guarantee',
+  'hand',
+  'lend',
+  'loan',
+  'offer',
+  'owe',
+  'pledge',
+  'promise',
+  'refuse',
+  'send',
+]);
+
+const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
+
+/** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
 const mendVerdict: Mend = (tokens, index) => {
   const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const object = token ? tokens[token.head] : undefined;
   if (token?.lower !== 'as' || !object || object.deprel !== 'obl' || token.head < index + 3) return null;
-  if (verdict?.upos !== 'ADJ' || verdict.head !== token.head || article?.upos !== 'DET') return null;
+  const isOpening = article?.upos === 'DET' || article?.xpos === 'PRP$' || tokens[index + 3]?.xpos === 'POS';
+  if (!VERDICTS.has(verdict?.upos ?? '') || !isOpening) return null;
   return hung(tokens, [
     [token.head, object.head, 'obj'],
     [index + 1, object.head, 'obl'],
@@ -82,21 +111,31 @@ const mendAddition: Mend = (tokens, index) => {
   return before >= token.head ? null : hung(tokens, [[token.head, before, 'conj']]);
 };
 
-/** "Kenya armed/amod Somalia": a finite verb modifies nothing. */
+/** "Kenya armed/amod Somalia", "The premier discussed/VBN trade": what stands between a subject and a noun is finite. */
 const mendFinite: Mend = (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
-  if (token?.xpos !== 'VBD' || token.deprel !== 'amod' || !object || token.head < index) return null;
-  const subject = tokens.findIndex(
-    (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
-  );
-  if (subject < 0 || !isNominal(tokens[subject])) return null;
-  return hung(tokens, [
+  if (!token || token.deprel !== 'amod' || !object || token.head < index) return null;
+  // a participle is one only where the sentence has no other verb
+  const isLone = token.xpos === 'VBN' && object.head < 0 && !tokens.some(({ xpos }) => FINITE.has(xpos));
+  if (token.xpos !== 'VBD' && !isLone) return null;
+  const subject = isLone
+    ? index - 1
+    : tokens.findIndex(
+        (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
+      );
+  if (subject < 0 || !isNominal(tokens[subject]) || (isLone && tokens[subject]?.head !== token.head))
+    return null;
+  const mended = hung(tokens, [
     [index, object.head, object.deprel],
     [token.head, index, 'obj'],
     [subject, index, 'nsubj'],
   ]);
+  if (!isLone) return mended;
+  return mended.map((other, at) => (at === index ? { ...other, xpos: 'VBD' } : other));
 };
+
+const FINITE: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBP', 'VBZ']);
 
 /** "said it would never pay and told off the envoy": a past is joined to no bare verb, but to the past above it. */
 const mendPast: Mend = (tokens, index) => {
@@ -192,6 +231,7 @@ const ORDERING: ReadonlySet<string> = new Set([
 ]);
 
 const MENDS: readonly Mend[] = [
+  ...MENDS_OF_CLAUSES,
   mendAbsolute,
   mendReceiver,
   mendVerdict,
@@ -200,8 +240,11 @@ const MENDS: readonly Mend[] = [
   mendFinite,
   mendPast,
   mendStay,
+  mendPresence,
   mendControl,
+  mendGap,
+  mendInterrupted,
+  ...MENDS_OF_SPEECH,
+  ...MENDS_OF_NOUNS,
+  ...MENDS_OF_JOINED,
 ];
-
-const isNominal = (token: Token | undefined) =>
-  token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);

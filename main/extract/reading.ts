@@ -1,6 +1,6 @@
 // What the engine holds while it reads one article.
 import type { ArticleText, MentionForm, RelationType, Span } from './model.ts';
-import type { ActorRecord, Lexicon } from './lexicon/types.ts';
+import type { ActorRecord, Frame, Lexicon } from './lexicon/types.ts';
 import type { Sentence } from './syntax/types.ts';
 import { buildTree, type Tree } from './tree.ts';
 
@@ -60,7 +60,16 @@ export interface Reading {
   /** Deeds told so far, in the order of the text. */
   told: {
     type: RelationType;
-    source: ActorRecord;
+    mode: string | null;
+    frame: Frame;
+    /** The token that tells it. */
+    predicate: number;
+    mutual: boolean;
+    target: ActorRecord;
+    /** True for what is told of former years, or as no more than possible. */
+    past: boolean;
+    /** Who did it; both where it is mutual. */
+    doers: ActorRecord[];
     sentence: number;
     /** Of the words over it: "decide", "plan" … (see resources/operators.tsv). */
     effects: readonly string[];

@@ -1,5 +1,5 @@
 // Tags that cannot be right, mended with what the lexicon knows of a word: the treebanks hold little news.
-import type { Lexicon } from './lexicon/types.ts';
+import type { Frame, Lexicon } from './lexicon/types.ts';
 import { lemmatize } from './syntax/lemmatize.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -49,6 +49,16 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  // "a copper mine/PRP"
+  if (
+    token.lower === 'mine' &&
+    token.upos === 'PRON' &&
+    /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '')
+  )
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: 'mine' };
+  // "Huawei executive/JJ Meng Wanzhou"
+  if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
+    return { ...token, upos: 'NOUN', xpos: 'NN' };
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
   // "is mediating/NN between"
@@ -56,6 +66,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return retag(lexicon, token, 'VERB', 'VBG');
   // "Analysts doubt/NN that …"
   if (token.xpos === 'NN' && isClaim(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
+  // "gave refuge/JJ to": what no noun follows is one itself
+  if (token.xpos === 'JJ' && isNounByPlace(lexicon, tokens, index))
+    return retag(lexicon, token, 'NOUN', 'NN');
   const known = knownOnly(lexicon, token);
   if (known) return known;
   const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
@@ -66,7 +79,17 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  if (isSecondPassive(lexicon, tokens, index)) return { ...token, xpos: 'VBN' };
+  const clausal = verbOfClause(lexicon, tokens, index);
+  if (clausal) return clausal;
   return relemmatize(lexicon, token);
+}
+
+function isNounByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const { nouns, adjectives } = lexicon.vocabulary;
+  const word = tokens[index]?.lower ?? '';
+  if (!nouns.has(word) || adjectives.has(word) || tokens[index - 1]?.upos !== 'VERB') return false;
+  return ['ADP', 'PUNCT'].includes(tokens[index + 1]?.upos ?? '');
 }
 
 /** A word that may be a verb between a plural and "that". */
@@ -132,9 +155,11 @@ function repairWord(lexicon: Lexicon, token: Token): Token {
 /** "extradit", "honore", "paroll": where a spelling rule went wrong, the known word nearest to the form is meant. */
 function relemmatize(lexicon: Lexicon, token: Token): Token {
   const { verbs, nouns } = lexicon.vocabulary;
-  const irregular =
-    token.xpos === 'VBD' || token.xpos === 'VBN' ? lexicon.pastForms.get(token.lower) : undefined;
-  if (irregular) return { ...token, lemma: irregular.lemma };
+  const irregular = token.upos === 'VERB' ? lexicon.pastForms.get(token.lower) : undefined;
+  const isPast = token.xpos === 'VBD' || token.xpos === 'VBN';
+  if (irregular && isPast) return { ...token, lemma: irregular.lemma };
+  // "which froze/VBP exports"
+  if (irregular && !irregular.isOther) return { ...token, xpos: 'VBD', lemma: irregular.lemma };
   const known = token.upos === 'VERB' ? verbs : token.upos === 'NOUN' ? nouns : null;
   if (!known || known.has(token.lemma)) return token;
   const found = candidateLemmas(token.lower).find((lemma) => known.has(lemma));
@@ -167,6 +192,43 @@ function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: numb
   if (tokens.some((other) => other.upos === 'AUX')) return false;
   return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBD').lemma);
 }
+
+/** "was arrested and handed/VBD over to Chad": a verb that needs an object and has none shares the passive. */
+function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBD' || !/^(and|or|then)$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  if (isObject(tokens[index + 1]) || tokens[index + 1]?.xpos.startsWith('PRP')) return false;
+  let at = index - 2;
+  while (at > 0 && /^(ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.upos ?? '')) at--;
+  if (tokens[at]?.xpos !== 'VBN' || !BE.has(tokens[at - 1]?.lower ?? '')) return false;
+  const frames = lexicon.frames.get(`${token.lemma}/verb`) ?? [];
+  return frames.some(takesObject);
+}
+
+const takesObject = ({ target, constraints }: Frame) =>
+  target.includes('obj') || constraints.some(({ role, forbidden }) => role === 'obj' && !forbidden);
+
+/** "if China imposed/VBN tariffs", "unless Oslo arms/NNS Riga": a clause needs its verb, and here is no other. */
+function verbOfClause(lexicon: Lexicon, tokens: readonly Token[], index: number): Token | null {
+  const token = tokens[index];
+  const tag = token?.xpos === 'NNS' ? 'VBZ' : 'VBD';
+  if (!token || !/^[a-z]/.test(token.text) || !(tag === 'VBZ' || /^(JJ|VBN)$/.test(token.xpos))) return null;
+  if (tokens[index - 1]?.xpos !== 'NNP') return null;
+  let at = index - 1;
+  while (/^(NNPS?|DT|POS)$/.test(tokens[at]?.xpos ?? '')) at--;
+  if (!CLAUSAL.has(tokens[at]?.lower ?? '') || !isObject(tokens[index + 1])) return null;
+  const rest = tokens.slice(index + 1);
+  const end = rest.findIndex((other) => other.text === ',');
+  const isLast = !rest.slice(0, end < 0 ? rest.length : end).some((other) => FINITE.test(other.xpos));
+  const verb = retag(lexicon, token, 'VERB', tag);
+  return isLast && lexicon.vocabulary.verbs.has(verb.lemma) ? verb : null;
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);
+const FINITE = /^(VBD|VBZ|VBP|MD)$/;
+
+const isObject = (token: Token | undefined) =>
+  token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
 
 /** "has (now) suspended" */
 function followsHave(tokens: readonly Token[], index: number): boolean {

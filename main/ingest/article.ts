@@ -2,7 +2,7 @@
 import { dropBoilerplate, dropSourceLine } from './boilerplate.ts';
 import { cleanAuthor } from './byline.ts';
 import { cleanLine } from './characters.ts';
-import { type Dateline, parseDateline } from './dateline.ts';
+import { type Dateline, parseDateline, parsePlaceLine } from './dateline.ts';
 import { isDateLine, parseDate } from './dates.ts';
 import { failure } from './failure.ts';
 import { readHead } from './head.ts';
@@ -18,14 +18,26 @@ function cleanBlocks(blocks: Block[]): Block[] {
     .filter((block) => block.text !== '');
 }
 
+/** A dateline opens one of the first three paragraphs; one that names an outlet may stand below a summary. */
+const DATELINE_WITHIN = 3;
+const DATELINE_BELOW_SUMMARY = 10;
+
 /**
- * Takes the dateline off the first paragraph that has one; only the first three may. Where it has a line to itself,
- * the date behind it belongs to it: "ACCRA (Coast Post) – 3 March 2024".
+ * Takes the dateline off the first paragraph that has one. Where it has a line to itself, the date behind it belongs
+ * to it ("ACCRA (Coast Post) – 3 March 2024"), or it is a city in capitals alone.
  */
 function takeDateline(blocks: Block[], data: IngestData): { dateline: Dateline | null; blocks: Block[] } {
-  for (const [index, block] of blocks.slice(0, 3).entries()) {
-    const dateline = block.kind === 'heading' ? null : parseDateline(block.text, data);
-    if (!dateline) continue;
+  for (const [index, block] of blocks.slice(0, DATELINE_BELOW_SUMMARY).entries()) {
+    const place =
+      index < DATELINE_WITHIN && index + 1 < blocks.length ? parsePlaceLine(block.text, data) : null;
+    if (place !== null)
+      return {
+        dateline: { place, outlet: null, published: null, length: block.text.length },
+        blocks: blocks.toSpliced(index, 1),
+      };
+    const dateline = parseDateline(block.text, data);
+    const isHeading = block.kind === 'heading' && dateline?.outlet === null;
+    if (!dateline || isHeading || (index >= DATELINE_WITHIN && dateline.outlet === null)) continue;
     const text = block.text.slice(dateline.length).trimStart();
     if (isDateLine(text)) {
       const published = dateline.published ?? parseDate(text);

@@ -41,6 +41,11 @@ function readNames(part: string): string[] | null {
   return names.every((name) => name !== '' && looksLikeName(name)) ? names : null;
 }
 
+/** "News Agencies", "Al Jazeera Staff" */
+function isStaff(name: string, data: IngestData): boolean {
+  return STAFF.test(name) || outletOfName(name.replace(/\s+staff$/i, ''), data) !== null;
+}
+
 /** Takes the names, outlets and dates between the separators of a byline; null where a part is none of them. */
 function readParts(parts: string[], data: IngestData): Byline | null {
   const byline: Byline = { author: null, outlet: null, published: null };
@@ -54,7 +59,7 @@ function readParts(parts: string[], data: IngestData): Byline | null {
     if (found === null && index === 0) return null;
     byline.outlet ??= outlet;
     byline.published ??= date;
-    names.push(...(found ?? []));
+    names.push(...(found ?? []).filter((name) => !isStaff(name, data)));
   }
   if (names.length > 0) byline.author = names.map(readableName).join(', ');
   return byline;

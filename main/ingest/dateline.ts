@@ -107,6 +107,18 @@ function withOutlet(text: string, data: IngestData): Dateline | null {
     : null;
 }
 
+/** The place that a line in capitals names and nothing else ("BAGHDAD", "KYIV, Ukraine"); null where it does not. */
+export function parsePlaceLine(line: string, data: IngestData): string | null {
+  const city = line.split(', ')[0] ?? '';
+  if (
+    !/^[\p{L}.'’ -]{2,40}(?:, [\p{L}.'’ -]{2,30})?$/u.test(line) ||
+    city !== city.toUpperCase() ||
+    data.notPlaces.has(fold(line))
+  )
+    return null;
+  return data.places.has(fold(city)) ? readablePlace(line, data) : null;
+}
+
 /** Reads the dateline that opens a paragraph; null where there is none. */
 export function parseDateline(paragraph: string, data: IngestData): Dateline | null {
   const text = paragraph.slice(0, 160);

@@ -8,11 +8,11 @@ const YEAR = '((?:18|19|20)\\d{2})';
 const ISO = /(?<!\d)((?:18|19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const DAY_MONTH_YEAR = new RegExp(`(?<!\\d)${DAY}[ -](?:of )?${MONTH},?[ -]${YEAR}(?!\\d)`, 'i');
 const MONTH_DAY_YEAR = new RegExp(
-  `\\b${MONTH}[ -]${DAY},?(?: \\d{1,2}:\\d{2}(?: ?[ap]m)?,?)?[ -]${YEAR}(?!\\d)`,
+  `\\b${MONTH},?[ -]${DAY},?(?: \\d{1,2}:\\d{2}(?: ?[ap]m)?,?)?[ -]${YEAR}(?!\\d)`,
   'i',
 );
 const MONTH_YEAR = new RegExp(`\\b${MONTH},? ${YEAR}(?!\\d)`, 'i');
-const NUMERIC = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2((?:18|19|20)\d{2})(?!\d)/;
+const NUMERIC = /(?<!\d)(\d{1,2})([-/]|\. ?)(\d{1,2})\2((?:18|19|20)\d{2})(?!\d)/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}.*)?$/;
 const YEAR_MONTH = /^((?:18|19|20)\d{2})(?:-(\d{2}))?$/;
 
@@ -31,9 +31,16 @@ function monthNumber(name: string): number {
 
 /** 12/03/2023 is December or March: only the year is certain. Full stops are never used month first. */
 function numericDate(first: number, separator: string, second: number, year: number): string | null {
-  if (separator === '.' || first > 12 || first === second) return calendarDate(year, second, first);
+  if (separator.startsWith('.') || first > 12 || first === second) return calendarDate(year, second, first);
   if (second > 12) return calendarDate(year, first, second);
   return first >= 1 && second >= 1 ? String(year) : null;
+}
+
+/** Copied pages glue a time or a word to the date before it: "March 14, 202412:12 PM GMT+3Updated". */
+function unglued(text: string): string {
+  return text
+    .replace(/((?:19|20)\d{2})(?=\d{1,2}:\d{2})/g, '$1 ')
+    .replace(/(?<=\d|[AP]M)(?=(?:Updated|Published|Modified)\b)/g, ' ');
 }
 
 /**
@@ -41,7 +48,8 @@ function numericDate(first: number, separator: string, second: number, year: num
  * names (no change of time zone); null where there is none. Month names are English. Where day and month cannot
  * be told apart ("12/03/2023") only the year is given.
  */
-export function parseDate(text: string): string | null {
+export function parseDate(given: string): string | null {
+  const text = unglued(given);
   const trimmed = text.trim();
   const compact = COMPACT.exec(trimmed);
   if (compact) return calendarDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
@@ -62,15 +70,15 @@ export function parseDate(text: string): string | null {
 }
 
 const FILLER =
-  /\b(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|issued|released|date|dated|time|publish(?:ed)? (?:date|time)|date of publication|news time|on|at|the|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|utc|z|est|edt|et|pst|pdt|bst|cet|cest|ist|msk|am|pm|hrs|hours|local|updated)|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:z|am|pm)?|[+-]\d{2}:?\d{2}|t\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)(?=$|[^a-z0-9])/gi;
+  /\b(?:(?:first |originally |last )?(?:published|posted|updated?|modified|created|issued|released|date|dated|time|publish(?:ed)? (?:date|time)|date of publication|news time|on|at|the|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|utc|z|est|edt|et|pst|pdt|bst|cet|cest|ist|msk|am|pm|hrs|hours|local|updated)|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:z|am|pm)?|[+-]\d{2}:?\d{2}|t\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)(?=$|[^a-z0-9])/gi;
 const MONTH_WORD = new RegExp(`\\b${MONTH}(?![a-z])`, 'gi');
 
 const DAY_LINE = new RegExp(
-  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})$`,
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? \\d{1,2}[.:]\\d{2})?$`,
   'i',
 );
 
-/** Whether a line holds a day without its year and nothing else ("12 March"). */
+/** Whether a line holds a day without its year and nothing else ("12 March", "3 JUL, 11:20"). */
 export function isDayLine(line: string): boolean {
   return DAY_LINE.test(line);
 }
@@ -79,9 +87,10 @@ export function isDayLine(line: string): boolean {
 export function isDateLine(line: string): boolean {
   if (line.length > 110 || !/\d{4}/.test(line) || /^\d{4}$/.test(line) || parseDate(line) === null)
     return false;
-  const rest = line
+  const rest = unglued(line)
+    .replace(/\b\d{1,3} (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b/gi, ' ')
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, ' ')
-    .replace(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/g, ' ')
+    .replace(/\d{1,4}(?:[-/]|\. ?)\d{1,2}(?:[-/]|\. ?)\d{1,4}/g, ' ')
     .replace(/\b(?:18|19|20)\d{2}\b/g, ' ')
     .replace(/(?<=\s|\dutc|\dgmt|utc|gmt)[+-]\d{1,2}:?(?:\d{2})?(?=\s|$|\))/gi, ' ')
     .replace(/\b([ap])\.m\./gi, '$1m')

@@ -1,5 +1,6 @@
 // What stands above the first paragraph: headline, byline, date, outlet. Everything else stays in the article.
 import { type Byline, parseByline } from './byline.ts';
+import { fold } from './characters.ts';
 import { outletOfName } from './data.ts';
 import { parseDateline } from './dateline.ts';
 import { isDateLine, isDayLine, parseDate } from './dates.ts';
@@ -11,6 +12,7 @@ import type { Block, IngestData, Metadata } from './types.ts';
 const LONGEST_HEAD = 12;
 const FIRST_PARAGRAPH = 160;
 const LONGEST_LINE = 160;
+const SHORTEST_HEADLINE = 15;
 
 /** Chinese and Japanese put no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
@@ -46,6 +48,29 @@ function readPart(part: string, data: IngestData): Byline | null {
   return /^editor/i.test(label) ? { author: null, outlet: null, published: null } : null;
 }
 
+/** All parts of a head line, null where one says nothing known; beside a date also the name of who wrote it. */
+function readParts(parts: string[], data: IngestData): Byline[] | null {
+  const read = parts.map((part) => readPart(part, data));
+  const isDated = read.some((part) => part?.published);
+  const all = read.map((said, index) => said ?? (isDated ? readName(parts[index] ?? '', data) : null));
+  return all.every((part) => part !== null) ? all : null;
+}
+
+function readName(part: string, data: IngestData): Byline | null {
+  const words = part.split(' ').length;
+  const isName = words >= 2 && words <= 5 && /^[\p{L}'’. -]+$/u.test(part) && !data.places.has(fold(part));
+  const byline = isName ? parseByline(`By ${part}`, data) : null;
+  return byline?.author ? byline : null;
+}
+
+const DESK = /^(.{2,40}?), (?:in )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
+
+/** "BBC News, Yerevan": where an outlet's reporter sits. */
+function readDesk(line: string, data: IngestData): Byline | null {
+  const outlet = outletOfName(DESK.exec(line)?.[1] ?? '', data);
+  return outlet === null ? null : { author: null, outlet, published: null };
+}
+
 /** "Reuters", "March 3, 2023", "Source: Xinhua | 2023-03-26 | Editor: …": all its parts must be known. */
 function readHeadLine(line: string, data: IngestData): Byline | null {
   if (line.length > LONGEST_LINE) return null;
@@ -54,10 +79,10 @@ function readHeadLine(line: string, data: IngestData): Byline | null {
   if (isDateLine(line)) return { author: null, outlet: null, published: parseDate(line) };
   // a day without its year is no date, and no paragraph either
   if (isDayLine(line)) return { author: null, outlet: null, published: null };
-  const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).map((part) => readPart(part, data));
-  if (!parts.every((part) => part !== null)) return null;
+  const parts = readParts(line.split(/\s*[|•·]\s*|\s+[–—-]\s+/), data);
+  if (!parts) return readDesk(line, data);
   return {
-    author: null,
+    author: parts.find((part) => part.author !== null)?.author ?? null,
     outlet: parts.find((part) => part.outlet !== null)?.outlet ?? null,
     published: parts.find((part) => part.published !== null)?.published ?? null,
   };
@@ -78,13 +103,24 @@ function takeLine(text: string, known: Metadata, data: IngestData): boolean {
   return true;
 }
 
-/** A bare name right above the date ("Jane Doe in Kyiv") is a byline without its "By". */
+/** A bare name right above the date or the outlet's office ("Jane Doe in Kyiv") is a byline without its "By". */
 function takeName(text: string, next: string, known: Metadata, data: IngestData): boolean {
   const words = text.split(' ').length;
-  if (words < 2 || words > 6 || known.author !== null || !isDateLine(next)) return false;
+  if (words < 2 || words > 6 || known.author !== null || !(isDateLine(next) || readDesk(next, data)))
+    return false;
   const author = parseByline(`By ${text}`, data)?.author ?? null;
   known.author = author;
   return author !== null;
+}
+
+const HANGS_ON = /\s+[|–—»-]\s+/;
+
+/** The headline without what hangs on it in the title of a page ("… - World - Tasnim"): it stands below once more. */
+function repeatedIn(title: string, following: Block[]): string | null {
+  const again = following.find(
+    ({ text }) => title.startsWith(text) && HANGS_ON.test(title.slice(text.length)),
+  );
+  return again && again.text.length >= SHORTEST_HEADLINE ? again.text : null;
 }
 
 /**
@@ -103,11 +139,14 @@ export function readHead(
     const block = blocks[index];
     if (!block) break;
     if (known.title !== null && bare(block.text) === bare(known.title)) continue;
+    if (known.author !== null && known.author.split(', ').some((name) => bare(name) === bare(block.text)))
+      continue;
     if (takeLine(block.text, known, data)) continue;
     if (known.title !== null && takeName(block.text, blocks[index + 1]?.text ?? '', known, data)) continue;
     const isBelowLabels = kept.every((each) => isLabel(each.text));
     if (known.title === null && isBelowLabels && isHeadline(blocks.slice(index), data)) {
-      known.title = block.text;
+      known.title = repeatedIn(block.text, blocks.slice(index + 1, index + 4)) ?? block.text;
+      known.outlet ??= outletOfName(block.text.split(HANGS_ON).at(-1) ?? '', data);
       kept.length = 0;
       continue;
     }

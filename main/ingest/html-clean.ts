@@ -68,6 +68,9 @@ const KEPT = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1', 'P']);
 // a part with more of the page's text than this is its body, whatever it is called
 const LARGEST_SHARE = 0.3;
 
+/** More characters beside a time make a paragraph that tells when. */
+const BESIDE_TIME = 40;
+
 /** "relatedLinks most-read__item" → "related links most read item" */
 function wordsOfName(name: string): string {
   return name
@@ -89,5 +92,14 @@ export function removeNamedParts(page: Page): void {
     )
       continue;
     if ((element.textContent?.length ?? 0) <= whole * LARGEST_SHARE) element.remove();
+  }
+}
+
+/** Removes times that stand by themselves, as of publication and of entries of a live page: metadata has been read. */
+export function removeTimes(page: Page): void {
+  for (const time of Array.from(page.querySelectorAll('time'))) {
+    const around = time.parentNode?.textContent?.trim().length ?? 0;
+    const own = time.textContent?.trim().length ?? 0;
+    if (around - own <= BESIDE_TIME) time.remove();
   }
 }

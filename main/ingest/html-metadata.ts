@@ -3,7 +3,9 @@ import { isBoilerplate } from './boilerplate.ts';
 import { parseByline } from './byline.ts';
 import { fold } from './characters.ts';
 import { outletOfAddress, outletOfName } from './data.ts';
-import { isDateLine, parseDate } from './dates.ts';
+import { parseDate } from './dates.ts';
+import { blocksOfTree } from './html-blocks.ts';
+import { visibleDate } from './html-date.ts';
 import type { Page } from './html-dom.ts';
 import type { LinkedData } from './html-linked-data.ts';
 import type { IngestData, Metadata } from './types.ts';
@@ -51,6 +53,7 @@ const OUTLETS = [
   'twitter:site',
   'publisher',
 ];
+const SHORTEST_HEADING = 15;
 const SEPARATOR = /\s+[|–—·»‹›•-]\s+|\s*[|»]\s*/;
 
 /** Content of every meta element by its lower-case property, name or itemprop; the first of a kind wins. */
@@ -101,10 +104,21 @@ function cutOutlet(
 
 /** What hangs on the headline in a page's title ("Headline - Gorge Post") names the site, listed or not. */
 function siteOfTitle(title: string, heading: string, data: IngestData): string | null {
-  if (heading.length < 15 || !fold(title).startsWith(fold(heading))) return null;
-  const name = title.split(SEPARATOR).at(-1) ?? '';
+  const [whole, part] = [fold(title), fold(heading)];
+  if (heading.length < SHORTEST_HEADING || !(whole.startsWith(part) || whole.endsWith(part))) return null;
+  const name = title.split(SEPARATOR).at(whole.startsWith(part) ? -1 : 0) ?? '';
   const isName = name.length <= 40 && /^\p{Lu}/u.test(name) && !fold(heading).includes(fold(name));
   return isName && !isBoilerplate(name, data) ? name : null;
+}
+
+/** A headline without an h1: the part of the page's title that the page shows as a line of its own. */
+function shownTitle(page: Page, pageTitle: string | null): string | null {
+  const parts = [pageTitle ?? '', ...(pageTitle ?? '').split(SEPARATOR)].filter(
+    (part) => part.length >= SHORTEST_HEADING,
+  );
+  if (parts.length === 0 || !page.body) return null;
+  const lines = new Set(blocksOfTree(page.body).map(({ text }) => fold(text)));
+  return parts.find((part) => lines.has(fold(part))) ?? null;
 }
 
 function readTitle(
@@ -112,19 +126,19 @@ function readTitle(
   meta: Map<string, string>,
   linked: LinkedData | null,
   data: IngestData,
-): { title: string | null; outlet: string | null } {
+): { title: string | null; outlet: string | null; isShown: boolean } {
   const headings = [...page.querySelectorAll('h1')].map(
     (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '',
   );
-  const heading = headings.length === 1 && headings[0] ? headings[0] : null;
   const pageTitle = textOf(page, 'title');
+  const heading = headings.length === 1 && headings[0] ? headings[0] : shownTitle(page, pageTitle);
   const named = meta.get('og:site_name') ?? linked?.outlet ?? null;
   const site = named ?? (pageTitle && heading ? siteOfTitle(pageTitle, heading, data) : null);
   const fromPage = pageTitle ? cutOutlet(pageTitle, site, heading, data) : null;
   const outlet = fromPage?.outlet ?? (named === null ? site : null);
   const stated = linked?.title ?? meta.get('og:title') ?? meta.get('twitter:title') ?? null;
-  if (stated) return { title: cutOutlet(stated, site, heading, data).title, outlet };
-  return { title: heading ?? fromPage?.title ?? null, outlet };
+  if (stated) return { title: cutOutlet(stated, site, heading, data).title, outlet, isShown: true };
+  return { title: heading ?? fromPage?.title ?? null, outlet, isShown: heading !== null };
 }
 
 /** A listed outlet wins over an unlisted name; among equals, what the page says first. */
@@ -161,16 +175,6 @@ function readPublished(page: Page, meta: Map<string, string>, linked: LinkedData
   );
 }
 
-/** The date line right below the headline; above it stands the day on which the page was saved. */
-function visibleDate(page: Page): string | null {
-  const marked = [...page.querySelectorAll('h1, time, [class*="date"], [class*="time"], [class*="publish"]')];
-  const below = marked.slice(marked.findIndex((element) => element.nodeName.toLowerCase() === 'h1') + 1);
-  if (below.length === marked.length) return null;
-  const lines = below.slice(0, 4).map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-  const line = lines.find(isDateLine);
-  return line ? parseDate(line) : null;
-}
-
 function readAuthor(
   page: Page,
   meta: Map<string, string>,
@@ -188,16 +192,24 @@ function readAuthor(
   return parseByline(/^by\b/i.test(byline) ? byline : `By ${byline}`, data)?.author ?? null;
 }
 
-/** Everything that a page says about its article outside the article's text. */
-export function readHtmlMetadata(page: Page, linked: LinkedData | null, data: IngestData): Metadata {
+/**
+ * Everything that a page says about its article outside the article's text. `isTitleSure` is false where the title is
+ * that of the browser's tab alone, which may be the site's ("Press release - Ministry of …").
+ */
+export function readHtmlMetadata(
+  page: Page,
+  linked: LinkedData | null,
+  data: IngestData,
+): { metadata: Metadata; isTitleSure: boolean } {
   const meta = readMeta(page);
-  const { title, outlet } = readTitle(page, meta, linked, data);
+  const { title, outlet, isShown } = readTitle(page, meta, linked, data);
   const lang = page.documentElement?.getAttribute('lang') || null;
-  return {
+  const metadata = {
     title,
     outlet: readOutlet(page, meta, linked, outlet, data),
     author: readAuthor(page, meta, linked, data),
     published: readPublished(page, meta, linked),
     language: linked?.language ?? lang ?? firstOf(meta, ['og:locale', 'content-language', 'language']),
   };
+  return { metadata, isTitleSure: isShown };
 }

@@ -2,13 +2,16 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { blocksOfSource, blocksOfTree } from './html-blocks.ts';
-import { removeNamedParts } from './html-clean.ts';
+import { cleanLine } from './characters.ts';
+import { removeNamedParts, removeTimes } from './html-clean.ts';
+import { findLead } from './html-lead.ts';
 import { removeLinkAreas } from './html-link-areas.ts';
 import type { Page, PageNode } from './html-dom.ts';
 import { type LinkedData, readLinkedData } from './html-linked-data.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { type Scan, scanHtml } from './html-scan.ts';
 import { MAX_HTML_DEPTH, MAX_HTML_ELEMENTS, MAX_HTML_LENGTH, MAX_HTML_WORK } from './limits.ts';
+import { isHeadLine } from './head.ts';
 import { NO_METADATA } from './plain.ts';
 import type { Block, Draft, IngestData, Metadata } from './types.ts';
 
@@ -16,10 +19,19 @@ const SHORTEST_ARTICLE = 250;
 
 const lengthOf = (blocks: Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-/** The page's main content as blocks, by Readability's scores; null where it finds none. */
-function findArticle(page: Page): Block[] | null {
+/** Cleans blocks as they will be cleaned, so that they can be compared. */
+const tidy = (blocks: Block[]): Block[] =>
+  blocks.map(({ kind, text }) => ({ kind, text: cleanLine(text) })).filter(({ text }) => text !== '');
+
+/**
+ * The page's main content as blocks, by Readability's scores, with the lead that stands apart from it; null where it
+ * finds none.
+ */
+function findArticle(page: Page, title: string | null, data: IngestData): Block[] | null {
   removeNamedParts(page);
+  removeTimes(page);
   removeLinkAreas(page);
+  const all = page.body ? tidy(blocksOfTree(page.body)) : [];
   // the library's own types want a browser's Document
   const reader = new Readability<PageNode>(page as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: SHORTEST_ARTICLE,
@@ -27,13 +39,28 @@ function findArticle(page: Page): Block[] | null {
     serializer: (node) => node as unknown as PageNode,
   });
   const content = reader.parse()?.content;
-  return content ? blocksOfTree(content) : null;
+  if (!content) return null;
+  const found = tidy(blocksOfTree(content));
+  return [...findLead(all, found, title, data), ...found];
+}
+
+const FEWEST_WORDS = 4;
+
+/** The heading that opens the article, above it nothing but bylines and dates; null where there is none. */
+function findHeadline(blocks: Block[], data: IngestData): string | null {
+  const at = blocks.findIndex(({ text }) => !isHeadLine(text, data));
+  const heading = blocks[at];
+  const isHeadline =
+    heading?.kind === 'heading' &&
+    heading.text.split(' ').length >= FEWEST_WORDS &&
+    blocks[at + 1]?.kind === 'paragraph';
+  return isHeadline ? heading.text : null;
 }
 
 /** As `findArticle`; a page that is cut off or oddly nested makes the libraries throw, and has no article then. */
-function tryFindArticle(page: Page): Block[] {
+function tryFindArticle(page: Page, title: string | null, data: IngestData): Block[] {
   try {
-    return findArticle(page) ?? [];
+    return findArticle(page, title, data) ?? [];
   } catch {
     return [];
   }
@@ -93,8 +120,9 @@ export function readHtml(html: string, data: IngestData): Draft {
     ? scan.html
     : `<html><body>${scan.html}</body></html>`;
   const page = (parseHTML(source) as unknown as { document: Page }).document;
-  const metadata = readHtmlMetadata(page, linked, data);
-  let blocks = tryFindArticle(page);
+  const { metadata, isTitleSure } = readHtmlMetadata(page, linked, data);
+  let blocks = tryFindArticle(page, metadata.title, data);
+  if (!isTitleSure) metadata.title = findHeadline(blocks, data) ?? metadata.title;
   const notes: string[] = [];
   // a page that a script would have filled still carries its text as data
   if (lengthOf(blocks) < SHORTEST_ARTICLE && (linked?.body ?? '').length > SHORTEST_ARTICLE)

@@ -1,9 +1,13 @@
 // Words cut in two at the end of a line: "coop-" + "eration", but "Iran-" + "backed".
 import type { IngestData } from './types.ts';
 
-/** Every lower-case word of a text, and every hyphenated one: what the text itself shows to be a word. */
+/**
+ * Every lower-case word of a text, and every hyphenated one: what the text itself shows to be a word. The half of one
+ * that is cut at the end of a line is none.
+ */
 export function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
+  const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}]|[-‐](?:\s|$))/gu;
+  return new Set(text.toLowerCase().match(word));
 }
 
 /** A line as it stands before the next one of its paragraph: with a space, or without the hyphen that cut a word. */

@@ -1,5 +1,7 @@
 // Running headers, footers and page numbers: what stands in the margins of page after page.
+import { outletOfAddress, outletOfName } from './data.ts';
 import type { Segment } from './pdf-segments.ts';
+import type { IngestData } from './types.ts';
 
 const EDGE_LINES = 3;
 // in page heights
@@ -20,6 +22,16 @@ function edgesOf(segments: Segment[], height: number): Segment[] {
     (segment) =>
       outer.has(Math.round(segment.y)) && (segment.y > height * (1 - EDGE) || segment.y < height * EDGE),
   );
+}
+
+/** The outlet that margins name: by the address of a printed page, or in "Headline | Outlet"; null where none does. */
+export function outletOfMargins(pages: Segment[][], heights: number[], data: IngestData): string | null {
+  const texts = pages
+    .flatMap((page, index) => edgesOf(page, heights[index] ?? 0))
+    .map(({ text }) => text.trim());
+  const addresses = texts.map((text) => outletOfAddress(/https?:\/\/\S+/.exec(text)?.[0] ?? '', data));
+  const names = texts.map((text) => outletOfName(text.split(/\s+[|–—-]\s+/).at(-1) ?? '', data));
+  return [...addresses, ...names].find((outlet) => outlet !== null) ?? null;
 }
 
 /**

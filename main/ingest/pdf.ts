@@ -3,7 +3,7 @@ import { parseDate } from './dates.ts';
 import { failure } from './failure.ts';
 import { MAX_PDF_PAGES } from './limits.ts';
 import { readingOrder } from './pdf-columns.ts';
-import { dropMargins } from './pdf-margins.ts';
+import { dropMargins, outletOfMargins } from './pdf-margins.ts';
 import { headlineOf, linesOf, paragraphsOf } from './pdf-paragraphs.ts';
 import { type Piece, readSegments, type Segment } from './pdf-segments.ts';
 import { NO_METADATA } from './plain.ts';
@@ -77,7 +77,11 @@ async function readDocument(document: PdfDocument, data: IngestData): Promise<Dr
   const info = await readInfo(document);
   const notes = document.numPages > MAX_PDF_PAGES ? [`only the first ${MAX_PDF_PAGES} pages were read`] : [];
   return {
-    metadata: { ...NO_METADATA, title: headlineOf(lines, blocks) ?? info.title },
+    metadata: {
+      ...NO_METADATA,
+      title: headlineOf(lines, blocks) ?? info.title,
+      outlet: outletOfMargins(pages, heights, data),
+    },
     fileDate: info.created,
     fileAuthor: info.author,
     blocks,

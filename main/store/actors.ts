@@ -18,9 +18,7 @@ export function prepareActors(database: Database, ontology: Ontology) {
            above.key AS affiliation, above.name AS affiliation_name
     FROM actor LEFT JOIN actor AS above ON above.key = actor.affiliation
     WHERE actor.key = ?`);
-  const selectMembers = database.prepare<[string], ActorDetail['members'][number]>(
-    'SELECT key AS id, name, kind FROM actor WHERE affiliation = ? ORDER BY name, key',
-  );
+  const selectMembers = prepareMembers(database);
   const selectAliases = database.prepare<[number], ActorDetail['aliases'][number]>(`
     SELECT alias.text, alias.form, count(*) AS count
     FROM mention JOIN alias ON alias.id = mention.alias JOIN article ON article.id = mention.article
@@ -75,4 +73,18 @@ export function prepareActors(database: Database, ontology: Ontology) {
   }
 
   return { readActor };
+}
+
+/** Who acts for an actor. One that no text names, but that others belong to, has no mention at all. */
+function prepareMembers(database: Database) {
+  return database.prepare<[string], ActorDetail['members'][number]>(`
+    SELECT key AS id, name, kind FROM actor
+    WHERE affiliation = ? AND (
+      NOT EXISTS (SELECT 1 FROM mention WHERE mention.actor = actor.id)
+      OR EXISTS (
+        SELECT 1 FROM mention JOIN article ON article.id = mention.article
+        WHERE mention.actor = actor.id AND removed = 0
+      )
+    )
+    ORDER BY name, key`);
 }

@@ -59,7 +59,7 @@ function prepareStatements(database: Database) {
     SELECT coalesce(outlet, '') AS outlet, count(*) AS articles
     FROM article WHERE removed = 0 GROUP BY 1 ORDER BY articles DESC, outlet`),
     one: database.prepare<[number], ArticleRow>(`
-    SELECT id, title, outlet, place, author, published, file, imported, notes, text
+    SELECT id, title, outlet, place, author, published, language, file, imported, notes, text
     FROM article JOIN article_text ON article_text.article = article.id
     WHERE id = ? AND removed = 0`),
     text: database.prepare<[number], string>('SELECT text FROM article_text WHERE article = ?').pluck(),

@@ -129,6 +129,14 @@ function correction(before: ArticleState, fields: ArticleFields): ArticleFields 
   return { title, outlet, place, author, published, corrected };
 }
 
-function describe({ kind, title }: DecisionRow): string {
-  return `${VERBS[kind]} ${title === null ? 'article' : `“${title}”`}`;
+const LONGEST_NAME = 60;
+
+/** An article without a title is called as it was before its title was taken from it. */
+function describe({ kind, title, before, after }: DecisionRow): string {
+  const titles = [title, before, after].map((each, index) =>
+    index === 0 || each === null ? each : (JSON.parse(each) as ArticleState).title,
+  );
+  const name = titles.find((each) => each !== null) ?? null;
+  if (name === null) return `${VERBS[kind]} article`;
+  return `${VERBS[kind]} “${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name}”`;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { WorkspaceOutcome } from '../../preload/shapes.ts';
 
@@ -29,7 +30,17 @@ export function writeFailure(error: unknown, file: string): Failure {
     };
   const reason = reasonOf(error);
   if (reason === null) throw error;
-  return failure(reason, path.basename(reason === 'missing' ? path.dirname(file) : file));
+  return failureToWrite(reason, file);
+}
+
+/** As `writeFailure`, by its reason. */
+export function failureToWrite(reason: FailureReason, file: string): Failure {
+  if (reason !== 'missing') return failure(reason, path.basename(file));
+  // some folders of the system are there and take no file
+  const folder = path.dirname(file);
+  return existsSync(folder)
+    ? failure('read-only', path.basename(file))
+    : failure('missing', path.basename(folder));
 }
 
 /** A folder stands where the file should be, or a file where its folder should be. */

@@ -1,5 +1,5 @@
 // From a path to an open database: recognises a workspace before SQLite touches the file.
-import { accessSync, closeSync, constants, openSync, readSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { type Failure, failure, reasonOf } from './failure.ts';
@@ -74,6 +74,8 @@ function refuse(database: Database, refusal: Failure): Failure {
 
 /** Reads the 100 bytes at the start of every SQLite file (https://sqlite.org/fileformat2.html#the_database_header). */
 function readHeader(file: string, latest: number): 'not-a-workspace' | 'newer' | null {
+  // a folder cannot be read, and reading a pipe would wait for ever
+  if (!statSync(file).isFile()) return 'not-a-workspace';
   const header = Buffer.alloc(100);
   const descriptor = openSync(file, 'r');
   try {

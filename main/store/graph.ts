@@ -25,7 +25,7 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
             ORDER BY length(text), text LIMIT 1) AS short
     FROM json_each(?) JOIN actor ON actor.id = json_each.value LEFT JOIN position ON position.actor = actor.id`);
   const selectExtent = database.prepare<[], { total: number; from: string | null; to: string | null }>(`
-    SELECT count(*) AS total, min(day) AS "from", max(substr(day || '-99-99', 1, 10)) AS "to"
+    SELECT count(*) FILTER (WHERE source <> target AND type <> 'SAME_AS' AND modality <> 'denied') AS total, min(day) AS "from", max(substr(day || '-99-99', 1, 10)) AS "to"
     FROM live_relation`);
 
   /** Ties and the actors that they join, after the filter. Denied relations make no tie. */

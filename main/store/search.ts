@@ -10,22 +10,35 @@ const SNIPPET_LENGTH = 160;
 type HitOf<Kind extends SearchHit['kind']> = Extract<SearchHit, { kind: Kind }>;
 type ParagraphRow = { article: number; title: string | null; number: number; start: number; end: number };
 
+/** A query as words, the last of them only begun; as whole words; and its length in characters. */
+interface ActorWords {
+  words: string;
+  whole: string;
+  length: number;
+}
+
 /** Full-text search over what actors are called, titles and paragraphs of articles that are not removed. */
 export function prepareSearch(database: Database, readText: (article: number) => string) {
-  const selectActors = database.prepare<[string], Omit<HitOf<'actor'>, 'kind'>>(`
+  const selectActors = database.prepare<ActorWords, Omit<HitOf<'actor'>, 'kind'>>(`
     WITH hit AS (
       SELECT DISTINCT alias.actor AS id FROM alias_search JOIN alias ON alias.id = alias_search.rowid
-      WHERE alias_search MATCH ?
+      WHERE alias_search MATCH :words
+    ),
+    -- who is called just that: Niger, and not Nigeria
+    called AS (
+      SELECT alias.actor AS id FROM alias_search JOIN alias ON alias.id = alias_search.rowid
+      WHERE alias_search MATCH :whole AND length(alias.text) = :length
     )
     SELECT key AS actor, name, kind AS actorKind,
            (SELECT count(*) FROM live_relation AS relation
-            WHERE (source = hit.id OR target = hit.id) AND type <> 'SAME_AS') AS relations
+            WHERE (source = hit.id OR target = hit.id) AND source <> target
+              AND type <> 'SAME_AS' AND modality <> 'denied') AS relations
     FROM hit JOIN actor USING (id)
     WHERE EXISTS (
       SELECT 1 FROM mention JOIN article ON article.id = mention.article
       WHERE mention.actor = hit.id AND article.removed = 0
     )
-    ORDER BY relations DESC, name, key LIMIT ${ACTORS}`);
+    ORDER BY hit.id IN (SELECT id FROM called) DESC, relations DESC, name, key LIMIT ${ACTORS}`);
   const selectArticles = database.prepare<[string], Omit<HitOf<'article'>, 'kind'>>(`
     SELECT article.id AS article, article.title, outlet, published
     FROM article_search JOIN article ON article.id = article_search.rowid
@@ -45,12 +58,17 @@ export function prepareSearch(database: Database, readText: (article: number) =>
     return { kind: 'paragraph', article, title, paragraph: number, ...cut };
   }
 
-  /** Actors first, then articles by title, then paragraphs, the best matches first. */
+  /** Actors first, of them those called just so, then articles by title, then paragraphs, the best matches first. */
   function search(query: string): SearchHit[] {
     const expression = matchExpression(query);
     if (expression === null) return [];
+    const actors = {
+      words: expression,
+      whole: expression.slice(0, -1),
+      length: Array.from(query.trim()).length,
+    };
     return [
-      ...selectActors.all(expression).map((hit) => ({ kind: 'actor', ...hit }) as const),
+      ...selectActors.all(actors).map((hit) => ({ kind: 'actor', ...hit }) as const),
       ...selectArticles.all(expression).map((hit) => ({ kind: 'article', ...hit }) as const),
       ...selectParagraphs.all(expression).map((row) => paragraphHit(row, query)),
     ];

@@ -154,6 +154,7 @@ function startGraph(canvas: HTMLCanvasElement, box: HTMLElement, { setHover, set
       setState({ layoutSettled: isSettled });
       if (isSettled) centreWanted(engine);
     },
+    scaled: (tiesByScore) => setState({ tiesByScore }),
     moved: () => save(),
   });
   const save = saveLater(engine);

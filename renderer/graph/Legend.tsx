@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ActorKind } from '../../main/extract/model.ts';
 import type { GraphData } from '../../preload/shapes.ts';
-import { KindGlyph, StrandSample } from '../panels/Glyphs.tsx';
+import { KindGlyph, ScaleSample, StrandSample } from '../panels/Glyphs.tsx';
 import { Icon } from '../panels/Icon.tsx';
 import { useApp } from '../state/store.ts';
 import { allKinds, kindWords } from '../words/actors.ts';
@@ -23,6 +23,7 @@ function shownKinds(graph: GraphData | null): ActorKind[] {
 export function Legend() {
   const [open, setOpen] = useState(() => window.innerWidth >= 1180 && window.innerHeight >= 640);
   const graph = useApp((state) => state.graph);
+  const byScore = useApp((state) => state.tiesByScore);
   if (!graph || graph.ties.length === 0) return null;
   return (
     <section className="legend" aria-label="Legend" data-testid="legend">
@@ -38,6 +39,11 @@ export function Legend() {
       {open && (
         <div className="legend-body">
           <ul>
+            {byScore && (
+              <li className="legend-scale" data-testid="legend-scale">
+                conflict <ScaleSample /> cooperation: one line per tie, by its mean score; closer or chosen:
+              </li>
+            )}
             {strandClasses.map((strand) => (
               <li key={strand} title={strandWords[strand].gloss}>
                 <StrandSample strand={strand} /> {strandWords[strand].name}
@@ -50,12 +56,7 @@ export function Legend() {
                 <KindGlyph kind={kind} /> {kindWords[kind].one}
               </li>
             ))}
-            <li
-              className="muted"
-              title="In large graphs seen from afar, one line per tie, coloured by its mean score"
-            >
-              wider: more relations · larger: more active
-            </li>
+            <li className="muted">wider: more relations · larger: more active</li>
           </ul>
         </div>
       )}

@@ -1,7 +1,7 @@
 // Names of actors, with a halo of the ground's colour, placed so that none covers another.
 
 import { visibleNodes } from './drawNodes.ts';
-import { type Box, type LabelRequest, type Offset, placeLabels } from './labels.ts';
+import { type Box, type LabelRequest, type Obstacle, type Offset, placeLabels } from './labels.ts';
 import type { SceneNode } from './scene.ts';
 import { type Canvas, type Context, FONT } from './surface.ts';
 
@@ -14,8 +14,9 @@ const ALWAYS = 24;
 const WHEN_ROUGH = 30;
 /** Square pixels of canvas per name: more names than that are noise. */
 const AREA = 5000;
-/** Of a crowd of more than twice as many, names may cover all but the greatest quarter of this. */
-const OBSTACLES = 120;
+/** In a crowd of more than these, names may cover all but the greatest. */
+const CROWD = 240;
+const GREATEST = 30;
 
 const widths = new Map<string, number>();
 
@@ -42,7 +43,7 @@ function fontOf(weight: number, isState: boolean): { font: string; height: numbe
   return { font: `${isState ? 600 : 500} ${size}px ${FONT}`, height: size + 3 };
 }
 
-function requestsOf(canvas: Canvas): { requests: LabelRequest[]; obstacles: Box[] } {
+function requestsOf(canvas: Canvas): { requests: LabelRequest[]; obstacles: Obstacle[] } {
   const { context, options, size } = canvas;
   const visible = visibleNodes(canvas);
   const most = options.detail === 'rough' ? WHEN_ROUGH : Math.max(ALWAYS, (size.width * size.height) / AREA);
@@ -52,15 +53,23 @@ function requestsOf(canvas: Canvas): { requests: LabelRequest[]; obstacles: Box[
   const requests = wanted.map(({ node, x, y, radius, index }): LabelRequest => {
     const { font, height } = fontOf(node.weight, node.kind === 'state');
     const width = measure(context, labelOf(node), font) + 6;
-    return { node: index, x, y, radius, width, height, kept: options.kept?.get(index) };
+    return {
+      node: index,
+      x,
+      y,
+      radius,
+      width,
+      height,
+      kept: options.kept?.get(index),
+      insists: index < ALWAYS,
+    };
   });
   // names that have a place keep it; the others find one among them
   requests.sort((one, other) => Number(Boolean(other.kept)) - Number(Boolean(one.kept)));
-  const isCrowd = visible.length > OBSTACLES * 2;
   const obstacles = visible
-    .slice(0, isCrowd ? OBSTACLES / 4 : visible.length)
+    .slice(0, visible.length > CROWD ? GREATEST : visible.length)
     .filter(({ radius }) => radius >= 2.5)
-    .map(({ x, y, radius }): Box => boxRound(x, y, radius * 0.8));
+    .map(({ x, y, radius, index }): Obstacle => ({ ...boxRound(x, y, radius * 0.8), node: index }));
   return { requests, obstacles };
 }
 

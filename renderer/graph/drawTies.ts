@@ -3,7 +3,7 @@ import type { StrandClass } from '../words/relations.ts';
 import { toScreen } from './camera.ts';
 import { dashes, scaleStep, TICKS } from './colours.ts';
 import type { SceneTie } from './scene.ts';
-import { type Canvas, type Context, lineScale } from './surface.ts';
+import { type Canvas, type Context, type Emphasis, lineScale } from './surface.ts';
 
 /** More strands than this are neither readable nor quick to draw. */
 const MOST_STRANDS = 3000;
@@ -24,10 +24,12 @@ interface VisibleTie extends Line {
   tie: SceneTie;
 }
 
-function visibleTies({ scene, camera, size, options }: Canvas): VisibleTie[] {
+type View = Pick<Canvas, 'scene' | 'camera' | 'size'>;
+
+function visibleTies({ scene, camera, size }: View, only: Emphasis | null): VisibleTie[] {
   const visible: VisibleTie[] = [];
   scene.ties.forEach((tie, index) => {
-    if (options.only && !options.only.ties.has(index)) return;
+    if (only && !only.ties.has(index)) return;
     const a = scene.nodes[tie.a];
     const b = scene.nodes[tie.b];
     if (!a?.placed || !b?.placed) return;
@@ -43,14 +45,23 @@ function visibleTies({ scene, camera, size, options }: Canvas): VisibleTie[] {
   return visible;
 }
 
-export function drawTies(canvas: Canvas): void {
-  const ties = visibleTies(canvas);
+function hasRoom(ties: VisibleTie[], scale: number): boolean {
   const strands = ties.reduce((sum, { tie }) => sum + tie.strands.length, 0);
-  const hasRoom = strands <= FEW_STRANDS || (strands <= MOST_STRANDS && canvas.camera.k >= STRANDS_FROM);
-  canvas.context.lineCap = 'butt';
-  if (canvas.options.detail === 'full' && (hasRoom || canvas.options.only)) drawStrands(canvas, ties);
+  return strands <= FEW_STRANDS || (strands <= MOST_STRANDS && scale >= STRANDS_FROM);
+}
+
+/** Whether a picture of the whole scene shows one line per tie, coloured by its score, for want of room. */
+export function isByScore(view: View): boolean {
+  return !hasRoom(visibleTies(view, null), view.camera.k);
+}
+
+export function drawTies(canvas: Canvas): void {
+  const { camera, context, options } = canvas;
+  const ties = visibleTies(canvas, options.only);
+  context.lineCap = 'butt';
+  if (options.detail === 'full' && (options.only || hasRoom(ties, camera.k))) drawStrands(canvas, ties);
   else drawLines(canvas, ties);
-  canvas.context.setLineDash([]);
+  context.setLineDash([]);
 }
 
 /** Lines are gathered by style: one stroke for hundreds of them. */

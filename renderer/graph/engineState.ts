@@ -13,6 +13,8 @@ interface Base {
   size: Size;
   /** Where the names lie on it, seen from their actors. */
   labels: ReadonlyMap<number, Offset>;
+  /** Whether it shows one line per tie, coloured by score. */
+  byScore: boolean;
   stale: boolean;
   rough: boolean;
   drawnAt: number;
@@ -27,6 +29,8 @@ export interface EngineEvents {
   /** The keyboard moved on to an actor, or left. */
   focus(node: number | null): void;
   settled(isSettled: boolean): void;
+  /** Ties are drawn as one line each by their score from now on, or as their classes again. */
+  scaled(byScore: boolean): void;
   /** Places changed for good: the layout came to rest, or an actor was put somewhere. */
   moved(): void;
 }
@@ -103,6 +107,7 @@ function createBase(): Base {
     camera,
     size,
     labels: new Map(),
+    byScore: false,
     stale: true,
     rough: false,
     drawnAt: -1e9,

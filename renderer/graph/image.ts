@@ -5,7 +5,7 @@ import { type StrandClass, strandClasses, strandWords } from '../words/relations
 import { type Camera, fit, type Size } from './camera.ts';
 import type { Palette } from './colours.ts';
 import { drawScene } from './draw.ts';
-import { strokeStrand, traceStrand } from './drawTies.ts';
+import { isByScore, strokeStrand, traceStrand } from './drawTies.ts';
 import { encodePng } from './png.ts';
 import type { Scene } from './scene.ts';
 import { isFilled, traceShape } from './shapes.ts';
@@ -31,14 +31,16 @@ const SMALLEST: Size = { width: 960, height: 600 };
 const PAD = 24;
 const LINE = 18;
 
-export type LegendItem = { strand: StrandClass } | { kind: ActorKind };
+export type LegendItem = { strand: StrandClass } | { kind: ActorKind } | 'scale';
 
-/** Only what the picture shows. */
-export function legendItems(scene: Scene): LegendItem[] {
+/** Only what the picture shows: classes of relations, or where ties are drawn by their score, its scale. */
+export function legendItems(scene: Scene, byScore: boolean): LegendItem[] {
   const strands = new Set(scene.ties.flatMap((tie) => tie.strands.map((strand) => strand.class)));
   const kinds = new Set(scene.nodes.map((node) => node.kind));
   return [
-    ...strandClasses.filter((strand) => strands.has(strand)).map((strand) => ({ strand })),
+    ...(byScore
+      ? ['scale' as const]
+      : strandClasses.filter((strand) => strands.has(strand)).map((strand) => ({ strand }))),
     ...(Object.keys(kindWords) as ActorKind[]).filter((kind) => kinds.has(kind)).map((kind) => ({ kind })),
   ];
 }
@@ -70,8 +72,12 @@ export function wrap(text: string, width: number, measure: (text: string) => num
 }
 
 function itemText(item: LegendItem): string {
+  if (item === 'scale') return 'conflict to cooperation: one line per tie, by its mean score';
   return 'strand' in item ? strandWords[item.strand].name : kindWords[item.kind].one;
 }
+
+const SCALE_WIDTH = 38;
+const sampleWidth = (item: LegendItem) => (item === 'scale' || 'strand' in item ? SCALE_WIDTH + 10 : 26);
 
 interface LegendRow {
   items: { item: LegendItem; x: number }[];
@@ -81,7 +87,7 @@ function layLegend(context: Context, items: LegendItem[], width: number): Legend
   const rows: LegendRow[] = [];
   let x = Infinity;
   for (const item of items) {
-    const needed = ('strand' in item ? 48 : 26) + context.measureText(itemText(item)).width + 22;
+    const needed = sampleWidth(item) + context.measureText(itemText(item)).width + 22;
     if (x + needed > width) {
       rows.push({ items: [] });
       x = 0;
@@ -92,24 +98,35 @@ function layLegend(context: Context, items: LegendItem[], width: number): Legend
   return rows;
 }
 
+function drawScale(context: Context, { scale }: Palette, x: number, y: number): void {
+  const width = SCALE_WIDTH / scale.length;
+  for (const [step, colour] of scale.entries()) {
+    context.fillStyle = colour;
+    context.fillRect(x + step * width, y - 2, width, 4);
+  }
+}
+
+function drawKind(context: Context, palette: Palette, kind: ActorKind, x: number, y: number): void {
+  traceShape(context, kind, x, y, 6.5);
+  context.fillStyle = isFilled(kind) ? palette.node : palette.nodeSoft;
+  context.fill();
+  context.strokeStyle = palette.nodeLine;
+  context.lineWidth = 1.3;
+  context.stroke();
+}
+
 function drawLegendItem(context: Context, palette: Palette, item: LegendItem, x: number, y: number): void {
-  const isStrand = 'strand' in item;
   context.beginPath();
-  if (isStrand) {
-    traceStrand(context, { fromX: x, fromY: y, toX: x + 38, toY: y }, 0);
+  if (item === 'scale') drawScale(context, palette, x, y);
+  else if ('kind' in item) drawKind(context, palette, item.kind, x + 8, y);
+  else {
+    traceStrand(context, { fromX: x, fromY: y, toX: x + SCALE_WIDTH, toY: y }, 0);
     context.strokeStyle = palette.strands[item.strand];
     strokeStrand(context, item.strand, 2.5);
     context.setLineDash([]);
-  } else {
-    traceShape(context, item.kind, x + 8, y, 6.5);
-    context.fillStyle = isFilled(item.kind) ? palette.node : palette.nodeSoft;
-    context.fill();
-    context.strokeStyle = palette.nodeLine;
-    context.lineWidth = 1.3;
-    context.stroke();
   }
   context.fillStyle = palette.ink;
-  context.fillText(itemText(item), x + (isStrand ? 46 : 22), y);
+  context.fillText(itemText(item), x + sampleWidth(item) - 2, y);
 }
 
 interface Footer {
@@ -118,11 +135,16 @@ interface Footer {
   height: number;
 }
 
-function layFooter(context: Context, { scene, caption }: PictureInput, width: number): Footer {
+function layFooter(
+  context: Context,
+  { scene, caption }: PictureInput,
+  byScore: boolean,
+  width: number,
+): Footer {
   context.font = `12px ${FONT}`;
   const room = width - 2 * PAD;
   const lines = caption.lines.flatMap((line) => wrap(line, room, (text) => context.measureText(text).width));
-  const rows = layLegend(context, legendItems(scene), room);
+  const rows = layLegend(context, legendItems(scene, byScore), room);
   return { lines, rows, height: PAD * 2 + 26 + (lines.length + rows.length) * LINE + 12 };
 }
 
@@ -157,7 +179,7 @@ export function drawPicture(input: PictureInput, scale: number): Promise<Uint8Ar
   const { size, camera } = pictureFrame(input);
   const ruler = new OffscreenCanvas(1, 1).getContext('2d');
   if (!ruler) throw new Error('This window has no canvas to draw on.');
-  const footer = layFooter(ruler, input, size.width);
+  const footer = layFooter(ruler, input, isByScore({ scene, camera, size }), size.width);
   const canvas = new OffscreenCanvas(size.width * scale, (size.height + footer.height) * scale);
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('The picture is too large for this machine.');

@@ -202,7 +202,7 @@ export function ActorPanel({ actor }: { actor: ActorDetail }) {
           )}
         />
       </Section>
-      <Section title="Called" total={actor.aliases.length}>
+      <Section title="Called" total={actor.aliases.filter(({ form }) => form !== 'pronoun').length}>
         <Wordings actor={actor} />
       </Section>
       <Section title="Articles" total={actor.articles.length}>

@@ -33,14 +33,16 @@ export function ArticleForm({ article, close }: { article: ArticleDetail; close:
     <form
       className="article-form"
       onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
       data-testid="article-form"
       aria-label="Correct the article"
     >
-      {fields.map(({ name, label }) => (
+      {fields.map(({ name, label }, index) => (
         <label key={name}>
           <span>{label}</span>
           <input
             name={name}
+            autoFocus={index === 0}
             defaultValue={article[name] ?? ''}
             data-testid={`article-${name}`}
             maxLength={name === 'title' ? 1000 : 300}

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../preload/shapes.ts';
 import { showArticle } from '../state/graph.ts';
 import { selectView } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { counted, date } from '../words/format.ts';
+import { count, counted, date } from '../words/format.ts';
 import { Paged } from './Paged.tsx';
 
 type Order = 'date' | 'title' | 'relations';
@@ -45,7 +45,7 @@ function Row({ article }: { article: ArticleSummary }) {
           <span className="muted small-text">{facts || 'No outlet or date'}</span>
         </span>
         <span className="number muted" title={counted(article.relations, 'relation')}>
-          {article.relations}
+          {count(article.relations)}
         </span>
       </button>
     </li>

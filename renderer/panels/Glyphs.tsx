@@ -1,6 +1,9 @@
 // The graph's own signs, for legends and lists: kinds of actors and classes of relations.
 import type { ActorKind } from '../../main/extract/model.ts';
+import { palettes } from '../graph/colours.ts';
 import { isFilled, type Pen, traceShape } from '../graph/shapes.ts';
+import { selectTheme } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import type { StrandClass } from '../words/relations.ts';
 
 /** Writes down what the canvas would draw. */
@@ -36,6 +39,19 @@ export function StrandSample({ strand }: { strand: StrandClass }) {
     <svg className={`strand strand-${strand}`} viewBox="0 0 30 10" aria-hidden="true">
       <path d="M0 5H30" />
       {strand === 'MK' && <path className="ticks" d="M0 5H30" />}
+    </svg>
+  );
+}
+
+/** The scale of scores, from conflict to cooperation, in the colours of the theme. */
+export function ScaleSample() {
+  const theme = useApp(selectTheme);
+  const { scale } = palettes[theme];
+  return (
+    <svg className="scale" viewBox="0 0 45 10" aria-hidden="true">
+      {scale.map((colour, step) => (
+        <rect key={colour} x={step * 5} y={3} width={5} height={4} fill={colour} />
+      ))}
     </svg>
   );
 }

@@ -111,7 +111,8 @@ function Report({ run }: { run: ImportRun }) {
         items={shown}
         page={100}
         className="rows outcomes"
-        render={(outcome) => <Outcome key={outcome.file} outcome={outcome} />}
+        // two folders may hold files of one name
+        render={(outcome, index) => <Outcome key={index} outcome={outcome} />}
       />
       {run.left > 0 && <p className="note">Cancelled: {counted(run.left, 'file')} not read.</p>}
     </>

@@ -7,7 +7,7 @@ interface Properties<Item> {
   /** How many are shown at first, and how many more each time. */
   page: number;
   className?: string;
-  render: (item: Item) => ReactNode;
+  render: (item: Item, index: number) => ReactNode;
 }
 
 export function Paged<Item>({ items, page, className = '', render }: Properties<Item>) {
@@ -15,7 +15,7 @@ export function Paged<Item>({ items, page, className = '', render }: Properties<
   const left = items.length - shown;
   return (
     <>
-      <ul className={className}>{items.slice(0, shown).map(render)}</ul>
+      <ul className={className}>{items.slice(0, shown).map((item, index) => render(item, index))}</ul>
       {left > 0 && (
         <p className="more">
           {left > page && (

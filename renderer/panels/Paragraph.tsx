@@ -1,34 +1,36 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { ArticleDetail } from '../../preload/shapes.ts';
 import { showAndCentre, showArticle } from '../state/graph.ts';
 import { kindWords } from '../words/actors.ts';
 import { modalityInWords, relationWords } from '../words/relations.ts';
 import { StrandSample } from './Glyphs.tsx';
 import { cutAtMarks, type Mark, type Piece } from './marks.ts';
+import type { MarkedParagraph } from './paragraphs.ts';
 
 type Mention = ArticleDetail['mentions'][number];
 type Value = { mention: Mention } | 'lit' | 'trigger';
 
 interface Properties {
-  article: ArticleDetail;
-  paragraph: ArticleDetail['paragraphs'][number];
-  /** The relation whose evidence is lit up. */
+  article: number;
+  /** The article's text. */
+  text: string;
+  paragraph: MarkedParagraph;
+  /** The relation of this paragraph whose evidence is lit up. */
   lit: number | null;
   flash: boolean;
   names: ReadonlyMap<string, string>;
   withRelations: boolean;
 }
 
-function marksOf({ article, paragraph, lit }: Properties): Mark<Value>[] {
+function marksOf({ paragraph, lit }: Properties): Mark<Value>[] {
   const marks: Mark<Value>[] = [];
-  for (const relation of article.relations) {
+  for (const relation of paragraph.relations) {
     if (relation.id !== lit) continue;
     marks.push({ start: relation.start, end: relation.end, value: 'lit' });
     marks.push({ ...relation.trigger, value: 'trigger' });
   }
-  for (const mention of article.mentions)
-    if (mention.start < paragraph.end && mention.end > paragraph.start)
-      marks.push({ start: mention.start, end: mention.end, value: { mention } });
+  for (const mention of paragraph.mentions)
+    marks.push({ start: mention.start, end: mention.end, value: { mention } });
   return marks;
 }
 
@@ -71,18 +73,17 @@ function PieceText({ piece }: { piece: Piece<Value> }) {
 }
 
 function Relations({ article, paragraph, names, lit }: Properties) {
-  const here = article.relations.filter(({ start }) => start >= paragraph.start && start < paragraph.end);
-  if (here.length === 0) return null;
+  if (paragraph.relations.length === 0) return null;
   return (
     <ul className="paragraph-relations" aria-label="Relations stated in this paragraph">
-      {here.map(({ id, type, source, target, mutual, modality }) => (
+      {paragraph.relations.map(({ id, type, source, target, mutual, modality }) => (
         <li key={id}>
           <button
             type="button"
             className="relation-chip"
             aria-pressed={id === lit}
             data-testid={`reader-relation-${id}`}
-            onClick={() => showArticle(article.id, paragraph.index, id)}
+            onClick={() => showArticle(article, paragraph.index, id)}
           >
             <StrandSample strand={relationWords[type].strand} />
             <span>
@@ -97,9 +98,10 @@ function Relations({ article, paragraph, names, lit }: Properties) {
   );
 }
 
-export function Paragraph(properties: Properties) {
-  const { article, paragraph, flash, withRelations } = properties;
-  const pieces = cutAtMarks(article.text, marksOf(properties), paragraph);
+/** Drawn anew only where something of its own changed: an article may have thousands. */
+export const Paragraph = memo(function Paragraph(properties: Properties) {
+  const { text, paragraph, flash, withRelations } = properties;
+  const pieces = cutAtMarks(text, marksOf(properties), paragraph);
   return (
     <div className={flash ? 'paragraph flash' : 'paragraph'} data-paragraph={paragraph.index}>
       <p dir="auto">
@@ -110,4 +112,4 @@ export function Paragraph(properties: Properties) {
       {withRelations && <Relations {...properties} />}
     </div>
   );
-}
+});

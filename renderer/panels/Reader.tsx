@@ -1,5 +1,5 @@
 // The whole article: every mention marked, the relation one came for lit up.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleDetail } from '../../preload/shapes.ts';
 import { removeArticle } from '../state/decisions.ts';
 import type { View } from '../state/trail.ts';
@@ -7,6 +7,7 @@ import { counted, date, fileName } from '../words/format.ts';
 import { ArticleForm } from './ArticleForm.tsx';
 import { IconButton } from './IconButton.tsx';
 import { Paragraph } from './Paragraph.tsx';
+import { markParagraphs } from './paragraphs.ts';
 
 type ArticleView = Extract<View, { kind: 'article' }>;
 
@@ -69,9 +70,18 @@ export function Reader({ article, view }: { article: ArticleDetail; view: Articl
   const box = useScrollTo(view);
   const [editing, setEditing] = useState(false);
   const [relations, setRelations] = useState(true);
-  const names = new Map(article.mentions.map((mention) => [mention.actor, mention.name]));
+  const paragraphs = useMemo(() => markParagraphs(article), [article]);
+  const names = useMemo(
+    () => new Map(article.mentions.map((mention) => [mention.actor, mention.name])),
+    [article],
+  );
   return (
-    <div className="panel-body padded reader" ref={box} data-testid="reader" lang="en">
+    <div
+      className="panel-body padded reader"
+      ref={box}
+      data-testid="reader"
+      lang={article.language ?? undefined}
+    >
       <div className="reader-head">
         <h2 className="reader-title" dir="auto">
           {article.title ?? fileName(article.file)}
@@ -95,12 +105,13 @@ export function Reader({ article, view }: { article: ArticleDetail; view: Articl
         </label>
       )}
       <div className="reader-text">
-        {article.paragraphs.map((paragraph) => (
+        {paragraphs.map((paragraph) => (
           <Paragraph
             key={paragraph.index}
-            article={article}
+            article={article.id}
+            text={article.text}
             paragraph={paragraph}
-            lit={view.relation}
+            lit={paragraph.relations.some(({ id }) => id === view.relation) ? view.relation : null}
             flash={view.paragraph === paragraph.index}
             names={names}
             withRelations={relations}

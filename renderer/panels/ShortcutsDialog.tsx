@@ -16,6 +16,7 @@ const groups: { title: string; keys: [string, string][] }[] = [
       ['Alt ←  Alt →', 'Back and forward in the right panel'],
       ['Ctrl L', 'States and organisations, or every actor'],
       ['Ctrl B', 'Filter panel'],
+      ['Ctrl Alt +  −  0', 'Larger, smaller, usual interface'],
       ['G', 'To the graph'],
       ['?', 'This list'],
     ],

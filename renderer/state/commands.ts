@@ -14,9 +14,13 @@ import { newWorkspace, openSample, openWorkspace, saveCopy } from './workspace.t
 const TWICE = 80;
 let last = { command: '', at: -TWICE };
 
+const WITHOUT_TEXT = new Set(['checkbox', 'radio', 'range', 'button']);
+
+/** Whether letters go into what has the focus; a box that was just ticked takes none. */
 function isTyping(): boolean {
   const active = document.activeElement;
-  return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
+  if (active instanceof HTMLInputElement) return !WITHOUT_TEXT.has(active.type);
+  return active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement;
 }
 
 const commands: Record<string, () => unknown> = {

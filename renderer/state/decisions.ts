@@ -6,6 +6,7 @@ import { goBack, loadContent, showOverview } from './graph.ts';
 import { canStepBack } from './trail.ts';
 import { getState, setState } from './store.ts';
 import { showFailure, showToast } from './toasts.ts';
+import { shortened } from '../words/format.ts';
 import { reload } from './workspace.ts';
 
 async function decide(what: string, ask: () => Promise<UndoState>, done: string): Promise<boolean> {
@@ -25,7 +26,7 @@ export function correctArticle(input: Input<'correctArticle'>): Promise<boolean>
 }
 
 export async function removeArticle(article: number, title: string | null): Promise<void> {
-  const name = title ? `“${title}”` : 'The article';
+  const name = title ? `“${shortened(title)}”` : 'The article';
   const isRemoved = await decide(
     'Removing the article',
     () => call('removeArticle', { article }),

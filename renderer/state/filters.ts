@@ -31,6 +31,8 @@ function toggled(
   return limit(isOn ? rest : [...rest, ...items], all);
 }
 
+type TypeCounts = Partial<Record<RelationType, number>>;
+
 export function hasType(filter: Filter, type: RelationType): boolean {
   return filter.types === null || filter.types.includes(type);
 }
@@ -89,11 +91,20 @@ export function withoutLimits(filter: Filter): Filter {
 }
 
 /** Relations by type over all ties of a graph. */
-export function countTypes(graph: GraphData): Partial<Record<RelationType, number>> {
-  const counts: Partial<Record<RelationType, number>> = {};
+export function countTypes(graph: GraphData): TypeCounts {
+  const counts: TypeCounts = {};
   for (const tie of graph.ties)
     for (const { type, count } of tie.types) counts[type] = (counts[type] ?? 0) + count;
   return counts;
+}
+
+/**
+ * The counts beside the types: what is shown of those that are on, and of those that are off what there would be
+ * (`whole`: the same graph with every type).
+ */
+export function countsBeside(filter: Filter, graph: GraphData, whole: GraphData): TypeCounts {
+  const would = Object.entries(countTypes(whole)).filter(([type]) => !hasType(filter, type as RelationType));
+  return { ...countTypes(graph), ...Object.fromEntries(would) };
 }
 
 /** Any date, cut to the last whole days of a range: the presets of the date control. */

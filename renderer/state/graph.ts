@@ -1,7 +1,7 @@
 // Reading the graph, following the filter, choosing what the right panel shows.
 import type { Filter, Input } from '../../preload/contract.ts';
 import { call } from './bridge.ts';
-import { countTypes, toggleLevel, withoutLimits } from './filters.ts';
+import { countsBeside, countTypes, toggleLevel, withoutLimits } from './filters.ts';
 import { askLast, createRaceGuard, debounced } from './race.ts';
 import { selectActor, selectView } from './selectors.ts';
 import { type Content, getState, setState } from './store.ts';
@@ -12,7 +12,6 @@ const graphRace = createRaceGuard();
 const contentRace = createRaceGuard();
 const FILTER_WAIT = 90;
 
-/** The counts beside the types must not fall to 0 for the types that are switched off. */
 async function readGraphAndCounts(filter: Filter) {
   const isLimited = filter.types !== null || filter.quads !== null;
   const everyType = { ...filter, types: null, quads: null };
@@ -20,7 +19,7 @@ async function readGraphAndCounts(filter: Filter) {
     call('readGraph', filter),
     isLimited ? call('readGraph', everyType) : null,
   ]);
-  return { graph, typeCounts: countTypes(whole ?? graph) };
+  return { graph, typeCounts: whole ? countsBeside(filter, graph, whole) : countTypes(graph) };
 }
 
 export function loadGraph(): Promise<void> {

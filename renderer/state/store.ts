@@ -71,6 +71,8 @@ export interface State {
   centre: { actor: string; request: number } | null;
   layoutPaused: boolean;
   layoutSettled: boolean;
+  /** Whether the graph draws one line per tie, by its score, for want of room. */
+  tiesByScore: boolean;
   importRun: ImportRun | null;
   search: SearchState;
   dialog: Dialog;
@@ -103,6 +105,7 @@ export const startState: State = {
   centre: null,
   layoutPaused: false,
   layoutSettled: true,
+  tiesByScore: false,
   importRun: null,
   search: noSearch,
   dialog: null,

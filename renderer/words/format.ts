@@ -51,3 +51,8 @@ export function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** A title short enough for a sentence: cut with an ellipsis where it is longer than 60 characters. */
+export function shortened(title: string): string {
+  return title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title;
+}

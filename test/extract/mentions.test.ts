@@ -110,7 +110,7 @@ describe('what points back', () => {
   it('reads "both sides" as two states that the sentence joins further on', () => {
     const text = 'Chile met Oman. Peru urged both sides to talk and gave Kenya and Somalia aid.';
     const found = mentions(text).filter((line) => line.includes('sides='));
-    expect(found).toEqual(['sides=state:KEN', 'sides=state:SOM']);
+    expect(found).toEqual(['both sides=state:KEN', 'both sides=state:SOM']);
     const elsewhere = 'Chile met Oman. The two states fought piracy in Kenya and Somalia.';
     expect(mentions(elsewhere)).toContain('The two states=state:CHL');
   });

@@ -15,6 +15,7 @@ test.each([
   ['By Reuters', null, 'Reuters', null],
   ['By AFP staff', null, 'AFP', null],
   ['By Staff Writer', null, null, null],
+  ['By Al Jazeera Staff and News Agencies', null, null, null],
 ])('%j is a byline', (line, author, outlet, published) => {
   expect(parseByline(line, data)).toEqual({ author, outlet, published });
 });

@@ -97,6 +97,68 @@ test('a date line below the headline counts, the day of saving above it does not
   expect((await articleOf(html(''), 'x.html')).published).toBeNull();
 });
 
+test('a date above the headline counts where it stands in the head of the article', async () => {
+  const head =
+    '<div class="x"><span class="news-date">3 Jul 2024, 11:20</span><h1>A road opens in the south</h1></div>';
+  const article = await articleOf(page('', `${head}<article>${paragraphs}</article>`), 'x.html');
+  expect(article.published).toBe('2024-07-03');
+});
+
+const LEAD = 'The two ministers, who met in Oslo, signed a paper on the road and on the prisoners on Monday.';
+
+test.each([
+  ['in a heading', `<h3 class="lead">OSLO (AP) — ${LEAD}</h3>`],
+  ['in a part of its own', `<div><p>OSLO (AP) — ${LEAD}</p><span>4 min read</span></div>`],
+])('the lead that stands %s above the text is not lost', async (_, lead) => {
+  const html = page(
+    '<title>A road opens in the south</title>',
+    `<p>${BODY[2]?.replace('money', 'gold')}</p><div><h1>A road opens in the south</h1>${lead}<div class="story">${paragraphs}</div></div>`,
+  );
+  const article = await articleOf(html, 'x.html');
+  expect(paragraphTexts(article)).toEqual([LEAD, ...BODY]);
+  expect([article.place, article.outlet]).toEqual(['Oslo', 'AP']);
+});
+
+test('without an h1 the headline is the part of the page title that the page shows, the rest names the outlet', async () => {
+  const lines = ['By JANE DOE', 'Tuesday, May 16, 2023'].map((line) => `<div>${line}</div>`).join('');
+  const html = page(
+    '<title>Gorge Post | A road opens in the south</title>',
+    `<div class="t">A road opens in the south</div>${lines}<div>${paragraphs}</div>`,
+  );
+  const article = await articleOf(html, 'x.html');
+  const { title, outlet, author, published } = article;
+  expect({ title, outlet, author, published }).toEqual({
+    title: 'A road opens in the south',
+    outlet: 'Gorge Post',
+    author: 'Jane Doe',
+    published: '2023-05-16',
+  });
+  expect(paragraphTexts(article)).toEqual(BODY);
+});
+
+test('a page title that stands nowhere on the page gives way to the heading that opens the article', async () => {
+  const html = page(
+    '<title>Press release - Ministry of Roads</title>',
+    `<div id="content"><div>14. 9. 2022</div><h2>Minister Receives the Ambassador of Japan</h2>${paragraphs}</div>`,
+  );
+  const article = await articleOf(html, 'x.html');
+  expect([article.title, article.published]).toEqual([
+    'Minister Receives the Ambassador of Japan',
+    '2022-09-14',
+  ]);
+  expect(paragraphTexts(article)).toEqual(BODY);
+});
+
+test('times that stand alone go, times in a sentence stay', async () => {
+  const live = `<div><time>11.15 BST</time><h2>A road opens</h2><p>${BODY[0]} It happened at <time>10.15</time>, as people who live beside the road say.</p><p>Updated at 11.18 BST</p></div>`;
+  const html = page('', `<article><h1>The road, live</h1>${live}${paragraphs}</article>`);
+  expect(paragraphTexts(await articleOf(html, 'x.html'))).toEqual([
+    'A road opens',
+    `${BODY[0]} It happened at 10.15, as people who live beside the road say.`,
+    ...BODY,
+  ]);
+});
+
 test('the canonical address tells the outlet', async () => {
   const head = '<link rel="canonical" href="https://en.mehrnews.com/news/1/x"><title>A road opens</title>';
   expect((await articleOf(page(head, `<article>${paragraphs}</article>`), 'x.html')).outlet).toBe('Mehr');

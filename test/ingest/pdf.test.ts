@@ -95,3 +95,27 @@ test('three columns are read one after the other', async () => {
   );
   expect(text.replace(/\s+/g, ' ')).toBe(expected.join(' '));
 });
+
+test('a capitalised word that is cut at the end of a line is whole again', async () => {
+  const lines = [
+    'Officials from Armenia, from Azer-',
+    'baijan and from the Iran-',
+    'backed groups agreed on Monday to open the road, which Azer-',
+    'baijani soldiers had closed, and to talk about Nagorno-',
+    'Karabakh.',
+  ];
+  const { text } = await articleOf(await pdfOf([column(lines, 50, 700)]), 'x.pdf');
+  expect(text).toBe(
+    'Officials from Armenia, from Azerbaijan and from the Iran-backed groups agreed on Monday to open the road, which Azerbaijani soldiers had closed, and to talk about Nagorno-Karabakh.',
+  );
+});
+
+test.each([
+  ['the address', 'https://www.reuters.com/world/a-road-2024-03-14/', 'Reuters'],
+  ['the title', 'A Road Opens in the South | Al Jazeera', 'Al Jazeera'],
+  ['neither', 'https://example.org/', null],
+])('a page that was printed tells its outlet in %s in the margin', async (_, margin, outlet) => {
+  const lines = ['Armenia and Azerbaijan agreed on Monday to open the road between them.', 'Russia agreed.'];
+  const file = await pdfOf([[[margin, 30, 15, 7], ...column(lines, 50, 600)]]);
+  expect((await articleOf(file, 'x.pdf')).outlet).toBe(outlet);
+});

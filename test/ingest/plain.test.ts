@@ -71,6 +71,22 @@ test.each([
     `${HEADLINE}\n\nBy Jane Doe\n\nTBILISI, Georgia (AP) — 12 March 2023\n\n${FIRST}\n\n${SECOND}`,
   ],
   [
+    'a city alone',
+    `${HEADLINE}\n\nJane Doe | 12.03.2023 - Update : 13.03.2023\n\nSource: AP\n\nTBILISI, Georgia\n\n${FIRST}\n\n${SECOND}`,
+  ],
+  [
+    'an office of the outlet',
+    `${HEADLINE}\n\nJane Doe\n\n12 March 2023\n\nAssociated Press, Tbilisi\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
+  ],
+  [
+    'the title of the page above the headline',
+    `${HEADLINE} - World - AP\n\n${HEADLINE}\n\n12 MAR, 11:20\n\nBy Jane Doe\n\nMarch 12, 202310:15 AM GMT+4Updated 2 days ago\n\nTBILISI, Georgia — ${FIRST}\n\n${SECOND}`,
+  ],
+  [
+    'a day above the headline',
+    `12 MAR, 11:20\n${HEADLINE}\n\nJane Doe\nAP, Tbilisi\n\nTBILISI, Georgia, March 12, 2023 (AP) — ${FIRST}\n\n${SECOND}`,
+  ],
+  [
     'headline twice',
     `${HEADLINE}\n\n\n${HEADLINE.toUpperCase()}\n\nBy Jane Doe | AP | 12 March 2023\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
   ],

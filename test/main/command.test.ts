@@ -98,6 +98,7 @@ test('wrong usage ends with 2, help with 0', async () => {
     ['--nonsense'],
     ['--csv'],
     ['--csv', 'folder'],
+    ['--csv', '', 'a.txt'],
     ['--jsonl', 'a.txt'],
     ['--jsonl', '--csv', 'x'],
   ];
@@ -161,6 +162,12 @@ test('a folder that cannot be written is told', async () => {
   expect(complained).toEqual([expect.stringContaining('something else has its name')]);
   mkdirSync(path.join(temporary.folder, 'full/actors.csv'), { recursive: true });
   expect((await run(['--csv', path.join(temporary.folder, 'full'), file])).status).toBe(1);
+});
+
+test.runIf(process.platform === 'linux')('a folder that the system cannot make is told at once', async () => {
+  const file = write('a.txt', 'Norway AID Sweden');
+  const { status, complained } = await run(['--csv', '/proc/tables/deep', file]);
+  expect([status, complained]).toEqual([1, [expect.stringMatching(/^tables cannot be written: /)]]);
 });
 
 test('paragraphs lie between blank lines, with offsets into the text as given', () => {

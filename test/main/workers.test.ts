@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Task, timeFor } from '../../main/tasks.ts';
 import { startWorkers, type Workers, workerCount } from '../../main/workers.ts';
 import { temporaryFolder } from '../store/workspace.ts';
 
@@ -55,6 +56,16 @@ test('a task that takes too long is given up', async () => {
   expect(await Promise.all(['hang.txt', 'a.txt', 'b.txt'].map(read))).toEqual(['timeout', 'a.txt', 'b.txt']);
   expect(await read('c.txt')).toBe('c.txt');
 }, 10_000);
+
+test('a long article may take longer than a short one', () => {
+  const article = (length: number) =>
+    ({
+      kind: 'extract',
+      article: { text: 'x'.repeat(length), title: null, published: null, paragraphs: [] },
+    }) satisfies Task;
+  expect(timeFor({ kind: 'read', file: 'a.txt' }, 2000)).toBe(2000);
+  expect(timeFor(article(4000), 2000)).toBe(3000);
+});
 
 test('an error that nobody expected comes back as such', async () => {
   expect(await read('THROW.txt')).toBe('internal');

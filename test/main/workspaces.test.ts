@@ -81,7 +81,18 @@ test('a workspace that cannot be made leaves the file that was there', () => {
   expect(workspaces.create(at('no/where.entente'))).toMatchObject({ ok: false, reason: 'missing' });
   expect(workspaces.readInfo()).toBeNull();
   workspaces.create(at('One.entente'));
-  expect(workspaces.create(at('One.entente'))).toMatchObject({ ok: false, reason: 'locked' });
+  expect(workspaces.create(at('One.entente'))).toEqual({
+    ok: false,
+    reason: 'locked',
+    detail: 'One.entente is the workspace that is open now. Give the other one another name.',
+  });
+});
+
+test.runIf(process.platform === 'linux')('a folder that takes no file is told as such', () => {
+  expect(workspaces.create('/proc/One.entente')).toMatchObject({
+    ok: false,
+    detail: 'One.entente cannot be written: the file or its folder is read-only.',
+  });
 });
 
 test('a copy has everything, and the original stays open', async () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { traceStrand } from '../../renderer/graph/drawTies.ts';
+import { isByScore, traceStrand } from '../../renderer/graph/drawTies.ts';
 import { legendItems, pictureFrame, wrap } from '../../renderer/graph/image.ts';
 import { buildScene } from '../../renderer/graph/scene.ts';
 import { type Pen, traceShape } from '../../renderer/graph/shapes.ts';
 import { lineScale } from '../../renderer/graph/surface.ts';
+import type { GraphActor } from '../../preload/shapes.ts';
 import { allKinds } from '../../renderer/words/actors.ts';
 import { exampleGraph } from './example.ts';
 
@@ -50,7 +51,7 @@ test('lines neither vanish nor swell', () => {
 
 test('the legend of a picture has what the picture shows, and no more', () => {
   const scene = buildScene(exampleGraph(), new Map());
-  expect(legendItems(scene)).toEqual([
+  expect(legendItems(scene, false)).toEqual([
     { strand: 'MC' },
     { strand: 'VC' },
     { strand: 'ST' },
@@ -58,6 +59,41 @@ test('the legend of a picture has what the picture shows, and no more', () => {
     { kind: 'state' },
     { kind: 'organisation' },
   ]);
+  expect(legendItems(scene, true)).toEqual(['scale', { kind: 'state' }, { kind: 'organisation' }]);
+});
+
+test('ties are drawn by their score only where they are many and far away', () => {
+  const ids = Array.from({ length: 40 }, (_, number) => `state:${number}`);
+  const actors = ids.map(
+    (id, number): GraphActor => ({
+      id,
+      kind: 'state',
+      name: id,
+      short: null,
+      country: null,
+      sectors: [],
+      affiliation: null,
+      weight: 20,
+      x: number * 10,
+      y: (number % 7) * 10,
+      pinned: false,
+    }),
+  );
+  const ties = ids.flatMap((a, index) =>
+    ids.slice(index + 1, index + 11).map((b) => ({
+      a,
+      b,
+      count: 1,
+      score: 1,
+      types: [{ type: 'AID' as const, quad: 'MC' as const, count: 1 }],
+    })),
+  );
+  const scene = buildScene({ actors, ties, total: 1, shown: 1, dates: null }, new Map());
+  const size = { width: 800, height: 600 };
+  const at = (k: number) => isByScore({ scene, camera: { x: 0, y: 0, k }, size });
+  expect([at(0.2), at(0.5)]).toEqual([true, false]);
+  const few = buildScene({ actors, ties: ties.slice(0, 20), total: 1, shown: 1, dates: null }, new Map());
+  expect(isByScore({ scene: few, camera: { x: 0, y: 0, k: 0.2 }, size })).toBe(false);
 });
 
 test('a small window still gives a picture of decent size, with the same middle', () => {

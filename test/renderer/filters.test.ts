@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   activeFilters,
+  countsBeside,
   countTypes,
   hasType,
   lastDays,
@@ -66,6 +67,10 @@ test('active filters are counted, the level is not one, and reset keeps it', () 
 
 test('relations are counted by type over all ties', () => {
   expect(countTypes(exampleGraph())).toEqual({ CONSULT: 4, COOPERATE: 1, ACCUSE: 3, MEMBER_OF: 1 });
+  const off = toggleType(noFilter, 'CONSULT');
+  const shown = { ...exampleGraph(), ties: exampleGraph().ties.slice(0, 1) };
+  // a tie that has too few relations without those that are off is gone, and so are its counts
+  expect(countsBeside(off, shown, exampleGraph())).toEqual({ ...countTypes(shown), CONSULT: 4 });
 });
 
 test('the last days end with the last day of the data, over the ends of months', () => {

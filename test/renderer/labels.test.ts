@@ -59,3 +59,28 @@ test('a name that had a place takes it again', () => {
     { node: 3, left: 80, top: 130, right: 140, bottom: 144 },
   ]);
 });
+
+test('one of the greatest has its name also in the thick of lesser actors, where it covers least', () => {
+  const request = { node: 3, x: 150, y: 150, radius: 8, width: 60, height: 14 };
+  const crowd = Array.from({ length: 400 }, (_, index) => {
+    const [x, y] = [100 + (index % 20) * 5, 100 + Math.floor(index / 20) * 5];
+    return { left: x - 2, top: y - 2, right: x + 2, bottom: y + 2, node: 10 + index };
+  });
+  // above it there are few
+  const lesser = crowd.filter(({ top, left }) => top > 140 || top < 120 || left > 170);
+  expect(placeLabels([request], lesser, 300, 300)).toEqual([]);
+  const [label] = placeLabels([{ ...request, insists: true }], lesser, 300, 300);
+  expect(label?.bottom).toBeLessThan(145);
+  const greater = lesser.map((box) => ({ ...box, node: 2 }));
+  expect(placeLabels([{ ...request, insists: true }], greater, 300, 300)).toEqual([]);
+});
+
+test('names that insist do not cover each other', () => {
+  const request = { x: 50, y: 50, radius: 5, width: 60, height: 14, insists: true };
+  const crowd = Array.from({ length: 12 }, (_, node) => ({ ...request, node }));
+  const placed = placeLabels(crowd, [], 200, 200);
+  const clashes = placed.flatMap((one, index) =>
+    placed.slice(index + 1).filter((other) => overlap(one, other)),
+  );
+  expect([placed[0]?.node, clashes]).toEqual([0, []]);
+});

@@ -8,6 +8,7 @@ import {
   isDate,
   listed,
   percent,
+  shortened,
   signed,
 } from '../../renderer/words/format.ts';
 import {
@@ -119,4 +120,9 @@ test('an office told in several articles is one office', () => {
     { title: 'President', of, articles: [1, 2] },
     { title: 'Judge', of, articles: [2] },
   ]);
+});
+
+test('a long title is cut for a sentence', () => {
+  expect(shortened('A road opens')).toBe('A road opens');
+  expect(shortened('word '.repeat(20))).toBe(`${'word '.repeat(12).slice(0, 59)}…`);
 });

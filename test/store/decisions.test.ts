@@ -61,6 +61,16 @@ test('removing an article takes it out of everything, undo brings all of it back
   expect(seen()).toEqual(before);
 });
 
+test('a correction is told by a short name, also where it took the title away', () => {
+  const fields = { outlet: null, place: null, author: null, published: null };
+  const article = fill();
+  expect(store.correctArticle(article, { ...fields, title: null }).undo).toBe('Correct “Talks”');
+  const long = `${'A very long title '.repeat(9)}`;
+  expect(store.correctArticle(article, { ...fields, title: long }).undo).toBe(
+    `Correct “${long.slice(0, 59).trimEnd()}…”`,
+  );
+});
+
 test('a removal can be undone and redone after reopening', () => {
   const article = fill();
   const before = seen();

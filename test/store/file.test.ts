@@ -64,7 +64,7 @@ test('text, an empty file and a folder are no workspaces', () => {
   writeFileSync(file, '');
   expectRefused('not-a-workspace');
   mkdirSync(path.join(temporary.folder, 'folder.entente'));
-  expect(reasonOf(path.join(temporary.folder, 'folder.entente'))).toBe('disk');
+  expect(reasonOf(path.join(temporary.folder, 'folder.entente'))).toBe('not-a-workspace');
 });
 
 test('a database of another program is no workspace', () => {

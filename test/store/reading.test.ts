@@ -37,6 +37,7 @@ test('an article comes back as it was stored', () => {
     place: 'Oslo',
     author: 'A. Writer',
     published: '2021-04',
+    language: 'en',
     file: 'aid.html',
     notes: ['decoded as windows-1252'],
     text: 'Norway AID Sweden.\n\n',
@@ -151,6 +152,47 @@ test('search finds actors, titles and paragraphs, without case and accents, the 
   for (const query of ['', '  ', '"', '*', 'NEAR(', 'a" OR "b', '-', 'title:x'])
     expect(() => store.search(query)).not.toThrow();
   expect(found('')).toEqual([]);
+});
+
+test('who is called just what was asked for comes first', () => {
+  const found = (query: string) =>
+    store.search(query).flatMap((hit) => (hit.kind === 'actor' ? [hit.actor] : []));
+  add(store, [
+    statement('state:Nigeria', 'AID', SWE),
+    statement('state:Nigeria', 'CONSULT', SWE),
+    statement('group:Niger Delta militants', 'ASSAULT', 'state:Nigeria'),
+    statement('state:Niger', 'AID', SWE),
+  ]);
+  expect(found('nigér')).toEqual(['state:Niger', 'state:Nigeria', 'group:Niger Delta militants']);
+  expect(found(' niger ')[0]).toBe('state:Niger');
+  expect(found('nig')[0]).toBe('state:Nigeria');
+});
+
+test('an actor has as many relations in the search as in the graph and its own ties', () => {
+  add(store, [
+    statement(NOR, 'AID', SWE),
+    statement(NOR, 'AID', SWE, { modality: 'denied' }),
+    statement(NOR, 'SAME_AS', KARI),
+    statement(NOR, 'CONSULT', NOR),
+  ]);
+  const hit = store.search('norway')[0];
+  const { actors, total, shown } = store.readGraph(everything);
+  const counts = [
+    hit?.kind === 'actor' && hit.relations,
+    actors.find(({ id }) => id === NOR)?.weight,
+    store.readActor(NOR)?.ties.reduce((sum, { count }) => sum + count, 0),
+    total,
+    shown,
+  ];
+  expect(counts).toEqual([1, 1, 1, 1, 1]);
+});
+
+test('who is named by removed articles only is no member', () => {
+  const id = add(store, [statement(KARI, 'CONSULT', SWE)]);
+  add(store, [statement(NOR, 'CONSULT', SWE)]);
+  expect(store.readActor('institution:norway-navy')?.members).toHaveLength(1);
+  store.removeArticle(id);
+  expect(store.readActor('institution:norway-navy')?.members).toEqual([]);
 });
 
 test('a hit in a paragraph marks the words in its snippet', () => {

@@ -170,7 +170,7 @@ export interface Lexicon {
   /** Nouns that measure what stands behind their "of": "a tonne of grain". */
   measures: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */
-  summaries: ReadonlySet<string>;
+  summaries: ReadonlyMap<string, 'deeds' | 'words'>;
   /** Nouns that speak for whose they are: "a UN *report* said". */
   utterances: ReadonlySet<string>;
   /** Words that make a capital in front of them a mere place: "the Minsk *agreements*". */
@@ -179,6 +179,10 @@ export interface Lexicon {
   anaphors: ReadonlyMap<string, ActorKind[]>;
   /** Countries that some of them can mean: "sultanate" → BRN, OMN. */
   anaphorStates: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that the name of an organisation must or must not hold to be called so: "the alliance" is no court. */
+  anaphorNames: ReadonlyMap<string, { named: ReadonlySet<string>; unnamed: ReadonlySet<string> }>;
+  /** Adjectives of regions → countries: "the Baltic state". */
+  regions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those that name another than who has them: "its neighbour", "her ally". */
   relational: ReadonlySet<string>;
   contextWords: ReadonlyMap<string, ContextWord[]>;

@@ -6,6 +6,7 @@ import type { ContextWord, FramePos, Lexicon, Operator } from './types.ts';
 type Words = Pick<
   Lexicon,
   | 'anaphors'
+  | 'anaphorNames'
   | 'anaphorStates'
   | 'complexPrepositions'
   | 'contextWords'
@@ -15,6 +16,7 @@ type Words = Pick<
   | 'measures'
   | 'operators'
   | 'pastForms'
+  | 'regions'
   | 'relational'
   | 'speechVerbs'
   | 'summaries'
@@ -41,7 +43,9 @@ export function compileWords(text: (name: string) => string): Words {
     complexPrepositions: words('complex-prepositions.tsv'),
     efforts: words('efforts.tsv'),
     measures: words('measures.tsv'),
-    summaries: words('summaries.tsv'),
+    summaries: new Map(
+      readTable(text('summaries.tsv')).map((row) => [row('word'), row('of') as 'deeds' | 'words']),
+    ),
     utterances: words('utterances.tsv'),
     venues: words('venues.tsv'),
     anaphors: readAnaphors(text('anaphors.tsv')),
@@ -50,6 +54,15 @@ export function compileWords(text: (name: string) => string): Words {
         const states = list(row('states'));
         return states.length > 0 ? [[row('noun'), new Set(states)] as const] : [];
       }),
+    ),
+    anaphorNames: new Map(
+      readTable(text('anaphors.tsv')).map((row) => [
+        row('noun'),
+        { named: new Set(list(row('named'))), unnamed: new Set(list(row('unnamed'))) },
+      ]),
+    ),
+    regions: new Map(
+      readTable(text('regions.tsv')).map((row) => [row('region'), new Set(list(row('states')))]),
     ),
     relational: new Set(
       readTable(text('anaphors.tsv'))

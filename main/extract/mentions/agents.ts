@@ -14,8 +14,7 @@ import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
-import { locationOf, otherNationality, ownerAt, ownersOf } from './owners.ts';
-import { TITLE_PREFIXES } from './words.ts';
+import { locationOf, ownersOf } from './owners.ts';
 
 export interface AgentMatch {
   first: number;
@@ -66,52 +65,10 @@ function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
   return agent?.kind === 'institution' && reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word);
 }
 
-/**
- * Before the parse: agents right behind the one owner they have ("Turkish armed forces", "Chile's president"),
- * which are then one word to the parser.
- */
-export function markOwned(reading: Reading, where: SentenceReading): void {
-  const { tokens } = where.sentence;
-  for (let index = 1; index < tokens.length; index++) {
-    if (where.at[index] || tokens[index]?.xpos === 'VBD') continue;
-    const marked = ownerPlace(where, index);
-    const owner = where.at[marked];
-    const named = owner && (owner.form !== 'capital' || tokens[marked + 1]?.xpos === 'POS');
-    if (!owner || !named || isCoordinated(where, owner)) continue;
-    const match = agentAt(reading, where, index, ANY);
-    const other = otherNationality(where, owner);
-    const owners = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
-    if (!match || owners.length === 0) continue;
-    const mention = addAgent(reading, where, match, owners);
-    if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
-    index = match.last;
-  }
-}
-
-/** Back over "'s" and at most two words that describe: "Palestinian Christian leaders", "Iran's new president". */
-function ownerPlace(where: SentenceReading, index: number): number {
-  const { tokens } = where.sentence;
-  let at = index - 1;
-  for (let steps = 0; steps < 2 && at > 0; steps++) {
-    const describes = tokens[at]?.upos === 'ADJ' || TITLE_PREFIXES.has(tokens[at]?.lower ?? '');
-    const isPeople = where.at[at]?.form === 'demonym' && where.at[at]?.actors[0]?.kind === 'people';
-    if (!isPeople && (where.at[at] || !describes)) break;
-    at--;
-  }
-  return tokens[at]?.xpos === 'POS' ? at - 1 : at;
-}
-
-/** "Russian and Iranian officials" have two owners; the parse tells. */
-function isCoordinated(where: SentenceReading, owner: MentionNode): boolean {
-  const before = where.sentence.tokens[owner.first - 1];
-  return (before?.upos === 'CCONJ' || before?.text === ',') && where.at[owner.first - 2]?.form === owner.form;
-}
-
-/** Right behind an owner even a word with a wrong tag is the noun that it can be. */
-const ANY: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'PUNCT', 'X']);
 export const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
-function addAgent(
+/** Makes an agent noun a mention of the actors that its owners make of it. */
+export function addAgent(
   reading: Reading,
   where: SentenceReading,
   match: AgentMatch,
@@ -184,17 +141,22 @@ export function agentAt(
   const { tokens } = where.sentence;
   const { agents, titles, agentStarts, titleStarts } = reading.lexicon;
   const { lower = '', lemma: own = '' } = tokens[index] ?? {};
+  const opening = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   const longest = Math.max(
     agentStarts.get(lower) ?? 0,
     titleStarts.get(lower) ?? 0,
     agentStarts.get(own.toLowerCase()) ?? 0,
     titleStarts.get(own.toLowerCase()) ?? 0,
+    ...(index === 0 ? [agentStarts.get(opening) ?? 0, titleStarts.get(opening) ?? 0] : []),
   );
   for (let length = Math.min(4, longest); length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;
-    for (const word of phrasesTo(tokens, index, last)) {
+    const words = phrasesTo(tokens, index, last);
+    // "Rioters/NNPS looted …": what opens a sentence is in capitals, name or not
+    if (last === 0 && head.xpos === 'NNPS') words.push(opening);
+    for (const word of words) {
       const agent = agents.get(word) ?? null;
       const title = titles.get(word) ?? null;
       if (tokens[last + 1]?.lower === 'to' && ATTITUDES.has(word)) return null;

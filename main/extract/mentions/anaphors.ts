@@ -76,7 +76,7 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   const first = Math.min(index, ...modifiersOf(where, index));
   if (number > 0 && isPlural(token.lower, word) && (known || (isDefinite && isOfPeople(reading, word)))) {
     addFree(reading, where, first, index, bare(word, { kind: 'several', count: number }));
-  } else if (token.lower === 'both' && token.upos !== 'NOUN') {
+  } else if (token.lower === 'both' && token.upos !== 'NOUN' && !isDeterminer(where, index)) {
     addFree(reading, where, index, index, bare('both', { kind: 'several', count: 2 }));
   } else if (known && hasPronoun(where, index) && reading.lexicon.anaphors.get(word)?.includes('state')) {
     addFree(reading, where, index, index, bare(word, { kind: 'anaphor' }));
@@ -87,6 +87,12 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     addFree(reading, where, first, index, bare(word, { kind, of }));
   }
 }
+
+/** "both sides", "both Dagalo and Burhan": it points nowhere by itself. */
+const isDeterminer = ({ sentence }: SentenceReading, index: number) =>
+  /^(det|cc)/.test(sentence.tokens[index]?.deprel ?? '') &&
+  (sentence.tokens[index]?.head ?? -1) > index &&
+  sentence.tokens[sentence.tokens[index]?.head ?? -1]?.upos !== 'VERB';
 
 /** "the two leaders", "both generals" */
 const isOfPeople = (reading: Reading, word: string) =>

@@ -1,6 +1,7 @@
 // Whose an agent is: "Israeli warplanes", "officials in Ankara", "the governor of Ukraine's central bank".
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { hyphenatedOwners, SEATED } from '../relations/phrase.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 
 /** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
@@ -15,14 +16,31 @@ export function ownersOf(
     // a demonym right before the noun is its own even where the parse says otherwise
     ...(where.at[head - 1]?.form === 'demonym' ? [head - 1] : []),
   ];
-  const isOwned = hasPronoun(where, head);
+  // "his counterpart in Dakar" is not his
+  const isOwned = hasPronoun(where, head) && !FACING.has(lemma(where.tree, head));
   const further = isOwned ? [] : [...behind(where, head, sectors), ...linked(where, head)];
   for (const place of [...places, ...further]) {
     const owners = conjuncts(where.tree, place).flatMap((at) => ownerAt(reading, where, at));
     if (owners.length > 0) return owners;
   }
+  // "men from a Chinese cutter"
+  for (const place of further.filter((at) => caseOf(where.tree, at) === 'from')) {
+    const inside = childrenBy(where.tree, place, 'nmod:poss', 'amod', 'compound');
+    const owners = inside.flatMap((at) => ownerAt(reading, where, at));
+    if (owners.length > 0) return owners;
+  }
+  // "a Russian-owned bank", "a Nairobi-based journalist"
+  for (const place of hyphenatedOwners(where, head)) {
+    const participle = where.sentence.tokens[place + 2]?.lower ?? '';
+    const isTheirs = HELD.has(participle) || (SEATED.has(participle) && !isArmed(sectors));
+    const owners = isTheirs ? namedAt(reading, where.at[place]) : [];
+    if (owners.length > 0) return owners;
+  }
   return isOwned ? [] : dwellersOf(reading, where, head, sectors);
 }
+
+const HELD: ReadonlySet<string> = new Set(['managed', 'operated', 'owned', 'run']);
+const FACING: ReadonlySet<string> = new Set(['counterpart', 'number']);
 
 /** "withdrew its advisers from Syria": whose they are, the pronoun says. */
 export const hasPronoun = (where: SentenceReading, noun: number): boolean =>
@@ -52,12 +70,31 @@ const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly s
 
 const isArmed = (sectors: readonly string[]) => sectors.includes('MIL') || sectors.includes('PRM');
 
-/** "hackers linked to Tehran", "fighters loyal to Haftar" */
-function linked(where: SentenceReading, head: number): number[] {
-  return childrenBy(where.tree, head, 'acl', 'amod')
-    .filter((child) => LINKS.has(lemma(where.tree, child)))
-    .flatMap((child) => childrenBy(where.tree, child, 'obl', 'nmod'));
+/** "hackers linked to Tehran", "gunmen sent by Cairo", "agents in the pay of Baku" */
+function linked({ tree }: SentenceReading, head: number): number[] {
+  const paid = childrenBy(tree, head, 'nmod').filter((at) => SERVICES.has(lemma(tree, at)));
+  const bound = childrenBy(tree, head, 'acl', 'amod').flatMap((at) => {
+    const ends = childrenBy(tree, at, 'obl', 'nmod');
+    if (LINKS.has(lemma(tree, at))) return ends;
+    const preposition = SERVING.get(tree.tokens[at]?.lower ?? '');
+    return ends.filter((end) => preposition !== undefined && caseOf(tree, end) === preposition);
+  });
+  return [...bound, ...paid.flatMap((at) => childrenBy(tree, at, 'nmod'))];
 }
+
+const SERVICES: ReadonlySet<string> = new Set(['employ', 'pay', 'payroll', 'service']);
+
+const SERVING: ReadonlyMap<string, string> = new Map([
+  ['acting', 'for'],
+  ['commanded', 'by'],
+  ['dispatched', 'by'],
+  ['employed', 'by'],
+  ['hired', 'by'],
+  ['paid', 'by'],
+  ['sent', 'by'],
+  ['spying', 'for'],
+  ['working', 'for'],
+]);
 
 const LINKS: ReadonlySet<string> = new Set([
   'affiliate',
@@ -116,7 +153,11 @@ export function locationOf(reading: Reading, where: SentenceReading, head: numbe
 export function ownerAt(reading: Reading, where: SentenceReading, index: number): ActorRecord[] {
   const mention = where.at[index];
   // "Russian" in "Russian-backed rebels" says nothing of whose they are
-  if (!mention || isUnknown(mention) || where.sentence.tokens[mention.last + 1]?.text === '-') return [];
+  return mention && where.sentence.tokens[mention.last + 1]?.text !== '-' ? namedAt(reading, mention) : [];
+}
+
+function namedAt(reading: Reading, mention: MentionNode | undefined): ActorRecord[] {
+  if (!mention || isUnknown(mention)) return [];
   return mention.actors.flatMap((record) => {
     if (record.kind === 'company') return [];
     // "Kabila's army" is his state's, "police in Basra" are Iraq's

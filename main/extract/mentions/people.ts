@@ -31,7 +31,8 @@ export function markPeople(reading: Reading, where: SentenceReading): FoundPerso
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; index++) {
     const title = titleAt(reading, where, index);
-    if (!title) continue;
+    // "the cruiser General Belgrano"
+    if (!title || reading.lexicon.hardware.has(tokens[index - 1]?.lemma ?? '')) continue;
     const group = titleGroup(reading, where, index, title);
     const person = personAfter(reading, where, group);
     if (person) {
@@ -60,7 +61,10 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   }
   const last = nameEnd(where, first);
   if (last < first) return null;
-  group.of ??= ownerBehind(where, last);
+  const behind = ownerBehind(where, last);
+  // "the president of the Swiss Confederation of Bakers": no lone word with an "of" behind it names a person
+  if (last === first && !behind && where.sentence.tokens[last + 1]?.lower === 'of') return null;
+  group.of ??= behind;
   const name = textOf(where, first, last);
   const record = resolvePerson(reading, name, group);
   const mention = addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });

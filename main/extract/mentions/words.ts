@@ -65,6 +65,7 @@ export const TITLE_PREFIXES: ReadonlySet<string> = new Set([
 ]);
 
 export const NOT_NAMES: ReadonlySet<string> = new Set([
+  'Assembly',
   'January',
   'February',
   'March',

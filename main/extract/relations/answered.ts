@@ -2,11 +2,11 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, lemma, relation } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { tryFrame } from './fit.ts';
 import type { Head } from './heads.ts';
-import { surfaceSubject } from './subjects.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 /** What one addresses to another, and what is answered. */
 const ADDRESSED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'THREATEN']);
@@ -78,15 +78,21 @@ function answererOf(
   const kind = relation(tree, noun);
   // "in response to criticism by France", "in line with demands of the EU"
   if (kind === 'nmod' && RESPONSES.has(lemma(tree, governor)) && caseOf(tree, governor) === 'in')
-    return surfaceSubject(tree, tree.tokens[governor]?.head ?? governor);
+    return doerOf(where, tree.tokens[governor]?.head ?? governor);
   if (tree.tokens[governor]?.upos !== 'VERB') return null;
-  if (kind === 'obl' && preposition !== null && UPON.has(preposition)) return surfaceSubject(tree, governor);
+  if (kind === 'obl' && preposition !== null && UPON.has(preposition)) return doerOf(where, governor);
   const isAnswered = kind === 'obj' || (kind === 'obl' && (preposition === 'to' || preposition === 'with'));
   if (!isAnswered) return null;
   // where the answer itself has been read, the two are joined already
   if (matches.some((match) => match.predicate === governor)) return null;
   return answers(reading, lemma(tree, governor)) ? surfaceSubject(tree, governor) : null;
 }
+
+/** "was arrested by Ghana at the request of Mali": Ghana answers, and nobody where no doer is told. */
+const doerOf = ({ tree }: SentenceReading, verb: number): number | null =>
+  isPassiveHere(tree, verb)
+    ? (childrenBy(tree, verb, 'obl').find((child) => caseOf(tree, child) === 'by') ?? null)
+    : surfaceSubject(tree, verb);
 
 const RESPONSES: ReadonlySet<string> = new Set([
   'accordance',

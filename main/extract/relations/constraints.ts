@@ -17,7 +17,8 @@ export function hasParticle({ where, predicate }: Candidate, particle: string): 
   const { tokens } = where.sentence;
   const next = tokens[predicate + 1];
   // "the men they took in Golan": where, not what
-  const isWhere = next?.deprel === 'case' && isPlaceAt(where, next.head);
+  // but "stood by Kyiv"
+  const isWhere = particle !== 'by' && next?.deprel === 'case' && isPlaceAt(where, next.head);
   if (next?.lower === particle && !isWhere) return true;
   return (where.tree.children[predicate] ?? []).some(
     (child) =>
@@ -37,7 +38,7 @@ export function meets(candidate: Candidate, { role, lemmas, forbidden }: Constra
   const isAny = lemmas.has('*');
   for (const { at, forms } of wordsAt(candidate, role, forbidden))
     if (isAny || forms.some((form) => lemmas.has(form))) return at;
-  return null;
+  return forbidden && candidate.byOrder && role === 'comp' ? purposeBehind(candidate, lemmas) : null;
 }
 
 /** What stands at a role, in the order in which it is asked, and all that it may be called. */
@@ -59,11 +60,11 @@ export function wordsAt(candidate: Candidate, role: string, forbidden = false): 
 }
 
 function readWords(candidate: Candidate, role: string, forbidden: boolean): Word[] {
-  const { reading, where, roles, carried } = candidate;
+  const { reading, where, roles } = candidate;
   const indices =
     role === 'obj'
       ? objectsOf(candidate)
-      : (roles.get(role) ?? carried?.get(role) ?? nestedPreposition(candidate, role));
+      : (roles.get(role) ?? behind(candidate, role) ?? nestedPreposition(candidate, role));
   const words: Word[] = [];
   for (const index of [...indices, ...headsBehind(candidate, role, forbidden, indices)]) {
     for (const at of conjuncts(where.tree, index)) {
@@ -76,6 +77,23 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
     }
   }
   return words;
+}
+
+/** "lands in Goma to help the police", read by the order of the words. */
+function purposeBehind({ where, predicate }: Candidate, lemmas: ReadonlySet<string>): number | null {
+  const { tokens } = where.sentence;
+  const at = tokens.findIndex(
+    ({ xpos, lemma: word }, index) => index > predicate && xpos === 'VB' && lemmas.has(word),
+  );
+  return at < 0 ? null : at;
+}
+
+/** "sailed to Dokdo in protest at the map": what stands before a noun in another phrase is not the noun's. */
+function behind({ predicate, carrier, carried }: Candidate, role: string): readonly number[] | undefined {
+  const places = carried?.get(role);
+  if (role === 'subj' || carrier !== predicate) return places;
+  const own = places?.filter((at) => at > predicate);
+  return own && own.length > 0 ? own : undefined;
 }
 
 /** "the Chilean earthquake killed", read by the order of the words: what kills is the noun behind the name. */
@@ -119,7 +137,21 @@ function formsOf(where: SentenceReading, index: number): string[] {
   const plural = word.endsWith('s')
     ? [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]
     : [];
-  return [...(isBody ? whole.split(' ') : []), word, ...plural];
+  return [
+    ...(isBody ? whole.split(' ') : []),
+    // "walked out of ECOWAS"
+    ...(kind === 'organisation' && where.at[index]?.cue === null ? ['organisation'] : []),
+    ...(isExodus(where, index) ? ['evacuee'] : []),
+    word,
+    ...plural,
+  ];
+}
+
+/** "hosts 900,000 Somalis", "took in more than a million Ukrainians": so many are no guests. */
+function isExodus({ tree, at }: SentenceReading, index: number): boolean {
+  if (at[index]?.form !== 'demonym' && at[index]?.actors[0]?.kind !== 'people') return false;
+  const many = childrenBy(tree, index, 'nummod').map((child) => tree.tokens[child]?.lower ?? '');
+  return many.some((word) => /^(\d{1,3}(,\d{3})+|thousand|million|\d\.?\d*m)$/.test(word));
 }
 
 /** A preposition that hangs on the object although it belongs to the verb: "put forces on alert". */

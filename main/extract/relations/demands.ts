@@ -37,7 +37,10 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const said = endsAt(where, speaker);
     const sources = said.length > 0 ? said : endsInside(where, speaker, ['poss'], 2);
     const direct = endsAt(where, addressee);
-    const targets = direct.length > 0 ? direct : endsInside(where, addressee);
+    const inside = direct.length > 0 ? direct : endsInside(where, addressee);
+    // "The raids must end, Chad told Mali"
+    const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp').flatMap((at) => endsAt(where, at));
+    const targets = inside.length > 0 ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
     return [
       {

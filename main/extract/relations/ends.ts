@@ -9,8 +9,8 @@ export interface End {
   mention: MentionNode;
   /** False where the role's own noun is no actor and one was found inside it. */
   direct: boolean;
-  /** True where only a deed of the actor's stands there: "condemned the raid". */
-  implied?: boolean;
+  /** Set where the actor does not stand there: he says so, or his deed alone does ("condemned the raid"). */
+  implied?: 'followed' | 'provoked' | 'said' | 'told';
   /** True where it is told only in whose country the doers are: "thousands marched in Jakarta". */
   local?: boolean;
 }

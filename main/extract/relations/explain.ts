@@ -25,12 +25,23 @@ export function explain(
     ...stance.steps
       .filter((step) => step.effect !== 'barrier')
       .map((step) => `under “${where.sentence.tokens[step.index]?.text ?? ''}”`),
-    source.direct ? '' : 'source found inside a longer phrase',
-    target.implied ? 'target told before as who did it' : '',
-    target.direct || target.implied ? '' : 'target found inside a longer phrase',
+    noteOf('source', source),
+    noteOf('target', target),
   ].filter((note) => note !== '');
   return `“${words.join(' … ')}” with ${ends}${notes.length > 0 ? `; ${notes.join(', ')}` : ''}`;
 }
+
+function noteOf(side: string, { direct, implied }: End): string {
+  if (implied) return `${side} ${UNDERSTOOD[implied]}`;
+  return direct ? '' : `${side} found inside a longer phrase`;
+}
+
+const UNDERSTOOD: Record<NonNullable<End['implied']>, string> = {
+  followed: 'told before',
+  said: 'understood as who says so',
+  provoked: 'understood as who provoked it',
+  told: 'told before as who did it',
+};
 
 function roleName(match: Match, side: 'source' | 'target'): string {
   const [role = ''] = match.frame[side];
@@ -41,6 +52,10 @@ function roleName(match: Match, side: 'source' | 'target'): string {
       return 'the one who says so';
     case 'answer':
       return 'the one who answers';
+    case 'helped':
+      return 'the one who does it with that';
+    case 'party':
+      return 'one of the parties';
     case 'obj':
       return match.passive ? 'subject' : 'object';
     case 'iobj':

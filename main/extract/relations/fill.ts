@@ -1,6 +1,6 @@
 // Which actors stand in the roles that a frame names.
 import type { Frame } from '../lexicon/types.ts';
-import type { MentionNode } from '../reading.ts';
+import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
@@ -26,7 +26,8 @@ export function resolveRoles(
     const ends = resolveRole(candidate, frame, role, anchors, side).filter(
       (end) => !taken.includes(end.mention),
     );
-    if (ends.some((end) => !isNameless(end)))
+    const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
+    if (ends.some((end) => !isNameless(end)) && !isUnplaced)
       return side === 'source' && role === 'in' ? localDoers(candidate.reading, nameless, ends) : ends;
     if (nameless.length === 0) nameless = ends;
   }
@@ -38,14 +39,18 @@ export function resolveRoles(
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
-  const loose = resolveLoosely(candidate, wanted);
+  const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
-  // "rejected a United Nations appeal": whose the constrained object is
-  const owners = anchors.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
+  // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
+  const told = anchors.filter((anchor) => !candidate.roles.get('subj')?.includes(anchor));
+  const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
   return owners.length > 0
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+/** "Serb demonstrators" are of the country that they gather in. */
+const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
 
 function resolveRole(
   candidate: Candidate,
@@ -62,7 +67,8 @@ function resolveRole(
   const own = roles.get(role) ?? [];
   const onAnchors = anchors
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
-    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []);
+    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
+    .filter((index) => !isDoneTo(where, frame, index));
   // "gave the cold shoulder to a proposal": the noun is no role of its own
   const onCarrier =
     role === 'poss' || role === 'subj' || role === 'obj'
@@ -75,7 +81,10 @@ function resolveRole(
   let nameless: End[] = [];
   for (const index of standing) {
     const ends = endsAt(where, index).filter(
-      (end) => !barred.has(end.actor.id) && (side === 'source' || !isVenue(frame, role, end)),
+      (end) =>
+        !barred.has(end.actor.id) &&
+        (side === 'source' || !isVenue(frame, role, end)) &&
+        !isBehind(candidate, index, end),
     );
     if (ends.some((end) => !isNameless(end))) return ends;
     if (nameless.length === 0) nameless = ends;
@@ -89,6 +98,16 @@ function resolveRole(
   // "was arrested in Basra": by those who rule there
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
 }
+
+/** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
+const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
+  index < predicate &&
+  end.mention.first > predicate &&
+  where.sentence.tokens[predicate]?.deprel === 'acl:relcl';
+
+/** "demanded that he be tried" asks others for it. */
+const isDoneTo = ({ sentence }: SentenceReading, { type }: Frame, index: number) =>
+  type === 'REQUEST' && sentence.tokens[index]?.deprel === 'nsubj:pass';
 
 /** "fired into the sea *in defiance of* the UN": nothing is fired into it. */
 function isComplexPreposition({ reading, where }: Candidate, role: string, index: number): boolean {
@@ -105,9 +124,12 @@ function spoken({ reading, where, predicate }: Candidate): End[] {
   return speaker ? [speaker] : [];
 }
 
+/** Where missiles kill is whom they are fired at. */
+const HITTING: ReadonlySet<string> = new Set(['aerial', 'drone', 'heavy-weapons']);
+
 /** "talks in Vienna": a capital is where it happens, unless one travels there or lashes out *at* it. */
 const isVenue = (frame: Frame, role: string, end: End) =>
-  ((role === 'in' && frame.target[0] !== 'in') ||
+  ((role === 'in' && frame.target[0] !== 'in' && !HITTING.has(frame.mode ?? '')) ||
     (role === 'at' && frame.target[0] !== 'at') ||
     // "deployed jets to Dakar" may well be meant for others
     (role === 'to' && frame.type === 'MOBILIZE')) &&

@@ -1,14 +1,17 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import type { Frame } from '../lexicon/types.ts';
-import type { RelationType } from '../model.ts';
-import { lemma } from '../tree.ts';
+import type { ActorKind, RelationType } from '../model.ts';
+import { lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
 import { pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
+import { occasioners } from './occasions.ts';
 import { pairsOf } from './pairs.ts';
+import { provokers } from './provoked.ts';
 import { eachOther } from './reciprocal.ts';
+import { speakerOver } from './speaker.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
@@ -32,7 +35,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const targeted = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
   const found = isStray(candidate, frame, targeted)
     ? []
-    : targeted.filter((end) => !isMeans(frame, anchors, end));
+    : targeted.filter((end) => !isMeans(frame, anchors, end) && !isPassingBy(end));
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
@@ -51,7 +54,8 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     };
   const targets =
     found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame);
-  const sided = sidesOf(candidate, frame, sources, targets);
+  const told = sources.length === 0 && frame.mutual ? teller(candidate, frame, targets) : sources;
+  const sided = sidesOf(candidate, frame, told, targets);
   // two words for one actor make no tie, and leave their words to other frames
   if (!sided || pairsOf(sided).length === 0) return null;
   const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
@@ -73,19 +77,42 @@ const isLent = (candidate: Candidate, frame: Frame) =>
     !isSetting(candidate.reading, candidate.where, candidate.predicate) ||
     isManner(candidate));
 
+/** "Lima said the treaty with Chile was ready": who tells of what both do is the other side. */
+function teller(
+  { reading, where, predicate, roles, carrier }: Candidate,
+  frame: Frame,
+  targets: End[],
+): End[] {
+  const { tree } = where;
+  const isSubject = relation(tree, predicate).startsWith('nsubj') && carrier === predicate;
+  if (frame.pos !== 'noun' || !isSubject || !roles.has('with') || targets.length !== 1) return [];
+  const speaker = speakerOver(reading, where, tree.tokens[predicate]?.head ?? -1);
+  return speaker && speaker.actor.country !== null && PARTIES.has(speaker.actor.kind)
+    ? [{ ...speaker, implied: 'said' }]
+    : [];
+}
+
+const PARTIES: ReadonlySet<ActorKind> = new Set(['group', 'institution', 'person', 'state']);
+
 /** "in defiance of the UN", "in support of Peru": so does whoever does the rest. */
 const isManner = ({ reading, where, predicate }: Candidate) =>
   reading.lexicon.complexPrepositions.has(`in ${lemma(where.tree, predicate)}`);
 
 /** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
 function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate, frame: Frame): boolean {
-  if (!carried || carrier !== predicate || !FORCE.has(frame.type)) return false;
+  if (!carried || carrier !== predicate) return false;
   const head = where.sentence.tokens[predicate]?.head ?? -1;
+  // "discussed trade with Oman" need not trade
+  if (frame.type === 'COOPERATE' && lemma(where.tree, head) === 'discuss') return true;
+  if (!FORCE.has(frame.type)) return false;
   const effect = reading.lexicon.operators.get(`${lemma(where.tree, head)}/verb`)?.effect;
   return effect === 'suppose' || effect === 'refuse';
 }
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
+
+/** "praised it as a victory of the people": who has no name and only stands inside a phrase is nobody's target. */
+const isPassingBy = (end: End) => !end.direct && isNameless(end);
 
 /** "flew in doctors": who is sent is not who is helped. */
 const isMeans = (frame: Frame, anchors: readonly number[], end: End) =>
@@ -121,7 +148,11 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   const asked = frame.type === 'REQUEST' ? addressees(candidate) : [];
   if (asked.length > 0) return asked;
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
-  return heeding.length > 0 ? heeding : toldTo(candidate, frame);
+  if (heeding.length > 0) return heeding;
+  const told = toldTo(candidate, frame);
+  if (told.length > 0) return told;
+  const occasion = occasioners(candidate, frame);
+  return occasion.length > 0 ? occasion : provokers(candidate, frame);
 }
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */

@@ -56,7 +56,7 @@ function featuresOf(
     presupposed: stance.presupposed,
     mutual: match.mutual,
     byOrder: match.byOrder,
-    implied: target.implied === true,
+    implied: (source.implied ?? target.implied) !== undefined,
   };
   return (Object.keys(has) as GradeFeature[]).filter((name) => has[name]);
 }

@@ -141,6 +141,8 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
   const head = token?.head ?? -1;
   if (!token || head < 0) return noun;
   const kind = relation(where.tree, noun);
+  // "hosted Chad and its allies": a noun beside a name is no event that the verb carries
+  if (kind === 'conj' && where.at[head] && where.at[head]?.form !== 'description') return noun;
   if (kind === 'conj' || kind === 'compound') return carrierOf(reading, where, head);
   // "carried out dozens of strikes"
   const isMeasured = kind === 'nmod' && caseOf(where.tree, noun) === 'of' && measures(reading, where, head);
@@ -163,7 +165,25 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
     : noun;
 }
 
-const BESIDE: ReadonlySet<string> = new Set(['after', 'by', 'from', 'of', 'over', 'to']);
+const BESIDE: ReadonlySet<string> = new Set([
+  'after',
+  'ahead of',
+  'amid',
+  'because of',
+  'before',
+  'by',
+  'despite',
+  'due to',
+  'following',
+  'from',
+  'in spite of',
+  'notwithstanding',
+  'of',
+  'over',
+  'to',
+  'under',
+  'without',
+]);
 
 /** "gave in to the pressure", "brought in": with this particle no verb is light. */
 const isBowing = (tree: SentenceReading['tree'], verb: number) =>

@@ -1,9 +1,9 @@
 // "Brazil condemned the raid": the target is who did what "the raid" sums up, told a little before.
-import type { Frame } from '../lexicon/types.ts';
+import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import type { End } from './ends.ts';
+import { type End, endsAt } from './ends.ts';
 import type { Roles } from './roles.ts';
 
 /** How many sentences back the deed may have been told. */
@@ -25,7 +25,8 @@ export function impliedEnds(
   if (!OF_DEEDS.has(frame.type)) return [];
   for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
     const pointer = pointerOf(where, index);
-    const told = pointer === null ? null : lastTold(reading, where, lemma(where.tree, index));
+    const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
+    const told = pointer === null ? null : lastTold(reading, where, lemma(where.tree, index), judges);
     if (pointer === null || !told) continue;
     const { tokens } = where.sentence;
     const mention: MentionNode = {
@@ -36,10 +37,10 @@ export function impliedEnds(
       start: tokens[pointer]?.start ?? 0,
       end: tokens[index]?.end ?? 0,
       form: 'description',
-      actors: [told.source],
+      actors: told.doers,
       cue: null,
     };
-    return [{ actor: told.source, mention, direct: false, implied: true }];
+    return told.doers.map((actor) => ({ actor, mention, direct: false, implied: 'told' }));
   }
   return [];
 }
@@ -55,17 +56,43 @@ function pointerOf(where: SentenceReading, index: number): number | null {
   return pointer ?? null;
 }
 
-/** The last deed that the noun can mean: one of a type that the noun's own frames have, or any for "the move". */
-function lastTold(reading: Reading, where: SentenceReading, noun: string) {
+/**
+ * The last deed that the noun can mean, done by others than those who judge it: one of a type that the noun's own frames
+ * have; for "the move" any that is more than words, else what the article opens with.
+ */
+function lastTold(
+  reading: Reading,
+  where: SentenceReading,
+  noun: string,
+  judges: readonly ActorRecord[],
+): Reading['told'][number] | null {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
-  const any = reading.lexicon.summaries.has(noun);
-  if (types.size === 0 && !any) return null;
+  const any = reading.lexicon.summaries.get(noun);
   // "the decision" is what somebody is told to have decided
   const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
-  return reading.told.findLast(
-    ({ type, sentence, effects }) =>
-      sentence >= where.index - REACH &&
-      sentence < where.index &&
-      (types.has(type) || (any && (!effect || effects.includes(effect)))),
-  );
+  const others = reading.told.filter(({ doers, past, sentence }) => {
+    const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
+    return !isOwn && !past && sentence < where.index;
+  });
+  const near = others.filter(({ sentence }) => sentence >= where.index - REACH);
+  const named = near.findLast(({ type }) => types.has(type));
+  if (named || !any) return named ?? null;
+  // "the remarks": only what was said last, and by others
+  if (any === 'words')
+    return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
+  const isMeant = ({ type, effects }: (typeof others)[number]) =>
+    effect ? effects.includes(effect) : !WORDS.has(type);
+  return near.findLast(isMeant) ?? others.find((deed) => deed.sentence < OPENING && isMeant(deed)) ?? null;
 }
+
+const areOneSide = (a: ActorRecord, b: ActorRecord) =>
+  a.id === b.id || (a.country !== null && a.country === b.country);
+
+/** Who only said something has made no move. */
+const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
+
+/** What "the remarks" were. */
+const SAYINGS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** The headline and the sentence below it. */
+const OPENING = 2;

@@ -24,7 +24,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * The actors inside a noun phrase whose own head is none: "Tehran's missile programme", "the war in Yemen".
- * `places` limits where to look, `barred` are ids of actors to pass by.
+ * `places` limits where to look, `barred` are ids of actors to pass by; a capital is where something is, and whose it is
+ * where it is hit: "bombed a hotel in Kabul".
  */
 export function endsInside(
   where: SentenceReading,
@@ -32,38 +33,84 @@ export function endsInside(
   places: readonly string[] = INSIDE,
   depth = 0,
   barred: ReadonlySet<string> = NOBODY,
+  hit = false,
 ): End[] {
   for (const place of places) {
     for (const child of namesFirst(where, placesOf(where, index, place))) {
       const found = [
         ...endsAt(where, child),
         ...(place === 'poss' ? hyphenatedPair(where, index) : []),
+        ...(hit && place === 'poss' ? heldBy(where, index) : []),
       ].filter(
         (end) =>
           !barred.has(end.actor.id) &&
-          !((place === 'in' || place === 'at') && end.mention.form === 'capital'),
+          !(!hit && (place === 'in' || place === 'at') && end.mention.form === 'capital'),
       );
       const ends = distinctEnds(found).map((end) => ({ ...end, direct: false }));
       if (ends.length > 0) return ends;
     }
   }
-  // "a bus carrying Egyptians", "camps housing Somalis"
-  for (const clause of childrenBy(where.tree, index, 'acl').filter((at) =>
-    HOLDING.has(lemma(where.tree, at)),
-  )) {
-    const held = childrenBy(where.tree, clause, 'obj').flatMap((at) => endsAt(where, at));
+  // "a bus carrying Egyptians", "camps housing Somalis", "a villa belonging to a Gabonese"
+  for (const clause of childrenBy(where.tree, index, 'acl')) {
+    const verb = lemma(where.tree, clause);
+    const inside = HOLDING.has(verb) ? childrenBy(where.tree, clause, 'obj') : [];
+    const around = verb === 'belong' ? childrenBy(where.tree, clause, 'obl') : [];
+    // "a ship flying the Turkish flag", "flying the flag of Panama"
+    const flags = verb === 'fly' ? childrenBy(where.tree, clause, 'obj') : [];
+    const flown = flags.flatMap((at) => endsInside(where, at, ['poss', 'of'], 2, barred));
+    const held = [...[...inside, ...around].flatMap((at) => endsAt(where, at)), ...flown];
+    if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
+  }
+  // "a boat full of Haitians", "a train packed with Kenyans"
+  for (const full of childrenBy(where.tree, index, 'acl', 'amod')) {
+    if (!FULL.has(where.sentence.tokens[full]?.lower ?? '')) continue;
+    const held = childrenBy(where.tree, full, 'obl').flatMap((at) => endsAt(where, at));
     if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
   }
   if (depth >= 2) return [];
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
-    if (APART.has(caseOf(where.tree, child) ?? '')) continue;
-    const ends = endsInside(where, child, places, depth + 1, barred);
+    if (APART.has(caseOf(where.tree, child) ?? '') || isMeans(where, child)) continue;
+    const ends = endsInside(where, child, places, depth + 1, barred, hit);
     if (ends.length > 0) return ends;
   }
   return [];
 }
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'hold', 'house', 'host', 'shelter', 'transport']);
+
+const FULL: ReadonlySet<string> = new Set([
+  'crammed',
+  'crowded',
+  'filled',
+  'full',
+  'jammed',
+  'overloaded',
+  'packed',
+]);
+
+/** "built a road with Chinese money": whose the means are is no other end of the building. */
+export const isMeans = ({ tree }: SentenceReading, index: number): boolean =>
+  caseOf(tree, index) === 'with' && MEANS.has(lemma(tree, index));
+
+const MEANS: ReadonlySet<string> = new Set([
+  'aid',
+  'assistance',
+  'backing',
+  'cash',
+  'credit',
+  'equipment',
+  'expertise',
+  'financing',
+  'fund',
+  'funding',
+  'funds',
+  'grant',
+  'help',
+  'know-how',
+  'loan',
+  'money',
+  'support',
+]);
 
 /** "rejected the plan despite pressure from Serbia": what only attends the matter. */
 const APART: ReadonlySet<string> = new Set([
@@ -107,6 +154,17 @@ export function pairEnds(where: SentenceReading, noun: number): End[] {
   const front = distinctEnds([...inFront, ...hyphenated]);
   return front.length > 1 ? front : [];
 }
+
+/** "bombed the Houthi-held port": whose it is just now. */
+function heldBy(where: SentenceReading, noun: number): End[] {
+  const { tokens } = where.sentence;
+  const before = childrenBy(where.tree, noun, 'amod', 'compound', 'acl').find(
+    (at) => tokens[at - 1]?.text === '-' && HELD.has(tokens[at]?.lower ?? ''),
+  );
+  return before === undefined ? [] : mentionEnds(where.at[before - 2], false);
+}
+
+const HELD: ReadonlySet<string> = new Set(['controlled', 'held']);
 
 /** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
 function hyphenatedPair(where: SentenceReading, noun: number): End[] {

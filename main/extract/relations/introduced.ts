@@ -1,5 +1,6 @@
 // ALLY_OF and RIVAL_OF told in passing, by the noun that introduces a name: "its ally Chad", "Kenya's old foe Somalia".
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import { bodyBefore } from '../mentions/members.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
@@ -11,7 +12,8 @@ const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 export function introducedRelations(reading: Reading, where: SentenceReading): Relation[] {
   return where.at.flatMap((mention, index) => {
     if (mention?.head !== index) return [];
-    return mention.form === 'name' ? ofName(reading, where, mention) : ofDescription(reading, where, mention);
+    if (mention.form !== 'name') return ofDescription(reading, where, mention);
+    return [...ofName(reading, where, mention), ...ofMember(reading, where, mention)];
   });
 }
 
@@ -23,6 +25,21 @@ function ofName(reading: Reading, where: SentenceReading, name: MentionNode): Re
     return frame && owner ? between(reading, where, frame, introducer, owner, name) : [];
   });
 }
+
+/** "EU members Malta and Cyprus" */
+function ofMember(reading: Reading, where: SentenceReading, state: MentionNode): Relation[] {
+  const first = where.sentence.tokens[state.head]?.deprel === 'conj' ? joinedTo(where, state) : state;
+  const body = first && bodyBefore(reading, first);
+  const frame = reading.lexicon.frames.get('member/noun')?.find(({ type }) => type === 'MEMBER_OF');
+  const [source, target] = [state.actors[0], body?.actors[0]];
+  if (!first || !body || !frame || !source || !target || isPast(reading, where, first.head, body.end))
+    return [];
+  const trigger = { word: 'member', start: body.start, end: first.start - 1 };
+  return [relationOf(reading, where, frame, trigger, state, body, [source, target])];
+}
+
+const joinedTo = ({ at, sentence }: SentenceReading, { head }: MentionNode) =>
+  at[sentence.tokens[head]?.head ?? -1];
 
 /** "Chad is Kenya's ally", "Kenya's closest ally, Chad,": the noun and its owner are one phrase. */
 function ofDescription(reading: Reading, where: SentenceReading, described: MentionNode): Relation[] {
@@ -36,7 +53,16 @@ function ofDescription(reading: Reading, where: SentenceReading, described: Ment
   const isBeside = tree.tokens[head]?.deprel === 'appos' ? [tree.tokens[head]?.head ?? -1] : [];
   const others = [...is, ...isBeside, ...childrenBy(tree, head, 'appos')].flatMap((at) => where.at[at] ?? []);
   const named = others.find((other) => other.cue === null && other.form !== 'pronoun');
-  return owner && named ? between(reading, where, frame, { word: cue.word, start, end }, owner, named) : [];
+  const introducer = { word: cue.word, start, end };
+  if (owner && named) return between(reading, where, frame, introducer, owner, named);
+  // "its Eritrean allies"
+  const possessor = childrenBy(tree, head, 'nmod:poss').flatMap((at) => where.at[at] ?? [])[0];
+  // "Mali and its Russian allies": "its" may stand for whoever was named, but not for the allies
+  const { of: state } = cue;
+  const owners = possessor?.actors.filter(({ country }) => country !== state?.country) ?? [];
+  if (!possessor || owners.length === 0 || state?.kind !== 'state') return [];
+  const ally = { ...described, actors: [state] };
+  return between(reading, where, frame, introducer, { ...possessor, actors: owners }, ally);
 }
 
 function between(
@@ -75,10 +101,11 @@ function introducers(reading: Reading, where: SentenceReading, name: MentionNode
   return isBeside ? [...swallowed, { word: beside.lemma, start: beside.start, end: beside.end }] : swallowed;
 }
 
+/** The frame of "ally" for "ally" and "allies". */
 const standingFrame = (reading: Reading, word: string): Frame | undefined =>
-  reading.lexicon.frames
-    .get(`${word}/noun`)
-    ?.find((frame) => STANDING.has(frame.type) && frame.target.includes('poss'));
+  [word, word.replace(/ies$/, 'y'), word.replace(/s$/, '')]
+    .flatMap((noun) => reading.lexicon.frames.get(`${noun}/noun`) ?? [])
+    .find((frame) => STANDING.has(frame.type) && frame.target.includes('poss'));
 
 /** Whose ally it is: a possessor of the phrase, or the name or adjective inside it. */
 function ownerOf(
@@ -137,7 +164,7 @@ function relationOf(
     type: frame.type,
     mode: frame.mode,
     contexts: [...frame.contexts],
-    mutual: true,
+    mutual: frame.mutual,
     source: source.id,
     target: target.id,
     about: [],

@@ -4,11 +4,15 @@ import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 
 /** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */
-export function resolveLoosely(candidate: Candidate, wanted: readonly string[]): End[] {
+export function resolveLoosely(
+  candidate: Candidate,
+  wanted: readonly string[],
+  anchors: readonly number[],
+): End[] {
   const { where, predicate, carrier } = candidate;
   const prepositions = wanted.filter((role) => LOOSE.has(role));
   if (prepositions.length === 0) return [];
-  const open = [...new Set([predicate, carrier])];
+  const open = [...new Set([predicate, carrier, ...anchors])];
   for (let at = open.shift(); at !== undefined; at = open.shift()) {
     for (const child of childrenBy(
       where.tree,

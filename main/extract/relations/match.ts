@@ -1,12 +1,14 @@
 // Which words of a sentence satisfy which frames.
 import type { Reading, SentenceReading } from '../reading.ts';
-import { subtreeSpan } from '../tree.ts';
+import { lemma, subtreeSpan } from '../tree.ts';
 import { matchAnswered } from './answered.ts';
 import type { Match } from './candidate.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
+import { matchHelped } from './helped.ts';
+import { matchMediated } from './mediated.ts';
 import { orderRoles } from './order.ts';
 import { type Kind, openTo, PASSES, passesOf, type Tried } from './passes.ts';
 import { rolesOf } from './roles.ts';
@@ -24,8 +26,11 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     matchPasses(heads, new Set(demanded), matches, wanted);
     return matches;
   });
-  const events = matchEvents(reading, where, heads, demands, new Set(demanded));
-  return [...besides, ...events, ...matchAnswered(where, heads, events)];
+  // who brings others together or helps them is told besides what they do
+  const aside = [...matchMediated(where, heads), ...matchHelped(where, heads)];
+  const used = new Set([...demanded, ...aside.map(({ predicate }) => predicate)]);
+  const events = matchEvents(reading, where, heads, demands, used);
+  return [...besides, ...aside, ...events, ...matchAnswered(where, heads, events)];
 }
 
 function matchEvents(
@@ -37,13 +42,32 @@ function matchEvents(
 ): Match[] {
   const matches = [...demands];
   matchPasses(heads, used, matches, 'events');
-  matches.push(...matchRequests(reading, where, used));
+  matches.push(...matchEnded(reading, where, heads, matches), ...matchRequests(reading, where, used));
   // where the parse gave nothing at all, the order of the words may
   if (matches.length === 0) {
     const byOrder = headsIn(reading, where, (_, predicate) => orderRoles(where, predicate));
     matchPasses(byOrder, used, matches, 'events');
   }
   return matches;
+}
+
+/** "told Chad to stop its raids on Sudan": what is to be stopped is done. */
+function matchEnded(
+  reading: Reading,
+  where: SentenceReading,
+  heads: readonly Head[],
+  matches: readonly Match[],
+): Match[] {
+  return matches.flatMap(({ frame, predicate, trigger }) => {
+    const asks = where.sentence.tokens[predicate]?.head ?? -1;
+    const isAsked = reading.lexicon.operators.get(`${lemma(where.tree, asks)}/verb`)?.effect === 'request';
+    if (!isAsked || !(frame.type === 'RETREAT' || frame.type === 'CONCEDE')) return [];
+    const ended = heads.find((head) => head.pos === 'noun' && trigger.slice(1).includes(head.predicate));
+    const isEnded =
+      reading.lexicon.operators.get(`${lemma(where.tree, predicate)}/verb`)?.effect === 'reverse';
+    const tried = ended && passesOf(ended.frames).all.noun;
+    return tried && isEnded ? (matchHead(ended, tried) ?? []) : [];
+  });
 }
 
 function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[], wanted: Kind): void {

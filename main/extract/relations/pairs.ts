@@ -11,7 +11,8 @@ export function pairsOf(match: Pick<Match, 'mutual' | 'sources' | 'targets'>): [
       const key = match.mutual
         ? [source.actor.id, target.actor.id].sort().join('~')
         : `${source.actor.id}>${target.actor.id}`;
-      if (seen.has(key) || makeNoTie(source, target)) continue;
+      if (seen.has(key) || makeNoTie(source, target) || (!match.mutual && isEachOnesOwn(source, target)))
+        continue;
       seen.add(key);
       pairs.push([source, target]);
     }
@@ -26,3 +27,7 @@ function makeNoTie(source: End, target: End): boolean {
   if (a.id === b.id || a.affiliation === b.id || b.affiliation === a.id) return true;
   return source.mention === target.mention && source.mention.actors.length < 2;
 }
+
+/** "Chile and Peru recalled their ambassadors": each its own. */
+const isEachOnesOwn = (source: End, { mention: { actors } }: End) =>
+  actors.length > 1 && actors.some(({ id }) => id === source.actor.id || id === source.actor.affiliation);

@@ -7,6 +7,7 @@ const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
 const isCharge = (frame: Frame) => frame.source.includes('speaker');
 
 const KINDS = {
+  all: () => true,
   memberships: isMembership,
   charges: isCharge,
   events: (frame: Frame) => !isMembership(frame) && !isCharge(frame),
@@ -86,6 +87,7 @@ export function passesOf(frames: readonly Frame[]): Passes {
   let passes = sorted.get(frames);
   if (!passes) {
     passes = {
+      all: sortFrames(frames.filter(KINDS.all)),
       memberships: sortFrames(frames.filter(KINDS.memberships)),
       charges: sortFrames(frames.filter(KINDS.charges)),
       events: sortFrames(frames.filter(KINDS.events)),

@@ -30,13 +30,47 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
   );
 }
 
-/** "a Greek-owned tanker", "Saudi-led warplanes": who stands before the hyphen. */
-function hyphenatedOwners(where: SentenceReading, noun: number): number[] {
-  const { tokens } = where.sentence;
-  return childrenBy(where.tree, noun, 'amod').flatMap((child) =>
-    tokens[child - 1]?.text === '-' && OWNING.has(tokens[child]?.lower ?? '') ? [child - 2] : [],
-  );
+/** "a Greek-owned tanker", "Saudi-led warplanes", "a Delhi-based newspaper": who stands before the hyphen. */
+export function hyphenatedOwners({ tree, sentence: { tokens } }: SentenceReading, noun: number): number[] {
+  const isSeat = !WORLDLY.has(lemma(tree, noun));
+  return childrenBy(tree, noun, 'amod', 'compound').flatMap((child) => {
+    const word = tokens[child]?.lower ?? '';
+    const isOwner = OWNING.has(word) || (isSeat && SEATED.has(word));
+    return tokens[child - 1]?.text === '-' && isOwner ? [child - 2] : [];
+  });
 }
+
+export const SEATED: ReadonlySet<string> = new Set(['based', 'headquartered']);
+
+/** What has its seat in one country and is of many. */
+const WORLDLY: ReadonlySet<string> = new Set([
+  'agency',
+  'alliance',
+  'assembly',
+  'bank',
+  'bloc',
+  'body',
+  'center',
+  'centre',
+  'coalition',
+  'commission',
+  'committee',
+  'council',
+  'court',
+  'federation',
+  'forum',
+  'fund',
+  'grouping',
+  'institute',
+  'lender',
+  'monitor',
+  'organisation',
+  'organization',
+  'secretariat',
+  'tribunal',
+  'union',
+  'watchdog',
+]);
 
 const OWNING: ReadonlySet<string> = new Set([
   'chartered',
@@ -81,22 +115,28 @@ const TOPICS: ReadonlySet<string> = new Set(['conflict', 'crisis', 'invasion', '
 /** "Iran" in "Iran-backed rebels" is not whose they are; "US-led strikes" and "Panama-flagged" say just that. */
 function isBacker(where: SentenceReading, index: number): boolean {
   const { tokens } = where.sentence;
-  return tokens[index + 1]?.text === '-' && BACKERS.has(tokens[index + 2]?.lower ?? '');
+  if (tokens[index + 1]?.text !== '-') return false;
+  // "US- and French-brokered"
+  const isFirst = tokens[index + 2]?.lower === 'and' && tokens[index + 4]?.text === '-';
+  return BACKERS.has(tokens[index + (isFirst ? 5 : 2)]?.lower ?? '');
 }
 
 const BACKERS: ReadonlySet<string> = new Set([
   'aligned',
   'allied',
   'armed',
+  'arranged',
   'backed',
   'brokered',
   'claimed',
   'controlled',
   'equipped',
+  'facilitated',
   'financed',
   'friendly',
   'funded',
   'held',
+  'hosted',
   'linked',
   'mediated',
   'occupied',

@@ -55,10 +55,18 @@ export function applyStance(type: RelationType, mode: string | null, stance: Sta
     outcome = inFuture(outcome);
   // "has no plans to help" refuses help, and plans no refusal
   const isUnplanned = stance.negated && outcome?.type === 'REJECT';
-  for (const step of stance.steps)
+  let ended = false;
+  for (const step of stance.steps) {
+    // "told Chad to stop its raids on Sudan": who is to stop does it
+    if (ended && step.effect === 'request') return { type, mode, modality: 'stated' };
+    ended = step.effect === 'reverse' && outcome?.type === type && isDone(type, outcome);
     if (outcome && !(isUnplanned && step.effect === 'plan')) outcome = applyEffect(outcome, step.effect);
+  }
   return outcome;
 }
+
+const isDone = (type: RelationType, { modality }: Outcome) =>
+  modality === 'stated' && MATERIAL_CONFLICT.has(type);
 
 const isCooperative = (type: RelationType) => COOPERATIVE.has(type);
 

@@ -1,6 +1,6 @@
 // "accused each other", "fired at one another", "each other's diplomats": what both do to both.
 import type { Frame } from '../lexicon/types.ts';
-import { childrenBy, type Tree } from '../tree.ts';
+import { childrenBy, lemma, type Tree } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End } from './ends.ts';
 import { rolesOf } from './roles.ts';
@@ -19,9 +19,18 @@ export function eachOther(
     ...(carried?.get(role) ?? []),
     ...anchors.flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? []),
   ]);
+  if (standing.length === 0 && sides.length === 2 && sharesTies(where.tree, frame, anchors)) return sides;
   const places = frame.target.includes('obj') ? [...standing, ...anchors] : standing;
   return places.some((place) => isReciprocal(where.tree, place)) ? sides : null;
 }
+
+/** "The two countries broke off relations": those with each other. */
+const sharesTies = (tree: Tree, frame: Frame, anchors: readonly number[]) =>
+  !frame.mutual &&
+  frame.target.includes('with') &&
+  anchors.some((anchor) => SHARED.has(lemma(tree, anchor)) && childrenBy(tree, anchor, 'nmod').length === 0);
+
+const SHARED: ReadonlySet<string> = new Set(['contact', 'link', 'relation', 'relations', 'tie']);
 
 /** "each other", "one another", and whose "each other's" it is. */
 function isReciprocal(tree: Tree, index: number): boolean {

@@ -5,6 +5,7 @@ import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
 import type { End } from './ends.ts';
 import { explain } from './explain.ts';
+import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
@@ -37,44 +38,52 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
   const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
-  return matches.flatMap((match) => {
-    const read = stanceOf(reading, where, match);
-    const stance = settled(where, match, read);
-    const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
-    if (!outcome) return [];
-    return pairsOf(match)
-      .filter(([, target]) => canBeJoined(match, target))
-      .map(([source, target]) => {
-        if (outcome.modality === 'stated' || outcome.modality === 'planned')
-          reading.told.push({
-            type: outcome.type,
-            source: source.actor,
-            sentence: where.index,
-            effects: stance.steps.map((step) => step.effect),
-          });
-        const spans = spansOf(where, match, source, target);
-        const ends = new Set([source.actor.id, target.actor.id]);
-        return {
-          ...(isGovernment(source) ? asGovernment(outcome) : outcome),
-          contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [
-            source.actor,
-            target.actor,
-          ]),
+  const told = matches.flatMap((match) => tell(reading, where, match));
+  return [...told, ...matchFollowers(reading, where).flatMap((match) => tell(reading, where, match))];
+}
+
+function tell(reading: Reading, where: SentenceReading, match: Match): Relation[] {
+  const read = stanceOf(reading, where, match);
+  const stance = settled(where, match, read);
+  const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
+  if (!outcome) return [];
+  return pairsOf(match)
+    .filter(([, target]) => canBeJoined(match, target))
+    .map(([source, target]) => {
+      const when = whenOf(where.tree, match.predicate, reading.article.published);
+      if (outcome.modality === 'stated' || outcome.modality === 'planned')
+        reading.told.push({
+          type: outcome.type,
+          mode: outcome.mode,
+          frame: match.frame,
+          predicate: match.predicate,
           mutual: match.mutual,
-          source: source.actor.id,
-          target: target.actor.id,
-          about: aboutOf(where, ends),
-          location: locationOf(where, match),
-          ...whenOf(where.tree, match.predicate, reading.article.published),
-          attributedTo: stance.speaker?.actor.id ?? null,
-          confidence: grade(match, source, target, stance, outcome),
-          rule: match.frame.id,
-          explanation: explain(where, match, source, target, stance),
-          detail: null,
-          ...spans,
-        };
-      });
-  });
+          target: target.actor,
+          doers: match.mutual ? [source.actor, target.actor] : [source.actor],
+          // what is told of former years is no "move" that anyone reacts to
+          past: when.historical || when.date?.length === 4,
+          sentence: where.index,
+          effects: stance.steps.map((step) => step.effect),
+        });
+      const spans = spansOf(where, match, source, target);
+      const ends = new Set([source.actor.id, target.actor.id]);
+      return {
+        ...actedBy(source, outcome),
+        contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
+        mutual: match.mutual,
+        source: source.actor.id,
+        target: target.actor.id,
+        about: aboutOf(where, ends),
+        location: locationOf(where, match),
+        ...when,
+        attributedTo: stance.speaker?.actor.id ?? null,
+        confidence: grade(match, source, target, stance, outcome),
+        rule: match.frame.id,
+        explanation: explain(where, match, source, target, stance),
+        detail: null,
+        ...spans,
+      };
+    });
 }
 
 /** The stance after what the match itself makes of it. */
@@ -88,15 +97,24 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   };
 }
 
+/** What a deed is when such an actor does it. */
+function actedBy(source: End, outcome: Outcome): Outcome {
+  if (isGovernment(source)) return asGovernment(outcome);
+  // a firm that pulls out of a country ends its business there
+  return source.actor.kind === 'company' && outcome.type === 'RETREAT' && outcome.mode === 'withdraw'
+    ? { ...outcome, type: 'SANCTION' }
+    : outcome;
+}
+
 /** "Seoul protests Tokyo's claim": governments protest in words. */
 const asGovernment = (outcome: Outcome): Outcome =>
   outcome.type === 'PROTEST' && (outcome.mode === null || outcome.mode === 'demo')
     ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
     : outcome;
 
-/** A state, an organisation or an institution by its name; "Koreans" and "Korean students" are people. */
-const isGovernment = ({ actor, mention, local }: End) =>
-  !local && GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
+/** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
+const isGovernment = ({ actor, mention, local, direct }: End) =>
+  !local && direct && GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
 
 const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);

@@ -30,7 +30,11 @@ function readRoles(tree: Tree, predicate: number): Roles {
   if (passive && subject !== null && roles.has('iobj2')) add(roles, 'iobj', subject);
   for (const child of childrenBy(tree, predicate, 'ccomp', 'xcomp', 'advcl', 'acl'))
     add(roles, 'comp', child);
-  for (const stated of statedSubjects(tree, predicate)) add(roles, 'that', stated);
+  for (const clause of statedClauses(tree, predicate)) {
+    add(roles, 'comp', clause);
+    const about = doerOf(tree, clause);
+    if (about !== null) add(roles, 'that', about);
+  }
   addOblique(tree, predicate, roles, passive);
   if (passive && !roles.has('subj')) addNestedAgent(tree, predicate, roles);
   addGap(tree, predicate, roles);
@@ -40,16 +44,21 @@ function readRoles(tree: Tree, predicate: number): Roles {
   return roles;
 }
 
-/** Of whom something is said: the subject of "… that X …", or of the sentence that "…, Y charged" comments on. */
-function statedSubjects(tree: Tree, predicate: number): number[] {
+/** What is said: the clause of "… that X …", or the sentence that "…, Y charged" comments on. */
+function statedClauses(tree: Tree, predicate: number): number[] {
   // "said X was sheltering them", but not "denied sheltering them"
   const clauses = childrenBy(tree, predicate, 'ccomp').filter(
     (clause) => tree.tokens[clause]?.xpos !== 'VBG' || ownSubject(tree, clause) !== undefined,
   );
   const head = tree.tokens[predicate]?.head ?? -1;
-  const commented =
-    relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0 ? [head] : [];
-  return [...clauses, ...commented].flatMap((clause) => surfaceSubject(tree, clause) ?? []);
+  const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0;
+  return isComment ? [head] : clauses;
+}
+
+/** Of whom it is said: who does it; of what was done by nobody, nobody. */
+function doerOf(tree: Tree, clause: number): number | null {
+  if (!isPassiveHere(tree, clause)) return surfaceSubject(tree, clause);
+  return childrenBy(tree, clause, 'obl').find((child) => caseOf(tree, child) === 'by') ?? null;
 }
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
@@ -81,7 +90,9 @@ function addNestedAgent(tree: Tree, predicate: number, roles: Map<string, number
 
 function isBareObject(tree: Tree, child: number, passive: boolean, roles: Roles): boolean {
   const token = tree.tokens[child];
-  return !passive && token?.deprel === 'obl' && token.upos === 'NOUN' && !roles.has('obj');
+  // "took in more than a million Ukrainians"
+  const isNoun = token?.upos === 'NOUN' || token?.xpos === 'NNPS';
+  return !passive && token?.deprel === 'obl' && isNoun && !roles.has('obj');
 }
 
 const hasComparison = (tree: Tree, predicate: number) =>
@@ -145,7 +156,20 @@ function addNominal(tree: Tree, predicate: number, roles: Map<string, number[]>)
     if (childrenBy(tree, child, 'case').some((mark) => tree.tokens[mark]?.xpos === 'POS'))
       add(roles, 'poss', child);
   if (relation(tree, predicate) === 'amod') add(roles, 'subj', tree.tokens[predicate]?.head ?? predicate);
+  for (const aimed of aimedAt(tree, predicate)) add(roles, 'against', aimed);
 }
+
+/** "a show of force aimed at Chad", "criticism meant for Mali" */
+function aimedAt(tree: Tree, noun: number): number[] {
+  const aims = [noun, ...childrenBy(tree, noun, 'nmod')]
+    .flatMap((at) => childrenBy(tree, at, 'acl'))
+    .filter((at) => AIMED.has(tree.tokens[at]?.lower ?? ''));
+  return aims
+    .flatMap((at) => childrenBy(tree, at, 'obl'))
+    .filter((at) => ['against', 'at', 'for', 'to'].includes(caseOf(tree, at) ?? ''));
+}
+
+const AIMED: ReadonlySet<string> = new Set(['aimed', 'directed', 'intended', 'levelled', 'meant', 'pointed']);
 
 /** "condemned and rejected the plan": the object stands at the last verb only. */
 function shareWithConjunct(tree: Tree, predicate: number, roles: Map<string, number[]>): void {

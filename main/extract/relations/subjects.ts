@@ -22,7 +22,8 @@ export function isPassiveHere(tree: Tree, verb: number): boolean {
     case 'amod':
       return tree.tokens[verb - 1]?.text === '-';
     case 'acl':
-      return token.deprel !== 'acl:relcl';
+      // "Mexico, having recalled its envoy,"
+      return token.deprel !== 'acl:relcl' && !hasAux(tree, verb, 'have');
     case 'advcl':
       return (
         childrenBy(tree, verb, 'nsubj', 'obj').length === 0 &&
@@ -63,6 +64,8 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
     case 'xcomp':
       return controller(tree, head, depth + 1);
     case 'advcl': {
+      const taken = subordinated(tree, predicate);
+      if (taken !== null) return taken;
       const blamed = forWhat(tree, predicate, head) ?? (token.xpos === 'VB' ? toldIn(tree, head) : null);
       if (blamed !== null) return blamed;
       return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
@@ -140,6 +143,10 @@ function forWhat(tree: Tree, predicate: number, governor: number): number | null
 
 /** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */
 export function toldIn(tree: Tree, verb: number): number | null {
+  // "called on Mali in strong words to lift its ban"
+  const called = lemma(tree, verb) === 'call' ? childrenBy(tree, verb, 'obl') : [];
+  const addressed = called.find((at) => ['on', 'upon'].includes(caseOf(tree, at) ?? ''));
+  if (addressed !== undefined) return addressed;
   for (const object of childrenBy(tree, verb, 'obj')) {
     const told = addressee(tree, object);
     if (told !== null) return told;

@@ -7,9 +7,9 @@ import type { Candidate, Match } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import type { Stance } from './stance.ts';
 
-/** True for what is threatened itself and for what stands under a verb or noun of threatening. */
+/** True for what is threatened itself, for harm announced on a condition, and for what stands under a word of threatening. */
 export function isThreat({ reading, where, carrier }: Candidate, frame: Frame): boolean {
-  if (frame.type === 'THREATEN') return true;
+  if (frame.type === 'THREATEN' || (HURTING.has(frame.type) && isAnnounced(where, carrier))) return true;
   const [, governor] = ancestors(where.tree, carrier);
   if (governor === undefined) return false;
   const word = lemma(where.tree, governor);
@@ -17,6 +17,15 @@ export function isThreat({ reading, where, carrier }: Candidate, frame: Frame): 
     (pos) => reading.lexicon.operators.get(`${word}/${pos}`)?.effect === 'threaten',
   );
 }
+
+/** "will strike back", "would respond": not what was done whenever a condition held. */
+const isAnnounced = ({ tree }: SentenceReading, carrier: number) =>
+  childrenBy(tree, carrier, 'aux').some((aux) => ANNOUNCING.has(lemma(tree, aux)));
+
+const ANNOUNCING: ReadonlySet<string> = new Set(['could', 'may', 'might', 'shall', 'will', 'would']);
+
+/** "will send troops if Sudan agrees" may be help; these are not. */
+const HURTING: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
 
 /** Deeds that one threatens with by saying that one may do them. */
 const HARMFUL: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);

@@ -1,10 +1,12 @@
 // The actors inside what stands in a role: "condemned the killing of aid workers by Chad".
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import type { End } from './ends.ts';
-import { endsInside, INSIDE } from './inside.ts';
+import { type End, endsAt } from './ends.ts';
+import { endsInside, INSIDE, isMeans } from './inside.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
 import { authors } from './understood.ts';
 
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
@@ -20,28 +22,79 @@ export function insideRole(
   side: 'source' | 'target',
 ): End[] {
   // "a meeting of the bloc demanded", "a UN report says"
+  if (isMeans(where, index)) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
-  const doers = FIRED.has(frame.type) ? ['poss', 'by', 'from'] : ['poss', 'by'];
-  const owners = role === 'subj' && !isUtterance ? doers : OF_OWNERS;
+  const ownersOfDeeds = FIRED.has(frame.type) ? ['poss', 'by', 'from'] : ['poss', 'by'];
+  const owners = role === 'subj' && !isUtterance ? ownersOfDeeds : OF_OWNERS;
   if (side === 'source') {
     const inside = endsInside(where, index, owners, 2);
-    return inside.length === 0 && isUtterance ? authors(where, index) : inside;
+    if (inside.length > 0) return inside;
+    if (isUtterance) return authors(where, index);
+    return role === 'subj' ? doers(reading, where, index) : [];
   }
+  // "said that talks with Chad had stalled" charges Chad with nothing
+  if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
   if (blames && deeds.has(lemma(where.tree, index))) {
-    const doers = endsInside(where, index, DOERS, 2, barred);
+    const found = endsInside(where, index, DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
-    return doers.length > 0 ? doers : endsInside(where, index, ['by'], 1, barred);
+    return found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
   }
   // "helped to shield villages from raiders": what one is kept safe from is nobody's friend
   // "the freezing of assets by the bank": the bank does it, wherever its "by" hangs
   const isDone = frame.pos === 'noun' && roles.has('by');
   const places = INSIDE.filter(
-    (place) => !(isDone && place === 'by') && !(FRIENDLY.has(frame.type) && HOSTILE.has(place)),
+    (place) =>
+      !(isDone && place === 'by') &&
+      !(FRIENDLY.has(frame.type) && HOSTILE.has(place)) &&
+      // "denounced the campaign against the Karen": who suffers is not who is blamed
+      !(blames && place === 'against'),
   );
-  return endsInside(where, index, places, 0, barred);
+  const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
+  return inside.length > 0 || role === 'subj' ? inside : besideOf(where, index, barred);
 }
+
+/** "scrapped duties on goods *from Chad*", hung on the verb: what stands right behind a noun is the noun's. */
+function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<string>): End[] {
+  const { tree } = where;
+  const next = tree.tokens[index + 1];
+  const isOwn = next?.deprel === 'case' && next.lower === 'from' && tree.tokens[index]?.upos === 'NOUN';
+  const isUnder = caseOf(tree, index) !== null && relation(tree, next?.head ?? -1) === 'obl';
+  if (!isOwn || !isUnder) return [];
+  return endsAt(where, next.head).flatMap((end) =>
+    barred.has(end.actor.id) ? [] : [{ ...end, direct: false }],
+  );
+}
+
+/** "carried out an attack that killed …", "claimed responsibility for a blast that killed …": who did it. */
+function doers({ lexicon }: Reading, where: SentenceReading, deed: number): End[] {
+  const { tree } = where;
+  const over = tree.tokens[deed]?.head ?? -1;
+  const verb = CLAIMS.has(lemma(tree, over)) ? (tree.tokens[over]?.head ?? -1) : over;
+  const isClaimed =
+    caseOf(tree, deed) === 'for' &&
+    lemma(tree, verb) === 'claim' &&
+    childrenBy(tree, verb, 'obj').some((object) => CLAIMS.has(lemma(tree, object)));
+  const isDone =
+    isClaimed ||
+    (lexicon.deeds.has(lemma(tree, deed)) &&
+      tree.tokens[deed]?.deprel === 'obj' &&
+      lexicon.lightVerbs.has(lemma(tree, verb)));
+  // "denied carrying out", "did not launch"
+  const governor = lemma(tree, tree.tokens[verb]?.head ?? -1);
+  const isOpen =
+    lexicon.operators.has(`${governor}/verb`) ||
+    childrenBy(tree, verb, 'aux', 'advmod').some(isUndone(where));
+  const subject = isDone && !isOpen && !isPassiveHere(tree, verb) ? surfaceSubject(tree, verb) : null;
+  return subject === null ? [] : endsAt(where, subject);
+}
+
+const isUndone = (where: SentenceReading) => (index: number) =>
+  !/^(has|had|have|did|do|does|also|then)$/.test(where.sentence.tokens[index]?.lower ?? '') &&
+  /^(MD|RB)$/.test(where.sentence.tokens[index]?.xpos ?? '');
+
+const CLAIMS: ReadonlySet<string> = new Set(['credit', 'responsibility']);
 
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
 const FRIENDLY: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);

@@ -3,8 +3,9 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
+import { judged } from './judged.ts';
 import { speakerOfTitle } from './title.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -32,7 +33,8 @@ export function resolvePronoun(
 ): ActorRecord[] {
   const word = mention.cue?.word ?? '';
   if (FIRST.has(word)) return resolveSpeaker(reading, mention, ordered);
-  const before = antecedents(reading, mention, ordered);
+  const doers = doersOver(reading, mention);
+  const before = antecedents(reading, mention, ordered).filter((other) => !doers.includes(other));
   if (PERSONAL.has(word))
     return (judged(reading, mention, before.filter(isPersonal)) ?? before.find(isPersonal))?.actors ?? [];
   if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
@@ -44,20 +46,39 @@ export function resolvePronoun(
   const last = things.filter(
     (other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) > 0,
   );
-  const victim = word === 'its' ? othersOwn(reading, mention) : undefined;
-  if (victim && victim.actors.length === 1) return victim.actors;
-  const own =
+  const blamed =
     word === 'its'
-      ? (judged(
+      ? judged(
           reading,
           mention,
           here.filter((other) => !isPlural(reading, other)),
-        ) ?? clauseSubject(reading, mention))
+        )
       : undefined;
+  if (blamed) return blamed.actors;
+  const victim = word === 'its' ? othersOwn(reading, mention) : undefined;
+  if (victim && victim.actors.length === 1) return victim.actors;
+  const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
   if (own && things.includes(own)) return own.actors;
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
-  return (possessive[0] ?? last[0])?.actors ?? [];
+  // "urged Russia to leave and sanctioned it"
+  const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
+  return (possessive[0] ?? object ?? last[0])?.actors ?? [];
 }
+
+const isObject = (reading: Reading, { sentence, head }: MentionNode) =>
+  /^(i?obj|obl|nmod)$/.test(reading.sentences[sentence]?.sentence.tokens[head]?.deprel ?? '');
+
+/** Who does it to "him", "it" or "them" is not he himself: the subjects of the verb that such an object belongs to. */
+function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || !token || !OBJECTS.has(mention.cue?.word ?? '') || !/^(i?obj|obl)/.test(token.deprel))
+    return [];
+  const subject = surfaceSubject(where.tree, token.head);
+  return subject === null ? [] : conjuncts(where.tree, subject).flatMap((at) => where.at[at] ?? []);
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);
 
 /** "Belarus is guilty of letting its territory be used": the subject of the verb above. */
 function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | undefined {
@@ -108,40 +129,16 @@ const LAND: ReadonlySet<string> = new Set([
 ]);
 const ENTRY: ReadonlySet<string> = new Set(['breach', 'cross', 'enter', 'intrude', 'penetrate', 'violate']);
 
-/** "Chile and its president": whom the noun of the pronoun is joined to. */
+/** "Chile and its president", "Chile's record and its purchases": whom the noun of the pronoun is joined to. */
 function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
   if (!where || relation(where.tree, noun) !== 'conj') return undefined;
-  const first = where.at[where.sentence.tokens[noun]?.head ?? -1];
-  return first && first.actors.length === 1 && isThing(first) ? first : undefined;
+  const partner = where.sentence.tokens[noun]?.head ?? -1;
+  return [partner, ...childrenBy(where.tree, partner, 'nmod:poss')]
+    .map((at) => where.at[at])
+    .find((one) => one !== undefined && one.actors.length === 1 && isThing(one));
 }
-
-/** "thanked Erdogan for his efforts", "condemned Kenya over its raid": what one is judged for is one's own. */
-function judged(
-  reading: Reading,
-  mention: MentionNode,
-  candidates: readonly MentionNode[],
-): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
-  if (!where || noun < 0) return undefined;
-  // "its own" is the subject's
-  if (where.sentence.tokens[mention.last + 1]?.lower === 'own') return undefined;
-  const governor = where.sentence.tokens[noun]?.head ?? -1;
-  const preposition = caseOf(where.tree, noun) ?? '';
-  // "helped Iraq in its fight", but not "attacked Iraq in its fight"
-  const isHelped =
-    preposition === 'in' &&
-    reading.lexicon.frames.get(`${lemma(where.tree, governor)}/verb`)?.some(({ type }) => HELP.has(type));
-  if (!GROUNDS.has(preposition) && !isHelped) return undefined;
-  const objects = [governor, ...childrenBy(where.tree, governor, 'obj', 'iobj')].map((at) => where.at[at]);
-  return candidates.find((other) => objects.includes(other));
-}
-
-const HELP: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
-
-const GROUNDS: ReadonlySet<string> = new Set(['because of', 'for', 'over']);
 
 /**
  * Who speaks: the subject of the verb of speech in the sentence, else of the nearest before it, however far, for a

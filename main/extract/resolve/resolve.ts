@@ -7,7 +7,15 @@ import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, childrenBy } from '../tree.ts';
-import { antecedents, canBeCalled, dominantState, isOfKind, stateOf } from './salience.ts';
+import {
+  antecedents,
+  canBeCalled,
+  dominantState,
+  isOfKind,
+  liesThere,
+  mostNamed,
+  stateOf,
+} from './salience.ts';
 import { isFirst, resolvePronoun } from './pronouns.ts';
 import { resolveSeveral } from './several.ts';
 
@@ -59,13 +67,15 @@ function resolveAnaphor(
     (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
   );
   const word = mention.cue?.word ?? '';
-  const direct = open.find(
-    ({ actors: [record] }) => record && isOfKind(record, kinds) && canBeCalled(reading, word, record),
-  );
+  const isMeant = (record: ActorRecord) =>
+    canBeCalled(reading, word, record) && liesThere(reading, mention, record);
+  const rare = reading.lexicon.anaphorStates.has(word) ? mostNamed(reading, open, isMeant) : null;
+  if (rare) return rare;
+  const direct = open.find(({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record));
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
-  return states.find((state) => state && canBeCalled(reading, word, state)) ?? null;
+  return states.find((state) => state && isMeant(state)) ?? null;
 }
 
 /** "The country recalled its envoy from Somalia": who is named further on in the sentence is another. */

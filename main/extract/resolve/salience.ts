@@ -69,8 +69,39 @@ export function dominantState(
 
 export const isOfKind = (record: ActorRecord, kinds: readonly ActorKind[]) => kinds.includes(record.kind);
 
-/** Whether "the sultanate" may be this state; nouns of no particular states may be any. */
-export function canBeCalled(reading: Reading, noun: string, { kind, country }: ActorRecord): boolean {
-  const states = reading.lexicon.anaphorStates.get(noun);
-  return kind !== 'state' || states === undefined || states.has(country ?? '');
+/** Whether "the sultanate" may be this state, "the alliance" this organisation; other nouns may be any. */
+export function canBeCalled(reading: Reading, noun: string, { kind, country, name }: ActorRecord): boolean {
+  if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(country ?? '') ?? true;
+  const { named, unnamed } = reading.lexicon.anaphorNames.get(noun) ?? {};
+  if (!named || !unnamed || (kind !== 'organisation' && kind !== 'institution')) return true;
+  const words = name.toLowerCase().split(/[^a-z]+/);
+  return (
+    !words.some((word) => unnamed.has(word)) && (named.size === 0 || words.some((word) => named.has(word)))
+  );
+}
+
+/** Whether a state lies where the words before the noun say: "the Baltic state", "the West African nation". */
+export function liesThere(reading: Reading, mention: MentionNode, { kind, country }: ActorRecord): boolean {
+  const tokens = reading.sentences[mention.sentence]?.sentence.tokens ?? [];
+  const before = (length: number) =>
+    tokens
+      .slice(Math.max(0, mention.head - length), mention.head)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const states = reading.lexicon.regions.get(before(2)) ?? reading.lexicon.regions.get(before(1));
+  return kind !== 'state' || !states || states.has(country ?? '');
+}
+
+/** "the emirate": of the few states that it can mean, the one that the last paragraphs speak of, themselves or their people. */
+export function mostNamed(
+  reading: Reading,
+  before: readonly MentionNode[],
+  isMeant: (record: ActorRecord) => boolean,
+): ActorRecord | null {
+  const counts = new Map<ActorRecord, number>();
+  for (const { actors } of before) {
+    const state = actors[0] ? stateOf(reading, actors[0]) : null;
+    if (state && isMeant(state)) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

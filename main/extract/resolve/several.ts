@@ -20,12 +20,13 @@ export function resolveSeveral(
   if (joined.length > 0) return joined;
   let best: ActorRecord[] = [];
   let highest = Number.NEGATIVE_INFINITY;
-  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
+  for (const sentence of placesBefore(mention.sentence)) {
     if (sentence === mention.sentence && isBetweenOthers(reading, mention)) continue;
     const here = ordered.filter(
       (other) => other.sentence === sentence && (sentence < mention.sentence || other.last < mention.first),
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
+    if (cue.word === 'side') sets.unshift(armedIn(reading, here));
     const fitting = sets.find(
       (set) =>
         set.length === (cue.count || set.length) &&
@@ -33,7 +34,11 @@ export function resolveSeveral(
         set.every((record) => canBeCalled(reading, cue.word, record)),
     );
     if (!fitting) continue;
-    const score = prominence(fitting, ordered, mention) - DISTANCE * (mention.sentence - sentence);
+    const score =
+      prominence(fitting, ordered, mention) +
+      together(fitting, ordered, mention) +
+      (fitting.every(isArmed) ? AT_WAR : 0) -
+      DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     if (score > highest) [best, highest] = [fitting, score];
   }
   return best;
@@ -53,8 +58,35 @@ function joinedLater(reading: Reading, mention: MentionNode, count: number): Act
   return [];
 }
 
+/** "both sides" in an article on two forces are these, and not two states that it names as well. */
+const armedIn = ({ lexicon }: Reading, mentions: readonly MentionNode[]) =>
+  distinct(
+    mentions.flatMap(({ actors }) =>
+      // "army chief Burhan" stands for the army
+      actors.flatMap((actor) => [actor, lexicon.actors.get(actor.affiliation ?? '') ?? []].flat()),
+    ),
+  ).filter(isArmed);
+
+const isArmed = ({ id, kind, sectors }: ActorRecord) =>
+  !id.includes('#') &&
+  (kind === 'group' || kind === 'institution') &&
+  sectors.some((sector) => ARMED.has(sector));
+
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'PRM', 'REB']);
+
+/** What two forces count above two states. */
+const AT_WAR = 5;
+
+/** The sentences from here backwards, as far as a pair may lie; and those that the article opens with. */
+function placesBefore(sentence: number): number[] {
+  const near = Array.from({ length: Math.min(sentence, REACH) + 1 }, (_, back) => sentence - back);
+  return [...near, ...[1, 0].filter((opening) => opening < sentence - REACH)];
+}
+
 /** How many sentences back a pair may lie, and what each costs against the mentions that its members have. */
 const REACH = 12;
+/** What an article opens with is never further off than this. */
+const OPENING = 4;
 const DISTANCE = 0.5;
 
 /** How often the article has named the least named of them so far: "both sides" are those that it is about. */
@@ -70,8 +102,24 @@ function prominence(
   return Math.min(...counts);
 }
 
+/** In how many sentences so far all of them stand: who is told of with each other again and again is a pair. */
+function together(set: readonly ActorRecord[], ordered: readonly MentionNode[], until: MentionNode): number {
+  const places = set.map(
+    (record) =>
+      new Set(
+        ordered
+          .slice(0, ordered.indexOf(until))
+          .filter((mention) => mention.actors.some((actor) => belongs(actor, record)))
+          .map((mention) => mention.sentence),
+      ),
+  );
+  const [first, ...others] = places;
+  return [...(first ?? [])].filter((sentence) => others.every((place) => place.has(sentence))).length;
+}
+
 const belongs = (actor: ActorRecord, record: ActorRecord) =>
   actor.id === record.id ||
+  actor.affiliation === record.id ||
   (record.kind === 'state' && actor.kind !== 'place' && actor.country === record.country);
 
 /** "Iraq hosted talks between the two rivals": who brings others together is none of them. */

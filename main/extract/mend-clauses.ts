@@ -1,0 +1,78 @@
+// Mends of clauses: what opens them, whose they are, and who stands in them.
+import { hung, type Mend } from './mend.ts';
+
+/** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
+const mendConjunction: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'mark' || !['if', 'unless', 'whether'].includes(token.lower)) return null;
+  const clause = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      at > index && at < token.head && head === token.head && upos === 'VERB' && CLAUSES.test(deprel),
+  );
+  const hasSubject = tokens.some(
+    ({ head, deprel }, at) => at > index && head === clause && deprel.startsWith('nsubj'),
+  );
+  return clause < 0 || !hasSubject ? null : hung(tokens, [[index, clause, 'mark']]);
+};
+
+const CLAUSES = /^(advcl|csubj|ccomp)$/;
+
+/** "his predecessor Rodrigo Duterte, who …": a name right behind a noun says who that is. */
+const mendNamed: Mend = (tokens, index) => {
+  const [token, noun] = [tokens[index], tokens[index - 1]];
+  if (token?.upos !== 'PROPN' || !/^(nmod|obl)$/.test(token.deprel)) return null;
+  const isOwned = tokens.some(
+    ({ head, deprel }) => head === index - 1 && /^(det|nmod:poss|amod)$/.test(deprel),
+  );
+  const hasCase = tokens.some(({ head, deprel }) => head === index && deprel === 'case');
+  if (noun?.xpos !== 'NN' || !isOwned || hasCase || token.head >= index - 1) return null;
+  return noun.head === token.head ? hung(tokens, [[index, index - 1, 'appos']]) : null;
+};
+
+/** "raids in Iraq that destroyed depots": a name needs no "that" to tell which it is, so the noun before it is meant. */
+const mendRestrictive: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const name = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'acl:relcl' || name?.upos !== 'PROPN' || name.deprel !== 'nmod') return null;
+  const opens = tokens.some(
+    ({ head, lower, deprel }, at) =>
+      head === index && lower === 'that' && deprel.startsWith('nsubj') && tokens[at - 1]?.text !== ',',
+  );
+  return opens && tokens[name.head]?.upos === 'NOUN' ? hung(tokens, [[index, name.head, 'acl:relcl']]) : null;
+};
+
+/** "said talks with Chile had stalled": what stands behind "with" is no subject; the noun before it is. */
+const mendSubject: Mend = (tokens, index) => {
+  const [token, preposition, noun] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  const isBehind = preposition?.deprel === 'case' && preposition.head === index && preposition.upos === 'ADP';
+  if (token?.deprel !== 'nsubj' || !isBehind || noun?.upos !== 'NOUN') return null;
+  const isObject = /^i?obj$/.test(noun.deprel) && noun.head === tokens[token.head]?.head;
+  return isObject
+    ? hung(tokens, [
+        [index - 2, token.head, 'nsubj'],
+        [index, index - 2, 'nmod'],
+      ])
+    : null;
+};
+
+/** "gave the juntas a week": who gets time is no object. */
+const mendDeadline: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'obl:unmarked' || token.upos !== 'NOUN' || verb?.lemma !== 'give') return null;
+  const receiver = tokens.findIndex(({ head, deprel }) => head === token.head && deprel === 'obj');
+  return receiver > token.head && receiver < index
+    ? hung(tokens, [
+        [receiver, token.head, 'iobj'],
+        [index, token.head, 'obj'],
+      ])
+    : null;
+};
+
+export const MENDS_OF_CLAUSES: readonly Mend[] = [
+  mendSubject,
+  mendRestrictive,
+  mendNamed,
+  mendConjunction,
+  mendDeadline,
+];

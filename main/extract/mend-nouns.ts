@@ -1,0 +1,158 @@
+// Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
+import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+import type { Token } from './syntax/types.ts';
+
+/** "froze arms exports/VBZ to Chad": no plural has a verb in the singular. */
+const mendDisagreement: Mend = (tokens, index) => {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token?.xpos !== 'VBZ' || token.deprel !== 'ccomp' || token.head > index) return null;
+  if (before?.xpos !== 'NNS' || before.head !== index || !/^[a-z]+s$/.test(token.text)) return null;
+  const mended = hung(tokens, [
+    [index, token.head, 'obj'],
+    [index - 1, index, 'compound'],
+  ]).map((other) => (other.head === index && other.deprel === 'obl' ? { ...other, deprel: 'nmod' } : other));
+  mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NNS', lemma: token.lower.slice(0, -1) };
+  return mended;
+};
+
+/** "had the envoy expelled": who has it done does it. */
+const mendCausative: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  const have = object ? tokens[object.head] : undefined;
+  if (token?.deprel !== 'acl' || token.xpos !== 'VBN' || !object || object.deprel !== 'obj') return null;
+  if (have?.lemma !== 'have' || have.upos !== 'VERB' || !ORDERED.has(token.lemma)) return null;
+  // "had the frigate Libertad held"
+  const isBeside = tokens.slice(token.head + 1, index).every(({ head }) => head >= token.head);
+  if (!isBeside || !isNominal(object)) return null;
+  const mended = hung(tokens, [
+    [index, have.head, have.deprel],
+    [token.head, index, 'obj'],
+    [object.head, index, 'aux'],
+  ]).map((other, at) =>
+    other.head === object.head && at !== token.head ? { ...other, head: index } : other,
+  );
+  mended[index] = { ...(mended[index] as Token), xpos: have.xpos };
+  return mended;
+};
+
+/** What one has done to others; "had two men killed" tells of a loss. */
+const ORDERED: ReadonlySet<string> = new Set([
+  'arrest',
+  'ban',
+  'bar',
+  'confiscate',
+  'deport',
+  'detain',
+  'execute',
+  'expel',
+  'hold',
+  'impound',
+  'imprison',
+  'jail',
+  'remove',
+  'seize',
+  'shut',
+]);
+
+/** "Men from Chad thrashed/amod ten Libyans": nothing describes a noun in front of its article or number. */
+const mendDescribing: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  const next = tokens[index + 1];
+  if (token?.deprel !== 'amod' || !/^VB[DN]$/.test(token.xpos) || !object) return null;
+  if (!/^(DT|CD|PRP\$)$/.test(next?.xpos ?? '') || next?.head !== token.head) return null;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root > index || !isNominal(tokens[root]) || tokens[root + 1]?.upos === 'PUNCT') return null;
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+    [token.head, index, 'obj'],
+  ]);
+};
+
+/** "Sudanese soldiers crossed/acl into Chad.": a whole sentence of which the verb is taken to describe the subject. */
+const mendRoot: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const root = token?.head ?? -1;
+  const subject = tokens[root];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'acl' || subject?.head !== -1 || root > index) return null;
+  if (tokens.at(-1)?.text !== '.' || !isNominal(subject)) return null;
+  const has = (deprel: string) => tokens.some((other) => other.head === index && other.deprel === deprel);
+  // "Israeli jets struck/acl the town.": with an object it is no passive
+  const isActive = GOING.has(token.lemma) || has('obj');
+  const isGoing = index === root + 1 && isActive && !tokens.some(isFinite);
+  // "Mali, which has two camps there, shelled/acl the town."
+  const isAfterClause =
+    tokens[index - 1]?.text === ',' &&
+    has('obj') &&
+    tokens.some(({ head, deprel }, at) => head === root && deprel === 'acl:relcl' && at < index) &&
+    tokens.every((other, at) => !isFinite(other) || at < index);
+  if (!isGoing && !isAfterClause) return null;
+  const mended = hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+  ]).map((other, at) => (at > index && other.head === root ? { ...other, head: index } : other));
+  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
+  return mended;
+};
+
+/** What is done to nobody, so that its participle stands for no passive. */
+const GOING: ReadonlySet<string> = new Set([
+  'advance',
+  'clash',
+  'cross',
+  'gather',
+  'land',
+  'march',
+  'protest',
+  'rally',
+  'riot',
+  'sail',
+]);
+
+/** "The doctor Israel arrested is ill": a clause without its pronoun, taken for the subject. */
+const mendWhom: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const [whom, who] = [tokens[index - 2], tokens[index - 1]];
+  if (token?.deprel !== 'csubj' || token.xpos !== 'VBD' || token.head < index) return null;
+  if (whom?.deprel !== 'nsubj' || who?.deprel !== 'nsubj' || whom.head !== index || who.head !== index)
+    return null;
+  return hung(tokens, [
+    [index - 2, token.head, 'nsubj'],
+    [index, index - 2, 'acl:relcl'],
+  ]);
+};
+
+/** "hit a mine laid/xcomp by rebels": who does it says that it describes the object. */
+const mendLaid: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'xcomp' || before?.deprel !== 'obj') return null;
+  const hasDoer = tokens.some(({ head, deprel }) => head === index && deprel === 'obl:agent');
+  const isRuled = before.head !== token.head || BRINGING.has(tokens[token.head]?.lemma ?? '');
+  return hasDoer && !isRuled ? hung(tokens, [[index, index - 1, 'acl']]) : null;
+};
+
+/** Verbs with an object and what is done to it: "saw two men beaten by guards". */
+const BRINGING: ReadonlySet<string> = new Set([
+  'get',
+  'have',
+  'hear',
+  'keep',
+  'leave',
+  'make',
+  'order',
+  'see',
+  'want',
+  'watch',
+]);
+
+export const MENDS_OF_NOUNS: readonly Mend[] = [
+  mendLaid,
+  mendDisagreement,
+  mendCausative,
+  mendDescribing,
+  mendRoot,
+  mendWhom,
+];

@@ -1,0 +1,100 @@
+// Arguments that stand out of their place, brought back to it: gapped clauses, interrupted ones, stays without an errand.
+import { hung, isNominal, type Mend } from './mend.ts';
+import type { Token } from './syntax/types.ts';
+
+/** "Peru pledged ten million to Haiti, Chile five million": who comes behind does as much as who came before. */
+export const mendGap: Mend = (tokens, index) => {
+  const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  const isGap = token?.xpos === 'NNP' && GAPS.has(before?.lower ?? '') && isSum(next);
+  if (!isGap || !['appos', 'compound', 'conj', 'dep', 'nmod:desc', 'parataxis'].includes(token.deprel))
+    return null;
+  const verb = tokens.findLastIndex(
+    (other, at) => at < index && other.upos === 'VERB' && other.xpos !== 'VBG',
+  );
+  const subject = tokens.findIndex(({ head, deprel }) => head === verb && deprel === 'nsubj');
+  if (verb < 0 || subject < 0 || tokens[subject]?.upos !== 'PROPN') return null;
+  // only where the first clause has a sum as well, and a noun for it
+  const object = tokens.findIndex(({ head, deprel }) => head === verb && deprel === 'obj');
+  const hasSum = tokens.some((other, at) => isSum(other) && at > verb && at < index);
+  return object < 0 || !hasSum ? null : hung(tokens, [[index, subject, 'conj']]);
+};
+
+const GAPS: ReadonlySet<string> = new Set([',', 'and', 'while']);
+
+const isSum = (token: Token | undefined) => token?.upos === 'NUM' || token?.xpos === '$';
+
+/** "released, after three years in jail, a Thai worker": the object, behind what interrupts. */
+export const mendInterrupted: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const isInterrupted =
+    token?.upos === 'VERB' && tokens[index + 1]?.text === ',' && tokens[index + 2]?.upos === 'ADP';
+  if (
+    !isInterrupted ||
+    tokens.some(({ head, deprel }) => head === index && /^(obj|ccomp|xcomp)$/.test(deprel))
+  )
+    return null;
+  const comma = tokens.findIndex((other, at) => at > index + 2 && other.text === ',');
+  if (comma < 0 || tokens.slice(index + 2, comma).some(({ xpos }) => /^VB[DPZ]$/.test(xpos))) return null;
+  const first = comma + 1;
+  if (!['ADJ', 'DET', 'NUM', 'PROPN', 'NOUN'].includes(tokens[first]?.upos ?? '')) return null;
+  const object = tokens.findIndex(
+    (other, at) => at >= first && isNominal(other) && LOST.has(other.deprel) && other.head < comma,
+  );
+  const isNear =
+    object >= first && tokens.slice(first, object).every(({ head }) => head >= first && head <= object);
+  return isNear ? hung(tokens, [[object, index, 'obj']]) : null;
+};
+
+const LOST: ReadonlySet<string> = new Set([
+  'appos',
+  'conj',
+  'dep',
+  'obl',
+  'obl:unmarked',
+  'nmod',
+  'parataxis',
+]);
+
+/** "Italy's interior minister was in Tripoli on Tuesday": whoever holds an office is there on its business. */
+export const mendPresence: Mend = (tokens, index) => {
+  const [place, preposition] = [tokens[index], tokens[index - 1]];
+  const isPlace = place?.xpos === 'NNP' && preposition?.lower === 'in' && preposition.head === index;
+  const be = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'cop');
+  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj');
+  if (!isPlace || be < 0 || !GUESTS.has(tokens[subject]?.lemma ?? '')) return null;
+  if (tokens.some(({ lemma }) => PRIVATE.has(lemma))) return null;
+  return tokens.map((token, at) => {
+    if (at === be) return { ...token, upos: 'VERB', lemma: 'visit', head: place.head, deprel: place.deprel };
+    if (at === index) return { ...token, head: be, deprel: 'obj' };
+    if (at === index - 1) return { ...token, head: be, deprel: 'dep' };
+    return token.head === index
+      ? { ...token, head: be, deprel: token.deprel.replace(/^nmod$/, 'obl') }
+      : token;
+  });
+};
+
+const GUESTS: ReadonlySet<string> = new Set([
+  'chancellor',
+  'delegation',
+  'emir',
+  'envoy',
+  'king',
+  'leader',
+  'minister',
+  'negotiator',
+  'premier',
+  'president',
+  'queen',
+]);
+
+const PRIVATE: ReadonlySet<string> = new Set([
+  'born',
+  'exile',
+  'holiday',
+  'hospital',
+  'jail',
+  'prison',
+  'surgery',
+  'treatment',
+  'vacation',
+]);

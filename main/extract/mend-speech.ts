@@ -1,0 +1,124 @@
+// Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
+import { hung, isNominal, type Mend } from './mend.ts';
+import type { Token } from './syntax/types.ts';
+
+/** "Turkey, Athens charges, has crossed the line": a verb of speech between commas, taken for a noun. */
+const mendInserted: Mend = (tokens, index) => {
+  const [before, name, token, after] = [-2, -1, 0, 1].map((step) => tokens[index + step]);
+  if (before?.text !== ',' || after?.text !== ',' || name?.upos !== 'PROPN' || !token) return null;
+  const verb = INSERTED.get(token.lower);
+  const head = tokens[token.head];
+  const isAside = token.deprel === 'appos' || token.deprel === 'aux';
+  const around = token.deprel === 'aux' ? token.head : (head?.head ?? -1);
+  if (verb === undefined || !isAside || around < index) return null;
+  const mended = hung(tokens, [
+    [index, around, 'parataxis'],
+    [index - 1, index, 'nsubj'],
+  ]);
+  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: verb };
+  return mended;
+};
+
+const INSERTED: ReadonlyMap<string, string> = new Map([
+  ['alleges', 'allege'],
+  ['argues', 'argue'],
+  ['charges', 'charge'],
+  ['claims', 'claim'],
+  ['complains', 'complain'],
+  ['insists', 'insist'],
+  ['reports', 'report'],
+  ['says', 'say'],
+]);
+
+/** "died in what Kigali called a raid by Uganda": it happened in the raid. */
+const mendWhat: Mend = (tokens, index) => {
+  const what = tokens[index];
+  if (what?.lower !== 'what' || what.deprel !== 'obl') return null;
+  const calls = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'acl:relcl');
+  if (calls < 0 || !CALLING.has(tokens[calls]?.lemma ?? '')) return null;
+  const name = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      head === calls && at > calls && upos === 'NOUN' && /^(obj|obl|xcomp)/.test(deprel),
+  );
+  if (name < 0) return null;
+  return tokens.map((token, at) => {
+    if (at === name) return { ...token, head: what.head, deprel: 'obl' };
+    if (at === calls) return { ...token, head: name, deprel: 'acl:relcl' };
+    if (at === index) return { ...token, head: calls, deprel: 'dep' };
+    if (token.head === index && token.deprel === 'case') return { ...token, head: name };
+    return token.head === name && token.deprel === 'case' ? { ...token, deprel: 'dep' } : token;
+  });
+};
+
+const CALLING: ReadonlySet<string> = new Set(['brand', 'call', 'deem', 'describe', 'dub', 'label', 'term']);
+
+/** "said no to Berlin": no article, but what is said. */
+const mendNo: Mend = (tokens, index) => {
+  const [verb, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower !== 'no' || token.deprel !== 'det' || next?.lower !== 'to' || verb?.lemma !== 'say')
+    return null;
+  const mended = hung(tokens, [[index, index - 1, 'obj']]);
+  mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NN' };
+  return mended;
+};
+
+/** "…, Lima's envoy complained": who speaks last speaks of the whole sentence. */
+const mendTag: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (!token || !/^VB[DZ]$/.test(token.xpos) || !TAGS.has(token.lemma)) return null;
+  if (token.head > index || !/^(ccomp|advcl|acl|conj|dep)/.test(token.deprel)) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
+  const subject = own.find((at) => tokens[at]?.deprel === 'nsubj' && at < index);
+  if (subject === undefined || own.some((at) => /^(mark|cc|obj|ccomp|xcomp)$/.test(tokens[at]?.deprel ?? '')))
+    return null;
+  const first = Math.min(subject, ...tokens.flatMap(({ head }, at) => (head === subject ? [at] : [])));
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const isLast = tokens.slice(index).every(({ upos }, at) => at === 0 || upos !== 'VERB');
+  if (!/^[,”"]$/.test(tokens[first - 1]?.text ?? '') || !isLast || root > first || token.head === root)
+    return null;
+  return hung(tokens, [[index, root, 'parataxis']]);
+};
+
+const TAGS: ReadonlySet<string> = new Set([
+  'add',
+  'allege',
+  'announce',
+  'charge',
+  'claim',
+  'complain',
+  'declare',
+  'report',
+  'say',
+  'tell',
+  'vow',
+  'warn',
+]);
+
+/** "Greek jets, Athens said, turned back": who speaks in between governs nothing. */
+const mendBetween: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (!token || token.upos !== 'VERB' || !TAGS.has(token.lemma)) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
+  const [subject, speaker, ...more] = own.filter((at) => at < index && isBefore(tokens[at]));
+  const told = own.find((at) => at > index && tokens[at]?.deprel === 'ccomp');
+  if (subject === undefined || speaker === undefined || more.length > 0 || told === undefined) return null;
+  const first = Math.min(
+    told,
+    ...tokens.flatMap(({ head }, at) => (head === told && at > index ? [at] : [])),
+  );
+  const hasOwn = tokens.some(({ head, deprel }) => head === told && /^nsubj|mark/.test(deprel));
+  const isApart = tokens.slice(subject + 1, speaker).some(({ text }) => text === ',');
+  if (hasOwn || !isApart || !tokens.slice(index, first + 1).some(({ text }) => text === ',')) return null;
+  const isPassive = tokens.some(({ head, deprel }) => head === told && deprel === 'aux:pass');
+  return hung(tokens, [
+    [told, token.head, token.deprel],
+    [subject, told, isPassive ? 'nsubj:pass' : 'nsubj'],
+    [index, told, 'parataxis'],
+  ]);
+};
+
+/** Whom the parse puts before the verb: a subject, or a noun taken for what is said. */
+const isBefore = (token: Token | undefined) =>
+  token?.deprel === 'nsubj' || (token?.deprel === 'ccomp' && isNominal(token));
+
+export const MENDS_OF_SPEECH: readonly Mend[] = [mendInserted, mendTag, mendBetween, mendNo, mendWhat];

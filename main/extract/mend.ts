@@ -1,0 +1,19 @@
+// What the mends of trees share.
+import type { Token } from './syntax/types.ts';
+
+/** The tokens with the arcs around one of them hung anew; null where there is nothing to mend. */
+export type Mend = (tokens: readonly Token[], index: number) => Token[] | null;
+
+export function hung(
+  tokens: readonly Token[],
+  arcs: [index: number, head: number, deprel: string][],
+): Token[] {
+  const mended = [...tokens];
+  for (const [index, head, deprel] of arcs) mended[index] = { ...(mended[index] as Token), head, deprel };
+  return mended;
+}
+
+export const isNominal = (token: Token | undefined) =>
+  token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);
+
+export const isFinite = ({ xpos }: Token) => /^(MD|VB[DPZ])$/.test(xpos);

@@ -1,0 +1,33 @@
+// "NATO member Turkey", "EU member states Malta and Cyprus": a membership that introduces a state.
+import type { Reading, SentenceReading } from '../reading.ts';
+
+const MEMBERS: ReadonlySet<string> = new Set(['member', 'members']);
+const STATES: ReadonlySet<string> = new Set(['countries', 'country', 'nation', 'nations', 'state', 'states']);
+
+/** Makes the organisation, "member" and the state one phrase: who acts is the state. */
+export function markMembers(where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  where.at.forEach((body, index) => {
+    if (body?.last !== index || body.actors[0]?.kind !== 'organisation') return;
+    const word = (at: number) => tokens[at]?.lower ?? '';
+    // some bodies have "EU members" for a name
+    const isWhole = MEMBERS.has(word(index)) || (STATES.has(word(index)) && MEMBERS.has(word(index - 1)));
+    const behind = isWhole ? index + 1 : MEMBERS.has(word(index + 1)) ? index + 2 : -1;
+    const at = STATES.has(word(behind)) ? behind + 1 : behind;
+    const state = where.at[at];
+    if (state?.first !== at || state.form !== 'name' || state.actors[0]?.kind !== 'state') return;
+    where.joined.push({ first: body.first, last: state.last, mention: state });
+  });
+}
+
+/** The body of which the phrase of a state tells that it is a member; undefined where it tells nothing of the kind. */
+export function bodyBefore({ article, mentions }: Reading, state: Reading['mentions'][number]) {
+  return mentions.find(
+    ({ sentence, head, start, end, actors }) =>
+      sentence === state.sentence &&
+      head === state.head &&
+      end < state.start &&
+      actors[0]?.kind === 'organisation' &&
+      / members?( (state|nation)s?| countr(y|ies))? $/.test(article.text.slice(start, state.start)),
+  );
+}

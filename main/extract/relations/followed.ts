@@ -1,0 +1,144 @@
+// "…, and Belize followed", "Chad did the same", "as did Iran", "Paris responded in kind": what was told, done by others too.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import { type End, endsAt } from './ends.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
+
+type Told = Reading['told'][number];
+
+/** Words that stand for what was told before, and who they say did it too. */
+interface Echo {
+  predicate: number;
+  /** The words, in order. */
+  words: number[];
+  sources: End[];
+  /** True where it was done back: "in kind". */
+  back: boolean;
+}
+
+/** Matches that repeat what this sentence or the one before has told, with other sources. */
+export function matchFollowers(reading: Reading, where: SentenceReading): Match[] {
+  return echoesIn(where).flatMap((echo) => {
+    const deeds = deedBefore(reading, where, echo.predicate);
+    const [deed] = deeds;
+    if (!deed) return [];
+    const doers = deeds.flatMap(({ doers: all }) => all);
+    const targets = echo.back ? doers : deeds.flatMap(({ target }) => target);
+    const sources = echo.sources.filter(({ actor }) =>
+      echo.back
+        ? deeds.some(({ target }) => areOneSide(actor, target))
+        : !doers.some((doer) => areOneSide(actor, doer)),
+    );
+    if (sources.length === 0) return [];
+    const mention = pointerTo(where, echo.words, targets);
+    return [
+      {
+        frame: { ...deed.frame, type: deed.type, mode: deed.mode },
+        predicate: echo.predicate,
+        carrier: echo.predicate,
+        sources,
+        targets: targets.map((actor) => ({ actor, mention, direct: false, implied: 'followed' })),
+        mutual: deed.mutual,
+        trigger: echo.words,
+        passive: false,
+        byOrder: false,
+      },
+    ];
+  });
+}
+
+function echoesIn(where: SentenceReading): Echo[] {
+  return where.sentence.tokens.flatMap((token, index) => {
+    const echo =
+      token.upos === 'VERB' && !isPassiveHere(where.tree, index)
+        ? verbEcho(where, index)
+        : inverted(where, index);
+    return echo && echo.sources.length > 0 ? [echo] : [];
+  });
+}
+
+function verbEcho(where: SentenceReading, index: number): Echo | null {
+  const { tree } = where;
+  const words = echoWords(where, index);
+  const subject = words && surfaceSubject(tree, index);
+  if (!words || subject === null || subject === undefined) return null;
+  const back = RETURNING.has(lemma(tree, index));
+  return { predicate: index, words: [index, ...words], sources: endsAt(where, subject), back };
+}
+
+/** What beside the verb makes it an echo; null where it is none. */
+function echoWords(where: SentenceReading, index: number): number[] | null {
+  const { tree } = where;
+  const word = lemma(tree, index);
+  const object = childrenBy(tree, index, 'obj')[0];
+  if (word === 'follow' && object !== undefined) return lemma(tree, object) === 'suit' ? [object] : null;
+  // "Bolivia cut ties in May, and Belize followed in June"
+  if (word === 'follow') {
+    const isNext = relation(tree, index) === 'conj' && childrenBy(tree, index, 'nsubj').length > 0;
+    return isNext && childrenBy(tree, index, 'ccomp', 'xcomp').length === 0 ? [] : null;
+  }
+  if (word === 'do') {
+    if (object !== undefined) return lemma(tree, object) === 'same' ? [object] : null;
+    const likewise = childrenBy(tree, index, 'advmod').find((child) => lemma(tree, child) === 'likewise');
+    return likewise === undefined ? null : [likewise];
+  }
+  if (!RETURNING.has(word)) return null;
+  const kind = childrenBy(tree, index, 'obl').find(
+    (child) => lemma(tree, child) === 'kind' && caseOf(tree, child) === 'in',
+  );
+  return kind === undefined ? null : [kind];
+}
+
+const RETURNING: ReadonlySet<string> = new Set(['answer', 'reciprocate', 'reply', 'respond', 'retaliate']);
+
+/** ", as did Iran", "so has Iran" */
+function inverted(where: SentenceReading, index: number): Echo | null {
+  const { tokens } = where.sentence;
+  const opens = ['as', 'so'].includes(tokens[index]?.lower ?? '');
+  if (!opens || !AUXILIARIES.has(tokens[index + 1]?.lower ?? '')) return null;
+  const at = [index + 2, index + 3].find((place) => where.at[place]);
+  const mention = at === undefined ? undefined : where.at[at];
+  if (!mention || mention.first > index + 3) return null;
+  return {
+    predicate: index + 1,
+    words: [index, index + 1],
+    sources: endsAt(where, mention.head),
+    back: false,
+  };
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
+
+/** What was told last before the echo, in its sentence or the one before: all that the same words told. */
+function deedBefore(reading: Reading, where: SentenceReading, echo: number): Told[] {
+  const last = reading.told.findLast(
+    ({ sentence, predicate }) =>
+      (sentence === where.index && predicate < echo) || sentence === where.index - 1,
+  );
+  return last
+    ? reading.told.filter(
+        ({ sentence, predicate }) => sentence === last.sentence && predicate === last.predicate,
+      )
+    : [];
+}
+
+function pointerTo(where: SentenceReading, words: readonly number[], actors: ActorRecord[]): MentionNode {
+  const { tokens } = where.sentence;
+  const last = Math.max(...words);
+  return {
+    sentence: where.index,
+    first: last,
+    last,
+    head: last,
+    start: tokens[last]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    form: 'description',
+    actors,
+    cue: null,
+  };
+}
+
+const areOneSide = (a: ActorRecord, b: ActorRecord) =>
+  a.id === b.id || (a.country !== null && a.country === b.country);

@@ -1,0 +1,21 @@
+// Who does what a verb tells, by name.
+import type { SentenceReading } from '../reading.ts';
+import { conjuncts } from '../tree.ts';
+import { type End, endsAt, isNameless } from './ends.ts';
+import { placesOf } from './phrase.ts';
+import { rolesOf } from './roles.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
+
+/** Who does what a verb tells; of "a truce was broken by Armenia" its agent. */
+export function takers(where: SentenceReading, verb: number): End[] {
+  const { tree } = where;
+  if (isPassiveHere(tree, verb))
+    return (rolesOf(tree, verb).get('subj') ?? []).flatMap((at) => endsAt(where, at));
+  const subject = surfaceSubject(tree, verb);
+  if (subject === null) return [];
+  const ends = endsAt(where, subject).filter((end) => !isNameless(end));
+  if (ends.length > 0) return ends;
+  // "the leaders of Chad and Mali", "talks between Chad and Mali"
+  const inside = ['poss', 'of', 'between'].flatMap((place) => placesOf(where, subject, place));
+  return inside.flatMap((at) => conjuncts(tree, at)).flatMap((at) => endsAt(where, at));
+}

@@ -1,0 +1,51 @@
+// "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
+import type { RelationType } from '../model.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
+
+/** "thanked Erdogan for his efforts", "condemned Kenya over its raid": what one is judged for is one's own. */
+export function judged(
+  reading: Reading,
+  mention: MentionNode,
+  candidates: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where || noun < 0) return undefined;
+  // "its own" is the subject's
+  if (where.sentence.tokens[mention.last + 1]?.lower === 'own') return undefined;
+  const governor = where.sentence.tokens[noun]?.head ?? -1;
+  const preposition = caseOf(where.tree, noun) ?? '';
+  // "helped Iraq in its fight", but not "attacked Iraq in its fight"
+  const isHelped =
+    preposition === 'in' &&
+    reading.lexicon.frames.get(`${lemma(where.tree, governor)}/verb`)?.some(({ type }) => HELP.has(type));
+  if (!GROUNDS.has(preposition) && !isHelped) return undefined;
+  const objects = [governor, ...childrenBy(where.tree, governor, 'obj', 'iobj')];
+  const direct = candidates.find((other) => objects.some((at) => where.at[at] === other));
+  if (direct || isHelped || !isHarm(reading, lemma(where.tree, noun))) return direct;
+  // "cut ties with Kenya over its raid", "imposed sanctions on Kenya for its raid"
+  const beside = objects
+    .flatMap((at) => childrenBy(where.tree, at, 'nmod', 'obl'))
+    .filter((at) => at < mention.first && PUNISHED.has(caseOf(where.tree, at) ?? ''));
+  return candidates.find((other) => beside.some((at) => where.at[at] === other));
+}
+
+/** Whether a noun tells of a deed that others punish: "raid", "threat". */
+const isHarm = (reading: Reading, noun: string) =>
+  reading.lexicon.frames.get(`${noun}/noun`)?.some(({ type }) => HARM.has(type)) ?? false;
+
+const HARM: ReadonlySet<RelationType> = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'REJECT',
+  'SANCTION',
+  'THREATEN',
+]);
+const PUNISHED: ReadonlySet<string> = new Set(['against', 'from', 'on', 'with']);
+
+const HELP: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
+
+const GROUNDS: ReadonlySet<string> = new Set(['because of', 'for', 'over']);

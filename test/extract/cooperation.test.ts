@@ -1,0 +1,114 @@
+// What news says of cooperation in passing, in nouns, and with arguments out of their place.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+
+const KIND = /^\w+:/;
+
+/** "A>B TYPE" or "A~B TYPE" for every relation of a sentence, sorted. */
+function told(text: string): string[] {
+  const { actors, relations } = read(text);
+  const code = (id: string) => actors.find((actor) => actor.id === id)?.country ?? id.replace(KIND, '');
+  return relations
+    .filter(({ type }) => type !== 'OFFICE_OF')
+    .map(({ source, target, mutual, type }) => {
+      const ends = [code(source), code(target)];
+      return `${(mutual ? ends.sort() : ends).join(mutual ? '~' : '>')} ${type}`;
+    })
+    .sort();
+}
+
+describe('who brings others together', () => {
+  it('is told besides what they do then', () => {
+    expect(told('Chad walked out of Kenyan-brokered talks with Sudan.')).toContain('KEN>TCD CONSULT');
+    expect(told('A truce mediated by Peru was broken by Bolivian soldiers.')).toContain('PER>BOL CONSULT');
+    expect(told('Laos and Nepal met under the auspices of Japan.')).toEqual([
+      'JPN>LAO CONSULT',
+      'JPN>NPL CONSULT',
+      'LAO~NPL CONSULT',
+    ]);
+    expect(told('Mali halted the Togo- and Ghana-mediated talks.')).toEqual([
+      'GHA>MLI CONSULT',
+      'TGO>MLI CONSULT',
+    ]);
+  });
+
+  it('has nothing to do with who only speaks of it', () => {
+    expect(told('Latvia doubts that the Omani-brokered deal will last.')).toEqual([]);
+    expect(told('Oil fell after a Brazilian-hosted meeting; Angola lost most.')).toEqual([]);
+    expect(told('In a match refereed by Italy, Ghana beat Togo.')).toEqual([]);
+  });
+});
+
+describe('who helps', () => {
+  it('is told by the means of what others do', () => {
+    expect(told('Bolivia rebuilt the bridge with Danish help.')).toEqual(['DNK>BOL AID']);
+    expect(told('With the assistance of Chilean doctors, Ecuador opened a clinic.')).toEqual(['CHL>ECU AID']);
+    expect(told('A school in Laos was built with Swiss money.')).toEqual(['CHE>LAO AID']);
+    expect(told('Togo hit the camp with Czech-supplied rockets.')).toEqual(['CZE>TGO AID']);
+  });
+
+  it('does nothing that is refused, and is no partner in what the means are for', () => {
+    expect(told('Bolivia refused to build the bridge with Danish money.')).toEqual([]);
+    expect(told('Bolivia built the bridge with Danish money.')).toEqual(['DNK>BOL AID']);
+    expect(told('Ghana interfered with Belgian aid.')).toEqual([]);
+    expect(told('Ghana destroyed a Belgian-supplied tank.')).toEqual([]);
+  });
+});
+
+describe('what is given', () => {
+  it('does not belong to its receiver', () => {
+    expect(told('The Danes gave Estonia fighter jets.')).toEqual(['DNK>EST AID']);
+    expect(told('Algeria sells Malta cheap gas.')).toEqual(['DZA>MLT COOPERATE']);
+    expect(told('Peru sells Chile wine in its shops.')).not.toContain('PER>CHL AID');
+  });
+
+  it('is found behind numbers, measures and shares', () => {
+    expect(told('Slovakia took in more than 100,000 Ukrainians.')).toEqual(['SVK>UKR AID']);
+    expect(told('Rwanda hosts about 70,000 Burundians.')).toEqual(['RWA>BDI AID']);
+    expect(told('Norway shipped the last of 20 tanks to Latvia.')).toEqual(['NOR>LVA AID']);
+    expect(told('Kenya gave refuge to thousands of Somalis.')).toEqual(['KEN>SOM AID']);
+  });
+
+  it('is of whom stands right behind it', () => {
+    expect(told('Chile scrapped duties on goods from Peru.')).toEqual(['CHL>PER CONCEDE']);
+    expect(told('Latvia and Estonia declared a truce.')).toEqual(['EST~LVA CONCEDE']);
+  });
+});
+
+describe('who belongs together', () => {
+  it('is told by the phrase that introduces a state', () => {
+    expect(told('EU members Malta and Cyprus criticised Russia.')).toEqual([
+      'CYP>RUS ACCUSE',
+      'CYP>european-union MEMBER_OF',
+      'MLT>RUS ACCUSE',
+      'MLT>european-union MEMBER_OF',
+    ]);
+    expect(told('Former ASEAN member Laos praised Peru.')).toEqual(['LAO>PER SUPPORT']);
+    expect(told('Mali and its Russian allies attacked the town.')).toEqual(['MLI~RUS ALLY_OF']);
+    expect(told("Two of Cuba's Bolivian allies resigned.")).toEqual(['BOL~CUB ALLY_OF']);
+  });
+
+  it('tells whose counterpart one is', () => {
+    expect(told('The Ghanaian president telephoned his counterpart in Abuja.')).toEqual(['GHA>NGA CONSULT']);
+    expect(told("Peru's trade minister met her opposite number from Chile.")).toEqual(['CHL~PER CONSULT']);
+  });
+});
+
+describe('what stands out of its place', () => {
+  it.each([
+    ['Italy pledged 9 million euros to Malawi, Spain 3 million.', ['ESP>MWI AGREE', 'ITA>MWI AGREE']],
+    ['Chad freed, after two years in jail, a Danish pilot.', ['TCD>DNK RETREAT']],
+    ["Peru's foreign minister was in Quito on Monday.", ['PER>ECU CONSULT']],
+    ['"The raids must end", the king of Jordan told Iranian officials.', ['JOR>IRN REQUEST']],
+    ['Malta, Libya in talks over fuel', ['LBY~MLT CONSULT']],
+    ['Ghana and Togo in deal on ports', ['GHA~TGO AGREE']],
+    ['Ecowas orders Niger to free president', ['ecowas>NER REQUEST']],
+  ])('is brought back to it: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'Peru beat Chile 3-1, Bolivia 2-0.',
+    'Kenya grew 5 percent, Uganda 6 percent.',
+    'The former president of Peru was in Paris for treatment.',
+    'Two Danes in dispute with landlord over rent',
+  ])('is left where it is: %s', (text) => expect(told(text)).toEqual([]));
+});
