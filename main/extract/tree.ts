@@ -39,7 +39,7 @@ export function perToken<T>(read: (tree: Tree, index: number) => T): (tree: Tree
   return (tree, index) => {
     if (index < 0) return read(tree, index);
     let values = known.get(tree);
-    if (!values) known.set(tree, (values = new Array<T | undefined>(tree.tokens.length)));
+    if (!values) known.set(tree, (values = tree.tokens.map(() => undefined)));
     const found = values[index];
     return found === undefined ? (values[index] = read(tree, index)) : found;
   };

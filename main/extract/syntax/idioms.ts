@@ -39,7 +39,7 @@ export function floats(value: number): V128 {
 
 /** Constants that a function loads once, at its start. */
 export interface Constants {
-  of(value: number): V128;
+  of: (value: number) => V128;
   /** To be done first. */
   loads: Statement[];
 }
@@ -49,7 +49,7 @@ export function makeConstants(local: MakeLocal): Constants {
   const loads: Statement[] = [];
   return {
     loads,
-    of(value) {
+    of: (value) => {
       let found = known.get(value);
       if (!found) {
         found = local('v128');

@@ -82,6 +82,7 @@ const product = defineFunction(
             increase(w, 64),
             increase(k, 4),
           ),
+          // stores stand together, or V8 could not join two vectors to one of 256 bits
           ...sums.flatMap(({ offset, one, two }) => [
             set(one, finish(one, offset)),
             set(two, finish(two, offset)),

@@ -101,6 +101,81 @@ function reveal(
   ];
 }
 
+interface Walk {
+  lanes: Lane[];
+  /** Where the words' weights and scales are read, and where in a word's gates or state the lanes are, in bytes. */
+  weight: Local<'i32'>;
+  scale: Local<'i32'>;
+  place: Local<'i32'>;
+  /** Bytes of a hidden state. */
+  size: Local<'i32'>;
+}
+
+/** What the state before adds to sixteen gates of each lane. */
+function openGates({ lanes, weight, scale, place, size }: Walk, local: MakeLocal): Statement[] {
+  const k = local('i32');
+  const part = local('v128');
+  return [
+    ...lanes.flatMap(({ sums }) => sums.map((sum) => set(sum, zeros))),
+    set(k, constant(0)),
+    repeatWhile(
+      lessThan(k, size),
+      ...lanes.map(({ input, previous }) => set(input, loadSplat(add(previous, k)))),
+      ...OFFSETS.flatMap((offset, at) => [
+        set(part, load(weight, offset)),
+        ...lanes.map(({ sums, input }) => accumulate(sums[at] as Local<'v128'>, dot16(part, input))),
+      ]),
+      increase(weight, 64),
+      increase(k, 4),
+    ),
+    // stores stand together, or V8 could not join two vectors to one of 256 bits
+    ...lanes.flatMap(({ sums, gates }) =>
+      sums.map((sum, at) => {
+        const offset = OFFSETS[at] as number;
+        const scaled = multiplyFloats(toFloats(sum), load(scale, offset));
+        return set(sum, addFloats(scaled, load(add(gates, place), offset)));
+      }),
+    ),
+    ...lanes.flatMap(({ sums, work }) => [
+      set(k, add(work, place)),
+      ...sums.map((sum, at) => store(k, sum, OFFSETS[at] as number)),
+    ]),
+    increase(scale, 64),
+    increase(place, 64),
+  ];
+}
+
+/** All cells of a lane, eight at a time. */
+function advanceCells(
+  lane: Lane,
+  { place, size }: Walk,
+  local: MakeLocal,
+  constants: Constants,
+): Statement[] {
+  const [cell, target] = [local('i32'), local('i32')];
+  const halves = [0, 16].map((offset) => ({
+    offset,
+    kept: local('v128'),
+    opening: local('v128'),
+    state: local('v128'),
+  })) as [Cells, Cells];
+  return [
+    set(place, constant(0)),
+    set(cell, constant(0)),
+    repeatWhile(
+      lessThan(place, size),
+      ...halves.flatMap((half) => renew(half, lane, cell, local, constants)),
+      set(target, add(lane.after, cell)),
+      ...halves.map(({ offset, kept }) => store(target, kept, offset)),
+      ...halves.flatMap((half) => reveal(half, lane, local, constants)),
+      store(add(lane.output, place), narrow(halves[0].state, halves[1].state)),
+      increase(lane.work, 128),
+      increase(cell, 32),
+      increase(place, 16),
+    ),
+  ];
+}
+
 /**
  * One direction of an LSTM over sentences, so many of them side by side: each weight is read once for all. `steps` up to
  * `end` hold for each word, the lanes' next to each other, five addresses: what the word's input adds to the four gates;
@@ -113,80 +188,24 @@ function recurrence(name: string, count: number): KernelFunction {
     name,
     ['steps', 'end', 'weights', 'scales', 'work', 'size'],
     ({ steps, end, weights, scales, work, size }, local) => {
-      const [place, k, w, scale, cell] = [
-        local('i32'),
-        local('i32'),
-        local('i32'),
-        local('i32'),
-        local('i32'),
-      ];
-      const part = local('v128');
-      const halves = [0, 16].map((offset) => ({
-        offset,
-        kept: local('v128'),
-        opening: local('v128'),
-        state: local('v128'),
-      })) as [Cells, Cells];
       const constants = makeConstants(local);
       const lanes = Array.from({ length: count }, () => makeLane(local));
-      const enterLanes = lanes.flatMap((lane, index) => [
-        ...PLACES.map((name, field) => set(lane[name], loadInteger(steps, 4 * (STEP * index + field)))),
-        set(lane.work, add(work, multiply(size, constant(8 * index)))),
-      ]);
-      const openGates = [
-        ...lanes.flatMap(({ sums }) => sums.map((sum) => set(sum, zeros))),
-        set(k, constant(0)),
-        repeatWhile(
-          lessThan(k, size),
-          ...lanes.map(({ input, previous }) => set(input, loadSplat(add(previous, k)))),
-          ...OFFSETS.flatMap((offset, at) => [
-            set(part, load(w, offset)),
-            ...lanes.map(({ sums, input }) => accumulate(sums[at] as Local<'v128'>, dot16(part, input))),
-          ]),
-          increase(w, 64),
-          increase(k, 4),
-        ),
-        // stores stand together, or V8 could not join two vectors to one of 256 bits
-        ...lanes.flatMap(({ sums, gates }) =>
-          sums.map((sum, at) => {
-            const offset = OFFSETS[at] as number;
-            const scaled = multiplyFloats(toFloats(sum), load(scale, offset));
-            return set(sum, addFloats(scaled, load(add(gates, place), offset)));
-          }),
-        ),
-        ...lanes.flatMap(({ sums, work: own }) => [
-          set(k, add(own, place)),
-          ...sums.map((sum, at) => store(k, sum, OFFSETS[at] as number)),
-        ]),
-        increase(scale, 64),
-        increase(place, 64),
-      ];
-      const advanceCells = lanes.flatMap((lane) => [
-        set(place, constant(0)),
-        set(cell, constant(0)),
-        repeatWhile(
-          lessThan(place, size),
-          ...halves.flatMap((half) => renew(half, lane, cell, local, constants)),
-          set(k, add(lane.after, cell)),
-          ...halves.map(({ offset, kept }) => store(k, kept, offset)),
-          ...halves.flatMap((half) => reveal(half, lane, local, constants)),
-          store(add(lane.output, place), narrow(halves[0].state, halves[1].state)),
-          increase(lane.work, 128),
-          increase(cell, 32),
-          increase(place, 16),
-        ),
-      ]);
+      const walk = { lanes, weight: local('i32'), scale: local('i32'), place: local('i32'), size };
+      const advance = lanes.flatMap((lane) => advanceCells(lane, walk, local, constants));
       return [
         ...constants.loads,
         repeatWhile(
           lessThan(steps, end),
-          set(w, weights),
-          set(scale, scales),
-          set(place, constant(0)),
-          ...enterLanes,
+          set(walk.weight, weights),
+          set(walk.scale, scales),
+          set(walk.place, constant(0)),
+          ...lanes.flatMap((lane, index) => [
+            ...PLACES.map((field, at) => set(lane[field], loadInteger(steps, 4 * (STEP * index + at)))),
+            set(lane.work, add(work, multiply(size, constant(8 * index)))),
+          ]),
           // first what the states before add to all gates, then all cells: mixed, each cell would wait for the one before
-          repeatWhile(lessThan(place, multiply(size, constant(8))), ...openGates),
-          ...advanceCells,
+          repeatWhile(lessThan(walk.place, multiply(size, constant(8))), ...openGates(walk, local)),
+          ...advance,
           increase(steps, 4 * STEP * count),
         ),
       ];
