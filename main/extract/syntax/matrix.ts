@@ -18,7 +18,7 @@ export interface Room {
 }
 
 // what is taken of it now and some more; pages that are never touched cost nothing
-const PAGES = 576;
+const PAGES = 512;
 const PAGE = 65536;
 
 export function makeRoom(): Room {

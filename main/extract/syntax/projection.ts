@@ -2,8 +2,8 @@
 import { LONGEST } from './lanes.ts';
 import { apply, type Matrix, type Room } from './matrix.ts';
 
-/** Words that are kept; when the room is full, it starts over. */
-const KEPT = 4096;
+/** Bytes of what is kept: 5,000 words of the tagger's, 2,900 of the parser's. When the room is full, it starts over. */
+const ROOM = 10 * 2 ** 20;
 
 /** Addresses of the matrix's outputs for each word with its tag; good until the next call. */
 export type Projection = (words: readonly string[], tags: ArrayLike<number>) => Int32Array;
@@ -15,12 +15,14 @@ export function makeProjection(
   write: (word: string, tag: number, to: number) => void,
 ): Projection {
   const bytes = 4 * matrix.columns;
-  const kept = room.take((KEPT + 1) * bytes);
+  const most = Math.floor(ROOM / bytes) - 1;
+  // one more is written where an odd number of words is new
+  const kept = room.take((most + 1) * bytes);
   const vectors = room.take((LONGEST + 1) * 2 * matrix.width);
   let known: (Map<string, number> | undefined)[] = [];
   let count = 0;
   return (words, tags) => {
-    if (count + words.length > KEPT) {
+    if (count + words.length > most) {
       known = [];
       count = 0;
     }
