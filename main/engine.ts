@@ -11,6 +11,7 @@ import { ingest } from './ingest/ingest.ts';
 import { MAX_FILE_BYTES } from './ingest/limits.ts';
 import type { IngestData, Ingested } from './ingest/types.ts';
 import type { Resources } from './resources.ts';
+import { widenVectors } from './vectors.ts';
 
 /** `hash` is the same for two articles whose texts differ in white space and Unicode form only. */
 export type ReadArticle = Ingested & { hash: string };
@@ -43,7 +44,10 @@ export function createEngine(readResources: () => Resources): Engine {
     },
     extract(article) {
       resources ??= readResources();
-      lexicon ??= compileLexicon(resources.files, resources.syntax);
+      if (!lexicon) {
+        widenVectors();
+        lexicon = compileLexicon(resources.files, resources.syntax);
+      }
       return extract(article, lexicon);
     },
   };

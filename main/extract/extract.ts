@@ -26,22 +26,21 @@ import { resolveMentions } from './resolve/resolve.ts';
 import { settleTerms } from './resolve/terms.ts';
 import { joinNames } from './join.ts';
 import { splitSentences } from './syntax/sentences.ts';
-import { parseTokens, tagTokens } from './syntax/stages.ts';
+import { type parseTokens, tagSentences } from './syntax/stages.ts';
 import { tokenize } from './syntax/tokenize.ts';
 
 /**
  * Reads one article. Offsets are UTF-16 code units into `article.text`; actors are sorted by id.
  * `parse` gives the tokens their heads: the trained parser, unless another one is to be compared with it.
  */
-export function extract(
-  article: ArticleText,
-  lexicon: Lexicon,
-  parse: typeof parseTokens = parseTokens,
-): Extraction {
+export function extract(article: ArticleText, lexicon: Lexicon, parse?: typeof parseTokens): Extraction {
   const reading = open(article, lexicon);
   const people = markNamed(reading);
   reading.bearers = bearersOf(reading, people);
-  for (const where of reading.sentences) joinNames(reading, where, parse);
+  joinNames(
+    reading,
+    parse && ((model, list) => list.map(({ tokens, words }) => parse(model, tokens, words))),
+  );
   settleOfficials(reading, people);
   markDescribed(reading);
   resolveMentions(reading);
@@ -58,13 +57,19 @@ export function extract(
 }
 
 function open(article: ArticleText, lexicon: Lexicon): Reading {
+  const spans = article.paragraphs.flatMap(({ index, start, end }) =>
+    splitSentences(article.text, start, end).map((span) => ({ ...span, paragraph: index })),
+  );
+  const tagged = tagSentences(
+    lexicon.syntax,
+    article.text,
+    spans.map(({ start, end }) => tokenize(article.text, start, end)),
+  );
   const sentences: SentenceReading[] = [];
-  for (const { index, start, end } of article.paragraphs)
-    for (const span of splitSentences(article.text, start, end)) {
-      const tagged = tagTokens(lexicon.syntax, article.text, tokenize(article.text, span.start, span.end));
-      const tokens = repairTags(lexicon, tagged);
-      if (tokens.length > 0) sentences.push(readSentence(sentences.length, index, { ...span, tokens }));
-    }
+  spans.forEach(({ start, end, paragraph }, at) => {
+    const tokens = repairTags(lexicon, tagged[at] ?? []);
+    if (tokens.length > 0) sentences.push(readSentence(sentences.length, paragraph, { start, end, tokens }));
+  });
   return {
     article,
     lexicon,

@@ -1,10 +1,10 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
-import { findVerb, isHeadline, mendHeadline, spellOut } from './headline.ts';
+import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
 import { mendTree } from './mend-tree.ts';
 import type { MentionNode, Reading, SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
-import type { parseTokens } from './syntax/stages.ts';
+import { parseSentences, type Worded } from './syntax/stages.ts';
 import type { Token } from './syntax/types.ts';
 import { buildTree } from './tree.ts';
 
@@ -14,8 +14,26 @@ interface Run {
   mention: MentionNode | null;
 }
 
-/** Joins the sentence's names, parses it, and moves its mentions to the new tokens. */
-export function joinNames(reading: Reading, where: SentenceReading, parse: typeof parseTokens): void {
+/** Joins the sentences' names, parses them all at once, and moves their mentions to the new tokens. */
+export function joinNames(reading: Reading, parse: typeof parseSentences = parseSentences): void {
+  const joined = reading.sentences.map((where) => joinSentence(reading, where));
+  const parsed = parse(reading.lexicon.syntax, joined.map(keptOf));
+  reading.sentences.forEach((where, index) => {
+    const names = joined[index];
+    if (names) settle(reading, where, names, parsed[index] ?? []);
+  });
+}
+
+/** A sentence with its names joined. */
+interface Joined {
+  runs: Run[];
+  isHeadline: boolean;
+  seen: Seen;
+  /** Which of the tokens the parser is to read: all but the days. */
+  kept: number[];
+}
+
+function joinSentence(reading: Reading, where: SentenceReading): Joined {
   const runs = runsOf(where);
   const { tokens } = where.sentence;
   const joined = runs.map((run) => joinRun(tokens, run));
@@ -24,13 +42,25 @@ export function joinNames(reading: Reading, where: SentenceReading, parse: typeo
   const seen = (isShort ? spellOut : findVerb)(reading.lexicon, joined, words, (index) =>
     Boolean(runs[index]?.mention),
   );
-  const parsed = parseWithout(timeWords(seen.tokens), seen.tokens, seen.words, (kept, told) =>
-    parse(reading.lexicon.syntax, kept, told),
-  );
-  const mended = mendTree(repairMended(reading, seen.tokens, parsed));
+  return { runs, isHeadline: isShort, seen, kept: withoutTime(seen.tokens) };
+}
+
+/** What the parser is to read of a sentence. */
+function keptOf({ seen, kept }: Joined): Worded {
+  if (kept.length === seen.tokens.length) return seen;
+  return {
+    tokens: kept.flatMap((index) => seen.tokens[index] ?? []),
+    words: kept.map((index) => seen.words[index] ?? ''),
+  };
+}
+
+function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed: readonly Token[]): void {
+  const { runs, seen } = joined;
+  const whole = hangTime(joined, parsed);
+  const mended = mendTree(repairMended(reading, seen.tokens, whole));
   where.sentence = {
     ...where.sentence,
-    tokens: isShort ? mendHeadline(reading.lexicon, mended) : mended,
+    tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,
   };
   where.tree = buildTree(where.sentence.tokens);
   where.at = runs.map((run) => run.mention ?? undefined);
@@ -61,31 +91,23 @@ const DAYS: ReadonlySet<string> = new Set([
   'tomorrow',
 ]);
 
-/** "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
-function timeWords(tokens: readonly Token[]): Set<number> {
-  const found = new Set<number>();
+/** The tokens but "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
+function withoutTime(tokens: readonly Token[]): number[] {
+  const out = new Set<number>();
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (!DAYS.has(token.lower) || next?.xpos === 'POS' || next?.upos === 'NOUN') return;
-    found.add(index);
-    if (tokens[index - 1]?.lower === 'on') found.add(index - 1);
+    out.add(index);
+    if (tokens[index - 1]?.lower === 'on') out.add(index - 1);
   });
-  return found;
+  const all = tokens.map((_, index) => index);
+  const kept = all.filter((index) => !out.has(index));
+  return kept.length === 0 ? all : kept;
 }
 
-/** Parses the other tokens and hangs the left-out ones on the verb before them. */
-function parseWithout(
-  out: ReadonlySet<number>,
-  tokens: readonly Token[],
-  words: readonly string[],
-  parse: (tokens: Token[], words: string[]) => Token[],
-): Token[] {
-  const kept = tokens.map((_, index) => index).filter((index) => !out.has(index));
-  if (out.size === 0 || kept.length === 0) return parse([...tokens], [...words]);
-  const parsed = parse(
-    kept.flatMap((index) => tokens[index] ?? []),
-    kept.map((index) => words[index] ?? ''),
-  );
+/** All tokens again; those that the parser did not read hang on the verb before them. */
+function hangTime({ seen: { tokens }, kept }: Joined, parsed: readonly Token[]): readonly Token[] {
+  if (kept.length === tokens.length) return parsed;
   const byIndex = new Map(kept.map((index, place) => [index, parsed[place]]));
   return tokens.map((token, index) => {
     const own = byIndex.get(index);

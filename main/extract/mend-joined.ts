@@ -5,9 +5,9 @@ import type { Token } from './syntax/types.ts';
 /** "in Syria … and in Iraq": what has the same preposition is joined to its like. */
 const mendLike: Mend = (tokens, index) => {
   const token = tokens[index];
+  if (token?.deprel !== 'conj' || token.head > index) return null;
   const preposition = caseAt(tokens, index);
-  if (token?.deprel !== 'conj' || token.head > index || !preposition || !hasBefore(tokens, index, 'CCONJ'))
-    return null;
+  if (!preposition || !hasBefore(tokens, index, 'CCONJ')) return null;
   if (caseAt(tokens, token.head) === preposition) return null;
   const like = tokens.findLastIndex(
     (other, at) =>

@@ -88,10 +88,10 @@ const mendDescription: Mend = (tokens, index) => {
 /** "Italy's interior minister was in Tripoli on Tuesday": whoever holds an office is there on its business. */
 export const mendPresence: Mend = (tokens, index) => {
   const [place, preposition] = [tokens[index], tokens[index - 1]];
-  const isPlace = place?.xpos === 'NNP' && preposition?.lower === 'in' && preposition.head === index;
+  if (place?.xpos !== 'NNP' || preposition?.lower !== 'in' || preposition.head !== index) return null;
   const be = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'cop');
   const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj');
-  if (!isPlace || be < 0 || !GUESTS.has(tokens[subject]?.lemma ?? '')) return null;
+  if (be < 0 || !GUESTS.has(tokens[subject]?.lemma ?? '')) return null;
   if (tokens.some(({ lemma }) => PRIVATE.has(lemma))) return null;
   return tokens.map((token, at) => {
     if (at === be) return { ...token, upos: 'VERB', lemma: 'visit', head: place.head, deprel: place.deprel };

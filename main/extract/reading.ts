@@ -79,7 +79,7 @@ export interface Reading {
 }
 
 export function readSentence(index: number, paragraph: number, sentence: Sentence): SentenceReading {
-  const at = Array.from<MentionNode | undefined>({ length: sentence.tokens.length });
+  const at = sentence.tokens.map((): MentionNode | undefined => undefined);
   return { index, paragraph, sentence, tree: buildTree(sentence.tokens), at, joined: [] };
 }
 

@@ -134,9 +134,9 @@ const BE: ReadonlySet<string> = new Set(['am', 'are', 'be', 'been', 'is', 'was',
 /** "bloodshed/VBN", "the salvo/NNP", "was scathing/VBG about": words that the lexicon knows as one thing only. */
 function knownOnly(lexicon: Lexicon, token: Token): Token | null {
   const { nouns, verbs, adjectives } = lexicon.vocabulary;
-  if (!/^[a-z]/.test(token.text)) return null;
+  if ((token.upos !== 'PROPN' && token.upos !== 'VERB') || !/^[a-z]/.test(token.text)) return null;
   if (token.upos === 'PROPN') return asNoun(lexicon, token);
-  if (token.upos !== 'VERB' || verbs.has(token.lemma)) return null;
+  if (verbs.has(token.lemma)) return null;
   if (adjectives.has(token.lower)) return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: token.lower };
   return nouns.has(token.lower) && /VBN|VBD|VBP?$/.test(token.xpos) ? asNoun(lexicon, token) : null;
 }
@@ -153,7 +153,7 @@ function pastOf(lexicon: Lexicon, token: Token): Token | null {
   if (!/^[a-z]/.test(token.text)) return null;
   const irregular = lexicon.pastForms.get(token.lower);
   if (irregular && !irregular.isOther) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular.lemma };
-  if (!/[^e]ed$/.test(token.lower)) return null;
+  if (!token.lower.endsWith('ed') || !/[^e]ed$/.test(token.lower)) return null;
   const past = retag(lexicon, token, 'VERB', 'VBD');
   return lexicon.vocabulary.verbs.has(past.lemma) ? past : null;
 }
@@ -196,11 +196,15 @@ function retag(lexicon: Lexicon, token: Token, upos: string, xpos: string): Toke
   return { ...token, upos, xpos, lemma: lemmatize(token.text, upos, xpos, lexicon.syntax.lemmas) };
 }
 
+/** What the tagger may take a past for. */
+const FITFUL: ReadonlySet<string> = new Set(['JJ', 'VBN', 'NNP']);
+
 /** "Washington lifted/ADJ sanctions": a known verb between a name and what it is done to, in a clause without another. */
 function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (!/^(JJ|VBN|NNP)$/.test(token?.xpos ?? '') || !token || !/^[a-z]+[^e]ed$/.test(token.text)) return false;
+  if (!token?.text.endsWith('ed') || !FITFUL.has(token.xpos) || !/^[a-z]+[^e]ed$/.test(token.text))
+    return false;
   if (tokens[index - 1]?.lower === 'longer' && tokens[index - 2]?.lower === 'no') return true;
   if (tokens[index - 1]?.xpos !== 'NNP') return false;
   if (!next || !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next.upos)) return false;

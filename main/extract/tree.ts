@@ -8,6 +8,8 @@ export interface Tree {
   root: number;
   /** Relations without their subtypes: "nmod" for "nmod:poss". */
   kinds: readonly string[];
+  /** Lower case. */
+  lemmas: readonly string[];
 }
 
 export function buildTree(tokens: readonly Token[]): Tree {
@@ -17,12 +19,30 @@ export function buildTree(tokens: readonly Token[]): Tree {
     if (token.head >= 0) children[token.head]?.push(index);
     else root = index;
   });
-  return { tokens, children, root, kinds: tokens.map((token) => kindOf(token.deprel)) };
+  return {
+    tokens,
+    children,
+    root,
+    kinds: tokens.map((token) => kindOf(token.deprel)),
+    lemmas: tokens.map((token) => token.lemma.toLowerCase()),
+  };
 }
 
 function kindOf(deprel: string): string {
   const colon = deprel.indexOf(':');
   return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** Remembers for each tree what was read at a token: a tree never changes. */
+export function perToken<T>(read: (tree: Tree, index: number) => T): (tree: Tree, index: number) => T {
+  const known = new WeakMap<Tree, (T | undefined)[]>();
+  return (tree, index) => {
+    if (index < 0) return read(tree, index);
+    let values = known.get(tree);
+    if (!values) known.set(tree, (values = tree.tokens.map(() => undefined)));
+    const found = values[index];
+    return found === undefined ? (values[index] = read(tree, index)) : found;
+  };
 }
 
 /** The relation without its subtype: "nmod:poss" → "nmod". */
@@ -32,29 +52,27 @@ export function relation(tree: Tree, index: number): string {
 
 /** Children with one of the relations; "nmod" means every subtype too, "nmod:poss" only itself. */
 export function childrenBy(tree: Tree, index: number, ...relations: string[]): number[] {
-  const children = tree.children[index];
-  if (!children || children.length === 0) return [];
-  return children.filter(
-    (child) =>
-      relations.includes(tree.kinds[child] ?? '') || relations.includes(tree.tokens[child]?.deprel ?? ''),
-  );
-}
-
-function childBy(tree: Tree, index: number, ...relations: string[]): number | null {
-  return childrenBy(tree, index, ...relations)[0] ?? null;
+  const found: number[] = [];
+  for (const child of tree.children[index] ?? [])
+    for (const relation of relations)
+      if (relation === tree.kinds[child] || relation === tree.tokens[child]?.deprel) {
+        found.push(child);
+        break;
+      }
+  return found;
 }
 
 export function lemma(tree: Tree, index: number): string {
-  return tree.tokens[index]?.lemma.toLowerCase() ?? '';
+  return tree.lemmas[index] ?? '';
 }
 
 /** The preposition of a nominal, lower case ("against"; "because of" as one); null where it has none. */
-export function caseOf(tree: Tree, index: number): string | null {
-  const marker = childBy(tree, index, 'case');
-  if (marker === null) return null;
+export const caseOf = perToken((tree, index): string | null => {
+  const marker = tree.children[index]?.find((child) => tree.kinds[child] === 'case');
+  if (marker === undefined) return null;
   const fixed = childrenBy(tree, marker, 'fixed').map((child) => tree.tokens[child]?.lower ?? '');
   return [tree.tokens[marker]?.lower ?? '', ...fixed].join(' ');
-}
+});
 
 /** The token with all that follows it through coordination: "A, B and C". */
 export function conjuncts(tree: Tree, index: number): number[] {

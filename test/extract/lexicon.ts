@@ -5,6 +5,7 @@ import { extract } from '../../main/extract/extract.ts';
 import { compileLexicon } from '../../main/extract/lexicon/compile.ts';
 import type { Lexicon } from '../../main/extract/lexicon/types.ts';
 import type { ArticleText, Extraction } from '../../main/extract/model.ts';
+import { widenVectors } from '../../main/vectors.ts';
 
 const resources = path.resolve(import.meta.dirname, '../../resources');
 
@@ -21,7 +22,10 @@ export function readResourceFiles(): Record<string, string> {
 let lexicon: Lexicon | undefined;
 
 export function realLexicon(): Lexicon {
-  lexicon ??= compileLexicon(readResourceFiles(), readFileSync(path.join(resources, 'syntax/english.bin')));
+  if (!lexicon) {
+    widenVectors();
+    lexicon = compileLexicon(readResourceFiles(), readFileSync(path.join(resources, 'syntax/english.bin')));
+  }
   return lexicon;
 }
 

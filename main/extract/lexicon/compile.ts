@@ -10,7 +10,7 @@ import {
   readTitles,
   recordOf,
 } from './actors.ts';
-import { indexFrames, readFrames, readNounClasses, vocabularyOf } from './frames.ts';
+import { indexFrames, readFrames, readNounClasses, splitByPos, vocabularyOf } from './frames.ts';
 import { addNearName, newNearNames } from './misspelt.ts';
 import { newNode } from './names.ts';
 import { list, push, readJsonLines, readTable, type Row } from './table.ts';
@@ -50,6 +50,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
   const frameFiles = Object.keys(files).filter((name) => /^frames\/[A-Z_]+\.tsv$/.test(name));
   const classes = readNounClasses(text('frames/classes.tsv'));
   const frames = frameFiles.sort().flatMap((name) => readFrames(typeOf(name), text(name), classes));
+  const byHead = indexFrames(frames);
   const agents = readAgents(text('actors/agents.tsv'));
   const titles = readTitles(text('actors/titles.tsv'));
   return {
@@ -71,7 +72,8 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     offices: new Map(readTable(text('offices.tsv')).map((row) => [row('title'), row('office')])),
     places,
     placeOf,
-    frames: indexFrames(frames),
+    frames: byHead,
+    framesByPos: splitByPos(byHead),
     vocabulary: vocabularyOf(frames),
     deeds: new Set(frames.filter(isDeed).map((frame) => frame.head)),
     mediators: new Set(frames.filter(isMediation).map((frame) => frame.head)),
@@ -178,9 +180,16 @@ function givenNamesOf(text: string, leaders: readonly Leader[]): Set<string> {
   return new Set([...readTable(text).map((row) => row('name')), ...first]);
 }
 
-/** The first token of each phrase ("vice-president" starts with "vice"). */
-function firstWords(phrases: Iterable<string>): Set<string> {
-  return new Set([...phrases].map((phrase) => phrase.split(/[ -]/)[0] ?? phrase));
+/** The first token of each phrase ("vice-president" starts with "vice") → tokens of the longest that starts so. */
+function firstWords(phrases: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const [first = phrase] = phrase.split(/[ -]/);
+    // a hyphen is a token too
+    const length = phrase.replaceAll('-', ' - ').split(' ').length;
+    longest.set(first, Math.max(length, longest.get(first) ?? 0));
+  }
+  return longest;
 }
 
 const isDeed = (frame: Frame) =>

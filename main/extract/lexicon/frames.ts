@@ -76,6 +76,20 @@ export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
   return index;
 }
 
+/** The same lists by head alone, for each part of speech. */
+export function splitByPos(index: ReadonlyMap<string, Frame[]>): Record<FramePos, Map<string, Frame[]>> {
+  const split = {
+    verb: new Map<string, Frame[]>(),
+    noun: new Map<string, Frame[]>(),
+    adj: new Map<string, Frame[]>(),
+  };
+  for (const frames of index.values()) {
+    const [first] = frames;
+    if (first) split[first.pos].set(first.head, frames);
+  }
+  return split;
+}
+
 /** Words that are verbs or adjectives as heads of frames, and nouns as heads or as what must stand with a verb. */
 export function vocabularyOf(frames: readonly Frame[]): Vocabulary {
   const nouns = new Set<string>();

@@ -22,6 +22,7 @@ export function addName(root: NameNode, name: string, entry: NameEntry): void {
     if (!next) {
       next = newNode();
       node.next.set(word, next);
+      if (node === root && isSmall(word)) (root.small ??= new Set()).add(word);
     }
     node = next;
   }
@@ -31,6 +32,8 @@ export function addName(root: NameNode, name: string, entry: NameEntry): void {
 
 /** The longest name starting at token `at`; null where none does. */
 export function longestName(root: NameNode, tokens: readonly Token[], at: number): NameMatch | null {
+  const first = tokens[at]?.text ?? '';
+  if (isSmall(first) && !root.small?.has(first)) return null;
   let node: NameNode | undefined = root;
   let best: NameMatch | null = null;
   for (let index = at; index < tokens.length; index++) {
@@ -39,6 +42,12 @@ export function longestName(root: NameNode, tokens: readonly Token[], at: number
     if (node.entries.length > 0) best = { length: index - at + 1, entries: node.entries };
   }
   return best;
+}
+
+/** Plain letters, the first one small: most words are such, and few names start with one. */
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122 && !BEYOND_ASCII.test(word);
 }
 
 function step(node: NameNode, text: string): NameNode | undefined {
@@ -61,8 +70,11 @@ const BEYOND_ASCII = /[^\x20-\x7e]/;
 
 /** "TEHRAN" in a dateline or a headline; acronyms have matched as they stand by then. */
 function isShouted(word: string): boolean {
-  return word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+  if (word.length <= 3 || IN_SMALL.test(word)) return false;
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
+
+const IN_SMALL = /[a-z]/;
 
 function titleCase(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();

@@ -40,6 +40,8 @@ export interface NameEntry {
 
 export interface NameNode {
   next: Map<string, NameNode>;
+  /** Of a root: the first words of names that start with a small letter. */
+  small?: Set<string>;
   entries: NameEntry[];
 }
 
@@ -138,14 +140,16 @@ export interface Lexicon {
   titles: ReadonlyMap<string, Title>;
   /** Agents that are things: "jet", "tank". */
   hardware: ReadonlySet<string>;
-  /** First words of agents and of titles: most tokens start neither. */
-  agentStarts: ReadonlySet<string>;
-  titleStarts: ReadonlySet<string>;
+  /** First words of agents and of titles: most tokens start neither. With the tokens of the longest that starts so. */
+  agentStarts: ReadonlyMap<string, number>;
+  titleStarts: ReadonlyMap<string, number>;
   /** Other words for an office → the word that leaders-*.jsonl use. */
   offices: ReadonlyMap<string, string>;
   places: NameNode;
   placeOf: ReadonlyMap<string, Place>;
+  /** By "lemma/pos"; and by lemma for each part of speech. */
   frames: ReadonlyMap<string, Frame[]>;
+  framesByPos: Readonly<Record<FramePos, ReadonlyMap<string, Frame[]>>>;
   /** Lemmas that frames and agents hold, for mending tags. */
   vocabulary: Vocabulary;
   /** Irregular past forms that are no nouns → lemma. */

@@ -9,6 +9,7 @@ import {
   type SentenceReading,
   slug,
 } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { countOf, isPointed } from './counts.ts';
@@ -139,20 +140,23 @@ export function agentAt(
 ): AgentMatch | null {
   const { tokens } = where.sentence;
   const { agents, titles, agentStarts, titleStarts } = reading.lexicon;
-  const start = [tokens[index]?.lower ?? '', tokens[index]?.lemma.toLowerCase() ?? ''];
-  if (index === 0) start.push((tokens[0]?.lower ?? '').replace(/s$/, ''));
-  if (!start.some((word) => agentStarts.has(word) || titleStarts.has(word))) return null;
-  for (let length = 4; length >= 1; length--) {
+  const { lower = '', lemma: own = '' } = tokens[index] ?? {};
+  const opening = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  const longest = Math.max(
+    agentStarts.get(lower) ?? 0,
+    titleStarts.get(lower) ?? 0,
+    agentStarts.get(own.toLowerCase()) ?? 0,
+    titleStarts.get(own.toLowerCase()) ?? 0,
+    ...(index === 0 ? [agentStarts.get(opening) ?? 0, titleStarts.get(opening) ?? 0] : []),
+  );
+  for (let length = Math.min(4, longest); length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;
-    const before = tokens.slice(index, last).map((token) => token.lower);
+    const words = phrasesTo(tokens, index, last);
     // "Rioters/NNPS looted …": what opens a sentence is in capitals, name or not
-    const opening = last === 0 && head.xpos === 'NNPS' ? [head.lower.replace(/s$/, '')] : [];
-    const forms = [head.lower, head.lemma.toLowerCase(), ...opening].map((word) =>
-      [...before, word].join(' ').replaceAll(' - ', '-'),
-    );
-    for (const word of forms) {
+    if (last === 0 && head.xpos === 'NNPS') words.push(opening);
+    for (const word of words) {
       const agent = agents.get(word) ?? null;
       const title = titles.get(word) ?? null;
       if (tokens[last + 1]?.lower === 'to' && ATTITUDES.has(word)) return null;
@@ -161,6 +165,16 @@ export function agentAt(
     }
   }
   return null;
+}
+
+/** The words in lower case with the last one as it stands, and as its lemma; "vice - president" is "vice-president". */
+function phrasesTo(tokens: readonly Token[], first: number, last: number): string[] {
+  let before = '';
+  for (let index = first; index < last; index++) before += `${tokens[index]?.lower} `;
+  const head = tokens[last]?.lower ?? '';
+  const own = tokens[last]?.lemma.toLowerCase() ?? '';
+  const forms = own === head ? [before + head] : [before + head, before + own];
+  return last - first < 2 ? forms : forms.map((form) => form.replaceAll(' - ', '-'));
 }
 
 /** "Slovakia's resistance to the plan" is no group. */

@@ -1,6 +1,7 @@
 // Titles in front of a name, and whose office they are: "Chief of Staff of the Iranian Armed Forces Major General".
 import type { ActorRecord, Title } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 import { isCapitalised, TITLE_PREFIXES } from './words.ts';
 
 export interface TitleGroup {
@@ -22,22 +23,34 @@ export function titleAt(
   index: number,
 ): { title: Title; length: number } | null {
   const { tokens } = where.sentence;
+  const { titleStarts } = reading.lexicon;
   const first = tokens[index]?.lower ?? '';
-  if (!reading.lexicon.titleStarts.has(first) && !reading.lexicon.titleStarts.has(first.replace(/\.$/, '')))
-    return null;
-  for (let length = 6; length >= 1; length--) {
-    const words = tokens.slice(index, index + length);
-    if (words.length < length) continue;
-    const text = words
-      .map((token) => token.lower)
-      .join(' ')
-      .replaceAll(' - ', '-')
-      .replace(/ \.$/, '.');
-    const title = reading.lexicon.titles.get(text) ?? reading.lexicon.titles.get(text.replace(/\.$/, ''));
+  const start = titleStarts.get(first.endsWith('.') ? first.slice(0, -1) : first) ?? 0;
+  const longest = Math.max(titleStarts.get(first) ?? 0, start);
+  if (longest === 0) return null;
+  // a full stop behind a title may be its own
+  const phrases = phrasesFrom(tokens, index, Math.min(6, longest + 1));
+  for (let length = phrases.length; length >= 1; length--) {
+    const text = phrases[length - 1] ?? '';
+    const title =
+      reading.lexicon.titles.get(text) ??
+      (text.endsWith('.') ? reading.lexicon.titles.get(text.slice(0, -1)) : undefined);
     // a title right before a name is capitalised in the press, but for a few ("spokesman", "leader")
-    if (title && !words.some((_, offset) => where.at[index + offset])) return { title, length };
+    if (title && !where.at.slice(index, index + length).some(Boolean)) return { title, length };
   }
   return null;
+}
+
+/** The first word, the first two … in lower case, with hyphens and a full stop as they are written. */
+function phrasesFrom(tokens: readonly Token[], first: number, most: number): string[] {
+  const phrases: string[] = [];
+  let text = '';
+  for (let index = first; index < Math.min(tokens.length, first + most); index++) {
+    text += index === first ? tokens[index]?.lower : ` ${tokens[index]?.lower}`;
+    const whole = text.includes(' - ') ? text.replaceAll(' - ', '-') : text;
+    phrases.push(whole.endsWith(' .') ? `${whole.slice(0, -2)}.` : whole);
+  }
+  return phrases;
 }
 
 /** Titles that follow one another, with "of X": "Chief of Staff of the Iranian Armed Forces Major General". */

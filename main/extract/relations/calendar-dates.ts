@@ -49,13 +49,16 @@ export function calendarDate(
 /** Month names are capitalised; "may" and "march" are words. */
 function monthOf(text: string): number {
   if (!/^[A-Z]/.test(text)) return 0;
-  const lower = text.toLowerCase().replace(/\.$/, '');
-  return (
-    MONTHS.findIndex(
-      (name) => name === lower || (lower.length >= 3 && lower.length <= 4 && name.startsWith(lower)),
-    ) + 1
-  );
+  const lower = text.toLowerCase();
+  return MONTH_NUMBERS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? 0;
 }
+
+/** Whole names, and their first three or four letters. */
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((name, index) =>
+    [name, name.slice(0, 3), name.slice(0, 4)].map((form) => [form, index + 1]),
+  ),
+);
 
 /** A year, and no number of things: "in 2014", "spring 1999", but not "2000 soldiers" or "the 2015 accord". */
 function isYearPlace(tokens: readonly Token[], at: number): boolean {

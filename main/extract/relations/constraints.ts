@@ -34,35 +34,53 @@ const isPlaceAt = ({ at }: SentenceReading, index: number) =>
   (at[index]?.places?.length ?? 0) > 0;
 
 /** The token that meets a constraint; null where none does. */
-export function meets(candidate: Candidate, constraint: Constraint): number | null {
-  const { where, roles } = candidate;
+export function meets(candidate: Candidate, { role, lemmas, forbidden }: Constraint): number | null {
+  const isAny = lemmas.has('*');
+  for (const { at, forms } of wordsAt(candidate, role, forbidden))
+    if (isAny || forms.some((form) => lemmas.has(form))) return at;
+  return forbidden && candidate.byOrder && role === 'comp' ? purposeBehind(candidate, lemmas) : null;
+}
+
+/** What stands at a role, in the order in which it is asked, and all that it may be called. */
+interface Word {
+  at: number;
+  forms: readonly string[];
+}
+
+// many frames ask the same of a candidate
+const asked = new WeakMap<Candidate, Map<string, Word[]>>();
+
+export function wordsAt(candidate: Candidate, role: string, forbidden = false): readonly Word[] {
+  let known = asked.get(candidate);
+  if (!known) asked.set(candidate, (known = new Map()));
+  const key = forbidden && candidate.byOrder ? `-${role}` : role;
+  let words = known.get(key);
+  if (!words) known.set(key, (words = readWords(candidate, role, forbidden)));
+  return words;
+}
+
+function readWords(candidate: Candidate, role: string, forbidden: boolean): Word[] {
+  const { reading, where, roles } = candidate;
   const indices =
-    constraint.role === 'obj'
+    role === 'obj'
       ? objectsOf(candidate)
-      : (roles.get(constraint.role) ??
-        behind(candidate, constraint.role) ??
-        nestedPreposition(candidate, constraint.role));
-  for (const index of [...indices, ...headsBehind(candidate, constraint, indices)]) {
+      : (roles.get(role) ?? behind(candidate, role) ?? nestedPreposition(candidate, role));
+  const words: Word[] = [];
+  for (const index of [...indices, ...headsBehind(candidate, role, forbidden, indices)]) {
     for (const at of conjuncts(where.tree, index)) {
-      const { lemmas } = constraint;
-      if (hasLemma(where, at, lemmas) || isPersonOf(where, at, lemmas) || isNational(where, at, lemmas))
-        return at;
-      const inner = [
-        ...childrenBy(where.tree, at, 'compound'),
-        ...(measures(candidate.reading, where, at) ? childrenBy(where.tree, at, 'nmod') : []).filter(
-          (child) => caseOf(where.tree, child) === 'of',
-        ),
-      ].find((child) => hasLemma(where, child, constraint.lemmas));
-      if (inner !== undefined) return inner;
+      words.push({ at, forms: [...formsOf(where, at), ...standsFor(where, at)] });
+      for (const child of childrenBy(where.tree, at, 'compound'))
+        words.push({ at: child, forms: formsOf(where, child) });
+      if (measures(reading, where, at))
+        for (const child of childrenBy(where.tree, at, 'nmod'))
+          if (caseOf(where.tree, child) === 'of') words.push({ at: child, forms: formsOf(where, child) });
     }
   }
-  return constraint.forbidden && candidate.byOrder && constraint.role === 'comp'
-    ? purposeBehind(candidate, constraint)
-    : null;
+  return words;
 }
 
 /** "lands in Goma to help the police", read by the order of the words. */
-function purposeBehind({ where, predicate }: Candidate, { lemmas }: Constraint): number | null {
+function purposeBehind({ where, predicate }: Candidate, lemmas: ReadonlySet<string>): number | null {
   const { tokens } = where.sentence;
   const at = tokens.findIndex(
     ({ xpos, lemma: word }, index) => index > predicate && xpos === 'VB' && lemmas.has(word),
@@ -81,7 +99,8 @@ function behind({ predicate, carrier, carried }: Candidate, role: string): reado
 /** "the Chilean earthquake killed", read by the order of the words: what kills is the noun behind the name. */
 function headsBehind(
   candidate: Candidate,
-  { role, forbidden }: Constraint,
+  role: string,
+  forbidden: boolean,
   indices: readonly number[],
 ): number[] {
   const [first] = indices;
@@ -104,39 +123,39 @@ export function measures(reading: Reading, where: SentenceReading, index: number
   );
 }
 
-/** "received Nicolas Maduro": who is named is a guest as much as "the president". */
-const isPersonOf = (where: SentenceReading, index: number, lemmas: ReadonlySet<string>) =>
-  lemmas.has('president') && where.at[index]?.actors[0]?.kind === 'person';
-
-/** "captured two North Koreans": the lemma "demonym" stands for people by their country. */
-const isNational = (where: SentenceReading, index: number, lemmas: ReadonlySet<string>) =>
-  lemmas.has('demonym') &&
-  where.at[index]?.form === 'demonym' &&
-  /^NN/.test(where.sentence.tokens[index]?.xpos ?? '');
+/** Lemmas that a name answers to: who is named is a guest as much as "the president", "two North Koreans" are people. */
+function standsFor({ at, sentence }: SentenceReading, index: number): string[] {
+  const isPerson = at[index]?.actors[0]?.kind === 'person';
+  const isNational = at[index]?.form === 'demonym' && /^NN/.test(sentence.tokens[index]?.xpos ?? '');
+  return [...(isPerson ? ['president'] : []), ...(isNational ? ['demonym'] : [])];
+}
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */
-function hasLemma(where: SentenceReading, index: number, lemmas: ReadonlySet<string>): boolean {
-  if (lemmas.has('*') || (lemmas.has('evacuee') && isExodus(where, index))) return true;
+function formsOf(where: SentenceReading, index: number): string[] {
   // of a joined name the last word counts: "American troops"
   const whole = lemma(where.tree, index);
   const word = whole.slice(whole.lastIndexOf(' ') + 1);
   // of a body any: "the International Court of Justice" is a court
   const kind = where.at[index]?.actors[0]?.kind;
   const isBody = where.at[index]?.form === 'name' && (kind === 'organisation' || kind === 'institution');
-  if (isBody && whole.split(' ').some((part) => lemmas.has(part))) return true;
-  // "walked out of ECOWAS"
-  if (kind === 'organisation' && lemmas.has('organisation') && where.at[index]?.cue === null) return true;
-  if (lemmas.has(word) || !word.endsWith('s')) return lemmas.has(word);
-  return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].some((form) =>
-    lemmas.has(form),
-  );
+  const plural = word.endsWith('s')
+    ? [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]
+    : [];
+  return [
+    ...(isBody ? whole.split(' ') : []),
+    // "walked out of ECOWAS"
+    ...(kind === 'organisation' && where.at[index]?.cue === null ? ['organisation'] : []),
+    ...(isExodus(where, index) ? ['evacuee'] : []),
+    word,
+    ...plural,
+  ];
 }
 
 /** "hosts 900,000 Somalis", "took in more than a million Ukrainians": so many are no guests. */
 function isExodus({ tree, at }: SentenceReading, index: number): boolean {
+  if (at[index]?.form !== 'demonym' && at[index]?.actors[0]?.kind !== 'people') return false;
   const many = childrenBy(tree, index, 'nummod').map((child) => tree.tokens[child]?.lower ?? '');
-  const isPeople = at[index]?.form === 'demonym' || at[index]?.actors[0]?.kind === 'people';
-  return isPeople && many.some((word) => /^(\d{1,3}(,\d{3})+|thousand|million|\d\.?\d*m)$/.test(word));
+  return many.some((word) => /^(\d{1,3}(,\d{3})+|thousand|million|\d\.?\d*m)$/.test(word));
 }
 
 /** A preposition that hangs on the object although it belongs to the verb: "put forces on alert". */

@@ -12,13 +12,26 @@ export function contextsOf(
   const found = new Set(implied);
   for (const context of ends.flatMap(({ sectors }) => sectors.flatMap((sector) => OF_SECTOR[sector] ?? [])))
     found.add(context);
-  tree.tokens.forEach((token, index) => {
-    for (const form of new Set([token.lower, token.lemma.toLowerCase()])) {
+  for (const context of wordsOf(lexicon, tree)) found.add(context);
+  return [...found].sort();
+}
+
+// many relations ask the same of a sentence
+const told = new WeakMap<Tree, ReadonlySet<string>>();
+
+/** What the sentence's words speak of. */
+function wordsOf(lexicon: Lexicon, tree: Tree): ReadonlySet<string> {
+  const known = told.get(tree);
+  if (known) return known;
+  const found = new Set<string>();
+  tree.tokens.forEach(({ lower }, index) => {
+    const own = tree.lemmas[index] ?? '';
+    for (const form of own === lower ? [own] : [lower, own])
       for (const { context, phrase } of lexicon.contextWords.get(form) ?? [])
         if (phrase.every((word, offset) => matches(tree, index + offset, word))) found.add(context);
-    }
   });
-  return [...found].sort();
+  told.set(tree, found);
+  return found;
 }
 
 /** What armies and spies deal with; governments deal with anything. */
@@ -26,5 +39,5 @@ const OF_SECTOR: Readonly<Record<string, string>> = { MIL: 'military', SPY: 'int
 
 function matches(tree: Tree, index: number, word: string): boolean {
   const token = tree.tokens[index];
-  return token !== undefined && (token.lower === word || token.lemma.toLowerCase() === word);
+  return token !== undefined && (token.lower === word || tree.lemmas[index] === word);
 }

@@ -25,6 +25,7 @@ const DEMAND: Frame = {
 /** Demands of the form "X says Y must …"; the predicates below them are taken up by these matches. */
 export function matchDemands(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
+  if (!tree.tokens.some(({ lower }) => OUGHT.has(lower))) return [];
   return tree.tokens.flatMap((_, index) => {
     const must = (tree.children[index] ?? []).find((child) => OUGHT.has(tree.tokens[child]?.lower ?? ''));
     // "X says Y must …", "Y should …, demands X"
@@ -77,8 +78,8 @@ function saying(reading: Reading, { tree }: SentenceReading, clause: number): nu
 export function matchRequests(reading: Reading, where: SentenceReading, used: ReadonlySet<number>): Match[] {
   const { tokens } = where.sentence;
   return tokens.flatMap((token, index) => {
-    const asks = reading.lexicon.operators.get(`${token.lemma}/verb`)?.effect === 'request';
     if (token.upos !== 'VERB' || used.has(index)) return [];
+    const asks = reading.lexicon.operators.get(`${token.lemma}/verb`)?.effect === 'request';
     const hasThat = tokens[index + 1]?.lower === 'that';
     const asked = asks && hasThat ? actorFrom(where, index + 2) : bareClause(where, index, asks, hasThat);
     // "demanded that he be tried" asks others for it

@@ -83,8 +83,9 @@ function resolveRole(
     (index) =>
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
+  const standing = [...places, ...onAnchors, ...onCarrier];
   let nameless: End[] = [];
-  for (const index of [...places, ...onAnchors, ...onCarrier]) {
+  for (const index of standing) {
     const ends = endsAt(where, index).filter(
       (end) =>
         !barred.has(end.actor.id) &&
@@ -96,11 +97,10 @@ function resolveRole(
   }
   // "sent engineers to help Haiti": who is named says more than who is not
   if (nameless.length > 0) return nameless;
-  for (const index of [...places, ...onAnchors, ...onCarrier, ...(role === 'obj' ? anchors : [])]) {
+  for (const index of role === 'obj' ? [...standing, ...anchors] : standing) {
     const ends = insideRole(candidate, frame, role, index, side);
     if (ends.length > 0) return ends;
   }
-  const standing = [...places, ...onAnchors, ...onCarrier];
   // "was arrested in Basra": by those who rule there
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
 }

@@ -22,11 +22,8 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
-  const isLent = !(
-    isOthersDeed(whole, frame) ||
-    (isSetting(whole.reading, where, predicate) && !frame.mutual && !isManner(whole))
-  );
-  const candidate = isLent || whole.carrier !== predicate ? whole : { ...whole, carried: null };
+  const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
+  const candidate = isOwn ? { ...whole, carried: null } : whole;
   const trigger = [predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
@@ -78,6 +75,13 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     byOrder: candidate.byOrder,
   };
 }
+
+/** Whether what the verb over a noun lends it is the noun's too. */
+const isLent = (candidate: Candidate, frame: Frame) =>
+  !isOthersDeed(candidate, frame) &&
+  (frame.mutual ||
+    !isSetting(candidate.reading, candidate.where, candidate.predicate) ||
+    isManner(candidate));
 
 /** "Lima said the treaty with Chile was ready": who tells of what both do is the other side. */
 function teller(

@@ -20,7 +20,7 @@ export interface Head {
 export function headsIn(reading: Reading, where: SentenceReading, readRoles: ReadRoles): Head[] {
   return where.sentence.tokens.flatMap((_, predicate) => {
     const pos = positionOf(reading, where, predicate);
-    const frames = pos && reading.lexicon.frames.get(`${lemma(where.tree, predicate)}/${pos}`);
+    const frames = pos && reading.lexicon.framesByPos[pos].get(lemma(where.tree, predicate));
     if (!frames) return [];
     let made: Candidate | undefined;
     const candidate = () => (made ??= candidateAt(reading, where, predicate, pos, readRoles));
@@ -113,16 +113,12 @@ function lenderOf(reading: Reading, where: SentenceReading, noun: number): numbe
 /** "in a joint operation with", "at talks with", "during a meeting with": what the rest of the sentence happens in. */
 export function isSetting(reading: Reading, { tree }: SentenceReading, noun: number): boolean {
   const head = tree.tokens[noun]?.head ?? -1;
+  if (relation(tree, noun) !== 'obl' || tree.tokens[head]?.upos !== 'VERB') return false;
   const preposition = caseOf(tree, noun) ?? '';
+  if (!SETTINGS.has(preposition)) return false;
   // but "succeeded in talks", "failed in its attack"
   const governs = reading.lexicon.operators.has(`${lemma(tree, head)}/verb`);
-  const isObject = governs && noun > head && (preposition === 'in' || preposition === 'at');
-  return (
-    relation(tree, noun) === 'obl' &&
-    tree.tokens[head]?.upos === 'VERB' &&
-    SETTINGS.has(preposition) &&
-    !isObject
-  );
+  return !(governs && noun > head && (preposition === 'in' || preposition === 'at'));
 }
 
 const SETTINGS: ReadonlySet<string> = new Set(['after', 'at', 'during', 'following', 'in']);

@@ -1,17 +1,17 @@
 // Which words of a sentence satisfy which frames.
-import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { lemma, subtreeSpan } from '../tree.ts';
 import { matchAnswered, matchDefied } from './answered.ts';
 import type { Match } from './candidate.ts';
-import { hasParticle } from './constraints.ts';
+import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
 import { matchHelped } from './helped.ts';
 import { matchMediated } from './mediated.ts';
 import { orderRoles } from './order.ts';
+import { type Kind, openTo, PASSES, passesOf, type Tried } from './passes.ts';
 import { rolesOf } from './roles.ts';
 
 /**
@@ -22,7 +22,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   const demands = matchDemands(reading, where);
   const demanded = demands.flatMap((match) => below(where, match));
   const heads = headsIn(reading, where, rolesOf);
-  const besides = [isMembership, isCharge, isJoint].flatMap((wanted) => {
+  const besides = (['memberships', 'charges', 'joint'] as const).flatMap((wanted) => {
     const matches: Match[] = [];
     matchPasses(heads, new Set(demanded), matches, wanted);
     return matches;
@@ -54,17 +54,6 @@ function isSettled(
 
 const SETTLING: ReadonlySet<RelationType> = new Set(['AGREE', 'CONCEDE']);
 
-const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
-/** "said that X committed war crimes": what X did and that it is charged with it are two things. */
-const isCharge = (frame: Frame) => frame.source.includes('speaker');
-/** "launched a joint operation against rebels": they act together, whatever they do. */
-const isJoint = (frame: Frame) =>
-  frame.type === 'COOPERATE' &&
-  frame.constraints.some(
-    ({ role, lemmas, forbidden }) => !forbidden && role === 'poss' && lemmas.has('joint'),
-  );
-const isEvent = (frame: Frame) => !isMembership(frame) && !isCharge(frame) && !isJoint(frame);
-
 function matchEvents(
   reading: Reading,
   where: SentenceReading,
@@ -73,12 +62,12 @@ function matchEvents(
   used: Set<number>,
 ): Match[] {
   const matches = [...demands];
-  matchPasses(heads, used, matches, isEvent);
+  matchPasses(heads, used, matches, 'events');
   matches.push(...matchEnded(reading, where, heads, matches), ...matchRequests(reading, where, used));
   // where the parse gave nothing at all, the order of the words may
   if (matches.length === 0) {
     const byOrder = headsIn(reading, where, (_, predicate) => orderRoles(where, predicate));
-    matchPasses(byOrder, used, matches, isEvent);
+    matchPasses(byOrder, used, matches, 'events');
   }
   return matches;
 }
@@ -97,20 +86,17 @@ function matchEnded(
     const ended = heads.find((head) => head.pos === 'noun' && trigger.slice(1).includes(head.predicate));
     const isEnded =
       reading.lexicon.operators.get(`${lemma(where.tree, predicate)}/verb`)?.effect === 'reverse';
-    return ended && isEnded ? (matchHead(ended, nounPass) ?? []) : [];
+    const tried = ended && passesOf(ended.frames).all.noun;
+    return tried && isEnded ? (matchHead(ended, tried) ?? []) : [];
   });
 }
 
-function matchPasses(
-  heads: readonly Head[],
-  used: Set<number>,
-  matches: Match[],
-  wanted: (frame: Frame) => boolean,
-): void {
-  for (const pass of [specificPass, nounPass, plainPass]) {
+function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[], wanted: Kind): void {
+  for (const pass of PASSES) {
     for (const head of heads) {
-      if (used.has(head.predicate)) continue;
-      const match = matchHead(head, (frame) => wanted(frame) && pass(frame));
+      const tried = passesOf(head.frames)[wanted][pass];
+      if (!tried || used.has(head.predicate)) continue;
+      const match = matchHead(head, tried);
       if (!match) continue;
       matches.push(match);
       for (const token of match.trigger) used.add(token);
@@ -127,21 +113,19 @@ function below(where: SentenceReading, match: Match): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
-const specificPass = (frame: Frame) =>
-  frame.pos === 'verb' && frame.constraints.some((one) => !one.forbidden);
-
-const nounPass = (frame: Frame) => frame.pos === 'noun';
-
-const plainPass = (frame: Frame) => frame.pos !== 'noun';
-
-function matchHead(head: Head, pass: (frame: Frame) => boolean): Match | null {
-  const tried = head.frames.filter(pass);
-  if (tried.length === 0) return null;
+function matchHead(head: Head, tried: Tried): Match | null {
   const candidate = head.candidate();
   // "called off": where the particle makes another verb, the plain one is not meant
-  const phrasal = tried.filter((frame) => frame.particle && hasParticle(candidate, frame.particle));
-  const isOwn = phrasal.some(({ particle }) => particle && !ADVERBS.has(particle));
-  for (const frame of isOwn ? phrasal : [...phrasal, ...tried.filter((other) => !phrasal.includes(other))]) {
+  const particles = tried.particles.filter((particle) => hasParticle(candidate, particle));
+  const present = tried.phrasal.filter(({ particle }) => particle && particles.includes(particle));
+  for (const frame of present) {
+    const match = tried.again.has(frame) ? null : tryFrame(candidate, frame);
+    if (match) return match;
+  }
+  if (particles.some((particle) => !ADVERBS.has(particle))) return null;
+  // what a verb lends a noun depends on the frame, and with it what stands beside the noun
+  const plain = candidate.carried ? tried.plain : openTo(tried, (role) => wordsAt(candidate, role));
+  for (const frame of plain) {
     const match = tryFrame(candidate, frame);
     if (match) return match;
   }

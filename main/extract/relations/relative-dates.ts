@@ -24,7 +24,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 type Unit = 'day' | 'week' | 'month' | 'year';
 
 const unitOf = (word: string): Unit | null => {
-  const unit = word.replace(/s$/, '');
+  const unit = word.endsWith('s') ? word.slice(0, -1) : word;
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' ? unit : null;
 };
 
@@ -35,7 +35,7 @@ export function relativeDate(tokens: readonly Token[], at: number, published: st
   const before = tokens[at - 1]?.lower ?? '';
   const unit = unitOf(word);
   if (unit === null)
-    return word.match(/^\d+(st|nd|rd|th)$/) && before === 'the'
+    return before === 'the' && /^\d+(st|nd|rd|th)$/.test(word)
       ? dayOfMonth(word, published, tokens[at + 1])
       : null;
   const isAgo = tokens[at + 1]?.lower === 'ago';

@@ -1,13 +1,15 @@
 // Deep roles of a predicate: who does it to whom, through passives, relatives, control and coordination.
 import { GIVING } from '../mend-tree.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
+import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../tree.ts';
 import { antecedentOf, isPassiveHere, isRelativePronoun, ownSubject, surfaceSubject } from './subjects.ts';
 
 /** Tokens at each role: "subj", "obj", "iobj", "poss", or a preposition. */
 export type Roles = ReadonlyMap<string, readonly number[]>;
 
 /** Roles of a verb, or of an adjective or noun used as predicate. */
-export function rolesOf(tree: Tree, predicate: number): Roles {
+export const rolesOf = perToken(readRoles);
+
+function readRoles(tree: Tree, predicate: number): Roles {
   const roles = new Map<string, number[]>();
   const token = tree.tokens[predicate];
   const passive = isPassiveHere(tree, predicate);

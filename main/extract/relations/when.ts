@@ -18,9 +18,7 @@ const HISTORY_YEARS = 2;
  * Nothing where the sentence tells no time; a time without a date ("in the 1970s", "decades ago") is history only.
  */
 export function whenOf(tree: Tree, trigger: number, published: string | null): When {
-  const { tokens } = tree;
-  const found = tokens
-    .flatMap((_, at) => timeAt(tokens, at, published) ?? [])
+  const found = timesIn(tree, published)
     .filter(({ at }) => isOfClause(tree, at, trigger))
     .sort((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
   if (!found) return { date: null, historical: false };
@@ -44,6 +42,18 @@ interface Time {
   date: PartialDate | null;
 }
 
+// many relations ask the same of a sentence, which is of one article
+const times = new WeakMap<Tree, readonly Time[]>();
+
+function timesIn(tree: Tree, published: string | null): readonly Time[] {
+  let known = times.get(tree);
+  if (!known) {
+    known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published) ?? []);
+    times.set(tree, known);
+  }
+  return known;
+}
+
 function timeAt(tokens: readonly Token[], at: number, published: string | null): Time | null {
   if (isPastAge(tokens, at)) return { at, date: null };
   const date =
@@ -51,13 +61,15 @@ function timeAt(tokens: readonly Token[], at: number, published: string | null):
   return date === null ? null : { at, date };
 }
 
+const AGES: ReadonlySet<string> = new Set(['decades', 'centuries', 'generations']);
+
 /** "the 1970s", "decades ago", "the Soviet era", "the Cold War" */
 function isPastAge(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   return (
-    /^(1[5-9]|20)\d0s$/.test(word) ||
-    (/^(decades|centuries|generations)$/.test(word) && (next === 'ago' || next === 'earlier')) ||
+    (word.endsWith('0s') && /^(1[5-9]|20)\d0s$/.test(word)) ||
+    (AGES.has(word) && (next === 'ago' || next === 'earlier')) ||
     (word === 'cold' && next === 'war' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
     (word === 'era' && ['soviet', 'colonial', 'cold'].includes(tokens[at - 1]?.lower ?? '')) ||
     (word === 'war' && tokens[at - 1]?.text === 'World')

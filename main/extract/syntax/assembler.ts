@@ -100,6 +100,8 @@ export function sumLanes(value: Local<'v128'>): I32 {
   return add(add(lane(0), lane(1)), add(lane(2), lane(3)));
 }
 
+export const loadInteger = (at: I32, offset = 0): I32 => code('i32', at.bytes, [0x28, 2], unsigned(offset));
+
 export const storeInteger = (at: I32, value: I32, offset = 0): Statement =>
   code('none', at.bytes, value.bytes, [0x36, 2], unsigned(offset));
 

@@ -1,14 +1,8 @@
 // The last step of a network: scores by a matrix, and the class that scores most.
-import { LONGEST } from './lstm.ts';
-import { type Matrix, placeMatrix, type Room } from './matrix.ts';
+import { LONGEST } from './lanes.ts';
+import { apply, placeMatrix, type Room } from './matrix.ts';
 import { STATE_UNIT } from './recurrence.ts';
 import type { Sections } from './sections.ts';
-
-/** The outputs of a matrix for each word. */
-export function apply({ kernel }: Room, matrix: Matrix, inputs: number, words: number, output: number): void {
-  const { weights, scales, biases, columns, width } = matrix;
-  kernel.product(inputs, 2 * width, words, weights, scales, biases, output, 4 * columns, 2 * width);
-}
 
 /** Gives the best of `classes` classes for each word's state. */
 export function makeChooser(
@@ -21,17 +15,22 @@ export function makeChooser(
   const scores = room.take((LONGEST + 1) * matrix.columns * 4);
   return (states, words) => {
     apply(room, matrix, states, words, scores);
-    return Int32Array.from({ length: words }, (_, word) =>
-      indexOfLargest(room.floats, scores / 4 + word * matrix.columns, classes),
-    );
+    const chosen = new Int32Array(words);
+    for (let word = 0; word < words; word++)
+      chosen[word] = indexOfLargest(room.floats, scores / 4 + word * matrix.columns, classes);
+    return chosen;
   };
 }
 
 /** Which of `count` numbers from `from` on is the largest; the first of equals. */
-export function indexOfLargest(values: Float32Array | Int32Array, from: number, count: number): number {
-  let best = 0;
-  for (let index = 1; index < count; index++) {
-    if ((values[from + index] as number) > (values[from + best] as number)) best = index;
+export function indexOfLargest(values: Float32Array, from: number, count: number): number {
+  let best = from;
+  let highest = values[from] as number;
+  for (let index = from + 1; index < from + count; index++) {
+    const value = values[index] as number;
+    if (value <= highest) continue;
+    best = index;
+    highest = value;
   }
-  return best;
+  return best - from;
 }

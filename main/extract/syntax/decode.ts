@@ -1,5 +1,4 @@
 // The best tree for given scores: Chu & Liu 1965, Edmonds 1967, with exactly one word under the root.
-import { indexOfLargest } from './chooser.ts';
 
 /**
  * Heads of the words, -1 for the root's one. `scores` holds a row for each word: first the root's score as its head,
@@ -11,7 +10,7 @@ export function bestTree(scores: Int32Array, words: number): Int32Array {
   const heads = new Int32Array(width).fill(-1);
   let roots = 0;
   for (let word = 0; word < words; word++) {
-    const head = indexOfLargest(scores, word * width, width);
+    const head = largest(scores.subarray(word * width, (word + 1) * width));
     heads[word + 1] = head;
     if (head === 0) roots++;
   }
@@ -29,7 +28,7 @@ function withoutSecondRoots(scores: Int32Array, words: number): Float64Array[] {
   const width = words + 1;
   const rows = [new Float64Array(width).fill(Number.NEGATIVE_INFINITY)];
   for (let word = 0; word < words; word++) {
-    const row = Float64Array.from(scores.subarray(word * width, (word + 1) * width));
+    const row = new Float64Array(scores.subarray(word * width, (word + 1) * width));
     row[0] = (row[0] as number) - 2 ** 33 * width;
     row[word + 1] = Number.NEGATIVE_INFINITY;
     rows.push(row);
@@ -39,11 +38,14 @@ function withoutSecondRoots(scores: Int32Array, words: number): Float64Array[] {
 
 /** Heads by node; node 0 is the root. Contracts a cycle, solves the smaller graph, and opens the cycle again. */
 function spanningTree(rows: Float64Array[], count: number): Int32Array {
-  const heads = Int32Array.from(rows, (row, node) => (node === 0 ? -1 : largest(row)));
+  const heads = new Int32Array(count);
+  rows.forEach((row, node) => {
+    heads[node] = node === 0 ? -1 : largest(row);
+  });
   const cycle = findCycle(heads);
   if (!cycle) return heads;
-  const inside = new Set(cycle);
-  const outside = Array.from({ length: count }, (_, node) => node).filter((node) => !inside.has(node));
+  const outside: number[] = [];
+  for (let node = 0; node < count; node++) if (!cycle.includes(node)) outside.push(node);
   const scoreOf = (dependent: number, head: number) => (rows[dependent] as Float64Array)[head] as number;
   const whole = outside.length;
   // the contracted node comes last; what enters or leaves it does so at its best place
@@ -52,10 +54,11 @@ function spanningTree(rows: Float64Array[], count: number): Int32Array {
   );
   const exits = outside.map((dependent) => best(cycle, (node) => scoreOf(dependent, node)));
   const smaller = outside.map((dependent, at) => {
-    const row = Float64Array.from([...outside, -1], (head) =>
-      head < 0 ? scoreOf(dependent, exits[at] as number) : scoreOf(dependent, head),
-    );
-    if (dependent === 0) row.fill(Number.NEGATIVE_INFINITY);
+    const from = rows[dependent] as Float64Array;
+    const row = new Float64Array(whole + 1).fill(Number.NEGATIVE_INFINITY);
+    if (dependent === 0) return row;
+    for (let place = 0; place < whole; place++) row[place] = from[outside[place] as number] as number;
+    row[whole] = from[exits[at] as number] as number;
     return row;
   });
   const lost = outside.map((head, at) => {
@@ -74,10 +77,16 @@ function spanningTree(rows: Float64Array[], count: number): Int32Array {
   return result;
 }
 
-function largest(row: Float64Array): number {
+/** Which number is the largest; the first of equals. */
+function largest(row: Float64Array | Int32Array): number {
   let at = 0;
-  for (let index = 1; index < row.length; index++)
-    if ((row[index] as number) > (row[at] as number)) at = index;
+  let highest = row[0] as number;
+  for (let index = 1; index < row.length; index++) {
+    const value = row[index] as number;
+    if (value <= highest) continue;
+    at = index;
+    highest = value;
+  }
   return at;
 }
 

@@ -26,7 +26,7 @@ import {
   zeros,
 } from './assembler.ts';
 import { accumulate, constants, floats, increase, toWords } from './idioms.ts';
-import { recur } from './recurrence.ts';
+import { recur, recurTwice } from './recurrence.ts';
 
 /** Keeps sums of up to 128 products of two such numbers within 32 bits. */
 const HIDDEN_LIMIT = 4095;
@@ -82,10 +82,14 @@ const product = defineFunction(
             increase(w, 64),
             increase(k, 4),
           ),
+          // stores stand together, or V8 could not join two vectors to one of 256 bits
           ...sums.flatMap(({ offset, one, two }) => [
-            store(out, finish(one, offset), offset),
-            store(add(out, columns), finish(two, offset), offset),
+            set(one, finish(one, offset)),
+            set(two, finish(two, offset)),
           ]),
+          ...sums.map(({ offset, one }) => store(out, one, offset)),
+          set(x, add(out, columns)),
+          ...sums.map(({ offset, two }) => store(x, two, offset)),
           increase(out, 64),
           increase(place, 64),
         ),
@@ -152,17 +156,18 @@ type Call<Count extends number, Taken extends number[] = []> = Taken['length'] e
 /** Addresses, strides and sizes are in bytes; what each function does is said above. */
 export interface Kernel {
   product: Call<9>;
-  recur: Call<10>;
+  recur: Call<6>;
+  recurTwice: Call<6>;
   rectify: Call<4>;
   compare: Call<5>;
 }
 
 /** The first bytes of the memory hold the kernel's constants. */
-export const RESERVED_BYTES = 16 * constants.length;
+export const RESERVED_BYTES = 16 * Math.ceil(constants.length / 4);
 
 /** The functions over a memory. Compiled anew for each memory: it takes a millisecond or two. */
 export function makeKernel(memory: WebAssembly.Memory): Kernel {
-  new Float32Array(memory.buffer).set(constants.flatMap((value) => [value, value, value, value]));
-  const module = new WebAssembly.Module(assemble([product, recur, rectify, compare]));
+  new Float32Array(memory.buffer).set(constants);
+  const module = new WebAssembly.Module(assemble([product, recur, recurTwice, rectify, compare]));
   return new WebAssembly.Instance(module, { kernel: { memory } }).exports as unknown as Kernel;
 }

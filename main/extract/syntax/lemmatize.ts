@@ -9,9 +9,37 @@ export function lemmaGroup(upos: string, xpos: string): string {
   return upos === 'AUX' ? `A${xpos}` : xpos;
 }
 
+/** Lemmas that are remembered; when there are so many, it starts over. */
+const KEPT = 16384;
+
+/** By universal tag, Penn tag and text. */
+interface Memory {
+  count: number;
+  lemmas: Map<string, Map<string, Map<string, string>>>;
+}
+
+const memories = new WeakMap<LemmaRules, Memory>();
+
 /** The lemma of a word with its tags. A proper noun keeps its text. */
-export function lemmatize(text: string, upos: string, xpos: string, lemmas: LemmaRules): string {
+export function lemmatize(text: string, upos: string, xpos: string, rules: LemmaRules): string {
   if (upos === 'PROPN' || xpos.startsWith('NNP')) return text;
+  let memory = memories.get(rules);
+  if (!memory || memory.count >= KEPT) memories.set(rules, (memory = { count: 0, lemmas: new Map() }));
+  const byPenn = getOrAdd(memory.lemmas, upos, () => new Map<string, Map<string, string>>());
+  const byText = getOrAdd(byPenn, xpos, () => new Map<string, string>());
+  return getOrAdd(byText, text, () => {
+    memory.count++;
+    return findLemma(text, upos, xpos, rules);
+  });
+}
+
+function getOrAdd<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let found = map.get(key);
+  if (found === undefined) map.set(key, (found = make()));
+  return found;
+}
+
+function findLemma(text: string, upos: string, xpos: string, lemmas: LemmaRules): string {
   const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
   const rule = findRule(lower, lemmaGroup(upos, xpos), lemmas.rules);
   if (rule === undefined) return lower;

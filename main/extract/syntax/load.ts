@@ -17,9 +17,13 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
   const room = makeRoom();
   const scratch = makeScratch(room, Math.max(sizes.tagger, sizes.parser));
   const vocabulary = readVocabulary(room, sections);
+  const pairs = tags.map((tag) => tag.split(' ') as [string, string]);
+  const tagNumbers = new Map(pairs.map(([upos]) => [upos, new Map<string, number>()]));
+  pairs.forEach(([upos, xpos], number) => tagNumbers.get(upos)?.set(xpos, number));
   return {
-    tags: tags.map((tag) => tag.split(' ') as [string, string]),
-    tagNumbers: new Map(tags.map((tag, number) => [tag, number])),
+    tags: pairs,
+    tagNumbers,
+    tagged: [],
     labels,
     lemmas: { rules: readRules(sections.text('lemmas')) },
     tagger: makeTagger(room, sections, scratch, vocabulary),

@@ -1,21 +1,18 @@
-// Bidirectional LSTM layers over the words of a sentence (Hochreiter & Schmidhuber 1997; Graves & Schmidhuber 2005).
-
-import { type Matrix, placeMatrix, placeRecurrence, type Room } from './matrix.ts';
-import { STATE_UNIT } from './recurrence.ts';
+// Bidirectional LSTM layers over the words of sentences (Hochreiter & Schmidhuber 1997; Graves & Schmidhuber 2005).
+import { LONGEST, lanesOf, type Run, wordsOf } from './lanes.ts';
+import { apply, byEightCells, type Matrix, placeMatrix, placeRecurrence, type Room } from './matrix.ts';
+import { makeProjection, type Projection } from './projection.ts';
+import { STATE_UNIT, STEP } from './recurrence.ts';
 import type { Sections } from './sections.ts';
-
-/** Words that are read at once; a longer sentence is read in pieces. */
-export const LONGEST = 256;
 
 export interface Encoder {
   /** Numbers in a state: both directions'. */
   size: number;
-  /** Reads word vectors (16 bits, `bytes` each) at an address; gives the address of the states (16 bits each). */
-  run(inputs: number, words: number): number;
+  /** Reads sentences, at most LONGEST words in all, with their tags; gives the address of the states (16 bits a number). */
+  run(words: readonly string[], tags: ArrayLike<number>, runs: readonly Run[]): number;
 }
 
 interface Layer {
-  input: Matrix;
   ways: { weights: number; scales: number }[];
   states: number;
 }
@@ -23,7 +20,9 @@ interface Layer {
 /** Working memory that encoders share, since they run one after the other. */
 export interface Scratch {
   gates: number;
-  cells: number;
+  steps: number;
+  work: number;
+  cells: [number, number];
   zeros: number;
 }
 
@@ -31,58 +30,113 @@ export interface Scratch {
 export function makeScratch(room: Room, hidden: number): Scratch {
   return {
     gates: room.take((LONGEST + 1) * 8 * hidden * 4),
-    cells: room.take(hidden * 4),
-    zeros: room.take(hidden * 2),
+    steps: room.take(LONGEST * STEP * 4),
+    work: room.take(2 * 4 * hidden * 4),
+    cells: [room.take(hidden * 4), room.take(hidden * 4)],
+    zeros: room.take(hidden * 4),
   };
 }
 
+export interface Shape {
+  layers: number;
+  hidden: number;
+  /** So many units of the words' vectors make 1. */
+  unit: number;
+}
+
+/** `write` puts the vector of a word with its tag at an address. */
 export function makeEncoder(
   room: Room,
   sections: Sections,
   scratch: Scratch,
   name: string,
-  { layers, hidden, unit }: { layers: number; hidden: number; unit: number },
+  { layers, hidden, unit }: Shape,
+  write: (word: string, tag: number, to: number) => void,
 ): Encoder {
-  const stack: Layer[] = Array.from({ length: layers }, (_, index) => ({
-    input: placeMatrix(room, sections, `${name}.${index}.input`, index === 0 ? unit : STATE_UNIT),
+  const inputs = Array.from({ length: layers }, (_, index) =>
+    placeMatrix(room, sections, `${name}.${index}.input`, index === 0 ? unit : STATE_UNIT, byEightCells),
+  );
+  const stack: Layer[] = inputs.map((_, index) => ({
     ways: ['forward', 'backward'].map((way) => placeRecurrence(room, sections, `${name}.${index}.${way}`)),
     states: room.take((LONGEST + 1) * 2 * hidden * 2),
   }));
+  const project: Projection = makeProjection(room, inputs[0] as Matrix, write);
   return {
     size: 2 * hidden,
-    run: (inputs, words) =>
-      stack.reduce((states, layer) => runLayer(room, scratch, layer, states, words, hidden), inputs),
+    run(words, tags, runs) {
+      const lanes = lanesOf(runs);
+      let gates = project(words, tags);
+      let states = 0;
+      stack.forEach((layer, index) => {
+        if (index > 0) {
+          const input = inputs[index] as Matrix;
+          apply(room, input, states, words.length, scratch.gates);
+          gates = addressesFrom(scratch.gates, 4 * input.columns, words.length);
+        }
+        runLayer(room, scratch, layer, gates, lanes, hidden);
+        states = layer.states;
+      });
+      return states;
+    },
   };
 }
 
+function addressesFrom(first: number, stride: number, count: number): Int32Array {
+  const addresses = new Int32Array(count);
+  for (let index = 0; index < count; index++) addresses[index] = first + index * stride;
+  return addresses;
+}
+
 function runLayer(
-  { kernel, floats }: Room,
-  { gates, cells, zeros }: Scratch,
-  { input, ways, states }: Layer,
-  inputs: number,
-  words: number,
+  room: Room,
+  scratch: Scratch,
+  { ways, states }: Layer,
+  gates: Int32Array,
+  lanes: readonly Run[][],
   hidden: number,
-): number {
-  const { weights, scales, biases, columns, width } = input;
-  kernel.product(inputs, 2 * width, words, weights, scales, biases, gates, 4 * columns, 2 * width);
-  const gateStride = 4 * columns;
-  const stateStride = 4 * hidden;
-  ways.forEach((way, index) => {
-    floats.fill(0, cells / 4, cells / 4 + hidden);
-    const first = index === 0 ? 0 : words - 1;
-    const sign = index === 0 ? 1 : -1;
-    kernel.recur(
-      gates + first * gateStride + index * 16 * hidden,
-      sign * gateStride,
-      words,
-      way.weights,
-      way.scales,
-      cells,
-      zeros,
-      states + first * stateStride + index * 2 * hidden,
-      sign * stateStride,
-      2 * hidden,
-    );
+): void {
+  const { recur, recurTwice } = room.kernel;
+  const { steps, work } = scratch;
+  const paired = Math.min(...lanes.map(wordsOf));
+  const single = steps + 2 * paired * STEP * 4;
+  const end = single + (Math.max(...lanes.map(wordsOf)) - paired) * STEP * 4;
+  ways.forEach(({ weights, scales }, way) => {
+    const places = { gates, states, hidden, way, paired };
+    lanes.forEach((lane, index) => placeSteps(room, scratch, lane, index, places));
+    if (paired > 0) recurTwice(steps, single, weights, scales, work, 2 * hidden);
+    if (end > single) recur(single, end, weights, scales, work, 2 * hidden);
   });
-  return states;
+}
+
+/** Writes the steps of a lane: beside those of the other lane for as long as both have words, alone behind them. */
+function placeSteps(
+  { integers }: Room,
+  { steps, cells, zeros }: Scratch,
+  lane: readonly Run[],
+  index: number,
+  {
+    gates,
+    states,
+    hidden,
+    way,
+    paired,
+  }: { gates: Int32Array; states: number; hidden: number; way: number; paired: number },
+): void {
+  const cell = cells[index] as number;
+  let done = 0;
+  for (const { start, length } of lane) {
+    let previous = zeros;
+    for (let step = 0; step < length; step++) {
+      const word = start + (way === 0 ? step : length - 1 - step);
+      const output = states + word * 4 * hidden + way * 2 * hidden;
+      const at = steps / 4 + STEP * (done < paired ? 2 * done + index : paired + done);
+      integers[at] = (gates[word] as number) + way * 16 * hidden;
+      integers[at + 1] = previous;
+      integers[at + 2] = output;
+      integers[at + 3] = step === 0 ? zeros : cell;
+      integers[at + 4] = cell;
+      previous = output;
+      done++;
+    }
+  }
 }

@@ -3,9 +3,8 @@ import { type Kernel, makeKernel, RESERVED_BYTES } from './kernel.ts';
 import { STATE_UNIT } from './recurrence.ts';
 import type { Rows, Sections } from './sections.ts';
 
-/** Outputs of `product` come in blocks of so many, cells' gates in `recur` in blocks of twice as many. */
-const PRODUCT_BLOCK = 16;
-const GATE_BLOCK = 32;
+/** The kernel computes so many outputs or gates at once. */
+const BLOCK = 16;
 
 /** Memory that is handed out once and never given back. */
 export interface Room {
@@ -18,8 +17,8 @@ export interface Room {
   floats: Float32Array;
 }
 
-// weights, buffers and remembered vectors need about half of it; pages that are never touched cost nothing
-const PAGES = 192;
+// what is taken of it now and some more; pages that are never touched cost nothing
+const PAGES = 512;
 const PAGE = 65536;
 
 export function makeRoom(): Room {
@@ -48,26 +47,64 @@ export interface Matrix {
   width: number;
 }
 
+/** Where a row of the file goes. */
+type Order = (row: number) => number;
+
+const asTheyLie: Order = (row) => row;
+
+/** The file has the gates of four cells together, the kernel those of eight: all input gates, then all forget gates … */
+export const byEightCells: Order = (row) => {
+  const [half, gate, cell] = [(row >> 4) & 1, (row >> 2) & 3, row & 3];
+  return (row & ~31) + 8 * gate + 4 * half + cell;
+};
+
 /** `unit`: so many units of the 16-bit inputs make 1. */
-export function placeMatrix(room: Room, sections: Sections, name: string, unit: number): Matrix {
-  const rows = sections.rows(name);
+export function placeMatrix(
+  room: Room,
+  sections: Sections,
+  name: string,
+  unit: number,
+  order: Order = asTheyLie,
+): Matrix {
+  const rows = reordered(sections.rows(name), order);
   const width = rows.values.length / rows.scales.length;
-  const columns = Math.ceil(rows.scales.length / PRODUCT_BLOCK) * PRODUCT_BLOCK;
+  const columns = Math.ceil(rows.scales.length / BLOCK) * BLOCK;
   return {
-    weights: interleave(room, rows, width, PRODUCT_BLOCK),
+    weights: interleave(room, rows, width),
     scales: placeScales(room, rows, columns, unit),
-    biases: placeFloats(room, sections.floats(`${name}.biases`), columns),
+    biases: placeFloats(room, moved(sections.floats(`${name}.biases`), 1, order), columns),
     columns,
     width,
   };
 }
 
+function reordered({ values, scales }: Rows, order: Order): Rows {
+  return {
+    values: moved(values, values.length / scales.length, order),
+    scales: moved(scales, 1, order),
+  };
+}
+
+/** The same numbers with their rows in another order. */
+function moved<T extends Int8Array | Float32Array>(values: T, width: number, order: Order): T {
+  const to = values.slice() as T;
+  for (let row = 0; row < values.length / width; row++)
+    to.set(values.subarray(row * width, (row + 1) * width), order(row) * width);
+  return to;
+}
+
+/** The outputs of a matrix for each word. */
+export function apply({ kernel }: Room, matrix: Matrix, inputs: number, words: number, output: number): void {
+  const { weights, scales, biases, columns, width } = matrix;
+  kernel.product(inputs, 2 * width, words, weights, scales, biases, output, 4 * columns, 2 * width);
+}
+
 /** What an LSTM's gates take from its own state before. */
 export function placeRecurrence(room: Room, sections: Sections, name: string) {
-  const rows = sections.rows(name);
+  const rows = reordered(sections.rows(name), byEightCells);
   const width = rows.values.length / rows.scales.length;
   return {
-    weights: interleave(room, rows, width, GATE_BLOCK),
+    weights: interleave(room, rows, width),
     scales: placeScales(room, rows, rows.scales.length, STATE_UNIT),
   };
 }
@@ -88,18 +125,17 @@ function placeScales(room: Room, { scales }: Rows, columns: number, unit: number
 }
 
 /** Blocks of rows; in each, two inputs' weights of every row, then the next two inputs': 16 bits a weight. */
-function interleave(room: Room, { values, scales }: Rows, width: number, block: number): number {
+function interleave(room: Room, { values, scales }: Rows, width: number): number {
   const rows = scales.length;
-  const blocks = Math.ceil(rows / block);
-  const count = blocks * block * width;
+  const count = Math.ceil(rows / BLOCK) * BLOCK * width;
   const at = room.take(2 * count);
   const out = room.shorts;
   for (let row = 0; row < rows; row++) {
-    let to = at / 2 + Math.floor(row / block) * block * width + (row % block) * 2;
+    let to = at / 2 + Math.floor(row / BLOCK) * BLOCK * width + (row % BLOCK) * 2;
     for (let k = 0; k < width; k += 2) {
       out[to] = values[row * width + k] as number;
       out[to + 1] = values[row * width + k + 1] as number;
-      to += 2 * block;
+      to += 2 * BLOCK;
     }
   }
   return at;

@@ -1,14 +1,15 @@
 // Heads and labels from a BiLSTM over words and tags: every word is scored as the head of every other (Dozat &
 // Manning 2017), the best tree is taken, and each word's relation is chosen for the head it has got.
-import { apply, indexOfLargest, makeChooser } from './chooser.ts';
+import { indexOfLargest, makeChooser } from './chooser.ts';
 import { bestTree } from './decode.ts';
-import { type Encoder, LONGEST, makeEncoder, type Scratch } from './lstm.ts';
-import { placeFloats, placeMatrix, type Room } from './matrix.ts';
+import { LONGEST, type Run, runsOf, wordsOf } from './lanes.ts';
+import { type Encoder, makeEncoder, type Scratch } from './lstm.ts';
+import { apply, placeFloats, placeMatrix, type Room } from './matrix.ts';
 import { STATE_UNIT } from './recurrence.ts';
 import type { Sections } from './sections.ts';
 import { toShort, type Vocabulary } from './vocabulary.ts';
 
-interface Parse {
+export interface Parse {
   /** Index of each word's head; exactly one is -1, the root's. */
   heads: Int32Array;
   labels: Int32Array;
@@ -17,32 +18,36 @@ interface Parse {
 }
 
 export interface Parser {
-  /** Parses at most LONGEST words; `tags` are tag numbers, -1 where a tag is not among those known. */
-  parse(words: readonly string[], tags: ArrayLike<number>): Parse;
+  /** Parses sentences with at most LONGEST words in all; `tags` are tag numbers, -1 where one is not among those known. */
+  parse(sentences: readonly (readonly string[])[], tags: readonly (readonly number[])[]): Parse[];
 }
 
 export function makeParser(room: Room, sections: Sections, scratch: Scratch, vocabulary: Vocabulary): Parser {
   const { sizes, wordUnit } = sections.header;
+  const { size } = vocabulary;
   const shape = { layers: sizes.parserLayers, hidden: sizes.parser, unit: wordUnit };
-  const encoder: Encoder = makeEncoder(room, sections, scratch, 'parser', shape);
-  const vectors = room.take((LONGEST + 1) * vocabulary.size * 2);
   const tagVectors = Int16Array.from(sections.floats('tagVectors'), (value) => toShort(value * wordUnit));
-  const unknownTag = tagVectors.length / vocabulary.size - 1;
-  const scoreArcs = makeArcScorer(room, sections);
+  const unknownTag = tagVectors.length / size - 1;
+  const encoder: Encoder = makeEncoder(room, sections, scratch, 'parser', shape, (word, tag, to) => {
+    vocabulary.write(word, to);
+    addVector(room.shorts, to / 2, tagVectors, (tag < 0 ? unknownTag : tag) * size, size);
+  });
+  const findHeads = makeHeadFinder(room, sections);
   const chooseLabels = makeLabeller(room, sections);
   const chooseTags = makeChooser(room, sections, 'parser.retag', sections.header.tags.length);
   return {
-    parse(words, tags) {
-      const { size } = vocabulary;
-      words.forEach((word, index) => {
-        const to = vectors + index * size * 2;
-        const tag = tags[index] as number;
-        vocabulary.write(word, to);
-        addVector(room.shorts, to / 2, tagVectors, (tag < 0 ? unknownTag : tag) * size, size);
-      });
-      const states = encoder.run(vectors, words.length);
-      const heads = bestTree(scoreArcs(states, words.length), words.length);
-      return { heads, labels: chooseLabels(states, heads), tags: chooseTags(states, words.length) };
+    parse(sentences, tagged) {
+      const words = sentences.flat();
+      const runs = runsOf(sentences);
+      const states = encoder.run(words, tagged.flat(), runs);
+      const heads = findHeads(states, runs);
+      const labels = chooseLabels(states, runs, heads);
+      const tags = chooseTags(states, words.length);
+      return runs.map(({ start, length }, index) => ({
+        heads: heads[index] as Int32Array,
+        labels: labels.subarray(start, start + length),
+        tags: tags.subarray(start, start + length),
+      }));
     },
   };
 }
@@ -56,8 +61,14 @@ function placeFactor(room: Room, factor: number, leak = 0.1): number {
   return placeFloats(room, [factor, factor, factor, factor, leak, leak, leak, leak]);
 }
 
-/** Scores as integers, for each word a row: the root as its head, then every word. Good until the next call. */
-function makeArcScorer(room: Room, sections: Sections): (states: number, words: number) => Int32Array {
+/**
+ * Gives each sentence's heads. Scores are integers, for each word a row: the root as its head, then every word of its
+ * sentence.
+ */
+function makeHeadFinder(
+  room: Room,
+  sections: Sections,
+): (states: number, runs: readonly Run[]) => Int32Array[] {
   const { factors, sizes } = sections.header;
   const { kernel } = room;
   const bytes = 2 * sizes.arc;
@@ -74,21 +85,28 @@ function makeArcScorer(room: Room, sections: Sections): (states: number, words: 
   const scores = room.take(LONGEST * (LONGEST + 1) * 4);
   // the root comes first among the heads, and is the same in every sentence
   kernel.rectify(placeFloats(room, sections.floats('parser.root_arc')), headFactor, heads, bytes);
-  return (states, words) => {
+  return (states, runs) => {
+    const words = wordsOf(runs);
     apply(room, dependent, states, words, floats);
     kernel.rectify(floats, dependentFactor, dependents, words * bytes);
     apply(room, arc, dependents, words, floats);
     kernel.rectify(floats, queryFactor, queries, words * bytes);
     apply(room, head, states, words, floats);
-    kernel.rectify(floats, headFactor, heads + bytes, words * bytes);
-    const end = heads + (words + 1) * bytes;
-    for (let word = 0; word < words; word++)
-      kernel.compare(queries + word * bytes, heads, end, bytes, scores + word * (words + 1) * 4);
-    return room.integers.subarray(scores / 4, scores / 4 + words * (words + 1));
+    return runs.map(({ start, length }) => {
+      kernel.rectify(floats + start * 2 * bytes, headFactor, heads + bytes, length * bytes);
+      const end = heads + (length + 1) * bytes;
+      for (let word = 0; word < length; word++)
+        kernel.compare(queries + (start + word) * bytes, heads, end, bytes, scores + word * (length + 1) * 4);
+      return bestTree(room.integers.subarray(scores / 4, scores / 4 + length * (length + 1)), length);
+    });
   };
 }
 
-function makeLabeller(room: Room, sections: Sections): (states: number, heads: Int32Array) => Int32Array {
+/** Gives the labels of all words, one sentence's behind the other's. */
+function makeLabeller(
+  room: Room,
+  sections: Sections,
+): (states: number, runs: readonly Run[], heads: readonly Int32Array[]) => Int32Array {
   const { factors, labels, sizes } = sections.header;
   const { floats, kernel } = room;
   const size = sizes.label;
@@ -102,23 +120,28 @@ function makeLabeller(room: Room, sections: Sections): (states: number, heads: I
   const inputs = room.take((LONGEST + 1) * size * 2);
   const scores = room.take((LONGEST + 1) * label.columns * 4);
   const root = labels.indexOf('root');
-  return (states, heads) => {
-    const words = heads.length;
+  return (states, runs, heads) => {
+    const words = wordsOf(runs);
     apply(room, dependent, states, words, pairs);
     apply(room, head, states, words, headParts);
-    heads.forEach((at, word) => {
-      const from = (at < 0 ? rootHead : headParts + at * size * 4) / 4;
-      const to = pairs / 4 + word * size;
-      for (let k = 0; k < size; k++)
-        floats[to + k] = (floats[to + k] as number) + (floats[from + k] as number);
-    });
+    runs.forEach(({ start }, index) =>
+      heads[index]?.forEach((at, word) => {
+        const from = (at < 0 ? rootHead : headParts + (start + at) * size * 4) / 4;
+        const to = pairs / 4 + (start + word) * size;
+        for (let k = 0; k < size; k++)
+          floats[to + k] = (floats[to + k] as number) + (floats[from + k] as number);
+      }),
+    );
     kernel.rectify(pairs, factor, inputs, words * size * 2);
     apply(room, label, inputs, words, scores);
-    return heads.map((at, word) => {
-      if (at < 0) return root;
-      const row = scores / 4 + word * label.columns;
-      floats[row + root] = Number.NEGATIVE_INFINITY;
-      return indexOfLargest(floats, row, labels.length);
-    });
+    const chosen = new Int32Array(words);
+    runs.forEach(({ start }, index) =>
+      heads[index]?.forEach((at, word) => {
+        const row = scores / 4 + (start + word) * label.columns;
+        floats[row + root] = Number.NEGATIVE_INFINITY;
+        chosen[start + word] = at < 0 ? root : indexOfLargest(floats, row, labels.length);
+      }),
+    );
+    return chosen;
   };
 }

@@ -1,69 +1,141 @@
 // The two halves of the analysis on their own: tags first, heads later, so that names can be joined in between.
+// Both do many sentences at once, which is quicker and gives the same.
 import type { Span } from '../model.ts';
+import { batches, LONGEST } from './lanes.ts';
 import { lemmatize } from './lemmatize.ts';
-import { LONGEST } from './lstm.ts';
+import type { Parse } from './parser.ts';
 import type { SyntaxModel, Token } from './types.ts';
 
-// tokens as the tagger left them: the parser may mend their tags, but not those that others have changed since
-const untouched = new WeakSet<Token>();
+/** A token as the tagger left it. A copy with changes is a plain object, which tells the parser to keep its tags. */
+class TaggedToken implements Token {
+  readonly #isOwn = true;
+  text: string;
+  lower: string;
+  lemma: string;
+  start: number;
+  end: number;
+  upos: string;
+  xpos: string;
+  head = -1;
+  deprel = 'dep';
 
-/** Tokens with tags and lemmas; no heads yet (-1). Offsets are into the whole text. */
-export function tagTokens(model: SyntaxModel, text: string, spans: readonly Span[]): Token[] {
-  const words = spans.map((span) => text.slice(span.start, span.end));
-  const tags = pieces(words).flatMap((piece) => [...model.tagger.tag(piece)]);
-  return spans.map(({ start, end }, index) => {
-    const word = words[index] ?? '';
-    const token = {
-      text: word,
-      lower: word.toLowerCase(),
-      start,
-      end,
-      head: -1,
-      deprel: 'dep',
-      ...tagsOf(model, word, tags[index] ?? 0),
-    };
-    untouched.add(token);
-    return token;
-  });
+  constructor(text: string, { start, end }: Span, { upos, xpos, lemma }: Tags) {
+    this.text = text;
+    this.lower = text.toLowerCase();
+    this.lemma = lemma;
+    this.start = start;
+    this.end = end;
+    this.upos = upos;
+    this.xpos = xpos;
+  }
+
+  static isOwn(token: Token): boolean {
+    return #isOwn in token && token.#isOwn;
+  }
 }
 
-function tagsOf(model: SyntaxModel, word: string, tag: number): Pick<Token, 'upos' | 'xpos' | 'lemma'> {
-  const [upos, xpos] = model.tags[tag] ?? ['X', 'FW'];
-  return { upos, xpos, lemma: lemmatize(word, upos, xpos, model.lemmas) };
+type Tags = Pick<Token, 'upos' | 'xpos' | 'lemma'>;
+
+/** Tokens with tags and lemmas; no heads yet (-1). Offsets are into the whole text. */
+export function tagSentences(
+  model: SyntaxModel,
+  text: string,
+  sentences: readonly (readonly Span[])[],
+): Token[][] {
+  const words = sentences.map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
+  const tags = batches(words.flatMap(pieces)).flatMap((batch) => [...model.tagger.tag(batch)]);
+  let tagged = 0;
+  return sentences.map((spans, sentence) =>
+    spans.map((span, index) => {
+      const word = words[sentence]?.[index] ?? '';
+      return new TaggedToken(word, span, tagsOf(model, word, tags[tagged++] ?? 0));
+    }),
+  );
+}
+
+/** The same for one sentence. */
+export function tagTokens(model: SyntaxModel, text: string, spans: readonly Span[]): Token[] {
+  return tagSentences(model, text, [spans]).flat();
+}
+
+/** Words that are remembered with a tag and their lemma; when there are so many of a tag, it starts over. */
+const KEPT = 4096;
+
+function tagsOf(model: SyntaxModel, word: string, tag: number): Tags {
+  let known = model.tagged[tag];
+  if (!known || known.size >= KEPT) model.tagged[tag] = known = new Map();
+  let tags = known.get(word);
+  if (!tags) {
+    const [upos, xpos] = model.tags[tag] ?? ['X', 'FW'];
+    tags = { upos, xpos, lemma: lemmatize(word, upos, xpos, model.lemmas) };
+    known.set(word, tags);
+  }
+  return tags;
+}
+
+/** What the parser reads: a token's text, or a common word in place of a name. */
+export interface Worded {
+  tokens: readonly Token[];
+  words: readonly string[];
 }
 
 /**
- * The same tokens with heads and relations; tags are mended where they are still the tagger's. `words` are what the
- * parser reads: a token's text, or a common word in place of a name. Of a very long sentence, later pieces hang on the
- * root of the first.
+ * The same tokens with heads and relations; tags are mended where they are still the tagger's. Of a very long sentence,
+ * later pieces hang on the root of the first.
  */
-export function parseTokens(model: SyntaxModel, tokens: readonly Token[], words: readonly string[]): Token[] {
-  const numbers = tokens.map(({ upos, xpos }) => model.tagNumbers.get(`${upos} ${xpos}`) ?? -1);
-  const parsed: Token[] = [];
-  let root = -1;
-  for (const piece of pieces(words)) {
-    const from = parsed.length;
-    const { heads, labels, tags } = model.parser.parse(piece, numbers.slice(from, from + piece.length));
-    piece.forEach((_, index) => {
-      const token = tokens[from + index] as Token;
-      const tag = tags[index] as number;
-      const isMended = tag !== numbers[from + index] && untouched.has(token);
-      const mended = isMended ? { ...token, ...tagsOf(model, token.text, tag) } : token;
-      const deprel = model.labels[labels[index] as number] ?? 'dep';
-      const head = heads[index] as number;
-      if (head >= 0) parsed.push({ ...mended, head: from + head, deprel });
-      else if (from > 0) parsed.push({ ...mended, head: root, deprel: 'parataxis' });
-      else {
-        root = index;
-        parsed.push({ ...mended, head: -1, deprel });
-      }
-    });
-  }
-  return parsed;
+export function parseSentences(model: SyntaxModel, sentences: readonly Worded[]): Token[][] {
+  const numbers = sentences.flatMap(({ tokens }) =>
+    pieces(tokens.map(({ upos, xpos }) => model.tagNumbers.get(upos)?.get(xpos) ?? -1)),
+  );
+  let read = 0;
+  const parses = batches(sentences.flatMap(({ words }) => pieces(words))).flatMap((batch) => {
+    read += batch.length;
+    return model.parser.parse(batch, numbers.slice(read - batch.length, read));
+  });
+  let taken = 0;
+  return sentences.map(({ tokens }) => {
+    const parsed: Token[] = [];
+    while (parsed.length < tokens.length)
+      hang(model, tokens, parses[taken] as Parse, numbers[taken++] as number[], parsed);
+    return parsed;
+  });
 }
 
-function pieces(words: readonly string[]): string[][] {
-  const cut: string[][] = [];
-  for (let from = 0; from < words.length; from += LONGEST) cut.push(words.slice(from, from + LONGEST));
+/** The same for one sentence. */
+export function parseTokens(model: SyntaxModel, tokens: readonly Token[], words: readonly string[]): Token[] {
+  return parseSentences(model, [{ tokens, words }]).flat();
+}
+
+/** Adds the tokens of a piece to those parsed before; `numbers` are the tags that the parser was told. */
+function hang(
+  model: SyntaxModel,
+  tokens: readonly Token[],
+  { heads, labels, tags }: Parse,
+  numbers: readonly number[],
+  parsed: Token[],
+): void {
+  const from = parsed.length;
+  const root = parsed.findIndex(({ head }) => head < 0);
+  heads.forEach((head, index) => {
+    const token = tokens[from + index] as Token;
+    const tag = tags[index] as number;
+    const isMended = tag !== numbers[index] && TaggedToken.isOwn(token);
+    const mended = isMended ? { ...token, ...tagsOf(model, token.text, tag) } : token;
+    const deprel = model.labels[labels[index] as number] ?? 'dep';
+    if (head >= 0) parsed.push(hung(mended, from + head, deprel));
+    else if (from > 0) parsed.push(hung(mended, root, 'parataxis'));
+    else parsed.push(hung(mended, -1, deprel));
+  });
+}
+
+// written out: to copy an object with whatever it has takes several times as long
+function hung(token: Token, head: number, deprel: string): Token {
+  const { text, lower, lemma, start, end, upos, xpos } = token;
+  return { text, lower, lemma, start, end, upos, xpos, head, deprel };
+}
+
+function pieces<T>(items: readonly T[]): T[][] {
+  const cut: T[][] = [];
+  for (let from = 0; from < items.length; from += LONGEST) cut.push(items.slice(from, from + LONGEST));
   return cut;
 }

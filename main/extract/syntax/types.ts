@@ -35,8 +35,10 @@ export interface LemmaRules {
 export interface SyntaxModel {
   /** Universal and Penn tag by tag number. */
   tags: [upos: string, xpos: string][];
-  /** Tag number by "UPOS XPOS". */
-  tagNumbers: Map<string, number>;
+  /** Tag number by universal and Penn tag. */
+  tagNumbers: Map<string, Map<string, number>>;
+  /** Words met with a tag: what they are as tokens. */
+  tagged: Map<string, Pick<Token, 'upos' | 'xpos' | 'lemma'>>[];
   labels: string[];
   lemmas: LemmaRules;
   tagger: Tagger;

@@ -1,5 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { makeRoom, placeMatrix, placeRecurrence, type Room } from '../../../main/extract/syntax/matrix.ts';
+import {
+  byEightCells,
+  makeRoom,
+  placeMatrix,
+  placeRecurrence,
+  type Room,
+} from '../../../main/extract/syntax/matrix.ts';
 import type { Sections } from '../../../main/extract/syntax/sections.ts';
 
 let room: Room;
@@ -69,11 +75,12 @@ function runPlainly(gates: number[], weights: number[], scale: number, words: nu
   let state = Array.from({ length: size }, () => 0);
   let cells = state;
   const row = (cell: number, gate: number) => Math.floor(cell / 4) * 16 + gate * 4 + (cell % 4);
+  const gateAt = (word: number, at: number) => gates[word * 4 * size + byEightCells(at)] as number;
   for (let word = 0; word < words; word++) {
     const gateOf = (cell: number, gate: number) => {
       const at = row(cell, gate);
       const own = state.reduce((sum, value, k) => sum + value * (weights[at * size + k] as number), 0);
-      return (gates[word * 4 * size + at] as number) + scale * own;
+      return gateAt(word, at) + scale * own;
     };
     const now = cells.map(
       (kept, cell) =>
@@ -87,25 +94,59 @@ function runPlainly(gates: number[], weights: number[], scale: number, words: nu
   return states;
 }
 
-test('recur: an LSTM, forwards', () => {
-  const [words, size] = [7, 16];
-  const gates = integers(words * 4 * size, 3000, 5).map((value) => value / 1000);
-  const weights = integers(4 * size * size, 127, 6);
-  const scale = 0.004;
-  const scales = Array.from({ length: 4 * size }, () => scale);
-  const way = placeRecurrence(room, sectionsWith(weights, scales, []), 'any');
-  const gatesAt = room.take(4 * gates.length);
-  room.floats.set(gates, gatesAt / 4);
-  const cells = room.take(4 * size);
-  const zeros = room.take(2 * size);
-  const output = room.take(2 * size * words);
-  const { kernel } = room;
-  kernel.recur(gatesAt, 16 * size, words, way.weights, way.scales, cells, zeros, output, 2 * size, 2 * size);
-  const expected = runPlainly(gates, weights, scale, words, size).flat();
-  expected.forEach((value, index) => {
-    const found = (room.shorts[output / 2 + index] as number) / 32767;
-    expect(Math.abs(found - value)).toBeLessThan(0.005);
+const STEP_BYTES = 20;
+
+/** Reads sentences of one length, side by side; gives the states of each. */
+function readLanes(gates: number[][], weights: number[], scale: number, size: number): number[][] {
+  const { kernel, integers, floats, shorts } = room;
+  const way = placeRecurrence(
+    room,
+    sectionsWith(
+      weights,
+      Array.from({ length: 4 * size }, () => scale),
+      [],
+    ),
+    'any',
+  );
+  const words = (gates[0]?.length ?? 0) / (4 * size);
+  const zeros = room.take(4 * size);
+  const steps = room.take(STEP_BYTES * words * gates.length);
+  const outputs = gates.map((lane, index) => {
+    const gatesAt = room.take(4 * lane.length);
+    floats.set(lane, gatesAt / 4);
+    const cells = room.take(4 * size);
+    const output = room.take(2 * size * words);
+    for (let word = 0; word < words; word++) {
+      const before = word === 0 ? zeros : output + (word - 1) * 2 * size;
+      const step = [
+        gatesAt + word * 16 * size,
+        before,
+        output + word * 2 * size,
+        word === 0 ? zeros : cells,
+        cells,
+      ];
+      integers.set(step, (steps + STEP_BYTES * (word * gates.length + index)) / 4);
+    }
+    return output;
   });
+  const read = gates.length === 1 ? kernel.recur : kernel.recurTwice;
+  const end = steps + STEP_BYTES * words * gates.length;
+  read(steps, end, way.weights, way.scales, room.take(gates.length * 16 * size), 2 * size);
+  return outputs.map((output) => [...shorts.subarray(output / 2, output / 2 + words * size)]);
+}
+
+test('recur: an LSTM over one sentence, or over two side by side', () => {
+  const [words, size, scale] = [7, 16, 0.004];
+  const gates = [5, 9].map((seed) => integers(words * 4 * size, 3000, seed).map((value) => value / 1000));
+  const weights = integers(4 * size * size, 127, 6);
+  const alone = gates.map((lane) => readLanes([lane], weights, scale, size)[0]);
+  alone.forEach((found, lane) => {
+    const expected = runPlainly(gates[lane] ?? [], weights, scale, words, size).flat();
+    expected.forEach((value, index) => {
+      expect(Math.abs((found?.[index] as number) / 32767 - value)).toBeLessThan(0.005);
+    });
+  });
+  expect(readLanes(gates, weights, scale, size)).toEqual(alone);
 });
 
 test('rectify: scales, leaks and keeps within its limit', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSyntax } from '../../../main/extract/syntax/load.ts';
-import { parseTokens, tagTokens } from '../../../main/extract/syntax/stages.ts';
+import { parseSentences, parseTokens, tagSentences, tagTokens } from '../../../main/extract/syntax/stages.ts';
 import { tokenize } from '../../../main/extract/syntax/tokenize.ts';
 import type { Token } from '../../../main/extract/syntax/types.ts';
 
@@ -61,4 +61,45 @@ test('a sentence of any length is one tree', () => {
       at = parsed[at]?.head ?? -1;
     }
   }
+});
+
+test('many sentences at once come out as each does alone', () => {
+  const texts = [
+    'Norland met Ostra.',
+    'The envoy left the town, and the talks went on without him.',
+    'No.',
+    'The envoy left the town, and the talks went on without him, '.repeat(22),
+    'Troops from the north crossed the river on Monday, a spokesman for the ministry said.',
+  ].flatMap((text) => [text, text.replace(/\bthe\b/g, 'its'), `However, ${text}`]);
+  const tagged = texts.map(tagsOf);
+  const text = texts.join('');
+  let at = 0;
+  const spans = texts.map((one) => {
+    at += one.length;
+    return tokenize(text, at - one.length, at);
+  });
+  const plain = (tokens: readonly Token[]) => tokens.map((token) => ({ ...token, start: 0, end: 0 }));
+  expect(tagSentences(model, text, spans).map(plain)).toEqual(tagged.map(plain));
+  const sentences = tagged.map((tokens) => ({ tokens, words: textsOf(tokens) }));
+  expect(parseSentences(model, sentences)).toEqual(
+    sentences.map(({ tokens, words }) => parseTokens(model, tokens, words)),
+  );
+});
+
+test('what is remembered of words changes nothing', () => {
+  const fresh = loadSyntax(readFileSync('resources/syntax/english.bin'));
+  const text = 'Rebels shelled the port before dawn.';
+  const read = () => {
+    const tokens = tagTokens(fresh, text, tokenize(text, 0, text.length));
+    return parseTokens(fresh, tokens, textsOf(tokens));
+  };
+  const first = read();
+  expect(read()).toEqual(first);
+  // more words than are kept
+  for (let from = 0; from < 5000; from += 20) {
+    const others = Array.from({ length: 20 }, (_, index) => `word${(from + index).toString(26)}x`).join(' ');
+    const tokens = tagTokens(fresh, others, tokenize(others, 0, others.length));
+    parseTokens(fresh, tokens, textsOf(tokens));
+  }
+  expect(read()).toEqual(first);
 });
