@@ -97,7 +97,14 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 const scene = buildScene(generate(), new Map());
 const layoutMs = Math.round(layOut(scene));
 const nothing = () => undefined;
-const events = { hover: nothing, open: nothing, focus: nothing, settled: nothing, moved: nothing };
+const events = {
+  hover: nothing,
+  open: nothing,
+  focus: nothing,
+  settled: nothing,
+  scaled: nothing,
+  moved: nothing,
+};
 const engine = createEngine(document.querySelector('#canvas'), 'light', events);
 setScene(engine, scene);
 resize(engine, { width: 1000, height: 820 }, devicePixelRatio);

@@ -126,7 +126,7 @@ export function measures(reading: Reading, where: SentenceReading, index: number
 /** Lemmas that a name answers to: who is named is a guest as much as "the president", "two North Koreans" are people. */
 function standsFor({ at, sentence }: SentenceReading, index: number): string[] {
   const isPerson = at[index]?.actors[0]?.kind === 'person';
-  const isNational = at[index]?.form === 'demonym' && /^NN/.test(sentence.tokens[index]?.xpos ?? '');
+  const isNational = at[index]?.form === 'demonym' && sentence.tokens[index]?.xpos.startsWith('NN') === true;
   return [...(isPerson ? ['president'] : []), ...(isNational ? ['demonym'] : [])];
 }
 
