@@ -174,7 +174,9 @@ function passPlainWord(
   }
   const isLight = reading.lexicon.lightVerbs.has(lemma(where.tree, governor));
   if (link.kind === 'obj' && pos === 'verb' && !isLight) stance.presupposed = true;
-  if (BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
+  // "threatened to use its Chinese-built ships": who built them threatened nobody
+  const isAside = link.kind === 'amod' && where.sentence.tokens[link.at]?.upos === 'VERB';
+  if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
 
 /** "the first country to condemn the coup" has done it. */

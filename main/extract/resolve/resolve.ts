@@ -6,8 +6,9 @@ import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
-import { antecedents, dominantState, stateOf } from './salience.ts';
+import { antecedents, dominantState, stateOf, subjecthood } from './salience.ts';
 import { isFirst, resolvePronoun } from './pronouns.ts';
+import { sameSeveral, sentBy } from './same.ts';
 import { resolveSeveral } from './several.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
@@ -50,7 +51,12 @@ function resolve(reading: Reading, mention: MentionNode, ordered: readonly Menti
     case 'title':
       return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, ordered));
     case 'agent':
-      return ofOwners(reading, mention) ?? one(resolveAgent(reading, mention, ordered));
+      return (
+        ofOwners(reading, mention) ??
+        sentBy(reading, mention) ??
+        sameSeveral(reading, mention, ordered) ??
+        one(resolveAgent(reading, mention, ordered))
+      );
     case 'surname':
     case undefined:
       return [];
@@ -71,8 +77,11 @@ function resolveTitle(
   const bearer = bearerOf(reading, mention);
   if (bearer) return bearer;
   const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
-  for (const [key, record] of [...reading.offices].reverse())
-    if (key.startsWith(`${title}/`) && isTheirs(record.country) && !isPlural(reading, mention)) return record;
+  const holders = [...reading.offices]
+    .reverse()
+    .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []));
+  const [holder] = holders;
+  if (holder && !isPlural(reading, mention)) return lastSubject(reading, mention, ordered, holders) ?? holder;
   const known = onlyStateOf(reading, held);
   const dominant = known ?? dominantState(reading, mention, ordered);
   const state = dominant && isTheirs(dominant.country) ? dominant : null;
@@ -83,6 +92,21 @@ function resolveTitle(
     namedHolder(reading, title, state) ??
     (reading.lexicon.titles.get(title)?.actsFor ? state : null)
   );
+}
+
+/** "the president" where the article has two: who last did something. */
+function lastSubject(
+  reading: Reading,
+  mention: MentionNode,
+  ordered: readonly MentionNode[],
+  holders: readonly ActorRecord[],
+): ActorRecord | null {
+  if (holders.length < 2) return null;
+  const before = ordered.slice(0, ordered.indexOf(mention));
+  const last = before.findLast(
+    (other) => other.actors.some((actor) => holders.includes(actor)) && subjecthood(reading, other) > 0,
+  );
+  return last?.actors.find((actor) => holders.includes(actor)) ?? null;
 }
 
 /** Who of the people named has ever held the office; null where nobody or more than one has. */
