@@ -1,5 +1,5 @@
 // "died in what Kigali called a raid", "hit what it described as bases": what is called so is what the sentence is about.
-import { hung, type Mend } from './mend.ts';
+import type { Mend } from './mend.ts';
 
 /** "died in what Kigali called a raid by Uganda": it happened in the raid. */
 const mendWhat: Mend = (tokens, index) => {
