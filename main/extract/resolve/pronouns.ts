@@ -6,6 +6,7 @@ import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tr
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { othersOwn, senderOf } from './others.ts';
+import { quotedBy } from './quoted.ts';
 import { speakerOfTitle } from './title.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -35,8 +36,12 @@ export function resolvePronoun(
   if (FIRST.has(word)) return resolveSpeaker(reading, mention, ordered);
   const doers = doersOver(reading, mention);
   const barred = new Set(doers.flatMap(({ actors }) => actors));
+  const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention, ordered).filter(
-    (other) => !other.actors.some((actor) => barred.has(actor)) && !isToldOf(reading, mention, other, doers),
+    (other) =>
+      !other.actors.some((actor) => barred.has(actor)) &&
+      !isToldOf(reading, mention, other, doers) &&
+      (quoted === null || other.sentence < quoted),
   );
   if (PERSONAL.has(word))
     return (judged(reading, mention, before.filter(isPersonal)) ?? before.find(isPersonal))?.actors ?? [];

@@ -87,7 +87,8 @@ function resolveAgent(
     : null;
   if (named && mention.cue?.definite) return named;
   const state = dominantState(reading, mention, ordered, isCounted(reading, mention) ? OFTEN : 1);
-  if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
+  if (state && agent.actsFor && word !== 'tribunal')
+    return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }
 
