@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import { endsAt } from './ends.ts';
+import { endsAt, isNameless } from './ends.ts';
 import { tryFrame } from './fit.ts';
 import type { Head } from './heads.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
@@ -37,7 +37,9 @@ export function matchAnswered(
   matches: readonly Match[],
 ): Match[] {
   const isRefused = (noun: number) =>
-    matches.some(({ predicate }) => predicate === where.sentence.tokens[noun]?.head);
+    matches.some(
+      ({ predicate, frame }) => frame.type === 'REJECT' && predicate === where.sentence.tokens[noun]?.head,
+    );
   return heads.flatMap((head) => {
     const { predicate, pos, frames } = head;
     const isOpen = pos === 'noun' && frames.some((frame) => ADDRESSED.has(frame.type));
@@ -56,7 +58,8 @@ export function matchAnswered(
       // "on request", but "poured cold water on a proposal"
       if (ON_REQUEST.has(preposition ?? '') && frame.type !== 'REQUEST') continue;
       const match = tryFrame({ ...candidate, roles, carried: null }, addressed(frame, preposition));
-      if (match) return [{ ...match, answered: true }];
+      // "no government has turned down the plea": whoever nobody names is asked nothing
+      if (match?.targets.some((end) => !isNameless(end))) return [{ ...match, answered: true }];
     }
     return [];
   });

@@ -3,6 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
@@ -18,13 +19,17 @@ export function resolveSeveral(
   const people = !kinds;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
+  const doers = doersTo(reading, mention);
   let best: ActorRecord[] = [];
   let highest = Number.NEGATIVE_INFINITY;
   for (const sentence of placesBefore(mention.sentence)) {
     // "Algiers hosted Saied and Menfi for a summit of the three countries": of so many the host is one
     if (sentence === mention.sentence && cue.count < 3 && isBetweenOthers(reading, mention)) continue;
     const here = ordered.filter(
-      (other) => other.sentence === sentence && (sentence < mention.sentence || other.last < mention.first),
+      (other) =>
+        other.sentence === sentence &&
+        (sentence < mention.sentence || other.last < mention.first) &&
+        !isOneOf(reading, other, doers),
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side') sets.unshift(armedIn(reading, here));
@@ -45,6 +50,32 @@ export function resolveSeveral(
   }
   return best;
 }
+
+/** "China urged both sides": who does something to both is neither. */
+function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const verb = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where) return [];
+  const kind = relation(where.tree, mention.head);
+  const isReached = kind === 'obl' && REACHING.has(caseOf(where.tree, mention.head) ?? '');
+  if (!(kind === 'obj' || kind === 'iobj' || isReached)) return [];
+  if (where.sentence.tokens[verb]?.upos !== 'VERB' || isPassiveHere(where.tree, verb)) return [];
+  const subject = surfaceSubject(where.tree, verb);
+  return subject === null ? [] : (where.at[subject]?.actors ?? []);
+}
+
+const REACHING: ReadonlySet<string> = new Set(['against', 'at', 'on', 'to', 'upon', 'with']);
+
+/** Whether a mention is of one of these, or of somebody of their state. */
+const isOneOf = (reading: Reading, { actors }: MentionNode, others: readonly ActorRecord[]) =>
+  actors.length === 1 &&
+  others.some(
+    (other) =>
+      other.id === actors[0]?.id ||
+      (actors[0] &&
+        stateOf(reading, other) !== null &&
+        stateOf(reading, other) === stateOf(reading, actors[0])),
+  );
 
 /** "urged both sides to talk and gave Armenia and Azerbaijan aid": as many states joined further on in the sentence. */
 function joinedLater(reading: Reading, mention: MentionNode, count: number): ActorRecord[] {
