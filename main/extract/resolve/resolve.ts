@@ -68,11 +68,19 @@ function resolveTitle(
   const word = mention.cue?.word ?? '';
   const title = officeName(reading, word);
   const held = reading.lexicon.titles.get(word);
+  const settled = usualBearer(reading, mention, ordered);
+  if (settled) return settled;
   const bearer = bearerOf(reading, mention);
   if (bearer) return bearer;
   const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
   for (const [key, record] of [...reading.offices].reverse())
-    if (key.startsWith(`${title}/`) && isTheirs(record.country) && !isPlural(reading, mention)) return record;
+    if (
+      key.startsWith(`${title}/`) &&
+      isTheirs(record.country) &&
+      !isPlural(reading, mention) &&
+      isInSight(reading, mention, ordered, record)
+    )
+      return record;
   const known = onlyStateOf(reading, held);
   const dominant = known ?? dominantState(reading, mention, ordered);
   const state = dominant && isTheirs(dominant.country) ? dominant : null;
@@ -84,6 +92,39 @@ function resolveTitle(
     (reading.lexicon.titles.get(title)?.actsFor ? state : null)
   );
 }
+
+/** "the prime minister" of a government's own report stays the same, whatever others are titled so further down. */
+function usualBearer(
+  reading: Reading,
+  mention: MentionNode,
+  ordered: readonly MentionNode[],
+): ActorRecord | null {
+  const { word = '', definite = false } = mention.cue ?? {};
+  const isAlike = ({ cue }: MentionNode) => cue?.kind === 'title' && cue.word === word && cue.definite;
+  const first = definite ? ordered.find(isAlike) : undefined;
+  if (!first || first === mention || first.cue?.of || isPlural(reading, mention)) return null;
+  const named = reading.bearers.find(({ title }) => title === word || title.endsWith(` ${word}`))?.mention;
+  const isBefore = !named || named.sentence > first.sentence;
+  return isBefore && first.actors.length === 1 && mention.cue?.of === null ? (first.actors[0] ?? null) : null;
+}
+
+/** Who is only named further down is meant where the article speaks of no other state so far, and soon names him. */
+function isInSight(
+  reading: Reading,
+  mention: MentionNode,
+  ordered: readonly MentionNode[],
+  record: ActorRecord,
+): boolean {
+  const first = reading.mentions.find(({ actors }) => actors.includes(record));
+  if (!first || first.sentence < mention.sentence) return true;
+  // "the premier met Premier Lee": another
+  if (first.sentence === mention.sentence) return first.first < mention.first;
+  const state = dominantState(reading, mention, ordered);
+  return state ? state.country === record.country : first.sentence <= mention.sentence + SOON;
+}
+
+/** Within how many sentences a report names whom it opens with. */
+const SOON = 2;
 
 /** Who of the people named has ever held the office; null where nobody or more than one has. */
 function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
