@@ -154,6 +154,16 @@ test('filters and the level take effect at once and are taken back', async ({ op
   await win.keyboard.press('?');
   await expect(win.getByTestId('shortcuts')).toBeVisible();
   await win.keyboard.press('Escape');
+  await expect(win.getByTestId('filter-class-VC')).toBeFocused();
+  await win.getByTestId('help-menu').click();
+  await win.keyboard.press('End');
+  await expect(win.getByTestId('menu-about')).toBeFocused();
+  await win.keyboard.press('Home');
+  await expect(win.getByTestId('menu-shortcuts')).toBeFocused();
+  await win.keyboard.press('Enter');
+  await expect(win.getByTestId('shortcuts')).toBeVisible();
+  await win.keyboard.press('Escape');
+  await expect(win.getByTestId('help-menu')).toBeFocused();
   await win.getByTestId('filter-reset').click();
   await win.getByTestId('level-everyone').click();
   await expect(win.getByTestId('level-everyone')).toHaveAttribute('aria-checked', 'true');
