@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon/types.ts';
 import { markAcronyms, markAnaphors } from './mentions/anaphors.ts';
 import { markAgents } from './mentions/agents.ts';
 import { markAppositions } from './mentions/appositions.ts';
+import { unmarkBrands } from './mentions/brands.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markMembers } from './mentions/members.ts';
@@ -119,6 +120,7 @@ function bearersOf(reading: Reading, people: readonly FoundPerson[]): Reading['b
 }
 
 function markDescribed(reading: Reading): void {
+  for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
   for (const where of reading.sentences) markAnaphors(reading, where);

@@ -39,13 +39,13 @@ function printSpeed(): void {
   console.log(
     `speed: ${warm.toFixed(0)} KB per second of one core once warm, ${cold.toFixed(0)} before (medians of 5), everything included`,
   );
+  console.log(
+    `memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident, lexicon and weights included`,
+  );
   const long = articleOf(articles.map(({ text }) => text.repeat(8)).join('\n'));
   const longRate = rate(() => (extract(long, lexicon), long.text.length));
   console.log(
     `one article of ${(long.text.length / 1000).toFixed(0)} KB: ${longRate.toFixed(0)} KB per second`,
-  );
-  console.log(
-    `memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident, lexicon and weights included`,
   );
 }
 

@@ -3,7 +3,7 @@ import { hasPronoun } from '../mentions/owners.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, childrenBy } from '../tree.ts';
+import { ancestors, caseOf, childrenBy } from '../tree.ts';
 import { antecedents, canBeCalled, isOfKind, liesThere, mostNamed, stateOf } from './salience.ts';
 
 /** The actor that a noun pointing back means; null where that is not clear. */
@@ -14,7 +14,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode): ActorRec
     return ownState(reading, mention);
   // "the country" points to what was named last, whatever its role
   const before = antecedents(reading, mention)
-    .filter((other) => other.actors.length === 1)
+    .filter((other) => other.actors.length === 1 && !(isRelational && isVenue(reading, other)))
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
   const barred = isRelational ? clauseSubjects(reading, mention) : namedAfter(reading, mention);
   const open = before.filter(
@@ -38,6 +38,12 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode): ActorRec
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
 }
+
+/** "met in Accra": where it happened is nobody's neighbour. */
+const isVenue = (reading: Reading, { sentence, head, form }: MentionNode) => {
+  const where = reading.sentences[sentence];
+  return form === 'capital' && where !== undefined && ['at', 'in'].includes(caseOf(where.tree, head) ?? '');
+};
 
 /** "The country recalled its envoy from Somalia": who is named further on in the sentence is another. */
 function namedAfter(reading: Reading, mention: MentionNode): ActorRecord[] {

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { othersOwn, senderOf } from './others.ts';
@@ -32,7 +32,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const doers = doersOver(reading, mention);
   const barred = new Set(doers.flatMap(({ actors }) => actors));
   const before = antecedents(reading, mention).filter(
-    ({ actors }) => !actors.some((actor) => barred.has(actor)),
+    (other) => !other.actors.some((actor) => barred.has(actor)) && !isToldOf(reading, mention, other, doers),
   );
   if (PERSONAL.has(word))
     return (judged(reading, mention, before.filter(isPersonal)) ?? before.find(isPersonal))?.actors ?? [];
@@ -70,8 +70,17 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   return (possessive[0] ?? object ?? last[0])?.actors ?? [];
 }
 
-const isObject = (reading: Reading, { sentence, head }: MentionNode) =>
-  /^(i?obj|obl|nmod)$/.test(reading.sentences[sentence]?.sentence.tokens[head]?.deprel ?? '');
+function isObject({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+  const where = sentences[sentence];
+  // "was to take place in Oman; Iran has pulled out of it": that is where
+  return (
+    where !== undefined &&
+    /^(i?obj|obl|nmod)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
+    !PLACING.has(caseOf(where.tree, head) ?? '')
+  );
+}
+
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'into', 'near', 'outside']);
 
 /** Who does it to "him", "it" or "them" is not he himself: the subjects of the verb that such an object belongs to. */
 function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
@@ -81,6 +90,22 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
     return [];
   const subject = surfaceSubject(where.tree, token.head);
   return subject === null ? [] : conjuncts(where.tree, subject).flatMap((at) => where.at[at] ?? []);
+}
+
+/** "Oman, which mediates between the two, called them reckless": who is told of beside the doer is not done to. */
+function isToldOf(
+  reading: Reading,
+  mention: MentionNode,
+  other: MentionNode,
+  doers: readonly MentionNode[],
+): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where || other.sentence !== mention.sentence || mention.cue?.word !== 'them') return false;
+  return ancestors(where.tree, other.head).some(
+    (at) =>
+      where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
+      doers.some(({ head }) => head === where.sentence.tokens[at]?.head),
+  );
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);
@@ -157,6 +182,12 @@ function meansThings(reading: Reading, mention: MentionNode, before: readonly Me
     -1,
     ...before.filter((other) => other.sentence === mention.sentence).map((other) => other.last),
   );
+  const earlier = reading.sentences[mention.sentence - 1];
+  // "denounced the strikes. Oman called them reckless"
+  if (before.every(({ sentence }) => sentence < mention.sentence) && earlier)
+    return earlier.sentence.tokens.some(
+      ({ xpos, deprel }, index) => xpos === 'NNS' && deprel === 'obj' && !earlier.at[index],
+    );
   return where.sentence.tokens.some(
     (token, index) =>
       token.xpos === 'NNS' &&

@@ -1,15 +1,17 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
-import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
-import { officeHolder, officeName } from '../mentions/offices.ts';
-import type { ActorKind } from '../model.ts';
-import { introduce, type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { officeName } from '../mentions/offices.ts';
+import { type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
+import { bearerOf, ofThisArticle } from './bearers.ts';
 import { antecedents, stateOf } from './salience.ts';
 import { isFirst, resolvePronoun } from './pronouns.ts';
+import { sameSeveral, sentBy } from './same.ts';
 import { resolveSeveral } from './several.ts';
 import { makeTally, type Tally } from './tally.ts';
+import { resolveTitle } from './titles.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
@@ -59,7 +61,12 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'title':
       return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, tally));
     case 'agent':
-      return ofOwners(reading, mention) ?? one(resolveAgent(reading, mention, tally));
+      return (
+        ofOwners(reading, mention) ??
+        sentBy(reading, mention) ??
+        sameSeveral(reading, mention) ??
+        one(resolveAgent(reading, mention, tally))
+      );
     case 'surname':
     case undefined:
       return [];
@@ -67,51 +74,6 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
 }
 
 const one = (record: ActorRecord | null) => (record ? [record] : []);
-
-/** "the president", "his Russian counterpart": by office, else the last one who was called so. */
-function resolveTitle(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
-  const word = mention.cue?.word ?? '';
-  const title = officeName(reading, word);
-  const held = reading.lexicon.titles.get(word);
-  const bearer = bearerOf(reading, mention);
-  if (bearer) return bearer;
-  const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
-  for (const [key, record] of [...reading.offices].reverse())
-    if (key.startsWith(`${title}/`) && isTheirs(record.country) && !isPlural(reading, mention)) return record;
-  const known = onlyStateOf(reading, held);
-  const dominant = known ?? tally.dominant();
-  const state = dominant && isTheirs(dominant.country) ? dominant : null;
-  if (!state || (!known && !mention.cue?.definite))
-    return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
-  return (
-    officeHolder(reading, title, state) ??
-    namedHolder(reading, title, state) ??
-    (reading.lexicon.titles.get(title)?.actsFor ? state : null)
-  );
-}
-
-/** Who of the people named has ever held the office; null where nobody or more than one has. */
-function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
-  const people = new Set(reading.mentions.flatMap(({ actors }) => actors));
-  const held = [...people].filter(
-    (record) =>
-      'offices' in record &&
-      (record as Leader).offices.some((office) => office.title === title && office.of === of.id),
-  );
-  return held.length === 1 ? (held[0] ?? null) : null;
-}
-
-/** "the Foreign Secretary" where of all states with such an office the article names one; "the Taoiseach" anywhere. */
-function onlyStateOf(reading: Reading, title: Title | undefined): ActorRecord | null {
-  if (!title || title.states.size === 0) return null;
-  const named = new Set(
-    reading.mentions.flatMap(({ actors }) =>
-      actors.map(({ kind, country }) => (kind === 'place' ? '' : country)),
-    ),
-  );
-  const fitting = [...title.states].filter((country) => title.states.size === 1 || named.has(country));
-  return fitting.length === 1 ? (reading.lexicon.states.get(fitting[0] ?? '') ?? null) : null;
-}
 
 /** "the rebels" after "Syrian rebels"; "the government" where one state is spoken of; else an actor of this article. */
 function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
@@ -130,26 +92,6 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const state = tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
-}
-
-/** "met a number of ministers" */
-const isPlural = (reading: Reading, mention: MentionNode) =>
-  !mention.cue?.definite &&
-  reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos === 'NNS';
-
-/** "the prince" after "Prince Khalid", where the text has named only one so far. */
-function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | null {
-  const { word = '', definite = false } = mention.cue ?? {};
-  const where = reading.sentences[mention.sentence];
-  if (!definite || where?.sentence.tokens[mention.head]?.xpos !== 'NN') return null;
-  const before = reading.bearers.filter(
-    ({ title, mention: { sentence, first } }) =>
-      (title === word || title.endsWith(` ${word}`)) &&
-      (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
-  );
-  const people = new Set(before.flatMap((one) => one.mention.actors));
-  const [person] = people;
-  return people.size === 1 ? (person ?? null) : null;
 }
 
 /** "killed three sailors" in the first lines of an article may well be anybody's. */
@@ -189,11 +131,4 @@ function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
   );
   const head = clause === undefined ? -1 : (where.sentence.tokens[clause]?.head ?? -1);
   return where.at[head]?.actors ?? [];
-}
-
-/** An actor whose name nobody tells: it exists in this article only. */
-function ofThisArticle(reading: Reading, word: string, told: ActorKind, sectors: string[]): ActorRecord {
-  const kind = told === 'person' ? 'people' : told;
-  const id = `${kind}:${slug(word)}${reading.scope}`;
-  return introduce(reading, { id, kind, name: word, country: null, sectors, affiliation: null });
 }
