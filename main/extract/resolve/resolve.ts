@@ -6,20 +6,29 @@ import { type MentionNode, type Reading, type SentenceReading, slug } from '../r
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, ofThisArticle } from './bearers.ts';
-import { antecedents, dominantState, stateOf } from './salience.ts';
+import { antecedents, stateOf } from './salience.ts';
 import { isFirst, resolvePronoun } from './pronouns.ts';
 import { sameSeveral, sentBy } from './same.ts';
 import { resolveSeveral } from './several.ts';
+import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
-  const ordered = reading.mentions.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
-  const waiting = ordered.filter((mention) => mention.actors.length === 0 && mention.cue);
+  for (const where of reading.sentences) where.mentions.sort((a, b) => a.first - b.first);
+  reading.mentions = reading.sentences.flatMap((where) => where.mentions);
+  const waiting = reading.mentions.filter((mention) => mention.actors.length === 0 && mention.cue);
   // "we" waits for the "he" that says it further on
   const [others, first] = [waiting.filter((one) => !isFirst(one)), waiting.filter(isFirst)];
-  for (const mention of [...others, ...first]) mention.actors = resolve(reading, mention, ordered);
-  reading.mentions = ordered.filter((mention) => mention.actors.length > 0);
+  const tally = makeTally(reading);
+  for (const mention of others) {
+    tally.until(mention);
+    mention.actors = resolve(reading, mention, tally);
+  }
+  for (const mention of first) mention.actors = resolve(reading, mention, tally);
+  for (const where of reading.sentences)
+    where.mentions = where.mentions.filter((mention) => mention.actors.length > 0);
+  reading.mentions = reading.sentences.flatMap((where) => where.mentions);
   for (const mention of reading.mentions) settleOwner(reading, mention);
 }
 
@@ -41,22 +50,22 @@ const bodyOf = ({ id, country }: ActorRecord, name: string) => ({
   affiliation: id,
 });
 
-function resolve(reading: Reading, mention: MentionNode, ordered: readonly MentionNode[]): ActorRecord[] {
+function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   switch (mention.cue?.kind) {
     case 'pronoun':
-      return resolvePronoun(reading, mention, ordered);
+      return resolvePronoun(reading, mention);
     case 'several':
-      return resolveSeveral(reading, mention, ordered);
+      return resolveSeveral(reading, mention, tally);
     case 'anaphor':
-      return one(resolveAnaphor(reading, mention, ordered));
+      return one(resolveAnaphor(reading, mention));
     case 'title':
-      return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, ordered));
+      return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, tally));
     case 'agent':
       return (
         ofOwners(reading, mention) ??
         sentBy(reading, mention) ??
-        sameSeveral(reading, mention, ordered) ??
-        one(resolveAgent(reading, mention, ordered))
+        sameSeveral(reading, mention) ??
+        one(resolveAgent(reading, mention, tally))
       );
     case 'surname':
     case undefined:
@@ -67,13 +76,9 @@ function resolve(reading: Reading, mention: MentionNode, ordered: readonly Menti
 const one = (record: ActorRecord | null) => (record ? [record] : []);
 
 /** "the rebels" after "Syrian rebels"; "the government" where one state is spoken of; else an actor of this article. */
-function resolveAgent(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord | null {
+function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const word = mention.cue?.word ?? '';
-  const same = antecedents(reading, mention, ordered).find(
+  const same = antecedents(reading, mention).find(
     (other) => other.cue?.word === word && other.actors.length === 1,
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
@@ -82,11 +87,9 @@ function resolveAgent(
   if (bearer) return bearer;
   if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
   // "the court" once a court is named
-  const named = reading.lexicon.anaphorNames.get(word)?.named.size
-    ? resolveAnaphor(reading, mention, ordered)
-    : null;
+  const named = reading.lexicon.anaphorNames.get(word)?.named.size ? resolveAnaphor(reading, mention) : null;
   if (named && mention.cue?.definite) return named;
-  const state = dominantState(reading, mention, ordered, isCounted(reading, mention) ? OFTEN : 1);
+  const state = tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }

@@ -5,13 +5,10 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
 import { canBeCalled, stateOf } from './salience.ts';
+import type { Tally } from './tally.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
-export function resolveSeveral(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord[] {
+export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   const cue = mention.cue;
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
@@ -25,11 +22,9 @@ export function resolveSeveral(
   for (const sentence of placesBefore(mention.sentence)) {
     // "Algiers hosted Saied and Menfi for a summit of the three countries": of so many the host is one
     if (sentence === mention.sentence && cue.count < 3 && isBetweenOthers(reading, mention)) continue;
-    const here = ordered.filter(
+    const here = (reading.sentences[sentence]?.mentions ?? []).filter(
       (other) =>
-        other.sentence === sentence &&
-        (sentence < mention.sentence || other.last < mention.first) &&
-        !isOneOf(reading, other, doers),
+        (sentence < mention.sentence || other.last < mention.first) && !isOneOf(reading, other, doers),
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side') sets.unshift(armedIn(reading, here));
@@ -41,8 +36,8 @@ export function resolveSeveral(
     );
     if (!fitting) continue;
     const score =
-      prominence(fitting, ordered, mention) +
-      together(fitting, ordered, mention) +
+      prominence(fitting, tally) +
+      together(fitting, tally) +
       (fitting.every(isArmed) ? AT_WAR : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     // what the article opens with wins a tie
@@ -123,40 +118,14 @@ const OPENING = 4;
 const DISTANCE = 0.5;
 
 /** How often the article has named the least named of them so far: "both sides" are those that it is about. */
-function prominence(
-  set: readonly ActorRecord[],
-  ordered: readonly MentionNode[],
-  until: MentionNode,
-): number {
-  const before = ordered.slice(0, ordered.indexOf(until));
-  const counts = set.map(
-    (record) => before.filter((mention) => mention.actors.some((actor) => belongs(actor, record))).length,
-  );
-  return Math.min(...counts);
-}
+const prominence = (set: readonly ActorRecord[], tally: Tally) =>
+  Math.min(...set.map((record) => tally.of(record).count));
 
 /** In how many sentences so far all of them stand: who is told of with each other again and again is a pair. */
-function together(set: readonly ActorRecord[], ordered: readonly MentionNode[], until: MentionNode): number {
-  const places = set.map(
-    (record) =>
-      new Set(
-        ordered
-          .slice(0, ordered.indexOf(until))
-          .filter((mention) => mention.actors.some((actor) => belongs(actor, record)))
-          .map((mention) => mention.sentence),
-      ),
-  );
-  const [first, ...others] = places;
+function together(set: readonly ActorRecord[], tally: Tally): number {
+  const [first, ...others] = set.map((record) => tally.of(record).sentences);
   return [...(first ?? [])].filter((sentence) => others.every((place) => place.has(sentence))).length;
 }
-
-const belongs = (actor: ActorRecord, record: ActorRecord) =>
-  actor.id === record.id ||
-  actor.affiliation === record.id ||
-  (record.id === `state:${record.country}` &&
-    actor.kind !== 'place' &&
-    actor.kind !== 'state' &&
-    actor.country === record.country);
 
 /** "Iraq hosted talks between the two rivals": who brings others together is none of them. */
 function isBetweenOthers(reading: Reading, mention: MentionNode): boolean {
