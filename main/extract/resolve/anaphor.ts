@@ -3,7 +3,8 @@ import { hasPronoun } from '../mentions/owners.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, childrenBy } from '../tree.ts';
+import { ancestors, childrenBy, lemma } from '../tree.ts';
+import { armedGroup, namesake } from './namesakes.ts';
 import { antecedents, canBeCalled, isOfKind, liesThere, mostNamed, stateOf } from './salience.ts';
 
 /** The actor that a noun pointing back means; null where that is not clear. */
@@ -16,6 +17,10 @@ export function resolveAnaphor(
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
+  const named = namesake(reading, mention, ordered);
+  if (named && isOfKind(named, kinds)) return named;
+  // "this brutal enemy" is a group where the article speaks of one, and else nobody that can be told
+  if (isRelational && isShown(reading, mention)) return armedGroup(reading, mention, ordered);
   // "the country" points to what was named last, whatever its role
   const before = antecedents(reading, mention, ordered)
     .filter((other) => other.actors.length === 1)
@@ -50,6 +55,15 @@ function namedAfter(mention: MentionNode, ordered: readonly MentionNode[]): Acto
     )
     .flatMap(({ actors }) => actors);
 }
+
+/** "this enemy" */
+function isShown(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const shown = where ? childrenBy(where.tree, mention.head, 'det').map((at) => lemma(where.tree, at)) : [];
+  return FOES.has(mention.cue?.word ?? '') && (shown.includes('this') || shown.includes('that'));
+}
+
+const FOES: ReadonlySet<string> = new Set(['enemy', 'foe']);
 
 function isOwned(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];

@@ -7,18 +7,32 @@ import { introduce, type MentionNode, type Reading, type SentenceReading, slug }
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { antecedents, dominantState, stateOf } from './salience.ts';
-import { isFirst, resolvePronoun } from './pronouns.ts';
+import { armedGroup, isOfArmed, namesake } from './namesakes.ts';
+import { resolvePronoun } from './pronouns.ts';
 import { resolveSeveral } from './several.ts';
+import { isFirst } from './speakers.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
   const ordered = reading.mentions.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
   const waiting = ordered.filter((mention) => mention.actors.length === 0 && mention.cue);
   // "we" waits for the "he" that says it further on
-  const [others, first] = [waiting.filter((one) => !isFirst(one)), waiting.filter(isFirst)];
-  for (const mention of [...others, ...first]) mention.actors = resolve(reading, mention, ordered);
+  const isOurs = (one: MentionNode) => !isFirst(one) && isOwnedByFirst(reading, one);
+  const others = waiting.filter((one) => !isFirst(one) && !isOurs(one));
+  for (const mention of [...others, ...waiting.filter(isFirst), ...waiting.filter(isOurs)])
+    mention.actors = resolve(reading, mention, ordered);
   reading.mentions = ordered.filter((mention) => mention.actors.length > 0);
   for (const mention of reading.mentions) settleOwner(reading, mention);
+}
+
+/** "our forces" are those of whom "our" means. */
+function isOwnedByFirst(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  if (!where) return false;
+  return childrenBy(where.tree, head, 'nmod:poss').some((at) => {
+    const owner = where.at[at];
+    return owner !== undefined && isFirst(owner);
+  });
 }
 
 /** "its National Security Committee": a body whose owner only the pronoun tells. */
@@ -71,8 +85,12 @@ function resolveTitle(
   const bearer = bearerOf(reading, mention);
   if (bearer) return bearer;
   const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
-  for (const [key, record] of [...reading.offices].reverse())
-    if (key.startsWith(`${title}/`) && isTheirs(record.country) && !isPlural(reading, mention)) return record;
+  const holders = [...reading.offices]
+    .reverse()
+    .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? [record] : []));
+  const home = holders.length > 1 ? dominantState(reading, mention, ordered, OFTEN) : null;
+  const holder = holders.find(({ country }) => home && country === home.country) ?? holders[0];
+  if (holder && !isPlural(reading, mention)) return holder;
   const known = onlyStateOf(reading, held);
   const dominant = known ?? dominantState(reading, mention, ordered);
   const state = dominant && isTheirs(dominant.country) ? dominant : null;
@@ -120,9 +138,14 @@ function resolveAgent(
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
-  const bearer = bearerOf(reading, mention);
+  const bearer = bearerOf(reading, mention) ?? namesake(reading, mention, ordered);
   if (bearer) return bearer;
-  if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
+  const fitting = same && !isElsewhere(reading, mention, same, ordered) ? same.actors[0] : undefined;
+  if (fitting && mention.cue?.definite && !(isOfArmed(agent.sectors) && fitting.id.includes('#')))
+    return fitting;
+  const armed = isOfArmed(agent.sectors) ? armedGroup(reading, mention, ordered) : null;
+  if (armed) return armed;
+  if (fitting && mention.cue?.definite) return fitting;
   // "the court" once a court is named
   const named = reading.lexicon.anaphorNames.get(word)?.named.size
     ? resolveAnaphor(reading, mention, ordered)
@@ -131,6 +154,20 @@ function resolveAgent(
   const state = dominantState(reading, mention, ordered, isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
+}
+
+/** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */
+function isElsewhere(
+  reading: Reading,
+  mention: MentionNode,
+  { actors: [record], cue, sentence, head }: MentionNode,
+  ordered: readonly MentionNode[],
+): boolean {
+  const where = reading.sentences[sentence];
+  if (!cue?.of || sentence === mention.sentence || where?.sentence.tokens[head]?.deprel === 'nsubj')
+    return false;
+  const home = dominantState(reading, mention, ordered, OFTEN);
+  return home !== null && record?.country !== home.country;
 }
 
 /** "met a number of ministers" */
@@ -142,16 +179,21 @@ const isPlural = (reading: Reading, mention: MentionNode) =>
 function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false } = mention.cue ?? {};
   const where = reading.sentences[mention.sentence];
-  if (!definite || where?.sentence.tokens[mention.head]?.xpos !== 'NN') return null;
+  // "the Minister" is tagged as a name
+  if (!definite || !/^NNP?$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '')) return null;
   const before = reading.bearers.filter(
     ({ title, mention: { sentence, first } }) =>
-      (title === word || title.endsWith(` ${word}`)) &&
+      (title === word || title.endsWith(` ${word}`) || OFFICE.test(title.slice(word.length))) &&
+      title.includes(word) &&
       (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
   );
   const people = new Set(before.flatMap((one) => one.mention.actors));
   const [person] = people;
   return people.size === 1 ? (person ?? null) : null;
 }
+
+/** "minister of defence", "secretary for the army" */
+const OFFICE = /^ (for|of) /;
 
 /** "killed three sailors" in the first lines of an article may well be anybody's. */
 function isCounted(reading: Reading, mention: MentionNode): boolean {
