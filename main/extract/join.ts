@@ -1,5 +1,6 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
+import { datelineLength } from './dateline.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
 import { mendTree } from './mend-tree.ts';
 import type { MentionNode, Reading, SentenceReading } from './reading.ts';
@@ -29,7 +30,7 @@ interface Joined {
   runs: Run[];
   isHeadline: boolean;
   seen: Seen;
-  /** Which of the tokens the parser is to read: all but the days. */
+  /** Which of the tokens the parser is to read: all but the days and a dateline. */
   kept: number[];
 }
 
@@ -67,7 +68,7 @@ function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed
   runs.forEach((run, index) => {
     if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
   });
-  placeSwallowed(reading, where, runs);
+  placeSwallowed(where, runs);
 }
 
 /** What the parser mended is to agree with the lexicon as much as what the tagger said. */
@@ -91,9 +92,9 @@ const DAYS: ReadonlySet<string> = new Set([
   'tomorrow',
 ]);
 
-/** The tokens but "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
+/** The tokens but the dateline, "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
 function withoutTime(tokens: readonly Token[]): number[] {
-  const out = new Set<number>();
+  const out = new Set<number>(Array.from({ length: datelineLength(tokens) }, (_, index) => index));
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (!DAYS.has(token.lower) || next?.xpos === 'POS' || next?.upos === 'NOUN') return;
@@ -112,7 +113,8 @@ function hangTime({ seen: { tokens }, kept }: Joined, parsed: readonly Token[]):
   return tokens.map((token, index) => {
     const own = byIndex.get(index);
     if (own) return { ...own, head: own.head < 0 ? -1 : (kept[own.head] ?? -1) };
-    if (token.lower === 'on') return { ...token, head: index + 1, deprel: 'case' };
+    if (token.lower === 'on' && index + 1 < tokens.length)
+      return { ...token, head: index + 1, deprel: 'case' };
     const verb = kept.findLast((other) => other < index && tokens[other]?.upos === 'VERB');
     const root = kept.find((other) => byIndex.get(other)?.head === -1);
     return { ...token, head: verb ?? root ?? -1, deprel: 'obl:tmod' };
@@ -210,10 +212,10 @@ function wordFor(token: Token, mention: MentionNode | null): string {
 }
 
 /** Mentions inside a joined phrase ("Iranian" in a title) stay mentions of the article but stand at no token. */
-function placeSwallowed(reading: Reading, where: SentenceReading, runs: readonly Run[]): void {
+function placeSwallowed(where: SentenceReading, runs: readonly Run[]): void {
   const standing = new Set(runs.map((run) => run.mention));
-  for (const mention of reading.mentions) {
-    if (mention.sentence !== where.index || standing.has(mention)) continue;
+  for (const mention of where.mentions) {
+    if (standing.has(mention)) continue;
     const at = where.sentence.tokens.findIndex(
       (token) => token.start <= mention.start && mention.end <= token.end,
     );

@@ -1,6 +1,7 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { hung, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
+import { MENDS_OF_DOERS } from './mend-doers.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_NOUNS } from './mend-nouns.ts';
 import { MENDS_OF_ORDER, mendPresence } from './mend-order.ts';
@@ -246,4 +247,5 @@ const MENDS: readonly Mend[] = [
   ...MENDS_OF_SPEECH,
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_JOINED,
+  ...MENDS_OF_DOERS,
 ];

@@ -163,7 +163,12 @@ function passPlainWord(
   const pos = operatorPos(where, governor);
   // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
   if (link.isInfinitive && isUnderOperator(reading, where, governor)) return;
-  if (link.isInfinitive && stance.modality === 'stated' && !isRanked(where, governor))
+  if (
+    link.isInfinitive &&
+    stance.modality === 'stated' &&
+    !isRanked(where, governor) &&
+    !isTaken(where, governor)
+  )
     stance.modality = 'planned';
   // "send engineers to help" is a purpose of sending too
   if (link.isInfinitive && relation(where.tree, governor) === 'obj') return;
@@ -174,12 +179,44 @@ function passPlainWord(
   }
   const isLight = reading.lexicon.lightVerbs.has(lemma(where.tree, governor));
   if (link.kind === 'obj' && pos === 'verb' && !isLight) stance.presupposed = true;
-  if (BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
+  // "talks will take place", "the raids did not resume": what becomes of the event is told of it
+  if (link.kind === 'nsubj' && isHappening(where.tree, governor)) return;
+  // "threatened to use its Chinese-built ships": who built them threatened nobody
+  const isAside = link.kind === 'amod' && where.sentence.tokens[link.at]?.upos === 'VERB';
+  if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** Verbs that say no more of their subject than that it happens. */
+const isHappening = (tree: SentenceReading['tree'], verb: number) =>
+  HAPPENING.has(lemma(tree, verb)) ||
+  (lemma(tree, verb) === 'take' && childrenBy(tree, verb, 'obj').some((at) => lemma(tree, at) === 'place'));
+
+const HAPPENING: ReadonlySet<string> = new Set(['happen', 'occur']);
 
 /** "the first country to condemn the coup" has done it. */
 const isRanked = ({ tree }: SentenceReading, noun: number) =>
   childrenBy(tree, noun, 'amod').some((child) => RANKS.has(lemma(tree, child)));
+
+/** "used the occasion to deport them", "seized the opportunity to …": who takes it does it. */
+function isTaken({ tree }: SentenceReading, noun: number): boolean {
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const isDone = /^VB[DN]$/.test(tree.tokens[verb]?.xpos ?? '') && relation(tree, noun) === 'obj';
+  return isDone && TAKING.has(lemma(tree, verb)) && OCCASIONS.has(lemma(tree, noun));
+}
+
+const TAKING: ReadonlySet<string> = new Set(['exploit', 'seize', 'take', 'use']);
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'absence',
+  'chance',
+  'chaos',
+  'lull',
+  'moment',
+  'occasion',
+  'opportunity',
+  'pause',
+  'time',
+  'visit',
+]);
 
 const RANKS: ReadonlySet<string> = new Set(['first', 'last', 'latest', 'only', 'second', 'third']);
 

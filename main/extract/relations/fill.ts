@@ -1,5 +1,6 @@
 // Which actors stand in the roles that a frame names.
 import type { Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
@@ -157,7 +158,7 @@ function placeEnds(
   side: 'source' | 'target',
   indices: readonly number[],
 ): End[] {
-  if (side === 'target' && frame.type === 'COERCE') return [];
+  if (side === 'target' && NOT_OF_PLACES.has(frame.type)) return [];
   for (const index of indices) {
     const states = where.at[index]?.places ?? [];
     const mention = where.at[index];
@@ -165,6 +166,16 @@ function placeEnds(
   }
   return [];
 }
+
+/** "signed up for Berbera": what is said about a place or agreed on it need not be meant for its state. */
+const NOT_OF_PLACES: ReadonlySet<RelationType> = new Set([
+  'ACCUSE',
+  'AGREE',
+  'COERCE',
+  'CONCEDE',
+  'REJECT',
+  'REQUEST',
+]);
 
 /** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */
 function resolveCarried(

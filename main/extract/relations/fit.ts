@@ -40,6 +40,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
           !isMeans(frame, anchors, end) &&
           !isAgent(candidate, end) &&
           !isPassingBy(end) &&
+          !isBodyOfWhat(candidate, frame, end) &&
           !isForce(candidate, frame, end),
       );
   // "a tour of Egypt": who stands in the one role cannot stand in the other
@@ -58,8 +59,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
       passive: false,
       byOrder: candidate.byOrder,
     };
-  const targets =
-    found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame);
+  const targets = (
+    found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame)
+  ).filter((end) => !isOwner(candidate, end, sources) && !isTheirs(frame, end, sources));
   const told = sources.length === 0 && frame.mutual ? teller(candidate, frame, targets) : sources;
   const sided = sidesOf(candidate, frame, told, targets);
   // two words for one actor make no tie, and leave their words to other frames
@@ -119,6 +121,23 @@ const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 
 /** "praised it as a victory of the people": who has no name and only stands inside a phrase is nobody's target. */
 const isPassingBy = (end: End) => !end.direct && isNameless(end);
+
+/** "Chad and Mali signed their names": what two sides own is no other side. */
+const isTheirs = (frame: Frame, { direct, mention }: End, sources: readonly End[]) =>
+  frame.mutual && !direct && mention.form === 'pronoun' && distinctEnds(sources).length > 1;
+
+/** "pulled out of NATO talks": who leaves what a body owns need not leave the body. */
+const isBodyOfWhat = ({ where }: Candidate, frame: Frame, { direct, mention }: End) =>
+  frame.type === 'MEMBER_OF' &&
+  frame.pos === 'verb' &&
+  !direct &&
+  /^(nmod:poss|compound|amod)$/.test(where.sentence.tokens[mention.head]?.deprel ?? '');
+
+/** "its peacekeepers were stationed there": whose they are is not whom they are sent against. */
+const isOwner = ({ where }: Candidate, owner: End, owned: readonly End[]) => {
+  const token = where.sentence.tokens[owner.mention.head];
+  return token?.deprel === 'nmod:poss' && owned.some(({ mention }) => mention.head === token.head);
+};
 
 /** "exercises with 5,600 troops": with what they are held. */
 const isForce = ({ where }: Candidate, frame: Frame, end: End) =>

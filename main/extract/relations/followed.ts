@@ -1,7 +1,7 @@
 // "…, and Belize followed", "Chad did the same", "as did Iran", "Paris responded in kind": what was told, done by others too.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
@@ -115,14 +115,27 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'h
 function deedBefore(reading: Reading, where: SentenceReading, echo: number): Told[] {
   const last = reading.told.findLast(
     ({ sentence, predicate }) =>
-      (sentence === where.index && predicate < echo) || sentence === where.index - 1,
+      (sentence === where.index && predicate < echo && !isAside(where, predicate, echo)) ||
+      sentence === where.index - 1,
   );
+  // "Chad, which trains them, hailed the plan, as did Mali": what was told before is not meant where this is not told
+  if (last && last.sentence < where.index && isOwn(where, echo)) return [];
   return last
     ? reading.told.filter(
         ({ sentence, predicate }) => sentence === last.sentence && predicate === last.predicate,
       )
     : [];
 }
+
+/** What a relative clause tells beside the verb that an echo repeats. */
+function isAside({ tree }: SentenceReading, predicate: number, echo: number): boolean {
+  const above = ancestors(tree, predicate);
+  return above.some((at) => tree.tokens[at]?.deprel === 'acl:relcl' && !ancestors(tree, echo).includes(at));
+}
+
+/** "…, as did Mali": the echo of its own sentence's verb. */
+const isOwn = ({ tree }: SentenceReading, echo: number) =>
+  tree.tokens[echo - 1]?.lower === 'as' && tree.tokens[tree.tokens[echo]?.head ?? -1]?.upos === 'VERB';
 
 function pointerTo(where: SentenceReading, words: readonly number[], actors: ActorRecord[]): MentionNode {
   const { tokens } = where.sentence;

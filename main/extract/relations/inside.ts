@@ -74,6 +74,8 @@ export function endsInside(
   if (depth >= 2) return [];
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
     if (APART.has(caseOf(where.tree, child) ?? '') || isMeans(where, child)) continue;
+    // "asked for guns and for Chadian assets to be seized": what has a preposition of its own stands for itself
+    if (where.tree.kinds[child] === 'conj' && caseOf(where.tree, child) !== null) continue;
     const ends = endsInside(where, child, places, depth + 1, barred, hit);
     if (ends.length > 0) return ends;
   }

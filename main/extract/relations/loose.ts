@@ -1,4 +1,5 @@
 // What the parser hung one noun too deep.
+import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
@@ -34,11 +35,17 @@ export function resolveLoosely(
         const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));
         if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
       }
+      if (isOthersDeed(where, child)) continue;
       if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
     }
   }
   return [];
 }
+
+/** "the ruling in Chad's case against Mali": against whom somebody else's case is. */
+const isOthersDeed = ({ at, tree }: SentenceReading, noun: number) =>
+  relation(tree, noun) === 'nmod' &&
+  childrenBy(tree, noun, 'nmod:poss').some((owner) => at[owner]?.form === 'name');
 
 const LOOSE: ReadonlySet<string> = new Set([
   'with',

@@ -1,7 +1,7 @@
 // Who says so: the subject of the verb of speech over or beside a statement.
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, lemma, relation } from '../tree.ts';
+import { caseOf, lemma, relation, subtreeSpan } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { endsInside } from './inside.ts';
@@ -21,15 +21,22 @@ export function findSpeaker(
   const head = where.sentence.tokens[at]?.head ?? -1;
   const speaks = (index: number) =>
     index >= 0 && reading.lexicon.speechVerbs.has(lemma(tree, index)) && tree.tokens[index]?.upos === 'VERB';
-  if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head))
+  const isBeside = kind === 'parataxis' && isApart(where, at);
+  if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head) && !isBeside)
     stance.speaker = speakerAt(reading, where, head);
   for (const child of tree.children[at] ?? []) {
     if (stance.speaker) return;
-    if (relation(tree, child) === 'parataxis' && speaks(child))
+    if (relation(tree, child) === 'parataxis' && speaks(child) && !isApart(where, child))
       stance.speaker = speakerAt(reading, where, child);
     if (relation(tree, child) === 'obl' && caseOf(tree, child) === 'according to')
       stance.speaker = authorAt(reading, where, child);
   }
+}
+
+/** "Niger closed the border; Benin said …": what stands behind a semicolon says nothing of what stands before it. */
+function isApart({ tree }: SentenceReading, clause: number): boolean {
+  const [first] = subtreeSpan(tree, clause);
+  return [first, first - 1].some((at) => tree.tokens[at]?.text === ';');
 }
 
 /** Who stands there, or whose words do: "a UN report", "the EU's statement". */

@@ -139,7 +139,12 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
       stance.modality = 'hypothetical';
     if (kind === 'aux' && MODALS.has(word)) stance.modal = true;
     // "is to supply", "are to meet"
-    if (kind === 'mark' && word === 'to' && isToBe(where, at)) stance.future = true;
+    if (kind === 'mark' && word === 'to' && isToBe(where, at)) {
+      // "was to have flown to Oman" has not
+      const isPast = childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'have');
+      if (!isPast) stance.future = true;
+      else stance.modality = 'hypothetical';
+    }
     if (kind === 'mark' && CONDITIONS.has(word)) stance.modality = 'hypothetical';
     if (kind === 'mark' && OPEN.has(word)) stance.told = false;
     // "walked out rather than sign", "waits instead of helping"

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, childrenBy, conjuncts, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { othersOwn, senderOf } from './others.ts';
@@ -22,17 +22,13 @@ const PERSONAL: ReadonlySet<string> = new Set([
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 
 /** The actors that a pronoun means; none where that is not clear. */
-export function resolvePronoun(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord[] {
+export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRecord[] {
   const word = mention.cue?.word ?? '';
-  if (isFirst(mention)) return resolveSpeaker(reading, mention, ordered);
+  if (isFirst(mention)) return resolveSpeaker(reading, mention);
   const doers = doersOver(reading, mention);
   const barred = new Set(doers.flatMap(({ actors }) => actors));
-  const before = antecedents(reading, mention, ordered).filter(
-    ({ actors }) => !actors.some((actor) => barred.has(actor)),
+  const before = antecedents(reading, mention).filter(
+    (other) => !other.actors.some((actor) => barred.has(actor)) && !isToldOf(reading, mention, other, doers),
   );
   if (PERSONAL.has(word))
     return (judged(reading, mention, before.filter(isPersonal)) ?? before.find(isPersonal))?.actors ?? [];
@@ -87,8 +83,17 @@ function helpedOwner(reading: Reading, mention: MentionNode): ActorRecord[] {
   return places.flatMap((at) => where.at[at]?.actors ?? []);
 }
 
-const isObject = (reading: Reading, { sentence, head }: MentionNode) =>
-  /^(i?obj|obl|nmod)$/.test(reading.sentences[sentence]?.sentence.tokens[head]?.deprel ?? '');
+function isObject({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+  const where = sentences[sentence];
+  // "was to take place in Oman; Iran has pulled out of it": that is where
+  return (
+    where !== undefined &&
+    /^(i?obj|obl|nmod)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
+    !PLACING.has(caseOf(where.tree, head) ?? '')
+  );
+}
+
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'into', 'near', 'outside']);
 
 /** Who does it to "him", "it" or "them" is not he himself: the subjects of the verb that such an object belongs to. */
 function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
@@ -98,6 +103,22 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
     return [];
   const subject = surfaceSubject(where.tree, token.head);
   return subject === null ? [] : conjuncts(where.tree, subject).flatMap((at) => where.at[at] ?? []);
+}
+
+/** "Oman, which mediates between the two, called them reckless": who is told of beside the doer is not done to. */
+function isToldOf(
+  reading: Reading,
+  mention: MentionNode,
+  other: MentionNode,
+  doers: readonly MentionNode[],
+): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where || other.sentence !== mention.sentence || mention.cue?.word !== 'them') return false;
+  return ancestors(where.tree, other.head).some(
+    (at) =>
+      where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
+      doers.some(({ head }) => head === where.sentence.tokens[at]?.head),
+  );
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);
@@ -141,6 +162,12 @@ function meansThings(reading: Reading, mention: MentionNode, before: readonly Me
     -1,
     ...before.filter((other) => other.sentence === mention.sentence).map((other) => other.last),
   );
+  const earlier = reading.sentences[mention.sentence - 1];
+  // "denounced the strikes. Oman called them reckless"
+  if (before.every(({ sentence }) => sentence < mention.sentence) && earlier)
+    return earlier.sentence.tokens.some(
+      ({ xpos, deprel }, index) => xpos === 'NNS' && deprel === 'obj' && !earlier.at[index],
+    );
   return where.sentence.tokens.some(
     (token, index) =>
       token.xpos === 'NNS' &&

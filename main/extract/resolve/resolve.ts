@@ -1,27 +1,38 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
-import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
-import { officeHolder, officeName } from '../mentions/offices.ts';
-import type { ActorKind } from '../model.ts';
-import { introduce, type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { officeName } from '../mentions/offices.ts';
+import { type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
-import { antecedents, dominantState, stateOf } from './salience.ts';
-import { armedGroup, isOfArmed, namesake } from './namesakes.ts';
+import { bearerOf, ofThisArticle } from './bearers.ts';
+import { antecedents, stateOf } from './salience.ts';
+import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { sameSeveral, sentBy } from './same.ts';
 import { resolveSeveral } from './several.ts';
 import { isFirst } from './speakers.ts';
+import { makeTally, type Tally } from './tally.ts';
+import { resolveTitle } from './titles.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
-  const ordered = reading.mentions.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
-  const waiting = ordered.filter((mention) => mention.actors.length === 0 && mention.cue);
+  for (const where of reading.sentences) where.mentions.sort((a, b) => a.first - b.first);
+  reading.mentions = reading.sentences.flatMap((where) => where.mentions);
+  const waiting = reading.mentions.filter((mention) => mention.actors.length === 0 && mention.cue);
   // "we" waits for the "he" that says it further on
   const isOurs = (one: MentionNode) => !isFirst(one) && isOwnedByFirst(reading, one);
   const others = waiting.filter((one) => !isFirst(one) && !isOurs(one));
-  for (const mention of [...others, ...waiting.filter(isFirst), ...waiting.filter(isOurs)])
-    mention.actors = resolve(reading, mention, ordered);
-  reading.mentions = ordered.filter((mention) => mention.actors.length > 0);
+  const tally = makeTally(reading);
+  for (const mention of others) {
+    tally.until(mention);
+    mention.actors = resolve(reading, mention, tally);
+  }
+  for (const mention of [...waiting.filter(isFirst), ...waiting.filter(isOurs)])
+    mention.actors = resolve(reading, mention, tally);
+  for (const where of reading.sentences)
+    where.mentions = where.mentions.filter((mention) => mention.actors.length > 0);
+  reading.mentions = reading.sentences.flatMap((where) => where.mentions);
   for (const mention of reading.mentions) settleOwner(reading, mention);
 }
 
@@ -53,18 +64,23 @@ const bodyOf = ({ id, country }: ActorRecord, name: string) => ({
   affiliation: id,
 });
 
-function resolve(reading: Reading, mention: MentionNode, ordered: readonly MentionNode[]): ActorRecord[] {
+function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   switch (mention.cue?.kind) {
     case 'pronoun':
-      return resolvePronoun(reading, mention, ordered);
+      return resolvePronoun(reading, mention);
     case 'several':
-      return resolveSeveral(reading, mention, ordered);
+      return resolveSeveral(reading, mention, tally);
     case 'anaphor':
-      return one(resolveAnaphor(reading, mention, ordered));
+      return one(resolveAnaphor(reading, mention, tally));
     case 'title':
-      return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, ordered));
+      return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, tally));
     case 'agent':
-      return ofOwners(reading, mention) ?? one(resolveAgent(reading, mention, ordered));
+      return (
+        ofOwners(reading, mention) ??
+        sentBy(reading, mention) ??
+        sameSeveral(reading, mention) ??
+        one(resolveAgent(reading, mention, tally))
+      );
     case 'surname':
     case undefined:
       return [];
@@ -73,85 +89,27 @@ function resolve(reading: Reading, mention: MentionNode, ordered: readonly Menti
 
 const one = (record: ActorRecord | null) => (record ? [record] : []);
 
-/** "the president", "his Russian counterpart": by office, else the last one who was called so. */
-function resolveTitle(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord | null {
-  const word = mention.cue?.word ?? '';
-  const title = officeName(reading, word);
-  const held = reading.lexicon.titles.get(word);
-  const bearer = bearerOf(reading, mention);
-  if (bearer) return bearer;
-  const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
-  const holders = [...reading.offices]
-    .reverse()
-    .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? [record] : []));
-  const home = holders.length > 1 ? dominantState(reading, mention, ordered, OFTEN) : null;
-  const holder = holders.find(({ country }) => home && country === home.country) ?? holders[0];
-  if (holder && !isPlural(reading, mention)) return holder;
-  const known = onlyStateOf(reading, held);
-  const dominant = known ?? dominantState(reading, mention, ordered);
-  const state = dominant && isTheirs(dominant.country) ? dominant : null;
-  if (!state || (!known && !mention.cue?.definite))
-    return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
-  return (
-    officeHolder(reading, title, state) ??
-    namedHolder(reading, title, state) ??
-    (reading.lexicon.titles.get(title)?.actsFor ? state : null)
-  );
-}
-
-/** Who of the people named has ever held the office; null where nobody or more than one has. */
-function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
-  const people = new Set(reading.mentions.flatMap(({ actors }) => actors));
-  const held = [...people].filter(
-    (record) =>
-      'offices' in record &&
-      (record as Leader).offices.some((office) => office.title === title && office.of === of.id),
-  );
-  return held.length === 1 ? (held[0] ?? null) : null;
-}
-
-/** "the Foreign Secretary" where of all states with such an office the article names one; "the Taoiseach" anywhere. */
-function onlyStateOf(reading: Reading, title: Title | undefined): ActorRecord | null {
-  if (!title || title.states.size === 0) return null;
-  const named = new Set(
-    reading.mentions.flatMap(({ actors }) =>
-      actors.map(({ kind, country }) => (kind === 'place' ? '' : country)),
-    ),
-  );
-  const fitting = [...title.states].filter((country) => title.states.size === 1 || named.has(country));
-  return fitting.length === 1 ? (reading.lexicon.states.get(fitting[0] ?? '') ?? null) : null;
-}
-
 /** "the rebels" after "Syrian rebels"; "the government" where one state is spoken of; else an actor of this article. */
-function resolveAgent(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord | null {
+function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const word = mention.cue?.word ?? '';
-  const same = antecedents(reading, mention, ordered).find(
+  const same = antecedents(reading, mention).find(
     (other) => other.cue?.word === word && other.actors.length === 1,
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
-  const bearer = bearerOf(reading, mention) ?? namesake(reading, mention, ordered);
+  const bearer = bearerOf(reading, mention) ?? namesake(reading, mention, tally);
   if (bearer) return bearer;
-  const fitting = same && !isElsewhere(reading, mention, same, ordered) ? same.actors[0] : undefined;
-  if (fitting && mention.cue?.definite && !(isOfArmed(agent.sectors) && fitting.id.includes('#')))
-    return fitting;
-  const armed = isOfArmed(agent.sectors) ? armedGroup(reading, mention, ordered) : null;
-  if (armed) return armed;
-  if (fitting && mention.cue?.definite) return fitting;
+  const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
+  const isKnown = before && mention.cue?.definite;
+  const isOpen = before?.id.includes('#') !== false;
+  const armed = isOpen && isOfArmed(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
+  if (armed || isKnown) return armed ?? before ?? null;
   // "the court" once a court is named
   const named = reading.lexicon.anaphorNames.get(word)?.named.size
-    ? resolveAnaphor(reading, mention, ordered)
+    ? resolveAnaphor(reading, mention, tally)
     : null;
   if (named && mention.cue?.definite) return named;
-  const state = dominantState(reading, mention, ordered, isCounted(reading, mention) ? OFTEN : 1);
+  const state = tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }
@@ -161,39 +119,14 @@ function isElsewhere(
   reading: Reading,
   mention: MentionNode,
   { actors: [record], cue, sentence, head }: MentionNode,
-  ordered: readonly MentionNode[],
+  tally: Tally,
 ): boolean {
   const where = reading.sentences[sentence];
-  if (!cue?.of || sentence === mention.sentence || where?.sentence.tokens[head]?.deprel === 'nsubj')
-    return false;
-  const home = dominantState(reading, mention, ordered, OFTEN);
+  const isSubject = where?.sentence.tokens[head]?.deprel === 'nsubj';
+  if (!cue?.of || sentence === mention.sentence || isSubject) return false;
+  const home = tally.dominant(OFTEN);
   return home !== null && record?.country !== home.country;
 }
-
-/** "met a number of ministers" */
-const isPlural = (reading: Reading, mention: MentionNode) =>
-  !mention.cue?.definite &&
-  reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos === 'NNS';
-
-/** "the prince" after "Prince Khalid", where the text has named only one so far. */
-function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | null {
-  const { word = '', definite = false } = mention.cue ?? {};
-  const where = reading.sentences[mention.sentence];
-  // "the Minister" is tagged as a name
-  if (!definite || !/^NNP?$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '')) return null;
-  const before = reading.bearers.filter(
-    ({ title, mention: { sentence, first } }) =>
-      (title === word || title.endsWith(` ${word}`) || OFFICE.test(title.slice(word.length))) &&
-      title.includes(word) &&
-      (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
-  );
-  const people = new Set(before.flatMap((one) => one.mention.actors));
-  const [person] = people;
-  return people.size === 1 ? (person ?? null) : null;
-}
-
-/** "minister of defence", "secretary for the army" */
-const OFFICE = /^ (for|of) /;
 
 /** "killed three sailors" in the first lines of an article may well be anybody's. */
 function isCounted(reading: Reading, mention: MentionNode): boolean {
@@ -232,11 +165,4 @@ function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
   );
   const head = clause === undefined ? -1 : (where.sentence.tokens[clause]?.head ?? -1);
   return where.at[head]?.actors ?? [];
-}
-
-/** An actor whose name nobody tells: it exists in this article only. */
-function ofThisArticle(reading: Reading, word: string, told: ActorKind, sectors: string[]): ActorRecord {
-  const kind = told === 'person' ? 'people' : told;
-  const id = `${kind}:${slug(word)}${reading.scope}`;
-  return introduce(reading, { id, kind, name: word, country: null, sectors, affiliation: null });
 }

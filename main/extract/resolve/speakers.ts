@@ -12,12 +12,8 @@ export const isFirst = (mention: MentionNode) => FIRST.has(mention.cue?.word ?? 
 const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my']);
 
 /** The actors that "I" or "we" means. "We" is the state or body that the speaker acts for. */
-export function resolveSpeaker(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord[] {
-  const speakers = speakersOf(reading, mention, ordered);
+export function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const speakers = speakersOf(reading, mention);
   if (ONE.has(mention.cue?.word ?? ''))
     return speakers.length === 1 ? speakers.filter(({ kind }) => kind === 'person') : [];
   return speakers.map((one) =>
@@ -30,28 +26,50 @@ export function resolveSpeaker(
  * over many paragraphs; else whom the headline names. Outside quotation marks a statement is that of whoever "said:" or,
  * where it is the whole article, of whoever the headline says has issued it.
  */
-function speakersOf(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): readonly ActorRecord[] {
-  const known = ordered.filter(
-    (other) => other.actors.length === 1 && !isFirst(other) && speaks(reading, other),
-  );
-  const here = known.filter((other) => other.sentence === mention.sentence);
-  const before = known.filter((other) => other.sentence < mention.sentence).reverse();
+function speakersOf(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+  const here = speakersIn(reading, mention.sentence);
   if (!isQuoted(reading, mention)) {
     const own = here.find((other) => isOver(reading, other, mention));
-    const announced = own ?? before.find((other) => announces(reading, other));
+    const announced =
+      own ?? lastSpeaker(reading, mention.sentence, (sentence) => announces(reading, sentence));
     if (announced) return announced.actors;
-    const issuers = issuersOfTitle(reading);
+    const { issuers } = titleOf(reading);
     if (issuers.length > 0) return issuers;
   }
-  const heard = here[0] ?? before[0];
+  const heard = here[0] ?? lastSpeaker(reading, mention.sentence, () => true);
   if (heard) return heard.actors;
-  const speaker = speakerOfTitle(reading);
+  const { speaker } = titleOf(reading);
   return speaker ? [speaker] : [];
 }
+
+/** Who spoke last before a sentence, in one of those that fit. */
+function lastSpeaker(
+  reading: Reading,
+  before: number,
+  fits: (sentence: number) => boolean,
+): MentionNode | undefined {
+  for (let index = before - 1; index >= 0; index--) {
+    const found = fits(index) ? speakersIn(reading, index).at(-1) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const speakersIn = (reading: Reading, sentence: number): MentionNode[] =>
+  (reading.sentences[sentence]?.mentions ?? []).filter(
+    (other) => other.actors.length === 1 && !isFirst(other) && speaks(reading, other),
+  );
+
+/** What the headline tells of who speaks, read once for an article. */
+function titleOf(reading: Reading): { issuers: readonly ActorRecord[]; speaker: ActorRecord | null } {
+  const known = titles.get(reading);
+  if (known) return known;
+  const read = { issuers: issuersOfTitle(reading), speaker: speakerOfTitle(reading) };
+  titles.set(reading, read);
+  return read;
+}
+
+const titles = new WeakMap<Reading, { issuers: readonly ActorRecord[]; speaker: ActorRecord | null }>();
 
 function speaks(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
@@ -71,9 +89,8 @@ function isOver(reading: Reading, speaker: MentionNode, mention: MentionNode): b
 }
 
 /** "Speaking today, the minister said:" */
-function announces(reading: Reading, { sentence }: MentionNode): boolean {
-  return reading.sentences[sentence]?.sentence.tokens.at(-1)?.text === ':';
-}
+const announces = (reading: Reading, sentence: number) =>
+  reading.sentences[sentence]?.sentence.tokens.at(-1)?.text === ':';
 
 /** Whether a quotation is open where the mention stands; each paragraph opens its own. */
 function isQuoted({ article, sentences }: Reading, { sentence, start }: MentionNode): boolean {

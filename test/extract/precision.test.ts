@@ -1,0 +1,67 @@
+// What a sentence in a report seems to tell, and does not: each kind of slip was found in whole articles.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('who does it', () => {
+  it.each([
+    [
+      'Trains stopped, and Austria, Hungary and Slovenia closed the border to Croatia.',
+      ['COERCE AUT>HRV stated', 'COERCE HUN>HRV stated', 'COERCE SVN>HRV stated'],
+    ],
+    [
+      'Peru, which trains Haitian soldiers, reaffirmed its commitment to Bolivia, as did Chile.',
+      ['AID PER>HTI stated', 'SUPPORT PER>BOL stated', 'SUPPORT CHL>BOL stated'],
+    ],
+    ['Chad closed the crossing; Niger used the occasion to deport ten Chadians.', ['COERCE NER>TCD stated']],
+    ['Denmark objected to inviting Belarus to the ceremony.', ['REJECT DNK>BLR stated']],
+    ['Iran called the Saudis aggressors.', ['ACCUSE IRN>SAU stated']],
+    [
+      'Xi Jinping, who had asked Modi days earlier to wait, urged Pakistan to talk.',
+      ['REQUEST CHN>IND stated', 'REQUEST CHN>PAK stated'],
+    ],
+    ['Oslo told Minsk not to target Norwegian ships.', ['REQUEST NOR>BLR stated']],
+    [
+      'LUSAKA, March 3, 2009 (Agencies) – Malawi recalled its ambassador from Lusaka and closed its consulate in Ndola.',
+      ['SANCTION MWI>ZMB stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it('keeps a title without a name apart from who is so titled further down', () => {
+    const text =
+      'The Prime Minister met President Ruto of Kenya. They spoke about trade. The weather was fine. ' +
+      'Later the Prime Minister flew to Norway for talks with Prime Minister Jonas Gahr Støre.';
+    expect(relations(text, '2023-05-01')).toContain('CONSULT prime minister>NOR stated');
+  });
+});
+
+describe('what is not told', () => {
+  it.each([
+    [
+      'Malawi pulled out of SADC fisheries talks.',
+      'MEMBER_OF MWI>Southern African Development Community denied',
+    ],
+    [
+      'Ghana has bases in Togo, where its peacekeepers have been stationed since May.',
+      'MOBILIZE GHA>GHA stated',
+    ],
+    [
+      'The court authorised its prosecutor to investigate the torture of Kurds.',
+      'RETREAT court>Kurds stated',
+    ],
+    ["The ruling in Kenya's case against Somalia was hailed.", 'ACCUSE ruling>SOM stated'],
+    ['Greece signed up for Batumi.', 'AGREE GRC>GEO stated'],
+    ['Asked by reporters in Rome who was to blame, Macron smiled.', 'REQUEST ITA>FRA stated'],
+    ['Cyprus asked for more tanks and for Turkish assets to be seized.', 'REQUEST CYP>TUR stated'],
+    [
+      'Qatar, which has mediated between Chad and Sudan, called them a dangerous escalation.',
+      'ACCUSE QAT>TCD stated',
+    ],
+    ['The round was to have taken place in Oman; Chad has pulled out of it.', 'RETREAT TCD>OMN stated'],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+
+  it.each([
+    ['Talks between Peru and Chile will take place in Quito.', 'CONSULT CHL~PER planned'],
+    ['Talks between Peru and Chile were to have taken place in Quito.', 'CONSULT CHL~PER hypothetical'],
+    ['Talks between Peru and Chile did not take place.', 'CONSULT CHL~PER denied'],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual([expected]));
+});
