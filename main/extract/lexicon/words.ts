@@ -44,20 +44,7 @@ export function compileWords(text: (name: string) => string): Words {
     speechVerbs: words('speech-verbs.tsv'),
     complexPrepositions: words('complex-prepositions.tsv'),
     efforts: words('efforts.tsv'),
-    forceSigns: new Map(
-      readTable(text('force-signs.tsv')).map((row) => [row('word'), row('sign') as ForceSign]),
-    ),
-    forceWords: new Map(
-      readTable(text('force-words.tsv')).map((row) => [
-        row('word'),
-        {
-          type: row('type') as RelationType,
-          mode: row('mode') || null,
-          quarrel: row('quarrel') === 'yes',
-          hasTopic: row('topic') === 'yes',
-        },
-      ]),
-    ),
+    ...readForce(text),
     measures: words('measures.tsv'),
     summaries: new Map(
       readTable(text('summaries.tsv')).map((row) => [row('word'), row('of') as 'deeds' | 'words']),
@@ -86,6 +73,26 @@ export function compileWords(text: (name: string) => string): Words {
         .map((row) => row('noun')),
     ),
     contextWords: readContexts(text('contexts.tsv')),
+  };
+}
+
+/** Words of force that may be meant as words; what tells that they are. */
+function readForce(text: (name: string) => string): Pick<Lexicon, 'forceSigns' | 'forceWords'> {
+  return {
+    forceSigns: new Map(
+      readTable(text('force-signs.tsv')).map((row) => [row('word'), row('sign') as ForceSign]),
+    ),
+    forceWords: new Map(
+      readTable(text('force-words.tsv')).map((row) => [
+        row('word'),
+        {
+          type: row('type') as RelationType,
+          mode: row('mode') || null,
+          quarrel: row('quarrel') === 'yes',
+          hasTopic: row('topic') === 'yes',
+        },
+      ]),
+    ),
   };
 }
 
