@@ -13,6 +13,7 @@ import { markOwned } from './mentions/owned.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
+import { markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
@@ -127,6 +128,7 @@ function bearersOf(reading: Reading, people: readonly FoundPerson[]): Reading['b
 }
 
 function markDescribed(reading: Reading): void {
+  for (const where of reading.sentences) markSides(reading, where);
   for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);

@@ -3,8 +3,10 @@ import type { ActorKind, MentionForm, Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
+import { matchDenials } from './denied.ts';
 import type { End } from './ends.ts';
 import { explain } from './explain.ts';
+import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import type { Match } from './candidate.ts';
@@ -39,10 +41,15 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
   const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
   const told = matches.flatMap((match) => tell(reading, where, match));
-  return [...told, ...matchFollowers(reading, where).flatMap((match) => tell(reading, where, match))];
+  const matched = new Set(matches.map(({ predicate }) => predicate));
+  // what points back to what this sentence has told as well
+  const back = [...matchFollowers(reading, where), ...matchDenials(reading, where, matched)];
+  return [...told, ...back.flatMap((match) => tell(reading, where, match))];
 }
 
-function tell(reading: Reading, where: SentenceReading, match: Match): Relation[] {
+function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
+  const match = unarmed(reading, where, given);
+  if (!match) return [];
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));

@@ -6,21 +6,44 @@ import { type MentionNode, type Reading, type SentenceReading, slug } from '../r
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, ofThisArticle } from './bearers.ts';
-import { antecedents, dominantState, stateOf } from './salience.ts';
-import { isFirst, resolvePronoun } from './pronouns.ts';
+import { antecedents, stateOf } from './salience.ts';
+import { isOfArmed, isShown, namesake } from './namesakes.ts';
+import { resolvePronoun } from './pronouns.ts';
 import { sameSeveral, sentBy } from './same.ts';
 import { resolveSeveral } from './several.ts';
+import { isFirst } from './speakers.ts';
+import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
-  const ordered = reading.mentions.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
-  const waiting = ordered.filter((mention) => mention.actors.length === 0 && mention.cue);
+  for (const where of reading.sentences) where.mentions.sort((a, b) => a.first - b.first);
+  reading.mentions = reading.sentences.flatMap((where) => where.mentions);
+  const waiting = reading.mentions.filter((mention) => mention.actors.length === 0 && mention.cue);
   // "we" waits for the "he" that says it further on
-  const [others, first] = [waiting.filter((one) => !isFirst(one)), waiting.filter(isFirst)];
-  for (const mention of [...others, ...first]) mention.actors = resolve(reading, mention, ordered);
-  reading.mentions = ordered.filter((mention) => mention.actors.length > 0);
+  const isOurs = (one: MentionNode) => !isFirst(one) && isOwnedByFirst(reading, one);
+  const others = waiting.filter((one) => !isFirst(one) && !isOurs(one));
+  const tally = makeTally(reading);
+  for (const mention of others) {
+    tally.until(mention);
+    mention.actors = resolve(reading, mention, tally);
+  }
+  for (const mention of [...waiting.filter(isFirst), ...waiting.filter(isOurs)])
+    mention.actors = resolve(reading, mention, tally);
+  for (const where of reading.sentences)
+    where.mentions = where.mentions.filter((mention) => mention.actors.length > 0);
+  reading.mentions = reading.sentences.flatMap((where) => where.mentions);
   for (const mention of reading.mentions) settleOwner(reading, mention);
+}
+
+/** "our forces" are those of whom "our" means. */
+function isOwnedByFirst(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  if (!where) return false;
+  return childrenBy(where.tree, head, 'nmod:poss').some((at) => {
+    const owner = where.at[at];
+    return owner !== undefined && isFirst(owner);
+  });
 }
 
 /** "its National Security Committee": a body whose owner only the pronoun tells. */
@@ -41,22 +64,22 @@ const bodyOf = ({ id, country }: ActorRecord, name: string) => ({
   affiliation: id,
 });
 
-function resolve(reading: Reading, mention: MentionNode, ordered: readonly MentionNode[]): ActorRecord[] {
+function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   switch (mention.cue?.kind) {
     case 'pronoun':
-      return resolvePronoun(reading, mention, ordered);
+      return resolvePronoun(reading, mention);
     case 'several':
-      return resolveSeveral(reading, mention, ordered);
+      return resolveSeveral(reading, mention, tally);
     case 'anaphor':
-      return one(resolveAnaphor(reading, mention, ordered));
+      return one(resolveAnaphor(reading, mention, tally));
     case 'title':
-      return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, ordered));
+      return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, tally));
     case 'agent':
       return (
         ofOwners(reading, mention) ??
         sentBy(reading, mention) ??
-        sameSeveral(reading, mention, ordered) ??
-        one(resolveAgent(reading, mention, ordered))
+        sameSeveral(reading, mention) ??
+        one(resolveAgent(reading, mention, tally))
       );
     case 'surname':
     case undefined:
@@ -67,29 +90,43 @@ function resolve(reading: Reading, mention: MentionNode, ordered: readonly Menti
 const one = (record: ActorRecord | null) => (record ? [record] : []);
 
 /** "the rebels" after "Syrian rebels"; "the government" where one state is spoken of; else an actor of this article. */
-function resolveAgent(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord | null {
+function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const word = mention.cue?.word ?? '';
-  const same = antecedents(reading, mention, ordered).find(
+  const same = antecedents(reading, mention).find(
     (other) => other.cue?.word === word && other.actors.length === 1,
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
-  const bearer = bearerOf(reading, mention);
+  const bearer = bearerOf(reading, mention) ?? namesake(reading, mention, tally);
   if (bearer) return bearer;
-  if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
+  const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
+  const isKnown = before && mention.cue?.definite;
+  const isOpen = before?.id.includes('#') !== false;
+  const armed = isOpen && isOfArmed(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
+  if (armed || isKnown) return armed ?? before ?? null;
   // "the court" once a court is named
   const named = reading.lexicon.anaphorNames.get(word)?.named.size
-    ? resolveAnaphor(reading, mention, ordered)
+    ? resolveAnaphor(reading, mention, tally)
     : null;
   if (named && mention.cue?.definite) return named;
-  const state = dominantState(reading, mention, ordered, isCounted(reading, mention) ? OFTEN : 1);
+  const state = tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
+}
+
+/** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */
+function isElsewhere(
+  reading: Reading,
+  mention: MentionNode,
+  { actors: [record], cue, sentence, head }: MentionNode,
+  tally: Tally,
+): boolean {
+  const where = reading.sentences[sentence];
+  const isSubject = where?.sentence.tokens[head]?.deprel === 'nsubj';
+  if (!cue?.of || sentence === mention.sentence || isSubject) return false;
+  const home = tally.dominant(OFTEN);
+  return home !== null && record?.country !== home.country;
 }
 
 /** "killed three sailors" in the first lines of an article may well be anybody's. */

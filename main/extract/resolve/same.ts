@@ -7,15 +7,11 @@ import { childrenBy, lemma } from '../tree.ts';
 import { antecedents, stateOf } from './salience.ts';
 
 /** "the leaders agreed" after "the three leaders met": the same. */
-export function sameSeveral(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord[] | null {
+export function sameSeveral(reading: Reading, mention: MentionNode): ActorRecord[] | null {
   const where = reading.sentences[mention.sentence];
   const isMany = where?.sentence.tokens[mention.head]?.xpos === 'NNS';
   if (!where || !isMany || !mention.cue?.definite) return null;
-  const same = antecedents(reading, mention, ordered).find((other) => other.cue?.word === mention.cue?.word);
+  const same = antecedents(reading, mention).find((other) => other.cue?.word === mention.cue?.word);
   return same && same.actors.length > 1 && same.cue?.kind === 'several' ? same.actors : null;
 }
 

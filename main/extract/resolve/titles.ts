@@ -3,18 +3,15 @@ import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import { officeHolder, officeName } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
-import { dominantState, subjecthood } from './salience.ts';
+import { subjecthood } from './salience.ts';
+import type { Tally } from './tally.ts';
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */
-export function resolveTitle(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord | null {
+export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const word = mention.cue?.word ?? '';
   const title = officeName(reading, word);
   const held = reading.lexicon.titles.get(word);
-  const settled = usualBearer(reading, mention, ordered);
+  const settled = usualBearer(reading, mention);
   if (settled) return settled;
   const bearer = bearerOf(reading, mention);
   if (bearer) return bearer;
@@ -22,11 +19,11 @@ export function resolveTitle(
   const holders = [...reading.offices]
     .reverse()
     .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []))
-    .filter((record) => !isPlural(reading, mention) && isInSight(reading, mention, ordered, record));
+    .filter((record) => !isPlural(reading, mention) && isInSight(reading, mention, tally, record));
   const [holder] = holders;
-  if (holder) return lastSubject(reading, mention, ordered, holders) ?? holder;
+  if (holder) return lastSubject(reading, mention, holders) ?? holder;
   const known = onlyStateOf(reading, held);
-  const dominant = known ?? dominantState(reading, mention, ordered);
+  const dominant = known ?? tally.dominant();
   const state = dominant && isTheirs(dominant.country) ? dominant : null;
   if (!state || (!known && !mention.cue?.definite))
     return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
@@ -41,11 +38,10 @@ export function resolveTitle(
 function lastSubject(
   reading: Reading,
   mention: MentionNode,
-  ordered: readonly MentionNode[],
   holders: readonly ActorRecord[],
 ): ActorRecord | null {
   if (holders.length < 2) return null;
-  const before = ordered.slice(0, ordered.indexOf(mention));
+  const before = reading.mentions.slice(0, reading.mentions.indexOf(mention));
   const last = before.findLast(
     (other) => other.actors.some((actor) => holders.includes(actor)) && subjecthood(reading, other) > 0,
   );
@@ -53,14 +49,10 @@ function lastSubject(
 }
 
 /** "the prime minister" of a government's own report stays the same, whatever others are titled so further down. */
-function usualBearer(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord | null {
+function usualBearer(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false } = mention.cue ?? {};
   const isAlike = ({ cue }: MentionNode) => cue?.kind === 'title' && cue.word === word && cue.definite;
-  const first = definite ? ordered.find(isAlike) : undefined;
+  const first = definite ? reading.mentions.find(isAlike) : undefined;
   if (!first || first === mention || first.cue?.of || isPlural(reading, mention)) return null;
   const named = reading.bearers.find(({ title }) => title === word || title.endsWith(` ${word}`))?.mention;
   const isBefore = !named || named.sentence > first.sentence;
@@ -68,17 +60,12 @@ function usualBearer(
 }
 
 /** Who is only named further down is meant where the article speaks of no other state so far, and soon names him. */
-function isInSight(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-  record: ActorRecord,
-): boolean {
+function isInSight(reading: Reading, mention: MentionNode, tally: Tally, record: ActorRecord): boolean {
   const first = reading.mentions.find(({ actors }) => actors.includes(record));
   if (!first || first.sentence < mention.sentence) return true;
   // "the premier met Premier Lee": another
   if (first.sentence === mention.sentence) return first.first < mention.first;
-  const state = dominantState(reading, mention, ordered);
+  const state = tally.dominant();
   return state ? state.country === record.country : first.sentence <= mention.sentence + SOON;
 }
 
