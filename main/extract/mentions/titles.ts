@@ -122,6 +122,8 @@ function ownerAfter(
   const { tokens } = where.sentence;
   let at = last + 1;
   if (!['of', 'for'].includes(tokens[at]?.lower ?? '')) return null;
+  // "special representative for Libya": whom others send there
+  if (tokens[at]?.lower === 'for' && ENVOYS.has(tokens[last]?.lower ?? '')) return null;
   at++;
   let of: ActorRecord | null = null;
   while (at < tokens.length && at < last + 14) {
@@ -139,6 +141,20 @@ function ownerAfter(
   }
   return of ? { of, last: at - 1 } : null;
 }
+
+/** Who is sent, and whose "for" tells what for. */
+export const ENVOYS: ReadonlySet<string> = new Set([
+  'adviser',
+  'advisor',
+  'ambassador',
+  'coordinator',
+  'emissary',
+  'envoy',
+  'mediator',
+  'negotiator',
+  'rapporteur',
+  'representative',
+]);
 
 /** Tokens of a common noun for an actor that starts here: "Armed Forces" 2. */
 function agentLength(reading: Reading, where: SentenceReading, at: number): number {

@@ -160,7 +160,10 @@ const isInstead = (tree: SentenceReading['tree'], index: number) =>
 /** "would not hesitate to strike", "has not ruled out force": who does not refuse keeps it open. */
 function negate(stance: Stance, at: number): void {
   const refusal = stance.steps.find(({ index, effect }) => index === at && effect === 'refuse');
+  const last = stance.steps.at(-1);
   if (refusal) refusal.effect = 'reserve';
+  // "sees no reason not to trust them" trusts them
+  else if (stance.negated && last?.effect === 'reason' && last.index === at) stance.negated = false;
   else stance.negated = true;
 }
 

@@ -5,6 +5,7 @@ import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
+import { agrees, spokenOf } from './persons.ts';
 import { othersOwn, senderOf } from './others.ts';
 import { speakerOfTitle } from './title.ts';
 
@@ -38,8 +39,11 @@ export function resolvePronoun(
   const before = antecedents(reading, mention, ordered).filter(
     (other) => !other.actors.some((actor) => barred.has(actor)) && !isToldOf(reading, mention, other, doers),
   );
-  if (PERSONAL.has(word))
-    return (judged(reading, mention, before.filter(isPersonal)) ?? before.find(isPersonal))?.actors ?? [];
+  if (PERSONAL.has(word)) {
+    const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+    const found = judged(reading, mention, people) ?? spokenOf(reading, mention, people) ?? people[0];
+    return found?.actors ?? [];
+  }
   if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
@@ -164,9 +168,12 @@ function speaks(reading: Reading, mention: MentionNode): boolean {
   );
 }
 
-function isPersonal(mention: MentionNode): boolean {
+/** A person, or who holds an office; "a list of ministers" is neither. */
+function isPersonal(reading: Reading, mention: MentionNode): boolean {
   if (mention.actors.length !== 1) return false;
-  return mention.actors[0]?.kind === 'person' || mention.cue?.kind === 'title';
+  if (mention.actors[0]?.kind === 'person') return true;
+  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
+  return mention.cue?.kind === 'title' && tag !== 'NNS' && tag !== 'NNPS';
 }
 
 function isThing(mention: MentionNode): boolean {

@@ -68,6 +68,7 @@ function resolveTitle(
   const word = mention.cue?.word ?? '';
   const title = officeName(reading, word);
   const held = reading.lexicon.titles.get(word);
+  const isMany = MANY.test(reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos ?? '');
   const settled = usualBearer(reading, mention, ordered);
   if (settled) return settled;
   const bearer = bearerOf(reading, mention);
@@ -77,7 +78,7 @@ function resolveTitle(
     if (
       key.startsWith(`${title}/`) &&
       isTheirs(record.country) &&
-      !isPlural(reading, mention) &&
+      !isMany &&
       isInSight(reading, mention, ordered, record)
     )
       return record;
@@ -86,9 +87,9 @@ function resolveTitle(
   const state = dominant && isTheirs(dominant.country) ? dominant : null;
   if (!state || (!known && !mention.cue?.definite))
     return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
+  // "the colonels" are no one of them
   return (
-    officeHolder(reading, title, state) ??
-    namedHolder(reading, title, state) ??
+    (isMany ? null : (officeHolder(reading, title, state) ?? namedHolder(reading, title, state))) ??
     (reading.lexicon.titles.get(title)?.actsFor ? state : null)
   );
 }
@@ -125,6 +126,8 @@ function isInSight(
 
 /** Within how many sentences a report names whom it opens with. */
 const SOON = 2;
+
+const MANY = /^NNP?S$/;
 
 /** Who of the people named has ever held the office; null where nobody or more than one has. */
 function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
