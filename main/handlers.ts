@@ -69,8 +69,8 @@ export function createHandlers(rooms: Rooms): Handlers {
     undo: () => store()?.undo() ?? NOTHING_TO_UNDO,
     redo: () => store()?.redo() ?? NOTHING_TO_UNDO,
     readUndo: () => store()?.readUndo() ?? NOTHING_TO_UNDO,
-    savePositions(positions) {
-      store()?.savePositions(positions);
+    savePositions({ workspace, places }) {
+      if (workspace === rooms.workspaces.path()) store()?.savePositions(places);
       return null;
     },
   };

@@ -127,20 +127,37 @@ function updateMenu(rooms: Rooms): void {
   });
 }
 
-/** Lets go of the workspace in order: the import stops first, so that nothing is written any more. */
+/**
+ * Lets go of the workspace in order: the window goes first, which saves what it has to save as it closes; then the
+ * import stops, so that nothing is written any more.
+ */
 function closeOnQuit({ workspaces, workers, importer }: Rooms & { workers: Workers }): void {
+  let closing: Promise<void> | null = null;
   let isClosed = false;
+  const close = async () => {
+    try {
+      await closeWindow();
+      await importer.cancel();
+      await workers.close();
+    } finally {
+      workspaces.close();
+      isClosed = true;
+      app.quit();
+    }
+  };
   app.on('before-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    void importer
-      .cancel()
-      .then(() => workers.close())
-      .finally(() => {
-        workspaces.close();
-        isClosed = true;
-        app.quit();
-      });
+    closing ??= close();
+  });
+}
+
+function closeWindow(): Promise<void> {
+  const open = window;
+  if (!open || open.isDestroyed()) return Promise.resolve();
+  return new Promise((resolve) => {
+    open.once('closed', () => resolve());
+    open.close();
   });
 }
 

@@ -6,6 +6,8 @@ import type { SettingsFile, WindowBounds } from './settings.ts';
 
 const BACKGROUND = { light: '#ffffff', dark: '#14161a' };
 const FIRST_SIZE = { width: 1440, height: 900 };
+/** Milliseconds that the page has for what it does as it closes. */
+const CLOSE_LIMIT = 3000;
 
 /** Makes the window and loads the page; it shows when its first picture is ready. */
 export function createWindow(page: string, preload: string, settings: SettingsFile): BrowserWindow {
@@ -32,7 +34,10 @@ export function createWindow(page: string, preload: string, settings: SettingsFi
   window.once('ready-to-show', () => (bounds?.maximized ? window.maximize() : window.show()));
   // the title is the workspace's, set here and not by the page
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.on('close', () => settings.write({ window: boundsOf(window) }));
+  window.on('close', () => {
+    endAfter(window, CLOSE_LIMIT);
+    settings.write({ window: boundsOf(window) });
+  });
   void window.loadURL(page);
   return window;
 }
@@ -51,6 +56,12 @@ export function openProgress(window: BrowserWindow | null) {
     post: (progress: ImportProgress): void => port1.postMessage(progress),
     close: (): void => port1.close(),
   };
+}
+
+/** A page that hangs would keep its window open for ever. */
+function endAfter(window: BrowserWindow, limit: number): void {
+  const timer = setTimeout(() => window.destroy(), limit);
+  window.once('closed', () => clearTimeout(timer));
 }
 
 function boundsOf(window: BrowserWindow): WindowBounds {

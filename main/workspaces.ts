@@ -88,6 +88,7 @@ export function createWorkspaces({ data, settings, sampleFile }: WorkspaceOption
     close,
     readRecent,
     readInfo: (): WorkspaceInfo | null => current && info(current),
+    path: (): string | null => current?.path ?? null,
     store: (): Store | null => current?.store ?? null,
   };
 }

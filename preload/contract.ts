@@ -86,9 +86,15 @@ export const contract = {
   redo: call<UndoState>()(nothing),
   readUndo: call<UndoState>()(nothing),
 
-  /** Positions in graph units; `pinned` ones stay where the user put them. */
+  /**
+   * Positions in graph units; `pinned` ones stay where the user put them. They are dropped where the workspace of that
+   * path is no longer the open one.
+   */
   savePositions: call<null>()(
-    z.array(z.object({ actor: id, x: z.number(), y: z.number(), pinned: z.boolean() })),
+    z.object({
+      workspace: z.string(),
+      places: z.array(z.object({ actor: id, x: z.number(), y: z.number(), pinned: z.boolean() })),
+    }),
   ),
 
   exportPng: call<ExportOutcome | null>()(

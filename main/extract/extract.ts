@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon/types.ts';
 import { markAcronyms, markAnaphors } from './mentions/anaphors.ts';
 import { markAgents } from './mentions/agents.ts';
 import { markAppositions } from './mentions/appositions.ts';
+import { unmarkBrands } from './mentions/brands.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markMembers } from './mentions/members.ts';
@@ -12,6 +13,7 @@ import { markOwned } from './mentions/owned.ts';
 import { explainedAcronyms, markOrganisations } from './mentions/organisations.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
+import { markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
@@ -119,6 +121,8 @@ function bearersOf(reading: Reading, people: readonly FoundPerson[]): Reading['b
 }
 
 function markDescribed(reading: Reading): void {
+  for (const where of reading.sentences) markSides(reading, where);
+  for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
   for (const where of reading.sentences) markAnaphors(reading, where);

@@ -73,7 +73,7 @@ function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed
   runs.forEach((run, index) => {
     if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
   });
-  placeSwallowed(reading, where, runs);
+  placeSwallowed(where, runs);
 }
 
 /** What the parser mended is to agree with the lexicon as much as what the tagger said. */
@@ -217,10 +217,10 @@ function wordFor(token: Token, mention: MentionNode | null): string {
 }
 
 /** Mentions inside a joined phrase ("Iranian" in a title) stay mentions of the article but stand at no token. */
-function placeSwallowed(reading: Reading, where: SentenceReading, runs: readonly Run[]): void {
+function placeSwallowed(where: SentenceReading, runs: readonly Run[]): void {
   const standing = new Set(runs.map((run) => run.mention));
-  for (const mention of reading.mentions) {
-    if (mention.sentence !== where.index || standing.has(mention)) continue;
+  for (const mention of where.mentions) {
+    if (standing.has(mention)) continue;
     const at = where.sentence.tokens.findIndex(
       (token) => token.start <= mention.start && mention.end <= token.end,
     );

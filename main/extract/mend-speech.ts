@@ -1,5 +1,7 @@
 // Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
 import { hung, isNominal, type Mend } from './mend.ts';
+import { MENDS_OF_VERBS } from './mend-verbs.ts';
+import { MENDS_OF_WHAT } from './mend-what.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "Turkey, Athens charges, has crossed the line": a verb of speech between commas, taken for a noun. */
@@ -28,37 +30,6 @@ const INSERTED: ReadonlyMap<string, string> = new Map([
   ['insists', 'insist'],
   ['reports', 'report'],
   ['says', 'say'],
-]);
-
-/** "died in what Kigali called a raid by Uganda": it happened in the raid. */
-const mendWhat: Mend = (tokens, index) => {
-  const what = tokens[index];
-  if (what?.lower !== 'what' || what.deprel !== 'obl') return null;
-  const calls = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'acl:relcl');
-  if (calls < 0 || !CALLING.has(tokens[calls]?.lemma ?? '')) return null;
-  const name = tokens.findIndex(
-    ({ head, deprel, upos }, at) =>
-      head === calls && at > calls && upos === 'NOUN' && /^(ccomp|obj|obl|xcomp)/.test(deprel),
-  );
-  if (name < 0) return null;
-  return tokens.map((token, at) => {
-    if (at === name) return { ...token, head: what.head, deprel: 'obl' };
-    if (at === calls) return { ...token, head: name, deprel: 'acl:relcl' };
-    if (at === index) return { ...token, head: calls, deprel: 'dep' };
-    if (token.head === index && token.deprel === 'case') return { ...token, head: name };
-    return token.head === name && token.deprel === 'case' ? { ...token, deprel: 'dep' } : token;
-  });
-};
-
-const CALLING: ReadonlySet<string> = new Set([
-  'brand',
-  'call',
-  'deem',
-  'describe',
-  'dub',
-  'label',
-  'say',
-  'term',
 ]);
 
 /** "looking into how a Chinese balloon came in": what one looks into is a clause like "that …". */
@@ -161,7 +132,8 @@ export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendTag,
   mendBetween,
   mendNo,
-  mendWhat,
+  ...MENDS_OF_WHAT,
+  ...MENDS_OF_VERBS,
   mendInto,
   mendUnhappy,
 ];

@@ -40,12 +40,15 @@ export interface SentenceReading {
   at: (MentionNode | undefined)[];
   /** Runs of tokens that the parser is to see as one word: names, and titles with their names. */
   joined: { first: number; last: number; mention: MentionNode }[];
+  /** All of its mentions, those inside joined phrases too, in the order of the article's. */
+  mentions: MentionNode[];
 }
 
 export interface Reading {
   article: ArticleText;
   lexicon: Lexicon;
   sentences: SentenceReading[];
+  /** In the order in which they were found; once they are resolved, in that of the text. */
   mentions: MentionNode[];
   /** Actors that this article introduced, by id. */
   introduced: Map<string, ActorRecord>;
@@ -80,7 +83,7 @@ export interface Reading {
 
 export function readSentence(index: number, paragraph: number, sentence: Sentence): SentenceReading {
   const at = sentence.tokens.map((): MentionNode | undefined => undefined);
-  return { index, paragraph, sentence, tree: buildTree(sentence.tokens), at, joined: [] };
+  return { index, paragraph, sentence, tree: buildTree(sentence.tokens), at, joined: [], mentions: [] };
 }
 
 /** Adds a mention where none of its tokens is taken yet; null where one is. */
@@ -99,6 +102,7 @@ export function addMention(
     end: tokens[draft.last]?.end ?? 0,
   };
   reading.mentions.push(mention);
+  where.mentions.push(mention);
   for (let index = draft.first; index <= draft.last; index++) where.at[index] = mention;
   return mention;
 }

@@ -145,7 +145,8 @@ function knownOnly(lexicon: Lexicon, token: Token): Token | null {
 function asNoun(lexicon: Lexicon, token: Token): Token | null {
   const { nouns } = lexicon.vocabulary;
   if (nouns.has(token.lower)) return retag(lexicon, token, 'NOUN', 'NN');
-  return nouns.has(token.lower.replace(/s$/, '')) ? retag(lexicon, token, 'NOUN', 'NNS') : null;
+  const isPlural = token.lower.endsWith('s') && nouns.has(token.lower.slice(0, -1));
+  return isPlural ? retag(lexicon, token, 'NOUN', 'NNS') : null;
 }
 
 /** "today threatened/NOUN to", "the league undertook/NOUN a mission": pasts of known verbs are no nouns. */

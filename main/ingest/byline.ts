@@ -17,7 +17,7 @@ const PARTICLES = new Set(
   ),
 );
 // what comes after the names: a place, a job, a date
-const AFTER_NAMES = /\s+(?:in|at|from|on)\s+(?=[A-Z]).*$/;
+const AFTER_NAMES = /\s+(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]n)\s+(?=[A-Z\d]).*$/;
 const STAFF =
   /^(?:(?:our |the |a )?(?:\w+ )?(?:staff|agencies|news ?desk|web ?desk|desk|editors?|correspondents?|reporters?|writers?|team|newsroom|news service|monitoring)(?: (?:writers?|reporters?|reports?|correspondents?|report))?)$/i;
 
@@ -31,9 +31,16 @@ function readableName(name: string): string {
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** "de", "al-Rahman" */
+const isParticle = (word: string) =>
+  PARTICLES.has(word) || /^(?:al|el|bin|ben)-\p{Lu}[\p{L}'’.]*$/u.test(word);
+
 function looksLikeName(name: string): boolean {
-  const words = name.split(/[\s-]+/);
-  return words.length <= 5 && words.every((word) => /^\p{Lu}[\p{L}'’.]*$/u.test(word) || PARTICLES.has(word));
+  const words = name.split(/\s+/);
+  return (
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}[\p{L}'’.]*(?:-[\p{L}'’.]+)*$/u.test(word) || isParticle(word))
+  );
 }
 
 function readNames(part: string): string[] | null {
@@ -53,8 +60,9 @@ function readParts(parts: string[], data: IngestData): Byline | null {
   for (const [index, part] of parts.entries()) {
     const outlet = outletOfName(part.replace(/\s+(?:staff|writer|correspondent|reporter)s?$/i, ''), data);
     const date = outlet === null ? parseDate(part) : null;
-    const found =
-      outlet === null && date === null && !STAFF.test(part) ? readNames(part.replace(AFTER_NAMES, '')) : [];
+    const named = part.replace(AFTER_NAMES, '');
+    const isNamed = outlet === null && !STAFF.test(part) && (date === null || named !== part);
+    const found = isNamed ? readNames(named) : [];
     // what follows the names may be a job or a place; before them it is not a byline
     if (found === null && index === 0) return null;
     byline.outlet ??= outlet;

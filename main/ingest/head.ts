@@ -39,6 +39,9 @@ function isHeadline([block, ...following]: Block[], data: IngestData): boolean {
   return !(isLabel(block.text) && isFollowed);
 }
 
+const PUBLISHED = /^(?:first |last )?(?:published|posted|updated)$/i;
+const NOTHING: Byline = { author: null, outlet: null, published: null };
+
 /** What one part of a head line says: an outlet, a date or nothing ("Editor: …"); null where it is none of them. */
 function readPart(part: string, data: IngestData): Byline | null {
   const label = /^(?:source|outlet|publisher|editor|via)\s?:\s*/i.exec(part)?.[0] ?? '';
@@ -52,7 +55,13 @@ function readPart(part: string, data: IngestData): Byline | null {
 function readParts(parts: string[], data: IngestData): Byline[] | null {
   const read = parts.map((part) => readPart(part, data));
   const isDated = read.some((part) => part?.published);
-  const all = read.map((said, index) => said ?? (isDated ? readName(parts[index] ?? '', data) : null));
+  const isLabelled = isDated && parts.some((part) => PUBLISHED.test(part));
+  const readMore = (part: string): Byline | null => {
+    // a place beside a date alone is a dateline's
+    if (isLabelled && (PUBLISHED.test(part) || data.places.has(fold(part)))) return NOTHING;
+    return isDated ? readName(part, data) : null;
+  };
+  const all = read.map((said, index) => said ?? readMore(parts[index] ?? ''));
   return all.every((part) => part !== null) ? all : null;
 }
 
@@ -106,7 +115,12 @@ function takeLine(text: string, known: Metadata, data: IngestData): boolean {
 /** A bare name right above the date or the outlet's office ("Jane Doe in Kyiv") is a byline without its "By". */
 function takeName(text: string, next: string, known: Metadata, data: IngestData): boolean {
   const words = text.split(' ').length;
-  if (words < 2 || words > 6 || known.author !== null || !(isDateLine(next) || readDesk(next, data)))
+  if (
+    words < 2 ||
+    words > 6 ||
+    known.author !== null ||
+    !(readHeadLine(next, data)?.published || readDesk(next, data))
+  )
     return false;
   const author = parseByline(`By ${text}`, data)?.author ?? null;
   known.author = author;

@@ -75,6 +75,10 @@ const UNSUPPORTED_TEXT: [RegExp, string][] = [
     'a saved web archive (.mht). Save the page as HTML or PDF',
   ],
   [
+    /^(?=(?:.*\r?\n){0,60}?(?:Message-ID|Received|MIME-Version|Return-Path): )(?:(?:[A-Z][\w-]*: .*|[ \t]+\S.*)\r?\n){4}/i,
+    'an e-mail. Save its text as plain text, HTML or PDF',
+  ],
+  [
     /^\s*(?:<\?xml[^>]*>\s*)(?:<!--[\s\S]{0,2000}?-->\s*)*<(?!html|!doctype\s+html)/i,
     'an XML file. Save the article as text, HTML, PDF or .docx',
   ],

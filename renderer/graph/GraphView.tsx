@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { count, counted, date } from '../words/format.ts';
 import { filterClauses } from '../words/filter.ts';
 import { activeFilters } from '../state/filters.ts';
-import { resetFilter, savePositions, showActor, showOverview, showTie, switchLevel } from '../state/graph.ts';
+import { resetFilter, showActor, showOverview, showTie, switchLevel } from '../state/graph.ts';
 import { offerControls } from '../state/graphControls.ts';
 import { selectSubject, selectTheme } from '../state/selectors.ts';
 import { getState, type State, setState, store, useApp } from '../state/store.ts';
@@ -28,10 +28,9 @@ import {
 import { Legend } from './Legend.tsx';
 import type { Target } from './pick.ts';
 import { buildScene, type Scene } from './scene.ts';
+import { saveLater } from './saving.ts';
 import { type Hover, Tooltip } from './Tooltip.tsx';
 import { nodeInWords } from './words.ts';
-
-const SAVE_AFTER = 700;
 
 function openTarget(scene: Scene, target: Target | null): void {
   if (target === null) return showOverview();
@@ -120,17 +119,6 @@ function offerEngine(engine: Engine, client: LayoutClient): void {
   });
 }
 
-function saveLater(engine: Engine): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const placed = engine.scene.nodes.filter((node) => node.placed);
-      savePositions(placed.map(({ id, x, y, pinned }) => ({ actor: id, x, y, pinned })));
-    }, SAVE_AFTER);
-  };
-}
-
 function observeSize(engine: Engine, box: HTMLElement): () => void {
   const observer = new ResizeObserver(() =>
     resize(engine, { width: box.clientWidth, height: box.clientHeight }, window.devicePixelRatio),
@@ -155,7 +143,7 @@ function startGraph(canvas: HTMLCanvasElement, box: HTMLElement, { setHover, set
       if (isSettled) centreWanted(engine);
     },
     scaled: (tiesByScore) => setState({ tiesByScore }),
-    moved: () => save(),
+    moved: () => save.soon(),
   });
   const save = saveLater(engine);
   const client = createLayoutClient(engine);
@@ -165,6 +153,7 @@ function startGraph(canvas: HTMLCanvasElement, box: HTMLElement, { setHover, set
     unpin: (node: number) => unpinNode(engine, client, node),
   };
   const stops = [
+    save.stop,
     observeSize(engine, box),
     followState(engine, client),
     listenToPointer(engine, drags),

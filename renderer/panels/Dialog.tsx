@@ -1,4 +1,4 @@
-// A modal box; the browser keeps the focus in it and gives it back.
+// A modal box; the browser keeps the focus in it, and what had it before gets it back.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { setState } from '../state/store.ts';
 import { IconButton } from './IconButton.tsx';
@@ -12,7 +12,12 @@ interface Properties {
 export function useModal() {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
+    // the browser gives the focus back only where the box is closed before it goes
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return dialog;
 }

@@ -20,9 +20,11 @@ interface Properties {
   children: ReactNode;
 }
 
+/** Moves by a step, round the ends; an infinite one goes to the end. */
 function moveFocus(list: HTMLElement | null, step: number): void {
   const items = [...(list?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
   const at = items.indexOf(document.activeElement as HTMLButtonElement);
+  if (!Number.isFinite(step)) return items.at(step > 0 ? -1 : 0)?.focus();
   const next = at < 0 ? (step > 0 ? 0 : items.length - 1) : (at + step + items.length) % items.length;
   items[next]?.focus();
 }
@@ -63,6 +65,11 @@ export function Menu({ id, label, className = '', align = 'left', entries, child
   const listId = useId();
   const close = useCallback(() => setOpen(false), []);
   const box = useOutside(open, close);
+  // a chosen item is gone with the list: the button takes the focus from it
+  const leave = () => {
+    close();
+    box.current?.querySelector('button')?.focus();
+  };
   useEffect(() => {
     if (open) moveFocus(list.current, 1);
   }, [open]);
@@ -70,10 +77,10 @@ export function Menu({ id, label, className = '', align = 'left', entries, child
     if (event.key === 'ArrowDown' && !open) setOpen(true);
     else if (event.key === 'ArrowDown') moveFocus(list.current, 1);
     else if (event.key === 'ArrowUp') moveFocus(list.current, -1);
-    else if (event.key === 'Escape' && open) {
-      setOpen(false);
-      box.current?.querySelector('button')?.focus();
-    } else return;
+    else if (event.key === 'Home' && open) moveFocus(list.current, -Infinity);
+    else if (event.key === 'End' && open) moveFocus(list.current, Infinity);
+    else if (event.key === 'Escape' && open) leave();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -99,7 +106,7 @@ export function Menu({ id, label, className = '', align = 'left', entries, child
             <Entry
               key={typeof entry === 'object' && 'id' in entry ? entry.id : index}
               entry={entry}
-              close={close}
+              close={leave}
             />
           ))}
         </div>

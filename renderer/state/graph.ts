@@ -150,6 +150,7 @@ export function forgetTrail(): void {
 }
 
 /** Keeps where actors lie; a lost position is no reason to bother the user. */
-export function savePositions(places: Input<'savePositions'>): void {
-  if (getState().workspace) call('savePositions', places).catch(() => undefined);
+export function savePositions(places: Input<'savePositions'>['places']): void {
+  const workspace = getState().workspace?.path;
+  if (workspace !== undefined) call('savePositions', { workspace, places }).catch(() => undefined);
 }

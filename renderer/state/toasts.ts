@@ -20,7 +20,9 @@ export function showToast(
 ): void {
   const id = ++lastId;
   // Undo takes back the last decision: only its own toast may offer that
-  const others = undo ? withoutUndo() : getState().toasts;
+  const known = undo ? withoutUndo() : getState().toasts;
+  // of passing remarks the last one is enough
+  const others = tone === 'info' ? known.filter((toast) => toast.tone !== 'info') : known;
   setState({ toasts: [...others, { id, tone, text, details, undo }].slice(-AT_MOST) });
   setTimeout(() => dismissToast(id), SHOWN_FOR[tone] + (undo ? 5000 : 0));
 }

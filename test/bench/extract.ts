@@ -9,7 +9,7 @@ import { extract } from '../../main/extract/extract.ts';
 import type { parseTokens } from '../../main/extract/syntax/stages.ts';
 import { readRequest, resultOf } from '../../main/documents.ts';
 import { annotatedArticles, precisionAndRecall, scoreArticle } from '../extract/annotated.ts';
-import { realLexicon } from '../extract/lexicon.ts';
+import { articleOf, realLexicon } from '../extract/lexicon.ts';
 import { orderTree } from './order-tree.ts';
 import { printReliability } from './reliability.ts';
 import { printSentences } from './sentences.ts';
@@ -25,22 +25,27 @@ function printSpeed(): void {
   const articles = annotatedArticles().map((annotated) => annotated.article);
   const once = () =>
     articles.reduce((sum, article) => (extract(article, lexicon), sum + article.text.length), 0);
-  const rate = () => {
+  const rate = (read = once) => {
     const start = process.cpuUsage();
-    const characters = once();
+    const characters = read();
     return characters / 1000 / (process.cpuUsage(start).user / 1e6);
   };
   const median = (rates: number[]) => rates.sort((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
   once();
-  const cold = median([1, 2, 3, 4, 5].map(rate));
+  const cold = median([1, 2, 3, 4, 5].map(() => rate()));
   // a worker of an import has read its first megabyte within seconds
   for (let time = 0; time < 10; time++) once();
-  const warm = median([1, 2, 3, 4, 5].map(rate));
+  const warm = median([1, 2, 3, 4, 5].map(() => rate()));
   console.log(
     `speed: ${warm.toFixed(0)} KB per second of one core once warm, ${cold.toFixed(0)} before (medians of 5), everything included`,
   );
   console.log(
     `memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident, lexicon and weights included`,
+  );
+  const long = articleOf(articles.map(({ text }) => text.repeat(8)).join('\n'));
+  const longRate = rate(() => (extract(long, lexicon), long.text.length));
+  console.log(
+    `one article of ${(long.text.length / 1000).toFixed(0)} KB: ${longRate.toFixed(0)} KB per second`,
   );
 }
 

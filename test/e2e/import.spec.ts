@@ -150,6 +150,20 @@ test('filters and the level take effect at once and are taken back', async ({ op
   await expect(tie(win)).toBeVisible();
   await win.getByTestId('filter-class-VC').click();
   await expect(win.getByTestId('status-shown')).not.toHaveText('');
+  // a ticked box takes no letters: keys still mean what they mean
+  await win.keyboard.press('?');
+  await expect(win.getByTestId('shortcuts')).toBeVisible();
+  await win.keyboard.press('Escape');
+  await expect(win.getByTestId('filter-class-VC')).toBeFocused();
+  await win.getByTestId('help-menu').click();
+  await win.keyboard.press('End');
+  await expect(win.getByTestId('menu-about')).toBeFocused();
+  await win.keyboard.press('Home');
+  await expect(win.getByTestId('menu-shortcuts')).toBeFocused();
+  await win.keyboard.press('Enter');
+  await expect(win.getByTestId('shortcuts')).toBeVisible();
+  await win.keyboard.press('Escape');
+  await expect(win.getByTestId('help-menu')).toBeFocused();
   await win.getByTestId('filter-reset').click();
   await win.getByTestId('level-everyone').click();
   await expect(win.getByTestId('level-everyone')).toHaveAttribute('aria-checked', 'true');
@@ -167,6 +181,11 @@ test('a correction and a removal are undone and done again', async ({ open, fold
   await openTie(win);
   await win.getByTestId('quote').first().click();
   await win.getByTestId('article-edit').click();
+  await win.getByTestId('article-title').fill('Not this');
+  await win.keyboard.press('Escape');
+  await expect(win.getByTestId('article-form')).toHaveCount(0);
+  await win.getByTestId('article-edit').click();
+  await expect(win.getByTestId('article-title')).toBeFocused();
   await win.getByTestId('article-title').fill('Copper and tariffs');
   await win.getByTestId('article-save').click();
   await expect(title).toHaveText('Copper and tariffs');

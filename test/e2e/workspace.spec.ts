@@ -72,6 +72,36 @@ test('closed and opened again, all is there, places too', async ({ open }) => {
   await expect(second.win.getByTestId('overview-tie').first()).toBeVisible();
 });
 
+test('an actor that was pinned right before the window closes stays pinned', async ({ open, folder }) => {
+  const first = await open();
+  const file = path.join(folder, 'norway.txt');
+  writeFileSync(file, 'A visit in Oslo\n\nNorway and Iceland signed an agreement on fishing on Friday.\n');
+  await dropFiles(first.win, [file]);
+  await first.win.getByTestId('import-dismiss').click();
+  await expect(first.win.getByTestId('layout-state')).toHaveText('settled', { timeout: 30_000 });
+  await first.win.keyboard.press('g');
+  await first.win.keyboard.press('Tab');
+  await first.win.keyboard.press('p');
+  // as Ctrl+Q does: the test's own way of closing leaves the page no time
+  const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
+  await first.app.evaluate(({ app }) => app.quit()).catch(() => undefined);
+  await ended;
+  const second = await open();
+  const { actors } = await ask<GraphData>(second.win, 'readGraph', { ...everything, level: 'states' });
+  expect(actors.filter(({ pinned }) => pinned)).toHaveLength(1);
+});
+
+test('a window whose page hangs closes all the same', async ({ open }) => {
+  const { app, win } = await open('--sample');
+  // only a page with a graph has something to do as it closes
+  await expect(win.getByTestId('graph-canvas')).toBeVisible({ timeout: 30_000 });
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  await win.evaluate('void setTimeout(() => { for (;;); })');
+  await win.waitForTimeout(500);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+  await ended;
+});
+
 test('laid out anew, the same articles lie where they lay', async ({ open }) => {
   const { win } = await open('--sample');
   await expect

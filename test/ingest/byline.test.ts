@@ -15,6 +15,8 @@ test.each([
   ['By Reuters', null, 'Reuters', null],
   ['By AFP staff', null, 'AFP', null],
   ['By Staff Writer', null, null, null],
+  ['By Kim Eun-jung', 'Kim Eun-jung', null, null],
+  ['Posted By Jane Doe On 18 September 2023 @ 14:22 In Economy | 3 Comments', 'Jane Doe', null, '2023-09-18'],
   ['By Al Jazeera Staff and News Agencies', null, null, null],
 ])('%j is a byline', (line, author, outlet, published) => {
   expect(parseByline(line, data)).toEqual({ author, outlet, published });

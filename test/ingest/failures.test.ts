@@ -33,6 +33,18 @@ test.each([
     bytesOf('From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n'),
     'unsupported',
   ],
+  [
+    'an e-mail',
+    bytesOf(
+      'Return-Path: <a@example.org>\nReceived: from x by y;\n  Wed, 17 Jan 2024\nFrom: Jane\nTo: John\nSubject: A road\n\nThey met.',
+    ),
+    'unsupported',
+  ],
+  [
+    'labels that are none of an e-mail',
+    bytesOf('Title: A road\nFrom: Oslo\nDate: x\nTo: all\n\nThey met.'),
+    'ok',
+  ],
   ['a zip archive', zipOf({ 'a.txt': bytesOf('Hello') }), 'unsupported'],
   [
     'an OpenDocument file',

@@ -75,6 +75,10 @@ test.each([
     `${HEADLINE}\n\nJane Doe | 12.03.2023 - Update : 13.03.2023\n\nSource: AP\n\nTBILISI, Georgia\n\n${FIRST}\n\n${SECOND}`,
   ],
   [
+    'a labelled date with its place',
+    `${HEADLINE}\n\nJane Doe\n\nPublished - March 12, 2023 09:34 pm IST - TBILISI\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
+  ],
+  [
     'an office of the outlet',
     `${HEADLINE}\n\nJane Doe\n\n12 March 2023\n\nAssociated Press, Tbilisi\n\nTBILISI, Georgia (AP) — ${FIRST}\n\n${SECOND}`,
   ],

@@ -104,6 +104,18 @@ test('recent workspaces open by their place in the list', async () => {
   expect(await handlers.openWorkspace({ recent: 7 })).toMatchObject({ ok: false, reason: 'missing' });
 });
 
+test('places of one workspace are not written into the next', async () => {
+  answers.file = at('One.entente');
+  await handlers.newWorkspace(undefined);
+  await handlers.importFiles({ paths: [write('a.txt', 'Norway AID Sweden')] });
+  const places = [{ actor: 'state:Norway', x: 1, y: 2, pinned: true }];
+  await handlers.savePositions({ workspace: at('Two.entente'), places });
+  const placed = async () => (await handlers.readGraph(states)).actors.filter(({ x }) => x !== null);
+  expect(await placed()).toEqual([]);
+  await handlers.savePositions({ workspace: at('One.entente'), places });
+  expect(await placed()).toMatchObject([{ id: 'state:Norway', x: 1, y: 2, pinned: true }]);
+});
+
 test('tables are written into the chosen folder, and replaced only when the user says so', async () => {
   await handlers.importFiles({ paths: [write('a.txt', 'Norway AID Sweden')] });
   answers.file = at('tables');

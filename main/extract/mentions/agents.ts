@@ -36,12 +36,20 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
     if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
+    // "urged the parties to talk": those that it is about, and no party that one votes for
+    if (owners.length === 0 && isParties(where, match)) continue;
     // "intelligence sharing", "opposition to the plan": no actors
     if (owners.length === 0 && tokens[match.last]?.deprel === 'compound') continue;
     addAgent(reading, where, match, owners);
     index = match.last;
   }
 }
+
+const isParties = (where: SentenceReading, { word, last }: AgentMatch) =>
+  word === 'party' &&
+  where.sentence.tokens[last]?.xpos === 'NNS' &&
+  isPointed(where, last) &&
+  childrenBy(where.tree, last, 'amod', 'compound').length === 0;
 
 const BRANCHES_OF_STATES: ReadonlySet<string> = new Set([
   'government',

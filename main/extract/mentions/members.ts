@@ -1,5 +1,5 @@
 // "NATO member Turkey", "EU member states Malta and Cyprus": a membership that introduces a state.
-import type { Reading, SentenceReading } from '../reading.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 
 const MEMBERS: ReadonlySet<string> = new Set(['member', 'members']);
 const STATES: ReadonlySet<string> = new Set(['countries', 'country', 'nation', 'nations', 'state', 'states']);
@@ -21,10 +21,9 @@ export function markMembers(where: SentenceReading): void {
 }
 
 /** The body of which the phrase of a state tells that it is a member; undefined where it tells nothing of the kind. */
-export function bodyBefore({ article, mentions }: Reading, state: Reading['mentions'][number]) {
+export function bodyBefore({ article }: Reading, { mentions }: SentenceReading, state: MentionNode) {
   return mentions.find(
-    ({ sentence, head, start, end, actors }) =>
-      sentence === state.sentence &&
+    ({ head, start, end, actors }) =>
       head === state.head &&
       end < state.start &&
       actors[0]?.kind === 'organisation' &&

@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import { endsAt } from './ends.ts';
+import { endsAt, isNameless } from './ends.ts';
 import { tryFrame } from './fit.ts';
 import type { Head } from './heads.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
@@ -36,6 +36,10 @@ export function matchAnswered(
   heads: readonly Head[],
   matches: readonly Match[],
 ): Match[] {
+  const isRefused = (noun: number) =>
+    matches.some(
+      ({ predicate, frame }) => frame.type === 'REJECT' && predicate === where.sentence.tokens[noun]?.head,
+    );
   return heads.flatMap((head) => {
     const { predicate, pos, frames } = head;
     const isOpen = pos === 'noun' && frames.some((frame) => ADDRESSED.has(frame.type));
@@ -50,10 +54,12 @@ export function matchAnswered(
       if (!ADDRESSED.has(frame.type) || frame.mutual) continue;
       // "in defiance of the court's arrest warrant": who defies it need not be who is charged
       if (isObeyed(where, predicate) && frame.type !== 'REQUEST') continue;
+      if (isRefused(predicate) && frame.type !== 'REQUEST') continue;
       // "on request", but "poured cold water on a proposal"
       if (ON_REQUEST.has(preposition ?? '') && frame.type !== 'REQUEST') continue;
       const match = tryFrame({ ...candidate, roles, carried: null }, addressed(frame, preposition));
-      if (match) return [{ ...match, answered: true }];
+      // "no government has turned down the plea": whoever nobody names is asked nothing
+      if (match?.targets.some((end) => !isNameless(end))) return [{ ...match, answered: true }];
     }
     return [];
   });
@@ -131,8 +137,9 @@ function answererOf(
   if (kind === 'obl' && preposition !== null && UPON.has(preposition)) return doerOf(where, governor);
   const isAnswered = kind === 'obj' || (kind === 'obl' && (preposition === 'to' || preposition === 'with'));
   if (!isAnswered) return null;
-  // where the answer itself has been read, the two are joined already
-  if (matches.some((match) => match.predicate === governor)) return null;
+  // what is turned down has been asked or offered; other answers that have been read join the two already
+  const answer = matches.find((match) => match.predicate === governor);
+  if (answer) return answer.frame.type === 'REJECT' ? surfaceSubject(tree, governor) : null;
   return answers(reading, lemma(tree, governor)) ? surfaceSubject(tree, governor) : null;
 }
 

@@ -181,7 +181,9 @@ function passPlainWord(
   if (link.kind === 'obj' && pos === 'verb' && !isLight) stance.presupposed = true;
   // "talks will take place", "the raids did not resume": what becomes of the event is told of it
   if (link.kind === 'nsubj' && isHappening(where.tree, governor)) return;
-  if (BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
+  // "threatened to use its Chinese-built ships": who built them threatened nobody
+  const isAside = link.kind === 'amod' && where.sentence.tokens[link.at]?.upos === 'VERB';
+  if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
 
 /** Verbs that say no more of their subject than that it happens. */

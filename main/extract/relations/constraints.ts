@@ -67,6 +67,8 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
       : (roles.get(role) ?? behind(candidate, role) ?? nestedPreposition(candidate, role));
   const words: Word[] = [];
   for (const index of [...indices, ...headsBehind(candidate, role, forbidden, indices)]) {
+    // "told them that it was an act of war": what something is said to be is nothing that anyone does
+    if (role === 'comp' && isNounPredicate(where, index)) continue;
     for (const at of conjuncts(where.tree, index)) {
       words.push({ at, forms: [...formsOf(where, at), ...standsFor(where, at)] });
       for (const child of childrenBy(where.tree, at, 'compound'))
@@ -78,6 +80,10 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
   }
   return words;
 }
+
+const isNounPredicate = ({ tree }: SentenceReading, index: number) =>
+  tree.tokens[index]?.upos === 'NOUN' &&
+  ['cop', 'det'].every((kind) => childrenBy(tree, index, kind).length > 0);
 
 /** "lands in Goma to help the police", read by the order of the words. */
 function purposeBehind({ where, predicate }: Candidate, lemmas: ReadonlySet<string>): number | null {

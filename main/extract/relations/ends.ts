@@ -56,7 +56,9 @@ function companions({ tree }: SentenceReading, index: number): number[] {
 const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
 
 function directEnds(where: SentenceReading, index: number): End[] {
-  const own = mentionEnds(where.at[index], true);
+  const own = bearer(where, index) ?? mentionEnds(where.at[index], true);
+  // "no party should use force": that is nobody
+  if (own.length > 0 && own.every(isNameless) && isNone(where, index)) return [];
   // "Serbia, a candidate that has refused to …"
   const named = own.every((end) => isNameless(end)) ? apposed(where, index) : [];
   if (named.length > 0) return named;
@@ -73,6 +75,18 @@ function directEnds(where: SentenceReading, index: number): End[] {
     if (beside.length > 0) return beside;
   }
   return [];
+}
+
+const isNone = ({ tree }: SentenceReading, index: number) =>
+  childrenBy(tree, index, 'det').some((det) => lemma(tree, det) === 'no');
+
+/** "Ana Lima, the Peruvian senator whom they shot": who is described is the person named. */
+function bearer(where: SentenceReading, index: number): End[] | null {
+  const token = where.sentence.tokens[index];
+  const named = where.at[token?.head ?? -1];
+  const isPerson = named?.actors.length === 1 && named.actors[0]?.kind === 'person';
+  const isBehind = token?.deprel === 'appos' && token.head < index && token.upos === 'NOUN';
+  return isBehind && isPerson && where.at[index]?.form !== 'name' ? mentionEnds(named, true) : null;
 }
 
 /** The name that a description without one follows. */

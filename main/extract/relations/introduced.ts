@@ -21,9 +21,9 @@ export function introducedRelations(reading: Reading, where: SentenceReading): R
 
 /** "its ally Chad" */
 function ofName(reading: Reading, where: SentenceReading, name: MentionNode): Relation[] {
-  return introducers(reading, where, name).flatMap((introducer) => {
+  return introducers(where, name).flatMap((introducer) => {
     const frame = standingFrame(reading, introducer.word);
-    const owner = frame ? ownerOf(reading, where, name, introducer.start) : null;
+    const owner = frame ? ownerOf(where, name, introducer.start) : null;
     return frame && owner ? between(reading, where, frame, introducer, owner, name) : [];
   });
 }
@@ -54,7 +54,7 @@ function ofBoth(reading: Reading, where: SentenceReading, index: number): Relati
 /** "EU members Malta and Cyprus" */
 function ofMember(reading: Reading, where: SentenceReading, state: MentionNode): Relation[] {
   const first = where.sentence.tokens[state.head]?.deprel === 'conj' ? joinedTo(where, state) : state;
-  const body = first && bodyBefore(reading, first);
+  const body = first && bodyBefore(reading, where, first);
   const frame = reading.lexicon.frames.get('member/noun')?.find(({ type }) => type === 'MEMBER_OF');
   const [source, target] = [state.actors[0], body?.actors[0]];
   if (!first || !body || !frame || !source || !target || isPast(reading, where, first.head, body.end))
@@ -72,7 +72,7 @@ function ofDescription(reading: Reading, where: SentenceReading, described: Ment
   const frame = cue?.kind === 'agent' && cue.of ? standingFrame(reading, cue.word) : undefined;
   if (!cue || !frame) return [];
   const start = end - cue.word.length;
-  const owner = ownerOf(reading, where, described, start);
+  const owner = ownerOf(where, described, start);
   const { tree } = where;
   const is = childrenBy(tree, head, 'cop').length > 0 ? childrenBy(tree, head, 'nsubj') : [];
   const isBeside = tree.tokens[head]?.deprel === 'appos' ? [tree.tokens[head]?.head ?? -1] : [];
@@ -114,9 +114,9 @@ interface Introducer {
 }
 
 /** The nouns right before a name that are one phrase with it. */
-function introducers(reading: Reading, where: SentenceReading, name: MentionNode): Introducer[] {
-  const swallowed = reading.mentions.flatMap(({ sentence, head, cue, start, end, actors }) =>
-    sentence === where.index && head === name.head && cue?.kind === 'agent' && actors[0] === name.actors[0]
+function introducers(where: SentenceReading, name: MentionNode): Introducer[] {
+  const swallowed = where.mentions.flatMap(({ head, cue, start, end, actors }) =>
+    head === name.head && cue?.kind === 'agent' && actors[0] === name.actors[0]
       ? [{ word: cue.word, start, end }]
       : [],
   );
@@ -133,20 +133,14 @@ const standingFrame = (reading: Reading, word: string): Frame | undefined =>
     .find((frame) => STANDING.has(frame.type) && frame.target.includes('poss'));
 
 /** Whose ally it is: a possessor of the phrase, or the name or adjective inside it. */
-function ownerOf(
-  reading: Reading,
-  where: SentenceReading,
-  name: MentionNode,
-  before: number,
-): MentionNode | null {
+function ownerOf(where: SentenceReading, name: MentionNode, before: number): MentionNode | null {
   const owners = [name.head, name.head - 1].flatMap((at) => childrenBy(where.tree, at, 'nmod:poss', 'amod'));
   for (const owner of owners) {
     const mention = where.at[owner];
     if (mention && mention !== name && mention.actors.length > 0) return mention;
   }
-  const inside = reading.mentions.find(
-    ({ sentence, head, end, actors }) =>
-      sentence === where.index && head === name.head && end <= before && actors.length > 0,
+  const inside = where.mentions.find(
+    ({ head, end, actors }) => head === name.head && end <= before && actors.length > 0,
   );
   return inside ?? null;
 }

@@ -1,7 +1,7 @@
 // Which words of a sentence satisfy which frames.
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { lemma, subtreeSpan } from '../tree.ts';
+import { ancestors, childrenBy, lemma, subtreeSpan } from '../tree.ts';
 import { matchAnswered, matchDefied } from './answered.ts';
 import type { Match } from './candidate.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
@@ -47,10 +47,22 @@ function isSettled(
   { frame, predicate }: Match,
   events: readonly Match[],
 ): boolean {
-  if (frame.type !== 'RIVAL_OF' || frame.pos !== 'noun') return false;
+  if (frame.pos !== 'noun') return false;
+  if (frame.mutual && STRIFE.has(frame.type) && isFeared(tree, predicate)) return true;
+  if (frame.type !== 'RIVAL_OF') return false;
   const verb = tree.tokens[predicate]?.head ?? -1;
   return events.some((other) => other.predicate === verb && SETTLING.has(other.frame.type));
 }
+
+/** "could be drawn into a war between Chile and Peru": a war that may come is none. */
+const isFeared = (tree: SentenceReading['tree'], noun: number) =>
+  childrenBy(tree, noun, 'det').some((det) => ['a', 'an', 'any'].includes(lemma(tree, det))) &&
+  ancestors(tree, noun)
+    .slice(1, 4)
+    .some((at) => childrenBy(tree, at, 'aux').some((aux) => POSSIBLE.has(lemma(tree, aux))));
+
+const STRIFE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'RIVAL_OF']);
+const POSSIBLE: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'would']);
 
 const SETTLING: ReadonlySet<RelationType> = new Set(['AGREE', 'CONCEDE']);
 

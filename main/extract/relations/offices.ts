@@ -14,9 +14,7 @@ export function officeRelations(reading: Reading, people: readonly FoundPerson[]
     if (!where || !title || !titleSpan || !of || !person || !isOffice(title) || person.id === of.id)
       return [];
     const { sentence } = where;
-    const owner = reading.mentions.find(
-      (other) => other.sentence === mention.sentence && other !== mention && other.actors.includes(of),
-    );
+    const owner = where.mentions.find((other) => other !== mention && other.actors.includes(of));
     return [
       {
         type: 'OFFICE_OF',

@@ -3,6 +3,7 @@ import type { ActorKind, MentionForm, Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
+import { matchDenials } from './denied.ts';
 import type { End } from './ends.ts';
 import { explain } from './explain.ts';
 import { matchFollowers } from './followed.ts';
@@ -39,7 +40,10 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
   const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
   const told = matches.flatMap((match) => tell(reading, where, match));
-  return [...told, ...matchFollowers(reading, where).flatMap((match) => tell(reading, where, match))];
+  const matched = new Set(matches.map(({ predicate }) => predicate));
+  // what points back to what this sentence has told as well
+  const back = [...matchFollowers(reading, where), ...matchDenials(reading, where, matched)];
+  return [...told, ...back.flatMap((match) => tell(reading, where, match))];
 }
 
 function tell(reading: Reading, where: SentenceReading, match: Match): Relation[] {

@@ -145,9 +145,15 @@ function forWhat(tree: Tree, predicate: number, governor: number): number | null
   const marked = childrenBy(tree, predicate, 'mark').some((mark) =>
     ['for', 'from', 'of'].includes(lemma(tree, mark)),
   );
-  if (!marked || tree.tokens[predicate]?.xpos !== 'VBG') return null;
+  // "accused the front of being armed by Chad"
+  const isGerund = [predicate, ...childrenBy(tree, predicate, 'aux')].some(
+    (at) => tree.tokens[at]?.xpos === 'VBG',
+  );
+  if (!marked || !isGerund) return null;
   if (isPassiveHere(tree, governor)) return surfaceSubject(tree, governor, DEPTH);
-  return childrenBy(tree, governor, 'obj')[0] ?? null;
+  const [object] = childrenBy(tree, governor, 'obj');
+  if (object === undefined) return null;
+  return isRelativePronoun(tree, object) ? antecedentOf(tree, governor, object) : object;
 }
 
 /** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */

@@ -3,24 +3,20 @@ import { hasPronoun } from '../mentions/owners.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, childrenBy } from '../tree.ts';
+import { ancestors, caseOf, childrenBy } from '../tree.ts';
 import { antecedents, canBeCalled, isOfKind, liesThere, mostNamed, stateOf } from './salience.ts';
 
 /** The actor that a noun pointing back means; null where that is not clear. */
-export function resolveAnaphor(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord | null {
+export function resolveAnaphor(reading: Reading, mention: MentionNode): ActorRecord | null {
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
   // "the country" points to what was named last, whatever its role
-  const before = antecedents(reading, mention, ordered)
-    .filter((other) => other.actors.length === 1)
+  const before = antecedents(reading, mention)
+    .filter((other) => other.actors.length === 1 && !(isRelational && isVenue(reading, other)))
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
-  const barred = isRelational ? clauseSubjects(reading, mention) : namedAfter(mention, ordered);
+  const barred = isRelational ? clauseSubjects(reading, mention) : namedAfter(reading, mention);
   const open = before.filter(
     (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
   );
@@ -32,7 +28,9 @@ export function resolveAnaphor(
   const { of = null } = mention.cue ?? {};
   if (word === 'capital' && of?.kind === 'state') return of;
   const seat =
-    word === 'capital' ? mostNamed(reading, ordered.slice(0, ordered.indexOf(mention)), isMeant) : null;
+    word === 'capital'
+      ? mostNamed(reading, reading.mentions.slice(0, reading.mentions.indexOf(mention)), isMeant)
+      : null;
   if (rare ?? seat) return rare ?? seat;
   const direct = open.find(({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record));
   if (direct?.actors[0]) return direct.actors[0];
@@ -41,13 +39,17 @@ export function resolveAnaphor(
   return states.find((state) => state && isMeant(state)) ?? null;
 }
 
+/** "met in Accra": where it happened is nobody's neighbour. */
+const isVenue = (reading: Reading, { sentence, head, form }: MentionNode) => {
+  const where = reading.sentences[sentence];
+  return form === 'capital' && where !== undefined && ['at', 'in'].includes(caseOf(where.tree, head) ?? '');
+};
+
 /** "The country recalled its envoy from Somalia": who is named further on in the sentence is another. */
-function namedAfter(mention: MentionNode, ordered: readonly MentionNode[]): ActorRecord[] {
-  return ordered
-    .filter(
-      ({ sentence, first, form }) =>
-        sentence === mention.sentence && first > mention.last && (form === 'name' || form === 'capital'),
-    )
+function namedAfter(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const here = reading.sentences[mention.sentence]?.mentions ?? [];
+  return here
+    .filter(({ first, form }) => first > mention.last && (form === 'name' || form === 'capital'))
     .flatMap(({ actors }) => actors);
 }
 

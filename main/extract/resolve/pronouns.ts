@@ -27,16 +27,12 @@ const PERSONAL: ReadonlySet<string> = new Set([
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 
 /** The actors that a pronoun means; none where that is not clear. */
-export function resolvePronoun(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord[] {
+export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRecord[] {
   const word = mention.cue?.word ?? '';
-  if (FIRST.has(word)) return resolveSpeaker(reading, mention, ordered);
+  if (FIRST.has(word)) return resolveSpeaker(reading, mention);
   const doers = doersOver(reading, mention);
   const barred = new Set(doers.flatMap(({ actors }) => actors));
-  const before = antecedents(reading, mention, ordered).filter(
+  const before = antecedents(reading, mention).filter(
     (other) => !other.actors.some((actor) => barred.has(actor)) && !isToldOf(reading, mention, other, doers),
   );
   if (PERSONAL.has(word)) {
@@ -143,20 +139,23 @@ function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefin
  * statement may run over many paragraphs; else whom the headline names. "We" is the state or body that the speaker
  * acts for.
  */
-function resolveSpeaker(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord[] {
-  const known = ordered.filter((other) => other.actors.length === 1 && !isFirst(other));
-  const here = known.filter((other) => other.sentence === mention.sentence);
-  const before = known.filter((other) => other.sentence < mention.sentence).reverse();
-  const speaker =
-    [...here, ...before].find((other) => speaks(reading, other))?.actors[0] ?? speakerOfTitle(reading);
+function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const speaker = lastSpeaker(reading, mention.sentence)?.actors[0] ?? speakerOfTitle(reading);
   if (!speaker) return [];
   if (ONE.has(mention.cue?.word ?? '')) return speaker.kind === 'person' ? [speaker] : [];
   const record = speaker.affiliation ? (reading.lexicon.actors.get(speaker.affiliation) ?? null) : null;
   return [record ?? speaker];
+}
+
+function lastSpeaker(reading: Reading, sentence: number): MentionNode | undefined {
+  for (let index = sentence; index >= 0; index--) {
+    const known = reading.sentences[index]?.mentions ?? [];
+    const found = (index === sentence ? known : [...known].reverse()).find(
+      (other) => other.actors.length === 1 && !isFirst(other) && speaks(reading, other),
+    );
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function speaks(reading: Reading, mention: MentionNode): boolean {

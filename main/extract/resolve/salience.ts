@@ -8,18 +8,13 @@ import { relation } from '../tree.ts';
 const REACH = 3;
 
 /** Mentions before this one, the nearest sentence first; within a sentence subjects first, then the nearest. */
-export function antecedents(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): MentionNode[] {
-  const before = ordered.filter(
-    (other) =>
-      other.actors.length > 0 &&
-      other.sentence >= mention.sentence - REACH &&
-      (other.sentence < mention.sentence ||
-        (other.sentence === mention.sentence && other.last < mention.first)),
-  );
+export function antecedents(reading: Reading, mention: MentionNode): MentionNode[] {
+  const before = reading.sentences
+    .slice(Math.max(0, mention.sentence - REACH), mention.sentence + 1)
+    .flatMap((where) => where.mentions)
+    .filter(
+      (other) => other.actors.length > 0 && (other.sentence < mention.sentence || other.last < mention.first),
+    );
   return before.sort(
     (a, b) =>
       b.sentence - a.sentence || subjecthood(reading, b) - subjecthood(reading, a) || b.first - a.first,
@@ -40,31 +35,6 @@ export function stateOf(reading: Reading, record: ActorRecord): ActorRecord | nu
   // the secretary-general of the United Nations is not Portugal
   if (record.affiliation?.startsWith('organisation:')) return null;
   return reading.lexicon.states.get(record.country) ?? null;
-}
-
-/** The state most spoken of up to here, at least so often, where it outweighs all others together; null where none does. */
-export function dominantState(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-  atLeast = 1,
-): ActorRecord | null {
-  const counts = new Map<ActorRecord, number>();
-  let total = 0;
-  for (const other of ordered) {
-    if (other === mention || (other.sentence === mention.sentence && other.first > mention.last)) break;
-    for (const record of other.actors) {
-      const state =
-        record.kind === 'place'
-          ? (reading.lexicon.states.get(record.country ?? '') ?? null)
-          : stateOf(reading, record);
-      if (!state) continue;
-      counts.set(state, (counts.get(state) ?? 0) + 1);
-      total++;
-    }
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= atLeast && best[1] * 2 > total ? best[0] : null;
 }
 
 export const isOfKind = (record: ActorRecord, kinds: readonly ActorKind[]) => kinds.includes(record.kind);

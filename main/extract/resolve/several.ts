@@ -3,14 +3,12 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
 import { canBeCalled, stateOf } from './salience.ts';
+import type { Tally } from './tally.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
-export function resolveSeveral(
-  reading: Reading,
-  mention: MentionNode,
-  ordered: readonly MentionNode[],
-): ActorRecord[] {
+export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   const cue = mention.cue;
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
@@ -18,13 +16,15 @@ export function resolveSeveral(
   const people = !kinds;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
+  const doers = doersTo(reading, mention);
   let best: ActorRecord[] = [];
   let highest = Number.NEGATIVE_INFINITY;
   for (const sentence of placesBefore(mention.sentence)) {
     // "Algiers hosted Saied and Menfi for a summit of the three countries": of so many the host is one
     if (sentence === mention.sentence && cue.count < 3 && isBetweenOthers(reading, mention)) continue;
-    const here = ordered.filter(
-      (other) => other.sentence === sentence && (sentence < mention.sentence || other.last < mention.first),
+    const here = (reading.sentences[sentence]?.mentions ?? []).filter(
+      (other) =>
+        (sentence < mention.sentence || other.last < mention.first) && !isOneOf(reading, other, doers),
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side') sets.unshift(armedIn(reading, here));
@@ -36,8 +36,8 @@ export function resolveSeveral(
     );
     if (!fitting) continue;
     const score =
-      prominence(fitting, ordered, mention) +
-      together(fitting, ordered, mention) +
+      prominence(fitting, tally) +
+      together(fitting, tally) +
       (fitting.every(isArmed) ? AT_WAR : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     // what the article opens with wins a tie
@@ -45,6 +45,32 @@ export function resolveSeveral(
   }
   return best;
 }
+
+/** "China urged both sides": who does something to both is neither. */
+function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const verb = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where) return [];
+  const kind = relation(where.tree, mention.head);
+  const isReached = kind === 'obl' && REACHING.has(caseOf(where.tree, mention.head) ?? '');
+  if (!(kind === 'obj' || kind === 'iobj' || isReached)) return [];
+  if (where.sentence.tokens[verb]?.upos !== 'VERB' || isPassiveHere(where.tree, verb)) return [];
+  const subject = surfaceSubject(where.tree, verb);
+  return subject === null ? [] : (where.at[subject]?.actors ?? []);
+}
+
+const REACHING: ReadonlySet<string> = new Set(['against', 'at', 'on', 'to', 'upon', 'with']);
+
+/** Whether a mention is of one of these, or of somebody of their state. */
+const isOneOf = (reading: Reading, { actors }: MentionNode, others: readonly ActorRecord[]) =>
+  actors.length === 1 &&
+  others.some(
+    (other) =>
+      other.id === actors[0]?.id ||
+      (actors[0] &&
+        stateOf(reading, other) !== null &&
+        stateOf(reading, other) === stateOf(reading, actors[0])),
+  );
 
 /** "urged both sides to talk and gave Armenia and Azerbaijan aid": as many states joined further on in the sentence. */
 function joinedLater(reading: Reading, mention: MentionNode, count: number): ActorRecord[] {
@@ -92,40 +118,14 @@ const OPENING = 4;
 const DISTANCE = 0.5;
 
 /** How often the article has named the least named of them so far: "both sides" are those that it is about. */
-function prominence(
-  set: readonly ActorRecord[],
-  ordered: readonly MentionNode[],
-  until: MentionNode,
-): number {
-  const before = ordered.slice(0, ordered.indexOf(until));
-  const counts = set.map(
-    (record) => before.filter((mention) => mention.actors.some((actor) => belongs(actor, record))).length,
-  );
-  return Math.min(...counts);
-}
+const prominence = (set: readonly ActorRecord[], tally: Tally) =>
+  Math.min(...set.map((record) => tally.of(record).count));
 
 /** In how many sentences so far all of them stand: who is told of with each other again and again is a pair. */
-function together(set: readonly ActorRecord[], ordered: readonly MentionNode[], until: MentionNode): number {
-  const places = set.map(
-    (record) =>
-      new Set(
-        ordered
-          .slice(0, ordered.indexOf(until))
-          .filter((mention) => mention.actors.some((actor) => belongs(actor, record)))
-          .map((mention) => mention.sentence),
-      ),
-  );
-  const [first, ...others] = places;
+function together(set: readonly ActorRecord[], tally: Tally): number {
+  const [first, ...others] = set.map((record) => tally.of(record).sentences);
   return [...(first ?? [])].filter((sentence) => others.every((place) => place.has(sentence))).length;
 }
-
-const belongs = (actor: ActorRecord, record: ActorRecord) =>
-  actor.id === record.id ||
-  actor.affiliation === record.id ||
-  (record.id === `state:${record.country}` &&
-    actor.kind !== 'place' &&
-    actor.kind !== 'state' &&
-    actor.country === record.country);
 
 /** "Iraq hosted talks between the two rivals": who brings others together is none of them. */
 function isBetweenOthers(reading: Reading, mention: MentionNode): boolean {

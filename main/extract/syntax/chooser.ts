@@ -12,7 +12,7 @@ export function makeChooser(
   classes: number,
 ): (states: number, words: number) => Int32Array {
   const matrix = placeMatrix(room, sections, name, STATE_UNIT);
-  const scores = room.take((LONGEST + 1) * matrix.columns * 4);
+  const scores = room.take(LONGEST * matrix.columns * 4);
   return (states, words) => {
     apply(room, matrix, states, words, scores);
     const chosen = new Int32Array(words);

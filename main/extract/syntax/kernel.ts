@@ -26,17 +26,23 @@ import {
   zeros,
 } from './assembler.ts';
 import { accumulate, constants, floats, increase, toWords } from './idioms.ts';
-import { recur, recurTwice } from './recurrence.ts';
+import { OFFSETS, recur, recurTwice } from './recurrence.ts';
 
 /** Keeps sums of up to 128 products of two such numbers within 32 bits. */
 const HIDDEN_LIMIT = 4095;
+
+/** A product does so many rows at once: each weight is loaded once for all of them, and their sums fit into registers. */
+const ROWS = 4;
+
+/** A product writes whole groups of rows: up to so many more than are asked for. */
+export const SPARE_ROWS = ROWS - 1;
 
 const zero = constant(0);
 
 /**
  * output[row][column] = scales[column] · Σ inputs[row][k] · weights[column][k] + biases[column], in floats.
- * Inputs and weights are 16-bit integers; weights lie as `interleave` in matrix.ts puts them. Two rows are done at a
- * time, so one more than asked for is written where their number is odd. `stride` is bytes from row to row.
+ * Inputs and weights are 16-bit integers; weights lie as `interleave` in matrix.ts puts them. Rows are done in
+ * groups, see ROWS. `stride` is bytes from row to row.
  */
 const product = defineFunction(
   'product',
@@ -48,15 +54,18 @@ const product = defineFunction(
     const w = local('i32');
     const out = local('i32');
     const place = local('i32');
-    const first = local('v128');
-    const second = local('v128');
     const part = local('v128');
-    const sums = [0, 16, 32, 48].map((offset) => ({ offset, one: local('v128'), two: local('v128') }));
+    const rowsAtOnce = Array.from({ length: ROWS }, () => ({
+      from: local('i32'),
+      input: local('v128'),
+      sums: OFFSETS.map((offset) => ({ offset, sum: local('v128') })),
+    }));
     const finish = (sum: V128, offset: number): V128 =>
       addFloats(
         multiplyFloats(toFloats(sum), load(add(scales, place), offset)),
         load(add(biases, place), offset),
       );
+    const every = rowsAtOnce.flatMap(({ sums }) => sums);
     return [
       set(row, zero),
       repeatWhile(
@@ -66,34 +75,33 @@ const product = defineFunction(
         set(out, add(output, multiply(row, columns))),
         repeatWhile(
           lessThan(place, columns),
-          ...sums.flatMap(({ one, two }) => [set(one, zeros), set(two, zeros)]),
+          ...every.map(({ sum }) => set(sum, zeros)),
           set(k, zero),
           set(x, add(inputs, multiply(row, stride))),
+          ...rowsAtOnce.flatMap(({ from }) => [set(from, x), set(x, add(x, stride))]),
           repeatWhile(
             lessThan(k, width),
-            set(first, loadSplat(x)),
-            set(second, loadSplat(add(x, stride))),
-            ...sums.flatMap(({ offset, one, two }) => [
+            ...rowsAtOnce.map(({ from, input }) => set(input, loadSplat(add(from, k)))),
+            ...OFFSETS.flatMap((offset, at) => [
               set(part, load(w, offset)),
-              accumulate(one, dot16(part, first)),
-              accumulate(two, dot16(part, second)),
+              ...rowsAtOnce.flatMap(({ input, sums }) =>
+                sums.slice(at, at + 1).map(({ sum }) => accumulate(sum, dot16(part, input))),
+              ),
             ]),
-            increase(x, 4),
             increase(w, 64),
             increase(k, 4),
           ),
           // stores stand together, or V8 could not join two vectors to one of 256 bits
-          ...sums.flatMap(({ offset, one, two }) => [
-            set(one, finish(one, offset)),
-            set(two, finish(two, offset)),
+          ...every.map(({ offset, sum }) => set(sum, finish(sum, offset))),
+          set(x, out),
+          ...rowsAtOnce.flatMap(({ sums }) => [
+            ...sums.map(({ offset, sum }) => store(x, sum, offset)),
+            set(x, add(x, columns)),
           ]),
-          ...sums.map(({ offset, one }) => store(out, one, offset)),
-          set(x, add(out, columns)),
-          ...sums.map(({ offset, two }) => store(x, two, offset)),
           increase(out, 64),
           increase(place, 64),
         ),
-        increase(row, 2),
+        increase(row, ROWS),
       ),
     ];
   },

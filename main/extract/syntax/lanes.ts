@@ -1,6 +1,6 @@
 // Sentences that are read at once: how many, and which of them side by side.
 
-/** Words that are read at once; a longer sentence is read in pieces. */
+/** Words that are read at once, in whole groups of the kernel's rows; a longer sentence is read in pieces. */
 export const LONGEST = 256;
 
 /** A sentence among the words of all that are read at once. */

@@ -29,7 +29,7 @@ export interface Scratch {
 /** For states of at most `hidden` numbers in each direction. */
 export function makeScratch(room: Room, hidden: number): Scratch {
   return {
-    gates: room.take((LONGEST + 1) * 8 * hidden * 4),
+    gates: room.take(LONGEST * 8 * hidden * 4),
     steps: room.take(LONGEST * STEP * 4),
     work: room.take(2 * 4 * hidden * 4),
     cells: [room.take(hidden * 4), room.take(hidden * 4)],
@@ -58,7 +58,7 @@ export function makeEncoder(
   );
   const stack: Layer[] = inputs.map((_, index) => ({
     ways: ['forward', 'backward'].map((way) => placeRecurrence(room, sections, `${name}.${index}.${way}`)),
-    states: room.take((LONGEST + 1) * 2 * hidden * 2),
+    states: room.take(LONGEST * 2 * hidden * 2),
   }));
   const project: Projection = makeProjection(room, inputs[0] as Matrix, write);
   return {

@@ -78,9 +78,9 @@ function makeHeadFinder(
   const dependentFactor = placeFactor(room, factors.arcDependent);
   const queryFactor = placeFactor(room, factors.arcQuery, 1);
   const headFactor = placeFactor(room, factors.arcHead);
-  const floats = room.take((LONGEST + 1) * 2 * bytes);
-  const dependents = room.take((LONGEST + 1) * bytes);
-  const queries = room.take((LONGEST + 1) * bytes);
+  const floats = room.take(LONGEST * 2 * bytes);
+  const dependents = room.take(LONGEST * bytes);
+  const queries = room.take(LONGEST * bytes);
   const heads = room.take((LONGEST + 2) * bytes);
   const scores = room.take(LONGEST * (LONGEST + 1) * 4);
   // the root comes first among the heads, and is the same in every sentence
@@ -115,10 +115,10 @@ function makeLabeller(
   const label = placeMatrix(room, sections, 'parser.label', factors.labelPair);
   const factor = placeFactor(room, factors.labelPair);
   const rootHead = placeFloats(room, sections.floats('parser.root_label'));
-  const pairs = room.take((LONGEST + 1) * size * 4);
-  const headParts = room.take((LONGEST + 1) * size * 4);
-  const inputs = room.take((LONGEST + 1) * size * 2);
-  const scores = room.take((LONGEST + 1) * label.columns * 4);
+  const pairs = room.take(LONGEST * size * 4);
+  const headParts = room.take(LONGEST * size * 4);
+  const inputs = room.take(LONGEST * size * 2);
+  const scores = room.take(LONGEST * label.columns * 4);
   const root = labels.indexOf('root');
   return (states, runs, heads) => {
     const words = wordsOf(runs);

@@ -1,4 +1,5 @@
 // What the first layer of a network makes of a word by itself is the same wherever the word stands, so it is kept.
+import { SPARE_ROWS } from './kernel.ts';
 import { LONGEST } from './lanes.ts';
 import { apply, type Matrix, type Room } from './matrix.ts';
 
@@ -15,10 +16,9 @@ export function makeProjection(
   write: (word: string, tag: number, to: number) => void,
 ): Projection {
   const bytes = 4 * matrix.columns;
-  const most = Math.floor(ROOM / bytes) - 1;
-  // one more is written where an odd number of words is new
-  const kept = room.take((most + 1) * bytes);
-  const vectors = room.take((LONGEST + 1) * 2 * matrix.width);
+  const most = Math.floor(ROOM / bytes) - SPARE_ROWS;
+  const kept = room.take((most + SPARE_ROWS) * bytes);
+  const vectors = room.take(LONGEST * 2 * matrix.width);
   let known: (Map<string, number> | undefined)[] = [];
   let count = 0;
   return (words, tags) => {

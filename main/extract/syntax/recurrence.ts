@@ -57,8 +57,8 @@ function makeLane(local: MakeLocal): Lane {
   };
 }
 
-/** Bytes from vector to vector in a block of sixteen gates. */
-const OFFSETS = [0, 16, 32, 48] as const;
+/** Where the vectors of a block of sixteen numbers are, in bytes. */
+export const OFFSETS = [0, 16, 32, 48] as const;
 
 /** Half of the eight cells that are advanced together. */
 interface Cells {

@@ -14,4 +14,5 @@ test('wider vectors change no parse', () => {
   const narrow = parsedWith('--no-experimental-wasm-revectorize');
   expect(narrow.length).toBeGreaterThan(5000);
   expect(parsedWith('--experimental-wasm-revectorize')).toBe(narrow);
-});
+  // two processes compile everything anew; on a busy machine that is slow
+}, 60_000);

@@ -1,0 +1,59 @@
+// Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
+import { hung, type Mend } from './mend.ts';
+
+/** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
+const mendNearer: Mend = (tokens, index) => {
+  const [token, cc] = [tokens[index], tokens[index - 1]];
+  const far = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || far?.xpos !== 'VBN' || cc?.upos !== 'CCONJ')
+    return null;
+  const hasHave = tokens.some(
+    ({ head, deprel, lemma }) => head === token.head && deprel === 'aux' && lemma === 'have',
+  );
+  if (!hasHave || tokens[index - 2]?.text === ',') return null;
+  const nearer = tokens.findLastIndex(
+    ({ head, deprel, xpos }, at) => head === token.head && at < index && deprel === 'advcl' && xpos === 'VBD',
+  );
+  const below = tokens.filter(({ head }) => head === nearer);
+  const isClause = ['mark', 'nsubj'].every((role) => below.some(({ deprel }) => deprel === role));
+  return nearer < 0 || !isClause ? null : hung(tokens, [[index, nearer, 'conj']]);
+};
+
+/** "Peru said two men were killed, recalled its envoy and told …": what has no subject is done, and not said. */
+const mendDone: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const says = token?.head ?? -1;
+  if (token?.xpos !== 'VBD' || token.deprel !== 'ccomp' || tokens[index - 1]?.text !== ',') return null;
+  const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(nsubj|mark|aux)/.test(deprel));
+  if (hasOwn || tokens[says]?.xpos !== 'VBD') return null;
+  const isTold = tokens.some(
+    ({ head, deprel }, at) =>
+      head === says &&
+      deprel === 'ccomp' &&
+      at > says &&
+      at < index &&
+      tokens.some((other) => other.head === at && other.deprel.startsWith('nsubj')),
+  );
+  return isTold ? hung(tokens, [[index, says, 'conj']]) : null;
+};
+
+/** "accused its neighbour of an attack": of what one is accused is no part of who is. */
+const mendCharge: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const object = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'nmod' || object?.deprel !== 'obj' || token.head > index) return null;
+  const hasOf = tokens.some(
+    ({ head, deprel, lower }) => head === index && deprel === 'case' && lower === 'of',
+  );
+  const isCharge = CHARGING.has(tokens[object.head]?.lemma ?? '');
+  // "accused the president of Gabon of fraud"
+  const isLast = !tokens.some(
+    ({ head, deprel }, at) => head === token.head && deprel === 'nmod' && at > index,
+  );
+  const isName = token.upos === 'PROPN';
+  return hasOf && isCharge && isLast && !isName ? hung(tokens, [[index, object.head, 'obl']]) : null;
+};
+
+const CHARGING: ReadonlySet<string> = new Set(['accuse', 'acquit', 'convict', 'suspect']);
+
+export const MENDS_OF_VERBS: readonly Mend[] = [mendNearer, mendDone, mendCharge];

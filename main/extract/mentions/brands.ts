@@ -1,0 +1,19 @@
+// Makers whose name only says what a thing is: "Sukhoi jets" and "Boeing airliners" are no part of what is told.
+import type { Reading, SentenceReading } from '../reading.ts';
+import { lemma } from '../tree.ts';
+
+/** Takes away mentions of companies that stand before their weapons, ships and aircraft. */
+export function unmarkBrands(reading: Reading, where: SentenceReading): void {
+  const brands = reading.mentions.filter(({ sentence, actors, head, form }) => {
+    const token = where.sentence.tokens[head];
+    if (sentence !== where.index || actors[0]?.kind !== 'company' || form === 'description') return false;
+    return (
+      token?.deprel === 'compound' &&
+      token.head === head + 1 &&
+      reading.lexicon.hardware.has(lemma(where.tree, token.head))
+    );
+  });
+  if (brands.length === 0) return;
+  reading.mentions = reading.mentions.filter((mention) => !brands.includes(mention));
+  for (const { first, last } of brands) for (let at = first; at <= last; at++) where.at[at] = undefined;
+}

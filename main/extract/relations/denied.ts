@@ -1,0 +1,185 @@
+// "…, which Khartoum denies", "Khartoum denied the charge": who denies a charge rejects it against whoever made it.
+import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { childrenBy, lemma, relation } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import { type End, endsAt } from './ends.ts';
+import { endsInside } from './inside.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
+
+type Told = Reading['told'][number];
+
+const DENIAL: Frame = {
+  id: 'REJECT/deny charge',
+  type: 'REJECT',
+  head: 'deny',
+  particle: null,
+  pos: 'verb',
+  constraints: [],
+  source: ['subj'],
+  target: ['obj'],
+  mode: null,
+  contexts: [],
+  mutual: false,
+  flags: new Set(),
+};
+
+/** Denials of charges that this sentence has told or one a little before; `matched` are the verbs that say more by themselves. */
+export function matchDenials(
+  reading: Reading,
+  where: SentenceReading,
+  matched: ReadonlySet<number>,
+): Match[] {
+  return where.sentence.tokens.flatMap((token, index) => {
+    if (token.upos !== 'VERB' || matched.has(index) || !DENYING.has(lemma(where.tree, index))) return [];
+    if (isPassiveHere(where.tree, index)) return [];
+    const pointer = deniedAt(where, index);
+    const sources = pointer === null ? [] : deniers(where, index);
+    if (pointer === null || sources.length === 0) return [];
+    const charge = chargeAgainst(reading, where, index, sources, reachOf(where, pointer));
+    if (!charge) return [];
+    const mention = mentionAt(where, pointer, charge.doers);
+    const match = { frame: DENIAL, predicate: index, carrier: index, sources, trigger: [index] };
+    const targets = charge.doers.map((actor) => ({
+      actor,
+      mention,
+      direct: false,
+      implied: 'told' as const,
+    }));
+    return [{ ...match, targets, mutual: false, passive: false, byOrder: false }];
+  });
+}
+
+const DENYING: ReadonlySet<string> = new Set([
+  'contest',
+  'deny',
+  'dismiss',
+  'dispute',
+  'rebut',
+  'refute',
+  'reject',
+  'repudiate',
+]);
+
+/** "Khartoum", "the Sudanese army", "Sudan's government" */
+function deniers(where: SentenceReading, verb: number): End[] {
+  const subject = surfaceSubject(where.tree, verb);
+  if (subject === null) return [];
+  const ends = endsAt(where, subject);
+  return ends.length > 0 ? ends : endsInside(where, subject, ['poss'], 2);
+}
+
+/** The word that stands for the charge; null where something else is denied. */
+function deniedAt(where: SentenceReading, verb: number): number | null {
+  const { tree } = where;
+  const [object] = childrenBy(tree, verb, 'obj');
+  if (object !== undefined) {
+    if (lemma(tree, object) === 'which' || lemma(tree, object) === 'that')
+      return lemma(tree, object) === 'which' || isCharge(where, tree.tokens[verb]?.head ?? -1)
+        ? object
+        : null;
+    if (POINTERS.has(tree.tokens[object]?.lower ?? '')) return object;
+    return isCharge(where, object) && !isOthers(where, object) ? object : null;
+  }
+  // "a charge that Asmara rejected"
+  const head = tree.tokens[verb]?.head ?? -1;
+  if (relation(tree, verb) === 'acl' && isCharge(where, head)) return head;
+  // "denied having crossed the line", "denies that its soldiers are there"
+  if (lemma(tree, verb) !== 'deny') return null;
+  return childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').find((clause) => clause > verb) ?? null;
+}
+
+const isCharge = ({ tree }: SentenceReading, noun: number) => CHARGES.has(lemma(tree, noun));
+
+/** "rejected Kenya's charges": whose they are is told there. */
+const isOthers = (where: SentenceReading, noun: number) =>
+  childrenBy(where.tree, noun, 'nmod', 'amod').some((child) => where.at[child]) ||
+  childrenBy(where.tree, noun, 'nmod:poss').length > 0;
+
+const POINTERS: ReadonlySet<string> = new Set(['it', 'such', 'that', 'them', 'these', 'this']);
+
+/** What one is charged with, and the charge itself. */
+const CHARGES: ReadonlySet<string> = new Set([
+  'accusation',
+  'allegation',
+  'assertion',
+  'blame',
+  'charge',
+  'claim',
+  'complicity',
+  'guilt',
+  'insinuation',
+  'involvement',
+  'link',
+  'participation',
+  'responsibility',
+  'role',
+  'suggestion',
+  'suspicion',
+  'wrongdoing',
+]);
+
+/** The last charge against those who deny it; none where others were charged since. */
+function chargeAgainst(
+  reading: Reading,
+  where: SentenceReading,
+  verb: number,
+  sources: readonly End[],
+  reach: number,
+): Told | null {
+  const charges = reading.told.filter(
+    ({ type, sentence, predicate, mutual }) =>
+      type === 'ACCUSE' &&
+      !mutual &&
+      ((sentence === where.index && predicate < verb) ||
+        (sentence < where.index && sentence >= where.index - reach)),
+  );
+  const last = charges.at(-1);
+  if (!last) return null;
+  const together = charges.filter(
+    ({ sentence, predicate }) => sentence === last.sentence && predicate === last.predicate,
+  );
+  return (
+    together.find(
+      ({ target, doers }) =>
+        sources.some(({ actor }) => areOneSide(actor, target)) &&
+        !doers.some((doer) => sources.some(({ actor }) => areOneSide(actor, doer))),
+    ) ?? null
+  );
+}
+
+/** How many sentences back the charge may stand: "the charge" is what was said last, "any role" may be one of long ago. */
+const reachOf = ({ tree }: SentenceReading, pointer: number) => (SAID.has(lemma(tree, pointer)) ? 1 : 4);
+
+const SAID: ReadonlySet<string> = new Set([
+  'accusation',
+  'allegation',
+  'assertion',
+  'charge',
+  'claim',
+  'it',
+  'such',
+  'suggestion',
+  'that',
+  'them',
+  'these',
+  'this',
+]);
+
+const areOneSide = (a: ActorRecord, b: ActorRecord) =>
+  a.id === b.id || (a.country !== null && a.country === b.country);
+
+function mentionAt(where: SentenceReading, index: number, actors: ActorRecord[]): MentionNode {
+  const token = where.sentence.tokens[index];
+  return {
+    sentence: where.index,
+    first: index,
+    last: index,
+    head: index,
+    start: token?.start ?? 0,
+    end: token?.end ?? 0,
+    form: 'description',
+    actors,
+    cue: null,
+  };
+}

@@ -1,0 +1,36 @@
+// Who bears a title or is called by a noun that names nobody.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { ActorKind } from '../model.ts';
+import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
+
+/** "the prince" after "Prince Khalid", where the text has named only one so far. */
+export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const { word = '', definite = false } = mention.cue ?? {};
+  const where = reading.sentences[mention.sentence];
+  if (!definite || where?.sentence.tokens[mention.head]?.xpos !== 'NN') return null;
+  const before = reading.bearers.filter(
+    ({ title, mention: { sentence, first } }) =>
+      (title === word || title.endsWith(` ${word}`)) &&
+      (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
+  );
+  const people = new Set(before.flatMap((one) => one.mention.actors));
+  const [person] = people;
+  return people.size === 1 ? (person ?? null) : null;
+}
+
+/** "met a number of ministers" */
+export const isPlural = (reading: Reading, mention: MentionNode) =>
+  !mention.cue?.definite &&
+  reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos === 'NNS';
+
+/** An actor whose name nobody tells: it exists in this article only. */
+export function ofThisArticle(
+  reading: Reading,
+  word: string,
+  told: ActorKind,
+  sectors: string[],
+): ActorRecord {
+  const kind = told === 'person' ? 'people' : told;
+  const id = `${kind}:${slug(word)}${reading.scope}`;
+  return introduce(reading, { id, kind, name: word, country: null, sectors, affiliation: null });
+}

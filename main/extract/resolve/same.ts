@@ -1,0 +1,51 @@
+// Agents whose owner nobody names: "the leaders" after "the three leaders", "troops" that somebody sends.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { agentActor } from '../mentions/agents.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
+import { childrenBy, lemma } from '../tree.ts';
+import { antecedents, stateOf } from './salience.ts';
+
+/** "the leaders agreed" after "the three leaders met": the same. */
+export function sameSeveral(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const where = reading.sentences[mention.sentence];
+  const isMany = where?.sentence.tokens[mention.head]?.xpos === 'NNS';
+  if (!where || !isMany || !mention.cue?.definite) return null;
+  const same = antecedents(reading, mention).find((other) => other.cue?.word === mention.cue?.word);
+  return same && same.actors.length > 1 && same.cue?.kind === 'several' ? same.actors : null;
+}
+
+/** "ordered troops to the border", "sent police to Goma": whoever sends forces of no name sends his own. */
+export function sentBy(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  const word = mention.cue?.word ?? '';
+  const agent = reading.lexicon.agents.get(word);
+  if (!where || !token || token.deprel !== 'obj' || !agent?.actsFor) return null;
+  if (!agent.sectors.some((sector) => FORCES.has(sector))) return null;
+  if (!SENDING.has(lemma(where.tree, token.head)) || childrenBy(where.tree, mention.head, 'det').length > 0)
+    return null;
+  const subject = surfaceSubject(where.tree, token.head);
+  // "ordered troops to the border" asks nobody for anything
+  const isAsked = childrenBy(where.tree, token.head, 'xcomp').length > 0;
+  if (lemma(where.tree, token.head) === 'order' && !isAsked) return [];
+  const senders = subject === null ? [] : (where.at[subject]?.actors ?? []);
+  const [sender] = senders;
+  const owner = sender?.kind === 'person' ? stateOf(reading, sender) : sender;
+  if (senders.length !== 1 || !owner || (owner.kind !== 'state' && owner.kind !== 'organisation'))
+    return null;
+  return [agentActor(reading, { word, agent, title: null }, owner)];
+}
+
+const FORCES: ReadonlySet<string> = new Set(['COP', 'MIL']);
+
+const SENDING: ReadonlySet<string> = new Set([
+  'deploy',
+  'dispatch',
+  'mobilise',
+  'mobilize',
+  'move',
+  'order',
+  'rush',
+  'send',
+]);

@@ -1,0 +1,66 @@
+// Whom the article has named how often so far: counted on as mentions are resolved, which is done in their order.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { stateOf } from './salience.ts';
+
+export interface Tally {
+  /** Counts everything before a mention; to be called with later and later ones. */
+  until(mention: MentionNode): void;
+  /** How many mentions are an actor's own or its people's, and in which sentences. */
+  of(record: ActorRecord): Told;
+  /** The state most spoken of, at least so often, where it outweighs all others together; null where none does. */
+  dominant(atLeast?: number): ActorRecord | null;
+}
+
+interface Told {
+  count: number;
+  sentences: ReadonlySet<number>;
+}
+
+const NEVER: Told = { count: 0, sentences: new Set() };
+
+export function makeTally(reading: Reading): Tally {
+  const told = new Map<string, { count: number; sentences: Set<number> }>();
+  const states = new Map<ActorRecord, number>();
+  let total = 0;
+  let next = 0;
+  const count = ({ sentence, actors }: MentionNode) => {
+    for (const id of new Set(actors.flatMap(idsOf))) {
+      const known = told.get(id);
+      if (!known) told.set(id, { count: 1, sentences: new Set([sentence]) });
+      else {
+        known.count++;
+        known.sentences.add(sentence);
+      }
+    }
+    for (const record of actors) {
+      const state = spokenOf(reading, record);
+      if (!state) continue;
+      states.set(state, (states.get(state) ?? 0) + 1);
+      total++;
+    }
+  };
+  return {
+    until(mention) {
+      for (; next < reading.mentions.length && reading.mentions[next] !== mention; next++)
+        count(reading.mentions[next] as MentionNode);
+    },
+    of: (record) => told.get(record.id) ?? NEVER,
+    dominant(atLeast = 1) {
+      const [best] = [...states].sort((a, b) => b[1] - a[1]);
+      return best && best[1] >= atLeast && best[1] * 2 > total ? best[0] : null;
+    },
+  };
+}
+
+/** For whom a mention of an actor counts: itself, what it belongs to, and the state that it is of. */
+function idsOf({ id, affiliation, kind, country }: ActorRecord): string[] {
+  const isOfState = kind !== 'place' && kind !== 'state' && country !== null;
+  return [id, ...(affiliation ? [affiliation] : []), ...(isOfState ? [`state:${country}`] : [])];
+}
+
+/** The state that the article speaks of with an actor; with a place, too. */
+const spokenOf = (reading: Reading, record: ActorRecord) =>
+  record.kind === 'place'
+    ? (reading.lexicon.states.get(record.country ?? '') ?? null)
+    : stateOf(reading, record);

@@ -1,0 +1,99 @@
+// Who "the president" and "his Russian counterpart" are.
+import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import { officeHolder, officeName } from '../mentions/offices.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
+import { subjecthood } from './salience.ts';
+import type { Tally } from './tally.ts';
+
+/** "the president", "his Russian counterpart": by office, else the last one who was called so. */
+export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
+  const word = mention.cue?.word ?? '';
+  const title = officeName(reading, word);
+  const held = reading.lexicon.titles.get(word);
+  const isMany = MANY.test(reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos ?? '');
+  const settled = usualBearer(reading, mention);
+  if (settled) return settled;
+  const bearer = bearerOf(reading, mention);
+  if (bearer) return bearer;
+  const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
+  const holders = [...reading.offices]
+    .reverse()
+    .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []))
+    .filter((record) => !isMany && isInSight(reading, mention, tally, record));
+  const [holder] = holders;
+  if (holder) return lastSubject(reading, mention, holders) ?? holder;
+  const known = onlyStateOf(reading, held);
+  const dominant = known ?? tally.dominant();
+  const state = dominant && isTheirs(dominant.country) ? dominant : null;
+  if (!state || (!known && !mention.cue?.definite))
+    return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
+  // "the colonels" are no one of them
+  return (
+    (isMany ? null : (officeHolder(reading, title, state) ?? namedHolder(reading, title, state))) ??
+    (reading.lexicon.titles.get(title)?.actsFor ? state : null)
+  );
+}
+
+const MANY = /^NNP?S$/;
+
+/** "the president" where the article has two: who last did something. */
+function lastSubject(
+  reading: Reading,
+  mention: MentionNode,
+  holders: readonly ActorRecord[],
+): ActorRecord | null {
+  if (holders.length < 2) return null;
+  const before = reading.mentions.slice(0, reading.mentions.indexOf(mention));
+  const last = before.findLast(
+    (other) => other.actors.some((actor) => holders.includes(actor)) && subjecthood(reading, other) > 0,
+  );
+  return last?.actors.find((actor) => holders.includes(actor)) ?? null;
+}
+
+/** "the prime minister" of a government's own report stays the same, whatever others are titled so further down. */
+function usualBearer(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const { word = '', definite = false } = mention.cue ?? {};
+  const isAlike = ({ cue }: MentionNode) => cue?.kind === 'title' && cue.word === word && cue.definite;
+  const first = definite ? reading.mentions.find(isAlike) : undefined;
+  if (!first || first === mention || first.cue?.of || isPlural(reading, mention)) return null;
+  const named = reading.bearers.find(({ title }) => title === word || title.endsWith(` ${word}`))?.mention;
+  const isBefore = !named || named.sentence > first.sentence;
+  return isBefore && first.actors.length === 1 && mention.cue?.of === null ? (first.actors[0] ?? null) : null;
+}
+
+/** Who is only named further down is meant where the article speaks of no other state so far, and soon names him. */
+function isInSight(reading: Reading, mention: MentionNode, tally: Tally, record: ActorRecord): boolean {
+  const first = reading.mentions.find(({ actors }) => actors.includes(record));
+  if (!first || first.sentence < mention.sentence) return true;
+  // "the premier met Premier Lee": another
+  if (first.sentence === mention.sentence) return first.first < mention.first;
+  const state = tally.dominant();
+  return state ? state.country === record.country : first.sentence <= mention.sentence + SOON;
+}
+
+/** Within how many sentences a report names whom it opens with. */
+const SOON = 2;
+
+/** Who of the people named has ever held the office; null where nobody or more than one has. */
+function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
+  const people = new Set(reading.mentions.flatMap(({ actors }) => actors));
+  const held = [...people].filter(
+    (record) =>
+      'offices' in record &&
+      (record as Leader).offices.some((office) => office.title === title && office.of === of.id),
+  );
+  return held.length === 1 ? (held[0] ?? null) : null;
+}
+
+/** "the Foreign Secretary" where of all states with such an office the article names one; "the Taoiseach" anywhere. */
+function onlyStateOf(reading: Reading, title: Title | undefined): ActorRecord | null {
+  if (!title || title.states.size === 0) return null;
+  const named = new Set(
+    reading.mentions.flatMap(({ actors }) =>
+      actors.map(({ kind, country }) => (kind === 'place' ? '' : country)),
+    ),
+  );
+  const fitting = [...title.states].filter((country) => title.states.size === 1 || named.has(country));
+  return fitting.length === 1 ? (reading.lexicon.states.get(fitting[0] ?? '') ?? null) : null;
+}

@@ -1,0 +1,38 @@
+// What whole articles say in their longer sentences: all that a careful reader would write down, and nothing else.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('all that is told', () => {
+  it.each([
+    [
+      'Lima said it had closed its ports after Bolivian President Luis Arce seized a ship and ordered the Chilean navy to leave.',
+      ['REQUEST BOL>CHL stated'],
+    ],
+    ['Kenya told the African Union that what it had seen was an act of piracy.', []],
+    [
+      'The PKK, which Egypt accuses of being armed by Cyprus, denied it.',
+      ['ACCUSE EGY>TUR stated', 'AID CYP>TUR stated', 'REJECT TUR>EGY stated'],
+    ],
+    [
+      'Chad and Niger met in Accra. Niger accuses its neighbour of a planned raid.',
+      ['CONSULT NER~TCD stated', 'ACCUSE NER>TCD stated'],
+    ],
+    ['Gabon expelled the Angolan envoy and ordered troops to the coast.', ['SANCTION GAB>AGO stated']],
+    ['Zambia could be ruined by a war between Angola and Namibia.', []],
+    ['Peru called its visit to Fiji a success. Tonga had extended the stay of its engineers.', []],
+    ['Kenya threatened to send its Boeing jets to Uganda.', ['THREATEN KEN>UGA stated']],
+    ['Ghana condemned what it called an act of aggression by Togo.', ['ACCUSE GHA>TGO stated']],
+    ['Togolese jets hit what Lome described as a depot of the Ghanaian army.', ['ASSAULT TGO>GHA stated']],
+    [
+      'Oman said three fishermen had drowned, recalled its envoy from Dubai and closed its embassy in Doha.',
+      ['SANCTION OMN>ARE stated', 'SANCTION OMN>QAT stated'],
+    ],
+    ['Tonga’s ambassador said no party should use force.', []],
+    [
+      'Chad and Niger blame each other for the fighting. Kenya called on the parties to stop.',
+      ['ACCUSE NER~TCD stated', 'REQUEST KEN>TCD stated', 'REQUEST KEN>NER stated'],
+    ],
+  ])('%s', (text, told) => {
+    expect(relations(text).toSorted()).toEqual(told.toSorted());
+  });
+});
