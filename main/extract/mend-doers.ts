@@ -75,10 +75,7 @@ const mendNaming: Mend = (tokens, index) => {
   const article = tokens.findIndex(
     ({ head, deprel }, at) => head === token.head && at < index && deprel === 'det',
   );
-  return hung(tokens, [
-    [index, name.head, 'iobj'],
-    ...(article < 0 ? [] : [[article, index, 'det'] as Arc]),
-  ]);
+  return hung(tokens, [[index, name.head, 'iobj'], ...(article < 0 ? [] : [[article, index, 'det'] as Arc])]);
 };
 
 const NAMING: ReadonlySet<string> = new Set(['brand', 'call', 'declare', 'dub', 'label']);
@@ -132,7 +129,9 @@ const mendParallel: Mend = (tokens, index) => {
   const isPassive = tokens.some((other) => other.head === token.head && other.deprel === 'aux:pass');
   const near = tokens.findLastIndex(({ upos }, at) => at < and && at > token.head && upos === 'VERB');
   const hasSubject = tokens.some(({ head: over, deprel }) => over === near && deprel === 'nsubj');
-  return isPassive && tokens[near]?.xpos === 'VBD' && hasSubject ? hung(tokens, [[index, near, 'conj']]) : null;
+  return isPassive && tokens[near]?.xpos === 'VBD' && hasSubject
+    ? hung(tokens, [[index, near, 'conj']])
+    : null;
 };
 
 /** "allegations by experts that Chad had …": the clause tells what is alleged. */
@@ -147,7 +146,8 @@ const mendAlleged: Mend = (tokens, index) => {
   if (noun < 0 || noun === token.head || that - noun > 8) return null;
   // only a phrase that tells whose it is stands between
   const between = tokens.slice(noun + 1, that);
-  if (!/^(by|from|of)$/.test(between[0]?.lower ?? '') || between.some(({ upos }) => upos === 'VERB')) return null;
+  if (!/^(by|from|of)$/.test(between[0]?.lower ?? '') || between.some(({ upos }) => upos === 'VERB'))
+    return null;
   return hung(tokens, [
     [index, noun, 'acl'],
     [that, index, 'mark'],

@@ -66,7 +66,9 @@ function readAfter(
   const { tokens } = where.sentence;
   let role = object;
   // "When Mali attacked in May, Chad …": the comma ends the clause
-  const isClause = tokens.slice(0, predicate).some(({ lower, upos }) => upos === 'SCONJ' || OPENING.has(lower));
+  const isClause = tokens
+    .slice(0, predicate)
+    .some(({ lower, upos }) => upos === 'SCONJ' || OPENING.has(lower));
   for (let at = predicate + 1; at < Math.min(tokens.length, predicate + REACH + 3); at++) {
     const token = tokens[at];
     if (
@@ -89,7 +91,14 @@ function readAfter(
 }
 
 const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
-const MEDIATED: ReadonlySet<string> = new Set(['arrange', 'broker', 'facilitate', 'host', 'mediate', 'sponsor']);
+const MEDIATED: ReadonlySet<string> = new Set([
+  'arrange',
+  'broker',
+  'facilitate',
+  'host',
+  'mediate',
+  'sponsor',
+]);
 
 /** The last noun of a run heads it; an actor is a phrase of its own unless a noun follows. */
 function isPhraseEnd(where: SentenceReading, at: number): boolean {

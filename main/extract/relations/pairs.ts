@@ -6,11 +6,8 @@ import type { End } from './ends.ts';
 export function pairsOf(match: Pick<Match, 'mutual' | 'sources' | 'targets'>): [End, End][] {
   const pairs: [End, End][] = [];
   const seen = new Set<string>();
-  // "American diplomats and officers worked there": who has no name is none of two sides that one phrase tells
-  const isOneSide = match.mutual && match.sources === match.targets;
   for (const source of match.sources) {
     for (const target of match.targets) {
-      if (isOneSide && (source.actor.id.includes('#') || target.actor.id.includes('#'))) continue;
       const key = match.mutual
         ? [source.actor.id, target.actor.id].sort().join('~')
         : `${source.actor.id}>${target.actor.id}`;
