@@ -116,6 +116,25 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   'year',
 ]);
 
+/** "Troops loyal to Haftar shelled the town": the adjective is the troops', and what they did is told by the verb behind. */
+const mendLoyal: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const subject = index - 1;
+  if (token?.lower !== 'loyal' || token.head >= 0 || tokens[subject]?.head !== index) return null;
+  const verb = tokens.findIndex(
+    (other, at) => at > index && /^VB[DPZN]$/.test(other.xpos) && [subject, index].includes(other.head),
+  );
+  if (verb < 0) return null;
+  const mended = hung(tokens, [
+    [verb, -1, 'root'],
+    [subject, verb, 'nsubj'],
+    [index, subject, 'amod'],
+  ]);
+  return mended.map((other, at) =>
+    at !== index && at > verb && other.head === index ? { ...other, head: verb } : other,
+  );
+};
+
 export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendSubject,
   mendRestrictive,
@@ -124,4 +143,5 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendApposed,
   mendContent,
   mendDeadline,
+  mendLoyal,
 ];

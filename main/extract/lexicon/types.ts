@@ -119,6 +119,19 @@ export interface ContextWord {
   phrase: string[];
 }
 
+/** What tells that a word of force means words: a word beside it, a setting; no more than a friendly show; or force in earnest. */
+export type ForceSign = 'beside' | 'earnest' | 'friendly' | 'setting';
+
+/** What a word of force means where only words are meant: "attack" → ACCUSE. */
+export interface ForceWord {
+  type: RelationType;
+  mode: string | null;
+  /** Both do it. */
+  quarrel: boolean;
+  /** Whether what it is over tells that it is one of words. */
+  hasTopic: boolean;
+}
+
 export interface Lexicon {
   syntax: SyntaxModel;
   names: NameNode;
@@ -171,6 +184,9 @@ export interface Lexicon {
   measures: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */
   summaries: ReadonlyMap<string, 'deeds' | 'words'>;
+  /** Words of force and what they mean where only words are meant. */
+  forceWords: ReadonlyMap<string, ForceWord>;
+  forceSigns: ReadonlyMap<string, ForceSign>;
   /** Nouns that speak for whose they are: "a UN *report* said". */
   utterances: ReadonlySet<string>;
   /** Words that make a capital in front of them a mere place: "the Minsk *agreements*". */

@@ -106,6 +106,19 @@ const SERVING: ReadonlyMap<string, string> = new Map([
   ['working', 'for'],
 ]);
 
+/** "forces loyal to General Lee", "troops led by Haftar": the person whose they are; whoever rules his state need not be. */
+export function chiefOf({ at, sentence }: SentenceReading, head: number): ActorRecord[] {
+  const [bound, preposition] = [1, 2].map((step) => sentence.tokens[head + step]?.lower ?? '');
+  const chief = BOUND.get(bound ?? '') === preposition ? at[head + 3] : undefined;
+  return chief?.actors.filter(({ kind }) => kind === 'person') ?? [];
+}
+
+const BOUND: ReadonlyMap<string, string> = new Map([
+  ['commanded', 'by'],
+  ['led', 'by'],
+  ['loyal', 'to'],
+]);
+
 const LINKS: ReadonlySet<string> = new Set([
   'affiliate',
   'affiliated',

@@ -3,6 +3,7 @@ import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { isHostile } from '../resolve/others.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside, INSIDE, isMeans, MEANS } from './inside.ts';
@@ -50,13 +51,20 @@ export function insideRole(
   const places = INSIDE.filter(
     (place) =>
       !(isDone && place === 'by') &&
-      !(FRIENDLY.has(frame.type) && HOSTILE.has(place)) &&
+      !(
+        FRIENDLY.has(frame.type) &&
+        (HOSTILE.has(place) || (place === 'by' && isHarmed(reading, where, index)))
+      ) &&
       // "denounced the campaign against the Karen": who suffers is not who is blamed
       !(blames && place === 'against'),
   );
   const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
   return inside.length > 0 || role === 'subj' ? inside : besideOf(where, index, barred);
 }
+
+/** "gave aid to villages destroyed by the army": who has done it is not helped. */
+const isHarmed = (reading: Reading, where: SentenceReading, noun: number): boolean =>
+  childrenBy(where.tree, noun, 'acl').some((clause) => isHostile(reading, lemma(where.tree, clause)));
 
 /** "the entry of Chinese ships": a noun whose "of" never names a victim. */
 const ownDoers = (frames: readonly Frame[]) =>

@@ -47,7 +47,7 @@ export function senderOf(
 const EXPELLING: ReadonlySet<string> = new Set(['deport', 'evict', 'expel', 'oust', 'summon']);
 
 /** Every frame of the verb that asks for no other word is one of force. */
-function isHostile(reading: Reading, verb: string): boolean {
+export function isHostile(reading: Reading, verb: string): boolean {
   const frames = (reading.lexicon.frames.get(`${verb}/verb`) ?? []).filter(
     ({ particle, constraints }) => !particle && constraints.every(({ forbidden }) => forbidden),
   );
