@@ -128,8 +128,6 @@ function ownerAfter(
   const { tokens } = where.sentence;
   let at = last + 1;
   if (!['of', 'for'].includes(tokens[at]?.lower ?? '')) return null;
-  // "special representative for Libya": whom others send there
-  if (tokens[at]?.lower === 'for' && ENVOYS.has(tokens[last]?.lower ?? '')) return null;
   at++;
   let of: ActorRecord | null = null;
   while (at < tokens.length && at < last + 14) {
