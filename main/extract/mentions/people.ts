@@ -214,13 +214,12 @@ function inOffice(leader: Leader, published: string | null): boolean {
 
 /** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
 function earlierPerson(reading: Reading, name: string): ActorRecord | null {
+  const plain = plainWord(name);
   for (let index = reading.mentions.length - 1; index >= 0; index--) {
     const record = reading.mentions[index]?.actors[0];
-    if (
-      record?.kind === 'person' &&
-      (record.name === name || record.name.endsWith(` ${name}`) || record.name.endsWith(`-${name}`))
-    )
-      return record;
+    if (record?.kind !== 'person') continue;
+    const known = plainWord(record.name);
+    if (known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`)) return record;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import type { Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
@@ -223,7 +224,7 @@ const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
 function sidesOf(
-  { roles }: Candidate,
+  { where, roles }: Candidate,
   frame: Frame,
   sources: End[],
   targets: End[],
@@ -233,6 +234,12 @@ function sidesOf(
   if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
   // who battle a fire together do not battle each other
   if (frame.type === 'ASSAULT' && frame.target.includes('obj') && roles.has('obj')) return null;
-  const side = distinctEnds(sources);
+  const side = distinctEnds(sources.filter((end) => !isSharing(where, end)));
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
 }
+
+/** "American diplomats and officers worked there": who shares what stands before the first is no other side. */
+const isSharing = ({ tree }: SentenceReading, end: End) =>
+  isNameless(end) &&
+  relation(tree, end.mention.head) === 'conj' &&
+  childrenBy(tree, end.mention.head, 'amod', 'det', 'nmod:poss').length === 0;
