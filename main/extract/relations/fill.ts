@@ -45,7 +45,12 @@ export function resolveRoles(
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
-  const told = anchors.filter((anchor) => !candidate.roles.get('subj')?.includes(anchor));
+  const told = anchors.filter(
+    (anchor) =>
+      !candidate.roles.get('subj')?.includes(anchor) &&
+      // "briefed them on the raid by Chad"
+      !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
+  );
   const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
   return owners.length > 0
     ? owners
@@ -111,10 +116,8 @@ function resolveRole(
 }
 
 /** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
-const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
-  index < predicate &&
-  end.mention.first > predicate &&
-  where.sentence.tokens[predicate]?.deprel === 'acl:relcl';
+const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: End) =>
+  index < carrier && end.mention.first > predicate && where.sentence.tokens[carrier]?.deprel === 'acl:relcl';
 
 /** "urged the cabinet to recognise Mali": who is asked has no name, and Mali is not asked. */
 const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, index: number) =>

@@ -49,6 +49,8 @@ export function impliedEnds(
 function pointerOf(where: SentenceReading, index: number): number | null {
   const { tree } = where;
   if (tree.tokens[index]?.upos !== 'NOUN' || where.at[index]) return null;
+  // "took the case to court" is about what nobody has told yet
+  if (lemma(tree, index) === 'case') return null;
   if (childrenBy(tree, index, 'nmod', 'compound', 'acl', 'conj').length > 0) return null;
   const pointer = childrenBy(tree, index, 'det').find((child) =>
     POINTERS.has(tree.tokens[child]?.lower ?? ''),

@@ -174,6 +174,9 @@ const OTHERS: ReadonlySet<string> = new Set([
 function nounSubject(tree: Tree, noun: number, depth: number): number | null {
   const owner = childrenBy(tree, noun, 'nmod:poss')[0];
   if (owner !== undefined) return owner;
+  // "an attempt by Chad to …"
+  const doer = childrenBy(tree, noun, 'nmod').find((child) => caseOf(tree, child) === 'by');
+  if (doer !== undefined) return doer;
   const head = tree.tokens[noun]?.head ?? -1;
   if (head < 0 || depth > DEPTH) return null;
   // "cancelled the visit over the decision to …", "saw it as an attempt to …": that is another's

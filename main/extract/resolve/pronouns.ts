@@ -8,7 +8,7 @@ import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { agrees, spokenOf } from './persons.ts';
 import { othersOwn, senderOf } from './others.ts';
-import { quotedBy } from './quoted.ts';
+import { isInQuotation, quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -43,6 +43,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   }
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
+  if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
