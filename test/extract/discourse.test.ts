@@ -56,3 +56,36 @@ describe('all sides of a quarrel', () => {
     expect(relations(text).join()).not.toMatch(/REQUEST NOR>(TCD|NER|GRC)/),
   );
 });
+
+describe('who brings together those of whom the text has told', () => {
+  it.each([
+    ['Mali and Niger met in Oslo on Monday. The talks were hosted by Norway.', 'CONSULT NOR>NER stated'],
+    ['Mali and Niger met on Monday. Norway hosted most of the meetings.', 'CONSULT NOR>MLI stated'],
+    ['Mali and Niger signed a treaty. Norway will host the ceremony.', 'CONSULT NOR>MLI planned'],
+    ['Mali and Niger fought a war in May. Togo and Ghana offered to mediate.', 'AGREE GHA>NER stated'],
+    ['Mali recalled its envoy from Niger. Togo has offered to act as mediator.', 'AGREE TGO>MLI stated'],
+    ['Mali bombed Niger in May. A truce brokered by Togo followed.', 'CONSULT TGO>NER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Mali and Niger met on Monday. Norway hosted talks on whales.', /NOR/],
+    ['Mali and Niger met on Monday. Norway hosted no talks.', /NOR/],
+    ['Mali shelled Niger, and Peru shelled Chile. Norway offered to mediate.', /NOR/],
+    ['Norway hosted the talks.', /NOR/],
+  ])('reads no host in: %s', (text, host) => expect(relations(text).join()).not.toMatch(host));
+});
+
+describe('what two are to each other by what they are called', () => {
+  it.each([
+    ['Greece and Turkey traded shots. The old foes have quarrelled for years.', 'RIVAL_OF GRC~TUR stated'],
+    ['Ghana expelled an envoy of Togo. Trade between the two allies has stopped.', 'ALLY_OF GHA~TGO stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('tells former enemies apart', () =>
+    expect(relations('Greece and Turkey met. The former enemies will trade.').join()).not.toMatch(/RIVAL/));
+});
+
+it('joins presidents with states of their own', () =>
+  expect(
+    relations('William Ruto of Kenya and Yoweri Museveni of Uganda met for the first time on Monday.'),
+  ).toContain('CONSULT KEN~UGA stated'));

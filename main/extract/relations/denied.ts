@@ -1,13 +1,12 @@
 // "…, which Khartoum denies", "Khartoum denied the charge": who denies a charge rejects it against whoever made it.
-import type { ActorRecord, Frame } from '../lexicon/types.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import type { Frame } from '../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
+import { areOneSide, pointerTo, type Told } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
-
-type Told = Reading['told'][number];
 
 const DENIAL: Frame = {
   id: 'REJECT/deny charge',
@@ -38,7 +37,7 @@ export function matchDenials(
     if (pointer === null || sources.length === 0) return [];
     const charge = chargeAgainst(reading, where, index, sources, reachOf(where, pointer));
     if (!charge) return [];
-    const mention = mentionAt(where, pointer, charge.doers);
+    const mention = pointerTo(where, pointer, pointer, charge.doers);
     const match = { frame: DENIAL, predicate: index, carrier: index, sources, trigger: [index] };
     const targets = charge.doers.map((actor) => ({
       actor,
@@ -165,21 +164,3 @@ const SAID: ReadonlySet<string> = new Set([
   'these',
   'this',
 ]);
-
-const areOneSide = (a: ActorRecord, b: ActorRecord) =>
-  a.id === b.id || (a.country !== null && a.country === b.country);
-
-function mentionAt(where: SentenceReading, index: number, actors: ActorRecord[]): MentionNode {
-  const token = where.sentence.tokens[index];
-  return {
-    sentence: where.index,
-    first: index,
-    last: index,
-    head: index,
-    start: token?.start ?? 0,
-    end: token?.end ?? 0,
-    form: 'description',
-    actors,
-    cue: null,
-  };
-}

@@ -1,8 +1,9 @@
 // "Brazil condemned the raid": the target is who did what "the raid" sums up, told a little before.
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { areOneSide, pointerTo, type Told } from './back.ts';
 import { type End, endsAt } from './ends.ts';
 import type { Roles } from './roles.ts';
 
@@ -28,18 +29,7 @@ export function impliedEnds(
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
     const told = pointer === null ? null : lastTold(reading, where, lemma(where.tree, index), judges);
     if (pointer === null || !told) continue;
-    const { tokens } = where.sentence;
-    const mention: MentionNode = {
-      sentence: where.index,
-      first: pointer,
-      last: index,
-      head: index,
-      start: tokens[pointer]?.start ?? 0,
-      end: tokens[index]?.end ?? 0,
-      form: 'description',
-      actors: told.doers,
-      cue: null,
-    };
+    const mention = pointerTo(where, pointer, index, told.doers);
     return told.doers.map((actor) => ({ actor, mention, direct: false, implied: 'told' }));
   }
   return [];
@@ -65,7 +55,7 @@ function lastTold(
   where: SentenceReading,
   noun: string,
   judges: readonly ActorRecord[],
-): Reading['told'][number] | null {
+): Told | null {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
   // "the decision" is what somebody is told to have decided
@@ -84,9 +74,6 @@ function lastTold(
     effect ? effects.includes(effect) : !WORDS.has(type);
   return near.findLast(isMeant) ?? others.find((deed) => deed.sentence < OPENING && isMeant(deed)) ?? null;
 }
-
-const areOneSide = (a: ActorRecord, b: ActorRecord) =>
-  a.id === b.id || (a.country !== null && a.country === b.country);
 
 /** Who only said something has made no move. */
 const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);

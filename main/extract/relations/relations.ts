@@ -8,6 +8,7 @@ import type { End } from './ends.ts';
 import { explain } from './explain.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
+import { matchHosts } from './hosted.ts';
 import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
@@ -42,7 +43,11 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const told = matches.flatMap((match) => tell(reading, where, match));
   const matched = new Set(matches.map(({ predicate }) => predicate));
   // what points back to what this sentence has told as well
-  const back = [...matchFollowers(reading, where), ...matchDenials(reading, where, matched)];
+  const back = [
+    ...matchFollowers(reading, where),
+    ...matchDenials(reading, where, matched),
+    ...matchHosts(reading, where, matched),
+  ];
   return [...told, ...back.flatMap((match) => tell(reading, where, match))];
 }
 
