@@ -89,3 +89,26 @@ it('joins presidents with states of their own', () =>
   expect(
     relations('William Ruto of Kenya and Yoweri Museveni of Uganda met for the first time on Monday.'),
   ).toContain('CONSULT KEN~UGA stated'));
+
+describe('whose deed is judged', () => {
+  it.each([
+    ['Fiji bought two islets. Tonga called the purchase illegal.', 'ACCUSE TON>FJI stated'],
+    ['Latvia closed a bridge on Monday. Minsk condemned the closure of the bridge.', 'ACCUSE BLR>LVA stated'],
+    ['Norway launched a satellite. Iceland praised the launch.', 'SUPPORT ISL>NOR stated'],
+    ['Mali expelled the envoy of Niger. Togo called the decision unjustified.', 'ACCUSE TGO>MLI stated'],
+    ['Mali recalled its envoy from Niger. Togo welcomed the decision.', 'SUPPORT TGO>MLI stated'],
+    [
+      'Mali and Togo cut ties with Niger on Monday. Niger called the decision unjustified.',
+      'ACCUSE NER>TGO stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Fiji bought two islets. Tonga called the weather bad.',
+    'Fiji bought two islets. The Fijian premier praised the purchase.',
+    'The economy grew. Tonga praised the growth.',
+  ])('reads nothing in: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it('takes three Gulf states for no body', () =>
+    expect(relations('Three Gulf states recalled their envoys from Qatar.').join()).not.toContain('Gulf'));
+});

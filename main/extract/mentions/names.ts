@@ -22,7 +22,8 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !match ||
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
-      isVenue(reading, where, index, match.length, entry)
+      isVenue(reading, where, index, match.length, entry) ||
+      isSome(where, index, entry)
     ) {
       index++;
       continue;
@@ -94,6 +95,22 @@ function isVenue(
   const isOf = tokens[index - 1]?.lower === 'of' && NAMED_AFTER.has(tokens[index - 2]?.lower ?? '');
   return isOf || reading.lexicon.venues.has(tokens[index + length]?.lower ?? '');
 }
+
+/** "three Gulf states", "two Nordic countries": some of them, and not all. */
+function isSome({ sentence: { tokens } }: SentenceReading, index: number, { record }: NameEntry): boolean {
+  const all = COLLECTIVE.get(record.id);
+  const count = tokens[index - 1]?.lower ?? '';
+  return all !== undefined && FEW.has(count) && count !== all;
+}
+
+const FEW: ReadonlySet<string> = new Set(['both', 'five', 'four', 'one', 'several', 'some', 'three', 'two']);
+
+/** How many all of them are. */
+const COLLECTIVE: ReadonlyMap<string, string> = new Map([
+  ['organisation:baltic-states', 'three'],
+  ['organisation:gulf-cooperation-council', 'six'],
+  ['organisation:nordic-countries', 'five'],
+]);
 
 const NAMED_AFTER: ReadonlySet<string> = new Set([
   'archbishop',
