@@ -56,7 +56,8 @@ const isBare = ({ tree }: SentenceReading, index: number) => childrenBy(tree, in
 /** The "the" of a noun phrase that names nobody: "the raid", "the closure of the bridge". */
 function pointerOf(where: SentenceReading, index: number): number | null {
   const { tree } = where;
-  if (tree.tokens[index]?.upos !== 'NOUN' || where.at[index]) return null;
+  // "took the case to court"
+  if (tree.tokens[index]?.upos !== 'NOUN' || where.at[index] || lemma(tree, index) === 'case') return null;
   if (childrenBy(tree, index, 'compound', 'acl', 'conj').length > 0) return null;
   if (childrenBy(tree, index, 'nmod').some((child) => where.at[child])) return null;
   const pointer = childrenBy(tree, index, 'det').find((child) =>
