@@ -44,7 +44,11 @@ describe('people and states', () => {
     ['President Vladmir Putin met the king of Spain.', 'Vladmir Putin', 'person:vladimir-putin RUS'],
     ['Lyudmila Putin met the king of Spain.', 'Lyudmila Putin', 'person:lyudmila-putin null'],
     ['Tax inspector Oleg Putin met the king of Spain.', 'Oleg Putin', 'person:oleg-putin null'],
-    ['The Bolivian Senate met envoys of Kenya.', 'Bolivian Senate', 'institution:bol-parliament BOL'],
+    [
+      'The Bolivian Senate met envoys of Kenya.',
+      'Bolivian Senate',
+      'institution:bolivia-plurinational-legislative-assembly BOL',
+    ],
     ['The Senate of Kenya met envoys of Spain.', 'Senate', 'institution:kenya-parliament KEN'],
     [
       'The National Security Council of Kenya met envoys of Spain.',
