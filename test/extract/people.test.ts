@@ -41,6 +41,9 @@ describe('people and states', () => {
       'Francois Mitterand',
       'person:francois-mitterrand FRA',
     ],
+    ['President Vladmir Putin met the king of Spain.', 'Vladmir Putin', 'person:vladimir-putin RUS'],
+    ['Lyudmila Putin met the king of Spain.', 'Lyudmila Putin', 'person:lyudmila-putin null'],
+    ['Tax inspector Oleg Putin met the king of Spain.', 'Oleg Putin', 'person:oleg-putin null'],
     ['Marta Quell accused Peru of fraud.', 'Marta Quell', 'person:marta-quell null'],
     ['Marta Quell, the Danish special envoy, accused Peru of fraud.', 'Quell', null],
     [

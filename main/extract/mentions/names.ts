@@ -163,7 +163,19 @@ function isPartOfOtherName(
 ): boolean {
   if (entry.form === 'demonym' || entry.form === 'acronym') return false;
   if (isOtherName(reading, where, index + 1)) return true;
-  return entry.record.kind !== 'person' && index > 0 && isOtherName(reading, where, index - 1);
+  if (entry.record.kind === 'person') return hasOtherFirstName(reading, where, index, entry.record.name);
+  return index > 0 && isOtherName(reading, where, index - 1);
+}
+
+/** "Sara Netanyahu": a given name with another first letter makes another person of the same surname. */
+function hasOtherFirstName(reading: Reading, where: SentenceReading, index: number, name: string): boolean {
+  const before = where.sentence.tokens[index - 1]?.text ?? '';
+  const parts = name.split(/[ -]/);
+  return (
+    reading.lexicon.givenNames.has(before) &&
+    !where.at[index - 1] &&
+    parts.every((part) => part[0] !== before[0])
+  );
 }
 
 /** A capitalised proper noun that no list knows. */

@@ -62,6 +62,8 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   }
   const last = nameEnd(where, first);
   if (last < first) return null;
+  const surnamed = withSurname(reading, where, group, first, last);
+  if (surnamed) return surnamed;
   const behind = ownerBehind(where, last);
   // "the head of Libya's Presidential Council"
   if (reading.lexicon.organisationHeads.has(where.sentence.tokens[last]?.text ?? '')) return null;
@@ -72,6 +74,30 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   const record = resolvePerson(reading, name, group);
   const mention = addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
   if (!mention) return null;
+  noteOffice(reading, group, record);
+  return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
+}
+
+/** "Prime Minister Benjamim Netanyahu": a first name, misspelt or another's, before a surname that the lexicon knows alone. */
+function withSurname(
+  reading: Reading,
+  where: SentenceReading,
+  group: TitleGroup,
+  first: number,
+  last: number,
+): FoundPerson | null {
+  const mention = where.at[last + 1];
+  const [known] = mention?.actors ?? [];
+  if (mention?.first !== last + 1 || mention.form !== 'name' || known?.kind !== 'person') return null;
+  group.of ??= ownerBehind(where, mention.last);
+  const office = officeName(reading, group.title.title);
+  const isHolder =
+    'offices' in known &&
+    (known as Leader).offices.some(({ title, of }) => title === office && (!group.of || of === group.of.id));
+  const record = isHolder ? known : resolvePerson(reading, textOf(where, first, mention.last), group);
+  const start = where.sentence.tokens[first]?.start ?? mention.start;
+  Object.assign(mention, { first, start, actors: [record] });
+  where.at.fill(mention, first, mention.last + 1);
   noteOffice(reading, group, record);
   return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
 }
@@ -199,13 +225,12 @@ function inOffice(leader: Leader, published: string | null): boolean {
 
 /** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
 function earlierPerson(reading: Reading, name: string): ActorRecord | null {
+  const plain = plainWord(name);
   for (let index = reading.mentions.length - 1; index >= 0; index--) {
     const record = reading.mentions[index]?.actors[0];
-    if (
-      record?.kind === 'person' &&
-      (record.name === name || record.name.endsWith(` ${name}`) || record.name.endsWith(`-${name}`))
-    )
-      return record;
+    if (record?.kind !== 'person') continue;
+    const known = plainWord(record.name);
+    if (known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`)) return record;
   }
   return null;
 }

@@ -199,6 +199,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'despite',
   'due to',
   'following',
+  'for',
   'from',
   'in spite of',
   'notwithstanding',

@@ -6,6 +6,7 @@ import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import type { End } from './ends.ts';
 import { explain } from './explain.ts';
+import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import type { Match } from './candidate.ts';
@@ -46,7 +47,9 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   return [...told, ...back.flatMap((match) => tell(reading, where, match))];
 }
 
-function tell(reading: Reading, where: SentenceReading, match: Match): Relation[] {
+function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
+  const match = unarmed(reading, where, given);
+  if (!match) return [];
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
