@@ -141,7 +141,8 @@ const mendLoyal: Mend = (tokens, index) => {
 const mendNews: Mend = (tokens, index) => {
   const token = tokens[index];
   const noun = token ? tokens[token.head] : undefined;
-  if (!token || !/^acl/.test(token.deprel) || noun?.deprel !== 'obj' || !NEWS.has(noun.lemma)) return null;
+  if (!token || !token.deprel.startsWith('acl') || noun?.deprel !== 'obj' || !NEWS.has(noun.lemma))
+    return null;
   const isThat = tokens[token.head + 1]?.lower === 'that' && tokens[token.head + 1]?.head === index;
   if (!isThat || !GREETING.has(tokens[noun.head]?.lemma ?? '')) return null;
   return hung(tokens, [

@@ -30,7 +30,7 @@ function sufferedAt(tokens: readonly Token[], hands: number): number | null {
   const isPassive =
     token.xpos === 'VBN' &&
     (/^(acl|amod)$/.test(token.deprel) ||
-      tokens.some(({ head, deprel }) => head === governor && /:pass$/.test(deprel)));
+      tokens.some(({ head, deprel }) => head === governor && deprel.endsWith(':pass')));
   if (isPassive) return governor;
   const object = tokens.findLastIndex(
     ({ head, deprel, upos, lemma }, at) =>
