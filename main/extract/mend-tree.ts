@@ -204,6 +204,19 @@ const mendControl: Mend = (tokens, index) => {
   return hung(tokens, [[index, object.head, 'xcomp']]);
 };
 
+/** "a vote that led the parliament to call for …": whom it leads to do so does it. */
+const mendCaused: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'advcl' || token.xpos !== 'VB' || !CAUSING.has(verb?.lemma ?? '')) return null;
+  const hasObject = tokens.some(
+    ({ head, deprel }, at) => head === token.head && deprel === 'obj' && at < index,
+  );
+  return hasObject ? hung(tokens, [[index, token.head, 'xcomp']]) : null;
+};
+
+const CAUSING: ReadonlySet<string> = new Set(['cause', 'drive', 'induce', 'lead', 'prompt', 'spur']);
+
 const ORDERING: ReadonlySet<string> = new Set([
   'advise',
   'allow',
@@ -245,6 +258,7 @@ const MENDS: readonly Mend[] = [
   mendStay,
   mendPresence,
   mendControl,
+  mendCaused,
   ...MENDS_OF_ORDER,
   ...MENDS_OF_SPEECH,
   ...MENDS_OF_NOUNS,

@@ -145,8 +145,8 @@ export interface Lexicon {
   states: ReadonlyMap<string, ActorRecord>;
   /** Branches of states that have a name of their own, by "state:RUS/MIL". */
   branches: ReadonlyMap<string, ActorRecord>;
-  /** First words of the names of people. */
-  givenNames: ReadonlySet<string>;
+  /** First words of the names of people → "f", "m", or empty where either may bear it. */
+  givenNames: ReadonlyMap<string, string>;
   leadersBySurname: ReadonlyMap<string, Leader[]>;
   leadersByOffice: ReadonlyMap<string, { leader: Leader; office: Office }[]>;
   agents: ReadonlyMap<string, Agent>;

@@ -146,6 +146,20 @@ function ownerAfter(
   return of ? { of, last: at - 1 } : null;
 }
 
+/** Who is sent, and whose "for" tells what for. */
+export const ENVOYS: ReadonlySet<string> = new Set([
+  'adviser',
+  'advisor',
+  'ambassador',
+  'coordinator',
+  'emissary',
+  'envoy',
+  'mediator',
+  'negotiator',
+  'rapporteur',
+  'representative',
+]);
+
 /** Tokens of a common noun for an actor that starts here: "Armed Forces" 2. */
 function agentLength(reading: Reading, where: SentenceReading, at: number): number {
   for (let length = 3; length >= 1; length--) {

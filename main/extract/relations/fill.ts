@@ -71,7 +71,11 @@ function resolveRole(
   const onAnchors = anchors
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
     .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
-    .filter((index) => !isDoneTo(where, frame, index));
+    .filter(
+      (index) =>
+        !isDoneTo(where, frame, index) &&
+        !(frame.type === 'REQUEST' && isOfWhatIsAsked(candidate, role, index)),
+    );
   // "gave the cold shoulder to a proposal": the noun is no role of its own
   const onCarrier =
     role === 'poss' || role === 'subj' || role === 'obj'
@@ -111,6 +115,15 @@ const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
   index < predicate &&
   end.mention.first > predicate &&
   where.sentence.tokens[predicate]?.deprel === 'acl:relcl';
+
+/** "urged the cabinet to recognise Mali": who is asked has no name, and Mali is not asked. */
+const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, index: number) =>
+  role === 'obj' &&
+  [...(roles.get('obj') ?? []), ...(roles.get('iobj') ?? [])].some(
+    (at) => at < index && where.sentence.tokens[at]?.upos === 'NOUN',
+  ) &&
+  where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] === 'xcomp' &&
+  where.sentence.tokens[where.sentence.tokens[index]?.head ?? -1]?.head === predicate;
 
 /** "demanded that he be tried" asks others for it. */
 const isDoneTo = ({ sentence }: SentenceReading, { type }: Frame, index: number) =>

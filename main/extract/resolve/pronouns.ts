@@ -6,7 +6,9 @@ import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
+import { agrees, spokenOf } from './persons.ts';
 import { harmed, othersOwn, senderOf } from './others.ts';
+import { quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -27,11 +29,18 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (isFirst(mention)) return resolveSpeaker(reading, mention);
   const doers = doersOver(reading, mention);
   const barred = new Set(doers.flatMap(({ actors }) => actors));
+  const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
-    (other) => !other.actors.some((actor) => barred.has(actor)) && !isToldOf(reading, mention, other, doers),
+    (other) =>
+      !other.actors.some((actor) => barred.has(actor)) &&
+      !isToldOf(reading, mention, other, doers) &&
+      (quoted === null || other.sentence < quoted),
   );
-  if (PERSONAL.has(word))
-    return (judged(reading, mention, before.filter(isPersonal)) ?? before.find(isPersonal))?.actors ?? [];
+  if (PERSONAL.has(word)) {
+    const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+    const found = judged(reading, mention, people) ?? spokenOf(reading, mention, people) ?? people[0];
+    return found?.actors ?? [];
+  }
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
   if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
@@ -145,9 +154,12 @@ function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefin
     .find((one) => one !== undefined && one.actors.length === 1 && isThing(one));
 }
 
-function isPersonal(mention: MentionNode): boolean {
+/** A person, or who holds an office; "a list of ministers" is neither. */
+function isPersonal(reading: Reading, mention: MentionNode): boolean {
   if (mention.actors.length !== 1) return false;
-  return mention.actors[0]?.kind === 'person' || mention.cue?.kind === 'title';
+  if (mention.actors[0]?.kind === 'person') return true;
+  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
+  return mention.cue?.kind === 'title' && tag !== 'NNS' && tag !== 'NNPS';
 }
 
 function isThing(mention: MentionNode): boolean {
