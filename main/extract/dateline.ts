@@ -10,7 +10,7 @@ export function datelineLength(tokens: readonly Token[]): number {
   );
   if (dash < 1 || !tokens[dash + 1]) return 0;
   const before = tokens.slice(0, dash);
-  const isShouted = /^\p{Lu}{3,}$/u.test(before[0]?.text ?? '');
+  const isShouted = /^\p{Lu}{3,}( \p{Lu}+)*$/u.test(before[0]?.text ?? '');
   const isDated =
     before.some(({ text }) => MONTHS.test(text)) && before.some(({ text }) => /^\d+$/.test(text));
   // "(Agencies) –" ends one wherever it was sent from
@@ -29,4 +29,4 @@ const isApart = (tokens: readonly Token[], dash: number) =>
   (tokens[dash]?.end ?? 0) < (tokens[dash + 1]?.start ?? 0);
 
 /** Names, numbers and what stands between them; "of" and "and" as in "Tristan da Cunha" are rare enough. */
-const isOfDateline = ({ text }: Token) => /^(\p{Lu}[\p{L}.'’/]*|\d+|[,.()/-])$/u.test(text);
+const isOfDateline = ({ text }: Token) => /^(\p{Lu}[\p{L}.'’/ -]*|\d+|[,.()/-])$/u.test(text);

@@ -1,22 +1,52 @@
 // Who does what a verb tells, and whom it is done to, where the parse joins them to what stands before.
 import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+import type { Token } from './syntax/types.ts';
 
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
 const mendList: Mend = (tokens, index) => {
   const token = tokens[index];
-  if (token?.deprel !== 'conj' || token.upos !== 'VERB' || !isFinite(token) || token.head > index)
-    return null;
+  if (!token || !/^(conj|ccomp|parataxis)$/.test(token.deprel) || token.upos !== 'VERB') return null;
+  if (!isFinite(token) || token.head > index) return null;
   const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
   if (own.some((at) => /^(nsubj|csubj|aux|mark)/.test(tokens[at]?.deprel ?? ''))) return null;
-  const and = own.find((at) => tokens[at]?.deprel === 'cc') ?? -1;
-  if (and < 1 || tokens[and - 1]?.text !== ',') return null;
-  const between = tokens.slice(and + 1, index);
-  if (between.length === 0 || !between.every(({ upos }) => LISTED.has(upos))) return null;
-  const first = tokens.findIndex(
-    ({ head, deprel }, at) => at > and && at < index && head < and && deprel === 'conj',
-  );
-  return first > and && isNominal(tokens[first]) ? hung(tokens, [[first, index, 'nsubj']]) : null;
+  const first = listBefore(tokens, index, own.find((at) => tokens[at]?.deprel === 'cc') ?? -1);
+  if (first < 0 || !isNominal(tokens[first])) return null;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  return hung(tokens, [
+    [first, index, 'nsubj'],
+    // "said it was so, and Chad, which …, voiced support": the clause is one of its own
+    ...(token.deprel === 'ccomp' && root < first ? [[index, root, 'conj'] as Arc] : []),
+  ]);
 };
+
+type Arc = [index: number, head: number, deprel: string];
+
+/** Where the list behind ", and" begins that ends right before the verb, a clause about its last name included; else -1. */
+function listBefore(tokens: readonly Token[], verb: number, and: number): number {
+  const isListed = (at: number) => tokens[at]?.deprel === 'conj' && (tokens[at]?.head ?? at) < at;
+  if (and > 0) {
+    if (tokens[and - 1]?.text !== ',') return -1;
+    const isPlain = tokens.slice(and + 1, verb).every(({ upos }) => LISTED.has(upos));
+    const first = tokens.findIndex((other, at) => at > and && at < verb && isListed(at) && other.head < and);
+    return isPlain && first > and ? first : -1;
+  }
+  if (tokens[verb - 1]?.text !== ',') return -1;
+  const clause = tokens.findLastIndex(
+    ({ deprel, head }, at) => at < verb && deprel === 'acl:relcl' && head < at && isListed(head),
+  );
+  const name = tokens[clause]?.head ?? -1;
+  if (name < 0 || tokens[name + 1]?.text !== ',') return -1;
+  // nothing but the clause stands between
+  const isWhole = tokens.slice(name + 2, verb - 1).every((_, at) => isBelow(tokens, name + 2 + at, clause));
+  const before = tokens.findIndex(({ head, deprel }, at) => head === name && deprel === 'cc' && at < name);
+  return isWhole && before > 0 && tokens[before - 1]?.text === ',' ? name : -1;
+}
+
+function isBelow(tokens: readonly Token[], index: number, head: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
+    if (at === head) return true;
+  return false;
+}
 
 const LISTED: ReadonlySet<string> = new Set(['ADJ', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PROPN', 'PUNCT']);
 
@@ -45,10 +75,7 @@ const mendNaming: Mend = (tokens, index) => {
   const article = tokens.findIndex(
     ({ head, deprel }, at) => head === token.head && at < index && deprel === 'det',
   );
-  return hung(tokens, [
-    [index, name.head, 'iobj'],
-    ...(article < 0 ? [] : [[article, index, 'det'] as [number, number, string]]),
-  ]);
+  return hung(tokens, [[index, name.head, 'iobj'], ...(article < 0 ? [] : [[article, index, 'det'] as Arc])]);
 };
 
 const NAMING: ReadonlySet<string> = new Set(['brand', 'call', 'declare', 'dub', 'label']);
@@ -74,4 +101,79 @@ const mendEarlier: Mend = (tokens, index) => {
 const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'months', 'weeks', 'years']);
 const EARLIER: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
 
-export const MENDS_OF_DOERS: readonly Mend[] = [mendList, mendReduced, mendNaming, mendEarlier];
+/** "accused Mali of arming/acl them": of what one is accused, not which Mali. */
+const mendAccused: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const accused = token ? tokens[token.head] : undefined;
+  const verb = accused ? tokens[accused.head] : undefined;
+  if (token?.deprel !== 'acl' || token.xpos !== 'VBG' || !/^i?obj$/.test(accused?.deprel ?? '')) return null;
+  const isOf = tokens.some(
+    ({ head, lower, deprel }) => head === index && lower === 'of' && deprel === 'mark',
+  );
+  return isOf && accused && ACCUSING.has(verb?.lemma ?? '')
+    ? hung(tokens, [[index, accused.head, 'advcl']])
+    : null;
+};
+
+const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'acquit', 'clear', 'convict', 'suspect']);
+
+/** "was flown out after Oslo defied the court and surrendered him": a past is joined to a past, not to a participle. */
+const mendParallel: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const head = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'conj' || token.xpos !== 'VBD' || head?.xpos !== 'VBN') return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
+  if (own.some((at) => /^(nsubj|aux|mark)/.test(tokens[at]?.deprel ?? ''))) return null;
+  const and = own.find((at) => tokens[at]?.deprel === 'cc') ?? -1;
+  if (and !== index - 1 || tokens[and - 1]?.text === ',') return null;
+  const isPassive = tokens.some((other) => other.head === token.head && other.deprel === 'aux:pass');
+  const near = tokens.findLastIndex(({ upos }, at) => at < and && at > token.head && upos === 'VERB');
+  const hasSubject = tokens.some(({ head: over, deprel }) => over === near && deprel === 'nsubj');
+  return isPassive && tokens[near]?.xpos === 'VBD' && hasSubject
+    ? hung(tokens, [[index, near, 'conj']])
+    : null;
+};
+
+/** "allegations by experts that Chad had …": the clause tells what is alleged. */
+const mendAlleged: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (!token || !/^(acl|acl:relcl)$/.test(token.deprel)) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index && at < index ? [at] : []));
+  const that = own.find((at) => tokens[at]?.lower === 'that');
+  const subject = own.find((at) => tokens[at]?.deprel.startsWith('nsubj'));
+  if (that === undefined || subject === undefined || subject <= that) return null;
+  const noun = tokens.findLastIndex(({ lemma, upos }, at) => at < that && upos === 'NOUN' && SAID.has(lemma));
+  if (noun < 0 || noun === token.head || that - noun > 8) return null;
+  // only a phrase that tells whose it is stands between
+  const between = tokens.slice(noun + 1, that);
+  if (!/^(by|from|of)$/.test(between[0]?.lower ?? '') || between.some(({ upos }) => upos === 'VERB'))
+    return null;
+  return hung(tokens, [
+    [index, noun, 'acl'],
+    [that, index, 'mark'],
+  ]);
+};
+
+const SAID: ReadonlySet<string> = new Set([
+  'accusation',
+  'allegation',
+  'assertion',
+  'charge',
+  'claim',
+  'complaint',
+  'finding',
+  'report',
+  'suggestion',
+  'suspicion',
+  'warning',
+]);
+
+export const MENDS_OF_DOERS: readonly Mend[] = [
+  mendList,
+  mendReduced,
+  mendNaming,
+  mendEarlier,
+  mendAccused,
+  mendParallel,
+  mendAlleged,
+];

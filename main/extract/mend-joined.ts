@@ -15,7 +15,9 @@ const mendLike: Mend = (tokens, index) => {
       at > token.head - 8 &&
       isNominal(other) &&
       /^(obl|nmod)/.test(other.deprel) &&
-      (other.head === token.head || other.head === tokens[token.head]?.head) &&
+      (other.head === token.head ||
+        other.head === tokens[token.head]?.head ||
+        at === tokens[token.head]?.head) &&
       caseAt(tokens, at) === preposition,
   );
   return like < 0 ? null : hung(tokens, [[index, like, 'conj']]);

@@ -1,6 +1,7 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { hung, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
+import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
 import { MENDS_OF_DOERS } from './mend-doers.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_NOUNS } from './mend-nouns.ts';
@@ -203,6 +204,19 @@ const mendControl: Mend = (tokens, index) => {
   return hung(tokens, [[index, object.head, 'xcomp']]);
 };
 
+/** "a vote that led the parliament to call for …": whom it leads to do so does it. */
+const mendCaused: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'advcl' || token.xpos !== 'VB' || !CAUSING.has(verb?.lemma ?? '')) return null;
+  const hasObject = tokens.some(
+    ({ head, deprel }, at) => head === token.head && deprel === 'obj' && at < index,
+  );
+  return hasObject ? hung(tokens, [[index, token.head, 'xcomp']]) : null;
+};
+
+const CAUSING: ReadonlySet<string> = new Set(['cause', 'drive', 'induce', 'lead', 'prompt', 'spur']);
+
 const ORDERING: ReadonlySet<string> = new Set([
   'advise',
   'allow',
@@ -232,6 +246,7 @@ const ORDERING: ReadonlySet<string> = new Set([
 ]);
 
 const MENDS: readonly Mend[] = [
+  ...MENDS_OF_CONDITIONS,
   ...MENDS_OF_CLAUSES,
   mendAbsolute,
   mendReceiver,
@@ -243,6 +258,7 @@ const MENDS: readonly Mend[] = [
   mendStay,
   mendPresence,
   mendControl,
+  mendCaused,
   ...MENDS_OF_ORDER,
   ...MENDS_OF_SPEECH,
   ...MENDS_OF_NOUNS,

@@ -65,3 +65,54 @@ describe('what is not told', () => {
     ['Talks between Peru and Chile did not take place.', 'CONSULT CHL~PER denied'],
   ])('%s', (text, expected) => expect(relations(text)).toEqual([expected]));
 });
+
+describe('who stands there', () => {
+  it.each([
+    ['Angela Merkel met Barack Obama in Berlin. She thanked Turkey.', 'SUPPORT DEU>TUR stated'],
+    [
+      'Mugabe had long hidden the rebel Jean Dupont. Then Mugabe threw him out. He turned up in Lusaka.',
+      'CONSULT Jean Dupont>ZMB stated',
+    ],
+    [
+      'Envoys were flown out after the Danish government defied the court and expelled ten Belarusians.',
+      'COERCE DNK>BLR stated',
+    ],
+    [
+      'Peru stayed away, accusing Chile of siding with Bolivia, and Kenya, which had no part in it, suspended aid to Chad.',
+      'SANCTION KEN>TCD stated',
+    ],
+    ["It was a vote that led Latvia's parliament to condemn Serbia.", 'ACCUSE LVA>SRB stated'],
+    [
+      'Lavrov spoke with the foreign ministers of ASEAN and with the African Union chief Moussa Faki.',
+      'CONSULT RUS~TCD stated',
+    ],
+    [
+      'The rule fell; Chad recalled its ambassador from Mali; Niger, which has no embassy there, did not.',
+      'SANCTION TCD>MLI stated',
+    ],
+    ['Oslo sees no reason not to trust Finland.', 'SUPPORT NOR>FIN stated'],
+  ])('%s', (text, expected) => expect(relations(text, '2015-06-01')).toContain(expected));
+
+  it.each([
+    ['Three Kurds stormed the consulate in Vienna.', 'PROTEST AUT>AUT stated'],
+    [
+      'When Chad attacked in May, two truces brokered in turn by Paris and Cairo collapsed.',
+      'ASSAULT TCD>FRA stated',
+    ],
+    [
+      'The report quotes allegations by a panel of experts that Rwanda had trained Ugandan rebels.',
+      'AID RWA>UGA stated',
+    ],
+    ['Lawmakers urged the government to recognise Kosovo.', 'REQUEST lawmaker>XKX stated'],
+    ['The council can do no more than bring Kenya to the table.', 'SANCTION council>KEN planned'],
+    [
+      'The UN special representative for Libya, Ann Lee, met the president of Malta.',
+      'CONSULT LBY~MLT stated',
+    ],
+    ['Moscow reminded Yerevan that its duties did not extend to the enclave.', 'REQUEST RUS>ARM stated'],
+    [
+      'Peruvian diplomats and intelligence officers worked there for months.',
+      'COOPERATE PER~intelligence officer stated',
+    ],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});

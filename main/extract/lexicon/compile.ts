@@ -172,12 +172,15 @@ function indexLeaders(leaders: readonly Leader[]) {
 }
 
 /** Listed ones, and those of the leaders where the given name comes first. */
-function givenNamesOf(text: string, leaders: readonly Leader[]): Set<string> {
+function givenNamesOf(text: string, leaders: readonly Leader[]): Map<string, string> {
   const first = leaders.flatMap(({ name, surname }) => {
     const [given = ''] = name.split(' ');
     return name.endsWith(surname) && given !== surname && given.length > 3 ? given : [];
   });
-  return new Set([...readTable(text).map((row) => row('name')), ...first]);
+  return new Map([
+    ...first.map((name): [string, string] => [name, '']),
+    ...readTable(text).map((row): [string, string] => [row('name'), row('gender')]),
+  ]);
 }
 
 /** The first token of each phrase ("vice-president" starts with "vice") → tokens of the longest that starts so. */

@@ -119,6 +119,19 @@ export interface ContextWord {
   phrase: string[];
 }
 
+/** What tells that a word of force means words: a word beside it, a setting; no more than a friendly show; or force in earnest. */
+export type ForceSign = 'beside' | 'earnest' | 'friendly' | 'setting';
+
+/** What a word of force means where only words are meant: "attack" → ACCUSE. */
+export interface ForceWord {
+  type: RelationType;
+  mode: string | null;
+  /** Both do it. */
+  quarrel: boolean;
+  /** Whether what it is over tells that it is one of words. */
+  hasTopic: boolean;
+}
+
 export interface Lexicon {
   syntax: SyntaxModel;
   names: NameNode;
@@ -132,8 +145,8 @@ export interface Lexicon {
   states: ReadonlyMap<string, ActorRecord>;
   /** Branches of states that have a name of their own, by "state:RUS/MIL". */
   branches: ReadonlyMap<string, ActorRecord>;
-  /** First words of the names of people. */
-  givenNames: ReadonlySet<string>;
+  /** First words of the names of people → "f", "m", or empty where either may bear it. */
+  givenNames: ReadonlyMap<string, string>;
   leadersBySurname: ReadonlyMap<string, Leader[]>;
   leadersByOffice: ReadonlyMap<string, { leader: Leader; office: Office }[]>;
   agents: ReadonlyMap<string, Agent>;
@@ -171,6 +184,11 @@ export interface Lexicon {
   measures: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */
   summaries: ReadonlyMap<string, 'deeds' | 'words'>;
+  /** Nouns for what is only imagined: "in a *scenario*". */
+  fictions: ReadonlySet<string>;
+  /** Words of force and what they mean where only words are meant. */
+  forceWords: ReadonlyMap<string, ForceWord>;
+  forceSigns: ReadonlyMap<string, ForceSign>;
   /** Nouns that speak for whose they are: "a UN *report* said". */
   utterances: ReadonlySet<string>;
   /** Words that make a capital in front of them a mere place: "the Minsk *agreements*". */

@@ -1,7 +1,7 @@
 // Tables of plain words: what each list means is told in resources/README.md.
-import type { ActorKind } from '../model.ts';
+import type { ActorKind, RelationType } from '../model.ts';
 import { list, push, readTable } from './table.ts';
-import type { ContextWord, FramePos, Lexicon, Operator } from './types.ts';
+import type { ContextWord, ForceSign, FramePos, Lexicon, Operator } from './types.ts';
 
 type Words = Pick<
   Lexicon,
@@ -11,6 +11,9 @@ type Words = Pick<
   | 'complexPrepositions'
   | 'contextWords'
   | 'efforts'
+  | 'fictions'
+  | 'forceSigns'
+  | 'forceWords'
   | 'hyphenated'
   | 'lightVerbs'
   | 'measures'
@@ -42,6 +45,8 @@ export function compileWords(text: (name: string) => string): Words {
     speechVerbs: words('speech-verbs.tsv'),
     complexPrepositions: words('complex-prepositions.tsv'),
     efforts: words('efforts.tsv'),
+    fictions: words('fictions.tsv'),
+    ...readForce(text),
     measures: words('measures.tsv'),
     summaries: new Map(
       readTable(text('summaries.tsv')).map((row) => [row('word'), row('of') as 'deeds' | 'words']),
@@ -70,6 +75,26 @@ export function compileWords(text: (name: string) => string): Words {
         .map((row) => row('noun')),
     ),
     contextWords: readContexts(text('contexts.tsv')),
+  };
+}
+
+/** Words of force that may be meant as words; what tells that they are. */
+function readForce(text: (name: string) => string): Pick<Lexicon, 'forceSigns' | 'forceWords'> {
+  return {
+    forceSigns: new Map(
+      readTable(text('force-signs.tsv')).map((row) => [row('word'), row('sign') as ForceSign]),
+    ),
+    forceWords: new Map(
+      readTable(text('force-words.tsv')).map((row) => [
+        row('word'),
+        {
+          type: row('type') as RelationType,
+          mode: row('mode') || null,
+          quarrel: row('quarrel') === 'yes',
+          hasTopic: row('topic') === 'yes',
+        },
+      ]),
+    ),
   };
 }
 

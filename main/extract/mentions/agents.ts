@@ -14,7 +14,7 @@ import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
-import { locationOf, ownersOf } from './owners.ts';
+import { chiefOf, locationOf, ownersOf } from './owners.ts';
 
 export interface AgentMatch {
   first: number;
@@ -31,6 +31,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (where.at[index]) continue;
     const match = agentAt(reading, where, index, NOUNS);
     if (!match) continue;
+    // "Mr. President, members of the Council": who is spoken to
+    if (match.title && ADDRESSING.has(tokens[index - 1]?.lower ?? '')) continue;
     const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
     // "fellow states in Geneva" are no Swiss ones
@@ -50,6 +52,8 @@ const isParties = (where: SentenceReading, { word, last }: AgentMatch) =>
   where.sentence.tokens[last]?.xpos === 'NNS' &&
   isPointed(where, last) &&
   childrenBy(where.tree, last, 'amod', 'compound').length === 0;
+
+const ADDRESSING: ReadonlySet<string> = new Set(['madam', 'madame', 'mr', 'mr.', 'mrs', 'mrs.']);
 
 const BRANCHES_OF_STATES: ReadonlySet<string> = new Set([
   'government',
@@ -82,15 +86,18 @@ export function addAgent(
   match: AgentMatch,
   owners: readonly ActorRecord[],
 ): MentionNode | null {
+  const isArmed = match.agent?.sectors.some((sector) => BANDS.has(sector)) === true;
+  const chiefs = isArmed ? chiefOf(where, match.last) : [];
+  const own = owners.map(
+    (owner) =>
+      namedBefore(reading, where, match, owner) ??
+      agentActor(reading, match, placed(reading, where, match.last, owner), isFormer(where, match.first)),
+  );
   return addMention(reading, where, {
     first: match.first,
     last: match.last,
     form: match.title && !match.agent ? 'title' : 'description',
-    actors: owners.map(
-      (owner) =>
-        namedBefore(reading, where, match, owner) ??
-        agentActor(reading, match, placed(reading, where, match.last, owner), isFormer(where, match.first)),
-    ),
+    actors: chiefs.length > 0 ? chiefs : own,
     cue: {
       kind: match.title ? 'title' : 'agent',
       word: match.word,
@@ -197,6 +204,9 @@ function isDefinite(where: SentenceReading, first: number, last: number): boolea
   );
 }
 
+const BANDS: ReadonlySet<string> = new Set(['MIL', 'PRM', 'REB', 'UAF']);
+const PARTS = /\b(affiliate|branch|faction|offshoot|splinter|wing)/;
+
 const OFFICIAL: ReadonlySet<string> = new Set(['COP', 'EDU', 'GOV', 'IGO', 'JUD', 'LEG', 'MIL', 'SPY']);
 
 /** The actor that an agent of this owner is: a known office-holder, an institution, the state itself, or a group. */
@@ -216,6 +226,9 @@ export function agentActor(
   // "UN experts" and "a UN panel" speak for the United Nations; its members, allies and citizens do not
   const isOrgan = agent?.kind === 'institution' || sectors.some((sector) => OFFICIAL.has(sector));
   if (owner.kind === 'organisation' && isOrgan) return owner;
+  // "the al-Shabaab terrorist group", "Boko Haram fighters"
+  const isBand = agent?.kind === 'group' || sectors.some((sector) => BANDS.has(sector));
+  if (owner.kind === 'group' && isBand && !match.title && !PARTS.test(match.word)) return owner;
   if (actsFor && !former) return branchOf(reading, owner, sectors[0] ?? 'GOV');
   const kind = agent?.kind === 'institution' ? 'institution' : agent?.kind === 'group' ? 'group' : 'people';
   const place = owner.kind === 'people' || !owner.country ? slug(owner.name) : owner.country.toLowerCase();

@@ -53,6 +53,8 @@ function namedBeside(where: SentenceReading, title: MentionNode): number {
     (where.at[end] && tokens[end - 1]?.lower === 'the')
   )
     end++;
+  const described = tokens[end]?.text === ',' ? nameBehind(where, end + 1) : -1;
+  if (described >= 0) return described;
   if (tokens[end]?.text === ',' && isCapitalised(tokens[end + 1]?.text ?? ''))
     return isPersonOrFree(where, end + 1) ? end + 1 : -1;
   // "…, a spokesman said": who speaks is not who is named before
@@ -67,6 +69,19 @@ function namedBeside(where: SentenceReading, title: MentionNode): number {
   if (isSaid && tokens[start + 1]?.lower !== 'the') return -1;
   return tokens[start]?.text === ',' && where.at[start - 1]?.actors[0]?.kind === 'person' ? start - 1 : -1;
 }
+
+/** "…, Nigerian-born militant Ali Lee, …": a name behind a few more words that describe, and nobody joined to it. */
+function nameBehind({ at, sentence: { tokens } }: SentenceReading, first: number): number {
+  let index = first;
+  while (index < first + 5 && !at[index] && DESCRIBING.has(tokens[index]?.xpos ?? '')) index++;
+  // a nationality may open them
+  if (index === first && at[index]?.form === 'demonym')
+    for (index++; index < first + 6 && !at[index] && DESCRIBING.has(tokens[index]?.xpos ?? ''); ) index++;
+  const isName = at[index]?.form === 'name' && at[index]?.actors[0]?.kind === 'person';
+  return isName && index > first && tokens[index + 1]?.lower !== 'and' ? index : -1;
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['HYPH', 'JJ', 'NN', 'NNP', 'VBN']);
 
 function isPersonOrFree(where: SentenceReading, index: number): boolean {
   const mention = where.at[index];

@@ -3,6 +3,7 @@ import { nearName } from '../lexicon/misspelt.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { isNamesake } from './namesakes.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
 /** Marks every lexicon name of the sentence, the longest first from the left. */
@@ -23,7 +24,8 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
       isVenue(reading, where, index, match.length, entry) ||
-      isSome(where, index, entry)
+      isSome(where, index, entry) ||
+      isNamesake(reading, where, index, match.length, entry)
     ) {
       index++;
       continue;
@@ -140,7 +142,7 @@ export function markMisspelt(reading: Reading, where: SentenceReading): void {
 /** The meaning that fits the article's date and, for ambiguous words, its vocabulary. */
 function choose(reading: Reading, entries: readonly NameEntry[]): NameEntry | null {
   const published = reading.article.published;
-  const living = entries.filter((entry) => existed(entry, published));
+  const living = entries.filter((entry) => existed(entry, published) && !isLongGone(reading, entry));
   const fitting = living.filter((entry) => !entry.ambiguous || hasSupport(reading, entry));
   return fitting[0] ?? null;
 }
@@ -149,6 +151,17 @@ function choose(reading: Reading, entries: readonly NameEntry[]): NameEntry | nu
 function existed(entry: NameEntry, published: string | null): boolean {
   return !published || !entry.from || entry.from.slice(0, 4) <= published.slice(0, 4);
 }
+
+/** A group that ended many years before is another's namesake where its country is never spoken of. */
+function isLongGone({ article, lexicon, words }: Reading, { record, to }: NameEntry): boolean {
+  if (record.kind !== 'group' || !to || !article.published || !record.country) return false;
+  if (Number(to.slice(0, 4)) + LONG > Number(article.published.slice(0, 4))) return false;
+  const state = lexicon.states.get(record.country)?.name.toLowerCase() ?? '';
+  return !state.split(' ').some((word) => words.has(word));
+}
+
+/** Years after which nobody speaks of a group as if it were there. */
+const LONG = 10;
 
 function hasSupport(reading: Reading, entry: NameEntry): boolean {
   const evidence = reading.lexicon.ambiguity.get(`${entry.record.id}`);
@@ -169,7 +182,19 @@ function isPartOfOtherName(
 ): boolean {
   if (entry.form === 'demonym' || entry.form === 'acronym') return false;
   if (isOtherName(reading, where, index + 1)) return true;
-  return entry.record.kind !== 'person' && index > 0 && isOtherName(reading, where, index - 1);
+  if (entry.record.kind === 'person') return hasOtherFirstName(reading, where, index, entry.record.name);
+  return index > 0 && isOtherName(reading, where, index - 1);
+}
+
+/** "Sara Netanyahu": a given name with another first letter makes another person of the same surname. */
+function hasOtherFirstName(reading: Reading, where: SentenceReading, index: number, name: string): boolean {
+  const before = where.sentence.tokens[index - 1]?.text ?? '';
+  const parts = name.split(/[ -]/);
+  return (
+    reading.lexicon.givenNames.has(before) &&
+    !where.at[index - 1] &&
+    parts.every((part) => part[0] !== before[0])
+  );
 }
 
 /** A capitalised proper noun that no list knows. */

@@ -28,9 +28,11 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     if (reading.lexicon.agents.has(name.toLowerCase())) continue;
     const isPublic = owner?.kind === 'state' && (head.actsFor || PUBLIC.test(name));
     const kind = isPublic ? 'institution' : head.kind;
+    // many states have a "National Security Council"
+    const id = `${kind}:${isPublic && !head.actsFor ? `${(owner.country ?? '').toLowerCase()}-` : ''}${slug(name)}`;
     const record = introduce(reading, {
-      // many states have a "National Security Council"
-      id: `${kind}:${isPublic && !head.actsFor ? `${(owner.country ?? '').toLowerCase()}-` : ''}${slug(name)}`,
+      // a namesake that the lexicon holds has been ruled out
+      id: kind === 'group' && reading.lexicon.actors.has(id) ? `${id}-namesake` : id,
       kind,
       name,
       country: owner?.country ?? null,

@@ -43,11 +43,13 @@ function senders(
   return isArmed && from?.lower === 'from' && sender[0]?.kind === 'state' ? sender : own;
 }
 
-/** "EU member states" in front of one of them */
+/** "EU member states" in front of one of them, a title in front of a name */
 const isJoined = ({ joined }: SentenceReading, index: number) =>
-  joined.some(
-    ({ first, last, mention }) => mention.actors[0]?.kind === 'state' && first <= index && index <= last,
-  );
+  joined.some(({ first, last, mention }) => {
+    const kind = mention.actors[0]?.kind;
+    // "In Kenya Minister Lee": her title has been read, and Kenya is no part of it
+    return (kind === 'state' && first <= index && index <= last) || (kind === 'person' && first === index);
+  });
 
 /** Back over "'s" and at most two words that describe: "Palestinian Christian leaders", "Iran's new president". */
 function ownerPlace(where: SentenceReading, index: number): number {

@@ -3,6 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { hyphenatedOwners, SEATED } from '../relations/phrase.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
+import { ENVOYS } from './titles.ts';
 
 /** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
 export function ownersOf(
@@ -59,11 +60,17 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
   return [...beside, ...hung].filter((at) => {
     const preposition = caseOf(where.tree, at) ?? tokens[head + 1]?.lower;
     if (preposition === 'in' && isWorldCourt(where, at, sectors)) return false;
+    // "the UN envoy for Libya", "the consulate in Berlin" are others'
+    if (preposition === 'for' && ENVOYS.has(lemma(where.tree, head))) return false;
+    if (preposition === 'in' && ABROAD.has(lemma(where.tree, head))) return false;
     // troops in a country are seldom that country's, but the generals in its capital are
     const isRuler = where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head));
     return !(preposition === 'in' && isArmed(sectors) && !isRuler);
   });
 }
+
+/** What states have in other countries. */
+const ABROAD: ReadonlySet<string> = new Set(['ambassador', 'consul', 'consulate', 'embassy', 'legation']);
 
 const RULERS: ReadonlySet<string> = new Set(['colonel', 'general', 'junta', 'military', 'officer', 'ruler']);
 
@@ -97,6 +104,19 @@ const SERVING: ReadonlyMap<string, string> = new Map([
   ['sent', 'by'],
   ['spying', 'for'],
   ['working', 'for'],
+]);
+
+/** "forces loyal to General Lee", "troops led by Haftar": the person whose they are; whoever rules his state need not be. */
+export function chiefOf({ at, sentence }: SentenceReading, head: number): ActorRecord[] {
+  const [bound, preposition] = [1, 2].map((step) => sentence.tokens[head + step]?.lower ?? '');
+  const chief = BOUND.get(bound ?? '') === preposition ? at[head + 3] : undefined;
+  return chief?.actors.filter(({ kind }) => kind === 'person') ?? [];
+}
+
+const BOUND: ReadonlyMap<string, string> = new Map([
+  ['commanded', 'by'],
+  ['led', 'by'],
+  ['loyal', 'to'],
 ]);
 
 const LINKS: ReadonlySet<string> = new Set([

@@ -56,11 +56,14 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   if (known?.actors[0]?.kind === 'person') {
     const record = known.actors[0];
     group.of ??= ownerBehind(where, known.last);
+    employ(reading, record, group);
     noteOffice(reading, group, record);
     return { mention: known, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
   }
   const last = nameEnd(where, first);
   if (last < first) return null;
+  const surnamed = withSurname(reading, where, group, first, last);
+  if (surnamed) return surnamed;
   const behind = ownerBehind(where, last);
   // "the head of Libya's Presidential Council"
   if (reading.lexicon.organisationHeads.has(where.sentence.tokens[last]?.text ?? '')) return null;
@@ -71,6 +74,30 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   const record = resolvePerson(reading, name, group);
   const mention = addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
   if (!mention) return null;
+  noteOffice(reading, group, record);
+  return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
+}
+
+/** "Prime Minister Benjamim Netanyahu": a first name, misspelt or another's, before a surname that the lexicon knows alone. */
+function withSurname(
+  reading: Reading,
+  where: SentenceReading,
+  group: TitleGroup,
+  first: number,
+  last: number,
+): FoundPerson | null {
+  const mention = where.at[last + 1];
+  const [known] = mention?.actors ?? [];
+  if (mention?.first !== last + 1 || mention.form !== 'name' || known?.kind !== 'person') return null;
+  group.of ??= ownerBehind(where, mention.last);
+  const office = officeName(reading, group.title.title);
+  const isHolder =
+    'offices' in known &&
+    (known as Leader).offices.some(({ title, of }) => title === office && (!group.of || of === group.of.id));
+  const record = isHolder ? known : resolvePerson(reading, textOf(where, first, mention.last), group);
+  const start = where.sentence.tokens[first]?.start ?? mention.start;
+  Object.assign(mention, { first, start, actors: [record] });
+  where.at.fill(mention, first, mention.last + 1);
   noteOffice(reading, group, record);
   return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
 }
@@ -130,18 +157,28 @@ function resolvePerson(reading: Reading, name: string, group: TitleGroup): Actor
   const known = knownLeader(reading, name, group);
   if (known) return known;
   const earlier = earlierPerson(reading, name);
+  if (earlier) employ(reading, earlier, group);
   if (earlier) return earlier;
-  const owner = group.of;
-  const branch =
-    owner && group.title.actsFor ? branchOf(reading, owner, group.title.sectors[0] ?? 'GOV') : null;
   return introduce(reading, {
     id: `person:${slug(name)}`,
     kind: 'person',
     name,
-    country: owner?.country ?? null,
     sectors: group.title.sectors,
-    affiliation: branch?.id ?? null,
+    ...employment(reading, group),
   });
+}
+
+/** "Minister for Africa Ada Lee", and further down "Foreign Office Minister Ada Lee": for whom she acts. */
+function employ(reading: Reading, record: ActorRecord, group: TitleGroup): void {
+  const isOpen = record.country === null && record.affiliation === null && reading.introduced.has(record.id);
+  if (isOpen) Object.assign(record, employment(reading, group));
+}
+
+function employment(reading: Reading, group: TitleGroup): Pick<ActorRecord, 'country' | 'affiliation'> {
+  const owner = group.of;
+  const acts = owner && group.title.actsFor;
+  const branch = acts ? branchOf(reading, owner, group.title.sectors[0] ?? 'GOV') : null;
+  return { country: owner?.country ?? null, affiliation: branch?.id ?? null };
 }
 
 function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader | null {
@@ -188,13 +225,12 @@ function inOffice(leader: Leader, published: string | null): boolean {
 
 /** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
 function earlierPerson(reading: Reading, name: string): ActorRecord | null {
+  const plain = plainWord(name);
   for (let index = reading.mentions.length - 1; index >= 0; index--) {
     const record = reading.mentions[index]?.actors[0];
-    if (
-      record?.kind === 'person' &&
-      (record.name === name || record.name.endsWith(` ${name}`) || record.name.endsWith(`-${name}`))
-    )
-      return record;
+    if (record?.kind !== 'person') continue;
+    const known = plainWord(record.name);
+    if (known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`)) return record;
   }
   return null;
 }

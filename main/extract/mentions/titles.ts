@@ -75,7 +75,10 @@ export function titleGroup(
   for (let guard = 0; guard < 4; guard++) {
     const skip = ownerAfter(reading, where, last);
     if (skip) {
-      group.of ??= skip.of;
+      // "Minister for Africa", "Special Envoy for Yemen": of what they care for they are no officials
+      const isPortfolio =
+        tokens[last + 1]?.lower === 'for' && PORTFOLIOS.test(group.titles.at(-1)?.title ?? '');
+      if (!isPortfolio) group.of ??= skip.of;
       last = skip.last;
     }
     const next = titleAt(reading, where, last + 1);
@@ -98,6 +101,9 @@ export function titleGroup(
   group.last = last;
   return group;
 }
+
+const PORTFOLIOS =
+  /(adviser|advisor|commissioner|coordinator|envoy|minister|rapporteur|representative|secretary)$/;
 
 /** "Iranian President", "Iran's new president", "EU foreign policy chief": the owner in front of a title. */
 function ownerBefore(where: SentenceReading, index: number): { of: ActorRecord; first: number } | null {
@@ -139,6 +145,20 @@ function ownerAfter(
   }
   return of ? { of, last: at - 1 } : null;
 }
+
+/** Who is sent, and whose "for" tells what for. */
+export const ENVOYS: ReadonlySet<string> = new Set([
+  'adviser',
+  'advisor',
+  'ambassador',
+  'coordinator',
+  'emissary',
+  'envoy',
+  'mediator',
+  'negotiator',
+  'rapporteur',
+  'representative',
+]);
 
 /** Tokens of a common noun for an actor that starts here: "Armed Forces" 2. */
 function agentLength(reading: Reading, where: SentenceReading, at: number): number {

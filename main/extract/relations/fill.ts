@@ -29,13 +29,13 @@ export function resolveRoles(
     );
     const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
     if (ends.some((end) => !isNameless(end)) && !isUnplaced)
-      return side === 'source' && role === 'in' ? localDoers(candidate.reading, nameless, ends) : ends;
+      return side === 'source' && role === 'in' ? localDoers(candidate.reading, frame, nameless, ends) : ends;
     if (nameless.length === 0) nameless = ends;
   }
   // a crowd is of the country that it gathers in
   const isCrowd = side === 'source' && frame.type === 'PROTEST' && (nameless.length > 0 || isMany(candidate));
   const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
-  if (where.length > 0) return localDoers(candidate.reading, nameless, where);
+  if (where.length > 0) return localDoers(candidate.reading, frame, nameless, where);
   if (nameless.length > 0) return nameless;
   const party = side === 'source' ? speakingParty(candidate, frame) : [];
   if (party.length > 0) return party;
@@ -71,7 +71,11 @@ function resolveRole(
   const onAnchors = anchors
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
     .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
-    .filter((index) => !isDoneTo(where, frame, index));
+    .filter(
+      (index) =>
+        !isDoneTo(where, frame, index) &&
+        !(frame.type === 'REQUEST' && isOfWhatIsAsked(candidate, role, index)),
+    );
   // "gave the cold shoulder to a proposal": the noun is no role of its own
   const onCarrier =
     role === 'poss' || role === 'subj' || role === 'obj'
@@ -113,6 +117,15 @@ const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
   where.sentence.tokens[predicate]?.deprel === 'acl:relcl' &&
   // "to which Chad belongs together with Mali"
   !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
+
+/** "urged the cabinet to recognise Mali": who is asked has no name, and Mali is not asked. */
+const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, index: number) =>
+  role === 'obj' &&
+  [...(roles.get('obj') ?? []), ...(roles.get('iobj') ?? [])].some(
+    (at) => at < index && where.sentence.tokens[at]?.upos === 'NOUN',
+  ) &&
+  where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] === 'xcomp' &&
+  where.sentence.tokens[where.sentence.tokens[index]?.head ?? -1]?.head === predicate;
 
 /** "demanded that he be tried" asks others for it. */
 const isDoneTo = ({ sentence }: SentenceReading, { type }: Frame, index: number) =>

@@ -1,6 +1,7 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import type { Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
@@ -28,6 +29,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
     if (constraint.forbidden ? found !== null : found === null) return null;
+    if (found !== null && constraint.role === 'comp' && isReport(candidate, frame, found)) return null;
     if (found !== null && !constraint.forbidden) trigger.push(found);
   }
   const anchors = trigger.slice(1);
@@ -45,7 +47,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
       );
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
-  const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
+  const sources = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
+    (end) => !isLanding(frame, end),
+  );
   const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
   if (mutually)
     return {
@@ -77,6 +81,23 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     byOrder: candidate.byOrder,
   };
 }
+
+/** "told them that the army had trained abroad": only "told them to train" asks for anything. */
+function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {
+  if (type !== 'REQUEST' || lemma(tree, predicate) !== 'tell') return false;
+  const isBare = /^VBP?$/.test(tree.tokens[complement]?.xpos ?? '');
+  const aux = childrenBy(tree, complement, 'aux').map((at) => lemma(tree, at));
+  return !isBare || (aux.length > 0 && !aux.some((word) => ['must', 'need', 'should'].includes(word)));
+}
+
+/** "Kenyan police landed in Haiti": forces that arrive somewhere visit nobody. */
+const isLanding = (frame: Frame, { actor }: End) =>
+  frame.mode === 'visit' &&
+  frame.pos === 'verb' &&
+  actor.kind === 'institution' &&
+  actor.sectors.some((sector) => sector === 'MIL' || sector === 'COP') &&
+  frame.constraints.every(({ role, forbidden }) => forbidden || role !== 'subj') &&
+  !frame.id.startsWith('CONSULT/visit');
 
 /** Whether what the verb over a noun lends it is the noun's too. */
 const isLent = (candidate: Candidate, frame: Frame) =>
@@ -203,7 +224,7 @@ const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
 function sidesOf(
-  { roles }: Candidate,
+  { where, roles }: Candidate,
   frame: Frame,
   sources: End[],
   targets: End[],
@@ -213,6 +234,12 @@ function sidesOf(
   if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
   // who battle a fire together do not battle each other
   if (frame.type === 'ASSAULT' && frame.target.includes('obj') && roles.has('obj')) return null;
-  const side = distinctEnds(sources);
+  const side = distinctEnds(sources.filter((end) => !isSharing(where, end)));
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
 }
+
+/** "American diplomats and officers worked there": who shares what stands before the first is no other side. */
+const isSharing = ({ tree }: SentenceReading, end: End) =>
+  isNameless(end) &&
+  relation(tree, end.mention.head) === 'conj' &&
+  childrenBy(tree, end.mention.head, 'amod', 'det', 'nmod:poss').length === 0;

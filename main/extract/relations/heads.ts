@@ -5,6 +5,7 @@ import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { measures } from './constraints.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { helpedIn } from './struggles.ts';
 
 export type ReadRoles = (tree: SentenceReading['tree'], predicate: number) => Roles;
 
@@ -60,7 +61,10 @@ function candidateAt(
   pos: FramePos,
   readRoles: ReadRoles,
 ): Candidate {
-  const roles = pos === 'noun' ? withNext(where, predicate, readRoles) : readRoles(where.tree, predicate);
+  const roles =
+    pos === 'noun'
+      ? withHelped(where, predicate, withNext(where, predicate, readRoles))
+      : readRoles(where.tree, predicate);
   const byOrder = readRoles !== rolesOf;
   const { deeds } = reading.lexicon;
   const candidate = {
@@ -95,6 +99,14 @@ function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): R
   const preposition = next === undefined ? null : caseOf(tree, next);
   if (next === undefined || preposition === null || own.has(preposition)) return own;
   return new Map([...own, [preposition, [next]]]);
+}
+
+/** "backs Mali in the fight": the fight is Mali's. */
+function withHelped({ tree }: SentenceReading, noun: number, roles: Roles): Roles {
+  // who is named tells more than "its"
+  const isNamed = roles.get('poss')?.some((at) => tree.tokens[at]?.xpos !== 'PRP$') === true;
+  const helped = isNamed ? null : helpedIn(tree, noun);
+  return helped === null ? roles : new Map([...roles, ['poss', [helped]]]);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -187,6 +199,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'despite',
   'due to',
   'following',
+  'for',
   'from',
   'in spite of',
   'notwithstanding',

@@ -65,11 +65,18 @@ function readAfter(
 ): void {
   const { tokens } = where.sentence;
   let role = object;
+  // "When Mali attacked in May, Chad …": the comma ends the clause
+  const isClause = tokens
+    .slice(0, predicate)
+    .some(({ lower, upos }) => upos === 'SCONJ' || OPENING.has(lower));
   for (let at = predicate + 1; at < Math.min(tokens.length, predicate + REACH + 3); at++) {
     const token = tokens[at];
     if (
       !token ||
       token.upos === 'SCONJ' ||
+      (isClause && token.text === ',') ||
+      // "truces brokered by Moscow": a participle's are no more the noun's
+      (token.xpos === 'VBN' && MEDIATED.has(token.lemma)) ||
       (token.upos === 'VERB' && token.xpos !== 'VBG' && token.xpos !== 'VBN')
     )
       return;
@@ -82,6 +89,16 @@ function readAfter(
     }
   }
 }
+
+const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
+const MEDIATED: ReadonlySet<string> = new Set([
+  'arrange',
+  'broker',
+  'facilitate',
+  'host',
+  'mediate',
+  'sponsor',
+]);
 
 /** The last noun of a run heads it; an actor is a phrase of its own unless a noun follows. */
 function isPhraseEnd(where: SentenceReading, at: number): boolean {

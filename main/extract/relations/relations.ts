@@ -7,6 +7,7 @@ import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
 import type { End } from './ends.ts';
 import { explain } from './explain.ts';
+import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import { matchHosts } from './hosted.ts';
@@ -55,7 +56,9 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   return [...told, ...back.flatMap((match) => tell(reading, where, match))];
 }
 
-function tell(reading: Reading, where: SentenceReading, match: Match): Relation[] {
+function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
+  const match = unarmed(reading, where, given);
+  if (!match) return [];
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));

@@ -7,6 +7,7 @@ import { climb } from './climb.ts';
 import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
+import { isUnreal } from './unreal.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {
@@ -81,6 +82,7 @@ export function stanceOf(
   let shares = true;
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
     if (shares) readAuxiliaries(reading, where, at, stance);
+    if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
     shares = sharesAuxiliaries(where, at);
     findSpeaker(reading, where, at, stance);
     const next = where.sentence.tokens[at]?.head ?? -1;
@@ -127,7 +129,12 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     // "has yet to help"
     if (kind === 'mark' && word === 'to' && tree.tokens[child - 1]?.lower === 'yet') stance.negated = true;
     // "no longer recognises": what was is undone
-    if (kind === 'advmod' && (word === 'longer' || word === 'more') && tree.tokens[child - 1]?.lower === 'no')
+    if (
+      kind === 'advmod' &&
+      (word === 'longer' || word === 'more') &&
+      tree.tokens[child - 1]?.lower === 'no' &&
+      !isNoMoreThan(tree, child)
+    )
       stance.steps.push({ effect: 'reverse', index: child });
     if (kind === 'aux' && FUTURE.has(word)) stance.future = true;
     // "said it would" is the future of the past; "would" by itself supposes
@@ -160,13 +167,24 @@ const isInstead = (tree: SentenceReading['tree'], index: number) =>
 /** "would not hesitate to strike", "has not ruled out force": who does not refuse keeps it open. */
 function negate(stance: Stance, at: number): void {
   const refusal = stance.steps.find(({ index, effect }) => index === at && effect === 'refuse');
+  const last = stance.steps.at(-1);
   if (refusal) refusal.effect = 'reserve';
-  else stance.negated = true;
+  // "sees no reason not to trust them" trusts them
+  else if (stance.negated && last?.effect === 'reason' && last.index === at) {
+    last.effect = 'transparent';
+    stance.negated = false;
+  } else stance.negated = true;
 }
 
 /** "no longer" and "no more" end what was; they deny nothing. */
 const isNoLonger = (tree: SentenceReading['tree'], index: number) =>
-  tree.tokens[index]?.lower === 'no' && ['longer', 'more'].includes(tree.tokens[index + 1]?.lower ?? '');
+  tree.tokens[index]?.lower === 'no' &&
+  ['longer', 'more'].includes(tree.tokens[index + 1]?.lower ?? '') &&
+  !isNoMoreThan(tree, index + 1);
+
+/** "can do no more than ask" ends nothing. */
+const isNoMoreThan = ({ tokens }: SentenceReading['tree'], more: number) =>
+  tokens[more]?.lower === 'more' && tokens[more + 1]?.lower === 'than';
 
 /** "Brazil is (about) to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
 function isToBe({ tree }: SentenceReading, at: number): boolean {

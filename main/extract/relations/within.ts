@@ -3,6 +3,7 @@ import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { isHostile } from '../resolve/others.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside, INSIDE, isMeans, MEANS } from './inside.ts';
@@ -11,6 +12,17 @@ import { authors } from './understood.ts';
 
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
+
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'address',
+  'call',
+  'conversation',
+  'interview',
+  'letter',
+  'meeting',
+  'speech',
+  'statement',
+]);
 
 const OF_OWNERS = ['poss', 'by', 'of'];
 
@@ -23,6 +35,8 @@ export function insideRole(
 ): End[] {
   // "a meeting of the bloc demanded", "a UN report says"
   if (isMeans(where, index)) return [];
+  // "offered cooperation in a call with Lima": what is only the occasion
+  if (side === 'target' && role === 'in' && OCCASIONS.has(lemma(where.tree, index))) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
   // and "a loan from Abu Dhabi helped"
@@ -50,13 +64,20 @@ export function insideRole(
   const places = INSIDE.filter(
     (place) =>
       !(isDone && place === 'by') &&
-      !(FRIENDLY.has(frame.type) && HOSTILE.has(place)) &&
+      !(
+        FRIENDLY.has(frame.type) &&
+        (HOSTILE.has(place) || (place === 'by' && isHarmed(reading, where, index)))
+      ) &&
       // "denounced the campaign against the Karen": who suffers is not who is blamed
       !(blames && place === 'against'),
   );
   const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
   return inside.length > 0 || role === 'subj' ? inside : besideOf(where, index, barred);
 }
+
+/** "gave aid to villages destroyed by the army": who has done it is not helped. */
+const isHarmed = (reading: Reading, where: SentenceReading, noun: number): boolean =>
+  childrenBy(where.tree, noun, 'acl').some((clause) => isHostile(reading, lemma(where.tree, clause)));
 
 /** "the entry of Chinese ships": a noun whose "of" never names a victim. */
 const ownDoers = (frames: readonly Frame[]) =>

@@ -3,15 +3,21 @@ import { hasPronoun } from '../mentions/owners.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma } from '../tree.ts';
+import { namesake } from './namesakes.ts';
 import { antecedents, canBeCalled, isOfKind, liesThere, mostNamed, stateOf } from './salience.ts';
+import type { Tally } from './tally.ts';
 
 /** The actor that a noun pointing back means; null where that is not clear. */
-export function resolveAnaphor(reading: Reading, mention: MentionNode): ActorRecord | null {
+export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
+  const named = namesake(reading, mention, tally);
+  if (named && isOfKind(named, kinds)) return named;
+  // "this brutal enemy" is a group where the article speaks of one, and else nobody that can be told
+  if (isRelational && isShown(reading, mention)) return tally.armed();
   // "the country" points to what was named last, whatever its role
   const before = antecedents(reading, mention)
     .filter((other) => other.actors.length === 1 && !(isRelational && isVenue(reading, other)))
@@ -52,6 +58,15 @@ function namedAfter(reading: Reading, mention: MentionNode): ActorRecord[] {
     .filter(({ first, form }) => first > mention.last && (form === 'name' || form === 'capital'))
     .flatMap(({ actors }) => actors);
 }
+
+/** "this enemy" */
+function isShown(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const shown = where ? childrenBy(where.tree, mention.head, 'det').map((at) => lemma(where.tree, at)) : [];
+  return FOES.has(mention.cue?.word ?? '') && (shown.includes('this') || shown.includes('that'));
+}
+
+const FOES: ReadonlySet<string> = new Set(['enemy', 'foe']);
 
 function isOwned(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];

@@ -7,16 +7,21 @@ import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
 export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false } = mention.cue ?? {};
   const where = reading.sentences[mention.sentence];
-  if (!definite || where?.sentence.tokens[mention.head]?.xpos !== 'NN') return null;
+  // "the Minister" is tagged as a name
+  if (!definite || !/^NNP?$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '')) return null;
   const before = reading.bearers.filter(
     ({ title, mention: { sentence, first } }) =>
-      (title === word || title.endsWith(` ${word}`)) &&
+      (title === word || title.endsWith(` ${word}`) || OFFICE.test(title.slice(word.length))) &&
+      title.includes(word) &&
       (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
   );
   const people = new Set(before.flatMap((one) => one.mention.actors));
   const [person] = people;
   return people.size === 1 ? (person ?? null) : null;
 }
+
+/** "minister of defence", "secretary for the army" */
+const OFFICE = /^ (for|of) /;
 
 /** "met a number of ministers" */
 export const isPlural = (reading: Reading, mention: MentionNode) =>

@@ -1,18 +1,16 @@
 // Who "he", "it", "they" and "we" are.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
-import { othersOwn, senderOf } from './others.ts';
-import { speakerOfTitle } from './title.ts';
+import { agrees, spokenOf } from './persons.ts';
+import { harmed, othersOwn, senderOf } from './others.ts';
+import { quotedBy } from './quoted.ts';
+import { isFirst, resolveSpeaker } from './speakers.ts';
 
-const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
-/** "I", "our": whoever speaks. */
-export const isFirst = (mention: MentionNode) => FIRST.has(mention.cue?.word ?? '');
-
-const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my']);
 const PERSONAL: ReadonlySet<string> = new Set([
   'he',
   'him',
@@ -28,14 +26,23 @@ const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs'])
 /** The actors that a pronoun means; none where that is not clear. */
 export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRecord[] {
   const word = mention.cue?.word ?? '';
-  if (FIRST.has(word)) return resolveSpeaker(reading, mention);
+  if (isFirst(mention)) return resolveSpeaker(reading, mention);
   const doers = doersOver(reading, mention);
   const barred = new Set(doers.flatMap(({ actors }) => actors));
+  const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
-    (other) => !other.actors.some((actor) => barred.has(actor)) && !isToldOf(reading, mention, other, doers),
+    (other) =>
+      !other.actors.some((actor) => barred.has(actor)) &&
+      !isToldOf(reading, mention, other, doers) &&
+      (quoted === null || other.sentence < quoted),
   );
-  if (PERSONAL.has(word))
-    return (judged(reading, mention, before.filter(isPersonal)) ?? before.find(isPersonal))?.actors ?? [];
+  if (PERSONAL.has(word)) {
+    const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+    const found = judged(reading, mention, people) ?? spokenOf(reading, mention, people) ?? people[0];
+    return found?.actors ?? [];
+  }
+  const helped = helpedOwner(reading, mention);
+  if (helped.length > 0) return helped;
   if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
@@ -64,10 +71,27 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (victim && victim.actors.length === 1) return victim.actors;
   const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
   if (own && things.includes(own)) return own.actors;
+  const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
+  if (suffering) return suffering.actors;
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
   return (possessive[0] ?? object ?? last[0])?.actors ?? [];
+}
+
+/** "backs Mali in its fight": whose fight it is. */
+function helpedOwner(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.xpos !== 'PRP$') return [];
+  const helped = helpedIn(where.tree, token.head);
+  if (helped === null || helped >= mention.first) return [];
+  // "our Somali partners"
+  const inside = childrenBy(where.tree, helped, 'amod', 'compound', 'nmod:poss').filter(
+    (at) => where.sentence.tokens[at]?.xpos !== 'PRP$',
+  );
+  const places = [...conjuncts(where.tree, helped), ...(where.at[helped] ? [] : inside)];
+  return places.flatMap((at) => where.at[at]?.actors ?? []);
 }
 
 function isObject({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
@@ -130,42 +154,12 @@ function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefin
     .find((one) => one !== undefined && one.actors.length === 1 && isThing(one));
 }
 
-/**
- * Who speaks: the subject of the verb of speech in the sentence, else of the nearest before it, however far, for a
- * statement may run over many paragraphs; else whom the headline names. "We" is the state or body that the speaker
- * acts for.
- */
-function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const speaker = lastSpeaker(reading, mention.sentence)?.actors[0] ?? speakerOfTitle(reading);
-  if (!speaker) return [];
-  if (ONE.has(mention.cue?.word ?? '')) return speaker.kind === 'person' ? [speaker] : [];
-  const record = speaker.affiliation ? (reading.lexicon.actors.get(speaker.affiliation) ?? null) : null;
-  return [record ?? speaker];
-}
-
-function lastSpeaker(reading: Reading, sentence: number): MentionNode | undefined {
-  for (let index = sentence; index >= 0; index--) {
-    const known = reading.sentences[index]?.mentions ?? [];
-    const found = (index === sentence ? known : [...known].reverse()).find(
-      (other) => other.actors.length === 1 && !isFirst(other) && speaks(reading, other),
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function speaks(reading: Reading, mention: MentionNode): boolean {
-  const where = reading.sentences[mention.sentence];
-  const head = where?.sentence.tokens[mention.head]?.head ?? -1;
-  if (!where || head < 0 || mention.actors[0]?.kind === 'place') return false;
-  return (
-    relation(where.tree, mention.head) === 'nsubj' && reading.lexicon.speechVerbs.has(lemma(where.tree, head))
-  );
-}
-
-function isPersonal(mention: MentionNode): boolean {
+/** A person, or who holds an office; "a list of ministers" is neither. */
+function isPersonal(reading: Reading, mention: MentionNode): boolean {
   if (mention.actors.length !== 1) return false;
-  return mention.actors[0]?.kind === 'person' || mention.cue?.kind === 'title';
+  if (mention.actors[0]?.kind === 'person') return true;
+  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
+  return mention.cue?.kind === 'title' && tag !== 'NNS' && tag !== 'NNPS';
 }
 
 function isThing(mention: MentionNode): boolean {

@@ -7,9 +7,11 @@ import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, ofThisArticle } from './bearers.ts';
 import { antecedents, stateOf } from './salience.ts';
-import { isFirst, resolvePronoun } from './pronouns.ts';
+import { isOfArmed, isShown, namesake } from './namesakes.ts';
+import { resolvePronoun } from './pronouns.ts';
 import { sameSeveral, sentBy } from './same.ts';
 import { resolveSeveral } from './several.ts';
+import { isFirst } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
 
@@ -19,17 +21,29 @@ export function resolveMentions(reading: Reading): void {
   reading.mentions = reading.sentences.flatMap((where) => where.mentions);
   const waiting = reading.mentions.filter((mention) => mention.actors.length === 0 && mention.cue);
   // "we" waits for the "he" that says it further on
-  const [others, first] = [waiting.filter((one) => !isFirst(one)), waiting.filter(isFirst)];
+  const isOurs = (one: MentionNode) => !isFirst(one) && isOwnedByFirst(reading, one);
+  const others = waiting.filter((one) => !isFirst(one) && !isOurs(one));
   const tally = makeTally(reading);
   for (const mention of others) {
     tally.until(mention);
     mention.actors = resolve(reading, mention, tally);
   }
-  for (const mention of first) mention.actors = resolve(reading, mention, tally);
+  for (const mention of [...waiting.filter(isFirst), ...waiting.filter(isOurs)])
+    mention.actors = resolve(reading, mention, tally);
   for (const where of reading.sentences)
     where.mentions = where.mentions.filter((mention) => mention.actors.length > 0);
   reading.mentions = reading.sentences.flatMap((where) => where.mentions);
   for (const mention of reading.mentions) settleOwner(reading, mention);
+}
+
+/** "our forces" are those of whom "our" means. */
+function isOwnedByFirst(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  if (!where) return false;
+  return childrenBy(where.tree, head, 'nmod:poss').some((at) => {
+    const owner = where.at[at];
+    return owner !== undefined && isFirst(owner);
+  });
 }
 
 /** "its National Security Committee": a body whose owner only the pronoun tells. */
@@ -57,7 +71,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'several':
       return resolveSeveral(reading, mention, tally);
     case 'anaphor':
-      return one(resolveAnaphor(reading, mention));
+      return one(resolveAnaphor(reading, mention, tally));
     case 'title':
       return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, tally));
     case 'agent':
@@ -83,15 +97,36 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
-  const bearer = bearerOf(reading, mention);
+  const bearer = bearerOf(reading, mention) ?? namesake(reading, mention, tally);
   if (bearer) return bearer;
-  if (same?.actors[0] && mention.cue?.definite) return same.actors[0];
+  const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
+  const isKnown = before && mention.cue?.definite;
+  const isOpen = before?.id.includes('#') !== false;
+  const armed = isOpen && isOfArmed(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
+  if (armed || isKnown) return armed ?? before ?? null;
   // "the court" once a court is named
-  const named = reading.lexicon.anaphorNames.get(word)?.named.size ? resolveAnaphor(reading, mention) : null;
+  const named = reading.lexicon.anaphorNames.get(word)?.named.size
+    ? resolveAnaphor(reading, mention, tally)
+    : null;
   if (named && mention.cue?.definite) return named;
   const state = tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
-  if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
+  if (state && agent.actsFor && word !== 'tribunal')
+    return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
+}
+
+/** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */
+function isElsewhere(
+  reading: Reading,
+  mention: MentionNode,
+  { actors: [record], cue, sentence, head }: MentionNode,
+  tally: Tally,
+): boolean {
+  const where = reading.sentences[sentence];
+  const isSubject = where?.sentence.tokens[head]?.deprel === 'nsubj';
+  if (!cue?.of || sentence === mention.sentence || isSubject) return false;
+  const home = tally.dominant(OFTEN);
+  return home !== null && record?.country !== home.country;
 }
 
 /** "killed three sailors" in the first lines of an article may well be anybody's. */

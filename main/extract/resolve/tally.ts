@@ -1,6 +1,7 @@
 // Whom the article has named how often so far: counted on as mentions are resolved, which is done in their order.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { makeBodies } from './namesakes.ts';
 import { stateOf } from './salience.ts';
 
 export interface Tally {
@@ -10,6 +11,10 @@ export interface Tally {
   of(record: ActorRecord): Told;
   /** The state most spoken of, at least so often, where it outweighs all others together; null where none does. */
   dominant(atLeast?: number): ActorRecord | null;
+  /** The body last named with a noun in capitals, as a subject if it ever was one: "the UN Mission in Liberia". */
+  named(noun: string): ActorRecord | null;
+  /** The armed group that the article has named first and far more than all others together; null where none is. */
+  armed(): ActorRecord | null;
 }
 
 interface Told {
@@ -22,9 +27,12 @@ const NEVER: Told = { count: 0, sentences: new Set() };
 export function makeTally(reading: Reading): Tally {
   const told = new Map<string, { count: number; sentences: Set<number> }>();
   const states = new Map<ActorRecord, number>();
+  const bodies = makeBodies(reading);
   let total = 0;
   let next = 0;
-  const count = ({ sentence, actors }: MentionNode) => {
+  const count = (mention: MentionNode) => {
+    const { sentence, actors } = mention;
+    bodies.add(mention);
     for (const id of new Set(actors.flatMap(idsOf))) {
       const known = told.get(id);
       if (!known) told.set(id, { count: 1, sentences: new Set([sentence]) });
@@ -50,6 +58,8 @@ export function makeTally(reading: Reading): Tally {
       const [best] = [...states].sort((a, b) => b[1] - a[1]);
       return best && best[1] >= atLeast && best[1] * 2 > total ? best[0] : null;
     },
+    named: bodies.named,
+    armed: bodies.armed,
   };
 }
 

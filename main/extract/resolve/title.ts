@@ -1,26 +1,99 @@
-// Whose words an article is where it is somebody's statement: the one person that its headline names.
+// Whose words an article is where it is somebody's statement: by its headline.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { markAgents } from '../mentions/agents.ts';
 import { markNames } from '../mentions/names.ts';
+import { markOwned } from '../mentions/owned.ts';
+import { markOrganisations } from '../mentions/organisations.ts';
 import { markPeople } from '../mentions/people.ts';
 import { markSurnames, surnamesOf } from '../mentions/surnames.ts';
-import { type Reading, readSentence } from '../reading.ts';
+import { type Reading, readSentence, type SentenceReading } from '../reading.ts';
 import { tagTokens } from '../syntax/stages.ts';
 import { tokenize } from '../syntax/tokenize.ts';
 
 /** The only person named in the headline; null where there is none or there are several. */
 export function speakerOfTitle(reading: Reading): ActorRecord | null {
-  const title = reading.article.title ?? '';
-  const tokens = tagTokens(reading.lexicon.syntax, title, tokenize(title, 0, title.length));
-  if (tokens.length === 0) return null;
-  const where = readSentence(0, 0, { start: 0, end: title.length, tokens });
-  // the headline is no part of the text: its mentions stay here
-  const apart: Reading = { ...reading, sentences: [where], mentions: [], offices: new Map(reading.offices) };
-  markNames(apart, where);
-  markPeople(apart, where);
-  markSurnames(apart, where, surnamesOf(reading));
+  const where = readTitle(reading);
   const people = new Set(
-    apart.mentions.flatMap((mention) => mention.actors.filter((actor) => actor.kind === 'person')),
+    where?.at.flatMap((mention) => mention?.actors.filter((actor) => actor.kind === 'person') ?? []),
   );
   const [speaker] = people;
   return people.size === 1 && speaker !== undefined ? speaker : null;
+}
+
+/** Who has issued the statement that the headline announces: "Statement by X", "X: remarks on …"; none where it is none. */
+export function issuersOfTitle(reading: Reading): ActorRecord[] {
+  const where = readTitle(reading);
+  if (!where) return [];
+  const { tokens } = where.sentence;
+  const word = tokens.findIndex(({ lemma, lower }) => STATEMENTS.has(lemma) || STATEMENTS.has(lower));
+  if (word < 0) return [];
+  const by = tokens.findIndex(({ lower }, at) => at > word && ISSUED.has(lower));
+  const issuers = by < 0 ? [] : actorsFrom(where, by + 1);
+  if (issuers.length > 0) return issuers;
+  const of = tokens[word + 1]?.lower === 'of' ? actorsFrom(where, word + 2) : [];
+  return of.length > 0 ? of : actorsBefore(where, word);
+}
+
+const STATEMENTS: ReadonlySet<string> = new Set([
+  'address',
+  'briefing',
+  'communique',
+  'communiqué',
+  'declaration',
+  'message',
+  'remarks',
+  'speech',
+  'statement',
+]);
+
+const ISSUED: ReadonlySet<string> = new Set(['by', 'from']);
+
+/** "by the presidents of Chad and Mali", "by France, Germany and Poland": all up to a word that is none of theirs. */
+function actorsFrom({ at, sentence }: SentenceReading, first: number): ActorRecord[] {
+  const found: ActorRecord[] = [];
+  for (let index = first; index < sentence.tokens.length; index++) {
+    const mention = at[index];
+    if (mention) found.push(...mention.actors.filter(isSpeaker));
+    else if (found.length > 0 && !JOINING.has(sentence.tokens[index]?.lower ?? '')) break;
+    else if (BREAKING.has(sentence.tokens[index]?.lower ?? '')) break;
+  }
+  return [...new Set(found)];
+}
+
+const JOINING: ReadonlySet<string> = new Set([',', 'and', '&', 'the', '/']);
+const BREAKING: ReadonlySet<string> = new Set(['about', 'at', 'in', 'on', 'to', ':']);
+
+/** "Security Council press statement", "Ministry of Defence of Chad: statement", "the minister's remarks" */
+function actorsBefore({ at, sentence }: SentenceReading, word: number): ActorRecord[] {
+  for (let index = word - 1; index >= 0 && index >= word - 4; index--) {
+    const mention = at[index];
+    if (mention) return mention.actors.filter(isSpeaker);
+    if (sentence.tokens[index]?.upos === 'ADP' || sentence.tokens[index]?.upos === 'VERB') break;
+  }
+  return [];
+}
+
+const isSpeaker = ({ kind }: ActorRecord) => kind !== 'place' && kind !== 'people';
+
+/** The headline with its actors; null where there is none. It is no part of the text: its mentions stay apart. */
+function readTitle(reading: Reading): SentenceReading | null {
+  const title = headlineOf(reading);
+  const tokens = tagTokens(reading.lexicon.syntax, title, tokenize(title, 0, title.length));
+  if (tokens.length === 0) return null;
+  const where = readSentence(0, 0, { start: 0, end: title.length, tokens });
+  const apart: Reading = { ...reading, sentences: [where], mentions: [], offices: new Map(reading.offices) };
+  markNames(apart, where);
+  markPeople(apart, where);
+  markOrganisations(apart, where);
+  markSurnames(apart, where, surnamesOf(reading));
+  markOwned(apart, where);
+  markAgents(apart, where);
+  return where;
+}
+
+/** The headline, which a plain text has in its first line. */
+function headlineOf({ article: { title, text, paragraphs } }: Reading): string {
+  const [first] = paragraphs;
+  const line = first && paragraphs.length > 1 ? text.slice(first.start, first.end) : '';
+  return title ?? (line.length < 200 && !/[.!?:"”]\s*$/.test(line) ? line : '');
 }

@@ -11,6 +11,7 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const word = mention.cue?.word ?? '';
   const title = officeName(reading, word);
   const held = reading.lexicon.titles.get(word);
+  const isMany = MANY.test(reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos ?? '');
   const settled = usualBearer(reading, mention);
   if (settled) return settled;
   const bearer = bearerOf(reading, mention);
@@ -19,7 +20,7 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const holders = [...reading.offices]
     .reverse()
     .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []))
-    .filter((record) => !isPlural(reading, mention) && isInSight(reading, mention, tally, record));
+    .filter((record) => !isMany && isInSight(reading, mention, tally, record));
   const [holder] = holders;
   if (holder) return lastSubject(reading, mention, holders) ?? holder;
   const known = onlyStateOf(reading, held);
@@ -27,12 +28,14 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const state = dominant && isTheirs(dominant.country) ? dominant : null;
   if (!state || (!known && !mention.cue?.definite))
     return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
+  // "the colonels" are no one of them
   return (
-    officeHolder(reading, title, state) ??
-    namedHolder(reading, title, state) ??
+    (isMany ? null : (officeHolder(reading, title, state) ?? namedHolder(reading, title, state))) ??
     (reading.lexicon.titles.get(title)?.actsFor ? state : null)
   );
 }
+
+const MANY = /^NNP?S$/;
 
 /** "the president" where the article has two: who last did something. */
 function lastSubject(

@@ -1,0 +1,68 @@
+// Who "the Mission" and "these terrorists" are: a body or group named before by a longer name.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { ActorKind } from '../model.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { subjecthood } from './salience.ts';
+import type { Tally } from './tally.ts';
+
+/** "the Mission" once "the UN Mission in South Sudan" is named: the body last named with that noun in capitals. */
+export function namesake(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
+  const noun = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.text ?? '';
+  const isBare = /^(the )?\S+$/i.test(reading.article.text.slice(mention.start, mention.end));
+  const isProper = isBare && mention.cue?.definite === true && /^\p{Lu}\p{Ll}+$/u.test(noun);
+  return isProper && !OF_STATES.has(noun.toLowerCase()) ? tally.named(noun) : null;
+}
+
+/** Every state has one: whose it is, the context tells better. */
+const OF_STATES: ReadonlySet<string> = new Set(['government', 'parliament', 'president', 'state']);
+
+/** "these militants", "the terrorist group": it points at somebody. */
+export function isShown({ article }: Reading, mention: MentionNode): boolean {
+  const before = article.text.slice(Math.max(0, mention.start - 40), mention.start);
+  return mention.cue?.definite === true || /\b(this|these|that|those)\s+(\p{L}+\s+)?$/iu.test(before);
+}
+
+/** Nouns for such a group or its men. */
+export const isOfArmed = (sectors: readonly string[]) =>
+  sectors.some((sector) => sector === 'REB' || sector === 'UAF');
+
+/** Counts the bodies and groups that an article names. */
+export function makeBodies(
+  reading: Reading,
+): Pick<Tally, 'named' | 'armed'> & { add(mention: MentionNode): void } {
+  const last = new Map<string, ActorRecord>();
+  const subjects = new Map<string, ActorRecord>();
+  const groups = new Map<ActorRecord, number>();
+  return {
+    add(mention) {
+      const [record] = mention.actors;
+      if (!record || mention.actors.length > 1) return;
+      const isNamed = mention.form === 'name' || mention.form === 'acronym';
+      if (isNamed && isArmed(record)) groups.set(record, (groups.get(record) ?? 0) + 1);
+      if (!(mention.form === 'name' || mention.cue?.kind === 'agent') || !BODIES.has(record.kind)) return;
+      const words = reading.article.text.slice(mention.start, mention.end).match(PROPER) ?? [];
+      // a lone noun is itself one that points back
+      for (const word of words.length > 1 ? words : []) {
+        last.set(word, record);
+        if (subjecthood(reading, mention) > 0) subjects.set(word, record);
+      }
+    },
+    named: (noun) => subjects.get(noun) ?? last.get(noun) ?? null,
+    armed() {
+      const [first] = groups;
+      const all = [...groups.values()].reduce((sum, count) => sum + count, 0);
+      return first && first[1] >= MUCH * (all - first[1]) ? first[0] : null;
+    },
+  };
+}
+
+const PROPER = /\p{Lu}\p{L}+/gu;
+const BODIES: ReadonlySet<ActorKind> = new Set(['company', 'group', 'institution', 'organisation', 'state']);
+
+const isArmed = ({ kind, sectors }: ActorRecord) =>
+  kind === 'group' && sectors.some((sector) => ARMED.has(sector));
+
+const ARMED: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
+
+/** How many times the names of all others together an article must name one group for it to be meant. */
+const MUCH = 4;

@@ -1,0 +1,34 @@
+// Which person "he" or "she" can be.
+import type { MentionNode, Reading } from '../reading.ts';
+import { subjecthood } from './salience.ts';
+
+const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+
+/** Whether a person may be called "he" or "she", as far as a given name tells. */
+export function agrees({ lexicon }: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
+  if (record?.kind !== 'person') return true;
+  const words = record.name.split(/[ -]/);
+  // of a surname alone, and of names that begin with one, nothing is known
+  const gender = words.length > 1 ? (lexicon.givenNames.get(words[0] ?? '') ?? '') : '';
+  return gender === '' || (gender === 'f') === FEMALE.has(pronoun);
+}
+
+/**
+ * "Assad threw him out. He turned up in Moscow": who was already spoken of as "him" before, and is no doer named anew, is
+ * spoken of further.
+ */
+export function spokenOf(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const [first] = people;
+  if (!first || first.sentence !== mention.sentence - 1 || mention.cue?.word === 'her') return undefined;
+  const there = people.filter(({ sentence }) => sentence === first.sentence);
+  const named = new Set(there.filter((one) => one.cue?.kind !== 'pronoun').flatMap(({ actors }) => actors));
+  const kept = there.filter(
+    (one) => one.cue?.kind === 'pronoun' && one.actors.every((actor) => !named.has(actor)),
+  );
+  const continued = new Set(kept.flatMap(({ actors }) => actors));
+  return continued.size === 1 && subjecthood(reading, first) > 0 ? kept[0] : undefined;
+}

@@ -1,0 +1,103 @@
+// Who "I" and "we" are: whoever speaks, or whose statement the article is.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { ancestors, lemma, relation } from '../tree.ts';
+import { issuersOfTitle, speakerOfTitle } from './title.ts';
+
+const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
+
+/** "I", "our": whoever speaks. */
+export const isFirst = (mention: MentionNode) => FIRST.has(mention.cue?.word ?? '');
+
+const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my']);
+
+/** The actors that "I" or "we" means. "We" is the state or body that the speaker acts for. */
+export function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const speakers = speakersOf(reading, mention);
+  if (ONE.has(mention.cue?.word ?? ''))
+    return speakers.length === 1 ? speakers.filter(({ kind }) => kind === 'person') : [];
+  return speakers.map((one) =>
+    one.affiliation ? (reading.lexicon.actors.get(one.affiliation) ?? one) : one,
+  );
+}
+
+/**
+ * The subject of the verb of speech in the sentence, else of the nearest before it, however far, for a statement may run
+ * over many paragraphs; else whom the headline names. Outside quotation marks a statement is that of whoever "said:" or,
+ * where it is the whole article, of whoever the headline says has issued it.
+ */
+function speakersOf(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+  const stated = isQuoted(reading, mention) ? [] : statedBy(reading, mention);
+  if (stated.length > 0) return stated;
+  const heard =
+    speakersIn(reading, mention.sentence)[0] ?? lastSpeaker(reading, mention.sentence, () => true);
+  if (heard) return heard.actors;
+  const { speaker } = titleOf(reading);
+  return speaker ? [speaker] : [];
+}
+
+/** In whose statement a mention stands; none where the article is none. */
+export function statedBy(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+  const own = speakersIn(reading, mention.sentence).find((other) => isOver(reading, other, mention));
+  const announced = own ?? lastSpeaker(reading, mention.sentence, (sentence) => announces(reading, sentence));
+  return announced?.actors ?? titleOf(reading).issuers;
+}
+
+/** Who spoke last before a sentence, in one of those that fit. */
+function lastSpeaker(
+  reading: Reading,
+  before: number,
+  fits: (sentence: number) => boolean,
+): MentionNode | undefined {
+  for (let index = before - 1; index >= 0; index--) {
+    const found = fits(index) ? speakersIn(reading, index).at(-1) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const speakersIn = (reading: Reading, sentence: number): MentionNode[] =>
+  (reading.sentences[sentence]?.mentions ?? []).filter(
+    (other) => other.actors.length === 1 && !isFirst(other) && speaks(reading, other),
+  );
+
+/** What the headline tells of who speaks, read once for an article. */
+function titleOf(reading: Reading): { issuers: readonly ActorRecord[]; speaker: ActorRecord | null } {
+  const known = titles.get(reading);
+  if (known) return known;
+  const read = { issuers: issuersOfTitle(reading), speaker: speakerOfTitle(reading) };
+  titles.set(reading, read);
+  return read;
+}
+
+const titles = new WeakMap<Reading, { issuers: readonly ActorRecord[]; speaker: ActorRecord | null }>();
+
+function speaks(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const head = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where || head < 0 || mention.actors[0]?.kind === 'place') return false;
+  return (
+    relation(where.tree, mention.head) === 'nsubj' && reading.lexicon.speechVerbs.has(lemma(where.tree, head))
+  );
+}
+
+/** "We shall pay, the ministry said": the verb of speech stands over the clause or comments on it. */
+function isOver(reading: Reading, speaker: MentionNode, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const verb = where?.sentence.tokens[speaker.head]?.head ?? -1;
+  if (!where || verb < 0) return false;
+  return relation(where.tree, verb) === 'parataxis' || ancestors(where.tree, mention.head).includes(verb);
+}
+
+/** "Speaking today, the minister said:" */
+const announces = (reading: Reading, sentence: number) =>
+  reading.sentences[sentence]?.sentence.tokens.at(-1)?.text === ':';
+
+/** Whether a quotation is open where the mention stands; each paragraph opens its own. */
+function isQuoted({ article, sentences }: Reading, { sentence, start }: MentionNode): boolean {
+  const index = sentences[sentence]?.paragraph;
+  const paragraph = article.paragraphs.find((one) => one.index === index);
+  const before = article.text.slice(paragraph?.start ?? 0, start);
+  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”') || /(^|[\s(])‘[^’]*$/.test(before);
+  return isOpen || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
