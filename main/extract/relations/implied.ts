@@ -91,13 +91,24 @@ function lastTold(
   if (any === 'words')
     return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
   const isDecided = ({ effects }: Told) => effect !== undefined && effects.includes(effect);
-  const isMeant = ({ type }: Told) => !WORDS.has(type);
-  const deed = near.findLast(isDecided) ?? near.findLast(isMeant);
-  return deed ?? others.find((one) => one.sentence < OPENING && isMeant(one)) ?? null;
+  const isMeasure = ({ type, mutual }: Told) => (effect ? MEASURES.has(type) && !mutual : !WORDS.has(type));
+  const deed = near.findLast(isDecided) ?? near.findLast(isMeasure);
+  return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
 }
 
 /** Who only said something has made no move. */
 const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
+
+/** What one does only once one has decided it. */
+const MEASURES: ReadonlySet<RelationType> = new Set([
+  'AID',
+  'COERCE',
+  'CONCEDE',
+  'COOPERATE',
+  'MOBILIZE',
+  'RETREAT',
+  'SANCTION',
+]);
 
 /** What "the remarks" were. */
 const SAYINGS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
