@@ -20,6 +20,7 @@ import { markUnknownPeople } from './mentions/unknown-people.ts';
 import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
 import { type Reading, readSentence, type SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
+import { epithetRelations } from './relations/epithets.ts';
 import { introducedRelations } from './relations/introduced.ts';
 import { officeRelations } from './relations/offices.ts';
 import { relationsOf } from './relations/relations.ts';
@@ -52,7 +53,8 @@ export function extract(article: ArticleText, lexicon: Lexicon, parse?: typeof p
   const relations = [
     ...officeRelations(reading, people),
     ...reading.sentences.flatMap((where) => {
-      const stated = relationsOf(reading, where);
+      const told = relationsOf(reading, where);
+      const stated = [...told, ...epithetRelations(reading, where).filter((one) => !isAmong(one, told))];
       return [...stated, ...introducedRelations(reading, where).filter((one) => !isAmong(one, stated))];
     }),
   ];

@@ -1,4 +1,6 @@
 // Mends of clauses: what opens them, whose they are, and who stands in them.
+import { mendDecision } from './mend-decisions.ts';
+import { mendHands } from './mend-hands.ts';
 import { hung, isFinite, type Mend } from './mend.ts';
 
 /** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
@@ -116,6 +118,28 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   'year',
 ]);
 
+/** "Chad, joined by Niger, signed …": the company between commas is no clause of its own. */
+const mendCompany: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const isJoined = token?.lower === 'joined' && tokens[index - 1]?.text === ',' && token.deprel !== 'acl';
+  const by = isJoined
+    ? tokens.findIndex((other, at) => at > index && at < index + 6 && other.lower === 'by')
+    : -1;
+  if (!token || by < 0) return null;
+  const verb = tokens.findIndex(
+    (other, at) => at > by && other.head === index && other.deprel === 'conj' && isFinite(other),
+  );
+  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj');
+  const company = tokens[by]?.head ?? -1;
+  if (verb < 0 || subject < 0 || subject > index || company < by) return null;
+  return hung(tokens, [
+    [verb, token.head, token.deprel],
+    [subject, verb, 'nsubj'],
+    [index, subject, 'acl'],
+    [company, index, 'obl'],
+  ]);
+};
+
 /** "Troops loyal to Haftar shelled the town": the adjective is the troops', and what they did is told by the verb behind. */
 const mendLoyal: Mend = (tokens, index) => {
   const token = tokens[index];
@@ -135,7 +159,40 @@ const mendLoyal: Mend = (tokens, index) => {
   );
 };
 
+/** "welcomed the news that Chad had paid": what is welcomed is that Chad has. */
+const mendNews: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const noun = token ? tokens[token.head] : undefined;
+  if (!token || !token.deprel.startsWith('acl') || noun?.deprel !== 'obj' || !NEWS.has(noun.lemma))
+    return null;
+  const isThat = tokens[token.head + 1]?.lower === 'that' && tokens[token.head + 1]?.head === index;
+  if (!isThat || !GREETING.has(tokens[noun.head]?.lemma ?? '')) return null;
+  return hung(tokens, [
+    [index, noun.head, 'ccomp'],
+    [token.head + 1, index, 'mark'],
+  ]);
+};
+
+/** "citizens in Tikrit who suffered": no place is "who". */
+const mendWho: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const place = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'acl:relcl' || place?.upos !== 'PROPN') return null;
+  const preposition = tokens.findLastIndex(
+    ({ head, lower }) => head === token.head && ['at', 'from', 'in', 'near'].includes(lower),
+  );
+  const isWho = tokens[token.head + 1]?.lower === 'who';
+  const people = preposition - 1;
+  return isWho && preposition > 0 && tokens[people]?.xpos === 'NNS'
+    ? hung(tokens, [[index, people, 'acl:relcl']])
+    : null;
+};
+
+const GREETING: ReadonlySet<string> = new Set(['applaud', 'celebrate', 'cheer', 'hail', 'welcome']);
+const NEWS: ReadonlySet<string> = new Set(['announcement', 'confirmation', 'fact', 'news', 'report']);
+
 export const MENDS_OF_CLAUSES: readonly Mend[] = [
+  mendCompany,
   mendSubject,
   mendRestrictive,
   mendNamed,
@@ -144,4 +201,8 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendContent,
   mendDeadline,
   mendLoyal,
+  mendHands,
+  mendNews,
+  mendWho,
+  mendDecision,
 ];

@@ -1,4 +1,5 @@
 // Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
+import { GIVING } from './giving.ts';
 import { hung, isNominal, type Mend } from './mend.ts';
 
 /** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
@@ -122,7 +123,20 @@ const mendAfter: Mend = (tokens, index) => {
   return mended;
 };
 
+/** "were freed and thanked/VBN Kenya": what has an object of its own is no second passive. */
+const mendActive: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const passive = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'conj' || passive?.xpos !== 'VBN') return null;
+  const isPassive = tokens.some(({ head, deprel }) => head === token.head && deprel === 'aux:pass');
+  const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(aux|nsubj)/.test(deprel));
+  const object = tokens.find(({ head, deprel }) => head === index && deprel === 'obj');
+  if (!isPassive || hasOwn || !isNominal(object) || GIVING.has(token.lemma)) return null;
+  return tokens.map((other, at) => (at === index ? { ...token, xpos: 'VBD' } : other));
+};
+
 export const MENDS_OF_VERBS: readonly Mend[] = [
+  mendActive,
   mendTold,
   mendAfter,
   mendModal,

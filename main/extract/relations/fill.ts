@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
@@ -29,13 +29,13 @@ export function resolveRoles(
     );
     const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
     if (ends.some((end) => !isNameless(end)) && !isUnplaced)
-      return side === 'source' && role === 'in' ? localDoers(candidate.reading, nameless, ends) : ends;
+      return side === 'source' && role === 'in' ? localDoers(candidate.reading, frame, nameless, ends) : ends;
     if (nameless.length === 0) nameless = ends;
   }
   // a crowd is of the country that it gathers in
   const isCrowd = side === 'source' && frame.type === 'PROTEST' && (nameless.length > 0 || isMany(candidate));
   const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
-  if (where.length > 0) return localDoers(candidate.reading, nameless, where);
+  if (where.length > 0) return localDoers(candidate.reading, frame, nameless, where);
   if (nameless.length > 0) return nameless;
   const party = side === 'source' ? speakingParty(candidate, frame) : [];
   if (party.length > 0) return party;
@@ -117,7 +117,13 @@ function resolveRole(
 
 /** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
 const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: End) =>
-  index < carrier && end.mention.first > predicate && where.sentence.tokens[carrier]?.deprel === 'acl:relcl';
+  index < predicate &&
+  end.mention.first > predicate &&
+  [carrier, where.sentence.tokens[predicate]?.head ?? -1].some(
+    (verb) => index < verb && where.sentence.tokens[verb]?.deprel === 'acl:relcl',
+  ) &&
+  // "to which Chad belongs together with Mali"
+  !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
 
 /** "urged the cabinet to recognise Mali": who is asked has no name, and Mali is not asked. */
 const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, index: number) =>
@@ -200,18 +206,22 @@ function resolveCarried(
   wanted: readonly string[],
   side: 'source' | 'target',
 ): End[] {
-  const { where, carried, roles } = candidate;
+  const { carried, roles } = candidate;
   const asSubject = side === 'source' || (frame.mutual && wanted.includes('with'));
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
-  return asSubject && side === 'source' ? subjects.flatMap((index) => endsAt(where, index)) : [];
+  return asSubject && side === 'source' ? subjects.flatMap((index) => namedAt(candidate, index)) : [];
 }
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
-  const subjects = (carried?.get('subj') ?? []).flatMap((index) => endsAt(where, index));
+  const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
   const beside = distinctEnds(between.length > 1 ? between : subjects);
   return beside.length > 1 ? beside : null;
 }
+
+/** Who stands there, but for whom a clause in between keeps out of it. */
+const namedAt = (candidate: Candidate, index: number) =>
+  endsAt(candidate.where, index).filter((end) => !isBehind(candidate, index, end));

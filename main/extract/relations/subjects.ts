@@ -1,6 +1,7 @@
 // Who a predicate's subject is, its own or understood: through passives, relatives, control and coordination.
 import { caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../tree.ts';
 import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
+import { undertakerOf } from './struggles.ts';
 
 const DEPTH = 6;
 
@@ -172,11 +173,8 @@ const OTHERS: ReadonlySet<string> = new Set([
 
 /** "Iran's decision to …", "made a promise to …": the possessor, else the subject of the verb it belongs to. */
 function nounSubject(tree: Tree, noun: number, depth: number): number | null {
-  const owner = childrenBy(tree, noun, 'nmod:poss')[0];
-  if (owner !== undefined) return owner;
-  // "an attempt by Chad to …"
-  const doer = childrenBy(tree, noun, 'nmod').find((child) => caseOf(tree, child) === 'by');
-  if (doer !== undefined) return doer;
+  const owner = undertakerOf(tree, noun);
+  if (owner !== null) return owner;
   const head = tree.tokens[noun]?.head ?? -1;
   if (head < 0 || depth > DEPTH) return null;
   // "cancelled the visit over the decision to …", "saw it as an attempt to …": that is another's

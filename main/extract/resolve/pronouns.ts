@@ -7,7 +7,7 @@ import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { agrees, spokenOf } from './persons.ts';
-import { othersOwn, senderOf } from './others.ts';
+import { harmed, othersOwn, senderOf } from './others.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 
@@ -72,6 +72,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (victim && victim.actors.length === 1) return victim.actors;
   const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
   if (own && things.includes(own)) return own.actors;
+  const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
+  if (suffering) return suffering.actors;
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;

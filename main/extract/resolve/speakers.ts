@@ -27,19 +27,20 @@ export function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRec
  * where it is the whole article, of whoever the headline says has issued it.
  */
 function speakersOf(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
-  const here = speakersIn(reading, mention.sentence);
-  if (!isQuoted(reading, mention)) {
-    const own = here.find((other) => isOver(reading, other, mention));
-    const announced =
-      own ?? lastSpeaker(reading, mention.sentence, (sentence) => announces(reading, sentence));
-    if (announced) return announced.actors;
-    const { issuers } = titleOf(reading);
-    if (issuers.length > 0) return issuers;
-  }
-  const heard = here[0] ?? lastSpeaker(reading, mention.sentence, () => true);
+  const stated = isQuoted(reading, mention) ? [] : statedBy(reading, mention);
+  if (stated.length > 0) return stated;
+  const heard =
+    speakersIn(reading, mention.sentence)[0] ?? lastSpeaker(reading, mention.sentence, () => true);
   if (heard) return heard.actors;
   const { speaker } = titleOf(reading);
   return speaker ? [speaker] : [];
+}
+
+/** In whose statement a mention stands; none where the article is none. */
+export function statedBy(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+  const own = speakersIn(reading, mention.sentence).find((other) => isOver(reading, other, mention));
+  const announced = own ?? lastSpeaker(reading, mention.sentence, (sentence) => announces(reading, sentence));
+  return announced?.actors ?? titleOf(reading).issuers;
 }
 
 /** Who spoke last before a sentence, in one of those that fit. */
