@@ -22,7 +22,8 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !match ||
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
-      isVenue(reading, where, index, match.length, entry)
+      isVenue(reading, where, index, match.length, entry) ||
+      isLanguage(where, index, match.length)
     ) {
       index++;
       continue;
@@ -81,6 +82,10 @@ function nationalise(reading: Reading, where: SentenceReading): void {
     where.joined.push({ first: state.first, last: people.last, mention: people });
   });
 }
+
+/** "(French: Mouvement …)" */
+const isLanguage = ({ sentence: { tokens } }: SentenceReading, index: number, length: number) =>
+  tokens[index - 1]?.text === '(' && tokens[index + length]?.text === ':';
 
 /** "the Minsk agreements", "the Treaty of Paris": where it was signed, not who does anything. */
 function isVenue(

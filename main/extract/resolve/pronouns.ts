@@ -6,7 +6,7 @@ import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
-import { agrees, spokenOf } from './persons.ts';
+import { agrees, lastDoer, spokenOf } from './persons.ts';
 import { othersOwn, senderOf } from './others.ts';
 import { quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
@@ -38,7 +38,11 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   );
   if (PERSONAL.has(word)) {
     const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
-    const found = judged(reading, mention, people) ?? spokenOf(reading, mention, people) ?? people[0];
+    const found =
+      judged(reading, mention, people) ??
+      spokenOf(reading, mention, people) ??
+      lastDoer(reading, mention, people) ??
+      people[0];
     return found?.actors ?? [];
   }
   const helped = helpedOwner(reading, mention);
@@ -47,7 +51,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
-  const things = before.filter((other) => other.actors.length === 1 && isThing(other));
+  const things = before.filter(
+    (other) => other.actors.length === 1 && isThing(other) && !isOneOfMany(reading, mention, other),
+  );
   const here = things.filter((other) => other.sentence === mention.sentence);
   const last = things.filter(
     (other) =>
@@ -75,6 +81,21 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
   return (possessive[0] ?? object ?? last[0])?.actors ?? [];
+}
+
+/** "Chad and Mali armed Togo and trained its army": neither of them, whose it would be "their" army. */
+function isOneOfMany(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
+  const where = reading.sentences[other.sentence];
+  const token = where?.sentence.tokens[other.head];
+  if (!where || !token || other.sentence !== mention.sentence) return false;
+  const first = token.deprel === 'conj' ? token.head : other.head;
+  const joined = conjuncts(where.tree, first).filter((at) => where.at[at]);
+  const isSubject = relation(where.tree, first) === 'nsubj' && joined.length > 1;
+  return (
+    isSubject &&
+    joined.every((at) => at < mention.first) &&
+    !ancestors(where.tree, mention.head).includes(first)
+  );
 }
 
 /** "backs Mali in its fight": whose fight it is. */
