@@ -22,6 +22,7 @@ import { addressees, visitedFor, whereItGoes } from './understood.ts';
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
+  if (isOthersPeace(given, frame)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
   const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
   const candidate = isOwn ? { ...whole, carried: null } : whole;
@@ -78,6 +79,13 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     byOrder: candidate.byOrder,
   };
 }
+
+/** "helped to end the Congolese war": who helps does not wage it. */
+const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
+  frame.type === 'RETREAT' &&
+  frame.mode === 'ceasefire' &&
+  frame.pos === 'verb' &&
+  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
 
 /** Whether what the verb over a noun lends it is the noun's too. */
 const isLent = (candidate: Candidate, frame: Frame) =>

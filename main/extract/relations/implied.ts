@@ -26,7 +26,10 @@ export function impliedEnds(
   for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
     const pointer = pointerOf(where, index);
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
-    const told = pointer === null ? null : lastTold(reading, where, lemma(where.tree, index), judges);
+    const told =
+      pointer === null
+        ? null
+        : lastTold(reading, where, lemma(where.tree, index), judges, frame.type === 'SUPPORT');
     if (pointer === null || !told) continue;
     const { tokens } = where.sentence;
     const mention: MentionNode = {
@@ -65,6 +68,7 @@ function lastTold(
   where: SentenceReading,
   noun: string,
   judges: readonly ActorRecord[],
+  isWelcome: boolean,
 ): Reading['told'][number] | null {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
@@ -80,13 +84,35 @@ function lastTold(
   // "the remarks": only what was said last, and by others
   if (any === 'words')
     return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
+  // a bombing is no "step"
   const isMeant = ({ type, effects }: (typeof others)[number]) =>
-    effect ? effects.includes(effect) : !WORDS.has(type);
-  return near.findLast(isMeant) ?? others.find((deed) => deed.sentence < OPENING && isMeant(deed)) ?? null;
+    effect ? effects.includes(effect) : !WORDS.has(type) && !(type === 'ASSAULT' && STEPS.has(noun));
+  // what is welcomed is seldom an act of conflict where the article tells of another
+  const isKind = (deed: (typeof others)[number]) => isMeant(deed) && COOPERATIVE.has(deed.type);
+  const welcomed = isWelcome
+    ? (near.findLast(isKind) ?? others.find((deed) => deed.sentence < OPENING && isKind(deed)))
+    : undefined;
+  return (
+    welcomed ??
+    near.findLast(isMeant) ??
+    others.find((deed) => deed.sentence < OPENING && isMeant(deed)) ??
+    null
+  );
 }
 
 const areOneSide = (a: ActorRecord, b: ActorRecord) =>
   a.id === b.id || (a.country !== null && a.country === b.country);
+
+const COOPERATIVE: ReadonlySet<RelationType> = new Set([
+  'AGREE',
+  'AID',
+  'CONCEDE',
+  'COOPERATE',
+  'RETREAT',
+  'SUPPORT',
+]);
+
+const STEPS: ReadonlySet<string> = new Set(['announcement', 'development', 'move', 'step']);
 
 /** Who only said something has made no move. */
 const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);

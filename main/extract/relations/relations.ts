@@ -43,8 +43,10 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const told = matches.flatMap((match) => tell(reading, where, match));
   const matched = new Set(matches.map(({ predicate }) => predicate));
   // what points back to what this sentence has told as well
-  const back = [...matchFollowers(reading, where), ...matchDenials(reading, where, matched)];
-  return [...told, ...back.flatMap((match) => tell(reading, where, match))];
+  const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
+  const back = matchDenials(reading, where, matched).flatMap((match) => tell(reading, where, match));
+  // "would not follow suit": of what, several may have been told
+  return [...told, ...followed.filter(({ modality }) => modality !== 'denied'), ...back];
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {

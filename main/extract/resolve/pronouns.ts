@@ -69,8 +69,21 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
-  return (possessive[0] ?? object ?? last[0])?.actors ?? [];
+  const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
+  return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
 }
+
+/** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
+function objectAbove(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'nsubj' || !CLAUSES.has(relation(where.tree, token.head))) return undefined;
+  const over = where.sentence.tokens[token.head]?.head ?? -1;
+  const [object] = childrenBy(where.tree, over, 'obj', 'iobj');
+  return object !== undefined && object < mention.first ? where.at[object] : undefined;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'ccomp']);
 
 /** "backs Mali in its fight": whose fight it is. */
 function helpedOwner(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -92,7 +105,7 @@ function isObject({ sentences }: Reading, { sentence, head }: MentionNode): bool
   // "was to take place in Oman; Iran has pulled out of it": that is where
   return (
     where !== undefined &&
-    /^(i?obj|obl|nmod)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
+    /^(i?obj|obl|nmod|nmod:poss)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
     !PLACING.has(caseOf(where.tree, head) ?? '')
   );
 }
