@@ -20,6 +20,7 @@ import { markUnknownPeople } from './mentions/unknown-people.ts';
 import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
 import { type Reading, readSentence, type SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
+import { epithetRelations } from './relations/epithets.ts';
 import { introducedRelations } from './relations/introduced.ts';
 import { officeRelations } from './relations/offices.ts';
 import { relationsOf } from './relations/relations.ts';
@@ -27,6 +28,7 @@ import { settleOfficials } from './resolve/officials.ts';
 import { resolveMentions } from './resolve/resolve.ts';
 import { settleTerms } from './resolve/terms.ts';
 import { joinNames } from './join.ts';
+import { splitAtSemicolons } from './syntax/semicolons.ts';
 import { splitSentences } from './syntax/sentences.ts';
 import { type parseTokens, tagSentences } from './syntax/stages.ts';
 import { tokenize } from './syntax/tokenize.ts';
@@ -51,7 +53,8 @@ export function extract(article: ArticleText, lexicon: Lexicon, parse?: typeof p
   const relations = [
     ...officeRelations(reading, people),
     ...reading.sentences.flatMap((where) => {
-      const stated = relationsOf(reading, where);
+      const told = relationsOf(reading, where);
+      const stated = [...told, ...epithetRelations(reading, where).filter((one) => !isAmong(one, told))];
       return [...stated, ...introducedRelations(reading, where).filter((one) => !isAmong(one, stated))];
     }),
   ];
@@ -69,8 +72,14 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
   );
   const sentences: SentenceReading[] = [];
   spans.forEach(({ start, end, paragraph }, at) => {
-    const tokens = repairTags(lexicon, tagged[at] ?? []);
-    if (tokens.length > 0) sentences.push(readSentence(sentences.length, paragraph, { start, end, tokens }));
+    const parts = splitAtSemicolons(repairTags(lexicon, tagged[at] ?? []));
+    parts.forEach((tokens, index) => {
+      const span = {
+        start: index === 0 ? start : (tokens[0]?.start ?? start),
+        end: index === parts.length - 1 ? end : (tokens.at(-1)?.end ?? end),
+      };
+      sentences.push(readSentence(sentences.length, paragraph, { ...span, tokens }));
+    });
   });
   return {
     article,

@@ -1,5 +1,6 @@
 // Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
 import type { Lexicon } from './lexicon/types.ts';
+import { joinedVerb, lostVerb } from './lost-verb.ts';
 import { ERRANDS } from './mend-tree.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -68,6 +69,10 @@ export function findVerb(
   isName: (index: number) => boolean,
 ): Seen {
   const seen = { tokens: [...tokens], words: [...words] };
+  const lost = lostVerb(tokens);
+  const joined = joinedVerb(lexicon, tokens);
+  if (joined >= 0) seen.tokens[joined] = { ...(tokens[joined] as Token), xpos: 'VBD' };
+  if (lost >= 0) seen.tokens[lost] = { ...(tokens[lost] as Token), xpos: 'VBD' };
   if (tokens.at(-1)?.text !== '.' || tokens.some(({ xpos }) => /^(VB[DPZN]|MD)$/.test(xpos))) return seen;
   const finite = tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
   const token = tokens[finite];

@@ -1,4 +1,6 @@
 // Mends of clauses: what opens them, whose they are, and who stands in them.
+import { mendDecision } from './mend-decisions.ts';
+import { mendHands } from './mend-hands.ts';
 import { hung, isFinite, type Mend } from './mend.ts';
 
 /** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
@@ -135,6 +137,38 @@ const mendLoyal: Mend = (tokens, index) => {
   );
 };
 
+/** "welcomed the news that Chad had paid": what is welcomed is that Chad has. */
+const mendNews: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const noun = token ? tokens[token.head] : undefined;
+  if (!token || !token.deprel.startsWith('acl') || noun?.deprel !== 'obj' || !NEWS.has(noun.lemma))
+    return null;
+  const isThat = tokens[token.head + 1]?.lower === 'that' && tokens[token.head + 1]?.head === index;
+  if (!isThat || !GREETING.has(tokens[noun.head]?.lemma ?? '')) return null;
+  return hung(tokens, [
+    [index, noun.head, 'ccomp'],
+    [token.head + 1, index, 'mark'],
+  ]);
+};
+
+/** "citizens in Tikrit who suffered": no place is "who". */
+const mendWho: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const place = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'acl:relcl' || place?.upos !== 'PROPN') return null;
+  const preposition = tokens.findLastIndex(
+    ({ head, lower }) => head === token.head && ['at', 'from', 'in', 'near'].includes(lower),
+  );
+  const isWho = tokens[token.head + 1]?.lower === 'who';
+  const people = preposition - 1;
+  return isWho && preposition > 0 && tokens[people]?.xpos === 'NNS'
+    ? hung(tokens, [[index, people, 'acl:relcl']])
+    : null;
+};
+
+const GREETING: ReadonlySet<string> = new Set(['applaud', 'celebrate', 'cheer', 'hail', 'welcome']);
+const NEWS: ReadonlySet<string> = new Set(['announcement', 'confirmation', 'fact', 'news', 'report']);
+
 export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendSubject,
   mendRestrictive,
@@ -144,4 +178,8 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendContent,
   mendDeadline,
   mendLoyal,
+  mendHands,
+  mendNews,
+  mendWho,
+  mendDecision,
 ];

@@ -56,4 +56,22 @@ const mendCharge: Mend = (tokens, index) => {
 
 const CHARGING: ReadonlySet<string> = new Set(['accuse', 'acquit', 'convict', 'suspect']);
 
-export const MENDS_OF_VERBS: readonly Mend[] = [mendNearer, mendDone, mendCharge];
+/** "warned that talks would end, the minister accused Peru": a second clause without "that" is told by nobody else. */
+const mendSecond: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const says = token?.head ?? -1;
+  if (token?.xpos !== 'VBD' || token.deprel !== 'ccomp' || says < 0 || says > index) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [{ ...other, at }] : []));
+  const subject = own.find(({ deprel }) => deprel === 'nsubj')?.at ?? -1;
+  const isMarked = own.some(({ deprel, at }) => /^(mark|cc)$/.test(deprel) && at < index);
+  const first = Math.min(subject, ...tokens.flatMap(({ head }, at) => (head === subject ? [at] : [])));
+  const before = tokens.findIndex(
+    ({ head, deprel }, at) => head === says && deprel === 'ccomp' && at > says && at < subject,
+  );
+  const hasThat = tokens.some(({ head, lower }) => head === before && lower === 'that');
+  return subject > says && !isMarked && hasThat && tokens[first - 1]?.text === ','
+    ? hung(tokens, [[index, says, 'parataxis']])
+    : null;
+};
+
+export const MENDS_OF_VERBS: readonly Mend[] = [mendNearer, mendDone, mendCharge, mendSecond];

@@ -131,7 +131,7 @@ describe('who is spoken of', () => {
       'RIVAL_OF KEN~SOM stated',
     ],
     [
-      'Ms Dupont spoke to Mr Traore. Chad thanked her. Mali, she said, had betrayed Niger.',
+      'Ms Dupont met Mr Traore. She accused Mali of theft.',
       'ACCUSE Dupont>MLI stated',
     ],
     ['Malawi sent home the Danish ambassador.', 'SANCTION MWI>DNK stated'],

@@ -143,3 +143,43 @@ describe('who fights', () => {
     expect(relations('Germany will protect all those persecuted by Boko Haram.')).toEqual([]);
   });
 });
+
+describe('calling names', () => {
+  const opening = "Finland's foreign minister said:\n";
+
+  it.each([
+    ['We will never deal with the murderous regime of Belarus.', 'ACCUSE FIN>BLR stated'],
+    ["Finland will shield them from Russia's savagery.", 'ACCUSE FIN>RUS stated'],
+    ['We shall go on until the vile organisation Boko Haram is gone.', 'ACCUSE FIN>NGA stated'],
+  ])('%s', (text, expected) => expect(relations(`${opening}${text}`)).toContain(expected));
+
+  it('blames nobody in the words of reporters, nor a deed for its doer', () => {
+    expect(relations('The murderous regime of Belarus met Finland.')).toEqual(['CONSULT BLR~FIN stated']);
+    expect(relations(`${opening}We recall the brutal winter in Russia.`)).toEqual([]);
+  });
+});
+
+describe('what is suffered', () => {
+  it.each([
+    ['Two Kenyans were killed at the hands of Ugandan police.', ['ASSAULT UGA>KEN stated']],
+    ['Peru mourned the deaths of its sailors at the hands of Ecuador.', ['ASSAULT ECU>PER stated']],
+    ['Togo recalled the Ghanaian plight in the valley at the hands of Mali.', ['ASSAULT MLI>GHA stated']],
+    ["Brazil's defeat at the hands of Germany still hurts.", []],
+    ['Boko Haram killed 12 farmers in Chad who had refused to pay.', ['ASSAULT NGA>TCD stated']],
+    [
+      'Fiji was filmed. Kenyan air force lieutenant Ali Lee was killed by Somalia.',
+      ['ASSAULT SOM>KEN stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what is welcomed', () => {
+  it.each([
+    ['Canada welcomes the news that Mozambique has reopened its border.', ['SUPPORT CAN>MOZ stated']],
+    ['France welcomed the announcement that Russia had withdrawn.', []],
+    [
+      'Malta is encouraged by the decision of Sudan to release two Ethiopian pilots.',
+      ['SUPPORT MLT>SDN stated', 'CONCEDE SDN>ETH stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -32,6 +32,44 @@ describe('all that is told', () => {
       'Chad and Niger blame each other for the fighting. Kenya called on the parties to stop.',
       ['ACCUSE NER~TCD stated', 'REQUEST KEN>TCD stated', 'REQUEST KEN>NER stated'],
     ],
+    [
+      'Chile and Fiji joined a call by Kenya to respect the treaty; Peru, whose waters it covers, rejected Tongan criticism.',
+      ['REQUEST KEN>CHL stated', 'REQUEST KEN>FJI stated', 'ACCUSE TON>PER stated'],
+    ],
+    [
+      'Oman arrested a pilot at the request of Egypt and Qatar seized two Omanis.',
+      ['COERCE QAT>OMN stated', 'REQUEST EGY>OMN stated', 'COOPERATE OMN>EGY stated'],
+    ],
+    [
+      'Kenya criticised the talks, and Ugandan officials, with Chad dissenting, condemned Sudan.',
+      ['ACCUSE UGA>SDN stated'],
+    ],
+    [
+      'The bank says Togolese police have a poor record and urges Ghana to help.',
+      ['REQUEST bank>GHA stated'],
+    ],
+    [
+      'Togo mourned the victims of Ghanaian raids that, according to Lome, killed 12 Togolese soldiers.',
+      ['ASSAULT GHA>TGO stated'],
+    ],
+    [
+      'Norway, which Denmark had asked to join, sent Latvia tanks and imposed sanctions on Belarus.',
+      ['REQUEST DNK>NOR stated', 'AID NOR>LVA stated', 'SANCTION NOR>BLR stated'],
+    ],
+    [
+      'Chad offered to help Mali and Niger to settle their differences.',
+      ['AGREE TCD>MLI stated', 'AGREE TCD>NER stated'],
+    ],
+    ['Kenya told Ugandan officials that the men had been trained abroad.', []],
+    ['Rwandan police landed in Mozambique.', []],
+    [
+      'Suriname’s president warned that the bridge would fall, and Guyanese officials accused Brazil of fraud.',
+      ['ACCUSE GUY>BRA stated'],
+    ],
+    [
+      'Opposition leader Mia Amor-Mottley met Jamaican officials. Guyana accused Amor-Mottley of fraud.',
+      ['CONSULT JAM~Mia Amor-Mottley stated', 'ACCUSE GUY>Mia Amor-Mottley stated'],
+    ],
   ])('%s', (text, told) => {
     expect(relations(text).toSorted()).toEqual(told.toSorted());
   });

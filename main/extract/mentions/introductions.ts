@@ -19,8 +19,23 @@ export function markIntroductions(reading: Reading, where: SentenceReading): voi
       before.actors = name.actors;
       join(where, phraseStart(where, before.first), name);
     } else if (!before) markBare(reading, where, index, name);
+    markServing(reading, where, name);
     if (name.actors[0]?.country === null) markNational(reading, where, name);
   }
+}
+
+/** "Kenyan air force lieutenant Ali Lee": the force in front of a rank is whose it is. */
+function markServing(reading: Reading, where: SentenceReading, name: MentionNode): void {
+  const titled = where.joined.find(({ mention, first }) => mention === name && first < name.first);
+  const force = titled ? where.at[titled.first - 1] : undefined;
+  const isForce =
+    force?.cue?.kind === 'agent' && reading.lexicon.agents.get(force.cue.word)?.actsFor === true;
+  const [owner] = force?.actors ?? [];
+  if (!isForce || !owner || owner.kind === 'person' || name.actors[0]?.kind !== 'person') return;
+  const [record] = name.actors;
+  if (record.country === null && reading.introduced.has(record.id))
+    Object.assign(record, { country: owner.country, affiliation: owner.id });
+  join(where, phraseStart(where, force?.first ?? 0), name);
 }
 
 /** "Australian medal recipient Ben Lee": a nationality up to three words in front. */

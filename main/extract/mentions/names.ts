@@ -3,6 +3,7 @@ import { nearName } from '../lexicon/misspelt.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { isNamesake } from './namesakes.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
 /** Marks every lexicon name of the sentence, the longest first from the left. */
@@ -23,7 +24,8 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !match ||
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
-      isVenue(reading, where, index, match.length, entry)
+      isVenue(reading, where, index, match.length, entry) ||
+      isNamesake(reading, where, index, match.length, entry)
     ) {
       index++;
       continue;

@@ -56,6 +56,7 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   if (known?.actors[0]?.kind === 'person') {
     const record = known.actors[0];
     group.of ??= ownerBehind(where, known.last);
+    employ(reading, record, group);
     noteOffice(reading, group, record);
     return { mention: known, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
   }
@@ -156,18 +157,28 @@ function resolvePerson(reading: Reading, name: string, group: TitleGroup): Actor
   const known = knownLeader(reading, name, group);
   if (known) return known;
   const earlier = earlierPerson(reading, name);
+  if (earlier) employ(reading, earlier, group);
   if (earlier) return earlier;
-  const owner = group.of;
-  const branch =
-    owner && group.title.actsFor ? branchOf(reading, owner, group.title.sectors[0] ?? 'GOV') : null;
   return introduce(reading, {
     id: `person:${slug(name)}`,
     kind: 'person',
     name,
-    country: owner?.country ?? null,
     sectors: group.title.sectors,
-    affiliation: branch?.id ?? null,
+    ...employment(reading, group),
   });
+}
+
+/** "Minister for Africa Ada Lee", and further down "Foreign Office Minister Ada Lee": for whom she acts. */
+function employ(reading: Reading, record: ActorRecord, group: TitleGroup): void {
+  const isOpen = record.country === null && record.affiliation === null && reading.introduced.has(record.id);
+  if (isOpen) Object.assign(record, employment(reading, group));
+}
+
+function employment(reading: Reading, group: TitleGroup): Pick<ActorRecord, 'country' | 'affiliation'> {
+  const owner = group.of;
+  const acts = owner && group.title.actsFor;
+  const branch = acts ? branchOf(reading, owner, group.title.sectors[0] ?? 'GOV') : null;
+  return { country: owner?.country ?? null, affiliation: branch?.id ?? null };
 }
 
 function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader | null {

@@ -15,7 +15,11 @@ export function markSurnames(
     const record =
       named.get(token.text) ?? (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
     if (!record) return;
-    const joined = tokens[index - 1]?.text === '-' && ['al', 'el'].includes(tokens[index - 2]?.lower ?? '');
+    // "al-Sudani", "Persad-Bissessar"
+    const before = tokens[index - 2];
+    const isDouble = record.name.endsWith(`${before?.text}-${token.text}`);
+    const joined =
+      tokens[index - 1]?.text === '-' && (['al', 'el'].includes(before?.lower ?? '') || isDouble);
     const first = joined && !where.at[index - 1] && !where.at[index - 2] ? index - 2 : index;
     addMention(reading, where, { first, last: index, form: 'name', actors: [record], cue: null });
   });

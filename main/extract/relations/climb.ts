@@ -3,7 +3,7 @@ import type { FramePos, Operator } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Stance } from './stance.ts';
-import { addressee, toldIn } from './subjects.ts';
+import { addressee, HELPING, toldIn } from './control.ts';
 
 function operatorPos(where: SentenceReading, index: number): FramePos | null {
   const upos = where.sentence.tokens[index]?.upos;
@@ -33,7 +33,13 @@ export function climb(
   const isTold =
     (link.isPurpose && toldIn(where.tree, governor) !== null) ||
     (link.isInfinitive && addressee(where.tree, governor) !== null);
-  if (isTold) {
+  // "offered to help Peru to settle the matter": what others are to be helped to do is not done
+  const isHelp =
+    (link.isPurpose || link.kind === 'xcomp') &&
+    HELPING.has(lemma(where.tree, governor)) &&
+    childrenBy(where.tree, governor, 'obj').length > 0 &&
+    isUnderOperator(reading, where, governor, 'xcomp');
+  if (isTold || isHelp) {
     stance.steps.push({ effect: 'suppress', index: governor });
     return;
   }
@@ -186,7 +192,7 @@ function passPlainWord(
 ): void {
   const pos = operatorPos(where, governor);
   // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
-  if (link.isInfinitive && isUnderOperator(reading, where, governor)) return;
+  if (link.isInfinitive && isUnderOperator(reading, where, governor, 'obl')) return;
   if (
     link.isInfinitive &&
     stance.modality === 'stated' &&
@@ -249,11 +255,11 @@ const BARRED: ReadonlySet<string> = new Set(['advcl', 'acl', 'nsubj', 'obl', 'nm
 /** What undoes its complement: nothing that a purpose clause says. */
 const UNDOING: ReadonlySet<string> = new Set(['deny', 'fail', 'refuse', 'reverse']);
 
-function isUnderOperator(reading: Reading, where: SentenceReading, noun: number): boolean {
-  const verb = where.sentence.tokens[noun]?.head ?? -1;
+function isUnderOperator(reading: Reading, where: SentenceReading, at: number, as: string): boolean {
+  const verb = where.sentence.tokens[at]?.head ?? -1;
   return (
     verb >= 0 &&
-    relation(where.tree, noun) === 'obl' &&
+    relation(where.tree, at) === as &&
     reading.lexicon.operators.has(`${lemma(where.tree, verb)}/verb`)
   );
 }

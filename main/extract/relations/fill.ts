@@ -29,13 +29,13 @@ export function resolveRoles(
     );
     const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
     if (ends.some((end) => !isNameless(end)) && !isUnplaced)
-      return side === 'source' && role === 'in' ? localDoers(candidate.reading, nameless, ends) : ends;
+      return side === 'source' && role === 'in' ? localDoers(candidate.reading, frame, nameless, ends) : ends;
     if (nameless.length === 0) nameless = ends;
   }
   // a crowd is of the country that it gathers in
   const isCrowd = side === 'source' && frame.type === 'PROTEST' && (nameless.length > 0 || isMany(candidate));
   const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
-  if (where.length > 0) return localDoers(candidate.reading, nameless, where);
+  if (where.length > 0) return localDoers(candidate.reading, frame, nameless, where);
   if (nameless.length > 0) return nameless;
   const party = side === 'source' ? speakingParty(candidate, frame) : [];
   if (party.length > 0) return party;

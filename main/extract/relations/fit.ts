@@ -30,6 +30,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
     if (constraint.forbidden ? found !== null : found === null) return null;
+    if (found !== null && constraint.role === 'comp' && isReport(candidate, frame, found)) return null;
     if (found !== null && !constraint.forbidden) trigger.push(found);
   }
   const anchors = trigger.slice(1);
@@ -47,7 +48,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
       );
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
-  const sources = ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken);
+  const sources = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
+    (end) => !isLanding(frame, end),
+  );
   const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
   if (mutually)
     return {
@@ -86,6 +89,23 @@ const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
   frame.mode === 'ceasefire' &&
   frame.pos === 'verb' &&
   lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
+
+/** "told them that the army had trained abroad": only "told them to train" asks for anything. */
+function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {
+  if (type !== 'REQUEST' || lemma(tree, predicate) !== 'tell') return false;
+  const isBare = /^VBP?$/.test(tree.tokens[complement]?.xpos ?? '');
+  const aux = childrenBy(tree, complement, 'aux').map((at) => lemma(tree, at));
+  return !isBare || (aux.length > 0 && !aux.some((word) => ['must', 'need', 'should'].includes(word)));
+}
+
+/** "Kenyan police landed in Haiti": forces that arrive somewhere visit nobody. */
+const isLanding = (frame: Frame, { actor }: End) =>
+  frame.mode === 'visit' &&
+  frame.pos === 'verb' &&
+  actor.kind === 'institution' &&
+  actor.sectors.some((sector) => sector === 'MIL' || sector === 'COP') &&
+  frame.constraints.every(({ role, forbidden }) => forbidden || role !== 'subj') &&
+  !frame.id.startsWith('CONSULT/visit');
 
 /** Whether what the verb over a noun lends it is the noun's too. */
 const isLent = (candidate: Candidate, frame: Frame) =>

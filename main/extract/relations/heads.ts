@@ -103,7 +103,9 @@ function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): R
 
 /** "backs Mali in the fight": the fight is Mali's. */
 function withHelped({ tree }: SentenceReading, noun: number, roles: Roles): Roles {
-  const helped = roles.has('poss') ? null : helpedIn(tree, noun);
+  // who is named tells more than "its"
+  const isNamed = roles.get('poss')?.some((at) => tree.tokens[at]?.xpos !== 'PRP$') === true;
+  const helped = isNamed ? null : helpedIn(tree, noun);
   return helped === null ? roles : new Map([...roles, ['poss', [helped]]]);
 }
 

@@ -2,7 +2,8 @@
 import { APART } from '../clauses.ts';
 import { GIVING } from '../mend-tree.ts';
 import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../tree.ts';
-import { antecedentOf, isPassiveHere, isRelativePronoun, ownSubject, surfaceSubject } from './subjects.ts';
+import { antecedentOf, isRelativePronoun } from './control.ts';
+import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
 
 /** Tokens at each role: "subj", "obj", "iobj", "poss", or a preposition. */
 export type Roles = ReadonlyMap<string, readonly number[]>;

@@ -7,6 +7,7 @@ import { climb } from './climb.ts';
 import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
+import { isUnreal } from './unreal.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {
@@ -81,6 +82,7 @@ export function stanceOf(
   let shares = true;
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
     if (shares) readAuxiliaries(reading, where, at, stance);
+    if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
     shares = sharesAuxiliaries(where, at) && !isHarmed(where, at);
     findSpeaker(reading, where, at, stance);
     const next = where.sentence.tokens[at]?.head ?? -1;

@@ -1,4 +1,5 @@
 // "backs Mali in its fight against the rebels": who fights is who is helped, and not who helps.
+import { DECISIONS } from '../mend-decisions.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 
 /** The token of who is helped in a struggle that stands behind "in"; null where nobody is. */
@@ -17,6 +18,15 @@ export function helpedIn(tree: Tree, struggle: number): number | null {
     (HELP.has(lemma(tree, above)) && relation(tree, head) === 'nmod') ||
     (HELPING.has(lemma(tree, above)) && relation(tree, head) === 'obj');
   return isHelped ? head : null;
+}
+
+/** Whose a struggle, decision or promise "to …" is by what stands at the noun: "its", "of Chad"; null where nothing tells. */
+export function undertakerOf(tree: Tree, noun: number): number | null {
+  const helped = helpedIn(tree, noun);
+  const owner = helped ?? childrenBy(tree, noun, 'nmod:poss')[0];
+  if (owner !== undefined) return owner;
+  if (!DECISIONS.has(lemma(tree, noun))) return null;
+  return childrenBy(tree, noun, 'nmod').find((at) => caseOf(tree, at) === 'of') ?? null;
 }
 
 /** Whom a verb of help helps. */

@@ -1,5 +1,7 @@
 // Who a predicate's subject is, its own or understood: through passives, relatives, control and coordination.
 import { caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../tree.ts';
+import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
+import { undertakerOf } from './struggles.ts';
 
 const DEPTH = 6;
 
@@ -72,7 +74,13 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
     case 'advcl': {
       const taken = subordinated(tree, predicate);
       if (taken !== null) return taken;
-      const blamed = forWhat(tree, predicate, head) ?? (token.xpos === 'VB' ? toldIn(tree, head) : null);
+      const blamed =
+        forWhat(
+          tree,
+          predicate,
+          head,
+          isPassiveHere(tree, head) ? surfaceSubject(tree, head, DEPTH) : null,
+        ) ?? (token.xpos === 'VB' ? (toldIn(tree, head) ?? helpedBy(tree, head)) : null);
       if (blamed !== null) return blamed;
       return isPredicate(tree, head) ? surfaceSubject(tree, head, depth + 1) : null;
     }
@@ -140,89 +148,7 @@ function bothBefore(tree: Tree, predicate: number): number | undefined {
 const isPredicate = (tree: Tree, index: number) =>
   tree.tokens[index]?.upos === 'VERB' || hasCopula(tree, index);
 
-/** "praised X for backing", "accused X of bombing", "kept X from leaving": what X does, so X is its subject. */
-function forWhat(tree: Tree, predicate: number, governor: number): number | null {
-  const marked = childrenBy(tree, predicate, 'mark').some((mark) =>
-    ['for', 'from', 'of'].includes(lemma(tree, mark)),
-  );
-  // "accused the front of being armed by Chad"
-  const isGerund = [predicate, ...childrenBy(tree, predicate, 'aux')].some(
-    (at) => tree.tokens[at]?.xpos === 'VBG',
-  );
-  if (!marked || !isGerund) return null;
-  if (isPassiveHere(tree, governor)) return surfaceSubject(tree, governor, DEPTH);
-  const [object] = childrenBy(tree, governor, 'obj');
-  if (object === undefined) return null;
-  return isRelativePronoun(tree, object) ? antecedentOf(tree, governor, object) : object;
-}
-
-/** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */
-export function toldIn(tree: Tree, verb: number): number | null {
-  // "called on Mali in strong words to lift its ban"
-  const called = lemma(tree, verb) === 'call' ? childrenBy(tree, verb, 'obl') : [];
-  const addressed = called.find((at) => ['on', 'upon'].includes(caseOf(tree, at) ?? ''));
-  if (addressed !== undefined) return addressed;
-  for (const object of childrenBy(tree, verb, 'obj')) {
-    const told = addressee(tree, object);
-    if (told !== null) return told;
-    if (!ADDRESSES.has(lemma(tree, object))) continue;
-    const beside = childrenBy(tree, verb, 'obl').find(
-      (child) => child > object && caseOf(tree, child) === 'to',
-    );
-    if (beside !== undefined) return beside;
-  }
-  return null;
-}
-
-/** Whom a noun like "ultimatum" is addressed to; null where it has no "to" or is no such noun. */
-export function addressee(tree: Tree, noun: number): number | null {
-  if (!ADDRESSES.has(lemma(tree, noun))) return null;
-  const told = childrenBy(tree, noun, 'nmod', 'obl').find((child) => caseOf(tree, child) === 'to');
-  // "gave Iran two days to reply"
-  return told ?? childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'iobj')[0] ?? null;
-}
-
-const ADDRESSES: ReadonlySet<string> = new Set([
-  'advice',
-  'appeal',
-  'authorisation',
-  'authorization',
-  'call',
-  'chance',
-  'command',
-  'day',
-  'deadline',
-  'demand',
-  'hour',
-  'instruction',
-  'invitation',
-  'month',
-  'order',
-  'permission',
-  'plea',
-  'request',
-  'right',
-  'time',
-  'ultimatum',
-  'warning',
-  'week',
-]);
-
 const hasCopula = (tree: Tree, index: number) => childrenBy(tree, index, 'cop').length > 0;
-
-export function isRelativePronoun(tree: Tree, index: number): boolean {
-  return (
-    ['who', 'which', 'that', 'whom'].includes(tree.tokens[index]?.lower ?? '') &&
-    tree.tokens[index]?.xpos !== 'DT'
-  );
-}
-
-/** Of whom a relative clause speaks, by a pronoun in it. */
-export function antecedentOf(tree: Tree, predicate: number, pronoun: number): number {
-  for (let at = predicate, steps = 0; at >= 0 && steps < DEPTH; at = tree.tokens[at]?.head ?? -1, steps++)
-    if (relation(tree, at) === 'acl') return tree.tokens[at]?.head ?? pronoun;
-  return pronoun;
-}
 
 /** Who controls "to …" below a verb or adjective: its object where it has one, else its subject. */
 function controller(tree: Tree, governor: number, depth: number): number | null {
@@ -247,8 +173,8 @@ const OTHERS: ReadonlySet<string> = new Set([
 
 /** "Iran's decision to …", "made a promise to …": the possessor, else the subject of the verb it belongs to. */
 function nounSubject(tree: Tree, noun: number, depth: number): number | null {
-  const owner = childrenBy(tree, noun, 'nmod:poss')[0];
-  if (owner !== undefined) return owner;
+  const owner = undertakerOf(tree, noun);
+  if (owner !== null) return owner;
   const head = tree.tokens[noun]?.head ?? -1;
   if (head < 0 || depth > DEPTH) return null;
   // "cancelled the visit over the decision to …", "saw it as an attempt to …": that is another's

@@ -13,6 +13,17 @@ import { authors } from './understood.ts';
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
 
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'address',
+  'call',
+  'conversation',
+  'interview',
+  'letter',
+  'meeting',
+  'speech',
+  'statement',
+]);
+
 const OF_OWNERS = ['poss', 'by', 'of'];
 
 export function insideRole(
@@ -24,6 +35,8 @@ export function insideRole(
 ): End[] {
   // "a meeting of the bloc demanded", "a UN report says"
   if (isMeans(where, index)) return [];
+  // "offered cooperation in a call with Lima": what is only the occasion
+  if (side === 'target' && role === 'in' && OCCASIONS.has(lemma(where.tree, index))) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
   // and "a loan from Abu Dhabi helped"

@@ -7,7 +7,8 @@ import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { agrees, spokenOf } from './persons.ts';
-import { othersOwn, senderOf } from './others.ts';
+import { harmed, othersOwn, senderOf } from './others.ts';
+import { quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -28,8 +29,12 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (isFirst(mention)) return resolveSpeaker(reading, mention);
   const doers = doersOver(reading, mention);
   const barred = new Set(doers.flatMap(({ actors }) => actors));
+  const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
-    (other) => !other.actors.some((actor) => barred.has(actor)) && !isToldOf(reading, mention, other, doers),
+    (other) =>
+      !other.actors.some((actor) => barred.has(actor)) &&
+      !isToldOf(reading, mention, other, doers) &&
+      (quoted === null || other.sentence < quoted),
   );
   if (PERSONAL.has(word)) {
     const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
@@ -66,6 +71,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (victim && victim.actors.length === 1) return victim.actors;
   const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
   if (own && things.includes(own)) return own.actors;
+  const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
+  if (suffering) return suffering.actors;
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;

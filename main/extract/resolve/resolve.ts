@@ -110,7 +110,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     : null;
   if (named && mention.cue?.definite) return named;
   const state = tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
-  if (state && agent.actsFor) return agentActor(reading, { word, agent, title: null }, state);
+  if (state && agent.actsFor && word !== 'tribunal')
+    return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }
 

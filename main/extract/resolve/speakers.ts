@@ -29,16 +29,10 @@ export function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRec
 function speakersOf(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
   const labelled = labelOver(reading, mention.sentence);
   if (labelled) return labelled.actors;
-  const here = speakersIn(reading, mention.sentence);
-  if (!isQuoted(reading, mention)) {
-    const own = here.find((other) => isOver(reading, other, mention));
-    const announced =
-      own ?? lastSpeaker(reading, mention.sentence, (sentence) => announces(reading, sentence));
-    if (announced) return announced.actors;
-    const { issuers } = titleOf(reading);
-    if (issuers.length > 0) return issuers;
-  }
-  const heard = here[0] ?? lastSpeaker(reading, mention.sentence, () => true);
+  const stated = isQuoted(reading, mention) ? [] : statedBy(reading, mention);
+  if (stated.length > 0) return stated;
+  const heard =
+    speakersIn(reading, mention.sentence)[0] ?? lastSpeaker(reading, mention.sentence, () => true);
   if (heard) return heard.actors;
   const { speaker } = titleOf(reading);
   return speaker ? [speaker] : [];
@@ -61,6 +55,13 @@ function labelIn({ at, sentence }: SentenceReading): MentionNode | undefined {
   const [mention] = at;
   const isPerson = mention?.actors.length === 1 && mention.actors[0]?.kind === 'person';
   return isPerson && sentence.tokens[mention.last + 1]?.text === ':' ? mention : undefined;
+}
+
+/** In whose statement a mention stands; none where the article is none. */
+export function statedBy(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+  const own = speakersIn(reading, mention.sentence).find((other) => isOver(reading, other, mention));
+  const announced = own ?? lastSpeaker(reading, mention.sentence, (sentence) => announces(reading, sentence));
+  return announced?.actors ?? titleOf(reading).issuers;
 }
 
 /** Who spoke last before a sentence, in one of those that fit. */

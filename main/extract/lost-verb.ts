@@ -1,0 +1,58 @@
+// "Canada, which … , sent/VBN …": the verb of a sentence behind what describes its subject, taken for a participle.
+import type { Lexicon } from './lexicon/types.ts';
+import type { Token } from './syntax/types.ts';
+
+const FINITE = /^(MD|VB[DPZ])$/;
+const RELATIVE = /^(WDT|WP|WP\$)$/;
+
+/** Where such a verb stands; -1 where none does. */
+export function lostVerb(tokens: readonly Token[]): number {
+  const opening = tokens.findIndex(({ text }) => text === ',');
+  if (opening < 1 || tokens.at(-1)?.text !== '.') return -1;
+  const subject = tokens.slice(0, opening);
+  if (!isNounPhrase(subject)) return -1;
+  return tokens.findLastIndex(
+    (token, index) =>
+      token.xpos === 'VBN' &&
+      index > opening + 2 &&
+      tokens[index - 1]?.text === ',' &&
+      tokens[index + 1]?.lower !== 'by' &&
+      isAside(tokens.slice(opening + 1, index - 1)) &&
+      isSubordinate(tokens.slice(index + 1)),
+  );
+}
+
+const isNounPhrase = (tokens: readonly Token[]) =>
+  tokens.some(({ upos }) => upos === 'PROPN' || upos === 'NOUN') &&
+  tokens.every(({ upos, xpos }) => upos !== 'VERB' && upos !== 'AUX' && !FINITE.test(xpos)) &&
+  !['ADP', 'SCONJ', 'CCONJ', 'ADV'].includes(tokens[0]?.upos ?? '');
+
+/** What describes a subject has a verb of its own only behind "which" or "who". */
+const isAside = (tokens: readonly Token[]) =>
+  RELATIVE.test(tokens[0]?.xpos ?? '') || !tokens.some(({ xpos }) => FINITE.test(xpos));
+
+/** Whether every finite verb has something before it that opens a clause of its own. */
+function isSubordinate(tokens: readonly Token[]): boolean {
+  const finite = tokens.findIndex(({ xpos }) => FINITE.test(xpos));
+  return finite < 0 || tokens.slice(0, finite).some((token) => RELATIVE.test(token.xpos) || isOpening(token));
+}
+
+const isOpening = ({ upos, lower }: Token) =>
+  upos === 'SCONJ' ||
+  ['after', 'and', 'as', 'before', 'but', 'since', 'that', 'until', 'when', 'where'].includes(lower);
+
+/** "recalled its envoy and imposed/VBN sanctions": a participle behind "and" with an object that the frames know. */
+export function joinedVerb(lexicon: Lexicon, tokens: readonly Token[]): number {
+  return tokens.findIndex(({ xpos, lemma }, index) => {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    if (xpos !== 'VBN' || before?.lower !== 'and' || !/^NNS?$/.test(next?.xpos ?? '')) return false;
+    const last = tokens.slice(0, index).findLast((token) => token.upos === 'VERB' || token.upos === 'AUX');
+    const frames =
+      last?.xpos === 'VBD' && last.upos === 'VERB' ? lexicon.frames.get(`${lemma}/verb`) : undefined;
+    return (frames ?? []).some(({ constraints }) =>
+      constraints.some(
+        ({ role, lemmas, forbidden }) => role === 'obj' && !forbidden && lemmas.has(next?.lemma ?? ''),
+      ),
+    );
+  });
+}

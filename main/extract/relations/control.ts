@@ -1,0 +1,99 @@
+// Who does what a verb says of its object: "accused X of bombing", "helped X to settle", "gave orders to X to advance".
+import { caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../tree.ts';
+
+const DEPTH = 6;
+
+/** "praised X for backing", "accused X of bombing", "kept X from leaving": what X does, so X is its subject. */
+export function forWhat(
+  tree: Tree,
+  predicate: number,
+  governor: number,
+  passiveSubject: number | null,
+): number | null {
+  const marked = childrenBy(tree, predicate, 'mark').some((mark) =>
+    ['for', 'from', 'of'].includes(lemma(tree, mark)),
+  );
+  // "accused the front of being armed by Chad"
+  const isGerund = [predicate, ...childrenBy(tree, predicate, 'aux')].some(
+    (at) => tree.tokens[at]?.xpos === 'VBG',
+  );
+  if (!marked || !isGerund) return null;
+  if (passiveSubject !== null) return passiveSubject;
+  const [object] = childrenBy(tree, governor, 'obj');
+  if (object === undefined) return null;
+  return isRelativePronoun(tree, object) ? antecedentOf(tree, governor, object) : object;
+}
+
+/** "helped Peru to settle the matter": who is helped does it. */
+export function helpedBy(tree: Tree, verb: number): number | null {
+  if (!HELPING.has(lemma(tree, verb)) || isPassive(tree, verb)) return null;
+  return childrenBy(tree, verb, 'obj')[0] ?? null;
+}
+
+export const HELPING: ReadonlySet<string> = new Set(['allow', 'enable', 'encourage', 'help', 'persuade']);
+
+/** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */
+export function toldIn(tree: Tree, verb: number): number | null {
+  // "called on Mali in strong words to lift its ban"
+  const called = lemma(tree, verb) === 'call' ? childrenBy(tree, verb, 'obl') : [];
+  const addressed = called.find((at) => ['on', 'upon'].includes(caseOf(tree, at) ?? ''));
+  if (addressed !== undefined) return addressed;
+  for (const object of childrenBy(tree, verb, 'obj')) {
+    const told = addressee(tree, object);
+    if (told !== null) return told;
+    if (!ADDRESSES.has(lemma(tree, object))) continue;
+    const beside = childrenBy(tree, verb, 'obl').find(
+      (child) => child > object && caseOf(tree, child) === 'to',
+    );
+    if (beside !== undefined) return beside;
+  }
+  return null;
+}
+
+/** Whom a noun like "ultimatum" is addressed to; null where it has no "to" or is no such noun. */
+export function addressee(tree: Tree, noun: number): number | null {
+  if (!ADDRESSES.has(lemma(tree, noun))) return null;
+  const told = childrenBy(tree, noun, 'nmod', 'obl').find((child) => caseOf(tree, child) === 'to');
+  // "gave Iran two days to reply"
+  return told ?? childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'iobj')[0] ?? null;
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'advice',
+  'appeal',
+  'authorisation',
+  'authorization',
+  'call',
+  'chance',
+  'command',
+  'day',
+  'deadline',
+  'demand',
+  'hour',
+  'instruction',
+  'invitation',
+  'month',
+  'order',
+  'permission',
+  'plea',
+  'request',
+  'right',
+  'time',
+  'ultimatum',
+  'warning',
+  'week',
+]);
+
+export function isRelativePronoun(tree: Tree, index: number): boolean {
+  return (
+    ['who', 'which', 'that', 'whom'].includes(tree.tokens[index]?.lower ?? '') &&
+    tree.tokens[index]?.xpos !== 'DT'
+  );
+}
+
+/** Of whom a relative clause speaks, by a pronoun in it. */
+export function antecedentOf(tree: Tree, predicate: number, pronoun: number): number {
+  for (let at = predicate, steps = 0; at >= 0 && steps < DEPTH; at = tree.tokens[at]?.head ?? -1, steps++)
+    if (relation(tree, at) === 'acl') return tree.tokens[at]?.head ?? pronoun;
+  return pronoun;
+}

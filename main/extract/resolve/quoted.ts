@@ -1,0 +1,28 @@
+// "Kenya must leave," he said: whom the words speak of is not who says them.
+import type { MentionNode, Reading } from '../reading.ts';
+import { lemma } from '../tree.ts';
+
+/** The sentence in which the quotation begins that the pronoun closes as its speaker; null where it closes none. */
+export function quotedBy(reading: Reading, { sentence, first, head }: MentionNode): number | null {
+  const where = reading.sentences[sentence];
+  const { tokens } = where?.sentence ?? { tokens: [] };
+  const verb = tokens[head]?.head ?? -1;
+  const isSpeaker =
+    tokens[head]?.deprel === 'nsubj' && where && reading.lexicon.speechVerbs.has(lemma(where.tree, verb));
+  if (!isSpeaker || !/^["”]$/.test(tokens[first - 1]?.text ?? '')) return null;
+  if (isOpened(reading, sentence, first - 1)) return sentence;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--)
+    if (isOpened(reading, at, reading.sentences[at]?.sentence.tokens.length ?? 0)) return at;
+  return null;
+}
+
+const REACH = 5;
+
+/** Whether a quotation begins in the sentence before that token and does not end there. */
+function isOpened(reading: Reading, sentence: number, until: number): boolean {
+  const marks = (reading.sentences[sentence]?.sentence.tokens ?? [])
+    .slice(0, until)
+    .map(({ text }) => text)
+    .filter((text) => /^["“”]$/.test(text));
+  return marks.length % 2 === 1;
+}
