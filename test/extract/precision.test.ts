@@ -130,10 +130,7 @@ describe('who is spoken of', () => {
       'Peru may seek the support of Kenya, which from this month holds a seat on the council and has its own quarrel with Somalia.',
       'RIVAL_OF KEN~SOM stated',
     ],
-    [
-      'Ms Dupont met Mr Traore. She accused Mali of theft.',
-      'ACCUSE Dupont>MLI stated',
-    ],
+    ['Ms Dupont met Mr Traore. She accused Mali of theft.', 'ACCUSE Dupont>MLI stated'],
     ['Malawi sent home the Danish ambassador.', 'SANCTION MWI>DNK stated'],
     [
       "Chad's parliament rejected the plan, and Qatar, still under blockade by Oman, thanked Kenya.",
