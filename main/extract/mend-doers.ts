@@ -176,7 +176,7 @@ const mendWhich: Mend = (tokens, index) => {
       head === index &&
       at < index &&
       deprel.startsWith('nsubj') &&
-      /^W/.test(xpos) &&
+      xpos.startsWith('W') &&
       /^wh(ich|o)$/.test(lower),
   );
   const name = which - 2;

@@ -25,6 +25,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
       isVenue(reading, where, index, match.length, entry) ||
+      isSome(where, index, entry) ||
       isNamesake(reading, where, index, match.length, entry)
     ) {
       index++;
@@ -97,6 +98,22 @@ function isVenue(
   const isOf = tokens[index - 1]?.lower === 'of' && NAMED_AFTER.has(tokens[index - 2]?.lower ?? '');
   return isOf || reading.lexicon.venues.has(tokens[index + length]?.lower ?? '');
 }
+
+/** "three Gulf states", "two Nordic countries": some of them, and not all. */
+function isSome({ sentence: { tokens } }: SentenceReading, index: number, { record }: NameEntry): boolean {
+  const all = COLLECTIVE.get(record.id);
+  const count = tokens[index - 1]?.lower ?? '';
+  return all !== undefined && FEW.has(count) && count !== all;
+}
+
+const FEW: ReadonlySet<string> = new Set(['both', 'five', 'four', 'one', 'several', 'some', 'three', 'two']);
+
+/** How many all of them are. */
+const COLLECTIVE: ReadonlyMap<string, string> = new Map([
+  ['organisation:baltic-states', 'three'],
+  ['organisation:gulf-cooperation-council', 'six'],
+  ['organisation:nordic-countries', 'five'],
+]);
 
 const NAMED_AFTER: ReadonlySet<string> = new Set([
   'archbishop',

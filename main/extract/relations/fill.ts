@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
@@ -114,7 +114,9 @@ function resolveRole(
 const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
   index < predicate &&
   end.mention.first > predicate &&
-  where.sentence.tokens[predicate]?.deprel === 'acl:relcl';
+  where.sentence.tokens[predicate]?.deprel === 'acl:relcl' &&
+  // "to which Chad belongs together with Mali"
+  !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
 
 /** "urged the cabinet to recognise Mali": who is asked has no name, and Mali is not asked. */
 const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, index: number) =>
