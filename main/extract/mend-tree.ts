@@ -1,6 +1,7 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { hung, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
+import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
 import { MENDS_OF_DOERS } from './mend-doers.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_NOUNS } from './mend-nouns.ts';
@@ -245,6 +246,7 @@ const ORDERING: ReadonlySet<string> = new Set([
 ]);
 
 const MENDS: readonly Mend[] = [
+  ...MENDS_OF_CONDITIONS,
   ...MENDS_OF_CLAUSES,
   mendAbsolute,
   mendReceiver,

@@ -44,6 +44,17 @@ describe('people and states', () => {
     ['President Vladmir Putin met the king of Spain.', 'Vladmir Putin', 'person:vladimir-putin RUS'],
     ['Lyudmila Putin met the king of Spain.', 'Lyudmila Putin', 'person:lyudmila-putin null'],
     ['Tax inspector Oleg Putin met the king of Spain.', 'Oleg Putin', 'person:oleg-putin null'],
+    [
+      'The Bolivian Senate met envoys of Kenya.',
+      'Bolivian Senate',
+      'institution:bolivia-plurinational-legislative-assembly BOL',
+    ],
+    ['The Senate of Kenya met envoys of Spain.', 'Senate', 'institution:kenya-parliament KEN'],
+    [
+      'The National Security Council of Kenya met envoys of Spain.',
+      'National Security Council',
+      'state:KEN KEN',
+    ],
     ['Marta Quell accused Peru of fraud.', 'Marta Quell', 'person:marta-quell null'],
     ['Marta Quell, the Danish special envoy, accused Peru of fraud.', 'Quell', null],
     [

@@ -184,6 +184,8 @@ export interface Lexicon {
   measures: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */
   summaries: ReadonlyMap<string, 'deeds' | 'words'>;
+  /** Nouns for what is only imagined: "in a *scenario*". */
+  fictions: ReadonlySet<string>;
   /** Words of force and what they mean where only words are meant. */
   forceWords: ReadonlyMap<string, ForceWord>;
   forceSigns: ReadonlyMap<string, ForceSign>;

@@ -11,6 +11,7 @@ type Words = Pick<
   | 'complexPrepositions'
   | 'contextWords'
   | 'efforts'
+  | 'fictions'
   | 'forceSigns'
   | 'forceWords'
   | 'hyphenated'
@@ -44,6 +45,7 @@ export function compileWords(text: (name: string) => string): Words {
     speechVerbs: words('speech-verbs.tsv'),
     complexPrepositions: words('complex-prepositions.tsv'),
     efforts: words('efforts.tsv'),
+    fictions: words('fictions.tsv'),
     ...readForce(text),
     measures: words('measures.tsv'),
     summaries: new Map(

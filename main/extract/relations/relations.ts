@@ -5,16 +5,19 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
+import { matchElided } from './elided.ts';
 import { type End, endsAt } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
+import { matchHosts } from './hosted.ts';
 import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
 import { pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
+import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
@@ -45,8 +48,19 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const told = matches.flatMap((match) => tell(reading, where, match));
   const matched = new Set(matches.map(({ predicate }) => predicate));
   // what points back to what this sentence has told as well
-  const back = [...matchFollowers(reading, where), ...matchDenials(reading, where, matched)];
-  return [...told, ...back.flatMap((match) => tell(reading, where, match))];
+  const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
+  const back = [
+    ...matchDenials(reading, where, matched),
+    ...matchHosts(reading, where, matched),
+    ...matchElided(reading, where, matched),
+    ...matchReplies(reading, where, matched),
+  ];
+  return [
+    ...told,
+    // "would not follow suit": of what, several may have been told
+    ...followed.filter(({ modality }) => modality !== 'denied'),
+    ...back.flatMap((match) => tell(reading, where, match)),
+  ];
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
@@ -68,6 +82,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           predicate: match.predicate,
           mutual: match.mutual,
           target: target.actor,
+          speaker: stance.speaker?.actor ?? null,
           doers: match.mutual ? [source.actor, target.actor] : [source.actor],
           // what is told of former years is no "move" that anyone reacts to
           past: when.historical || when.date?.length === 4,

@@ -7,6 +7,7 @@ import { climb } from './climb.ts';
 import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
+import { isUnreal } from './unreal.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {
@@ -81,7 +82,8 @@ export function stanceOf(
   let shares = true;
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
     if (shares) readAuxiliaries(reading, where, at, stance);
-    shares = sharesAuxiliaries(where, at);
+    if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
+    shares = sharesAuxiliaries(where, at) && !isHarmed(where, at);
     findSpeaker(reading, where, at, stance);
     const next = where.sentence.tokens[at]?.head ?? -1;
     if (next >= 0) climb(reading, where, at, next, stance);
@@ -101,6 +103,31 @@ function isOfNobody(where: SentenceReading, verb: number): boolean {
   // "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb)
   return isOf(subject) || before.some(isOf) || (lemma(where.tree, subject) === 'one' && isOf(subject - 1));
 }
+
+/** "will wreck the talks": there are talks to be wrecked. */
+const isHarmed = (where: SentenceReading, at: number) =>
+  relation(where.tree, at) === 'obj' && HARMING.has(lemma(where.tree, where.sentence.tokens[at]?.head ?? -1));
+
+const HARMING: ReadonlySet<string> = new Set([
+  'affect',
+  'complicate',
+  'damage',
+  'derail',
+  'disrupt',
+  'endanger',
+  'hamper',
+  'harm',
+  'imperil',
+  'jeopardise',
+  'jeopardize',
+  'overshadow',
+  'ruin',
+  'sabotage',
+  'strain',
+  'torpedo',
+  'undermine',
+  'wreck',
+]);
 
 /** "will bomb or shell", "did not help but bombed": only a bare verb shares the auxiliaries of the one it is joined to. */
 function sharesAuxiliaries(where: SentenceReading, at: number): boolean {

@@ -1,4 +1,5 @@
 // Who is only understood: local crowds, who holds whom he frees, authors of words, whom a demand is addressed to.
+import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import { introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
@@ -13,9 +14,16 @@ export const isMany = ({ where, roles }: Candidate) =>
   (roles.get('subj') ?? []).some((index) => QUANTITIES.has(lemma(where.tree, index)));
 
 /** "protesters stormed the embassy in Tehran": Iranian ones; without a word for them, Iran stands for its people. */
-export function localDoers(reading: Reading, nameless: readonly End[], places: readonly End[]): End[] {
+export function localDoers(
+  reading: Reading,
+  frame: Frame,
+  nameless: readonly End[],
+  places: readonly End[],
+): End[] {
   const [place] = places;
   const { country } = place?.actor ?? {};
+  if (nameless.length === 0 && places.length === 1 && place && isCrime(frame))
+    return [{ ...place, actor: unidentified(reading, place.actor), local: true }];
   if (nameless.length === 0 || places.length > 1 || !country)
     return places.map((end) => ({ ...end, local: true }));
   return nameless.map(({ actor, mention }) => {
@@ -27,6 +35,22 @@ export function localDoers(reading: Reading, nameless: readonly End[], places: r
       country,
     });
     return { actor: record, mention, direct: true, local: true };
+  });
+}
+
+/** Force that no state is told to have used: only states execute. */
+const isCrime = ({ type, mode }: Frame) => type === 'ASSAULT' && mode !== 'targeted';
+
+/** "was kidnapped in Chad": by somebody there, not by Chad. */
+function unidentified(reading: Reading, place: ActorRecord): ActorRecord {
+  if (place.kind !== 'state' || !place.country) return place;
+  return introduce(reading, {
+    id: `people:${place.country.toLowerCase()}-unidentified`,
+    kind: 'people',
+    name: `${place.name}: unidentified`,
+    country: place.country,
+    sectors: ['UAF'],
+    affiliation: null,
   });
 }
 

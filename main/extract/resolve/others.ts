@@ -46,6 +46,30 @@ export function senderOf(
 
 const EXPELLING: ReadonlySet<string> = new Set(['deport', 'evict', 'expel', 'oust', 'summon']);
 
+/** "If Chad attacks Mali, Niger will defend it": who is helped is whom the other harms. */
+export function harmed(
+  reading: Reading,
+  mention: MentionNode,
+  here: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'obj') return undefined;
+  const frames = reading.lexicon.frames.get(`${lemma(where.tree, token.head)}/verb`) ?? [];
+  if (
+    !frames.some(({ type, constraints }) => HELP.has(type) && constraints.every(({ forbidden }) => forbidden))
+  )
+    return undefined;
+  return here.find(
+    ({ head, actors }) =>
+      actors.length === 1 &&
+      relation(where.tree, head) === 'obj' &&
+      isHostile(reading, lemma(where.tree, where.sentence.tokens[head]?.head ?? -1)),
+  );
+}
+
+const HELP: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
+
 /** Every frame of the verb that asks for no other word is one of force. */
 export function isHostile(reading: Reading, verb: string): boolean {
   const frames = (reading.lexicon.frames.get(`${verb}/verb`) ?? []).filter(
@@ -54,7 +78,14 @@ export function isHostile(reading: Reading, verb: string): boolean {
   return frames.length > 0 && frames.every(({ type }) => FORCE.has(type));
 }
 
-const FORCE: ReadonlySet<RelationType> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+const FORCE: ReadonlySet<RelationType> = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'SANCTION',
+  'THREATEN',
+]);
 const LAND: ReadonlySet<string> = new Set([
   'airspace',
   'border',
@@ -66,3 +97,18 @@ const LAND: ReadonlySet<string> = new Set([
   'waters',
 ]);
 const ENTRY: ReadonlySet<string> = new Set(['breach', 'cross', 'enter', 'intrude', 'penetrate', 'violate']);
+
+/** "Chad and Mali armed Togo and trained its army": neither of them, whose it would be "their" army. */
+export function isOneOfMany(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
+  const where = reading.sentences[other.sentence];
+  const token = where?.sentence.tokens[other.head];
+  if (!where || !token || other.sentence !== mention.sentence) return false;
+  const first = token.deprel === 'conj' ? token.head : other.head;
+  const joined = conjuncts(where.tree, first).filter((at) => where.at[at]);
+  const isSubject = relation(where.tree, first) === 'nsubj' && joined.length > 1;
+  return (
+    isSubject &&
+    joined.every((at) => at < mention.first) &&
+    !ancestors(where.tree, mention.head).includes(first)
+  );
+}

@@ -6,8 +6,11 @@ import { subjecthood } from './salience.ts';
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
-export function agrees({ lexicon }: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
+export function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
   if (record?.kind !== 'person') return true;
+  const { lexicon } = reading;
+  const courtesy = courtesiesOf(reading).get(record.id);
+  if (courtesy) return (courtesy === 'f') === FEMALE.has(pronoun);
   const words = record.name.split(/[ -]/);
   // of a surname alone, and of names that begin with one, nothing is known
   const gender = words.length > 1 ? (lexicon.givenNames.get(words[0] ?? '') ?? '') : '';
@@ -46,3 +49,34 @@ export function lastDoer(
     return undefined;
   return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);
 }
+
+const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
+
+/** "Ms Lee", "Mr Park", "Queen Anne": what a word in front of a name tells of its bearer. */
+function courtesiesOf(reading: Reading): ReadonlyMap<string, 'f' | 'm'> {
+  let known = courtesies.get(reading);
+  if (!known) {
+    const found = reading.mentions.flatMap(({ actors: [record], start, end }): [string, 'f' | 'm'][] => {
+      const text = reading.article.text.slice(Math.max(0, start - 9), end);
+      const word = record?.kind === 'person' ? COURTESY.exec(text)?.[1] : undefined;
+      return record && word ? [[record.id, LADIES.has(word) ? 'f' : 'm']] : [];
+    });
+    courtesies.set(reading, (known = new Map(found)));
+  }
+  return known;
+}
+
+const COURTESY =
+  /\b(Mr|Mrs|Ms|Miss|Mme|Madame|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Empress)\.? \p{Lu}/u;
+const LADIES: ReadonlySet<string> = new Set([
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Mme',
+  'Madame',
+  'Lady',
+  'Dame',
+  'Queen',
+  'Princess',
+  'Empress',
+]);

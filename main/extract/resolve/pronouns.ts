@@ -7,7 +7,7 @@ import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { agrees, lastDoer, spokenOf } from './persons.ts';
-import { othersOwn, senderOf } from './others.ts';
+import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 
@@ -77,26 +77,26 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (victim && victim.actors.length === 1) return victim.actors;
   const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
   if (own && things.includes(own)) return own.actors;
+  const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
+  if (suffering) return suffering.actors;
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
-  return (possessive[0] ?? object ?? last[0])?.actors ?? [];
+  const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
+  return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
 }
 
-/** "Chad and Mali armed Togo and trained its army": neither of them, whose it would be "their" army. */
-function isOneOfMany(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
-  const where = reading.sentences[other.sentence];
-  const token = where?.sentence.tokens[other.head];
-  if (!where || !token || other.sentence !== mention.sentence) return false;
-  const first = token.deprel === 'conj' ? token.head : other.head;
-  const joined = conjuncts(where.tree, first).filter((at) => where.at[at]);
-  const isSubject = relation(where.tree, first) === 'nsubj' && joined.length > 1;
-  return (
-    isSubject &&
-    joined.every((at) => at < mention.first) &&
-    !ancestors(where.tree, mention.head).includes(first)
-  );
+/** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
+function objectAbove(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'nsubj' || !CLAUSES.has(relation(where.tree, token.head))) return undefined;
+  const over = where.sentence.tokens[token.head]?.head ?? -1;
+  const [object] = childrenBy(where.tree, over, 'obj', 'iobj');
+  return object !== undefined && object < mention.first ? where.at[object] : undefined;
 }
+
+const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'ccomp']);
 
 /** "backs Mali in its fight": whose fight it is. */
 function helpedOwner(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -118,7 +118,7 @@ function isObject({ sentences }: Reading, { sentence, head }: MentionNode): bool
   // "was to take place in Oman; Iran has pulled out of it": that is where
   return (
     where !== undefined &&
-    /^(i?obj|obl|nmod)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
+    /^(i?obj|obl|nmod|nmod:poss)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
     !PLACING.has(caseOf(where.tree, head) ?? '')
   );
 }

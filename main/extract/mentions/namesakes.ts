@@ -1,0 +1,52 @@
+// Bodies that many states have by the same name: "Bolivia's Senate" is not the one that the lexicon calls so alone.
+import { longestName } from '../lexicon/names.ts';
+import type { ActorRecord, NameEntry } from '../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+
+/** Whether the words around a name tell that it is that of another body. */
+export function isNamesake(
+  reading: Reading,
+  where: SentenceReading,
+  index: number,
+  length: number,
+  { record, form }: NameEntry,
+): boolean {
+  if (record.kind !== 'institution' && record.kind !== 'organisation') return false;
+  const before = where.sentence.tokens[index - 1];
+  // "the National Security Council" is not the Security Council
+  if (form !== 'acronym' && before?.xpos === 'NNP' && !where.at[index - 1] && RANKS.has(before.text))
+    return true;
+  if (record.kind !== 'institution' || record.country === null) return false;
+  const owner = ownerBefore(where, index) ?? ownerBehind(reading, where, index + length);
+  return owner?.kind === 'state' && owner.country !== record.country;
+}
+
+const RANKS: ReadonlySet<string> = new Set([
+  'Central',
+  'Federal',
+  'Joint',
+  'National',
+  'Permanent',
+  'Presidential',
+  'Regional',
+  'State',
+  'Supreme',
+  'Transitional',
+]);
+
+/** "Kenya's High Court", "the Bolivian Senate" */
+function ownerBefore({ sentence: { tokens }, at }: SentenceReading, index: number): ActorRecord | undefined {
+  const mention = at[tokens[index - 1]?.xpos === 'POS' ? index - 2 : index - 1];
+  return mention?.actors[0];
+}
+
+/** "the Senate of Bolivia" */
+function ownerBehind(
+  { lexicon }: Reading,
+  { sentence: { tokens } }: SentenceReading,
+  next: number,
+): ActorRecord | undefined {
+  if (tokens[next]?.lower !== 'of') return undefined;
+  const start = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
+  return longestName(lexicon.names, tokens, start)?.entries[0]?.record;
+}

@@ -1,0 +1,51 @@
+// What never was: conditions without an "if", what would have been, and what happens in novels and war games.
+import type { Reading, SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+
+/** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
+export function isUnreal(
+  { lexicon }: Reading,
+  where: SentenceReading,
+  at: number,
+  trigger: readonly number[],
+): boolean {
+  return (
+    isInverted(where, at) ||
+    wouldHave(where, at) ||
+    // "held war games" is what they did
+    (!trigger.includes(at) &&
+      where.sentence.tokens[at]?.upos === 'NOUN' &&
+      isImagined(where, at, lexicon.fictions)) ||
+    childrenBy(where.tree, at, 'obl', 'nmod').some(
+      (child) => caseOf(where.tree, child) === 'in' && isImagined(where, child, lexicon.fictions),
+    )
+  );
+}
+
+/** "a scenario", "a war game", "a simulated crisis" */
+function isImagined({ tree }: SentenceReading, at: number, fictions: ReadonlySet<string>): boolean {
+  const noun = lemma(tree, at);
+  return (
+    fictions.has(noun) ||
+    childrenBy(tree, at, 'compound').some((child) => fictions.has(`${lemma(tree, child)}-${noun}`)) ||
+    childrenBy(tree, at, 'amod').some((child) => fictions.has(lemma(tree, child)))
+  );
+}
+
+/** "Had Britain helped, …", "Should Chad attack, …": a verb before its subject that asks nothing. */
+function isInverted({ tree }: SentenceReading, at: number): boolean {
+  if (relation(tree, at) !== 'advcl') return false;
+  const [subject] = childrenBy(tree, at, 'nsubj', 'nsubj:pass');
+  const before = childrenBy(tree, at, 'aux', 'aux:pass', 'cop').filter((aux) => aux < (subject ?? 0));
+  return before.some((aux) => OPENERS.has(tree.tokens[aux]?.lower ?? ''));
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['had', 'should', 'were']);
+
+/** "would have joined", "should have helped": did not; "may have helped" leaves it open. */
+function wouldHave({ tree }: SentenceReading, at: number): boolean {
+  const words = childrenBy(tree, at, 'aux').map((aux) => tree.tokens[aux]?.lower ?? '');
+  return words.includes('have') && words.some((word) => UNDONE.has(word));
+}
+
+const UNDONE: ReadonlySet<string> = new Set(["'d", 'should', 'would', '’d']);

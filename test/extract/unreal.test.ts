@@ -1,0 +1,36 @@
+// What a sentence only imagines is not told.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+
+const told = (text: string) =>
+  read(text, '2019-05-01').relations.map(
+    ({ source, target, type, modality }) =>
+      `${source.split(':')[1]}>${target.split(':')[1]} ${type} ${modality}`,
+  );
+
+describe('what never was', () => {
+  it.each([
+    'Had Chad helped Mali, Niger would have paid.',
+    'Had Peru not attacked Chile, Bolivia would not have joined the OAS.',
+    'Norway would have expelled the Danish envoy.',
+    'In the novel, Peru invades Chile.',
+    'In a simulated crisis, Peru attacked Chile.',
+    'In the video game, Peru attacked Chile.',
+    'The study describes a scenario in which Peru invades Chile.',
+    'Peru pretended to support Chile.',
+  ])('is not told: %s', (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    ['Were Peru to invade Chile, Norway would expel its envoy.', 'NOR>PER SANCTION hypothetical'],
+    ['Should Peru attack Chile, Norway would support Chile.', 'NOR>CHL SUPPORT hypothetical'],
+    ['Norway may have attacked Denmark.', 'NOR>DNK ASSAULT hypothetical'],
+    ['Norway said it would have to help Denmark.', 'NOR>DNK AGREE stated'],
+  ])('leaves what is told beside it: %s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('is somebody whom one helps against who harms him', () => {
+    expect(told('After Peru invaded Chile, Norway supported it.')).toEqual([
+      'PER>CHL ASSAULT stated',
+      'NOR>CHL SUPPORT stated',
+    ]);
+  });
+});
