@@ -80,7 +80,7 @@ describe('all that is told', () => {
       'The minister escaped a Chadian attack on his convoy that killed seven Nigerian soldiers.',
       ['ASSAULT TCD>NGA stated'],
     ],
-    ['Peru sees all this as an attempt by Chile to encircle it.', ['COERCE CHL>PER hypothetical']],
+    ['Peru sees all this as an attempt by Chile to encircle Bolivia.', ['COERCE CHL>BOL hypothetical']],
     ['Peru said nobody could be blamed and accused Chile of fraud.', ['ACCUSE PER>CHL stated']],
     [
       'Kenya and Uganda, the co-chairs, issued a statement in which they called on Chad and Niger to cease hostilities.',

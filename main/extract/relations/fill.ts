@@ -184,10 +184,15 @@ function placeEnds(
   for (const index of indices) {
     const states = where.at[index]?.places ?? [];
     const mention = where.at[index];
-    if (mention && states.length > 0) return states.map((actor) => ({ actor, mention, direct: false }));
+    // who flies to New York goes to the United Nations
+    const isSeat = frame.mode === 'visit' && SEATS.has(where.sentence.tokens[index]?.text ?? '');
+    if (mention && states.length > 0 && !isSeat)
+      return states.map((actor) => ({ actor, mention, direct: false }));
   }
   return [];
 }
+
+const SEATS: ReadonlySet<string> = new Set(['Geneva', 'New York', 'Strasbourg', 'The Hague']);
 
 /** "signed up for Berbera": what is said about a place or agreed on it need not be meant for its state. */
 const NOT_OF_PLACES: ReadonlySet<RelationType> = new Set([

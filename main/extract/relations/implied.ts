@@ -29,7 +29,9 @@ export function impliedEnds(
     const pointer = pointerOf(where, index);
     if (pointer === null) continue;
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
-    const told = isBare(where, index) ? lastTold(reading, where, lemma(where.tree, index), judges) : null;
+    const told = isBare(where, index)
+      ? lastTold(reading, where, lemma(where.tree, index), judges, frame.type === 'SUPPORT')
+      : null;
     const doers = told ? togetherWith(reading, told) : doersBefore(reading, where, index, judges);
     if (doers.length === 0) continue;
     const mention = pointerTo(where, pointer, index, doers);
@@ -75,6 +77,7 @@ function lastTold(
   where: SentenceReading,
   noun: string,
   judges: readonly ActorRecord[],
+  isWelcome: boolean,
 ): Told | null {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
@@ -91,10 +94,29 @@ function lastTold(
   if (any === 'words')
     return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
   const isDecided = ({ effects }: Told) => effect !== undefined && effects.includes(effect);
-  const isMeasure = ({ type, mutual }: Told) => (effect ? MEASURES.has(type) && !mutual : !WORDS.has(type));
-  const deed = near.findLast(isDecided) ?? near.findLast(isMeasure);
+  // a bombing is no "step"
+  const isMeasure = ({ type, mutual }: Told) =>
+    effect ? MEASURES.has(type) && !mutual : !WORDS.has(type) && !(type === 'ASSAULT' && STEPS.has(noun));
+  // what is welcomed is seldom an act of conflict where the article tells of another
+  const isKind = (one: Told) => isMeasure(one) && COOPERATIVE.has(one.type);
+  const welcomed =
+    isWelcome && !effect
+      ? (near.findLast(isKind) ?? others.find((one) => one.sentence < OPENING && isKind(one)))
+      : undefined;
+  const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
   return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
 }
+
+const COOPERATIVE: ReadonlySet<RelationType> = new Set([
+  'AGREE',
+  'AID',
+  'CONCEDE',
+  'COOPERATE',
+  'RETREAT',
+  'SUPPORT',
+]);
+
+const STEPS: ReadonlySet<string> = new Set(['announcement', 'development', 'move', 'step']);
 
 /** Who only said something has made no move. */
 const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
