@@ -96,7 +96,7 @@ const mendTold: Mend = (tokens, index) => {
   if (!TELLING.has(tokens[told.head]?.lemma ?? '')) return null;
   const own = tokens.filter(({ head }) => head === index);
   const hasSubject = own.some(
-    ({ deprel, xpos }) => deprel.startsWith('nsubj') && !/^W/.test(xpos) && xpos !== 'IN',
+    ({ deprel, xpos }) => deprel.startsWith('nsubj') && !xpos.startsWith('W') && xpos !== 'IN',
   );
   const isRelative = own.some(({ xpos }) => /^(WDT|WP)$/.test(xpos));
   const isSaid = tokens.some(({ head, deprel }) => head === told.head && deprel === 'ccomp');
