@@ -25,9 +25,10 @@ const DEMAND: Frame = {
 /** Demands of the form "X says Y must …"; the predicates below them are taken up by these matches. */
 export function matchDemands(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
-  if (!tree.tokens.some(({ lower }) => OUGHT.has(lower))) return [];
+  if (!tree.tokens.some(({ lower }) => OUGHT.has(lower) || HAVE.has(lower))) return [];
   return tree.tokens.flatMap((_, index) => {
-    const must = (tree.children[index] ?? []).find((child) => OUGHT.has(tree.tokens[child]?.lower ?? ''));
+    const ought = (tree.children[index] ?? []).find((child) => OUGHT.has(tree.tokens[child]?.lower ?? ''));
+    const must = ought ?? (isObliged(tree, index) ? index : undefined);
     // "X says Y must …", "Y should …, demands X"
     const says = must === undefined ? -1 : saying(reading, where, index);
     if (must === undefined || says < 0) return [];
@@ -65,6 +66,15 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
 }
 
 const OUGHT: ReadonlySet<string> = new Set(['must', 'should']);
+
+const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+
+/** "would have to close its bases" */
+const isObliged = (tree: SentenceReading['tree'], index: number) =>
+  HAVE.has(tree.tokens[index]?.lower ?? '') &&
+  tree.tokens[index]?.upos === 'VERB' &&
+  tree.tokens[index + 1]?.lower === 'to' &&
+  childrenBy(tree, index, 'xcomp').some((at) => tree.tokens[at]?.xpos === 'VB');
 
 /** The verb that says or asks what the clause holds, above it or behind it; -1 where none does. */
 function saying(reading: Reading, { tree }: SentenceReading, clause: number): number {
