@@ -27,6 +27,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
       isVenue(reading, where, index, match.length, entry) ||
+      isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
       isNamesake(reading, where, index, match.length, entry)
     ) {
@@ -87,6 +88,10 @@ function nationalise(reading: Reading, where: SentenceReading): void {
     where.joined.push({ first: state.first, last: people.last, mention: people });
   });
 }
+
+/** "(French: Mouvement …)" */
+const isLanguage = ({ sentence: { tokens } }: SentenceReading, index: number, length: number) =>
+  tokens[index - 1]?.text === '(' && tokens[index + length]?.text === ':';
 
 /** "the Minsk agreements", "the Treaty of Paris": where it was signed, not who does anything. */
 function isVenue(

@@ -170,6 +170,7 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     if (kind === 'aux' && HYPOTHETICAL.has(word) && stance.modality === 'stated')
       stance.modality = 'hypothetical';
     if (kind === 'aux' && MODALS.has(word)) stance.modal = true;
+    if (kind === 'aux' && isInverted(where, at, child)) stance.told = false;
     // "is to supply", "are to meet"
     if (kind === 'mark' && word === 'to' && isToBe(where, at)) {
       // "was to have flown to Oman" has not
@@ -182,6 +183,13 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     // "walked out rather than sign", "waits instead of helping"
     if ((kind === 'mark' || kind === 'cc') && isInstead(tree, child)) stance.told = false;
   }
+}
+
+/** "would act should Turkey attack", "had it attacked": an "if" that the order of the words tells. */
+function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number): boolean {
+  const subject = childrenBy(tree, verb, 'nsubj')[0];
+  const isOpen = ['had', 'should'].includes(tree.tokens[auxiliary]?.lower ?? '');
+  return isOpen && subject !== undefined && subject > auxiliary && tree.tokens.at(-1)?.text !== '?';
 }
 
 const isInstead = (tree: SentenceReading['tree'], index: number) =>

@@ -1,6 +1,6 @@
 // Which person "he" or "she" can be.
 import type { MentionNode, Reading } from '../reading.ts';
-import { lemma } from '../tree.ts';
+import { lemma, relation } from '../tree.ts';
 import { subjecthood } from './salience.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -35,6 +35,19 @@ export function spokenOf(
   );
   const continued = new Set(kept.flatMap(({ actors }) => actors));
   return continued.size === 1 && subjecthood(reading, first) > 0 ? kept[0] : undefined;
+}
+
+/** "Lee was a pilot. After the government of Ruto fell, he fled": who only stands inside a phrase gives way to who did something last. */
+export function lastDoer(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const [first] = people;
+  const tree = reading.sentences[mention.sentence]?.tree;
+  if (!tree || first?.sentence !== mention.sentence || relation(tree, first.head) !== 'nmod')
+    return undefined;
+  return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);
 }
 
 const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();

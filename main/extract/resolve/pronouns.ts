@@ -6,8 +6,8 @@ import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
-import { agrees, heldBefore, spokenOf } from './persons.ts';
-import { harmed, othersOwn, senderOf } from './others.ts';
+import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
+import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 
@@ -42,6 +42,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       heldBefore(reading, mention, people) ??
       judged(reading, mention, people) ??
       spokenOf(reading, mention, people) ??
+      lastDoer(reading, mention, people) ??
       people[0];
     return found?.actors ?? [];
   }
@@ -51,7 +52,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
-  const things = before.filter((other) => other.actors.length === 1 && isThing(other));
+  const things = before.filter(
+    (other) => other.actors.length === 1 && isThing(other) && !isOneOfMany(reading, mention, other),
+  );
   const here = things.filter((other) => other.sentence === mention.sentence);
   const last = things.filter(
     (other) =>
