@@ -1,5 +1,5 @@
 // "Russia says Israel must end its strikes": a demand without a verb of demanding.
-import type { Frame } from '../lexicon/types.ts';
+import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import type { Match } from './candidate.ts';
@@ -49,6 +49,9 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp').flatMap((at) => endsAt(where, at));
     const targets = inside.length > 0 ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
+    // "said it would have to help" promises
+    const isOwn = targets.every(({ actor }) => sources.some((one) => isSameSide(one.actor, actor)));
+    if (ought === undefined && isOwn) return [];
     return [
       {
         frame: DEMAND,
@@ -66,6 +69,9 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
 }
 
 const OUGHT: ReadonlySet<string> = new Set(['must', 'should']);
+
+const isSameSide = (a: ActorRecord, b: ActorRecord) =>
+  a.id === b.id || (a.country !== null && a.country === b.country);
 
 const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 
