@@ -34,3 +34,9 @@ describe('what never was', () => {
     ]);
   });
 });
+
+it('tells who did it from where it was done', () => {
+  const [relation] = read('A Danish nurse was kidnapped in Chad.').relations;
+  expect(relation?.source).toBe('people:tcd-unidentified');
+  expect(read('Two Danes were executed in Chad.').relations[0]?.source).toBe('state:TCD');
+});

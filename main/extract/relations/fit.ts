@@ -13,6 +13,7 @@ import { pairsOf } from './pairs.ts';
 import { provokers } from './provoked.ts';
 import { eachOther } from './reciprocal.ts';
 import { speakerOver } from './speaker.ts';
+import { usersOf } from './within.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
@@ -167,11 +168,14 @@ const isForce = ({ where }: Candidate, frame: Frame, end: End) =>
   end.actor.sectors.includes('MIL') &&
   childrenBy(where.tree, end.mention.head, 'nummod').length > 0;
 
-/** "a school financed by Norway": who does it, found inside what it is done to. */
+/** "a school financed by Norway", "bombs dropped by Chad killed dozens": who does it, found inside what it is done to. */
 function isAgent({ where, predicate, roles, byOrder }: Candidate, end: End): boolean {
-  if (end.direct || byOrder || !isPassiveHere(where.tree, predicate)) return false;
-  const agents = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at));
-  return agents.some(({ actor }) => actor.id === end.actor.id);
+  if (byOrder) return false;
+  const subjects = roles.get('subj') ?? [];
+  const users = subjects.flatMap((at) => usersOf(where, at));
+  const agents =
+    !end.direct && isPassiveHere(where.tree, predicate) ? subjects.flatMap((at) => endsAt(where, at)) : [];
+  return [...users, ...agents].some(({ actor }) => actor.id === end.actor.id);
 }
 
 /** "flew in doctors": who is sent is not who is helped. */
