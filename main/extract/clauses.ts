@@ -2,6 +2,9 @@
 import type { Worded } from './syntax/stages.ts';
 import type { Token } from './syntax/types.ts';
 
+/** How what stands behind a semicolon hangs on what stands before it. */
+export const APART = 'parataxis:apart';
+
 /** The parts of a sentence between semicolons where each is a whole clause; else the sentence as it is. */
 export function clausesOf(sentence: Worded): Worded[] {
   const { tokens, words } = sentence;
@@ -31,9 +34,7 @@ export function hangClauses(parts: readonly (readonly Token[])[]): readonly Toke
     const from = whole.length;
     for (const token of part)
       whole.push(
-        token.head < 0
-          ? { ...token, head: root, deprel: 'parataxis' }
-          : { ...token, head: token.head + from },
+        token.head < 0 ? { ...token, head: root, deprel: APART } : { ...token, head: token.head + from },
       );
   }
   return whole;

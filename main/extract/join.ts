@@ -1,6 +1,7 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
 import { clausesOf, hangClauses } from './clauses.ts';
+import { bracketed } from './brackets.ts';
 import { datelineLength } from './dateline.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
 import { mendTree } from './mend-tree.ts';
@@ -106,6 +107,7 @@ function withoutTime(tokens: readonly Token[]): number[] {
     out.add(index);
     if (tokens[index - 1]?.lower === 'on') out.add(index - 1);
   });
+  for (const index of bracketed(tokens)) out.add(index);
   const all = tokens.map((_, index) => index);
   const kept = all.filter((index) => !out.has(index));
   return kept.length === 0 ? all : kept;

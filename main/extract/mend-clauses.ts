@@ -118,6 +118,28 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   'year',
 ]);
 
+/** "Chad, joined by Niger, signed …": the company between commas is no clause of its own. */
+const mendCompany: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const isJoined = token?.lower === 'joined' && tokens[index - 1]?.text === ',' && token.deprel !== 'acl';
+  const by = isJoined
+    ? tokens.findIndex((other, at) => at > index && at < index + 6 && other.lower === 'by')
+    : -1;
+  if (!token || by < 0) return null;
+  const verb = tokens.findIndex(
+    (other, at) => at > by && other.head === index && other.deprel === 'conj' && isFinite(other),
+  );
+  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj');
+  const company = tokens[by]?.head ?? -1;
+  if (verb < 0 || subject < 0 || subject > index || company < by) return null;
+  return hung(tokens, [
+    [verb, token.head, token.deprel],
+    [subject, verb, 'nsubj'],
+    [index, subject, 'acl'],
+    [company, index, 'obl'],
+  ]);
+};
+
 /** "Troops loyal to Haftar shelled the town": the adjective is the troops', and what they did is told by the verb behind. */
 const mendLoyal: Mend = (tokens, index) => {
   const token = tokens[index];
@@ -170,6 +192,7 @@ const GREETING: ReadonlySet<string> = new Set(['applaud', 'celebrate', 'cheer', 
 const NEWS: ReadonlySet<string> = new Set(['announcement', 'confirmation', 'fact', 'news', 'report']);
 
 export const MENDS_OF_CLAUSES: readonly Mend[] = [
+  mendCompany,
   mendSubject,
   mendRestrictive,
   mendNamed,

@@ -107,4 +107,24 @@ const DISTANCES: ReadonlySet<string> = new Set([
   'yards',
 ]);
 
-export const MENDS_OF_JOINED: readonly Mend[] = [mendLike, mendNames, mendShared, mendConjunction, mendNear];
+/** "Maduro of Venezuela and Ali of Guyana": each has a state of his own. */
+const mendAlike: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const state = tokens[token?.head ?? -1];
+  const first = state?.head ?? -1;
+  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || !state?.deprel.startsWith('nmod')) return null;
+  const isOf = (at: number) =>
+    tokens[at]?.upos === 'PROPN' && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.upos === 'PROPN';
+  return isOf(first) && token.head === first + 2 && isOf(index)
+    ? hung(tokens, [[index, first, 'conj']])
+    : null;
+};
+
+export const MENDS_OF_JOINED: readonly Mend[] = [
+  mendLike,
+  mendAlike,
+  mendNames,
+  mendShared,
+  mendConjunction,
+  mendNear,
+];

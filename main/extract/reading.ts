@@ -69,6 +69,8 @@ export interface Reading {
     predicate: number;
     mutual: boolean;
     target: ActorRecord;
+    /** Who says so. */
+    speaker: ActorRecord | null;
     /** True for what is told of former years, or as no more than possible. */
     past: boolean;
     /** Who did it; both where it is mutual. */

@@ -56,3 +56,59 @@ describe('all sides of a quarrel', () => {
     expect(relations(text).join()).not.toMatch(/REQUEST NOR>(TCD|NER|GRC)/),
   );
 });
+
+describe('who brings together those of whom the text has told', () => {
+  it.each([
+    ['Mali and Niger met in Oslo on Monday. The talks were hosted by Norway.', 'CONSULT NOR>NER stated'],
+    ['Mali and Niger met on Monday. Norway hosted most of the meetings.', 'CONSULT NOR>MLI stated'],
+    ['Mali and Niger signed a treaty. Norway will host the ceremony.', 'CONSULT NOR>MLI planned'],
+    ['Mali and Niger fought a war in May. Togo and Ghana offered to mediate.', 'AGREE GHA>NER stated'],
+    ['Mali recalled its envoy from Niger. Togo has offered to act as mediator.', 'AGREE TGO>MLI stated'],
+    ['Mali bombed Niger in May. A truce brokered by Togo followed.', 'CONSULT TGO>NER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Mali and Niger met on Monday. Norway hosted talks on whales.', /NOR/],
+    ['Mali and Niger met on Monday. Norway hosted no talks.', /NOR/],
+    ['Mali shelled Niger, and Peru shelled Chile. Norway offered to mediate.', /NOR/],
+    ['Norway hosted the talks.', /NOR/],
+  ])('reads no host in: %s', (text, host) => expect(relations(text).join()).not.toMatch(host));
+});
+
+describe('what two are to each other by what they are called', () => {
+  it.each([
+    ['Greece and Turkey traded shots. The old foes have quarrelled for years.', 'RIVAL_OF GRC~TUR stated'],
+    ['Ghana expelled an envoy of Togo. Trade between the two allies has stopped.', 'ALLY_OF GHA~TGO stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('tells former enemies apart', () =>
+    expect(relations('Greece and Turkey met. The former enemies will trade.').join()).not.toMatch(/RIVAL/));
+});
+
+it('joins presidents with states of their own', () =>
+  expect(
+    relations('William Ruto of Kenya and Yoweri Museveni of Uganda met for the first time on Monday.'),
+  ).toContain('CONSULT KEN~UGA stated'));
+
+describe('whose deed is judged', () => {
+  it.each([
+    ['Fiji bought two islets. Tonga called the purchase illegal.', 'ACCUSE TON>FJI stated'],
+    ['Latvia closed a bridge on Monday. Minsk condemned the closure of the bridge.', 'ACCUSE BLR>LVA stated'],
+    ['Norway launched a satellite. Iceland praised the launch.', 'SUPPORT ISL>NOR stated'],
+    ['Mali expelled the envoy of Niger. Togo called the decision unjustified.', 'ACCUSE TGO>MLI stated'],
+    ['Mali recalled its envoy from Niger. Togo welcomed the decision.', 'SUPPORT TGO>MLI stated'],
+    [
+      'Mali and Togo cut ties with Niger on Monday. Niger called the decision unjustified.',
+      'ACCUSE NER>TGO stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Fiji bought two islets. Tonga called the weather bad.',
+    'Fiji bought two islets. The Fijian premier praised the purchase.',
+    'The economy grew. Tonga praised the growth.',
+  ])('reads nothing in: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it('takes three Gulf states for no body', () =>
+    expect(relations('Three Gulf states recalled their envoys from Qatar.').join()).not.toContain('Gulf'));
+});

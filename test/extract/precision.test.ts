@@ -128,3 +128,43 @@ describe('who stands there', () => {
     ],
   ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
 });
+
+describe('who is spoken of', () => {
+  it.each([
+    [
+      'Remarks by two leaders\n\nPRESIDENT PUTIN: We shall help Mali.\n\nCHANCELLOR MERKEL: We shall help Chad. We condemn Niger.',
+      'ACCUSE DEU>NER stated',
+    ],
+    ['"I want to thank Norway for its help," President Ruto of Kenya said.', 'SUPPORT KEN>NOR stated'],
+    ["Chad buys Gabon's oil and sells it weapons.", 'COOPERATE TCD>GAB stated'],
+    ['The remark so angered Albania that it accused Greece of bad faith.', 'ACCUSE ALB>GRC stated'],
+    [
+      'Peru may seek the support of Kenya, which from this month holds a seat on the council and has its own quarrel with Somalia.',
+      'RIVAL_OF KEN~SOM stated',
+    ],
+    ['Ms Dupont met Mr Traore. She accused Mali of theft.', 'ACCUSE Dupont>MLI stated'],
+    ['Malawi sent home the Danish ambassador.', 'SANCTION MWI>DNK stated'],
+    [
+      "Chad's parliament rejected the plan, and Qatar, still under blockade by Oman, thanked Kenya.",
+      'SUPPORT QAT>KEN stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text, '2015-06-01')).toContain(expected));
+
+  it.each([
+    [
+      'Mr Netanyahu shelved a plan to annex the West Bank, Russia and China said.',
+      'RETREAT ISR>Western powers stated',
+    ],
+    ['The dispute will wreck the talks between Chad and Mali.', 'CONSULT MLI~TCD planned'],
+    ['Envoys of Togo will fly to New York.', 'CONSULT TGO>USA planned'],
+    ['Holbrooke helped to end the Bosnian war.', 'RETREAT BIH~USA stated'],
+    ['Ghana insists that a Palestinian state must come first.', 'REQUEST GHA>PSE stated'],
+    ['Libya financed the murders of Chadian officials.', 'AID LBY>TCD stated'],
+    [
+      "Chad's parliament rejected the plan, and Qatar, still under blockade by Oman, thanked Kenya.",
+      'REJECT TCD>QAT stated',
+    ],
+    ['A Maltese company charged commissions.', 'ACCUSE MLT>commission stated'],
+    ['Chad recalled its envoy from Mali; the league refused.', 'REJECT TCD>MLI stated'],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});

@@ -87,7 +87,7 @@ export function addAgent(
   owners: readonly ActorRecord[],
 ): MentionNode | null {
   const isArmed = match.agent?.sectors.some((sector) => BANDS.has(sector)) === true;
-  const chiefs = isArmed ? chiefOf(where, match.last) : [];
+  const chiefs = isArmed ? chiefOf(where, match.first, match.last) : [];
   const own = owners.map(
     (owner) =>
       namedBefore(reading, where, match, owner) ??

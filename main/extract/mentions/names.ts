@@ -12,9 +12,10 @@ export function markNames(reading: Reading, where: SentenceReading): void {
   for (let index = 0; index < tokens.length; ) {
     const match = longestName(reading.lexicon.names, tokens, index);
     // "Northern Ireland" is not Ireland, but "northern Iraq" is Iraq
-    const isOther = !match && isCapitalised(tokens[index]?.text ?? '');
+    const isOther = (!match || match.length === 1) && isCapitalised(tokens[index]?.text ?? '');
     const place = isOther ? longestName(reading.lexicon.places, tokens, index) : null;
-    if (place) {
+    // "the West Bank" is not the West
+    if (place && place.length > (match?.length ?? 0)) {
       index += place.length;
       continue;
     }
@@ -24,6 +25,8 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
       isVenue(reading, where, index, match.length, entry) ||
+      isLanguage(where, index, match.length) ||
+      isSome(where, index, entry) ||
       isNamesake(reading, where, index, match.length, entry)
     ) {
       index++;
@@ -84,6 +87,10 @@ function nationalise(reading: Reading, where: SentenceReading): void {
   });
 }
 
+/** "(French: Mouvement …)" */
+const isLanguage = ({ sentence: { tokens } }: SentenceReading, index: number, length: number) =>
+  tokens[index - 1]?.text === '(' && tokens[index + length]?.text === ':';
+
 /** "the Minsk agreements", "the Treaty of Paris": where it was signed, not who does anything. */
 function isVenue(
   reading: Reading,
@@ -96,6 +103,22 @@ function isVenue(
   const isOf = tokens[index - 1]?.lower === 'of' && NAMED_AFTER.has(tokens[index - 2]?.lower ?? '');
   return isOf || reading.lexicon.venues.has(tokens[index + length]?.lower ?? '');
 }
+
+/** "three Gulf states", "two Nordic countries": some of them, and not all. */
+function isSome({ sentence: { tokens } }: SentenceReading, index: number, { record }: NameEntry): boolean {
+  const all = COLLECTIVE.get(record.id);
+  const count = tokens[index - 1]?.lower ?? '';
+  return all !== undefined && FEW.has(count) && count !== all;
+}
+
+const FEW: ReadonlySet<string> = new Set(['both', 'five', 'four', 'one', 'several', 'some', 'three', 'two']);
+
+/** How many all of them are. */
+const COLLECTIVE: ReadonlyMap<string, string> = new Map([
+  ['organisation:baltic-states', 'three'],
+  ['organisation:gulf-cooperation-council', 'six'],
+  ['organisation:nordic-countries', 'five'],
+]);
 
 const NAMED_AFTER: ReadonlySet<string> = new Set([
   'archbishop',

@@ -43,10 +43,34 @@ export function climb(
     stance.steps.push({ effect: 'suppress', index: governor });
     return;
   }
+  // "I want to thank Kenya" does it
+  if (link.kind === 'xcomp' && isPerformed(where, at, governor)) return;
   const operator = operatorOver(reading, where, governor, link);
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
+
+function isPerformed({ tree }: SentenceReading, at: number, governor: number): boolean {
+  const isOwn = childrenBy(tree, governor, 'nsubj').some((child) =>
+    /^(i|we)$/.test(tree.tokens[child]?.lower ?? ''),
+  );
+  return isOwn && ['like', 'want', 'wish'].includes(lemma(tree, governor)) && UTTERED.has(lemma(tree, at));
+}
+
+/** What is done by being said. */
+const UTTERED: ReadonlySet<string> = new Set([
+  'acknowledge',
+  'commend',
+  'condemn',
+  'congratulate',
+  'express',
+  'praise',
+  'reaffirm',
+  'reiterate',
+  'salute',
+  'thank',
+  'welcome',
+]);
 
 /** How a statement hangs on the word above it. */
 interface Link {

@@ -33,6 +33,12 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     if (must === undefined || says < 0) return [];
     const speaker = surfaceSubject(tree, says);
     const addressee = childrenBy(tree, index, 'nsubj')[0];
+    // "a Palestinian state must come first"
+    if (
+      addressee !== undefined &&
+      childrenBy(tree, addressee, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''))
+    )
+      return [];
     if (speaker === null || addressee === undefined || isPassiveHere(tree, says)) return [];
     const said = endsAt(where, speaker);
     const sources = said.length > 0 ? said : endsInside(where, speaker, ['poss'], 2);

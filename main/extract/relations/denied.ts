@@ -1,13 +1,13 @@
 // "…, which Khartoum denies", "Khartoum denied the charge": who denies a charge rejects it against whoever made it.
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import type { RelationType } from '../model.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
+import { areOneSide, pointerTo, type Told } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
-
-type Told = Reading['told'][number];
 
 const DENIAL: Frame = {
   id: 'REJECT/deny charge',
@@ -36,11 +36,14 @@ export function matchDenials(
     const pointer = deniedAt(where, index);
     const sources = pointer === null ? [] : deniers(where, index);
     if (pointer === null || sources.length === 0) return [];
-    const charge = chargeAgainst(reading, where, index, sources, reachOf(where, pointer));
-    if (!charge) return [];
-    const mention = mentionAt(where, pointer, charge.doers);
+    const reach = reachOf(where, pointer);
+    const accusers =
+      chargeAgainst(reading, where, index, sources, reach)?.doers ??
+      (reach === 1 ? tellers(reading, where, index, sources) : []);
+    if (accusers.length === 0) return [];
+    const mention = pointerTo(where, pointer, pointer, accusers);
     const match = { frame: DENIAL, predicate: index, carrier: index, sources, trigger: [index] };
-    const targets = charge.doers.map((actor) => ({
+    const targets = accusers.map((actor) => ({
       actor,
       mention,
       direct: false,
@@ -148,6 +151,24 @@ function chargeAgainst(
   );
 }
 
+/** Who said, last, that those who deny it had done others harm. */
+function tellers(
+  { told }: Reading,
+  where: SentenceReading,
+  verb: number,
+  sources: readonly End[],
+): ActorRecord[] {
+  const last = told.at(-1);
+  const isNear =
+    last && (last.sentence === where.index ? last.predicate < verb : last.sentence === where.index - 1);
+  const isOurs = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
+  const { speaker = null } = last ?? {};
+  if (!last || !isNear || !speaker || isOurs(speaker) || !HARM.has(last.type)) return [];
+  return last.doers.some(isOurs) ? [speaker] : [];
+}
+
+const HARM: ReadonlySet<RelationType> = new Set(['AID', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SUPPORT']);
+
 /** How many sentences back the charge may stand: "the charge" is what was said last, "any role" may be one of long ago. */
 const reachOf = ({ tree }: SentenceReading, pointer: number) => (SAID.has(lemma(tree, pointer)) ? 1 : 4);
 
@@ -165,21 +186,3 @@ const SAID: ReadonlySet<string> = new Set([
   'these',
   'this',
 ]);
-
-const areOneSide = (a: ActorRecord, b: ActorRecord) =>
-  a.id === b.id || (a.country !== null && a.country === b.country);
-
-function mentionAt(where: SentenceReading, index: number, actors: ActorRecord[]): MentionNode {
-  const token = where.sentence.tokens[index];
-  return {
-    sentence: where.index,
-    first: index,
-    last: index,
-    head: index,
-    start: token?.start ?? 0,
-    end: token?.end ?? 0,
-    form: 'description',
-    actors,
-    cue: null,
-  };
-}

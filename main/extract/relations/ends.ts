@@ -1,7 +1,7 @@
 // From a token in a role to the actors that stand there.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
-import { childrenBy, conjuncts, lemma } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { placesOf } from './phrase.ts';
 
 export interface End {
@@ -20,9 +20,20 @@ export function endsAt(where: SentenceReading, index: number): End[] {
   const joined = isCounted(where, index)
     ? [index]
     : conjuncts(where.tree, index).filter((at) => at === index || !isExcepted(where, at));
-  return [...joined, ...companions(where, index), ...twin(where, index)].flatMap((at) =>
-    directEnds(where, at),
+  const beside = [...companions(where, index), ...joinedBy(where, index), ...twin(where, index)];
+  return [...joined, ...beside].flatMap((at) => directEnds(where, at));
+}
+
+/** "the presidents of Chad and Mali, joined by Niger's," */
+function joinedBy({ tree, at }: SentenceReading, index: number): number[] {
+  const clause = childrenBy(tree, index, 'acl').find(
+    (child) => lemma(tree, child) === 'join' && /^VB[DN]$/.test(tree.tokens[child]?.xpos ?? ''),
   );
+  if (clause === undefined) return [];
+  return childrenBy(tree, clause, 'obl')
+    .filter((child) => caseOf(tree, child) === 'by')
+    .flatMap((child) => conjuncts(tree, child))
+    .filter((child) => at[child]);
 }
 
 /** "a Franco-British draft": both in one word. */
@@ -46,14 +57,17 @@ const EXCEPTIONS: ReadonlySet<string> = new Set(['instead', 'not', 'rather']);
 /** "along with Chad", "together with Chad" right behind, with or without commas. */
 function companions({ tree }: SentenceReading, index: number): number[] {
   const { tokens } = tree;
-  const at = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+  const verb = tokens[index]?.deprel === 'nsubj' ? (tokens[index]?.head ?? -1) : -1;
+  // "Chad belongs together with Mali"
+  const isBehind = verb > index && COMPANY.has(tokens[verb + 1]?.lower ?? '');
+  const at = isBehind ? verb + 1 : tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
   const isBeside = COMPANY.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'with';
   if (!isBeside) return [];
   const beside = [tokens[at]?.head ?? -1, tokens[at + 1]?.head ?? -1].find((head) => head > at + 1);
   return beside === undefined ? [] : conjuncts(tree, beside);
 }
 
-const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
+export const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
 
 function directEnds(where: SentenceReading, index: number): End[] {
   const own = bearer(where, index) ?? mentionEnds(where.at[index], true);

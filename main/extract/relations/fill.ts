@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
@@ -116,7 +116,9 @@ function resolveRole(
 const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
   index < predicate &&
   end.mention.first > predicate &&
-  where.sentence.tokens[predicate]?.deprel === 'acl:relcl';
+  where.sentence.tokens[predicate]?.deprel === 'acl:relcl' &&
+  // "to which Chad belongs together with Mali"
+  !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
 
 /** "urged the cabinet to recognise Mali": who is asked has no name, and Mali is not asked. */
 const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, index: number) =>
@@ -177,10 +179,15 @@ function placeEnds(
   for (const index of indices) {
     const states = where.at[index]?.places ?? [];
     const mention = where.at[index];
-    if (mention && states.length > 0) return states.map((actor) => ({ actor, mention, direct: false }));
+    // who flies to New York goes to the United Nations
+    const isSeat = frame.mode === 'visit' && SEATS.has(where.sentence.tokens[index]?.text ?? '');
+    if (mention && states.length > 0 && !isSeat)
+      return states.map((actor) => ({ actor, mention, direct: false }));
   }
   return [];
 }
+
+const SEATS: ReadonlySet<string> = new Set(['Geneva', 'New York', 'Strasbourg', 'The Hague']);
 
 /** "signed up for Berbera": what is said about a place or agreed on it need not be meant for its state. */
 const NOT_OF_PLACES: ReadonlySet<RelationType> = new Set([

@@ -1,12 +1,10 @@
 // "…, and Belize followed", "Chad did the same", "as did Iran", "Paris responded in kind": what was told, done by others too.
-import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { areOneSide, pointerTo, type Told } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
-
-type Told = Reading['told'][number];
 
 /** Words that stand for what was told before, and who they say did it too. */
 interface Echo {
@@ -32,7 +30,8 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
         : !doers.some((doer) => areOneSide(actor, doer)),
     );
     if (sources.length === 0) return [];
-    const mention = pointerTo(where, echo.words, targets);
+    const last = Math.max(...echo.words);
+    const mention = pointerTo(where, last, last, targets);
     return [
       {
         frame: { ...deed.frame, type: deed.type, mode: deed.mode },
@@ -136,22 +135,3 @@ function isAside({ tree }: SentenceReading, predicate: number, echo: number): bo
 /** "…, as did Mali": the echo of its own sentence's verb. */
 const isOwn = ({ tree }: SentenceReading, echo: number) =>
   tree.tokens[echo - 1]?.lower === 'as' && tree.tokens[tree.tokens[echo]?.head ?? -1]?.upos === 'VERB';
-
-function pointerTo(where: SentenceReading, words: readonly number[], actors: ActorRecord[]): MentionNode {
-  const { tokens } = where.sentence;
-  const last = Math.max(...words);
-  return {
-    sentence: where.index,
-    first: last,
-    last,
-    head: last,
-    start: tokens[last]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
-    form: 'description',
-    actors,
-    cue: null,
-  };
-}
-
-const areOneSide = (a: ActorRecord, b: ActorRecord) =>
-  a.id === b.id || (a.country !== null && a.country === b.country);

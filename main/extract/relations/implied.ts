@@ -1,8 +1,10 @@
 // "Brazil condemned the raid": the target is who did what "the raid" sums up, told a little before.
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { areOneSide, pointerTo, type Told } from './back.ts';
+import { doersBefore } from './deverbal.ts';
 import { type End, endsAt } from './ends.ts';
 import type { Roles } from './roles.ts';
 
@@ -25,31 +27,41 @@ export function impliedEnds(
   if (!OF_DEEDS.has(frame.type)) return [];
   for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
     const pointer = pointerOf(where, index);
+    if (pointer === null) continue;
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
-    const told = pointer === null ? null : lastTold(reading, where, lemma(where.tree, index), judges);
-    if (pointer === null || !told) continue;
-    const { tokens } = where.sentence;
-    const mention: MentionNode = {
-      sentence: where.index,
-      first: pointer,
-      last: index,
-      head: index,
-      start: tokens[pointer]?.start ?? 0,
-      end: tokens[index]?.end ?? 0,
-      form: 'description',
-      actors: told.doers,
-      cue: null,
-    };
-    return told.doers.map((actor) => ({ actor, mention, direct: false, implied: 'told' }));
+    const told = isBare(where, index)
+      ? lastTold(reading, where, lemma(where.tree, index), judges, frame.type === 'SUPPORT')
+      : null;
+    const doers = told ? togetherWith(reading, told) : doersBefore(reading, where, index, judges);
+    if (doers.length === 0) continue;
+    const mention = pointerTo(where, pointer, index, doers);
+    return doers.map((actor) => ({ actor, mention, direct: false, implied: 'told' }));
   }
   return [];
 }
 
-/** The "the" of a bare noun phrase: "the raid", "the latest raid", but not "the raid on the camp". */
+/** All who are told to have done it, by the same words. */
+const togetherWith = ({ told }: Reading, deed: Told): ActorRecord[] => [
+  ...new Set(
+    told
+      .filter(
+        ({ sentence, predicate, type }) =>
+          sentence === deed.sentence && predicate === deed.predicate && type === deed.type,
+      )
+      .flatMap(({ doers }) => doers),
+  ),
+];
+
+/** "the raid", "the latest raid", but not "the raid on the camp" */
+const isBare = ({ tree }: SentenceReading, index: number) => childrenBy(tree, index, 'nmod').length === 0;
+
+/** The "the" of a noun phrase that names nobody: "the raid", "the closure of the bridge". */
 function pointerOf(where: SentenceReading, index: number): number | null {
   const { tree } = where;
-  if (tree.tokens[index]?.upos !== 'NOUN' || where.at[index]) return null;
-  if (childrenBy(tree, index, 'nmod', 'compound', 'acl', 'conj').length > 0) return null;
+  // "took the case to court"
+  if (tree.tokens[index]?.upos !== 'NOUN' || where.at[index] || lemma(tree, index) === 'case') return null;
+  if (childrenBy(tree, index, 'compound', 'acl', 'conj').length > 0) return null;
+  if (childrenBy(tree, index, 'nmod').some((child) => where.at[child])) return null;
   const pointer = childrenBy(tree, index, 'det').find((child) =>
     POINTERS.has(tree.tokens[child]?.lower ?? ''),
   );
@@ -65,7 +77,8 @@ function lastTold(
   where: SentenceReading,
   noun: string,
   judges: readonly ActorRecord[],
-): Reading['told'][number] | null {
+  isWelcome: boolean,
+): Told | null {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
   // "the decision" is what somebody is told to have decided
@@ -80,16 +93,44 @@ function lastTold(
   // "the remarks": only what was said last, and by others
   if (any === 'words')
     return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
-  const isMeant = ({ type, effects }: (typeof others)[number]) =>
-    effect ? effects.includes(effect) : !WORDS.has(type);
-  return near.findLast(isMeant) ?? others.find((deed) => deed.sentence < OPENING && isMeant(deed)) ?? null;
+  const isDecided = ({ effects }: Told) => effect !== undefined && effects.includes(effect);
+  // a bombing is no "step"
+  const isMeasure = ({ type, mutual }: Told) =>
+    effect ? MEASURES.has(type) && !mutual : !WORDS.has(type) && !(type === 'ASSAULT' && STEPS.has(noun));
+  // what is welcomed is seldom an act of conflict where the article tells of another
+  const isKind = (one: Told) => isMeasure(one) && COOPERATIVE.has(one.type);
+  const welcomed =
+    isWelcome && !effect
+      ? (near.findLast(isKind) ?? others.find((one) => one.sentence < OPENING && isKind(one)))
+      : undefined;
+  const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
+  return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
 }
 
-const areOneSide = (a: ActorRecord, b: ActorRecord) =>
-  a.id === b.id || (a.country !== null && a.country === b.country);
+const COOPERATIVE: ReadonlySet<RelationType> = new Set([
+  'AGREE',
+  'AID',
+  'CONCEDE',
+  'COOPERATE',
+  'RETREAT',
+  'SUPPORT',
+]);
+
+const STEPS: ReadonlySet<string> = new Set(['announcement', 'development', 'move', 'step']);
 
 /** Who only said something has made no move. */
 const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
+
+/** What one does only once one has decided it. */
+const MEASURES: ReadonlySet<RelationType> = new Set([
+  'AID',
+  'COERCE',
+  'CONCEDE',
+  'COOPERATE',
+  'MOBILIZE',
+  'RETREAT',
+  'SANCTION',
+]);
 
 /** What "the remarks" were. */
 const SAYINGS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);

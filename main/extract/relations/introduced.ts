@@ -14,6 +14,7 @@ export function introducedRelations(reading: Reading, where: SentenceReading): R
     const both = ofBoth(reading, where, index);
     if (both.length > 0) return both;
     if (mention?.head !== index) return [];
+    if (mention.cue?.kind === 'several') return ofSeveral(reading, where, mention);
     if (mention.form !== 'name') return ofDescription(reading, where, mention);
     return [...ofName(reading, where, mention), ...ofMember(reading, where, mention)];
   });
@@ -49,6 +50,20 @@ function ofBoth(reading: Reading, where: SentenceReading, index: number): Relati
     owner,
     named,
   );
+}
+
+/** "the two allies", "the old foes": what both are to each other. */
+function ofSeveral(reading: Reading, where: SentenceReading, described: MentionNode): Relation[] {
+  const { cue, actors, head, start } = described;
+  const frame = cue ? standingFrame(reading, cue.word) : undefined;
+  const [one, other] = actors;
+  const token = where.sentence.tokens[head];
+  // "Kenya's two allies" are not each other's
+  const isOwned = childrenBy(where.tree, head, 'nmod:poss', 'nmod').length > 0;
+  if (!cue || !frame || !one || !other || actors.length > 2 || !token || isOwned) return [];
+  const introducer = { word: cue.word, start: token.start, end: token.end };
+  const [owner, named] = [one, other].map((actor) => ({ ...described, start, actors: [actor] }));
+  return owner && named ? between(reading, where, frame, introducer, owner, named) : [];
 }
 
 /** "EU members Malta and Cyprus" */

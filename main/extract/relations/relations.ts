@@ -1,20 +1,25 @@
 // From the matches of a sentence to its relations.
+import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
-import type { End } from './ends.ts';
+import { matchElided } from './elided.ts';
+import { type End, endsAt } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
+import { matchHosts } from './hosted.ts';
 import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
 import { pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
+import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
+import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
 import { whenOf } from './when.ts';
 
@@ -43,8 +48,19 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const told = matches.flatMap((match) => tell(reading, where, match));
   const matched = new Set(matches.map(({ predicate }) => predicate));
   // what points back to what this sentence has told as well
-  const back = [...matchFollowers(reading, where), ...matchDenials(reading, where, matched)];
-  return [...told, ...back.flatMap((match) => tell(reading, where, match))];
+  const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
+  const back = [
+    ...matchDenials(reading, where, matched),
+    ...matchHosts(reading, where, matched),
+    ...matchElided(reading, where, matched),
+    ...matchReplies(reading, where, matched),
+  ];
+  return [
+    ...told,
+    // "would not follow suit": of what, several may have been told
+    ...followed.filter(({ modality }) => modality !== 'denied'),
+    ...back.flatMap((match) => tell(reading, where, match)),
+  ];
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
@@ -66,6 +82,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           predicate: match.predicate,
           mutual: match.mutual,
           target: target.actor,
+          speaker: stance.speaker?.actor ?? null,
           doers: match.mutual ? [source.actor, target.actor] : [source.actor],
           // what is told of former years is no "move" that anyone reacts to
           past: when.historical || when.date?.length === 4,
@@ -96,6 +113,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
+  if (isOthersToRefuse(where, match, stance)) return { ...stance, told: false };
   if (!isVeiledThreat(where, match, stance)) return stance;
   return {
     ...stance,
@@ -103,6 +121,20 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+/** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
+function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
+  const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
+  if (match.frame.pos !== 'noun' || !undone || undone.index === match.carrier) return false;
+  if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
+  const subject = surfaceSubject(where.tree, undone.index);
+  const doers = subject === null ? [] : endsAt(where, subject);
+  const parties = [...match.sources, ...match.targets];
+  return doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => isSame(actor, party.actor)));
+}
+
+const isSame = (one: ActorRecord, other: ActorRecord) =>
+  one.id === other.id || (one.country !== null && one.country === other.country);
 
 /** What a deed is when such an actor does it. */
 function actedBy(source: End, outcome: Outcome): Outcome {

@@ -58,6 +58,8 @@ export function insideRole(
     // "the killing of aid workers by Israel", with "by" hung on the workers
     return found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
   }
+  // "financed the murders of Chadians" helps no Chadian
+  if (FRIENDLY.has(frame.type) && role === 'obj' && deeds.has(lemma(where.tree, index))) return [];
   // "helped to shield villages from raiders": what one is kept safe from is nobody's friend
   // "the freezing of assets by the bank": the bank does it, wherever its "by" hangs
   const isDone = frame.pos === 'noun' && roles.has('by');

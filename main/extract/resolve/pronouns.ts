@@ -6,8 +6,8 @@ import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
-import { agrees, spokenOf } from './persons.ts';
-import { harmed, othersOwn, senderOf } from './others.ts';
+import { agrees, lastDoer, spokenOf } from './persons.ts';
+import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 
@@ -38,7 +38,11 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   );
   if (PERSONAL.has(word)) {
     const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
-    const found = judged(reading, mention, people) ?? spokenOf(reading, mention, people) ?? people[0];
+    const found =
+      judged(reading, mention, people) ??
+      spokenOf(reading, mention, people) ??
+      lastDoer(reading, mention, people) ??
+      people[0];
     return found?.actors ?? [];
   }
   const helped = helpedOwner(reading, mention);
@@ -47,7 +51,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
-  const things = before.filter((other) => other.actors.length === 1 && isThing(other));
+  const things = before.filter(
+    (other) => other.actors.length === 1 && isThing(other) && !isOneOfMany(reading, mention, other),
+  );
   const here = things.filter((other) => other.sentence === mention.sentence);
   const last = things.filter(
     (other) =>
@@ -76,8 +82,21 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
-  return (possessive[0] ?? object ?? last[0])?.actors ?? [];
+  const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
+  return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
 }
+
+/** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
+function objectAbove(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'nsubj' || !CLAUSES.has(relation(where.tree, token.head))) return undefined;
+  const over = where.sentence.tokens[token.head]?.head ?? -1;
+  const [object] = childrenBy(where.tree, over, 'obj', 'iobj');
+  return object !== undefined && object < mention.first ? where.at[object] : undefined;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'ccomp']);
 
 /** "backs Mali in its fight": whose fight it is. */
 function helpedOwner(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -99,7 +118,7 @@ function isObject({ sentences }: Reading, { sentence, head }: MentionNode): bool
   // "was to take place in Oman; Iran has pulled out of it": that is where
   return (
     where !== undefined &&
-    /^(i?obj|obl|nmod)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
+    /^(i?obj|obl|nmod|nmod:poss)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
     !PLACING.has(caseOf(where.tree, head) ?? '')
   );
 }

@@ -1,0 +1,62 @@
+// What a text leaves out because it has told it: against whom a measure is, who is answered, who is in company.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('measures that name nobody', () => {
+  it.each([
+    ['Mali recalled its envoy from Niger and sent troops to the border.', 'MOBILIZE MLI>NER stated'],
+    ['Mali expelled the envoy of Niger. It also closed its embassy.', 'SANCTION MLI>NER stated'],
+    ['Mali expelled the envoy of Niger. Niger severed relations.', 'SANCTION NER>MLI stated'],
+    ['Mali expelled the envoy of Niger. Togo broke off ties as well.', 'SANCTION TGO>NER stated'],
+    ['Mali accused Niger of lying. Togo downgraded its ties too.', 'ACCUSE MLI>NER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Mali expelled the envoy of Niger. Togo broke off ties with the rebels.',
+    'Mali expelled the envoy of Niger. Togo closed its embassy.',
+    'Mali accused Niger of lying. Togo downgraded its ties too.',
+    'Togo broke off ties as well.',
+  ])('reads nothing of Togo and Niger in: %s', (text) =>
+    expect(relations(text).join()).not.toMatch(/TGO>(NER|MLI)/),
+  );
+});
+
+describe('bare answers', () => {
+  it.each([
+    ['Laos asked Nepal to free the men. Kathmandu refused.', 'REJECT NPL>LAO stated'],
+    ['Laos asked Nepal for a loan, but Nepal declined.', 'REJECT NPL>LAO stated'],
+    ['Laos asked Nepal for a loan. Nepal agreed.', 'AGREE NPL>LAO stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Laos asked Nepal to free the men. Bhutan refused.',
+    'Laos asked Nepal to free the men. Nepal refused to comment.',
+    'Nepal refused.',
+  ])('reads no answer in: %s', (text) => expect(relations(text).join()).not.toMatch(/REJECT/));
+});
+
+describe('who says what others did, and who denies it', () => {
+  it.each([
+    [
+      'Gabon said Cameroonian troops had shelled its border posts, a charge that Yaounde rejected.',
+      'REJECT CMR>GAB stated',
+    ],
+    ['Gabon said Cameroonian soldiers took part in the massacre.', 'ACCUSE GAB>CMR stated'],
+    ['Gabon said a Cameroonian helicopter had strayed into its airspace.', 'ACCUSE GAB>CMR stated'],
+    ['Gabon said Cameroon had shown contempt for the dead.', 'ACCUSE GAB>CMR stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('company', () => {
+  it.each([
+    [
+      "The presidents of Mali and Niger, joined by Togo's prime minister, flew to Ghana.",
+      ['CONSULT TGO>GHA stated', 'CONSULT MLI>GHA stated'],
+    ],
+    ['Mali, joined for the first time by Niger, signed a pact with Ghana.', ['SUPPORT GHA~NER stated']],
+    [
+      'The African Union, to which Mali belongs together with Niger, met on Friday.',
+      ['MEMBER_OF MLI>African Union stated', 'MEMBER_OF NER>African Union stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+});
