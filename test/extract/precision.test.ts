@@ -168,3 +168,39 @@ describe('who is spoken of', () => {
     ['Chad recalled its envoy from Mali; the league refused.', 'REJECT TCD>MLI stated'],
   ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
 });
+
+describe('what one sentence makes of the next', () => {
+  it.each([
+    [
+      'The Ministers of Foreign Affairs of Chad, Mali, Gabon and Togo met in Lomé. They condemned Niger. The Ministers thanked Ghana.',
+      ['ACCUSE MLI>NER stated', 'SUPPORT TCD>GHA stated'],
+    ],
+    [
+      'Police in Peru arrested the activist Ana Ruiz. The minister, Juan Lopez, kept silent, and Chile demanded her release.',
+      ['REQUEST CHL>Ana Ruiz stated'],
+    ],
+    [
+      'Peru was silent, with the exception of Lima, whose prime minister telephoned the king of Spain.',
+      ['CONSULT PER>ESP stated'],
+    ],
+    [
+      'President Boakai of Liberia told reporters that France would have to close its bases there.',
+      ['REQUEST LBR>FRA stated'],
+    ],
+    ['The Russian minister wrote to António Guterres to ask him for a meeting.', ['REQUEST RUS>PRT stated']],
+    ['Chad left the bloc after its expulsion from Gabon.', ['SANCTION GAB>TCD stated']],
+  ])('%s', (text, expected) => {
+    const found = relations(text, '2024-06-01');
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    ['Trump handed them letters inviting President Kagame to Washington.', 'CONSULT USA>RWA denied'],
+    ['The union would be making a mistake by letting Belarus back in.', 'RETREAT union>BLR stated'],
+    ['Chad has refused to attend meetings arranged by the Americans.', 'CONSULT USA>TCD stated'],
+    [
+      'Oslo will leave it to the Council and its Parliamentary Assembly, which stripped it of its vote.',
+      'SANCTION parliamentary-assembly>Council stated',
+    ],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});

@@ -162,13 +162,18 @@ export function agentAt(
     titleStarts.get(lower) ?? 0,
     agentStarts.get(own.toLowerCase()) ?? 0,
     titleStarts.get(own.toLowerCase()) ?? 0,
-    ...(index === 0 ? [agentStarts.get(opening) ?? 0, titleStarts.get(opening) ?? 0] : []),
+    agentStarts.get(opening) ?? 0,
+    titleStarts.get(opening) ?? 0,
   );
   for (let length = Math.min(4, longest); length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;
     const words = phrasesTo(tokens, index, last);
+    // "the Ministers of Foreign Affairs"
+    const { lower: second = '' } = tokens[index + 1] ?? {};
+    if (second === 'of' && lower.endsWith('s'))
+      words.push(...words.map((word) => word.replace(lower, opening)));
     // "Rioters/NNPS looted …": what opens a sentence is in capitals, name or not
     if (last === 0 && head.xpos === 'NNPS') words.push(opening);
     for (const word of words) {

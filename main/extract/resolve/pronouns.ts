@@ -6,7 +6,7 @@ import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
-import { agrees, lastDoer, spokenOf } from './persons.ts';
+import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
@@ -39,6 +39,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PERSONAL.has(word)) {
     const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
     const found =
+      heldBefore(reading, mention, people) ??
       judged(reading, mention, people) ??
       spokenOf(reading, mention, people) ??
       lastDoer(reading, mention, people) ??
@@ -132,7 +133,12 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
   if (!where || !token || !OBJECTS.has(mention.cue?.word ?? '') || !/^(i?obj|obl)/.test(token.deprel))
     return [];
   const subject = surfaceSubject(where.tree, token.head);
-  return subject === null ? [] : conjuncts(where.tree, subject).flatMap((at) => where.at[at] ?? []);
+  if (subject === null) return [];
+  // "left its assembly, which stripped it of its vote": nor is it whose the doer is
+  const owners = childrenBy(where.tree, subject, 'nmod:poss').filter(
+    (at) => where.sentence.tokens[at]?.xpos === 'PRP$',
+  );
+  return [...conjuncts(where.tree, subject), ...owners].flatMap((at) => where.at[at] ?? []);
 }
 
 /** "Oman, which mediates between the two, called them reckless": who is told of beside the doer is not done to. */

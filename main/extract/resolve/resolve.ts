@@ -73,7 +73,11 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'anaphor':
       return one(resolveAnaphor(reading, mention, tally));
     case 'title':
-      return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, tally));
+      return (
+        ofOwners(reading, mention) ??
+        sameSeveral(reading, mention) ??
+        one(resolveTitle(reading, mention, tally))
+      );
     case 'agent':
       return (
         ofOwners(reading, mention) ??
