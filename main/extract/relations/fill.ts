@@ -11,7 +11,7 @@ import { resolveLoosely } from './loose.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
-import { clausesAt, DOERS, insideRole } from './within.ts';
+import { clausesAt, DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
 export function resolveRoles(
@@ -94,6 +94,8 @@ function resolveRole(
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
   const standing = [...places, ...onAnchors, ...onCarrier];
+  const users = side === 'source' && role === 'subj' ? standing.flatMap((at) => usersOf(where, at)) : [];
+  if (users.length > 0) return users;
   let nameless: End[] = [];
   for (const index of standing) {
     const ends = endsAt(where, index).filter(
