@@ -76,6 +76,8 @@ function directEnds(where: SentenceReading, index: number): End[] {
   // "Serbia, a candidate that has refused to …"
   const named = own.every((end) => isNameless(end)) ? apposed(where, index) : [];
   if (named.length > 0) return named;
+  const called = own.length > 0 && own.every((end) => isNameless(end)) ? calledBehind(where, index) : null;
+  if (called) return called;
   if (own.length > 0)
     return own.every((end) => end.actor.id.includes('#')) ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
@@ -98,6 +100,17 @@ function counterpart(where: SentenceReading, index: number): End[] | null {
     (child) => where.at[child]?.actors[0]?.kind === 'person',
   );
   return named === undefined ? null : mentionEnds(where.at[named], true);
+}
+
+/** "The man likely to succeed him, Ana Lima, has …": the name behind. */
+function calledBehind(where: SentenceReading, index: number): End[] | null {
+  const named = childrenBy(where.tree, index, 'appos').find(
+    (child) =>
+      child > index && where.at[child]?.form === 'name' && where.at[child]?.actors[0]?.kind === 'person',
+  );
+  return named === undefined || where.sentence.tokens[index]?.xpos !== 'NN'
+    ? null
+    : mentionEnds(where.at[named], true);
 }
 
 const isNone = ({ tree }: SentenceReading, index: number) =>

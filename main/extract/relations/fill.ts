@@ -57,6 +57,11 @@ export function resolveRoles(
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
 
+const isSending = ({ sentence, tree }: SentenceReading, index: number) =>
+  sentence.tokens[index]?.xpos === 'VB' && SENDING.has(lemma(tree, index));
+
+const SENDING: ReadonlySet<string> = new Set(['deploy', 'dispatch', 'send', 'withdraw']);
+
 /** "Serb demonstrators" are of the country that they gather in. */
 const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
 
@@ -74,6 +79,8 @@ function resolveRole(
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
   const onAnchors = anchors
+    // "begged to send envoys": who is sent is not who is asked
+    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
     .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
     .filter(
