@@ -206,14 +206,22 @@ function resolveCarried(
 ): End[] {
   const { where, carried, roles } = candidate;
   const asSubject = side === 'source' || (frame.mutual && wanted.includes('with'));
+  // "hosted rounds of talks": hosts are no party to them
+  if (frame.mutual && isHosted(candidate)) return [];
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
   return asSubject && side === 'source' ? subjects.flatMap((index) => endsAt(where, index)) : [];
 }
+
+const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
+  carrier !== predicate &&
+  where.tree.kinds[predicate] === 'nmod' &&
+  reading.lexicon.mediators.has(lemma(where.tree, carrier));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
+  if (isHosted(candidate)) return null;
   const subjects = (carried?.get('subj') ?? []).flatMap((index) => endsAt(where, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
   const beside = distinctEnds(between.length > 1 ? between : subjects);

@@ -27,7 +27,8 @@ export function impliedEnds(
   if (!OF_DEEDS.has(frame.type)) return [];
   for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
     const pointer = pointerOf(where, index);
-    if (pointer === null) continue;
+    // "the Act" is a law
+    if (pointer === null || where.sentence.tokens[index]?.text === 'Act') continue;
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
     const told = isBare(where, index)
       ? lastTold(reading, where, lemma(where.tree, index), judges, frame.type === 'SUPPORT')
@@ -98,11 +99,9 @@ function lastTold(
   const isMeasure = ({ type, mutual }: Told) =>
     effect ? MEASURES.has(type) && !mutual : !WORDS.has(type) && !(type === 'ASSAULT' && STEPS.has(noun));
   // what is welcomed is seldom an act of conflict where the article tells of another
-  const isKind = (one: Told) => isMeasure(one) && COOPERATIVE.has(one.type);
-  const welcomed =
-    isWelcome && !effect
-      ? (near.findLast(isKind) ?? others.find((one) => one.sentence < OPENING && isKind(one)))
-      : undefined;
+  const isKind = (one: Told) =>
+    (isMeasure(one) && COOPERATIVE.has(one.type)) || (one.type === 'SUPPORT' && LASTING.has(one.frame.head));
+  const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
   const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
   return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
 }
@@ -114,6 +113,18 @@ const COOPERATIVE: ReadonlySet<RelationType> = new Set([
   'COOPERATE',
   'RETREAT',
   'SUPPORT',
+]);
+
+/** What one state does for another by its word alone. */
+const LASTING: ReadonlySet<string> = new Set([
+  'conclude',
+  'open',
+  'ratify',
+  'recognise',
+  'recognize',
+  'reopen',
+  'restore',
+  'sign',
 ]);
 
 const STEPS: ReadonlySet<string> = new Set(['announcement', 'development', 'move', 'step']);

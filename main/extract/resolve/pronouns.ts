@@ -10,6 +10,7 @@ import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
+import { meansThings } from './things.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
   'he',
@@ -48,7 +49,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   }
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
-  if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
+  if (meansThings(reading, mention, before)) return [];
+  if (PLURAL.has(word)) return resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
@@ -149,7 +151,8 @@ function isToldOf(
   doers: readonly MentionNode[],
 ): boolean {
   const where = reading.sentences[mention.sentence];
-  if (!where || other.sentence !== mention.sentence || mention.cue?.word !== 'them') return false;
+  if (!where || other.sentence !== mention.sentence || !/^(it|them)$/.test(mention.cue?.word ?? ''))
+    return false;
   return ancestors(where.tree, other.head).some(
     (at) =>
       where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
@@ -191,29 +194,6 @@ function isThing(mention: MentionNode): boolean {
   const [record] = mention.actors;
   if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
   return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
-}
-
-/** "condemned the sanctions and called them theft": them are the things named since the last actor of the clause. */
-function meansThings(reading: Reading, mention: MentionNode, before: readonly MentionNode[]): boolean {
-  const where = reading.sentences[mention.sentence];
-  if (mention.cue?.word !== 'them' || !where) return false;
-  const last = Math.max(
-    -1,
-    ...before.filter((other) => other.sentence === mention.sentence).map((other) => other.last),
-  );
-  const earlier = reading.sentences[mention.sentence - 1];
-  // "denounced the strikes. Oman called them reckless"
-  if (before.every(({ sentence }) => sentence < mention.sentence) && earlier)
-    return earlier.sentence.tokens.some(
-      ({ xpos, deprel }, index) => xpos === 'NNS' && deprel === 'obj' && !earlier.at[index],
-    );
-  return where.sentence.tokens.some(
-    (token, index) =>
-      token.xpos === 'NNS' &&
-      index < mention.first &&
-      !where.at[index] &&
-      (index > last || relation(where.tree, index) === 'obj'),
-  );
 }
 
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
