@@ -5,6 +5,7 @@ import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { documentAuthors } from './documents.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
@@ -41,6 +42,8 @@ export function resolveRoles(
   if (party.length > 0) return party;
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
+  const written = side === 'source' ? documentAuthors(candidate) : [];
+  if (written.length > 0) return written;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;

@@ -101,6 +101,7 @@ const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST'
 
 /** What one does only once one has decided it. */
 const MEASURES: ReadonlySet<RelationType> = new Set([
+  'AGREE',
   'AID',
   'COERCE',
   'CONCEDE',
