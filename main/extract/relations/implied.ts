@@ -10,6 +10,7 @@ import type { Roles } from './roles.ts';
 
 /** How many sentences back the deed may have been told. */
 const REACH = 5;
+const NEAR = 2;
 
 /** Types whose target may be named by a deed of its own. */
 const OF_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
@@ -26,10 +27,10 @@ export function impliedEnds(
 ): End[] {
   if (!OF_DEEDS.has(frame.type)) return [];
   for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
-    const pointer = pointerOf(where, index);
+    const pointer = isNamedSo(where, index) ? index : pointerOf(where, index);
     if (pointer === null) continue;
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
-    const told = isBare(where, index) ? lastTold(reading, where, lemma(where.tree, index), judges) : null;
+    const told = toldAt(reading, where, index, judges);
     const doers = told ? togetherWith(reading, told) : doersBefore(reading, where, index, judges);
     if (doers.length === 0) continue;
     const mention = pointerTo(where, pointer, index, doers);
@@ -49,6 +50,42 @@ const togetherWith = ({ told }: Reading, deed: Told): ActorRecord[] => [
       .flatMap(({ doers }) => doers),
   ),
 ];
+
+/** "condemned what it called an act of war": what was done last. */
+function isNamedSo({ tree, at }: SentenceReading, index: number): boolean {
+  if (at[index] || tree.tokens[index]?.upos !== 'NOUN') return false;
+  const before = tree.tokens.slice(Math.max(0, index - NAMING), index);
+  const what = before.findLastIndex(({ lower }) => lower === 'what');
+  return (
+    what >= 0 &&
+    before.slice(what).some((_, step) => CALLING.has(lemma(tree, index - before.length + what + step)))
+  );
+}
+
+/** How far before the name that is given to a deed "what it called" may stand. */
+const NAMING = 7;
+
+const CALLING: ReadonlySet<string> = new Set([
+  'brand',
+  'call',
+  'consider',
+  'describe',
+  'label',
+  'see',
+  'term',
+]);
+
+/** The deed told before that the word means; a little before only where it says what was hit. */
+function toldAt(
+  reading: Reading,
+  where: SentenceReading,
+  index: number,
+  judges: readonly ActorRecord[],
+): Told | null {
+  if (isNamedSo(where, index)) return lastTold(reading, where, 'action', judges, NEAR);
+  const reach = isBare(where, index) ? REACH : NEAR;
+  return lastTold(reading, where, lemma(where.tree, index), judges, reach, !isBare(where, index));
+}
 
 /** "the raid", "the latest raid", but not "the raid on the camp" */
 const isBare = ({ tree }: SentenceReading, index: number) => childrenBy(tree, index, 'nmod').length === 0;
@@ -75,6 +112,8 @@ function lastTold(
   where: SentenceReading,
   noun: string,
   judges: readonly ActorRecord[],
+  reach: number,
+  isTyped = false,
 ): Told | null {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
@@ -84,9 +123,9 @@ function lastTold(
     const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
     return !isOwn && !past && sentence < where.index;
   });
-  const near = others.filter(({ sentence }) => sentence >= where.index - REACH);
+  const near = others.filter(({ sentence }) => sentence >= where.index - reach);
   const named = near.findLast(({ type }) => types.has(type));
-  if (named || !any) return named ?? null;
+  if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
     return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
