@@ -14,6 +14,7 @@ import { explainedAcronyms, markOrganisations } from './mentions/organisations.t
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
 import { markSides } from './mentions/sides.ts';
+import { markPredicates } from './mentions/predicates.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
@@ -134,6 +135,7 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
+  for (const where of reading.sentences) markPredicates(reading, where);
   for (const where of reading.sentences) markAnaphors(reading, where);
   for (const where of reading.sentences) markOpposed(reading, where);
 }

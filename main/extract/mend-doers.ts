@@ -5,7 +5,7 @@ import type { Token } from './syntax/types.ts';
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
 const mendList: Mend = (tokens, index) => {
   const token = tokens[index];
-  if (!token || !/^(conj|ccomp|parataxis)$/.test(token.deprel) || token.upos !== 'VERB') return null;
+  if (!token || !/^(conj|ccomp|parataxis|root)$/.test(token.deprel) || token.upos !== 'VERB') return null;
   if (!isFinite(token) || token.head > index) return null;
   const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
   if (own.some((at) => /^(nsubj|csubj|aux|mark)/.test(tokens[at]?.deprel ?? ''))) return null;
@@ -24,21 +24,20 @@ type Arc = [index: number, head: number, deprel: string];
 /** Where the list behind ", and" begins that ends right before the verb, a clause about its last name included; else -1. */
 function listBefore(tokens: readonly Token[], verb: number, and: number): number {
   const isListed = (at: number) => tokens[at]?.deprel === 'conj' && (tokens[at]?.head ?? at) < at;
-  if (and > 0) {
+  const isPlain = and > 0 && tokens.slice(and + 1, verb).every(({ upos }) => LISTED.has(upos));
+  if (isPlain) {
     if (tokens[and - 1]?.text !== ',') return -1;
-    const isPlain = tokens.slice(and + 1, verb).every(({ upos }) => LISTED.has(upos));
     const first = tokens.findIndex((other, at) => at > and && at < verb && isListed(at) && other.head < and);
-    return isPlain && first > and ? first : -1;
+    return first > and ? first : -1;
   }
+  // "…, and Mali, which has none, voiced": nothing but what tells of the name stands between
   if (tokens[verb - 1]?.text !== ',') return -1;
-  const clause = tokens.findLastIndex(
-    ({ deprel, head }, at) => at < verb && deprel === 'acl:relcl' && head < at && isListed(head),
+  const name = tokens.findLastIndex(
+    ({ upos }, at) => at < verb - 2 && upos === 'PROPN' && isListed(at) && tokens[at + 1]?.text === ',',
   );
-  const name = tokens[clause]?.head ?? -1;
-  if (name < 0 || tokens[name + 1]?.text !== ',') return -1;
-  // nothing but the clause stands between
-  const isWhole = tokens.slice(name + 2, verb - 1).every((_, at) => isBelow(tokens, name + 2 + at, clause));
-  const before = tokens.findIndex(({ head, deprel }, at) => head === name && deprel === 'cc' && at < name);
+  if (name < 0) return -1;
+  const isWhole = tokens.slice(name + 2, verb - 1).every((_, at) => isBelow(tokens, name + 2 + at, name));
+  const before = tokens.findLastIndex(({ deprel }, at) => deprel === 'cc' && at < name && at > name - 3);
   return isWhole && before > 0 && tokens[before - 1]?.text === ',' ? name : -1;
 }
 
@@ -101,12 +100,17 @@ const mendEarlier: Mend = (tokens, index) => {
 const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'months', 'weeks', 'years']);
 const EARLIER: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
 
-/** "accused Mali of arming/acl them": of what one is accused, not which Mali. */
+/** "accused Mali of arming/acl them", "accused by Mali of arming/acl them": of what one is accused, not which Mali. */
 const mendAccused: Mend = (tokens, index) => {
   const token = tokens[index];
   const accused = token ? tokens[token.head] : undefined;
   const verb = accused ? tokens[accused.head] : undefined;
-  if (token?.deprel !== 'acl' || token.xpos !== 'VBG' || !/^i?obj$/.test(accused?.deprel ?? '')) return null;
+  if (
+    token?.deprel !== 'acl' ||
+    token.xpos !== 'VBG' ||
+    !/^(i?obj|obl(:agent)?)$/.test(accused?.deprel ?? '')
+  )
+    return null;
   const isOf = tokens.some(
     ({ head, lower, deprel }) => head === index && lower === 'of' && deprel === 'mark',
   );
@@ -168,6 +172,53 @@ const SAID: ReadonlySet<string> = new Set([
   'warning',
 ]);
 
+/** "the help of Chad, which in May holds/advcl a seat": a pronoun behind a comma tells of the name before it. */
+const mendWhich: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (!token || token.upos !== 'VERB' || !/^(advcl|ccomp|parataxis|conj|acl:relcl)$/.test(token.deprel))
+    return null;
+  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  const which = tokens.findIndex(
+    ({ head, xpos, lower }, at) =>
+      xpos.startsWith('W') &&
+      at < index &&
+      ((head === index && at === subject && /^wh(ich|o)$/.test(lower)) ||
+        (head === subject && lower === 'whose')),
+  );
+  const name = which - 2;
+  if (which < 2 || index - which > 5 || tokens[which - 1]?.text !== ',' || tokens[name]?.upos !== 'PROPN')
+    return null;
+  // "the decision of Chad, which hurt": only "who" and "whose" cannot mean the decision
+  if (token.deprel === 'acl:relcl' && (tokens[which]?.lower === 'which' || tokens[name]?.head !== token.head))
+    return null;
+  return token.head === name ? null : hung(tokens, [[index, name, 'acl:relcl']]);
+};
+
+/** "told reporters that France had/acl:relcl …": what they are told, not which reporters. */
+const mendTold: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const told = token ? tokens[token.head] : undefined;
+  const verb = told ? tokens[told.head] : undefined;
+  if (!token || !token.deprel.startsWith('acl') || !/^i?obj$/.test(told?.deprel ?? '')) return null;
+  if (!told || !TELLING.has(verb?.lemma ?? '')) return null;
+  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+  const that = own.find((at) => tokens[at]?.lower === 'that' && tokens[at]?.deprel === 'mark');
+  const hasSubject = own.some(
+    (at) => that !== undefined && at > that && tokens[at]?.deprel.startsWith('nsubj'),
+  );
+  return that !== undefined && hasSubject ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
+};
+
+const TELLING: ReadonlySet<string> = new Set([
+  'assure',
+  'inform',
+  'notify',
+  'persuade',
+  'remind',
+  'tell',
+  'warn',
+]);
+
 export const MENDS_OF_DOERS: readonly Mend[] = [
   mendList,
   mendReduced,
@@ -176,4 +227,6 @@ export const MENDS_OF_DOERS: readonly Mend[] = [
   mendAccused,
   mendParallel,
   mendAlleged,
+  mendWhich,
+  mendTold,
 ];

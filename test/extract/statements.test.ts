@@ -183,3 +183,55 @@ describe('what is welcomed', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('who is described', () => {
+  it.each([
+    ['Ali Lee is a Kenyan politician who attacked Chad.', 'ASSAULT person:ali-lee>state:TCD'],
+    [
+      'Hezbollah, a militia led by Hassan Nasrallah, which attacked Israel, fled.',
+      'ASSAULT group:hezbollah>state:ISR',
+    ],
+    ['The MNLA is an armed movement. The movement attacked Niger.', 'ASSAULT group:mnla>state:NER'],
+    [
+      "Isnilon Hapilon had fled. Hapilon's forces attacked Malaysia.",
+      'ASSAULT person:isnilon-hapilon>state:MYS',
+    ],
+    [
+      'The Saudi-led coalition met. The coalition attacked Yemen.',
+      'ASSAULT organisation:saudi-led-coalition>state:YEM',
+    ],
+    [
+      'Ali Lee was a pilot. After the government of William Ruto fell, he attacked Chad.',
+      'ASSAULT person:ali-lee>state:TCD',
+    ],
+    [
+      'The Syrian Union Forces (SUF; formerly the Eagles) fled. SUF attacked Turkey.',
+      'ASSAULT institution:union-forces>state:TUR',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('tells of whose nation who is described is', () => {
+    const text = 'Ziad Khalaf (died 4 February 2015), an Iraqi officer, attacked Jordan.';
+    expect(relations(text)).toEqual(['ASSAULT IRQ>JOR stated']);
+  });
+
+  it('leaves names in other languages and dates of lives aside', () => {
+    expect(relations('The African Union (French: Union africaine) condemned Mali.')).toEqual([
+      'ACCUSE African Union>MLI stated',
+    ]);
+  });
+});
+
+describe('what others refuse or suppose', () => {
+  it.each([
+    [
+      'Greece rejects the accord between Turkey and Libya.',
+      ['REJECT GRC>LBY stated', 'REJECT GRC>TUR stated'],
+    ],
+    ['Egypt is ready should Turkey attack Libya.', []],
+    [
+      'Britain and Ghana have armed Oman and refuelled its aircraft.',
+      ['AID GBR>OMN stated', 'AID GHA>OMN stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text).toSorted()).toEqual(expected));
+});

@@ -12,9 +12,12 @@ export function markNames(reading: Reading, where: SentenceReading): void {
   for (let index = 0; index < tokens.length; ) {
     const match = longestName(reading.lexicon.names, tokens, index);
     // "Northern Ireland" is not Ireland, but "northern Iraq" is Iraq
-    const isOther = !match && isCapitalised(tokens[index]?.text ?? '');
+    const isVague =
+      match?.length === 1 && match.entries.every(({ record }) => record.kind === 'organisation');
+    const isOther = (!match || isVague) && isCapitalised(tokens[index]?.text ?? '');
     const place = isOther ? longestName(reading.lexicon.places, tokens, index) : null;
-    if (place) {
+    // "the West Bank" is not the West
+    if (place && place.length > (match?.length ?? 0)) {
       index += place.length;
       continue;
     }
@@ -24,6 +27,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
       isVenue(reading, where, index, match.length, entry) ||
+      isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
       isNamesake(reading, where, index, match.length, entry)
     ) {
@@ -84,6 +88,10 @@ function nationalise(reading: Reading, where: SentenceReading): void {
     where.joined.push({ first: state.first, last: people.last, mention: people });
   });
 }
+
+/** "(French: Mouvement …)" */
+const isLanguage = ({ sentence: { tokens } }: SentenceReading, index: number, length: number) =>
+  tokens[index - 1]?.text === '(' && tokens[index + length]?.text === ':';
 
 /** "the Minsk agreements", "the Treaty of Paris": where it was signed, not who does anything. */
 function isVenue(

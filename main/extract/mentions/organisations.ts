@@ -10,6 +10,7 @@ import {
   type SentenceReading,
   slug,
 } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 import { textOf } from './people.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
@@ -105,13 +106,26 @@ export function explainedAcronyms(reading: Reading): NameNode {
     const record = mention.actors[0];
     if (!where || !record || mention.actors.length !== 1 || !canBeShortened(mention, record)) continue;
     const { tokens } = where.sentence;
-    const inside = tokens[mention.last + 2]?.text ?? '';
-    const closed = tokens[mention.last + 1]?.text === '(' && tokens[mention.last + 3]?.text === ')';
-    if (closed && /^[A-Z][A-Za-z-]*[A-Z]$/.test(inside) && inside.length >= 2 && inside.length <= 10)
-      addName(root, inside, { record, form: 'acronym', from: '', to: '', ambiguous: false });
+    const inside = tokens[mention.last + 1]?.text === '(' ? shortFormIn(tokens, mention.last + 2) : null;
+    if (inside) addName(root, inside, { record, form: 'acronym', from: '', to: '', ambiguous: false });
   }
   return root;
 }
+
+/** "(KIO)", "(KIO; formerly the Front)", "(French: Mouvement pour le salut, MSA)": an acronym at either end of a bracket. */
+function shortFormIn(tokens: readonly Token[], first: number): string | null {
+  const closing = tokens.findIndex(({ text }, at) => at >= first && at < first + 20 && text === ')');
+  if (closing < 0) return null;
+  const parts = tokens.slice(first, closing);
+  const isApart = (at: number) => parts[at] === undefined || /^[,;:]$/.test(parts[at]?.text ?? '');
+  const found = [0, parts.length - 1].find(
+    (at) => SHORT.test(parts[at]?.text ?? '') && isApart(at - 1) && isApart(at + 1),
+  );
+  return found === undefined ? null : (parts[found]?.text ?? null);
+}
+
+/** Two to ten letters, the first and the last of them capitals: "KIO", "CoI". */
+const SHORT = /^[A-Z][A-Za-z-]{0,8}[A-Z]$/;
 
 function canBeShortened(mention: MentionNode, record: ActorRecord): boolean {
   return mention.last > mention.first && record.kind !== 'person' && record.kind !== 'state';

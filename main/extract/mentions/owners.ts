@@ -34,7 +34,9 @@ export function ownersOf(
   for (const place of hyphenatedOwners(where, head)) {
     const participle = where.sentence.tokens[place + 2]?.lower ?? '';
     const isTheirs = HELD.has(participle) || (SEATED.has(participle) && !isArmed(sectors));
-    const owners = isTheirs ? namedAt(reading, where.at[place]) : [];
+    const named = isTheirs ? namedAt(reading, where.at[place]) : [];
+    // "Brussels-based diplomats" are not the Union's
+    const owners = SEATED.has(participle) ? named.filter(({ kind }) => kind === 'state') : named;
     if (owners.length > 0) return owners;
   }
   return isOwned ? [] : dwellersOf(reading, where, head, sectors);
@@ -107,7 +109,13 @@ const SERVING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "forces loyal to General Lee", "troops led by Haftar": the person whose they are; whoever rules his state need not be. */
-export function chiefOf({ at, sentence }: SentenceReading, head: number): ActorRecord[] {
+export function chiefOf({ at, sentence }: SentenceReading, first: number, head: number): ActorRecord[] {
+  // "Kony's rebels": his who acts for no state
+  const owner = sentence.tokens[first - 1]?.xpos === 'POS' ? at[first - 2] : undefined;
+  const own = owner?.actors.filter(
+    ({ kind, affiliation }) => kind === 'person' && affiliation?.startsWith('group:') !== false,
+  );
+  if (own && own.length > 0) return own;
   const [bound, preposition] = [1, 2].map((step) => sentence.tokens[head + step]?.lower ?? '');
   const chief = BOUND.get(bound ?? '') === preposition ? at[head + 3] : undefined;
   return chief?.actors.filter(({ kind }) => kind === 'person') ?? [];

@@ -12,7 +12,7 @@ import { resolveLoosely } from './loose.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
-import { clausesAt, DOERS, insideRole } from './within.ts';
+import { clausesAt, DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
 export function resolveRoles(
@@ -48,7 +48,12 @@ export function resolveRoles(
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
-  const told = anchors.filter((anchor) => !candidate.roles.get('subj')?.includes(anchor));
+  const told = anchors.filter(
+    (anchor) =>
+      !candidate.roles.get('subj')?.includes(anchor) &&
+      // "briefed them on the raid by Chad"
+      !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
+  );
   const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
   return owners.length > 0
     ? owners
@@ -92,6 +97,8 @@ function resolveRole(
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
   const standing = [...places, ...onAnchors, ...onCarrier];
+  const users = side === 'source' && role === 'subj' ? standing.flatMap((at) => usersOf(where, at)) : [];
+  if (users.length > 0) return users;
   let nameless: End[] = [];
   for (const index of standing) {
     const ends = endsAt(where, index).filter(
@@ -114,10 +121,12 @@ function resolveRole(
 }
 
 /** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
-const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
+const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: End) =>
   index < predicate &&
   end.mention.first > predicate &&
-  where.sentence.tokens[predicate]?.deprel === 'acl:relcl' &&
+  [carrier, where.sentence.tokens[predicate]?.head ?? -1].some(
+    (verb) => index < verb && where.sentence.tokens[verb]?.deprel === 'acl:relcl',
+  ) &&
   // "to which Chad belongs together with Mali"
   !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
 
@@ -180,10 +189,15 @@ function placeEnds(
   for (const index of indices) {
     const states = where.at[index]?.places ?? [];
     const mention = where.at[index];
-    if (mention && states.length > 0) return states.map((actor) => ({ actor, mention, direct: false }));
+    // who flies to New York goes to the United Nations
+    const isSeat = frame.mode === 'visit' && SEATS.has(where.sentence.tokens[index]?.text ?? '');
+    if (mention && states.length > 0 && !isSeat)
+      return states.map((actor) => ({ actor, mention, direct: false }));
   }
   return [];
 }
+
+const SEATS: ReadonlySet<string> = new Set(['Geneva', 'New York', 'Strasbourg', 'The Hague']);
 
 /** "signed up for Berbera": what is said about a place or agreed on it need not be meant for its state. */
 const NOT_OF_PLACES: ReadonlySet<RelationType> = new Set([
@@ -202,18 +216,22 @@ function resolveCarried(
   wanted: readonly string[],
   side: 'source' | 'target',
 ): End[] {
-  const { where, carried, roles } = candidate;
+  const { carried, roles } = candidate;
   const asSubject = side === 'source' || (frame.mutual && wanted.includes('with'));
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
-  return asSubject && side === 'source' ? subjects.flatMap((index) => endsAt(where, index)) : [];
+  return asSubject && side === 'source' ? subjects.flatMap((index) => namedAt(candidate, index)) : [];
 }
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
-  const subjects = (carried?.get('subj') ?? []).flatMap((index) => endsAt(where, index));
+  const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
   const beside = distinctEnds(between.length > 1 ? between : subjects);
   return beside.length > 1 ? beside : null;
 }
+
+/** Who stands there, but for whom a clause in between keeps out of it. */
+const namedAt = (candidate: Candidate, index: number) =>
+  endsAt(candidate.where, index).filter((end) => !isBehind(candidate, index, end));

@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
-import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { distinctEnds, type End, isNameless } from './ends.ts';
 import { pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { occasioners } from './occasions.ts';
@@ -13,6 +13,7 @@ import { pairsOf } from './pairs.ts';
 import { provokers } from './provoked.ts';
 import { eachOther } from './reciprocal.ts';
 import { speakerOver } from './speaker.ts';
+import { withPart } from './strays.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
@@ -22,29 +23,16 @@ import { addressees, visitedFor, whereItGoes } from './understood.ts';
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
+  if (isOthersPeace(given, frame)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
   const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
   const candidate = isOwn ? { ...whole, carried: null } : whole;
-  const trigger = [predicate];
-  for (const constraint of frame.constraints) {
-    const found = meets(candidate, constraint);
-    if (constraint.forbidden ? found !== null : found === null) return null;
-    if (found !== null && constraint.role === 'comp' && isReport(candidate, frame, found)) return null;
-    if (found !== null && !constraint.forbidden) trigger.push(found);
-  }
+  const trigger = triggerOf(candidate, frame);
+  if (!trigger) return null;
   const anchors = trigger.slice(1);
   const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
   const targeted = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
-  const found = isStray(candidate, frame, targeted)
-    ? []
-    : targeted.filter(
-        (end) =>
-          !isMeans(frame, anchors, end) &&
-          !isAgent(candidate, end) &&
-          !isPassingBy(end) &&
-          !isBodyOfWhat(candidate, frame, end) &&
-          !isForce(candidate, frame, end),
-      );
+  const found = withPart(candidate, frame, anchors, targeted);
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
@@ -81,6 +69,25 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     byOrder: candidate.byOrder,
   };
 }
+
+/** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
+function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
+  const trigger = [candidate.predicate];
+  for (const constraint of frame.constraints) {
+    const found = meets(candidate, constraint);
+    if (constraint.forbidden ? found !== null : found === null) return null;
+    if (found !== null && constraint.role === 'comp' && isReport(candidate, frame, found)) return null;
+    if (found !== null && !constraint.forbidden) trigger.push(found);
+  }
+  return trigger;
+}
+
+/** "helped to end the Congolese war": who helps does not wage it. */
+const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
+  frame.type === 'RETREAT' &&
+  frame.mode === 'ceasefire' &&
+  frame.pos === 'verb' &&
+  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
 
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
 function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {
@@ -140,49 +147,15 @@ function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 
-/** "praised it as a victory of the people": who has no name and only stands inside a phrase is nobody's target. */
-const isPassingBy = (end: End) => !end.direct && isNameless(end);
-
 /** "Chad and Mali signed their names": what two sides own is no other side. */
 const isTheirs = (frame: Frame, { direct, mention }: End, sources: readonly End[]) =>
   frame.mutual && !direct && mention.form === 'pronoun' && distinctEnds(sources).length > 1;
-
-/** "pulled out of NATO talks": who leaves what a body owns need not leave the body. */
-const isBodyOfWhat = ({ where }: Candidate, frame: Frame, { direct, mention }: End) =>
-  frame.type === 'MEMBER_OF' &&
-  frame.pos === 'verb' &&
-  !direct &&
-  /^(nmod:poss|compound|amod)$/.test(where.sentence.tokens[mention.head]?.deprel ?? '');
 
 /** "its peacekeepers were stationed there": whose they are is not whom they are sent against. */
 const isOwner = ({ where }: Candidate, owner: End, owned: readonly End[]) => {
   const token = where.sentence.tokens[owner.mention.head];
   return token?.deprel === 'nmod:poss' && owned.some(({ mention }) => mention.head === token.head);
 };
-
-/** "exercises with 5,600 troops": with what they are held. */
-const isForce = ({ where }: Candidate, frame: Frame, end: End) =>
-  frame.mutual &&
-  isNameless(end) &&
-  end.actor.sectors.includes('MIL') &&
-  childrenBy(where.tree, end.mention.head, 'nummod').length > 0;
-
-/** "a school financed by Norway": who does it, found inside what it is done to. */
-function isAgent({ where, predicate, roles, byOrder }: Candidate, end: End): boolean {
-  if (end.direct || byOrder || !isPassiveHere(where.tree, predicate)) return false;
-  const agents = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at));
-  return agents.some(({ actor }) => actor.id === end.actor.id);
-}
-
-/** "flew in doctors": who is sent is not who is helped. */
-const isMeans = (frame: Frame, anchors: readonly number[], end: End) =>
-  frame.type === 'AID' && frame.target[0] !== 'obj' && anchors.includes(end.mention.head) && isNameless(end);
-
-/** "A and B held consultations … with officials attending": who is only near, and nameless, is no other side. */
-function isStray({ roles, carried }: Candidate, frame: Frame, ends: readonly End[]): boolean {
-  const isHere = frame.target.some((role) => roles.has(role) || carried?.has(role));
-  return frame.mutual && !isHere && ends.every((end) => !end.direct && isNameless(end));
-}
 
 /** The targets; where they are the sources themselves, those that stand further in. */
 function others(

@@ -30,7 +30,7 @@ export function impliedEnds(
     const pointer = isNamedSo(where, index) ? index : pointerOf(where, index);
     if (pointer === null) continue;
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
-    const told = toldAt(reading, where, index, judges);
+    const told = toldAt(reading, where, index, judges, frame.type === 'SUPPORT');
     const doers = told ? togetherWith(reading, told) : doersBefore(reading, where, index, judges);
     if (doers.length === 0) continue;
     const mention = pointerTo(where, pointer, index, doers);
@@ -81,10 +81,21 @@ function toldAt(
   where: SentenceReading,
   index: number,
   judges: readonly ActorRecord[],
+  isWelcome: boolean,
 ): Told | null {
-  if (isNamedSo(where, index)) return lastTold(reading, where, 'action', judges, NEAR);
-  const reach = isBare(where, index) ? REACH : NEAR;
-  return lastTold(reading, where, lemma(where.tree, index), judges, reach, !isBare(where, index));
+  const isTyped = !isNamedSo(where, index) && !isBare(where, index);
+  const reach = isBare(where, index) && !isNamedSo(where, index) ? REACH : NEAR;
+  const noun = isNamedSo(where, index) ? 'action' : lemma(where.tree, index);
+  return lastTold(reading, where, noun, judges, { reach, isTyped, isWelcome });
+}
+
+/** How the deed is looked for. */
+interface Looking {
+  /** How many sentences back. */
+  reach: number;
+  /** Only what the noun's own frames tell. */
+  isTyped: boolean;
+  isWelcome: boolean;
 }
 
 /** "the raid", "the latest raid", but not "the raid on the camp" */
@@ -112,8 +123,7 @@ function lastTold(
   where: SentenceReading,
   noun: string,
   judges: readonly ActorRecord[],
-  reach: number,
-  isTyped = false,
+  { reach, isTyped, isWelcome }: Looking,
 ): Told | null {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
@@ -130,10 +140,29 @@ function lastTold(
   if (any === 'words')
     return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
   const isDecided = ({ effects }: Told) => effect !== undefined && effects.includes(effect);
-  const isMeasure = ({ type, mutual }: Told) => (effect ? MEASURES.has(type) && !mutual : !WORDS.has(type));
-  const deed = near.findLast(isDecided) ?? near.findLast(isMeasure);
+  // a bombing is no "step"
+  const isMeasure = ({ type, mutual }: Told) =>
+    effect ? MEASURES.has(type) && !mutual : !WORDS.has(type) && !(type === 'ASSAULT' && STEPS.has(noun));
+  // what is welcomed is seldom an act of conflict where the article tells of another
+  const isKind = (one: Told) => isMeasure(one) && COOPERATIVE.has(one.type);
+  const welcomed =
+    isWelcome && !effect
+      ? (near.findLast(isKind) ?? others.find((one) => one.sentence < OPENING && isKind(one)))
+      : undefined;
+  const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
   return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
 }
+
+const COOPERATIVE: ReadonlySet<RelationType> = new Set([
+  'AGREE',
+  'AID',
+  'CONCEDE',
+  'COOPERATE',
+  'RETREAT',
+  'SUPPORT',
+]);
+
+const STEPS: ReadonlySet<string> = new Set(['announcement', 'development', 'move', 'step']);
 
 /** Who only said something has made no move. */
 const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);

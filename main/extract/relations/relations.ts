@@ -1,11 +1,12 @@
 // From the matches of a sentence to its relations.
+import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
-import type { End } from './ends.ts';
+import { type End, endsAt } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
@@ -18,6 +19,7 @@ import { pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
+import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
 import { whenOf } from './when.ts';
 
@@ -50,14 +52,19 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     return relations;
   });
   // what points back to what this sentence has told as well
+  const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
   const back = [
-    ...matchFollowers(reading, where),
     ...matchDenials(reading, where, matched),
     ...matchHosts(reading, where, matched),
     ...matchElided(reading, where, matched),
     ...matchReplies(reading, where, matched),
   ];
-  return [...told, ...back.flatMap((match) => tell(reading, where, match))];
+  return [
+    ...told,
+    // "would not follow suit": of what, several may have been told
+    ...followed.filter(({ modality }) => modality !== 'denied'),
+    ...back.flatMap((match) => tell(reading, where, match)),
+  ];
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
@@ -110,6 +117,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
+  if (isOthersToRefuse(where, match, stance)) return { ...stance, told: false };
   if (!isVeiledThreat(where, match, stance)) return stance;
   return {
     ...stance,
@@ -117,6 +125,20 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+/** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
+function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
+  const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
+  if (match.frame.pos !== 'noun' || !undone || undone.index === match.carrier) return false;
+  if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
+  const subject = surfaceSubject(where.tree, undone.index);
+  const doers = subject === null ? [] : endsAt(where, subject);
+  const parties = [...match.sources, ...match.targets];
+  return doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => isSame(actor, party.actor)));
+}
+
+const isSame = (one: ActorRecord, other: ActorRecord) =>
+  one.id === other.id || (one.country !== null && one.country === other.country);
 
 /** What a deed is when such an actor does it. */
 function actedBy(source: End, outcome: Outcome): Outcome {

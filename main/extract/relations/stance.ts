@@ -7,7 +7,7 @@ import { climb } from './climb.ts';
 import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
-import { isUnreal } from './unreal.ts';
+import { isSupposed, isUnreal } from './unreal.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {
@@ -83,7 +83,8 @@ export function stanceOf(
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
     if (shares) readAuxiliaries(reading, where, at, stance);
     if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
-    shares = sharesAuxiliaries(where, at);
+    if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
+    shares = sharesAuxiliaries(where, at) && !isHarmed(where, at);
     findSpeaker(reading, where, at, stance);
     const next = where.sentence.tokens[at]?.head ?? -1;
     if (next >= 0) climb(reading, where, at, next, stance);
@@ -103,6 +104,31 @@ function isOfNobody(where: SentenceReading, verb: number): boolean {
   // "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb)
   return isOf(subject) || before.some(isOf) || (lemma(where.tree, subject) === 'one' && isOf(subject - 1));
 }
+
+/** "will wreck the talks": there are talks to be wrecked. */
+const isHarmed = (where: SentenceReading, at: number) =>
+  relation(where.tree, at) === 'obj' && HARMING.has(lemma(where.tree, where.sentence.tokens[at]?.head ?? -1));
+
+const HARMING: ReadonlySet<string> = new Set([
+  'affect',
+  'complicate',
+  'damage',
+  'derail',
+  'disrupt',
+  'endanger',
+  'hamper',
+  'harm',
+  'imperil',
+  'jeopardise',
+  'jeopardize',
+  'overshadow',
+  'ruin',
+  'sabotage',
+  'strain',
+  'torpedo',
+  'undermine',
+  'wreck',
+]);
 
 /** "will bomb or shell", "did not help but bombed": only a bare verb shares the auxiliaries of the one it is joined to. */
 function sharesAuxiliaries(where: SentenceReading, at: number): boolean {
@@ -145,6 +171,7 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     if (kind === 'aux' && HYPOTHETICAL.has(word) && stance.modality === 'stated')
       stance.modality = 'hypothetical';
     if (kind === 'aux' && MODALS.has(word)) stance.modal = true;
+    if (kind === 'aux' && isInverted(where, at, child)) stance.told = false;
     // "is to supply", "are to meet"
     if (kind === 'mark' && word === 'to' && isToBe(where, at)) {
       // "was to have flown to Oman" has not
@@ -157,6 +184,13 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
     // "walked out rather than sign", "waits instead of helping"
     if ((kind === 'mark' || kind === 'cc') && isInstead(tree, child)) stance.told = false;
   }
+}
+
+/** "would act should Turkey attack", "had it attacked": an "if" that the order of the words tells. */
+function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number): boolean {
+  const subject = childrenBy(tree, verb, 'nsubj')[0];
+  const isOpen = ['had', 'should'].includes(tree.tokens[auxiliary]?.lower ?? '');
+  return isOpen && subject !== undefined && subject > auxiliary && tree.tokens.at(-1)?.text !== '?';
 }
 
 const isInstead = (tree: SentenceReading['tree'], index: number) =>

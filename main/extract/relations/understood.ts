@@ -88,6 +88,7 @@ const MAKING: ReadonlySet<string> = new Set([
   'deliver',
   'draft',
   'file',
+  'hand',
   'issue',
   'make',
   'pass',

@@ -58,6 +58,8 @@ export function insideRole(
     // "the killing of aid workers by Israel", with "by" hung on the workers
     return found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
   }
+  // "financed the murders of Chadians" helps no Chadian
+  if (FRIENDLY.has(frame.type) && role === 'obj' && deeds.has(lemma(where.tree, index))) return [];
   // "helped to shield villages from raiders": what one is kept safe from is nobody's friend
   // "the freezing of assets by the bank": the bank does it, wherever its "by" hangs
   const isDone = frame.pos === 'noun' && roles.has('by');
@@ -74,6 +76,29 @@ export function insideRole(
   const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
   return inside.length > 0 || role === 'subj' ? inside : besideOf(where, index, barred);
 }
+
+/** "American bombs dropped by Saudi jets": who uses a weapon, wherever it was made. */
+export function usersOf(where: SentenceReading, weapon: number): End[] {
+  return childrenBy(where.tree, weapon, 'acl')
+    .filter((clause) => USES.has(lemma(where.tree, clause)) && where.sentence.tokens[clause]?.xpos === 'VBN')
+    .flatMap((clause) => childrenBy(where.tree, clause, 'obl', 'obl:agent'))
+    .filter((agent) => caseOf(where.tree, agent) === 'by')
+    .flatMap((agent) => endsAt(where, agent).map((end) => ({ ...end, direct: false })));
+}
+
+const USES: ReadonlySet<string> = new Set([
+  'detonate',
+  'drop',
+  'fire',
+  'fly',
+  'hurl',
+  'launch',
+  'lay',
+  'lob',
+  'plant',
+  'shoot',
+  'use',
+]);
 
 /** "gave aid to villages destroyed by the army": who has done it is not helped. */
 const isHarmed = (reading: Reading, where: SentenceReading, noun: number): boolean =>

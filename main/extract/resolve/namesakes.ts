@@ -10,8 +10,12 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   const noun = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.text ?? '';
   const isBare = /^(the )?\S+$/i.test(reading.article.text.slice(mention.start, mention.end));
   const isProper = isBare && mention.cue?.definite === true && /^\p{Lu}\p{Ll}+$/u.test(noun);
-  return isProper && !OF_STATES.has(noun.toLowerCase()) ? tally.named(noun) : null;
+  // "the coalition" once "the Saudi-led coalition" is named
+  const isPlain = isBare && mention.cue?.definite === true && UNDERTAKINGS.has(noun);
+  return (isProper && !OF_STATES.has(noun.toLowerCase())) || isPlain ? tally.named(noun) : null;
 }
+
+const UNDERTAKINGS: ReadonlySet<string> = new Set(['alliance', 'coalition', 'command', 'mission']);
 
 /** Every state has one: whose it is, the context tells better. */
 const OF_STATES: ReadonlySet<string> = new Set(['government', 'parliament', 'president', 'state']);
@@ -40,7 +44,8 @@ export function makeBodies(
       const isNamed = mention.form === 'name' || mention.form === 'acronym';
       if (isNamed && isArmed(record)) groups.set(record, (groups.get(record) ?? 0) + 1);
       if (!(mention.form === 'name' || mention.cue?.kind === 'agent') || !BODIES.has(record.kind)) return;
-      const words = reading.article.text.slice(mention.start, mention.end).match(PROPER) ?? [];
+      const text = reading.article.text.slice(mention.start, mention.end);
+      const words = [...(text.match(PROPER) ?? []), ...(/\s(\p{Ll}+)$/u.exec(text)?.slice(1) ?? [])];
       // a lone noun is itself one that points back
       for (const word of words.length > 1 ? words : []) {
         last.set(word, record);

@@ -97,3 +97,18 @@ const LAND: ReadonlySet<string> = new Set([
   'waters',
 ]);
 const ENTRY: ReadonlySet<string> = new Set(['breach', 'cross', 'enter', 'intrude', 'penetrate', 'violate']);
+
+/** "Chad and Mali armed Togo and trained its army": neither of them, whose it would be "their" army. */
+export function isOneOfMany(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
+  const where = reading.sentences[other.sentence];
+  const token = where?.sentence.tokens[other.head];
+  if (!where || !token || other.sentence !== mention.sentence) return false;
+  const first = token.deprel === 'conj' ? token.head : other.head;
+  const joined = conjuncts(where.tree, first).filter((at) => where.at[at]);
+  const isSubject = relation(where.tree, first) === 'nsubj' && joined.length > 1;
+  return (
+    isSubject &&
+    joined.every((at) => at < mention.first) &&
+    !ancestors(where.tree, mention.head).includes(first)
+  );
+}

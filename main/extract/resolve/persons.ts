@@ -1,12 +1,16 @@
 // Which person "he" or "she" can be.
 import type { MentionNode, Reading } from '../reading.ts';
+import { lemma, relation } from '../tree.ts';
 import { subjecthood } from './salience.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
-export function agrees({ lexicon }: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
+export function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
   if (record?.kind !== 'person') return true;
+  const { lexicon } = reading;
+  const courtesy = courtesiesOf(reading).get(record.id);
+  if (courtesy) return (courtesy === 'f') === FEMALE.has(pronoun);
   const words = record.name.split(/[ -]/);
   // of a surname alone, and of names that begin with one, nothing is known
   const gender = words.length > 1 ? (lexicon.givenNames.get(words[0] ?? '') ?? '') : '';
@@ -32,3 +36,93 @@ export function spokenOf(
   const continued = new Set(kept.flatMap(({ actors }) => actors));
   return continued.size === 1 && subjecthood(reading, first) > 0 ? kept[0] : undefined;
 }
+
+/** "Lee was a pilot. After the government of Ruto fell, he fled": who only stands inside a phrase gives way to who did something last. */
+export function lastDoer(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const [first] = people;
+  const tree = reading.sentences[mention.sentence]?.tree;
+  if (!tree || first?.sentence !== mention.sentence || relation(tree, first.head) !== 'nmod')
+    return undefined;
+  return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);
+}
+
+const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
+
+/** "Ms Lee", "Mr Park", "Queen Anne": what a word in front of a name tells of its bearer. */
+function courtesiesOf(reading: Reading): ReadonlyMap<string, 'f' | 'm'> {
+  let known = courtesies.get(reading);
+  if (!known) {
+    const found = reading.mentions.flatMap(({ actors: [record], start, end }): [string, 'f' | 'm'][] => {
+      const text = reading.article.text.slice(Math.max(0, start - 9), end);
+      const word = record?.kind === 'person' ? COURTESY.exec(text)?.[1] : undefined;
+      return record && word ? [[record.id, LADIES.has(word) ? 'f' : 'm']] : [];
+    });
+    courtesies.set(reading, (known = new Map(found)));
+  }
+  return known;
+}
+
+const COURTESY =
+  /\b(Mr|Mrs|Ms|Miss|Mme|Madame|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Empress)\.? \p{Lu}/u;
+const LADIES: ReadonlySet<string> = new Set([
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Mme',
+  'Madame',
+  'Lady',
+  'Dame',
+  'Queen',
+  'Princess',
+  'Empress',
+]);
+
+/** "Police arrested Lee. Japan demanded his release": who was last told to be held. */
+export function heldBefore(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where || mention.cue?.word === 'him' || !CUSTODY.has(lemma(where.tree, noun))) return undefined;
+  return people.find((other) => {
+    const there = reading.sentences[other.sentence];
+    const token = there?.sentence.tokens[other.head];
+    const isHeld =
+      /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
+      HOLDING.has(lemma(there?.tree ?? where.tree, token?.head ?? -1));
+    return isHeld;
+  });
+}
+
+const CUSTODY: ReadonlySet<string> = new Set([
+  'arrest',
+  'capture',
+  'detention',
+  'extradition',
+  'freedom',
+  'handover',
+  'imprisonment',
+  'release',
+  'trial',
+]);
+
+const HOLDING: ReadonlySet<string> = new Set([
+  'abduct',
+  'arrest',
+  'capture',
+  'charge',
+  'detain',
+  'hold',
+  'imprison',
+  'indict',
+  'jail',
+  'kidnap',
+  'seize',
+  'sentence',
+]);

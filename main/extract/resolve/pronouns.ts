@@ -6,9 +6,9 @@ import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
-import { agrees, spokenOf } from './persons.ts';
-import { harmed, othersOwn, senderOf } from './others.ts';
-import { quotedBy } from './quoted.ts';
+import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
+import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
+import { isInQuotation, quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -38,16 +38,24 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   );
   if (PERSONAL.has(word)) {
     const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
-    const found = judged(reading, mention, people) ?? spokenOf(reading, mention, people) ?? people[0];
+    const found =
+      heldBefore(reading, mention, people) ??
+      judged(reading, mention, people) ??
+      spokenOf(reading, mention, people) ??
+      lastDoer(reading, mention, people) ??
+      people[0];
     return found?.actors ?? [];
   }
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
+  if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
-  const things = before.filter((other) => other.actors.length === 1 && isThing(other));
+  const things = before.filter(
+    (other) => other.actors.length === 1 && isThing(other) && !isOneOfMany(reading, mention, other),
+  );
   const here = things.filter((other) => other.sentence === mention.sentence);
   const last = things.filter(
     (other) =>
@@ -76,8 +84,21 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
-  return (possessive[0] ?? object ?? last[0])?.actors ?? [];
+  const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
+  return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
 }
+
+/** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
+function objectAbove(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'nsubj' || !CLAUSES.has(relation(where.tree, token.head))) return undefined;
+  const over = where.sentence.tokens[token.head]?.head ?? -1;
+  const [object] = childrenBy(where.tree, over, 'obj', 'iobj');
+  return object !== undefined && object < mention.first ? where.at[object] : undefined;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'ccomp']);
 
 /** "backs Mali in its fight": whose fight it is. */
 function helpedOwner(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -99,7 +120,7 @@ function isObject({ sentences }: Reading, { sentence, head }: MentionNode): bool
   // "was to take place in Oman; Iran has pulled out of it": that is where
   return (
     where !== undefined &&
-    /^(i?obj|obl|nmod)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
+    /^(i?obj|obl|nmod|nmod:poss)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
     !PLACING.has(caseOf(where.tree, head) ?? '')
   );
 }
@@ -113,7 +134,12 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
   if (!where || !token || !OBJECTS.has(mention.cue?.word ?? '') || !/^(i?obj|obl)/.test(token.deprel))
     return [];
   const subject = surfaceSubject(where.tree, token.head);
-  return subject === null ? [] : conjuncts(where.tree, subject).flatMap((at) => where.at[at] ?? []);
+  if (subject === null) return [];
+  // "left its assembly, which stripped it of its vote": nor is it whose the doer is
+  const owners = childrenBy(where.tree, subject, 'nmod:poss').filter(
+    (at) => where.sentence.tokens[at]?.xpos === 'PRP$',
+  );
+  return [...conjuncts(where.tree, subject), ...owners].flatMap((at) => where.at[at] ?? []);
 }
 
 /** "Oman, which mediates between the two, called them reckless": who is told of beside the doer is not done to. */

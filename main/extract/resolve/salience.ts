@@ -25,6 +25,9 @@ export function antecedents(reading: Reading, mention: MentionNode): MentionNode
 export function subjecthood(reading: Reading, mention: MentionNode): number {
   const where = reading.sentences[mention.sentence];
   if (!where || relation(where.tree, mention.head) !== 'nsubj') return 0;
+  // "Mugabe's government": he is no subject where his government is
+  const standing = where.at[mention.head];
+  if (standing && standing !== mention && standing.actors[0]?.kind !== 'person') return 0;
   return where.sentence.tokens[mention.head]?.head === where.tree.root ? 2 : 1;
 }
 

@@ -28,6 +28,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side') sets.unshift(armedIn(reading, here));
+    // "the groups" are those told in one breath, not whoever speaks of them
+    if (cue.count === 0 && !asStates) sets.unshift(listedIn(reading, sentence, kinds ?? []));
     const fitting = sets.find(
       (set) =>
         set.length === (cue.count || set.length) &&
@@ -84,6 +86,19 @@ function joinedLater(reading: Reading, mention: MentionNode, count: number): Act
     if (together.length === count && together.every(({ kind }) => kind === 'state')) return together;
   }
   return [];
+}
+
+/** The longest list of such actors in a sentence. */
+function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[]): ActorRecord[] {
+  const where = reading.sentences[sentence];
+  const lists = (where?.mentions ?? []).map(({ head }) =>
+    where
+      ? distinct(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? [])).filter(({ kind }) =>
+          kinds.includes(kind),
+        )
+      : [],
+  );
+  return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** "both sides" in an article on two forces are these, and not two states that it names as well. */

@@ -1,6 +1,6 @@
 // Who "I" and "we" are: whoever speaks, or whose statement the article is.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, lemma, relation } from '../tree.ts';
 import { issuersOfTitle, speakerOfTitle } from './title.ts';
 
@@ -27,6 +27,8 @@ export function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRec
  * where it is the whole article, of whoever the headline says has issued it.
  */
 function speakersOf(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+  const labelled = labelOver(reading, mention.sentence);
+  if (labelled) return labelled.actors;
   const stated = isQuoted(reading, mention) ? [] : statedBy(reading, mention);
   if (stated.length > 0) return stated;
   const heard =
@@ -34,6 +36,25 @@ function speakersOf(reading: Reading, mention: MentionNode): readonly ActorRecor
   if (heard) return heard.actors;
   const { speaker } = titleOf(reading);
   return speaker ? [speaker] : [];
+}
+
+/** "CHANCELLOR KOHL: We shall …": in a record of what several say, whoever stands before the last colon. */
+function labelOver(reading: Reading, sentence: number): MentionNode | undefined {
+  let labels = labelsOf.get(reading);
+  if (!labels) {
+    const found = reading.sentences.map(labelIn);
+    const isRecord = new Set(found.flatMap((one) => one?.actors ?? [])).size > 1;
+    labelsOf.set(reading, (labels = isRecord ? found : []));
+  }
+  return labels.slice(0, sentence + 1).findLast((one) => one !== undefined);
+}
+
+const labelsOf = new WeakMap<Reading, (MentionNode | undefined)[]>();
+
+function labelIn({ at, sentence }: SentenceReading): MentionNode | undefined {
+  const [mention] = at;
+  const isPerson = mention?.actors.length === 1 && mention.actors[0]?.kind === 'person';
+  return isPerson && sentence.tokens[mention.last + 1]?.text === ':' ? mention : undefined;
 }
 
 /** In whose statement a mention stands; none where the article is none. */
