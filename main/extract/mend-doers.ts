@@ -100,12 +100,17 @@ const mendEarlier: Mend = (tokens, index) => {
 const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'months', 'weeks', 'years']);
 const EARLIER: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
 
-/** "accused Mali of arming/acl them": of what one is accused, not which Mali. */
+/** "accused Mali of arming/acl them", "accused by Mali of arming/acl them": of what one is accused, not which Mali. */
 const mendAccused: Mend = (tokens, index) => {
   const token = tokens[index];
   const accused = token ? tokens[token.head] : undefined;
   const verb = accused ? tokens[accused.head] : undefined;
-  if (token?.deprel !== 'acl' || token.xpos !== 'VBG' || !/^i?obj$/.test(accused?.deprel ?? '')) return null;
+  if (
+    token?.deprel !== 'acl' ||
+    token.xpos !== 'VBG' ||
+    !/^(i?obj|obl(:agent)?)$/.test(accused?.deprel ?? '')
+  )
+    return null;
   const isOf = tokens.some(
     ({ head, lower, deprel }) => head === index && lower === 'of' && deprel === 'mark',
   );

@@ -1,4 +1,5 @@
 // Trees that cannot be right, mended where word order tells what is meant.
+import { GIVING } from './giving.ts';
 import { hung, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
@@ -51,25 +52,6 @@ const mendReceiver: Mend = (tokens, index) => {
   const isReceiver = next?.upos === 'NUM' || next?.xpos === '$' || (isGiven && isOnly);
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 };
-
-/** Verbs with a receiver right behind them. */
-export const GIVING: ReadonlySet<string> = new Set([
-  'award',
-  'deny',
-  'gift',
-  'give',
-  'grant',
-  'guarantee',
-  'hand',
-  'lend',
-  'loan',
-  'offer',
-  'owe',
-  'pledge',
-  'promise',
-  'refuse',
-  'send',
-]);
 
 const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 

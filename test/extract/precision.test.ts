@@ -1,5 +1,6 @@
 // What a sentence in a report seems to tell, and does not: each kind of slip was found in whole articles.
 import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
 import { relations } from './told.ts';
 
 describe('who does it', () => {
@@ -15,6 +16,12 @@ describe('who does it', () => {
     ['Chad closed the crossing; Niger used the occasion to deport ten Chadians.', ['COERCE NER>TCD stated']],
     ['Denmark objected to inviting Belarus to the ceremony.', ['REJECT DNK>BLR stated']],
     ['Iran called the Saudis aggressors.', ['ACCUSE IRN>SAU stated']],
+    ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
+    ['Peru and Chile dropped their objections.', []],
+    [
+      'Ghana buried the idea of joining OPEC.',
+      ['REJECT GHA>Organization of the Petroleum Exporting Countries stated'],
+    ],
     [
       'Xi Jinping, who had asked Modi days earlier to wait, urged Pakistan to talk.',
       ['REQUEST CHN>IND stated', 'REQUEST CHN>PAK stated'],
@@ -25,6 +32,11 @@ describe('who does it', () => {
       ['SANCTION MWI>ZMB stated'],
     ],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it('asks no word of when for who says so', () => {
+    const { relations: found } = read('Gabon recalled its envoy after Spain endorsed Morocco.');
+    expect(found.map(({ attributedTo }) => attributedTo)).toEqual([null]);
+  });
 
   it('keeps a title without a name apart from who is so titled further down', () => {
     const text =

@@ -45,8 +45,12 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
   const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
-  const told = matches.flatMap((match) => tell(reading, where, match));
-  const matched = new Set(matches.map(({ predicate }) => predicate));
+  const matched = new Set<number>();
+  const told = matches.flatMap((match) => {
+    const relations = tell(reading, where, match);
+    if (relations.length > 0) matched.add(match.predicate);
+    return relations;
+  });
   // what points back to what this sentence has told as well
   const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
   const back = [

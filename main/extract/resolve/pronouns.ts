@@ -8,7 +8,7 @@ import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
-import { quotedBy } from './quoted.ts';
+import { isInQuotation, quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 
@@ -49,6 +49,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   }
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
+  if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
   if (PLURAL.has(word)) return resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
