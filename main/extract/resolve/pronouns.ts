@@ -37,16 +37,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       !isToldOf(reading, mention, other, doers) &&
       (quoted === null || other.sentence < quoted),
   );
-  if (PERSONAL.has(word)) {
-    const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
-    const found =
-      heldBefore(reading, mention, people) ??
-      judged(reading, mention, people) ??
-      spokenOf(reading, mention, people) ??
-      lastDoer(reading, mention, people) ??
-      people[0];
-    return found?.actors ?? [];
-  }
+  if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
@@ -88,6 +79,23 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
   const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
   return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
+}
+
+/** "he", "her": the person who is meant. */
+function resolvePersonal(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): ActorRecord[] {
+  const word = mention.cue?.word ?? '';
+  const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+  const found =
+    heldBefore(reading, mention, people) ??
+    judged(reading, mention, people) ??
+    spokenOf(reading, mention, people) ??
+    lastDoer(reading, mention, people) ??
+    people[0];
+  return found?.actors ?? [];
 }
 
 /** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
