@@ -7,6 +7,7 @@ import { MENDS_OF_DOERS } from './mend-doers.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_NOUNS } from './mend-nouns.ts';
 import { MENDS_OF_ORDER, mendPresence } from './mend-order.ts';
+import { MENDS_OF_RELATIVES } from './mend-relatives.ts';
 import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -246,4 +247,5 @@ const MENDS: readonly Mend[] = [
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_JOINED,
   ...MENDS_OF_DOERS,
+  ...MENDS_OF_RELATIVES,
 ];

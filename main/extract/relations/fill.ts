@@ -5,6 +5,7 @@ import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { documentAuthors } from './documents.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
@@ -41,6 +42,8 @@ export function resolveRoles(
   if (party.length > 0) return party;
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
+  const written = side === 'source' ? documentAuthors(candidate) : [];
+  if (written.length > 0) return written;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
@@ -222,14 +225,22 @@ function resolveCarried(
 ): End[] {
   const { carried, roles } = candidate;
   const asSubject = side === 'source' || (frame.mutual && wanted.includes('with'));
+  // "hosted rounds of talks": hosts are no party to them
+  if (frame.mutual && isHosted(candidate)) return [];
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
   return asSubject && side === 'source' ? subjects.flatMap((index) => namedAt(candidate, index)) : [];
 }
+
+const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
+  carrier !== predicate &&
+  where.tree.kinds[predicate] === 'nmod' &&
+  reading.lexicon.mediators.has(lemma(where.tree, carrier));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
+  if (isHosted(candidate)) return null;
   const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
   const beside = distinctEnds(between.length > 1 ? between : subjects);

@@ -13,7 +13,10 @@ export function antecedents(reading: Reading, mention: MentionNode): MentionNode
     .slice(Math.max(0, mention.sentence - REACH), mention.sentence + 1)
     .flatMap((where) => where.mentions)
     .filter(
-      (other) => other.actors.length > 0 && (other.sentence < mention.sentence || other.last < mention.first),
+      (other) =>
+        other.actors.length > 0 &&
+        (other.sentence < mention.sentence || other.last < mention.first) &&
+        other.first >= (reading.sentences[other.sentence]?.dateline ?? 0),
     );
   return before.sort(
     (a, b) =>
