@@ -11,6 +11,7 @@ import { resolveLoosely } from './loose.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
+import { strikers } from './strikes.ts';
 import { clausesAt, DOERS, insideRole } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -42,6 +43,8 @@ export function resolveRoles(
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
+  const struck = side === 'source' ? strikers(candidate, frame, taken) : [];
+  if (struck.length > 0) return struck;
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
