@@ -1,6 +1,5 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
-import { clausesOf, hangClauses } from './clauses.ts';
 import { bracketed } from './brackets.ts';
 import { datelineLength } from './dateline.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
@@ -20,14 +19,10 @@ interface Run {
 /** Joins the sentences' names, parses them all at once, and moves their mentions to the new tokens. */
 export function joinNames(reading: Reading, parse: typeof parseSentences = parseSentences): void {
   const joined = reading.sentences.map((where) => joinSentence(reading, where));
-  const parts = joined.map((names) => clausesOf(keptOf(names)));
-  const parsed = parse(reading.lexicon.syntax, parts.flat());
-  let taken = 0;
+  const parsed = parse(reading.lexicon.syntax, joined.map(keptOf));
   reading.sentences.forEach((where, index) => {
     const names = joined[index];
-    const count = parts[index]?.length ?? 0;
-    if (names) settle(reading, where, names, hangClauses(parsed.slice(taken, taken + count)));
-    taken += count;
+    if (names) settle(reading, where, names, parsed[index] ?? []);
   });
 }
 
@@ -70,6 +65,7 @@ function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed
     tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,
   };
   where.tree = buildTree(where.sentence.tokens);
+  where.dateline = datelineLength(seen.tokens);
   where.at = runs.map((run) => run.mention ?? undefined);
   runs.forEach((run, index) => {
     if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });

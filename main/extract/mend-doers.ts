@@ -100,12 +100,17 @@ const mendEarlier: Mend = (tokens, index) => {
 const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'months', 'weeks', 'years']);
 const EARLIER: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
 
-/** "accused Mali of arming/acl them": of what one is accused, not which Mali. */
+/** "accused Mali of arming/acl them", "accused by Mali of arming/acl them": of what one is accused, not which Mali. */
 const mendAccused: Mend = (tokens, index) => {
   const token = tokens[index];
   const accused = token ? tokens[token.head] : undefined;
   const verb = accused ? tokens[accused.head] : undefined;
-  if (token?.deprel !== 'acl' || token.xpos !== 'VBG' || !/^i?obj$/.test(accused?.deprel ?? '')) return null;
+  if (
+    token?.deprel !== 'acl' ||
+    token.xpos !== 'VBG' ||
+    !/^(i?obj|obl(:agent)?)$/.test(accused?.deprel ?? '')
+  )
+    return null;
   const isOf = tokens.some(
     ({ head, lower, deprel }) => head === index && lower === 'of' && deprel === 'mark',
   );
@@ -167,24 +172,6 @@ const SAID: ReadonlySet<string> = new Set([
   'warning',
 ]);
 
-/** "the help of Chad, which in May holds/advcl a seat": a pronoun behind a comma tells of the name before it. */
-const mendWhich: Mend = (tokens, index) => {
-  const token = tokens[index];
-  if (!token || token.upos !== 'VERB' || !/^(advcl|ccomp|parataxis|conj)$/.test(token.deprel)) return null;
-  const which = tokens.findIndex(
-    ({ head, deprel, xpos, lower }, at) =>
-      head === index &&
-      at < index &&
-      deprel.startsWith('nsubj') &&
-      xpos.startsWith('W') &&
-      /^wh(ich|o)$/.test(lower),
-  );
-  const name = which - 2;
-  if (which < 2 || index - which > 5 || tokens[which - 1]?.text !== ',' || tokens[name]?.upos !== 'PROPN')
-    return null;
-  return token.head === name ? null : hung(tokens, [[index, name, 'acl:relcl']]);
-};
-
 export const MENDS_OF_DOERS: readonly Mend[] = [
   mendList,
   mendReduced,
@@ -193,5 +180,4 @@ export const MENDS_OF_DOERS: readonly Mend[] = [
   mendAccused,
   mendParallel,
   mendAlleged,
-  mendWhich,
 ];

@@ -96,7 +96,27 @@ const mendGuarded: Mend = (tokens, index) => {
   return mended;
 };
 
+/** "Fiji, which hosted the talks, and Tonga condemned Samoa": both did. */
+const mendBoth: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const root = token?.head ?? -1;
+  const first = tokens[root];
+  if (!token || !/^VB[DPZ]$/.test(token.xpos) || token.deprel !== 'conj' || first?.head !== -1) return null;
+  if (!isNominal(first) || childOf(tokens, root, /^(nsubj|cop|case)/) >= 0) return null;
+  const second = childOf(tokens, index, /^nsubj/);
+  const cc = tokens[second - 1]?.upos === 'CCONJ' ? second - 1 : -1;
+  const isDescribed = childOf(tokens, root, /^(acl|appos)/) > root && tokens[root + 1]?.text === ',';
+  if (second < root || cc < 0 || !isDescribed || tokens[second]?.upos !== first.upos) return null;
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+    [second, root, 'conj'],
+    [cc, second, 'cc'],
+  ]);
+};
+
 export const MENDS_OF_SUBJECTS: readonly Mend[] = [
+  mendBoth,
   mendJoined,
   mendInterruptedSubject,
   mendNumber,

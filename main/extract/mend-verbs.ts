@@ -1,5 +1,6 @@
 // Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
-import { hung, type Mend } from './mend.ts';
+import { GIVING } from './giving.ts';
+import { hung, isNominal, type Mend } from './mend.ts';
 
 /** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
 const mendNearer: Mend = (tokens, index) => {
@@ -74,4 +75,73 @@ const mendSecond: Mend = (tokens, index) => {
     : null;
 };
 
-export const MENDS_OF_VERBS: readonly Mend[] = [mendNearer, mendDone, mendCharge, mendSecond];
+/** "said nobody could be blamed and accused Peru": a past tense shares no "could". */
+const mendModal: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const bare = tokens[token?.head ?? -1];
+  const says = tokens[bare?.head ?? -1];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || bare?.deprel !== 'ccomp') return null;
+  const hasModal = tokens.some(
+    ({ head, xpos, deprel }) => head === token.head && deprel === 'aux' && xpos === 'MD',
+  );
+  const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  return hasModal && !hasSubject && says?.xpos === 'VBD' ? hung(tokens, [[index, bare.head, 'conj']]) : null;
+};
+
+/** "told reporters his team had been shelled": what is told, and not which reporters. */
+const mendTold: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const told = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'acl:relcl' || !told || !/^i?obj$/.test(told.deprel)) return null;
+  if (!TELLING.has(tokens[told.head]?.lemma ?? '')) return null;
+  const own = tokens.filter(({ head }) => head === index);
+  const hasSubject = own.some(
+    ({ deprel, xpos }) => deprel.startsWith('nsubj') && !xpos.startsWith('W') && xpos !== 'IN',
+  );
+  const isRelative = own.some(({ xpos }) => /^(WDT|WP)$/.test(xpos));
+  const isSaid = tokens.some(({ head, deprel }) => head === told.head && deprel === 'ccomp');
+  return hasSubject && !isRelative && !isSaid ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
+};
+
+const TELLING: ReadonlySet<string> = new Set(['assure', 'inform', 'notify', 'remind', 'tell', 'warn']);
+
+/** "acted after jets bombed/VBN the town": the noun behind the conjunction is a subject. */
+const mendAfter: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const subject = tokens[index - 1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'advcl' || subject?.head !== token.head) return null;
+  if (subject.deprel !== 'obl' || !isNominal(subject)) return null;
+  const mark = tokens.findIndex(({ head, deprel }) => head === index - 1 && deprel === 'case');
+  const hasObject = tokens.some(({ head, deprel }) => head === index && deprel === 'obj');
+  if (!hasObject || !['after', 'as', 'before', 'since', 'until'].includes(tokens[mark]?.lower ?? ''))
+    return null;
+  const mended = hung(tokens, [
+    [index - 1, index, 'nsubj'],
+    [mark, index, 'mark'],
+  ]);
+  mended[index] = { ...token, xpos: 'VBD' };
+  return mended;
+};
+
+/** "were freed and thanked/VBN Kenya": what has an object of its own is no second passive. */
+const mendActive: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const passive = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'conj' || passive?.xpos !== 'VBN') return null;
+  const isPassive = tokens.some(({ head, deprel }) => head === token.head && deprel === 'aux:pass');
+  const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(aux|nsubj)/.test(deprel));
+  const object = tokens.find(({ head, deprel }) => head === index && deprel === 'obj');
+  if (!isPassive || hasOwn || !isNominal(object) || GIVING.has(token.lemma)) return null;
+  return tokens.map((other, at) => (at === index ? { ...token, xpos: 'VBD' } : other));
+};
+
+export const MENDS_OF_VERBS: readonly Mend[] = [
+  mendActive,
+  mendTold,
+  mendAfter,
+  mendModal,
+  mendNearer,
+  mendDone,
+  mendCharge,
+  mendSecond,
+];

@@ -31,6 +31,9 @@ describe('who speaks beside what he tells', () => {
 describe('whose people and things are', () => {
   it.each([
     ['Gabon detained an Oslo-based journalist.', 'COERCE GAB>NOR stated'],
+    ['French bombs dropped by Chadian jets killed two Libyans.', 'ASSAULT TCD>LBY stated'],
+    ['Peru says Chile is behind the attack.', 'ACCUSE PER>CHL stated'],
+    ['A Danish nurse was kidnapped in Chad.', 'ASSAULT TCD>DNK stated'],
     ['Laos seized the assets of a Thai-owned bank.', 'COERCE LAO>THA stated'],
     ['Hackers in the pay of Minsk defaced the website of a Latvian ministry.', 'COERCE BLR>LVA stated'],
     ['Gunmen sent by Asmara shot a Sudanese minister.', 'ASSAULT ERI>SDN stated'],

@@ -1,5 +1,6 @@
 // What a sentence in a report seems to tell, and does not: each kind of slip was found in whole articles.
 import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
 import { relations } from './told.ts';
 
 describe('who does it', () => {
@@ -15,6 +16,12 @@ describe('who does it', () => {
     ['Chad closed the crossing; Niger used the occasion to deport ten Chadians.', ['COERCE NER>TCD stated']],
     ['Denmark objected to inviting Belarus to the ceremony.', ['REJECT DNK>BLR stated']],
     ['Iran called the Saudis aggressors.', ['ACCUSE IRN>SAU stated']],
+    ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
+    ['Peru and Chile dropped their objections.', []],
+    [
+      'Ghana buried the idea of joining OPEC.',
+      ['REJECT GHA>Organization of the Petroleum Exporting Countries stated'],
+    ],
     [
       'Xi Jinping, who had asked Modi days earlier to wait, urged Pakistan to talk.',
       ['REQUEST CHN>IND stated', 'REQUEST CHN>PAK stated'],
@@ -25,6 +32,11 @@ describe('who does it', () => {
       ['SANCTION MWI>ZMB stated'],
     ],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it('asks no word of when for who says so', () => {
+    const { relations: found } = read('Gabon recalled its envoy after Spain endorsed Morocco.');
+    expect(found.map(({ attributedTo }) => attributedTo)).toEqual([null]);
+  });
 
   it('keeps a title without a name apart from who is so titled further down', () => {
     const text =
@@ -154,5 +166,83 @@ describe('who is spoken of', () => {
     ],
     ['A Maltese company charged commissions.', 'ACCUSE MLT>commission stated'],
     ['Chad recalled its envoy from Mali; the league refused.', 'REJECT TCD>MLI stated'],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});
+
+describe('what one sentence makes of the next', () => {
+  it.each([
+    [
+      'The Ministers of Foreign Affairs of Chad, Mali, Gabon and Togo met in Lomé. They condemned Niger. The Ministers thanked Ghana.',
+      ['ACCUSE MLI>NER stated', 'SUPPORT TCD>GHA stated'],
+    ],
+    [
+      'Police in Peru arrested the activist Ana Ruiz. The minister, Juan Lopez, kept silent, and Chile demanded her release.',
+      ['REQUEST CHL>Ana Ruiz stated'],
+    ],
+    [
+      'Peru was silent, with the exception of Lima, whose prime minister telephoned the king of Spain.',
+      ['CONSULT PER>ESP stated'],
+    ],
+    [
+      'President Boakai of Liberia told reporters that France would have to close its bases there.',
+      ['REQUEST LBR>FRA stated'],
+    ],
+    ['The Russian minister wrote to António Guterres to ask him for a meeting.', ['REQUEST RUS>PRT stated']],
+    ['Chad left the bloc after its expulsion from Gabon.', ['SANCTION GAB>TCD stated']],
+  ])('%s', (text, expected) => {
+    const found = relations(text, '2024-06-01');
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    ['Trump handed them letters inviting President Kagame to Washington.', 'CONSULT USA>RWA denied'],
+    ['The union would be making a mistake by letting Belarus back in.', 'RETREAT union>BLR stated'],
+    ['Chad has refused to attend meetings arranged by the Americans.', 'CONSULT USA>TCD stated'],
+    [
+      'Oslo will leave it to the Council and its Parliamentary Assembly, which stripped it of its vote.',
+      'SANCTION parliamentary-assembly>Council stated',
+    ],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});
+
+describe('who is no party to it', () => {
+  it.each([
+    ['Kenya arrested Ana Ruiz, seized her papers and expelled a Peruvian.', ['COERCE KEN>PER stated']],
+    [
+      'Chad met Mali, handed over food to Togo and praised Niger.',
+      ['AID TCD>TGO stated', 'SUPPORT TCD>NER stated'],
+    ],
+    [
+      'Oslo will recognise Kosovo. Serbia was angry. Serbia recalled its envoy from Oslo. Albania welcomed the announcement.',
+      ['SUPPORT ALB>NOR stated'],
+    ],
+    [
+      'Gabon held a vote. The African Union, meeting in Ghana, suspended the country.',
+      ['SANCTION African Union>GAB stated'],
+    ],
+    ["Haiti's premier wrote a letter after Kenyans seized the capital.", ['COERCE KEN>HTI stated']],
+  ])('%s', (text, expected) => {
+    const found = relations(text, '2024-06-01');
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    [
+      'When a mob ransacked the Greek embassy in Lima, Athens severed relations, and Cyprus followed.',
+      'PROTEST CYP>GRC stated',
+    ],
+    ['Togo appealed for help when Malians took the harbour.', 'REQUEST TGO>MLI stated'],
+    ['Peru thanked Kenya and Oman, which hosted five rounds of talks.', 'CONSULT KEN~OMN stated'],
+    ['The minister said Kenya regretted the decision of Mali.', 'THREATEN minister>KEN stated'],
+    [
+      'Hungary met Austria. The party, which opposes the plan, called it hypocritical.',
+      'ACCUSE party>HUN stated',
+    ],
+    ['Chile expelled three Peruvians who deal with Cuba.', 'AGREE CUB~PER stated'],
+    ['Ghana leads a police mission to Haiti.', 'CONSULT GHA>HTI stated'],
+    [
+      'Niger accuses terrorists, mainly members of the Islamic State.',
+      'MEMBER_OF terrorist>Islamic State stated',
+    ],
   ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
 });

@@ -23,6 +23,7 @@ describe('what never was', () => {
   it.each([
     ['Were Peru to invade Chile, Norway would expel its envoy.', 'NOR>PER SANCTION hypothetical'],
     ['Should Peru attack Chile, Norway would support Chile.', 'NOR>CHL SUPPORT hypothetical'],
+    ['A Danish raid on Norway would bring war.', 'DNK>NOR ASSAULT hypothetical'],
     ['Norway may have attacked Denmark.', 'NOR>DNK ASSAULT hypothetical'],
     ['Norway said it would have to help Denmark.', 'NOR>DNK AGREE stated'],
   ])('leaves what is told beside it: %s', (text, expected) => expect(told(text)).toEqual([expected]));
@@ -33,4 +34,10 @@ describe('what never was', () => {
       'NOR>CHL SUPPORT stated',
     ]);
   });
+});
+
+it('tells who did it from where it was done', () => {
+  const [relation] = read('A Danish nurse was kidnapped in Chad.').relations;
+  expect(relation?.source).toBe('people:tcd-unidentified');
+  expect(read('Two Danes were executed in Chad.').relations[0]?.source).toBe('state:TCD');
 });

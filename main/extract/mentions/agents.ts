@@ -50,8 +50,11 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
 const isParties = (where: SentenceReading, { word, last }: AgentMatch) =>
   word === 'party' &&
   where.sentence.tokens[last]?.xpos === 'NNS' &&
-  isPointed(where, last) &&
-  childrenBy(where.tree, last, 'amod', 'compound').length === 0;
+  childrenBy(where.tree, last, 'nummod', 'compound').length === 0 &&
+  childrenBy(where.tree, last, 'amod').every((at) => UNNAMED.has(lemma(where.tree, at))) &&
+  (isPointed(where, last) || childrenBy(where.tree, last, 'amod').length > 0);
+
+const UNNAMED: ReadonlySet<string> = new Set(['other', 'rival', 'third', 'unnamed', 'warring']);
 
 const ADDRESSING: ReadonlySet<string> = new Set(['madam', 'madame', 'mr', 'mr.', 'mrs', 'mrs.']);
 
@@ -166,13 +169,18 @@ export function agentAt(
     titleStarts.get(lower) ?? 0,
     agentStarts.get(own.toLowerCase()) ?? 0,
     titleStarts.get(own.toLowerCase()) ?? 0,
-    ...(index === 0 ? [agentStarts.get(opening) ?? 0, titleStarts.get(opening) ?? 0] : []),
+    agentStarts.get(opening) ?? 0,
+    titleStarts.get(opening) ?? 0,
   );
   for (let length = Math.min(4, longest); length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;
     const words = phrasesTo(tokens, index, last);
+    // "the Ministers of Foreign Affairs"
+    const { lower: second = '' } = tokens[index + 1] ?? {};
+    if (second === 'of' && lower.endsWith('s'))
+      words.push(...words.map((word) => word.replace(lower, opening)));
     // "Rioters/NNPS looted …": what opens a sentence is in capitals, name or not
     if (last === 0 && head.xpos === 'NNPS') words.push(opening);
     for (const word of words) {

@@ -17,7 +17,9 @@ import { isCapitalised } from './words.ts';
 
 /** Joins a name and the title beside it to one person. */
 export function markAppositions(reading: Reading, where: SentenceReading): void {
-  for (const mention of where.mentions.filter((one) => one.cue?.kind === 'title')) {
+  for (const mention of where.mentions.filter(
+    ({ cue }) => cue?.kind === 'title' || cue?.word === 'counterpart',
+  )) {
     const anchor = where.sentence.tokens[mention.head];
     if (!anchor) continue;
     const named =

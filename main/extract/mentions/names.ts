@@ -12,7 +12,9 @@ export function markNames(reading: Reading, where: SentenceReading): void {
   for (let index = 0; index < tokens.length; ) {
     const match = longestName(reading.lexicon.names, tokens, index);
     // "Northern Ireland" is not Ireland, but "northern Iraq" is Iraq
-    const isOther = (!match || match.length === 1) && isCapitalised(tokens[index]?.text ?? '');
+    const isVague =
+      match?.length === 1 && match.entries.every(({ record }) => record.kind === 'organisation');
+    const isOther = (!match || isVague) && isCapitalised(tokens[index]?.text ?? '');
     const place = isOther ? longestName(reading.lexicon.places, tokens, index) : null;
     // "the West Bank" is not the West
     if (place && place.length > (match?.length ?? 0)) {

@@ -34,7 +34,9 @@ export function ownersOf(
   for (const place of hyphenatedOwners(where, head)) {
     const participle = where.sentence.tokens[place + 2]?.lower ?? '';
     const isTheirs = HELD.has(participle) || (SEATED.has(participle) && !isArmed(sectors));
-    const owners = isTheirs ? namedAt(reading, where.at[place]) : [];
+    const named = isTheirs ? namedAt(reading, where.at[place]) : [];
+    // "Brussels-based diplomats" are not the Union's
+    const owners = SEATED.has(participle) ? named.filter(({ kind }) => kind === 'state') : named;
     if (owners.length > 0) return owners;
   }
   return isOwned ? [] : dwellersOf(reading, where, head, sectors);

@@ -59,11 +59,17 @@ export function matchAnswered(
       if (ON_REQUEST.has(preposition ?? '') && frame.type !== 'REQUEST') continue;
       const match = tryFrame({ ...candidate, roles, carried: null }, addressed(frame, preposition));
       // "no government has turned down the plea": whoever nobody names is asked nothing
-      if (match?.targets.some((end) => !isNameless(end))) return [{ ...match, answered: true }];
+      if (match?.targets.some((end) => !isNameless(end)))
+        return isTheirOwn(match) ? [] : [{ ...match, answered: true }];
     }
     return [];
   });
 }
+
+/** "Peru and Chile dropped their objections": neither has objected to the other. */
+const isTheirOwn = ({ frame, sources, targets }: Match) =>
+  DEFIED.has(frame.type) &&
+  sources.some(({ mention }) => targets.some(({ actor }) => mention.actors.includes(actor)));
 
 const isObeyed = ({ tree }: SentenceReading, noun: number) =>
   OBEYING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));

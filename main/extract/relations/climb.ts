@@ -57,6 +57,31 @@ function isPerformed({ tree }: SentenceReading, at: number, governor: number): b
   return isOwn && ['like', 'want', 'wish'].includes(lemma(tree, governor)) && UTTERED.has(lemma(tree, at));
 }
 
+const CALLING: ReadonlySet<string> = new Set([
+  'cable',
+  'call',
+  'email',
+  'phone',
+  'ring',
+  'telephone',
+  'write',
+]);
+
+const SAYING: ReadonlySet<string> = new Set([
+  'appeal',
+  'ask',
+  'complain',
+  'congratulate',
+  'demand',
+  'implore',
+  'plead',
+  'protest',
+  'request',
+  'thank',
+  'urge',
+  'warn',
+]);
+
 /** What is done by being said. */
 const UTTERED: ReadonlySet<string> = new Set([
   'acknowledge',
@@ -82,6 +107,8 @@ interface Link {
   isArgument: boolean;
   isInfinitive: boolean;
   isContent: boolean;
+  /** "by letting them in" */
+  isMeans: boolean;
   isPurpose: boolean;
   isBareGerund: boolean;
   isOblique: boolean;
@@ -102,6 +129,7 @@ function linkOf(where: SentenceReading, at: number): Link {
     isInfinitive: kind === 'acl' && token?.deprel !== 'acl:relcl' && token?.xpos === 'VB',
     // "charges that it tortured": the parse may take the clause for a relative one
     isContent: kind === 'acl' && marks.includes('that'),
+    isMeans: kind === 'advcl' && token?.xpos === 'VBG' && marks.includes('by'),
     isPurpose: kind === 'advcl' && token?.xpos === 'VB',
     // "ruled out joining"
     isBareGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.length === 0 && at - token.head <= 2,
@@ -204,9 +232,15 @@ function passPlainWord(
   if (link.isInfinitive && relation(where.tree, governor) === 'obj') return;
   // "offered to send troops to help": a purpose shares what becomes of its means
   if (link.isPurpose && pos === 'verb') {
-    if (stance.modality === 'stated') stance.modality = 'planned';
+    // "wrote to him to ask for it" has asked
+    const isSaid = CALLING.has(lemma(where.tree, governor)) && SAYING.has(lemma(where.tree, link.at));
+    if (stance.modality === 'stated' && !isSaid) stance.modality = 'planned';
     return;
   }
+  // "froze 10 million dollars of its aid"
+  if (link.isOf && isMoney(where, governor)) return;
+  // "would be making a mistake by letting them in": the means share what becomes of the end
+  if (link.isMeans) return;
   const isLight = reading.lexicon.lightVerbs.has(lemma(where.tree, governor));
   if (link.kind === 'obj' && pos === 'verb' && !isLight) stance.presupposed = true;
   // "talks will take place", "the raids did not resume": what becomes of the event is told of it
@@ -222,6 +256,11 @@ const isHappening = (tree: SentenceReading['tree'], verb: number) =>
   (lemma(tree, verb) === 'take' && childrenBy(tree, verb, 'obj').some((at) => lemma(tree, at) === 'place'));
 
 const HAPPENING: ReadonlySet<string> = new Set(['happen', 'occur']);
+
+const isMoney = ({ tree }: SentenceReading, index: number) =>
+  tree.tokens[index]?.xpos === '$' || MONEY.has(lemma(tree, index));
+
+const MONEY: ReadonlySet<string> = new Set(['billion', 'dollar', 'euro', 'million', 'pound', 'yen', 'yuan']);
 
 /** "the first country to condemn the coup" has done it. */
 const isRanked = ({ tree }: SentenceReading, noun: number) =>

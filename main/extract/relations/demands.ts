@@ -1,5 +1,5 @@
 // "Russia says Israel must end its strikes": a demand without a verb of demanding.
-import type { Frame } from '../lexicon/types.ts';
+import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import type { Match } from './candidate.ts';
@@ -25,9 +25,10 @@ const DEMAND: Frame = {
 /** Demands of the form "X says Y must …"; the predicates below them are taken up by these matches. */
 export function matchDemands(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
-  if (!tree.tokens.some(({ lower }) => OUGHT.has(lower))) return [];
+  if (!tree.tokens.some(({ lower }) => OUGHT.has(lower) || HAVE.has(lower))) return [];
   return tree.tokens.flatMap((_, index) => {
-    const must = (tree.children[index] ?? []).find((child) => OUGHT.has(tree.tokens[child]?.lower ?? ''));
+    const ought = (tree.children[index] ?? []).find((child) => OUGHT.has(tree.tokens[child]?.lower ?? ''));
+    const must = ought ?? (isObliged(tree, index) ? index : undefined);
     // "X says Y must …", "Y should …, demands X"
     const says = must === undefined ? -1 : saying(reading, where, index);
     if (must === undefined || says < 0) return [];
@@ -48,6 +49,9 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp').flatMap((at) => endsAt(where, at));
     const targets = inside.length > 0 ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
+    // "said it would have to help" promises
+    const isOwn = targets.every(({ actor }) => sources.some((one) => isSameSide(one.actor, actor)));
+    if (ought === undefined && isOwn) return [];
     return [
       {
         frame: DEMAND,
@@ -65,6 +69,18 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
 }
 
 const OUGHT: ReadonlySet<string> = new Set(['must', 'should']);
+
+const isSameSide = (a: ActorRecord, b: ActorRecord) =>
+  a.id === b.id || (a.country !== null && a.country === b.country);
+
+const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+
+/** "would have to close its bases" */
+const isObliged = (tree: SentenceReading['tree'], index: number) =>
+  HAVE.has(tree.tokens[index]?.lower ?? '') &&
+  tree.tokens[index]?.upos === 'VERB' &&
+  tree.tokens[index + 1]?.lower === 'to' &&
+  childrenBy(tree, index, 'xcomp').some((at) => tree.tokens[at]?.xpos === 'VB');
 
 /** The verb that says or asks what the clause holds, above it or behind it; -1 where none does. */
 function saying(reading: Reading, { tree }: SentenceReading, clause: number): number {

@@ -70,7 +70,7 @@ function companions({ tree }: SentenceReading, index: number): number[] {
 export const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
 
 function directEnds(where: SentenceReading, index: number): End[] {
-  const own = bearer(where, index) ?? mentionEnds(where.at[index], true);
+  const own = bearer(where, index) ?? counterpart(where, index) ?? mentionEnds(where.at[index], true);
   // "no party should use force": that is nobody
   if (own.length > 0 && own.every(isNameless) && isNone(where, index)) return [];
   // "Serbia, a candidate that has refused to …"
@@ -89,6 +89,15 @@ function directEnds(where: SentenceReading, index: number): End[] {
     if (beside.length > 0) return beside;
   }
   return [];
+}
+
+/** "his Peruvian counterpart, Ana Lima," */
+function counterpart(where: SentenceReading, index: number): End[] | null {
+  if (lemma(where.tree, index) !== 'counterpart') return null;
+  const named = childrenBy(where.tree, index, 'appos').find(
+    (child) => where.at[child]?.actors[0]?.kind === 'person',
+  );
+  return named === undefined ? null : mentionEnds(where.at[named], true);
 }
 
 const isNone = ({ tree }: SentenceReading, index: number) =>

@@ -1,7 +1,7 @@
 // Who brings others together, told in passing: "walked out of US-brokered talks", "met under the auspices of Kenya".
 import type { Frame } from '../lexicon/types.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import type { Head } from './heads.ts';
@@ -36,7 +36,8 @@ function ofParticiple(where: SentenceReading, head: Head, frames: readonly Frame
   if (!isOfNoun || noun < 0 || where.at[noun] || !frame) return [];
   const agents = [...beforeHyphen(where, predicate), ...(rolesOf(tree, predicate).get('subj') ?? [])];
   const sources = distinctEnds(agents.flatMap((at) => endsAt(where, at)));
-  return matchOf(head, frame, sources, partiesOf(where, noun), [predicate, noun]);
+  const parties = isRefused(where, head, noun) ? [] : partiesOf(where, noun);
+  return matchOf(head, frame, sources, parties, [predicate, noun]);
 }
 
 /** "under the mediation of Oman", "with Turkish mediation" */
@@ -98,6 +99,16 @@ function beforeHyphen({ tree }: SentenceReading, participle: number): number[] {
   return isSecond ? [first, participle - 2] : [participle - 2];
 }
 
+/** "refused to attend meetings arranged by others": who stays away meets nobody. */
+function isRefused({ tree }: SentenceReading, head: Head, noun: number): boolean {
+  const { operators } = head.candidate().reading.lexicon;
+  const verb = verbOver({ tree }, noun);
+  return [verb, ...ancestors(tree, verb)].some((at) => {
+    const effect = operators.get(`${lemma(tree, at)}/verb`)?.effect;
+    return effect === 'refuse' || effect === 'deny' || effect === 'fail';
+  });
+}
+
 /** Between whom talks or a truce are: told by the noun itself, and by who does something with them. */
 function partiesOf(where: SentenceReading, noun: number): End[] {
   const { tree } = where;
@@ -116,7 +127,7 @@ const conjunctHead = ({ tree }: SentenceReading, noun: number) =>
   relation(tree, noun) === 'conj' ? (tree.tokens[noun]?.head ?? noun) : noun;
 
 /** The verb that a noun depends on; of "agreed on a swap in talks" the agreeing. */
-function verbOver({ tree }: SentenceReading, noun: number): number {
+function verbOver({ tree }: Pick<SentenceReading, 'tree'>, noun: number): number {
   const head = tree.tokens[noun]?.head ?? -1;
   const isNested = relation(tree, noun) === 'nmod' && SETTINGS.has(caseOf(tree, noun) ?? '');
   return isNested && tree.tokens[head]?.upos === 'NOUN' ? (tree.tokens[head]?.head ?? -1) : head;

@@ -44,6 +44,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
     if (!where.at[at]) continue;
+    // "handed them letters inviting": who is given something does not invite
+    if (OBJECTS.has(token?.lower ?? '')) return null;
     const marked = tokens
       .slice(Math.max(0, at - 3), at)
       .some((other, offset, all) => other.upos === 'ADP' && !crossed(all, offset));
@@ -51,6 +53,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   }
   return null;
 }
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us']);
 
 /** True where a noun stands between the preposition and the actor, so that it is not the actor's own. */
 function crossed(between: readonly { upos: string }[], from: number): boolean {

@@ -1,6 +1,5 @@
 // Deep roles of a predicate: who does it to whom, through passives, relatives, control and coordination.
-import { APART } from '../clauses.ts';
-import { GIVING } from '../mend-tree.ts';
+import { GIVING } from '../giving.ts';
 import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../tree.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
@@ -54,11 +53,7 @@ function statedClauses(tree: Tree, predicate: number): number[] {
     (clause) => tree.tokens[clause]?.xpos !== 'VBG' || ownSubject(tree, clause) !== undefined,
   );
   const head = tree.tokens[predicate]?.head ?? -1;
-  const isComment =
-    relation(tree, predicate) === 'parataxis' &&
-    tree.tokens[predicate]?.deprel !== APART &&
-    head >= 0 &&
-    clauses.length === 0;
+  const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0;
   return isComment ? [head] : clauses;
 }
 

@@ -1,7 +1,7 @@
 // Who says so: the subject of the verb of speech over or beside a statement.
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, lemma, relation, subtreeSpan } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { endsInside } from './inside.ts';
@@ -22,7 +22,10 @@ export function findSpeaker(
   const speaks = (index: number) =>
     index >= 0 && reading.lexicon.speechVerbs.has(lemma(tree, index)) && tree.tokens[index]?.upos === 'VERB';
   const isBeside = kind === 'parataxis' && isApart(where, at);
-  if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head) && !isBeside)
+  // "recalled its envoy after Spain endorsed the plan": when it did, not what it said
+  const isWhen =
+    kind === 'advcl' && childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) !== 'that');
+  if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head) && !isBeside && !isWhen)
     stance.speaker = speakerAt(reading, where, head);
   for (const child of tree.children[at] ?? []) {
     if (stance.speaker) return;

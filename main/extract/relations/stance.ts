@@ -7,7 +7,7 @@ import { climb } from './climb.ts';
 import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
-import { isUnreal } from './unreal.ts';
+import { isSupposed, isUnreal } from './unreal.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {
@@ -83,6 +83,7 @@ export function stanceOf(
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
     if (shares) readAuxiliaries(reading, where, at, stance);
     if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
+    if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
     shares = sharesAuxiliaries(where, at) && !isHarmed(where, at);
     findSpeaker(reading, where, at, stance);
     const next = where.sentence.tokens[at]?.head ?? -1;

@@ -4,6 +4,7 @@ import { childrenBy } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { isPassiveHere } from './subjects.ts';
+import { usersOf } from './within.ts';
 
 /** Those of the ends that are no means, no doers and nobody who only stands near. */
 export function withPart(
@@ -33,11 +34,14 @@ const isForce = ({ where }: Candidate, frame: Frame, end: End) =>
   end.actor.sectors.includes('MIL') &&
   childrenBy(where.tree, end.mention.head, 'nummod').length > 0;
 
-/** "a school financed by Norway": who does it, found inside what it is done to. */
+/** "a school financed by Norway", "bombs dropped by Chad killed dozens": who does it, found inside what it is done to. */
 function isAgent({ where, predicate, roles, byOrder }: Candidate, end: End): boolean {
-  if (end.direct || byOrder || !isPassiveHere(where.tree, predicate)) return false;
-  const agents = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at));
-  return agents.some(({ actor }) => actor.id === end.actor.id);
+  if (byOrder) return false;
+  const subjects = roles.get('subj') ?? [];
+  const users = subjects.flatMap((at) => usersOf(where, at));
+  const agents =
+    !end.direct && isPassiveHere(where.tree, predicate) ? subjects.flatMap((at) => endsAt(where, at)) : [];
+  return [...users, ...agents].some(({ actor }) => actor.id === end.actor.id);
 }
 
 /** "flew in doctors": who is sent is not who is helped. */

@@ -42,6 +42,17 @@ function isInverted({ tree }: SentenceReading, at: number): boolean {
 
 const OPENERS: ReadonlySet<string> = new Set(['had', 'should', 'were']);
 
+/** "A Chadian attack on Mali would bring war": any such attack, and none yet. */
+export function isSupposed({ tree }: SentenceReading, at: number): boolean {
+  if (tree.tokens[at]?.upos !== 'NOUN' || !relation(tree, at).startsWith('nsubj')) return false;
+  const isAny = childrenBy(tree, at, 'det').some((child) => ANY.has(lemma(tree, child)));
+  const verb = tree.tokens[at]?.head ?? -1;
+  return isAny && childrenBy(tree, verb, 'aux').some((aux) => SUPPOSING.has(tree.tokens[aux]?.lower ?? ''));
+}
+
+const ANY: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any']);
+const SUPPOSING: ReadonlySet<string> = new Set(["'d", 'could', 'may', 'might', 'would', '’d']);
+
 /** "would have joined", "should have helped": did not; "may have helped" leaves it open. */
 function wouldHave({ tree }: SentenceReading, at: number): boolean {
   const words = childrenBy(tree, at, 'aux').map((aux) => tree.tokens[aux]?.lower ?? '');

@@ -96,6 +96,29 @@ const GIVEN: ReadonlySet<string> = new Set([
   'supply',
 ]);
 
+/** "American bombs dropped by Saudi jets": who uses a weapon, wherever it was made. */
+export function usersOf(where: SentenceReading, weapon: number): End[] {
+  return childrenBy(where.tree, weapon, 'acl')
+    .filter((clause) => USES.has(lemma(where.tree, clause)) && where.sentence.tokens[clause]?.xpos === 'VBN')
+    .flatMap((clause) => childrenBy(where.tree, clause, 'obl', 'obl:agent'))
+    .filter((agent) => caseOf(where.tree, agent) === 'by')
+    .flatMap((agent) => endsAt(where, agent).map((end) => ({ ...end, direct: false })));
+}
+
+const USES: ReadonlySet<string> = new Set([
+  'detonate',
+  'drop',
+  'fire',
+  'fly',
+  'hurl',
+  'launch',
+  'lay',
+  'lob',
+  'plant',
+  'shoot',
+  'use',
+]);
+
 /** "gave aid to villages destroyed by the army": who has done it is not helped. */
 const isHarmed = (reading: Reading, where: SentenceReading, noun: number): boolean =>
   childrenBy(where.tree, noun, 'acl').some((clause) => isHostile(reading, lemma(where.tree, clause)));

@@ -1,6 +1,6 @@
 // Which person "he" or "she" can be.
 import type { MentionNode, Reading } from '../reading.ts';
-import { relation } from '../tree.ts';
+import { lemma, relation } from '../tree.ts';
 import { subjecthood } from './salience.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -79,4 +79,50 @@ const LADIES: ReadonlySet<string> = new Set([
   'Queen',
   'Princess',
   'Empress',
+]);
+
+/** "Police arrested Lee. Japan demanded his release": who was last told to be held. */
+export function heldBefore(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where || mention.cue?.word === 'him' || !CUSTODY.has(lemma(where.tree, noun))) return undefined;
+  return people.find((other) => {
+    const there = reading.sentences[other.sentence];
+    const token = there?.sentence.tokens[other.head];
+    const isHeld =
+      /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
+      HOLDING.has(lemma(there?.tree ?? where.tree, token?.head ?? -1));
+    return isHeld;
+  });
+}
+
+const CUSTODY: ReadonlySet<string> = new Set([
+  'arrest',
+  'capture',
+  'detention',
+  'extradition',
+  'freedom',
+  'handover',
+  'imprisonment',
+  'release',
+  'trial',
+]);
+
+const HOLDING: ReadonlySet<string> = new Set([
+  'abduct',
+  'arrest',
+  'capture',
+  'charge',
+  'detain',
+  'hold',
+  'imprison',
+  'indict',
+  'jail',
+  'kidnap',
+  'seize',
+  'sentence',
 ]);

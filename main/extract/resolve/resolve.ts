@@ -73,7 +73,11 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'anaphor':
       return one(resolveAnaphor(reading, mention, tally));
     case 'title':
-      return ofOwners(reading, mention) ?? one(resolveTitle(reading, mention, tally));
+      return (
+        ofOwners(reading, mention) ??
+        sameSeveral(reading, mention) ??
+        one(resolveTitle(reading, mention, tally))
+      );
     case 'agent':
       return (
         ofOwners(reading, mention) ??
@@ -145,6 +149,9 @@ function isCounted(reading: Reading, mention: MentionNode): boolean {
 /** So often a state must have been named before a counted few are taken for its own. */
 const OFTEN = 4;
 
+/** What a traveller has without commanding it. */
+const CARS: ReadonlySet<string> = new Set(['convoy', 'motorcade']);
+
 /**
  * "its troops", "their presidents": the owners that the pronoun means, each with its own; a person's troops are those
  * of the person's state. Null where no pronoun stands before the word, or where it is not clear whom it means.
@@ -155,6 +162,7 @@ function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] | null 
   const agent = reading.lexicon.agents.get(word) ?? null;
   const title = reading.lexicon.titles.get(officeName(reading, word)) ?? null;
   if (!where || (!agent && !title)) return null;
+  if (CARS.has(word) && where.sentence.tokens[mention.head - 1]?.lower.match(/^(his|her)$/)) return [];
   const owners = childrenBy(where.tree, mention.head, 'nmod:poss')
     .flatMap((child) => where.at[child]?.actors ?? antecedentOf(where, child))
     .map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));

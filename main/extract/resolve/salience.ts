@@ -13,7 +13,10 @@ export function antecedents(reading: Reading, mention: MentionNode): MentionNode
     .slice(Math.max(0, mention.sentence - REACH), mention.sentence + 1)
     .flatMap((where) => where.mentions)
     .filter(
-      (other) => other.actors.length > 0 && (other.sentence < mention.sentence || other.last < mention.first),
+      (other) =>
+        other.actors.length > 0 &&
+        (other.sentence < mention.sentence || other.last < mention.first) &&
+        other.first >= (reading.sentences[other.sentence]?.dateline ?? 0),
     );
   return before.sort(
     (a, b) =>
@@ -25,6 +28,9 @@ export function antecedents(reading: Reading, mention: MentionNode): MentionNode
 export function subjecthood(reading: Reading, mention: MentionNode): number {
   const where = reading.sentences[mention.sentence];
   if (!where || relation(where.tree, mention.head) !== 'nsubj') return 0;
+  // "Mugabe's government": he is no subject where his government is
+  const standing = where.at[mention.head];
+  if (standing && standing !== mention && standing.actors[0]?.kind !== 'person') return 0;
   return where.sentence.tokens[mention.head]?.head === where.tree.root ? 2 : 1;
 }
 

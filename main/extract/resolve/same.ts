@@ -9,10 +9,15 @@ import { antecedents, stateOf } from './salience.ts';
 /** "the leaders agreed" after "the three leaders met": the same. */
 export function sameSeveral(reading: Reading, mention: MentionNode): ActorRecord[] | null {
   const where = reading.sentences[mention.sentence];
-  const isMany = where?.sentence.tokens[mention.head]?.xpos === 'NNS';
-  if (!where || !isMany || !mention.cue?.definite) return null;
-  const same = antecedents(reading, mention).find((other) => other.cue?.word === mention.cue?.word);
-  return same && same.actors.length > 1 && same.cue?.kind === 'several' ? same.actors : null;
+  const isMany = /^NNP?S$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '');
+  const { word = '', definite = false } = mention.cue ?? {};
+  if (!where || !isMany || !definite) return null;
+  // "the Ministers" after "the Ministers of Foreign Affairs of Chad and Mali"
+  const same = antecedents(reading, mention).find(
+    ({ cue }) => cue?.word === word || cue?.word.startsWith(`${word} of `) === true,
+  );
+  const isSet = same?.cue?.kind === 'several' || same?.cue?.kind === 'title';
+  return same && same.actors.length > 1 && isSet ? same.actors : null;
 }
 
 /** "ordered troops to the border", "sent police to Goma": whoever sends forces of no name sends his own. */
