@@ -12,6 +12,7 @@ import { resolveLoosely } from './loose.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
+import { strikers } from './strikes.ts';
 import { clausesAt, DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -45,6 +46,8 @@ export function resolveRoles(
   const written = side === 'source' ? documentAuthors(candidate) : [];
   if (written.length > 0) return written;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
+  const struck = side === 'source' ? strikers(candidate, frame, taken) : [];
+  if (struck.length > 0) return struck;
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
