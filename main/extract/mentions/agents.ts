@@ -38,6 +38,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
     if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
+    // "share intelligence"
+    if (owners.length === 0 && match.word === 'intelligence') continue;
     // "urged the parties to talk": those that it is about, and no party that one votes for
     if (owners.length === 0 && isParties(where, match)) continue;
     // "intelligence sharing", "opposition to the plan": no actors
