@@ -76,7 +76,12 @@ function resolveRole(
   const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
-  const onAnchors = anchors
+  // "prevents Greek goods from entering Malta": the goods prevent nothing
+  const asked =
+    side === 'source' && role === 'subj'
+      ? anchors.filter((at) => where.sentence.tokens[at]?.upos !== 'VERB')
+      : anchors;
+  const onAnchors = asked
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
     .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
     .filter(
