@@ -18,6 +18,13 @@ describe('who does it', () => {
     ['Iran called the Saudis aggressors.', ['ACCUSE IRN>SAU stated']],
     ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
     ['Peru and Chile dropped their objections.', []],
+    ["Oslo's envoy was told that Chad held Mali responsible.", ['ACCUSE TCD>MLI stated']],
+    ["Norway's skiers won, but its envoys lost: Chad's minister thanked Mali.", ['SUPPORT TCD>MLI stated']],
+    ["Macron's visit to Fiji was cut short.", ['CONSULT FRA>FJI stated']],
+    [
+      'Danish troops who had served in Mali packed up and moved to Niger, which later expelled them.',
+      ['COERCE NER>DNK stated'],
+    ],
     [
       'Ghana buried the idea of joining OPEC.',
       ['REJECT GHA>Organization of the Petroleum Exporting Countries stated'],
