@@ -65,6 +65,7 @@ function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed
     tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,
   };
   where.tree = buildTree(where.sentence.tokens);
+  where.dateline = datelineLength(seen.tokens);
   where.at = runs.map((run) => run.mention ?? undefined);
   runs.forEach((run, index) => {
     if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });

@@ -5,8 +5,21 @@ import type { Token } from './syntax/types.ts';
 const FINITE = /^(MD|VB[DPZ])$/;
 const RELATIVE = /^(WDT|WP|WP\$)$/;
 
-/** Where such a verb stands; -1 where none does. */
+/** Where such a verb stands, in the sentence or in a part of it behind ", and"; -1 where none does. */
 export function lostVerb(tokens: readonly Token[]): number {
+  const starts = tokens.flatMap(({ lower }, index) =>
+    JOINING.has(lower) && tokens[index - 1]?.text === ',' ? [index + 1] : [],
+  );
+  for (const start of [0, ...starts]) {
+    const found = lostIn(tokens.slice(start));
+    if (found >= 0) return start + found;
+  }
+  return -1;
+}
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while']);
+
+function lostIn(tokens: readonly Token[]): number {
   const opening = tokens.findIndex(({ text }) => text === ',');
   if (opening < 1 || tokens.at(-1)?.text !== '.') return -1;
   const subject = tokens.slice(0, opening);
@@ -29,7 +42,7 @@ const isNounPhrase = (tokens: readonly Token[]) =>
 
 /** What describes a subject has a verb of its own only behind "which" or "who". */
 const isAside = (tokens: readonly Token[]) =>
-  RELATIVE.test(tokens[0]?.xpos ?? '') || !tokens.some(({ xpos }) => FINITE.test(xpos));
+  tokens.slice(0, 2).some(({ xpos }) => RELATIVE.test(xpos)) || !tokens.some(({ xpos }) => FINITE.test(xpos));
 
 /** Whether every finite verb has something before it that opens a clause of its own. */
 function isSubordinate(tokens: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 // Trees that cannot be right, mended where word order tells what is meant.
+import { GIVING } from './giving.ts';
 import { hung, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
@@ -6,6 +7,7 @@ import { MENDS_OF_DOERS } from './mend-doers.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_NOUNS } from './mend-nouns.ts';
 import { MENDS_OF_ORDER, mendPresence } from './mend-order.ts';
+import { MENDS_OF_RELATIVES } from './mend-relatives.ts';
 import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -50,25 +52,6 @@ const mendReceiver: Mend = (tokens, index) => {
   const isReceiver = next?.upos === 'NUM' || next?.xpos === '$' || (isGiven && isOnly);
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 };
-
-/** Verbs with a receiver right behind them. */
-export const GIVING: ReadonlySet<string> = new Set([
-  'award',
-  'deny',
-  'gift',
-  'give',
-  'grant',
-  'guarantee',
-  'hand',
-  'lend',
-  'loan',
-  'offer',
-  'owe',
-  'pledge',
-  'promise',
-  'refuse',
-  'send',
-]);
 
 const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 
@@ -264,4 +247,5 @@ const MENDS: readonly Mend[] = [
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_JOINED,
   ...MENDS_OF_DOERS,
+  ...MENDS_OF_RELATIVES,
 ];

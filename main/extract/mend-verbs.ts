@@ -1,16 +1,18 @@
 // Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
-import { hung, type Mend } from './mend.ts';
+import { GIVING } from './giving.ts';
+import { hung, isNominal, type Mend } from './mend.ts';
 
 /** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
 const mendNearer: Mend = (tokens, index) => {
   const [token, cc] = [tokens[index], tokens[index - 1]];
   const far = tokens[token?.head ?? -1];
-  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || far?.xpos !== 'VBN' || cc?.upos !== 'CCONJ')
-    return null;
+  const isNoun = isNominal(far) && far?.head === -1;
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || cc?.upos !== 'CCONJ') return null;
+  if (far?.xpos !== 'VBN' && !isNoun) return null;
   const hasHave = tokens.some(
     ({ head, deprel, lemma }) => head === token.head && deprel === 'aux' && lemma === 'have',
   );
-  if (!hasHave || tokens[index - 2]?.text === ',') return null;
+  if (!(hasHave || isNoun) || tokens[index - 2]?.text === ',') return null;
   const nearer = tokens.findLastIndex(
     ({ head, deprel, xpos }, at) => head === token.head && at < index && deprel === 'advcl' && xpos === 'VBD',
   );
@@ -34,6 +36,16 @@ const mendDone: Mend = (tokens, index) => {
       at < index &&
       tokens.some((other) => other.head === at && other.deprel.startsWith('nsubj')),
   );
+  // "said it would act after Chad seized a ship, closed a port and …": the list is Chad's
+  const nearest = tokens.findLastIndex(
+    ({ deprel, xpos }, at) =>
+      at > says &&
+      at < index &&
+      deprel === 'advcl' &&
+      xpos === 'VBD' &&
+      tokens.some((other) => other.head === at && other.deprel === 'mark'),
+  );
+  if (isTold && nearest > 0) return hung(tokens, [[index, nearest, 'conj']]);
   return isTold ? hung(tokens, [[index, says, 'conj']]) : null;
 };
 
@@ -74,43 +86,140 @@ const mendSecond: Mend = (tokens, index) => {
     : null;
 };
 
-/** "its diplomats lost: Chad's man won": a verb has its own subject, and the one before the colon is another's. */
-const mendApart: Mend = (tokens, index) => {
+/** "said nobody could be blamed and accused Peru": a past tense shares no "could". */
+const mendModal: Mend = (tokens, index) => {
   const token = tokens[index];
-  const own = tokens[index + 1];
-  if (token?.deprel !== 'nsubj' || own?.xpos !== 'VBD' || token.head <= index + 2) return null;
-  const isOpen = !tokens.some(({ head, deprel }) => head === index + 1 && deprel.startsWith('nsubj'));
-  const hasTwo = tokens.some(
-    ({ head, deprel }, at) => head === token.head && deprel === 'nsubj' && at > index + 1,
+  const bare = tokens[token?.head ?? -1];
+  const says = tokens[bare?.head ?? -1];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || bare?.deprel !== 'ccomp') return null;
+  const hasModal = tokens.some(
+    ({ head, xpos, deprel }) => head === token.head && deprel === 'aux' && xpos === 'MD',
   );
-  const isCut = tokens.some(({ text }, at) => at > index && at < token.head && /^[:;]$/.test(text));
-  return isOpen && hasTwo && isCut ? hung(tokens, [[index, index + 1, 'nsubj']]) : null;
+  const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  return hasModal && !hasSubject && says?.xpos === 'VBD' ? hung(tokens, [[index, bare.head, 'conj']]) : null;
 };
 
-/** "Soldiers who had fought there packed/acl up and moved on": the verb of a sentence that has no other. */
-const mendHeadless: Mend = (tokens, index) => {
+/** "told reporters his team had been shelled": what is told, and not which reporters. */
+const mendTold: Mend = (tokens, index) => {
   const token = tokens[index];
-  const noun = token ? tokens[token.head] : undefined;
-  if (token?.deprel !== 'acl' || token.xpos !== 'VBN' || noun?.head !== -1) return null;
-  const hasClause = tokens.some(
-    ({ head, deprel }, at) => head === token.head && deprel === 'acl:relcl' && at < index,
+  const told = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'acl:relcl' || !told || !/^i?obj$/.test(told.deprel)) return null;
+  if (!TELLING.has(tokens[told.head]?.lemma ?? '')) return null;
+  const own = tokens.filter(({ head }) => head === index);
+  const hasSubject = own.some(
+    ({ deprel, xpos }) => deprel.startsWith('nsubj') && !xpos.startsWith('W') && xpos !== 'IN',
   );
-  const isPast = tokens.some(
-    ({ head, deprel, xpos }) => head === index && deprel === 'conj' && xpos === 'VBD',
-  );
-  return hasClause && isPast
-    ? hung(tokens, [
-        [index, -1, 'root'],
-        [token.head, index, 'nsubj'],
-      ])
+  const isRelative = own.some(({ xpos }) => /^(WDT|WP)$/.test(xpos));
+  const isSaid = tokens.some(({ head, deprel }) => head === told.head && deprel === 'ccomp');
+  return hasSubject && !isRelative && !isSaid ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
+};
+
+const TELLING: ReadonlySet<string> = new Set(['assure', 'inform', 'notify', 'remind', 'tell', 'warn']);
+
+/** "acted after jets bombed/VBN the town": the noun behind the conjunction is a subject. */
+const mendAfter: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const subject = tokens[index - 1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'advcl' || subject?.head !== token.head) return null;
+  if (subject.deprel !== 'obl' || !isNominal(subject)) return null;
+  const mark = tokens.findIndex(({ head, deprel }) => head === index - 1 && deprel === 'case');
+  const hasObject = tokens.some(({ head, deprel }) => head === index && deprel === 'obj');
+  if (!hasObject || !['after', 'as', 'before', 'since', 'until'].includes(tokens[mark]?.lower ?? ''))
+    return null;
+  const mended = hung(tokens, [
+    [index - 1, index, 'nsubj'],
+    [mark, index, 'mark'],
+  ]);
+  mended[index] = { ...token, xpos: 'VBD' };
+  return mended;
+};
+
+/** "were freed and thanked/VBN Kenya": what has an object of its own is no second passive. */
+const mendActive: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const passive = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'conj' || passive?.xpos !== 'VBN') return null;
+  const isPassive = tokens.some(({ head, deprel }) => head === token.head && deprel === 'aux:pass');
+  const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(aux|nsubj)/.test(deprel));
+  const object = tokens.find(({ head, deprel }) => head === index && deprel === 'obj');
+  if (!isPassive || hasOwn || !isNominal(object) || GIVING.has(token.lemma)) return null;
+  return tokens.map((other, at) => (at === index ? { ...token, xpos: 'VBD' } : other));
+};
+
+/** "denies that it has imposed a blockade and blames Chad": a present tense shares no "has". */
+const mendPresent: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const perfect = tokens[token?.head ?? -1];
+  const says = tokens[perfect?.head ?? -1];
+  if (token?.xpos !== 'VBZ' || token.deprel !== 'conj' || perfect?.xpos !== 'VBN') return null;
+  const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  return perfect.deprel === 'ccomp' && says?.xpos === 'VBZ' && !hasSubject
+    ? hung(tokens, [[index, perfect.head, 'conj']])
     : null;
 };
 
+/** "came to Lima, where he was to speak, meet Ali and …": an infinitive is joined to one. */
+const mendBare: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const head = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VB' || token.deprel !== 'conj' || !/^VB[DZ]$/.test(head?.xpos ?? '')) return null;
+  if (tokens.some((other) => other.head === index && /^(aux|mark|nsubj)/.test(other.deprel))) return null;
+  const nearest = tokens.findLastIndex(
+    ({ xpos }, at) =>
+      at < index &&
+      at > token.head &&
+      xpos === 'VB' &&
+      tokens.some((other) => other.head === at && (other.xpos === 'TO' || other.xpos === 'MD')),
+  );
+  return nearest < 0 ? null : hung(tokens, [[index, nearest, 'conj']]);
+};
+
+/** "who as prime minister leads the party": what one does it as is not who does it. */
+const mendAs: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  if (token?.deprel !== 'nsubj' || token.upos !== 'NOUN' || verb < index) return null;
+  const as = tokens.findIndex(
+    ({ head, lower }, at) => lower === 'as' && at < index && (head === verb || head === index),
+  );
+  const other = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'nsubj' && at < as);
+  return as < 0 || !other
+    ? null
+    : hung(tokens, [
+        [index, verb, 'obl'],
+        [as, index, 'case'],
+      ]);
+};
+
+/** "accused Chad of raids and Mali of helping": two are accused. */
+const mendGapped: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const [name, of] = [tokens[index - 2], tokens[index - 1]];
+  const isCharge =
+    token?.xpos === 'VBG' && of?.lower === 'of' && name?.upos === 'PROPN' && name.deprel === 'conj';
+  if (!isCharge || tokens[index - 3]?.upos !== 'CCONJ') return null;
+  const verb = tokens.findLastIndex(({ lemma }, at) => at < index && CHARGING.has(lemma));
+  const object = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && deprel === 'obj' && at < index - 3,
+  );
+  if (verb < 0 || object < 0 || name.head === object) return null;
+  return hung(tokens, [
+    [index - 2, object, 'conj'],
+    [index, index - 2, 'acl'],
+  ]);
+};
+
 export const MENDS_OF_VERBS: readonly Mend[] = [
+  mendPresent,
+  mendBare,
+  mendAs,
+  mendActive,
+  mendTold,
+  mendAfter,
+  mendModal,
   mendNearer,
   mendDone,
   mendCharge,
+  mendGapped,
   mendSecond,
-  mendApart,
-  mendHeadless,
 ];

@@ -10,11 +10,15 @@ export interface Paragraph extends Span {
   index: number;
 }
 
-/** What extraction reads. `published` is an ISO 8601 date or null; paragraphs lie in order and do not overlap. */
+/**
+ * What extraction reads. `published` is an ISO 8601 date or null, `place` where the report was sent from; paragraphs lie in
+ * order and do not overlap.
+ */
 export interface ArticleText {
   text: string;
   title: string | null;
   published: string | null;
+  place?: string | null;
   paragraphs: Paragraph[];
 }
 

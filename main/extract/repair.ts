@@ -71,6 +71,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     const past = retag(lexicon, token, 'VERB', 'VBN');
     if (lexicon.vocabulary.verbs.has(past.lemma)) return past;
   }
+  // "Norwegians who deal with Chad": a verb, whatever the lexicon knows of the word
+  if (/^VBP?$/.test(token.xpos) && tokens[index - 1]?.xpos === 'WP') return relemmatize(lexicon, token);
   // "gave refuge/JJ to": what no noun follows is one itself
   if (token.xpos === 'JJ' && isNounByPlace(lexicon, tokens, index))
     return retag(lexicon, token, 'NOUN', 'NN');

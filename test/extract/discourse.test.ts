@@ -97,6 +97,15 @@ describe('whose deed is judged', () => {
     ['Norway launched a satellite. Iceland praised the launch.', 'SUPPORT ISL>NOR stated'],
     ['Mali expelled the envoy of Niger. Togo called the decision unjustified.', 'ACCUSE TGO>MLI stated'],
     ['Mali recalled its envoy from Niger. Togo welcomed the decision.', 'SUPPORT TGO>MLI stated'],
+    ['Togo bombed Benin. Norway condemned what it called an act of war.', 'ACCUSE NOR>TGO stated'],
+    [
+      'Togolese troops stormed the Beninese embassy. Norway condemned the assault on the mission.',
+      'ACCUSE NOR>TGO stated',
+    ],
+    [
+      'Norway flew patrols with Iceland. Russia denounced the flights as a provocation.',
+      'ACCUSE RUS>NOR stated',
+    ],
     [
       'Mali and Togo cut ties with Niger on Monday. Niger called the decision unjustified.',
       'ACCUSE NER>TGO stated',

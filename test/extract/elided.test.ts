@@ -60,3 +60,51 @@ describe('company', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
 });
+
+describe('help for whom others have helped', () => {
+  it.each([
+    ['Fiji gave Samoa tents. Tonga sent rescuers.', 'AID TON>WSM stated'],
+    ['Fiji gave Samoa tents, and Tonga pledged $5 million.', 'AGREE TON>WSM stated'],
+    ['Fiji promised Samoa aid. Tonga has offered doctors.', 'AGREE TON>WSM stated'],
+    ['Fiji sent doctors to Samoa. Tonga is setting up a field hospital.', 'AID TON>WSM stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Fiji gave Samoa tents. Tonga sent rockets into space.',
+    'Fiji gave Samoa tents. The Tongan king gave a speech.',
+    'Tonga sent rescuers.',
+  ])('reads no Tongan help in: %s', (text) => expect(relations(text).join()).not.toContain('TON'));
+});
+
+describe('what is owed for harm', () => {
+  it.each([
+    ['Togo arrested two Beninese traders. Benin demanded their release.', 'REQUEST BEN>TGO stated'],
+    ['Togo shot dead two Beninese traders. Benin demanded an apology.', 'REQUEST BEN>TGO stated'],
+    [
+      'Togolese troops fired on Beninese farmers. Norway called for an inquiry into the killings.',
+      'REQUEST NOR>TGO stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Togo shot dead two Beninese traders. Benin demanded compensation for the flood.',
+    'Togo shot dead two traders. Togo called for an inquiry.',
+    'Benin demanded an apology.',
+  ])('reads no demand in: %s', (text) => expect(relations(text).join()).not.toContain('REQUEST'));
+});
+
+describe('what documents say', () => {
+  it.each([
+    [
+      'The UN Security Council on Friday adopted a resolution on Mali. The resolution condemns Mali.',
+      'ACCUSE United Nations Security Council>MLI stated',
+    ],
+    ['Togo and Benin issued a statement on Sunday. The statement condemned Mali.', 'ACCUSE BEN>MLI stated'],
+    ['Togo sent a letter to Ghana. The letter accused Mali of torture.', 'ACCUSE TGO>MLI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each(['The statement condemned Mali.', 'Togo published its statement. A statement condemned Mali.'])(
+    'reads nothing in: %s',
+    (text) => expect(relations(text)).toEqual([]),
+  );
+});

@@ -216,3 +216,45 @@ describe('what one sentence makes of the next', () => {
     ],
   ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
 });
+
+describe('who is no party to it', () => {
+  it.each([
+    ['Kenya arrested Ana Ruiz, seized her papers and expelled a Peruvian.', ['COERCE KEN>PER stated']],
+    [
+      'Chad met Mali, handed over food to Togo and praised Niger.',
+      ['AID TCD>TGO stated', 'SUPPORT TCD>NER stated'],
+    ],
+    [
+      'Oslo will recognise Kosovo. Serbia was angry. Serbia recalled its envoy from Oslo. Albania welcomed the announcement.',
+      ['SUPPORT ALB>NOR stated'],
+    ],
+    [
+      'Gabon held a vote. The African Union, meeting in Ghana, suspended the country.',
+      ['SANCTION African Union>GAB stated'],
+    ],
+    ["Haiti's premier wrote a letter after Kenyans seized the capital.", ['COERCE KEN>HTI stated']],
+  ])('%s', (text, expected) => {
+    const found = relations(text, '2024-06-01');
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    [
+      'When a mob ransacked the Greek embassy in Lima, Athens severed relations, and Cyprus followed.',
+      'PROTEST CYP>GRC stated',
+    ],
+    ['Togo appealed for help when Malians took the harbour.', 'REQUEST TGO>MLI stated'],
+    ['Peru thanked Kenya and Oman, which hosted five rounds of talks.', 'CONSULT KEN~OMN stated'],
+    ['The minister said Kenya regretted the decision of Mali.', 'THREATEN minister>KEN stated'],
+    [
+      'Hungary met Austria. The party, which opposes the plan, called it hypocritical.',
+      'ACCUSE party>HUN stated',
+    ],
+    ['Chile expelled three Peruvians who deal with Cuba.', 'AGREE CUB~PER stated'],
+    ['Ghana leads a police mission to Haiti.', 'CONSULT GHA>HTI stated'],
+    [
+      'Niger accuses terrorists, mainly members of the Islamic State.',
+      'MEMBER_OF terrorist>Islamic State stated',
+    ],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});

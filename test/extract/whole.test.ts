@@ -1,5 +1,7 @@
 // What whole articles say in their longer sentences: all that a careful reader would write down, and nothing else.
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../main/extract/extract.ts';
+import { articleOf, realLexicon } from './lexicon.ts';
 import { relations } from './told.ts';
 
 describe('all that is told', () => {
@@ -70,7 +72,75 @@ describe('all that is told', () => {
       'Opposition leader Mia Amor-Mottley met Jamaican officials. Guyana accused Amor-Mottley of fraud.',
       ['CONSULT JAM~Mia Amor-Mottley stated', 'ACCUSE GUY>Mia Amor-Mottley stated'],
     ],
+    [
+      'Togo said it had held back after Ghanaian jets bombed Lome, killing nine Togolese soldiers.',
+      ['ASSAULT GHA>TGO stated', 'ASSAULT GHA>TGO stated'],
+    ],
+    [
+      'The minister escaped a Chadian attack on his convoy that killed seven Nigerian soldiers.',
+      ['ASSAULT TCD>NGA stated'],
+    ],
+    ['Peru sees all this as an attempt by Chile to encircle Bolivia.', ['COERCE CHL>BOL hypothetical']],
+    ['Peru said nobody could be blamed and accused Chile of fraud.', ['ACCUSE PER>CHL stated']],
+    [
+      'Kenya and Uganda, the co-chairs, issued a statement in which they called on Chad and Niger to cease hostilities.',
+      [
+        'REQUEST KEN>TCD stated',
+        'REQUEST KEN>NER stated',
+        'REQUEST UGA>TCD stated',
+        'REQUEST UGA>NER stated',
+      ],
+    ],
+    ['Oman froze 13 million dollars of its aid to Yemen.', ['SANCTION OMN>YEM stated']],
+    ['Ali briefed them on the raid by Chad.', []],
+    [
+      'Fiji, which hosted the talks, and Tonga condemned Samoa.',
+      ['ACCUSE FJI>WSM stated', 'ACCUSE TON>WSM stated'],
+    ],
+    ['Peru supported a peaceful settlement of the conflict in Mali.', []],
+    [
+      'At the invitation of President Ruto, Chadian minister Musa Dago paid a visit to Kenya.',
+      ['CONSULT TCD>KEN stated'],
+    ],
+    ['Oman and Qatar signed a treaty on the demarcation of their border.', ['SUPPORT OMN~QAT stated']],
+    ['Kenya’s president met the guard. “They could attack Uganda,” he said.', []],
+    [
+      'The Angolan defence minister, Joao Neto, and his Zambian counterpart, Peter Banda, signed an agreement.',
+      ['SUPPORT AGO~ZMB stated'],
+    ],
+    [
+      'Long queues of cars wound through the Angolan capital as Luanda rationed oil and accused Zambia of theft.',
+      ['ACCUSE AGO>ZMB stated'],
+    ],
+    ['Togo denies that it has imposed a blockade and blames Benin for the delay.', ['ACCUSE TGO>BEN stated']],
+    [
+      'Juan Diaz travelled to Quito, where he was to address parliament, meet Ecuadorean officials and call for calm.',
+      ['CONSULT Juan Diaz>ECU stated', 'CONSULT Juan Diaz>ECU planned'],
+    ],
+    [
+      'Ana Lima, who as deputy prime minister leads the talks, condemned Peru.',
+      ['ACCUSE Ana Lima>PER stated'],
+    ],
+    [
+      'Kenya accused Chad of theft and Mali of helping it.',
+      ['ACCUSE KEN>TCD stated', 'ACCUSE KEN>MLI stated', 'AID MLI>TCD stated'],
+    ],
+    ['Panama deported 300 Central Americans.', []],
+    ['Oman begged to send envoys.', []],
+    [
+      'Juan Diaz thanked Oman for aid to the Chadian people. He praised the country’s efforts.',
+      ['SUPPORT Juan Diaz>OMN stated', 'SUPPORT Juan Diaz>OMN stated'],
+    ],
+    ['Guyana debates possible Surinamese investments in Guyana.', ['COOPERATE SUR>GUY hypothetical']],
   ])('%s', (text, told) => {
     expect(relations(text).toSorted()).toEqual(told.toSorted());
+  });
+
+  it('takes the forces of a report for those of where it was sent from', () => {
+    const text = 'Norwegian mediators from Oslo left Sri Lanka. The military accused Peru of fraud.';
+    const read = (place: string | null) =>
+      extract({ ...articleOf(text), place }, realLexicon()).relations.map(({ source }) => source);
+    expect(read(null)).toEqual(['institution:norway-armed-forces']);
+    expect(read('Colombo')).toEqual(['institution:sri-lanka-armed-forces']);
   });
 });

@@ -50,8 +50,11 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
 const isParties = (where: SentenceReading, { word, last }: AgentMatch) =>
   word === 'party' &&
   where.sentence.tokens[last]?.xpos === 'NNS' &&
-  isPointed(where, last) &&
-  childrenBy(where.tree, last, 'amod', 'compound').length === 0;
+  childrenBy(where.tree, last, 'nummod', 'compound').length === 0 &&
+  childrenBy(where.tree, last, 'amod').every((at) => UNNAMED.has(lemma(where.tree, at))) &&
+  (isPointed(where, last) || childrenBy(where.tree, last, 'amod').length > 0);
+
+const UNNAMED: ReadonlySet<string> = new Set(['other', 'rival', 'third', 'unnamed', 'warring']);
 
 const ADDRESSING: ReadonlySet<string> = new Set(['madam', 'madame', 'mr', 'mr.', 'mrs', 'mrs.']);
 
@@ -74,7 +77,11 @@ function onlyPointsBack(reading: Reading, word: string): boolean {
 
 /** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
 function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
-  return agent?.kind === 'institution' && reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word);
+  return (
+    !word.startsWith('coalition ') &&
+    agent?.kind === 'institution' &&
+    reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word)
+  );
 }
 
 export const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);

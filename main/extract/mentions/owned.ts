@@ -1,5 +1,5 @@
 // Agents right behind their owner, which are one phrase with it: "Turkish armed forces", "Chile's president".
-import { GIVING } from '../mend-tree.ts';
+import { GIVING } from '../giving.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { addAgent, type AgentMatch, agentAt } from './agents.ts';

@@ -238,6 +238,8 @@ function passPlainWord(
     if (stance.modality === 'stated' && !isSaid) stance.modality = 'planned';
     return;
   }
+  // "froze 10 million dollars of its aid"
+  if (link.isOf && isMoney(where, governor)) return;
   // "would be making a mistake by letting them in": the means share what becomes of the end
   if (link.isMeans) return;
   const isLight = reading.lexicon.lightVerbs.has(lemma(where.tree, governor));
@@ -255,6 +257,11 @@ const isHappening = (tree: SentenceReading['tree'], verb: number) =>
   (lemma(tree, verb) === 'take' && childrenBy(tree, verb, 'obj').some((at) => lemma(tree, at) === 'place'));
 
 const HAPPENING: ReadonlySet<string> = new Set(['happen', 'occur']);
+
+const isMoney = ({ tree }: SentenceReading, index: number) =>
+  tree.tokens[index]?.xpos === '$' || MONEY.has(lemma(tree, index));
+
+const MONEY: ReadonlySet<string> = new Set(['billion', 'dollar', 'euro', 'million', 'pound', 'yen', 'yuan']);
 
 /** "the first country to condemn the coup" has done it. */
 const isRanked = ({ tree }: SentenceReading, noun: number) =>

@@ -36,7 +36,8 @@ export const HELPING: ReadonlySet<string> = new Set(['allow', 'enable', 'encoura
 export function toldIn(tree: Tree, verb: number): number | null {
   // "called on Mali in strong words to lift its ban"
   const called = lemma(tree, verb) === 'call' ? childrenBy(tree, verb, 'obl') : [];
-  const addressed = called.find((at) => ['on', 'upon'].includes(caseOf(tree, at) ?? ''));
+  const isOn = childrenBy(tree, verb, 'compound:prt').some((at) => tree.tokens[at]?.lower === 'on');
+  const addressed = called.find((at) => ['on', 'upon'].includes(caseOf(tree, at) ?? (isOn ? 'on' : '')));
   if (addressed !== undefined) return addressed;
   for (const object of childrenBy(tree, verb, 'obj')) {
     const told = addressee(tree, object);

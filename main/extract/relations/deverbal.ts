@@ -59,6 +59,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   capture: ['capture', 'seize', 'take'],
   death: ['kill'],
   expulsion: ['expel'],
+  flight: ['fly'],
   killing: ['execute', 'kill', 'murder'],
   occupation: ['occupy', 'seize', 'take'],
   purchase: ['buy', 'purchase'],

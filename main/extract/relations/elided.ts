@@ -8,15 +8,17 @@ import type { Match } from './candidate.ts';
 import { hasParticle, meets } from './constraints.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { type Head, headsIn } from './heads.ts';
+import { harmedBy, isDue, isHarm, namesNobody } from './owed.ts';
 import { rolesOf } from './roles.ts';
 import { isPassiveHere } from './subjects.ts';
 
-const MEASURES: ReadonlySet<RelationType> = new Set(['MOBILIZE', 'SANCTION']);
+const MEASURES: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'MOBILIZE', 'REQUEST', 'SANCTION']);
 
 /** One match for each measure that names nobody; `matched` are the words that have told something. */
 export function matchElided(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
-  if (!reading.told.some(({ sentence }) => sentence >= where.index - REACH)) return [];
-  if (!where.tree.lemmas.some((word) => SHARED.has(word))) return [];
+  const near = reading.told.filter(({ sentence }) => sentence >= where.index - REACH);
+  const isOpenFor = where.tree.lemmas.some((word) => SHARED.has(word) || isDue(word)) || near.some(isHelp);
+  if (near.length === 0 || !isOpenFor) return [];
   return headsIn(reading, where, rolesOf).flatMap((head) => {
     const isOpen = head.pos === 'verb' && !matched.has(head.predicate);
     return isOpen && !isPassiveHere(where.tree, head.predicate) ? matchMeasure(reading, where, head) : [];
@@ -46,10 +48,10 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
   const { roles } = head.candidate();
   const subjects = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at));
   const sources = distinctEnds(subjects.filter((end) => !isNameless(end)));
-  const found = measureOf(where, head, sources);
+  const found = measureOf(reading, where, head, sources);
   if (!found || sources.length === 0) return [];
   const [frame, anchors] = found;
-  const others = othersTold(reading, where, head.predicate, frame, sources);
+  const others = othersTold(reading, where, [head.predicate, anchors], frame, sources);
   if (others.length === 0) return [];
   const at = anchors.at(-1) ?? head.predicate;
   const mention = pointerTo(where, at, at, others);
@@ -69,7 +71,12 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
 }
 
 /** The frame that fits but for its target, with what it asks for; null where anything tells another target. */
-function measureOf(where: SentenceReading, head: Head, sources: readonly End[]): [Frame, number[]] | null {
+function measureOf(
+  reading: Reading,
+  where: SentenceReading,
+  head: Head,
+  sources: readonly End[],
+): [Frame, number[]] | null {
   const frames = head.frames.filter(({ type }) => MEASURES.has(type));
   if (frames.length === 0) return null;
   const candidate = head.candidate();
@@ -78,18 +85,41 @@ function measureOf(where: SentenceReading, head: Head, sources: readonly End[]):
     if (!frame.constraints.every((one, index) => (met[index] === null) === one.forbidden)) continue;
     if (frame.particle && !hasParticle(candidate, frame.particle)) continue;
     const anchors = met.filter((at) => at !== null);
-    const isShared = anchors.some((at) => SHARED.has(lemma(where.tree, at)) && isBare(where, at, sources));
-    const isAimed = TARGETS.some((role) => candidate.roles.get(role)?.some((at) => !anchors.includes(at)));
+    const isShared = anchors.some((at) =>
+      frame.type === 'REQUEST'
+        ? isDue(lemma(where.tree, at)) && namesNobody(reading, where, at)
+        : (isGiving(frame) || SHARED.has(lemma(where.tree, at))) && isBare(where, at, sources),
+    );
+    const isAimed = TARGETS.some((role) =>
+      candidate.roles
+        .get(role)
+        ?.some(
+          (at) =>
+            !anchors.includes(at) &&
+            (frame.type !== 'REQUEST' || where.at[at] || !isHarm(reading, lemma(where.tree, at))),
+        ),
+    );
     if (isShared && !isAimed && !frame.mutual) return [frame, anchors];
   }
   return null;
 }
 
-const TARGETS = ['against', 'between', 'from', 'to', 'toward', 'towards', 'with'];
+/** Told with words of help, whatever became of it: "will send tents" agrees. */
+const isHelp = ({ frame, type }: Told) => HELPING.has(type) && (frame.type === 'AID' || isGiving(frame));
+
+/** "sent rescuers", "pledged $5 million" */
+const isGiving = ({ type, constraints }: Frame) =>
+  HELPING.has(type) && constraints.some(({ role, forbidden }) => role === 'obj' && !forbidden);
+
+const HELPING: ReadonlySet<RelationType> = new Set(['AGREE', 'AID']);
+
+const TARGETS = ['against', 'at', 'between', 'for', 'in', 'into', 'from', 'to', 'toward', 'towards', 'with'];
 
 /** "ties", "its embassy", but neither "ties with rebels" nor "trade ties of the two" */
 const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =>
-  (where.at[noun]?.actors ?? []).every((actor) => sources.some((end) => areOneSide(end.actor, actor))) &&
+  (where.at[noun]?.actors ?? []).every(
+    (actor) => actor.id.includes('#') || sources.some((end) => areOneSide(end.actor, actor)),
+  ) &&
   relation(where.tree, noun) !== 'compound' &&
   childrenBy(where.tree, noun, 'nmod').every(
     (child) => where.tree.tokens[child]?.deprel === 'nmod:poss' && where.tree.tokens[child]?.xpos === 'PRP$',
@@ -99,11 +129,14 @@ const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =
 function othersTold(
   { told }: Reading,
   where: SentenceReading,
-  verb: number,
+  words: [number, readonly number[]],
   frame: Frame,
   sources: readonly End[],
 ): ActorRecord[] {
+  const [verb] = words;
   const isOurs = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
+  if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
+  if (isGiving(frame)) return helpedBefore(told, where, verb, isOurs);
   const near = told.filter(
     ({ type, sentence, predicate, target }) =>
       HOSTILE.has(type) &&
@@ -115,6 +148,24 @@ function othersTold(
   if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
   const like = isAdded(where, verb) ? near.findLast(({ type }) => type === frame.type) : undefined;
   return like && !isOurs(like.target) ? targetsOf(near, like) : [];
+}
+
+/** "Japan gave Haiti tents. Beijing sent rescuers": who was helped last. */
+function helpedBefore(
+  told: readonly Told[],
+  where: SentenceReading,
+  verb: number,
+  isOurs: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const near = told.filter(
+    (one) =>
+      isHelp(one) &&
+      one.sentence >= where.index - REACH &&
+      (one.sentence < where.index || one.predicate < verb),
+  );
+  const last = near.at(-1);
+  const others = last ? targetsOf(near, last) : [];
+  return others.some((actor) => isOurs(actor) || actor.id.includes('#')) ? [] : others;
 }
 
 const targetsOf = (told: readonly Told[], deed: Told): ActorRecord[] => [

@@ -91,12 +91,14 @@ function companions({ tree }: SentenceReading, index: number): number[] {
 export const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
 
 function directEnds(where: SentenceReading, index: number): End[] {
-  const own = bearer(where, index) ?? mentionEnds(where.at[index], true);
+  const own = bearer(where, index) ?? counterpart(where, index) ?? mentionEnds(where.at[index], true);
   // "no party should use force": that is nobody
   if (own.length > 0 && own.every(isNameless) && isNone(where, index)) return [];
   // "Serbia, a candidate that has refused to …"
   const named = own.every((end) => isNameless(end)) ? apposed(where, index) : [];
   if (named.length > 0) return named;
+  const called = own.length > 0 && own.every((end) => isNameless(end)) ? calledBehind(where, index) : null;
+  if (called) return called;
   if (own.length > 0)
     return own.every((end) => end.actor.id.includes('#')) ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
@@ -110,6 +112,26 @@ function directEnds(where: SentenceReading, index: number): End[] {
     if (beside.length > 0) return beside;
   }
   return [];
+}
+
+/** "his Peruvian counterpart, Ana Lima," */
+function counterpart(where: SentenceReading, index: number): End[] | null {
+  if (lemma(where.tree, index) !== 'counterpart') return null;
+  const named = childrenBy(where.tree, index, 'appos').find(
+    (child) => where.at[child]?.actors[0]?.kind === 'person',
+  );
+  return named === undefined ? null : mentionEnds(where.at[named], true);
+}
+
+/** "The man likely to succeed him, Ana Lima, has …": the name behind. */
+function calledBehind(where: SentenceReading, index: number): End[] | null {
+  const named = childrenBy(where.tree, index, 'appos').find(
+    (child) =>
+      child > index && where.at[child]?.form === 'name' && where.at[child]?.actors[0]?.kind === 'person',
+  );
+  return named === undefined || where.sentence.tokens[index]?.xpos !== 'NN'
+    ? null
+    : mentionEnds(where.at[named], true);
 }
 
 const isNone = ({ tree }: SentenceReading, index: number) =>

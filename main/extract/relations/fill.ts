@@ -5,12 +5,14 @@ import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { documentAuthors } from './documents.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
+import { strikers } from './strikes.ts';
 import { clausesAt, DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -41,16 +43,30 @@ export function resolveRoles(
   if (party.length > 0) return party;
   const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
   if (carried.length > 0) return carried;
+  const written = side === 'source' ? documentAuthors(candidate) : [];
+  if (written.length > 0) return written;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
+  const struck = side === 'source' ? strikers(candidate, frame, taken) : [];
+  if (struck.length > 0) return struck;
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
-  const told = anchors.filter((anchor) => !candidate.roles.get('subj')?.includes(anchor));
+  const told = anchors.filter(
+    (anchor) =>
+      !candidate.roles.get('subj')?.includes(anchor) &&
+      // "briefed them on the raid by Chad"
+      !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
+  );
   const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
   return owners.length > 0
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+const isSending = ({ sentence, tree }: SentenceReading, index: number) =>
+  sentence.tokens[index]?.xpos === 'VB' && SENDING.has(lemma(tree, index));
+
+const SENDING: ReadonlySet<string> = new Set(['deploy', 'dispatch', 'send', 'withdraw']);
 
 /** "Serb demonstrators" are of the country that they gather in. */
 const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
@@ -69,6 +85,8 @@ function resolveRole(
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
   const onAnchors = anchors
+    // "begged to send envoys": who is sent is not who is asked
+    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
     .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
     .filter(
@@ -113,10 +131,12 @@ function resolveRole(
 }
 
 /** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
-const isBehind = ({ where, predicate }: Candidate, index: number, end: End) =>
+const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: End) =>
   index < predicate &&
   end.mention.first > predicate &&
-  where.sentence.tokens[predicate]?.deprel === 'acl:relcl' &&
+  [carrier, where.sentence.tokens[predicate]?.head ?? -1].some(
+    (verb) => index < verb && where.sentence.tokens[verb]?.deprel === 'acl:relcl',
+  ) &&
   // "to which Chad belongs together with Mali"
   !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
 
@@ -206,18 +226,30 @@ function resolveCarried(
   wanted: readonly string[],
   side: 'source' | 'target',
 ): End[] {
-  const { where, carried, roles } = candidate;
+  const { carried, roles } = candidate;
   const asSubject = side === 'source' || (frame.mutual && wanted.includes('with'));
+  // "hosted rounds of talks": hosts are no party to them
+  if (frame.mutual && isHosted(candidate)) return [];
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
-  return asSubject && side === 'source' ? subjects.flatMap((index) => endsAt(where, index)) : [];
+  return asSubject && side === 'source' ? subjects.flatMap((index) => namedAt(candidate, index)) : [];
 }
+
+const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
+  carrier !== predicate &&
+  where.tree.kinds[predicate] === 'nmod' &&
+  reading.lexicon.mediators.has(lemma(where.tree, carrier));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
-  const subjects = (carried?.get('subj') ?? []).flatMap((index) => endsAt(where, index));
+  if (isHosted(candidate)) return null;
+  const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
   const beside = distinctEnds(between.length > 1 ? between : subjects);
   return beside.length > 1 ? beside : null;
 }
+
+/** Who stands there, but for whom a clause in between keeps out of it. */
+const namedAt = (candidate: Candidate, index: number) =>
+  endsAt(candidate.where, index).filter((end) => !isBehind(candidate, index, end));

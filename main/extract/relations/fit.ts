@@ -72,6 +72,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
 
 /** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
 function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
+  if (isPastThreat(candidate, frame)) return null;
   const trigger = [candidate.predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
@@ -81,6 +82,13 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   }
   return trigger;
 }
+
+/** "said Oslo regretted it": only what others will regret is a threat. */
+const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =>
+  frame.type === 'THREATEN' &&
+  frame.pos === 'verb' &&
+  frame.head === 'regret' &&
+  childrenBy(tree, predicate, 'aux').every((at) => tree.tokens[at]?.xpos !== 'MD');
 
 /** "helped to end the Congolese war": who helps does not wage it. */
 const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>

@@ -39,6 +39,8 @@ function positionOf(reading: Reading, where: SentenceReading, index: number): Fr
     !reading.lexicon.efforts.has(lemma(where.tree, token.head))
   )
     return null;
+  // "at the invitation of Chad, Mali's envoy came": the guest invites nobody
+  if (token?.lemma === 'invitation' && caseOf(where.tree, index) === 'at') return null;
   if (token?.upos === 'NOUN') return 'noun';
   if (token?.upos === 'ADJ') return 'adj';
   // "a call", "Iran's support": no verb stands right after a determiner or a possessor

@@ -10,6 +10,7 @@ import type { Roles } from './roles.ts';
 
 /** How many sentences back the deed may have been told. */
 const REACH = 5;
+const NEAR = 2;
 
 /** Types whose target may be named by a deed of its own. */
 const OF_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
@@ -26,12 +27,11 @@ export function impliedEnds(
 ): End[] {
   if (!OF_DEEDS.has(frame.type)) return [];
   for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
-    const pointer = pointerOf(where, index);
-    if (pointer === null) continue;
+    const pointer = isNamedSo(where, index) ? index : pointerOf(where, index);
+    // "the Act" is a law
+    if (pointer === null || where.sentence.tokens[index]?.text === 'Act') continue;
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
-    const told = isBare(where, index)
-      ? lastTold(reading, where, lemma(where.tree, index), judges, frame.type === 'SUPPORT')
-      : null;
+    const told = toldAt(reading, where, index, judges, frame.type === 'SUPPORT');
     const doers = told ? togetherWith(reading, told) : doersBefore(reading, where, index, judges);
     if (doers.length === 0) continue;
     const mention = pointerTo(where, pointer, index, doers);
@@ -51,6 +51,53 @@ const togetherWith = ({ told }: Reading, deed: Told): ActorRecord[] => [
       .flatMap(({ doers }) => doers),
   ),
 ];
+
+/** "condemned what it called an act of war": what was done last. */
+function isNamedSo({ tree, at }: SentenceReading, index: number): boolean {
+  if (at[index] || tree.tokens[index]?.upos !== 'NOUN') return false;
+  const before = tree.tokens.slice(Math.max(0, index - NAMING), index);
+  const what = before.findLastIndex(({ lower }) => lower === 'what');
+  return (
+    what >= 0 &&
+    before.slice(what).some((_, step) => CALLING.has(lemma(tree, index - before.length + what + step)))
+  );
+}
+
+/** How far before the name that is given to a deed "what it called" may stand. */
+const NAMING = 7;
+
+const CALLING: ReadonlySet<string> = new Set([
+  'brand',
+  'call',
+  'consider',
+  'describe',
+  'label',
+  'see',
+  'term',
+]);
+
+/** The deed told before that the word means; a little before only where it says what was hit. */
+function toldAt(
+  reading: Reading,
+  where: SentenceReading,
+  index: number,
+  judges: readonly ActorRecord[],
+  isWelcome: boolean,
+): Told | null {
+  const isTyped = !isNamedSo(where, index) && !isBare(where, index);
+  const reach = isBare(where, index) && !isNamedSo(where, index) ? REACH : NEAR;
+  const noun = isNamedSo(where, index) ? 'action' : lemma(where.tree, index);
+  return lastTold(reading, where, noun, judges, { reach, isTyped, isWelcome });
+}
+
+/** How the deed is looked for. */
+interface Looking {
+  /** How many sentences back. */
+  reach: number;
+  /** Only what the noun's own frames tell. */
+  isTyped: boolean;
+  isWelcome: boolean;
+}
 
 /** "the raid", "the latest raid", but not "the raid on the camp" */
 const isBare = ({ tree }: SentenceReading, index: number) => childrenBy(tree, index, 'nmod').length === 0;
@@ -77,7 +124,7 @@ function lastTold(
   where: SentenceReading,
   noun: string,
   judges: readonly ActorRecord[],
-  isWelcome: boolean,
+  { reach, isTyped, isWelcome }: Looking,
 ): Told | null {
   const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
@@ -87,9 +134,9 @@ function lastTold(
     const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
     return !isOwn && !past && sentence < where.index;
   });
-  const near = others.filter(({ sentence }) => sentence >= where.index - REACH);
+  const near = others.filter(({ sentence }) => sentence >= where.index - reach);
   const named = near.findLast(({ type }) => types.has(type));
-  if (named || !any) return named ?? null;
+  if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
     return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
@@ -98,11 +145,9 @@ function lastTold(
   const isMeasure = ({ type, mutual }: Told) =>
     effect ? MEASURES.has(type) && !mutual : !WORDS.has(type) && !(type === 'ASSAULT' && STEPS.has(noun));
   // what is welcomed is seldom an act of conflict where the article tells of another
-  const isKind = (one: Told) => isMeasure(one) && COOPERATIVE.has(one.type);
-  const welcomed =
-    isWelcome && !effect
-      ? (near.findLast(isKind) ?? others.find((one) => one.sentence < OPENING && isKind(one)))
-      : undefined;
+  const isKind = (one: Told) =>
+    (isMeasure(one) && COOPERATIVE.has(one.type)) || (one.type === 'SUPPORT' && LASTING.has(one.frame.head));
+  const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
   const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
   return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
 }
@@ -116,6 +161,18 @@ const COOPERATIVE: ReadonlySet<RelationType> = new Set([
   'SUPPORT',
 ]);
 
+/** What one state does for another by its word alone. */
+const LASTING: ReadonlySet<string> = new Set([
+  'conclude',
+  'open',
+  'ratify',
+  'recognise',
+  'recognize',
+  'reopen',
+  'restore',
+  'sign',
+]);
+
 const STEPS: ReadonlySet<string> = new Set(['announcement', 'development', 'move', 'step']);
 
 /** Who only said something has made no move. */
@@ -123,6 +180,7 @@ const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST'
 
 /** What one does only once one has decided it. */
 const MEASURES: ReadonlySet<RelationType> = new Set([
+  'AGREE',
   'AID',
   'COERCE',
   'CONCEDE',

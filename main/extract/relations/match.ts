@@ -1,7 +1,7 @@
 // Which words of a sentence satisfy which frames.
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { ancestors, childrenBy, lemma, subtreeSpan } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { matchAnswered, matchDefied } from './answered.ts';
 import type { Match } from './candidate.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
@@ -49,10 +49,39 @@ function isSettled(
 ): boolean {
   if (frame.pos !== 'noun') return false;
   if (frame.mutual && STRIFE.has(frame.type) && isFeared(tree, predicate)) return true;
+  if (frame.type === 'COOPERATE' && isWritten(tree, predicate, events)) return true;
   if (frame.type !== 'RIVAL_OF') return false;
   const verb = tree.tokens[predicate]?.head ?? -1;
   return events.some((other) => other.predicate === verb && SETTLING.has(other.frame.type));
 }
+
+/** "signed a treaty on the demarcation of the border": what is signed is told already. */
+const isWritten = (tree: SentenceReading['tree'], noun: number, events: readonly Match[]) => {
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const isAbout = relation(tree, noun) === 'obl' && ['for', 'on'].includes(caseOf(tree, noun) ?? '');
+  const isSigned = ({ predicate, trigger }: Match) =>
+    predicate === verb && trigger.some((at) => PAPERS.has(lemma(tree, at)));
+  if (isAbout && events.some(isSigned)) return true;
+  const path = ancestors(tree, noun);
+  const paper = path.findIndex((at, steps) => steps > 0 && PAPERS.has(lemma(tree, at)));
+  return (
+    paper > 0 &&
+    path.slice(0, paper).every((at) => relation(tree, at) === 'nmod') &&
+    events.some(({ trigger }) => trigger.includes(path[paper] ?? -1))
+  );
+};
+
+const PAPERS: ReadonlySet<string> = new Set([
+  'accord',
+  'agreement',
+  'declaration',
+  'document',
+  'memorandum',
+  'pact',
+  'plan',
+  'protocol',
+  'treaty',
+]);
 
 /** "could be drawn into a war between Chile and Peru": a war that may come is none. */
 const isFeared = (tree: SentenceReading['tree'], noun: number) =>

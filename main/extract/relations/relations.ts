@@ -6,7 +6,7 @@ import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
-import { type End, endsAt } from './ends.ts';
+import { type End, endsAt, isNameless } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
@@ -45,8 +45,12 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
   const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
-  const told = matches.flatMap((match) => tell(reading, where, match));
-  const matched = new Set(matches.map(({ predicate }) => predicate));
+  const matched = new Set<number>();
+  const told = matches.flatMap((match) => {
+    const relations = tell(reading, where, match);
+    if (relations.length > 0) matched.add(match.predicate);
+    return relations;
+  });
   // what points back to what this sentence has told as well
   const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
   const back = [
@@ -71,7 +75,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome) return [];
   return inTurn(where, match, pairsOf(match))
-    .filter(([, target]) => canBeJoined(match, target))
+    .filter(([source, target]) => canBeJoined(match, source, target))
     .map(([source, target]) => {
       const when = whenOf(where.tree, match.predicate, reading.article.published);
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
@@ -159,8 +163,10 @@ const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisatio
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
 
 /** One is a member of organisations and groups only. */
-function canBeJoined(match: Match, target: End): boolean {
-  return match.frame.type !== 'MEMBER_OF' || ['organisation', 'group'].includes(target.actor.kind);
+function canBeJoined(match: Match, source: End, target: End): boolean {
+  if (match.frame.type !== 'MEMBER_OF') return true;
+  // "terrorists, mainly members of the party": who has no name is nobody's member
+  return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
 
 function withFlags(match: Match, stance: Stance): Stance {

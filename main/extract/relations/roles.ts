@@ -1,5 +1,5 @@
 // Deep roles of a predicate: who does it to whom, through passives, relatives, control and coordination.
-import { GIVING } from '../mend-tree.ts';
+import { GIVING } from '../giving.ts';
 import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../tree.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';

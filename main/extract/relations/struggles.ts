@@ -25,6 +25,9 @@ export function undertakerOf(tree: Tree, noun: number): number | null {
   const helped = helpedIn(tree, noun);
   const owner = helped ?? childrenBy(tree, noun, 'nmod:poss')[0];
   if (owner !== undefined) return owner;
+  // "an attempt by Chad to …"
+  const doer = childrenBy(tree, noun, 'nmod').find((at) => caseOf(tree, at) === 'by');
+  if (doer !== undefined) return doer;
   if (!DECISIONS.has(lemma(tree, noun))) return null;
   return childrenBy(tree, noun, 'nmod').find((at) => caseOf(tree, at) === 'of') ?? null;
 }

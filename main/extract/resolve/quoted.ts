@@ -26,3 +26,15 @@ function isOpened(reading: Reading, sentence: number, until: number): boolean {
     .filter((text) => /^["“”]$/.test(text));
   return marks.length % 2 === 1;
 }
+
+/** "They could kill him," she said: whom a quotation only points to is named in it, or nowhere. */
+export function isInQuotation(
+  reading: Reading,
+  { sentence, first }: MentionNode,
+  before: readonly MentionNode[],
+): boolean {
+  if (!isOpened(reading, sentence, first)) return false;
+  const tokens = reading.sentences[sentence]?.sentence.tokens ?? [];
+  const opening = tokens.findLastIndex(({ text }, index) => index < first && /^["“]$/.test(text));
+  return !before.some((other) => other.sentence === sentence && other.first > opening);
+}

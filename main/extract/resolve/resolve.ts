@@ -93,6 +93,8 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
 
 const one = (record: ActorRecord | null) => (record ? [record] : []);
 
+const ALLIED = /^coalition (?!government|partner)/;
+
 /** "the rebels" after "Syrian rebels"; "the government" where one state is spoken of; else an actor of this article. */
 function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const word = mention.cue?.word ?? '';
@@ -103,6 +105,9 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (!agent) return null;
   const bearer = bearerOf(reading, mention) ?? namesake(reading, mention, tally);
   if (bearer) return bearer;
+  // "coalition troops" are those of the coalition, whatever state the article is about
+  if (ALLIED.test(word))
+    return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;
@@ -144,6 +149,9 @@ function isCounted(reading: Reading, mention: MentionNode): boolean {
 /** So often a state must have been named before a counted few are taken for its own. */
 const OFTEN = 4;
 
+/** What a traveller has without commanding it. */
+const CARS: ReadonlySet<string> = new Set(['convoy', 'motorcade']);
+
 /**
  * "its troops", "their presidents": the owners that the pronoun means, each with its own; a person's troops are those
  * of the person's state. Null where no pronoun stands before the word, or where it is not clear whom it means.
@@ -154,6 +162,7 @@ function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] | null 
   const agent = reading.lexicon.agents.get(word) ?? null;
   const title = reading.lexicon.titles.get(officeName(reading, word)) ?? null;
   if (!where || (!agent && !title)) return null;
+  if (CARS.has(word) && where.sentence.tokens[mention.head - 1]?.lower.match(/^(his|her)$/)) return [];
   const owners = childrenBy(where.tree, mention.head, 'nmod:poss')
     .flatMap((child) => where.at[child]?.actors ?? antecedentOf(where, child))
     .map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));

@@ -1,6 +1,7 @@
 // Whom the article has named how often so far: counted on as mentions are resolved, which is done in their order.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { homeOf } from './home.ts';
 import { makeBodies } from './namesakes.ts';
 import { stateOf } from './salience.ts';
 
@@ -28,6 +29,7 @@ export function makeTally(reading: Reading): Tally {
   const told = new Map<string, { count: number; sentences: Set<number> }>();
   const states = new Map<ActorRecord, number>();
   const bodies = makeBodies(reading);
+  const home = homeOf(reading);
   let total = 0;
   let next = 0;
   const count = (mention: MentionNode) => {
@@ -55,6 +57,9 @@ export function makeTally(reading: Reading): Tally {
     },
     of: (record) => told.get(record.id) ?? NEVER,
     dominant(atLeast = 1) {
+      const atHome = home && states.get(home);
+      // a mediator may be named more often than the country that the report comes from
+      if (home && atHome && atHome >= atLeast && atHome * LOCAL >= total) return home;
       const [best] = [...states].sort((a, b) => b[1] - a[1]);
       return best && best[1] >= atLeast && best[1] * 2 > total ? best[0] : null;
     },
@@ -62,6 +67,9 @@ export function makeTally(reading: Reading): Tally {
     armed: bodies.armed,
   };
 }
+
+/** Of how many mentions of states one must be of the state that the report was sent from. */
+const LOCAL = 4;
 
 /** For whom a mention of an actor counts: itself, what it belongs to, and the state that it is of. */
 function idsOf({ id, affiliation, kind, country }: ActorRecord): string[] {

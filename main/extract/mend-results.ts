@@ -1,0 +1,136 @@
+// What a deed did and whose it is, hung on the word that it belongs to.
+import { hung, isNominal, type Mend } from './mend.ts';
+import type { Token } from './syntax/types.ts';
+
+const childOf = (tokens: readonly Token[], head: number, kind: RegExp) =>
+  tokens.findIndex((other) => other.head === head && kind.test(other.deprel));
+
+const RESULTS: ReadonlySet<string> = new Set([
+  'burn',
+  'damage',
+  'destroy',
+  'displace',
+  'injure',
+  'kill',
+  'sink',
+  'wound',
+]);
+
+/** "said they acted after jets bombed a village, killing nine": the bombs killed. */
+const mendResult: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || !RESULTS.has(token.lemma)) return null;
+  if (tokens[index - 1]?.text !== ',' || token.head > index) return null;
+  const nearest = tokens.findLastIndex(
+    ({ xpos }, at) => at < index && /^VB[DZP]$/.test(xpos) && childOf(tokens, at, /^nsubj/) >= 0,
+  );
+  const isClause = /^(advcl|ccomp)$/.test(tokens[nearest]?.deprel ?? '');
+  return nearest > token.head && isClause ? hung(tokens, [[index, nearest, 'advcl']]) : null;
+};
+
+/** "an attack on a convoy that killed nine": the attack did. */
+const mendDeedly: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const noun = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'acl:relcl' || !noun || !(RESULTS.has(token.lemma) || token.lemma === 'leave'))
+    return null;
+  const that = tokens.findIndex(
+    ({ head, lower, deprel }) => head === index && /^(that|which)$/.test(lower) && deprel === 'nsubj',
+  );
+  const preposition = childOf(tokens, token.head, /^case$/);
+  const deed = preposition - 1;
+  const isDeed = DEEDS.has(tokens[deed]?.lemma ?? '') && tokens[that - 1]?.text !== ',';
+  return that < 0 || preposition < 1 || !isDeed || DEEDS.has(noun.lemma)
+    ? null
+    : hung(tokens, [[index, deed, 'acl:relcl']]);
+};
+
+const DEEDS: ReadonlySet<string> = new Set([
+  'ambush',
+  'assault',
+  'attack',
+  'blast',
+  'bombardment',
+  'bombing',
+  'clash',
+  'explosion',
+  'incursion',
+  'offensive',
+  'raid',
+  'shelling',
+  'shooting',
+  'strike',
+]);
+
+/** "sees it as an attempt by Chad to seize the town": who attempts it would seize. */
+const mendAttempt: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.xpos !== 'VB' || token.deprel !== 'advcl' || tokens[index - 1]?.lower !== 'to') return null;
+  const name = tokens[index - 2];
+  const noun = tokens[name?.head ?? -1];
+  const isBy =
+    name?.deprel === 'nmod' &&
+    tokens.some(({ head, lower, deprel }) => head === index - 2 && deprel === 'case' && lower === 'by');
+  return isBy && ATTEMPTS.has(noun?.lemma ?? '') ? hung(tokens, [[index, name.head, 'acl']]) : null;
+};
+
+const ATTEMPTS: ReadonlySet<string> = new Set([
+  'agreement',
+  'attempt',
+  'bid',
+  'decision',
+  'effort',
+  'failure',
+  'move',
+  'offer',
+  'plan',
+  'pledge',
+  'plot',
+  'promise',
+  'proposal',
+  'refusal',
+  'scheme',
+  'threat',
+  'vow',
+]);
+
+/** "and his Chadian counterpart, Musa Faki, signed": a name behind a title with a comma tells who that is. */
+const mendTitled: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const title = tokens[index - 2];
+  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || tokens[index - 1]?.text !== ',') return null;
+  if (!TITLED.test(title?.lower ?? '') || title?.upos !== 'NOUN' || title.xpos !== 'NN') return null;
+  const isAlone = childOf(tokens, index, /^(cc|case|nmod:poss|compound)$/) < 0;
+  const isClosed = tokens[index + 1]?.text === ',' || tokens[index + 1]?.upos === 'VERB';
+  return isAlone && isClosed && token.head <= index - 2 ? hung(tokens, [[index, index - 2, 'appos']]) : null;
+};
+
+const TITLED =
+  /(^| )(ambassador|chairman|chancellor|chief|counterpart|envoy|governor|leader|minister|premier|president|secretary|spokesman|spokeswoman)$/;
+
+/** "has lent money, sent/amod food, and given tanks": verbs in a list. */
+const mendListed: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const object = tokens[token?.head ?? -1];
+  const isListed = token?.xpos === 'VBN' && token.deprel === 'amod' && tokens[index - 1]?.text === ',';
+  const verb = object?.deprel === 'conj' ? object.head : -1;
+  if (!isListed || verb < 0 || !isNominal(object) || !/^VB[DN]$/.test(tokens[verb]?.xpos ?? '')) return null;
+  const isList = tokens.some(
+    ({ head, deprel, xpos }, at) =>
+      head === verb && deprel === 'conj' && at > token.head && xpos.startsWith('VB'),
+  );
+  return isList
+    ? hung(tokens, [
+        [index, verb, 'conj'],
+        [token.head, index, 'obj'],
+      ])
+    : null;
+};
+
+export const MENDS_OF_RESULTS: readonly Mend[] = [
+  mendResult,
+  mendDeedly,
+  mendAttempt,
+  mendTitled,
+  mendListed,
+];
