@@ -1,36 +1,125 @@
-// Subjects hung on verbs of other clauses, and verbs that the parse made mere participles of them.
-import { hung, type Mend } from './mend.ts';
+// Subjects that the parse joins to what stands before them, and verbs that it takes for something else.
+import { hung, isNominal, type Mend } from './mend.ts';
+import type { Token } from './syntax/types.ts';
 
-/** "its diplomats lost: Chad's man won": a verb has its own subject, and the one before the colon is another's. */
-const mendApart: Mend = (tokens, index) => {
-  const token = tokens[index];
-  const own = tokens[index + 1];
-  if (token?.deprel !== 'nsubj' || own?.xpos !== 'VBD' || token.head <= index + 2) return null;
-  const isOpen = !tokens.some(({ head, deprel }) => head === index + 1 && deprel.startsWith('nsubj'));
-  const hasTwo = tokens.some(
-    ({ head, deprel }, at) => head === token.head && deprel === 'nsubj' && at > index + 1,
-  );
-  const isCut = tokens.some(({ text }, at) => at > index && at < token.head && /^[:;]$/.test(text));
-  return isOpen && hasTwo && isCut ? hung(tokens, [[index, index + 1, 'nsubj']]) : null;
+const childOf = (tokens: readonly Token[], head: number, kind: RegExp) =>
+  tokens.findIndex((other) => other.head === head && kind.test(other.deprel));
+
+/** "held a man at the request of Oman and Qatar freed two": the name right before a verb without a subject is its subject. */
+const mendJoined: Mend = (tokens, index) => {
+  const subject = tokens[index - 1];
+  if (!isLost(tokens, index) || subject?.deprel !== 'conj' || !isNominal(subject)) return null;
+  const cc = tokens.findLastIndex(({ upos }, at) => upos === 'CCONJ' && at < index - 1);
+  const isNear = tokens.slice(cc + 1, index - 1).every(({ head }) => head > cc && head < index);
+  const partner = tokens[subject.head];
+  const isBehindVerb = /^(nmod|obl|obj)/.test(partner?.deprel ?? '') && subject.head < cc;
+  if (cc < 0 || !isNear || !isBehindVerb || isInside(tokens, index, subject.head)) return null;
+  return hung(tokens, [
+    [index - 1, index, 'nsubj'],
+    [cc, index, 'cc'],
+  ]);
 };
 
-/** "Soldiers who had fought there packed/acl up and moved on": the verb of a sentence that has no other. */
-const mendHeadless: Mend = (tokens, index) => {
-  const token = tokens[index];
-  const noun = token ? tokens[token.head] : undefined;
-  if (token?.deprel !== 'acl' || token.xpos !== 'VBN' || noun?.head !== -1) return null;
-  const hasClause = tokens.some(
-    ({ head, deprel }, at) => head === token.head && deprel === 'acl:relcl' && at < index,
+/** "criticised the raids, and Gulf leaders, with Oman dissenting, called for calm": the noun behind ", and". */
+const mendInterruptedSubject: Mend = (tokens, index) => {
+  if (!isLost(tokens, index) || tokens[index - 1]?.text !== ',') return null;
+  const subject = tokens.findLastIndex(
+    (other, at) =>
+      at < index - 1 && other.deprel === 'conj' && isNominal(other) && tokens[at + 1]?.text === ',',
   );
-  const isPast = tokens.some(
-    ({ head, deprel, xpos }) => head === index && deprel === 'conj' && xpos === 'VBD',
-  );
-  return hasClause && isPast
-    ? hung(tokens, [
-        [index, -1, 'root'],
-        [token.head, index, 'nsubj'],
-      ])
-    : null;
+  const partner = tokens[tokens[subject]?.head ?? -1];
+  const cc = subject < 0 ? -1 : childOf(tokens, subject, /^cc$/);
+  const verb = partner?.deprel === 'obj' ? partner.head : (tokens[subject]?.head ?? -1);
+  if (cc < 0 || tokens[cc - 1]?.text !== ',' || tokens[verb]?.upos !== 'VERB' || verb > subject) return null;
+  return hung(tokens, [
+    [subject, index, 'nsubj'],
+    [cc, index, 'cc'],
+    [index, verb, 'conj'],
+  ]);
 };
 
-export const MENDS_OF_SUBJECTS: readonly Mend[] = [mendApart, mendHeadless];
+/** A past tense that has nobody who does it. */
+function isLost(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBD' || !/^(advcl|conj|parataxis|dep)$/.test(token.deprel)) return false;
+  return childOf(tokens, index, /^(nsubj|mark|aux)/) < 0;
+}
+
+/** Whether a verb has its place among the dependants of the noun. */
+function isInside(tokens: readonly Token[], index: number, noun: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
+    if (at === noun) return true;
+  return false;
+}
+
+/** "says the police have a record and urges": who says so urges, as the number of the verb tells. */
+const mendNumber: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const plural = tokens[token?.head ?? -1];
+  const says = tokens[plural?.head ?? -1];
+  const isOther = plural?.xpos === 'VBP' && plural.deprel === 'ccomp' && says?.xpos === 'VBZ';
+  if (token?.xpos !== 'VBZ' || token.deprel !== 'conj' || !isOther) return null;
+  return childOf(tokens, index, /^nsubj/) < 0 ? hung(tokens, [[index, plural.head, 'conj']]) : null;
+};
+
+/** "raids that, according to Kabul, killed 46": a clause with "that" for a subject tells of the noun before it. */
+const mendThat: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'advcl' || token.upos !== 'VERB') return null;
+  const that = tokens.findIndex(
+    ({ head, deprel, xpos }, at) =>
+      head === index && at < index && xpos === 'WDT' && deprel.startsWith('nsubj'),
+  );
+  const noun = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
+  const isNoun = that > 0 && isNominal(tokens[noun]) && noun > token.head;
+  return isNoun && tokens[that]?.lower === 'that' ? hung(tokens, [[index, noun, 'acl:relcl']]) : null;
+};
+
+/** "The soldiers, drawn from Chad, guarded/amod airports": the verb of a sentence that seems to be a noun. */
+const mendGuarded: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const isVerb = /^VB[DN]$/.test(token?.xpos ?? '') && tokens[index - 1]?.text === ',';
+  if (!token || !isVerb || !isNominal(tokens[root]) || root > index) return null;
+  const isAttribute = token.deprel === 'amod' && token.head > index && isNominal(tokens[token.head]);
+  const isBeside = token.head === root && token.xpos === 'VBD' && /^(acl|dep|parataxis)$/.test(token.deprel);
+  if (!isAttribute && !isBeside) return null;
+  if (tokens[root + 1]?.text !== ',' || childOf(tokens, root, /^(nsubj|cop|case)/) >= 0) return null;
+  const described = childOf(tokens, root, /^(acl|appos)/);
+  if (described < root || described >= index || childOf(tokens, index, /^(nsubj|mark)/) >= 0) return null;
+  const mended = hung(tokens, [
+    [root, index, 'nsubj'],
+    [index, -1, 'root'],
+    ...(isAttribute ? [[token.head, index, 'obj'] as [number, number, string]] : []),
+  ]);
+  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
+  return mended;
+};
+
+/** "Fiji, which hosted the talks, and Tonga condemned Samoa": both did. */
+const mendBoth: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const root = token?.head ?? -1;
+  const first = tokens[root];
+  if (!token || !/^VB[DPZ]$/.test(token.xpos) || token.deprel !== 'conj' || first?.head !== -1) return null;
+  if (!isNominal(first) || childOf(tokens, root, /^(nsubj|cop|case)/) >= 0) return null;
+  const second = childOf(tokens, index, /^nsubj/);
+  const cc = tokens[second - 1]?.upos === 'CCONJ' ? second - 1 : -1;
+  const isDescribed = childOf(tokens, root, /^(acl|appos)/) > root && tokens[root + 1]?.text === ',';
+  if (second < root || cc < 0 || !isDescribed || tokens[second]?.upos !== first.upos) return null;
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+    [second, root, 'conj'],
+    [cc, second, 'cc'],
+  ]);
+};
+
+export const MENDS_OF_SUBJECTS: readonly Mend[] = [
+  mendBoth,
+  mendJoined,
+  mendInterruptedSubject,
+  mendNumber,
+  mendThat,
+  mendGuarded,
+];
