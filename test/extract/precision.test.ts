@@ -19,6 +19,18 @@ describe('who does it', () => {
     ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
     ['Peru and Chile dropped their objections.', []],
     [
+      'Kenya and Ghana recalled their envoys from Chad and Mali, respectively.',
+      ['SANCTION GHA>MLI stated', 'SANCTION KEN>TCD stated'],
+    ],
+    ['Everyone but Turkey condemned Fiji.', []],
+    ["Oslo's envoy was told that Chad held Mali responsible.", ['ACCUSE TCD>MLI stated']],
+    ["Norway's skiers won, but its envoys lost: Chad's minister thanked Mali.", ['SUPPORT TCD>MLI stated']],
+    ["Macron's visit to Fiji was cut short.", ['CONSULT FRA>FJI stated']],
+    [
+      'Danish troops who had served in Mali packed up and moved to Niger, which later expelled them.',
+      ['COERCE NER>DNK stated'],
+    ],
+    [
       'Ghana buried the idea of joining OPEC.',
       ['REJECT GHA>Organization of the Petroleum Exporting Countries stated'],
     ],

@@ -235,3 +235,41 @@ describe('what others refuse or suppose', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text).toSorted()).toEqual(expected));
 });
+
+describe('releases', () => {
+  it('take "we" for whom the release is of', () => {
+    const text =
+      "Press Statement\nJune 2014\nThe United States strongly condemns Eritrea's attack. We commend Ghana for its resolve.";
+    expect(relations(text)).toContain('SUPPORT USA>GHA stated');
+    expect(told('Media release\nMay 2014\nWe commend Ghana.', 'Canada condemns attack')).toEqual([
+      'SUPPORT state:CAN>state:GHA',
+    ]);
+    expect(relations('The United States condemned Eritrea. We commend Ghana.')).toEqual([
+      'ACCUSE USA>ERI stated',
+    ]);
+  });
+
+  it('give strikes that tell of nobody to who strikes the same target', () => {
+    const text =
+      'Kenya carried out airstrikes against al-Shabaab. Two strikes hit an al-Shabaab camp. Two strikes hit a port in Oman.';
+    expect(told(text)).toEqual(['ASSAULT state:KEN>group:al-shabaab', 'ASSAULT state:KEN>group:al-shabaab']);
+  });
+
+  it.each([
+    [
+      'The Saudi-led coalition met. Coalition aircraft bombed Oman.',
+      'ASSAULT organisation:saudi-led-coalition>state:OMN',
+    ],
+    [
+      'The EU is worried. The High Representative called on Mali to hold elections.',
+      'REQUEST organisation:european-union>state:MLI',
+    ],
+    ['Kenya stands with its friend and partner the Philippines.', 'SUPPORT state:KEN>state:PHL'],
+    ['Boko Haram targeted Chadian troops on Monday.', 'ASSAULT group:boko-haram>institution:chad-army'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ['Turkish aircraft destroyed missiles supplied to Libya by Russia.', ['AID RUS>LBY stated']],
+    ['Kenya denied rumours that its minister had met the Sudanese president.', ['CONSULT KEN~SDN denied']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

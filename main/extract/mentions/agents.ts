@@ -77,7 +77,11 @@ function onlyPointsBack(reading: Reading, word: string): boolean {
 
 /** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
 function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
-  return agent?.kind === 'institution' && reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word);
+  return (
+    !word.startsWith('coalition ') &&
+    agent?.kind === 'institution' &&
+    reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word)
+  );
 }
 
 export const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);

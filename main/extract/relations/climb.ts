@@ -170,10 +170,11 @@ function operatorOver(
   const { operators } = reading.lexicon;
   const word = lemma(where.tree, governor);
   const pos = operatorPos(where, governor);
-  // "put off signing", "ruled out joining"
-  const particle = childrenBy(where.tree, governor, 'compound:prt').map((child) =>
-    lemma(where.tree, child),
-  )[0];
+  // "put off signing", "ruled out joining", "the visit was cut short"
+  const particle = [
+    ...childrenBy(where.tree, governor, 'compound:prt'),
+    ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter((at) => lemma(where.tree, at) === 'short'),
+  ].map((child) => lemma(where.tree, child))[0];
   const found = (particle && operators.get(`${word}_${particle}/${pos}`)) || operators.get(`${word}/${pos}`);
   // "shunned work to protest": what is shunned is the object, not the purpose
   const isOther =

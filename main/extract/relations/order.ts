@@ -1,6 +1,7 @@
 // Roles by word order alone: the second look at a sentence in which the parse gave no relation.
 import type { SentenceReading } from '../reading.ts';
 import { isPassive } from '../tree.ts';
+import { isExcepted } from './ends.ts';
 import type { Roles } from './roles.ts';
 
 /** How far from its predicate a word may stand. */
@@ -49,7 +50,7 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
     if (token?.lower === 'whose') return null;
     if (!where.at[at]) continue;
     // "handed them letters inviting": who is given something does not invite
-    if (OBJECTS.has(token?.lower ?? '')) return null;
+    if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
     const marked = tokens
       .slice(Math.max(0, at - 3), at)
       .some((other, offset, all) => other.upos === 'ADP' && !crossed(all, offset));

@@ -172,6 +172,9 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
       !isNoLonger(tree, child)
     )
       negate(stance, at);
+    // "possible investments", "a planned visit"
+    if (kind === 'amod' && stance.modality === 'stated' && where.sentence.tokens[at]?.upos === 'NOUN')
+      stance.modality = SUPPOSED.get(word) ?? 'stated';
     // "has yet to help"
     if (kind === 'mark' && word === 'to' && tree.tokens[child - 1]?.lower === 'yet') stance.negated = true;
     // "no longer recognises": what was is undone
@@ -212,6 +215,14 @@ function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number):
   const isOpen = ['had', 'should'].includes(tree.tokens[auxiliary]?.lower ?? '');
   return isOpen && subject !== undefined && subject > auxiliary && tree.tokens.at(-1)?.text !== '?';
 }
+
+const SUPPOSED: ReadonlyMap<string, Modality> = new Map([
+  ['possible', 'hypothetical'],
+  ['potential', 'hypothetical'],
+  ['prospective', 'hypothetical'],
+  ['proposed', 'planned'],
+  ['planned', 'planned'],
+]);
 
 const isInstead = (tree: SentenceReading['tree'], index: number) =>
   ['instead of', 'rather than'].includes(

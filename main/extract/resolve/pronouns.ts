@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, relation, subtreeSpan } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
@@ -35,6 +35,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     (other) =>
       !other.actors.some((actor) => barred.has(actor)) &&
       !isToldOf(reading, mention, other, doers) &&
+      !isWithin(reading, mention, other, doers) &&
       (quoted === null || other.sentence < quoted),
   );
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
@@ -253,4 +254,21 @@ function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {
     return other && other !== mention ? other.actors : [];
   });
   return [...mention.actors, ...others];
+}
+
+/** "Pelosi, the speaker of the House, called it wrong": what only says who the doer is is not what is done to. */
+function isWithin(
+  reading: Reading,
+  mention: MentionNode,
+  other: MentionNode,
+  doers: readonly MentionNode[],
+): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where || other.sentence !== mention.sentence) return false;
+  return doers.some((doer) =>
+    childrenBy(where.tree, doer.head, 'appos').some((aside) => {
+      const [first, last] = subtreeSpan(where.tree, aside);
+      return first <= other.first && other.last <= last;
+    }),
+  );
 }

@@ -93,6 +93,8 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
 
 const one = (record: ActorRecord | null) => (record ? [record] : []);
 
+const ALLIED = /^coalition (?!government|partner)/;
+
 /** "the rebels" after "Syrian rebels"; "the government" where one state is spoken of; else an actor of this article. */
 function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const word = mention.cue?.word ?? '';
@@ -103,6 +105,9 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (!agent) return null;
   const bearer = bearerOf(reading, mention) ?? namesake(reading, mention, tally);
   if (bearer) return bearer;
+  // "coalition troops" are those of the coalition, whatever state the article is about
+  if (ALLIED.test(word))
+    return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;

@@ -46,7 +46,13 @@ export function stateOf(reading: Reading, record: ActorRecord): ActorRecord | nu
 export const isOfKind = (record: ActorRecord, kinds: readonly ActorKind[]) => kinds.includes(record.kind);
 
 /** Whether "the sultanate" may be this state, "the alliance" this organisation; other nouns may be any. */
-export function canBeCalled(reading: Reading, noun: string, { kind, country, name }: ActorRecord): boolean {
+export function canBeCalled(
+  reading: Reading,
+  noun: string,
+  { kind, country, name, sectors }: ActorRecord,
+): boolean {
+  // a peace force is no group
+  if (noun === 'group' && kind === 'organisation' && sectors.includes('MIL')) return false;
   if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(country ?? '') ?? true;
   const { named, unnamed } = reading.lexicon.anaphorNames.get(noun) ?? {};
   if (!named || !unnamed || (kind !== 'organisation' && kind !== 'institution')) return true;

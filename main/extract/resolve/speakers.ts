@@ -1,8 +1,9 @@
 // Who "I" and "we" are: whoever speaks, or whose statement the article is.
 import type { ActorRecord } from '../lexicon/types.ts';
+import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { ancestors, lemma, relation } from '../tree.ts';
-import { issuersOfTitle, speakerOfTitle } from './title.ts';
+import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { isRelease, issuersOfTitle, speakerOfTitle } from './title.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
 
@@ -86,10 +87,23 @@ const speakersIn = (reading: Reading, sentence: number): MentionNode[] =>
 function titleOf(reading: Reading): { issuers: readonly ActorRecord[]; speaker: ActorRecord | null } {
   const known = titles.get(reading);
   if (known) return known;
-  const read = { issuers: issuersOfTitle(reading), speaker: speakerOfTitle(reading) };
+  const issued = issuersOfTitle(reading);
+  const issuers = issued.length > 0 || !isRelease(reading) ? issued : issuersOfText(reading);
+  const read = { issuers, speaker: speakerOfTitle(reading) };
   titles.set(reading, read);
   return read;
 }
+
+/** "The Australian Government stands with …", as a release begins: the state or body that is its first subject. */
+function issuersOfText(reading: Reading): readonly ActorRecord[] {
+  const opening = reading.sentences.find(({ sentence }) => /[.!]/.test(sentence.tokens.at(-1)?.text ?? ''));
+  const { tree } = opening ?? {};
+  const [subject] =
+    tree && opening ? childrenBy(tree, tree.root, 'nsubj').flatMap((at) => opening.at[at] ?? []) : [];
+  return subject?.actors.filter(({ kind }) => ISSUING.has(kind)) ?? [];
+}
+
+const ISSUING: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 
 const titles = new WeakMap<Reading, { issuers: readonly ActorRecord[]; speaker: ActorRecord | null }>();
 
