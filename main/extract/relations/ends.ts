@@ -48,9 +48,30 @@ const isCounted = ({ at, sentence }: SentenceReading, index: number) =>
   sentence.tokens[(at[index]?.last ?? index) + 1]?.text === ',' &&
   at[index]?.actors.length === at[index]?.cue?.count;
 
-/** "but not Chad", "rather than Chad" */
-const isExcepted = ({ tree }: SentenceReading, index: number) =>
-  childrenBy(tree, index, 'advmod', 'cc', 'case').some((child) => EXCEPTIONS.has(lemma(tree, child)));
+/** "but not Chad", "rather than Chad", "every member but Chad" */
+export function isExcepted({ tree }: SentenceReading, index: number): boolean {
+  const words = childrenBy(tree, index, 'advmod', 'cc', 'case').map((child) => lemma(tree, child));
+  if (words.some((word) => EXCEPTIONS.has(word))) return true;
+  const head = tree.tokens[index]?.head ?? -1;
+  const isOfAll = [head, ...childrenBy(tree, head, 'det', 'det:predet')].some((at) =>
+    ALL.has(lemma(tree, at)),
+  );
+  return isOfAll && words.includes('but');
+}
+
+const ALL: ReadonlySet<string> = new Set([
+  'all',
+  'any',
+  'anybody',
+  'anyone',
+  'each',
+  'every',
+  'everybody',
+  'everyone',
+  'no',
+  'nobody',
+  'none',
+]);
 
 const EXCEPTIONS: ReadonlySet<string> = new Set(['instead', 'not', 'rather']);
 

@@ -85,6 +85,8 @@ function resolveRole(
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
   const onAnchors = anchors
+    // "prevents Greek goods from entering Malta": the goods prevent nothing
+    .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
     // "begged to send envoys": who is sent is not who is asked
     .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])

@@ -179,7 +179,11 @@ const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 const CORE: ReadonlySet<string> = new Set(['iobj', 'obj', 'poss', 'subj']);
 
 /** "lifted sanctions (that it had) imposed on Chile", "a resolution condemning Chile": the verbs that tell of a noun. */
-export function clausesAt({ where, predicate }: Candidate, noun: number, role: string): number[] {
+export function clausesAt({ where, predicate, roles }: Candidate, noun: number, role: string): number[] {
   if (CORE.has(role)) return [];
-  return childrenBy(where.tree, noun, 'acl').filter((clause) => clause !== predicate);
+  // "troops who had served in Mali moved to Chad": what the doers did before is another deed
+  const isDoer = where.tree.tokens[predicate]?.upos === 'VERB' && roles.get('subj')?.includes(noun);
+  return childrenBy(where.tree, noun, 'acl').filter(
+    (clause) => clause !== predicate && !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl'),
+  );
 }
