@@ -273,3 +273,12 @@ describe('releases', () => {
     ['Kenya denied rumours that its minister had met the Sudanese president.', ['CONSULT KEN~SDN denied']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+it('marks a title with its portfolio as a mention of who bears it', () => {
+  const text = 'Minister for Africa Ada Lee spoke.';
+  const lee = read(text).actors.find(({ id }) => id === 'person:ada-lee');
+  expect(lee?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Minister for Africa',
+    'Ada Lee',
+  ]);
+});
