@@ -39,6 +39,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
     if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
+    // "share intelligence"
+    if (owners.length === 0 && match.word === 'intelligence') continue;
     if (owners.length === 0 && isParties(where, match)) continue;
     if (owners.length === 0 && isDescribing(where, match)) continue;
     addAgent(reading, where, match, owners);

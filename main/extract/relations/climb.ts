@@ -170,10 +170,11 @@ function operatorOver(
   const { operators } = reading.lexicon;
   const word = lemma(where.tree, governor);
   const pos = operatorPos(where, governor);
-  // "put off signing", "ruled out joining"
-  const particle = childrenBy(where.tree, governor, 'compound:prt').map((child) =>
-    lemma(where.tree, child),
-  )[0];
+  // "put off signing", "ruled out joining", "the visit was cut short"
+  const particle = [
+    ...childrenBy(where.tree, governor, 'compound:prt'),
+    ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter((at) => lemma(where.tree, at) === 'short'),
+  ].map((child) => lemma(where.tree, child))[0];
   const found = (particle && operators.get(`${word}_${particle}/${pos}`)) || operators.get(`${word}/${pos}`);
   // "shunned work to protest": what is shunned is the object, not the purpose
   const isOther =
@@ -199,7 +200,9 @@ function applyOperator(
   const isAgainst = operator.effect === 'threaten' && (link.isGerund || link.isOblique);
   // "hopes that Greece will help": what another is hoped to do is no plan of theirs
   const isClause = childrenBy(where.tree, link.at, 'nsubj').length > 0;
-  const isWish = operator.effect === 'plan' && isClause && (link.kind === 'ccomp' || link.kind === 'acl');
+  const isWish =
+    operator.effect === 'plan' &&
+    ((isClause && (link.kind === 'ccomp' || link.kind === 'acl')) || isWanted(where, governor, link));
   // "help the army in its fight": nobody helps to fight
   if (link.isOblique && operator.effect === 'transparent')
     stance.steps.push({ effect: 'barrier', index: governor });
@@ -209,6 +212,11 @@ function applyOperator(
   if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
     stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** "want Qatar to cut its links": what others are to do is no plan of theirs. */
+const isWanted = ({ tree }: SentenceReading, governor: number, link: Link) =>
+  link.kind === 'xcomp' &&
+  childrenBy(tree, governor, 'obj', 'iobj').some((object) => object > governor && object < link.at);
 
 /** A governing word that is no operator: mostly, what lies beyond it no longer bears on the statement. */
 function passPlainWord(

@@ -103,9 +103,13 @@ export function matchRequests(reading: Reading, where: SentenceReading, used: Re
     if (token.upos !== 'VERB' || used.has(index)) return [];
     const asks = reading.lexicon.operators.get(`${token.lemma}/verb`)?.effect === 'request';
     const hasThat = tokens[index + 1]?.lower === 'that';
-    const asked = asks && hasThat ? actorFrom(where, index + 2) : bareClause(where, index, asks, hasThat);
+    // "told Peru that Chile had left" asks for nothing
+    const isTold = token.lemma === 'tell' && hasThat;
+    const asked =
+      asks && hasThat && !isTold ? actorFrom(where, index + 2) : bareClause(where, index, asks, hasThat);
     // "demanded that he be tried" asks others for it
-    if (asked === null || tokens[asked]?.deprel === 'nsubj:pass') return [];
+    if (asked === null || tokens[asked]?.deprel === 'nsubj:pass' || isPassiveHere(where.tree, index))
+      return [];
     const subject = surfaceSubject(where.tree, index);
     const sources = subject === null ? [] : endsAt(where, subject);
     const targets = endsAt(where, asked);

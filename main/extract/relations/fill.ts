@@ -63,6 +63,11 @@ export function resolveRoles(
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
 
+const isSending = ({ sentence, tree }: SentenceReading, index: number) =>
+  sentence.tokens[index]?.xpos === 'VB' && SENDING.has(lemma(tree, index));
+
+const SENDING: ReadonlySet<string> = new Set(['deploy', 'dispatch', 'send', 'withdraw']);
+
 /** "Serb demonstrators" are of the country that they gather in. */
 const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
 
@@ -80,6 +85,10 @@ function resolveRole(
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
   const onAnchors = anchors
+    // "prevents Greek goods from entering Malta": the goods prevent nothing
+    .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
+    // "begged to send envoys": who is sent is not who is asked
+    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
     .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
     .filter(
@@ -95,7 +104,9 @@ function resolveRole(
   // "charged that Serbs were beaten": they are not charged with it
   const isSuffered = (index: number) =>
     role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
-  const places = placesFor(role, own, roles).filter(
+  // "asked for help to the army": whom one asks stands without "to"
+  const isAsked = role === 'iobj' && lemma(where.tree, candidate.predicate) === 'ask';
+  const places = (isAsked ? own : placesFor(role, own, roles)).filter(
     (index) =>
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );

@@ -15,7 +15,7 @@ import { matchHosts } from './hosted.ts';
 import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
-import { pairsOf } from './pairs.ts';
+import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
@@ -74,7 +74,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome) return [];
-  return pairsOf(match)
+  return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(match, source, target))
     .map(([source, target]) => {
       const when = whenOf(where.tree, match.predicate, reading.article.published);

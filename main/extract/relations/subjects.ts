@@ -67,7 +67,8 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
     case 'acl':
       if (token.xpos === 'VB' && addressee(tree, head) !== null) return addressee(tree, head);
       // "has no intention of leaving", "saw no reason for leaving": who has it leaves
-      if (token.xpos === 'VBG' && isMarkedFor(tree, predicate)) return nounSubject(tree, head, depth + 1);
+      if (token.xpos === 'VBG' && isMarkedFor(tree, predicate))
+        return tree.tokens[head]?.upos === 'PROPN' ? head : nounSubject(tree, head, depth + 1);
       return token.deprel === 'acl:relcl' || token.xpos !== 'VB' ? head : nounSubject(tree, head, depth + 1);
     case 'xcomp':
       return controller(tree, head, depth + 1);

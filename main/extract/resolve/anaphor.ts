@@ -45,11 +45,19 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
       ? mostNamed(reading, reading.mentions.slice(0, reading.mentions.indexOf(mention)), isMeant)
       : null;
   if (rare ?? seat) return rare ?? seat;
-  const direct = open.find(({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record));
+  const direct = namesBeforePeople(open).find(
+    ({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record),
+  );
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
+}
+
+/** "thanked Chad for its aid to the Malian people": of the last sentence, "the country" is what it calls by name. */
+function namesBeforePeople(before: readonly MentionNode[]): MentionNode[] {
+  const rank = ({ form }: MentionNode) => Number(form === 'demonym');
+  return [...before].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b) || b.first - a.first);
 }
 
 /** "Haiti's premier asked for help when gangs took the capital": of the one state that the sentence has named. */

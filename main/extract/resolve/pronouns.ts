@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, relation, subtreeSpan } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
@@ -35,6 +35,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     (other) =>
       !other.actors.some((actor) => barred.has(actor)) &&
       !isToldOf(reading, mention, other, doers) &&
+      !isWithin(reading, mention, other, doers) &&
       (quoted === null || other.sentence < quoted),
   );
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
@@ -77,8 +78,24 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
+  const undoing = word === 'it' ? undoer(reading, mention) : undefined;
+  if (undoing && things.includes(undoing)) return undoing.actors;
   const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
   return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
+}
+
+/** "asked the council to lift the sanctions it imposed": whoever is to lift them has imposed them. */
+function undoer(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  const clause = token?.head ?? -1;
+  if (!where || !token?.deprel.startsWith('nsubj') || relation(where.tree, clause) !== 'acl')
+    return undefined;
+  const noun = where.sentence.tokens[clause]?.head ?? -1;
+  const verb = where.sentence.tokens[noun]?.head ?? -1;
+  if (relation(where.tree, noun) !== 'obj' || relation(where.tree, verb) !== 'xcomp') return undefined;
+  const subject = surfaceSubject(where.tree, verb);
+  return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }
 
 /** "he", "her": the person who is meant. */
@@ -214,7 +231,11 @@ function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorR
       return other.actors;
   }
   const body = before.find(
-    ({ actors: [record] }) => record && isOfKind(record, ['people', 'group', 'institution', 'organisation']),
+    ({ sentence, head, actors: [record] }) =>
+      // "NATO trucks … all of them"
+      reading.sentences[sentence]?.sentence.tokens[head]?.deprel !== 'compound' &&
+      record &&
+      isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
 }
@@ -237,4 +258,21 @@ function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {
     return other && other !== mention ? other.actors : [];
   });
   return [...mention.actors, ...others];
+}
+
+/** "Pelosi, the speaker of the House, called it wrong": what only says who the doer is is not what is done to. */
+function isWithin(
+  reading: Reading,
+  mention: MentionNode,
+  other: MentionNode,
+  doers: readonly MentionNode[],
+): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where || other.sentence !== mention.sentence) return false;
+  return doers.some((doer) =>
+    childrenBy(where.tree, doer.head, 'appos').some((aside) => {
+      const [first, last] = subtreeSpan(where.tree, aside);
+      return first <= other.first && other.last <= last;
+    }),
+  );
 }
