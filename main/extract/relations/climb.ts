@@ -2,6 +2,7 @@
 import type { FramePos, Operator } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { hasPronoun } from '../mentions/owners.ts';
 import type { Stance } from './stance.ts';
 import { addressee, HELPING, toldIn } from './control.ts';
 
@@ -200,7 +201,12 @@ function applyOperator(
   const isAgainst = operator.effect === 'threaten' && (link.isGerund || link.isOblique);
   // "hopes that Greece will help": what another is hoped to do is no plan of theirs
   const isClause = childrenBy(where.tree, link.at, 'nsubj').length > 0;
-  const isWish = operator.effect === 'plan' && isClause && (link.kind === 'ccomp' || link.kind === 'acl');
+  // "wants Greece to stop helping" wishes it of another too, but "wants its troops to leave"
+  const wished =
+    link.kind === 'xcomp' ? childrenBy(where.tree, governor, 'obj').find((at) => at < link.at) : undefined;
+  const isOfOther = wished !== undefined && where.at[wished] !== undefined && !hasPronoun(where, wished);
+  const isWish =
+    operator.effect === 'plan' && (isOfOther || (isClause && (link.kind === 'ccomp' || link.kind === 'acl')));
   // "help the army in its fight": nobody helps to fight
   if (link.isOblique && operator.effect === 'transparent')
     stance.steps.push({ effect: 'barrier', index: governor });
