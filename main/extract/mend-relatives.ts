@@ -15,6 +15,10 @@ const mendWhich: Mend = (tokens, index) => {
       ((head === index && at === subject && /^wh(ich|o)$/.test(lower)) ||
         (head === subject && lower === 'whose')),
   );
+  // "the measures which, since May, prevent/advcl trade"
+  const noun = tokens[which - 1];
+  if (which > 0 && noun?.upos === 'NOUN' && tokens[which]?.lower === 'which' && index - which <= 8)
+    return token.deprel === 'advcl' ? hung(tokens, [[index, which - 1, 'acl:relcl']]) : null;
   const name = which - 2;
   if (which < 2 || index - which > 5 || tokens[which - 1]?.text !== ',' || tokens[name]?.upos !== 'PROPN')
     return null;

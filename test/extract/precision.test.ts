@@ -258,3 +258,37 @@ describe('who is no party to it', () => {
     ],
   ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
 });
+
+describe('lists', () => {
+  it.each([
+    [
+      'Mali, Niger, Chad and the Central African Republic severed diplomatic, trade and transport links with the tiny oil-rich sultanate of Brunei, accusing it of theft.',
+      ['SANCTION NER>BRN stated', 'SANCTION CAF>BRN stated', 'ACCUSE TCD>BRN stated'],
+    ],
+    [
+      'Oslo thanked Kenya, which has taken in nearly two million Somalis, and Chad, and appealed to donors.',
+      ['SUPPORT NOR>TCD stated', 'AID KEN>SOM stated'],
+    ],
+    [
+      'Ghana has asked the African Union to lift the sanctions it imposed on Mali.',
+      ['SANCTION African Union>MLI stated'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = relations(text);
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    [
+      'Oslo sent Chad a list of demands, including closing a television station, reducing ties with Mali and paying up.',
+      'SANCTION NOR>MLI stated',
+    ],
+    ['Oslo also wants Chad to cut links with Mali.', 'SANCTION TCD>MLI planned'],
+    ['Peru and Chile patrol the strait on their own.', 'COOPERATE CHL~PER stated'],
+    [
+      'Oslo noted the measures which, since May, prevent Norwegian goods from entering Chad.',
+      'COERCE NOR>TCD stated',
+    ],
+    ['The port holds out, thanks to Chadian soldiers from Mali.', 'SUPPORT MLI>TCD stated'],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});

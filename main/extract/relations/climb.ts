@@ -2,7 +2,6 @@
 import type { FramePos, Operator } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
-import { hasPronoun } from '../mentions/owners.ts';
 import type { Stance } from './stance.ts';
 import { isPassiveHere } from './subjects.ts';
 import { addressee, HELPING, toldIn } from './control.ts';
@@ -204,12 +203,9 @@ function applyOperator(
   const isAgainst = operator.effect === 'threaten' && (link.isGerund || link.isOblique);
   // "hopes that Greece will help": what another is hoped to do is no plan of theirs
   const isClause = childrenBy(where.tree, link.at, 'nsubj').length > 0;
-  // "wants Greece to stop helping" wishes it of another too, but "wants its troops to leave"
-  const wished =
-    link.kind === 'xcomp' ? childrenBy(where.tree, governor, 'obj').find((at) => at < link.at) : undefined;
-  const isOfOther = wished !== undefined && where.at[wished] !== undefined && !hasPronoun(where, wished);
   const isWish =
-    operator.effect === 'plan' && (isOfOther || (isClause && (link.kind === 'ccomp' || link.kind === 'acl')));
+    operator.effect === 'plan' &&
+    ((isClause && (link.kind === 'ccomp' || link.kind === 'acl')) || isWanted(where, governor, link));
   // "help the army in its fight": nobody helps to fight
   if (link.isOblique && operator.effect === 'transparent')
     stance.steps.push({ effect: 'barrier', index: governor });
@@ -219,6 +215,11 @@ function applyOperator(
   if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
     stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** "want Qatar to cut its links": what others are to do is no plan of theirs. */
+const isWanted = ({ tree }: SentenceReading, governor: number, link: Link) =>
+  link.kind === 'xcomp' &&
+  childrenBy(tree, governor, 'obj', 'iobj').some((object) => object > governor && object < link.at);
 
 /** A governing word that is no operator: mostly, what lies beyond it no longer bears on the statement. */
 function passPlainWord(

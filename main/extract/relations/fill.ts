@@ -85,6 +85,8 @@ function resolveRole(
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
   const onAnchors = anchors
+    // "prevents Greek goods from entering Malta": the goods prevent nothing
+    .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
     // "begged to send envoys": who is sent is not who is asked
     .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
@@ -102,7 +104,9 @@ function resolveRole(
   // "charged that Serbs were beaten": they are not charged with it
   const isSuffered = (index: number) =>
     role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
-  const places = placesFor(role, own, roles).filter(
+  // "asked for help to the army": whom one asks stands without "to"
+  const isAsked = role === 'iobj' && lemma(where.tree, candidate.predicate) === 'ask';
+  const places = (isAsked ? own : placesFor(role, own, roles)).filter(
     (index) =>
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );

@@ -77,6 +77,7 @@ export function stanceOf(
   // "gave no support", "has no confidence"
   if (trigger.some((at) => at !== predicate && childrenBy(where.tree, at, 'det').some(isNone(where))))
     stance.negated = true;
+  if (isDemanded(where, carrier)) stance.told = false;
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
   if (isOfNobody(where, carrier)) stance.negated = true;
   let shares = true;
@@ -104,6 +105,25 @@ function isOfNobody(where: SentenceReading, verb: number): boolean {
   // "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb)
   return isOf(subject) || before.some(isOf) || (lemma(where.tree, subject) === 'one' && isOf(subject - 1));
 }
+
+/** "a list of demands, including closing the base, reducing ties and …": none of it is done. */
+function isDemanded({ sentence: { tokens } }: SentenceReading, verb: number): boolean {
+  if (tokens[verb]?.xpos !== 'VBG') return false;
+  const including = tokens.findLastIndex(({ lower }, at) => lower === 'including' && at < verb);
+  const noun = tokens.findLastIndex(({ upos }, at) => upos === 'NOUN' && at < including);
+  const isClosed = tokens.slice(including, verb).every(({ xpos }) => !/^(MD|VB[DPZ])$/.test(xpos));
+  return including > 0 && isClosed && including - noun <= 2 && DEMANDED.has(tokens[noun]?.lemma ?? '');
+}
+
+const DEMANDED: ReadonlySet<string> = new Set([
+  'condition',
+  'demand',
+  'option',
+  'proposal',
+  'recommendation',
+  'request',
+  'suggestion',
+]);
 
 /** "will wreck the talks": there are talks to be wrecked. */
 const isHarmed = (where: SentenceReading, at: number) =>

@@ -78,8 +78,24 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
+  const undoing = word === 'it' ? undoer(reading, mention) : undefined;
+  if (undoing && things.includes(undoing)) return undoing.actors;
   const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
   return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
+}
+
+/** "asked the council to lift the sanctions it imposed": whoever is to lift them has imposed them. */
+function undoer(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  const clause = token?.head ?? -1;
+  if (!where || !token?.deprel.startsWith('nsubj') || relation(where.tree, clause) !== 'acl')
+    return undefined;
+  const noun = where.sentence.tokens[clause]?.head ?? -1;
+  const verb = where.sentence.tokens[noun]?.head ?? -1;
+  if (relation(where.tree, noun) !== 'obj' || relation(where.tree, verb) !== 'xcomp') return undefined;
+  const subject = surfaceSubject(where.tree, verb);
+  return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }
 
 /** "he", "her": the person who is meant. */
@@ -215,7 +231,11 @@ function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorR
       return other.actors;
   }
   const body = before.find(
-    ({ actors: [record] }) => record && isOfKind(record, ['people', 'group', 'institution', 'organisation']),
+    ({ sentence, head, actors: [record] }) =>
+      // "NATO trucks … all of them"
+      reading.sentences[sentence]?.sentence.tokens[head]?.deprel !== 'compound' &&
+      record &&
+      isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
 }
