@@ -65,21 +65,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       // "Neither Moscow nor Pyongyang has confirmed it"
       coordinated(reading, other).length < 2,
   );
-  const blamed =
-    word === 'its'
-      ? judged(
-          reading,
-          mention,
-          here.filter((other) => !isPlural(reading, other)),
-        )
-      : undefined;
-  if (blamed) return blamed.actors;
-  const sent = word === 'its' ? senderOf(reading, mention, here) : undefined;
-  if (sent) return sent.actors;
-  const victim = word === 'its' ? othersOwn(reading, mention) : undefined;
-  if (victim && victim.actors.length === 1) return victim.actors;
-  const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
-  if (own && things.includes(own)) return own.actors;
+  const own = word === 'its' ? ownerOf(reading, mention, things, here) : undefined;
+  if (own) return own.actors;
   const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
   if (suffering) return suffering.actors;
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
@@ -91,6 +78,22 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (word === 'it' && isVerdict(reading, mention)) return object?.actors ?? [];
   const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
   return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
+}
+
+/** Whose "its" is by what is done to it or with it; undefined where nothing tells. */
+function ownerOf(
+  reading: Reading,
+  mention: MentionNode,
+  things: readonly MentionNode[],
+  here: readonly MentionNode[],
+): MentionNode | undefined {
+  const single = here.filter((other) => !isPlural(reading, other));
+  const told = judged(reading, mention, single) ?? senderOf(reading, mention, here);
+  if (told) return told;
+  const victim = othersOwn(reading, mention);
+  if (victim && victim.actors.length === 1) return victim;
+  const own = clauseSubject(reading, mention);
+  return own && things.includes(own) ? own : undefined;
 }
 
 /** "asked the council to lift the sanctions it imposed": whoever is to lift them has imposed them. */
