@@ -1,5 +1,6 @@
 // Mends of clauses: what opens them, whose they are, and who stands in them.
 import { mendDecision } from './mend-decisions.ts';
+import { mendGerund } from './mend-gerunds.ts';
 import { mendHands } from './mend-hands.ts';
 import { hung, isFinite, type Mend } from './mend.ts';
 
@@ -188,6 +189,40 @@ const mendWho: Mend = (tokens, index) => {
     : null;
 };
 
+/** "denied reports that he met Lee": the clause tells what is reported; what has an object of its own needs no "that" for one. */
+const mendReported: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const noun = token?.head ?? -1;
+  const that = noun + 1;
+  if (token?.deprel !== 'acl:relcl' || tokens[that]?.lower !== 'that' || tokens[that]?.head !== index)
+    return null;
+  if (!REPORTED.has(tokens[noun]?.lemma ?? '') || !/^(obj|obl|dep)/.test(tokens[that]?.deprel ?? ''))
+    return null;
+  const isWhole = tokens.some(
+    ({ head, deprel }, at) => head === index && at > index && /^(obj|obl|xcomp|ccomp)/.test(deprel),
+  );
+  return isWhole
+    ? hung(tokens, [
+        [index, noun, 'acl'],
+        [that, index, 'mark'],
+      ])
+    : null;
+};
+
+const REPORTED: ReadonlySet<string> = new Set([
+  'accusation',
+  'allegation',
+  'assertion',
+  'charge',
+  'claim',
+  'report',
+  'rumor',
+  'rumour',
+  'speculation',
+  'suggestion',
+  'suspicion',
+]);
+
 const GREETING: ReadonlySet<string> = new Set(['applaud', 'celebrate', 'cheer', 'hail', 'welcome']);
 const NEWS: ReadonlySet<string> = new Set(['announcement', 'confirmation', 'fact', 'news', 'report']);
 
@@ -203,6 +238,8 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendLoyal,
   mendHands,
   mendNews,
+  mendReported,
   mendWho,
   mendDecision,
+  mendGerund,
 ];

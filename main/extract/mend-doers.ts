@@ -172,53 +172,6 @@ const SAID: ReadonlySet<string> = new Set([
   'warning',
 ]);
 
-/** "the help of Chad, which in May holds/advcl a seat": a pronoun behind a comma tells of the name before it. */
-const mendWhich: Mend = (tokens, index) => {
-  const token = tokens[index];
-  if (!token || token.upos !== 'VERB' || !/^(advcl|ccomp|parataxis|conj|acl:relcl)$/.test(token.deprel))
-    return null;
-  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
-  const which = tokens.findIndex(
-    ({ head, xpos, lower }, at) =>
-      xpos.startsWith('W') &&
-      at < index &&
-      ((head === index && at === subject && /^wh(ich|o)$/.test(lower)) ||
-        (head === subject && lower === 'whose')),
-  );
-  const name = which - 2;
-  if (which < 2 || index - which > 5 || tokens[which - 1]?.text !== ',' || tokens[name]?.upos !== 'PROPN')
-    return null;
-  // "the decision of Chad, which hurt": only "who" and "whose" cannot mean the decision
-  if (token.deprel === 'acl:relcl' && (tokens[which]?.lower === 'which' || tokens[name]?.head !== token.head))
-    return null;
-  return token.head === name ? null : hung(tokens, [[index, name, 'acl:relcl']]);
-};
-
-/** "told reporters that France had/acl:relcl …": what they are told, not which reporters. */
-const mendTold: Mend = (tokens, index) => {
-  const token = tokens[index];
-  const told = token ? tokens[token.head] : undefined;
-  const verb = told ? tokens[told.head] : undefined;
-  if (!token || !token.deprel.startsWith('acl') || !/^i?obj$/.test(told?.deprel ?? '')) return null;
-  if (!told || !TELLING.has(verb?.lemma ?? '')) return null;
-  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
-  const that = own.find((at) => tokens[at]?.lower === 'that' && tokens[at]?.deprel === 'mark');
-  const hasSubject = own.some(
-    (at) => that !== undefined && at > that && tokens[at]?.deprel.startsWith('nsubj'),
-  );
-  return that !== undefined && hasSubject ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
-};
-
-const TELLING: ReadonlySet<string> = new Set([
-  'assure',
-  'inform',
-  'notify',
-  'persuade',
-  'remind',
-  'tell',
-  'warn',
-]);
-
 export const MENDS_OF_DOERS: readonly Mend[] = [
   mendList,
   mendReduced,
@@ -227,6 +180,4 @@ export const MENDS_OF_DOERS: readonly Mend[] = [
   mendAccused,
   mendParallel,
   mendAlleged,
-  mendWhich,
-  mendTold,
 ];

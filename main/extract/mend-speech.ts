@@ -1,6 +1,7 @@
 // Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
 import { hung, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_RESULTS } from './mend-results.ts';
+import { MENDS_OF_SENTENCES } from './mend-sentences.ts';
 import { MENDS_OF_SUBJECTS } from './mend-subjects.ts';
 import { MENDS_OF_VERBS } from './mend-verbs.ts';
 import { MENDS_OF_WHAT } from './mend-what.ts';
@@ -136,6 +137,7 @@ export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendNo,
   ...MENDS_OF_WHAT,
   ...MENDS_OF_VERBS,
+  ...MENDS_OF_SENTENCES,
   ...MENDS_OF_SUBJECTS,
   ...MENDS_OF_RESULTS,
   mendInto,

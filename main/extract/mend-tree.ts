@@ -5,8 +5,10 @@ import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
 import { MENDS_OF_DOERS } from './mend-doers.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
+import { MENDS_OF_LISTS } from './mend-lists.ts';
 import { MENDS_OF_NOUNS } from './mend-nouns.ts';
 import { MENDS_OF_ORDER, mendPresence } from './mend-order.ts';
+import { MENDS_OF_RELATIVES } from './mend-relatives.ts';
 import { MENDS_OF_SPEECH } from './mend-speech.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -246,4 +248,6 @@ const MENDS: readonly Mend[] = [
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_JOINED,
   ...MENDS_OF_DOERS,
+  ...MENDS_OF_RELATIVES,
+  ...MENDS_OF_LISTS,
 ];

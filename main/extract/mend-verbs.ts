@@ -6,12 +6,13 @@ import { hung, isNominal, type Mend } from './mend.ts';
 const mendNearer: Mend = (tokens, index) => {
   const [token, cc] = [tokens[index], tokens[index - 1]];
   const far = tokens[token?.head ?? -1];
-  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || far?.xpos !== 'VBN' || cc?.upos !== 'CCONJ')
-    return null;
+  const isNoun = isNominal(far) && far?.head === -1;
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || cc?.upos !== 'CCONJ') return null;
+  if (far?.xpos !== 'VBN' && !isNoun) return null;
   const hasHave = tokens.some(
     ({ head, deprel, lemma }) => head === token.head && deprel === 'aux' && lemma === 'have',
   );
-  if (!hasHave || tokens[index - 2]?.text === ',') return null;
+  if (!(hasHave || isNoun) || tokens[index - 2]?.text === ',') return null;
   const nearer = tokens.findLastIndex(
     ({ head, deprel, xpos }, at) => head === token.head && at < index && deprel === 'advcl' && xpos === 'VBD',
   );
@@ -35,6 +36,16 @@ const mendDone: Mend = (tokens, index) => {
       at < index &&
       tokens.some((other) => other.head === at && other.deprel.startsWith('nsubj')),
   );
+  // "said it would act after Chad seized a ship, closed a port and …": the list is Chad's
+  const nearest = tokens.findLastIndex(
+    ({ deprel, xpos }, at) =>
+      at > says &&
+      at < index &&
+      deprel === 'advcl' &&
+      xpos === 'VBD' &&
+      tokens.some((other) => other.head === at && other.deprel === 'mark'),
+  );
+  if (isTold && nearest > 0) return hung(tokens, [[index, nearest, 'conj']]);
   return isTold ? hung(tokens, [[index, says, 'conj']]) : null;
 };
 
@@ -135,7 +146,86 @@ const mendActive: Mend = (tokens, index) => {
   return tokens.map((other, at) => (at === index ? { ...token, xpos: 'VBD' } : other));
 };
 
+/** "denies that it has imposed a blockade and blames Chad": a present tense shares no "has". */
+const mendPresent: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const perfect = tokens[token?.head ?? -1];
+  const says = tokens[perfect?.head ?? -1];
+  if (token?.xpos !== 'VBZ' || token.deprel !== 'conj' || perfect?.xpos !== 'VBN') return null;
+  const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  return perfect.deprel === 'ccomp' && says?.xpos === 'VBZ' && !hasSubject
+    ? hung(tokens, [[index, perfect.head, 'conj']])
+    : null;
+};
+
+/** "came to Lima, where he was to speak, meet Ali and …": an infinitive is joined to one. */
+const mendBare: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const head = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VB' || token.deprel !== 'conj' || !/^VB[DZ]$/.test(head?.xpos ?? '')) return null;
+  if (tokens.some((other) => other.head === index && /^(aux|mark|nsubj)/.test(other.deprel))) return null;
+  const nearest = tokens.findLastIndex(
+    ({ xpos }, at) =>
+      at < index &&
+      at > token.head &&
+      xpos === 'VB' &&
+      tokens.some((other) => other.head === at && (other.xpos === 'TO' || other.xpos === 'MD')),
+  );
+  return nearest < 0 ? null : hung(tokens, [[index, nearest, 'conj']]);
+};
+
+/** "revived a plan to bridge the river and promised/VBN": no participle is joined to an infinitive. */
+const mendFar: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const bare = tokens[token?.head ?? -1];
+  if (!/^VB[DN]$/.test(token?.xpos ?? '') || token?.deprel !== 'conj' || bare?.xpos !== 'VB') return null;
+  const hasTo = tokens.some(({ head, xpos }) => head === token.head && xpos === 'TO');
+  if (!hasTo || tokens.some(({ head, deprel }) => head === index && /^(nsubj|aux)/.test(deprel))) return null;
+  for (let at = bare.head, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
+    if (/^VB[DN]$/.test(tokens[at]?.xpos ?? '')) return hung(tokens, [[index, at, 'conj']]);
+  return null;
+};
+
+/** "who as prime minister leads the party": what one does it as is not who does it. */
+const mendAs: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  if (token?.deprel !== 'nsubj' || token.upos !== 'NOUN' || verb < index) return null;
+  const as = tokens.findIndex(
+    ({ head, lower }, at) => lower === 'as' && at < index && (head === verb || head === index),
+  );
+  const other = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'nsubj' && at < as);
+  return as < 0 || !other
+    ? null
+    : hung(tokens, [
+        [index, verb, 'obl'],
+        [as, index, 'case'],
+      ]);
+};
+
+/** "accused Chad of raids and Mali of helping": two are accused. */
+const mendGapped: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const [name, of] = [tokens[index - 2], tokens[index - 1]];
+  const isCharge =
+    token?.xpos === 'VBG' && of?.lower === 'of' && name?.upos === 'PROPN' && name.deprel === 'conj';
+  if (!isCharge || tokens[index - 3]?.upos !== 'CCONJ') return null;
+  const verb = tokens.findLastIndex(({ lemma }, at) => at < index && CHARGING.has(lemma));
+  const object = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && deprel === 'obj' && at < index - 3,
+  );
+  if (verb < 0 || object < 0 || name.head === object) return null;
+  return hung(tokens, [
+    [index - 2, object, 'conj'],
+    [index, index - 2, 'acl'],
+  ]);
+};
+
 export const MENDS_OF_VERBS: readonly Mend[] = [
+  mendFar,
+  mendPresent,
+  mendBare,
+  mendAs,
   mendActive,
   mendTold,
   mendAfter,
@@ -143,5 +233,6 @@ export const MENDS_OF_VERBS: readonly Mend[] = [
   mendNearer,
   mendDone,
   mendCharge,
+  mendGapped,
   mendSecond,
 ];

@@ -38,6 +38,8 @@ export interface SentenceReading {
   sentence: Sentence;
   tree: Tree;
   at: (MentionNode | undefined)[];
+  /** How many of its tokens are a dateline: whoever stands there is spoken of by nobody. */
+  dateline?: number;
   /** Runs of tokens that the parser is to see as one word: names, and titles with their names. */
   joined: { first: number; last: number; mention: MentionNode }[];
   /** All of its mentions, those inside joined phrases too, in the order of the article's. */

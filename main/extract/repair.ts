@@ -71,6 +71,15 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     const past = retag(lexicon, token, 'VERB', 'VBN');
     if (lexicon.vocabulary.verbs.has(past.lemma)) return past;
   }
+  // "held on, thanks to Chad": owing to
+  if (
+    token.lower === 'thanks' &&
+    tokens[index + 1]?.lower === 'to' &&
+    /^(,|RB)$/.test(`${tokens[index - 1]?.text === ',' ? ',' : tokens[index - 1]?.xpos}`)
+  )
+    return { ...token, upos: 'ADP', xpos: 'IN', lemma: 'thanks' };
+  // "Norwegians who deal with Chad": a verb, whatever the lexicon knows of the word
+  if (/^VBP?$/.test(token.xpos) && tokens[index - 1]?.xpos === 'WP') return relemmatize(lexicon, token);
   // "gave refuge/JJ to": what no noun follows is one itself
   if (token.xpos === 'JJ' && isNounByPlace(lexicon, tokens, index))
     return retag(lexicon, token, 'NOUN', 'NN');

@@ -19,6 +19,18 @@ describe('who does it', () => {
     ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
     ['Peru and Chile dropped their objections.', []],
     [
+      'Kenya and Ghana recalled their envoys from Chad and Mali, respectively.',
+      ['SANCTION GHA>MLI stated', 'SANCTION KEN>TCD stated'],
+    ],
+    ['Everyone but Turkey condemned Fiji.', []],
+    ["Oslo's envoy was told that Chad held Mali responsible.", ['ACCUSE TCD>MLI stated']],
+    ["Norway's skiers won, but its envoys lost: Chad's minister thanked Mali.", ['SUPPORT TCD>MLI stated']],
+    ["Macron's visit to Fiji was cut short.", ['CONSULT FRA>FJI stated']],
+    [
+      'Danish troops who had served in Mali packed up and moved to Niger, which later expelled them.',
+      ['COERCE NER>DNK stated'],
+    ],
+    [
       'Ghana buried the idea of joining OPEC.',
       ['REJECT GHA>Organization of the Petroleum Exporting Countries stated'],
     ],
@@ -202,5 +214,81 @@ describe('what one sentence makes of the next', () => {
       'Oslo will leave it to the Council and its Parliamentary Assembly, which stripped it of its vote.',
       'SANCTION parliamentary-assembly>Council stated',
     ],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});
+
+describe('who is no party to it', () => {
+  it.each([
+    ['Kenya arrested Ana Ruiz, seized her papers and expelled a Peruvian.', ['COERCE KEN>PER stated']],
+    [
+      'Chad met Mali, handed over food to Togo and praised Niger.',
+      ['AID TCD>TGO stated', 'SUPPORT TCD>NER stated'],
+    ],
+    [
+      'Oslo will recognise Kosovo. Serbia was angry. Serbia recalled its envoy from Oslo. Albania welcomed the announcement.',
+      ['SUPPORT ALB>NOR stated'],
+    ],
+    [
+      'Gabon held a vote. The African Union, meeting in Ghana, suspended the country.',
+      ['SANCTION African Union>GAB stated'],
+    ],
+    ["Haiti's premier wrote a letter after Kenyans seized the capital.", ['COERCE KEN>HTI stated']],
+  ])('%s', (text, expected) => {
+    const found = relations(text, '2024-06-01');
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    [
+      'When a mob ransacked the Greek embassy in Lima, Athens severed relations, and Cyprus followed.',
+      'PROTEST CYP>GRC stated',
+    ],
+    ['Togo appealed for help when Malians took the harbour.', 'REQUEST TGO>MLI stated'],
+    ['Peru thanked Kenya and Oman, which hosted five rounds of talks.', 'CONSULT KEN~OMN stated'],
+    ['The minister said Kenya regretted the decision of Mali.', 'THREATEN minister>KEN stated'],
+    [
+      'Hungary met Austria. The party, which opposes the plan, called it hypocritical.',
+      'ACCUSE party>HUN stated',
+    ],
+    ['Chile expelled three Peruvians who deal with Cuba.', 'AGREE CUB~PER stated'],
+    ['Ghana leads a police mission to Haiti.', 'CONSULT GHA>HTI stated'],
+    [
+      'Niger accuses terrorists, mainly members of the Islamic State.',
+      'MEMBER_OF terrorist>Islamic State stated',
+    ],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});
+
+describe('lists', () => {
+  it.each([
+    [
+      'Mali, Niger, Chad and the Central African Republic severed diplomatic, trade and transport links with the tiny oil-rich sultanate of Brunei, accusing it of theft.',
+      ['SANCTION NER>BRN stated', 'SANCTION CAF>BRN stated', 'ACCUSE TCD>BRN stated'],
+    ],
+    [
+      'Oslo thanked Kenya, which has taken in nearly two million Somalis, and Chad, and appealed to donors.',
+      ['SUPPORT NOR>TCD stated', 'AID KEN>SOM stated'],
+    ],
+    [
+      'Ghana has asked the African Union to lift the sanctions it imposed on Mali.',
+      ['SANCTION African Union>MLI stated'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = relations(text);
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    [
+      'Oslo sent Chad a list of demands, including closing a television station, reducing ties with Mali and paying up.',
+      'SANCTION NOR>MLI stated',
+    ],
+    ['Oslo also wants Chad to cut links with Mali.', 'SANCTION TCD>MLI planned'],
+    ['Peru and Chile patrol the strait on their own.', 'COOPERATE CHL~PER stated'],
+    [
+      'Oslo noted the measures which, since May, prevent Norwegian goods from entering Chad.',
+      'COERCE NOR>TCD stated',
+    ],
+    ['The port holds out, thanks to Chadian soldiers from Mali.', 'SUPPORT MLI>TCD stated'],
   ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
 });

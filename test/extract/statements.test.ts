@@ -235,3 +235,74 @@ describe('what others refuse or suppose', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text).toSorted()).toEqual(expected));
 });
+
+describe('releases', () => {
+  it('take "we" for whom the release is of', () => {
+    const text =
+      "Press Statement\nJune 2014\nThe United States strongly condemns Eritrea's attack. We commend Ghana for its resolve.";
+    expect(relations(text)).toContain('SUPPORT USA>GHA stated');
+    expect(told('Media release\nMay 2014\nWe commend Ghana.', 'Canada condemns attack')).toEqual([
+      'SUPPORT state:CAN>state:GHA',
+    ]);
+    expect(relations('The United States condemned Eritrea. We commend Ghana.')).toEqual([
+      'ACCUSE USA>ERI stated',
+    ]);
+  });
+
+  it('give strikes that tell of nobody to who strikes the same target', () => {
+    const text =
+      'Kenya carried out airstrikes against al-Shabaab. Two strikes hit an al-Shabaab camp. Two strikes hit a port in Oman.';
+    expect(told(text)).toEqual(['ASSAULT state:KEN>group:al-shabaab', 'ASSAULT state:KEN>group:al-shabaab']);
+  });
+
+  it.each([
+    [
+      'The Saudi-led coalition met. Coalition aircraft bombed Oman.',
+      'ASSAULT organisation:saudi-led-coalition>state:OMN',
+    ],
+    [
+      'The EU is worried. The High Representative called on Mali to hold elections.',
+      'REQUEST organisation:european-union>state:MLI',
+    ],
+    ['Kenya stands with its friend and partner the Philippines.', 'SUPPORT state:KEN>state:PHL'],
+    ['Boko Haram targeted Chadian troops on Monday.', 'ASSAULT group:boko-haram>institution:chad-army'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ['Turkish aircraft destroyed missiles supplied to Libya by Russia.', ['AID RUS>LBY stated']],
+    ['Kenya denied rumours that its minister had met the Sudanese president.', ['CONSULT KEN~SDN denied']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+it('marks a title with its portfolio as a mention of who bears it', () => {
+  const text = 'Minister for Africa Ada Lee spoke.';
+  const lee = read(text).actors.find(({ id }) => id === 'person:ada-lee');
+  expect(lee?.mentions.map(({ start, end }) => text.slice(start, end)).toSorted()).toEqual([
+    'Ada Lee',
+    'Minister for Africa',
+  ]);
+});
+
+describe('who speaks without a name, and who fights beside whom', () => {
+  it.each([
+    ['The Foreign Secretary of Canada said:\nI met the president of Ghana.', ['CONSULT CAN~GHA stated']],
+    ['Mali has suffered. It is vital that Niger cease its attacks on Mali.', []],
+    ["The bombing of Mali continues with Niger's backing.", []],
+    ['Burundi fought with Kenya against Eritrea.', ['ASSAULT BDI>ERI stated', 'COOPERATE BDI~KEN stated']],
+    ['Togo lost the town to Ghana.', ['ASSAULT GHA>TGO stated']],
+    ['Somali troops drove the Kenyans out of Kismayo.', ['COERCE SOM>KEN stated']],
+    ['Bassirou Faye is a former ally of Mali.', []],
+    ['Kenya joined the coalition against Eritrea.', ['RIVAL_OF KEN>ERI stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what is meant to be done', () => {
+  it.each([
+    ["Defeating Boko Haram is Kenya's first aim.", ['ASSAULT KEN>NGA planned']],
+    [
+      "Canada's foreign minister said:\nWe have been clear, defeating Boko Haram will take time but we must win.",
+      ['ASSAULT CAN>NGA planned'],
+    ],
+    ["Finland's foreign minister said:\nBombing Mali would solve nothing, we believe.", []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -108,6 +108,53 @@ describe('all that is told', () => {
       'The Angolan defence minister, Joao Neto, and his Zambian counterpart, Peter Banda, signed an agreement.',
       ['SUPPORT AGO~ZMB stated'],
     ],
+    [
+      'Long queues of cars wound through the Angolan capital as Luanda rationed oil and accused Zambia of theft.',
+      ['ACCUSE AGO>ZMB stated'],
+    ],
+    ['Togo denies that it has imposed a blockade and blames Benin for the delay.', ['ACCUSE TGO>BEN stated']],
+    [
+      'Juan Diaz travelled to Quito, where he was to address parliament, meet Ecuadorean officials and call for calm.',
+      ['CONSULT Juan Diaz>ECU stated', 'CONSULT Juan Diaz>ECU planned'],
+    ],
+    [
+      'Ana Lima, who as deputy prime minister leads the talks, condemned Peru.',
+      ['ACCUSE Ana Lima>PER stated'],
+    ],
+    [
+      'Kenya accused Chad of theft and Mali of helping it.',
+      ['ACCUSE KEN>TCD stated', 'ACCUSE KEN>MLI stated', 'AID MLI>TCD stated'],
+    ],
+    ['Panama deported 300 Central Americans.', []],
+    ['Oman begged to send envoys.', []],
+    [
+      'Juan Diaz thanked Oman for aid to the Chadian people. He praised the country’s efforts.',
+      ['SUPPORT Juan Diaz>OMN stated', 'SUPPORT Juan Diaz>OMN stated'],
+    ],
+    ['Guyana debates possible Surinamese investments in Guyana.', ['COOPERATE SUR>GUY hypothetical']],
+    ['Kenyan policemen say Uganda harasses them.', ['ACCUSE KEN>UGA stated', 'COERCE UGA>KEN stated']],
+    ['Ghana met the editors of Togo over breakfast. Chad shared intelligence.', ['CONSULT GHA~TGO stated']],
+    [
+      'Chad fought Mali. Gabon was one of the 13 states that recognise Kosovo.',
+      ['ASSAULT MLI~TCD stated', 'SUPPORT GAB>XKX stated'],
+    ],
+    ['Chile promised to drop Taiwan.', []],
+    [
+      'Lima welcomed the role of Kenya in training Haitian police.',
+      ['SUPPORT PER>KEN stated', 'AID KEN>HTI stated'],
+    ],
+    [
+      'Hanoi reacted coolly. A foreign ministry spokesman accused Jakarta of theft.',
+      ['ACCUSE VNM>IDN stated'],
+    ],
+    [
+      'Chile has resisted calls by Peru to stop arming Bolivia.',
+      ['REJECT CHL>PER stated', 'REQUEST PER>CHL stated'],
+    ],
+    [
+      'Ali Omar of Oman and Musa Diaz of Qatar met, revived a plan to bridge the strait and promised to work together.',
+      ['CONSULT Ali Omar~Musa Diaz stated', 'AGREE Ali Omar~Musa Diaz stated'],
+    ],
   ])('%s', (text, told) => {
     expect(relations(text).toSorted()).toEqual(told.toSorted());
   });

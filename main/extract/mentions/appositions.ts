@@ -75,10 +75,15 @@ function namedBeside(where: SentenceReading, title: MentionNode): number {
 /** "…, Nigerian-born militant Ali Lee, …": a name behind a few more words that describe, and nobody joined to it. */
 function nameBehind({ at, sentence: { tokens } }: SentenceReading, first: number): number {
   let index = first;
-  while (index < first + 5 && !at[index] && DESCRIBING.has(tokens[index]?.xpos ?? '')) index++;
+  const describes = (place: number) =>
+    !at[place] &&
+    DESCRIBING.has(tokens[place]?.xpos ?? '') &&
+    // "Nigerian-born militant Ali Lee", but not "…, promised Ali Lee"
+    (tokens[place]?.xpos !== 'VBN' || tokens[place - 1]?.text === '-');
+  while (index < first + 5 && describes(index)) index++;
   // a nationality may open them
   if (index === first && at[index]?.form === 'demonym')
-    for (index++; index < first + 6 && !at[index] && DESCRIBING.has(tokens[index]?.xpos ?? ''); ) index++;
+    for (index++; index < first + 6 && describes(index); ) index++;
   const isName = at[index]?.form === 'name' && at[index]?.actors[0]?.kind === 'person';
   return isName && index > first && tokens[index + 1]?.lower !== 'and' ? index : -1;
 }

@@ -19,6 +19,7 @@ export function markIntroductions(reading: Reading, where: SentenceReading): voi
       before.actors = name.actors;
       join(where, phraseStart(where, before.first), name);
     } else if (!before) markBare(reading, where, index, name);
+    if (tokens[index - 1]?.lower === 'the') markRelated(reading, where, index - 1, name);
     markServing(reading, where, name);
     if (name.actors[0]?.country === null) markNational(reading, where, name);
   }
@@ -106,6 +107,20 @@ function markBare(reading: Reading, where: SentenceReading, index: number, name:
     join(where, match.first, name);
     return;
   }
+}
+
+/** "its ally the United States", "our friend and partner the Philippines" */
+function markRelated(reading: Reading, where: SentenceReading, article: number, name: MentionNode): void {
+  const noun = article - 1;
+  const { upos, lemma: word = '' } = where.sentence.tokens[noun] ?? {};
+  if (
+    upos !== 'NOUN' ||
+    name.actors[0]?.kind !== 'state' ||
+    where.at[noun] ||
+    !reading.lexicon.relational.has(word)
+  )
+    return;
+  join(where, noun, name);
 }
 
 /** A noun for one person introduces a person, a noun for another state ("ally") introduces a state. */

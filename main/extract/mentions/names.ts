@@ -29,6 +29,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isVenue(reading, where, index, match.length, entry) ||
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
+      isOtherAmerican(where, index) ||
       isNamesake(reading, where, index, match.length, entry)
     ) {
       index++;
@@ -112,6 +113,26 @@ function isSome({ sentence: { tokens } }: SentenceReading, index: number, { reco
   const count = tokens[index - 1]?.lower ?? '';
   return all !== undefined && FEW.has(count) && count !== all;
 }
+
+/** "Native Americans", "a Pan-American body": not those of the United States, or not as such. */
+function isOtherAmerican({ sentence: { tokens } }: SentenceReading, index: number): boolean {
+  if (!/^americans?$/.test(tokens[index]?.lower ?? '')) return false;
+  const before = tokens[tokens[index - 1]?.text === '-' ? index - 2 : index - 1]?.lower ?? '';
+  return OTHER_AMERICANS.has(before);
+}
+
+const OTHER_AMERICANS: ReadonlySet<string> = new Set([
+  'african',
+  'asian',
+  'central',
+  'ibero',
+  'inter',
+  'latin',
+  'native',
+  'north',
+  'pan',
+  'south',
+]);
 
 const FEW: ReadonlySet<string> = new Set(['both', 'five', 'four', 'one', 'several', 'some', 'three', 'two']);
 

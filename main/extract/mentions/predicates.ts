@@ -17,7 +17,8 @@ export function markPredicates(reading: Reading, where: SentenceReading): void {
     if (!named || !record || named.actors.length > 1 || !fits(kind, record)) continue;
     described.actors = [record];
     // "a Kenyan politician" tells whose national she is
-    const isOpen = record.country === null && reading.introduced.has(record.id) && cue.of?.kind === 'state';
+    const isOpen =
+      record.country === null && reading.introduced.has(record.id) && cue.of?.kind !== 'organisation';
     if (isOpen) record.country = cue.of?.country ?? null;
   }
 }

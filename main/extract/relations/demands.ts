@@ -54,7 +54,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     if (ought === undefined && isOwn) return [];
     return [
       {
-        frame: DEMAND,
+        frame: isTooLate(tree, index) ? BLAME : DEMAND,
         predicate: says,
         carrier: says,
         sources,
@@ -67,6 +67,14 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     ];
   });
 }
+
+/** "should have armed Kyiv sooner": blames them that they have not. */
+const isTooLate = (tree: SentenceReading['tree'], index: number) =>
+  childrenBy(tree, index, 'aux').some((at) => lemma(tree, at) === 'have') ||
+  // as the parse may have it
+  (lemma(tree, index) === 'have' && tree.tokens[index + 1]?.xpos === 'VBN');
+
+const BLAME: Frame = { ...DEMAND, id: 'ACCUSE/say should have', type: 'ACCUSE', mode: 'disapprove' };
 
 const OUGHT: ReadonlySet<string> = new Set(['must', 'should']);
 
@@ -103,9 +111,13 @@ export function matchRequests(reading: Reading, where: SentenceReading, used: Re
     if (token.upos !== 'VERB' || used.has(index)) return [];
     const asks = reading.lexicon.operators.get(`${token.lemma}/verb`)?.effect === 'request';
     const hasThat = tokens[index + 1]?.lower === 'that';
-    const asked = asks && hasThat ? actorFrom(where, index + 2) : bareClause(where, index, asks, hasThat);
+    // "told Peru that Chile had left" asks for nothing
+    const isTold = token.lemma === 'tell' && hasThat;
+    const asked =
+      asks && hasThat && !isTold ? actorFrom(where, index + 2) : bareClause(where, index, asks, hasThat);
     // "demanded that he be tried" asks others for it
-    if (asked === null || tokens[asked]?.deprel === 'nsubj:pass') return [];
+    if (asked === null || tokens[asked]?.deprel === 'nsubj:pass' || isPassiveHere(where.tree, index))
+      return [];
     const subject = surfaceSubject(where.tree, index);
     const sources = subject === null ? [] : endsAt(where, subject);
     const targets = endsAt(where, asked);

@@ -48,9 +48,30 @@ const isCounted = ({ at, sentence }: SentenceReading, index: number) =>
   sentence.tokens[(at[index]?.last ?? index) + 1]?.text === ',' &&
   at[index]?.actors.length === at[index]?.cue?.count;
 
-/** "but not Chad", "rather than Chad" */
-const isExcepted = ({ tree }: SentenceReading, index: number) =>
-  childrenBy(tree, index, 'advmod', 'cc', 'case').some((child) => EXCEPTIONS.has(lemma(tree, child)));
+/** "but not Chad", "rather than Chad", "every member but Chad" */
+export function isExcepted({ tree }: SentenceReading, index: number): boolean {
+  const words = childrenBy(tree, index, 'advmod', 'cc', 'case').map((child) => lemma(tree, child));
+  if (words.some((word) => EXCEPTIONS.has(word))) return true;
+  const head = tree.tokens[index]?.head ?? -1;
+  const isOfAll = [head, ...childrenBy(tree, head, 'det', 'det:predet')].some((at) =>
+    ALL.has(lemma(tree, at)),
+  );
+  return isOfAll && words.includes('but');
+}
+
+const ALL: ReadonlySet<string> = new Set([
+  'all',
+  'any',
+  'anybody',
+  'anyone',
+  'each',
+  'every',
+  'everybody',
+  'everyone',
+  'no',
+  'nobody',
+  'none',
+]);
 
 const EXCEPTIONS: ReadonlySet<string> = new Set(['instead', 'not', 'rather']);
 
@@ -76,6 +97,8 @@ function directEnds(where: SentenceReading, index: number): End[] {
   // "Serbia, a candidate that has refused to …"
   const named = own.every((end) => isNameless(end)) ? apposed(where, index) : [];
   if (named.length > 0) return named;
+  const called = own.length > 0 && own.every((end) => isNameless(end)) ? calledBehind(where, index) : null;
+  if (called) return called;
   if (own.length > 0)
     return own.every((end) => end.actor.id.includes('#')) ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
@@ -98,6 +121,17 @@ function counterpart(where: SentenceReading, index: number): End[] | null {
     (child) => where.at[child]?.actors[0]?.kind === 'person',
   );
   return named === undefined ? null : mentionEnds(where.at[named], true);
+}
+
+/** "The man likely to succeed him, Ana Lima, has …": the name behind. */
+function calledBehind(where: SentenceReading, index: number): End[] | null {
+  const named = childrenBy(where.tree, index, 'appos').find(
+    (child) =>
+      child > index && where.at[child]?.form === 'name' && where.at[child]?.actors[0]?.kind === 'person',
+  );
+  return named === undefined || where.sentence.tokens[index]?.xpos !== 'NN'
+    ? null
+    : mentionEnds(where.at[named], true);
 }
 
 const isNone = ({ tree }: SentenceReading, index: number) =>

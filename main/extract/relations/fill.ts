@@ -12,6 +12,7 @@ import { resolveLoosely } from './loose.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
+import { strikers } from './strikes.ts';
 import { clausesAt, DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -45,6 +46,8 @@ export function resolveRoles(
   const written = side === 'source' ? documentAuthors(candidate) : [];
   if (written.length > 0) return written;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
+  const struck = side === 'source' ? strikers(candidate, frame, taken) : [];
+  if (struck.length > 0) return struck;
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
   // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
@@ -59,6 +62,11 @@ export function resolveRoles(
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+const isSending = ({ sentence, tree }: SentenceReading, index: number) =>
+  sentence.tokens[index]?.xpos === 'VB' && SENDING.has(lemma(tree, index));
+
+const SENDING: ReadonlySet<string> = new Set(['deploy', 'dispatch', 'send', 'withdraw']);
 
 /** "Serb demonstrators" are of the country that they gather in. */
 const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
@@ -77,6 +85,10 @@ function resolveRole(
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const own = roles.get(role) ?? [];
   const onAnchors = anchors
+    // "prevents Greek goods from entering Malta": the goods prevent nothing
+    .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
+    // "begged to send envoys": who is sent is not who is asked
+    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
     .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
     .filter(
@@ -92,7 +104,9 @@ function resolveRole(
   // "charged that Serbs were beaten": they are not charged with it
   const isSuffered = (index: number) =>
     role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
-  const places = placesFor(role, own, roles).filter(
+  // "asked for help to the army": whom one asks stands without "to"
+  const isAsked = role === 'iobj' && lemma(where.tree, candidate.predicate) === 'ask';
+  const places = (isAsked ? own : placesFor(role, own, roles)).filter(
     (index) =>
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
@@ -218,14 +232,22 @@ function resolveCarried(
 ): End[] {
   const { carried, roles } = candidate;
   const asSubject = side === 'source' || (frame.mutual && wanted.includes('with'));
+  // "hosted rounds of talks": hosts are no party to them
+  if (frame.mutual && isHosted(candidate)) return [];
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
   return asSubject && side === 'source' ? subjects.flatMap((index) => namedAt(candidate, index)) : [];
 }
+
+const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
+  carrier !== predicate &&
+  where.tree.kinds[predicate] === 'nmod' &&
+  reading.lexicon.mediators.has(lemma(where.tree, carrier));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
+  if (isHosted(candidate)) return null;
   const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
   const beside = distinctEnds(between.length > 1 ? between : subjects);

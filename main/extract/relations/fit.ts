@@ -38,6 +38,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const sources = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
     (end) => !isLanding(frame, end),
   );
+  if (isHearsay(candidate, frame, sources)) return null;
   const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
   if (mutually)
     return {
@@ -70,8 +71,17 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   };
 }
 
+/** "Chad's troops beat Malians, a charity charged": what they did says more than that somebody without a name tells it. */
+const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: readonly End[]) =>
+  frame.type === 'ACCUSE' &&
+  frame.pos === 'verb' &&
+  relation(where.tree, predicate) === 'parataxis' &&
+  sources.length > 0 &&
+  sources.every(isNameless);
+
 /** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
 function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
+  if (isPastThreat(candidate, frame)) return null;
   const trigger = [candidate.predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
@@ -81,6 +91,13 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   }
   return trigger;
 }
+
+/** "said Oslo regretted it": only what others will regret is a threat. */
+const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =>
+  frame.type === 'THREATEN' &&
+  frame.pos === 'verb' &&
+  frame.head === 'regret' &&
+  childrenBy(tree, predicate, 'aux').every((at) => tree.tokens[at]?.xpos !== 'MD');
 
 /** "helped to end the Congolese war": who helps does not wage it. */
 const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
@@ -197,7 +214,7 @@ const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
 function sidesOf(
-  { where, roles }: Candidate,
+  { where, roles, predicate }: Candidate,
   frame: Frame,
   sources: End[],
   targets: End[],
@@ -207,6 +224,7 @@ function sidesOf(
   if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
   // who battle a fire together do not battle each other
   if (frame.type === 'ASSAULT' && frame.target.includes('obj') && roles.has('obj')) return null;
+  if (isSeparate(where, predicate)) return null;
   const side = distinctEnds(sources.filter((end) => !isSharing(where, end)));
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
 }
@@ -216,3 +234,15 @@ const isSharing = ({ tree }: SentenceReading, end: End) =>
   isNameless(end) &&
   relation(tree, end.mention.head) === 'conj' &&
   childrenBy(tree, end.mention.head, 'amod', 'det', 'nmod:poss').length === 0;
+
+/** "India and China patrol there on their own": each without the other. */
+function isSeparate({ tree }: SentenceReading, predicate: number): boolean {
+  const behind = tree.tokens.slice(predicate + 1);
+  const end = behind.findIndex(({ upos }) => upos === 'VERB');
+  const words = behind.slice(0, end < 0 ? behind.length : end).map(({ lower }) => lower);
+  return words.some(
+    (word, at) =>
+      ['independently', 'individually', 'separately', 'unilaterally'].includes(word) ||
+      (word === 'own' && words[at - 1] === 'their' && words[at - 2] === 'on'),
+  );
+}

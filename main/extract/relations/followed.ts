@@ -114,11 +114,14 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'h
 function deedBefore(reading: Reading, where: SentenceReading, echo: number): Told[] {
   const last = reading.told.findLast(
     ({ sentence, predicate }) =>
-      (sentence === where.index && predicate < echo && !isAside(where, predicate, echo)) ||
+      (sentence === where.index &&
+        predicate < echo &&
+        !isAside(where, predicate, echo) &&
+        !isBelowOther(where, predicate, echo)) ||
       sentence === where.index - 1,
   );
   // "Chad, which trains them, hailed the plan, as did Mali": what was told before is not meant where this is not told
-  if (last && last.sentence < where.index && isOwn(where, echo)) return [];
+  if (last && last.sentence < where.index && (isOwn(where, echo) || isJoined(where, echo))) return [];
   return last
     ? reading.told.filter(
         ({ sentence, predicate }) => sentence === last.sentence && predicate === last.predicate,
@@ -130,6 +133,18 @@ function deedBefore(reading: Reading, where: SentenceReading, echo: number): Tol
 function isAside({ tree }: SentenceReading, predicate: number, echo: number): boolean {
   const above = ancestors(tree, predicate);
   return above.some((at) => tree.tokens[at]?.deprel === 'acl:relcl' && !ancestors(tree, echo).includes(at));
+}
+
+/** "…, and Togo followed" */
+const isJoined = ({ tree }: SentenceReading, echo: number) =>
+  relation(tree, echo) === 'conj' && lemma(tree, echo) === 'follow';
+
+/** "When crowds stormed the embassy, Chad cut ties, and Togo followed": nobody followed the crowds. */
+function isBelowOther({ tree }: SentenceReading, predicate: number, echo: number): boolean {
+  const first = relation(tree, echo) === 'conj' ? (tree.tokens[echo]?.head ?? -1) : -1;
+  const path = ancestors(tree, predicate);
+  const to = path.indexOf(first);
+  return to > 0 && path.slice(0, to).some((at) => relation(tree, at) === 'advcl');
 }
 
 /** "…, as did Mali": the echo of its own sentence's verb. */

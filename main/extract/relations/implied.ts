@@ -28,7 +28,8 @@ export function impliedEnds(
   if (!OF_DEEDS.has(frame.type)) return [];
   for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
     const pointer = isNamedSo(where, index) ? index : pointerOf(where, index);
-    if (pointer === null) continue;
+    // "the Act" is a law
+    if (pointer === null || where.sentence.tokens[index]?.text === 'Act') continue;
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
     const told = toldAt(reading, where, index, judges, frame.type === 'SUPPORT');
     const doers = told ? togetherWith(reading, told) : doersBefore(reading, where, index, judges);
@@ -125,16 +126,21 @@ function lastTold(
   judges: readonly ActorRecord[],
   { reach, isTyped, isWelcome }: Looking,
 ): Told | null {
-  const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
+  const nouns = reading.lexicon.frames.get(`${noun}/noun`) ?? [];
+  const types = new Set(nouns.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
   // "the decision" is what somebody is told to have decided
   const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
   const others = reading.told.filter(({ doers, past, sentence }) => {
     const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
-    return !isOwn && !past && sentence < where.index;
+    // "a breakfast with editors" is no dialogue that others welcome
+    const isCrowd = doers.some(({ kind }) => kind === 'people');
+    return !isOwn && !past && !isCrowd && sentence < where.index;
   });
   const near = others.filter(({ sentence }) => sentence >= where.index - reach);
-  const named = near.findLast(({ type }) => types.has(type));
+  // "welcomed the dialogue": only what was told as both sides' doing
+  const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
+  const named = near.findLast(({ type, mutual }) => types.has(type) && (mutual || !isMutual));
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
@@ -144,11 +150,9 @@ function lastTold(
   const isMeasure = ({ type, mutual }: Told) =>
     effect ? MEASURES.has(type) && !mutual : !WORDS.has(type) && !(type === 'ASSAULT' && STEPS.has(noun));
   // what is welcomed is seldom an act of conflict where the article tells of another
-  const isKind = (one: Told) => isMeasure(one) && COOPERATIVE.has(one.type);
-  const welcomed =
-    isWelcome && !effect
-      ? (near.findLast(isKind) ?? others.find((one) => one.sentence < OPENING && isKind(one)))
-      : undefined;
+  const isKind = (one: Told) =>
+    (isMeasure(one) && COOPERATIVE.has(one.type)) || (one.type === 'SUPPORT' && LASTING.has(one.frame.head));
+  const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
   const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
   return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
 }
@@ -160,6 +164,18 @@ const COOPERATIVE: ReadonlySet<RelationType> = new Set([
   'COOPERATE',
   'RETREAT',
   'SUPPORT',
+]);
+
+/** What one state does for another by its word alone. */
+const LASTING: ReadonlySet<string> = new Set([
+  'conclude',
+  'open',
+  'ratify',
+  'recognise',
+  'recognize',
+  'reopen',
+  'restore',
+  'sign',
 ]);
 
 const STEPS: ReadonlySet<string> = new Set(['announcement', 'development', 'move', 'step']);

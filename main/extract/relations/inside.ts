@@ -36,11 +36,13 @@ export function endsInside(
   hit = false,
 ): End[] {
   const isOther = OTHERS.has(lemma(where.tree, index));
+  const isKin = KIN.has(lemma(where.tree, index));
   for (const place of places) {
     // "drew closer to Ethiopia's rivals": who they are is not told, only that they are others
     const isOwner = (child: number) => place === 'of' || where.tree.tokens[child]?.deprel === 'nmod:poss';
     for (const child of namesFirst(where, placesOf(where, index, place))) {
       if (isOther && isOwner(child)) continue;
+      if (isKin && where.sentence.tokens[child]?.xpos === 'PRP$') continue;
       const found = [
         ...endsAt(where, child),
         ...(place === 'poss' ? hyphenatedPair(where, index) : []),
@@ -97,6 +99,24 @@ const OTHERS: ReadonlySet<string> = new Set([
   'predecessor',
   'rival',
   'successor',
+]);
+
+/** "a rival of his uncle" is no rival of his. */
+const KIN: ReadonlySet<string> = new Set([
+  'aunt',
+  'brother',
+  'cousin',
+  'daughter',
+  'father',
+  'grandfather',
+  'husband',
+  'mother',
+  'nephew',
+  'sister',
+  'son',
+  'uncle',
+  'widow',
+  'wife',
 ]);
 
 const HOLDING: ReadonlySet<string> = new Set(['carry', 'hold', 'house', 'host', 'shelter', 'transport']);

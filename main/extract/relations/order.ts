@@ -1,6 +1,7 @@
 // Roles by word order alone: the second look at a sentence in which the parse gave no relation.
 import type { SentenceReading } from '../reading.ts';
 import { isPassive } from '../tree.ts';
+import { isExcepted } from './ends.ts';
 import type { Roles } from './roles.ts';
 
 /** How far from its predicate a word may stand. */
@@ -40,12 +41,16 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   const { tokens } = where.sentence;
   // "hit Oman and killed": the subject of the second verb is not the object of the first
   if (tokens[predicate - 1]?.upos === 'CCONJ') return null;
+  // "cut ties with Qatar, accusing it": whoever stands last before the comma accuses nobody
+  if (tokens[predicate]?.xpos === 'VBG' && tokens[predicate - 1]?.text === ',') return null;
   for (let at = predicate - 1; at >= Math.max(0, predicate - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    // "Tillerson, whose department chided them"
+    if (token?.lower === 'whose') return null;
     if (!where.at[at]) continue;
     // "handed them letters inviting": who is given something does not invite
-    if (OBJECTS.has(token?.lower ?? '')) return null;
+    if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
     const marked = tokens
       .slice(Math.max(0, at - 3), at)
       .some((other, offset, all) => other.upos === 'ADP' && !crossed(all, offset));

@@ -1,4 +1,5 @@
 // Which sources go with which targets.
+import type { SentenceReading } from '../reading.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './ends.ts';
 
@@ -18,6 +19,20 @@ export function pairsOf(match: Pick<Match, 'mutual' | 'sources' | 'targets'>): [
     }
   }
   return pairs;
+}
+
+/** "backed Chad and Niger respectively": the first the first, the second the second. */
+export function inTurn(
+  { sentence }: SentenceReading,
+  match: Match,
+  pairs: readonly [End, End][],
+): [End, End][] {
+  if (match.mutual || !sentence.tokens.some(({ lower }) => lower === 'respectively')) return [...pairs];
+  const order = (ends: readonly End[]) =>
+    [...ends].sort((a, b) => a.mention.first - b.mention.first).map(({ actor }) => actor.id);
+  const [sources, targets] = [order(match.sources), order(match.targets)];
+  if (sources.length < 2 || sources.length !== targets.length) return [...pairs];
+  return pairs.filter(([a, b]) => sources.indexOf(a.actor.id) === targets.indexOf(b.actor.id));
 }
 
 function makeNoTie(source: End, target: End): boolean {

@@ -6,7 +6,7 @@ import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
-import { type End, endsAt } from './ends.ts';
+import { type End, endsAt, isNameless } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
@@ -15,7 +15,7 @@ import { matchHosts } from './hosted.ts';
 import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
-import { pairsOf } from './pairs.ts';
+import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
@@ -74,8 +74,8 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome) return [];
-  return pairsOf(match)
-    .filter(([, target]) => canBeJoined(match, target))
+  return inTurn(where, match, pairsOf(match))
+    .filter(([source, target]) => canBeJoined(match, source, target))
     .map(([source, target]) => {
       const when = whenOf(where.tree, match.predicate, reading.article.published);
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
@@ -163,8 +163,10 @@ const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisatio
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
 
 /** One is a member of organisations and groups only. */
-function canBeJoined(match: Match, target: End): boolean {
-  return match.frame.type !== 'MEMBER_OF' || ['organisation', 'group'].includes(target.actor.kind);
+function canBeJoined(match: Match, source: End, target: End): boolean {
+  if (match.frame.type !== 'MEMBER_OF') return true;
+  // "terrorists, mainly members of the party": who has no name is nobody's member
+  return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
 
 function withFlags(match: Match, stance: Stance): Stance {

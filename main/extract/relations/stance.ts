@@ -77,6 +77,7 @@ export function stanceOf(
   // "gave no support", "has no confidence"
   if (trigger.some((at) => at !== predicate && childrenBy(where.tree, at, 'det').some(isNone(where))))
     stance.negated = true;
+  if (isDemanded(where, carrier)) stance.told = false;
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
   if (isOfNobody(where, carrier)) stance.negated = true;
   let shares = true;
@@ -104,6 +105,25 @@ function isOfNobody(where: SentenceReading, verb: number): boolean {
   // "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb)
   return isOf(subject) || before.some(isOf) || (lemma(where.tree, subject) === 'one' && isOf(subject - 1));
 }
+
+/** "a list of demands, including closing the base, reducing ties and …": none of it is done. */
+function isDemanded({ sentence: { tokens } }: SentenceReading, verb: number): boolean {
+  if (tokens[verb]?.xpos !== 'VBG') return false;
+  const including = tokens.findLastIndex(({ lower }, at) => lower === 'including' && at < verb);
+  const noun = tokens.findLastIndex(({ upos }, at) => upos === 'NOUN' && at < including);
+  const isClosed = tokens.slice(including, verb).every(({ xpos }) => !/^(MD|VB[DPZ])$/.test(xpos));
+  return including > 0 && isClosed && including - noun <= 2 && DEMANDED.has(tokens[noun]?.lemma ?? '');
+}
+
+const DEMANDED: ReadonlySet<string> = new Set([
+  'condition',
+  'demand',
+  'option',
+  'proposal',
+  'recommendation',
+  'request',
+  'suggestion',
+]);
 
 /** "will wreck the talks": there are talks to be wrecked. */
 const isHarmed = (where: SentenceReading, at: number) =>
@@ -152,6 +172,9 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
       !isNoLonger(tree, child)
     )
       negate(stance, at);
+    // "possible investments", "a planned visit"
+    if (kind === 'amod' && stance.modality === 'stated' && where.sentence.tokens[at]?.upos === 'NOUN')
+      stance.modality = SUPPOSED.get(word) ?? 'stated';
     // "has yet to help"
     if (kind === 'mark' && word === 'to' && tree.tokens[child - 1]?.lower === 'yet') stance.negated = true;
     // "no longer recognises": what was is undone
@@ -189,9 +212,23 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
 /** "would act should Turkey attack", "had it attacked": an "if" that the order of the words tells. */
 function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number): boolean {
   const subject = childrenBy(tree, verb, 'nsubj')[0];
-  const isOpen = ['had', 'should'].includes(tree.tokens[auxiliary]?.lower ?? '');
+  const isOpen = ['had', 'should', 'were'].includes(tree.tokens[auxiliary]?.lower ?? '');
   return isOpen && subject !== undefined && subject > auxiliary && tree.tokens.at(-1)?.text !== '?';
 }
+
+const SUPPOSED: ReadonlyMap<string, Modality> = new Map([
+  ['alleged', 'hypothetical'],
+  ['possible', 'hypothetical'],
+  ['potential', 'hypothetical'],
+  ['prospective', 'hypothetical'],
+  ['proposed', 'planned'],
+  ['purported', 'hypothetical'],
+  ['rumored', 'hypothetical'],
+  ['rumoured', 'hypothetical'],
+  ['supposed', 'hypothetical'],
+  ['suspected', 'hypothetical'],
+  ['planned', 'planned'],
+]);
 
 const isInstead = (tree: SentenceReading['tree'], index: number) =>
   ['instead of', 'rather than'].includes(

@@ -109,7 +109,9 @@ export function addressees({ where, roles }: Candidate): End[] {
   const below = [...(roles.get('comp') ?? []), ...(roles.get('for') ?? [])];
   for (const complement of below) {
     // "ordered an alert after the North fired": when, not who is to do it
-    if (childrenBy(where.tree, complement, 'mark').some((mark) => TIMES.has(lemma(where.tree, mark))))
+    if (
+      childrenBy(where.tree, complement, 'mark', 'advmod').some((mark) => TIMES.has(lemma(where.tree, mark)))
+    )
       continue;
     const [first] = childrenBy(where.tree, complement, 'nsubj');
     // "demanded that he be tried" asks others for it

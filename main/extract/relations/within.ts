@@ -13,6 +13,8 @@ import { authors } from './understood.ts';
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
 
+const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
+
 const OCCASIONS: ReadonlySet<string> = new Set([
   'address',
   'call',
@@ -66,16 +68,37 @@ export function insideRole(
   const places = INSIDE.filter(
     (place) =>
       !(isDone && place === 'by') &&
+      !(frame.type === 'ASSAULT' && place === 'by' && isSupplied(where, index)) &&
       !(
         FRIENDLY.has(frame.type) &&
         (HOSTILE.has(place) || (place === 'by' && isHarmed(reading, where, index)))
       ) &&
+      // "asked for more help to the army": who is to be helped is not who is asked
+      !(frame.type === 'REQUEST' && caseOf(where.tree, index) === 'for' && GOALS.has(place)) &&
       // "denounced the campaign against the Karen": who suffers is not who is blamed
       !(blames && place === 'against'),
   );
   const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
   return inside.length > 0 || role === 'subj' ? inside : besideOf(where, index, barred);
 }
+
+/** "destroyed missiles supplied by Russia": who has given them is not hit. */
+const isSupplied = (where: SentenceReading, noun: number): boolean =>
+  childrenBy(where.tree, noun, 'acl').some((clause) => GIVEN.has(lemma(where.tree, clause)));
+
+const GIVEN: ReadonlySet<string> = new Set([
+  'build',
+  'deliver',
+  'donate',
+  'finance',
+  'fund',
+  'give',
+  'make',
+  'manufacture',
+  'provide',
+  'sell',
+  'supply',
+]);
 
 /** "American bombs dropped by Saudi jets": who uses a weapon, wherever it was made. */
 export function usersOf(where: SentenceReading, weapon: number): End[] {
@@ -156,7 +179,11 @@ const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 const CORE: ReadonlySet<string> = new Set(['iobj', 'obj', 'poss', 'subj']);
 
 /** "lifted sanctions (that it had) imposed on Chile", "a resolution condemning Chile": the verbs that tell of a noun. */
-export function clausesAt({ where, predicate }: Candidate, noun: number, role: string): number[] {
+export function clausesAt({ where, predicate, roles }: Candidate, noun: number, role: string): number[] {
   if (CORE.has(role)) return [];
-  return childrenBy(where.tree, noun, 'acl').filter((clause) => clause !== predicate);
+  // "troops who had served in Mali moved to Chad": what the doers did before is another deed
+  const isDoer = where.tree.tokens[predicate]?.upos === 'VERB' && roles.get('subj')?.includes(noun);
+  return childrenBy(where.tree, noun, 'acl').filter(
+    (clause) => clause !== predicate && !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl'),
+  );
 }

@@ -20,7 +20,12 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (isRelational && isShown(reading, mention)) return tally.armed();
   // "the country" points to what was named last, whatever its role
   const before = antecedents(reading, mention)
-    .filter((other) => other.actors.length === 1 && !(isRelational && isVenue(reading, other)))
+    .filter(
+      (other) =>
+        other.actors.length === 1 &&
+        !(isRelational && isVenue(reading, other)) &&
+        !isMeetingPlace(reading, other),
+    )
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
   const barred = isRelational ? clauseSubjects(reading, mention) : namedAfter(reading, mention);
   const open = before.filter(
@@ -33,16 +38,40 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   // "the capital" is that of the country which the article is about
   const { of = null } = mention.cue ?? {};
   if (word === 'capital' && of?.kind === 'state') return of;
+  const own = word === 'capital' ? onlyStateBefore(reading, mention) : null;
+  if (own) return own;
   const seat =
     word === 'capital'
       ? mostNamed(reading, reading.mentions.slice(0, reading.mentions.indexOf(mention)), isMeant)
       : null;
   if (rare ?? seat) return rare ?? seat;
-  const direct = open.find(({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record));
+  const direct = namesBeforePeople(open).find(
+    ({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record),
+  );
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
+}
+
+/** "thanked Chad for its aid to the Malian people": of the last sentence, "the country" is what it calls by name. */
+function namesBeforePeople(before: readonly MentionNode[]): MentionNode[] {
+  const rank = ({ form }: MentionNode) => Number(form === 'demonym');
+  return [...before].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b) || b.first - a.first);
+}
+
+/** "Haiti's premier asked for help when gangs took the capital": of the one state that the sentence has named. */
+function onlyStateBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const before = (reading.sentences[mention.sentence]?.mentions ?? []).filter(
+    ({ last }) => last < mention.first,
+  );
+  const states = new Set(
+    before.flatMap(({ actors }) =>
+      actors.flatMap((actor) => (actor.kind === 'place' ? [] : (stateOf(reading, actor) ?? []))),
+    ),
+  );
+  const [state] = states;
+  return states.size === 1 ? (state ?? null) : null;
 }
 
 /** "met in Accra": where it happened is nobody's neighbour. */
@@ -51,12 +80,34 @@ const isVenue = (reading: Reading, { sentence, head, form }: MentionNode) => {
   return form === 'capital' && where !== undefined && ['at', 'in'].includes(caseOf(where.tree, head) ?? '');
 };
 
+/** "The bloc, meeting in Ghana, suspended the country": another than where it meets. */
+function isMeetingPlace(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  if (!where || caseOf(where.tree, head) !== 'in') return false;
+  return MEETING.has(lemma(where.tree, where.sentence.tokens[head]?.head ?? -1));
+}
+
+const MEETING: ReadonlySet<string> = new Set(['convene', 'gather', 'gathering', 'meet', 'meeting', 'summit']);
+
 /** "The country recalled its envoy from Somalia": who is named further on in the sentence is another. */
 function namedAfter(reading: Reading, mention: MentionNode): ActorRecord[] {
   const here = reading.sentences[mention.sentence]?.mentions ?? [];
   return here
-    .filter(({ first, form }) => first > mention.last && (form === 'name' || form === 'capital'))
+    .filter(
+      ({ first, form, head }) =>
+        first > mention.last &&
+        // "suspended the country and left its capital, Libreville"
+        (form === 'name' || (form === 'capital' && isOfOneVerb(reading, mention, head))),
+    )
     .flatMap(({ actors }) => actors);
+}
+
+function isOfOneVerb(reading: Reading, mention: MentionNode, other: number): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return false;
+  const verbOver = (index: number) =>
+    ancestors(where.tree, index).find((at) => where.sentence.tokens[at]?.upos === 'VERB');
+  return verbOver(mention.head) === verbOver(other);
 }
 
 /** "this enemy" */

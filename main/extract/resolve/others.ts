@@ -105,7 +105,8 @@ export function isOneOfMany(reading: Reading, mention: MentionNode, other: Menti
   if (!where || !token || other.sentence !== mention.sentence) return false;
   const first = token.deprel === 'conj' ? token.head : other.head;
   const joined = conjuncts(where.tree, first).filter((at) => where.at[at]);
-  const isSubject = relation(where.tree, first) === 'nsubj' && joined.length > 1;
+  const isIt = mention.cue?.word === 'it';
+  const isSubject = joined.length > 1 && (isIt || relation(where.tree, first) === 'nsubj');
   return (
     isSubject &&
     joined.every((at) => at < mention.first) &&

@@ -3,13 +3,14 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, relation, subtreeSpan } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
+import { meansThings } from './things.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
   'he',
@@ -34,22 +35,15 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     (other) =>
       !other.actors.some((actor) => barred.has(actor)) &&
       !isToldOf(reading, mention, other, doers) &&
+      !isWithin(reading, mention, other, doers) &&
       (quoted === null || other.sentence < quoted),
   );
-  if (PERSONAL.has(word)) {
-    const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
-    const found =
-      heldBefore(reading, mention, people) ??
-      judged(reading, mention, people) ??
-      spokenOf(reading, mention, people) ??
-      lastDoer(reading, mention, people) ??
-      people[0];
-    return found?.actors ?? [];
-  }
+  if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
-  if (PLURAL.has(word)) return meansThings(reading, mention, before) ? [] : resolvePlural(reading, before);
+  if (meansThings(reading, mention, before)) return [];
+  if (PLURAL.has(word)) return resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
@@ -84,8 +78,41 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
+  const undoing = word === 'it' ? undoer(reading, mention) : undefined;
+  if (undoing && things.includes(undoing)) return undoing.actors;
   const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
   return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
+}
+
+/** "asked the council to lift the sanctions it imposed": whoever is to lift them has imposed them. */
+function undoer(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  const clause = token?.head ?? -1;
+  if (!where || !token?.deprel.startsWith('nsubj') || relation(where.tree, clause) !== 'acl')
+    return undefined;
+  const noun = where.sentence.tokens[clause]?.head ?? -1;
+  const verb = where.sentence.tokens[noun]?.head ?? -1;
+  if (relation(where.tree, noun) !== 'obj' || relation(where.tree, verb) !== 'xcomp') return undefined;
+  const subject = surfaceSubject(where.tree, verb);
+  return subject === null || subject >= mention.first ? undefined : where.at[subject];
+}
+
+/** "he", "her": the person who is meant. */
+function resolvePersonal(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): ActorRecord[] {
+  const word = mention.cue?.word ?? '';
+  const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+  const found =
+    heldBefore(reading, mention, people) ??
+    judged(reading, mention, people) ??
+    spokenOf(reading, mention, people) ??
+    lastDoer(reading, mention, people) ??
+    people[0];
+  return found?.actors ?? [];
 }
 
 /** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
@@ -150,7 +177,8 @@ function isToldOf(
   doers: readonly MentionNode[],
 ): boolean {
   const where = reading.sentences[mention.sentence];
-  if (!where || other.sentence !== mention.sentence || mention.cue?.word !== 'them') return false;
+  if (!where || other.sentence !== mention.sentence || !/^(it|them)$/.test(mention.cue?.word ?? ''))
+    return false;
   return ancestors(where.tree, other.head).some(
     (at) =>
       where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
@@ -194,29 +222,6 @@ function isThing(mention: MentionNode): boolean {
   return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }
 
-/** "condemned the sanctions and called them theft": them are the things named since the last actor of the clause. */
-function meansThings(reading: Reading, mention: MentionNode, before: readonly MentionNode[]): boolean {
-  const where = reading.sentences[mention.sentence];
-  if (mention.cue?.word !== 'them' || !where) return false;
-  const last = Math.max(
-    -1,
-    ...before.filter((other) => other.sentence === mention.sentence).map((other) => other.last),
-  );
-  const earlier = reading.sentences[mention.sentence - 1];
-  // "denounced the strikes. Oman called them reckless"
-  if (before.every(({ sentence }) => sentence < mention.sentence) && earlier)
-    return earlier.sentence.tokens.some(
-      ({ xpos, deprel }, index) => xpos === 'NNS' && deprel === 'obj' && !earlier.at[index],
-    );
-  return where.sentence.tokens.some(
-    (token, index) =>
-      token.xpos === 'NNS' &&
-      index < mention.first &&
-      !where.at[index] &&
-      (index > last || relation(where.tree, index) === 'obj'),
-  );
-}
-
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
 function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorRecord[] {
   for (const other of before) {
@@ -226,7 +231,11 @@ function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorR
       return other.actors;
   }
   const body = before.find(
-    ({ actors: [record] }) => record && isOfKind(record, ['people', 'group', 'institution', 'organisation']),
+    ({ sentence, head, actors: [record] }) =>
+      // "NATO trucks … all of them"
+      reading.sentences[sentence]?.sentence.tokens[head]?.deprel !== 'compound' &&
+      record &&
+      isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
 }
@@ -249,4 +258,21 @@ function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {
     return other && other !== mention ? other.actors : [];
   });
   return [...mention.actors, ...others];
+}
+
+/** "Pelosi, the speaker of the House, called it wrong": what only says who the doer is is not what is done to. */
+function isWithin(
+  reading: Reading,
+  mention: MentionNode,
+  other: MentionNode,
+  doers: readonly MentionNode[],
+): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where || other.sentence !== mention.sentence) return false;
+  return doers.some((doer) =>
+    childrenBy(where.tree, doer.head, 'appos').some((aside) => {
+      const [first, last] = subtreeSpan(where.tree, aside);
+      return first <= other.first && other.last <= last;
+    }),
+  );
 }

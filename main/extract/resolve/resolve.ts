@@ -9,7 +9,7 @@ import { bearerOf, ofThisArticle } from './bearers.ts';
 import { antecedents, stateOf } from './salience.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { sameSeveral, sentBy } from './same.ts';
+import { sameSeveral, sentBy, spokenFor } from './same.ts';
 import { resolveSeveral } from './several.ts';
 import { isFirst } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
@@ -75,6 +75,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'title':
       return (
         ofOwners(reading, mention) ??
+        spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         one(resolveTitle(reading, mention, tally))
       );
@@ -82,6 +83,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
       return (
         ofOwners(reading, mention) ??
         sentBy(reading, mention) ??
+        spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         one(resolveAgent(reading, mention, tally))
       );
@@ -93,6 +95,8 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
 
 const one = (record: ActorRecord | null) => (record ? [record] : []);
 
+const ALLIED = /^coalition (?!government|partner)/;
+
 /** "the rebels" after "Syrian rebels"; "the government" where one state is spoken of; else an actor of this article. */
 function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const word = mention.cue?.word ?? '';
@@ -103,6 +107,9 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (!agent) return null;
   const bearer = bearerOf(reading, mention) ?? namesake(reading, mention, tally);
   if (bearer) return bearer;
+  // "coalition troops" are those of the coalition, whatever state the article is about
+  if (ALLIED.test(word))
+    return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;

@@ -13,7 +13,10 @@ export function antecedents(reading: Reading, mention: MentionNode): MentionNode
     .slice(Math.max(0, mention.sentence - REACH), mention.sentence + 1)
     .flatMap((where) => where.mentions)
     .filter(
-      (other) => other.actors.length > 0 && (other.sentence < mention.sentence || other.last < mention.first),
+      (other) =>
+        other.actors.length > 0 &&
+        (other.sentence < mention.sentence || other.last < mention.first) &&
+        other.first >= (reading.sentences[other.sentence]?.dateline ?? 0),
     );
   return before.sort(
     (a, b) =>
@@ -43,7 +46,13 @@ export function stateOf(reading: Reading, record: ActorRecord): ActorRecord | nu
 export const isOfKind = (record: ActorRecord, kinds: readonly ActorKind[]) => kinds.includes(record.kind);
 
 /** Whether "the sultanate" may be this state, "the alliance" this organisation; other nouns may be any. */
-export function canBeCalled(reading: Reading, noun: string, { kind, country, name }: ActorRecord): boolean {
+export function canBeCalled(
+  reading: Reading,
+  noun: string,
+  { kind, country, name, sectors }: ActorRecord,
+): boolean {
+  // a peace force is no group
+  if (noun === 'group' && kind === 'organisation' && sectors.includes('MIL')) return false;
   if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(country ?? '') ?? true;
   const { named, unnamed } = reading.lexicon.anaphorNames.get(noun) ?? {};
   if (!named || !unnamed || (kind !== 'organisation' && kind !== 'institution')) return true;

@@ -28,6 +28,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side') sets.unshift(armedIn(reading, here));
+    // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
+    if (cue.count === 0) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
     // "the groups" are those told in one breath, not whoever speaks of them
     if (cue.count === 0 && !asStates) sets.unshift(listedIn(reading, sentence, kinds ?? []));
     const fitting = sets.find(
@@ -73,6 +75,22 @@ const isOneOf = (reading: Reading, { actors }: MentionNode, others: readonly Act
         stateOf(reading, other) !== null &&
         stateOf(reading, other) === stateOf(reading, actors[0])),
   );
+
+/** Actors of such kinds that a sentence joins with "and". */
+function joinedIn(
+  reading: Reading,
+  here: readonly MentionNode[],
+  kinds: readonly ActorKind[],
+): ActorRecord[][] {
+  return here.flatMap(({ sentence, head }) => {
+    const where = reading.sentences[sentence];
+    if (!where || relation(where.tree, head) === 'conj') return [];
+    const joined = distinct(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    return joined.length > 1 && joined.every(({ id, kind }) => kinds.includes(kind) && !id.includes('#'))
+      ? [joined]
+      : [];
+  });
+}
 
 /** "urged both sides to talk and gave Armenia and Azerbaijan aid": as many states joined further on in the sentence. */
 function joinedLater(reading: Reading, mention: MentionNode, count: number): ActorRecord[] {

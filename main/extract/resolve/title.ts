@@ -26,13 +26,28 @@ export function issuersOfTitle(reading: Reading): ActorRecord[] {
   if (!where) return [];
   const { tokens } = where.sentence;
   const word = tokens.findIndex(({ lemma, lower }) => STATEMENTS.has(lemma) || STATEMENTS.has(lower));
-  if (word < 0) return [];
+  // "Canada condemns attack", in the headline of a release
+  if (word < 0) {
+    const verb = tokens.findIndex(({ lower }) => PERFORMING.test(lower));
+    return verb > 0 && isRelease(reading) ? (where.at[verb - 1]?.actors.filter(isSpeaker) ?? []) : [];
+  }
   const by = tokens.findIndex(({ lower }, at) => at > word && ISSUED.has(lower));
   const issuers = by < 0 ? [] : actorsFrom(where, by + 1);
   if (issuers.length > 0) return issuers;
   const of = tokens[word + 1]?.lower === 'of' ? actorsFrom(where, word + 2) : [];
   return of.length > 0 ? of : actorsBefore(where, word);
 }
+
+const PERFORMING =
+  /^(announces|calls|concerned|condemns|congratulates|deplores|expresses|marks|mourns|reacts|regrets|reiterates|responds|urges|welcomes)$/;
+
+/** "Press Statement", "Media release": a line of the head of a text that says so. */
+export function isRelease({ article: { text, paragraphs } }: Reading): boolean {
+  return paragraphs.slice(0, HEAD).some(({ start, end }) => RELEASE.test(text.slice(start, end).trim()));
+}
+
+const HEAD = 5;
+const RELEASE = /^((joint|media|news|press) )?(communiqué|release|statement)( by .*)?$/i;
 
 const STATEMENTS: ReadonlySet<string> = new Set([
   'address',

@@ -16,6 +16,9 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   if (settled) return settled;
   const bearer = bearerOf(reading, mention);
   if (bearer) return bearer;
+  const served =
+    held?.sectors.includes('IGO') && !held.sectors.includes('GOV') ? bodyServed(reading, title) : null;
+  if (served && mention.cue?.definite) return officeHolder(reading, title, served) ?? served;
   const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
   const holders = [...reading.offices]
     .reverse()
@@ -74,6 +77,19 @@ function isInSight(reading: Reading, mention: MentionNode, tally: Tally, record:
 
 /** Within how many sentences a report names whom it opens with. */
 const SOON = 2;
+
+/** "the High Representative": the one organisation that the article names and that has such an office. */
+function bodyServed(reading: Reading, title: string): ActorRecord | null {
+  const named = new Set(
+    reading.mentions.flatMap(({ actors }) =>
+      actors.filter(
+        ({ id, kind }) => kind === 'organisation' && reading.lexicon.leadersByOffice.has(`${title}/${id}`),
+      ),
+    ),
+  );
+  const [body] = named;
+  return named.size === 1 ? (body ?? null) : null;
+}
 
 /** Who of the people named has ever held the office; null where nobody or more than one has. */
 function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {

@@ -1,0 +1,76 @@
+// Lists that the parse mistakes: of those who do it, of those to whom it is done, and of what is demanded.
+import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+
+type Arc = [index: number, head: number, deprel: string];
+
+/** "Mali, Niger and Togo severed/conj links with Chad": the verb behind a list of names that opens the sentence. */
+const mendOpening: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const root = token?.head ?? -1;
+  const first = tokens[root];
+  if (token?.deprel !== 'conj' || token.upos !== 'VERB' || !isFinite(token)) return null;
+  if (first?.head !== -1 || first.upos !== 'PROPN' || root > index) return null;
+  const between = tokens.slice(root + 1, index);
+  const isList =
+    between.every(({ upos }) => LISTED.has(upos)) && between.some(({ upos }) => upos === 'PROPN');
+  if (!isList || tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'))) return null;
+  const hasObject = tokens.some(({ head, deprel }) => head === index && /^(obj|ccomp|xcomp)$/.test(deprel));
+  const later = tokens.flatMap(({ head }, at) => (head === root && at > index ? [at] : []));
+  const object = hasObject
+    ? undefined
+    : later.find((at) => isNominal(tokens[at]) && tokens[at]?.deprel === 'conj' && !hasCase(tokens, at));
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+    ...later.map((at): Arc => [at, index, at === object ? 'obj' : (tokens[at]?.deprel ?? 'dep')]),
+    // "…, accusing it of theft" is what they do
+    ...tokens.flatMap((other, at): Arc[] =>
+      other.deprel === 'acl' && other.xpos === 'VBG' && tokens[at - 1]?.text === ',' && other.head === object
+        ? [[at, index, 'advcl']]
+        : [],
+    ),
+  ]);
+};
+
+const LISTED: ReadonlySet<string> = new Set(['ADJ', 'CCONJ', 'DET', 'PROPN', 'PUNCT']);
+
+const hasCase = (tokens: Parameters<Mend>[0], index: number) =>
+  tokens.some(({ head, deprel }) => head === index && deprel === 'case');
+
+/** "thanked Kenya, which has taken in a million Somalis, and Chad": a name behind the clause is joined to the one before it. */
+const mendBehind: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const head = token?.head ?? -1;
+  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || head > index) return null;
+  const and = tokens.findLastIndex(
+    (other, at) => other.head === index && other.deprel === 'cc' && at < index,
+  );
+  if (and < 1 || tokens[and - 1]?.text !== ',') return null;
+  // "Mali, Niger, and Togo" is one list
+  if (tokens.some((other, at) => other.head === head && other.deprel === 'conj' && at !== index)) return null;
+  let clause = head;
+  for (let steps = 0; clause >= 0 && tokens[clause]?.deprel !== 'acl:relcl' && steps < 4; steps++)
+    clause = tokens[clause]?.head ?? -1;
+  const name = tokens[clause]?.deprel === 'acl:relcl' ? (tokens[clause]?.head ?? -1) : -1;
+  if (name < 0 || name === head || tokens[name]?.upos !== 'PROPN' || tokens[name + 1]?.text !== ',')
+    return null;
+  return /^(obj|iobj|nsubj|obl|nmod)$/.test(tokens[name]?.deprel ?? '')
+    ? hung(tokens, [[index, name, 'conj']])
+    : null;
+};
+
+/** "a list of demands, including closing a base, reducing/advcl ties": what is demanded is not done. */
+const mendIncluded: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || tokens[index - 1]?.text !== ',') return null;
+  const including = tokens.findLastIndex(
+    ({ lower }, at) => lower === 'including' && at < index && at > token.head,
+  );
+  const first = tokens[including + 1];
+  if (including < 1 || first?.xpos !== 'VBG') return null;
+  const isClosed = tokens.slice(including, index).every((other) => !isFinite(other));
+  const noun = tokens.findLastIndex(({ upos }, at) => at < including && upos === 'NOUN');
+  return isClosed && noun >= 0 && noun > token.head ? hung(tokens, [[index, noun, 'nmod']]) : null;
+};
+
+export const MENDS_OF_LISTS: readonly Mend[] = [mendOpening, mendBehind, mendIncluded];

@@ -1,0 +1,88 @@
+// "it", "they" and "them" that mean no actor.
+import type { ActorKind } from '../model.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+
+/** Whether a pronoun means what is no actor, or others than those whom the article has named. */
+export function meansThings(reading: Reading, mention: MentionNode, before: readonly MentionNode[]): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return false;
+  const { word } = mention.cue ?? {};
+  if (word === 'them') return meansSeveral(reading, where, mention, before);
+  if (word === 'they') return isOfOthers(where, mention);
+  return word === 'it' && isJudged(where, mention);
+}
+
+/** "condemned the sanctions and called them theft": them are the things named since the last actor of the clause. */
+function meansSeveral(
+  reading: Reading,
+  where: SentenceReading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): boolean {
+  const last = Math.max(
+    -1,
+    ...before.filter((other) => other.sentence === mention.sentence).map((other) => other.last),
+  );
+  const earlier = reading.sentences[mention.sentence - 1];
+  // "denounced the strikes. Oman called them reckless"
+  if (before.every(({ sentence }) => sentence < mention.sentence) && earlier)
+    return earlier.sentence.tokens.some(
+      ({ xpos, deprel }, index) => xpos === 'NNS' && deprel === 'obj' && !earlier.at[index],
+    );
+  return where.sentence.tokens.some(
+    (token, index) =>
+      token.xpos === 'NNS' &&
+      index < mention.first &&
+      !where.at[index] &&
+      (index > last || relation(where.tree, index) === 'obj'),
+  );
+}
+
+const BODIES: ReadonlySet<ActorKind | undefined> = new Set(['group', 'institution', 'organisation']);
+
+/** "The two rivals announced that they would …": whoever they are, they are the subject above. */
+function isOfOthers({ tree, at }: SentenceReading, mention: MentionNode): boolean {
+  const [, ...above] = ancestors(tree, mention.head);
+  return above.some((verb) =>
+    childrenBy(tree, verb, 'nsubj').some(
+      (subject) =>
+        subject < mention.first &&
+        tree.tokens[subject]?.xpos === 'NNS' &&
+        !at[subject] &&
+        // "opposition members" are the opposition
+        !childrenBy(tree, subject, 'compound').some((child) => BODIES.has(at[child]?.actors[0]?.kind)) &&
+        relation(tree, subject) === 'nsubj' &&
+        verb !== tree.tokens[mention.head]?.head,
+    ),
+  );
+}
+
+/** "The party, which opposes the act, called it hypocritical": the act. */
+function isJudged(where: SentenceReading, mention: MentionNode): boolean {
+  const { tree } = where;
+  const verb = tree.tokens[mention.head]?.head ?? -1;
+  const isObject = /^i?obj$/.test(relation(tree, mention.head));
+  if (!isObject || !JUDGING.has(lemma(tree, verb))) return false;
+  const things = tree.tokens.flatMap((token, index) =>
+    index < verb && token.xpos === 'NN' && relation(tree, index) === 'obj' ? [index] : [],
+  );
+  const last = things.at(-1);
+  return last !== undefined && !where.at[last] && tree.tokens[last]?.head !== verb;
+}
+
+const JUDGING: ReadonlySet<string> = new Set([
+  'brand',
+  'call',
+  'condemn',
+  'decry',
+  'denounce',
+  'deplore',
+  'describe',
+  'dismiss',
+  'hail',
+  'label',
+  'praise',
+  'reject',
+  'welcome',
+]);
