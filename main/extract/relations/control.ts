@@ -11,7 +11,7 @@ export function forWhat(
   passiveSubject: number | null,
 ): number | null {
   const marked = childrenBy(tree, predicate, 'mark').some((mark) =>
-    ['for', 'from', 'of'].includes(lemma(tree, mark)),
+    (lemma(tree, governor) === 'charge' ? CHARGED : DONE).has(lemma(tree, mark)),
   );
   // "accused the front of being armed by Chad"
   const isGerund = [predicate, ...childrenBy(tree, predicate, 'aux')].some(
@@ -23,6 +23,9 @@ export function forWhat(
   if (object === undefined) return null;
   return isRelativePronoun(tree, object) ? antecedentOf(tree, governor, object) : object;
 }
+
+const DONE: ReadonlySet<string> = new Set(['for', 'from', 'of']);
+const CHARGED: ReadonlySet<string> = new Set(['of', 'with']);
 
 /** "helped Peru to settle the matter": who is helped does it. */
 export function helpedBy(tree: Tree, verb: number): number | null {

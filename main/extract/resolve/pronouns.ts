@@ -75,7 +75,11 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (own && things.includes(own)) return own.actors;
   const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
   if (suffering) return suffering.actors;
-  const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
+  // "Germany's chancellor warned Libya and signed a treaty with it": she is the subject, not Germany
+  const isSubject = (other: MentionNode) =>
+    subjecthood(reading, other) > 0 &&
+    (doers.length === 0 || reading.sentences[other.sentence]?.at[other.head] === other);
+  const possessive = word === 'its' ? here : here.filter(isSubject);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
   const undoing = word === 'it' ? undoer(reading, mention) : undefined;
@@ -98,6 +102,9 @@ function undoer(reading: Reading, mention: MentionNode): MentionNode | undefined
   return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }
 
+const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>
+  sentence === mention.sentence && cue?.kind === 'pronoun' && cue.word === mention.cue?.word;
+
 /** "he", "her": the person who is meant. */
 function resolvePersonal(
   reading: Reading,
@@ -107,6 +114,8 @@ function resolvePersonal(
   const word = mention.cue?.word ?? '';
   const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
   const found =
+    // "phoned him, and Chad told him to go": both are one
+    (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
     heldBefore(reading, mention, people) ??
     judged(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
@@ -179,9 +188,11 @@ function isToldOf(
   const where = reading.sentences[mention.sentence];
   if (!where || other.sentence !== mention.sentence || !/^(it|them)$/.test(mention.cue?.word ?? ''))
     return false;
+  const around = ancestors(where.tree, mention.head);
   return ancestors(where.tree, other.head).some(
     (at) =>
       where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
+      !around.includes(at) &&
       doers.some(({ head }) => head === where.sentence.tokens[at]?.head),
   );
 }
