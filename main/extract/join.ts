@@ -185,9 +185,12 @@ function joinRun(tokens: readonly Token[], run: Run): Token {
   };
 }
 
+/** "soldiers", "policemen", "people" */
+const PLURAL = /(s|men|children|people)$/;
+
 /** A demonym keeps its tag (adjective or noun); every other name is a proper noun. */
 function tagsFor(token: Token, mention: MentionNode): Pick<Token, 'upos' | 'xpos'> {
-  if (mention.cue) return { upos: 'NOUN', xpos: token.lower.endsWith('s') ? 'NNS' : 'NN' };
+  if (mention.cue) return { upos: 'NOUN', xpos: PLURAL.test(token.lower) ? 'NNS' : 'NN' };
   if (mention.form === 'demonym') return { upos: token.upos, xpos: token.xpos };
   return { upos: 'PROPN', xpos: 'NNP' };
 }

@@ -76,9 +76,12 @@ const mendAttempt: Mend = (tokens, index) => {
 
 const ATTEMPTS: ReadonlySet<string> = new Set([
   'agreement',
+  'appeal',
   'attempt',
   'bid',
+  'call',
   'decision',
+  'demand',
   'effort',
   'failure',
   'move',

@@ -174,6 +174,18 @@ const mendBare: Mend = (tokens, index) => {
   return nearest < 0 ? null : hung(tokens, [[index, nearest, 'conj']]);
 };
 
+/** "revived a plan to bridge the river and promised/VBN": no participle is joined to an infinitive. */
+const mendFar: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const bare = tokens[token?.head ?? -1];
+  if (!/^VB[DN]$/.test(token?.xpos ?? '') || token?.deprel !== 'conj' || bare?.xpos !== 'VB') return null;
+  const hasTo = tokens.some(({ head, xpos }) => head === token.head && xpos === 'TO');
+  if (!hasTo || tokens.some(({ head, deprel }) => head === index && /^(nsubj|aux)/.test(deprel))) return null;
+  for (let at = bare.head, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
+    if (/^VB[DN]$/.test(tokens[at]?.xpos ?? '')) return hung(tokens, [[index, at, 'conj']]);
+  return null;
+};
+
 /** "who as prime minister leads the party": what one does it as is not who does it. */
 const mendAs: Mend = (tokens, index) => {
   const token = tokens[index];
@@ -210,6 +222,7 @@ const mendGapped: Mend = (tokens, index) => {
 };
 
 export const MENDS_OF_VERBS: readonly Mend[] = [
+  mendFar,
   mendPresent,
   mendBare,
   mendAs,

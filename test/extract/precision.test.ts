@@ -304,10 +304,6 @@ describe('who else is told of', () => {
       ['REQUEST African Union>TCD stated', 'REQUEST PER>TCD stated'],
     ],
     ["Trump recognised Morocco's sovereignty over Western Sahara.", ['SUPPORT USA>MAR stated']],
-    [
-      'Paris praised Biya. Le Drian phoned him, and Macron said that he told him to free Kamto.',
-      ['REQUEST FRA>CMR stated'],
-    ],
     ['Turkey still has to ratify the treaty with Chad.', ['SUPPORT TUR>TCD planned']],
     [
       "Kosovo met Oslo. Kosovo thanked Oslo. Kosovo praised Oslo. Kosovo rejected the plan of Tirana. Greece's Kyriakos Mitsotakis smiled. NATO has peacekeepers in the country.",

@@ -273,3 +273,36 @@ describe('releases', () => {
     ['Kenya denied rumours that its minister had met the Sudanese president.', ['CONSULT KEN~SDN denied']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+it('marks a title with its portfolio as a mention of who bears it', () => {
+  const text = 'Minister for Africa Ada Lee spoke.';
+  const lee = read(text).actors.find(({ id }) => id === 'person:ada-lee');
+  expect(lee?.mentions.map(({ start, end }) => text.slice(start, end)).toSorted()).toEqual([
+    'Ada Lee',
+    'Minister for Africa',
+  ]);
+});
+
+describe('who speaks without a name, and who fights beside whom', () => {
+  it.each([
+    ['The Foreign Secretary of Canada said:\nI met the president of Ghana.', ['CONSULT CAN~GHA stated']],
+    ['Mali has suffered. It is vital that Niger cease its attacks on Mali.', []],
+    ["The bombing of Mali continues with Niger's backing.", []],
+    ['Burundi fought with Kenya against Eritrea.', ['ASSAULT BDI>ERI stated', 'COOPERATE BDI~KEN stated']],
+    ['Togo lost the town to Ghana.', ['ASSAULT GHA>TGO stated']],
+    ['Somali troops drove the Kenyans out of Kismayo.', ['COERCE SOM>KEN stated']],
+    ['Bassirou Faye is a former ally of Mali.', []],
+    ['Kenya joined the coalition against Eritrea.', ['RIVAL_OF KEN>ERI stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what is meant to be done', () => {
+  it.each([
+    ["Defeating Boko Haram is Kenya's first aim.", ['ASSAULT KEN>NGA planned']],
+    [
+      "Canada's foreign minister said:\nWe have been clear, defeating Boko Haram will take time but we must win.",
+      ['ASSAULT CAN>NGA planned'],
+    ],
+    ["Finland's foreign minister said:\nBombing Mali would solve nothing, we believe.", []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

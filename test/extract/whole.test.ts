@@ -132,6 +132,29 @@ describe('all that is told', () => {
       ['SUPPORT Juan Diaz>OMN stated', 'SUPPORT Juan Diaz>OMN stated'],
     ],
     ['Guyana debates possible Surinamese investments in Guyana.', ['COOPERATE SUR>GUY hypothetical']],
+    ['Kenyan policemen say Uganda harasses them.', ['ACCUSE KEN>UGA stated', 'COERCE UGA>KEN stated']],
+    ['Ghana met the editors of Togo over breakfast. Chad shared intelligence.', ['CONSULT GHA~TGO stated']],
+    [
+      'Chad fought Mali. Gabon was one of the 13 states that recognise Kosovo.',
+      ['ASSAULT MLI~TCD stated', 'SUPPORT GAB>XKX stated'],
+    ],
+    ['Chile promised to drop Taiwan.', []],
+    [
+      'Lima welcomed the role of Kenya in training Haitian police.',
+      ['SUPPORT PER>KEN stated', 'AID KEN>HTI stated'],
+    ],
+    [
+      'Hanoi reacted coolly. A foreign ministry spokesman accused Jakarta of theft.',
+      ['ACCUSE VNM>IDN stated'],
+    ],
+    [
+      'Chile has resisted calls by Peru to stop arming Bolivia.',
+      ['REJECT CHL>PER stated', 'REQUEST PER>CHL stated'],
+    ],
+    [
+      'Ali Omar of Oman and Musa Diaz of Qatar met, revived a plan to bridge the strait and promised to work together.',
+      ['CONSULT Ali Omar~Musa Diaz stated', 'AGREE Ali Omar~Musa Diaz stated'],
+    ],
   ])('%s', (text, told) => {
     expect(relations(text).toSorted()).toEqual(told.toSorted());
   });

@@ -12,6 +12,7 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
+import { isDescribing, isParties } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
@@ -38,23 +39,14 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
     if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
-    // "urged the parties to talk": those that it is about, and no party that one votes for
+    // "share intelligence"
+    if (owners.length === 0 && match.word === 'intelligence') continue;
     if (owners.length === 0 && isParties(where, match)) continue;
-    // "intelligence sharing", "opposition to the plan": no actors
-    if (owners.length === 0 && tokens[match.last]?.deprel === 'compound') continue;
+    if (owners.length === 0 && isDescribing(where, match)) continue;
     addAgent(reading, where, match, owners);
     index = match.last;
   }
 }
-
-const isParties = (where: SentenceReading, { word, last }: AgentMatch) =>
-  word === 'party' &&
-  where.sentence.tokens[last]?.xpos === 'NNS' &&
-  childrenBy(where.tree, last, 'nummod', 'compound').length === 0 &&
-  childrenBy(where.tree, last, 'amod').every((at) => UNNAMED.has(lemma(where.tree, at))) &&
-  (isPointed(where, last) || childrenBy(where.tree, last, 'amod').length > 0);
-
-const UNNAMED: ReadonlySet<string> = new Set(['other', 'rival', 'third', 'unnamed', 'warring']);
 
 const ADDRESSING: ReadonlySet<string> = new Set(['madam', 'madame', 'mr', 'mr.', 'mrs', 'mrs.']);
 

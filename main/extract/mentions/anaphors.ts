@@ -70,6 +70,8 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   if (!token || !(['NOUN', 'PROPN', 'NUM'].includes(token.upos) || token.lower === 'both')) return;
   if (isTheirOwn(reading, where, index, word)) return;
   const number = countOf(where, index);
+  // "the 13 states that recognise it": so many are not who was told of before
+  if (number === 0 && childrenBy(where.tree, index, 'nummod').length > 0) return;
   const isOwned =
     reading.lexicon.relational.has(word) && childrenBy(where.tree, index, 'nmod:poss').length > 0;
   const isDefinite = isOwned || isPointed(where, index);

@@ -15,7 +15,7 @@ import type { Span } from '../model.ts';
 import { branchOf } from './branches.ts';
 import { officeName } from './offices.ts';
 import { isCapitalised, NAME_PARTICLES, NOT_NAMES } from './words.ts';
-import { type TitleGroup, titleAt, titleGroup } from './titles.ts';
+import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
 
 export interface FoundPerson {
   mention: MentionNode;
@@ -37,16 +37,11 @@ export function markPeople(reading: Reading, where: SentenceReading): FoundPerso
     const person = personAfter(reading, where, group);
     if (person) {
       found.push(person);
-      joinTitle(where, group, person.mention);
+      joinTitle(reading, where, group, person.mention);
     }
     index = group.last;
   }
   return found;
-}
-
-/** Title, owner and name are one phrase; the parser is to see the name alone. */
-function joinTitle(where: SentenceReading, group: TitleGroup, mention: MentionNode): void {
-  where.joined.push({ first: group.start, last: Math.max(mention.last, group.last), mention });
 }
 
 /** The name after a group of titles; null where no name follows. */

@@ -1,6 +1,6 @@
 // Titles in front of a name, and whose office they are: "Chief of Staff of the Iranian Armed Forces Major General".
 import type { ActorRecord, Title } from '../lexicon/types.ts';
-import type { Reading, SentenceReading } from '../reading.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { isCapitalised, TITLE_PREFIXES } from './words.ts';
 
@@ -180,3 +180,20 @@ const pickOwner = (held: ActorRecord | null, found: ActorRecord) =>
 
 const isLinking = (word: string | undefined) =>
   word === 'of' || word === 'the' || word === 'and' || word === "'s" || word === '’s';
+
+/** Title, owner and name are one phrase; the parser is to see the name alone. A title of several words is a mention, too. */
+export function joinTitle(
+  reading: Reading,
+  where: SentenceReading,
+  group: TitleGroup,
+  mention: MentionNode,
+): void {
+  where.joined.push({ first: group.start, last: Math.max(mention.last, group.last), mention });
+  const { first, last } = group;
+  // "Minister for the Middle East"
+  if (last <= group.span[1] || last >= mention.first) return;
+  const [start, end] = [where.sentence.tokens[first]?.start ?? 0, where.sentence.tokens[last]?.end ?? 0];
+  const titled = { ...mention, first, last, head: last, start, end, form: 'title' as const };
+  reading.mentions.push(titled);
+  where.mentions.push(titled);
+}

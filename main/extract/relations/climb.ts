@@ -3,6 +3,7 @@ import type { FramePos, Operator } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Stance } from './stance.ts';
+import { isPassiveHere } from './subjects.ts';
 import { addressee, HELPING, toldIn } from './control.ts';
 
 function operatorPos(where: SentenceReading, index: number): FramePos | null {
@@ -24,6 +25,12 @@ export function climb(
   if (!operatorPos(where, governor)) {
     // "refused to meet Feltman, who flew to Addis Ababa": what is told of somebody beside it
     if (link.kind === 'acl') stance.steps.push({ effect: 'barrier', index: governor });
+    return;
+  }
+  // "Defeating them is our aim"
+  if (link.kind === 'csubj' && token.xpos === 'VBG' && !isPastTense(where, governor)) {
+    if (stance.modality === 'stated') stance.modality = 'planned';
+    stance.steps.push({ effect: 'barrier', index: governor });
     return;
   }
   // "is going to give"
@@ -104,6 +111,9 @@ const UTTERED: ReadonlySet<string> = new Set([
   'welcome',
 ]);
 
+const isPastTense = ({ tree }: SentenceReading, index: number) =>
+  [index, ...childrenBy(tree, index, 'aux', 'cop')].some((at) => tree.tokens[at]?.xpos === 'VBD');
+
 /** How a statement hangs on the word above it. */
 interface Link {
   at: number;
@@ -179,10 +189,10 @@ function operatorOver(
   const { operators } = reading.lexicon;
   const word = lemma(where.tree, governor);
   const pos = operatorPos(where, governor);
-  // "put off signing", "ruled out joining", "the visit was cut short"
+  // "put off signing", "ruled out joining", "the visit was cut short", "came close to striking"
   const particle = [
     ...childrenBy(where.tree, governor, 'compound:prt'),
-    ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter((at) => lemma(where.tree, at) === 'short'),
+    ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter((at) => NEAR.has(lemma(where.tree, at))),
   ].map((child) => lemma(where.tree, child))[0];
   const found = (particle && operators.get(`${word}_${particle}/${pos}`)) || operators.get(`${word}/${pos}`);
   // "shunned work to protest": what is shunned is the object, not the purpose
@@ -190,6 +200,8 @@ function operatorOver(
     isPurpose && UNDOING.has(found?.effect ?? '') && childrenBy(where.tree, governor, 'obj').length > 0;
   return isOther ? undefined : found;
 }
+
+const NEAR: ReadonlySet<string> = new Set(['close', 'short']);
 
 function applyOperator(
   reading: Reading,
@@ -236,6 +248,9 @@ function passPlainWord(
   stance: Stance,
 ): void {
   const pos = operatorPos(where, governor);
+  // "is thought to have sent troops": nobody says that it has
+  const isHeld = HELD.has(lemma(where.tree, governor)) && isPassiveHere(where.tree, governor);
+  if (isHeld && link.kind === 'xcomp' && stance.modality === 'stated') stance.modality = 'hypothetical';
   // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
   if (link.isInfinitive && isUnderOperator(reading, where, governor, 'obl')) return;
   if (
@@ -266,6 +281,16 @@ function passPlainWord(
   const isAside = link.kind === 'amod' && where.sentence.tokens[link.at]?.upos === 'VERB';
   if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+const HELD: ReadonlySet<string> = new Set([
+  'assume',
+  'believe',
+  'presume',
+  'rumor',
+  'rumour',
+  'suspect',
+  'think',
+]);
 
 /** Verbs that say no more of their subject than that it happens. */
 const isHappening = (tree: SentenceReading['tree'], verb: number) =>

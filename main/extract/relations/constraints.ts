@@ -133,7 +133,13 @@ export function measures(reading: Reading, where: SentenceReading, index: number
 function standsFor({ at, sentence }: SentenceReading, index: number): string[] {
   const isPerson = at[index]?.actors[0]?.kind === 'person';
   const isNational = at[index]?.form === 'demonym' && sentence.tokens[index]?.xpos.startsWith('NN') === true;
-  return [...(isPerson ? ['president'] : []), ...(isNational ? ['demonym'] : [])];
+  // "out of Kismayo" as "out of the town"
+  const isTown = at[index]?.actors[0]?.kind === 'place';
+  return [
+    ...(isPerson ? ['president'] : []),
+    ...(isNational ? ['demonym'] : []),
+    ...(isTown ? ['town'] : []),
+  ];
 }
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */

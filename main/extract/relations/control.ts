@@ -17,6 +17,11 @@ export function forWhat(
   const isGerund = [predicate, ...childrenBy(tree, predicate, 'aux')].some(
     (at) => tree.tokens[at]?.xpos === 'VBG',
   );
+  // "praised the role of Kenya in bringing them together"
+  const part = childrenBy(tree, predicate, 'mark').some((mark) => lemma(tree, mark) === 'in')
+    ? partIn(tree, predicate, governor)
+    : null;
+  if (part !== null) return part;
   if (!marked || !isGerund) return null;
   if (passiveSubject !== null) return passiveSubject;
   const [object] = childrenBy(tree, governor, 'obj');
@@ -26,6 +31,30 @@ export function forWhat(
 
 const DONE: ReadonlySet<string> = new Set(['for', 'from', 'of']);
 const CHARGED: ReadonlySet<string> = new Set(['of', 'with']);
+/** Whose part it is in what is done. */
+function partIn(tree: Tree, predicate: number, governor: number): number | null {
+  const role = [governor, ...childrenBy(tree, governor, 'obj', 'obl')].find(
+    (at) => at < predicate && PARTS.has(lemma(tree, at)),
+  );
+  if (role === undefined) return null;
+  const owners = childrenBy(tree, role, 'nmod').filter(
+    (at) => ['by', 'of'].includes(caseOf(tree, at) ?? '') || tree.tokens[at]?.deprel === 'nmod:poss',
+  );
+  return owners[0] ?? null;
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  'effort',
+  'efforts',
+  'help',
+  'involvement',
+  'leadership',
+  'part',
+  'role',
+  'success',
+  'support',
+  'work',
+]);
 
 /** "helped Peru to settle the matter": who is helped does it. */
 export function helpedBy(tree: Tree, verb: number): number | null {

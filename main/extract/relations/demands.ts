@@ -54,7 +54,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     if (ought === undefined && isOwn) return [];
     return [
       {
-        frame: DEMAND,
+        frame: isTooLate(tree, index) ? BLAME : DEMAND,
         predicate: says,
         carrier: says,
         sources,
@@ -67,6 +67,14 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     ];
   });
 }
+
+/** "should have armed Kyiv sooner": blames them that they have not. */
+const isTooLate = (tree: SentenceReading['tree'], index: number) =>
+  childrenBy(tree, index, 'aux').some((at) => lemma(tree, at) === 'have') ||
+  // as the parse may have it
+  (lemma(tree, index) === 'have' && tree.tokens[index + 1]?.xpos === 'VBN');
+
+const BLAME: Frame = { ...DEMAND, id: 'ACCUSE/say should have', type: 'ACCUSE', mode: 'disapprove' };
 
 const OUGHT: ReadonlySet<string> = new Set(['must', 'should']);
 

@@ -104,7 +104,9 @@ function resolveRole(
   // "charged that Serbs were beaten": they are not charged with it
   const isSuffered = (index: number) =>
     role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
-  const places = placesFor(role, own, roles).filter(
+  // "asked for help to the army": whom one asks stands without "to"
+  const isAsked = role === 'iobj' && lemma(where.tree, candidate.predicate) === 'ask';
+  const places = (isAsked ? own : placesFor(role, own, roles)).filter(
     (index) =>
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );

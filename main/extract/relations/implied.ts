@@ -126,16 +126,21 @@ function lastTold(
   judges: readonly ActorRecord[],
   { reach, isTyped, isWelcome }: Looking,
 ): Told | null {
-  const types = new Set(reading.lexicon.frames.get(`${noun}/noun`)?.map((frame) => frame.type));
+  const nouns = reading.lexicon.frames.get(`${noun}/noun`) ?? [];
+  const types = new Set(nouns.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
   // "the decision" is what somebody is told to have decided
   const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
   const others = reading.told.filter(({ doers, past, sentence }) => {
     const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
-    return !isOwn && !past && sentence < where.index;
+    // "a breakfast with editors" is no dialogue that others welcome
+    const isCrowd = doers.some(({ kind }) => kind === 'people');
+    return !isOwn && !past && !isCrowd && sentence < where.index;
   });
   const near = others.filter(({ sentence }) => sentence >= where.index - reach);
-  const named = near.findLast(({ type }) => types.has(type));
+  // "welcomed the dialogue": only what was told as both sides' doing
+  const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
+  const named = near.findLast(({ type, mutual }) => types.has(type) && (mutual || !isMutual));
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')

@@ -212,15 +212,21 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
 /** "would act should Turkey attack", "had it attacked": an "if" that the order of the words tells. */
 function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number): boolean {
   const subject = childrenBy(tree, verb, 'nsubj')[0];
-  const isOpen = ['had', 'should'].includes(tree.tokens[auxiliary]?.lower ?? '');
+  const isOpen = ['had', 'should', 'were'].includes(tree.tokens[auxiliary]?.lower ?? '');
   return isOpen && subject !== undefined && subject > auxiliary && tree.tokens.at(-1)?.text !== '?';
 }
 
 const SUPPOSED: ReadonlyMap<string, Modality> = new Map([
+  ['alleged', 'hypothetical'],
   ['possible', 'hypothetical'],
   ['potential', 'hypothetical'],
   ['prospective', 'hypothetical'],
   ['proposed', 'planned'],
+  ['purported', 'hypothetical'],
+  ['rumored', 'hypothetical'],
+  ['rumoured', 'hypothetical'],
+  ['supposed', 'hypothetical'],
+  ['suspected', 'hypothetical'],
   ['planned', 'planned'],
 ]);
 

@@ -1,6 +1,6 @@
 // Who does what a verb tells, by name.
 import type { SentenceReading } from '../reading.ts';
-import { conjuncts } from '../tree.ts';
+import { conjuncts, lemma } from '../tree.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { placesOf } from './phrase.ts';
 import { rolesOf } from './roles.ts';
@@ -16,6 +16,10 @@ export function takers(where: SentenceReading, verb: number): End[] {
   const ends = endsAt(where, subject).filter((end) => !isNameless(end));
   if (ends.length > 0) return ends;
   // "the leaders of Chad and Mali", "talks between Chad and Mali"
-  const inside = ['poss', 'of', 'between'].flatMap((place) => placesOf(where, subject, place));
+  // but "the bombing of Mali goes on with Russian help" tells of none that Mali had
+  const places = DEED.test(lemma(tree, subject)) ? ['poss', 'by'] : ['poss', 'of', 'between'];
+  const inside = places.flatMap((place) => placesOf(where, subject, place));
   return inside.flatMap((at) => conjuncts(tree, at)).flatMap((at) => endsAt(where, at));
 }
+
+const DEED = /(ing|assault|attack|bombardment|invasion|occupation|offensive|raid|siege|strike)$/;

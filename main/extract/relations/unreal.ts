@@ -10,7 +10,7 @@ export function isUnreal(
   trigger: readonly number[],
 ): boolean {
   return (
-    isInverted(where, at) ||
+    isMissed(where, at) ||
     wouldHave(where, at) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
@@ -32,16 +32,6 @@ function isImagined({ tree }: SentenceReading, at: number, fictions: ReadonlySet
   );
 }
 
-/** "Had Britain helped, …", "Should Chad attack, …": a verb before its subject that asks nothing. */
-function isInverted({ tree }: SentenceReading, at: number): boolean {
-  if (relation(tree, at) !== 'advcl') return false;
-  const [subject] = childrenBy(tree, at, 'nsubj', 'nsubj:pass');
-  const before = childrenBy(tree, at, 'aux', 'aux:pass', 'cop').filter((aux) => aux < (subject ?? 0));
-  return before.some((aux) => OPENERS.has(tree.tokens[aux]?.lower ?? ''));
-}
-
-const OPENERS: ReadonlySet<string> = new Set(['had', 'should', 'were']);
-
 /** "A Chadian attack on Mali would bring war": any such attack, and none yet. */
 export function isSupposed({ tree }: SentenceReading, at: number): boolean {
   if (tree.tokens[at]?.upos !== 'NOUN' || !relation(tree, at).startsWith('nsubj')) return false;
@@ -52,6 +42,13 @@ export function isSupposed({ tree }: SentenceReading, at: number): boolean {
 
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any']);
 const SUPPOSING: ReadonlySet<string> = new Set(["'d", 'could', 'may', 'might', 'would', '’d']);
+
+/** "almost broke with Oslo", "nearly went to war": did not. */
+const isMissed = ({ tree }: SentenceReading, at: number) =>
+  tree.tokens[at]?.upos === 'VERB' &&
+  childrenBy(tree, at, 'advmod').some((child) => MISSING.has(lemma(tree, child)));
+
+const MISSING: ReadonlySet<string> = new Set(['almost', 'nearly']);
 
 /** "would have joined", "should have helped": did not; "may have helped" leaves it open. */
 function wouldHave({ tree }: SentenceReading, at: number): boolean {

@@ -13,6 +13,8 @@ import { authors } from './understood.ts';
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
 
+const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
+
 const OCCASIONS: ReadonlySet<string> = new Set([
   'address',
   'call',
@@ -71,6 +73,8 @@ export function insideRole(
         FRIENDLY.has(frame.type) &&
         (HOSTILE.has(place) || (place === 'by' && isHarmed(reading, where, index)))
       ) &&
+      // "asked for more help to the army": who is to be helped is not who is asked
+      !(frame.type === 'REQUEST' && caseOf(where.tree, index) === 'for' && GOALS.has(place)) &&
       // "denounced the campaign against the Karen": who suffers is not who is blamed
       !(blames && place === 'against'),
   );

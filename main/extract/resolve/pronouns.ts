@@ -242,7 +242,11 @@ function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorR
       return other.actors;
   }
   const body = before.find(
-    ({ actors: [record] }) => record && isOfKind(record, ['people', 'group', 'institution', 'organisation']),
+    ({ sentence, head, actors: [record] }) =>
+      // "NATO trucks … all of them"
+      reading.sentences[sentence]?.sentence.tokens[head]?.deprel !== 'compound' &&
+      record &&
+      isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
 }

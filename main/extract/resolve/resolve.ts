@@ -9,7 +9,7 @@ import { bearerOf, ofThisArticle } from './bearers.ts';
 import { antecedents, stateOf } from './salience.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { sameSeveral, sentBy } from './same.ts';
+import { sameSeveral, sentBy, spokenFor } from './same.ts';
 import { resolveSeveral } from './several.ts';
 import { isFirst } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
@@ -75,6 +75,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'title':
       return (
         ofOwners(reading, mention) ??
+        spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         one(resolveTitle(reading, mention, tally))
       );
@@ -82,6 +83,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
       return (
         ofOwners(reading, mention) ??
         sentBy(reading, mention) ??
+        spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         one(resolveAgent(reading, mention, tally))
       );

@@ -54,3 +54,21 @@ const SENDING: ReadonlySet<string> = new Set([
   'rush',
   'send',
 ]);
+
+/** "Hanoi reacted coolly. A ministry spokesman said": the state whose capital the sentence before had for its subject. */
+export function spokenFor(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const word = mention.cue?.word ?? '';
+  const agent = reading.lexicon.agents.get(word) ?? null;
+  if (!agent?.actsFor || !/spokes|ministry/.test(word) || mention.cue?.of) return null;
+  const before = reading.sentences[mention.sentence - 1];
+  const here = reading.sentences[mention.sentence];
+  if (!before || before.paragraph !== here?.paragraph) return null;
+  const subject = before.mentions.find(
+    ({ head, form }) =>
+      form === 'capital' &&
+      before.sentence.tokens[head]?.deprel === 'nsubj' &&
+      before.sentence.tokens[head]?.head === before.tree.root,
+  );
+  const owner = subject?.actors[0];
+  return owner?.kind === 'state' ? [agentActor(reading, { word, agent, title: null }, owner)] : null;
+}

@@ -12,14 +12,26 @@ export const isFirst = (mention: MentionNode) => FIRST.has(mention.cue?.word ?? 
 
 const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my']);
 
-/** The actors that "I" or "we" means. "We" is the state or body that the speaker acts for. */
+/**
+ * The actors that "I" or "we" means. "We" is the state or body that the speaker acts for; so is "I" of a minister whom
+ * nobody names.
+ */
 export function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const speakers = speakersOf(reading, mention);
-  if (ONE.has(mention.cue?.word ?? ''))
-    return speakers.length === 1 ? speakers.filter(({ kind }) => kind === 'person') : [];
-  return speakers.map((one) =>
-    one.affiliation ? (reading.lexicon.actors.get(one.affiliation) ?? one) : one,
-  );
+  const { actors, isOne } = speakersOf(reading, mention);
+  if (ONE.has(mention.cue?.word ?? '')) return isOne && actors.length === 1 ? [...actors] : [];
+  return actors.map((one) => (one.affiliation ? (reading.lexicon.actors.get(one.affiliation) ?? one) : one));
+}
+
+interface Speaker {
+  actors: readonly ActorRecord[];
+  /** A person, named or not. */
+  isOne: boolean;
+}
+
+function speakerAt({ lexicon }: Reading, { actors, cue }: MentionNode): Speaker {
+  const isOfficial =
+    cue?.kind === 'title' || (cue?.kind === 'agent' && lexicon.agents.get(cue.word)?.kind === 'person');
+  return { actors, isOne: isOfficial || actors[0]?.kind === 'person' };
 }
 
 /**
@@ -27,17 +39,19 @@ export function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRec
  * over many paragraphs; else whom the headline names. Outside quotation marks a statement is that of whoever "said:" or,
  * where it is the whole article, of whoever the headline says has issued it.
  */
-function speakersOf(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   const labelled = labelOver(reading, mention.sentence);
-  if (labelled) return labelled.actors;
-  const stated = isQuoted(reading, mention) ? [] : statedBy(reading, mention);
-  if (stated.length > 0) return stated;
+  if (labelled) return speakerAt(reading, labelled);
+  const stated = isQuoted(reading, mention) ? NOBODY : statementOf(reading, mention);
+  if (stated.actors.length > 0) return stated;
   const heard =
     speakersIn(reading, mention.sentence)[0] ?? lastSpeaker(reading, mention.sentence, () => true);
-  if (heard) return heard.actors;
+  if (heard) return speakerAt(reading, heard);
   const { speaker } = titleOf(reading);
-  return speaker ? [speaker] : [];
+  return speaker ? { actors: [speaker], isOne: true } : NOBODY;
 }
+
+const NOBODY: Speaker = { actors: [], isOne: false };
 
 /** "CHANCELLOR KOHL: We shall …": in a record of what several say, whoever stands before the last colon. */
 function labelOver(reading: Reading, sentence: number): MentionNode | undefined {
@@ -59,10 +73,13 @@ function labelIn({ at, sentence }: SentenceReading): MentionNode | undefined {
 }
 
 /** In whose statement a mention stands; none where the article is none. */
-export function statedBy(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+export const statedBy = (reading: Reading, mention: MentionNode): readonly ActorRecord[] =>
+  statementOf(reading, mention).actors;
+
+function statementOf(reading: Reading, mention: MentionNode): Speaker {
   const own = speakersIn(reading, mention.sentence).find((other) => isOver(reading, other, mention));
   const announced = own ?? lastSpeaker(reading, mention.sentence, (sentence) => announces(reading, sentence));
-  return announced?.actors ?? titleOf(reading).issuers;
+  return announced ? speakerAt(reading, announced) : { actors: titleOf(reading).issuers, isOne: true };
 }
 
 /** Who spoke last before a sentence, in one of those that fit. */

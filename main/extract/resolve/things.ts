@@ -1,4 +1,5 @@
 // "it", "they" and "them" that mean no actor.
+import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 
@@ -38,6 +39,8 @@ function meansSeveral(
   );
 }
 
+const BODIES: ReadonlySet<ActorKind | undefined> = new Set(['group', 'institution', 'organisation']);
+
 /** "The two rivals announced that they would …": whoever they are, they are the subject above. */
 function isOfOthers({ tree, at }: SentenceReading, mention: MentionNode): boolean {
   const [, ...above] = ancestors(tree, mention.head);
@@ -47,6 +50,8 @@ function isOfOthers({ tree, at }: SentenceReading, mention: MentionNode): boolea
         subject < mention.first &&
         tree.tokens[subject]?.xpos === 'NNS' &&
         !at[subject] &&
+        // "opposition members" are the opposition
+        !childrenBy(tree, subject, 'compound').some((child) => BODIES.has(at[child]?.actors[0]?.kind)) &&
         relation(tree, subject) === 'nsubj' &&
         verb !== tree.tokens[mention.head]?.head,
     ),

@@ -1,0 +1,23 @@
+// Nouns of actors that stand for none where they are.
+import type { SentenceReading } from '../reading.ts';
+import { childrenBy, lemma } from '../tree.ts';
+import type { AgentMatch } from './agents.ts';
+import { isPointed } from './counts.ts';
+
+/** "urged the parties to talk": those that it is about, and no party that one votes for. */
+export const isParties = (where: SentenceReading, { word, last }: AgentMatch): boolean =>
+  word === 'party' &&
+  where.sentence.tokens[last]?.xpos === 'NNS' &&
+  childrenBy(where.tree, last, 'nummod', 'compound').length === 0 &&
+  childrenBy(where.tree, last, 'amod').every((at) => UNNAMED.has(lemma(where.tree, at))) &&
+  (isPointed(where, last) || childrenBy(where.tree, last, 'amod').length > 0);
+
+const UNNAMED: ReadonlySet<string> = new Set(['other', 'rival', 'third', 'unnamed', 'warring']);
+
+/** "intelligence sharing", "opposition to the plan": no actors; but "coalition airstrikes" are the coalition's. */
+export function isDescribing({ sentence: { tokens } }: SentenceReading, { word, last }: AgentMatch): boolean {
+  const isAllied = word === 'coalition' && AIRBORNE.has(tokens[last + 1]?.lemma ?? '');
+  return tokens[last]?.deprel === 'compound' && !isAllied;
+}
+
+const AIRBORNE: ReadonlySet<string> = new Set(['airpower', 'airstrike', 'bombing', 'raid', 'strike']);
