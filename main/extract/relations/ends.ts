@@ -38,7 +38,8 @@ function joinedBy({ tree, at }: SentenceReading, index: number): number[] {
 }
 
 /** "Poland, Latvia and Estonia": no state is another, whatever the parse says. */
-function statesBeside({ tree, at }: SentenceReading, index: number): number[] {
+function statesBeside(where: SentenceReading, index: number): number[] {
+  const { tree, at } = where;
   const stateAt = (place: number) => {
     const mention = at[place];
     const [record] = mention?.actors ?? [];
@@ -47,7 +48,7 @@ function statesBeside({ tree, at }: SentenceReading, index: number): number[] {
   const own = stateAt(index);
   if (!own) return [];
   return childrenBy(tree, index, 'appos')
-    .filter((child) => stateAt(child) !== null && stateAt(child) !== own)
+    .filter((child) => stateAt(child) !== null && stateAt(child) !== own && !isExcepted(where, child))
     .flatMap((child) => conjuncts(tree, child));
 }
 

@@ -45,7 +45,17 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (meansThings(reading, mention, before)) return [];
   if (PLURAL.has(word)) return resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
-  if (joined) return joined.actors;
+  return joined?.actors ?? resolveThing(reading, mention, before, doers);
+}
+
+/** "it", "its": the state or body that is meant. */
+function resolveThing(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+  doers: readonly MentionNode[],
+): ActorRecord[] {
+  const word = mention.cue?.word ?? '';
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
   const things = before.filter(
     (other) => other.actors.length === 1 && isThing(other) && !isOneOfMany(reading, mention, other),
@@ -85,7 +95,11 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const undoing = word === 'it' ? undoer(reading, mention) : undefined;
   if (undoing && things.includes(undoing)) return undoing.actors;
   const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
-  return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
+  // "Germany's chancellor praised it": not what was told before that
+  const isHidden =
+    word !== 'its' && doers.length > 0 && here.some((other) => subjecthood(reading, other) > 0);
+  const others = isHidden ? undefined : upset && here.includes(upset) ? upset : last[0];
+  return (possessive[0] ?? object ?? others)?.actors ?? [];
 }
 
 /** "asked the council to lift the sanctions it imposed": whoever is to lift them has imposed them. */
