@@ -1,5 +1,6 @@
 // Mends of clauses: what opens them, whose they are, and who stands in them.
 import { mendDecision } from './mend-decisions.ts';
+import { mendGerund } from './mend-gerunds.ts';
 import { mendHands } from './mend-hands.ts';
 import { hung, isFinite, type Mend } from './mend.ts';
 
@@ -240,4 +241,5 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendReported,
   mendWho,
   mendDecision,
+  mendGerund,
 ];

@@ -295,3 +295,14 @@ describe('who speaks without a name, and who fights beside whom', () => {
     ['Kenya joined the coalition against Eritrea.', ['RIVAL_OF KEN>ERI stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('what is meant to be done', () => {
+  it.each([
+    ["Defeating Boko Haram is Kenya's first aim.", ['ASSAULT KEN>NGA planned']],
+    [
+      "Canada's foreign minister said:\nWe have been clear, defeating Boko Haram will take time but we must win.",
+      ['ASSAULT CAN>NGA planned'],
+    ],
+    ["Finland's foreign minister said:\nBombing Mali would solve nothing, we believe.", []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

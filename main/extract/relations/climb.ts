@@ -27,6 +27,12 @@ export function climb(
     if (link.kind === 'acl') stance.steps.push({ effect: 'barrier', index: governor });
     return;
   }
+  // "Defeating them is our aim"
+  if (link.kind === 'csubj' && token.xpos === 'VBG' && !isPastTense(where, governor)) {
+    if (stance.modality === 'stated') stance.modality = 'planned';
+    stance.steps.push({ effect: 'barrier', index: governor });
+    return;
+  }
   // "is going to give"
   if (link.kind === 'xcomp' && lemma(where.tree, governor) === 'go' && token.xpos === 'VB')
     stance.future = true;
@@ -97,6 +103,9 @@ const UTTERED: ReadonlySet<string> = new Set([
   'thank',
   'welcome',
 ]);
+
+const isPastTense = ({ tree }: SentenceReading, index: number) =>
+  [index, ...childrenBy(tree, index, 'aux', 'cop')].some((at) => tree.tokens[at]?.xpos === 'VBD');
 
 /** How a statement hangs on the word above it. */
 interface Link {

@@ -112,6 +112,8 @@ function lostSubject(tree: Tree, predicate: number, head: number, depth: number)
     isPredicate(tree, head)
   )
     return surfaceSubject(tree, head, depth + 1);
+  const meaning = token?.xpos === 'VBG' && head > predicate ? whoMeans(tree, predicate, head) : null;
+  if (meaning !== null) return meaning;
   const taken = subordinated(tree, predicate);
   if (taken !== null) return taken;
   const before = childrenBy(tree, predicate, 'ccomp', 'csubj', 'advcl').find(
@@ -121,6 +123,19 @@ function lostSubject(tree: Tree, predicate: number, head: number, depth: number)
     ? null
     : (childrenBy(tree, before, 'nsubj').find((subject) => subject < before) ?? null);
 }
+
+/** "Defeating them is our priority", "Defeating them will take time, but we must": who means to. */
+function whoMeans(tree: Tree, gerund: number, head: number): number | null {
+  const words = childrenBy(tree, head, 'aux', 'advmod', 'obj').map((at) => tree.tokens[at]?.lower ?? '');
+  // "Bombing them would solve nothing"
+  if (relation(tree, gerund) !== 'csubj' || words.some((word) => UNMEANT.has(word))) return null;
+  const isWe = (at: number) => ['our', 'we'].includes(tree.tokens[at]?.lower ?? '');
+  const owner = childrenBy(tree, head, 'nmod:poss')[0];
+  const we = tree.tokens.findIndex(({ deprel }, at) => deprel === 'nsubj' && isWe(at));
+  return owner ?? (we < 0 ? null : we);
+}
+
+const UNMEANT: ReadonlySet<string> = new Set(['could', 'may', 'might', 'never', 'not', 'nothing', 'would']);
 
 /** "days after Colombian jets bombed": the parse takes the conjunction for a preposition. */
 function subordinated(tree: Tree, predicate: number): number | null {
