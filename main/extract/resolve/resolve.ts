@@ -5,6 +5,7 @@ import { officeName } from '../mentions/offices.ts';
 import { type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
+import { envoyOf } from './envoys.ts';
 import { bearerOf, ofThisArticle } from './bearers.ts';
 import { antecedents, stateOf } from './salience.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
@@ -75,6 +76,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'title':
       return (
         ofOwners(reading, mention) ??
+        envoyOf(reading, mention) ??
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         one(resolveTitle(reading, mention, tally))
@@ -82,6 +84,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'agent':
       return (
         ofOwners(reading, mention) ??
+        envoyOf(reading, mention) ??
         sentBy(reading, mention) ??
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
