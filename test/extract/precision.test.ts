@@ -18,6 +18,8 @@ describe('who does it', () => {
     ['Iran called the Saudis aggressors.', ['ACCUSE IRN>SAU stated']],
     ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
     ['Peru and Chile dropped their objections.', []],
+    ['Peru voted against letting Chile reopen its base.', ['REJECT PER>CHL stated']],
+    ['Kenyan agents helped seize a Ugandan lawyer.', ['COERCE KEN>UGA stated']],
     [
       'Chadian jets bombed a camp in Niger. Niamey summoned the ambassador.',
       ['ASSAULT TCD>NER stated', 'ACCUSE NER>TCD stated'],

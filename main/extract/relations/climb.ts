@@ -201,6 +201,17 @@ function operatorOver(
   return isOther ? undefined : found;
 }
 
+/** "voted against letting them stay" refuses; else the operator's own effect. */
+function decidedAgainst({ tree }: SentenceReading, { at, isGerund }: Link, { effect }: Operator): string {
+  const isRefusal =
+    isGerund &&
+    DECIDING.has(effect) &&
+    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'against');
+  return isRefusal ? 'refuse' : effect;
+}
+
+const DECIDING: ReadonlySet<string> = new Set(['commit', 'decide', 'plan']);
+
 const NEAR: ReadonlySet<string> = new Set(['close', 'short']);
 
 function applyOperator(
@@ -233,7 +244,10 @@ function applyOperator(
     ENDING.has(lemma(where.tree, governor)) &&
     PASSING.has(lemma(where.tree, link.at));
   if (operator.effect !== 'transparent' && !(reports && !link.isBare) && !isOver)
-    stance.steps.push({ effect: isWish || isAgainst ? 'suppress' : operator.effect, index: governor });
+    stance.steps.push({
+      effect: isWish || isAgainst ? 'suppress' : decidedAgainst(where, link, operator),
+      index: governor,
+    });
   // somebody's own decision: who rejects it does not refuse what was decided
   if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
     stance.steps.push({ effect: 'barrier', index: governor });
