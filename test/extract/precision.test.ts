@@ -332,3 +332,8 @@ describe('who else is told of', () => {
     ],
   ])('%s', (text, told) => expect(relations(text, '2022-06-01')).not.toContain(told));
 });
+
+it('takes the end of help to fighters for no threat', () => {
+  expect(relations('Peru agreed to stop arming the FARC.')).toEqual(['SANCTION PER>COL planned']);
+  expect(relations('Peru vowed to stop arming Chile.')).toEqual(['THREATEN PER>CHL stated']);
+});

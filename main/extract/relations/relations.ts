@@ -1,6 +1,6 @@
 // From the matches of a sentence to its relations.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { ActorKind, MentionForm, Relation } from '../model.ts';
+import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
@@ -96,7 +96,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       const spans = spansOf(where, match, source, target);
       const ends = new Set([source.actor.id, target.actor.id]);
       return {
-        ...actedBy(source, outcome),
+        ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
         mutual: match.mutual,
         source: source.actor.id,
@@ -139,6 +139,17 @@ function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stanc
 
 const isSame = (one: ActorRecord, other: ActorRecord) =>
   one.id === other.id || (one.country !== null && one.country === other.country);
+
+/** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
+const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
+  outcome.type === 'THREATEN' && HELP.has(frame.type) && isFighting(actor)
+    ? { type: 'SANCTION', mode: 'discontinue', modality: 'planned' }
+    : outcome;
+
+const HELP: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE', 'SUPPORT']);
+const isFighting = ({ kind, sectors }: ActorRecord) =>
+  (kind === 'group' || kind === 'people') && sectors.some((sector) => FIGHTING.has(sector));
+const FIGHTING: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
 
 /** What a deed is when such an actor does it. */
 function actedBy(source: End, outcome: Outcome): Outcome {
