@@ -19,6 +19,10 @@ describe('who does it', () => {
     ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
     ['Peru and Chile dropped their objections.', []],
     [
+      'Chadian jets bombed a camp in Niger. Niamey summoned the ambassador.',
+      ['ASSAULT TCD>NER stated', 'ACCUSE NER>TCD stated'],
+    ],
+    [
       'Kenya and Ghana recalled their envoys from Chad and Mali, respectively.',
       ['SANCTION GHA>MLI stated', 'SANCTION KEN>TCD stated'],
     ],

@@ -155,6 +155,15 @@ describe('all that is told', () => {
       'Ali Omar of Oman and Musa Diaz of Qatar met, revived a plan to bridge the strait and promised to work together.',
       ['CONSULT Ali Omar~Musa Diaz stated', 'AGREE Ali Omar~Musa Diaz stated'],
     ],
+    ['Fiji and Tonga signed a pact. Samoa welcomed it.', ['SUPPORT FJI~TON stated']],
+    [
+      'Chadian soldiers raided Mali, which Niger resents; it has asked Togo for help.',
+      ['ACCUSE NER>MLI stated', 'ASSAULT TCD>MLI stated', 'REQUEST NER>TGO stated'],
+    ],
+    ['Lima told reporters that Peru would not cede an inch.', []],
+    ['Oman held out until Qatar threatened it with tariffs.', ['THREATEN QAT>OMN stated']],
+    ['Mali insists that the Gabonese premier merely sent a letter.', []],
+    ['Chile was about to resume talks on free trade with Peru.', ['CONSULT CHL~PER planned']],
   ])('%s', (text, told) => {
     expect(relations(text).toSorted()).toEqual(told.toSorted());
   });

@@ -57,6 +57,8 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   }
   const last = nameEnd(where, first);
   if (last < first) return null;
+  // "the head of Israel's NSO": no name of a person
+  if (last === first && /^\p{Lu}{3,}$/u.test(where.sentence.tokens[first]?.text ?? '')) return null;
   const surnamed = withSurname(reading, where, group, first, last);
   if (surnamed) return surnamed;
   const behind = ownerBehind(where, last);

@@ -108,7 +108,7 @@ const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
 
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
 function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {
-  if (type !== 'REQUEST' || lemma(tree, predicate) !== 'tell') return false;
+  if (type !== 'REQUEST' || !['insist', 'tell'].includes(lemma(tree, predicate))) return false;
   const isBare = /^VBP?$/.test(tree.tokens[complement]?.xpos ?? '');
   const aux = childrenBy(tree, complement, 'aux').map((at) => lemma(tree, at));
   return !isBare || (aux.length > 0 && !aux.some((word) => ['must', 'need', 'should'].includes(word)));

@@ -61,15 +61,21 @@ const isWritten = (tree: SentenceReading['tree'], noun: number, events: readonly
   const isAbout = relation(tree, noun) === 'obl' && ['for', 'on'].includes(caseOf(tree, noun) ?? '');
   const isSigned = ({ predicate, trigger }: Match) =>
     predicate === verb && trigger.some((at) => PAPERS.has(lemma(tree, at)));
-  if (isAbout && events.some(isSigned)) return true;
+  const isTalked = childrenBy(tree, verb, 'obj').some((at) => TALKS.has(lemma(tree, at)));
+  if (isAbout && (isTalked || events.some(isSigned))) return true;
   const path = ancestors(tree, noun);
   const paper = path.findIndex((at, steps) => steps > 0 && PAPERS.has(lemma(tree, at)));
+  const above = path[1] ?? -1;
+  if (relation(tree, noun) === 'nmod' && TALKS.has(lemma(tree, above)) && caseOf(tree, noun) === 'on')
+    return true;
   return (
     paper > 0 &&
     path.slice(0, paper).every((at) => relation(tree, at) === 'nmod') &&
     events.some(({ trigger }) => trigger.includes(path[paper] ?? -1))
   );
 };
+
+const TALKS: ReadonlySet<string> = new Set(['discussion', 'negotiation', 'negotiations', 'talk', 'talks']);
 
 const PAPERS: ReadonlySet<string> = new Set([
   'accord',

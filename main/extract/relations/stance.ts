@@ -202,7 +202,9 @@ function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, s
       if (!isPast) stance.future = true;
       else stance.modality = 'hypothetical';
     }
-    if (kind === 'mark' && CONDITIONS.has(word)) stance.modality = 'hypothetical';
+    // "held out until Peru threatened it" tells what happened
+    const isPast = word === 'until' && where.sentence.tokens[at]?.xpos === 'VBD';
+    if (kind === 'mark' && CONDITIONS.has(word) && !isPast) stance.modality = 'hypothetical';
     if (kind === 'mark' && OPEN.has(word)) stance.told = false;
     // "walked out rather than sign", "waits instead of helping"
     if ((kind === 'mark' || kind === 'cc') && isInstead(tree, child)) stance.told = false;

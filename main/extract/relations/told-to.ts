@@ -28,7 +28,13 @@ export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): En
   const speaks = reading.lexicon.speechVerbs.has(lemma(tree, head)) || WRITING.has(lemma(tree, head));
   if (!speaks || !(isAside || isPromise)) return [];
   const roles = rolesOf(tree, head);
-  return ['iobj', 'obj', 'to'].flatMap((role) => roles.get(role) ?? []).flatMap((at) => endsAt(where, at));
+  return (
+    ['iobj', 'obj', 'to']
+      .flatMap((role) => roles.get(role) ?? [])
+      .flatMap((at) => endsAt(where, at))
+      // "told reporters": who only writes it down
+      .filter(({ actor }) => !actor.sectors.includes('JRN'))
+  );
 }
 
 const commits = (reading: Reading, { tree }: SentenceReading, index: number) =>

@@ -3,13 +3,14 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, relation, subtreeSpan } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
 import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
+import { isVerdict, isWithin } from './verdicts.ts';
 import { meansThings } from './things.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -35,7 +36,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     (other) =>
       !other.actors.some((actor) => barred.has(actor)) &&
       !isToldOf(reading, mention, other, doers) &&
-      !isWithin(reading, mention, other, doers) &&
+      !(word === 'it' && isWithin(reading, mention, other, doers)) &&
       (quoted === null || other.sentence < quoted),
   );
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
@@ -46,9 +47,15 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PLURAL.has(word)) return resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   if (joined) return joined.actors;
+  const isSubject = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel === 'nsubj';
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
   const things = before.filter(
-    (other) => other.actors.length === 1 && isThing(other) && !isOneOfMany(reading, mention, other),
+    (other) =>
+      other.actors.length === 1 &&
+      isThing(other) &&
+      !isOneOfMany(reading, mention, other) &&
+      // "the soldiers … it"
+      !(isSubject && other.form === 'description' && isPlural(reading, other)),
   );
   const here = things.filter((other) => other.sentence === mention.sentence);
   const last = things.filter(
@@ -58,21 +65,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       // "Neither Moscow nor Pyongyang has confirmed it"
       coordinated(reading, other).length < 2,
   );
-  const blamed =
-    word === 'its'
-      ? judged(
-          reading,
-          mention,
-          here.filter((other) => !isPlural(reading, other)),
-        )
-      : undefined;
-  if (blamed) return blamed.actors;
-  const sent = word === 'its' ? senderOf(reading, mention, here) : undefined;
-  if (sent) return sent.actors;
-  const victim = word === 'its' ? othersOwn(reading, mention) : undefined;
-  if (victim && victim.actors.length === 1) return victim.actors;
-  const own = word === 'its' ? clauseSubject(reading, mention) : undefined;
-  if (own && things.includes(own)) return own.actors;
+  const own = word === 'its' ? ownerOf(reading, mention, things, here) : undefined;
+  if (own) return own.actors;
   const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
   if (suffering) return suffering.actors;
   const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
@@ -80,8 +74,26 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
   const undoing = word === 'it' ? undoer(reading, mention) : undefined;
   if (undoing && things.includes(undoing)) return undoing.actors;
+  // "the Assembly deplored it": what was done, and not who did it
+  if (word === 'it' && isVerdict(reading, mention)) return object?.actors ?? [];
   const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
   return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
+}
+
+/** Whose "its" is by what is done to it or with it; undefined where nothing tells. */
+function ownerOf(
+  reading: Reading,
+  mention: MentionNode,
+  things: readonly MentionNode[],
+  here: readonly MentionNode[],
+): MentionNode | undefined {
+  const single = here.filter((other) => !isPlural(reading, other));
+  const told = judged(reading, mention, single) ?? senderOf(reading, mention, here);
+  if (told) return told;
+  const victim = othersOwn(reading, mention);
+  if (victim && victim.actors.length === 1) return victim;
+  const own = clauseSubject(reading, mention);
+  return own && things.includes(own) ? own : undefined;
 }
 
 /** "asked the council to lift the sanctions it imposed": whoever is to lift them has imposed them. */
@@ -258,21 +270,4 @@ function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {
     return other && other !== mention ? other.actors : [];
   });
   return [...mention.actors, ...others];
-}
-
-/** "Pelosi, the speaker of the House, called it wrong": what only says who the doer is is not what is done to. */
-function isWithin(
-  reading: Reading,
-  mention: MentionNode,
-  other: MentionNode,
-  doers: readonly MentionNode[],
-): boolean {
-  const where = reading.sentences[mention.sentence];
-  if (!where || other.sentence !== mention.sentence) return false;
-  return doers.some((doer) =>
-    childrenBy(where.tree, doer.head, 'appos').some((aside) => {
-      const [first, last] = subtreeSpan(where.tree, aside);
-      return first <= other.first && other.last <= last;
-    }),
-  );
 }

@@ -5,6 +5,7 @@ import { officeName } from '../mentions/offices.ts';
 import { type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
+import { envoyOf } from './envoys.ts';
 import { bearerOf, ofThisArticle } from './bearers.ts';
 import { antecedents, stateOf } from './salience.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
@@ -75,6 +76,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'title':
       return (
         ofOwners(reading, mention) ??
+        envoyOf(reading, mention) ??
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         one(resolveTitle(reading, mention, tally))
@@ -82,6 +84,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'agent':
       return (
         ofOwners(reading, mention) ??
+        envoyOf(reading, mention) ??
         sentBy(reading, mention) ??
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
@@ -114,6 +117,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;
   const armed = isOpen && isOfArmed(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
+  // "soldiers loyal to the general": those of one side only
+  if (isPartisan(reading, mention)) return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (armed || isKnown) return armed ?? before ?? null;
   // "the court" once a court is named
   const named = reading.lexicon.anaphorNames.get(word)?.named.size
@@ -138,6 +143,16 @@ function isElsewhere(
   if (!cue?.of || sentence === mention.sentence || isSubject) return false;
   const home = tally.dominant(OFTEN);
   return home !== null && record?.country !== home.country;
+}
+
+function isPartisan(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  return (
+    where !== undefined &&
+    childrenBy(where.tree, head, 'acl', 'amod').some((at) =>
+      ['allied', 'loyal'].includes(where.sentence.tokens[at]?.lower ?? ''),
+    )
+  );
 }
 
 /** "killed three sailors" in the first lines of an article may well be anybody's. */

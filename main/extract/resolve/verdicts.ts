@@ -1,0 +1,46 @@
+// Whom "it" cannot mean: what only says who the doer is, and who did what is judged.
+import type { MentionNode, Reading } from '../reading.ts';
+import { childrenBy, lemma, subtreeSpan } from '../tree.ts';
+
+/** "Pelosi, the speaker of the House, called it wrong": what only says who the doer is is not what is done to. */
+export function isWithin(
+  reading: Reading,
+  mention: MentionNode,
+  other: MentionNode,
+  doers: readonly MentionNode[],
+): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where || other.sentence !== mention.sentence) return false;
+  return doers.some((doer) =>
+    childrenBy(where.tree, doer.head, 'appos').some((aside) => {
+      const [first, last] = subtreeSpan(where.tree, aside);
+      return first <= other.first && other.last <= last;
+    }),
+  );
+}
+
+/** What is welcomed or deplored with a mere "it" has mostly happened. */
+export function isVerdict(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  const token = where?.sentence.tokens[head];
+  return token?.deprel === 'obj' && where !== undefined && VERDICTS.has(lemma(where.tree, token.head));
+}
+
+const VERDICTS: ReadonlySet<string> = new Set([
+  'announce',
+  'approve',
+  'call',
+  'condemn',
+  'denounce',
+  'deplore',
+  'describe',
+  'dismiss',
+  'endorse',
+  'hail',
+  'oppose',
+  'ratify',
+  'reject',
+  'sign',
+  'veto',
+  'welcome',
+]);
