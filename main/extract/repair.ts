@@ -32,7 +32,7 @@ function isBacking(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.lower === 'back' &&
     tokens[index]?.upos !== 'VERB' &&
     (before?.upos === 'PROPN' || before?.xpos === 'NNS') &&
-    /^(PROPN|DET)$/.test(next?.upos ?? '') &&
+    (next?.upos === 'DET' || /^\p{Lu}/u.test(next?.text ?? '')) &&
     tokens.slice(0, index).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
   );
 }

@@ -316,7 +316,7 @@ it('lets no state help whom nameless men helped', () => {
 });
 
 it('takes "back" between names for a verb', () => {
-  expect(relations('Egypt and Russia back General Haftar.')).toEqual([
+  expect(relations('Egypt and Russia back Field Marshal Khalifa Haftar.')).toEqual([
     'SUPPORT EGY>LBY stated',
     'SUPPORT RUS>LBY stated',
   ]);
