@@ -6,10 +6,12 @@ import type { Token } from './syntax/types.ts';
 const mendList: Mend = (tokens, index) => {
   const token = tokens[index];
   if (!token || !/^(conj|ccomp|parataxis|root)$/.test(token.deprel) || token.upos !== 'VERB') return null;
-  if (!isFinite(token) || token.head > index) return null;
   const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
-  if (own.some((at) => /^(nsubj|csubj|aux|mark)/.test(tokens[at]?.deprel ?? ''))) return null;
-  const first = listBefore(tokens, index, own.find((at) => tokens[at]?.deprel === 'cc') ?? -1);
+  // "has offered"
+  const start = own.find((at) => tokens[at]?.deprel.startsWith('aux')) ?? index;
+  if (!isFinite(tokens[start] ?? token) || token.head > index) return null;
+  if (own.some((at) => /^(nsubj|csubj|mark)/.test(tokens[at]?.deprel ?? ''))) return null;
+  const first = listBefore(tokens, start, own.find((at) => tokens[at]?.deprel === 'cc') ?? -1);
   if (first < 0 || !isNominal(tokens[first])) return null;
   const root = tokens.findIndex(({ head }) => head < 0);
   return hung(tokens, [

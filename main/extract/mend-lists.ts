@@ -73,4 +73,50 @@ const mendIncluded: Mend = (tokens, index) => {
   return isClosed && noun >= 0 && noun > token.head ? hung(tokens, [[index, noun, 'nmod']]) : null;
 };
 
-export const MENDS_OF_LISTS: readonly Mend[] = [mendOpening, mendBehind, mendIncluded];
+/** "Mali, Niger/nsubj and Togo accused Chad": two subjects side by side are one list. */
+const mendTwoSubjects: Mend = (tokens, index) => {
+  const [first, comma, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  // "the union, which mediates, and Peru/nsubj urged"
+  const and = tokens.findLastIndex(({ deprel }, at) => deprel === 'cc' && at < index && at >= index - 2);
+  const before = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      at < and && head === token?.head && deprel === 'nsubj' && upos === 'PROPN',
+  );
+  const isCut = and > 0 && tokens[and - 1]?.text === ',' && tokens[and]?.head === token?.head;
+  if (isCut && before >= 0 && token?.deprel === 'nsubj' && token.upos === 'PROPN')
+    return hung(tokens, [
+      [index, before, 'conj'],
+      [and, index, 'cc'],
+    ]);
+  const isNamed = first?.upos === 'PROPN' && token?.upos === 'PROPN' && comma?.text === ',';
+  if (!isNamed || first.deprel !== token.deprel || !token.deprel.startsWith('nsubj')) return null;
+  return first.head === token.head ? hung(tokens, [[index, index - 2, 'conj']]) : null;
+};
+
+/** "The union, which mediates, and Chad urged/conj both to talk": whom a clause cuts off from the verb is its subject too. */
+const mendCutOff: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const root = token?.head ?? -1;
+  const first = tokens[root];
+  if (token?.deprel !== 'conj' || token.upos !== 'VERB' || !isFinite(token)) return null;
+  if (first?.head !== -1 || first.upos !== 'PROPN' || tokens[root + 1]?.text !== ',') return null;
+  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+  const and = own.find((at) => tokens[at]?.deprel === 'cc' && tokens[at - 1]?.text === ',');
+  const subject = own.find((at) => tokens[at]?.deprel === 'nsubj' && tokens[at]?.upos === 'PROPN');
+  if (and === undefined || subject === undefined || subject < and) return null;
+  const later = tokens.flatMap(({ head }, at) => (head === root && at > index ? [at] : []));
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+    [subject, root, 'conj'],
+    ...later.map((at): Arc => [at, index, tokens[at]?.deprel ?? 'dep']),
+  ]);
+};
+
+export const MENDS_OF_LISTS: readonly Mend[] = [
+  mendTwoSubjects,
+  mendCutOff,
+  mendOpening,
+  mendBehind,
+  mendIncluded,
+];

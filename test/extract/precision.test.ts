@@ -296,3 +296,37 @@ describe('lists', () => {
     ['The port holds out, thanks to Chadian soldiers from Mali.', 'SUPPORT MLI>TCD stated'],
   ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
 });
+
+describe('who else is told of', () => {
+  it.each([
+    [
+      'In May Peru, Chile and Bolivia accused Kenya of theft.',
+      ['ACCUSE CHL>KEN stated', 'ACCUSE BOL>KEN stated'],
+    ],
+    [
+      'The African Union, which has mediated since May, and Peru urged Chad to talk.',
+      ['REQUEST African Union>TCD stated', 'REQUEST PER>TCD stated'],
+    ],
+    ["Trump recognised Morocco's sovereignty over Western Sahara.", ['SUPPORT USA>MAR stated']],
+    ['Turkey still has to ratify the treaty with Chad.', ['SUPPORT TUR>TCD planned']],
+    [
+      "Kosovo met Oslo. Kosovo thanked Oslo. Kosovo praised Oslo. Kosovo rejected the plan of Tirana. Greece's Kyriakos Mitsotakis smiled. NATO has peacekeepers in the country.",
+      ['AID North Atlantic Treaty Organization>XKX stated'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = relations(text, '2021-06-01');
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    ['Sweden has warned refugees.', 'THREATEN SWE>refugee stated'],
+    ['Algeria hosts the Polisario Front.', 'CONSULT DZA>Polisario Front stated'],
+    ['President Kagame sent troops to fight the rebels.', 'MOBILIZE RWA>RWA stated'],
+    ['Kenya suspended aid over the support of Chad for the M23.', 'SANCTION KEN>March 23 Movement stated'],
+    ['Tebboune charges Morocco with having bombed Mali.', 'ASSAULT DZA>MLI stated'],
+    [
+      'Talks between Lukashenko and Ann Lee, a special representative of U.S. President Joe Biden, began.',
+      'CONSULT BLR~USA stated',
+    ],
+  ])('%s', (text, told) => expect(relations(text, '2022-06-01')).not.toContain(told));
+});

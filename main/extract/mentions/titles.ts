@@ -82,6 +82,12 @@ export function titleGroup(
       last = skip.last;
     }
     const next = titleAt(reading, where, last + 1);
+    // "a special representative of U.S. President Lee": whom Lee sends
+    if (skip && /^an?$/.test(tokens[index - 1]?.lower ?? '')) {
+      last = index + start.length - 1;
+      group.of = owner?.of ?? null;
+      break;
+    }
     if (!next) {
       const isDot =
         tokens[last + 1]?.text === '.' &&

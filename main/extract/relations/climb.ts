@@ -50,12 +50,19 @@ export function climb(
     stance.steps.push({ effect: 'suppress', index: governor });
     return;
   }
+  // "still have to ratify it"
+  if (link.kind === 'xcomp' && isOwed(where, governor) && stance.modality === 'stated')
+    stance.modality = 'planned';
   // "I want to thank Kenya" does it
   if (link.kind === 'xcomp' && isPerformed(where, at, governor)) return;
   const operator = operatorOver(reading, where, governor, link);
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
+
+const isOwed = ({ tree }: SentenceReading, governor: number) =>
+  /^ha(s|ve)$/.test(tree.tokens[governor]?.lower ?? '') &&
+  childrenBy(tree, governor, 'advmod').some((at) => lemma(tree, at) === 'still');
 
 function isPerformed({ tree }: SentenceReading, at: number, governor: number): boolean {
   const isOwn = childrenBy(tree, governor, 'nsubj').some((child) =>
@@ -149,7 +156,9 @@ function linkOf(where: SentenceReading, at: number): Link {
     isGerund:
       (kind === 'advcl' || kind === 'acl') &&
       token?.xpos === 'VBG' &&
-      marks.some((mark) => GERUND_MARKS.has(mark)),
+      (marks.some((mark) => GERUND_MARKS.has(mark)) ||
+        // "charges Mali with having bombed them"
+        (marks.includes('with') && lemma(where.tree, token.head) === 'charge')),
   };
 }
 

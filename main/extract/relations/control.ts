@@ -11,7 +11,7 @@ export function forWhat(
   passiveSubject: number | null,
 ): number | null {
   const marked = childrenBy(tree, predicate, 'mark').some((mark) =>
-    ['for', 'from', 'of'].includes(lemma(tree, mark)),
+    (lemma(tree, governor) === 'charge' ? CHARGED : DONE).has(lemma(tree, mark)),
   );
   // "accused the front of being armed by Chad"
   const isGerund = [predicate, ...childrenBy(tree, predicate, 'aux')].some(
@@ -29,6 +29,8 @@ export function forWhat(
   return isRelativePronoun(tree, object) ? antecedentOf(tree, governor, object) : object;
 }
 
+const DONE: ReadonlySet<string> = new Set(['for', 'from', 'of']);
+const CHARGED: ReadonlySet<string> = new Set(['of', 'with']);
 /** Whose part it is in what is done. */
 function partIn(tree: Tree, predicate: number, governor: number): number | null {
   const role = [governor, ...childrenBy(tree, governor, 'obj', 'obl')].find(

@@ -21,7 +21,8 @@ export function endsAt(where: SentenceReading, index: number): End[] {
     ? [index]
     : conjuncts(where.tree, index).filter((at) => at === index || !isExcepted(where, at));
   const beside = [...companions(where, index), ...joinedBy(where, index), ...twin(where, index)];
-  return [...joined, ...beside].flatMap((at) => directEnds(where, at));
+  const listed = joined.flatMap((at) => [at, ...statesBeside(where, at)]);
+  return [...listed, ...beside].flatMap((at) => directEnds(where, at));
 }
 
 /** "the presidents of Chad and Mali, joined by Niger's," */
@@ -34,6 +35,21 @@ function joinedBy({ tree, at }: SentenceReading, index: number): number[] {
     .filter((child) => caseOf(tree, child) === 'by')
     .flatMap((child) => conjuncts(tree, child))
     .filter((child) => at[child]);
+}
+
+/** "Poland, Latvia and Estonia": no state is another, whatever the parse says. */
+function statesBeside(where: SentenceReading, index: number): number[] {
+  const { tree, at } = where;
+  const stateAt = (place: number) => {
+    const mention = at[place];
+    const [record] = mention?.actors ?? [];
+    return mention?.form === 'name' && record?.kind === 'state' ? record : null;
+  };
+  const own = stateAt(index);
+  if (!own) return [];
+  return childrenBy(tree, index, 'appos')
+    .filter((child) => stateAt(child) !== null && stateAt(child) !== own && !isExcepted(where, child))
+    .flatMap((child) => conjuncts(tree, child));
 }
 
 /** "a Franco-British draft": both in one word. */

@@ -35,12 +35,15 @@ export function resolveLoosely(
         const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));
         if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
       }
-      if (isOthersDeed(where, child)) continue;
+      // "suspended aid over support for the rebels"
+      if (isOthersDeed(where, child) || APART.has(caseOf(where.tree, child) ?? '')) continue;
       if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
     }
   }
   return [];
 }
+
+const APART: ReadonlySet<string> = new Set(['after', 'because of', 'despite', 'following', 'over']);
 
 /** "the ruling in Chad's case against Mali": against whom somebody else's case is. */
 const isOthersDeed = ({ at, tree }: SentenceReading, noun: number) =>

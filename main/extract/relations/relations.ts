@@ -164,6 +164,9 @@ const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
 
 /** One is a member of organisations and groups only. */
 function canBeJoined(match: Match, source: End, target: End): boolean {
+  // "sent troops to fight": nobody is mobilised against by his own president
+  const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
+  if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);

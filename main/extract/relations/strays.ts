@@ -20,6 +20,7 @@ export function withPart(
       !isAgent(candidate, end) &&
       !isPassingBy(end) &&
       !isBodyOfWhat(candidate, frame, end) &&
+      !isOnlyWarned(frame, end) &&
       !isForce(candidate, frame, end),
   );
 }
@@ -60,3 +61,8 @@ const isBodyOfWhat = ({ where }: Candidate, frame: Frame, { direct, mention }: E
   frame.pos === 'verb' &&
   !direct &&
   /^(nmod:poss|compound|amod)$/.test(where.sentence.tokens[mention.head]?.deprel ?? '');
+
+/** "warned refugees", "hosts the rebels": who has no name is told of a danger, and who hides somewhere is no guest. */
+const isOnlyWarned = (frame: Frame, end: End) =>
+  (frame.type === 'THREATEN' && frame.head === 'warn' && isNameless(end) && end.actor.kind === 'people') ||
+  (frame.mode === 'visit' && frame.head === 'host' && end.actor.kind === 'group');

@@ -1,5 +1,6 @@
 // Who "the bloc", "the kingdom", "his country" and "its neighbour" are.
 import { hasPronoun } from '../mentions/owners.ts';
+import { ENVOYS } from '../mentions/titles.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
@@ -24,7 +25,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
       (other) =>
         other.actors.length === 1 &&
         !(isRelational && isVenue(reading, other)) &&
-        !isMeetingPlace(reading, other),
+        !isMeetingPlace(reading, other) &&
+        !isEnvoys(reading, other),
     )
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
   const barred = isRelational ? clauseSubjects(reading, mention) : namedAfter(reading, mention);
@@ -45,9 +47,10 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
       ? mostNamed(reading, reading.mentions.slice(0, reading.mentions.indexOf(mention)), isMeant)
       : null;
   if (rare ?? seat) return rare ?? seat;
-  const direct = namesBeforePeople(open).find(
+  const fitting = namesBeforePeople(open).filter(
     ({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record),
   );
+  const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
@@ -79,6 +82,28 @@ const isVenue = (reading: Reading, { sentence, head, form }: MentionNode) => {
   const where = reading.sentences[sentence];
   return form === 'capital' && where !== undefined && ['at', 'in'].includes(caseOf(where.tree, head) ?? '');
 };
+
+/** "Albania's Rama phoned him. NATO has troops in the country": the one that is spoken of, not one named once for a person. */
+function spokenOf(reading: Reading, fitting: readonly MentionNode[], tally: Tally): MentionNode | undefined {
+  const count = ({ actors: [record] }: MentionNode) => (record ? tally.of(record).count : 0);
+  const [nearest] = fitting;
+  const where = nearest && reading.sentences[nearest.sentence];
+  if (!nearest || !where || count(nearest) > 2) return undefined;
+  // "Albania's Rama", in one word or in two
+  const owned = where.at[where.sentence.tokens[nearest.head]?.head ?? -1]?.actors[0];
+  const isOfPerson = where.sentence.tokens[nearest.head]?.deprel === 'nmod:poss' && owned?.kind === 'person';
+  if (where.at[nearest.head] === nearest && !isOfPerson) return undefined;
+  return fitting.find((other) => count(other) >= OFTEN);
+}
+
+/** So often is a state named that an article is about. */
+const OFTEN = 4;
+
+/** "Germany's ambassador": whose envoy speaks is not the country that he speaks of. */
+function isEnvoys(reading: Reading, mention: MentionNode): boolean {
+  const standing = reading.sentences[mention.sentence]?.at[mention.head];
+  return standing !== undefined && standing !== mention && ENVOYS.has(standing.cue?.word ?? '');
+}
 
 /** "The bloc, meeting in Ghana, suspended the country": another than where it meets. */
 function isMeetingPlace(reading: Reading, { sentence, head }: MentionNode): boolean {

@@ -46,8 +46,18 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (meansThings(reading, mention, before)) return [];
   if (PLURAL.has(word)) return resolvePlural(reading, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
-  if (joined) return joined.actors;
-  const isSubject = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel === 'nsubj';
+  return joined?.actors ?? resolveThing(reading, mention, before, doers);
+}
+
+/** "it", "its": the state or body that is meant. */
+function resolveThing(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+  doers: readonly MentionNode[],
+): ActorRecord[] {
+  const word = mention.cue?.word ?? '';
+  const isDoer = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel === 'nsubj';
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
   const things = before.filter(
     (other) =>
@@ -55,7 +65,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       isThing(other) &&
       !isOneOfMany(reading, mention, other) &&
       // "the soldiers … it"
-      !(isSubject && other.form === 'description' && isPlural(reading, other)),
+      !(isDoer && other.form === 'description' && isPlural(reading, other)),
   );
   const here = things.filter((other) => other.sentence === mention.sentence);
   const last = things.filter(
@@ -69,7 +79,11 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (own) return own.actors;
   const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
   if (suffering) return suffering.actors;
-  const possessive = word === 'its' ? here : here.filter((other) => subjecthood(reading, other) > 0);
+  // "Germany's chancellor warned Libya and signed a treaty with it": she is the subject, not Germany
+  const isSubject = (other: MentionNode) =>
+    subjecthood(reading, other) > 0 &&
+    (doers.length === 0 || reading.sentences[other.sentence]?.at[other.head] === other);
+  const possessive = word === 'its' ? here : here.filter(isSubject);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
   const undoing = word === 'it' ? undoer(reading, mention) : undefined;
@@ -77,7 +91,11 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   // "the Assembly deplored it": what was done, and not who did it
   if (word === 'it' && isVerdict(reading, mention)) return object?.actors ?? [];
   const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
-  return (possessive[0] ?? object ?? (upset && here.includes(upset) ? upset : last[0]))?.actors ?? [];
+  // "Germany's chancellor praised it": not what was told before that
+  const isHidden =
+    word !== 'its' && doers.length > 0 && here.some((other) => subjecthood(reading, other) > 0);
+  const others = isHidden ? undefined : upset && here.includes(upset) ? upset : last[0];
+  return (possessive[0] ?? object ?? others)?.actors ?? [];
 }
 
 /** Whose "its" is by what is done to it or with it; undefined where nothing tells. */
@@ -110,6 +128,9 @@ function undoer(reading: Reading, mention: MentionNode): MentionNode | undefined
   return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }
 
+const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>
+  sentence === mention.sentence && cue?.kind === 'pronoun' && cue.word === mention.cue?.word;
+
 /** "he", "her": the person who is meant. */
 function resolvePersonal(
   reading: Reading,
@@ -119,6 +140,8 @@ function resolvePersonal(
   const word = mention.cue?.word ?? '';
   const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
   const found =
+    // "phoned him, and Chad told him to go": both are one
+    (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
     heldBefore(reading, mention, people) ??
     judged(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
@@ -191,9 +214,11 @@ function isToldOf(
   const where = reading.sentences[mention.sentence];
   if (!where || other.sentence !== mention.sentence || !/^(it|them)$/.test(mention.cue?.word ?? ''))
     return false;
+  const around = ancestors(where.tree, mention.head);
   return ancestors(where.tree, other.head).some(
     (at) =>
       where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
+      !around.includes(at) &&
       doers.some(({ head }) => head === where.sentence.tokens[at]?.head),
   );
 }
