@@ -108,3 +108,16 @@ describe('what documents say', () => {
     (text) => expect(relations(text)).toEqual([]),
   );
 });
+
+describe('of what country somebody is whom a comma describes', () => {
+  it.each([
+    ['Mali arrested Peter Bakker, a Dutch beekeeper.', 'COERCE MLI>NLD stated'],
+    ['Mali arrested Maria Olsen, a retired Danish beekeeper.', 'COERCE MLI>DNK stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('takes no birth for it', () =>
+    expect(relations('Mali arrested Peter Bakker, a Dutch-born singer.').join()).not.toContain('NLD'));
+});
+
+it('fights no neighbour where both fight a blaze', () =>
+  expect(relations('Chadian and Nigerien firemen fought the blaze side by side.')).toEqual([]));

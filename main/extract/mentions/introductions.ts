@@ -22,6 +22,7 @@ export function markIntroductions(reading: Reading, where: SentenceReading): voi
     if (tokens[index - 1]?.lower === 'the') markRelated(reading, where, index - 1, name);
     markServing(reading, where, name);
     if (name.actors[0]?.country === null) markNational(reading, where, name);
+    if (name.actors[0]?.country === null) markApposed(reading, where, name);
   }
 }
 
@@ -59,6 +60,24 @@ function markNational(reading: Reading, where: SentenceReading, name: MentionNod
     return;
   inheritCountry(reading, name, nationality.actors[0] ?? null);
   join(where, nationality.first, name);
+}
+
+/** "Jan Bakker, a retired Dutch beekeeper": a nationality right behind the article of what he is told to be. */
+function markApposed(reading: Reading, where: SentenceReading, name: MentionNode): void {
+  const { tokens } = where.sentence;
+  const article = name.last + 2;
+  if (name.actors[0]?.kind !== 'person' || tokens[name.last + 1]?.text !== ',') return;
+  if (!['a', 'an'].includes(tokens[article]?.lower ?? '')) return;
+  let at = article + 1;
+  while (at < article + 3 && tokens[at]?.upos === 'ADJ' && !where.at[at]) at++;
+  const nationality = where.at[at];
+  const next = tokens[(nationality?.last ?? at) + 1];
+  // "an American-born singer", "a Dane"
+  const isOther = next?.text === '-' || !['ADJ', 'NOUN'].includes(next?.upos ?? '');
+  const [state] = nationality?.actors ?? [];
+  const demonym = nationality?.form === 'demonym' ? state : nationality?.cue?.of;
+  if (!nationality || !demonym || isOther || nationality.first !== at) return;
+  inheritCountry(reading, name, demonym);
 }
 
 /** "the Russian space organisation Glavkosmos": a name that no list knows is that of the body described. */
