@@ -115,7 +115,21 @@ const mendBoth: Mend = (tokens, index) => {
   ]);
 };
 
+/** "Peru's Lima and Chile's Diaz met": whose somebody is is nobody joined to the others. */
+const mendOwners: Mend = (tokens, index) => {
+  const [token, mark, owned] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || mark?.xpos !== 'POS') return null;
+  if (owned?.upos !== 'PROPN' || owned.deprel !== 'conj' || owned.head !== token.head) return null;
+  const cc = childOf(tokens, index, /^cc$/);
+  return hung(tokens, [
+    [index, index + 2, 'nmod:poss'],
+    [index + 1, index, 'case'],
+    ...(cc < 0 ? [] : [[cc, index + 2, 'cc'] as [number, number, string]]),
+  ]);
+};
+
 export const MENDS_OF_SUBJECTS: readonly Mend[] = [
+  mendOwners,
   mendBoth,
   mendJoined,
   mendInterruptedSubject,

@@ -164,6 +164,20 @@ describe('all that is told', () => {
     ['Oman held out until Qatar threatened it with tariffs.', ['THREATEN QAT>OMN stated']],
     ['Mali insists that the Gabonese premier merely sent a letter.', []],
     ['Chile was about to resume talks on free trade with Peru.', ['CONSULT CHL~PER planned']],
+    ['Caribbean leaders met. Commonwealth leaders ended their summit in Samoa.', []],
+    [
+      'Chad and Niger quarrel. Kenya, which needs both allies, is worried.',
+      ['RIVAL_OF NER~TCD stated', 'ALLY_OF KEN~NER hypothetical', 'ALLY_OF KEN~TCD hypothetical'],
+    ],
+    [
+      'Peru’s Ana Lima and Chile’s Juan Diaz spoke: they preferred to meet Musa Dago of Chad.',
+      [
+        'CONSULT Ana Lima~Juan Diaz stated',
+        'CONSULT Ana Lima~Musa Dago stated',
+        'CONSULT Juan Diaz~Musa Dago stated',
+      ],
+    ],
+    ['Singapore declined. Indian troops landed on the airport island.', []],
   ])('%s', (text, told) => {
     expect(relations(text).toSorted()).toEqual(told.toSorted());
   });

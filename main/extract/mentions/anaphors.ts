@@ -69,6 +69,8 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   const word = lemma(where.tree, index);
   if (!token || !(['NOUN', 'PROPN', 'NUM'].includes(token.upos) || token.lower === 'both')) return;
   if (isTheirOwn(reading, where, index, word)) return;
+  // "the airport island" is no state
+  if (word === 'island' && childrenBy(where.tree, index, 'compound').length > 0) return;
   const number = countOf(where, index);
   // "the 13 states that recognise it": so many are not who was told of before
   if (number === 0 && childrenBy(where.tree, index, 'nummod').length > 0) return;

@@ -227,7 +227,12 @@ function applyOperator(
   // "help the army in its fight": nobody helps to fight
   if (link.isOblique && operator.effect === 'transparent')
     stance.steps.push({ effect: 'barrier', index: governor });
-  if (operator.effect !== 'transparent' && !(reports && !link.isBare))
+  // "ended their summit in Samoa": it was over, and nobody broke it off
+  const isOver =
+    operator.effect === 'reverse' &&
+    ENDING.has(lemma(where.tree, governor)) &&
+    PASSING.has(lemma(where.tree, link.at));
+  if (operator.effect !== 'transparent' && !(reports && !link.isBare) && !isOver)
     stance.steps.push({ effect: isWish || isAgainst ? 'suppress' : operator.effect, index: governor });
   // somebody's own decision: who rejects it does not refuse what was decided
   if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
@@ -238,6 +243,9 @@ function applyOperator(
 const isWanted = ({ tree }: SentenceReading, governor: number, link: Link) =>
   link.kind === 'xcomp' &&
   childrenBy(tree, governor, 'obj', 'iobj').some((object) => object > governor && object < link.at);
+
+const ENDING: ReadonlySet<string> = new Set(['close', 'conclude', 'end', 'finish']);
+const PASSING: ReadonlySet<string> = new Set(['conference', 'meeting', 'summit', 'tour', 'trip', 'visit']);
 
 /** A governing word that is no operator: mostly, what lies beyond it no longer bears on the statement. */
 function passPlainWord(

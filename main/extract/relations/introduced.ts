@@ -3,6 +3,7 @@ import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import { bodyBefore } from '../mentions/members.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { surfaceSubject } from './subjects.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { pairsOf } from './pairs.ts';
 
@@ -61,6 +62,10 @@ function ofSeveral(reading: Reading, where: SentenceReading, described: MentionN
   // "Kenya's two allies" are not each other's
   const isOwned = childrenBy(where.tree, head, 'nmod:poss', 'nmod').length > 0;
   if (!cue || !frame || !one || !other || actors.length > 2 || !token || isOwned) return [];
+  // "Kenya, which needs both allies": they are Kenya's
+  const subject = /^i?obj$/.test(token.deprel) ? surfaceSubject(where.tree, token.head) : null;
+  const third = subject === null ? [] : (where.at[subject]?.actors ?? []);
+  if (third.some((actor) => !actors.includes(actor))) return [];
   const introducer = { word: cue.word, start: token.start, end: token.end };
   const [owner, named] = [one, other].map((actor) => ({ ...described, start, actors: [actor] }));
   return owner && named ? between(reading, where, frame, introducer, owner, named) : [];

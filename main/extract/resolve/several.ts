@@ -47,7 +47,10 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     // what the article opens with wins a tie
     if (score > highest || (score === highest && sentence < 2)) [best, highest] = [fitting, score];
   }
-  return best;
+  // "Chad's minister invited the neighbours": Chad is none of its own
+  return reading.lexicon.relational.has(cue.word) && best.length > 2
+    ? best.filter((record) => !doers.some((doer) => stateOf(reading, doer)?.id === record.id))
+    : best;
 }
 
 /** "China urged both sides": who does something to both is neither. */
