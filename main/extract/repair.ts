@@ -25,6 +25,18 @@ export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] 
   );
 }
 
+/** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
+function isBacking(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    tokens[index]?.lower === 'back' &&
+    tokens[index]?.upos !== 'VERB' &&
+    (before?.upos === 'PROPN' || before?.xpos === 'NNS') &&
+    (next?.upos === 'DET' || /^\p{Lu}/u.test(next?.text ?? '')) &&
+    tokens.slice(0, index).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
+  );
+}
+
 /** "cease - fire" is one word. */
 function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -59,6 +71,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };
+  if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
   // "is mediating/NN between"

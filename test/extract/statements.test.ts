@@ -156,6 +156,9 @@ describe('calling names', () => {
   it('blames nobody in the words of reporters, nor a deed for its doer', () => {
     expect(relations('The murderous regime of Belarus met Finland.')).toEqual(['CONSULT BLR~FIN stated']);
     expect(relations(`${opening}We recall the brutal winter in Russia.`)).toEqual([]);
+    expect(
+      relations('Mali, whose brutality towards Kenyans is known, continues to hold Togolese sailors.'),
+    ).toEqual(['COERCE MLI>TGO stated']);
   });
 });
 
@@ -305,4 +308,15 @@ describe('what is meant to be done', () => {
     ],
     ["Finland's foreign minister said:\nBombing Mali would solve nothing, we believe.", []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+it('lets no state help whom nameless men helped', () => {
+  const text = 'Some terrorists offered support to Boko Haram. Australia sent two aircraft.';
+  expect(told(text).filter((line) => line.includes('state:AUS'))).toEqual([]);
+});
+
+it('takes "back" between names for a verb', () => {
+  expect(relations('Egypt and Russia back Field Marshal Khalifa Haftar.')).toContain(
+    'SUPPORT RUS>LBY stated',
+  );
 });

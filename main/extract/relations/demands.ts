@@ -50,8 +50,10 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const targets = inside.length > 0 ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
     // "said it would have to help" promises
+    // and "told him he would have to answer" may be either
+    const isOpen = where.at[addressee]?.form === 'pronoun';
     const isOwn = targets.every(({ actor }) => sources.some((one) => isSameSide(one.actor, actor)));
-    if (ought === undefined && isOwn) return [];
+    if (ought === undefined && (isOwn || isOpen)) return [];
     return [
       {
         frame: isTooLate(tree, index) ? BLAME : DEMAND,

@@ -161,7 +161,9 @@ function helpedBefore(
     (one) =>
       isHelp(one) &&
       one.sentence >= where.index - REACH &&
-      (one.sentence < where.index || one.predicate < verb),
+      (one.sentence < where.index || one.predicate < verb) &&
+      // "some men offered the rebels support": no state follows those
+      one.doers.every(({ id }) => !id.includes('#')),
   );
   const last = near.at(-1);
   const others = last ? targetsOf(near, last) : [];

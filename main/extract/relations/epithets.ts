@@ -4,7 +4,7 @@ import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { isFirst, statedBy } from '../resolve/speakers.ts';
 import { stateOf } from '../resolve/salience.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
 
 /** One ACCUSE for each actor that a sentence of a statement calls brutal, if its subject is who speaks. */
 export function epithetRelations(reading: Reading, where: SentenceReading): Relation[] {
@@ -73,9 +73,10 @@ function calledNames(reading: Reading, where: SentenceReading, index: number): C
     return mention && token.deprel === 'amod' ? { mention, word: token.lower, trigger } : null;
   }
   if (VICES.has(lemma(tree, index))) {
-    const owners = childrenBy(tree, index, 'nmod:poss', 'nmod', 'compound').flatMap(
-      (child) => at[child] ?? [],
-    );
+    // "the brutality of the group", but not "brutality towards prisoners"
+    const owners = childrenBy(tree, index, 'nmod:poss', 'nmod', 'compound')
+      .filter((child) => OWNING.test(caseOf(tree, child) ?? "'s"))
+      .flatMap((child) => at[child] ?? []);
     const [mention] = owners;
     return mention ? { mention, word: token.lower, trigger } : null;
   }
@@ -92,6 +93,8 @@ const isOwn = (source: ActorRecord, target: ActorRecord) =>
   source.id === target.id || (source.country !== null && source.country === target.country);
 
 const wordsOf = ({ article }: Reading, { start, end }: MentionNode) => article.text.slice(start, end);
+
+const OWNING = /^(of|['’]s?)$/;
 
 const EPITHETS: ReadonlySet<string> = new Set([
   'abhorrent',

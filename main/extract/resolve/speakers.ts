@@ -128,8 +128,13 @@ function speaks(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
   const head = where?.sentence.tokens[mention.head]?.head ?? -1;
   if (!where || head < 0 || mention.actors[0]?.kind === 'place') return false;
+  // "continues to hold them" says nothing
+  const isDoing =
+    lemma(where.tree, head) === 'continue' && childrenBy(where.tree, head, 'xcomp', 'obj').length > 0;
   return (
-    relation(where.tree, mention.head) === 'nsubj' && reading.lexicon.speechVerbs.has(lemma(where.tree, head))
+    relation(where.tree, mention.head) === 'nsubj' &&
+    reading.lexicon.speechVerbs.has(lemma(where.tree, head)) &&
+    !isDoing
   );
 }
 
