@@ -3,7 +3,7 @@ import { nearName } from '../lexicon/misspelt.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
-import { isNamesake } from './namesakes.ts';
+import { hasOtherFirstName, isNamesake } from './namesakes.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
 /** Marks every lexicon name of the sentence, the longest first from the left. */
@@ -213,17 +213,6 @@ function isPartOfOtherName(
   if (isOtherName(reading, where, index + 1)) return true;
   if (entry.record.kind === 'person') return hasOtherFirstName(reading, where, index, entry.record.name);
   return index > 0 && isOtherName(reading, where, index - 1);
-}
-
-/** "Sara Netanyahu": a given name with another first letter makes another person of the same surname. */
-function hasOtherFirstName(reading: Reading, where: SentenceReading, index: number, name: string): boolean {
-  const before = where.sentence.tokens[index - 1]?.text ?? '';
-  const parts = name.split(/[ -]/);
-  return (
-    reading.lexicon.givenNames.has(before) &&
-    !where.at[index - 1] &&
-    parts.every((part) => part[0] !== before[0])
-  );
 }
 
 /** A capitalised proper noun that no list knows. */

@@ -1,4 +1,4 @@
-// Bodies that many states have by the same name: "Bolivia's Senate" is not the one that the lexicon calls so alone.
+// Namesakes: "Bolivia's Senate" is not the one that the lexicon calls so alone, and "Sara Netanyahu" is no prime minister.
 import { longestName } from '../lexicon/names.ts';
 import type { ActorRecord, NameEntry } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
@@ -49,4 +49,20 @@ function ownerBehind(
   if (tokens[next]?.lower !== 'of') return undefined;
   const start = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
   return longestName(lexicon.names, tokens, start)?.entries[0]?.record;
+}
+
+/** "Sara Netanyahu": a given name with another first letter makes another person of the same surname. */
+export function hasOtherFirstName(
+  reading: Reading,
+  where: SentenceReading,
+  index: number,
+  name: string,
+): boolean {
+  const before = where.sentence.tokens[index - 1]?.text ?? '';
+  const parts = name.split(/[ -]/);
+  return (
+    reading.lexicon.givenNames.has(before) &&
+    !where.at[index - 1] &&
+    parts.every((part) => part[0] !== before[0])
+  );
 }
