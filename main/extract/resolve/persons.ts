@@ -1,12 +1,14 @@
 // Which person "he" or "she" can be.
+import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { lemma, relation } from '../tree.ts';
+import { judged } from './judged.ts';
 import { subjecthood } from './salience.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
-export function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
+function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
   if (record?.kind !== 'person') return true;
   const { lexicon } = reading;
   const courtesy = courtesiesOf(reading).get(record.id);
@@ -21,7 +23,7 @@ export function agrees(reading: Reading, pronoun: string, { actors: [record] }: 
  * "Assad threw him out. He turned up in Moscow": who was already spoken of as "him" before, and is no doer named anew, is
  * spoken of further.
  */
-export function spokenOf(
+function spokenOf(
   reading: Reading,
   mention: MentionNode,
   people: readonly MentionNode[],
@@ -38,7 +40,7 @@ export function spokenOf(
 }
 
 /** "Lee was a pilot. After the government of Ruto fell, he fled": who only stands inside a phrase gives way to who did something last. */
-export function lastDoer(
+function lastDoer(
   reading: Reading,
   mention: MentionNode,
   people: readonly MentionNode[],
@@ -82,7 +84,7 @@ const LADIES: ReadonlySet<string> = new Set([
 ]);
 
 /** "Police arrested Lee. Japan demanded his release": who was last told to be held. */
-export function heldBefore(
+function heldBefore(
   reading: Reading,
   mention: MentionNode,
   people: readonly MentionNode[],
@@ -126,3 +128,33 @@ const HOLDING: ReadonlySet<string> = new Set([
   'seize',
   'sentence',
 ]);
+
+/** "he", "her": the person who is meant. */
+export function resolvePersonal(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): ActorRecord[] {
+  const word = mention.cue?.word ?? '';
+  const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+  const found =
+    // "phoned him, and Chad told him to go": both are one
+    (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
+    heldBefore(reading, mention, people) ??
+    judged(reading, mention, people) ??
+    spokenOf(reading, mention, people) ??
+    lastDoer(reading, mention, people) ??
+    people[0];
+  return found?.actors ?? [];
+}
+
+const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>
+  sentence === mention.sentence && cue?.kind === 'pronoun' && cue.word === mention.cue?.word;
+
+/** A person, or who holds an office; "a list of ministers" is neither. */
+function isPersonal(reading: Reading, mention: MentionNode): boolean {
+  if (mention.actors.length !== 1) return false;
+  if (mention.actors[0]?.kind === 'person') return true;
+  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
+  return mention.cue?.kind === 'title' && tag !== 'NNS' && tag !== 'NNPS';
+}

@@ -6,7 +6,8 @@ import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
-import { agrees, heldBefore, lastDoer, spokenOf } from './persons.ts';
+import { resolvePersonal } from './persons.ts';
+import { coordinated, isPlural, resolvePlural } from './plurals.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
@@ -128,28 +129,6 @@ function undoer(reading: Reading, mention: MentionNode): MentionNode | undefined
   return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }
 
-const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>
-  sentence === mention.sentence && cue?.kind === 'pronoun' && cue.word === mention.cue?.word;
-
-/** "he", "her": the person who is meant. */
-function resolvePersonal(
-  reading: Reading,
-  mention: MentionNode,
-  before: readonly MentionNode[],
-): ActorRecord[] {
-  const word = mention.cue?.word ?? '';
-  const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
-  const found =
-    // "phoned him, and Chad told him to go": both are one
-    (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
-    heldBefore(reading, mention, people) ??
-    judged(reading, mention, people) ??
-    spokenOf(reading, mention, people) ??
-    lastDoer(reading, mention, people) ??
-    people[0];
-  return found?.actors ?? [];
-}
-
 /** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
 function objectAbove(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
@@ -245,54 +224,8 @@ function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefin
     .find((one) => one !== undefined && one.actors.length === 1 && isThing(one));
 }
 
-/** A person, or who holds an office; "a list of ministers" is neither. */
-function isPersonal(reading: Reading, mention: MentionNode): boolean {
-  if (mention.actors.length !== 1) return false;
-  if (mention.actors[0]?.kind === 'person') return true;
-  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
-  return mention.cue?.kind === 'title' && tag !== 'NNS' && tag !== 'NNPS';
-}
-
 function isThing(mention: MentionNode): boolean {
   const [record] = mention.actors;
   if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
   return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
-}
-
-/** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
-function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorRecord[] {
-  for (const other of before) {
-    const partners = coordinated(reading, other);
-    if (partners.length > 1) return partners;
-    if (other.actors.length > 1 || (other.actors.length === 1 && isPlural(reading, other)))
-      return other.actors;
-  }
-  const body = before.find(
-    ({ sentence, head, actors: [record] }) =>
-      // "NATO trucks … all of them"
-      reading.sentences[sentence]?.sentence.tokens[head]?.deprel !== 'compound' &&
-      record &&
-      isOfKind(record, ['people', 'group', 'institution', 'organisation']),
-  );
-  return body?.actors ?? [];
-}
-
-function isPlural(reading: Reading, mention: MentionNode): boolean {
-  // "the Houthis", "the Taliban"
-  const [record] = mention.actors;
-  if (mention.form === 'name' && (record?.kind === 'group' || record?.kind === 'people')) return true;
-  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
-  return (tag === 'NNS' || tag === 'NNPS') && mention.actors[0]?.kind !== 'place';
-}
-
-/** Actors coordinated with a mention, itself first. */
-function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const where = reading.sentences[mention.sentence];
-  if (!where) return mention.actors;
-  const children = where.tree.children[mention.head] ?? [];
-  const others = children.flatMap((child) => {
-    const other = where.sentence.tokens[child]?.deprel === 'conj' ? where.at[child] : undefined;
-    return other && other !== mention ? other.actors : [];
-  });
-  return [...mention.actors, ...others];
 }
