@@ -30,9 +30,15 @@ export interface Hand {
   end(): Promise<void>;
 }
 
+/** What a worker's new objects may fill before they are looked through: a larger room makes it no quicker, only larger. */
+export const YOUNG_GENERATION_MB = 24;
+
 /** Starts a worker. One that crashes or takes too long is ended, and only its task fails. */
 export function hire({ module, resources, timeLimit }: HandOptions): Hand {
-  const worker = new Worker(module, { workerData: resources });
+  const worker = new Worker(module, {
+    workerData: resources,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+  });
   worker.unref();
   const started = new Promise<void>((resolve) => {
     worker.once('online', () => resolve());

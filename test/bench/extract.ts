@@ -8,6 +8,7 @@ import path from 'node:path';
 import { extract } from '../../main/extract/extract.ts';
 import type { parseTokens } from '../../main/extract/syntax/stages.ts';
 import { readRequest, resultOf } from '../../main/documents.ts';
+import { YOUNG_GENERATION_MB } from '../../main/hand.ts';
 import { annotatedArticles, precisionAndRecall, scoreArticle } from '../extract/annotated.ts';
 import { articleOf, realLexicon } from '../extract/lexicon.ts';
 import { orderTree } from './order-tree.ts';
@@ -39,9 +40,11 @@ function printSpeed(): void {
   console.log(
     `speed: ${warm.toFixed(0)} KB per second of one core once warm, ${cold.toFixed(0)} before (medians of 5), everything included`,
   );
-  console.log(
-    `memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident, lexicon and weights included`,
-  );
+  const young = `--max-semi-space-size=${YOUNG_GENERATION_MB / 3}`;
+  const memory = execFileSync(process.execPath, [young, path.join(import.meta.dirname, 'memory.ts')], {
+    encoding: 'utf8',
+  });
+  console.log(`memory: ${memory.trim()} MB resident, lexicon and weights included, with a worker's limits`);
   const long = articleOf(articles.map(({ text }) => text.repeat(8)).join('\n'));
   const longRate = rate(() => (extract(long, lexicon), long.text.length));
   console.log(
