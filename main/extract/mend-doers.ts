@@ -5,7 +5,7 @@ import type { Token } from './syntax/types.ts';
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
 const mendList: Mend = (tokens, index) => {
   const token = tokens[index];
-  if (!token || !/^(conj|ccomp|parataxis|root)$/.test(token.deprel) || token.upos !== 'VERB') return null;
+  if (token?.upos !== 'VERB' || !/^(conj|ccomp|parataxis|root)$/.test(token.deprel)) return null;
   const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
   // "has offered"
   const start = own.find((at) => tokens[at]?.deprel.startsWith('aux')) ?? index;

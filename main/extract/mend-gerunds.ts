@@ -4,10 +4,10 @@ import { hung, type Mend } from './mend.ts';
 /** "…, defeating Boko Haram will take time": the name is the object, and the whole the subject of the verb behind. */
 export const mendGerund: Mend = (tokens, index) => {
   const token = tokens[index];
+  if (token?.xpos !== 'VBG' || !/^(advcl|csubj)$/.test(token.deprel)) return null;
   const object = tokens.findIndex(({ deprel }, at) => at > index && at <= index + 2 && deprel === 'nsubj');
   const verb = tokens[object]?.head ?? -1;
-  if (token?.xpos !== 'VBG' || !/^(advcl|csubj)$/.test(token.deprel) || object < 0 || verb < object)
-    return null;
+  if (object < 0 || verb < object) return null;
   const isFinite = tokens[object + 1]?.xpos === 'MD' && tokens[object + 1]?.head === verb;
   const isFree = !/^(ADP|SCONJ)$/.test(tokens[index - 1]?.upos ?? '') && tokens[object - 1]?.text !== ',';
   const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(obj|nsubj|mark|case)/.test(deprel));

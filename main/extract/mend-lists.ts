@@ -76,20 +76,20 @@ const mendIncluded: Mend = (tokens, index) => {
 /** "Mali, Niger/nsubj and Togo accused Chad": two subjects side by side are one list. */
 const mendTwoSubjects: Mend = (tokens, index) => {
   const [first, comma, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (token?.upos !== 'PROPN' || !token.deprel.startsWith('nsubj')) return null;
   // "the union, which mediates, and Peru/nsubj urged"
   const and = tokens.findLastIndex(({ deprel }, at) => deprel === 'cc' && at < index && at >= index - 2);
   const before = tokens.findIndex(
-    ({ head, deprel, upos }, at) =>
-      at < and && head === token?.head && deprel === 'nsubj' && upos === 'PROPN',
+    ({ head, deprel, upos }, at) => at < and && head === token.head && deprel === 'nsubj' && upos === 'PROPN',
   );
-  const isCut = and > 0 && tokens[and - 1]?.text === ',' && tokens[and]?.head === token?.head;
-  if (isCut && before >= 0 && token?.deprel === 'nsubj' && token.upos === 'PROPN')
+  const isCut = and > 0 && tokens[and - 1]?.text === ',' && tokens[and]?.head === token.head;
+  if (isCut && before >= 0 && token.deprel === 'nsubj')
     return hung(tokens, [
       [index, before, 'conj'],
       [and, index, 'cc'],
     ]);
-  const isNamed = first?.upos === 'PROPN' && token?.upos === 'PROPN' && comma?.text === ',';
-  if (!isNamed || first.deprel !== token.deprel || !token.deprel.startsWith('nsubj')) return null;
+  const isNamed = first?.upos === 'PROPN' && comma?.text === ',';
+  if (!isNamed || first.deprel !== token.deprel) return null;
   return first.head === token.head ? hung(tokens, [[index, index - 2, 'conj']]) : null;
 };
 

@@ -50,10 +50,11 @@ const mendInto: Mend = (tokens, index) => {
 /** "is not happy with Chad" is unhappy. */
 const mendUnhappy: Mend = (tokens, index) => {
   const token = tokens[index];
+  if (token?.upos !== 'ADJ' || !CONTENT.has(token.lower)) return null;
   const not = tokens.findIndex(
     ({ head, lower }, at) => head === index && at < index && /^(not|n['’]t|less|hardly)$/.test(lower),
   );
-  if (token?.upos !== 'ADJ' || !CONTENT.has(token.lower) || not < 0) return null;
+  if (not < 0) return null;
   const mended = hung(tokens, [[not, index, 'dep']]);
   mended[index] = { ...token, lemma: 'unhappy' };
   return mended;

@@ -55,10 +55,11 @@ function isInside(tokens: readonly Token[], index: number, noun: number): boolea
 /** "says the police have a record and urges": who says so urges, as the number of the verb tells. */
 const mendNumber: Mend = (tokens, index) => {
   const token = tokens[index];
-  const plural = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VBZ' || token.deprel !== 'conj') return null;
+  const plural = tokens[token.head];
   const says = tokens[plural?.head ?? -1];
   const isOther = plural?.xpos === 'VBP' && plural.deprel === 'ccomp' && says?.xpos === 'VBZ';
-  if (token?.xpos !== 'VBZ' || token.deprel !== 'conj' || !isOther) return null;
+  if (!isOther) return null;
   return childOf(tokens, index, /^nsubj/) < 0 ? hung(tokens, [[index, plural.head, 'conj']]) : null;
 };
 

@@ -15,8 +15,11 @@ import type { Token } from './syntax/types.ts';
 /** The same tokens with such arcs hung anew. */
 export function mendTree(tokens: readonly Token[]): Token[] {
   let mended = [...tokens];
-  for (let index = 0; index < tokens.length; index++)
+  for (let index = 0; index < tokens.length; index++) {
+    // a mend starts at a word
+    if (tokens[index]?.upos === 'PUNCT') continue;
     for (const mend of MENDS) mended = mend(mended, index) ?? mended;
+  }
   return mended;
 }
 
