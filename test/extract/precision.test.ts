@@ -18,6 +18,10 @@ describe('who does it', () => {
     ['Iran called the Saudis aggressors.', ['ACCUSE IRN>SAU stated']],
     ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
     ['Peru and Chile dropped their objections.', []],
+    [
+      'Peru condemned the sanctions that Chile has imposed on it.',
+      ['ACCUSE PER>CHL stated', 'SANCTION CHL>PER stated'],
+    ],
     ['Peru voted against letting Chile reopen its base.', ['REJECT PER>CHL stated']],
     ['Kenyan agents helped seize a Ugandan lawyer.', ['COERCE KEN>UGA stated']],
     [

@@ -7,6 +7,7 @@ import { isHostile } from '../resolve/others.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside, INSIDE, isMeans, MEANS } from './inside.ts';
+import { isRelativePronoun } from './control.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 import { authors } from './understood.ts';
 
@@ -58,7 +59,8 @@ export function insideRole(
     const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
     const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
-    return found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
+    const beside = found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
+    return beside.length > 0 ? beside : toldDoers(where, frame, index, barred);
   }
   // "financed the murders of Chadians" helps no Chadian
   if (FRIENDLY.has(frame.type) && role === 'obj' && deeds.has(lemma(where.tree, index))) return [];
@@ -79,8 +81,33 @@ export function insideRole(
       !(blames && place === 'against'),
   );
   const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
-  return inside.length > 0 || role === 'subj' ? inside : besideOf(where, index, barred);
+  if (inside.length > 0 || role === 'subj') return inside;
+  const told = toldDoers(where, frame, index, barred);
+  return told.length > 0 ? told : besideOf(where, index, barred);
 }
+
+/** "condemned the sanctions that Chad has imposed on it": whose deed is judged, a relative clause tells. */
+function toldDoers(
+  where: SentenceReading,
+  { type }: Frame,
+  deed: number,
+  barred: ReadonlySet<string>,
+): End[] {
+  if (!JUDGING.has(type)) return [];
+  for (const clause of childrenBy(where.tree, deed, 'acl')) {
+    const [subject] = childrenBy(where.tree, clause, 'nsubj');
+    const isOwn =
+      where.sentence.tokens[clause]?.deprel === 'acl:relcl' &&
+      subject !== undefined &&
+      !isRelativePronoun(where.tree, subject) &&
+      !isPassiveHere(where.tree, clause);
+    const ends = isOwn ? endsAt(where, subject).filter(({ actor }) => !barred.has(actor.id)) : [];
+    if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
+  }
+  return [];
+}
+
+const JUDGING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** "destroyed missiles supplied by Russia": who has given them is not hit. */
 const isSupplied = (where: SentenceReading, noun: number): boolean =>
