@@ -33,4 +33,15 @@ const mendHeadless: Mend = (tokens, index) => {
     : null;
 };
 
-export const MENDS_OF_SENTENCES: readonly Mend[] = [mendApart, mendHeadless];
+/** "Peru/compound imposed sanctions": what stands before the verb is no part of its object. */
+const mendAcross: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'compound' || token.upos !== 'PROPN' || object?.deprel !== 'obj') return null;
+  const verb = object.head;
+  const isBetween = verb > index && verb < token.head && tokens[verb]?.upos === 'VERB';
+  const isOpen = !tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'));
+  return isBetween && isOpen ? hung(tokens, [[index, verb, 'nsubj']]) : null;
+};
+
+export const MENDS_OF_SENTENCES: readonly Mend[] = [mendApart, mendHeadless, mendAcross];

@@ -19,6 +19,26 @@ describe('who does it', () => {
     ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
     ['Peru and Chile dropped their objections.', []],
     [
+      'Niger bombed a camp of Mali. Kenya condemned the strike. Ghana also condemned the attack.',
+      ['ASSAULT NER>MLI stated', 'ACCUSE KEN>NER stated', 'ACCUSE GHA>NER stated'],
+    ],
+    [
+      'Kenya, Ghana and Togo met. Kenya warned Ghana of a war in Mali. The three countries condemned Niger.',
+      [
+        'CONSULT GHA~KEN stated',
+        'CONSULT GHA~TGO stated',
+        'CONSULT KEN~TGO stated',
+        'THREATEN KEN>GHA stated',
+        'ACCUSE GHA>NER stated',
+        'ACCUSE KEN>NER stated',
+        'ACCUSE TGO>NER stated',
+      ],
+    ],
+    [
+      'Peru imposed sanctions earlier this month on a Chilean bank that it accused of fraud.',
+      ['SANCTION PER>CHL stated', 'ACCUSE PER>CHL stated'],
+    ],
+    [
       'Peru condemned the sanctions that Chile has imposed on it.',
       ['ACCUSE PER>CHL stated', 'SANCTION CHL>PER stated'],
     ],

@@ -125,6 +125,8 @@ const OCCASIONS: ReadonlySet<string> = new Set([
 
 const TALKING: ReadonlySet<RelationType> = new Set(['AGREE', 'CONSULT', 'SUPPORT']);
 
+const isPeople = ({ kind }: ActorRecord) => kind === 'people';
+
 /** The two sides of whom the text has told most that parts them; none where several are told of as often. */
 function quarrelling(told: readonly Told[]): ActorRecord[] {
   const counts = new Map<string, { count: number; pair: ActorRecord[] }>();
@@ -135,7 +137,9 @@ function quarrelling(told: readonly Told[]): ActorRecord[] {
     if (!PARTING.has(type) || !one || !other || one === other) continue;
     if (pair.some(({ kind }) => kind === 'organisation')) continue;
     const known = counts.get(`${one} ${other}`) ?? { count: 0, pair };
-    counts.set(`${one} ${other}`, { ...known, count: known.count + 1 });
+    // the states, where the text tells of them too, and not the militants of one
+    const better = known.pair.some(isPeople) && !pair.some(isPeople) ? pair : known.pair;
+    counts.set(`${one} ${other}`, { pair: better, count: known.count + 1 });
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
   return first && first.count > (second?.count ?? 0) ? first.pair : [];

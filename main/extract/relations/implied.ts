@@ -126,7 +126,7 @@ function lastTold(
   judges: readonly ActorRecord[],
   { reach, isTyped, isWelcome }: Looking,
 ): Told | null {
-  const nouns = reading.lexicon.frames.get(`${noun}/noun`) ?? [];
+  const nouns = plainFrames(reading, noun);
   const types = new Set(nouns.map((frame) => frame.type));
   const any = reading.lexicon.summaries.get(noun);
   // "the decision" is what somebody is told to have decided
@@ -155,6 +155,15 @@ function lastTold(
   const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
   const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
   return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
+}
+
+/** What the noun means by itself: to be behind an attack is a charge, and a verbal attack no other. */
+function plainFrames({ lexicon }: Reading, noun: string): readonly Frame[] {
+  const frames = (lexicon.frames.get(`${noun}/noun`) ?? []).filter(
+    ({ source }) => !source.includes('speaker'),
+  );
+  const plain = frames.filter(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
+  return plain.length > 0 ? plain : frames;
 }
 
 const COOPERATIVE: ReadonlySet<RelationType> = new Set([

@@ -2,6 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { officeName } from '../mentions/offices.ts';
+import type { ActorKind } from '../model.ts';
 import { type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
@@ -125,7 +126,9 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     ? resolveAnaphor(reading, mention, tally)
     : null;
   if (named && mention.cue?.definite) return named;
-  const state = tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
+  const state = isSome(reading, mention, agent.kind)
+    ? null
+    : tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
@@ -152,6 +155,18 @@ function isPartisan(reading: Reading, { sentence, head }: MentionNode): boolean 
     childrenBy(where.tree, head, 'acl', 'amod').some((at) =>
       ['allied', 'loyal'].includes(where.sentence.tokens[at]?.lower ?? ''),
     )
+  );
+}
+
+/** "an attack on a diplomatic mission": a body that does nothing here may be anybody's. */
+function isSome(reading: Reading, { sentence, head }: MentionNode, kind: ActorKind): boolean {
+  const where = reading.sentences[sentence];
+  const token = where?.sentence.tokens[head];
+  return (
+    where !== undefined &&
+    kind === 'institution' &&
+    token?.deprel === 'nmod' &&
+    childrenBy(where.tree, head, 'det').some((at) => /^an?$/.test(where.sentence.tokens[at]?.lower ?? ''))
   );
 }
 

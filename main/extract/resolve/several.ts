@@ -24,7 +24,9 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     if (sentence === mention.sentence && cue.count < 3 && isBetweenOthers(reading, mention)) continue;
     const here = (reading.sentences[sentence]?.mentions ?? []).filter(
       (other) =>
-        (sentence < mention.sentence || other.last < mention.first) && !isOneOf(reading, other, doers),
+        (sentence < mention.sentence || other.last < mention.first) &&
+        !isOneOf(reading, other, doers) &&
+        !isWhere(reading, other),
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side') sets.unshift(armedIn(reading, here));
@@ -121,6 +123,16 @@ function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[
   );
   return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }
+
+/** "warned Oman of an attack in Syria", "in the north of Syria": where something happens is no side. */
+function isWhere({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode): boolean {
+  const tree = sentences[sentence]?.tree;
+  if (record?.kind !== 'state' || !tree) return false;
+  const part = caseOf(tree, head) === 'of' ? (tree.tokens[head]?.head ?? head) : head;
+  return PLACING.has(caseOf(tree, part) ?? '');
+}
+
+const PLACING: ReadonlySet<string> = new Set(['across', 'at', 'in', 'inside', 'near']);
 
 /** "both sides" in an article on two forces are these, and not two states that it names as well. */
 const armedIn = ({ lexicon }: Reading, mentions: readonly MentionNode[]) =>
