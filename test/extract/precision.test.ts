@@ -25,8 +25,8 @@ describe('who does it', () => {
     [
       'Kenya, Ghana and Togo met. Kenya warned Ghana of a war in Mali. The three countries condemned Niger.',
       [
-        'CONSULT GHA~KEN stated',
         'CONSULT GHA~TGO stated',
+        'CONSULT GHA~KEN stated',
         'CONSULT KEN~TGO stated',
         'THREATEN KEN>GHA stated',
         'ACCUSE GHA>NER stated',
