@@ -19,6 +19,10 @@ describe('who does it', () => {
     ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
     ['Peru and Chile dropped their objections.', []],
     [
+      'Peru and Chile met. Brazil, which borders both countries, sent armoured vehicles to its northern frontier.',
+      ['CONSULT CHL~PER stated'],
+    ],
+    [
       'Niger bombed a camp of Mali. Kenya condemned the strike. Ghana also condemned the attack.',
       ['ASSAULT NER>MLI stated', 'ACCUSE KEN>NER stated', 'ACCUSE GHA>NER stated'],
     ],

@@ -1,5 +1,6 @@
 // Roles by word order alone: the second look at a sentence in which the parse gave no relation.
 import type { SentenceReading } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 import { isPassive } from '../tree.ts';
 import { isExcepted } from './ends.ts';
 import type { Roles } from './roles.ts';
@@ -37,13 +38,23 @@ function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
   return isParticiple || before.some((token) => BE.has(token.lower));
 }
 
+/** "Brazil, which borders Peru, sent": who stands in such a clause is not before the verb. */
+function beforeClause(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ',') return last;
+  const open = tokens.findLastIndex(({ text }, at) => text === ',' && at < last);
+  return open > 0 && RELATIVE.has(tokens[open + 1]?.lower ?? '') ? open - 1 : last;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['where', 'which', 'who', 'whom', 'whose']);
+
 function actorBefore(where: SentenceReading, predicate: number): number | null {
   const { tokens } = where.sentence;
   // "hit Oman and killed": the subject of the second verb is not the object of the first
   if (tokens[predicate - 1]?.upos === 'CCONJ') return null;
   // "cut ties with Qatar, accusing it": whoever stands last before the comma accuses nobody
   if (tokens[predicate]?.xpos === 'VBG' && tokens[predicate - 1]?.text === ',') return null;
-  for (let at = predicate - 1; at >= Math.max(0, predicate - REACH); at--) {
+  const last = beforeClause(tokens, predicate - 1);
+  for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
     // "Tillerson, whose department chided them"

@@ -29,7 +29,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
         !isWhere(reading, other),
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
-    if (cue.word === 'side') sets.unshift(armedIn(reading, here));
+    if (cue.word === 'side' || cue.word === 'party') sets.unshift(armedIn(reading, here));
     // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
     if (cue.count === 0) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
     // "the groups" are those told in one breath, not whoever speaks of them
