@@ -18,6 +18,8 @@ describe('who does it', () => {
     ['Iran called the Saudis aggressors.', ['ACCUSE IRN>SAU stated']],
     ['Chad was accused by Niger of arming Mali.', ['ACCUSE NER>TCD stated']],
     ['Peru and Chile dropped their objections.', []],
+    ['Peru filed a complaint against all three at the World Trade Organization.', []],
+    ['Peru has won Chilean recognition of its claim.', ['SUPPORT CHL>PER stated']],
     [
       'Peru and Chile met. Brazil, which borders both countries, sent armoured vehicles to its northern frontier.',
       ['CONSULT CHL~PER stated'],

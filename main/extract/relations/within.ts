@@ -52,6 +52,8 @@ export function insideRole(
     if (isUtterance) return authors(where, index);
     return role === 'subj' ? doers(reading, where, index) : [];
   }
+  // "a complaint against all three at the council": who they are the text has told, and not where
+  if (isNumber(where, index)) return endsInside(where, index, ['of', 'among'], 0, barred);
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
@@ -108,6 +110,10 @@ function toldDoers(
 }
 
 const JUDGING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+const isNumber = ({ sentence }: SentenceReading, index: number) =>
+  sentence.tokens[index]?.upos === 'NUM' &&
+  /^(two|three|four|five|six|seven)$/.test(sentence.tokens[index]?.lower ?? '');
 
 /** "destroyed missiles supplied by Russia": who has given them is not hit. */
 const isSupplied = (where: SentenceReading, noun: number): boolean =>
