@@ -26,6 +26,7 @@ it.each([
 it.each([
   ['Kenya accused Peru in 1998.', '1998'],
   ['Kenya accused Peru twelve years ago.', '2009'],
+  ['Three years ago today Kenya accused Peru.', '2018-10-20'],
   ['Kenya accused Peru in the 1970s.', null],
   ['Kenya accused Peru decades ago.', null],
   ['Kenya accused Peru during the Cold War.', null],

@@ -34,6 +34,8 @@ export function calendarDate(
   if (weekday >= 0) return weekdayDate(published, weekday, tokens[at - 1]?.lower ?? '');
   switch (word) {
     case 'today':
+      // "three years ago today" is told by the years
+      return tokens[at - 1]?.lower === 'ago' ? null : published;
     case 'tonight':
     case 'overnight':
       return published;

@@ -40,7 +40,10 @@ export function relativeDate(tokens: readonly Token[], at: number, published: st
       : null;
   const isAgo = tokens[at + 1]?.lower === 'ago';
   const count = NUMBERS[before] ?? Number(before);
-  if (isAgo) return Number.isInteger(count) && count > 0 ? moved(published, unit, -count) : null;
+  // "three years ago today"
+  const toTheDay =
+    isAgo && unit === 'year' && tokens[at + 2]?.lower === 'today' ? published.slice(4, 10) : '';
+  if (isAgo) return Number.isInteger(count) && count > 0 ? moved(published, unit, -count) + toTheDay : null;
   // "the last year of the war", "in the past two years" give no date
   if (tokens[at - 2]?.lower === 'the') return null;
   switch (before) {
