@@ -187,7 +187,8 @@ const mendControl: Mend = (tokens, index) => {
   if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj') return null;
   const verb = tokens[object.head];
   const isTo = tokens[index - 1]?.lower === 'to' || tokens[index - 2]?.lower === 'to';
-  if (!isTo || verb?.upos !== 'VERB' || !ORDERING.has(verb.lemma)) return null;
+  const isWish = WISHING.has(verb?.lemma ?? '') && !RIGHTS.has(object.lemma);
+  if (!isTo || verb?.upos !== 'VERB' || !(isWish || ORDERING.has(verb.lemma))) return null;
   return hung(tokens, [[index, object.head, 'xcomp']]);
 };
 
@@ -203,6 +204,34 @@ const mendCaused: Mend = (tokens, index) => {
 };
 
 const CAUSING: ReadonlySet<string> = new Set(['cause', 'drive', 'induce', 'lead', 'prompt', 'spur']);
+
+const WISHING: ReadonlySet<string> = new Set(['expect', 'want']);
+/** "wants the power to strike": what one has and not who does it. */
+const RIGHTS: ReadonlySet<string> = new Set([
+  'ability',
+  'authority',
+  'capability',
+  'capacity',
+  'chance',
+  'clause',
+  'freedom',
+  'law',
+  'mandate',
+  'means',
+  'money',
+  'opportunity',
+  'order',
+  'permission',
+  'power',
+  'reason',
+  'right',
+  'time',
+  'treaty',
+  'visa',
+  'vote',
+  'way',
+  'weapon',
+]);
 
 const ORDERING: ReadonlySet<string> = new Set([
   'advise',

@@ -232,6 +232,17 @@ describe('what others refuse or suppose', () => {
       ['REJECT GRC>LBY stated', 'REJECT GRC>TUR stated'],
     ],
     ['Egypt is ready should Turkey attack Libya.', []],
+    ['Japan stopped the military cooperation between Moscow and Pyongyang.', []],
+    ['Israel cut the links between Hamas and Qatar.', []],
+    [
+      'Macron phoned Erdogan to demand that Israel lift the siege.',
+      ['CONSULT FRA>TUR stated', 'REQUEST FRA>ISR stated'],
+    ],
+    [
+      'A treaty of the European Union is at stake. Belgium wants the bloc to suspend it.',
+      ['REQUEST BEL>European Union stated'],
+    ],
+    ['South Korea accused the North of shipping shells abroad.', ['ACCUSE KOR>PRK stated']],
     [
       'Britain and Ghana have armed Oman and refuelled its aircraft.',
       ['AID GBR>OMN stated', 'AID GHA>OMN stated'],

@@ -43,6 +43,8 @@ export function markHalves(
 function standsAlone(where: SentenceReading, index: number): boolean {
   const { tokens } = where.sentence;
   const next = tokens[index + 1];
-  if (tokens[index - 1]?.lower !== 'the' || next?.lower === 'of') return false;
+  // but "accused the North of shipping missiles"
+  const isRegion = next?.lower === 'of' && !/^\p{Ll}+ing$/u.test(tokens[index + 2]?.text ?? '');
+  if (tokens[index - 1]?.lower !== 'the' || isRegion) return false;
   return !next || !/^\p{Lu}/u.test(next.text);
 }

@@ -2,6 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { caseOf, conjuncts, relation } from '../tree.ts';
 import { aboutOf } from './about.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
@@ -75,7 +76,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome) return [];
   return inTurn(where, match, pairsOf(match))
-    .filter(([source, target]) => canBeJoined(match, source, target))
+    .filter(([source, target]) => canBeJoined(where, match, source, target))
     .map(([source, target]) => {
       const when = whenOf(where.tree, match.predicate, reading.article.published);
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
@@ -173,11 +174,22 @@ const isGovernment = ({ actor, mention, local, direct }: End) =>
 const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
 
+/** "stopped the trade between Iran and Iraq": who is no party to it has ended nothing of its own with them. */
+function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {
+  if (match.frame.type !== 'SANCTION' || match.frame.mode !== 'discontinue' || target.direct) return false;
+  const { tree } = where;
+  const { head } = target.mention;
+  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
+  const parties = conjuncts(tree, first).flatMap((at) => endsAt(where, at));
+  return caseOf(tree, first) === 'between' && !parties.some(({ actor }) => isSame(actor, source.actor));
+}
+
 /** One is a member of organisations and groups only. */
-function canBeJoined(match: Match, source: End, target: End): boolean {
+function canBeJoined(where: SentenceReading, match: Match, source: End, target: End): boolean {
   // "sent troops to fight": nobody is mobilised against by his own president
   const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
   if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  if (isOthersToEnd(where, match, source, target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);

@@ -7,17 +7,23 @@ const DEPTH = 6;
 
 /** Verbs whose infinitive has their own subject although they take an object: "promised Kyiv to send". */
 const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
-  'promise',
-  'pledge',
-  'threaten',
-  'vow',
-  'use',
+  'contact',
   'cost',
+  'join',
   'leave',
+  'meet',
+  'phone',
+  'pledge',
+  'promise',
   'reach',
-  'tour',
-  'visit',
+  'ring',
   'take',
+  'telephone',
+  'threaten',
+  'tour',
+  'use',
+  'visit',
+  'vow',
 ]);
 
 export function isPassiveHere(tree: Tree, verb: number): boolean {
@@ -171,9 +177,36 @@ function controller(tree: Tree, governor: number, depth: number): number | null 
   const object = isPassiveHere(tree, governor)
     ? null
     : (childrenBy(tree, governor, 'obj', 'iobj')[0] ?? null);
-  if (object !== null && !SUBJECT_CONTROL.has(lemma(tree, governor))) return object;
+  const isOwn = SUBJECT_CONTROL.has(lemma(tree, governor)) || isCallTo(tree, governor);
+  if (object !== null && !isOwn) return object;
   return surfaceSubject(tree, governor, depth);
 }
+
+/** "called Peru's president to demand an answer": who calls says so; but "called troops to clear the square". */
+const isCallTo = (tree: Tree, verb: number) =>
+  lemma(tree, verb) === 'call' && childrenBy(tree, verb, 'xcomp').some((at) => SPEAKING.has(lemma(tree, at)));
+
+const SPEAKING: ReadonlySet<string> = new Set([
+  'ask',
+  'complain',
+  'condemn',
+  'congratulate',
+  'convey',
+  'demand',
+  'discuss',
+  'express',
+  'insist',
+  'invite',
+  'offer',
+  'press',
+  'propose',
+  'protest',
+  'reassure',
+  'request',
+  'thank',
+  'urge',
+  'warn',
+]);
 
 const OTHERS: ReadonlySet<string> = new Set([
   'about',
