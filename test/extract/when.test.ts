@@ -17,6 +17,10 @@ it.each([
   ['Kenya accused Peru of violating the accord of 2015.', null],
   ['Kenya accused Peru of sheltering 2000 soldiers.', null],
   ['Kenya accused Peru in the last year of the war.', null],
+  ['Kenya held its first talks with Peru since 2012 in Lima.', null],
+  ['Kenya has held talks with Peru for the first time since 2012.', null],
+  ['Kenya has not attacked Peru since 2012.', null],
+  ['Kenya has occupied Peru since March 3.', '2021-03-03'],
   ['Kenya accused Peru.', null],
 ])('%s %s', (text, date) => {
   const [relation] = read(text, '2021-10-20').relations;
@@ -26,6 +30,7 @@ it.each([
 it.each([
   ['Kenya accused Peru in 1998.', '1998'],
   ['Kenya accused Peru twelve years ago.', '2009'],
+  ['Kenya has occupied Peru since 2012.', '2012'],
   ['Three years ago today Kenya accused Peru.', '2018-10-20'],
   ['Kenya accused Peru in the 1970s.', null],
   ['Kenya accused Peru decades ago.', null],

@@ -1,7 +1,7 @@
 // When: the time that a sentence tells, against the published date.
 import type { PartialDate } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
-import { ancestors, type Tree } from '../tree.ts';
+import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
 import { calendarDate } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
 
@@ -19,7 +19,7 @@ const HISTORY_YEARS = 2;
  */
 export function whenOf(tree: Tree, trigger: number, published: string | null): When {
   const found = timesIn(tree, published)
-    .filter(({ at }) => isOfClause(tree, at, trigger))
+    .filter(({ at }) => isOfClause(tree, at, trigger) && !isOfOnesBefore(tree, at, trigger))
     .sort((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
   if (!found) return { date: null, historical: false };
   const { date } = found;
@@ -35,6 +35,36 @@ function isOfClause(tree: Tree, time: number, trigger: number): boolean {
   const meeting = path.findIndex((index) => above.has(index));
   return !path.slice(0, Math.max(0, meeting)).some((index) => tree.tokens[index]?.deprel === 'acl:relcl');
 }
+
+/** "held their first talks since 2019", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */
+function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
+  const { tokens } = tree;
+  const since = tokens.findLastIndex(({ lower }, at) => lower === 'since' && at < time && time - at <= REACH);
+  if (since < 0 || tokens.slice(since + 1, time).some(({ upos }) => upos === 'VERB' || upos === 'PUNCT'))
+    return false;
+  if (
+    tokens
+      .slice(Math.max(0, since - BEFORE), since)
+      .some(({ lower, xpos }) => lower === 'first' || SUPERLATIVE.has(xpos))
+  )
+    return true;
+  const clause = ancestors(tree, trigger).find(
+    (at) => tokens[at]?.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0,
+  );
+  if (clause === undefined) return false;
+  const auxiliaries = childrenBy(tree, clause, 'aux', 'cop').map((at) => lemma(tree, at));
+  if (childrenBy(tree, clause, 'advmod').some((at) => NEVER.has(lemma(tree, at)))) return true;
+  // "has occupied the island since 1974", "held by Chad since May", but "met for the first time since"
+  const isFinite = auxiliaries.length > 0 || FINITE.has(tokens[clause]?.xpos ?? '');
+  return isFinite && !auxiliaries.includes('have');
+}
+
+/** Words from "since" to the number that gives a date, and from "first" to "since". */
+const REACH = 4;
+const BEFORE = 6;
+const SUPERLATIVE: ReadonlySet<string> = new Set(['JJS', 'RBS']);
+const NEVER: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ']);
 
 interface Time {
   at: number;
