@@ -1,8 +1,8 @@
 // Which actors stand in the roles that a frame names.
 import type { Frame } from '../lexicon/types.ts';
-import type { RelationType } from '../model.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { isVenue, placeEnds } from './as-places.ts';
 import type { Candidate } from './candidate.ts';
 import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { documentAuthors } from './documents.ts';
@@ -172,18 +172,6 @@ function spoken({ reading, where, predicate }: Candidate): End[] {
   return speaker ? [speaker] : [];
 }
 
-/** Where missiles kill is whom they are fired at. */
-const HITTING: ReadonlySet<string> = new Set(['aerial', 'drone', 'heavy-weapons']);
-
-/** "talks in Vienna": a capital is where it happens, unless one travels there or lashes out *at* it. */
-const isVenue = (frame: Frame, role: string, end: End) =>
-  ((role === 'in' && frame.target[0] !== 'in' && !HITTING.has(frame.mode ?? '')) ||
-    (role === 'at' && frame.target[0] !== 'at') ||
-    // "deployed jets to Dakar" may well be meant for others
-    (role === 'to' && frame.type === 'MOBILIZE')) &&
-  end.mention.form === 'capital' &&
-  frame.mode !== 'visit';
-
 /** "asked Canada to", "gave Ukraine tanks": the parser's object and receiver stand in for one another. */
 function placesFor(role: string, own: readonly number[], roles: Roles): readonly number[] {
   if (role === 'obj') return [...own, ...(roles.get('iobj') ?? [])];
@@ -191,37 +179,6 @@ function placesFor(role: string, own: readonly number[], roles: Roles): readonly
   const objects = roles.get('obj') ?? [];
   return [...(objects.length > 1 ? objects.slice(0, 1) : []), ...(roles.get('to') ?? [])];
 }
-
-/** A place stands for its state where something goes there; who bombs a place need not bomb its state. */
-function placeEnds(
-  { where }: Candidate,
-  frame: Frame,
-  side: 'source' | 'target',
-  indices: readonly number[],
-): End[] {
-  if (side === 'target' && NOT_OF_PLACES.has(frame.type)) return [];
-  for (const index of indices) {
-    const states = where.at[index]?.places ?? [];
-    const mention = where.at[index];
-    // who flies to New York goes to the United Nations
-    const isSeat = frame.mode === 'visit' && SEATS.has(where.sentence.tokens[index]?.text ?? '');
-    if (mention && states.length > 0 && !isSeat)
-      return states.map((actor) => ({ actor, mention, direct: false }));
-  }
-  return [];
-}
-
-const SEATS: ReadonlySet<string> = new Set(['Geneva', 'New York', 'Strasbourg', 'The Hague']);
-
-/** "signed up for Berbera": what is said about a place or agreed on it need not be meant for its state. */
-const NOT_OF_PLACES: ReadonlySet<RelationType> = new Set([
-  'ACCUSE',
-  'AGREE',
-  'COERCE',
-  'CONCEDE',
-  'REJECT',
-  'REQUEST',
-]);
 
 /** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */
 function resolveCarried(
