@@ -2,25 +2,13 @@
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
 import { endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
-const DEMAND: Frame = {
-  id: 'REQUEST/say must',
-  type: 'REQUEST',
-  head: 'must',
-  particle: null,
-  pos: 'verb',
-  constraints: [],
-  source: ['subj'],
-  target: ['subj'],
-  mode: 'change',
-  contexts: [],
-  mutual: false,
-  flags: new Set(),
-};
+const DEMAND = bareFrame('REQUEST/say must', 'REQUEST', 'must', { target: ['subj'], mode: 'change' });
 
 /** Demands of the form "X says Y must …"; the predicates below them are taken up by these matches. */
 export function matchDemands(reading: Reading, where: SentenceReading): Match[] {

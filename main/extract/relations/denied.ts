@@ -1,28 +1,16 @@
 // "…, which Khartoum denies", "Khartoum denied the charge": who denies a charge rejects it against whoever made it.
-import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import type { ActorRecord } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import { areOneSide, pointerTo, type Told } from './back.ts';
+import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
-const DENIAL: Frame = {
-  id: 'REJECT/deny charge',
-  type: 'REJECT',
-  head: 'deny',
-  particle: null,
-  pos: 'verb',
-  constraints: [],
-  source: ['subj'],
-  target: ['obj'],
-  mode: null,
-  contexts: [],
-  mutual: false,
-  flags: new Set(),
-};
+const DENIAL = bareFrame('REJECT/deny charge', 'REJECT', 'deny');
 
 /** Denials of charges that this sentence has told or one a little before; `matched` are the verbs that say more by themselves. */
 export function matchDenials(

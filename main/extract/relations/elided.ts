@@ -3,6 +3,7 @@ import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
+import { HOSTILE } from '../type-sets.ts';
 import { areOneSide, pointerTo, type Told } from './back.ts';
 import type { Match } from './candidate.ts';
 import { hasParticle, meets } from './constraints.ts';
@@ -187,12 +188,3 @@ const isAdded = ({ tree }: SentenceReading, verb: number) =>
   );
 
 const ADDING: ReadonlySet<string> = new Set(['also', 'likewise', 'too']);
-
-const HOSTILE: ReadonlySet<RelationType> = new Set([
-  'ACCUSE',
-  'ASSAULT',
-  'COERCE',
-  'MOBILIZE',
-  'SANCTION',
-  'THREATEN',
-]);

@@ -1,8 +1,8 @@
 // Who helped, told in passing: "rebuilt the school with Indian help", "with support from the WHO, Uganda vaccinated …".
 import type { Frame } from '../lexicon/types.ts';
-import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { HELP } from '../type-sets.ts';
 import type { Match } from './candidate.ts';
 import { meets } from './constraints.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
@@ -13,12 +13,10 @@ import { rolesOf } from './roles.ts';
 import { isPassiveHere } from './subjects.ts';
 import { takers } from './takers.ts';
 
-const HELPING: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
-
 /** One match for each noun of help behind "with" and each "supplied" before a hyphen, given to whoever does the rest. */
 export function matchHelped(where: SentenceReading, heads: readonly Head[]): Match[] {
   return heads.flatMap((head) => {
-    const frames = head.frames.filter(({ type }) => HELPING.has(type));
+    const frames = head.frames.filter(({ type }) => HELP.has(type));
     const means =
       frames.length === 0 ? null : head.pos === 'noun' ? ofNoun(where, head) : ofParticiple(where, head);
     const verb = means ? verbOver(where, means.noun) : null;

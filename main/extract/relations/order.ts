@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { isPassive } from '../tree.ts';
 import { isExcepted } from './ends.ts';
+import { MEDIATED } from './phrase.ts';
 import type { Roles } from './roles.ts';
 
 /** How far from its predicate a word may stand. */
@@ -111,14 +112,6 @@ function readAfter(
 }
 
 const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
-const MEDIATED: ReadonlySet<string> = new Set([
-  'arrange',
-  'broker',
-  'facilitate',
-  'host',
-  'mediate',
-  'sponsor',
-]);
 
 /** The last noun of a run heads it; an actor is a phrase of its own unless a noun follows. */
 function isPhraseEnd(where: SentenceReading, at: number): boolean {

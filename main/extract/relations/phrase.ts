@@ -103,7 +103,7 @@ const CLAUSAL: ReadonlySet<string> = new Set(['between', 'by', 'from']);
 const FIRED: ReadonlySet<string> = new Set(['fire', 'fly', 'launch']);
 
 /** "a truce brokered by Moscow" is not Moscow's. */
-const MEDIATED: ReadonlySet<string> = new Set([
+export const MEDIATED: ReadonlySet<string> = new Set([
   'arrange',
   'broker',
   'facilitate',

@@ -3,6 +3,7 @@ import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { CONFLICT } from '../type-sets.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
@@ -10,17 +11,6 @@ import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 /** What one does in reaction to others. */
 const REACTIONS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'SANCTION', 'THREATEN']);
-
-/** What provokes a reaction. */
-const CONFLICT: ReadonlySet<RelationType> = new Set([
-  'ACCUSE',
-  'ASSAULT',
-  'COERCE',
-  'MOBILIZE',
-  'REJECT',
-  'SANCTION',
-  'THREATEN',
-]);
 
 /** Who did what the reaction follows; none where nothing hostile is told beside it. */
 export function provokers({ reading, where, carrier }: Candidate, frame: Frame): End[] {

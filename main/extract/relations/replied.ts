@@ -1,9 +1,9 @@
 // "…, but Kampala refused", "Kyiv agreed": a bare answer is given to whoever was told to ask.
-import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { areOneSide, pointerTo } from './back.ts';
+import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
 import { endsAt, isNameless } from './ends.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
@@ -61,17 +61,4 @@ const isBare = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'obj', 'iobj', 'xcomp', 'ccomp').length === 0 &&
   childrenBy(tree, verb, 'obl').every((child) => tree.tokens[child]?.deprel === 'obl:unmarked');
 
-const replyOf = (verb: string, type: RelationType): Frame => ({
-  id: `${type}/${verb} (reply)`,
-  type,
-  head: verb,
-  particle: null,
-  pos: 'verb',
-  constraints: [],
-  source: ['subj'],
-  target: ['obj'],
-  mode: null,
-  contexts: [],
-  mutual: false,
-  flags: new Set(),
-});
+const replyOf = (verb: string, type: RelationType) => bareFrame(`${type}/${verb} (reply)`, type, verb);

@@ -1,7 +1,7 @@
 // "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
-import type { RelationType } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { CONFLICT, HELP } from '../type-sets.ts';
 
 /** "thanked Erdogan for his efforts", "condemned Kenya over its raid": what one is judged for is one's own. */
 export function judged(
@@ -33,19 +33,8 @@ export function judged(
 
 /** Whether a noun tells of a deed that others punish: "raid", "threat". */
 const isHarm = (reading: Reading, noun: string) =>
-  reading.lexicon.frames.get(`${noun}/noun`)?.some(({ type }) => HARM.has(type)) ?? false;
+  reading.lexicon.frames.get(`${noun}/noun`)?.some(({ type }) => CONFLICT.has(type)) ?? false;
 
-const HARM: ReadonlySet<RelationType> = new Set([
-  'ACCUSE',
-  'ASSAULT',
-  'COERCE',
-  'MOBILIZE',
-  'REJECT',
-  'SANCTION',
-  'THREATEN',
-]);
 const PUNISHED: ReadonlySet<string> = new Set(['against', 'from', 'on', 'with']);
-
-const HELP: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
 
 const GROUNDS: ReadonlySet<string> = new Set(['because of', 'for', 'over']);

@@ -1,8 +1,8 @@
 // Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
-import type { RelationType } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, conjuncts, lemma, relation } from '../tree.ts';
+import { HELP, HOSTILE } from '../type-sets.ts';
 
 /**
  * "Hamas said Israel had killed five of its fighters", "Poland said a drone had entered its airspace": nobody attacks what
@@ -68,24 +68,14 @@ export function harmed(
   );
 }
 
-const HELP: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
-
 /** Every frame of the verb that asks for no other word is one of force. */
 export function isHostile(reading: Reading, verb: string): boolean {
   const frames = (reading.lexicon.frames.get(`${verb}/verb`) ?? []).filter(
     ({ particle, constraints }) => !particle && constraints.every(({ forbidden }) => forbidden),
   );
-  return frames.length > 0 && frames.every(({ type }) => FORCE.has(type));
+  return frames.length > 0 && frames.every(({ type }) => HOSTILE.has(type));
 }
 
-const FORCE: ReadonlySet<RelationType> = new Set([
-  'ACCUSE',
-  'ASSAULT',
-  'COERCE',
-  'MOBILIZE',
-  'SANCTION',
-  'THREATEN',
-]);
 const LAND: ReadonlySet<string> = new Set([
   'airspace',
   'border',

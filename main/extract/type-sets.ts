@@ -1,0 +1,18 @@
+// PLOVER types that several rules take together.
+import type { RelationType } from './model.ts';
+
+/** What helps its target. */
+export const HELP: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
+
+/** What is done or said against somebody. */
+export const HOSTILE: ReadonlySet<RelationType> = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'SANCTION',
+  'THREATEN',
+]);
+
+/** What provokes and is punished: all that is hostile, and refusals. */
+export const CONFLICT: ReadonlySet<RelationType> = new Set([...HOSTILE, 'REJECT']);
