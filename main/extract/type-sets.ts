@@ -16,3 +16,6 @@ export const HOSTILE: ReadonlySet<RelationType> = new Set([
 
 /** What provokes and is punished: all that is hostile, and refusals. */
 export const CONFLICT: ReadonlySet<RelationType> = new Set([...HOSTILE, 'REJECT']);
+
+/** What is said of a deed as often as of its doer. */
+export const JUDGING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);

@@ -38,7 +38,7 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     const word = tree.tokens[child]?.lower ?? '';
     const kind = relation(tree, child);
     if (
-      (kind === 'advmod' || kind === 'det' || kind === 'cc' || kind === 'cc:preconj' || kind === 'case') &&
+      (kind === 'advmod' || kind === 'det' || kind === 'cc' || kind === 'case') &&
       NEGATIONS.has(word) &&
       !isNoLonger(tree, child)
     )

@@ -1,6 +1,7 @@
 // What all rules share that point back to what was told before.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import type { End } from './ends.ts';
 
 export type Told = Reading['told'][number];
 
@@ -23,6 +24,23 @@ export function pointerTo(
     cue: null,
   };
 }
+
+/** Ends that stand for actors told before. */
+export const toldEnds = (actors: readonly ActorRecord[], mention: MentionNode): End[] =>
+  actors.map((actor) => ({ actor, mention, direct: false, implied: 'told' }));
+
+/** All that the same words told. */
+export const toldWith = (told: readonly Told[], deed: Told): Told[] =>
+  told.filter(({ sentence, predicate }) => sentence === deed.sentence && predicate === deed.predicate);
+
+/** All who are told to have done it, by the same words. */
+export const togetherWith = (told: readonly Told[], deed: Told): ActorRecord[] => [
+  ...new Set(
+    toldWith(told, deed)
+      .filter(({ type }) => type === deed.type)
+      .flatMap(({ doers }) => doers),
+  ),
+];
 
 /** The same actor, or two of the same state. */
 export const areOneSide = (a: ActorRecord, b: ActorRecord) =>

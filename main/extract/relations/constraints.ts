@@ -1,5 +1,5 @@
 // Whether what must stand with a frame's head stands there.
-import type { Constraint } from '../lexicon/types.ts';
+import type { Constraint, Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
@@ -39,6 +39,12 @@ export function meets(candidate: Candidate, { role, lemmas, forbidden }: Constra
   for (const { at, forms } of wordsAt(candidate, role, forbidden))
     if (isAny || forms.some((form) => lemmas.has(form))) return at;
   return forbidden && candidate.byOrder && role === 'comp' ? purposeBehind(candidate, lemmas) : null;
+}
+
+/** What meets each constraint of a frame, null for what is forbidden; null where the frame does not fit. */
+export function metBy(candidate: Candidate, { constraints }: Frame): (number | null)[] | null {
+  const met = constraints.map((one) => meets(candidate, one));
+  return constraints.every(({ forbidden }, index) => (met[index] === null) === forbidden) ? met : null;
 }
 
 /** What stands at a role, in the order in which it is asked, and all that it may be called. */

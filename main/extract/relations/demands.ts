@@ -1,5 +1,5 @@
 // "Russia says Israel must end its strikes": a demand without a verb of demanding.
-import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import type { Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { bareFrame } from './bare-frame.ts';
@@ -7,6 +7,7 @@ import type { Match } from './candidate.ts';
 import { endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
+import { areOneSide } from './back.ts';
 
 const DEMAND = bareFrame('REQUEST/say must', 'REQUEST', 'must', { target: ['subj'], mode: 'change' });
 
@@ -40,7 +41,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     // "said it would have to help" promises
     // and "told him he would have to answer" may be either
     const isOpen = where.at[addressee]?.form === 'pronoun';
-    const isOwn = targets.every(({ actor }) => sources.some((one) => isSameSide(one.actor, actor)));
+    const isOwn = targets.every(({ actor }) => sources.some((one) => areOneSide(one.actor, actor)));
     if (ought === undefined && (isOwn || isOpen)) return [];
     return [
       {
@@ -67,9 +68,6 @@ const isTooLate = (tree: SentenceReading['tree'], index: number) =>
 const BLAME: Frame = { ...DEMAND, id: 'ACCUSE/say should have', type: 'ACCUSE', mode: 'disapprove' };
 
 const OUGHT: ReadonlySet<string> = new Set(['must', 'should']);
-
-const isSameSide = (a: ActorRecord, b: ActorRecord) =>
-  a.id === b.id || (a.country !== null && a.country === b.country);
 
 const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
-import { areOneSide, pointerTo, type Told } from './back.ts';
+import { areOneSide, pointerTo, type Told, toldWith } from './back.ts';
 import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
@@ -127,9 +127,7 @@ function chargeAgainst(
   );
   const last = charges.at(-1);
   if (!last) return null;
-  const together = charges.filter(
-    ({ sentence, predicate }) => sentence === last.sentence && predicate === last.predicate,
-  );
+  const together = toldWith(charges, last);
   return (
     together.find(
       ({ target, doers }) =>

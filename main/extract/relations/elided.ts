@@ -4,9 +4,9 @@ import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import { HOSTILE } from '../type-sets.ts';
-import { areOneSide, pointerTo, type Told } from './back.ts';
+import { areOneSide, pointerTo, type Told, toldWith, toldEnds } from './back.ts';
 import type { Match } from './candidate.ts';
-import { hasParticle, meets } from './constraints.ts';
+import { hasParticle, metBy } from './constraints.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { type Head, headsIn } from './heads.ts';
 import { harmedBy, isDue, isHarm, namesNobody } from './owed.ts';
@@ -62,7 +62,7 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
       predicate: head.predicate,
       carrier: head.predicate,
       sources,
-      targets: others.map((actor) => ({ actor, mention, direct: false, implied: 'told' as const })),
+      targets: toldEnds(others, mention),
       mutual: false,
       trigger: [head.predicate, ...anchors],
       passive: false,
@@ -82,8 +82,8 @@ function measureOf(
   if (frames.length === 0) return null;
   const candidate = head.candidate();
   for (const frame of frames) {
-    const met = frame.constraints.map((one) => meets(candidate, one));
-    if (!frame.constraints.every((one, index) => (met[index] === null) === one.forbidden)) continue;
+    const met = metBy(candidate, frame);
+    if (!met) continue;
     if (frame.particle && !hasParticle(candidate, frame.particle)) continue;
     const anchors = met.filter((at) => at !== null);
     const isShared = anchors.some((at) =>
@@ -172,11 +172,7 @@ function helpedBefore(
 }
 
 const targetsOf = (told: readonly Told[], deed: Told): ActorRecord[] => [
-  ...new Set(
-    told
-      .filter(({ sentence, predicate }) => sentence === deed.sentence && predicate === deed.predicate)
-      .map(({ target }) => target),
-  ),
+  ...new Set(toldWith(told, deed).map(({ target }) => target)),
 ];
 
 const isAdded = ({ tree }: SentenceReading, verb: number) =>

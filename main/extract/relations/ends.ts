@@ -69,9 +69,7 @@ export function isExcepted({ tree }: SentenceReading, index: number): boolean {
   const words = childrenBy(tree, index, 'advmod', 'cc', 'case').map((child) => lemma(tree, child));
   if (words.some((word) => EXCEPTIONS.has(word))) return true;
   const head = tree.tokens[index]?.head ?? -1;
-  const isOfAll = [head, ...childrenBy(tree, head, 'det', 'det:predet')].some((at) =>
-    ALL.has(lemma(tree, at)),
-  );
+  const isOfAll = [head, ...childrenBy(tree, head, 'det')].some((at) => ALL.has(lemma(tree, at)));
   return isOfAll && words.includes('but');
 }
 
@@ -108,15 +106,15 @@ export const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
 
 function directEnds(where: SentenceReading, index: number): End[] {
   const own = bearer(where, index) ?? counterpart(where, index) ?? mentionEnds(where.at[index], true);
+  const isUnnamed = own.every(isNameless);
   // "no party should use force": that is nobody
-  if (own.length > 0 && own.every(isNameless) && isNone(where, index)) return [];
+  if (own.length > 0 && isUnnamed && isNone(where, index)) return [];
   // "Serbia, a candidate that has refused to …"
-  const named = own.every((end) => isNameless(end)) ? apposed(where, index) : [];
+  const named = isUnnamed ? apposed(where, index) : [];
   if (named.length > 0) return named;
-  const called = own.length > 0 && own.every((end) => isNameless(end)) ? calledBehind(where, index) : null;
+  const called = own.length > 0 && isUnnamed ? calledBehind(where, index) : null;
   if (called) return called;
-  if (own.length > 0)
-    return own.every((end) => end.actor.id.includes('#')) ? (included(where, index) ?? own) : own;
+  if (own.length > 0) return isUnnamed ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
   if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(where.sentence.tokens[index]?.lower ?? '')) {
     const counted = placesOf(where, index, 'of').flatMap((child) => endsAt(where, child));

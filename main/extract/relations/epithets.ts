@@ -1,10 +1,10 @@
 // "We shall defeat this brutal group": who speaks for a state or body and calls another names condemns it.
-import type { ActorRecord } from '../lexicon/types.ts';
 import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { isFirst, statedBy } from '../resolve/speakers.ts';
 import { stateOf } from '../resolve/salience.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { areOneSide } from './back.ts';
 
 /** One ACCUSE for each actor that a sentence of a statement calls brutal, if its subject is who speaks. */
 export function epithetRelations(reading: Reading, where: SentenceReading): Relation[] {
@@ -17,7 +17,7 @@ export function epithetRelations(reading: Reading, where: SentenceReading): Rela
     if (!named || named.mention === subject) return [];
     return subject.actors.flatMap((source) =>
       named.mention.actors
-        .filter((target) => target.kind !== 'place' && !isOwn(source, target))
+        .filter((target) => target.kind !== 'place' && !areOneSide(source, target))
         .map((target) => ({
           type: frame.type,
           mode: 'disapprove',
@@ -74,7 +74,7 @@ function calledNames(reading: Reading, where: SentenceReading, index: number): C
   }
   if (VICES.has(lemma(tree, index))) {
     // "the brutality of the group", but not "brutality towards prisoners"
-    const owners = childrenBy(tree, index, 'nmod:poss', 'nmod', 'compound')
+    const owners = childrenBy(tree, index, 'nmod', 'compound')
       .filter((child) => OWNING.test(caseOf(tree, child) ?? "'s"))
       .flatMap((child) => at[child] ?? []);
     const [mention] = owners;
@@ -88,9 +88,6 @@ function calledNames(reading: Reading, where: SentenceReading, index: number): C
   const start = word ? token.start + inside.indexOf(word) : 0;
   return word ? { mention, word, trigger: { start, end: start + word.length } } : null;
 }
-
-const isOwn = (source: ActorRecord, target: ActorRecord) =>
-  source.id === target.id || (source.country !== null && source.country === target.country);
 
 const wordsOf = ({ article }: Reading, { start, end }: MentionNode) => article.text.slice(start, end);
 

@@ -41,7 +41,7 @@ export function resolveRoles(
   if (nameless.length > 0) return nameless;
   const party = side === 'source' ? speakingParty(candidate, frame) : [];
   if (party.length > 0) return party;
-  const carried = frame.pos === 'noun' ? resolveCarried(candidate, frame, wanted, side) : [];
+  const carried = side === 'source' && frame.pos === 'noun' ? resolveCarried(candidate, frame) : [];
   if (carried.length > 0) return carried;
   const written = side === 'source' ? documentAuthors(candidate) : [];
   if (written.length > 0) return written;
@@ -181,18 +181,12 @@ function placesFor(role: string, own: readonly number[], roles: Roles): readonly
 }
 
 /** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */
-function resolveCarried(
-  candidate: Candidate,
-  frame: Frame,
-  wanted: readonly string[],
-  side: 'source' | 'target',
-): End[] {
+function resolveCarried(candidate: Candidate, frame: Frame): End[] {
   const { carried, roles } = candidate;
-  const asSubject = side === 'source' || (frame.mutual && wanted.includes('with'));
   // "hosted rounds of talks": hosts are no party to them
   if (frame.mutual && isHosted(candidate)) return [];
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
-  return asSubject && side === 'source' ? subjects.flatMap((index) => namedAt(candidate, index)) : [];
+  return subjects.flatMap((index) => namedAt(candidate, index));
 }
 
 const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>

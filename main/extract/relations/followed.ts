@@ -1,7 +1,7 @@
 // "…, and Belize followed", "Chad did the same", "as did Iran", "Paris responded in kind": what was told, done by others too.
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
-import { areOneSide, pointerTo, type Told } from './back.ts';
+import { areOneSide, pointerTo, type Told, toldWith } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
@@ -18,6 +18,7 @@ interface Echo {
 
 /** Matches that repeat what this sentence or the one before has told, with other sources. */
 export function matchFollowers(reading: Reading, where: SentenceReading): Match[] {
+  if (reading.told.length === 0) return [];
   return echoesIn(where).flatMap((echo) => {
     const deeds = deedBefore(reading, where, echo.predicate);
     const [deed] = deeds;
@@ -122,11 +123,7 @@ function deedBefore(reading: Reading, where: SentenceReading, echo: number): Tol
   );
   // "Chad, which trains them, hailed the plan, as did Mali": what was told before is not meant where this is not told
   if (last && last.sentence < where.index && (isOwn(where, echo) || isJoined(where, echo))) return [];
-  return last
-    ? reading.told.filter(
-        ({ sentence, predicate }) => sentence === last.sentence && predicate === last.predicate,
-      )
-    : [];
+  return last ? toldWith(reading.told, last) : [];
 }
 
 /** What a relative clause tells beside the verb that an echo repeats. */

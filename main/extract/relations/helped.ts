@@ -1,10 +1,9 @@
 // Who helped, told in passing: "rebuilt the school with Indian help", "with support from the WHO, Uganda vaccinated …".
-import type { Frame } from '../lexicon/types.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { HELP } from '../type-sets.ts';
 import type { Match } from './candidate.ts';
-import { meets } from './constraints.ts';
+import { metBy } from './constraints.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import type { Head } from './heads.ts';
 import { endsInside } from './inside.ts';
@@ -20,7 +19,7 @@ export function matchHelped(where: SentenceReading, heads: readonly Head[]): Mat
     const means =
       frames.length === 0 ? null : head.pos === 'noun' ? ofNoun(where, head) : ofParticiple(where, head);
     const verb = means ? verbOver(where, means.noun) : null;
-    const frame = frames.find((one) => head.pos === 'verb' || fits(head, one));
+    const frame = frames.find((one) => head.pos === 'verb' || metBy(head.candidate(), one) !== null);
     if (!means || verb === null || !frame || !isTold(where, head, verb)) return [];
     const sources = distinctEnds(means.owners.flatMap((at) => endsAt(where, at))).filter(
       (end) => !isNameless(end),
@@ -87,7 +86,7 @@ function isTold(where: SentenceReading, head: Head, verb: number): boolean {
   if (childrenBy(where.tree, verb, 'aux').some((at) => where.sentence.tokens[at]?.xpos === 'MD'))
     return false;
   const { operators } = head.candidate().reading.lexicon;
-  return [verb, ...ancestors(where.tree, verb)].every((at) => {
+  return ancestors(where.tree, verb).every((at) => {
     const effect = operators.get(`${lemma(where.tree, at)}/verb`)?.effect;
     return at === verb || effect === undefined || TELLING.has(effect);
   });
@@ -99,13 +98,6 @@ const TELLING: ReadonlySet<string> = new Set(['commit', 'decide', 'plan', 'say',
 function isWith({ tree }: SentenceReading, noun: number): boolean {
   const kind = relation(tree, noun);
   return caseOf(tree, noun) === 'with' && (kind === 'obl' || kind === 'nmod' || kind === 'obj');
-}
-
-function fits(head: Head, frame: Frame): boolean {
-  const candidate = head.candidate();
-  return frame.constraints.every(
-    (constraint) => (meets(candidate, constraint) === null) === constraint.forbidden,
-  );
 }
 
 /** The verb that is done with the help: over the noun itself, or over what the noun hangs on. */

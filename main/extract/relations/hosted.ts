@@ -3,9 +3,9 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
-import { areOneSide, pointerTo, type Told } from './back.ts';
+import { areOneSide, pointerTo, type Told, toldWith, toldEnds } from './back.ts';
 import type { Match } from './candidate.ts';
-import { meets } from './constraints.ts';
+import { metBy } from './constraints.ts';
 import { distinctEnds, endsAt, isNameless } from './ends.ts';
 import { type Head, headsIn } from './heads.ts';
 import { rolesOf } from './roles.ts';
@@ -43,7 +43,7 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
       predicate: head.predicate,
       carrier: head.predicate,
       sources: hosts,
-      targets: parties.map((actor) => ({ actor, mention, direct: false, implied: 'told' })),
+      targets: toldEnds(parties, mention),
       mutual: false,
       trigger: [head.predicate, ...anchors],
       passive: false,
@@ -59,13 +59,14 @@ function mediationOf(head: Head): [Match['frame'], number[]] | null {
   const frames = head.frames.filter(
     ({ type, mode, mutual }) => type === 'CONSULT' && mode === 'multilateral' && !mutual,
   );
-  const candidate = frames.length > 0 ? head.candidate() : null;
-  for (const frame of candidate ? frames : []) {
-    const met = frame.constraints.map((one) => (candidate ? meets(candidate, one) : null));
-    const fits = frame.constraints.every((one, index) => (met[index] === null) === one.forbidden);
+  if (frames.length === 0) return null;
+  const candidate = head.candidate();
+  for (const frame of frames) {
+    const met = frame.particle ? null : metBy(candidate, frame);
+    if (!met) continue;
     // "as mediator" is no occasion
-    const occasions = met.filter((at, index) => at !== null && frame.constraints[index]?.role !== 'as');
-    if (fits && !frame.particle) return [frame, occasions.filter((at) => at !== null)];
+    const occasions = met.filter((_, index) => frame.constraints[index]?.role !== 'as');
+    return [frame, occasions.filter((at) => at !== null)];
   }
   return null;
 }
@@ -98,12 +99,7 @@ function partiesTold(
   const isTalk = ({ mutual, type, doers }: Told) =>
     mutual && TALKING.has(type) && doers.every(({ kind }) => kind !== 'institution');
   const together = OCCASIONS.has(word) ? near.findLast(isTalk) : null;
-  if (together)
-    return distinct(
-      near
-        .filter((one) => one.sentence === together.sentence && one.predicate === together.predicate)
-        .flatMap(({ doers }) => doers),
-    );
+  if (together) return distinct(toldWith(near, together).flatMap(({ doers }) => doers));
   return OCCASIONS.has(word) ? [] : quarrelling(open.filter(({ target }) => isOther(target)));
 }
 

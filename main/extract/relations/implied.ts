@@ -3,17 +3,15 @@ import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { areOneSide, pointerTo, type Told } from './back.ts';
+import { areOneSide, pointerTo, type Told, toldEnds, togetherWith } from './back.ts';
 import { doersBefore } from './deverbal.ts';
 import { type End, endsAt } from './ends.ts';
 import type { Roles } from './roles.ts';
+import { JUDGING } from '../type-sets.ts';
 
 /** How many sentences back the deed may have been told. */
 const REACH = 5;
 const NEAR = 2;
-
-/** Types whose target may be named by a deed of its own. */
-const OF_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 
@@ -25,32 +23,20 @@ export function impliedEnds(
   roles: Roles,
   wanted: readonly string[],
 ): End[] {
-  if (!OF_DEEDS.has(frame.type)) return [];
+  if (!JUDGING.has(frame.type)) return [];
   for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
     const pointer = isNamedSo(where, index) ? index : pointerOf(where, index);
     // "the Act" is a law
     if (pointer === null || where.sentence.tokens[index]?.text === 'Act') continue;
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
     const told = toldAt(reading, where, index, judges, frame.type === 'SUPPORT');
-    const doers = told ? togetherWith(reading, told) : doersBefore(reading, where, index, judges);
+    const doers = told ? togetherWith(reading.told, told) : doersBefore(reading, where, index, judges);
     if (doers.length === 0) continue;
     const mention = pointerTo(where, pointer, index, doers);
-    return doers.map((actor) => ({ actor, mention, direct: false, implied: 'told' }));
+    return toldEnds(doers, mention);
   }
   return [];
 }
-
-/** All who are told to have done it, by the same words. */
-const togetherWith = ({ told }: Reading, deed: Told): ActorRecord[] => [
-  ...new Set(
-    told
-      .filter(
-        ({ sentence, predicate, type }) =>
-          sentence === deed.sentence && predicate === deed.predicate && type === deed.type,
-      )
-      .flatMap(({ doers }) => doers),
-  ),
-];
 
 /** "condemned what it called an act of war": what was done last. */
 function isNamedSo({ tree, at }: SentenceReading, index: number): boolean {
@@ -84,10 +70,11 @@ function toldAt(
   judges: readonly ActorRecord[],
   isWelcome: boolean,
 ): Told | null {
-  const isTyped = !isNamedSo(where, index) && !isBare(where, index);
-  const reach = isBare(where, index) && !isNamedSo(where, index) ? REACH : NEAR;
-  const noun = isNamedSo(where, index) ? 'action' : lemma(where.tree, index);
-  return lastTold(reading, where, noun, judges, { reach, isTyped, isWelcome });
+  const isNamed = isNamedSo(where, index);
+  const isPlain = !isNamed && isBare(where, index);
+  const noun = isNamed ? 'action' : lemma(where.tree, index);
+  const isTyped = !isNamed && !isPlain;
+  return lastTold(reading, where, noun, judges, { reach: isPlain ? REACH : NEAR, isTyped, isWelcome });
 }
 
 /** How the deed is looked for. */

@@ -60,7 +60,7 @@ function ofSeveral(reading: Reading, where: SentenceReading, described: MentionN
   const [one, other] = actors;
   const token = where.sentence.tokens[head];
   // "Kenya's two allies" are not each other's
-  const isOwned = childrenBy(where.tree, head, 'nmod:poss', 'nmod').length > 0;
+  const isOwned = childrenBy(where.tree, head, 'nmod').length > 0;
   if (!cue || !frame || !one || !other || actors.length > 2 || !token || isOwned) return [];
   // "Kenya, which needs both allies": they are Kenya's
   const subject = /^i?obj$/.test(token.deprel) ? surfaceSubject(where.tree, token.head) : null;

@@ -10,6 +10,7 @@ import { placesOf } from './phrase.ts';
 import { rolesOf } from './roles.ts';
 import { isPassiveHere } from './subjects.ts';
 import { takers } from './takers.ts';
+import { areOneSide } from './back.ts';
 
 /** One match for each participle or noun of mediation whose parties are told only by what is done with its talks or truce. */
 export function matchMediated(where: SentenceReading, heads: readonly Head[]): Match[] {
@@ -63,12 +64,7 @@ function matchOf(
   trigger: number[],
 ): Match[] {
   const sources = found.filter((end) => !isNameless(end));
-  const isMediator = ({ actor }: End) =>
-    sources.some(
-      (source) =>
-        source.actor.id === actor.id ||
-        (source.actor.country !== null && source.actor.country === actor.country),
-    );
+  const isMediator = ({ actor }: End) => sources.some((source) => areOneSide(source.actor, actor));
   const targets = distinctEnds(parties.filter((end) => !isNameless(end) && !isMediator(end)));
   if (sources.length === 0 || targets.length === 0) return [];
   const { predicate } = head;

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
+import { DOERS } from './within.ts';
 
 /** What one does in reaction to others. */
 const REACTIONS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'SANCTION', 'THREATEN']);
@@ -56,4 +57,3 @@ const UPON: ReadonlySet<string> = new Set([
   'over',
   'when',
 ]);
-const DOERS = ['by', 'poss', 'from'];

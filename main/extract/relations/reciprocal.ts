@@ -34,7 +34,7 @@ const SHARED: ReadonlySet<string> = new Set(['contact', 'link', 'relation', 'rel
 
 /** "each other", "one another", and whose "each other's" it is. */
 function isReciprocal(tree: Tree, index: number): boolean {
-  return [index, ...childrenBy(tree, index, 'nmod:poss', 'det', 'amod', 'nmod')].some((at) => {
+  return [index, ...childrenBy(tree, index, 'det', 'amod', 'nmod')].some((at) => {
     const word = tree.tokens[at]?.lower;
     const [before, after] = [tree.tokens[at - 1]?.lower, tree.tokens[at + 1]?.lower];
     return (

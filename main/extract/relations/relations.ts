@@ -23,6 +23,7 @@ import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
 import { whenOf } from './when.ts';
+import { areOneSide } from './back.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -75,10 +76,11 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome) return [];
+  const when = whenOf(where.tree, match.predicate, reading.article.published);
+  const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
     .map(([source, target]) => {
-      const when = whenOf(where.tree, match.predicate, reading.article.published);
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
         reading.told.push({
           type: outcome.type,
@@ -103,7 +105,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         source: source.actor.id,
         target: target.actor.id,
         about: aboutOf(where, ends),
-        location: locationOf(where, match),
+        location,
         ...when,
         attributedTo: stance.speaker?.actor.id ?? null,
         confidence: grade(match, source, target, stance, outcome),
@@ -135,11 +137,10 @@ function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stanc
   const subject = surfaceSubject(where.tree, undone.index);
   const doers = subject === null ? [] : endsAt(where, subject);
   const parties = [...match.sources, ...match.targets];
-  return doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => isSame(actor, party.actor)));
+  return (
+    doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
+  );
 }
-
-const isSame = (one: ActorRecord, other: ActorRecord) =>
-  one.id === other.id || (one.country !== null && one.country === other.country);
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
@@ -181,7 +182,7 @@ function isOthersToEnd(where: SentenceReading, match: Match, source: End, target
   const { head } = target.mention;
   const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
   const parties = conjuncts(tree, first).flatMap((at) => endsAt(where, at));
-  return caseOf(tree, first) === 'between' && !parties.some(({ actor }) => isSame(actor, source.actor));
+  return caseOf(tree, first) === 'between' && !parties.some(({ actor }) => areOneSide(actor, source.actor));
 }
 
 /** One is a member of organisations and groups only. */

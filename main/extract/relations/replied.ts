@@ -2,7 +2,7 @@
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { areOneSide, pointerTo } from './back.ts';
+import { areOneSide, pointerTo, toldEnds } from './back.ts';
 import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
 import { endsAt, isNameless } from './ends.ts';
@@ -44,7 +44,7 @@ export function matchReplies(
         predicate: index,
         carrier: index,
         sources,
-        targets: asked.doers.map((actor) => ({ actor, mention, direct: false, implied: 'told' as const })),
+        targets: toldEnds(asked.doers, mention),
         mutual: false,
         trigger: [index],
         passive: false,

@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { MentionNode } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { pointerTo } from './back.ts';
+import { pointerTo, toldEnds, togetherWith } from './back.ts';
 import type { Candidate } from './candidate.ts';
 import type { End } from './ends.ts';
 
@@ -27,12 +27,9 @@ export function strikers(
       targets.has(one.target.id),
   );
   if (!told) return [];
-  const together = reading.told.filter(
-    (one) => one.sentence === told.sentence && one.predicate === told.predicate && one.type === told.type,
-  );
-  const doers = [...new Set(together.flatMap((one) => one.doers))];
+  const doers = togetherWith(reading.told, told);
   const mention = pointerTo(where, strike, strike, doers);
-  return doers.map((actor) => ({ actor, mention, direct: false, implied: 'told' as const }));
+  return toldEnds(doers, mention);
 }
 
 const STRIKES: ReadonlySet<string> = new Set(['airstrike', 'bombardment', 'raid', 'shelling', 'strike']);

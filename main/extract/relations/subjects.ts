@@ -1,5 +1,5 @@
 // Who a predicate's subject is, its own or understood: through passives, relatives, control and coordination.
-import { caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../tree.ts';
+import { caseOf, childrenBy, isPassive, lemma, perToken, relation, type Tree } from '../tree.ts';
 import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
 import { undertakerOf } from './struggles.ts';
 
@@ -62,6 +62,13 @@ function hasAux(tree: Tree, verb: number, word: string): boolean {
 
 /** The token in surface subject position, its own or understood; null where there is none. */
 export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number | null {
+  return depth === 0 ? subjectFromTop(tree, predicate) : readSubject(tree, predicate, depth);
+}
+
+// many rules ask for the same subject
+const subjectFromTop = perToken((tree, predicate) => readSubject(tree, predicate, 0));
+
+function readSubject(tree: Tree, predicate: number, depth: number): number | null {
   const own = ownSubject(tree, predicate) ?? bothBefore(tree, predicate);
   if (own !== undefined) return isRelativePronoun(tree, own) ? antecedentOf(tree, predicate, own) : own;
   if (depth > DEPTH) return null;

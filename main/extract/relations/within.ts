@@ -10,6 +10,7 @@ import { endsInside, INSIDE, isMeans, MEANS } from './inside.ts';
 import { isRelativePronoun } from './control.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 import { authors } from './understood.ts';
+import { JUDGING } from '../type-sets.ts';
 
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
@@ -109,8 +110,6 @@ function toldDoers(
   return [];
 }
 
-const JUDGING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
-
 const isNumber = ({ sentence }: SentenceReading, index: number) =>
   sentence.tokens[index]?.upos === 'NUM' &&
   /^(two|three|four|five|six|seven)$/.test(sentence.tokens[index]?.lower ?? '');
@@ -137,7 +136,7 @@ const GIVEN: ReadonlySet<string> = new Set([
 export function usersOf(where: SentenceReading, weapon: number): End[] {
   return childrenBy(where.tree, weapon, 'acl')
     .filter((clause) => USES.has(lemma(where.tree, clause)) && where.sentence.tokens[clause]?.xpos === 'VBN')
-    .flatMap((clause) => childrenBy(where.tree, clause, 'obl', 'obl:agent'))
+    .flatMap((clause) => childrenBy(where.tree, clause, 'obl'))
     .filter((agent) => caseOf(where.tree, agent) === 'by')
     .flatMap((agent) => endsAt(where, agent).map((end) => ({ ...end, direct: false })));
 }
