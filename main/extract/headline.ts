@@ -1,8 +1,10 @@
 // Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
+import { namesObject, takesObject } from './frame-objects.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { joinedVerb, lostVerb } from './lost-verb.ts';
 import { ERRANDS } from './mend-tree.ts';
 import type { Token } from './syntax/types.ts';
+import { isFinite } from './mend.ts';
 
 const LONGEST = 20;
 
@@ -39,7 +41,7 @@ export function spellOut(
     const lemma = tokens[at]?.lower ?? '';
     put(at, lemma, { upos: 'VERB', xpos: 'VBP', lemma });
   }
-  if (tokens.some(({ xpos }) => /^(VB[DPZ]|MD)$/.test(xpos))) return seen;
+  if (tokens.some(isFinite)) return seen;
   const finite = tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
   // "Biden to meet Xi"
   const to = tokens.findIndex(
@@ -113,19 +115,18 @@ const DEALINGS: ReadonlyMap<string, string> = new Map([
 function isThirdPerson(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (!token || !next || !/^NNS?$/.test(token.xpos) || verbOf(lexicon, token) === null) return false;
+  if (!token || !next || !/^NNS?$/.test(token.xpos)) return false;
+  const verb = verbOf(lexicon, token);
+  if (verb === null) return false;
   if (['ADJ', 'DET', 'NUM', 'PROPN'].includes(next.upos) || next.xpos === 'PRP$') return true;
   // "Vilnius seals border", "Havana fumes at broadcast": where the word is a verb with such an object or preposition only
-  const verb = verbOf(lexicon, token) ?? '';
   if (lexicon.frames.has(`${verb}/noun`)) return false;
   if (/^(ADP|SCONJ)$/.test(next.upos) && lexicon.operators.has(`${verb}/verb`)) return true;
   const frames = lexicon.frames.get(`${verb}/verb`) ?? [];
-  return frames.some(({ constraints, target }) =>
+  return frames.some((frame) =>
     next.upos === 'ADP' || next.upos === 'SCONJ'
-      ? target.includes(next.lower)
-      : constraints.some(
-          ({ role, lemmas, forbidden }) => role === 'obj' && !forbidden && lemmas.has(next.lemma),
-        ),
+      ? frame.target.includes(next.lower)
+      : namesObject(frame, next.lemma),
   );
 }
 
@@ -183,12 +184,5 @@ function mendPassive(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
 /** True for verbs that every frame gives an object. */
 function isTransitive(lexicon: Lexicon, lemma: string): boolean {
   const frames = lexicon.frames.get(`${lemma}/verb`)?.filter((frame) => !frame.particle) ?? [];
-  return (
-    frames.length > 0 &&
-    frames.every(
-      ({ mutual, target, constraints }) =>
-        !mutual &&
-        (target.includes('obj') || constraints.some(({ role, forbidden }) => role === 'obj' && !forbidden)),
-    )
-  );
+  return frames.length > 0 && frames.every((frame) => !frame.mutual && takesObject(frame));
 }

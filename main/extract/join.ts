@@ -33,6 +33,8 @@ interface Joined {
   seen: Seen;
   /** Which of the tokens the parser is to read: all but the days and a dateline. */
   kept: number[];
+  /** How many tokens the dateline has. */
+  dateline: number;
 }
 
 function joinSentence(reading: Reading, where: SentenceReading): Joined {
@@ -44,7 +46,8 @@ function joinSentence(reading: Reading, where: SentenceReading): Joined {
   const seen = (isShort ? spellOut : findVerb)(reading.lexicon, joined, words, (index) =>
     Boolean(runs[index]?.mention),
   );
-  return { runs, isHeadline: isShort, seen, kept: withoutTime(seen.tokens) };
+  const dateline = datelineLength(seen.tokens);
+  return { runs, isHeadline: isShort, seen, kept: withoutTime(seen.tokens, dateline), dateline };
 }
 
 /** What the parser is to read of a sentence. */
@@ -65,7 +68,7 @@ function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed
     tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,
   };
   where.tree = buildTree(where.sentence.tokens);
-  where.dateline = datelineLength(seen.tokens);
+  where.dateline = joined.dateline;
   where.at = runs.map((run) => run.mention ?? undefined);
   runs.forEach((run, index) => {
     if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
@@ -95,8 +98,8 @@ const DAYS: ReadonlySet<string> = new Set([
 ]);
 
 /** The tokens but the dateline, "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
-function withoutTime(tokens: readonly Token[]): number[] {
-  const out = new Set<number>(Array.from({ length: datelineLength(tokens) }, (_, index) => index));
+function withoutTime(tokens: readonly Token[], dateline: number): number[] {
+  const out = new Set<number>(Array.from({ length: dateline }, (_, index) => index));
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (!DAYS.has(token.lower) || next?.xpos === 'POS' || next?.upos === 'NOUN') return;

@@ -1,8 +1,9 @@
 // "Canada, which … , sent/VBN …": the verb of a sentence behind what describes its subject, taken for a participle.
+import { namesObject } from './frame-objects.ts';
 import type { Lexicon } from './lexicon/types.ts';
+import { isFinite } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
-const FINITE = /^(MD|VB[DPZ])$/;
 const RELATIVE = /^(WDT|WP|WP\$)$/;
 
 /** Where such a verb stands, in the sentence or in a part of it behind ", and"; -1 where none does. */
@@ -37,16 +38,16 @@ function lostIn(tokens: readonly Token[]): number {
 
 const isNounPhrase = (tokens: readonly Token[]) =>
   tokens.some(({ upos }) => upos === 'PROPN' || upos === 'NOUN') &&
-  tokens.every(({ upos, xpos }) => upos !== 'VERB' && upos !== 'AUX' && !FINITE.test(xpos)) &&
+  tokens.every((token) => token.upos !== 'VERB' && token.upos !== 'AUX' && !isFinite(token)) &&
   !['ADP', 'SCONJ', 'CCONJ', 'ADV'].includes(tokens[0]?.upos ?? '');
 
 /** What describes a subject has a verb of its own only behind "which" or "who". */
 const isAside = (tokens: readonly Token[]) =>
-  tokens.slice(0, 2).some(({ xpos }) => RELATIVE.test(xpos)) || !tokens.some(({ xpos }) => FINITE.test(xpos));
+  tokens.slice(0, 2).some(({ xpos }) => RELATIVE.test(xpos)) || !tokens.some(isFinite);
 
 /** Whether every finite verb has something before it that opens a clause of its own. */
 function isSubordinate(tokens: readonly Token[]): boolean {
-  const finite = tokens.findIndex(({ xpos }) => FINITE.test(xpos));
+  const finite = tokens.findIndex(isFinite);
   return finite < 0 || tokens.slice(0, finite).some((token) => RELATIVE.test(token.xpos) || isOpening(token));
 }
 
@@ -62,10 +63,6 @@ export function joinedVerb(lexicon: Lexicon, tokens: readonly Token[]): number {
     const last = tokens.slice(0, index).findLast((token) => token.upos === 'VERB' || token.upos === 'AUX');
     const frames =
       last?.xpos === 'VBD' && last.upos === 'VERB' ? lexicon.frames.get(`${lemma}/verb`) : undefined;
-    return (frames ?? []).some(({ constraints }) =>
-      constraints.some(
-        ({ role, lemmas, forbidden }) => role === 'obj' && !forbidden && lemmas.has(next?.lemma ?? ''),
-      ),
-    );
+    return (frames ?? []).some((frame) => namesObject(frame, next?.lemma ?? ''));
   });
 }

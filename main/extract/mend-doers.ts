@@ -1,5 +1,5 @@
 // Who does what a verb tells, and whom it is done to, where the parse joins them to what stands before.
-import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+import { hung, isBelow, isFinite, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
@@ -41,12 +41,6 @@ function listBefore(tokens: readonly Token[], verb: number, and: number): number
   const isWhole = tokens.slice(name + 2, verb - 1).every((_, at) => isBelow(tokens, name + 2 + at, name));
   const before = tokens.findLastIndex(({ deprel }, at) => deprel === 'cc' && at < name && at > name - 3);
   return isWhole && before > 0 && tokens[before - 1]?.text === ',' ? name : -1;
-}
-
-function isBelow(tokens: readonly Token[], index: number, head: number): boolean {
-  for (let at = index, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
-    if (at === head) return true;
-  return false;
 }
 
 const LISTED: ReadonlySet<string> = new Set(['ADJ', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PROPN', 'PUNCT']);

@@ -1,9 +1,5 @@
 // What a deed did and whose it is, hung on the word that it belongs to.
-import { hung, isNominal, type Mend } from './mend.ts';
-import type { Token } from './syntax/types.ts';
-
-const childOf = (tokens: readonly Token[], head: number, kind: RegExp) =>
-  tokens.findIndex((other) => other.head === head && kind.test(other.deprel));
+import { childOf, hung, isNominal, type Mend } from './mend.ts';
 
 const RESULTS: ReadonlySet<string> = new Set([
   'burn',

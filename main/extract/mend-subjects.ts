@@ -1,9 +1,6 @@
 // Subjects that the parse joins to what stands before them, and verbs that it takes for something else.
-import { hung, isNominal, type Mend } from './mend.ts';
+import { childOf, hung, isBelow, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
-
-const childOf = (tokens: readonly Token[], head: number, kind: RegExp) =>
-  tokens.findIndex((other) => other.head === head && kind.test(other.deprel));
 
 /** "held a man at the request of Oman and Qatar freed two": the name right before a verb without a subject is its subject. */
 const mendJoined: Mend = (tokens, index) => {
@@ -13,7 +10,7 @@ const mendJoined: Mend = (tokens, index) => {
   const isNear = tokens.slice(cc + 1, index - 1).every(({ head }) => head > cc && head < index);
   const partner = tokens[subject.head];
   const isBehindVerb = /^(nmod|obl|obj)/.test(partner?.deprel ?? '') && subject.head < cc;
-  if (cc < 0 || !isNear || !isBehindVerb || isInside(tokens, index, subject.head)) return null;
+  if (cc < 0 || !isNear || !isBehindVerb || isBelow(tokens, index, subject.head)) return null;
   return hung(tokens, [
     [index - 1, index, 'nsubj'],
     [cc, index, 'cc'],
@@ -45,13 +42,6 @@ function isLost(tokens: readonly Token[], index: number): boolean {
   return childOf(tokens, index, /^(nsubj|mark|aux)/) < 0;
 }
 
-/** Whether a verb has its place among the dependants of the noun. */
-function isInside(tokens: readonly Token[], index: number, noun: number): boolean {
-  for (let at = index, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
-    if (at === noun) return true;
-  return false;
-}
-
 /** "says the police have a record and urges": who says so urges, as the number of the verb tells. */
 const mendNumber: Mend = (tokens, index) => {
   const token = tokens[index];
@@ -79,9 +69,10 @@ const mendThat: Mend = (tokens, index) => {
 /** "The soldiers, drawn from Chad, guarded/amod airports": the verb of a sentence that seems to be a noun. */
 const mendGuarded: Mend = (tokens, index) => {
   const token = tokens[index];
-  const root = tokens.findIndex(({ head }) => head < 0);
   const isVerb = /^VB[DN]$/.test(token?.xpos ?? '') && tokens[index - 1]?.text === ',';
-  if (!token || !isVerb || !isNominal(tokens[root]) || root > index) return null;
+  if (!token || !isVerb) return null;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (!isNominal(tokens[root]) || root > index) return null;
   const isAttribute = token.deprel === 'amod' && token.head > index && isNominal(tokens[token.head]);
   const isBeside = token.head === root && token.xpos === 'VBD' && /^(acl|dep|parataxis)$/.test(token.deprel);
   if (!isAttribute && !isBeside) return null;

@@ -1,6 +1,6 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { GIVING } from './giving.ts';
-import { hung, isNominal, type Mend } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
 import { MENDS_OF_CONTROL } from './mend-control.ts';
@@ -107,7 +107,7 @@ const mendFinite: Mend = (tokens, index) => {
   const object = token ? tokens[token.head] : undefined;
   if (!token || token.deprel !== 'amod' || !object || token.head < index) return null;
   // a participle is one only where the sentence has no other verb
-  const isLone = token.xpos === 'VBN' && object.head < 0 && !tokens.some(({ xpos }) => FINITE.has(xpos));
+  const isLone = token.xpos === 'VBN' && object.head < 0 && !tokens.some(isFinite);
   if (token.xpos !== 'VBD' && !isLone) return null;
   const subject = isLone
     ? index - 1
@@ -124,8 +124,6 @@ const mendFinite: Mend = (tokens, index) => {
   if (!isLone) return mended;
   return mended.map((other, at) => (at === index ? { ...other, xpos: 'VBD' } : other));
 };
-
-const FINITE: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBP', 'VBZ']);
 
 /** "said it would never pay and told off the envoy": a past is joined to no bare verb, but to the past above it. */
 const mendPast: Mend = (tokens, index) => {

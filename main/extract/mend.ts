@@ -17,3 +17,14 @@ export const isNominal = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);
 
 export const isFinite = ({ xpos }: Token) => /^(MD|VB[DPZ])$/.test(xpos);
+
+/** The first dependant of a token by such a relation; -1 where it has none. */
+export const childOf = (tokens: readonly Token[], head: number, kind: RegExp) =>
+  tokens.findIndex((other) => other.head === head && kind.test(other.deprel));
+
+/** Whether a token is another or has its place among its dependants. */
+export function isBelow(tokens: readonly Token[], index: number, head: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
+    if (at === head) return true;
+  return false;
+}

@@ -1,5 +1,7 @@
 // Words that must be verbs where they stand, whatever the tagger took them for.
-import type { Frame, Lexicon } from './lexicon/types.ts';
+import type { Lexicon } from './lexicon/types.ts';
+import { takesObject } from './frame-objects.ts';
+import { isFinite } from './mend.ts';
 import { retag } from './relemmatize.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -63,9 +65,6 @@ export function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], inde
   return frames.some(takesObject);
 }
 
-const takesObject = ({ target, constraints }: Frame) =>
-  target.includes('obj') || constraints.some(({ role, forbidden }) => role === 'obj' && !forbidden);
-
 /** "if China imposed/VBN tariffs", "unless Oslo arms/NNS Riga": a clause needs its verb, and here is no other. */
 export function verbOfClause(lexicon: Lexicon, tokens: readonly Token[], index: number): Token | null {
   const token = tokens[index];
@@ -77,14 +76,12 @@ export function verbOfClause(lexicon: Lexicon, tokens: readonly Token[], index: 
   if (!CLAUSAL.has(tokens[at]?.lower ?? '') || !isObject(tokens[index + 1])) return null;
   const rest = tokens.slice(index + 1);
   const end = rest.findIndex((other) => other.text === ',');
-  const isLast = !rest.slice(0, end < 0 ? rest.length : end).some((other) => FINITE.test(other.xpos));
+  const isLast = !rest.slice(0, end < 0 ? rest.length : end).some(isFinite);
   const verb = retag(lexicon, token, 'VERB', tag);
   return isLast && lexicon.vocabulary.verbs.has(verb.lemma) ? verb : null;
 }
 
 const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);
-
-const FINITE = /^(VBD|VBZ|VBP|MD)$/;
 
 const isObject = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);

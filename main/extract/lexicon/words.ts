@@ -30,6 +30,7 @@ type Words = Pick<
 /** The words of the lexicon; `text` gives a file below resources/ and throws where there is none. */
 export function compileWords(text: (name: string) => string): Words {
   const words = (name: string) => new Set(readTable(text(name)).map((row) => row('word')));
+  const anaphors = readTable(text('anaphors.tsv'));
   return {
     pastForms: new Map(
       readTable(text('past-forms.tsv')).map((row) => [
@@ -55,13 +56,13 @@ export function compileWords(text: (name: string) => string): Words {
     venues: words('venues.tsv'),
     anaphors: readAnaphors(text('anaphors.tsv')),
     anaphorStates: new Map(
-      readTable(text('anaphors.tsv')).flatMap((row) => {
+      anaphors.flatMap((row) => {
         const states = list(row('states'));
         return states.length > 0 ? [[row('noun'), new Set(states)] as const] : [];
       }),
     ),
     anaphorNames: new Map(
-      readTable(text('anaphors.tsv')).map((row) => [
+      anaphors.map((row) => [
         row('noun'),
         { named: new Set(list(row('named'))), unnamed: new Set(list(row('unnamed'))) },
       ]),
@@ -69,11 +70,7 @@ export function compileWords(text: (name: string) => string): Words {
     regions: new Map(
       readTable(text('regions.tsv')).map((row) => [row('region'), new Set(list(row('states')))]),
     ),
-    relational: new Set(
-      readTable(text('anaphors.tsv'))
-        .filter((row) => row('relational') === 'yes')
-        .map((row) => row('noun')),
-    ),
+    relational: new Set(anaphors.filter((row) => row('relational') === 'yes').map((row) => row('noun'))),
     contextWords: readContexts(text('contexts.tsv')),
   };
 }

@@ -9,6 +9,7 @@ import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isSupposed, isUnreal } from './unreal.ts';
+import { isFinite } from '../mend.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {
@@ -86,7 +87,7 @@ function isDemanded({ sentence: { tokens } }: SentenceReading, verb: number): bo
   if (tokens[verb]?.xpos !== 'VBG') return false;
   const including = tokens.findLastIndex(({ lower }, at) => lower === 'including' && at < verb);
   const noun = tokens.findLastIndex(({ upos }, at) => upos === 'NOUN' && at < including);
-  const isClosed = tokens.slice(including, verb).every(({ xpos }) => !/^(MD|VB[DPZ])$/.test(xpos));
+  const isClosed = tokens.slice(including, verb).every((token) => !isFinite(token));
   return including > 0 && isClosed && including - noun <= 2 && DEMANDED.has(tokens[noun]?.lemma ?? '');
 }
 
