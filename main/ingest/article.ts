@@ -12,7 +12,8 @@ import type { Block, Draft, IngestData, Ingested, IngestOutcome, Metadata } from
 
 const PARAGRAPH_BREAK = '\n\n';
 
-function cleanBlocks(blocks: Block[]): Block[] {
+/** The blocks with their text cleaned, empty ones left out. */
+export function cleanBlocks(blocks: Block[]): Block[] {
   return blocks
     .map((block) => ({ kind: block.kind, text: cleanLine(block.text) }))
     .filter((block) => block.text !== '');

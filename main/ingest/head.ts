@@ -46,9 +46,9 @@ const NOTHING: Byline = { author: null, outlet: null, published: null };
 function readPart(part: string, data: IngestData): Byline | null {
   const label = /^(?:source|outlet|publisher|editor|via)\s?:\s*/i.exec(part)?.[0] ?? '';
   const outlet = outletOfName(part.slice(label.length), data);
-  if (outlet !== null) return { author: null, outlet, published: null };
-  if (isDateLine(part)) return { author: null, outlet: null, published: parseDate(part) };
-  return /^editor/i.test(label) ? { author: null, outlet: null, published: null } : null;
+  if (outlet !== null) return { ...NOTHING, outlet };
+  if (isDateLine(part)) return { ...NOTHING, published: parseDate(part) };
+  return /^editor/i.test(label) ? NOTHING : null;
 }
 
 /** All parts of a head line, null where one says nothing known; beside a date also the name of who wrote it. */
@@ -77,7 +77,7 @@ const DESK = /^(.{2,40}?), (?:in )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)
 /** "BBC News, Yerevan": where an outlet's reporter sits. */
 function readDesk(line: string, data: IngestData): Byline | null {
   const outlet = outletOfName(DESK.exec(line)?.[1] ?? '', data);
-  return outlet === null ? null : { author: null, outlet, published: null };
+  return outlet === null ? null : { ...NOTHING, outlet };
 }
 
 /** "Reuters", "March 3, 2023", "Source: Xinhua | 2023-03-26 | Editor: …": all its parts must be known. */
@@ -85,9 +85,9 @@ function readHeadLine(line: string, data: IngestData): Byline | null {
   if (line.length > LONGEST_LINE) return null;
   const byline = parseByline(line, data);
   if (byline) return byline;
-  if (isDateLine(line)) return { author: null, outlet: null, published: parseDate(line) };
+  if (isDateLine(line)) return { ...NOTHING, published: parseDate(line) };
   // a day without its year is no date, and no paragraph either
-  if (isDayLine(line)) return { author: null, outlet: null, published: null };
+  if (isDayLine(line)) return NOTHING;
   const parts = readParts(line.split(/\s*[|•·]\s*|\s+[–—-]\s+/), data);
   if (!parts) return readDesk(line, data);
   return {

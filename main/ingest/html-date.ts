@@ -7,9 +7,12 @@ const MARKED = 'h1, time, [class*="date"], [class*="time"], [class*="publish"]';
 const LONGEST_HEAD = 500;
 const WHOLE = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 
+/** An element's text on one line. */
+export const lineOf = (element: PageElement): string =>
+  element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
 function firstDate(elements: readonly PageElement[]): string | null {
-  const lines = elements.map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-  const line = lines.find(isDateLine);
+  const line = elements.map(lineOf).find(isDateLine);
   return line ? parseDate(line) : null;
 }
 

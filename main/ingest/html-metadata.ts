@@ -5,7 +5,7 @@ import { fold } from './characters.ts';
 import { outletOfAddress, outletOfName } from './data.ts';
 import { parseDate } from './dates.ts';
 import { blocksOfTree } from './html-blocks.ts';
-import { visibleDate } from './html-date.ts';
+import { visibleDate, lineOf } from './html-date.ts';
 import type { Page } from './html-dom.ts';
 import type { LinkedData } from './html-linked-data.ts';
 import type { IngestData, Metadata } from './types.ts';
@@ -73,8 +73,10 @@ function readMeta(page: Page): Map<string, string> {
 const firstOf = (meta: Map<string, string>, keys: string[]) =>
   keys.map((key) => meta.get(key)).find(Boolean) ?? null;
 
-const textOf = (page: Page, selector: string) =>
-  page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() || null;
+function textOf(page: Page, selector: string): string | null {
+  const element = page.querySelector(selector);
+  return (element && lineOf(element)) || null;
+}
 
 /** Cuts the outlet's name off a page title ("… | Reuters"): a known outlet, the site's own name, or what h1 lacks. */
 function cutOutlet(
@@ -127,9 +129,7 @@ function readTitle(
   linked: LinkedData | null,
   data: IngestData,
 ): { title: string | null; outlet: string | null; isShown: boolean } {
-  const headings = [...page.querySelectorAll('h1')].map(
-    (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '',
-  );
+  const headings = [...page.querySelectorAll('h1')].map(lineOf);
   const pageTitle = textOf(page, 'title');
   const heading = headings.length === 1 && headings[0] ? headings[0] : shownTitle(page, pageTitle);
   const named = meta.get('og:site_name') ?? linked?.outlet ?? null;

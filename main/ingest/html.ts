@@ -2,7 +2,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { blocksOfSource, blocksOfTree } from './html-blocks.ts';
-import { cleanLine } from './characters.ts';
 import { removeNamedParts, removeTimes } from './html-clean.ts';
 import { findLead } from './html-lead.ts';
 import { removeLinkAreas } from './html-link-areas.ts';
@@ -14,14 +13,11 @@ import { MAX_HTML_DEPTH, MAX_HTML_ELEMENTS, MAX_HTML_LENGTH, MAX_HTML_WORK } fro
 import { isHeadLine } from './head.ts';
 import { NO_METADATA } from './plain.ts';
 import type { Block, Draft, IngestData, Metadata } from './types.ts';
+import { cleanBlocks } from './article.ts';
 
 const SHORTEST_ARTICLE = 250;
 
 const lengthOf = (blocks: Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
-
-/** Cleans blocks as they will be cleaned, so that they can be compared. */
-const tidy = (blocks: Block[]): Block[] =>
-  blocks.map(({ kind, text }) => ({ kind, text: cleanLine(text) })).filter(({ text }) => text !== '');
 
 /**
  * The page's main content as blocks, by Readability's scores, with the lead that stands apart from it; null where it
@@ -31,7 +27,7 @@ function findArticle(page: Page, title: string | null, data: IngestData): Block[
   removeNamedParts(page);
   removeTimes(page);
   removeLinkAreas(page);
-  const all = page.body ? tidy(blocksOfTree(page.body)) : [];
+  const all = page.body ? cleanBlocks(blocksOfTree(page.body)) : [];
   // the library's own types want a browser's Document
   const reader = new Readability<PageNode>(page as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: SHORTEST_ARTICLE,
@@ -40,7 +36,7 @@ function findArticle(page: Page, title: string | null, data: IngestData): Block[
   });
   const content = reader.parse()?.content;
   if (!content) return null;
-  const found = tidy(blocksOfTree(content));
+  const found = cleanBlocks(blocksOfTree(content));
   return [...findLead(all, found, title, data), ...found];
 }
 
