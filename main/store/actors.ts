@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ActorDetail } from '../../preload/shapes.ts';
 import type { Ontology } from '../ontology.ts';
 import { foldTies, type TieCount } from '../ties.ts';
+import { MAKES_TIE } from './filter.ts';
 
 type ActorRow = Pick<ActorDetail, 'id' | 'kind' | 'name' | 'country'> & {
   number: number;
@@ -32,8 +33,7 @@ export function prepareActors(database: Database, ontology: Ontology) {
   const selectTies = database.prepare<{ actor: number }, TieCount<number>>(`
     SELECT :actor AS a, iif(source = :actor, target, source) AS b, type, mode, count(*) AS count
     FROM live_relation AS relation
-    WHERE (source = :actor OR target = :actor) AND source <> target
-      AND modality <> 'denied' AND type <> 'SAME_AS'
+    WHERE (source = :actor OR target = :actor) AND ${MAKES_TIE}
     GROUP BY b, type, mode`);
   const selectNamed = database.prepare<[number], ActorDetail['ties'][number]['actor']>(
     'SELECT key AS id, name, kind FROM actor WHERE id = ?',

@@ -4,6 +4,9 @@ import type { Ontology } from '../ontology.ts';
 
 export type Level = Filter['level'];
 
+/** Which rows of live_relation make a tie, whatever the filter. */
+export const MAKES_TIE = `source <> target AND type <> 'SAME_AS' AND modality <> 'denied'`;
+
 /** Names of one actor are no tie, and neither is an office or a part between actors that count as one state. */
 const NO_TIES: Record<Level, readonly string[]> = {
   states: ['SAME_AS', 'OFFICE_OF', 'PART_OF'],

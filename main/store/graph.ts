@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Filter } from '../../preload/contract.ts';
 import type { GraphActor, GraphData } from '../../preload/shapes.ts';
 import type { Ontology } from '../ontology.ts';
-import { FILTERED, type FilterParameters, filterParameters, type Level } from './filter.ts';
+import { FILTERED, type FilterParameters, filterParameters, type Level, MAKES_TIE } from './filter.ts';
 import type { Roots } from './roots.ts';
 import { foldTies, type TieCount } from '../ties.ts';
 
@@ -25,7 +25,8 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
             ORDER BY length(text), text LIMIT 1) AS short
     FROM json_each(?) JOIN actor ON actor.id = json_each.value LEFT JOIN position ON position.actor = actor.id`);
   const selectExtent = database.prepare<[], { total: number; from: string | null; to: string | null }>(`
-    SELECT count(*) FILTER (WHERE source <> target AND type <> 'SAME_AS' AND modality <> 'denied') AS total, min(day) AS "from", max(substr(day || '-99-99', 1, 10)) AS "to"
+    SELECT count(*) FILTER (WHERE ${MAKES_TIE}) AS total,
+           min(day) AS "from", max(substr(day || '-99-99', 1, 10)) AS "to"
     FROM live_relation`);
 
   /** Ties and the actors that they join, after the filter. Denied relations make no tie. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../preload/shapes.ts';
 import { cutAround, findMarks, matchExpression } from './words.ts';
+import { MAKES_TIE } from './filter.ts';
 
 const ACTORS = 12;
 const ARTICLES = 12;
@@ -31,8 +32,7 @@ export function prepareSearch(database: Database, readText: (article: number) =>
     )
     SELECT key AS actor, name, kind AS actorKind,
            (SELECT count(*) FROM live_relation AS relation
-            WHERE (source = hit.id OR target = hit.id) AND source <> target
-              AND type <> 'SAME_AS' AND modality <> 'denied') AS relations
+            WHERE (source = hit.id OR target = hit.id) AND ${MAKES_TIE}) AS relations
     FROM hit JOIN actor USING (id)
     WHERE EXISTS (
       SELECT 1 FROM mention JOIN article ON article.id = mention.article
