@@ -5,9 +5,15 @@ import { drawTies } from './drawTies.ts';
 import type { Offset } from './labels.ts';
 import type { Canvas } from './surface.ts';
 
-/** Answers where the names lie. */
-export function drawScene(canvas: Canvas): ReadonlyMap<number, Offset> {
-  drawTies(canvas);
+export interface Drawn {
+  /** Where the names lie. */
+  labels: ReadonlyMap<number, Offset>;
+  /** True where each tie is one line, coloured by its score. */
+  byLine: boolean;
+}
+
+export function drawScene(canvas: Canvas): Drawn {
+  const byLine = drawTies(canvas);
   drawNodes(canvas);
-  return drawLabels(canvas);
+  return { labels: drawLabels(canvas), byLine };
 }

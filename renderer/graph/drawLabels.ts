@@ -4,6 +4,7 @@ import { visibleNodes } from './drawNodes.ts';
 import { type Box, type LabelRequest, type Obstacle, type Offset, placeLabels } from './labels.ts';
 import type { SceneNode } from './scene.ts';
 import { type Canvas, type Context, FONT } from './surface.ts';
+import { shortened } from '../words/format.ts';
 
 /** Names shorter than these come whole; longer ones are cut. */
 const LONGEST = 34;
@@ -34,7 +35,7 @@ function measure(context: Context, text: string, font: string): number {
 /** A long name gives way to the acronym that the articles use; one without is cut. */
 function labelOf({ name, short }: SceneNode): string {
   if (short !== null && name.length > ACRONYM_FROM) return short;
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+  return shortened(name, LONGEST);
 }
 
 /** 11 to 15 pixels: greater actors have greater names. */

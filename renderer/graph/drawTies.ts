@@ -55,13 +55,16 @@ export function isByScore(view: View): boolean {
   return !hasRoom(visibleTies(view, null), view.camera.k);
 }
 
-export function drawTies(canvas: Canvas): void {
+/** True where it drew one line per tie. */
+export function drawTies(canvas: Canvas): boolean {
   const { camera, context, options } = canvas;
   const ties = visibleTies(canvas, options.only);
   context.lineCap = 'butt';
-  if (options.detail === 'full' && (options.only || hasRoom(ties, camera.k))) drawStrands(canvas, ties);
-  else drawLines(canvas, ties);
+  const byLine = options.detail !== 'full' || !(options.only || hasRoom(ties, camera.k));
+  if (byLine) drawLines(canvas, ties);
+  else drawStrands(canvas, ties);
   context.setLineDash([]);
+  return byLine;
 }
 
 /** Lines are gathered by style: one stroke for hundreds of them. */

@@ -1,7 +1,6 @@
 // One frame. The whole scene is kept as a bitmap a little larger than the view: while the camera moves over a
 // large graph the bitmap is moved and scaled, and drawn anew once the camera rests.
 import { relative, toScreen } from './camera.ts';
-import { isByScore } from './drawTies.ts';
 import { drawScene } from './draw.ts';
 import { drawRing } from './drawNodes.ts';
 import type { Engine } from './engineState.ts';
@@ -33,14 +32,14 @@ function drawBase(engine: Engine, rough: boolean): void {
   context.fillStyle = palette.ground;
   context.fillRect(0, 0, base.size.width, base.size.height);
   const options = { detail: rough ? 'rough' : 'full', only: null, kept: null } as const;
-  base.labels = drawScene({ context, camera: base.camera, size: base.size, palette, scene, options });
-  if (!rough) tellScale(engine);
+  const drawn = drawScene({ context, camera: base.camera, size: base.size, palette, scene, options });
+  base.labels = drawn.labels;
+  if (!rough) tellScale(engine, drawn.byLine);
   Object.assign(base, { stale: false, rough, drawnAt: begun, cost: performance.now() - begun });
 }
 
 /** The legend tells what the ties' colours mean, which changes with the room that they have. */
-function tellScale({ base, events, scene }: Engine): void {
-  const byScore = isByScore({ scene, camera: base.camera, size: base.size });
+function tellScale({ base, events }: Engine, byScore: boolean): void {
   if (byScore === base.byScore) return;
   base.byScore = byScore;
   events.scaled(byScore);

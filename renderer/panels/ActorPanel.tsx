@@ -117,9 +117,12 @@ function Articles({ actor }: { actor: ActorDetail }) {
   );
 }
 
+/** What an actor is called, but for pronouns. */
+const namesOf = ({ aliases }: ActorDetail) => aliases.filter(({ form }) => form !== 'pronoun');
+
 /** Pronouns say nothing of how an actor is called: they are only counted. */
 function Wordings({ actor }: { actor: ActorDetail }) {
-  const names = actor.aliases.filter(({ form }) => form !== 'pronoun');
+  const names = namesOf(actor);
   const pronouns = actor.aliases.reduce(
     (sum, { form, count: times }) => sum + (form === 'pronoun' ? times : 0),
     0,
@@ -202,7 +205,7 @@ export function ActorPanel({ actor }: { actor: ActorDetail }) {
           )}
         />
       </Section>
-      <Section title="Called" total={actor.aliases.filter(({ form }) => form !== 'pronoun').length}>
+      <Section title="Called" total={namesOf(actor).length}>
         <Wordings actor={actor} />
       </Section>
       <Section title="Articles" total={actor.articles.length}>

@@ -52,7 +52,7 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** A title short enough for a sentence: cut with an ellipsis where it is longer than 60 characters. */
-export function shortened(title: string): string {
-  return title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title;
+/** A text of at most so many characters, cut with an ellipsis; 60 are short enough for a sentence. */
+export function shortened(text: string, longest = 60): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }
