@@ -4,9 +4,9 @@ import { lemma } from '../tree.ts';
 
 /** Takes away mentions of companies that stand before their weapons, ships and aircraft. */
 export function unmarkBrands(reading: Reading, where: SentenceReading): void {
-  const brands = reading.mentions.filter(({ sentence, actors, head, form }) => {
+  const brands = where.mentions.filter(({ actors, head, form }) => {
     const token = where.sentence.tokens[head];
-    if (sentence !== where.index || actors[0]?.kind !== 'company' || form === 'description') return false;
+    if (actors[0]?.kind !== 'company' || form === 'description') return false;
     return (
       token?.deprel === 'compound' &&
       token.head === head + 1 &&

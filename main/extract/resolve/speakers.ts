@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
-import { isRelease, issuersOfTitle, speakerOfTitle } from './title.ts';
+import { isRelease, issuersOfTitle, speakerOfTitle, readTitle } from './title.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
 
@@ -104,9 +104,10 @@ const speakersIn = (reading: Reading, sentence: number): MentionNode[] =>
 function titleOf(reading: Reading): { issuers: readonly ActorRecord[]; speaker: ActorRecord | null } {
   const known = titles.get(reading);
   if (known) return known;
-  const issued = issuersOfTitle(reading);
+  const where = readTitle(reading);
+  const issued = issuersOfTitle(reading, where);
   const issuers = issued.length > 0 || !isRelease(reading) ? issued : issuersOfText(reading);
-  const read = { issuers, speaker: speakerOfTitle(reading) };
+  const read = { issuers, speaker: speakerOfTitle(where) };
   titles.set(reading, read);
   return read;
 }

@@ -11,8 +11,7 @@ import { tagTokens } from '../syntax/stages.ts';
 import { tokenize } from '../syntax/tokenize.ts';
 
 /** The only person named in the headline; null where there is none or there are several. */
-export function speakerOfTitle(reading: Reading): ActorRecord | null {
-  const where = readTitle(reading);
+export function speakerOfTitle(where: SentenceReading | null): ActorRecord | null {
   const people = new Set(
     where?.at.flatMap((mention) => mention?.actors.filter((actor) => actor.kind === 'person') ?? []),
   );
@@ -21,8 +20,7 @@ export function speakerOfTitle(reading: Reading): ActorRecord | null {
 }
 
 /** Who has issued the statement that the headline announces: "Statement by X", "X: remarks on …"; none where it is none. */
-export function issuersOfTitle(reading: Reading): ActorRecord[] {
-  const where = readTitle(reading);
+export function issuersOfTitle(reading: Reading, where: SentenceReading | null): ActorRecord[] {
   if (!where) return [];
   const { tokens } = where.sentence;
   const word = tokens.findIndex(({ lemma, lower }) => STATEMENTS.has(lemma) || STATEMENTS.has(lower));
@@ -91,7 +89,7 @@ function actorsBefore({ at, sentence }: SentenceReading, word: number): ActorRec
 const isSpeaker = ({ kind }: ActorRecord) => kind !== 'place' && kind !== 'people';
 
 /** The headline with its actors; null where there is none. It is no part of the text: its mentions stay apart. */
-function readTitle(reading: Reading): SentenceReading | null {
+export function readTitle(reading: Reading): SentenceReading | null {
   const title = headlineOf(reading);
   const tokens = tagTokens(reading.lexicon.syntax, title, tokenize(title, 0, title.length));
   if (tokens.length === 0) return null;
