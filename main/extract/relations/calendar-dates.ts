@@ -119,17 +119,19 @@ function monthDate(
       ? at + 2
       : at + 1;
   const told = /^(19|20)\d\d$/.test(tokens[yearAt]?.text ?? '') ? Number(tokens[yearAt]?.text) : null;
-  const year = told ?? impliedYear(month, published);
+  const year = told ?? impliedYear(month, published, tokens[before ? at - 2 : at - 1]?.lower ?? '');
   if (year === null) return null;
   const days = after || before;
   const parts = [String(year), pad(month), ...(days ? [pad(days)] : [])];
   return parts.join('-');
 }
 
-function impliedYear(month: number, published: string | null): number | null {
+function impliedYear(month: number, published: string | null, word: string): number | null {
   if (!published) return null;
   const year = Number(published.slice(0, 4));
   const reference = Number(published.slice(5, 7)) || 12;
+  if (word === 'last') return month >= reference ? year - 1 : year;
+  if (word === 'next') return month <= reference ? year + 1 : year;
   // "in December" read in January is last year's, "in March" read in February next month's
   return month > reference + 2 ? year - 1 : year;
 }

@@ -84,7 +84,8 @@ export function endsInside(
   return [];
 }
 
-const OTHERS: ReadonlySet<string> = new Set([
+/** Who is called so by somebody is another. */
+export const OTHERS: ReadonlySet<string> = new Set([
   'adversary',
   'ally',
   'backer',

@@ -2,6 +2,7 @@
 import type { PartialDate } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
+import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
 import { calendarDate } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
 
@@ -9,6 +10,8 @@ export interface When {
   date: PartialDate | null;
   historical: boolean;
 }
+
+const MONTH = /^\p{Lu}/u;
 
 /** Years before the article from which on a statement counts as history. */
 const HISTORY_YEARS = 2;
@@ -20,9 +23,11 @@ const HISTORY_YEARS = 2;
 export function whenOf(tree: Tree, trigger: number, published: string | null): When {
   const found = timesIn(tree, published)
     .filter(({ at }) => isOfClause(tree, at, trigger) && !isOfOnesBefore(tree, at, trigger))
+    .filter(({ at }) => !isOfOtherTense(tree, at, trigger))
     .sort((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
   if (!found) return { date: null, historical: false };
-  const { date } = found;
+  const date = published ? pastDate(tree, trigger, found, published) : found.date;
+  if (date === null && found.date !== null) return { date: null, historical: false };
   const reference = published ? Number(published.slice(0, 4)) : null;
   const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
   return { date, historical: date === null || isOld };
@@ -34,6 +39,18 @@ function isOfClause(tree: Tree, time: number, trigger: number): boolean {
   const path = ancestors(tree, time);
   const meeting = path.findIndex((index) => above.has(index));
   return !path.slice(0, Math.max(0, meeting)).some((index) => tree.tokens[index]?.deprel === 'acl:relcl');
+}
+
+/** "was freed in April", told in March, was so a year ago; "has refused to hold the vote due next year" was before. */
+function pastDate(tree: Tree, trigger: number, { at, date }: Time, published: string): PartialDate | null {
+  const isToCome = date !== null && date > published.slice(0, date.length);
+  if (!isToCome || !isPastHere(tree, trigger)) return date;
+  const year = date.slice(0, 4);
+  const isTold = tree.tokens.slice(at, at + 4).some(({ text }) => text === year);
+  // a month without its year; a day is one to come, as of a visit that was prepared
+  return date.length === 7 && !isTold && MONTH.test(tree.tokens[at]?.text ?? '') && isPastClause(tree, at)
+    ? `${Number(year) - 1}${date.slice(4)}`
+    : null;
 }
 
 /** "held their first talks since 2019", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */
