@@ -108,6 +108,7 @@ const KIN: ReadonlySet<string> = new Set([
   'cousin',
   'daughter',
   'father',
+  'friend',
   'grandfather',
   'husband',
   'mother',
