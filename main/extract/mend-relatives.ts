@@ -1,4 +1,5 @@
 // Clauses hung on the wrong noun, and clauses that are none: "told reporters that …", "held drills, handed over aid and …".
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -43,15 +44,7 @@ const mendTold: Mend = (tokens, index) => {
   return that !== undefined && hasSubject ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
 };
 
-const TELLING: ReadonlySet<string> = new Set([
-  'assure',
-  'inform',
-  'notify',
-  'persuade',
-  'remind',
-  'tell',
-  'warn',
-]);
+const TELLING = wordClass('verbs.telling-that');
 
 /** "Chad, which had announced in May that it would/acl:relcl …": what was announced, and no second thing told of Chad. */
 const mendAnnounced: Mend = (tokens, index) => {
@@ -144,14 +137,6 @@ const mendActive: Mend = (tokens, index) => {
 };
 
 /** "left the country, given two days": a participle with an object may well be a passive. */
-const RECEIVING: ReadonlySet<string> = new Set([
-  'allow',
-  'award',
-  'deny',
-  'give',
-  'grant',
-  'offer',
-  'promise',
-]);
+const RECEIVING = wordClass('verbs.passive-with-object');
 
 export const MENDS_OF_RELATIVES: readonly Mend[] = [mendWhich, mendTold, mendAnnounced, mendWho, mendActive];
