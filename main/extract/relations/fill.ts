@@ -1,4 +1,5 @@
 // Which actors stand in the roles that a frame names.
+import { clauseOf, GAP } from '../gaps.ts';
 import type { Frame } from '../lexicon/types.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
@@ -113,14 +114,24 @@ function resolveRole(
   const standing = [...places, ...onAnchors, ...onCarrier];
   const users = side === 'source' && role === 'subj' ? standing.flatMap((at) => usersOf(where, at)) : [];
   if (users.length > 0) return users;
-  let nameless: End[] = [];
-  for (const index of standing) {
-    const ends = endsAt(where, index).filter(
+  const directAt = (index: number) =>
+    endsAt(where, index).filter(
       (end) =>
         !barred.has(end.actor.id) &&
         (side === 'source' || !isVenue(frame, role, end)) &&
         !isBehind(candidate, index, end),
     );
+  const gapped = standing.flatMap((index) => [index, ...childrenBy(where.tree, index, GAP)]);
+  if (gapped.length > standing.length)
+    return distinctEnds(
+      gapped.flatMap((index) => {
+        const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
+        return direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
+      }),
+    );
+  let nameless: End[] = [];
+  for (const index of standing) {
+    const ends = directAt(index);
     if (ends.some((end) => !isNameless(end))) return ends;
     if (nameless.length === 0) nameless = ends;
   }
@@ -133,6 +144,10 @@ function resolveRole(
   // "was arrested in Basra": by those who rule there
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
 }
+
+/** "Chad sent aid to Mali, Niger to Togo": who stands in the same clause. */
+const isInClause = ({ tree }: SentenceReading, { head }: MentionNode, index: number) =>
+  clauseOf(tree, head) === clauseOf(tree, index);
 
 /** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
 const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: End) =>
