@@ -4,6 +4,7 @@ import { bracketed } from './brackets.ts';
 import { datelineLength } from './dateline.ts';
 import { hangGaps } from './gaps.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import { mendTree } from './mend-tree.ts';
 import type { MentionNode, Reading, SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
@@ -86,18 +87,7 @@ function repairMended(reading: Reading, before: readonly Token[], parsed: readon
   return parsed.map((token, index) => (isMended[index] ? (repaired[index] ?? token) : token));
 }
 
-const DAYS: ReadonlySet<string> = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'tomorrow',
-]);
+const DAYS = wordClass('nouns.days');
 
 /** The tokens but the dateline, "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
 function withoutTime(tokens: readonly Token[], dateline: number): number[] {

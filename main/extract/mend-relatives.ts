@@ -1,4 +1,5 @@
 // Clauses hung on the wrong noun, and clauses that are none: "told reporters that …", "held drills, handed over aid and …".
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -43,15 +44,7 @@ const mendTold: Mend = (tokens, index) => {
   return that !== undefined && hasSubject ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
 };
 
-const TELLING: ReadonlySet<string> = new Set([
-  'assure',
-  'inform',
-  'notify',
-  'persuade',
-  'remind',
-  'tell',
-  'warn',
-]);
+const TELLING = wordClass('verbs.telling-that');
 
 /** "held drills, handed/advcl over aid to Peru and recalled its envoy": what has an object of its own is done, not suffered. */
 const mendActive: Mend = (tokens, index) => {
@@ -80,14 +73,6 @@ const mendActive: Mend = (tokens, index) => {
 };
 
 /** "left the country, given two days": a participle with an object may well be a passive. */
-const RECEIVING: ReadonlySet<string> = new Set([
-  'allow',
-  'award',
-  'deny',
-  'give',
-  'grant',
-  'offer',
-  'promise',
-]);
+const RECEIVING = wordClass('verbs.passive-with-object');
 
 export const MENDS_OF_RELATIVES: readonly Mend[] = [mendWhich, mendTold, mendActive];

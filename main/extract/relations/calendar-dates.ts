@@ -1,4 +1,5 @@
 // Dates that name a month, a year or a day of the week.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { PartialDate } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { dayNumber, pad, shift } from './calendar.ts';
@@ -70,37 +71,9 @@ function isYearPlace(tokens: readonly Token[], at: number): boolean {
   return YEAR_MARKERS.has(before);
 }
 
-const YEAR_PARTS: ReadonlySet<string> = new Set([
-  'autumn',
-  'beginning',
-  'end',
-  'fall',
-  'half',
-  'spring',
-  'start',
-  'summer',
-  'winter',
-]);
+const YEAR_PARTS = wordClass('nouns.year-parts');
 
-const YEAR_MARKERS: ReadonlySet<string> = new Set([
-  '-',
-  'autumn',
-  'between',
-  'by',
-  'during',
-  'early',
-  'fall',
-  'from',
-  'in',
-  'late',
-  'mid',
-  'since',
-  'spring',
-  'summer',
-  'until',
-  'winter',
-  'year',
-]);
+const YEAR_MARKERS = wordClass('words.before-years');
 
 /** "March 3, 2021", "3 March", "in March": without a year the last such time before the article. */
 function monthDate(

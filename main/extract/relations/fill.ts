@@ -1,19 +1,20 @@
 // Which actors stand in the roles that a frame names.
 import { clauseOf, GAP } from '../gaps.ts';
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { isVenue, placeEnds } from './as-places.ts';
 import type { Candidate } from './candidate.ts';
-import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { documentAuthors } from './documents.ts';
+import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
-import { holders, isMany, localDoers, RELEASES } from './understood.ts';
 import { strikers } from './strikes.ts';
+import { holders, isMany, localDoers, RELEASES } from './understood.ts';
 import { clausesAt, DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -67,7 +68,7 @@ export function resolveRoles(
 const isSending = ({ sentence, tree }: SentenceReading, index: number) =>
   sentence.tokens[index]?.xpos === 'VB' && SENDING.has(lemma(tree, index));
 
-const SENDING: ReadonlySet<string> = new Set(['deploy', 'dispatch', 'send', 'withdraw']);
+const SENDING = wordClass('verbs.sending-forces');
 
 /** "Serb demonstrators" are of the country that they gather in. */
 const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;

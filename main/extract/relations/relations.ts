@@ -4,6 +4,8 @@ import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, conjuncts, relation } from '../tree.ts';
 import { aboutOf } from './about.ts';
+import { areOneSide } from './back.ts';
+import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
@@ -13,9 +15,8 @@ import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import { matchHosts } from './hosted.ts';
-import type { Match } from './candidate.ts';
-import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
+import { matchFrames } from './match.ts';
 import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
@@ -23,7 +24,6 @@ import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
 import { whenOf } from './when.ts';
-import { areOneSide } from './back.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {

@@ -1,4 +1,6 @@
 // How the text stands to a statement: does it tell it as done, planned, refused, denied, and who says so.
+import { wordClass } from '../lexicon/word-classes.ts';
+import { isFinite } from '../mend.ts';
 import type { Modality } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
@@ -9,7 +11,6 @@ import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isSupposed, isUnreal } from './unreal.ts';
-import { isFinite } from '../mend.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {
@@ -91,40 +92,13 @@ function isDemanded({ sentence: { tokens } }: SentenceReading, verb: number): bo
   return including > 0 && isClosed && including - noun <= 2 && DEMANDED.has(tokens[noun]?.lemma ?? '');
 }
 
-const DEMANDED: ReadonlySet<string> = new Set([
-  'condition',
-  'demand',
-  'option',
-  'proposal',
-  'recommendation',
-  'request',
-  'suggestion',
-]);
+const DEMANDED = wordClass('nouns.demanded');
 
 /** "will wreck the talks": there are talks to be wrecked. */
 const isHarmed = (where: SentenceReading, at: number) =>
   relation(where.tree, at) === 'obj' && HARMING.has(lemma(where.tree, where.sentence.tokens[at]?.head ?? -1));
 
-const HARMING: ReadonlySet<string> = new Set([
-  'affect',
-  'complicate',
-  'damage',
-  'derail',
-  'disrupt',
-  'endanger',
-  'hamper',
-  'harm',
-  'imperil',
-  'jeopardise',
-  'jeopardize',
-  'overshadow',
-  'ruin',
-  'sabotage',
-  'strain',
-  'torpedo',
-  'undermine',
-  'wreck',
-]);
+const HARMING = wordClass('verbs.harming');
 
 /** "will bomb or shell", "did not help but bombed": only a bare verb shares the auxiliaries of the one it is joined to. */
 function sharesAuxiliaries(where: SentenceReading, at: number): boolean {

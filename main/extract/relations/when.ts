@@ -1,4 +1,5 @@
 // When: the time that a sentence tells, against the published date.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { PartialDate } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
@@ -91,7 +92,7 @@ function timeAt(tokens: readonly Token[], at: number, published: string | null):
   return date === null ? null : { at, date };
 }
 
-const AGES: ReadonlySet<string> = new Set(['decades', 'centuries', 'generations']);
+const AGES = wordClass('nouns.ages');
 
 /** "the 1970s", "decades ago", "the Soviet era", "the Cold War" */
 function isPastAge(tokens: readonly Token[], at: number): boolean {

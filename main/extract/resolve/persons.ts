@@ -1,5 +1,6 @@
 // Which person "he" or "she" can be.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { lemma, relation } from '../tree.ts';
 import { judged } from './judged.ts';
@@ -70,18 +71,7 @@ function courtesiesOf(reading: Reading): ReadonlyMap<string, 'f' | 'm'> {
 
 const COURTESY =
   /\b(Mr|Mrs|Ms|Miss|Mme|Madame|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Empress)\.? \p{Lu}/u;
-const LADIES: ReadonlySet<string> = new Set([
-  'Mrs',
-  'Ms',
-  'Miss',
-  'Mme',
-  'Madame',
-  'Lady',
-  'Dame',
-  'Queen',
-  'Princess',
-  'Empress',
-]);
+const LADIES = wordClass('titles.women');
 
 /** "Police arrested Lee. Japan demanded his release": who was last told to be held. */
 function heldBefore(
@@ -102,32 +92,9 @@ function heldBefore(
   });
 }
 
-const CUSTODY: ReadonlySet<string> = new Set([
-  'arrest',
-  'capture',
-  'detention',
-  'extradition',
-  'freedom',
-  'handover',
-  'imprisonment',
-  'release',
-  'trial',
-]);
+const CUSTODY = wordClass('nouns.custody');
 
-const HOLDING: ReadonlySet<string> = new Set([
-  'abduct',
-  'arrest',
-  'capture',
-  'charge',
-  'detain',
-  'hold',
-  'imprison',
-  'indict',
-  'jail',
-  'kidnap',
-  'seize',
-  'sentence',
-]);
+const HOLDING = wordClass('verbs.custody');
 
 /** "he", "her": the person who is meant. */
 export function resolvePersonal(
