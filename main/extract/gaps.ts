@@ -1,5 +1,6 @@
 // Clauses that share the verb of the one before: "Norway sent tanks to Kyiv, Finland to Chisinau".
 import { GIVING } from './giving.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import { isBelow, isFinite, isNominal } from './mend.ts';
 import type { MentionNode } from './reading.ts';
 import type { Token } from './syntax/types.ts';
@@ -213,34 +214,10 @@ function phrases(tokens: readonly Token[], clause: Clause, head: number): Arc[] 
   return tokens.flatMap(({ deprel, lower, head: there }, index): Arc[] => {
     if (deprel !== 'case' || index < head || index >= clause.stop || there <= index) return [];
     const like = alike(tokens, clause, lower);
-    const isOfVerb = like !== undefined && /^obl/.test(tokens[like]?.deprel ?? '');
+    const isOfVerb = like !== undefined && (tokens[like]?.deprel ?? '').startsWith('obl');
     return isOfVerb ? [[there, like, GAP]] : [];
   });
 }
 
-/** What somebody is called or made stands beside him. */
-const NAMING: ReadonlySet<string> = new Set([
-  'brand',
-  'call',
-  'consider',
-  'declare',
-  'deem',
-  'dub',
-  'find',
-  'label',
-  'make',
-  'name',
-  'think',
-]);
-
-const TIMES: ReadonlySet<string> = new Set([
-  'afternoon',
-  'day',
-  'evening',
-  'month',
-  'morning',
-  'night',
-  'time',
-  'week',
-  'year',
-]);
+const NAMING = wordClass('verbs.with-verdict');
+const TIMES = wordClass('nouns.spells');

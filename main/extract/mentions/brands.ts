@@ -1,4 +1,5 @@
 // Makers whose name only says what a thing is: "Sukhoi jets" and "Boeing airliners" are no part of what is told.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { lemma } from '../tree.ts';
 
@@ -21,5 +22,5 @@ export function unmarkBrands(reading: Reading, where: SentenceReading): void {
   for (const { first, last } of brands) for (let at = first; at <= last; at++) where.at[at] = undefined;
 }
 
-const SAILED: ReadonlySet<string> = new Set(['ship', 'vessel']);
+const SAILED = wordClass('nouns.sailed');
 const CARRIER = /\bAir(lines?|ways)?\b|air$|\bAm$/i;

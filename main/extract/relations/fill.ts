@@ -80,39 +80,12 @@ function resolveRole(
   anchors: readonly number[],
   side: 'source' | 'target',
 ): End[] {
-  const { where, roles, carried, barred } = candidate;
+  const { where, barred } = candidate;
   if (role === 'speaker') return spoken(candidate);
   // "in support of the UN": the UN supports nobody
   const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
-  const own = roles.get(role) ?? [];
-  const onAnchors = anchors
-    // "prevents Greek goods from entering Malta": the goods prevent nothing
-    .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
-    // "begged to send envoys": who is sent is not who is asked
-    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
-    .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
-    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
-    .filter(
-      (index) =>
-        !isDoneTo(where, frame, index) &&
-        !(frame.type === 'REQUEST' && isOfWhatIsAsked(candidate, role, index)),
-    );
-  // "gave the cold shoulder to a proposal": the noun is no role of its own
-  const onCarrier =
-    role === 'poss' || role === 'subj' || role === 'obj'
-      ? []
-      : (carried?.get(role) ?? []).filter((index) => index !== candidate.predicate);
-  // "charged that Serbs were beaten": they are not charged with it
-  const isSuffered = (index: number) =>
-    role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
-  // "asked for help to the army": whom one asks stands without "to"
-  const isAsked = role === 'iobj' && lemma(where.tree, candidate.predicate) === 'ask';
-  const places = (isAsked ? own : placesFor(role, own, roles)).filter(
-    (index) =>
-      !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
-  );
-  const standing = [...places, ...onAnchors, ...onCarrier];
+  const standing = standingIn(candidate, frame, role, anchors, side);
   const users = side === 'source' && role === 'subj' ? standing.flatMap((at) => usersOf(where, at)) : [];
   if (users.length > 0) return users;
   const directAt = (index: number) =>
@@ -144,6 +117,45 @@ function resolveRole(
   }
   // "was arrested in Basra": by those who rule there
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
+}
+
+/** Which words stand in a role, the predicate's own first. */
+function standingIn(
+  candidate: Candidate,
+  frame: Frame,
+  role: string,
+  anchors: readonly number[],
+  side: 'source' | 'target',
+): number[] {
+  const { where, roles, carried } = candidate;
+  const own = roles.get(role) ?? [];
+  const onAnchors = anchors
+    // "prevents Greek goods from entering Malta": the goods prevent nothing
+    .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
+    // "begged to send envoys": who is sent is not who is asked
+    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
+    .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
+    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
+    .filter(
+      (index) =>
+        !isDoneTo(where, frame, index) &&
+        !(frame.type === 'REQUEST' && isOfWhatIsAsked(candidate, role, index)),
+    );
+  // "gave the cold shoulder to a proposal": the noun is no role of its own
+  const onCarrier =
+    role === 'poss' || role === 'subj' || role === 'obj'
+      ? []
+      : (carried?.get(role) ?? []).filter((index) => index !== candidate.predicate);
+  // "charged that Serbs were beaten": they are not charged with it
+  const isSuffered = (index: number) =>
+    role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
+  // "asked for help to the army": whom one asks stands without "to"
+  const isAsked = role === 'iobj' && lemma(where.tree, candidate.predicate) === 'ask';
+  const places = (isAsked ? own : placesFor(role, own, roles)).filter(
+    (index) =>
+      !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
+  );
+  return [...places, ...onAnchors, ...onCarrier];
 }
 
 /** "Chad sent aid to Mali, Niger to Togo": who stands in the same clause. */
