@@ -1,8 +1,9 @@
 // Mends of clauses: what opens them, whose they are, and who stands in them.
+import { wordClass } from './lexicon/word-classes.ts';
+import { hung, isFinite, type Mend } from './mend.ts';
 import { mendDecision } from './mend-decisions.ts';
 import { mendGerund } from './mend-gerunds.ts';
 import { mendHands } from './mend-hands.ts';
-import { hung, isFinite, type Mend } from './mend.ts';
 
 /** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
 const mendConjunction: Mend = (tokens, index) => {
@@ -100,24 +101,7 @@ const mendContent: Mend = (tokens, index) => {
 };
 
 /** When or where something is said. */
-const OCCASIONS: ReadonlySet<string> = new Set([
-  'address',
-  'briefing',
-  'conference',
-  'evening',
-  'interview',
-  'letter',
-  'meeting',
-  'month',
-  'morning',
-  'night',
-  'speech',
-  'statement',
-  'summit',
-  'week',
-  'weekend',
-  'year',
-]);
+const OCCASIONS = wordClass('nouns.when-said');
 
 /** "Chad, joined by Niger, signed …": the company between commas is no clause of its own. */
 const mendCompany: Mend = (tokens, index) => {
@@ -209,22 +193,10 @@ const mendReported: Mend = (tokens, index) => {
     : null;
 };
 
-const REPORTED: ReadonlySet<string> = new Set([
-  'accusation',
-  'allegation',
-  'assertion',
-  'charge',
-  'claim',
-  'report',
-  'rumor',
-  'rumour',
-  'speculation',
-  'suggestion',
-  'suspicion',
-]);
+const REPORTED = wordClass('nouns.reported');
 
-const GREETING: ReadonlySet<string> = new Set(['applaud', 'celebrate', 'cheer', 'hail', 'welcome']);
-const NEWS: ReadonlySet<string> = new Set(['announcement', 'confirmation', 'fact', 'news', 'report']);
+const GREETING = wordClass('verbs.greeting');
+const NEWS = wordClass('nouns.news');
 
 export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendCompany,

@@ -1,4 +1,5 @@
 // Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isFinite, isNominal, type Mend } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -37,23 +38,7 @@ const mendCausative: Mend = (tokens, index) => {
 };
 
 /** What one has done to others; "had two men killed" tells of a loss. */
-const ORDERED: ReadonlySet<string> = new Set([
-  'arrest',
-  'ban',
-  'bar',
-  'confiscate',
-  'deport',
-  'detain',
-  'execute',
-  'expel',
-  'hold',
-  'impound',
-  'imprison',
-  'jail',
-  'remove',
-  'seize',
-  'shut',
-]);
+const ORDERED = wordClass('verbs.to-have-done');
 
 /** "Men from Chad thrashed/amod ten Libyans": nothing describes a noun in front of its article or number. */
 const mendDescribing: Mend = (tokens, index) => {
@@ -98,18 +83,7 @@ const mendRoot: Mend = (tokens, index) => {
 };
 
 /** What is done to nobody, so that its participle stands for no passive. */
-const GOING: ReadonlySet<string> = new Set([
-  'advance',
-  'clash',
-  'cross',
-  'gather',
-  'land',
-  'march',
-  'protest',
-  'rally',
-  'riot',
-  'sail',
-]);
+const GOING = wordClass('verbs.going');
 
 /** "The doctor Israel arrested is ill": a clause without its pronoun, taken for the subject or the whole. */
 const mendWhom: Mend = (tokens, index) => {
@@ -144,18 +118,7 @@ const mendLaid: Mend = (tokens, index) => {
 };
 
 /** Verbs with an object and what is done to it: "saw two men beaten by guards". */
-const BRINGING: ReadonlySet<string> = new Set([
-  'get',
-  'have',
-  'hear',
-  'keep',
-  'leave',
-  'make',
-  'order',
-  'see',
-  'want',
-  'watch',
-]);
+const BRINGING = wordClass('verbs.bringing');
 
 /** "saw no grounds for releasing/advcl the men": what the grounds are for. */
 const mendGrounds: Mend = (tokens, index) => {
@@ -166,7 +129,7 @@ const mendGrounds: Mend = (tokens, index) => {
   return hung(tokens, [[index, index - 2, 'acl']]);
 };
 
-const GROUNDS: ReadonlySet<string> = new Set(['cause', 'ground', 'grounds', 'need', 'reason', 'reasons']);
+const GROUNDS = wordClass('nouns.grounds');
 
 /** "handed a Dane ten years": nobody describes a number. */
 const mendConvict: Mend = (tokens, index) => {

@@ -1,5 +1,6 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { GIVING } from './giving.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isFinite, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
@@ -167,18 +168,7 @@ const mendStay: Mend = (tokens, index) => {
   });
 };
 
-export const ERRANDS: ReadonlySet<string> = new Set([
-  'consultation',
-  'conversation',
-  'meeting',
-  'negotiation',
-  'summit',
-  'talk',
-  'talks',
-  'tour',
-  'trip',
-  'visit',
-]);
+export const ERRANDS = wordClass('nouns.errands');
 
 const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONDITIONS,

@@ -1,5 +1,6 @@
 // Step 2e of mentions: relatives called by their given name alone: "his son Bashar", "Castro's brother, Raúl".
 import { addMention, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { plainWord } from '../lexicon/names.ts';
 
 /** Marks a given name behind a word of kin where a leader of the relative's surname bears it. */
@@ -40,17 +41,4 @@ function ownerOf(reading: Reading, where: SentenceReading, noun: number): Mentio
   return before.sort((a, b) => a.sentence - b.sentence || a.first - b.first).at(-1);
 }
 
-const KIN: ReadonlySet<string> = new Set([
-  'brother',
-  'cousin',
-  'daughter',
-  'father',
-  'grandson',
-  'mother',
-  'nephew',
-  'sister',
-  'son',
-  'uncle',
-  'widow',
-  'wife',
-]);
+const KIN = wordClass('nouns.kin');

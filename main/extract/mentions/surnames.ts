@@ -1,7 +1,8 @@
 // Step 2d of mentions: people called by the surname alone.
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
-import { covers } from './offices.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { covers } from './offices.ts';
 
 /** Marks bare surnames: of people named in full elsewhere in the article ("Zarif said"), else of known leaders. */
 export function markSurnames(reading: Reading, where: SentenceReading, named: Surnames): void {
@@ -84,14 +85,7 @@ function soleInOffice(reading: Reading, leaders: readonly Leader[]): Leader | nu
 
 /** Shorter surnames are borne by too many others. */
 const SHORTEST = 5;
-const LEADING: ReadonlySet<string> = new Set([
-  'chancellor',
-  'foreign minister',
-  'president',
-  'prime minister',
-  'secretary-general',
-  'supreme leader',
-]);
+const LEADING = wordClass('words.leading-offices');
 
 /** False inside a longer name that no list knows: "Assad Ahmadi". */
 function standsAlone(where: SentenceReading, index: number): boolean {

@@ -1,13 +1,14 @@
 // "Russia says Israel must end its strikes": a demand without a verb of demanding.
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { areOneSide } from './back.ts';
 import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
 import { endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
-import { areOneSide } from './back.ts';
 
 const DEMAND = bareFrame('REQUEST/say must', 'REQUEST', 'must', { target: ['subj'], mode: 'change' });
 
@@ -147,4 +148,4 @@ function bareClause(where: SentenceReading, verb: number, asks: boolean, hasThat
   return null;
 }
 
-const INSISTING: ReadonlySet<string> = new Set(['insist', 'propose', 'suggest']);
+const INSISTING = wordClass('verbs.insisting');

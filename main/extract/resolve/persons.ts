@@ -1,5 +1,6 @@
 // Which person "he" or "she" can be.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { lemma, relation } from '../tree.ts';
 import { judged } from './judged.ts';
@@ -59,6 +60,16 @@ function lastDoer(
   return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);
 }
 
+/** "arrested Lee, a friend of Park, and charged him": who only tells who another is gives way to that one. */
+function described(reading: Reading, people: readonly MentionNode[]): MentionNode | undefined {
+  const [first] = people;
+  const tree = first && reading.sentences[first.sentence]?.tree;
+  if (!tree || relation(tree, first.head) !== 'nmod') return undefined;
+  const noun = tree.tokens[first.head]?.head ?? -1;
+  const named = relation(tree, noun) === 'appos' ? tree.tokens[noun]?.head : undefined;
+  return people.find(({ sentence, head }) => sentence === first.sentence && head === named);
+}
+
 const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
 
 /** "Ms Lee", "Mr Park", "Queen Anne": what a word in front of a name tells of its bearer. */
@@ -77,18 +88,7 @@ function courtesiesOf(reading: Reading): ReadonlyMap<string, 'f' | 'm'> {
 
 const COURTESY =
   /\b(Mr|Mrs|Ms|Miss|Mme|Madame|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Empress)\.? \p{Lu}/u;
-const LADIES: ReadonlySet<string> = new Set([
-  'Mrs',
-  'Ms',
-  'Miss',
-  'Mme',
-  'Madame',
-  'Lady',
-  'Dame',
-  'Queen',
-  'Princess',
-  'Empress',
-]);
+const LADIES = wordClass('titles.women');
 
 /** "Police arrested Lee. Japan demanded his release": who was last told to be held. */
 function heldBefore(
@@ -109,32 +109,9 @@ function heldBefore(
   });
 }
 
-const CUSTODY: ReadonlySet<string> = new Set([
-  'arrest',
-  'capture',
-  'detention',
-  'extradition',
-  'freedom',
-  'handover',
-  'imprisonment',
-  'release',
-  'trial',
-]);
+const CUSTODY = wordClass('nouns.custody');
 
-const HOLDING: ReadonlySet<string> = new Set([
-  'abduct',
-  'arrest',
-  'capture',
-  'charge',
-  'detain',
-  'hold',
-  'imprison',
-  'indict',
-  'jail',
-  'kidnap',
-  'seize',
-  'sentence',
-]);
+const HOLDING = wordClass('verbs.custody');
 
 /** "he", "her": the person who is meant. */
 export function resolvePersonal(
@@ -151,6 +128,7 @@ export function resolvePersonal(
     judged(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??
+    described(reading, people) ??
     people[0];
   return found?.actors ?? [];
 }
