@@ -95,7 +95,11 @@ function monthDate(
       : at + 1;
   const told = /^(19|20)\d\d$/.test(tokens[yearAt]?.text ?? '') ? Number(tokens[yearAt]?.text) : null;
   const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
-  const year = told ?? besideYear(month, published, word) ?? yearAfter(month, from, published) ?? impliedYear(month, published);
+  const year =
+    told ??
+    besideYear(month, published, word) ??
+    yearAfter(month, from, published) ??
+    impliedYear(month, published);
   if (year === null) return null;
   const days = after || before;
   const parts = [String(year), pad(month), ...(days ? [pad(days)] : [])];
