@@ -7,7 +7,7 @@ const mendInterrupted: Mend = (tokens, index) => {
   const inner = tokens[index + 2];
   const subject = tokens[index];
   if (!/^(WP|WDT)$/.test(subject?.xpos ?? '') || tokens[index + 1]?.text !== ',') return null;
-  if (!inner || !/^VB[GN]$|^VBD$/.test(inner.xpos) || !/^nsubj/.test(subject?.deprel ?? '')) return null;
+  if (!inner || !/^VB[DGN]$/.test(inner.xpos) || !subject?.deprel.startsWith('nsubj')) return null;
   if (subject?.head !== index + 2 || !inner.deprel.startsWith('acl')) return null;
   const close = tokens.findIndex(({ text }, at) => at > index + 2 && text === ',');
   if (close < 0) return null;
