@@ -83,4 +83,20 @@ const mendCaused: Mend = (tokens, index) => {
 
 const CAUSING: ReadonlySet<string> = new Set(['cause', 'drive', 'induce', 'lead', 'prompt', 'spur']);
 
-export const MENDS_OF_CONTROL: readonly Mend[] = [mendControl, mendCaused];
+/** "helped the army defeat/obj the rebels": a bare verb behind who is helped is what he does. */
+const mendHelp: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const help = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VB' || token.deprel !== 'obj' || help?.lemma !== 'help') return null;
+  const helped = tokens.findIndex(
+    ({ head, deprel }, at) => head === index && at < index && /^(compound|nmod|nsubj)/.test(deprel),
+  );
+  return helped < 0
+    ? null
+    : hung(tokens, [
+        [helped, token.head, 'obj'],
+        [index, token.head, 'xcomp'],
+      ]);
+};
+
+export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendControl, mendCaused];

@@ -16,6 +16,7 @@ import { matchHosts } from './hosted.ts';
 import type { Match } from './candidate.ts';
 import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
+import { markedWords } from './marked.ts';
 import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
@@ -121,6 +122,13 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
   if (isOthersToRefuse(where, match, stance)) return { ...stance, told: false };
+  // "does not recognise the annexation": who withholds this refuses it
+  if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
+    return {
+      ...stance,
+      negated: false,
+      steps: [...stance.steps, { effect: 'refuse', index: match.predicate }],
+    };
   if (!isVeiledThreat(where, match, stance)) return stance;
   return {
     ...stance,
@@ -128,6 +136,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+const WITHHELD: ReadonlySet<string> = new Set(['recognise', 'recognize']);
 
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
@@ -213,7 +223,7 @@ function spansOf(where: SentenceReading, match: Match, source: End, target: End)
   return {
     evidence: { start: sentence.start, end: sentence.end },
     trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
-    sourceMention: { start: source.mention.start, end: source.mention.end },
-    targetMention: { start: target.mention.start, end: target.mention.end },
+    sourceMention: markedWords(where, source),
+    targetMention: markedWords(where, target),
   };
 }
