@@ -1,8 +1,8 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
-import { hung, type Mend } from './mend.ts';
+import { hung, type Mend, startingAt } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
-const mendControl: Mend = (tokens, index) => {
+const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj') return null;
@@ -11,7 +11,7 @@ const mendControl: Mend = (tokens, index) => {
   const isWish = WISHING.has(verb?.lemma ?? '') && !RIGHTS.has(object.lemma);
   if (!isTo || verb?.upos !== 'VERB' || !(isWish || ORDERING.has(verb.lemma))) return null;
   return hung(tokens, [[index, object.head, 'xcomp']]);
-};
+});
 
 const WISHING: ReadonlySet<string> = new Set(['expect', 'want']);
 
@@ -71,7 +71,7 @@ const ORDERING: ReadonlySet<string> = new Set([
 ]);
 
 /** "a vote that led the parliament to call for …": whom it leads to do so does it. */
-const mendCaused: Mend = (tokens, index) => {
+const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   const verb = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'advcl' || token.xpos !== 'VB' || !CAUSING.has(verb?.lemma ?? '')) return null;
@@ -79,7 +79,7 @@ const mendCaused: Mend = (tokens, index) => {
     ({ head, deprel }, at) => head === token.head && deprel === 'obj' && at < index,
   );
   return hasObject ? hung(tokens, [[index, token.head, 'xcomp']]) : null;
-};
+});
 
 const CAUSING: ReadonlySet<string> = new Set(['cause', 'drive', 'induce', 'lead', 'prompt', 'spur']);
 

@@ -1,35 +1,41 @@
 // Clauses hung on the wrong noun, and clauses that are none: "told reporters that …", "held drills, handed over aid and …".
-import { hung, type Mend } from './mend.ts';
+import { hung, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "the help of Chad, which in May holds/advcl a seat": a pronoun behind a comma tells of the name before it. */
-const mendWhich: Mend = (tokens, index) => {
-  const token = tokens[index];
-  if (!token || token.upos !== 'VERB' || !/^(advcl|ccomp|parataxis|conj|acl:relcl)$/.test(token.deprel))
-    return null;
-  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
-  const which = tokens.findIndex(
-    ({ head, xpos, lower }, at) =>
-      xpos.startsWith('W') &&
-      at < index &&
-      ((head === index && at === subject && /^wh(ich|o)$/.test(lower)) ||
-        (head === subject && lower === 'whose')),
-  );
-  // "the measures which, since May, prevent/advcl trade"
-  const noun = tokens[which - 1];
-  if (which > 0 && noun?.upos === 'NOUN' && tokens[which]?.lower === 'which' && index - which <= 8)
-    return token.deprel === 'advcl' ? hung(tokens, [[index, which - 1, 'acl:relcl']]) : null;
-  const name = which - 2;
-  if (which < 2 || index - which > 5 || tokens[which - 1]?.text !== ',' || tokens[name]?.upos !== 'PROPN')
-    return null;
-  // "the decision of Chad, which hurt": only "who" and "whose" cannot mean the decision
-  if (token.deprel === 'acl:relcl' && (tokens[which]?.lower === 'which' || tokens[name]?.head !== token.head))
-    return null;
-  return token.head === name ? null : hung(tokens, [[index, name, 'acl:relcl']]);
-};
+const mendWhich = startingAt(
+  { deprel: /^(advcl|ccomp|parataxis|conj|acl:relcl)$/, upos: /^VERB$/ },
+  (tokens, index) => {
+    const token = tokens[index];
+    if (!token || token.upos !== 'VERB' || !/^(advcl|ccomp|parataxis|conj|acl:relcl)$/.test(token.deprel))
+      return null;
+    const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+    const which = tokens.findIndex(
+      ({ head, xpos, lower }, at) =>
+        xpos.startsWith('W') &&
+        at < index &&
+        ((head === index && at === subject && /^wh(ich|o)$/.test(lower)) ||
+          (head === subject && lower === 'whose')),
+    );
+    // "the measures which, since May, prevent/advcl trade"
+    const noun = tokens[which - 1];
+    if (which > 0 && noun?.upos === 'NOUN' && tokens[which]?.lower === 'which' && index - which <= 8)
+      return token.deprel === 'advcl' ? hung(tokens, [[index, which - 1, 'acl:relcl']]) : null;
+    const name = which - 2;
+    if (which < 2 || index - which > 5 || tokens[which - 1]?.text !== ',' || tokens[name]?.upos !== 'PROPN')
+      return null;
+    // "the decision of Chad, which hurt": only "who" and "whose" cannot mean the decision
+    if (
+      token.deprel === 'acl:relcl' &&
+      (tokens[which]?.lower === 'which' || tokens[name]?.head !== token.head)
+    )
+      return null;
+    return token.head === name ? null : hung(tokens, [[index, name, 'acl:relcl']]);
+  },
+);
 
 /** "told reporters that France had/acl:relcl …": what they are told, not which reporters. */
-const mendTold: Mend = (tokens, index) => {
+const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
   const token = tokens[index];
   const told = token ? tokens[token.head] : undefined;
   const verb = told ? tokens[told.head] : undefined;
@@ -41,7 +47,7 @@ const mendTold: Mend = (tokens, index) => {
     (at) => that !== undefined && at > that && tokens[at]?.deprel.startsWith('nsubj'),
   );
   return that !== undefined && hasSubject ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
-};
+});
 
 const TELLING: ReadonlySet<string> = new Set([
   'assure',
@@ -54,7 +60,7 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /** "held drills, handed/advcl over aid to Peru and recalled its envoy": what has an object of its own is done, not suffered. */
-const mendActive: Mend = (tokens, index) => {
+const mendActive = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {
   const token = tokens[index];
   const head = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'advcl' || token.xpos !== 'VBN' || tokens[index - 1]?.text !== ',') return null;
@@ -77,7 +83,7 @@ const mendActive: Mend = (tokens, index) => {
   ]);
   mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
   return over ? hung(mended, [[index + 1, index, 'compound:prt']]) : mended;
-};
+});
 
 /** "left the country, given two days": a participle with an object may well be a passive. */
 const RECEIVING: ReadonlySet<string> = new Set([
