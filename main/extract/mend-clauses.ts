@@ -1,8 +1,9 @@
 // Mends of clauses: what opens them, whose they are, and who stands in them.
+import { wordClass } from './lexicon/word-classes.ts';
+import { hung, isFinite, type Mend, startingAt } from './mend.ts';
 import { mendDecision } from './mend-decisions.ts';
 import { mendGerund } from './mend-gerunds.ts';
 import { mendHands } from './mend-hands.ts';
-import { hung, isFinite, type Mend, startingAt } from './mend.ts';
 
 /** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
 const mendConjunction = startingAt(
@@ -103,24 +104,7 @@ const mendContent = startingAt({ deprel: /^acl$/ }, (tokens, index) => {
 });
 
 /** When or where something is said. */
-const OCCASIONS: ReadonlySet<string> = new Set([
-  'address',
-  'briefing',
-  'conference',
-  'evening',
-  'interview',
-  'letter',
-  'meeting',
-  'month',
-  'morning',
-  'night',
-  'speech',
-  'statement',
-  'summit',
-  'week',
-  'weekend',
-  'year',
-]);
+const OCCASIONS = wordClass('nouns.when-said');
 
 /** "Chad, joined by Niger, signed …": the company between commas is no clause of its own. */
 const mendCompany = startingAt({ words: ['joined'] }, (tokens, index) => {
@@ -212,22 +196,10 @@ const mendReported = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
     : null;
 });
 
-const REPORTED: ReadonlySet<string> = new Set([
-  'accusation',
-  'allegation',
-  'assertion',
-  'charge',
-  'claim',
-  'report',
-  'rumor',
-  'rumour',
-  'speculation',
-  'suggestion',
-  'suspicion',
-]);
+const REPORTED = wordClass('nouns.reported');
 
-const GREETING: ReadonlySet<string> = new Set(['applaud', 'celebrate', 'cheer', 'hail', 'welcome']);
-const NEWS: ReadonlySet<string> = new Set(['announcement', 'confirmation', 'fact', 'news', 'report']);
+const GREETING = wordClass('verbs.greeting');
+const NEWS = wordClass('nouns.news');
 
 export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendCompany,

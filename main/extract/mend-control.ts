@@ -1,4 +1,5 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, type Mend, startingAt } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
@@ -13,62 +14,12 @@ const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index
   return hung(tokens, [[index, object.head, 'xcomp']]);
 });
 
-const WISHING: ReadonlySet<string> = new Set(['expect', 'want']);
+const WISHING = wordClass('verbs.wishing');
 
 /** "wants the power to strike": what one has and not who does it. */
-const RIGHTS: ReadonlySet<string> = new Set([
-  'ability',
-  'authority',
-  'capability',
-  'capacity',
-  'chance',
-  'clause',
-  'freedom',
-  'law',
-  'mandate',
-  'means',
-  'money',
-  'opportunity',
-  'order',
-  'permission',
-  'power',
-  'reason',
-  'right',
-  'time',
-  'treaty',
-  'visa',
-  'vote',
-  'way',
-  'weapon',
-]);
+const RIGHTS = wordClass('nouns.rights');
 
-const ORDERING: ReadonlySet<string> = new Set([
-  'advise',
-  'allow',
-  'ask',
-  'authorise',
-  'authorize',
-  'beg',
-  'compel',
-  'direct',
-  'enable',
-  'encourage',
-  'force',
-  'instruct',
-  'invite',
-  'lobby',
-  'oblige',
-  'order',
-  'permit',
-  'persuade',
-  'press',
-  'pressure',
-  'request',
-  'require',
-  'tell',
-  'urge',
-  'warn',
-]);
+const ORDERING = wordClass('verbs.ordering');
 
 /** "a vote that led the parliament to call for …": whom it leads to do so does it. */
 const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
@@ -81,6 +32,6 @@ const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, inde
   return hasObject ? hung(tokens, [[index, token.head, 'xcomp']]) : null;
 });
 
-const CAUSING: ReadonlySet<string> = new Set(['cause', 'drive', 'induce', 'lead', 'prompt', 'spur']);
+const CAUSING = wordClass('verbs.causing');
 
 export const MENDS_OF_CONTROL: readonly Mend[] = [mendControl, mendCaused];

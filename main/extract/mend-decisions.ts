@@ -1,4 +1,5 @@
 // "praised by the decision of Chad to pay": whoever decides does what is decided.
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, startingAt } from './mend.ts';
 
 /** Hangs "to pay" on the decision, where the parse hangs it on the verb above. */
@@ -18,17 +19,4 @@ export const mendDecision = startingAt({ deprel: /^(advcl|xcomp)$/, xpos: /^VB$/
 });
 
 /** Nouns for what somebody means to do. */
-export const DECISIONS: ReadonlySet<string> = new Set([
-  'agreement',
-  'commitment',
-  'decision',
-  'intention',
-  'offer',
-  'plan',
-  'pledge',
-  'promise',
-  'readiness',
-  'refusal',
-  'threat',
-  'willingness',
-]);
+export const DECISIONS = wordClass('nouns.decisions');

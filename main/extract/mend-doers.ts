@@ -1,4 +1,5 @@
 // Who does what a verb tells, and whom it is done to, where the parse joins them to what stands before.
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -73,7 +74,7 @@ const mendNaming = startingAt({ deprel: /^compound$/, xpos: /^NNP?S$/ }, (tokens
   return hung(tokens, [[index, name.head, 'iobj'], ...(article < 0 ? [] : [[article, index, 'det'] as Arc])]);
 });
 
-const NAMING: ReadonlySet<string> = new Set(['brand', 'call', 'declare', 'dub', 'label']);
+const NAMING = wordClass('verbs.naming');
 
 /** "asked Modi days/obl earlier to hold off": who stands before a time is no part of it. */
 const mendEarlier = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index) => {
@@ -93,8 +94,8 @@ const mendEarlier = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (token
     : mended;
 });
 
-const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'months', 'weeks', 'years']);
-const EARLIER: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
+const TIMES = wordClass('nouns.times');
+const EARLIER = wordClass('words.earlier');
 
 /** "accused Mali of arming/acl them", "accused by Mali of arming/acl them": of what one is accused, not which Mali. */
 const mendAccused = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, index) => {
@@ -115,7 +116,7 @@ const mendAccused = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, inde
     : null;
 });
 
-const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'acquit', 'clear', 'convict', 'suspect']);
+const ACCUSING = wordClass('verbs.accusing');
 
 /** "was flown out after Oslo defied the court and surrendered him": a past is joined to a past, not to a participle. */
 const mendParallel = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
@@ -154,19 +155,7 @@ const mendAlleged = startingAt({ deprel: /^(acl|acl:relcl)$/ }, (tokens, index) 
   ]);
 });
 
-const SAID: ReadonlySet<string> = new Set([
-  'accusation',
-  'allegation',
-  'assertion',
-  'charge',
-  'claim',
-  'complaint',
-  'finding',
-  'report',
-  'suggestion',
-  'suspicion',
-  'warning',
-]);
+const SAID = wordClass('nouns.alleged');
 
 export const MENDS_OF_DOERS: readonly Mend[] = [
   mendList,

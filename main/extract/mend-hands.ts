@@ -1,4 +1,5 @@
 // "killed at the hands of the army": by the army.
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -43,17 +44,6 @@ function sufferedAt(tokens: readonly Token[], hands: number): number | null {
 }
 
 /** "suffered abuse at the hands of": frames of these verbs ask for the hands. */
-const OWN: ReadonlySet<string> = new Set(['die', 'endure', 'experience', 'face', 'fall', 'perish', 'suffer']);
+const OWN = wordClass('verbs.suffering');
 
-const HARMS: ReadonlySet<string> = new Set([
-  'abuse',
-  'death',
-  'killing',
-  'massacre',
-  'murder',
-  'ordeal',
-  'persecution',
-  'plight',
-  'suffering',
-  'torture',
-]);
+const HARMS = wordClass('nouns.harms');

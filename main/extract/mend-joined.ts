@@ -1,4 +1,5 @@
 // What is joined to what and how: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -94,18 +95,7 @@ const mendNear = startingAt({ deprel: /^case$/, words: ['to', 'from', 'of'] }, (
   return tokens.map((other, at) => (at === index ? { ...other, lower: word, lemma: word } : other));
 });
 
-const DISTANCES: ReadonlySet<string> = new Set([
-  'far',
-  'kilometers',
-  'kilometres',
-  'km',
-  'meters',
-  'metres',
-  'miles',
-  'throw',
-  'way',
-  'yards',
-]);
+const DISTANCES = wordClass('words.distances');
 
 /** "Maduro of Venezuela and Ali of Guyana": each has a state of his own. */
 const mendAlike = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {

@@ -1,4 +1,5 @@
 // Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -37,23 +38,7 @@ const mendCausative = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, in
 });
 
 /** What one has done to others; "had two men killed" tells of a loss. */
-const ORDERED: ReadonlySet<string> = new Set([
-  'arrest',
-  'ban',
-  'bar',
-  'confiscate',
-  'deport',
-  'detain',
-  'execute',
-  'expel',
-  'hold',
-  'impound',
-  'imprison',
-  'jail',
-  'remove',
-  'seize',
-  'shut',
-]);
+const ORDERED = wordClass('verbs.to-have-done');
 
 /** "Men from Chad thrashed/amod ten Libyans": nothing describes a noun in front of its article or number. */
 const mendDescribing = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
@@ -98,18 +83,7 @@ const mendRoot = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index) 
 });
 
 /** What is done to nobody, so that its participle stands for no passive. */
-const GOING: ReadonlySet<string> = new Set([
-  'advance',
-  'clash',
-  'cross',
-  'gather',
-  'land',
-  'march',
-  'protest',
-  'rally',
-  'riot',
-  'sail',
-]);
+const GOING = wordClass('verbs.going');
 
 /** "The doctor Israel arrested is ill": a clause without its pronoun, taken for the subject or the whole. */
 const mendWhom = startingAt({ xpos: /^VBD$/ }, (tokens, index) => {
@@ -144,18 +118,7 @@ const mendLaid = startingAt({ deprel: /^xcomp$/, xpos: /^VBN$/ }, (tokens, index
 });
 
 /** Verbs with an object and what is done to it: "saw two men beaten by guards". */
-const BRINGING: ReadonlySet<string> = new Set([
-  'get',
-  'have',
-  'hear',
-  'keep',
-  'leave',
-  'make',
-  'order',
-  'see',
-  'want',
-  'watch',
-]);
+const BRINGING = wordClass('verbs.bringing');
 
 /** "saw no grounds for releasing/advcl the men": what the grounds are for. */
 const mendGrounds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
@@ -166,7 +129,7 @@ const mendGrounds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, in
   return hung(tokens, [[index, index - 2, 'acl']]);
 });
 
-const GROUNDS: ReadonlySet<string> = new Set(['cause', 'ground', 'grounds', 'need', 'reason', 'reasons']);
+const GROUNDS = wordClass('nouns.grounds');
 
 /** "handed a Dane ten years": nobody describes a number. */
 const mendConvict = startingAt({ deprel: /^compound$/ }, (tokens, index) => {

@@ -1,4 +1,5 @@
 // Arguments that stand out of their place, brought back to it: gapped clauses, interrupted ones, stays without an errand.
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -106,35 +107,8 @@ export const mendPresence = startingAt({ xpos: /^NNP$/ }, (tokens, index) => {
   });
 });
 
-const GUESTS: ReadonlySet<string> = new Set([
-  'chancellor',
-  'chief',
-  'commissioner',
-  'delegation',
-  'diplomat',
-  'emir',
-  'envoy',
-  'king',
-  'leader',
-  'minister',
-  'negotiator',
-  'official',
-  'premier',
-  'president',
-  'queen',
-  'secretary',
-]);
+const GUESTS = wordClass('nouns.guests');
 
-const PRIVATE: ReadonlySet<string> = new Set([
-  'born',
-  'exile',
-  'holiday',
-  'hospital',
-  'jail',
-  'prison',
-  'surgery',
-  'treatment',
-  'vacation',
-]);
+const PRIVATE = wordClass('words.private');
 
 export const MENDS_OF_ORDER: readonly Mend[] = [mendGap, mendInterrupted, mendParticle, mendDescription];

@@ -1,16 +1,8 @@
 // What a deed did and whose it is, hung on the word that it belongs to.
+import { wordClass } from './lexicon/word-classes.ts';
 import { childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 
-const RESULTS: ReadonlySet<string> = new Set([
-  'burn',
-  'damage',
-  'destroy',
-  'displace',
-  'injure',
-  'kill',
-  'sink',
-  'wound',
-]);
+const RESULTS = wordClass('verbs.results');
 
 /** "said they acted after jets bombed a village, killing nine": the bombs killed. */
 const mendResult = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
@@ -41,22 +33,7 @@ const mendDeedly = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
     : hung(tokens, [[index, deed, 'acl:relcl']]);
 });
 
-const DEEDS: ReadonlySet<string> = new Set([
-  'ambush',
-  'assault',
-  'attack',
-  'blast',
-  'bombardment',
-  'bombing',
-  'clash',
-  'explosion',
-  'incursion',
-  'offensive',
-  'raid',
-  'shelling',
-  'shooting',
-  'strike',
-]);
+const DEEDS = wordClass('nouns.violent-deeds');
 
 /** "sees it as an attempt by Chad to seize the town": who attempts it would seize. */
 const mendAttempt = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
@@ -70,28 +47,7 @@ const mendAttempt = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, ind
   return isBy && ATTEMPTS.has(noun?.lemma ?? '') ? hung(tokens, [[index, name.head, 'acl']]) : null;
 });
 
-const ATTEMPTS: ReadonlySet<string> = new Set([
-  'agreement',
-  'appeal',
-  'attempt',
-  'bid',
-  'call',
-  'decision',
-  'demand',
-  'effort',
-  'failure',
-  'move',
-  'offer',
-  'plan',
-  'pledge',
-  'plot',
-  'promise',
-  'proposal',
-  'refusal',
-  'scheme',
-  'threat',
-  'vow',
-]);
+const ATTEMPTS = wordClass('nouns.attempts');
 
 /** "and his Chadian counterpart, Musa Faki, signed": a name behind a title with a comma tells who that is. */
 const mendTitled = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {

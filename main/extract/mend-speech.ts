@@ -1,4 +1,5 @@
 // Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 import { MENDS_OF_RESULTS } from './mend-results.ts';
 import { MENDS_OF_SENTENCES } from './mend-sentences.ts';
@@ -60,7 +61,7 @@ const mendUnhappy = startingAt({ upos: /^ADJ$/ }, (tokens, index) => {
   return mended;
 });
 
-const CONTENT: ReadonlySet<string> = new Set(['happy', 'impressed', 'pleased', 'satisfied', 'thrilled']);
+const CONTENT = wordClass('adjectives.content');
 
 /** "said no to Berlin", "Lima's no to the plan": no article, but what is said. */
 const mendNo = startingAt({ xpos: /^DT$/, words: ['no'] }, (tokens, index) => {
@@ -89,20 +90,7 @@ const mendTag = startingAt({ deprel: /^(ccomp|advcl|acl|conj|dep)/, xpos: /^VB[D
   return hung(tokens, [[index, root, 'parataxis']]);
 });
 
-const TAGS: ReadonlySet<string> = new Set([
-  'add',
-  'allege',
-  'announce',
-  'charge',
-  'claim',
-  'complain',
-  'declare',
-  'report',
-  'say',
-  'tell',
-  'vow',
-  'warn',
-]);
+const TAGS = wordClass('verbs.saying-last');
 
 /** "Greek jets, Athens said, turned back": who speaks in between governs nothing. */
 const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
@@ -116,7 +104,7 @@ const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
     told,
     ...tokens.flatMap(({ head }, at) => (head === told && at > index ? [at] : [])),
   );
-  const hasOwn = tokens.some(({ head, deprel }) => head === told && /^nsubj|mark/.test(deprel));
+  const hasOwn = tokens.some(({ head, deprel }) => head === told && /^(nsubj|mark)/.test(deprel));
   const isApart = tokens.slice(subject + 1, speaker).some(({ text }) => text === ',');
   if (hasOwn || !isApart || !tokens.slice(index, first + 1).some(({ text }) => text === ',')) return null;
   const isPassive = tokens.some(({ head, deprel }) => head === told && deprel === 'aux:pass');

@@ -11,7 +11,7 @@ interface Placed {
 /** Gives the mends whose start fits a token, in their order. */
 export function mendsByStart(mends: readonly Mend[]): (token: Token) => readonly Placed[] {
   const placed = mends.map((mend, place) => ({ place, mend }));
-  const words = new Set(mends.flatMap(({ start }) => [...(start.words ?? [])]));
+  const words = new Set(mends.flatMap(({ start }) => [...(start?.words ?? [])]));
   const known = new Map<string, Map<string, Map<string, Map<string, Placed[]>>>>();
   return ({ deprel, upos, xpos, lower }) => {
     // a word that none of them asks for is as good as any other such
@@ -19,7 +19,7 @@ export function mendsByStart(mends: readonly Mend[]): (token: Token) => readonly
     const alike = inner(inner(inner(known, deprel), upos), xpos);
     let found = alike.get(word);
     if (!found) {
-      found = placed.filter(({ mend }) => fits(mend.start, deprel, upos, xpos, word));
+      found = placed.filter(({ mend }) => fits(mend.start ?? {}, deprel, upos, xpos, word));
       alike.set(word, found);
     }
     return found;

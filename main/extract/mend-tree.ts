@@ -1,9 +1,11 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { GIVING } from './giving.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
 import { MENDS_OF_CONTROL } from './mend-control.ts';
+import { MENDS_OF_DENSE } from './mend-dense.ts';
 import { MENDS_OF_DOERS } from './mend-doers.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_LISTS } from './mend-lists.ts';
@@ -179,18 +181,7 @@ const mendStay = startingAt({ xpos: /^NNP$/ }, (tokens, index) => {
   });
 });
 
-export const ERRANDS: ReadonlySet<string> = new Set([
-  'consultation',
-  'conversation',
-  'meeting',
-  'negotiation',
-  'summit',
-  'talk',
-  'talks',
-  'tour',
-  'trip',
-  'visit',
-]);
+export const ERRANDS = wordClass('nouns.errands');
 
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONDITIONS,
@@ -212,6 +203,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_DOERS,
   ...MENDS_OF_RELATIVES,
   ...MENDS_OF_LISTS,
+  ...MENDS_OF_DENSE,
 ];
 
 const mendsFor = mendsByStart(MENDS);

@@ -1,5 +1,6 @@
 // Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
 import { GIVING } from './giving.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
@@ -57,7 +58,7 @@ const mendCharge = startingAt({ deprel: /^nmod$/ }, (tokens, index) => {
   const hasOf = tokens.some(
     ({ head, deprel, lower }) => head === index && deprel === 'case' && lower === 'of',
   );
-  const isCharge = CHARGING.has(tokens[object.head]?.lemma ?? '');
+  const isCharge = ACCUSING.has(tokens[object.head]?.lemma ?? '');
   // "accused the president of Gabon of fraud"
   const isLast = !tokens.some(
     ({ head, deprel }, at) => head === token.head && deprel === 'nmod' && at > index,
@@ -66,7 +67,7 @@ const mendCharge = startingAt({ deprel: /^nmod$/ }, (tokens, index) => {
   return hasOf && isCharge && isLast && !isName ? hung(tokens, [[index, object.head, 'obl']]) : null;
 });
 
-const CHARGING: ReadonlySet<string> = new Set(['accuse', 'acquit', 'convict', 'suspect']);
+const ACCUSING = wordClass('verbs.accusing');
 
 /** "warned that talks would end, the minister accused Peru": a second clause without "that" is told by nobody else. */
 const mendSecond = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index) => {
@@ -114,7 +115,7 @@ const mendTold = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
   return hasSubject && !isRelative && !isSaid ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
 });
 
-const TELLING: ReadonlySet<string> = new Set(['assure', 'inform', 'notify', 'remind', 'tell', 'warn']);
+const TELLING = wordClass('verbs.telling-that');
 
 /** "acted after jets bombed/VBN the town": the noun behind the conjunction is a subject. */
 const mendAfter = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {
@@ -210,7 +211,7 @@ const mendGapped = startingAt({ xpos: /^VBG$/ }, (tokens, index) => {
   const isCharge =
     token?.xpos === 'VBG' && of?.lower === 'of' && name?.upos === 'PROPN' && name.deprel === 'conj';
   if (!isCharge || tokens[index - 3]?.upos !== 'CCONJ') return null;
-  const verb = tokens.findLastIndex(({ lemma }, at) => at < index && CHARGING.has(lemma));
+  const verb = tokens.findLastIndex(({ lemma }, at) => at < index && ACCUSING.has(lemma));
   const object = tokens.findIndex(
     ({ head, deprel }, at) => head === verb && deprel === 'obj' && at < index - 3,
   );

@@ -1,4 +1,5 @@
 // "died in what Kigali called a raid", "hit what it described as bases": what is called so is what the sentence is about.
+import { wordClass } from './lexicon/word-classes.ts';
 import { type Mend, startingAt } from './mend.ts';
 
 /** "died in what Kigali called a raid by Uganda": it happened in the raid. */
@@ -40,15 +41,6 @@ function callingAt(tokens: Parameters<Mend>[0], index: number): number {
   return CALLING.has(tokens[calls]?.lemma ?? '') ? calls : -1;
 }
 
-const CALLING: ReadonlySet<string> = new Set([
-  'brand',
-  'call',
-  'deem',
-  'describe',
-  'dub',
-  'label',
-  'say',
-  'term',
-]);
+const CALLING = wordClass('verbs.what-one-calls');
 
 export const MENDS_OF_WHAT: readonly Mend[] = [mendWhat];

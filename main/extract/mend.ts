@@ -13,8 +13,8 @@ export interface Start {
   words?: Iterable<string>;
 }
 
-/** A rule, and at what words it is worth a try. */
-export type Mend = Rule & { readonly start: Start };
+/** A rule, and at what words it is worth a try: at all, where it does not say. */
+export type Mend = Rule & { readonly start?: Start };
 
 /** `start` is no narrower than what the rule itself asks: it only tells in advance where it gives null. */
 export function startingAt(start: Start, rule: Rule): Mend {

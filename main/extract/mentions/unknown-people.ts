@@ -1,4 +1,5 @@
 // Step 2c of mentions: people whom no list knows and no title introduces, by their given name: "Gareth Bayley".
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { nameEnd, textOf } from './people.ts';
 
@@ -41,25 +42,4 @@ function isOfPerson(reading: Reading, where: SentenceReading, first: number, las
   );
 }
 
-const THINGS: ReadonlySet<string> = new Set([
-  'Airport',
-  'Avenue',
-  'Award',
-  'Bridge',
-  'Building',
-  'Day',
-  'House',
-  'Library',
-  'Medal',
-  'Memorial',
-  'Mosque',
-  'Museum',
-  'Palace',
-  'Plan',
-  'Prize',
-  'Show',
-  'Square',
-  'Stadium',
-  'Street',
-  'Tower',
-]);
+const THINGS = wordClass('names.things');

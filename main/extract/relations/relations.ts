@@ -4,6 +4,8 @@ import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, conjuncts, relation } from '../tree.ts';
 import { aboutOf } from './about.ts';
+import { areOneSide } from './back.ts';
+import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
@@ -13,9 +15,8 @@ import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import { matchHosts } from './hosted.ts';
-import type { Match } from './candidate.ts';
-import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
+import { matchFrames } from './match.ts';
 import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
@@ -23,7 +24,6 @@ import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
 import { whenOf } from './when.ts';
-import { areOneSide } from './back.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -76,7 +76,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome) return [];
-  const when = whenOf(where.tree, match.predicate, reading.article.published);
+  const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
@@ -116,6 +116,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       };
     });
 }
+
+/** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
+const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome) =>
+  type !== frame.type && modality === 'stated' && (future || steps.some(({ index }) => index !== carrier));
 
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {

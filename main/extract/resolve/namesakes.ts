@@ -1,5 +1,6 @@
 // Who "the Mission" and "these terrorists" are: a body or group named before by a longer name.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { subjecthood } from './salience.ts';
@@ -15,10 +16,10 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   return (isProper && !OF_STATES.has(noun.toLowerCase())) || isPlain ? tally.named(noun) : null;
 }
 
-const UNDERTAKINGS: ReadonlySet<string> = new Set(['alliance', 'coalition', 'command', 'mission']);
+const UNDERTAKINGS = wordClass('nouns.undertakings');
 
 /** Every state has one: whose it is, the context tells better. */
-const OF_STATES: ReadonlySet<string> = new Set(['government', 'parliament', 'president', 'state']);
+const OF_STATES = wordClass('nouns.of-states');
 
 /** "these militants", "the terrorist group": it points at somebody. */
 export function isShown({ article }: Reading, mention: MentionNode): boolean {

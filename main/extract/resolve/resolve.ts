@@ -1,16 +1,17 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { officeName } from '../mentions/offices.ts';
 import type { ActorKind } from '../model.ts';
 import { type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
-import { envoyOf } from './envoys.ts';
 import { bearerOf, ofThisArticle } from './bearers.ts';
-import { antecedents, stateOf } from './salience.ts';
+import { envoyOf } from './envoys.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { antecedents, stateOf } from './salience.ts';
 import { sameSeveral, sentBy, spokenFor } from './same.ts';
 import { resolveSeveral } from './several.ts';
 import { isFirst } from './speakers.ts';
@@ -182,7 +183,7 @@ function isCounted(reading: Reading, mention: MentionNode): boolean {
 const OFTEN = 4;
 
 /** What a traveller has without commanding it. */
-const CARS: ReadonlySet<string> = new Set(['convoy', 'motorcade']);
+const CARS = wordClass('nouns.cars');
 
 /**
  * "its troops", "their presidents": the owners that the pronoun means, each with its own; a person's troops are those

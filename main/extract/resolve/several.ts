@@ -2,8 +2,8 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
+import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
 
