@@ -2,6 +2,7 @@
 // is one proper noun to the parser, which then sees the sentence and not the name.
 import { bracketed } from './brackets.ts';
 import { datelineLength } from './dateline.ts';
+import { hangGaps } from './gaps.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
 import { wordClass } from './lexicon/word-classes.ts';
 import { mendTree } from './mend-tree.ts';
@@ -63,14 +64,15 @@ function keptOf({ seen, kept }: Joined): Worded {
 function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed: readonly Token[]): void {
   const { runs, seen } = joined;
   const whole = hangTime(joined, parsed);
-  const mended = mendTree(repairMended(reading, seen.tokens, whole));
+  const mentions = runs.map((run) => run.mention ?? undefined);
+  const mended = hangGaps(mendTree(repairMended(reading, seen.tokens, whole)), mentions);
   where.sentence = {
     ...where.sentence,
     tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,
   };
   where.tree = buildTree(where.sentence.tokens);
   where.dateline = joined.dateline;
-  where.at = runs.map((run) => run.mention ?? undefined);
+  where.at = mentions;
   runs.forEach((run, index) => {
     if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
   });

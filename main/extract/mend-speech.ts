@@ -104,7 +104,7 @@ const mendBetween: Mend = (tokens, index) => {
     told,
     ...tokens.flatMap(({ head }, at) => (head === told && at > index ? [at] : [])),
   );
-  const hasOwn = tokens.some(({ head, deprel }) => head === told && /^nsubj|mark/.test(deprel));
+  const hasOwn = tokens.some(({ head, deprel }) => head === told && /^(nsubj|mark)/.test(deprel));
   const isApart = tokens.slice(subject + 1, speaker).some(({ text }) => text === ',');
   if (hasOwn || !isApart || !tokens.slice(index, first + 1).some(({ text }) => text === ',')) return null;
   const isPassive = tokens.some(({ head, deprel }) => head === told && deprel === 'aux:pass');

@@ -5,6 +5,7 @@ import { hung, isFinite, isNominal, type Mend } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
 import { MENDS_OF_CONTROL } from './mend-control.ts';
+import { MENDS_OF_DENSE } from './mend-dense.ts';
 import { MENDS_OF_DOERS } from './mend-doers.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_LISTS } from './mend-lists.ts';
@@ -189,4 +190,5 @@ const MENDS: readonly Mend[] = [
   ...MENDS_OF_DOERS,
   ...MENDS_OF_RELATIVES,
   ...MENDS_OF_LISTS,
+  ...MENDS_OF_DENSE,
 ];

@@ -34,11 +34,18 @@ function spokenOf(
   const there = people.filter(({ sentence }) => sentence === first.sentence);
   const named = new Set(there.filter((one) => one.cue?.kind !== 'pronoun').flatMap(({ actors }) => actors));
   const kept = there.filter(
-    (one) => one.cue?.kind === 'pronoun' && one.actors.every((actor) => !named.has(actor)),
+    (one) =>
+      one.cue?.kind === 'pronoun' &&
+      one.actors.every((actor) => !named.has(actor)) &&
+      // "His brother Raúl came. He said": the brother
+      !(subjecthood(reading, first) === 2 && first.first > one.last && first.first - one.last <= KIN),
   );
   const continued = new Set(kept.flatMap(({ actors }) => actors));
   return continued.size === 1 && subjecthood(reading, first) > 0 ? kept[0] : undefined;
 }
+
+/** Words from "his" to the name of his brother. */
+const KIN = 3;
 
 /** "Lee was a pilot. After the government of Ruto fell, he fled": who only stands inside a phrase gives way to who did something last. */
 function lastDoer(
@@ -51,6 +58,16 @@ function lastDoer(
   if (!tree || first?.sentence !== mention.sentence || relation(tree, first.head) !== 'nmod')
     return undefined;
   return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);
+}
+
+/** "arrested Lee, a friend of Park, and charged him": who only tells who another is gives way to that one. */
+function described(reading: Reading, people: readonly MentionNode[]): MentionNode | undefined {
+  const [first] = people;
+  const tree = first && reading.sentences[first.sentence]?.tree;
+  if (!tree || relation(tree, first.head) !== 'nmod') return undefined;
+  const noun = tree.tokens[first.head]?.head ?? -1;
+  const named = relation(tree, noun) === 'appos' ? tree.tokens[noun]?.head : undefined;
+  return people.find(({ sentence, head }) => sentence === first.sentence && head === named);
 }
 
 const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
@@ -111,6 +128,7 @@ export function resolvePersonal(
     judged(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??
+    described(reading, people) ??
     people[0];
   return found?.actors ?? [];
 }
