@@ -13,7 +13,7 @@ test('a mend that is not worth a try at a word would find nothing there', () => 
       tokens.forEach((token, index) => {
         const worth = new Set(mendsFor(token).map(({ mend }) => mend));
         for (const mend of MENDS)
-          if (!worth.has(mend) && mend(tokens, index)) wrong.push(`${token.text}: ${mend}`);
+          if (!worth.has(mend) && mend(tokens, index)) wrong.push(`${token.text}: ${String(mend)}`);
       });
   expect(wrong).toEqual([]);
 });
