@@ -7,6 +7,7 @@ import { markAppositions } from './mentions/appositions.ts';
 import { unmarkBrands } from './mentions/brands.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
+import { markKin } from './mentions/kin.ts';
 import { markMembers } from './mentions/members.ts';
 import { markMisspelt, markNames } from './mentions/names.ts';
 import { markOpposed } from './mentions/opposed.ts';
@@ -113,6 +114,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markAcronyms(reading, where, acronyms);
   const surnames = surnamesOf(reading);
   for (const where of sentences) markSurnames(reading, where, surnames);
+  for (const where of sentences) markKin(reading, where);
   for (const where of sentences) markMembers(where);
   for (const where of sentences) markOwned(reading, where);
   for (const where of sentences) markIntroductions(reading, where);

@@ -1,8 +1,9 @@
 // Roles by word order alone: the second look at a sentence in which the parse gave no relation.
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
-import { isPassive } from '../tree.ts';
+import { isPassive, lemma } from '../tree.ts';
 import { isExcepted } from './ends.ts';
+import { OTHERS } from './inside.ts';
 import { MEDIATED } from './phrase.ts';
 import type { Roles } from './roles.ts';
 
@@ -67,6 +68,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
     if (!where.at[at]) continue;
     // "handed them letters inviting": who is given something does not invite
     if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
+    // "Her predecessors angered Kenya"
+    if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
     const marked = tokens
       .slice(Math.max(0, at - 3), at)
       .some((other, offset, all) => other.upos === 'ADP' && !crossed(all, offset));

@@ -37,11 +37,18 @@ function spokenOf(
   const there = people.filter(({ sentence }) => sentence === first.sentence);
   const named = new Set(there.filter((one) => one.cue?.kind !== 'pronoun').flatMap(({ actors }) => actors));
   const kept = there.filter(
-    (one) => one.cue?.kind === 'pronoun' && one.actors.every((actor) => !named.has(actor)),
+    (one) =>
+      one.cue?.kind === 'pronoun' &&
+      one.actors.every((actor) => !named.has(actor)) &&
+      // "His brother Raúl came. He said": the brother
+      !(subjecthood(reading, first) === 2 && first.first > one.last && first.first - one.last <= KIN),
   );
   const continued = new Set(kept.flatMap(({ actors }) => actors));
   return continued.size === 1 && subjecthood(reading, first) > 0 ? kept[0] : undefined;
 }
+
+/** Words from "his" to the name of his brother. */
+const KIN = 3;
 
 /** "Lee was a pilot. After the government of Ruto fell, he fled": who only stands inside a phrase gives way to who did something last. */
 function lastDoer(
