@@ -82,6 +82,8 @@ export const contract = {
     }),
   ),
   removeArticle: call<UndoState>()(articleId),
+  /** A rejected relation is kept and counts for nothing; `rejected: false` takes that back. */
+  rejectRelation: call<UndoState>()(z.object({ relation: z.int().positive(), rejected: z.boolean() })),
   undo: call<UndoState>()(nothing),
   redo: call<UndoState>()(nothing),
   readUndo: call<UndoState>()(nothing),

@@ -1,20 +1,5 @@
 // Verbs whose receiver stands before what is given.
+import { wordClass } from './lexicon/word-classes.ts';
 
 /** Verbs with a receiver right behind them. */
-export const GIVING: ReadonlySet<string> = new Set([
-  'award',
-  'deny',
-  'gift',
-  'give',
-  'grant',
-  'guarantee',
-  'hand',
-  'lend',
-  'loan',
-  'offer',
-  'owe',
-  'pledge',
-  'promise',
-  'refuse',
-  'send',
-]);
+export const GIVING = wordClass('verbs.receiver-first');

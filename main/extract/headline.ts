@@ -2,9 +2,9 @@
 import { namesObject, takesObject } from './frame-objects.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { joinedVerb, lostVerb } from './lost-verb.ts';
+import { isFinite } from './mend.ts';
 import { ERRANDS } from './mend-tree.ts';
 import type { Token } from './syntax/types.ts';
-import { isFinite } from './mend.ts';
 
 const LONGEST = 20;
 

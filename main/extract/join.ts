@@ -2,7 +2,9 @@
 // is one proper noun to the parser, which then sees the sentence and not the name.
 import { bracketed } from './brackets.ts';
 import { datelineLength } from './dateline.ts';
+import { hangGaps } from './gaps.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import { mendTree } from './mend-tree.ts';
 import type { MentionNode, Reading, SentenceReading } from './reading.ts';
 import { repairTags } from './repair.ts';
@@ -62,14 +64,15 @@ function keptOf({ seen, kept }: Joined): Worded {
 function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed: readonly Token[]): void {
   const { runs, seen } = joined;
   const whole = hangTime(joined, parsed);
-  const mended = mendTree(repairMended(reading, seen.tokens, whole));
+  const mentions = runs.map((run) => run.mention ?? undefined);
+  const mended = hangGaps(mendTree(repairMended(reading, seen.tokens, whole)), mentions);
   where.sentence = {
     ...where.sentence,
     tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,
   };
   where.tree = buildTree(where.sentence.tokens);
   where.dateline = joined.dateline;
-  where.at = runs.map((run) => run.mention ?? undefined);
+  where.at = mentions;
   runs.forEach((run, index) => {
     if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
   });
@@ -84,18 +87,7 @@ function repairMended(reading: Reading, before: readonly Token[], parsed: readon
   return parsed.map((token, index) => (isMended[index] ? (repaired[index] ?? token) : token));
 }
 
-const DAYS: ReadonlySet<string> = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'tomorrow',
-]);
+const DAYS = wordClass('nouns.days');
 
 /** The tokens but the dateline, "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
 function withoutTime(tokens: readonly Token[], dateline: number): number[] {

@@ -1,8 +1,9 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
-import { hung, type Mend } from './mend.ts';
+import { wordClass } from './lexicon/word-classes.ts';
+import { hung, type Mend, startingAt } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
-const mendControl: Mend = (tokens, index) => {
+const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj') return null;
@@ -11,67 +12,17 @@ const mendControl: Mend = (tokens, index) => {
   const isWish = WISHING.has(verb?.lemma ?? '') && !RIGHTS.has(object.lemma);
   if (!isTo || verb?.upos !== 'VERB' || !(isWish || ORDERING.has(verb.lemma))) return null;
   return hung(tokens, [[index, object.head, 'xcomp']]);
-};
+});
 
-const WISHING: ReadonlySet<string> = new Set(['expect', 'want']);
+const WISHING = wordClass('verbs.wishing');
 
 /** "wants the power to strike": what one has and not who does it. */
-const RIGHTS: ReadonlySet<string> = new Set([
-  'ability',
-  'authority',
-  'capability',
-  'capacity',
-  'chance',
-  'clause',
-  'freedom',
-  'law',
-  'mandate',
-  'means',
-  'money',
-  'opportunity',
-  'order',
-  'permission',
-  'power',
-  'reason',
-  'right',
-  'time',
-  'treaty',
-  'visa',
-  'vote',
-  'way',
-  'weapon',
-]);
+const RIGHTS = wordClass('nouns.rights');
 
-const ORDERING: ReadonlySet<string> = new Set([
-  'advise',
-  'allow',
-  'ask',
-  'authorise',
-  'authorize',
-  'beg',
-  'compel',
-  'direct',
-  'enable',
-  'encourage',
-  'force',
-  'instruct',
-  'invite',
-  'lobby',
-  'oblige',
-  'order',
-  'permit',
-  'persuade',
-  'press',
-  'pressure',
-  'request',
-  'require',
-  'tell',
-  'urge',
-  'warn',
-]);
+const ORDERING = wordClass('verbs.ordering');
 
 /** "a vote that led the parliament to call for …": whom it leads to do so does it. */
-const mendCaused: Mend = (tokens, index) => {
+const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   const verb = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'advcl' || token.xpos !== 'VB' || !CAUSING.has(verb?.lemma ?? '')) return null;
@@ -79,12 +30,12 @@ const mendCaused: Mend = (tokens, index) => {
     ({ head, deprel }, at) => head === token.head && deprel === 'obj' && at < index,
   );
   return hasObject ? hung(tokens, [[index, token.head, 'xcomp']]) : null;
-};
+});
 
-const CAUSING: ReadonlySet<string> = new Set(['cause', 'drive', 'induce', 'lead', 'prompt', 'spur']);
+const CAUSING = wordClass('verbs.causing');
 
 /** "helped the army defeat/obj the rebels": a bare verb behind who is helped is what he does. */
-const mendHelp: Mend = (tokens, index) => {
+const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   const help = tokens[token?.head ?? -1];
   if (token?.xpos !== 'VB' || token.deprel !== 'obj' || help?.lemma !== 'help') return null;
@@ -97,6 +48,6 @@ const mendHelp: Mend = (tokens, index) => {
         [helped, token.head, 'obj'],
         [index, token.head, 'xcomp'],
       ]);
-};
+});
 
 export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendControl, mendCaused];

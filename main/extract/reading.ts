@@ -1,6 +1,6 @@
 // What the engine holds while it reads one article.
-import type { ArticleText, MentionForm, RelationType, Span } from './model.ts';
 import type { ActorRecord, Frame, Lexicon } from './lexicon/types.ts';
+import type { ArticleText, MentionForm, RelationType, Span } from './model.ts';
 import type { Sentence } from './syntax/types.ts';
 import { buildTree, type Tree } from './tree.ts';
 

@@ -1,6 +1,6 @@
 // Words that must be verbs where they stand, whatever the tagger took them for.
-import type { Lexicon } from './lexicon/types.ts';
 import { takesObject } from './frame-objects.ts';
+import type { Lexicon } from './lexicon/types.ts';
 import { isFinite } from './mend.ts';
 import { retag } from './relemmatize.ts';
 import type { Token } from './syntax/types.ts';

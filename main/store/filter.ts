@@ -4,8 +4,11 @@ import type { Ontology } from '../ontology.ts';
 
 export type Level = Filter['level'];
 
-/** Which rows of live_relation make a tie, whatever the filter. */
-export const MAKES_TIE = `source <> target AND type <> 'SAME_AS' AND modality <> 'denied'`;
+/** Which rows of live_relation count: neither what the text denies nor what the analyst has rejected. */
+export const COUNTS = `modality <> 'denied' AND rejected = 0`;
+
+/** Which of them make a tie, whatever the filter. */
+export const MAKES_TIE = `source <> target AND type <> 'SAME_AS' AND ${COUNTS}`;
 
 /** Names of one actor are no tie, and neither is an office or a part between actors that count as one state. */
 const NO_TIES: Record<Level, readonly string[]> = {

@@ -49,6 +49,67 @@ describe('who does it', () => {
       ['ACCUSE PER>CHL stated', 'SANCTION CHL>PER stated'],
     ],
     ['Peru voted against letting Chile reopen its base.', ['REJECT PER>CHL stated']],
+    ['Chad, which has a large Nigerien minority, has massed troops on its border.', []],
+    ['Kenya and Ghana demanded compensation for the victims.', []],
+    ['Kenya pressed its friends to keep Huawei out of the tender.', []],
+    ['Kenya has not let Huawei build its network.', ['REJECT KEN>CHN stated']],
+    ['Kenya let Huawei build its network.', ['RETREAT KEN>CHN stated']],
+    ['Togo trusts Ghana least of all.', []],
+    ['Paul Kagame said that he would not meet Uhuru Kenyatta.', ['REJECT RWA>KEN stated']],
+    ['Paul Kagame and Uhuru Kenyatta refused to meet.', ['REJECT KEN~RWA stated']],
+    [
+      'A Kenyan court indicted two Ugandan officers for stealing secrets from Huawei.',
+      ['ACCUSE KEN>UGA stated'],
+    ],
+    [
+      'In May 2020, days after a Chadian drone killed two Nigeriens, Mali fired rockets at Niger.',
+      ['ASSAULT TCD>NER stated', 'ASSAULT MLI>NER stated'],
+    ],
+    ['Kenya closed a Soviet-era base and a Chinese-built port.', []],
+    [
+      'According to diplomats in Nairobi, Ghana has a plan that Togo rejected and may now have to accept.',
+      [],
+    ],
+    [
+      'Kenya sued Huawei. It accused the company of fraud.',
+      ['ACCUSE KEN>CHN stated', 'ACCUSE KEN>CHN stated'],
+    ],
+    [
+      'Huawei sued Gazprom over assets in Kenya and Ghana before the two sides signed a contract.',
+      ['ACCUSE CHN>RUS stated', 'SUPPORT CHN~RUS stated'],
+    ],
+    ['Some Christian Democrats urged Kenya to leave.', ['REQUEST Christian Democrats>KEN stated']],
+    [
+      'Kenya accused the European Commission of delay. Ghana thanked the commission.',
+      ['ACCUSE KEN>European Commission stated', 'SUPPORT GHA>European Commission stated'],
+    ],
+    ['Did a tribunal find that Chad had violated the treaty with Mali?', []],
+    ['Kenya bought next to nothing from Ghana.', []],
+    ['Kenya bought cement from Ghana.', ['COOPERATE KEN>GHA stated']],
+    ['Chad, which had said in May that it would arm Mali, sent nothing.', ['AGREE TCD>MLI stated']],
+    [
+      'Peru claimed that Chilean air-defence batteries in Bolivia breached the pact.',
+      ['ACCUSE PER>CHL stated'],
+    ],
+    [
+      'Kenya arrested Pierre Nkurunziza, a friend of Paul Kagame, and charged him with treason.',
+      ['COERCE KEN>BDI stated', 'ALLY_OF BDI~RWA stated', 'ACCUSE KEN>BDI stated'],
+    ],
+    ['Chad accused Niger of fraud. Mali welcomed the ruling.', ['ACCUSE TCD>NER stated']],
+    [
+      'Kenya asked Ghana to lift the ban. Togo supports the proposal.',
+      ['REQUEST KEN>GHA stated', 'SUPPORT TGO>KEN stated'],
+    ],
+    ['Kenya sold arms to Ghana. Togo supports the proposal.', ['COOPERATE KEN>GHA stated']],
+    [
+      'Ana Lima, the head of the Kenyan mission, who accused Ghana of fraud, has left.',
+      ['ACCUSE KEN>GHA stated'],
+    ],
+    ['Peru and Chile signed the Open Forces Treaty in Lima.', ['SUPPORT CHL~PER stated']],
+    [
+      'Tanks of the 7th Guards Brigade of the Chadian army shelled a town in Niger.',
+      ['ASSAULT TCD>NER stated'],
+    ],
     ['Kenyan agents helped seize a Ugandan lawyer.', ['COERCE KEN>UGA stated']],
     [
       'Chadian jets bombed a camp in Niger. Niamey summoned the ambassador.',

@@ -1,14 +1,18 @@
 // The tables of resources/ hold together: every line is of its form, sorted, and refers to what exists.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ActorLine } from '../../main/extract/lexicon/actors.ts';
 import { readNounClasses } from '../../main/extract/lexicon/frames.ts';
 import { readJsonLines, readTable } from '../../main/extract/lexicon/table.ts';
+import classes from '../../resources/word-classes.json' with { type: 'json' };
 import { readResourceFiles } from './lexicon.ts';
 
 const files = readResourceFiles();
 const actorFiles = Object.entries(files).filter(([name]) => /^actors\/.*\.jsonl$/.test(name));
 const lines = actorFiles.flatMap(([name, text]) => readJsonLines<ActorLine>(text, name));
 const ids = new Set(lines.map((line) => line.id));
+const rules = path.resolve(import.meta.dirname, '../../main/extract');
 const DATE = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/;
 
 describe('actors', () => {
@@ -132,5 +136,31 @@ describe('tables', () => {
   it('speaks for and against ambiguous names of actors that exist', () => {
     const unknown = readTable(files['ambiguous.tsv'] ?? '').filter((row) => !ids.has(row('actor')));
     expect(unknown.map((row) => row('word'))).toEqual([]);
+  });
+});
+
+describe('word-classes.json', () => {
+  const entries = Object.entries(classes);
+  const joined = (words: readonly string[]) => words.join(',');
+
+  it('is sorted, each class and each word once', () => {
+    const names = entries.map(([name]) => name);
+    expect(names).toEqual([...names].sort());
+    const unsorted = entries.filter(([, { words }]) => joined([...new Set(words)].sort()) !== joined(words));
+    expect(unsorted.map(([name]) => name)).toEqual([]);
+  });
+
+  it('has no class twice, and none that no rule asks for', () => {
+    const owners = new Map(entries.map(([name, { words }]) => [joined(words), name]));
+    expect(entries.map(([name, { words }]) => [name, owners.get(joined(words))])).toEqual(
+      entries.map(([name]) => [name, name]),
+    );
+    const code = readdirSync(rules, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(path.join(rules, name), 'utf8'))
+      .join('');
+    expect(entries.map(([name]) => name).filter((name) => !code.includes(`wordClass('${name}')`))).toEqual(
+      [],
+    );
   });
 });

@@ -13,7 +13,7 @@ import {
 import { indexFrames, readFrames, readNounClasses, splitByPos, vocabularyOf } from './frames.ts';
 import { addNearName, newNearNames } from './misspelt.ts';
 import { newNode } from './names.ts';
-import { list, push, readJsonLines, readTable, type Row } from './table.ts';
+import { list, push, type Row, readJsonLines, readTable } from './table.ts';
 import type {
   ActorRecord,
   Agent,

@@ -1,6 +1,6 @@
 // resources/frames/*.tsv → frames, by head lemma. The format is told in resources/frames/README.md.
 import type { RelationType } from '../model.ts';
-import { list, readTable, type Row } from './table.ts';
+import { list, type Row, readTable } from './table.ts';
 import type { Constraint, Frame, FramePos, Vocabulary } from './types.ts';
 
 const POSITIONS: readonly string[] = ['verb', 'noun', 'adj'];

@@ -1,6 +1,7 @@
 // Step 3 of mentions: common nouns that stand for an actor, with what tells whose they are:
 // "Israeli warplanes", "officials in Ankara", "the president of Chile", "Syrian rebels".
 import type { ActorRecord, Agent, Title } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import {
   addMention,
   introduce,
@@ -48,14 +49,9 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
   }
 }
 
-const ADDRESSING: ReadonlySet<string> = new Set(['madam', 'madame', 'mr', 'mr.', 'mrs', 'mrs.']);
+const ADDRESSING = wordClass('words.addressing');
 
-const BRANCHES_OF_STATES: ReadonlySet<string> = new Set([
-  'government',
-  'administration',
-  'regime',
-  'authority',
-]);
+const BRANCHES_OF_STATES = wordClass('nouns.state-power');
 
 /** "the kingdom", "its neighbour", "the bloc" say nothing of their own: what came before tells who they are. */
 function onlyPointsBack(reading: Reading, word: string): boolean {
@@ -136,7 +132,7 @@ function isFormer(where: SentenceReading, first: number): boolean {
   return FORMER.has(before[0] ?? '') || (before[0] === '-' && FORMER.has(before[1] ?? ''));
 }
 
-const FORMER: ReadonlySet<string> = new Set(['deposed', 'ex', 'former', 'late', 'ousted', 'then']);
+const FORMER = wordClass('words.former');
 
 /** People without a state are of the country where they are told to be: "Kurdish fighters in Syria". */
 function placed(reading: Reading, where: SentenceReading, head: number, owner: ActorRecord): ActorRecord {
@@ -197,7 +193,7 @@ function phrasesTo(tokens: readonly Token[], first: number, last: number): strin
 }
 
 /** "Slovakia's resistance to the plan" is no group. */
-const ATTITUDES: ReadonlySet<string> = new Set(['opposition', 'resistance']);
+const ATTITUDES = wordClass('nouns.attitudes');
 
 function isDefinite(where: SentenceReading, first: number, last: number): boolean {
   const before = where.sentence.tokens[first - 1]?.lower;

@@ -1,4 +1,5 @@
 // "Omar Lee, also known as Abu Hamza,", "the Front (Arabic: …, Jabhat al-Nasr)": another name of whoever was just named.
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addName, longestName } from '../lexicon/names.ts';
 import type { ActorRecord, NameNode } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
@@ -10,8 +11,7 @@ import { isCapitalised, NAME_PARTICLES } from './words.ts';
 /** Marks other names as mentions of the same actor and adds them to `known`: from here on they are its names. */
 export function markAliases(reading: Reading, where: SentenceReading, known: NameNode): void {
   const { tokens } = where.sentence;
-  for (const named of [...where.mentions]) {
-    if (!canHaveAlias(named)) continue;
+  for (const named of where.mentions.filter(canHaveAlias)) {
     for (const [first, last] of foreignNames(tokens, named.last + 1))
       equate(reading, where, named, [first, last], known);
     const phrase = phraseBehind(tokens, pastBracket(tokens, named.last + 1), named);
@@ -103,7 +103,7 @@ function nameAt(tokens: readonly Token[], index: number): [number, number] | nul
 const isNameWord = ({ text, upos }: Token) =>
   upos !== 'PUNCT' && (isCapitalised(text) || /^\d+(st|nd|rd|th)$/.test(text));
 
-const INSIDE: ReadonlySet<string> = new Set(['for', 'of', 'the']);
+const INSIDE = wordClass('words.inside-names');
 
 /** Where an aside ends: with its closing bracket or comma, unless another aside follows. */
 function asideEnd(tokens: readonly Token[], last: number): number {

@@ -1,8 +1,9 @@
 // Makers whose name only says what a thing is: "Sukhoi jets" and "Boeing airliners" are no part of what is told.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { lemma } from '../tree.ts';
 
-/** Takes away mentions of companies that stand before their weapons, ships and aircraft. */
+/** Takes away mentions of companies that stand before their weapons and aircraft. */
 export function unmarkBrands(reading: Reading, where: SentenceReading): void {
   const brands = where.mentions.filter(({ actors, head, form }) => {
     const token = where.sentence.tokens[head];
@@ -10,10 +11,16 @@ export function unmarkBrands(reading: Reading, where: SentenceReading): void {
     return (
       token?.deprel === 'compound' &&
       token.head === head + 1 &&
-      reading.lexicon.hardware.has(lemma(where.tree, token.head))
+      reading.lexicon.hardware.has(lemma(where.tree, token.head)) &&
+      // "hit a Maersk ship", "grounded an Iran Air plane": whose it is, and not who built it
+      !SAILED.has(lemma(where.tree, token.head)) &&
+      !CARRIER.test(actors[0].name)
     );
   });
   if (brands.length === 0) return;
-  reading.mentions = reading.mentions.filter((mention) => !brands.includes(mention));
+  where.mentions = where.mentions.filter((mention) => !brands.includes(mention));
   for (const { first, last } of brands) for (let at = first; at <= last; at++) where.at[at] = undefined;
 }
+
+const SAILED = wordClass('nouns.sailed');
+const CARRIER = /\bAir(lines?|ways)?\b|air$|\bAm$/i;

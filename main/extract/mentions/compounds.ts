@@ -1,4 +1,5 @@
 // Nouns of actors that stand for none where they are.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import type { AgentMatch } from './agents.ts';
@@ -12,7 +13,7 @@ export const isParties = (where: SentenceReading, { word, last }: AgentMatch): b
   childrenBy(where.tree, last, 'amod').every((at) => UNNAMED.has(lemma(where.tree, at))) &&
   (isPointed(where, last) || childrenBy(where.tree, last, 'amod').length > 0);
 
-const UNNAMED: ReadonlySet<string> = new Set(['other', 'rival', 'third', 'unnamed', 'warring']);
+const UNNAMED = wordClass('adjectives.of-parties');
 
 /** "intelligence sharing", "opposition to the plan": no actors; but "coalition airstrikes" are the coalition's. */
 export function isDescribing({ sentence: { tokens } }: SentenceReading, { word, last }: AgentMatch): boolean {
@@ -20,4 +21,4 @@ export function isDescribing({ sentence: { tokens } }: SentenceReading, { word, 
   return tokens[last]?.deprel === 'compound' && !isAllied;
 }
 
-const AIRBORNE: ReadonlySet<string> = new Set(['airpower', 'airstrike', 'bombing', 'raid', 'strike']);
+const AIRBORNE = wordClass('nouns.airborne');

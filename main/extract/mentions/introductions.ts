@@ -1,7 +1,7 @@
 // Descriptions right before the name they introduce: "Canadian journalist Ann Lee", "its NATO ally Turkey".
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import type { ActorKind } from '../model.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { addMention, introduce, slug } from '../reading.ts';
 import { agentAt, NOUNS } from './agents.ts';
 import { nameEnd, textOf } from './people.ts';

@@ -1,8 +1,9 @@
 // "NATO member Turkey", "EU member states Malta and Cyprus": a membership that introduces a state.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 
-const MEMBERS: ReadonlySet<string> = new Set(['member', 'members']);
-const STATES: ReadonlySet<string> = new Set(['countries', 'country', 'nation', 'nations', 'state', 'states']);
+const MEMBERS = wordClass('words.member');
+const STATES = wordClass('words.state');
 
 /** Makes the organisation, "member" and the state one phrase: who acts is the state. */
 export function markMembers(where: SentenceReading): void {

@@ -2,6 +2,7 @@
 import { nearName } from '../lexicon/misspelt.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { choose } from './meanings.ts';
 import { hasOtherFirstName, isNamesake } from './namesakes.ts';
@@ -31,6 +32,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
       isOtherAmerican(where, index) ||
+      isOtherDemocrat(where, index, match.length) ||
       isNamesake(reading, where, index, match.length, entry)
     ) {
       index++;
@@ -122,18 +124,16 @@ function isOtherAmerican({ sentence: { tokens } }: SentenceReading, index: numbe
   return OTHER_AMERICANS.has(before);
 }
 
-const OTHER_AMERICANS: ReadonlySet<string> = new Set([
-  'african',
-  'asian',
-  'central',
-  'ibero',
-  'inter',
-  'latin',
-  'native',
-  'north',
-  'pan',
-  'south',
-]);
+/** "Christian Democrats" are neither Christians as such nor a party of the United States. */
+function isOtherDemocrat({ sentence: { tokens } }: SentenceReading, index: number, length: number): boolean {
+  const [before, word, after] = [-1, 0, 1].map((step) => tokens[index + step]?.lower ?? '');
+  const isParty = (one = '', two = '') => OTHER_DEMOCRATS.has(one) && /^democrats?$/.test(two);
+  return length === 1 && (isParty(before, word) || isParty(word, after));
+}
+
+const OTHER_DEMOCRATS = wordClass('words.other-democrats');
+
+const OTHER_AMERICANS = wordClass('words.other-americans');
 
 const FEW: ReadonlySet<string> = new Set(['both', 'five', 'four', 'one', 'several', 'some', 'three', 'two']);
 
@@ -144,14 +144,7 @@ const COLLECTIVE: ReadonlyMap<string, string> = new Map([
   ['organisation:nordic-countries', 'five'],
 ]);
 
-const NAMED_AFTER: ReadonlySet<string> = new Set([
-  'archbishop',
-  'bishop',
-  'congress',
-  'peace',
-  'treaty',
-  'university',
-]);
+const NAMED_AFTER = wordClass('nouns.named-after');
 
 /** Marks states with one letter wrong; after the right names, so that no such name is taken for another. */
 export function markMisspelt(reading: Reading, where: SentenceReading): void {
@@ -198,24 +191,4 @@ function isOtherName(reading: Reading, where: SentenceReading, index: number): b
 }
 
 /** "Northern Iraq" is Iraq. */
-const REGION_WORDS: ReadonlySet<string> = new Set([
-  'north',
-  'northern',
-  'northeastern',
-  'northwestern',
-  'south',
-  'southern',
-  'southeastern',
-  'southwestern',
-  'east',
-  'eastern',
-  'west',
-  'western',
-  'central',
-  'greater',
-  'mainland',
-  'upper',
-  'lower',
-  'former',
-  'republic',
-]);
+const REGION_WORDS = wordClass('words.regions');

@@ -1,6 +1,7 @@
 // Namesakes: "Bolivia's Senate" is not the one that the lexicon calls so alone, and "Sara Netanyahu" is no prime minister.
 import { longestName } from '../lexicon/names.ts';
 import type { ActorRecord, NameEntry } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 
 /** Whether the words around a name tell that it is that of another body. */
@@ -21,18 +22,7 @@ export function isNamesake(
   return owner?.kind === 'state' && owner.country !== record.country;
 }
 
-const RANKS: ReadonlySet<string> = new Set([
-  'Central',
-  'Federal',
-  'Joint',
-  'National',
-  'Permanent',
-  'Presidential',
-  'Regional',
-  'State',
-  'Supreme',
-  'Transitional',
-]);
+const RANKS = wordClass('words.ranks');
 
 /** "Kenya's High Court", "the Bolivian Senate" */
 function ownerBefore({ sentence: { tokens }, at }: SentenceReading, index: number): ActorRecord | undefined {

@@ -1,5 +1,6 @@
 // Step 2b of mentions: organisations that the lexicon does not hold, by the last word of their name
 // ("Kachin Independence Organization"), and acronyms that the article itself explains ("(KIO)").
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addName, longestName, newNode } from '../lexicon/names.ts';
 import type { ActorRecord, NameNode } from '../lexicon/types.ts';
 import {
@@ -23,12 +24,13 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     if (!head || where.at[index]) continue;
     const [first, before] = placeBefore(where, index) ?? startOf(where, index);
     const last = endOf(where, index);
-    if (last === first) continue;
-    const owner = before ?? stateInside(reading, where, first, last);
+    if (last === first || PAPERS.has(tokens[last + 1]?.text ?? '')) continue;
+    const owner = before ?? stateInside(reading, where, first, last) ?? armyOf(reading, where, last);
     const name = textOf(where, first, last);
     // "Foreign Ministry", "Armed Forces" are common nouns with capitals: whose they are, the sentence tells
     if (reading.lexicon.agents.has(name.toLowerCase())) continue;
-    const isPublic = owner?.kind === 'state' && (head.actsFor || PUBLIC.test(name));
+    const isUnit = UNITS.test(name) && armyOf(reading, where, last) !== null;
+    const isPublic = owner?.kind === 'state' && (head.actsFor || isUnit || PUBLIC.test(name));
     // "the Kivu Volunteer Corps" of no state
     const isBand = !isPublic && head.actsFor && head.sectors.includes('MIL');
     const kind = isPublic ? 'institution' : isBand ? 'group' : head.kind;
@@ -58,16 +60,38 @@ function placeBefore({ at, sentence }: SentenceReading, index: number): [number,
   return /^the$/i.test(sentence.tokens[place.first - 1]?.text ?? '') ? [place.first, record ?? null] : null;
 }
 
-const BANDS: ReadonlySet<string> = new Set([
-  'Battalion',
-  'Brigade',
-  'Brigades',
-  'Cartel',
-  'Legion',
-  'Militia',
-  'Movement',
-  'Resistance',
+const BANDS = wordClass('names.bands');
+
+/** "the Intermediate-Range Nuclear Forces Treaty" is no army. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'Accord',
+  'Accords',
+  'Act',
+  'Agreement',
+  'Bill',
+  'Charter',
+  'Convention',
+  'Law',
+  'Pact',
+  'Protocol',
+  'Treaty',
 ]);
+
+const UNITS = /\b(Battalion|Brigade|Brigades|Corps|Legion)$/;
+
+/** "the 7th Guards Brigade of the Chadian army": whose army. */
+function armyOf(
+  reading: Reading,
+  { at, sentence: { tokens } }: SentenceReading,
+  last: number,
+): ActorRecord | null {
+  if (tokens[last + 1]?.lower !== 'of') return null;
+  const [record] = [last + 2, last + 3].flatMap((place) => at[place]?.actors ?? []);
+  const isArmy = record?.kind === 'institution' && record.sectors.includes('MIL');
+  return record?.kind === 'state' || isArmy
+    ? (reading.lexicon.states.get(record.country ?? '') ?? null)
+    : null;
+}
 
 /** "Chile's National Security Committee" acts for Chile. */
 const PUBLIC = /\b(Defen[cs]e|Presidential|Security|Supreme)\b/;
@@ -102,7 +126,7 @@ function startOf(where: SentenceReading, index: number): [number, ActorRecord | 
   return [first, null];
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['ad', 'al', 'an', 'ar', 'as', 'ash', 'at', 'az', 'el', 'ul']);
+const ARTICLES = wordClass('names.articles');
 
 /** "Botswana Defence Force" is Botswana's. */
 function stateInside(

@@ -2,7 +2,7 @@
 import { GIVING } from '../giving.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { addAgent, type AgentMatch, agentAt } from './agents.ts';
+import { type AgentMatch, addAgent, agentAt } from './agents.ts';
 import { otherNationality, ownerAt } from './owners.ts';
 import { TITLE_PREFIXES } from './words.ts';
 

@@ -1,5 +1,6 @@
 // Whose an agent is: "Israeli warplanes", "officials in Ankara", "the governor of Ukraine's central bank".
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { hyphenatedOwners, SEATED } from '../relations/phrase.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
@@ -42,8 +43,8 @@ export function ownersOf(
   return isOwned ? [] : dwellersOf(reading, where, head, sectors);
 }
 
-const HELD: ReadonlySet<string> = new Set(['managed', 'operated', 'owned', 'run']);
-const FACING: ReadonlySet<string> = new Set(['counterpart', 'number']);
+const HELD = wordClass('words.owned');
+const FACING = wordClass('nouns.facing');
 
 /** "withdrew its advisers from Syria": whose they are, the pronoun says. */
 export const hasPronoun = (where: SentenceReading, noun: number): boolean =>
@@ -72,9 +73,9 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
 }
 
 /** What states have in other countries. */
-const ABROAD: ReadonlySet<string> = new Set(['ambassador', 'consul', 'consulate', 'embassy', 'legation']);
+const ABROAD = wordClass('nouns.abroad');
 
-const RULERS: ReadonlySet<string> = new Set(['colonel', 'general', 'junta', 'military', 'officer', 'ruler']);
+const RULERS = wordClass('nouns.rulers');
 
 /** "a tribunal in The Hague" is the world's, not the Dutch. */
 const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>
@@ -94,7 +95,7 @@ function linked({ tree }: SentenceReading, head: number): number[] {
   return [...bound, ...paid.flatMap((at) => childrenBy(tree, at, 'nmod'))];
 }
 
-const SERVICES: ReadonlySet<string> = new Set(['employ', 'pay', 'payroll', 'service']);
+const SERVICES = wordClass('words.in-service');
 
 const SERVING: ReadonlyMap<string, string> = new Map([
   ['acting', 'for'],
@@ -127,16 +128,7 @@ const BOUND: ReadonlyMap<string, string> = new Map([
   ['loyal', 'to'],
 ]);
 
-const LINKS: ReadonlySet<string> = new Set([
-  'affiliate',
-  'affiliated',
-  'align',
-  'aligned',
-  'link',
-  'linked',
-  'loyal',
-  'tie',
-]);
+const LINKS = wordClass('words.links');
 
 /** "people living in Greek camps", "fighters based in Mali": of the country where they are said to be. */
 function dwellersOf(
@@ -158,15 +150,7 @@ function dwellersOf(
   return [];
 }
 
-const DWELLING: ReadonlySet<string> = new Set([
-  'base',
-  'live',
-  'locate',
-  'operate',
-  'reside',
-  'strand',
-  'trap',
-]);
+const DWELLING = wordClass('verbs.dwelling');
 
 /** The state in which or from which described people are: "Kurdish fighters in northern Syria". */
 export function locationOf(reading: Reading, where: SentenceReading, head: number): ActorRecord | null {

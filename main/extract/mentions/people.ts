@@ -3,6 +3,7 @@
 import { isNear, nearName } from '../lexicon/misspelt.ts';
 import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import type { Span } from '../model.ts';
 import {
   addMention,
   introduce,
@@ -11,11 +12,10 @@ import {
   type SentenceReading,
   slug,
 } from '../reading.ts';
-import type { Span } from '../model.ts';
 import { branchOf } from './branches.ts';
 import { officeName } from './offices.ts';
-import { isCapitalised, NAME_PARTICLES, NOT_NAMES } from './words.ts';
 import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
+import { isCapitalised, NAME_PARTICLES, NOT_NAMES } from './words.ts';
 
 export interface FoundPerson {
   mention: MentionNode;

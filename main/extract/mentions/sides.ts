@@ -1,4 +1,5 @@
 // "all sides", "the warring parties", "both parties to the conflict": whoever the text tells to be at odds.
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 
@@ -19,7 +20,7 @@ export function markSides(reading: Reading, where: SentenceReading): void {
   });
 }
 
-const SIDES: ReadonlySet<string> = new Set(['party', 'side']);
+const SIDES = wordClass('nouns.sides');
 const BEFORE = ['det', 'amod', 'det:predet', 'cc:preconj'];
 
 /** "all sides" may be more than two, other quarrels have two. */
@@ -46,27 +47,11 @@ function isOfQuarrel({ tree, at }: SentenceReading, noun: number): boolean {
 
 const ALL: ReadonlySet<string> = new Set(['all', 'both']);
 const POINTING: ReadonlySet<string> = new Set(['all', 'both', 'that', 'the', 'these', 'this', 'those']);
-const AT_ODDS: ReadonlySet<string> = new Set([
-  'belligerent',
-  'conflicting',
-  'feuding',
-  'opposing',
-  'rival',
-  'warring',
-]);
+const AT_ODDS = wordClass('adjectives.at-odds');
 
 /** "parties to the conflict" */
-const QUARRELS: ReadonlySet<string> = new Set([
-  'conflict',
-  'confrontation',
-  'dispute',
-  'fighting',
-  'quarrel',
-  'row',
-  'standoff',
-  'war',
-]);
+const QUARRELS = wordClass('nouns.quarrels');
 
 /** "lost men on both sides", "shots from all sides" */
-const CALLING: ReadonlySet<string> = new Set(['call', 'lean', 'prevail', 'press', 'urge']);
+const CALLING = wordClass('verbs.calling-on');
 const ABOUT: ReadonlySet<string> = new Set(['across', 'along', 'at', 'by', 'from', 'in', 'on']);

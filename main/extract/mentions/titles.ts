@@ -1,5 +1,6 @@
 // Titles in front of a name, and whose office they are: "Chief of Staff of the Iranian Armed Forces Major General".
 import type { ActorRecord, Title } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { isCapitalised, TITLE_PREFIXES } from './words.ts';
@@ -153,18 +154,7 @@ function ownerAfter(
 }
 
 /** Who is sent, and whose "for" tells what for. */
-export const ENVOYS: ReadonlySet<string> = new Set([
-  'adviser',
-  'advisor',
-  'ambassador',
-  'coordinator',
-  'emissary',
-  'envoy',
-  'mediator',
-  'negotiator',
-  'rapporteur',
-  'representative',
-]);
+export const ENVOYS = wordClass('nouns.sent');
 
 /** Tokens of a common noun for an actor that starts here: "Armed Forces" 2. */
 function agentLength(reading: Reading, where: SentenceReading, at: number): number {

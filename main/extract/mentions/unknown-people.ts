@@ -1,4 +1,5 @@
 // Step 2c of mentions: people whom no list knows and no title introduces, by their given name: "Gareth Bayley".
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { nameEnd, textOf } from './people.ts';
 import { isCapitalised } from './words.ts';
@@ -47,7 +48,7 @@ const LIFE = /\b(born|died)\b.*\d{4}|\bc?\.? ?\d{4} ?[–-] ?(\d{1,2} )?(\p{L}+ 
 const isLeader = ({ sentence }: SentenceReading, first: number) =>
   sentence.tokens[first - 1]?.lower === 'by' && LED.has(sentence.tokens[first - 2]?.lower ?? '');
 
-const LED: ReadonlySet<string> = new Set(['chaired', 'commanded', 'headed', 'led']);
+const LED = wordClass('participles.led');
 
 function startsName(reading: Reading, where: SentenceReading, index: number): boolean {
   const token = where.sentence.tokens[index];
@@ -67,25 +68,4 @@ function isOfPerson(reading: Reading, where: SentenceReading, first: number, las
   );
 }
 
-const THINGS: ReadonlySet<string> = new Set([
-  'Airport',
-  'Avenue',
-  'Award',
-  'Bridge',
-  'Building',
-  'Day',
-  'House',
-  'Library',
-  'Medal',
-  'Memorial',
-  'Mosque',
-  'Museum',
-  'Palace',
-  'Plan',
-  'Prize',
-  'Show',
-  'Square',
-  'Stadium',
-  'Street',
-  'Tower',
-]);
+const THINGS = wordClass('names.things');

@@ -1,5 +1,6 @@
 // "Algeria rejects Morocco's offer": who answers an offer, a request, a threat or a charge is who it was made to.
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
@@ -74,7 +75,7 @@ const isTheirOwn = ({ frame, sources, targets }: Match) =>
 const isObeyed = ({ tree }: SentenceReading, noun: number) =>
   OBEYING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
 
-const OBEYING: ReadonlySet<string> = new Set(['accordance', 'compliance', 'defiance', 'line']);
+const OBEYING = wordClass('nouns.obeying');
 
 /** "went ahead despite objections from Egypt": who does so rejects them. */
 export function matchDefied(where: SentenceReading, heads: readonly Head[]): Match[] {
@@ -109,12 +110,12 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
 }
 
 /** "hanged him over Oslo's pleas" */
-const VOICED: ReadonlySet<string> = new Set(['objection', 'opposition', 'plea']);
+const VOICED = wordClass('nouns.voiced');
 const VOICES = ['poss', 'by', 'from'];
-const DISREGARD: ReadonlySet<string> = new Set(['defiance', 'disregard', 'spite']);
+const DISREGARD = wordClass('nouns.disregard');
 const DEFIED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REQUEST', 'THREATEN']);
 
-const DEFIANT: ReadonlySet<string> = new Set(['despite', 'in defiance of', 'in spite of', 'notwithstanding']);
+const DEFIANT = wordClass('prepositions.defiant');
 
 const ON_REQUEST: ReadonlySet<string> = new Set(['at', 'on', 'under', 'upon']);
 
@@ -155,16 +156,7 @@ const doerOf = ({ tree }: SentenceReading, verb: number): number | null =>
     ? (childrenBy(tree, verb, 'obl').find((child) => caseOf(tree, child) === 'by') ?? null)
     : surfaceSubject(tree, verb);
 
-const RESPONSES: ReadonlySet<string> = new Set([
-  'accordance',
-  'answer',
-  'compliance',
-  'defiance',
-  'line',
-  'reaction',
-  'reply',
-  'response',
-]);
+const RESPONSES = wordClass('nouns.responses');
 
 /** Whether a verb may answer. */
 function answers(reading: Reading, verb: string): boolean {

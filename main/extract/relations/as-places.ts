@@ -1,11 +1,12 @@
 // What a place stands for: its state where something goes there or is agreed, a venue, or nobody.
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import type { End } from './ends.ts';
 
 /** Where missiles kill is whom they are fired at. */
-const HITTING: ReadonlySet<string> = new Set(['aerial', 'drone', 'heavy-weapons']);
+const HITTING = wordClass('adjectives.hitting');
 
 /** "talks in Vienna": a capital is where it happens, unless one travels there or lashes out *at* it. */
 export const isVenue = (frame: Frame, role: string, end: End) =>
@@ -35,7 +36,7 @@ export function placeEnds(
   return [];
 }
 
-const SEATS: ReadonlySet<string> = new Set(['Geneva', 'New York', 'Strasbourg', 'The Hague']);
+const SEATS = wordClass('names.seats');
 
 /** "signed up for Berbera": what is said about a place or agreed on it need not be meant for its state. */
 const NOT_OF_PLACES: ReadonlySet<RelationType> = new Set([

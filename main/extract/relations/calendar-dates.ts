@@ -1,4 +1,5 @@
 // Dates that name a month, a year or a day of the week.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { PartialDate } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { dayNumber, pad, shift } from './calendar.ts';
@@ -19,15 +20,16 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** The date that starts or ends at a token, cut to what is known; null where there is none. */
+/** The date that starts or ends at a token, cut to what is known; null where there is none. `from` is a date told before. */
 export function calendarDate(
   tokens: readonly Token[],
   at: number,
   published: string | null,
+  from: PartialDate | null = null,
 ): PartialDate | null {
   const word = tokens[at]?.lower ?? '';
   const month = monthOf(tokens[at]?.text ?? '');
-  if (month) return monthDate(tokens, at, month, published);
+  if (month) return monthDate(tokens, at, month, published, from);
   if (/^(19|20)\d\d$/.test(word) && isYearPlace(tokens, at)) return word;
   if (!published || published.length < 10) return null;
   const weekday = WEEKDAYS.indexOf(word);
@@ -48,8 +50,8 @@ export function calendarDate(
   }
 }
 
-/** Month names are capitalised; "may" and "march" are words. */
-function monthOf(text: string): number {
+/** Month names are capitalised; "may" and "march" are words. 0 where it is none. */
+export function monthOf(text: string): number {
   if (!/^[A-Z]/.test(text)) return 0;
   const lower = text.toLowerCase();
   return MONTH_NUMBERS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? 0;
@@ -70,37 +72,9 @@ function isYearPlace(tokens: readonly Token[], at: number): boolean {
   return YEAR_MARKERS.has(before);
 }
 
-const YEAR_PARTS: ReadonlySet<string> = new Set([
-  'autumn',
-  'beginning',
-  'end',
-  'fall',
-  'half',
-  'spring',
-  'start',
-  'summer',
-  'winter',
-]);
+const YEAR_PARTS = wordClass('nouns.year-parts');
 
-const YEAR_MARKERS: ReadonlySet<string> = new Set([
-  '-',
-  'autumn',
-  'between',
-  'by',
-  'during',
-  'early',
-  'fall',
-  'from',
-  'in',
-  'late',
-  'mid',
-  'since',
-  'spring',
-  'summer',
-  'until',
-  'winter',
-  'year',
-]);
+const YEAR_MARKERS = wordClass('words.before-years');
 
 /** "March 3, 2021", "3 March", "in March": without a year the last such time before the article. */
 function monthDate(
@@ -108,6 +82,7 @@ function monthDate(
   at: number,
   month: number,
   published: string | null,
+  from: PartialDate | null,
 ): PartialDate | null {
   const after = dayNumber(tokens[at + 1]?.text);
   const before = dayNumber(tokens[at - 1]?.text);
@@ -119,11 +94,31 @@ function monthDate(
       ? at + 2
       : at + 1;
   const told = /^(19|20)\d\d$/.test(tokens[yearAt]?.text ?? '') ? Number(tokens[yearAt]?.text) : null;
-  const year = told ?? impliedYear(month, published);
+  const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
+  const year =
+    told ??
+    besideYear(month, published, word) ??
+    yearAfter(month, from, published) ??
+    impliedYear(month, published);
   if (year === null) return null;
   const days = after || before;
   const parts = [String(year), pad(month), ...(days ? [pad(days)] : [])];
   return parts.join('-');
+}
+
+/** "In March 2014 it left. In May …": the first May after what was told, unless that is yet to come. */
+function yearAfter(month: number, from: PartialDate | null, published: string | null): number | null {
+  if (!from) return null;
+  const year = Number(from.slice(0, 4)) + (month < Number(from.slice(5, 7)) ? 1 : 0);
+  return published && `${year}-${pad(month)}` > published ? null : year;
+}
+
+/** "last March", "next March" */
+function besideYear(month: number, published: string | null, word: string): number | null {
+  if (!published || !/^(last|next)$/.test(word)) return null;
+  const [year = 0, now = 12] = published.split('-').map(Number);
+  if (word === 'last') return month >= now ? year - 1 : year;
+  return month <= now ? year + 1 : year;
 }
 
 function impliedYear(month: number, published: string | null): number | null {

@@ -1,4 +1,5 @@
 // One step up from a statement: what the word that governs it makes of it.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { addressee, HELPING, toldIn } from './control.ts';
@@ -68,19 +69,7 @@ function isPerformed({ tree }: SentenceReading, at: number, governor: number): b
 }
 
 /** What is done by being said. */
-const UTTERED: ReadonlySet<string> = new Set([
-  'acknowledge',
-  'commend',
-  'condemn',
-  'congratulate',
-  'express',
-  'praise',
-  'reaffirm',
-  'reiterate',
-  'salute',
-  'thank',
-  'welcome',
-]);
+const UTTERED = wordClass('verbs.uttered');
 
 const isPastTense = ({ tree }: SentenceReading, index: number) =>
   [index, ...childrenBy(tree, index, 'aux', 'cop')].some((at) => tree.tokens[at]?.xpos === 'VBD');

@@ -1,4 +1,5 @@
 // Who does what a verb says of its object: "accused X of bombing", "helped X to settle", "gave orders to X to advance".
+import { wordClass } from '../lexicon/word-classes.ts';
 import { caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../tree.ts';
 
 const DEPTH = 6;
@@ -43,18 +44,7 @@ function partIn(tree: Tree, predicate: number, governor: number): number | null 
   return owners[0] ?? null;
 }
 
-const PARTS: ReadonlySet<string> = new Set([
-  'effort',
-  'efforts',
-  'help',
-  'involvement',
-  'leadership',
-  'part',
-  'role',
-  'success',
-  'support',
-  'work',
-]);
+const PARTS = wordClass('nouns.parts');
 
 /** "helped Peru to settle the matter": who is helped does it. */
 export function helpedBy(tree: Tree, verb: number): number | null {
@@ -62,7 +52,7 @@ export function helpedBy(tree: Tree, verb: number): number | null {
   return childrenBy(tree, verb, 'obj')[0] ?? null;
 }
 
-export const HELPING: ReadonlySet<string> = new Set(['allow', 'enable', 'encourage', 'help', 'persuade']);
+export const HELPING = wordClass('verbs.helping-to');
 
 /** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */
 export function toldIn(tree: Tree, verb: number): number | null {
@@ -91,31 +81,7 @@ export function addressee(tree: Tree, noun: number): number | null {
   return told ?? childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'iobj')[0] ?? null;
 }
 
-const ADDRESSES: ReadonlySet<string> = new Set([
-  'advice',
-  'appeal',
-  'authorisation',
-  'authorization',
-  'call',
-  'chance',
-  'command',
-  'day',
-  'deadline',
-  'demand',
-  'hour',
-  'instruction',
-  'invitation',
-  'month',
-  'order',
-  'permission',
-  'plea',
-  'request',
-  'right',
-  'time',
-  'ultimatum',
-  'warning',
-  'week',
-]);
+const ADDRESSES = wordClass('nouns.addressed');
 
 export function isRelativePronoun(tree: Tree, index: number): boolean {
   return (

@@ -1,13 +1,14 @@
 // "Russia says Israel must end its strikes": a demand without a verb of demanding.
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { areOneSide } from './back.ts';
 import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
 import { endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
-import { areOneSide } from './back.ts';
 
 const DEMAND = bareFrame('REQUEST/say must', 'REQUEST', 'must', { target: ['subj'], mode: 'change' });
 
@@ -36,7 +37,8 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const inside = direct.length > 0 ? direct : endsInside(where, addressee);
     // "The raids must end, Chad told Mali"
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp').flatMap((at) => endsAt(where, at));
-    const targets = inside.length > 0 ? inside : told;
+    // "told him that aid to the rebels must stop": who is told is asked, and not who is spoken of
+    const targets = inside.length > 0 && (direct.length > 0 || told.length === 0) ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
     // "said it would have to help" promises
     // and "told him he would have to answer" may be either
@@ -146,4 +148,4 @@ function bareClause(where: SentenceReading, verb: number, asks: boolean, hasThat
   return null;
 }
 
-const INSISTING: ReadonlySet<string> = new Set(['insist', 'propose', 'suggest']);
+const INSISTING = wordClass('verbs.insisting');

@@ -1,5 +1,6 @@
 // "…, which Khartoum denies", "Khartoum denied the charge": who denies a charge rejects it against whoever made it.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
@@ -41,16 +42,7 @@ export function matchDenials(
   });
 }
 
-const DENYING: ReadonlySet<string> = new Set([
-  'contest',
-  'deny',
-  'dismiss',
-  'dispute',
-  'rebut',
-  'refute',
-  'reject',
-  'repudiate',
-]);
+const DENYING = wordClass('verbs.denying');
 
 /** "Khartoum", "the Sudanese army", "Sudan's government" */
 function deniers(where: SentenceReading, verb: number): End[] {
@@ -90,25 +82,7 @@ const isOthers = (where: SentenceReading, noun: number) =>
 const POINTERS: ReadonlySet<string> = new Set(['it', 'such', 'that', 'them', 'these', 'this']);
 
 /** What one is charged with, and the charge itself. */
-const CHARGES: ReadonlySet<string> = new Set([
-  'accusation',
-  'allegation',
-  'assertion',
-  'blame',
-  'charge',
-  'claim',
-  'complicity',
-  'guilt',
-  'insinuation',
-  'involvement',
-  'link',
-  'participation',
-  'responsibility',
-  'role',
-  'suggestion',
-  'suspicion',
-  'wrongdoing',
-]);
+const CHARGES = wordClass('nouns.charges');
 
 /** The last charge against those who deny it; none where others were charged since. */
 function chargeAgainst(
@@ -158,17 +132,4 @@ const HARM: ReadonlySet<RelationType> = new Set(['AID', 'ASSAULT', 'COERCE', 'MO
 /** How many sentences back the charge may stand: "the charge" is what was said last, "any role" may be one of long ago. */
 const reachOf = ({ tree }: SentenceReading, pointer: number) => (SAID.has(lemma(tree, pointer)) ? 1 : 4);
 
-const SAID: ReadonlySet<string> = new Set([
-  'accusation',
-  'allegation',
-  'assertion',
-  'charge',
-  'claim',
-  'it',
-  'such',
-  'suggestion',
-  'that',
-  'them',
-  'these',
-  'this',
-]);
+const SAID = wordClass('words.said-last');

@@ -1,4 +1,5 @@
 // "The resolution demands …", "The statement condemned …": what a document says, those say who were told to have made it.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { pointerTo } from './back.ts';
@@ -40,16 +41,7 @@ function isDocument(where: SentenceReading, noun: number): boolean {
 
 const POINTERS: ReadonlySet<string> = new Set(['that', 'the', 'this']);
 
-const DOCUMENTS: ReadonlySet<string> = new Set([
-  'communique',
-  'communiqué',
-  'declaration',
-  'letter',
-  'memorandum',
-  'resolution',
-  'statement',
-  'text',
-]);
+const DOCUMENTS = wordClass('nouns.documents');
 
 /** Who is told to have made such a document: the subject of its making, or its owner. */
 function madeIn(where: SentenceReading, word: string): End[] {
@@ -78,15 +70,4 @@ function voters(where: SentenceReading): End[] {
     .filter(({ actor }) => actor.kind === 'organisation' && actor.sectors.includes('IGO'));
 }
 
-const MAKING: ReadonlySet<string> = new Set([
-  'adopt',
-  'approve',
-  'endorse',
-  'issue',
-  'pass',
-  'publish',
-  'release',
-  'send',
-  'sign',
-  'write',
-]);
+const MAKING = wordClass('verbs.making-documents');

@@ -1,10 +1,11 @@
 // "Bolivia broke off ties as well", "… and sent troops to the frontier": against whom, what was told before tells.
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import { HOSTILE } from '../type-sets.ts';
-import { areOneSide, pointerTo, type Told, toldWith, toldEnds } from './back.ts';
+import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import type { Match } from './candidate.ts';
 import { hasParticle, metBy } from './constraints.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
@@ -30,20 +31,7 @@ export function matchElided(reading: Reading, where: SentenceReading, matched: R
 const REACH = 2;
 
 /** What one has with others only. */
-const SHARED: ReadonlySet<string> = new Set([
-  'ambassador',
-  'border',
-  'consulate',
-  'contact',
-  'cooperation',
-  'embassy',
-  'envoy',
-  'frontier',
-  'link',
-  'relation',
-  'relations',
-  'tie',
-]);
+const SHARED = wordClass('nouns.between-states');
 
 function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Match[] {
   const { roles } = head.candidate();

@@ -1,5 +1,6 @@
 // From a token in a role to the actors that stand there.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { placesOf } from './phrase.ts';
@@ -185,54 +186,7 @@ function included(where: SentenceReading, index: number): End[] | null {
   return ends.length > 0 ? ends : null;
 }
 
-export const QUANTITIES: ReadonlySet<string> = new Set([
-  'all',
-  'both',
-  'contingent',
-  'crew',
-  'crowd',
-  'delegation',
-  'dozen',
-  'dozens',
-  'few',
-  'fewer',
-  'group',
-  'half',
-  'handful',
-  'hundred',
-  'hundreds',
-  'lot',
-  'majority',
-  'many',
-  'member',
-  'million',
-  'millions',
-  'more',
-  'most',
-  'none',
-  'number',
-  'one',
-  'panel',
-  'part',
-  'party',
-  'percent',
-  'quarter',
-  'remains',
-  'rest',
-  'score',
-  'scores',
-  'series',
-  'several',
-  'some',
-  'team',
-  'ten',
-  'tens',
-  'third',
-  'thousand',
-  'thousands',
-  'three',
-  'two',
-]);
+export const QUANTITIES = wordClass('words.quantities');
 
 export function mentionEnds(mention: MentionNode | undefined, direct: boolean): End[] {
   if (!mention) return [];

@@ -1,8 +1,9 @@
 // "We shall defeat this brutal group": who speaks for a state or body and calls another names condemns it.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { isFirst, statedBy } from '../resolve/speakers.ts';
 import { stateOf } from '../resolve/salience.ts';
+import { isFirst, statedBy } from '../resolve/speakers.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { areOneSide } from './back.ts';
 
@@ -93,33 +94,9 @@ const wordsOf = ({ article }: Reading, { start, end }: MentionNode) => article.t
 
 const OWNING = /^(of|['’]s?)$/;
 
-const EPITHETS: ReadonlySet<string> = new Set([
-  'abhorrent',
-  'barbaric',
-  'barbarous',
-  'bloodthirsty',
-  'brutal',
-  'despicable',
-  'evil',
-  'genocidal',
-  'heinous',
-  'murderous',
-  'ruthless',
-  'savage',
-  'tyrannical',
-  'vicious',
-  'vile',
-]);
+const EPITHETS = wordClass('adjectives.epithets');
 
-const VICES: ReadonlySet<string> = new Set([
-  'barbarism',
-  'barbarity',
-  'brutality',
-  'cruelty',
-  'inhumanity',
-  'savagery',
-  'tyranny',
-]);
+const VICES = wordClass('nouns.vices');
 
 /** Below that of a verb that says it: names are called in passing. */
 const CONFIDENCE = 0.65;

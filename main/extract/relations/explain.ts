@@ -1,7 +1,7 @@
 // Why a relation was read, in one sentence that an analyst can check against the quote.
 import type { SentenceReading } from '../reading.ts';
-import type { End } from './ends.ts';
 import type { Match } from './candidate.ts';
+import type { End } from './ends.ts';
 import type { Stance } from './stance.ts';
 
 export function explain(

@@ -1,4 +1,5 @@
 // "seized the town after fighting that left twelve soldiers dead": who takes a place has fought those who fell for it.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, conjuncts, lemma } from '../tree.ts';
@@ -39,19 +40,7 @@ const nounAt = ({ tree }: SentenceReading, index: number) =>
       ? lemma(tree, index)
       : '';
 
-const FIGHTS: ReadonlySet<string> = new Set([
-  'ambush',
-  'assault',
-  'battle',
-  'clash',
-  'combat',
-  'fighting',
-  'firefight',
-  'gunfight',
-  'offensive',
-  'siege',
-  'skirmish',
-]);
+const FIGHTS = wordClass('nouns.fights');
 
 /** The verb of "that left …", "which saw …", ", killing …" right behind; -1 where there is none. */
 function lossBehind({ tree }: SentenceReading, fight: number): number {
@@ -60,7 +49,7 @@ function lossBehind({ tree }: SentenceReading, fight: number): number {
   return at > fight + 1 && LOSING.has(lemma(tree, at)) ? at : -1;
 }
 
-const LOSING: ReadonlySet<string> = new Set(['kill', 'leave', 'see']);
+const LOSING = wordClass('verbs.costing');
 
 /** Fighters who fell: what is killed, or stands before "dead"; none where they may be of two sides. */
 function fallenIn(where: SentenceReading, loss: number): End[] {
@@ -94,7 +83,7 @@ const DEAD = /^(dead|killed)$/;
 
 const isFighter = ({ sectors, kind }: ActorRecord) =>
   kind !== 'state' && sectors.some((sector) => FIGHTING.has(sector));
-const FIGHTING: ReadonlySet<string> = new Set(['COP', 'MIL', 'PRM', 'REB', 'UAF']);
+const FIGHTING = wordClass('sectors.fighters');
 
 /** Who took what by a fight that stands behind "after", "following" or "in". */
 function winners(where: SentenceReading, fight: number): End[] {
@@ -109,18 +98,8 @@ function winners(where: SentenceReading, fight: number): End[] {
 
 const NEAR = 6;
 const AFTER = /^(after|during|following|in)$/;
-const TAKING: ReadonlySet<string> = new Set([
-  'capture',
-  'conquer',
-  'occupy',
-  'overrun',
-  'recapture',
-  'retake',
-  'seize',
-  'storm',
-  'take',
-]);
-const LOST: ReadonlySet<string> = new Set(['fall', 'lose']);
+const TAKING = wordClass('verbs.taking-places');
+const LOST = wordClass('verbs.losing-places');
 
 /** An army's own dead are not its victims. */
 const areFoes = (sources: readonly End[], victims: readonly End[]) =>

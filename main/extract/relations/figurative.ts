@@ -1,5 +1,5 @@
 // "attacked Germany in a speech", "a legal battle with Japan": words of force that only words are meant by.
-import type { Frame, ForceWord } from '../lexicon/types.ts';
+import type { ForceWord, Frame } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';

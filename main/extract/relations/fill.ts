@@ -1,18 +1,20 @@
 // Which actors stand in the roles that a frame names.
+import { clauseOf, GAP } from '../gaps.ts';
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { isVenue, placeEnds } from './as-places.ts';
 import type { Candidate } from './candidate.ts';
-import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { documentAuthors } from './documents.ts';
+import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
-import { holders, isMany, localDoers, RELEASES } from './understood.ts';
 import { strikers } from './strikes.ts';
+import { holders, isMany, localDoers, RELEASES } from './understood.ts';
 import { clausesAt, DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -66,7 +68,7 @@ export function resolveRoles(
 const isSending = ({ sentence, tree }: SentenceReading, index: number) =>
   sentence.tokens[index]?.xpos === 'VB' && SENDING.has(lemma(tree, index));
 
-const SENDING: ReadonlySet<string> = new Set(['deploy', 'dispatch', 'send', 'withdraw']);
+const SENDING = wordClass('verbs.sending-forces');
 
 /** "Serb demonstrators" are of the country that they gather in. */
 const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
@@ -78,11 +80,54 @@ function resolveRole(
   anchors: readonly number[],
   side: 'source' | 'target',
 ): End[] {
-  const { where, roles, carried, barred } = candidate;
+  const { where, barred } = candidate;
   if (role === 'speaker') return spoken(candidate);
   // "in support of the UN": the UN supports nobody
   const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
+  const standing = standingIn(candidate, frame, role, anchors, side);
+  const users = side === 'source' && role === 'subj' ? standing.flatMap((at) => usersOf(where, at)) : [];
+  if (users.length > 0) return users;
+  const directAt = (index: number) =>
+    endsAt(where, index).filter(
+      (end) =>
+        !barred.has(end.actor.id) &&
+        (side === 'source' || !isVenue(frame, role, end)) &&
+        !isBehind(candidate, index, end),
+    );
+  const gapped = standing.flatMap((index) => [index, ...childrenBy(where.tree, index, GAP)]);
+  if (gapped.length > standing.length)
+    return distinctEnds(
+      gapped.flatMap((index) => {
+        const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
+        return direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
+      }),
+    );
+  let nameless: End[] = [];
+  for (const index of standing) {
+    const ends = directAt(index);
+    if (ends.some((end) => !isNameless(end))) return ends;
+    if (nameless.length === 0) nameless = ends;
+  }
+  // "sent engineers to help Haiti": who is named says more than who is not
+  if (nameless.length > 0) return nameless;
+  for (const index of role === 'obj' ? [...standing, ...anchors] : standing) {
+    const ends = insideRole(candidate, frame, role, index, side);
+    if (ends.length > 0) return ends;
+  }
+  // "was arrested in Basra": by those who rule there
+  return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
+}
+
+/** Which words stand in a role, the predicate's own first. */
+function standingIn(
+  candidate: Candidate,
+  frame: Frame,
+  role: string,
+  anchors: readonly number[],
+  side: 'source' | 'target',
+): number[] {
+  const { where, roles, carried } = candidate;
   const own = roles.get(role) ?? [];
   const onAnchors = anchors
     // "prevents Greek goods from entering Malta": the goods prevent nothing
@@ -110,29 +155,12 @@ function resolveRole(
     (index) =>
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
-  const standing = [...places, ...onAnchors, ...onCarrier];
-  const users = side === 'source' && role === 'subj' ? standing.flatMap((at) => usersOf(where, at)) : [];
-  if (users.length > 0) return users;
-  let nameless: End[] = [];
-  for (const index of standing) {
-    const ends = endsAt(where, index).filter(
-      (end) =>
-        !barred.has(end.actor.id) &&
-        (side === 'source' || !isVenue(frame, role, end)) &&
-        !isBehind(candidate, index, end),
-    );
-    if (ends.some((end) => !isNameless(end))) return ends;
-    if (nameless.length === 0) nameless = ends;
-  }
-  // "sent engineers to help Haiti": who is named says more than who is not
-  if (nameless.length > 0) return nameless;
-  for (const index of role === 'obj' ? [...standing, ...anchors] : standing) {
-    const ends = insideRole(candidate, frame, role, index, side);
-    if (ends.length > 0) return ends;
-  }
-  // "was arrested in Basra": by those who rule there
-  return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
+  return [...places, ...onAnchors, ...onCarrier];
 }
+
+/** "Chad sent aid to Mali, Niger to Togo": who stands in the same clause. */
+const isInClause = ({ tree }: SentenceReading, { head }: MentionNode, index: number) =>
+  clauseOf(tree, head) === clauseOf(tree, index);
 
 /** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
 const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: End) =>
@@ -150,7 +178,7 @@ const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, i
   [...(roles.get('obj') ?? []), ...(roles.get('iobj') ?? [])].some(
     (at) => at < index && where.sentence.tokens[at]?.upos === 'NOUN',
   ) &&
-  where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] === 'xcomp' &&
+  ['advcl', 'xcomp'].includes(where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] ?? '') &&
   where.sentence.tokens[where.sentence.tokens[index]?.head ?? -1]?.head === predicate;
 
 /** "demanded that he be tried" asks others for it. */
@@ -194,11 +222,16 @@ const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
   where.tree.kinds[predicate] === 'nmod' &&
   reading.lexicon.mediators.has(lemma(where.tree, carrier));
 
+/** "Mali and Chad backed Oman in its war with Yemen": neither is at war with the other. */
+export const hasOtherSide = ({ roles, carrier, predicate }: Candidate) =>
+  carrier === predicate && ['against', 'with'].some((role) => roles.has(role));
+
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
   if (isHosted(candidate)) return null;
+  if (hasOtherSide(candidate)) return null;
   const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
   const beside = distinctEnds(between.length > 1 ? between : subjects);

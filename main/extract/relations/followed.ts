@@ -1,4 +1,5 @@
 // "…, and Belize followed", "Chad did the same", "as did Iran", "Paris responded in kind": what was told, done by others too.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { areOneSide, pointerTo, type Told, toldWith } from './back.ts';
@@ -91,7 +92,7 @@ function echoWords(where: SentenceReading, index: number): number[] | null {
   return kind === undefined ? null : [kind];
 }
 
-const RETURNING: ReadonlySet<string> = new Set(['answer', 'reciprocate', 'reply', 'respond', 'retaliate']);
+const RETURNING = wordClass('verbs.returning');
 
 /** ", as did Iran", "so has Iran" */
 function inverted(where: SentenceReading, index: number): Echo | null {

@@ -1,6 +1,6 @@
 // The chance that a careful reader would write a relation down, from what is known of how it was read.
-import type { End } from './ends.ts';
 import type { Match } from './candidate.ts';
+import type { End } from './ends.ts';
 import type { Outcome } from './polarity.ts';
 import type { Stance } from './stance.ts';
 

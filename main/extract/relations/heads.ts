@@ -1,5 +1,6 @@
 // Which words may head a frame, and with what they can be held against it.
 import type { Frame, FramePos } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
@@ -137,17 +138,7 @@ export function isSetting(reading: Reading, { tree }: SentenceReading, noun: num
 
 const SETTINGS: ReadonlySet<string> = new Set(['after', 'at', 'during', 'following', 'in']);
 
-const LENDING: ReadonlySet<string> = new Set([
-  'commit',
-  'decide',
-  'fail',
-  'plan',
-  'refuse',
-  'reverse',
-  'suppose',
-  'threaten',
-  'try',
-]);
+const LENDING = wordClass('verbs.lending');
 
 /** The light verb that a noun depends on: "hold talks", "talks were held", "be in talks", "engage in trade". */
 function carrierOf(reading: Reading, where: SentenceReading, noun: number): number {
@@ -182,14 +173,7 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
     : noun;
 }
 
-const REPLYING: ReadonlySet<string> = new Set([
-  'answer',
-  'counter',
-  'react',
-  'reply',
-  'respond',
-  'retaliate',
-]);
+const REPLYING = wordClass('verbs.replying');
 
 const BESIDE: ReadonlySet<string> = new Set([
   'after',

@@ -1,4 +1,5 @@
 // Who helped, told in passing: "rebuilt the school with Indian help", "with support from the WHO, Uganda vaccinated …".
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { HELP } from '../type-sets.ts';
@@ -67,18 +68,9 @@ function ofParticiple(where: SentenceReading, { predicate }: Head): Means | null
   return isUsed || isWith(where, noun) ? { noun, owners: [predicate - 2] } : null;
 }
 
-const GIVEN: ReadonlySet<string> = new Set(['donated', 'financed', 'funded', 'provided', 'supplied']);
+const GIVEN = wordClass('words.supplied');
 
-const USING: ReadonlySet<string> = new Set([
-  'deploy',
-  'employ',
-  'fire',
-  'fly',
-  'launch',
-  'operate',
-  'receive',
-  'use',
-]);
+const USING = wordClass('verbs.using-arms');
 
 /** False under "refused to" and its like: with whose help nothing is done has not helped. */
 function isTold(where: SentenceReading, head: Head, verb: number): boolean {
@@ -92,7 +84,7 @@ function isTold(where: SentenceReading, head: Head, verb: number): boolean {
   });
 }
 
-const TELLING: ReadonlySet<string> = new Set(['commit', 'decide', 'plan', 'say', 'transparent', 'try']);
+const TELLING = wordClass('effects.not-yet');
 
 /** "with help", behind a verb or what belongs to it. */
 function isWith({ tree }: SentenceReading, noun: number): boolean {
@@ -112,25 +104,7 @@ function verbOver({ tree }: SentenceReading, noun: number): number | null {
 }
 
 /** Verbs whose "with" is no means: "interfered with aid", "supplied rebels with aid". */
-const GIVING: ReadonlySet<string> = new Set([
-  'be',
-  'charge',
-  'compare',
-  'complain',
-  'cope',
-  'deal',
-  'equip',
-  'furnish',
-  'interfere',
-  'meddle',
-  'present',
-  'provide',
-  'reward',
-  'say',
-  'shower',
-  'supply',
-  'tamper',
-]);
+const GIVING = wordClass('verbs.own-with');
 
 /** Who does what is done with help; of a passive without a doer, whose the thing is or where it stands. */
 function helped(where: SentenceReading, noun: number, verb: number): End[] {

@@ -1,9 +1,10 @@
 // "Brazil hosted the talks", "Kenya offered to mediate", "a truce brokered by Qatar": between those of whom the text has told.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
-import { areOneSide, pointerTo, type Told, toldWith, toldEnds } from './back.ts';
+import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import type { Match } from './candidate.ts';
 import { metBy } from './constraints.ts';
 import { distinctEnds, endsAt, isNameless } from './ends.ts';
@@ -106,18 +107,7 @@ function partiesTold(
 /** How many sentences back the meeting may have been told. */
 const REACH = 6;
 
-const OCCASIONS: ReadonlySet<string> = new Set([
-  'ceremony',
-  'conference',
-  'dialogue',
-  'meeting',
-  'negotiation',
-  'round',
-  'session',
-  'signing',
-  'summit',
-  'talk',
-]);
+const OCCASIONS = wordClass('nouns.hosted');
 
 const TALKING: ReadonlySet<RelationType> = new Set(['AGREE', 'CONSULT', 'SUPPORT']);
 

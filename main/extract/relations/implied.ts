@@ -1,13 +1,14 @@
 // "Brazil condemned the raid": the target is who did what "the raid" sums up, told a little before.
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { areOneSide, pointerTo, type Told, toldEnds, togetherWith } from './back.ts';
+import { JUDGING } from '../type-sets.ts';
+import { areOneSide, pointerTo, type Told, togetherWith, toldEnds } from './back.ts';
 import { doersBefore } from './deverbal.ts';
 import { type End, endsAt } from './ends.ts';
 import type { Roles } from './roles.ts';
-import { JUDGING } from '../type-sets.ts';
 
 /** How many sentences back the deed may have been told. */
 const REACH = 5;
@@ -52,15 +53,7 @@ function isNamedSo({ tree, at }: SentenceReading, index: number): boolean {
 /** How far before the name that is given to a deed "what it called" may stand. */
 const NAMING = 7;
 
-const CALLING: ReadonlySet<string> = new Set([
-  'brand',
-  'call',
-  'consider',
-  'describe',
-  'label',
-  'see',
-  'term',
-]);
+const CALLING = wordClass('verbs.what-it-calls');
 
 /** The deed told before that the word means; a little before only where it says what was hit. */
 function toldAt(
@@ -125,6 +118,12 @@ function lastTold(
     return !isOwn && !past && !isCrowd && sentence < where.index;
   });
   const near = others.filter(({ sentence }) => sentence >= where.index - reach);
+  // "the ruling" is a court's, and "the proposal" what was last asked for or offered
+  if (RULINGS.has(noun)) return near.findLast(({ doers }) => doers.every(isJudge)) ?? null;
+  if (PROPOSALS.has(noun)) {
+    const last = others.findLast(({ sentence }) => sentence >= where.index - NEAR);
+    return last && PROPOSING.has(last.type) ? last : null;
+  }
   // "welcomed the dialogue": only what was told as both sides' doing
   const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
   const named = near.findLast(({ type, mutual }) => types.has(type) && (mutual || !isMutual));
@@ -163,18 +162,9 @@ const COOPERATIVE: ReadonlySet<RelationType> = new Set([
 ]);
 
 /** What one state does for another by its word alone. */
-const LASTING: ReadonlySet<string> = new Set([
-  'conclude',
-  'open',
-  'ratify',
-  'recognise',
-  'recognize',
-  'reopen',
-  'restore',
-  'sign',
-]);
+const LASTING = wordClass('verbs.lasting-steps');
 
-const STEPS: ReadonlySet<string> = new Set(['announcement', 'development', 'move', 'step']);
+const STEPS = wordClass('nouns.steps');
 
 /** Who only said something has made no move. */
 const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
@@ -190,6 +180,11 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
   'RETREAT',
   'SANCTION',
 ]);
+
+const RULINGS: ReadonlySet<string> = new Set(['judgement', 'judgment', 'ruling', 'verdict']);
+const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
+const PROPOSALS: ReadonlySet<string> = new Set(['proposal', 'suggestion']);
+const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);
 
 /** What "the remarks" were. */
 const SAYINGS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);

@@ -1,4 +1,5 @@
 // The actors inside a noun phrase whose own head is none, and both sides of "talks between A and B".
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { distinctEnds, type End, endsAt, mentionEnds } from './ends.ts';
@@ -84,77 +85,22 @@ export function endsInside(
   return [];
 }
 
-const OTHERS: ReadonlySet<string> = new Set([
-  'adversary',
-  'ally',
-  'backer',
-  'critic',
-  'enemy',
-  'foe',
-  'neighbor',
-  'neighbour',
-  'opponent',
-  'partner',
-  'patron',
-  'predecessor',
-  'rival',
-  'successor',
-]);
+/** Who is called so by somebody is another. */
+export const OTHERS = wordClass('nouns.others');
 
 /** "a rival of his uncle" is no rival of his. */
-const KIN: ReadonlySet<string> = new Set([
-  'aunt',
-  'brother',
-  'cousin',
-  'daughter',
-  'father',
-  'grandfather',
-  'husband',
-  'mother',
-  'nephew',
-  'sister',
-  'son',
-  'uncle',
-  'widow',
-  'wife',
-]);
+const KIN = wordClass('nouns.kin');
 
-const HOLDING: ReadonlySet<string> = new Set(['carry', 'hold', 'house', 'host', 'shelter', 'transport']);
+const HOLDING = wordClass('verbs.holding');
 
-const FULL: ReadonlySet<string> = new Set([
-  'crammed',
-  'crowded',
-  'filled',
-  'full',
-  'jammed',
-  'overloaded',
-  'packed',
-]);
+const FULL = wordClass('adjectives.full');
 
 /** "built a road with Chinese money": whose the means are is no other end of the building. */
 export const isMeans = ({ tree }: SentenceReading, index: number): boolean =>
   caseOf(tree, index) === 'with' && MEANS.has(lemma(tree, index));
 
 /** Nouns for what others do things with. */
-export const MEANS: ReadonlySet<string> = new Set([
-  'aid',
-  'assistance',
-  'backing',
-  'cash',
-  'credit',
-  'equipment',
-  'expertise',
-  'financing',
-  'fund',
-  'funding',
-  'funds',
-  'grant',
-  'help',
-  'know-how',
-  'loan',
-  'money',
-  'support',
-]);
+export const MEANS = wordClass('nouns.means');
 
 /** "rejected the plan despite pressure from Serbia": what only attends the matter. */
 const APART: ReadonlySet<string> = new Set([
@@ -208,7 +154,7 @@ function heldBy(where: SentenceReading, noun: number): End[] {
   return before === undefined ? [] : mentionEnds(where.at[before - 2], false);
 }
 
-const HELD: ReadonlySet<string> = new Set(['controlled', 'held']);
+const HELD = wordClass('words.held');
 
 /** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
 function hyphenatedPair(where: SentenceReading, noun: number): End[] {

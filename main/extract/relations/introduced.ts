@@ -1,11 +1,12 @@
 // ALLY_OF and RIVAL_OF told in passing, by the noun that introduces a name: "its ally Chad", "Kenya's old foe Somalia".
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { bodyBefore } from '../mentions/members.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { surfaceSubject } from './subjects.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { pairsOf } from './pairs.ts';
+import { surfaceSubject } from './subjects.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 
@@ -178,15 +179,7 @@ function isPast(reading: Reading, where: SentenceReading, index: number, start: 
   return [...words, ...inside].some((word) => PAST.has(word));
 }
 
-const PAST: ReadonlySet<string> = new Set([
-  'ally-turned-foe',
-  'erstwhile',
-  'ex',
-  'former',
-  'once',
-  'onetime',
-  'then',
-]);
+const PAST = wordClass('words.once');
 
 function relationOf(
   { article }: Reading,

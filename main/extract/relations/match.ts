@@ -1,4 +1,5 @@
 // Which words of a sentence satisfy which frames.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
@@ -79,19 +80,9 @@ const isWritten = (tree: SentenceReading['tree'], noun: number, events: readonly
   );
 };
 
-const TALKS: ReadonlySet<string> = new Set(['discussion', 'negotiation', 'negotiations', 'talk', 'talks']);
+const TALKS = wordClass('nouns.talks');
 
-const PAPERS: ReadonlySet<string> = new Set([
-  'accord',
-  'agreement',
-  'declaration',
-  'document',
-  'memorandum',
-  'pact',
-  'plan',
-  'protocol',
-  'treaty',
-]);
+const PAPERS = wordClass('nouns.papers');
 
 /** "could be drawn into a war between Chile and Peru": a war that may come is none. */
 const isFeared = (tree: SentenceReading['tree'], noun: number) =>
@@ -194,4 +185,4 @@ function matchHead(head: Head, tried: Tried): Match | null {
 }
 
 /** Particles that leave their verb what it is: "flew together to Kyiv". */
-const ADVERBS: ReadonlySet<string> = new Set(['back', 'closer', 'home', 'together']);
+const ADVERBS = wordClass('adverbs.places');

@@ -1,4 +1,5 @@
 // Who means to do what nobody is told to do: "Defeating them is our priority", "an operation by Chad to free them".
+import { wordClass } from '../lexicon/word-classes.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 
 /** "an operation launched by Chad to free them": whoever does it means to. */
@@ -8,18 +9,7 @@ export function doerFor(tree: Tree, purpose: number, verb: number): number | nul
   return childrenBy(tree, verb, 'obl').find((at) => at < purpose && caseOf(tree, at) === 'by') ?? null;
 }
 
-const DONE: ReadonlySet<string> = new Set([
-  'carry',
-  'conduct',
-  'execute',
-  'launch',
-  'lead',
-  'mount',
-  'organise',
-  'organize',
-  'stage',
-  'undertake',
-]);
+const DONE = wordClass('verbs.undertaking');
 
 /** "Defeating them is our priority", "Defeating them will take time, but we must": who means to. */
 export function whoMeans(tree: Tree, gerund: number, head: number): number | null {

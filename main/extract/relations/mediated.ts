@@ -1,7 +1,9 @@
 // Who brings others together, told in passing: "walked out of US-brokered talks", "met under the auspices of Kenya".
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import type { Head } from './heads.ts';
@@ -10,7 +12,6 @@ import { placesOf } from './phrase.ts';
 import { rolesOf } from './roles.ts';
 import { isPassiveHere } from './subjects.ts';
 import { takers } from './takers.ts';
-import { areOneSide } from './back.ts';
 
 /** One match for each participle or noun of mediation whose parties are told only by what is done with its talks or truce. */
 export function matchMediated(where: SentenceReading, heads: readonly Head[]): Match[] {
@@ -139,59 +140,4 @@ function takesPart({ tree }: SentenceReading, noun: number, verb: number): boole
 
 const SETTINGS: ReadonlySet<string> = new Set(['at', 'during', 'in', 'through', 'under']);
 
-const TAKING_PART: ReadonlySet<string> = new Set([
-  'abandon',
-  'abide',
-  'accept',
-  'adhere',
-  'agree',
-  'attend',
-  'begin',
-  'breach',
-  'break',
-  'collapse',
-  'comply',
-  'conclude',
-  'end',
-  'enter',
-  'exit',
-  'extend',
-  'finalise',
-  'finalize',
-  'flout',
-  'halt',
-  'have',
-  'hold',
-  'honor',
-  'honour',
-  'implement',
-  'join',
-  'keep',
-  'leave',
-  'meet',
-  'negotiate',
-  'observe',
-  'open',
-  'participate',
-  'pull',
-  'quit',
-  'reach',
-  'renew',
-  'respect',
-  'restart',
-  'resume',
-  'return',
-  'scrap',
-  'sign',
-  'start',
-  'stick',
-  'storm',
-  'strike',
-  'suspend',
-  'take',
-  'terminate',
-  'uphold',
-  'violate',
-  'walk',
-  'withdraw',
-]);
+const TAKING_PART = wordClass('verbs.taking-part');

@@ -1,6 +1,7 @@
 // Against whom, what gave occasion to it tells: "put its navy on alert after Argentine boats came near", "marched ahead of
 // a visit by …", "the detainees in Israeli prisons went on hunger strike", "suspended aid to Chad, citing abuses".
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
@@ -11,15 +12,7 @@ import { rolesOf } from './roles.ts';
 import { surfaceSubject } from './subjects.ts';
 
 /** Whose force stands ready for what others do. */
-const READY: ReadonlySet<string> = new Set([
-  'alert',
-  'alertness',
-  'footing',
-  'posture',
-  'readiness',
-  'standby',
-  'reservist',
-]);
+const READY = wordClass('nouns.ready');
 
 const HOSTILE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
 
@@ -126,7 +119,7 @@ function visitors({ where, carrier }: Candidate): End[] {
 }
 
 const VISITED: ReadonlySet<string> = new Set(['against', 'ahead of', 'before', 'during', 'on', 'over']);
-const VISITS: ReadonlySet<string> = new Set(['arrival', 'tour', 'trip', 'visit']);
+const VISITS = wordClass('nouns.visits');
 
 /** "detainees in Israeli prisons" protest against who holds them. */
 function jailers({ where, roles, carried }: Candidate): End[] {
@@ -138,7 +131,7 @@ function jailers({ where, roles, carried }: Candidate): End[] {
   return prisons.flatMap((at) => endsInside(where, at, ['poss', 'of'], 1));
 }
 
-const PRISONS: ReadonlySet<string> = new Set(['camp', 'custody', 'detention', 'jail', 'prison']);
+const PRISONS = wordClass('nouns.prisons');
 
 /** "suspended aid to Chad, citing abuses": whose abuses, the measure tells. */
 function punished({ reading, where, predicate }: Candidate): End[] {

@@ -1,5 +1,6 @@
 // Words that say what becomes of a statement below them: "refused to", "the end of", "voted against".
 import type { Operator } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { type Link, operatorPos } from './link.ts';
@@ -33,7 +34,7 @@ export function operatorOver(
 }
 
 /** What undoes its complement: nothing that a purpose clause says. */
-const UNDOING: ReadonlySet<string> = new Set(['deny', 'fail', 'refuse', 'reverse']);
+const UNDOING = wordClass('effects.undoing');
 
 /** "voted against letting them stay" refuses; else the operator's own effect. */
 function decidedAgainst({ tree }: SentenceReading, { at, isGerund }: Link, { effect }: Operator): string {
@@ -44,9 +45,9 @@ function decidedAgainst({ tree }: SentenceReading, { at, isGerund }: Link, { eff
   return isRefusal ? 'refuse' : effect;
 }
 
-const DECIDING: ReadonlySet<string> = new Set(['commit', 'decide', 'plan']);
+const DECIDING = wordClass('effects.deciding');
 
-const NEAR: ReadonlySet<string> = new Set(['close', 'short']);
+const NEAR = wordClass('adverbs.near');
 
 /** What the operator makes of it. */
 export function applyOperator(
@@ -93,5 +94,5 @@ const isWanted = ({ tree }: SentenceReading, governor: number, link: Link) =>
   link.kind === 'xcomp' &&
   childrenBy(tree, governor, 'obj', 'iobj').some((object) => object > governor && object < link.at);
 
-const ENDING: ReadonlySet<string> = new Set(['close', 'conclude', 'end', 'finish']);
-const PASSING: ReadonlySet<string> = new Set(['conference', 'meeting', 'summit', 'tour', 'trip', 'visit']);
+const ENDING = wordClass('verbs.ending');
+const PASSING = wordClass('nouns.passing');

@@ -1,5 +1,6 @@
 // "demanded their release", "called for an inquiry into the killings": what those owe who did harm, and who they are.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
@@ -11,15 +12,8 @@ const REACH = 2;
 /** "demanded an apology", "called for an inquiry into the killings": what those owe who did harm. */
 export const isDue = (word: string) => DUE.has(word) || FREEDOM.has(word);
 
-const DUE: ReadonlySet<string> = new Set([
-  'apology',
-  'compensation',
-  'explanation',
-  'inquiry',
-  'investigation',
-  'probe',
-]);
-const FREEDOM: ReadonlySet<string> = new Set(['freedom', 'release']);
+const DUE = wordClass('nouns.due');
+const FREEDOM = wordClass('nouns.freedom');
 
 /** Nothing beside it tells who or what else it is about: "an inquiry into the killings", "the release of the men". */
 export const namesNobody = (reading: Reading, where: SentenceReading, noun: number) =>

@@ -1,4 +1,5 @@
 // Which sources go with which targets.
+import { clauseOf } from '../gaps.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './ends.ts';
@@ -21,12 +22,12 @@ export function pairsOf(match: Pick<Match, 'mutual' | 'sources' | 'targets'>): [
   return pairs;
 }
 
-/** "backed Chad and Niger respectively": the first the first, the second the second. */
-export function inTurn(
-  { sentence }: SentenceReading,
-  match: Match,
-  pairs: readonly [End, End][],
-): [End, End][] {
+/** Who stands in one clause: "backed Chad and Niger respectively", "Mali accused Chad, Niger Togo". */
+export function inTurn(where: SentenceReading, match: Match, all: readonly [End, End][]): [End, End][] {
+  const { sentence, tree } = where;
+  const pairs = all.filter(
+    ([{ mention: one }, { mention: other }]) => clauseOf(tree, one.head) === clauseOf(tree, other.head),
+  );
   if (match.mutual || !sentence.tokens.some(({ lower }) => lower === 'respectively')) return [...pairs];
   const order = (ends: readonly End[]) =>
     [...ends].sort((a, b) => a.mention.first - b.mention.first).map(({ actor }) => actor.id);

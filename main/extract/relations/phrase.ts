@@ -1,4 +1,5 @@
 // Where inside a noun phrase others stand: "Tehran's missiles", "a raid by Chad", "a Greek-owned tanker".
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 
@@ -36,7 +37,12 @@ const nestedOwners = (where: SentenceReading, noun: number): number[] =>
   childrenBy(where.tree, noun, 'compound')
     .filter((child) => !where.at[child] && where.sentence.tokens[child]?.upos === 'NOUN')
     .flatMap((child) => childrenBy(where.tree, child, 'amod', 'compound'))
-    .filter((child) => where.at[child]?.form === 'demonym');
+    // "American missile-defence launchers"
+    .filter(
+      (child) =>
+        where.at[child]?.form === 'demonym' ||
+        (where.at[child]?.cue?.of?.kind === 'state' && where.at[child]?.form === 'description'),
+    );
 
 /** "a Greek-owned tanker", "Saudi-led warplanes", "a Delhi-based newspaper": who stands before the hyphen. */
 export function hyphenatedOwners({ tree, sentence: { tokens } }: SentenceReading, noun: number): number[] {
@@ -48,49 +54,12 @@ export function hyphenatedOwners({ tree, sentence: { tokens } }: SentenceReading
   });
 }
 
-export const SEATED: ReadonlySet<string> = new Set(['based', 'headquartered']);
+export const SEATED = wordClass('words.seated');
 
 /** What has its seat in one country and is of many. */
-const WORLDLY: ReadonlySet<string> = new Set([
-  'agency',
-  'alliance',
-  'assembly',
-  'bank',
-  'bloc',
-  'body',
-  'center',
-  'centre',
-  'coalition',
-  'commission',
-  'committee',
-  'council',
-  'court',
-  'federation',
-  'forum',
-  'fund',
-  'grouping',
-  'institute',
-  'lender',
-  'monitor',
-  'organisation',
-  'organization',
-  'secretariat',
-  'tribunal',
-  'union',
-  'watchdog',
-]);
+const WORLDLY = wordClass('nouns.seated-bodies');
 
-const OWNING: ReadonlySet<string> = new Set([
-  'chartered',
-  'crewed',
-  'flagged',
-  'led',
-  'managed',
-  'operated',
-  'owned',
-  'registered',
-  'run',
-]);
+const OWNING = wordClass('words.owning');
 
 /** "an anti-French rally" */
 const isOpposed = ({ sentence }: SentenceReading, index: number) =>
@@ -100,17 +69,10 @@ const isOpposed = ({ sentence }: SentenceReading, index: number) =>
 const CLAUSAL: ReadonlySet<string> = new Set(['between', 'by', 'from']);
 
 /** "rockets fired from Gaza" */
-const FIRED: ReadonlySet<string> = new Set(['fire', 'fly', 'launch']);
+const FIRED = wordClass('verbs.firing');
 
 /** "a truce brokered by Moscow" is not Moscow's. */
-export const MEDIATED: ReadonlySet<string> = new Set([
-  'arrange',
-  'broker',
-  'facilitate',
-  'host',
-  'mediate',
-  'sponsor',
-]);
+export const MEDIATED = wordClass('verbs.mediating');
 
 /** "the Ukraine war" is not Ukraine's doing. */
 function isTopic(where: SentenceReading, noun: number, child: number): boolean {
@@ -118,7 +80,7 @@ function isTopic(where: SentenceReading, noun: number, child: number): boolean {
   return isName && TOPICS.has(lemma(where.tree, noun));
 }
 
-const TOPICS: ReadonlySet<string> = new Set(['conflict', 'crisis', 'invasion', 'issue', 'question', 'war']);
+const TOPICS = wordClass('nouns.topics');
 
 /** "Iran" in "Iran-backed rebels" is not whose they are; "US-led strikes" and "Panama-flagged" say just that. */
 function isBacker(where: SentenceReading, index: number): boolean {
@@ -129,27 +91,4 @@ function isBacker(where: SentenceReading, index: number): boolean {
   return BACKERS.has(tokens[index + (isFirst ? 5 : 2)]?.lower ?? '');
 }
 
-const BACKERS: ReadonlySet<string> = new Set([
-  'aligned',
-  'allied',
-  'armed',
-  'arranged',
-  'backed',
-  'brokered',
-  'claimed',
-  'controlled',
-  'equipped',
-  'facilitated',
-  'financed',
-  'friendly',
-  'funded',
-  'held',
-  'hosted',
-  'linked',
-  'mediated',
-  'occupied',
-  'sponsored',
-  'supplied',
-  'supported',
-  'trained',
-]);
+const BACKERS = wordClass('words.backed');

@@ -1,4 +1,5 @@
 // Words over a statement that are no operators: what still bears on it beyond them.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import { isUnderOperator, type Link, operatorPos } from './link.ts';
@@ -48,27 +49,19 @@ export function passPlainWord(
   if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
 
-const HELD: ReadonlySet<string> = new Set([
-  'assume',
-  'believe',
-  'presume',
-  'rumor',
-  'rumour',
-  'suspect',
-  'think',
-]);
+const HELD = wordClass('verbs.held-so');
 
 /** Verbs that say no more of their subject than that it happens. */
 const isHappening = (tree: SentenceReading['tree'], verb: number) =>
   HAPPENING.has(lemma(tree, verb)) ||
   (lemma(tree, verb) === 'take' && childrenBy(tree, verb, 'obj').some((at) => lemma(tree, at) === 'place'));
 
-const HAPPENING: ReadonlySet<string> = new Set(['happen', 'occur']);
+const HAPPENING = wordClass('verbs.happening');
 
 const isMoney = ({ tree }: SentenceReading, index: number) =>
   tree.tokens[index]?.xpos === '$' || MONEY.has(lemma(tree, index));
 
-const MONEY: ReadonlySet<string> = new Set(['billion', 'dollar', 'euro', 'million', 'pound', 'yen', 'yuan']);
+const MONEY = wordClass('nouns.money');
 
 /** "the first country to condemn the coup" has done it. */
 const isRanked = ({ tree }: SentenceReading, noun: number) =>
@@ -81,45 +74,13 @@ function isTaken({ tree }: SentenceReading, noun: number): boolean {
   return isDone && TAKING.has(lemma(tree, verb)) && OCCASIONS.has(lemma(tree, noun));
 }
 
-const TAKING: ReadonlySet<string> = new Set(['exploit', 'seize', 'take', 'use']);
-const OCCASIONS: ReadonlySet<string> = new Set([
-  'absence',
-  'chance',
-  'chaos',
-  'lull',
-  'moment',
-  'occasion',
-  'opportunity',
-  'pause',
-  'time',
-  'visit',
-]);
+const TAKING = wordClass('verbs.taking-chances');
+const OCCASIONS = wordClass('nouns.chances');
 
 const RANKS: ReadonlySet<string> = new Set(['first', 'last', 'latest', 'only', 'second', 'third']);
 
 const BARRED: ReadonlySet<string> = new Set(['advcl', 'acl', 'nsubj', 'obl', 'nmod', 'appos']);
 
-const CALLING: ReadonlySet<string> = new Set([
-  'cable',
-  'call',
-  'email',
-  'phone',
-  'ring',
-  'telephone',
-  'write',
-]);
+const CALLING = wordClass('verbs.contacting');
 
-const SAYING: ReadonlySet<string> = new Set([
-  'appeal',
-  'ask',
-  'complain',
-  'congratulate',
-  'demand',
-  'implore',
-  'plead',
-  'protest',
-  'request',
-  'thank',
-  'urge',
-  'warn',
-]);
+const SAYING = wordClass('verbs.contact-purposes');

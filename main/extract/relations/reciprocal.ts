@@ -1,5 +1,6 @@
 // "accused each other", "fired at one another", "each other's diplomats": what both do to both.
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { childrenBy, lemma, type Tree } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { distinctEnds, type End } from './ends.ts';
@@ -30,7 +31,7 @@ const sharesTies = (tree: Tree, frame: Frame, anchors: readonly number[]) =>
   frame.target.includes('with') &&
   anchors.some((anchor) => SHARED.has(lemma(tree, anchor)) && childrenBy(tree, anchor, 'nmod').length === 0);
 
-const SHARED: ReadonlySet<string> = new Set(['contact', 'link', 'relation', 'relations', 'tie']);
+const SHARED = wordClass('nouns.mutual-bonds');
 
 /** "each other", "one another", and whose "each other's" it is. */
 function isReciprocal(tree: Tree, index: number): boolean {

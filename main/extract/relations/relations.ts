@@ -1,9 +1,12 @@
 // From the matches of a sentence to its relations.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, conjuncts, relation } from '../tree.ts';
+import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { aboutOf } from './about.ts';
+import { areOneSide } from './back.ts';
+import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
@@ -13,10 +16,9 @@ import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import { matchHosts } from './hosted.ts';
-import type { Match } from './candidate.ts';
-import { matchFrames } from './match.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
+import { matchFrames } from './match.ts';
 import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
@@ -24,7 +26,6 @@ import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
 import { whenOf } from './when.ts';
-import { areOneSide } from './back.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -77,7 +78,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome) return [];
-  const when = whenOf(where.tree, match.predicate, reading.article.published);
+  const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
@@ -102,7 +103,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       return {
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
-        mutual: match.mutual,
+        mutual: isMutual(match, outcome),
         source: source.actor.id,
         target: target.actor.id,
         about: aboutOf(where, ends),
@@ -118,10 +119,22 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
     });
 }
 
+/** "would not meet Park", "broke off talks with Park": each side meets, but one refuses. */
+const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome) =>
+  mutual && (type === frame.type || !ONE_SIDED.has(type) || sources === targets || sources.length > 1);
+
+const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
+
+/** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
+const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome) =>
+  type !== frame.type && modality === 'stated' && (future || steps.some(({ index }) => index !== carrier));
+
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
-  if (isOthersToRefuse(where, match, stance)) return { ...stance, told: false };
+  // "may have to accept it": nobody demands it
+  const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
+  if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal)) return { ...stance, told: false };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
     return {
@@ -137,7 +150,7 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   };
 }
 
-const WITHHELD: ReadonlySet<string> = new Set(['recognise', 'recognize']);
+const WITHHELD = wordClass('verbs.withheld');
 
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
@@ -200,6 +213,8 @@ function canBeJoined(where: SentenceReading, match: Match, source: End, target: 
   // "sent troops to fight": nobody is mobilised against by his own president
   const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
   if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  // "let Huawei drill off its coast"
+  if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   // "terrorists, mainly members of the party": who has no name is nobody's member

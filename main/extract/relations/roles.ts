@@ -1,5 +1,6 @@
 // Deep roles of a predicate: who does it to whom, through passives, relatives, control and coordination.
 import { GIVING } from '../giving.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../tree.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
@@ -119,7 +120,7 @@ function addNestedAgent(tree: Tree, predicate: number, roles: Map<string, number
       if (caseOf(tree, child) === 'by') add(roles, 'subj', child);
 }
 
-const CHARGES: ReadonlySet<string> = new Set(['accuse', 'suspect']);
+const CHARGES = wordClass('verbs.charging');
 
 function isBareObject(tree: Tree, child: number, passive: boolean, roles: Roles): boolean {
   const token = tree.tokens[child];
@@ -211,7 +212,7 @@ function aimedAt(tree: Tree, noun: number): number[] {
     .filter((at) => ['against', 'at', 'for', 'to'].includes(caseOf(tree, at) ?? ''));
 }
 
-const AIMED: ReadonlySet<string> = new Set(['aimed', 'directed', 'intended', 'levelled', 'meant', 'pointed']);
+const AIMED = wordClass('participles.aimed');
 
 /** "condemned and rejected the plan": the object stands at the last verb only. */
 function shareWithConjunct(tree: Tree, predicate: number, roles: Map<string, number[]>): void {

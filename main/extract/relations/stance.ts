@@ -1,4 +1,6 @@
 // How the text stands to a statement: does it tell it as done, planned, refused, denied, and who says so.
+import { wordClass } from '../lexicon/word-classes.ts';
+import { isFinite } from '../mend.ts';
 import type { Modality } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
@@ -9,7 +11,6 @@ import type { End } from './ends.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isSupposed, isUnreal } from './unreal.ts';
-import { isFinite } from '../mend.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {
@@ -53,7 +54,7 @@ export function stanceOf(
   // "gave no support", "has no confidence"
   if (trigger.some((at) => at !== predicate && childrenBy(where.tree, at, 'det').some(isNone(where))))
     stance.negated = true;
-  if (isDemanded(where, carrier)) stance.told = false;
+  if (isDemanded(where, carrier) || isOfNothing(where, carrier) || isAsked(where)) stance.told = false;
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
   if (isOfNobody(where, carrier)) stance.negated = true;
   let shares = true;
@@ -71,6 +72,43 @@ export function stanceOf(
 }
 
 const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
+
+/** "Did Chad attack Mali?" leaves it open; "Why did Chad attack Mali?" does not. */
+const isAsked = ({ sentence: { tokens } }: SentenceReading) =>
+  tokens.at(-1)?.text === '?' && ASKING.has(tokens[0]?.lower ?? '');
+
+const ASKING: ReadonlySet<string> = new Set([
+  'are',
+  'can',
+  'could',
+  'did',
+  'do',
+  'does',
+  'had',
+  'has',
+  'have',
+  'is',
+  'may',
+  'might',
+  'must',
+  'should',
+  'was',
+  'were',
+  'will',
+  'would',
+]);
+
+/** "bought next to nothing from Chad", "gave little to Mali": no deed to speak of. */
+const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
+  tree.tokens[verb]?.upos === 'VERB' &&
+  childrenBy(tree, verb, 'obj', 'obl').some((object) => {
+    const word = tree.tokens[object]?.lower ?? '';
+    // "trusts Chad least of all"
+    if (word === 'least') return true;
+    // "next to nothing"
+    if (relation(tree, object) === 'obl' && tree.tokens[object - 2]?.lower !== 'next') return false;
+    return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);
+  });
 
 /** "No government has offered aid": nobody does it. */
 function isOfNobody(where: SentenceReading, verb: number): boolean {
@@ -91,40 +129,13 @@ function isDemanded({ sentence: { tokens } }: SentenceReading, verb: number): bo
   return including > 0 && isClosed && including - noun <= 2 && DEMANDED.has(tokens[noun]?.lemma ?? '');
 }
 
-const DEMANDED: ReadonlySet<string> = new Set([
-  'condition',
-  'demand',
-  'option',
-  'proposal',
-  'recommendation',
-  'request',
-  'suggestion',
-]);
+const DEMANDED = wordClass('nouns.demanded');
 
 /** "will wreck the talks": there are talks to be wrecked. */
 const isHarmed = (where: SentenceReading, at: number) =>
   relation(where.tree, at) === 'obj' && HARMING.has(lemma(where.tree, where.sentence.tokens[at]?.head ?? -1));
 
-const HARMING: ReadonlySet<string> = new Set([
-  'affect',
-  'complicate',
-  'damage',
-  'derail',
-  'disrupt',
-  'endanger',
-  'hamper',
-  'harm',
-  'imperil',
-  'jeopardise',
-  'jeopardize',
-  'overshadow',
-  'ruin',
-  'sabotage',
-  'strain',
-  'torpedo',
-  'undermine',
-  'wreck',
-]);
+const HARMING = wordClass('verbs.harming');
 
 /** "will bomb or shell", "did not help but bombed": only a bare verb shares the auxiliaries of the one it is joined to. */
 function sharesAuxiliaries(where: SentenceReading, at: number): boolean {

@@ -1,8 +1,9 @@
 // "Two strikes hit the camp" in a report on somebody's strikes: they are his.
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { pointerTo, toldEnds, togetherWith } from './back.ts';
+import { pointerTo, togetherWith, toldEnds } from './back.ts';
 import type { Candidate } from './candidate.ts';
 import type { End } from './ends.ts';
 
@@ -32,4 +33,4 @@ export function strikers(
   return toldEnds(doers, mention);
 }
 
-const STRIKES: ReadonlySet<string> = new Set(['airstrike', 'bombardment', 'raid', 'shelling', 'strike']);
+const STRIKES = wordClass('nouns.strikes');

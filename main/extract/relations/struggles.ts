@@ -1,4 +1,5 @@
 // "backs Mali in its fight against the rebels": who fights is who is helped, and not who helps.
+import { wordClass } from '../lexicon/word-classes.ts';
 import { DECISIONS } from '../mend-decisions.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 
@@ -59,36 +60,6 @@ const receiver = (tree: Tree, help: number, struggle: number): number | null =>
 
 const TO: ReadonlySet<string> = new Set(['for', 'of', 'to', 'with']);
 const SIDES: ReadonlySet<string> = new Set(['alongside', 'behind', 'beside', 'by', 'with']);
-const HELP: ReadonlySet<string> = new Set([
-  'aid',
-  'assistance',
-  'backing',
-  'help',
-  'shoulder',
-  'solidarity',
-  'support',
-]);
-const HELPING: ReadonlySet<string> = new Set([
-  'aid',
-  'arm',
-  'assist',
-  'back',
-  'bolster',
-  'equip',
-  'help',
-  'reinforce',
-  'stand',
-  'support',
-  'train',
-]);
-const STRUGGLES: ReadonlySet<string> = new Set([
-  'battle',
-  'campaign',
-  'combat',
-  'effort',
-  'fight',
-  'offensive',
-  'resistance',
-  'struggle',
-  'war',
-]);
+const HELP = wordClass('nouns.help');
+const HELPING = wordClass('verbs.helping');
+const STRUGGLES = wordClass('nouns.struggles');

@@ -1,4 +1,5 @@
 // Who a predicate's subject is, its own or understood: through passives, relatives, control and coordination.
+import { wordClass } from '../lexicon/word-classes.ts';
 import { caseOf, childrenBy, isPassive, lemma, perToken, relation, type Tree } from '../tree.ts';
 import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
 import { doerFor, whoMeans } from './meant.ts';
@@ -7,25 +8,7 @@ import { undertakerOf } from './struggles.ts';
 const DEPTH = 6;
 
 /** Verbs whose infinitive has their own subject although they take an object: "promised Kyiv to send". */
-const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
-  'contact',
-  'cost',
-  'join',
-  'leave',
-  'meet',
-  'phone',
-  'pledge',
-  'promise',
-  'reach',
-  'ring',
-  'take',
-  'telephone',
-  'threaten',
-  'tour',
-  'use',
-  'visit',
-  'vow',
-]);
+const SUBJECT_CONTROL = wordClass('verbs.subject-control');
 
 export function isPassiveHere(tree: Tree, verb: number): boolean {
   if (isPassive(tree, verb)) return true;
@@ -188,27 +171,7 @@ function controller(tree: Tree, governor: number, depth: number): number | null 
 const isCallTo = (tree: Tree, verb: number) =>
   lemma(tree, verb) === 'call' && childrenBy(tree, verb, 'xcomp').some((at) => SPEAKING.has(lemma(tree, at)));
 
-const SPEAKING: ReadonlySet<string> = new Set([
-  'ask',
-  'complain',
-  'condemn',
-  'congratulate',
-  'convey',
-  'demand',
-  'discuss',
-  'express',
-  'insist',
-  'invite',
-  'offer',
-  'press',
-  'propose',
-  'protest',
-  'reassure',
-  'request',
-  'thank',
-  'urge',
-  'warn',
-]);
+const SPEAKING = wordClass('verbs.call-purposes');
 
 const OTHERS: ReadonlySet<string> = new Set([
   'about',

@@ -1,5 +1,6 @@
 // "wrote to the bank seeking a loan", "told his counterpart that the army will leave": to whom it is said.
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
@@ -42,7 +43,7 @@ const commits = (reading: Reading, { tree }: SentenceReading, index: number) =>
     (pos) => reading.lexicon.operators.get(`${lemma(tree, index)}/${pos}`)?.effect === 'commit',
   );
 
-const WRITING: ReadonlySet<string> = new Set(['call', 'email', 'phone', 'telephone', 'visit', 'write']);
+const WRITING = wordClass('verbs.reaching-people');
 
 const isToCome = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'aux').some((aux) => COMING.has(tree.tokens[aux]?.lower ?? ''));

@@ -1,5 +1,6 @@
 // Who is only understood: local crowds, who holds whom he frees, authors of words, whom a demand is addressed to.
 import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import { introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
@@ -81,32 +82,12 @@ export function authors(where: SentenceReading, words: number): End[] {
   return author === null ? [] : endsAt(where, author).map((end) => ({ ...end, direct: false }));
 }
 
-const MAKING: ReadonlySet<string> = new Set([
-  'adopt',
-  'approve',
-  'circulate',
-  'deliver',
-  'draft',
-  'file',
-  'hand',
-  'issue',
-  'make',
-  'pass',
-  'present',
-  'publish',
-  'read',
-  'release',
-  'send',
-  'sign',
-  'submit',
-  'table',
-  'unseal',
-  'write',
-]);
+const MAKING = wordClass('verbs.making-words');
 
 /** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
 export function addressees({ where, roles }: Candidate): End[] {
-  const below = [...(roles.get('comp') ?? []), ...(roles.get('for') ?? [])];
+  // "demanded compensation for the victims": nobody asks them
+  const below = [...(roles.get('comp') ?? []), ...(roles.has('obj') ? [] : (roles.get('for') ?? []))];
   for (const complement of below) {
     // "ordered an alert after the North fired": when, not who is to do it
     if (
@@ -147,17 +128,7 @@ export function whereItGoes({ where, predicate }: Candidate): End[] {
     ]);
 }
 
-const REACHING: ReadonlySet<string> = new Set([
-  'arrive',
-  'dock',
-  'inaugurate',
-  'land',
-  'open',
-  'operate',
-  'reach',
-  'reopen',
-  'stand',
-]);
+const REACHING = wordClass('verbs.reaching');
 
 /** "flew to Ottawa to ask for loans": who is visited is who is asked. */
 export function visitedFor({ where, predicate }: Candidate): End[] {
@@ -171,18 +142,7 @@ export function visitedFor({ where, predicate }: Candidate): End[] {
   return there.flatMap((at) => endsAt(where, at)).filter(({ actor }) => !actor.id.includes('#'));
 }
 
-const VISITS: ReadonlySet<string> = new Set([
-  'arrive',
-  'come',
-  'fly',
-  'go',
-  'head',
-  'hurry',
-  'return',
-  'rush',
-  'travel',
-  'visit',
-]);
+const VISITS = wordClass('verbs.visiting');
 
 const TIMES: ReadonlySet<string> = new Set([
   'after',

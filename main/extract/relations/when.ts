@@ -1,32 +1,67 @@
 // When: the time that a sentence tells, against the published date.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { PartialDate } from '../model.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
+import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
 import { calendarDate } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
+import { LATER, settingOf } from './setting.ts';
+import { isOthersTime, isOwnTime } from './whose-time.ts';
 
 export interface When {
   date: PartialDate | null;
   historical: boolean;
 }
 
+const MONTH = /^\p{Lu}/u;
+
 /** Years before the article from which on a statement counts as history. */
 const HISTORY_YEARS = 2;
 
 /**
- * The time nearest to the trigger, dates cut to what the words tell: "last month" is a month, "two years ago" a year.
- * Nothing where the sentence tells no time; a time without a date ("in the 1970s", "decades ago") is history only.
+ * The time nearest to the trigger, that of its own clause first, dates cut to what the words tell: "last month" is a month,
+ * "two years ago" a year. Where the sentence tells no time, that at the head of its paragraph; a time without a date ("in
+ * the 1970s", "decades ago") is history only. What is foretold has been threatened or promised at another time than its own.
  */
-export function whenOf(tree: Tree, trigger: number, published: string | null): When {
-  const found = timesIn(tree, published)
-    .filter(({ at }) => isOfClause(tree, at, trigger) && !isOfOnesBefore(tree, at, trigger))
-    .sort((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
-  if (!found) return { date: null, historical: false };
-  const { date } = found;
+export function whenOf(reading: Reading, where: SentenceReading, trigger: number, isForetold = false): When {
+  const { tree } = where;
+  const { published } = reading.article;
+  const setting = settingOf(reading, where);
+  // the day of a dateline is that of the article
+  const times = timesIn(tree, published, setting.from).filter(({ at }) => at >= (where.dateline ?? 0));
+  const [found] = times
+    .filter(
+      ({ at }) =>
+        isOfClause(tree, at, trigger) &&
+        !isOfOnesBefore(tree, at, trigger) &&
+        !isOthersTime(where, at, trigger) &&
+        !isOfOtherTense(tree, at, trigger) &&
+        !(isForetold && isOwnTime(tree, at, trigger)),
+    )
+    .sort((a, b) => rank(tree, a, trigger) - rank(tree, b, trigger));
+  const told = found && published ? pastDate(tree, trigger, found, published) : (found?.date ?? null);
+  if (told === null && found && found.date !== null) return { date: null, historical: false };
+  const date = found ? told : times.length === 0 && isTold(tree, trigger) ? setting.heading : null;
+  if (!found && date === null) return { date: null, historical: false };
   const reference = published ? Number(published.slice(0, 4)) : null;
   const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
   return { date, historical: date === null || isOld };
 }
+
+/** The nearest, but of its own clause before any other. */
+const rank = (tree: Tree, { at }: Time, trigger: number) =>
+  Math.abs(at - trigger) + (isOwnTime(tree, at, trigger) ? 0 : tree.tokens.length);
+
+/** Told as what happened then: "has grown since", "three days later" are of other times. */
+function isTold(tree: Tree, trigger: number): boolean {
+  if (tree.tokens.some(({ lower }) => LATER.has(lower))) return false;
+  const verb = ancestors(tree, trigger).find((at) => tree.tokens[at]?.upos === 'VERB') ?? trigger;
+  return !childrenBy(tree, verb, 'aux').some((aux) => OTHER_TENSES.has(tree.tokens[aux]?.lower ?? ''));
+}
+
+const OTHER_TENSES: ReadonlySet<string> = new Set(['had', 'has', 'have', 'will', 'would']);
 
 /** "trade, which stood at $3bn in 2021,": the time of a relative clause is not that of what it hangs on. */
 function isOfClause(tree: Tree, time: number, trigger: number): boolean {
@@ -36,7 +71,19 @@ function isOfClause(tree: Tree, time: number, trigger: number): boolean {
   return !path.slice(0, Math.max(0, meeting)).some((index) => tree.tokens[index]?.deprel === 'acl:relcl');
 }
 
-/** "held their first talks since 2019", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */
+/** "was freed in April", told in March, was so a year ago; "has refused to hold the vote due next year" was before. */
+function pastDate(tree: Tree, trigger: number, { at, date }: Time, published: string): PartialDate | null {
+  const isToCome = date !== null && date > published.slice(0, date.length);
+  if (!isToCome || !isPastHere(tree, trigger)) return date;
+  const year = date.slice(0, 4);
+  const isTold = tree.tokens.slice(at, at + 4).some(({ text }) => text === year);
+  // a month without its year; a day is one to come, as of a visit that was prepared
+  return date.length === 7 && !isTold && MONTH.test(tree.tokens[at]?.text ?? '') && isPastClause(tree, at)
+    ? `${Number(year) - 1}${date.slice(4)}`
+    : null;
+}
+
+/** "held their first talks since 2019", "more than at any time since 2018", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */
 function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
   const { tokens } = tree;
   const since = tokens.findLastIndex(({ lower }, at) => lower === 'since' && at < time && time - at <= REACH);
@@ -45,7 +92,7 @@ function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
   if (
     tokens
       .slice(Math.max(0, since - BEFORE), since)
-      .some(({ lower, xpos }) => lower === 'first' || SUPERLATIVE.has(xpos))
+      .some(({ lower, xpos }) => lower === 'first' || lower === 'any' || SUPERLATIVE.has(xpos))
   )
     return true;
   const clause = ancestors(tree, trigger).find(
@@ -75,23 +122,28 @@ interface Time {
 // many relations ask the same of a sentence, which is of one article
 const times = new WeakMap<Tree, readonly Time[]>();
 
-function timesIn(tree: Tree, published: string | null): readonly Time[] {
+function timesIn(tree: Tree, published: string | null, from: PartialDate | null): readonly Time[] {
   let known = times.get(tree);
   if (!known) {
-    known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published) ?? []);
+    known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published, from) ?? []);
     times.set(tree, known);
   }
   return known;
 }
 
-function timeAt(tokens: readonly Token[], at: number, published: string | null): Time | null {
+function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  published: string | null,
+  from: PartialDate | null,
+): Time | null {
   if (isPastAge(tokens, at)) return { at, date: null };
   const date =
-    calendarDate(tokens, at, published) ?? (published ? relativeDate(tokens, at, published) : null);
+    calendarDate(tokens, at, published, from) ?? (published ? relativeDate(tokens, at, published) : null);
   return date === null ? null : { at, date };
 }
 
-const AGES: ReadonlySet<string> = new Set(['decades', 'centuries', 'generations']);
+const AGES = wordClass('nouns.ages');
 
 /** "the 1970s", "decades ago", "the Soviet era", "the Cold War" */
 function isPastAge(tokens: readonly Token[], at: number): boolean {

@@ -1,32 +1,24 @@
 // The actors inside what stands in a role: "condemned the killing of aid workers by Chad".
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { isHostile } from '../resolve/others.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { JUDGING } from '../type-sets.ts';
 import type { Candidate } from './candidate.ts';
+import { isRelativePronoun } from './control.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside, INSIDE, isMeans, MEANS } from './inside.ts';
-import { isRelativePronoun } from './control.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 import { authors } from './understood.ts';
-import { JUDGING } from '../type-sets.ts';
 
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
 
 const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
 
-const OCCASIONS: ReadonlySet<string> = new Set([
-  'address',
-  'call',
-  'conversation',
-  'interview',
-  'letter',
-  'meeting',
-  'speech',
-  'statement',
-]);
+const OCCASIONS = wordClass('nouns.where-said');
 
 const OF_OWNERS = ['poss', 'by', 'of'];
 
@@ -118,19 +110,7 @@ const isNumber = ({ sentence }: SentenceReading, index: number) =>
 const isSupplied = (where: SentenceReading, noun: number): boolean =>
   childrenBy(where.tree, noun, 'acl').some((clause) => GIVEN.has(lemma(where.tree, clause)));
 
-const GIVEN: ReadonlySet<string> = new Set([
-  'build',
-  'deliver',
-  'donate',
-  'finance',
-  'fund',
-  'give',
-  'make',
-  'manufacture',
-  'provide',
-  'sell',
-  'supply',
-]);
+const GIVEN = wordClass('verbs.given');
 
 /** "American bombs dropped by Saudi jets": who uses a weapon, wherever it was made. */
 export function usersOf(where: SentenceReading, weapon: number): End[] {
@@ -141,19 +121,7 @@ export function usersOf(where: SentenceReading, weapon: number): End[] {
     .flatMap((agent) => endsAt(where, agent).map((end) => ({ ...end, direct: false })));
 }
 
-const USES: ReadonlySet<string> = new Set([
-  'detonate',
-  'drop',
-  'fire',
-  'fly',
-  'hurl',
-  'launch',
-  'lay',
-  'lob',
-  'plant',
-  'shoot',
-  'use',
-]);
+const USES = wordClass('verbs.using-weapons');
 
 /** "gave aid to villages destroyed by the army": who has done it is not helped. */
 const isHarmed = (reading: Reading, where: SentenceReading, noun: number): boolean =>
@@ -202,7 +170,7 @@ const isUndone = (where: SentenceReading) => (index: number) =>
   !/^(has|had|have|did|do|does|also|then)$/.test(where.sentence.tokens[index]?.lower ?? '') &&
   /^(MD|RB)$/.test(where.sentence.tokens[index]?.xpos ?? '');
 
-const CLAIMS: ReadonlySet<string> = new Set(['credit', 'responsibility']);
+const CLAIMS = wordClass('nouns.claims');
 
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
 const FRIENDLY: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);

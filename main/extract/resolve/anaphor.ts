@@ -1,7 +1,8 @@
 // Who "the bloc", "the kingdom", "his country" and "its neighbour" are.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import { ENVOYS } from '../mentions/titles.ts';
-import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, lemma } from '../tree.ts';
@@ -133,7 +134,7 @@ function isMeetingPlace(reading: Reading, { sentence, head }: MentionNode): bool
   return MEETING.has(lemma(where.tree, where.sentence.tokens[head]?.head ?? -1));
 }
 
-const MEETING: ReadonlySet<string> = new Set(['convene', 'gather', 'gathering', 'meet', 'meeting', 'summit']);
+const MEETING = wordClass('words.meeting');
 
 /** "The country recalled its envoy from Somalia": who is named further on in the sentence is another. */
 function namedAfter(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -163,7 +164,7 @@ function isShown(reading: Reading, mention: MentionNode): boolean {
   return FOES.has(mention.cue?.word ?? '') && (shown.includes('this') || shown.includes('that'));
 }
 
-const FOES: ReadonlySet<string> = new Set(['enemy', 'foe']);
+const FOES = wordClass('nouns.foes');
 
 function isOwned(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];

@@ -1,5 +1,6 @@
 // "Manila summoned the ambassador": nobody calls in his own envoys to complain, so they are the other side's.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { lemma } from '../tree.ts';
@@ -24,13 +25,5 @@ export function envoyOf(reading: Reading, mention: MentionNode): ActorRecord[] |
   return null;
 }
 
-const ENVOYS: ReadonlySet<string> = new Set([
-  'ambassador',
-  'attache',
-  'attaché',
-  "chargé d'affaires",
-  'consul',
-  'diplomat',
-  'envoy',
-]);
-const SENDING_FOR: ReadonlySet<string> = new Set(['expel', 'summon']);
+const ENVOYS = wordClass('nouns.envoys');
+const SENDING_FOR = wordClass('verbs.sending-for');

@@ -1,6 +1,7 @@
 // Where a report was sent from: in a report from Colombo "the military" is Sri Lanka's.
 import { longestName } from '../lexicon/names.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading } from '../reading.ts';
 import { tagTokens } from '../syntax/stages.ts';
 import { tokenize } from '../syntax/tokenize.ts';
@@ -16,13 +17,4 @@ export function homeOf({ article: { place }, lexicon }: Reading): ActorRecord | 
 }
 
 /** Seats of bodies and of agencies that report on others. */
-const WORLDLY: ReadonlySet<string> = new Set([
-  'brussels',
-  'geneva',
-  'london',
-  'new york',
-  'paris',
-  'the hague',
-  'united nations',
-  'vienna',
-]);
+const WORLDLY = wordClass('names.world-cities');

@@ -1,5 +1,6 @@
 // Who "the Mission" and "these terrorists" are: a body or group named before by a longer name.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { subjecthood } from './salience.ts';
@@ -12,24 +13,15 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   const isProper = isBare && mention.cue?.definite === true && /^\p{Lu}\p{Ll}+$/u.test(noun);
   // "the coalition" once "the Saudi-led coalition" is named, "the battalion" once "the Azov Battalion" is
   const isPlain = isBare && mention.cue?.definite === true && UNDERTAKINGS.has(noun);
+  if (isBare && mention.cue?.definite === true && noun === 'commission') return tally.named('Commission');
   if (!isPlain && !(isProper && !OF_STATES.has(noun.toLowerCase()))) return null;
   return tally.named(noun) ?? tally.named(noun.charAt(0).toUpperCase() + noun.slice(1));
 }
 
-const UNDERTAKINGS: ReadonlySet<string> = new Set([
-  'alliance',
-  'battalion',
-  'brigade',
-  'coalition',
-  'command',
-  'front',
-  'legion',
-  'mission',
-  'regiment',
-]);
+const UNDERTAKINGS = wordClass('nouns.undertakings');
 
 /** Every state has one: whose it is, the context tells better. */
-const OF_STATES: ReadonlySet<string> = new Set(['government', 'parliament', 'president', 'state']);
+const OF_STATES = wordClass('nouns.of-states');
 
 /** "these militants", "the terrorist group": it points at somebody. */
 export function isShown({ article }: Reading, mention: MentionNode): boolean {

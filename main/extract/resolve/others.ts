@@ -1,4 +1,5 @@
 // Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, conjuncts, lemma, relation } from '../tree.ts';
@@ -44,7 +45,7 @@ export function senderOf(
   return here.find(({ actors }) => !actors.some((actor) => own.includes(actor)));
 }
 
-const EXPELLING: ReadonlySet<string> = new Set(['deport', 'evict', 'expel', 'oust', 'summon']);
+const EXPELLING = wordClass('verbs.expelling');
 
 /** "If Chad attacks Mali, Niger will defend it": who is helped is whom the other harms. */
 export function harmed(
@@ -76,17 +77,8 @@ export function isHostile(reading: Reading, verb: string): boolean {
   return frames.length > 0 && frames.every(({ type }) => HOSTILE.has(type));
 }
 
-const LAND: ReadonlySet<string> = new Set([
-  'airspace',
-  'border',
-  'frontier',
-  'soil',
-  'sovereignty',
-  'territory',
-  'water',
-  'waters',
-]);
-const ENTRY: ReadonlySet<string> = new Set(['breach', 'cross', 'enter', 'intrude', 'penetrate', 'violate']);
+const LAND = wordClass('nouns.land');
+const ENTRY = wordClass('verbs.entry');
 
 /** "Chad and Mali armed Togo and trained its army": neither of them, whose it would be "their" army. */
 export function isOneOfMany(reading: Reading, mention: MentionNode, other: MentionNode): boolean {

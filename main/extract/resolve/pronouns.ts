@@ -4,15 +4,15 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
-import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { judged } from './judged.ts';
+import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { resolvePersonal } from './persons.ts';
 import { coordinated, isPlural, resolvePlural } from './plurals.ts';
-import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
+import { antecedents, isOfKind, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
-import { isVerdict, isWithin } from './verdicts.ts';
 import { meansThings } from './things.ts';
+import { isVerdict, isWithin } from './verdicts.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
   'he',

@@ -1,16 +1,17 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { officeName } from '../mentions/offices.ts';
 import type { ActorKind } from '../model.ts';
 import { type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
-import { envoyOf } from './envoys.ts';
 import { bearerOf, ofThisArticle } from './bearers.ts';
-import { antecedents, stateOf } from './salience.ts';
+import { envoyOf } from './envoys.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { antecedents, stateOf } from './salience.ts';
 import { sameSeveral, sentBy, spokenFor } from './same.ts';
 import { resolveSeveral } from './several.ts';
 import { isFirst } from './speakers.ts';
@@ -114,6 +115,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   // "coalition troops" are those of the coalition, whatever state the article is about
   if (ALLIED.test(word))
     return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);
+  const firm = mention.cue?.definite ? firmBefore(reading, mention) : null;
+  if (firm) return firm;
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;
@@ -132,6 +135,21 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
+}
+
+/** "Shell left. The company …": the company that the paragraph has named last. */
+function firmBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
+  const isOne = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos === 'NN';
+  if (!isOne || kinds.length !== 1 || kinds[0] !== 'company') return null;
+  const paragraph = reading.sentences[mention.sentence]?.paragraph;
+  const named = antecedents(reading, mention).find(
+    ({ sentence, actors }) =>
+      actors.length === 1 &&
+      actors[0]?.kind === 'company' &&
+      reading.sentences[sentence]?.paragraph === paragraph,
+  );
+  return named?.actors[0] ?? null;
 }
 
 /** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */
@@ -182,7 +200,7 @@ function isCounted(reading: Reading, mention: MentionNode): boolean {
 const OFTEN = 4;
 
 /** What a traveller has without commanding it. */
-const CARS: ReadonlySet<string> = new Set(['convoy', 'motorcade']);
+const CARS = wordClass('nouns.cars');
 
 /**
  * "its troops", "their presidents": the owners that the pronoun means, each with its own; a person's troops are those

@@ -1,5 +1,6 @@
 // Agents whose owner nobody names: "the leaders" after "the three leaders", "troops" that somebody sends.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
@@ -44,16 +45,7 @@ export function sentBy(reading: Reading, mention: MentionNode): ActorRecord[] | 
 
 const FORCES: ReadonlySet<string> = new Set(['COP', 'MIL']);
 
-const SENDING: ReadonlySet<string> = new Set([
-  'deploy',
-  'dispatch',
-  'mobilise',
-  'mobilize',
-  'move',
-  'order',
-  'rush',
-  'send',
-]);
+const SENDING = wordClass('verbs.sending-own');
 
 /** "Hanoi reacted coolly. A ministry spokesman said": the state whose capital the sentence before had for its subject. */
 export function spokenFor(reading: Reading, mention: MentionNode): ActorRecord[] | null {

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
-import { isRelease, issuersOfTitle, speakerOfTitle, readTitle } from './title.ts';
+import { isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
 

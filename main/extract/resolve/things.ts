@@ -1,4 +1,5 @@
 // "it", "they" and "them" that mean no actor.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
@@ -71,18 +72,4 @@ function isJudged(where: SentenceReading, mention: MentionNode): boolean {
   return last !== undefined && !where.at[last] && tree.tokens[last]?.head !== verb;
 }
 
-const JUDGING: ReadonlySet<string> = new Set([
-  'brand',
-  'call',
-  'condemn',
-  'decry',
-  'denounce',
-  'deplore',
-  'describe',
-  'dismiss',
-  'hail',
-  'label',
-  'praise',
-  'reject',
-  'welcome',
-]);
+const JUDGING = wordClass('verbs.judging');

@@ -1,9 +1,10 @@
 // Whose words an article is where it is somebody's statement: by its headline.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { markAgents } from '../mentions/agents.ts';
 import { markNames } from '../mentions/names.ts';
-import { markOwned } from '../mentions/owned.ts';
 import { markOrganisations } from '../mentions/organisations.ts';
+import { markOwned } from '../mentions/owned.ts';
 import { markPeople } from '../mentions/people.ts';
 import { markSurnames, surnamesOf } from '../mentions/surnames.ts';
 import { type Reading, readSentence, type SentenceReading } from '../reading.ts';
@@ -47,17 +48,7 @@ export function isRelease({ article: { text, paragraphs } }: Reading): boolean {
 const HEAD = 5;
 const RELEASE = /^((joint|media|news|press) )?(communiqué|release|statement)( by .*)?$/i;
 
-const STATEMENTS: ReadonlySet<string> = new Set([
-  'address',
-  'briefing',
-  'communique',
-  'communiqué',
-  'declaration',
-  'message',
-  'remarks',
-  'speech',
-  'statement',
-]);
+const STATEMENTS = wordClass('nouns.statements');
 
 const ISSUED: ReadonlySet<string> = new Set(['by', 'from']);
 

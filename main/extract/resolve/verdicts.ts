@@ -1,4 +1,5 @@
 // Whom "it" cannot mean: what only says who the doer is, and who did what is judged.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { childrenBy, lemma, subtreeSpan } from '../tree.ts';
 
@@ -26,21 +27,4 @@ export function isVerdict(reading: Reading, { sentence, head }: MentionNode): bo
   return token?.deprel === 'obj' && where !== undefined && VERDICTS.has(lemma(where.tree, token.head));
 }
 
-const VERDICTS: ReadonlySet<string> = new Set([
-  'announce',
-  'approve',
-  'call',
-  'condemn',
-  'denounce',
-  'deplore',
-  'describe',
-  'dismiss',
-  'endorse',
-  'hail',
-  'oppose',
-  'ratify',
-  'reject',
-  'sign',
-  'veto',
-  'welcome',
-]);
+const VERDICTS = wordClass('verbs.verdicts');

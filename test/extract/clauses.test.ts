@@ -1,0 +1,53 @@
+// Which words of a sentence share a clause: verbs left out, what stands beside a partner, who speaks in between.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../main/extract/extract.ts';
+import { articleOf, read, realLexicon } from './lexicon.ts';
+import { relations } from './told.ts';
+
+describe('clauses that share the verb of the one before', () => {
+  it.each([
+    ['Oman praised Malta, and Fiji Tonga.', ['SUPPORT FJI>TON stated', 'SUPPORT OMN>MLT stated']],
+    [
+      'Latvia condemned the Syrian raid, Estonia the Libyan siege.',
+      ['ACCUSE EST>LBY stated', 'ACCUSE LVA>SYR stated'],
+    ],
+    [
+      'Laos withdrew its envoy from Nepal and Bhutan its consul from Mongolia.',
+      ['SANCTION BTN>MNG stated', 'SANCTION LAO>NPL stated'],
+    ],
+    ['Togo sent soldiers to Mali, Ghana to Niger.', ['MOBILIZE GHA>NER stated', 'MOBILIZE TGO>MLI stated']],
+    ['Palau gave Samoa a boat and Tonga a loan.', ['AID PLW>TON stated', 'AID PLW>WSM stated']],
+    ['Bolivia was invaded by Peru, Paraguay by Chile.', ['ASSAULT CHL>PRY stated', 'ASSAULT PER>BOL stated']],
+    ['Oslo vowed to arm Chad and Helsinki to arm Niger.', ['AGREE FIN>NER stated', 'AGREE NOR>TCD stated']],
+    [
+      'Kenya accused Malawi of fraud and Zambia of theft.',
+      ['ACCUSE KEN>MWI stated', 'ACCUSE KEN>ZMB stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected));
+
+  it.each([
+    ['Laos praised Nepal, Bhutan and Mongolia.', 'SUPPORT LAO>MNG stated'],
+    ['Latvia promised to send nurses to Chad and Mali to help.', 'AGREE LVA>MLI stated'],
+    ['Denmark visited Togo on Monday and Ghana the next day.', 'CONSULT DNK>GHA stated'],
+    ['Palau condemned Samoa and the Fijian siege of Tonga.', 'ACCUSE PLW>WSM stated'],
+  ])('is none in: %s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('who speaks in between', () => {
+  it('is no subject of what was done at a time', () =>
+    expect(relations('Laotian troops, Hanoi said, entered Vietnam last week.')).toEqual([
+      'MOBILIZE LAO>VNM stated',
+    ]));
+});
+
+describe('names of companies before what is moved', () => {
+  it.each([
+    ['Niger bought Airbus helicopters.', 'company:airbus', false],
+    ['Niger seized an Air Serbia plane.', 'company:air-serbia', true],
+    ['Niger attacked a Maersk vessel.', 'company:maersk', true],
+  ])('%s', (text, id, isTold) => {
+    const { actors } = extract(articleOf(text), realLexicon());
+    expect(actors.some((actor) => actor.id === id)).toBe(isTold);
+    expect(read(text).relations.some(({ target }) => target === id)).toBe(isTold);
+  });
+});
