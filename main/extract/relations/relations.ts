@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, conjuncts, relation } from '../tree.ts';
+import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { aboutOf } from './about.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
@@ -101,7 +101,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       return {
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
-        mutual: match.mutual,
+        mutual: isMutual(match, outcome),
         source: source.actor.id,
         target: target.actor.id,
         about: aboutOf(where, ends),
@@ -117,6 +117,12 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
     });
 }
 
+/** "would not meet Park", "broke off talks with Park": each side meets, but one refuses. */
+const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome) =>
+  mutual && (type === frame.type || !ONE_SIDED.has(type) || sources === targets || sources.length > 1);
+
+const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
+
 /** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
 const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome) =>
   type !== frame.type && modality === 'stated' && (future || steps.some(({ index }) => index !== carrier));
@@ -124,7 +130,9 @@ const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
-  if (isOthersToRefuse(where, match, stance)) return { ...stance, told: false };
+  // "may have to accept it": nobody demands it
+  const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
+  if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal)) return { ...stance, told: false };
   if (!isVeiledThreat(where, match, stance)) return stance;
   return {
     ...stance,
@@ -194,6 +202,8 @@ function canBeJoined(where: SentenceReading, match: Match, source: End, target: 
   // "sent troops to fight": nobody is mobilised against by his own president
   const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
   if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  // "let Huawei drill off its coast"
+  if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   // "terrorists, mainly members of the party": who has no name is nobody's member

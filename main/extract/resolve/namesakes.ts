@@ -13,6 +13,8 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   const isProper = isBare && mention.cue?.definite === true && /^\p{Lu}\p{Ll}+$/u.test(noun);
   // "the coalition" once "the Saudi-led coalition" is named
   const isPlain = isBare && mention.cue?.definite === true && UNDERTAKINGS.has(noun);
+  // "the commission" once "the European Commission" is named
+  if (isBare && mention.cue?.definite === true && noun === 'commission') return tally.named('Commission');
   return (isProper && !OF_STATES.has(noun.toLowerCase())) || isPlain ? tally.named(noun) : null;
 }
 
