@@ -1,9 +1,9 @@
 // Clauses of long sentences: what interrupts them, what they are joined to, and what one is called.
-import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "Lee, who, helped by Chad, brought/conj both together": the verb behind what interrupts is that of "who". */
-const mendInterrupted: Mend = (tokens, index) => {
+const mendInterrupted = startingAt({ deprel: /^nsubj/, xpos: /^(WP|WDT)$/ }, (tokens, index) => {
   const inner = tokens[index + 2];
   const subject = tokens[index];
   if (!/^(WP|WDT)$/.test(subject?.xpos ?? '') || tokens[index + 1]?.text !== ',') return null;
@@ -20,10 +20,10 @@ const mendInterrupted: Mend = (tokens, index) => {
     [index, verb, 'nsubj'],
     [index + 2, verb, 'advcl'],
   ]);
-};
+});
 
 /** "whom Chad had armed and whom Mali, tired of him, had dropped/conj": a second clause about the same. */
-const mendSecondWhom: Mend = (tokens, index) => {
+const mendSecondWhom = startingAt({ words: ['whom', 'which'] }, (tokens, index) => {
   const token = tokens[index];
   if (!/^wh(om|ich)$/.test(token?.lower ?? '') || tokens[index - 1]?.upos !== 'CCONJ') return null;
   const first = tokens.findLastIndex(({ lower }, at) => at < index && lower === token?.lower);
@@ -41,7 +41,7 @@ const mendSecondWhom: Mend = (tokens, index) => {
     [name, verb, 'nsubj'],
     [index, verb, 'obj'],
   ]);
-};
+});
 
 /** "a meeting at which Chadian/obl officials, unaware of it, urged/conj war": the noun behind "which" does it. */
 const mendAtWhich: Mend = (tokens, index) => {
@@ -72,7 +72,7 @@ function verbBehind(tokens: readonly Token[], subject: number): number {
 }
 
 /** "found that Chad had raided and robbed Mali, and ordered/conj it to pay": one list has one "and", so who found it ordered it. */
-const mendHigher: Mend = (tokens, index) => {
+const mendHigher = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
   const token = tokens[index];
   const told = tokens[token?.head ?? -1];
   if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || told?.deprel !== 'ccomp') return null;
@@ -88,10 +88,10 @@ const mendHigher: Mend = (tokens, index) => {
   );
   const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(nsubj|aux|mark)/.test(deprel));
   return isClosed && !hasOwn && says?.xpos === 'VBD' ? hung(tokens, [[index, told.head, 'conj']]) : null;
-};
+});
 
 /** "calls Lee/obj a friend/obj": one of them is only called so, and not phoned. */
-const mendCalled: Mend = (tokens, index) => {
+const mendCalled = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, index) => {
   const token = tokens[index];
   const verb = token?.head ?? -1;
   if (token?.deprel !== 'obj' || !CALLING.has(tokens[verb]?.lemma ?? '') || token.upos !== 'NOUN')
@@ -107,12 +107,12 @@ const mendCalled: Mend = (tokens, index) => {
         [object, verb, 'iobj'],
         [index, verb, 'obj'],
       ]);
-};
+});
 
 const CALLING: ReadonlySet<string> = new Set(['brand', 'call', 'declare', 'dub', 'label']);
 
 /** "resented Oslo and suspected/amod Bern of lying": who is charged with something is not described. */
-const mendCharging: Mend = (tokens, index) => {
+const mendCharging = startingAt({ deprel: /^amod$/ }, (tokens, index) => {
   const token = tokens[index];
   const name = tokens[index + 1];
   if (token?.deprel !== 'amod' || token.head !== index + 1 || !CHARGING.has(token.lemma)) return null;
@@ -125,7 +125,7 @@ const mendCharging: Mend = (tokens, index) => {
   ]);
   mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBD' };
   return mended;
-};
+});
 
 const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect']);
 

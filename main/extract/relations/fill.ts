@@ -178,7 +178,7 @@ const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, i
   [...(roles.get('obj') ?? []), ...(roles.get('iobj') ?? [])].some(
     (at) => at < index && where.sentence.tokens[at]?.upos === 'NOUN',
   ) &&
-  where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] === 'xcomp' &&
+  ['advcl', 'xcomp'].includes(where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] ?? '') &&
   where.sentence.tokens[where.sentence.tokens[index]?.head ?? -1]?.head === predicate;
 
 /** "demanded that he be tried" asks others for it. */

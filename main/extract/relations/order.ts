@@ -41,10 +41,12 @@ function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
 }
 
 /** "Brazil, which borders Peru, sent": who stands in such a clause is not before the verb. */
-function beforeClause(tokens: readonly Token[], last: number): number {
-  if (tokens[last]?.text !== ',') return last;
+function beforeClause(tokens: readonly Token[], before: number): number {
+  // "Brazil, which borders Peru, has sent"
+  const last = tokens.findLastIndex(({ upos }, at) => at <= before && upos !== 'AUX');
+  if (tokens[last]?.text !== ',') return before;
   const open = tokens.findLastIndex(({ text }, at) => text === ',' && at < last);
-  return open > 0 && RELATIVE.has(tokens[open + 1]?.lower ?? '') ? open - 1 : last;
+  return open > 0 && RELATIVE.has(tokens[open + 1]?.lower ?? '') ? open - 1 : before;
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['where', 'which', 'who', 'whom', 'whose']);
@@ -59,6 +61,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    // "firms benefit, and Shell must negotiate"
+    if (token?.upos === 'CCONJ' && tokens[at - 1]?.text === ',') return null;
     // "Tillerson, whose department chided them"
     if (token?.lower === 'whose') return null;
     if (!where.at[at]) continue;

@@ -1,4 +1,5 @@
 // From the matches of a sentence to its relations.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
@@ -16,6 +17,7 @@ import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import { matchHosts } from './hosted.ts';
 import { locationOf } from './location.ts';
+import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
 import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
@@ -101,7 +103,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       return {
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
-        mutual: match.mutual,
+        mutual: isMutual(match, outcome),
         source: source.actor.id,
         target: target.actor.id,
         about: aboutOf(where, ends),
@@ -117,6 +119,12 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
     });
 }
 
+/** "would not meet Park", "broke off talks with Park": each side meets, but one refuses. */
+const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome) =>
+  mutual && (type === frame.type || !ONE_SIDED.has(type) || sources === targets || sources.length > 1);
+
+const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
+
 /** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
 const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome) =>
   type !== frame.type && modality === 'stated' && (future || steps.some(({ index }) => index !== carrier));
@@ -124,7 +132,16 @@ const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
-  if (isOthersToRefuse(where, match, stance)) return { ...stance, told: false };
+  // "may have to accept it": nobody demands it
+  const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
+  if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal)) return { ...stance, told: false };
+  // "does not recognise the annexation": who withholds this refuses it
+  if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
+    return {
+      ...stance,
+      negated: false,
+      steps: [...stance.steps, { effect: 'refuse', index: match.predicate }],
+    };
   if (!isVeiledThreat(where, match, stance)) return stance;
   return {
     ...stance,
@@ -132,6 +149,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+const WITHHELD = wordClass('verbs.withheld');
 
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
@@ -208,6 +227,8 @@ function canBeJoined(where: SentenceReading, match: Match, source: End, target: 
     ['people', 'state'].includes(target.actor.kind)
   )
     return false;
+  // "let Huawei drill off its coast"
+  if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   // "terrorists, mainly members of the party": who has no name is nobody's member
@@ -234,7 +255,7 @@ function spansOf(where: SentenceReading, match: Match, source: End, target: End)
   return {
     evidence: { start: sentence.start, end: sentence.end },
     trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
-    sourceMention: { start: source.mention.start, end: source.mention.end },
-    targetMention: { start: target.mention.start, end: target.mention.end },
+    sourceMention: markedWords(where, source),
+    targetMention: markedWords(where, target),
   };
 }
