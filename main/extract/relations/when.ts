@@ -4,6 +4,7 @@ import type { PartialDate } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
 import { calendarDate } from './calendar-dates.ts';
+import { isNearClause, isOfClause } from './dated.ts';
 import { relativeDate } from './relative-dates.ts';
 
 export interface When {
@@ -19,40 +20,54 @@ const HISTORY_YEARS = 2;
  * Nothing where the sentence tells no time; a time without a date ("in the 1970s", "decades ago") is history only.
  */
 export function whenOf(tree: Tree, trigger: number, published: string | null): When {
-  const found = timesIn(tree, published)
+  const all = timesIn(tree, published);
+  const found = all
     .filter(({ at }) => isOfClause(tree, at, trigger) && !isOfOnesBefore(tree, at, trigger))
     .sort((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
-  if (!found) return { date: null, historical: false };
-  const { date } = found;
-  const reference = published ? Number(published.slice(0, 4)) : null;
-  const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
-  return { date, historical: date === null || isOld };
+  if (!found) {
+    const isNear = ({ at, date }: Time) => isNearClause(tree, at, trigger) && isOld(date, published);
+    return { date: null, historical: all.some(isNear) };
+  }
+  const { at, date } = found;
+  return { date, historical: isOld(date, published) && !goesOn(tree, at, trigger) };
 }
 
-/** "trade, which stood at $3bn in 2021,": the time of a relative clause is not that of what it hangs on. */
-function isOfClause(tree: Tree, time: number, trigger: number): boolean {
-  const above = new Set(ancestors(tree, trigger));
-  const path = ancestors(tree, time);
-  const meeting = path.findIndex((index) => above.has(index));
-  return !path.slice(0, Math.max(0, meeting)).some((index) => tree.tokens[index]?.deprel === 'acl:relcl');
+function isOld(date: PartialDate | null, published: string | null): boolean {
+  if (date === null) return true;
+  const reference = published ? Number(published.slice(0, 4)) : null;
+  return reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
 }
+
+/** The "since" before a time that is its own; -1 where it has none. */
+function sinceAt({ tokens }: Tree, time: number): number {
+  const since = tokens.findLastIndex(({ lower }, at) => lower === 'since' && at < time && time - at <= REACH);
+  const isOwn = tokens.slice(since + 1, time).every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT');
+  return isOwn ? since : -1;
+}
+
+/** "has occupied the island since 1974", "sanctioned since 2006": it began then, and is no history yet. */
+function goesOn(tree: Tree, time: number, trigger: number): boolean {
+  if (sinceAt(tree, time) < 0) return false;
+  const clause = clauseOver(tree, trigger);
+  return !childrenBy(tree, clause, 'aux', 'cop').some((at) => tree.tokens[at]?.lower === 'had');
+}
+
+/** The verb that the trigger is or stands under; -1 where there is none. */
+const clauseOver = (tree: Tree, trigger: number) =>
+  ancestors(tree, trigger).find(
+    (at) => tree.tokens[at]?.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0,
+  ) ?? -1;
 
 /** "held their first talks since 2019", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */
 function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
   const { tokens } = tree;
-  const since = tokens.findLastIndex(({ lower }, at) => lower === 'since' && at < time && time - at <= REACH);
-  if (since < 0 || tokens.slice(since + 1, time).some(({ upos }) => upos === 'VERB' || upos === 'PUNCT'))
-    return false;
-  if (
-    tokens
-      .slice(Math.max(0, since - BEFORE), since)
-      .some(({ lower, xpos }) => lower === 'first' || SUPERLATIVE.has(xpos))
-  )
+  const since = sinceAt(tree, time);
+  if (since < 0) return false;
+  const before = tokens.slice(Math.max(0, since - BEFORE), since);
+  if (before.some(({ lower, xpos }) => lower === 'first' || SUPERLATIVE.has(xpos) || COUNTED.has(lower)))
     return true;
-  const clause = ancestors(tree, trigger).find(
-    (at) => tokens[at]?.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0,
-  );
-  if (clause === undefined) return false;
+  const clause = clauseOver(tree, trigger);
+  if (clause < 0) return false;
   const auxiliaries = childrenBy(tree, clause, 'aux', 'cop').map((at) => lemma(tree, at));
   if (childrenBy(tree, clause, 'advmod').some((at) => NEVER.has(lemma(tree, at)))) return true;
   // "has occupied the island since 1974", "held by Chad since May", but "met for the first time since"
@@ -64,6 +79,8 @@ function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
 const REACH = 4;
 const BEFORE = 6;
 const SUPERLATIVE: ReadonlySet<string> = new Set(['JJS', 'RBS']);
+/** "has struck three times since 2014": when, is not told. */
+const COUNTED: ReadonlySet<string> = new Set(['once', 'repeatedly', 'thrice', 'times', 'twice']);
 const NEVER: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ']);
 
