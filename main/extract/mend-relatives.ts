@@ -46,6 +46,70 @@ const mendTold: Mend = (tokens, index) => {
 
 const TELLING = wordClass('verbs.telling-that');
 
+/** "Chad, which had announced in May that it would/acl:relcl …": what was announced, and no second thing told of Chad. */
+const mendAnnounced: Mend = (tokens, index) => {
+  const token = tokens[index];
+  if (!token || token.upos !== 'VERB' || token.deprel !== 'acl:relcl') return null;
+  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+  const that = own.find((at) => tokens[at]?.lower === 'that' && tokens[at]?.deprel === 'mark');
+  if (that === undefined || !own.some((at) => at > that && tokens[at]?.deprel.startsWith('nsubj')))
+    return null;
+  const verb = tokens.findLastIndex(({ upos }, at) => at < that && upos === 'VERB');
+  const said = tokens[verb];
+  const isNear = verb > token.head && that - verb <= 5 && tokens[that - 1]?.text !== ',';
+  return said && isNear && ANNOUNCING.has(said.lemma) ? hung(tokens, [[index, verb, 'ccomp']]) : null;
+};
+
+const ANNOUNCING: ReadonlySet<string> = new Set([
+  'acknowledge',
+  'announce',
+  'argue',
+  'claim',
+  'complain',
+  'confirm',
+  'declare',
+  'hint',
+  'insist',
+  'promise',
+  'say',
+  'state',
+  'suggest',
+  'vow',
+]);
+
+/** "Ana Lima, the head of the Chadian mission, who chairs/acl:relcl …": a mission is no "who". */
+const mendWho: Mend = (tokens, index) => {
+  const token = tokens[index];
+  const body = tokens[token?.head ?? -1];
+  const chief = tokens[body?.head ?? -1];
+  if (token?.deprel !== 'acl:relcl' || body?.deprel !== 'nmod' || !chief || !CHIEFS.has(chief.lemma))
+    return null;
+  const who = tokens.findIndex(({ head, lower }, at) => head === index && at < index && lower === 'who');
+  const isOf = tokens.some(
+    ({ head, lower, deprel }) => head === token.head && deprel === 'case' && lower === 'of',
+  );
+  if (who < 0 || !isOf || tokens[who - 1]?.text !== ',' || (body.head ?? 0) > token.head) return null;
+  return hung(tokens, [[index, chief.deprel === 'appos' ? chief.head : body.head, 'acl:relcl']]);
+};
+
+const CHIEFS: ReadonlySet<string> = new Set([
+  'ambassador',
+  'chairman',
+  'chairwoman',
+  'chief',
+  'commander',
+  'director',
+  'governor',
+  'head',
+  'leader',
+  'mayor',
+  'minister',
+  'premier',
+  'president',
+  'secretary',
+  'speaker',
+]);
+
 /** "held drills, handed/advcl over aid to Peru and recalled its envoy": what has an object of its own is done, not suffered. */
 const mendActive: Mend = (tokens, index) => {
   const token = tokens[index];
@@ -75,4 +139,4 @@ const mendActive: Mend = (tokens, index) => {
 /** "left the country, given two days": a participle with an object may well be a passive. */
 const RECEIVING = wordClass('verbs.passive-with-object');
 
-export const MENDS_OF_RELATIVES: readonly Mend[] = [mendWhich, mendTold, mendActive];
+export const MENDS_OF_RELATIVES: readonly Mend[] = [mendWhich, mendTold, mendAnnounced, mendWho, mendActive];

@@ -49,6 +49,33 @@ describe('who does it', () => {
       ['ACCUSE PER>CHL stated', 'SANCTION CHL>PER stated'],
     ],
     ['Peru voted against letting Chile reopen its base.', ['REJECT PER>CHL stated']],
+    ['Did a tribunal find that Chad had violated the treaty with Mali?', []],
+    ['Kenya bought next to nothing from Ghana.', []],
+    ['Kenya bought cement from Ghana.', ['COOPERATE KEN>GHA stated']],
+    ['Chad, which had said in May that it would arm Mali, sent nothing.', ['AGREE TCD>MLI stated']],
+    [
+      'Peru claimed that Chilean air-defence batteries in Bolivia breached the pact.',
+      ['ACCUSE PER>CHL stated'],
+    ],
+    [
+      'Kenya arrested Pierre Nkurunziza, a friend of Paul Kagame, and charged him with treason.',
+      ['COERCE KEN>BDI stated', 'ALLY_OF BDI~RWA stated', 'ACCUSE KEN>BDI stated'],
+    ],
+    ['Chad accused Niger of fraud. Mali welcomed the ruling.', ['ACCUSE TCD>NER stated']],
+    [
+      'Kenya asked Ghana to lift the ban. Togo supports the proposal.',
+      ['REQUEST KEN>GHA stated', 'SUPPORT TGO>KEN stated'],
+    ],
+    ['Kenya sold arms to Ghana. Togo supports the proposal.', ['COOPERATE KEN>GHA stated']],
+    [
+      'Ana Lima, the head of the Kenyan mission, who accused Ghana of fraud, has left.',
+      ['ACCUSE KEN>GHA stated'],
+    ],
+    ['Peru and Chile signed the Open Forces Treaty in Lima.', ['SUPPORT CHL~PER stated']],
+    [
+      'Tanks of the 7th Guards Brigade of the Chadian army shelled a town in Niger.',
+      ['ASSAULT TCD>NER stated'],
+    ],
     ['Kenyan agents helped seize a Ugandan lawyer.', ['COERCE KEN>UGA stated']],
     [
       'Chadian jets bombed a camp in Niger. Niamey summoned the ambassador.',

@@ -28,6 +28,45 @@ it.each([
 });
 
 it.each([
+  ['Kenya, which had bought grain from Peru before the drought, banned imports on March 3, 2021.', null],
+  ['Kenya left the court in 2020 and accused Peru of fraud in July 2021.', '2021-07'],
+  ['Kenya flew its envoys out and accused Peru on March 3.', '2021-03-03'],
+  ['Kenya asked Peru to pay on Monday.', null],
+  ['Kenya asked Peru on Monday to pay.', '2021-10-18'],
+  ['Chad said on Monday that Kenya had attacked Peru.', null],
+  ['Speaking in Oslo on Monday, Kenya accused Peru.', '2021-10-18'],
+  ['Kenya accused Peru after its raid of May 2021 on the camp.', null],
+  ['Kenya accused Peru of fraud before March 2021.', null],
+  ['Kenya will attack Peru in December.', null],
+  ['In October 2021, when Kenya accused Peru of fraud, nobody listened.', '2021-10'],
+  ['Kenya sells more to Peru than at any time since 2012.', null],
+])('a time belongs to its clause: %s %s', (text, date) => {
+  const [relation] = read(text, '2021-10-20').relations;
+  expect([relation?.date, relation?.historical]).toEqual([date, false]);
+});
+
+it.each([
+  ['March 2021. Kenya accused Peru of fraud.', ['2021-03']],
+  ['July 3, 2021: Kenya accused Peru of fraud.', ['2021-07-03']],
+  ['March 2020. Kenya accused Peru of fraud. In May Chad accused Togo.', ['2020-03', '2020-05']],
+  ['March 2021. Kenya accused Peru of fraud. Two days later Chad accused Togo.', ['2021-03', null]],
+  ['March 2021. Kenya accused Peru of fraud.\nChad accused Togo.', ['2021-03', null]],
+  ['Kenya accused Peru in November 2019. In January Chad accused Togo.', ['2019-11', '2020-01']],
+  ['NAIROBI, October 20, 2021 - Kenya accused Peru of fraud.', [null]],
+])('the time of a paragraph: %s %s', (text, dates) => {
+  expect(read(text, '2021-10-20').relations.map(({ date }) => date)).toEqual(dates);
+});
+
+it.each([
+  ['In 2016 Kenyan President Uhuru Kenyatta accused Chad of fraud.', ['2016', true]],
+  ['The former Kenyan president Uhuru Kenyatta accused Chad of fraud.', [null, true]],
+  ['Kenyan President Uhuru Kenyatta accused Chad of fraud.', ['2021-10-20', false]],
+])('when an office was held: %s %s', (text, held) => {
+  const found = read(text, '2021-10-20').relations.find(({ type }) => type === 'OFFICE_OF');
+  expect([found?.date, found?.historical]).toEqual(held);
+});
+
+it.each([
   ['Kenya accused Peru in 1998.', '1998'],
   ['Kenya accused Peru twelve years ago.', '2009'],
   ['Kenya has occupied Peru since 2012.', '2012'],

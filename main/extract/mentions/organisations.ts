@@ -22,12 +22,13 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     if (!head || where.at[index]) continue;
     const [first, before] = startOf(where, index);
     const last = endOf(where, index);
-    if (last === first) continue;
-    const owner = before ?? stateInside(reading, where, first, last);
+    if (last === first || PAPERS.has(tokens[last + 1]?.text ?? '')) continue;
+    const owner = before ?? stateInside(reading, where, first, last) ?? armyOf(reading, where, last);
     const name = textOf(where, first, last);
     // "Foreign Ministry", "Armed Forces" are common nouns with capitals: whose they are, the sentence tells
     if (reading.lexicon.agents.has(name.toLowerCase())) continue;
-    const isPublic = owner?.kind === 'state' && (head.actsFor || PUBLIC.test(name));
+    const isUnit = UNITS.test(name) && armyOf(reading, where, last) !== null;
+    const isPublic = owner?.kind === 'state' && (head.actsFor || isUnit || PUBLIC.test(name));
     const kind = isPublic ? 'institution' : head.kind;
     // many states have a "National Security Council"
     const id = `${kind}:${isPublic && !head.actsFor ? `${(owner.country ?? '').toLowerCase()}-` : ''}${slug(name)}`;
@@ -43,6 +44,37 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
     index = last;
   }
+}
+
+/** "the Intermediate-Range Nuclear Forces Treaty" is no army. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'Accord',
+  'Accords',
+  'Act',
+  'Agreement',
+  'Bill',
+  'Charter',
+  'Convention',
+  'Law',
+  'Pact',
+  'Protocol',
+  'Treaty',
+]);
+
+const UNITS = /\b(Battalion|Brigade|Brigades|Corps|Legion)$/;
+
+/** "the 7th Guards Brigade of the Chadian army": whose army. */
+function armyOf(
+  reading: Reading,
+  { at, sentence: { tokens } }: SentenceReading,
+  last: number,
+): ActorRecord | null {
+  if (tokens[last + 1]?.lower !== 'of') return null;
+  const [record] = [last + 2, last + 3].flatMap((place) => at[place]?.actors ?? []);
+  const isArmy = record?.kind === 'institution' && record.sectors.includes('MIL');
+  return record?.kind === 'state' || isArmy
+    ? (reading.lexicon.states.get(record.country ?? '') ?? null)
+    : null;
 }
 
 /** "Chile's National Security Committee" acts for Chile. */

@@ -20,15 +20,16 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** The date that starts or ends at a token, cut to what is known; null where there is none. */
+/** The date that starts or ends at a token, cut to what is known; null where there is none. `from` is a date told before. */
 export function calendarDate(
   tokens: readonly Token[],
   at: number,
   published: string | null,
+  from: PartialDate | null = null,
 ): PartialDate | null {
   const word = tokens[at]?.lower ?? '';
   const month = monthOf(tokens[at]?.text ?? '');
-  if (month) return monthDate(tokens, at, month, published);
+  if (month) return monthDate(tokens, at, month, published, from);
   if (/^(19|20)\d\d$/.test(word) && isYearPlace(tokens, at)) return word;
   if (!published || published.length < 10) return null;
   const weekday = WEEKDAYS.indexOf(word);
@@ -49,8 +50,8 @@ export function calendarDate(
   }
 }
 
-/** Month names are capitalised; "may" and "march" are words. */
-function monthOf(text: string): number {
+/** Month names are capitalised; "may" and "march" are words. 0 where it is none. */
+export function monthOf(text: string): number {
   if (!/^[A-Z]/.test(text)) return 0;
   const lower = text.toLowerCase();
   return MONTH_NUMBERS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? 0;
@@ -81,6 +82,7 @@ function monthDate(
   at: number,
   month: number,
   published: string | null,
+  from: PartialDate | null,
 ): PartialDate | null {
   const after = dayNumber(tokens[at + 1]?.text);
   const before = dayNumber(tokens[at - 1]?.text);
@@ -92,11 +94,18 @@ function monthDate(
       ? at + 2
       : at + 1;
   const told = /^(19|20)\d\d$/.test(tokens[yearAt]?.text ?? '') ? Number(tokens[yearAt]?.text) : null;
-  const year = told ?? impliedYear(month, published);
+  const year = told ?? yearAfter(month, from, published) ?? impliedYear(month, published);
   if (year === null) return null;
   const days = after || before;
   const parts = [String(year), pad(month), ...(days ? [pad(days)] : [])];
   return parts.join('-');
+}
+
+/** "In March 2014 it left. In May …": the first May after what was told, unless that is yet to come. */
+function yearAfter(month: number, from: PartialDate | null, published: string | null): number | null {
+  if (!from) return null;
+  const year = Number(from.slice(0, 4)) + (month < Number(from.slice(5, 7)) ? 1 : 0);
+  return published && `${year}-${pad(month)}` > published ? null : year;
 }
 
 function impliedYear(month: number, published: string | null): number | null {

@@ -118,6 +118,12 @@ function lastTold(
     return !isOwn && !past && !isCrowd && sentence < where.index;
   });
   const near = others.filter(({ sentence }) => sentence >= where.index - reach);
+  // "the ruling" is a court's, and "the proposal" what was last asked for or offered
+  if (RULINGS.has(noun)) return near.findLast(({ doers }) => doers.every(isJudge)) ?? null;
+  if (PROPOSALS.has(noun)) {
+    const last = others.findLast(({ sentence }) => sentence >= where.index - NEAR);
+    return last && PROPOSING.has(last.type) ? last : null;
+  }
   // "welcomed the dialogue": only what was told as both sides' doing
   const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
   const named = near.findLast(({ type, mutual }) => types.has(type) && (mutual || !isMutual));
@@ -174,6 +180,11 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
   'RETREAT',
   'SANCTION',
 ]);
+
+const RULINGS: ReadonlySet<string> = new Set(['judgement', 'judgment', 'ruling', 'verdict']);
+const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
+const PROPOSALS: ReadonlySet<string> = new Set(['proposal', 'suggestion']);
+const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);
 
 /** What "the remarks" were. */
 const SAYINGS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);

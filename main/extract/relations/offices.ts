@@ -4,6 +4,7 @@ import type { FoundPerson } from '../mentions/people.ts';
 import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { childrenBy } from '../tree.ts';
+import { type When, whenOf } from './when.ts';
 
 /** One relation for each person whose title and state or institution the text gives. */
 export function officeRelations(reading: Reading, people: readonly FoundPerson[]): Relation[] {
@@ -26,9 +27,8 @@ export function officeRelations(reading: Reading, people: readonly FoundPerson[]
         about: [],
         location: null,
         modality: 'stated',
-        historical: false,
+        ...heldWhen(reading, where, mention, titleSpan.start),
         attributedTo: null,
-        date: reading.article.published,
         confidence: 0.95,
         rule: 'OFFICE_OF/title',
         explanation: `“${title.title}” of ${of.name} stands before the name`,
@@ -41,6 +41,17 @@ export function officeRelations(reading: Reading, people: readonly FoundPerson[]
     ];
   });
 }
+
+/** "In 1999 President Lima …" tells who held it then; "the former minister Lima" holds it no longer. */
+function heldWhen(reading: Reading, where: SentenceReading, { head }: MentionNode, title: number): When {
+  const before = reading.article.text.slice(Math.max(0, title - FORMER_REACH), title);
+  if (FORMER.test(before)) return { date: null, historical: true };
+  const when = whenOf(reading, where, head);
+  return when.historical ? when : { date: reading.article.published, historical: false };
+}
+
+const FORMER_REACH = 40;
+const FORMER = /\b(ex|former|late|onetime|one-time|ousted|deposed|then)[ -](\p{L}+[ -]){0,2}$/iu;
 
 /** "Russia and its President Vladimir Putin": the state or body that the pronoun means. */
 function ofPronoun(where: SentenceReading, mention: MentionNode): ActorRecord | null {

@@ -37,7 +37,12 @@ const nestedOwners = (where: SentenceReading, noun: number): number[] =>
   childrenBy(where.tree, noun, 'compound')
     .filter((child) => !where.at[child] && where.sentence.tokens[child]?.upos === 'NOUN')
     .flatMap((child) => childrenBy(where.tree, child, 'amod', 'compound'))
-    .filter((child) => where.at[child]?.form === 'demonym');
+    // "American missile-defence launchers"
+    .filter(
+      (child) =>
+        where.at[child]?.form === 'demonym' ||
+        (where.at[child]?.cue?.of && where.at[child]?.form === 'description'),
+    );
 
 /** "a Greek-owned tanker", "Saudi-led warplanes", "a Delhi-based newspaper": who stands before the hyphen. */
 export function hyphenatedOwners({ tree, sentence: { tokens } }: SentenceReading, noun: number): number[] {

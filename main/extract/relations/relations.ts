@@ -76,7 +76,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome) return [];
-  const when = whenOf(where.tree, match.predicate, reading.article.published);
+  const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
@@ -116,6 +116,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       };
     });
 }
+
+/** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
+const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome) =>
+  type !== frame.type && modality === 'stated' && (future || steps.some(({ index }) => index !== carrier));
 
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {

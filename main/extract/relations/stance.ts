@@ -54,7 +54,7 @@ export function stanceOf(
   // "gave no support", "has no confidence"
   if (trigger.some((at) => at !== predicate && childrenBy(where.tree, at, 'det').some(isNone(where))))
     stance.negated = true;
-  if (isDemanded(where, carrier)) stance.told = false;
+  if (isDemanded(where, carrier) || isOfNothing(where, carrier) || isAsked(where)) stance.told = false;
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
   if (isOfNobody(where, carrier)) stance.negated = true;
   let shares = true;
@@ -72,6 +72,41 @@ export function stanceOf(
 }
 
 const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
+
+/** "Did Chad attack Mali?" leaves it open; "Why did Chad attack Mali?" does not. */
+const isAsked = ({ sentence: { tokens } }: SentenceReading) =>
+  tokens.at(-1)?.text === '?' && ASKING.has(tokens[0]?.lower ?? '');
+
+const ASKING: ReadonlySet<string> = new Set([
+  'are',
+  'can',
+  'could',
+  'did',
+  'do',
+  'does',
+  'had',
+  'has',
+  'have',
+  'is',
+  'may',
+  'might',
+  'must',
+  'should',
+  'was',
+  'were',
+  'will',
+  'would',
+]);
+
+/** "bought next to nothing from Chad", "gave little to Mali": no deed to speak of. */
+const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
+  tree.tokens[verb]?.upos === 'VERB' &&
+  childrenBy(tree, verb, 'obj', 'obl').some((object) => {
+    const word = tree.tokens[object]?.lower ?? '';
+    // "next to nothing"
+    if (relation(tree, object) === 'obl' && tree.tokens[object - 2]?.lower !== 'next') return false;
+    return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);
+  });
 
 /** "No government has offered aid": nobody does it. */
 function isOfNobody(where: SentenceReading, verb: number): boolean {

@@ -1,11 +1,13 @@
 // When: the time that a sentence tells, against the published date.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { PartialDate } from '../model.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
 import { calendarDate } from './calendar-dates.ts';
-import { isNearClause, isOfClause } from './dated.ts';
 import { relativeDate } from './relative-dates.ts';
+import { LATER, settingOf } from './setting.ts';
+import { isOthersTime, isOwnTime } from './whose-time.ts';
 
 export interface When {
   date: PartialDate | null;
@@ -16,58 +18,69 @@ export interface When {
 const HISTORY_YEARS = 2;
 
 /**
- * The time nearest to the trigger, dates cut to what the words tell: "last month" is a month, "two years ago" a year.
- * Nothing where the sentence tells no time; a time without a date ("in the 1970s", "decades ago") is history only.
+ * The time nearest to the trigger, that of its own clause first, dates cut to what the words tell: "last month" is a month,
+ * "two years ago" a year. Where the sentence tells no time, that at the head of its paragraph; a time without a date ("in
+ * the 1970s", "decades ago") is history only. What is foretold has been threatened or promised at another time than its own.
  */
-export function whenOf(tree: Tree, trigger: number, published: string | null): When {
-  const all = timesIn(tree, published);
-  const found = all
-    .filter(({ at }) => isOfClause(tree, at, trigger) && !isOfOnesBefore(tree, at, trigger))
-    .sort((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
-  if (!found) {
-    const isNear = ({ at, date }: Time) => isNearClause(tree, at, trigger) && isOld(date, published);
-    return { date: null, historical: all.some(isNear) };
-  }
-  const { at, date } = found;
-  return { date, historical: isOld(date, published) && !goesOn(tree, at, trigger) };
-}
-
-function isOld(date: PartialDate | null, published: string | null): boolean {
-  if (date === null) return true;
+export function whenOf(reading: Reading, where: SentenceReading, trigger: number, isForetold = false): When {
+  const { tree } = where;
+  const { published } = reading.article;
+  const setting = settingOf(reading, where);
+  // the day of a dateline is that of the article
+  const times = timesIn(tree, published, setting.from).filter(({ at }) => at >= (where.dateline ?? 0));
+  const [found] = times
+    .filter(
+      ({ at }) =>
+        isOfClause(tree, at, trigger) &&
+        !isOfOnesBefore(tree, at, trigger) &&
+        !isOthersTime(where, at, trigger) &&
+        !(isForetold && isOwnTime(tree, at, trigger)),
+    )
+    .sort((a, b) => rank(tree, a, trigger) - rank(tree, b, trigger));
+  const date = found ? found.date : times.length === 0 && isTold(tree, trigger) ? setting.heading : null;
+  if (!found && date === null) return { date: null, historical: false };
   const reference = published ? Number(published.slice(0, 4)) : null;
-  return reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
+  const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
+  return { date, historical: date === null || isOld };
 }
 
-/** The "since" before a time that is its own; -1 where it has none. */
-function sinceAt({ tokens }: Tree, time: number): number {
-  const since = tokens.findLastIndex(({ lower }, at) => lower === 'since' && at < time && time - at <= REACH);
-  const isOwn = tokens.slice(since + 1, time).every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT');
-  return isOwn ? since : -1;
+/** The nearest, but of its own clause before any other. */
+const rank = (tree: Tree, { at }: Time, trigger: number) =>
+  Math.abs(at - trigger) + (isOwnTime(tree, at, trigger) ? 0 : tree.tokens.length);
+
+/** Told as what happened then: "has grown since", "three days later" are of other times. */
+function isTold(tree: Tree, trigger: number): boolean {
+  if (tree.tokens.some(({ lower }) => LATER.has(lower))) return false;
+  const verb = ancestors(tree, trigger).find((at) => tree.tokens[at]?.upos === 'VERB') ?? trigger;
+  return !childrenBy(tree, verb, 'aux').some((aux) => OTHER_TENSES.has(tree.tokens[aux]?.lower ?? ''));
 }
 
-/** "has occupied the island since 1974", "sanctioned since 2006": it began then, and is no history yet. */
-function goesOn(tree: Tree, time: number, trigger: number): boolean {
-  if (sinceAt(tree, time) < 0) return false;
-  const clause = clauseOver(tree, trigger);
-  return !childrenBy(tree, clause, 'aux', 'cop').some((at) => tree.tokens[at]?.lower === 'had');
+const OTHER_TENSES: ReadonlySet<string> = new Set(['had', 'has', 'have', 'will', 'would']);
+
+/** "trade, which stood at $3bn in 2021,": the time of a relative clause is not that of what it hangs on. */
+function isOfClause(tree: Tree, time: number, trigger: number): boolean {
+  const above = new Set(ancestors(tree, trigger));
+  const path = ancestors(tree, time);
+  const meeting = path.findIndex((index) => above.has(index));
+  return !path.slice(0, Math.max(0, meeting)).some((index) => tree.tokens[index]?.deprel === 'acl:relcl');
 }
 
-/** The verb that the trigger is or stands under; -1 where there is none. */
-const clauseOver = (tree: Tree, trigger: number) =>
-  ancestors(tree, trigger).find(
-    (at) => tree.tokens[at]?.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0,
-  ) ?? -1;
-
-/** "held their first talks since 2019", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */
+/** "held their first talks since 2019", "more than at any time since 2018", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */
 function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
   const { tokens } = tree;
-  const since = sinceAt(tree, time);
-  if (since < 0) return false;
-  const before = tokens.slice(Math.max(0, since - BEFORE), since);
-  if (before.some(({ lower, xpos }) => lower === 'first' || SUPERLATIVE.has(xpos) || COUNTED.has(lower)))
+  const since = tokens.findLastIndex(({ lower }, at) => lower === 'since' && at < time && time - at <= REACH);
+  if (since < 0 || tokens.slice(since + 1, time).some(({ upos }) => upos === 'VERB' || upos === 'PUNCT'))
+    return false;
+  if (
+    tokens
+      .slice(Math.max(0, since - BEFORE), since)
+      .some(({ lower, xpos }) => lower === 'first' || lower === 'any' || SUPERLATIVE.has(xpos))
+  )
     return true;
-  const clause = clauseOver(tree, trigger);
-  if (clause < 0) return false;
+  const clause = ancestors(tree, trigger).find(
+    (at) => tokens[at]?.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0,
+  );
+  if (clause === undefined) return false;
   const auxiliaries = childrenBy(tree, clause, 'aux', 'cop').map((at) => lemma(tree, at));
   if (childrenBy(tree, clause, 'advmod').some((at) => NEVER.has(lemma(tree, at)))) return true;
   // "has occupied the island since 1974", "held by Chad since May", but "met for the first time since"
@@ -79,8 +92,6 @@ function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
 const REACH = 4;
 const BEFORE = 6;
 const SUPERLATIVE: ReadonlySet<string> = new Set(['JJS', 'RBS']);
-/** "has struck three times since 2014": when, is not told. */
-const COUNTED: ReadonlySet<string> = new Set(['once', 'repeatedly', 'thrice', 'times', 'twice']);
 const NEVER: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ']);
 
@@ -93,19 +104,24 @@ interface Time {
 // many relations ask the same of a sentence, which is of one article
 const times = new WeakMap<Tree, readonly Time[]>();
 
-function timesIn(tree: Tree, published: string | null): readonly Time[] {
+function timesIn(tree: Tree, published: string | null, from: PartialDate | null): readonly Time[] {
   let known = times.get(tree);
   if (!known) {
-    known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published) ?? []);
+    known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published, from) ?? []);
     times.set(tree, known);
   }
   return known;
 }
 
-function timeAt(tokens: readonly Token[], at: number, published: string | null): Time | null {
+function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  published: string | null,
+  from: PartialDate | null,
+): Time | null {
   if (isPastAge(tokens, at)) return { at, date: null };
   const date =
-    calendarDate(tokens, at, published) ?? (published ? relativeDate(tokens, at, published) : null);
+    calendarDate(tokens, at, published, from) ?? (published ? relativeDate(tokens, at, published) : null);
   return date === null ? null : { at, date };
 }
 

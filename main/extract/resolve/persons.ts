@@ -53,6 +53,16 @@ function lastDoer(
   return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);
 }
 
+/** "arrested Lee, a friend of Park, and charged him": who only tells who another is gives way to that one. */
+function described(reading: Reading, people: readonly MentionNode[]): MentionNode | undefined {
+  const [first] = people;
+  const tree = first && reading.sentences[first.sentence]?.tree;
+  if (!tree || relation(tree, first.head) !== 'nmod') return undefined;
+  const noun = tree.tokens[first.head]?.head ?? -1;
+  const named = relation(tree, noun) === 'appos' ? tree.tokens[noun]?.head : undefined;
+  return people.find(({ sentence, head }) => sentence === first.sentence && head === named);
+}
+
 const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
 
 /** "Ms Lee", "Mr Park", "Queen Anne": what a word in front of a name tells of its bearer. */
@@ -111,6 +121,7 @@ export function resolvePersonal(
     judged(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??
+    described(reading, people) ??
     people[0];
   return found?.actors ?? [];
 }
