@@ -33,6 +33,24 @@ describe('clauses that share the verb of the one before', () => {
   ])('is none in: %s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 
+describe('partners and those whom it is against', () => {
+  it.each([
+    ['Malta promised to trade with Cyprus against Libya.', ['AGREE MLT>CYP stated']],
+    ['Fiji promised to deal with Samoa over Tongan fish.', ['AGREE FJI>WSM stated']],
+    ['Laos offered to trade with Nepal instead of Bhutan.', ['AGREE LAO>NPL stated']],
+    ['Kenya refused to talk to Malawi.', ['REJECT KEN>MWI stated']],
+    ['Kenya will not cooperate with Malawi.', ['REJECT KEN>MWI stated']],
+    ['Kenya stopped trading with Malawi.', ['SANCTION KEN>MWI stated']],
+    ['Kenya threatened to clash with Malawi.', ['THREATEN KEN>MWI stated']],
+    ['Kenya and Malawi refused to talk.', ['REJECT KEN~MWI stated']],
+    // whoever is to be helped or met is not threatened
+    ['Latvia threatened to arm Georgia.', []],
+    ['Latvia threatened to sign a treaty with Georgia.', []],
+    ['Latvia threatened to bomb Georgia.', ['THREATEN LVA>GEO stated']],
+    ['Latvia threatened to stop arming Georgia.', ['THREATEN LVA>GEO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
 describe('who speaks in between', () => {
   it('is no subject of what was done at a time', () =>
     expect(relations('Laotian troops, Hanoi said, entered Vietnam last week.')).toEqual([

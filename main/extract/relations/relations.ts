@@ -78,6 +78,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   if (!outcome) return [];
   const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
   const location = locationOf(where, match);
+  const mutual = match.mutual && !isOneSided(match, outcome);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
     .map(([source, target]) => {
@@ -87,10 +88,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           mode: outcome.mode,
           frame: match.frame,
           predicate: match.predicate,
-          mutual: match.mutual,
+          mutual,
           target: target.actor,
           speaker: stance.speaker?.actor ?? null,
-          doers: match.mutual ? [source.actor, target.actor] : [source.actor],
+          doers: mutual ? [source.actor, target.actor] : [source.actor],
           // what is told of former years is no "move" that anyone reacts to
           past: when.historical || when.date?.length === 4,
           sentence: where.index,
@@ -101,7 +102,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       return {
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
-        mutual: match.mutual,
+        mutual,
         source: source.actor.id,
         target: target.actor.id,
         about: aboutOf(where, ends),
@@ -116,6 +117,12 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       };
     });
 }
+
+/** "refuses to meet Chad", "threatened to fight it": what both would do, one alone does not want, or wants. */
+const isOneSided = ({ frame, sources, targets }: Match, { type }: Outcome) =>
+  frame.pos === 'verb' && sources !== targets && type !== frame.type && ONE_SIDED.has(type);
+
+const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
 
 /** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
 const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome) =>
