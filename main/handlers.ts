@@ -66,6 +66,8 @@ export function createHandlers(rooms: Rooms): Handlers {
 
     correctArticle: ({ article, ...fields }) => store()?.correctArticle(article, fields) ?? NOTHING_TO_UNDO,
     removeArticle: ({ article }) => store()?.removeArticle(article) ?? NOTHING_TO_UNDO,
+    rejectRelation: ({ relation, rejected }) =>
+      store()?.rejectRelation(relation, rejected) ?? NOTHING_TO_UNDO,
     undo: () => store()?.undo() ?? NOTHING_TO_UNDO,
     redo: () => store()?.redo() ?? NOTHING_TO_UNDO,
     readUndo: () => store()?.readUndo() ?? NOTHING_TO_UNDO,

@@ -44,6 +44,8 @@ const filterInput = z.object({
   outlets: z.array(z.string()).nullable(),
   minimumRelations: z.int().min(1),
   minimumConfidence: z.number().min(0).max(1),
+  /** Kinds of statement that are left out: what is planned, what only might be, what is told as history. */
+  without: z.array(z.enum(['planned', 'hypothetical', 'historical'])),
 });
 
 export const contract = {
@@ -82,6 +84,8 @@ export const contract = {
     }),
   ),
   removeArticle: call<UndoState>()(articleId),
+  /** A rejected relation is kept and counts for nothing; `rejected: false` takes that back. */
+  rejectRelation: call<UndoState>()(z.object({ relation: z.int().positive(), rejected: z.boolean() })),
   undo: call<UndoState>()(nothing),
   redo: call<UndoState>()(nothing),
   readUndo: call<UndoState>()(nothing),

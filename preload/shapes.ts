@@ -128,6 +128,8 @@ export interface EvidenceItem {
   attributedTo: { id: string; name: string } | null;
   modality: Modality;
   historical: boolean;
+  /** By the analyst: it counts for nothing. */
+  rejected: boolean;
   date: string | null;
   confidence: number;
   rule: string;
@@ -207,6 +209,7 @@ export interface ArticleDetail {
     target: string;
     mutual: boolean;
     modality: Modality;
+    rejected: boolean;
     trigger: Span;
   })[];
 }

@@ -1,28 +1,31 @@
 // Mends of clauses: what opens them, whose they are, and who stands in them.
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isFinite, type Mend } from './mend.ts';
+import { hung, isFinite, type Mend, startingAt } from './mend.ts';
 import { mendDecision } from './mend-decisions.ts';
 import { mendGerund } from './mend-gerunds.ts';
 import { mendHands } from './mend-hands.ts';
 
 /** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
-const mendConjunction: Mend = (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'mark' || !['if', 'unless', 'whether'].includes(token.lower)) return null;
-  const clause = tokens.findIndex(
-    ({ head, deprel, upos }, at) =>
-      at > index && at < token.head && head === token.head && upos === 'VERB' && CLAUSES.test(deprel),
-  );
-  const hasSubject = tokens.some(
-    ({ head, deprel }, at) => at > index && head === clause && deprel.startsWith('nsubj'),
-  );
-  return clause < 0 || !hasSubject ? null : hung(tokens, [[index, clause, 'mark']]);
-};
+const mendConjunction = startingAt(
+  { deprel: /^mark$/, words: ['if', 'unless', 'whether'] },
+  (tokens, index) => {
+    const token = tokens[index];
+    if (token?.deprel !== 'mark' || !['if', 'unless', 'whether'].includes(token.lower)) return null;
+    const clause = tokens.findIndex(
+      ({ head, deprel, upos }, at) =>
+        at > index && at < token.head && head === token.head && upos === 'VERB' && CLAUSES.test(deprel),
+    );
+    const hasSubject = tokens.some(
+      ({ head, deprel }, at) => at > index && head === clause && deprel.startsWith('nsubj'),
+    );
+    return clause < 0 || !hasSubject ? null : hung(tokens, [[index, clause, 'mark']]);
+  },
+);
 
 const CLAUSES = /^(advcl|csubj|ccomp)$/;
 
 /** "his predecessor Rodrigo Duterte, who …": a name right behind a noun says who that is. */
-const mendNamed: Mend = (tokens, index) => {
+const mendNamed = startingAt({ deprel: /^(nmod|obl)$/, upos: /^PROPN$/ }, (tokens, index) => {
   const [token, noun] = [tokens[index], tokens[index - 1]];
   if (token?.upos !== 'PROPN' || !/^(nmod|obl)$/.test(token.deprel)) return null;
   const isOwned = tokens.some(
@@ -31,10 +34,10 @@ const mendNamed: Mend = (tokens, index) => {
   const hasCase = tokens.some(({ head, deprel }) => head === index && deprel === 'case');
   if (noun?.xpos !== 'NN' || !isOwned || hasCase || token.head >= index - 1) return null;
   return noun.head === token.head ? hung(tokens, [[index, index - 1, 'appos']]) : null;
-};
+});
 
 /** "raids in Iraq that destroyed depots": a name needs no "that" to tell which it is, so the noun before it is meant. */
-const mendRestrictive: Mend = (tokens, index) => {
+const mendRestrictive = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
   const token = tokens[index];
   const name = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'acl:relcl' || name?.upos !== 'PROPN' || name.deprel !== 'nmod') return null;
@@ -43,10 +46,10 @@ const mendRestrictive: Mend = (tokens, index) => {
       head === index && lower === 'that' && deprel.startsWith('nsubj') && tokens[at - 1]?.text !== ',',
   );
   return opens && tokens[name.head]?.upos === 'NOUN' ? hung(tokens, [[index, name.head, 'acl:relcl']]) : null;
-};
+});
 
 /** "said talks with Chile had stalled": what stands behind "with" is no subject; the noun before it is. */
-const mendSubject: Mend = (tokens, index) => {
+const mendSubject = startingAt({ deprel: /^nsubj$/ }, (tokens, index) => {
   const [token, preposition, noun] = [tokens[index], tokens[index - 1], tokens[index - 2]];
   const isBehind = preposition?.deprel === 'case' && preposition.head === index && preposition.upos === 'ADP';
   if (token?.deprel !== 'nsubj' || !isBehind || noun?.upos !== 'NOUN') return null;
@@ -57,10 +60,10 @@ const mendSubject: Mend = (tokens, index) => {
         [index, index - 2, 'nmod'],
       ])
     : null;
-};
+});
 
 /** "gave the juntas a week": who gets time is no object. */
-const mendDeadline: Mend = (tokens, index) => {
+const mendDeadline = startingAt({ deprel: /^obl:unmarked$/, upos: /^NOUN$/ }, (tokens, index) => {
   const token = tokens[index];
   const verb = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'obl:unmarked' || token.upos !== 'NOUN' || verb?.lemma !== 'give') return null;
@@ -71,10 +74,10 @@ const mendDeadline: Mend = (tokens, index) => {
         [index, token.head, 'obj'],
       ])
     : null;
-};
+});
 
 /** "China, a partner of the North, called/acl for calm.": the verb of a sentence that has no other. */
-const mendApposed: Mend = (tokens, index) => {
+const mendApposed = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index) => {
   const token = tokens[index];
   const noun = token ? tokens[token.head] : undefined;
   const name = noun ? tokens[noun.head] : undefined;
@@ -84,10 +87,10 @@ const mendApposed: Mend = (tokens, index) => {
     [index, -1, 'root'],
     [noun.head, index, 'nsubj'],
   ]).map((other, at) => (at === index ? { ...other, xpos: 'VBD' } : other));
-};
+});
 
 /** "announced at the weekend that it had …": what is announced, not which weekend. */
-const mendContent: Mend = (tokens, index) => {
+const mendContent = startingAt({ deprel: /^acl$/ }, (tokens, index) => {
   const token = tokens[index];
   const noun = token ? tokens[token.head] : undefined;
   const verb = noun ? tokens[noun.head] : undefined;
@@ -98,13 +101,13 @@ const mendContent: Mend = (tokens, index) => {
     below.some(({ deprel }) => deprel.startsWith('nsubj'));
   const isTold = tokens.some(({ head, deprel }) => head === noun.head && deprel === 'ccomp');
   return isClause && !isTold && verb?.upos === 'VERB' ? hung(tokens, [[index, noun.head, 'ccomp']]) : null;
-};
+});
 
 /** When or where something is said. */
 const OCCASIONS = wordClass('nouns.when-said');
 
 /** "Chad, joined by Niger, signed …": the company between commas is no clause of its own. */
-const mendCompany: Mend = (tokens, index) => {
+const mendCompany = startingAt({ words: ['joined'] }, (tokens, index) => {
   const token = tokens[index];
   const isJoined = token?.lower === 'joined' && tokens[index - 1]?.text === ',' && token.deprel !== 'acl';
   const by = isJoined
@@ -123,10 +126,10 @@ const mendCompany: Mend = (tokens, index) => {
     [index, subject, 'acl'],
     [company, index, 'obl'],
   ]);
-};
+});
 
 /** "Troops loyal to Haftar shelled the town": the adjective is the troops', and what they did is told by the verb behind. */
-const mendLoyal: Mend = (tokens, index) => {
+const mendLoyal = startingAt({ words: ['loyal'] }, (tokens, index) => {
   const token = tokens[index];
   const subject = index - 1;
   if (token?.lower !== 'loyal' || token.head >= 0 || tokens[subject]?.head !== index) return null;
@@ -142,10 +145,10 @@ const mendLoyal: Mend = (tokens, index) => {
   return mended.map((other, at) =>
     at !== index && at > verb && other.head === index ? { ...other, head: verb } : other,
   );
-};
+});
 
 /** "welcomed the news that Chad had paid": what is welcomed is that Chad has. */
-const mendNews: Mend = (tokens, index) => {
+const mendNews = startingAt({ deprel: /^acl/ }, (tokens, index) => {
   const token = tokens[index];
   const noun = token ? tokens[token.head] : undefined;
   if (!token || !token.deprel.startsWith('acl') || noun?.deprel !== 'obj' || !NEWS.has(noun.lemma))
@@ -156,10 +159,10 @@ const mendNews: Mend = (tokens, index) => {
     [index, noun.head, 'ccomp'],
     [token.head + 1, index, 'mark'],
   ]);
-};
+});
 
 /** "citizens in Tikrit who suffered": no place is "who". */
-const mendWho: Mend = (tokens, index) => {
+const mendWho = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
   const token = tokens[index];
   const place = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'acl:relcl' || place?.upos !== 'PROPN') return null;
@@ -171,10 +174,10 @@ const mendWho: Mend = (tokens, index) => {
   return isWho && preposition > 0 && tokens[people]?.xpos === 'NNS'
     ? hung(tokens, [[index, people, 'acl:relcl']])
     : null;
-};
+});
 
 /** "denied reports that he met Lee": the clause tells what is reported; what has an object of its own needs no "that" for one. */
-const mendReported: Mend = (tokens, index) => {
+const mendReported = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
   const token = tokens[index];
   const noun = token?.head ?? -1;
   const that = noun + 1;
@@ -191,7 +194,7 @@ const mendReported: Mend = (tokens, index) => {
         [that, index, 'mark'],
       ])
     : null;
-};
+});
 
 const REPORTED = wordClass('nouns.reported');
 

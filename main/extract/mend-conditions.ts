@@ -1,12 +1,12 @@
 // Mends of conditions that no "if" opens: "Had Britain helped, France would have won", "Were Chad to attack, …".
-import { hung, isNominal, type Mend } from './mend.ts';
+import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['had', 'should', 'were']);
 const ANSWERS: ReadonlySet<string> = new Set(['could', 'might', 'will', 'would', "'d", '’d']);
 
 /** A sentence that opens with such a verb and a subject has its main verb behind the comma. */
-const mendInverted: Mend = (tokens, index) => {
+const mendInverted = startingAt({ words: OPENERS }, (tokens, index) => {
   if (index > 0 || !OPENERS.has(tokens[0]?.lower ?? '') || tokens.at(-1)?.text === '?') return null;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const verb = tokens.findIndex((token, at) => at > 1 && at < comma && isOpened(tokens, token, at));
@@ -27,7 +27,7 @@ const mendInverted: Mend = (tokens, index) => {
     [0, verb, 'aux'],
     [subject, verb, 'nsubj'],
   ]);
-};
+});
 
 /** "helped", "to attack" */
 const isOpened = (tokens: readonly Token[], { upos, xpos }: Token, at: number) =>

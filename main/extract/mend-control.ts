@@ -1,9 +1,9 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, type Mend } from './mend.ts';
+import { hung, type Mend, startingAt } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
-const mendControl: Mend = (tokens, index) => {
+const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj') return null;
@@ -12,7 +12,7 @@ const mendControl: Mend = (tokens, index) => {
   const isWish = WISHING.has(verb?.lemma ?? '') && !RIGHTS.has(object.lemma);
   if (!isTo || verb?.upos !== 'VERB' || !(isWish || ORDERING.has(verb.lemma))) return null;
   return hung(tokens, [[index, object.head, 'xcomp']]);
-};
+});
 
 const WISHING = wordClass('verbs.wishing');
 
@@ -22,7 +22,7 @@ const RIGHTS = wordClass('nouns.rights');
 const ORDERING = wordClass('verbs.ordering');
 
 /** "phoned the premier to discuss gas": why, and nothing that the premier has to do. */
-const mendCalled: Mend = (tokens, index) => {
+const mendCalled = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'acl' || token.xpos !== 'VB' || !/^(obj|obl)$/.test(object?.deprel ?? ''))
@@ -30,13 +30,13 @@ const mendCalled: Mend = (tokens, index) => {
   const verb = tokens[object?.head ?? -1];
   const isCall = verb?.upos === 'VERB' && CALLS.has(verb.lemma) && PURPOSES.has(token.lemma);
   return isCall && object ? hung(tokens, [[index, object.head, 'advcl']]) : null;
-};
+});
 
 const CALLS = wordClass('verbs.contacting');
 const PURPOSES = wordClass('verbs.call-purposes');
 
 /** "a vote that led the parliament to call for …": whom it leads to do so does it. */
-const mendCaused: Mend = (tokens, index) => {
+const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   const verb = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'advcl' || token.xpos !== 'VB' || !CAUSING.has(verb?.lemma ?? '')) return null;
@@ -44,8 +44,24 @@ const mendCaused: Mend = (tokens, index) => {
     ({ head, deprel }, at) => head === token.head && deprel === 'obj' && at < index,
   );
   return hasObject ? hung(tokens, [[index, token.head, 'xcomp']]) : null;
-};
+});
 
 const CAUSING = wordClass('verbs.causing');
 
-export const MENDS_OF_CONTROL: readonly Mend[] = [mendControl, mendCalled, mendCaused];
+/** "helped the army defeat/obj the rebels": a bare verb behind who is helped is what he does. */
+const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const help = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VB' || token.deprel !== 'obj' || help?.lemma !== 'help') return null;
+  const helped = tokens.findIndex(
+    ({ head, deprel }, at) => head === index && at < index && /^(compound|nmod|nsubj)/.test(deprel),
+  );
+  return helped < 0
+    ? null
+    : hung(tokens, [
+        [helped, token.head, 'obj'],
+        [index, token.head, 'xcomp'],
+      ]);
+});
+
+export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendControl, mendCalled, mendCaused];

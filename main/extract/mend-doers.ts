@@ -1,10 +1,10 @@
 // Who does what a verb tells, and whom it is done to, where the parse joins them to what stands before.
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isBelow, isFinite, isNominal, type Mend } from './mend.ts';
+import { hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
-const mendList: Mend = (tokens, index) => {
+const mendList = startingAt({ deprel: /^(conj|ccomp|parataxis|root)$/, upos: /^VERB$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.upos !== 'VERB' || !/^(conj|ccomp|parataxis|root)$/.test(token.deprel)) return null;
   const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
@@ -20,7 +20,7 @@ const mendList: Mend = (tokens, index) => {
     // "said it was so, and Chad, which …, voiced support": the clause is one of its own
     ...(token.deprel === 'ccomp' && root < first ? [[index, root, 'conj'] as Arc] : []),
   ]);
-};
+});
 
 type Arc = [index: number, head: number, deprel: string];
 
@@ -47,7 +47,7 @@ function listBefore(tokens: readonly Token[], verb: number, and: number): number
 const LISTED: ReadonlySet<string> = new Set(['ADJ', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PROPN', 'PUNCT']);
 
 /** "used by two suspects Britain charged with it": a name between a noun and a verb opens a clause about the noun. */
-const mendReduced: Mend = (tokens, index) => {
+const mendReduced = startingAt({ deprel: /^appos$/, upos: /^PROPN$/ }, (tokens, index) => {
   const [noun, token, verb] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.upos !== 'PROPN' || token.deprel !== 'appos' || token.head !== index - 1) return null;
   if (noun?.upos !== 'NOUN' || !verb || verb.upos !== 'VERB' || !isFinite(verb)) return null;
@@ -59,10 +59,10 @@ const mendReduced: Mend = (tokens, index) => {
     [index, index + 1, 'nsubj'],
     [index + 1, index - 1, 'acl:relcl'],
   ]);
-};
+});
 
 /** "called the rebels/compound terrorists": whom one calls so. */
-const mendNaming: Mend = (tokens, index) => {
+const mendNaming = startingAt({ deprel: /^compound$/, xpos: /^NNP?S$/ }, (tokens, index) => {
   const token = tokens[index];
   const name = token ? tokens[token.head] : undefined;
   const verb = name ? tokens[name.head] : undefined;
@@ -72,12 +72,12 @@ const mendNaming: Mend = (tokens, index) => {
     ({ head, deprel }, at) => head === token.head && at < index && deprel === 'det',
   );
   return hung(tokens, [[index, name.head, 'iobj'], ...(article < 0 ? [] : [[article, index, 'det'] as Arc])]);
-};
+});
 
 const NAMING = wordClass('verbs.naming');
 
 /** "asked Modi days/obl earlier to hold off": who stands before a time is no part of it. */
-const mendEarlier: Mend = (tokens, index) => {
+const mendEarlier = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index) => {
   const [before, token, next, after] = [
     tokens[index - 1],
     tokens[index],
@@ -92,13 +92,13 @@ const mendEarlier: Mend = (tokens, index) => {
   return next.deprel === 'obj' || next.deprel === 'nsubj'
     ? hung(mended, [[index + 1, index - 1, 'obl:unmarked']])
     : mended;
-};
+});
 
 const TIMES = wordClass('nouns.times');
 const EARLIER = wordClass('words.earlier');
 
 /** "accused Mali of arming/acl them", "accused by Mali of arming/acl them": of what one is accused, not which Mali. */
-const mendAccused: Mend = (tokens, index) => {
+const mendAccused = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, index) => {
   const token = tokens[index];
   const accused = token ? tokens[token.head] : undefined;
   const verb = accused ? tokens[accused.head] : undefined;
@@ -114,12 +114,12 @@ const mendAccused: Mend = (tokens, index) => {
   return isOf && accused && ACCUSING.has(verb?.lemma ?? '')
     ? hung(tokens, [[index, accused.head, 'advcl']])
     : null;
-};
+});
 
 const ACCUSING = wordClass('verbs.accusing');
 
 /** "was flown out after Oslo defied the court and surrendered him": a past is joined to a past, not to a participle. */
-const mendParallel: Mend = (tokens, index) => {
+const mendParallel = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
   const token = tokens[index];
   const head = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'conj' || token.xpos !== 'VBD' || head?.xpos !== 'VBN') return null;
@@ -133,10 +133,10 @@ const mendParallel: Mend = (tokens, index) => {
   return isPassive && tokens[near]?.xpos === 'VBD' && hasSubject
     ? hung(tokens, [[index, near, 'conj']])
     : null;
-};
+});
 
 /** "allegations by experts that Chad had …": the clause tells what is alleged. */
-const mendAlleged: Mend = (tokens, index) => {
+const mendAlleged = startingAt({ deprel: /^(acl|acl:relcl)$/ }, (tokens, index) => {
   const token = tokens[index];
   if (!token || !/^(acl|acl:relcl)$/.test(token.deprel)) return null;
   const own = tokens.flatMap((other, at) => (other.head === index && at < index ? [at] : []));
@@ -153,7 +153,7 @@ const mendAlleged: Mend = (tokens, index) => {
     [index, noun, 'acl'],
     [that, index, 'mark'],
   ]);
-};
+});
 
 const SAID = wordClass('nouns.alleged');
 

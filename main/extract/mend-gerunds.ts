@@ -1,8 +1,8 @@
 // "Defeating the rebels will take time": what is meant to be done is the subject.
-import { hung, type Mend } from './mend.ts';
+import { hung, startingAt } from './mend.ts';
 
 /** "…, defeating Boko Haram will take time": the name is the object, and the whole the subject of the verb behind. */
-export const mendGerund: Mend = (tokens, index) => {
+export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.xpos !== 'VBG' || !/^(advcl|csubj)$/.test(token.deprel)) return null;
   const object = tokens.findIndex(({ deprel }, at) => at > index && at <= index + 2 && deprel === 'nsubj');
@@ -16,4 +16,4 @@ export const mendGerund: Mend = (tokens, index) => {
     [object, index, 'obj'],
     [index, verb, 'csubj'],
   ]);
-};
+});

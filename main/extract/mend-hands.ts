@@ -1,10 +1,10 @@
 // "killed at the hands of the army": by the army.
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, type Mend } from './mend.ts';
+import { hung, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** Reads "at the hands of" as "by", behind a passive and behind a noun for what one suffers. */
-export const mendHands: Mend = (tokens, index) => {
+export const mendHands = startingAt({ words: ['hands'] }, (tokens, index) => {
   const [at, article, of] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
   const hands = tokens[index];
   if (hands?.lower !== 'hands' || at?.lower !== 'at' || article?.lower !== 'the' || of?.lower !== 'of')
@@ -20,7 +20,7 @@ export const mendHands: Mend = (tokens, index) => {
   ]);
   mended[index + 1] = { ...of, lower: 'by', lemma: 'by' };
   return mended;
-};
+});
 
 /** The passive or the noun that is done to somebody; null for "died at the hands of", where the verb says so itself. */
 function sufferedAt(tokens: readonly Token[], hands: number): number | null {

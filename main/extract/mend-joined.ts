@@ -1,10 +1,10 @@
 // What is joined to what and how: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isNominal, type Mend } from './mend.ts';
+import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "in Syria … and in Iraq": what has the same preposition is joined to its like. */
-const mendLike: Mend = (tokens, index) => {
+const mendLike = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.deprel !== 'conj' || token.head > index) return null;
   const preposition = caseAt(tokens, index);
@@ -22,10 +22,10 @@ const mendLike: Mend = (tokens, index) => {
       caseAt(tokens, at) === preposition,
   );
   return like < 0 ? null : hung(tokens, [[index, like, 'conj']]);
-};
+});
 
 /** "criticism of Japan by Oxfam and the Danish minister": a name is joined to the name in front, not to the deed. */
-const mendNames: Mend = (tokens, index) => {
+const mendNames = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
   const token = tokens[index];
   const head = tokens[token?.head ?? -1];
   if (token?.deprel !== 'conj' || !head || token.head > index || !isNominal(head)) return null;
@@ -37,7 +37,7 @@ const mendNames: Mend = (tokens, index) => {
   if (isName(head) && (preposition !== 'by' || token.head === cc - 1 || caseAt(tokens, token.head) === 'by'))
     return null;
   return preposition && DOING.has(preposition) ? hung(tokens, [[index, cc - 1, 'conj']]) : null;
-};
+});
 
 const DOING: ReadonlySet<string> = new Set(['against', 'between', 'by', 'with']);
 
@@ -50,7 +50,7 @@ const hasBefore = (tokens: readonly Token[], index: number, upos: string) =>
   tokens.some((other, at) => other.head === index && at < index && other.upos === upos);
 
 /** "shot at and then held four men": what two verbs are done to stands behind the second. */
-const mendShared: Mend = (tokens, index) => {
+const mendShared = startingAt({ deprel: /^(obl|obj)$/ }, (tokens, index) => {
   const token = tokens[index];
   const head = token?.head ?? -1;
   if (!token || !/^(obl|obj)$/.test(token.deprel) || head > index || caseAt(tokens, index)) return null;
@@ -62,10 +62,10 @@ const mendShared: Mend = (tokens, index) => {
   return second < 0 || hasOwn || !isNominal(token) || token.xpos === 'PRP'
     ? null
     : hung(tokens, [[index, second, 'obj']]);
-};
+});
 
 /** "after Omani planes crossed the line": a conjunction taken for a preposition, and the subject for a phrase of its own. */
-const mendConjunction: Mend = (tokens, index) => {
+const mendConjunction = startingAt({ deprel: /^obl$/ }, (tokens, index) => {
   const [token, verb] = [tokens[index], tokens[index + 1]];
   if (token?.deprel !== 'obl' || verb?.deprel !== 'advcl' || token.head !== verb.head) return null;
   if (!/^VB[DPZ]$/.test(verb.xpos) || !isNominal(token)) return null;
@@ -79,12 +79,12 @@ const mendConjunction: Mend = (tokens, index) => {
         [index, index + 1, 'nsubj'],
         [mark, index + 1, 'mark'],
       ]);
-};
+});
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'as', 'before', 'because', 'since', 'until']);
 
 /** "drills close to the border", "ten miles from the frontier": near it. */
-const mendNear: Mend = (tokens, index) => {
+const mendNear = startingAt({ deprel: /^case$/, words: ['to', 'from', 'of'] }, (tokens, index) => {
   const [before, token] = [tokens[index - 1], tokens[index]];
   const isClose = token?.lower === 'to' && /^(adjacent|close|next)$/.test(before?.lower ?? '');
   const isAway = token?.lower === 'from' && DISTANCES.has(before?.lower ?? '');
@@ -93,12 +93,12 @@ const mendNear: Mend = (tokens, index) => {
   if (!token || token.deprel !== 'case' || !(isClose || isAway || isBefore)) return null;
   const word = isBefore ? 'before' : 'near';
   return tokens.map((other, at) => (at === index ? { ...other, lower: word, lemma: word } : other));
-};
+});
 
 const DISTANCES = wordClass('words.distances');
 
 /** "Maduro of Venezuela and Ali of Guyana": each has a state of his own. */
-const mendAlike: Mend = (tokens, index) => {
+const mendAlike = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
   const token = tokens[index];
   const state = tokens[token?.head ?? -1];
   const first = state?.head ?? -1;
@@ -108,7 +108,45 @@ const mendAlike: Mend = (tokens, index) => {
   return isOf(first) && token.head === first + 2 && isOf(index)
     ? hung(tokens, [[index, first, 'conj']])
     : null;
-};
+});
+
+/** "their help for Chad and their help for Mali": the same words are joined to each other. */
+const mendTwins = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || token.upos !== 'NOUN' || token.head > index) return null;
+  const ownerOf = (noun: number) => tokens.find(({ head, xpos }) => head === noun && xpos === 'PRP$')?.lower;
+  const owner = ownerOf(index);
+  const twin = tokens.findIndex(
+    ({ lemma, upos }, at) => at < index && upos === 'NOUN' && lemma === token.lemma && ownerOf(at) === owner,
+  );
+  return owner === undefined || twin < 0 || twin === token.head
+    ? null
+    : hung(tokens, [[index, twin, 'conj']]);
+});
+
+/** "the fight against terror, in particular against Boko Haram": a name says more than the noun before. */
+const mendParticular = startingAt({ words: ['particular'] }, (tokens, index) => {
+  const particular = tokens[index];
+  const preposition = tokens[index + 1];
+  const name = tokens[preposition?.head ?? -1];
+  if (
+    particular?.lower !== 'particular' ||
+    tokens[index - 1]?.lower !== 'in' ||
+    preposition?.deprel !== 'case'
+  )
+    return null;
+  const like = tokens.findLastIndex(
+    (other, at) => at < index && other.upos === 'NOUN' && caseAt(tokens, at) === preposition.lower,
+  );
+  const noun = tokens[like];
+  if (!noun || name?.upos !== 'PROPN' || preposition.head < index) return null;
+  return hung(tokens, [
+    [preposition.head, noun.head, noun.deprel],
+    [like, preposition.head, 'dep'],
+    [index, preposition.head, 'advmod'],
+    [index - 1, index, 'case'],
+  ]);
+});
 
 export const MENDS_OF_JOINED: readonly Mend[] = [
   mendLike,
@@ -117,4 +155,6 @@ export const MENDS_OF_JOINED: readonly Mend[] = [
   mendShared,
   mendConjunction,
   mendNear,
+  mendTwins,
+  mendParticular,
 ];

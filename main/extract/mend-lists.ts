@@ -1,10 +1,10 @@
 // Lists that the parse mistakes: of those who do it, of those to whom it is done, and of what is demanded.
-import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 type Arc = [index: number, head: number, deprel: string];
 
 /** "Mali, Niger and Togo severed/conj links with Chad": the verb behind a list of names that opens the sentence. */
-const mendOpening: Mend = (tokens, index) => {
+const mendOpening = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {
   const token = tokens[index];
   const root = token?.head ?? -1;
   const first = tokens[root];
@@ -30,7 +30,7 @@ const mendOpening: Mend = (tokens, index) => {
         : [],
     ),
   ]);
-};
+});
 
 const LISTED: ReadonlySet<string> = new Set(['ADJ', 'CCONJ', 'DET', 'PROPN', 'PUNCT']);
 
@@ -38,7 +38,7 @@ const hasCase = (tokens: Parameters<Mend>[0], index: number) =>
   tokens.some(({ head, deprel }) => head === index && deprel === 'case');
 
 /** "thanked Kenya, which has taken in a million Somalis, and Chad": a name behind the clause is joined to the one before it. */
-const mendBehind: Mend = (tokens, index) => {
+const mendBehind = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
   const token = tokens[index];
   const head = token?.head ?? -1;
   if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || head > index) return null;
@@ -57,10 +57,10 @@ const mendBehind: Mend = (tokens, index) => {
   return /^(obj|iobj|nsubj|obl|nmod)$/.test(tokens[name]?.deprel ?? '')
     ? hung(tokens, [[index, name, 'conj']])
     : null;
-};
+});
 
 /** "a list of demands, including closing a base, reducing/advcl ties": what is demanded is not done. */
-const mendIncluded: Mend = (tokens, index) => {
+const mendIncluded = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || tokens[index - 1]?.text !== ',') return null;
   const including = tokens.findLastIndex(
@@ -71,10 +71,10 @@ const mendIncluded: Mend = (tokens, index) => {
   const isClosed = tokens.slice(including, index).every((other) => !isFinite(other));
   const noun = tokens.findLastIndex(({ upos }, at) => at < including && upos === 'NOUN');
   return isClosed && noun >= 0 && noun > token.head ? hung(tokens, [[index, noun, 'nmod']]) : null;
-};
+});
 
 /** "Mali, Niger/nsubj and Togo accused Chad": two subjects side by side are one list. */
-const mendTwoSubjects: Mend = (tokens, index) => {
+const mendTwoSubjects = startingAt({ deprel: /^nsubj/, upos: /^PROPN$/ }, (tokens, index) => {
   const [first, comma, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (token?.upos !== 'PROPN' || !token.deprel.startsWith('nsubj')) return null;
   // "the union, which mediates, and Peru/nsubj urged"
@@ -91,10 +91,10 @@ const mendTwoSubjects: Mend = (tokens, index) => {
   const isNamed = first?.upos === 'PROPN' && comma?.text === ',';
   if (!isNamed || first.deprel !== token.deprel) return null;
   return first.head === token.head ? hung(tokens, [[index, index - 2, 'conj']]) : null;
-};
+});
 
 /** "The union, which mediates, and Chad urged/conj both to talk": whom a clause cuts off from the verb is its subject too. */
-const mendCutOff: Mend = (tokens, index) => {
+const mendCutOff = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {
   const token = tokens[index];
   const root = token?.head ?? -1;
   const first = tokens[root];
@@ -111,7 +111,7 @@ const mendCutOff: Mend = (tokens, index) => {
     [subject, root, 'conj'],
     ...later.map((at): Arc => [at, index, tokens[at]?.deprel ?? 'dep']),
   ]);
-};
+});
 
 export const MENDS_OF_LISTS: readonly Mend[] = [
   mendTwoSubjects,

@@ -1,10 +1,10 @@
 // Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "froze arms exports/VBZ to Chad": no plural has a verb in the singular. */
-const mendDisagreement: Mend = (tokens, index) => {
+const mendDisagreement = startingAt({ deprel: /^(ccomp|obj)$/, xpos: /^VBZ$/ }, (tokens, index) => {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (token?.xpos !== 'VBZ' || !/^(ccomp|obj)$/.test(token.deprel) || token.head > index) return null;
   if (before?.xpos !== 'NNS' || before.head !== index || !/^[a-z]+s$/.test(token.text)) return null;
@@ -14,10 +14,10 @@ const mendDisagreement: Mend = (tokens, index) => {
   ]).map((other) => (other.head === index && other.deprel === 'obl' ? { ...other, deprel: 'nmod' } : other));
   mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NNS', lemma: token.lower.slice(0, -1) };
   return mended;
-};
+});
 
 /** "had the envoy expelled": who has it done does it. */
-const mendCausative: Mend = (tokens, index) => {
+const mendCausative = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   const have = object ? tokens[object.head] : undefined;
@@ -35,13 +35,13 @@ const mendCausative: Mend = (tokens, index) => {
   );
   mended[index] = { ...(mended[index] as Token), xpos: have.xpos };
   return mended;
-};
+});
 
 /** What one has done to others; "had two men killed" tells of a loss. */
 const ORDERED = wordClass('verbs.to-have-done');
 
 /** "Men from Chad thrashed/amod ten Libyans": nothing describes a noun in front of its article or number. */
-const mendDescribing: Mend = (tokens, index) => {
+const mendDescribing = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   const next = tokens[index + 1];
@@ -54,10 +54,10 @@ const mendDescribing: Mend = (tokens, index) => {
     [root, index, 'nsubj'],
     [token.head, index, 'obj'],
   ]);
-};
+});
 
 /** "Sudanese soldiers crossed/acl into Chad.": a whole sentence of which the verb is taken to describe the subject. */
-const mendRoot: Mend = (tokens, index) => {
+const mendRoot = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index) => {
   const token = tokens[index];
   const root = token?.head ?? -1;
   const subject = tokens[root];
@@ -80,13 +80,13 @@ const mendRoot: Mend = (tokens, index) => {
   ]).map((other, at) => (at > index && other.head === root ? { ...other, head: index } : other));
   mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
   return mended;
-};
+});
 
 /** What is done to nobody, so that its participle stands for no passive. */
 const GOING = wordClass('verbs.going');
 
 /** "The doctor Israel arrested is ill": a clause without its pronoun, taken for the subject or the whole. */
-const mendWhom: Mend = (tokens, index) => {
+const mendWhom = startingAt({ xpos: /^VBD$/ }, (tokens, index) => {
   const token = tokens[index];
   const [whom, who] = [tokens[index - 2], tokens[index - 1]];
   if (token?.xpos !== 'VBD' || whom?.deprel !== 'nsubj' || who?.deprel !== 'nsubj') return null;
@@ -105,34 +105,34 @@ const mendWhom: Mend = (tokens, index) => {
         [index - 2, told, 'nsubj'],
         [index, index - 2, 'acl:relcl'],
       ]);
-};
+});
 
 /** "hit a mine laid/xcomp by rebels": who does it says that it describes the object. */
-const mendLaid: Mend = (tokens, index) => {
+const mendLaid = startingAt({ deprel: /^xcomp$/, xpos: /^VBN$/ }, (tokens, index) => {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token?.xpos !== 'VBN' || token.deprel !== 'xcomp' || before?.deprel !== 'obj') return null;
   const hasDoer = tokens.some(({ head, deprel }) => head === index && deprel === 'obl:agent');
   const isRuled = before.head !== token.head || BRINGING.has(tokens[token.head]?.lemma ?? '');
   return hasDoer && !isRuled ? hung(tokens, [[index, index - 1, 'acl']]) : null;
-};
+});
 
 /** Verbs with an object and what is done to it: "saw two men beaten by guards". */
 const BRINGING = wordClass('verbs.bringing');
 
 /** "saw no grounds for releasing/advcl the men": what the grounds are for. */
-const mendGrounds: Mend = (tokens, index) => {
+const mendGrounds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
   const token = tokens[index];
   const [noun, preposition] = [tokens[index - 2], tokens[index - 1]];
   if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || preposition?.lower !== 'for') return null;
   if (noun?.deprel !== 'obj' || noun.head !== token.head || !GROUNDS.has(noun.lower)) return null;
   return hung(tokens, [[index, index - 2, 'acl']]);
-};
+});
 
 const GROUNDS = wordClass('nouns.grounds');
 
 /** "handed a Dane ten years": nobody describes a number. */
-const mendConvict: Mend = (tokens, index) => {
+const mendConvict = startingAt({ deprel: /^compound$/ }, (tokens, index) => {
   const token = tokens[index];
   const number = token ? tokens[token.head] : undefined;
   const object = number ? tokens[number.head] : undefined;
@@ -140,7 +140,7 @@ const mendConvict: Mend = (tokens, index) => {
   return object?.deprel === 'obj' && object.head < index
     ? hung(tokens, [[index, object.head, 'iobj']])
     : null;
-};
+});
 
 export const MENDS_OF_NOUNS: readonly Mend[] = [
   mendGrounds,

@@ -1,11 +1,11 @@
 // What a deed did and whose it is, hung on the word that it belongs to.
 import { wordClass } from './lexicon/word-classes.ts';
-import { childOf, hung, isNominal, type Mend } from './mend.ts';
+import { childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 
 const RESULTS = wordClass('verbs.results');
 
 /** "said they acted after jets bombed a village, killing nine": the bombs killed. */
-const mendResult: Mend = (tokens, index) => {
+const mendResult = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || !RESULTS.has(token.lemma)) return null;
   if (tokens[index - 1]?.text !== ',' || token.head > index) return null;
@@ -14,10 +14,10 @@ const mendResult: Mend = (tokens, index) => {
   );
   const isClause = /^(advcl|ccomp)$/.test(tokens[nearest]?.deprel ?? '');
   return nearest > token.head && isClause ? hung(tokens, [[index, nearest, 'advcl']]) : null;
-};
+});
 
 /** "an attack on a convoy that killed nine": the attack did. */
-const mendDeedly: Mend = (tokens, index) => {
+const mendDeedly = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
   const token = tokens[index];
   const noun = tokens[token?.head ?? -1];
   if (token?.deprel !== 'acl:relcl' || !noun || !(RESULTS.has(token.lemma) || token.lemma === 'leave'))
@@ -31,12 +31,12 @@ const mendDeedly: Mend = (tokens, index) => {
   return that < 0 || preposition < 1 || !isDeed || DEEDS.has(noun.lemma)
     ? null
     : hung(tokens, [[index, deed, 'acl:relcl']]);
-};
+});
 
 const DEEDS = wordClass('nouns.violent-deeds');
 
 /** "sees it as an attempt by Chad to seize the town": who attempts it would seize. */
-const mendAttempt: Mend = (tokens, index) => {
+const mendAttempt = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.xpos !== 'VB' || token.deprel !== 'advcl' || tokens[index - 1]?.lower !== 'to') return null;
   const name = tokens[index - 2];
@@ -45,12 +45,12 @@ const mendAttempt: Mend = (tokens, index) => {
     name?.deprel === 'nmod' &&
     tokens.some(({ head, lower, deprel }) => head === index - 2 && deprel === 'case' && lower === 'by');
   return isBy && ATTEMPTS.has(noun?.lemma ?? '') ? hung(tokens, [[index, name.head, 'acl']]) : null;
-};
+});
 
 const ATTEMPTS = wordClass('nouns.attempts');
 
 /** "and his Chadian counterpart, Musa Faki, signed": a name behind a title with a comma tells who that is. */
-const mendTitled: Mend = (tokens, index) => {
+const mendTitled = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
   const token = tokens[index];
   const title = tokens[index - 2];
   if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || tokens[index - 1]?.text !== ',') return null;
@@ -58,13 +58,13 @@ const mendTitled: Mend = (tokens, index) => {
   const isAlone = childOf(tokens, index, /^(cc|case|nmod:poss|compound)$/) < 0;
   const isClosed = tokens[index + 1]?.text === ',' || tokens[index + 1]?.upos === 'VERB';
   return isAlone && isClosed && token.head <= index - 2 ? hung(tokens, [[index, index - 2, 'appos']]) : null;
-};
+});
 
 const TITLED =
   /(^| )(ambassador|chairman|chancellor|chief|counterpart|envoy|governor|leader|minister|premier|president|secretary|spokesman|spokeswoman)$/;
 
 /** "has lent money, sent/amod food, and given tanks": verbs in a list. */
-const mendListed: Mend = (tokens, index) => {
+const mendListed = startingAt({ deprel: /^amod$/, xpos: /^VBN$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = tokens[token?.head ?? -1];
   const isListed = token?.xpos === 'VBN' && token.deprel === 'amod' && tokens[index - 1]?.text === ',';
@@ -80,7 +80,7 @@ const mendListed: Mend = (tokens, index) => {
         [token.head, index, 'obj'],
       ])
     : null;
-};
+});
 
 export const MENDS_OF_RESULTS: readonly Mend[] = [
   mendResult,

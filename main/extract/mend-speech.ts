@@ -1,6 +1,6 @@
 // Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isNominal, type Mend } from './mend.ts';
+import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 import { MENDS_OF_RESULTS } from './mend-results.ts';
 import { MENDS_OF_SENTENCES } from './mend-sentences.ts';
 import { MENDS_OF_SUBJECTS } from './mend-subjects.ts';
@@ -9,7 +9,7 @@ import { MENDS_OF_WHAT } from './mend-what.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "Turkey, Athens charges, has crossed the line": a verb of speech between commas, taken for a noun. */
-const mendInserted: Mend = (tokens, index) => {
+const mendInserted = startingAt({ deprel: /^(appos|aux)$/ }, (tokens, index) => {
   const [before, name, token, after] = [-2, -1, 0, 1].map((step) => tokens[index + step]);
   if (before?.text !== ',' || after?.text !== ',' || name?.upos !== 'PROPN' || !token) return null;
   const verb = INSERTED.get(token.lower);
@@ -23,7 +23,7 @@ const mendInserted: Mend = (tokens, index) => {
   ]);
   mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: verb };
   return mended;
-};
+});
 
 const INSERTED: ReadonlyMap<string, string> = new Map([
   ['alleges', 'allege'],
@@ -37,7 +37,7 @@ const INSERTED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "looking into how a Chinese balloon came in": what one looks into is a clause like "that …". */
-const mendInto: Mend = (tokens, index) => {
+const mendInto = startingAt({ deprel: /^advcl$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.deprel !== 'advcl' || token.head > index) return null;
   const into = tokens.findIndex(
@@ -46,10 +46,10 @@ const mendInto: Mend = (tokens, index) => {
   );
   const isOwn = [into, into + 1].some((at) => tokens[at]?.head === index);
   return into > token.head && isOwn ? hung(tokens, [[index, token.head, 'ccomp']]) : null;
-};
+});
 
 /** "is not happy with Chad" is unhappy. */
-const mendUnhappy: Mend = (tokens, index) => {
+const mendUnhappy = startingAt({ upos: /^ADJ$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.upos !== 'ADJ' || !CONTENT.has(token.lower)) return null;
   const not = tokens.findIndex(
@@ -59,22 +59,22 @@ const mendUnhappy: Mend = (tokens, index) => {
   const mended = hung(tokens, [[not, index, 'dep']]);
   mended[index] = { ...token, lemma: 'unhappy' };
   return mended;
-};
+});
 
 const CONTENT = wordClass('adjectives.content');
 
 /** "said no to Berlin", "Lima's no to the plan": no article, but what is said. */
-const mendNo: Mend = (tokens, index) => {
+const mendNo = startingAt({ xpos: /^DT$/, words: ['no'] }, (tokens, index) => {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.lower !== 'no' || token.xpos !== 'DT' || next?.lower !== 'to') return null;
   if (before?.lemma !== 'say' && before?.xpos !== 'POS') return null;
   const mended = hung(tokens, before.xpos === 'POS' ? [] : [[index, index - 1, 'obj']]);
   mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NN' };
   return mended;
-};
+});
 
 /** "…, Lima's envoy complained": who speaks last speaks of the whole sentence. */
-const mendTag: Mend = (tokens, index) => {
+const mendTag = startingAt({ deprel: /^(ccomp|advcl|acl|conj|dep)/, xpos: /^VB[DZ]$/ }, (tokens, index) => {
   const token = tokens[index];
   if (!token || !/^VB[DZ]$/.test(token.xpos) || !TAGS.has(token.lemma)) return null;
   if (token.head > index || !/^(ccomp|advcl|acl|conj|dep)/.test(token.deprel)) return null;
@@ -88,12 +88,12 @@ const mendTag: Mend = (tokens, index) => {
   if (!/^[,”"]$/.test(tokens[first - 1]?.text ?? '') || !isLast || root > first || token.head === root)
     return null;
   return hung(tokens, [[index, root, 'parataxis']]);
-};
+});
 
 const TAGS = wordClass('verbs.saying-last');
 
 /** "Greek jets, Athens said, turned back": who speaks in between governs nothing. */
-const mendBetween: Mend = (tokens, index) => {
+const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
   const token = tokens[index];
   if (!token || token.upos !== 'VERB' || !TAGS.has(token.lemma)) return null;
   const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
@@ -113,7 +113,7 @@ const mendBetween: Mend = (tokens, index) => {
     [subject, told, isPassive ? 'nsubj:pass' : 'nsubj'],
     [index, told, 'parataxis'],
   ]);
-};
+});
 
 /** Whom the parse puts before the verb: a subject, or a noun taken for what is said. */
 const isBefore = (token: Token | undefined) =>

@@ -1,9 +1,12 @@
 // Subjects that the parse joins to what stands before them, and verbs that it takes for something else.
-import { childOf, hung, isBelow, isNominal, type Mend } from './mend.ts';
+import { childOf, hung, isBelow, isNominal, type Mend, type Start, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
+/** A past tense that may have nobody who does it, see `isLost`. */
+const LOST: Start = { deprel: /^(advcl|conj|parataxis|dep)$/, xpos: /^VBD$/ };
+
 /** "held a man at the request of Oman and Qatar freed two": the name right before a verb without a subject is its subject. */
-const mendJoined: Mend = (tokens, index) => {
+const mendJoined = startingAt(LOST, (tokens, index) => {
   const subject = tokens[index - 1];
   if (!isLost(tokens, index) || subject?.deprel !== 'conj' || !isNominal(subject)) return null;
   const cc = tokens.findLastIndex(({ upos }, at) => upos === 'CCONJ' && at < index - 1);
@@ -15,10 +18,10 @@ const mendJoined: Mend = (tokens, index) => {
     [index - 1, index, 'nsubj'],
     [cc, index, 'cc'],
   ]);
-};
+});
 
 /** "criticised the raids, and Gulf leaders, with Oman dissenting, called for calm": the noun behind ", and". */
-const mendInterruptedSubject: Mend = (tokens, index) => {
+const mendInterruptedSubject = startingAt(LOST, (tokens, index) => {
   if (!isLost(tokens, index) || tokens[index - 1]?.text !== ',') return null;
   const subject = tokens.findLastIndex(
     (other, at) =>
@@ -33,7 +36,7 @@ const mendInterruptedSubject: Mend = (tokens, index) => {
     [cc, index, 'cc'],
     [index, verb, 'conj'],
   ]);
-};
+});
 
 /** A past tense that has nobody who does it. */
 function isLost(tokens: readonly Token[], index: number): boolean {
@@ -43,7 +46,7 @@ function isLost(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "says the police have a record and urges": who says so urges, as the number of the verb tells. */
-const mendNumber: Mend = (tokens, index) => {
+const mendNumber = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.xpos !== 'VBZ' || token.deprel !== 'conj') return null;
   const plural = tokens[token.head];
@@ -51,10 +54,10 @@ const mendNumber: Mend = (tokens, index) => {
   const isOther = plural?.xpos === 'VBP' && plural.deprel === 'ccomp' && says?.xpos === 'VBZ';
   if (!isOther) return null;
   return childOf(tokens, index, /^nsubj/) < 0 ? hung(tokens, [[index, plural.head, 'conj']]) : null;
-};
+});
 
 /** "raids that, according to Kabul, killed 46": a clause with "that" for a subject tells of the noun before it. */
-const mendThat: Mend = (tokens, index) => {
+const mendThat = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.deprel !== 'advcl' || token.upos !== 'VERB') return null;
   const that = tokens.findIndex(
@@ -64,10 +67,10 @@ const mendThat: Mend = (tokens, index) => {
   const noun = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
   const isNoun = that > 0 && isNominal(tokens[noun]) && noun > token.head;
   return isNoun && tokens[that]?.lower === 'that' ? hung(tokens, [[index, noun, 'acl:relcl']]) : null;
-};
+});
 
 /** "The soldiers, drawn from Chad, guarded/amod airports": the verb of a sentence that seems to be a noun. */
-const mendGuarded: Mend = (tokens, index) => {
+const mendGuarded = startingAt({ xpos: /^VB[DN]$/ }, (tokens, index) => {
   const token = tokens[index];
   const isVerb = /^VB[DN]$/.test(token?.xpos ?? '') && tokens[index - 1]?.text === ',';
   if (!token || !isVerb) return null;
@@ -86,10 +89,10 @@ const mendGuarded: Mend = (tokens, index) => {
   ]);
   mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
   return mended;
-};
+});
 
 /** "Fiji, which hosted the talks, and Tonga condemned Samoa": both did. */
-const mendBoth: Mend = (tokens, index) => {
+const mendBoth = startingAt({ deprel: /^conj$/, xpos: /^VB[DPZ]$/ }, (tokens, index) => {
   const token = tokens[index];
   const root = token?.head ?? -1;
   const first = tokens[root];
@@ -105,10 +108,10 @@ const mendBoth: Mend = (tokens, index) => {
     [second, root, 'conj'],
     [cc, second, 'cc'],
   ]);
-};
+});
 
 /** "Peru's Lima and Chile's Diaz met": whose somebody is is nobody joined to the others. */
-const mendOwners: Mend = (tokens, index) => {
+const mendOwners = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
   const [token, mark, owned] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || mark?.xpos !== 'POS') return null;
   if (owned?.upos !== 'PROPN' || owned.deprel !== 'conj' || owned.head !== token.head) return null;
@@ -118,7 +121,7 @@ const mendOwners: Mend = (tokens, index) => {
     [index + 1, index, 'case'],
     ...(cc < 0 ? [] : [[cc, index + 2, 'cc'] as [number, number, string]]),
   ]);
-};
+});
 
 export const MENDS_OF_SUBJECTS: readonly Mend[] = [
   mendOwners,

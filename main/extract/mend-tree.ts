@@ -1,10 +1,11 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import { GIVING } from './giving.ts';
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isFinite, isNominal, type Mend } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
 import { MENDS_OF_CONTROL } from './mend-control.ts';
+import { MENDS_OF_DENSE } from './mend-dense.ts';
 import { MENDS_OF_DOERS } from './mend-doers.ts';
 import { MENDS_OF_JOINED } from './mend-joined.ts';
 import { MENDS_OF_LISTS } from './mend-lists.ts';
@@ -12,6 +13,7 @@ import { MENDS_OF_NOUNS } from './mend-nouns.ts';
 import { MENDS_OF_ORDER, mendPresence } from './mend-order.ts';
 import { MENDS_OF_RELATIVES } from './mend-relatives.ts';
 import { MENDS_OF_SPEECH } from './mend-speech.ts';
+import { mendsByStart } from './mend-starts.ts';
 import type { Token } from './syntax/types.ts';
 
 /** The same tokens with such arcs hung anew. */
@@ -20,13 +22,25 @@ export function mendTree(tokens: readonly Token[]): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     // a mend starts at a word
     if (tokens[index]?.upos === 'PUNCT') continue;
-    for (const mend of MENDS) mended = mend(mended, index) ?? mended;
+    mended = mendAt(mended, index, 0);
   }
   return mended;
 }
 
+/** One mend after the other at a word, from a place among them on. */
+function mendAt(tokens: Token[], index: number, from: number): Token[] {
+  const token = tokens[index];
+  if (!token) return tokens;
+  for (const { place, mend } of mendsFor(token)) {
+    const mended = place < from ? null : mend(tokens, index);
+    // the word itself may have changed, and with it which mends may follow
+    if (mended) return mendAt(mended, index, place + 1);
+  }
+  return tokens;
+}
+
 /** "formed an alliance, with both supporting Syria": a clause that the parse takes for "with … Syria". */
-const mendAbsolute: Mend = (tokens, participle) => {
+const mendAbsolute = startingAt({ deprel: /^amod$/, xpos: /^VBG$/ }, (tokens, participle) => {
   const token = tokens[participle];
   const [preposition, subject] = [tokens[participle - 2], tokens[participle - 1]];
   const object = token ? tokens[token.head] : undefined;
@@ -38,10 +52,10 @@ const mendAbsolute: Mend = (tokens, participle) => {
     [participle - 1, participle, 'nsubj'],
     [token.head, participle, 'obj'],
   ]);
-};
+});
 
 /** "gifted Vanuatu 14 police cars", "gave Kyiv air defences": what one is given is not the receiver's. */
-const mendReceiver: Mend = (tokens, index) => {
+const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   if (token?.deprel !== 'compound' || token.upos !== 'PROPN' || object?.deprel !== 'obj') return null;
@@ -57,12 +71,12 @@ const mendReceiver: Mend = (tokens, index) => {
   );
   const isReceiver = next?.upos === 'NUM' || next?.xpos === '$' || (isGiven && isOnly);
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
-};
+});
 
 const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 
 /** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
-const mendVerdict: Mend = (tokens, index) => {
+const mendVerdict = startingAt({ words: ['as'] }, (tokens, index) => {
   const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const object = token ? tokens[token.head] : undefined;
   if (token?.lower !== 'as' || !object || object.deprel !== 'obl' || token.head < index + 3) return null;
@@ -73,10 +87,10 @@ const mendVerdict: Mend = (tokens, index) => {
     [index + 1, object.head, 'obl'],
     [index, index + 1, 'case'],
   ]);
-};
+});
 
 /** "keeps shelling Israel": what stands behind the inner verb is its object. */
-const mendInnerObject: Mend = (tokens, index) => {
+const mendInnerObject = startingAt({ deprel: /^obj$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.deprel !== 'obj') return null;
   const inner = tokens.findLastIndex(
@@ -89,10 +103,10 @@ const mendInnerObject: Mend = (tokens, index) => {
   );
   const hasOwn = tokens.some((other) => other.head === inner && other.deprel === 'obj');
   return inner < 0 || hasOwn ? null : hung(tokens, [[index, inner, 'obj']]);
-};
+});
 
 /** "met Chad as well as Mali": who is added is joined to who stands before. */
-const mendAddition: Mend = (tokens, index) => {
+const mendAddition = startingAt({ words: ['as'] }, (tokens, index) => {
   const token = tokens[index];
   const added = token ? tokens[token.head] : undefined;
   const before = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
@@ -100,10 +114,10 @@ const mendAddition: Mend = (tokens, index) => {
     return null;
   if (!isNominal(added) || !isNominal(tokens[before]) || added?.deprel === 'conj') return null;
   return before >= token.head ? null : hung(tokens, [[token.head, before, 'conj']]);
-};
+});
 
 /** "Kenya armed/amod Somalia", "The premier discussed/VBN trade": what stands between a subject and a noun is finite. */
-const mendFinite: Mend = (tokens, index) => {
+const mendFinite = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = token ? tokens[token.head] : undefined;
   if (!token || token.deprel !== 'amod' || !object || token.head < index) return null;
@@ -124,20 +138,20 @@ const mendFinite: Mend = (tokens, index) => {
   ]);
   if (!isLone) return mended;
   return mended.map((other, at) => (at === index ? { ...other, xpos: 'VBD' } : other));
-};
+});
 
 /** "said it would never pay and told off the envoy": a past is joined to no bare verb, but to the past above it. */
-const mendPast: Mend = (tokens, index) => {
+const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.deprel !== 'conj' || token.xpos !== 'VBD' || tokens[token.head]?.xpos !== 'VB') return null;
   const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
   for (let at = tokens[token.head]?.head ?? -1; at >= 0 && !hasSubject; at = tokens[at]?.head ?? -1)
     if (tokens[at]?.xpos === 'VBD' && at < index) return hung(tokens, [[index, at, 'conj']]);
   return null;
-};
+});
 
 /** "was in Tehran for talks", "is in Cairo on a visit": who is there for that has gone there. */
-const mendStay: Mend = (tokens, index) => {
+const mendStay = startingAt({ xpos: /^NNP$/ }, (tokens, index) => {
   const [place, preposition, be] = [tokens[index], tokens[index - 1], tokens[index - 2]];
   const isStay = place?.xpos === 'NNP' && preposition?.lower === 'in' && preposition.head === index;
   if (!isStay || be?.deprel !== 'cop' || be.head !== index) return null;
@@ -165,11 +179,11 @@ const mendStay: Mend = (tokens, index) => {
       ? { ...token, head: errand, deprel: token.deprel.replace(/^nmod$/, 'obl') }
       : token;
   });
-};
+});
 
 export const ERRANDS = wordClass('nouns.errands');
 
-const MENDS: readonly Mend[] = [
+export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONDITIONS,
   ...MENDS_OF_CLAUSES,
   mendAbsolute,
@@ -189,4 +203,7 @@ const MENDS: readonly Mend[] = [
   ...MENDS_OF_DOERS,
   ...MENDS_OF_RELATIVES,
   ...MENDS_OF_LISTS,
+  ...MENDS_OF_DENSE,
 ];
+
+const mendsFor = mendsByStart(MENDS);

@@ -1,10 +1,10 @@
 // Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
 import { GIVING } from './giving.ts';
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isNominal, type Mend } from './mend.ts';
+import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
-const mendNearer: Mend = (tokens, index) => {
+const mendNearer = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
   const [token, cc] = [tokens[index], tokens[index - 1]];
   const far = tokens[token?.head ?? -1];
   const isNoun = isNominal(far) && far?.head === -1;
@@ -20,10 +20,10 @@ const mendNearer: Mend = (tokens, index) => {
   const below = tokens.filter(({ head }) => head === nearer);
   const isClause = ['mark', 'nsubj'].every((role) => below.some(({ deprel }) => deprel === role));
   return nearer < 0 || !isClause ? null : hung(tokens, [[index, nearer, 'conj']]);
-};
+});
 
 /** "Peru said two men were killed, recalled its envoy and told …": what has no subject is done, and not said. */
-const mendDone: Mend = (tokens, index) => {
+const mendDone = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index) => {
   const token = tokens[index];
   const says = token?.head ?? -1;
   if (token?.xpos !== 'VBD' || token.deprel !== 'ccomp' || tokens[index - 1]?.text !== ',') return null;
@@ -48,10 +48,10 @@ const mendDone: Mend = (tokens, index) => {
   );
   if (isTold && nearest > 0) return hung(tokens, [[index, nearest, 'conj']]);
   return isTold ? hung(tokens, [[index, says, 'conj']]) : null;
-};
+});
 
 /** "accused its neighbour of an attack": of what one is accused is no part of who is. */
-const mendCharge: Mend = (tokens, index) => {
+const mendCharge = startingAt({ deprel: /^nmod$/ }, (tokens, index) => {
   const token = tokens[index];
   const object = tokens[token?.head ?? -1];
   if (token?.deprel !== 'nmod' || object?.deprel !== 'obj' || token.head > index) return null;
@@ -65,12 +65,12 @@ const mendCharge: Mend = (tokens, index) => {
   );
   const isName = token.upos === 'PROPN';
   return hasOf && isCharge && isLast && !isName ? hung(tokens, [[index, object.head, 'obl']]) : null;
-};
+});
 
 const ACCUSING = wordClass('verbs.accusing');
 
 /** "warned that talks would end, the minister accused Peru": a second clause without "that" is told by nobody else. */
-const mendSecond: Mend = (tokens, index) => {
+const mendSecond = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index) => {
   const token = tokens[index];
   const says = token?.head ?? -1;
   if (token?.xpos !== 'VBD' || token.deprel !== 'ccomp' || says < 0 || says > index) return null;
@@ -85,10 +85,10 @@ const mendSecond: Mend = (tokens, index) => {
   return subject > says && !isMarked && hasThat && tokens[first - 1]?.text === ','
     ? hung(tokens, [[index, says, 'parataxis']])
     : null;
-};
+});
 
 /** "said nobody could be blamed and accused Peru": a past tense shares no "could". */
-const mendModal: Mend = (tokens, index) => {
+const mendModal = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
   const token = tokens[index];
   const bare = tokens[token?.head ?? -1];
   const says = tokens[bare?.head ?? -1];
@@ -98,10 +98,10 @@ const mendModal: Mend = (tokens, index) => {
   );
   const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
   return hasModal && !hasSubject && says?.xpos === 'VBD' ? hung(tokens, [[index, bare.head, 'conj']]) : null;
-};
+});
 
 /** "told reporters his team had been shelled": what is told, and not which reporters. */
-const mendTold: Mend = (tokens, index) => {
+const mendTold = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
   const token = tokens[index];
   const told = tokens[token?.head ?? -1];
   if (token?.deprel !== 'acl:relcl' || !told || !/^i?obj$/.test(told.deprel)) return null;
@@ -113,12 +113,12 @@ const mendTold: Mend = (tokens, index) => {
   const isRelative = own.some(({ xpos }) => /^(WDT|WP)$/.test(xpos));
   const isSaid = tokens.some(({ head, deprel }) => head === told.head && deprel === 'ccomp');
   return hasSubject && !isRelative && !isSaid ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
-};
+});
 
 const TELLING = wordClass('verbs.telling-that');
 
 /** "acted after jets bombed/VBN the town": the noun behind the conjunction is a subject. */
-const mendAfter: Mend = (tokens, index) => {
+const mendAfter = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {
   const token = tokens[index];
   const subject = tokens[index - 1];
   if (token?.xpos !== 'VBN' || token.deprel !== 'advcl' || subject?.head !== token.head) return null;
@@ -133,10 +133,10 @@ const mendAfter: Mend = (tokens, index) => {
   ]);
   mended[index] = { ...token, xpos: 'VBD' };
   return mended;
-};
+});
 
 /** "were freed and thanked/VBN Kenya": what has an object of its own is no second passive. */
-const mendActive: Mend = (tokens, index) => {
+const mendActive = startingAt({ deprel: /^conj$/, xpos: /^VBN$/ }, (tokens, index) => {
   const token = tokens[index];
   const passive = tokens[token?.head ?? -1];
   if (token?.xpos !== 'VBN' || token.deprel !== 'conj' || passive?.xpos !== 'VBN') return null;
@@ -145,10 +145,10 @@ const mendActive: Mend = (tokens, index) => {
   const object = tokens.find(({ head, deprel }) => head === index && deprel === 'obj');
   if (!isPassive || hasOwn || !isNominal(object) || GIVING.has(token.lemma)) return null;
   return tokens.map((other, at) => (at === index ? { ...token, xpos: 'VBD' } : other));
-};
+});
 
 /** "denies that it has imposed a blockade and blames Chad": a present tense shares no "has". */
-const mendPresent: Mend = (tokens, index) => {
+const mendPresent = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index) => {
   const token = tokens[index];
   const perfect = tokens[token?.head ?? -1];
   const says = tokens[perfect?.head ?? -1];
@@ -157,10 +157,10 @@ const mendPresent: Mend = (tokens, index) => {
   return perfect.deprel === 'ccomp' && says?.xpos === 'VBZ' && !hasSubject
     ? hung(tokens, [[index, perfect.head, 'conj']])
     : null;
-};
+});
 
 /** "came to Lima, where he was to speak, meet Ali and …": an infinitive is joined to one. */
-const mendBare: Mend = (tokens, index) => {
+const mendBare = startingAt({ deprel: /^conj$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   const head = tokens[token?.head ?? -1];
   if (token?.xpos !== 'VB' || token.deprel !== 'conj' || !/^VB[DZ]$/.test(head?.xpos ?? '')) return null;
@@ -173,10 +173,10 @@ const mendBare: Mend = (tokens, index) => {
       tokens.some((other) => other.head === at && (other.xpos === 'TO' || other.xpos === 'MD')),
   );
   return nearest < 0 ? null : hung(tokens, [[index, nearest, 'conj']]);
-};
+});
 
 /** "revived a plan to bridge the river and promised/VBN": no participle is joined to an infinitive. */
-const mendFar: Mend = (tokens, index) => {
+const mendFar = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
   const token = tokens[index];
   const bare = tokens[token?.head ?? -1];
   if (!/^VB[DN]$/.test(token?.xpos ?? '') || token?.deprel !== 'conj' || bare?.xpos !== 'VB') return null;
@@ -185,10 +185,10 @@ const mendFar: Mend = (tokens, index) => {
   for (let at = bare.head, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
     if (/^VB[DN]$/.test(tokens[at]?.xpos ?? '')) return hung(tokens, [[index, at, 'conj']]);
   return null;
-};
+});
 
 /** "who as prime minister leads the party": what one does it as is not who does it. */
-const mendAs: Mend = (tokens, index) => {
+const mendAs = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, index) => {
   const token = tokens[index];
   const verb = token?.head ?? -1;
   if (token?.deprel !== 'nsubj' || token.upos !== 'NOUN' || verb < index) return null;
@@ -202,10 +202,10 @@ const mendAs: Mend = (tokens, index) => {
         [index, verb, 'obl'],
         [as, index, 'case'],
       ]);
-};
+});
 
 /** "accused Chad of raids and Mali of helping": two are accused. */
-const mendGapped: Mend = (tokens, index) => {
+const mendGapped = startingAt({ xpos: /^VBG$/ }, (tokens, index) => {
   const token = tokens[index];
   const [name, of] = [tokens[index - 2], tokens[index - 1]];
   const isCharge =
@@ -220,7 +220,7 @@ const mendGapped: Mend = (tokens, index) => {
     [index - 2, object, 'conj'],
     [index, index - 2, 'acl'],
   ]);
-};
+});
 
 export const MENDS_OF_VERBS: readonly Mend[] = [
   mendFar,

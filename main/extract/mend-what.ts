@@ -1,9 +1,9 @@
 // "died in what Kigali called a raid", "hit what it described as bases": what is called so is what the sentence is about.
 import { wordClass } from './lexicon/word-classes.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, startingAt } from './mend.ts';
 
 /** "died in what Kigali called a raid by Uganda": it happened in the raid. */
-const mendWhat: Mend = (tokens, index) => {
+const mendWhat = startingAt({ deprel: /^(obl|obj)$/, words: ['what'] }, (tokens, index) => {
   const what = tokens[index];
   const calls = what?.lower === 'what' ? callingAt(tokens, index) : -1;
   if (!what || calls < 0) return null;
@@ -26,7 +26,7 @@ const mendWhat: Mend = (tokens, index) => {
       ? { ...token, deprel: 'dep' }
       : token;
   });
-};
+});
 
 /** The verb that says what it is called; -1 where none does. */
 function callingAt(tokens: Parameters<Mend>[0], index: number): number {

@@ -2,7 +2,24 @@
 import type { Token } from './syntax/types.ts';
 
 /** The tokens with the arcs around one of them hung anew; null where there is nothing to mend. */
-export type Mend = (tokens: readonly Token[], index: number) => Token[] | null;
+type Rule = (tokens: readonly Token[], index: number) => Token[] | null;
+
+/** What a mend asks of the word that it starts at; what is left out may be anything. */
+export interface Start {
+  deprel?: RegExp;
+  upos?: RegExp;
+  xpos?: RegExp;
+  /** Lower case. */
+  words?: Iterable<string>;
+}
+
+/** A rule, and at what words it is worth a try: at all, where it does not say. */
+export type Mend = Rule & { readonly start?: Start };
+
+/** `start` is no narrower than what the rule itself asks: it only tells in advance where it gives null. */
+export function startingAt(start: Start, rule: Rule): Mend {
+  return Object.assign(rule, { start });
+}
 
 export function hung(
   tokens: readonly Token[],

@@ -81,6 +81,17 @@ export function verbOfClause(lexicon: Lexicon, tokens: readonly Token[], index: 
   return isLast && lexicon.vocabulary.verbs.has(verb.lemma) ? verb : null;
 }
 
+/** "helped the Malian army defeat/NN the rebels": what who is helped does, in front of what he does it to. */
+export function isHelpedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.xpos !== 'NN' || !lexicon.vocabulary.verbs.has(token.lemma)) return false;
+  if (!(next?.upos === 'DET' || next?.xpos === 'PRP$' || next?.xpos === 'NNP')) return false;
+  let at = index - 1;
+  while (at > index - 7 && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[at]?.upos ?? '')) at--;
+  return at < index - 1 && tokens[at]?.upos === 'VERB' && tokens[at]?.lemma === 'help';
+}
+
 const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);
 
 const isObject = (token: Token | undefined) =>

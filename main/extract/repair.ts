@@ -5,6 +5,7 @@ import {
   followsHave,
   isBacking,
   isDemanded,
+  isHelpedTo,
   isClaim,
   isFiniteByPlace,
   isProgressive,
@@ -108,6 +109,14 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  // "was formed in May and fought/VBN against Chad": nobody is fought against
+  if (
+    token.lower === 'fought' &&
+    /^(and|then)$/.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[index + 1]?.upos === 'ADP'
+  )
+    return { ...token, xpos: 'VBD' };
+  if (isHelpedTo(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isSecondPassive(lexicon, tokens, index)) return { ...token, xpos: 'VBN' };
   const clausal = verbOfClause(lexicon, tokens, index);
   if (clausal) return clausal;

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ActorDetail } from '../../preload/shapes.ts';
 import type { Ontology } from '../ontology.ts';
 import { foldTies, type TieCount } from '../ties.ts';
-import { MAKES_TIE } from './filter.ts';
+import { COUNTS, MAKES_TIE } from './filter.ts';
 
 type ActorRow = Pick<ActorDetail, 'id' | 'kind' | 'name' | 'country'> & {
   number: number;
@@ -28,7 +28,7 @@ export function prepareActors(database: Database, ontology: Ontology) {
   const selectOffices = database.prepare<[number], OfficeRow>(`
     SELECT relation.article, coalesce(detail, '') AS title, target.key AS id, target.name
     FROM live_relation AS relation JOIN actor AS target ON target.id = relation.target
-    WHERE source = ? AND type = 'OFFICE_OF' AND modality <> 'denied'
+    WHERE source = ? AND type = 'OFFICE_OF' AND ${COUNTS}
     ORDER BY relation.day DESC NULLS LAST, relation.id`);
   const selectTies = database.prepare<{ actor: number }, TieCount<number>>(`
     SELECT :actor AS a, iif(source = :actor, target, source) AS b, type, mode, count(*) AS count

@@ -4,7 +4,7 @@ import type { EvidenceItem } from '../../preload/shapes.ts';
 import type { Span } from '../extract/model.ts';
 import type { Ontology } from '../ontology.ts';
 import { FILTERED, type FilterParameters, filterParameters, type Level } from './filter.ts';
-import { type RelationRow, RELATION_COLUMNS, RELATION_JOINS } from './relation-row.ts';
+import { RELATION_COLUMNS, RELATION_JOINS, type RelationRow } from './relation-row.ts';
 import type { Roots } from './roots.ts';
 
 /** Reads the relations behind one tie. */
@@ -29,8 +29,8 @@ export function prepareEvidence(
     WHERE relation = ? ORDER BY key`);
 
   /**
-   * Every relation that counts for the tie between the actors `a` and `b` under the filter, and the denied ones,
-   * which count for none; latest first. At level "states" these are the relations of all who act for the two.
+   * Every relation that counts for the tie between the actors `a` and `b` under the filter, and the denied and the
+   * rejected ones, which count for none; latest first. At level "states" these are the relations of all who act for the two.
    */
   function readEvidence(a: string, b: string, filter: Filter): EvidenceItem[] {
     roots.refresh();
@@ -70,6 +70,7 @@ function evidenceItem(row: EvidenceRow, text: string, ontology: Ontology): Omit<
         : { id: attributed_to, name: attributed_name },
     modality: row.modality,
     historical: row.historical === 1,
+    rejected: row.rejected === 1,
     date: row.date,
     confidence: row.confidence,
     rule: row.rule,

@@ -26,7 +26,7 @@ export function prepareExport(
          WHERE relation_about.relation = relation.id) AS about
       FROM ${from} ${RELATION_JOINS}
       JOIN actor AS first ON first.id = ${source} JOIN actor AS second ON second.id = ${target}
-      WHERE ${where}
+      WHERE rejected = 0 AND ${where}
       ORDER BY relation.article, relation.evidence_start, relation.id`);
   };
   const statements = { states: select('states'), everyone: select('everyone') };
@@ -34,7 +34,7 @@ export function prepareExport(
     'SELECT key AS id, kind, name, country, sectors, affiliation FROM actor ORDER BY key',
   );
 
-  /** Relations under the filter (denied ones too) in the order of the articles; `minimumRelations` is not applied. */
+  /** Relations under the filter (denied ones too, rejected ones not) in the order of the articles; `minimumRelations` is not applied. */
   function readRelations(filter: Filter): ExportedRelation[] {
     roots.refresh();
     let [article, text] = [0, ''];

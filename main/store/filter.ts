@@ -4,8 +4,11 @@ import type { Ontology } from '../ontology.ts';
 
 export type Level = Filter['level'];
 
-/** Which rows of live_relation make a tie, whatever the filter. */
-export const MAKES_TIE = `source <> target AND type <> 'SAME_AS' AND modality <> 'denied'`;
+/** Which rows of live_relation count: neither what the text denies nor what the analyst has rejected. */
+export const COUNTS = `modality <> 'denied' AND rejected = 0`;
+
+/** Which of them make a tie, whatever the filter. */
+export const MAKES_TIE = `source <> target AND type <> 'SAME_AS' AND ${COUNTS}`;
 
 /** Names of one actor are no tie, and neither is an office or a part between actors that count as one state. */
 const NO_TIES: Record<Level, readonly string[]> = {
@@ -18,6 +21,9 @@ export interface FilterParameters {
   excluded: string;
   outlets: string | null;
   confidence: number;
+  /** Modalities that are left out. */
+  modalities: string;
+  historical: number;
   from: string | null;
   to: string | null;
 }
@@ -33,6 +39,8 @@ export function filterParameters(filter: Filter, ontology: Ontology): FilterPara
     excluded: JSON.stringify(NO_TIES[filter.level]),
     outlets: filter.outlets && JSON.stringify(filter.outlets),
     confidence: filter.minimumConfidence,
+    modalities: JSON.stringify(filter.without),
+    historical: Number(!filter.without.includes('historical')),
     from: filter.from,
     // the last day of a month or year that is given alone
     to: filter.to && `${filter.to}-99-99`.slice(0, 10),
@@ -45,6 +53,8 @@ const CONDITION = `
   AND (:types IS NULL OR relation.type IN (SELECT value FROM json_each(:types)))
   AND (:outlets IS NULL OR coalesce(relation.outlet, '') IN (SELECT value FROM json_each(:outlets)))
   AND relation.confidence >= :confidence
+  AND relation.modality NOT IN (SELECT value FROM json_each(:modalities))
+  AND relation.historical <= :historical
   AND (:from IS NULL OR substr(relation.day || '-99-99', 1, 10) >= :from)
   AND (:to IS NULL OR relation.day <= :to)`;
 

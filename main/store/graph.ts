@@ -2,9 +2,16 @@ import type { Database } from 'better-sqlite3';
 import type { Filter } from '../../preload/contract.ts';
 import type { GraphActor, GraphData } from '../../preload/shapes.ts';
 import type { Ontology } from '../ontology.ts';
-import { FILTERED, type FilterParameters, filterParameters, type Level, MAKES_TIE } from './filter.ts';
-import type { Roots } from './roots.ts';
 import { foldTies, type TieCount } from '../ties.ts';
+import {
+  COUNTS,
+  FILTERED,
+  type FilterParameters,
+  filterParameters,
+  type Level,
+  MAKES_TIE,
+} from './filter.ts';
+import type { Roots } from './roots.ts';
 
 type ActorRow = Omit<GraphActor, 'sectors' | 'pinned' | 'weight'> & { sectors: string; pinned: number };
 
@@ -14,7 +21,7 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
     const { source, target, from, where } = FILTERED[level];
     return database.prepare<[FilterParameters], TieCount<number>>(`
       SELECT min(${source}, ${target}) AS a, max(${source}, ${target}) AS b, type, mode, count(*) AS count
-      FROM ${from} WHERE relation.modality <> 'denied' AND ${where}
+      FROM ${from} WHERE ${COUNTS} AND ${where}
       GROUP BY a, b, type, mode`);
   };
   const counts = { states: countTies('states'), everyone: countTies('everyone') };
@@ -29,7 +36,7 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
            min(day) AS "from", max(substr(day || '-99-99', 1, 10)) AS "to"
     FROM live_relation`);
 
-  /** Ties and the actors that they join, after the filter. Denied relations make no tie. */
+  /** Ties and the actors that they join, after the filter. Denied and rejected relations make no tie. */
   function readGraph(filter: Filter): GraphData {
     roots.refresh();
     const rows = counts[filter.level].all(filterParameters(filter, ontology));

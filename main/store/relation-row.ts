@@ -3,7 +3,7 @@ import type { Modality, RelationType } from '../extract/model.ts';
 
 /** Columns over `relation` (of live_relation) and RELATION_JOINS. */
 export const RELATION_COLUMNS = `
-  relation.id, relation.article, type, mode, contexts, mutual, modality, historical, relation.date, confidence,
+  relation.id, relation.article, type, mode, contexts, mutual, modality, historical, rejected, relation.date, confidence,
   rule, explanation, detail, location, evidence_start, evidence_end, trigger_start, trigger_end, source_start, source_end,
   target_start, target_end,
   source.key AS source, source.name AS source_name, target.key AS target, target.name AS target_name,
@@ -28,6 +28,7 @@ export interface RelationRow {
   mutual: number;
   modality: Modality;
   historical: number;
+  rejected: number;
   date: string | null;
   confidence: number;
   rule: string;

@@ -53,7 +53,7 @@ function prepareStore(database: Database, ontology: Ontology) {
            (SELECT count(*) FROM actor WHERE EXISTS (
               SELECT 1 FROM mention JOIN article ON article.id = mention.article
               WHERE mention.actor = actor.id AND removed = 0)) AS actors,
-           (SELECT count(*) FROM live_relation) AS relations`);
+           (SELECT count(*) FROM live_relation WHERE rejected = 0) AS relations`);
   return {
     ...articleFunctions,
     ...prepareActors(database, ontology),
@@ -68,7 +68,7 @@ function prepareStore(database: Database, ontology: Ontology) {
       roots.forget();
       return insertArticle(article, extraction);
     },
-    /** What is there now: removed articles, their relations, and actors that only they name, do not count. */
+    /** What is there now: removed articles, rejected relations, and actors that only removed articles name, do not count. */
     readCounts: () => count.get() ?? { articles: 0, actors: 0, relations: 0 },
     /** Copies the workspace to a new file while it stays usable; throws what the file system or SQLite throws. */
     copyTo: async (file: string): Promise<void> => {

@@ -2,8 +2,15 @@
 import type { EvidenceItem } from '../../preload/shapes.ts';
 import { showActor, showArticle } from '../state/graph.ts';
 import { date, fileName, percent } from '../words/format.ts';
-import { codeInWords, confidenceInWords, modalityInWords, ruleInWords } from '../words/relations.ts';
+import {
+  codeInWords,
+  confidenceInWords,
+  endsInWords,
+  modalityInWords,
+  ruleInWords,
+} from '../words/relations.ts';
 import { cutAtMarks, excerpt } from './marks.ts';
+import { Verdict } from './Verdict.tsx';
 
 type Role = 'evidence' | 'source' | 'target' | 'trigger';
 
@@ -39,6 +46,7 @@ function Badges({ item }: { item: EvidenceItem }) {
   const modality = modalityInWords(item.modality);
   return (
     <>
+      {item.rejected && <span className="badge rejected">Rejected</span>}
       {modality && <span className={`badge ${item.modality}`}>{modality}</span>}
       {item.historical && <span className="badge">Historical</span>}
       {item.mode && (
@@ -134,7 +142,7 @@ function Why({ item }: { item: EvidenceItem }) {
 export function Evidence({ item }: { item: EvidenceItem }) {
   const open = () => showArticle(item.article.id, item.paragraph.index, item.id);
   return (
-    <li className="evidence" data-testid={`evidence-${item.id}`}>
+    <li className={item.rejected ? 'evidence rejected' : 'evidence'} data-testid={`evidence-${item.id}`}>
       <p className="evidence-head">
         <span className="evidence-ends">
           {item.source.name}{' '}
@@ -159,7 +167,14 @@ export function Evidence({ item }: { item: EvidenceItem }) {
         <Origin item={item} />
       </button>
       <Facts item={item} />
-      <Why item={item} />
+      <div className="evidence-foot">
+        <Why item={item} />
+        <Verdict
+          relation={item.id}
+          rejected={item.rejected}
+          name={endsInWords(item.source.name, item.target.name, item.mutual)}
+        />
+      </div>
     </li>
   );
 }

@@ -7,8 +7,8 @@ import { useApp } from '../state/store.ts';
 import { count, counted, signed } from '../words/format.ts';
 import { relationWords, scoreInWords, strandOf } from '../words/relations.ts';
 import { Evidence } from './Evidence.tsx';
-import { directions, groupByType } from './groups.ts';
 import { KindGlyph, StrandSample } from './Glyphs.tsx';
+import { directions, groupByType, isCounted } from './groups.ts';
 import { Paged } from './Paged.tsx';
 import { QuadBar } from './QuadBar.tsx';
 
@@ -90,7 +90,7 @@ function Group({ a, b, type, items }: GroupProperties) {
           {name}: <span className="gloss">{gloss}</span>
         </span>
         <code>{type}</code>
-        <span className="number">{count(items.length)}</span>
+        <span className="number">{count(items.filter((item) => !item.rejected).length)}</span>
       </h3>
       <Directions a={a} b={b} items={items} />
       <Paged
@@ -105,7 +105,10 @@ function Group({ a, b, type, items }: GroupProperties) {
 
 export function EvidencePanel({ a, b, items }: { a: string; b: string; items: EvidenceItem[] }) {
   // what a text says did not happen is worth reading, and no tie
-  const stated = items.filter((item) => item.modality !== 'denied');
+  const stated = items.filter(isCounted);
+  const rejected = items.filter((item) => item.rejected).length;
+  const denied = items.length - stated.length - rejected;
+  const uncounted = [denied > 0 && `${count(denied)} denied`, rejected > 0 && `${count(rejected)} rejected`];
   return (
     <div className="panel-body padded" data-testid="evidence">
       <h2 className="tie-title">
@@ -113,7 +116,7 @@ export function EvidencePanel({ a, b, items }: { a: string; b: string; items: Ev
       </h2>
       <p className="muted">
         {counted(stated.length, 'relation')}
-        {stated.length < items.length && ` · ${items.length - stated.length} denied, not counted`}
+        {stated.length < items.length && ` · ${uncounted.filter(Boolean).join(', ')}, not counted`}
         <Score a={a} b={b} />
       </p>
       <Filtered a={a} b={b} />

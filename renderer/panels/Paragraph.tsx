@@ -2,10 +2,11 @@ import { type KeyboardEvent, memo } from 'react';
 import type { ArticleDetail } from '../../preload/shapes.ts';
 import { showAndCentre, showArticle } from '../state/graph.ts';
 import { kindWords } from '../words/actors.ts';
-import { modalityInWords, relationWords } from '../words/relations.ts';
+import { endsInWords, modalityInWords, relationWords } from '../words/relations.ts';
 import { StrandSample } from './Glyphs.tsx';
 import { cutAtMarks, type Mark, type Piece } from './marks.ts';
 import type { MarkedParagraph } from './paragraphs.ts';
+import { Verdict } from './Verdict.tsx';
 
 type Mention = ArticleDetail['mentions'][number];
 type Value = { mention: Mention } | 'lit' | 'trigger';
@@ -72,26 +73,53 @@ function PieceText({ piece }: { piece: Piece<Value> }) {
   return <span className={className}>{piece.text}</span>;
 }
 
+interface ChipProperties {
+  article: number;
+  paragraph: number;
+  relation: ArticleDetail['relations'][number];
+  names: ReadonlyMap<string, string>;
+  isLit: boolean;
+}
+
+/** A relation in few words: a click lights up what states it, and offers to reject it. */
+function Chip({ article, paragraph, relation, names, isLit }: ChipProperties) {
+  const { id, type, source, target, mutual, modality, rejected } = relation;
+  const ends = endsInWords(names.get(source) ?? source, names.get(target) ?? target, mutual);
+  const stance = modalityInWords(modality);
+  return (
+    <>
+      <button
+        type="button"
+        className={rejected ? 'relation-chip rejected' : 'relation-chip'}
+        title={rejected ? 'Rejected: it counts for nothing' : undefined}
+        aria-pressed={isLit}
+        data-testid={`reader-relation-${id}`}
+        onClick={() => showArticle(article, paragraph, id)}
+      >
+        <StrandSample strand={relationWords[type].strand} />
+        <span>
+          {relationWords[type].name}
+          {stance && <strong> {stance.toLowerCase()}</strong>}: {ends}
+        </span>
+      </button>
+      {isLit && <Verdict relation={id} rejected={rejected} name={ends} />}
+    </>
+  );
+}
+
 function Relations({ article, paragraph, names, lit }: Properties) {
   if (paragraph.relations.length === 0) return null;
   return (
     <ul className="paragraph-relations" aria-label="Relations stated in this paragraph">
-      {paragraph.relations.map(({ id, type, source, target, mutual, modality }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="relation-chip"
-            aria-pressed={id === lit}
-            data-testid={`reader-relation-${id}`}
-            onClick={() => showArticle(article, paragraph.index, id)}
-          >
-            <StrandSample strand={relationWords[type].strand} />
-            <span>
-              {relationWords[type].name}
-              {modalityInWords(modality) && <strong> {modalityInWords(modality)?.toLowerCase()}</strong>}:{' '}
-              {names.get(source) ?? source} {mutual ? '↔' : '→'} {names.get(target) ?? target}
-            </span>
-          </button>
+      {paragraph.relations.map((relation) => (
+        <li key={relation.id}>
+          <Chip
+            article={article}
+            paragraph={paragraph.index}
+            relation={relation}
+            names={names}
+            isLit={relation.id === lit}
+          />
         </li>
       ))}
     </ul>

@@ -2,18 +2,23 @@
 import type { RelationType } from '../../main/extract/model.ts';
 import type { ActorDetail, EvidenceItem } from '../../preload/shapes.ts';
 
-/** By type, the most frequent first; in a type, the newest first. */
+/** What counts for the tie: neither what the text denies nor what the analyst has rejected. */
+export const isCounted = ({ modality, rejected }: EvidenceItem) => modality !== 'denied' && !rejected;
+
+/** By type, the most frequent first; in a type, the newest first, and the rejected last. */
 export function groupByType(items: readonly EvidenceItem[]): [RelationType, EvidenceItem[]][] {
   const groups = Map.groupBy(items, (item) => item.type);
   const newest = (one: EvidenceItem, other: EvidenceItem) =>
-    (other.date ?? '').localeCompare(one.date ?? '') || one.id - other.id;
+    Number(one.rejected) - Number(other.rejected) ||
+    (other.date ?? '').localeCompare(one.date ?? '') ||
+    one.id - other.id;
   return [...groups]
     .map(([type, group]): [RelationType, EvidenceItem[]] => [type, group.toSorted(newest)])
     .sort(([, one], [, other]) => other.length - one.length);
 }
 
 /**
- * How often each side did it: from the first of the two actors, from the second, both together. What is denied
+ * How often each side did it: from the first of the two actors, from the second, both together. What does not count
  * was done by nobody.
  */
 export function directions(items: readonly EvidenceItem[]): {
@@ -21,7 +26,7 @@ export function directions(items: readonly EvidenceItem[]): {
   second: number;
   mutual: number;
 } {
-  const done = items.filter(({ modality }) => modality !== 'denied');
+  const done = items.filter(isCounted);
   const mutual = done.filter((item) => item.mutual).length;
   const first = done.filter((item) => !item.mutual && item.fromFirst).length;
   return { first, second: done.length - mutual - first, mutual };

@@ -1,12 +1,12 @@
 // What the analyst decides, and taking it back.
 import type { Input } from '../../preload/contract.ts';
 import type { UndoState } from '../../preload/shapes.ts';
+import { shortened } from '../words/format.ts';
 import { call } from './bridge.ts';
 import { goBack, loadContent, showOverview } from './graph.ts';
-import { canStepBack } from './trail.ts';
 import { getState, setState } from './store.ts';
 import { showFailure, showToast } from './toasts.ts';
-import { shortened } from '../words/format.ts';
+import { canStepBack } from './trail.ts';
 import { reload } from './workspace.ts';
 
 async function decide(what: string, ask: () => Promise<UndoState>, done: string): Promise<boolean> {
@@ -35,6 +35,15 @@ export async function removeArticle(article: number, title: string | null): Prom
   if (!isRemoved) return;
   if (canStepBack(getState().trail)) goBack();
   else showOverview();
+}
+
+/** `name`: the ends of the relation, for the message. */
+export async function rejectRelation(relation: number, rejected: boolean, name: string): Promise<void> {
+  await decide(
+    rejected ? 'Rejecting the relation' : 'Restoring the relation',
+    () => call('rejectRelation', { relation, rejected }),
+    rejected ? `${name} was rejected: it no longer counts.` : `${name} counts again.`,
+  );
 }
 
 async function step(name: 'undo' | 'redo', verb: string): Promise<void> {

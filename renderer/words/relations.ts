@@ -77,6 +77,10 @@ export function modalityInWords(modality: Modality): string | null {
   }
 }
 
+/** "Chad → Mali", or "Chad ↔ Mali" where both do it. */
+export const endsInWords = (source: string, target: string, mutual: boolean) =>
+  `${source} ${mutual ? '↔' : '→'} ${target}`;
+
 /** `confidence` is a chance, 0–1. */
 export function confidenceInWords(confidence: number): string {
   if (confidence >= 0.9) return 'Very high';

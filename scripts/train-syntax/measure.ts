@@ -19,6 +19,8 @@ export interface Report {
   lemma: number;
   unlabelled: number;
   labelled: number;
+  /** The same with subtypes aside (nsubj:pass as nsubj), as the CoNLL 2018 shared task counts. */
+  universal: number;
   labels: Map<string, LabelCount>;
 }
 
@@ -33,6 +35,7 @@ export function measure(model: SyntaxModel, sentences: TreebankSentence[]): Repo
     lemma: 0,
     unlabelled: 0,
     labelled: 0,
+    universal: 0,
     labels: new Map(),
   };
   const began = performance.now();
@@ -55,6 +58,7 @@ export function measure(model: SyntaxModel, sentences: TreebankSentence[]): Repo
       report.lemma += Number(found.lemma === expected.lemma);
       report.unlabelled += Number(sameHead);
       report.labelled += Number(sameHead && sameLabel);
+      report.universal += Number(sameHead && universal(found.deprel) === universal(expected.deprel));
       countLabel(report, expected.deprel).expected++;
       countLabel(report, found.deprel).found++;
       if (sameHead && sameLabel) countLabel(report, expected.deprel).right++;
@@ -62,6 +66,8 @@ export function measure(model: SyntaxModel, sentences: TreebankSentence[]): Repo
   });
   return report;
 }
+
+const universal = (label: string) => label.split(':', 1)[0];
 
 function countLabel(report: Report, label: string): LabelCount {
   const count = report.labels.get(label) ?? { expected: 0, found: 0, right: 0 };
@@ -77,7 +83,7 @@ export function formatReport(report: Report, short = false): string {
   const percent = (count: number, of = report.words) => ((100 * count) / of).toFixed(2).padStart(6);
   const first = [
     `UAS ${percent(report.unlabelled)}`,
-    `LAS ${percent(report.labelled)}`,
+    `LAS ${percent(report.labelled)} (universal relations ${percent(report.universal).trim()})`,
     `UPOS ${percent(report.upos)}`,
     `XPOS ${percent(report.xpos)}`,
     `lemma ${percent(report.lemma)}`,

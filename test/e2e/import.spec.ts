@@ -148,6 +148,11 @@ test('filters and the level take effect at once and are taken back', async ({ op
   await expect(win.getByTestId('graph-nothing')).toBeVisible();
   await win.getByTestId('filter-reset').click();
   await expect(tie(win)).toBeVisible();
+  await win.getByTestId('filter-historical').uncheck();
+  await expect(win.getByTestId('filter-reset')).toBeEnabled();
+  await expect(tie(win)).toBeVisible();
+  await win.getByTestId('filter-reset').click();
+  await expect(win.getByTestId('filter-historical')).toBeChecked();
   await win.getByTestId('filter-class-VC').click();
   await expect(win.getByTestId('status-shown')).not.toHaveText('');
   // a ticked box takes no letters: keys still mean what they mean
@@ -200,4 +205,34 @@ test('a correction and a removal are undone and done again', async ({ open, fold
   await win.getByTestId('redo').click();
   await expect(win.getByTestId('status-articles')).toContainText('1');
   await expect(tie(win)).toHaveCount(0);
+});
+
+test('what the text does not say is rejected, in the evidence or in the article, and counts again when restored', async ({
+  open,
+  folder,
+}) => {
+  const { win } = await open();
+  await importFiles(win, [
+    writeArticle(folder, 'peru.txt', PERU),
+    writeArticle(folder, 'norway.txt', NORWAY),
+  ]);
+  await win.getByTestId('import-dismiss').click();
+  await win.getByTestId('overview-tie').filter({ hasText: 'Iceland' }).click();
+  const evidence = win.getByTestId(/^evidence-\d+$/);
+  await expect(evidence).toHaveCount(1);
+  await win.getByTestId(/^reject-/).click();
+  await expect(win.getByTestId('toast')).toContainText('was rejected');
+  await expect(win.getByTestId('evidence')).toContainText('0 relations · 1 rejected, not counted');
+  await expect(evidence).toContainText('Rejected');
+  await expect(win.getByTestId('undo')).toHaveAttribute('aria-label', /Undo: Reject “/);
+  await win.getByTestId('quote').click();
+  const chip = win.getByTestId(/^reader-relation-/);
+  await expect(chip).toHaveClass('relation-chip rejected');
+  await win.getByTestId(/^reject-/).click();
+  await expect(chip).toHaveClass('relation-chip');
+  await win.getByTestId('undo').click();
+  await expect(chip).toHaveClass('relation-chip rejected');
+  await win.getByTestId('overview').click();
+  await expect(tie(win)).toBeVisible();
+  await expect(win.getByTestId('overview-tie').filter({ hasText: 'Iceland' })).toHaveCount(0);
 });

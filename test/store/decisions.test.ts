@@ -133,3 +133,52 @@ test('an article without a title is named as such', () => {
   const article = add(store, [statement('state:NOR', 'AID', 'state:SWE')], { title: null });
   expect(store.removeArticle(article).undo).toBe('Remove article');
 });
+
+test('a rejected relation counts for nothing and is kept; undo lets it count again', () => {
+  const article = fill();
+  const before = seen();
+  const [first] = before.article?.relations ?? [];
+  const relation = first?.id ?? 0;
+  expect(store.rejectRelation(relation, true)).toEqual({ undo: 'Reject “Norway → Sweden”', redo: null });
+  const after = seen();
+  expect(after.counts).toEqual({ articles: 2, actors: 2, relations: 1 });
+  expect(after.graph.ties.map(({ types }) => types)).toEqual([[{ type: 'AID', quad: 'MC', count: 1 }]]);
+  expect(after.states.ties).toEqual(after.graph.ties);
+  expect(after.actor?.ties.map(({ count }) => count)).toEqual([1]);
+  expect(after.articles.map(({ id, relations }) => [id, relations])).toEqual([
+    [article, 0],
+    [2, 1],
+  ]);
+  expect(after.article?.relations.map(({ rejected }) => rejected)).toEqual([true]);
+  const told = store.readEvidence('state:NOR', 'state:SWE', everything);
+  expect(told.map(({ type, rejected }) => [type, rejected])).toEqual([
+    ['CONSULT', true],
+    ['AID', false],
+  ]);
+  expect(store.readRelations(everything).map(({ type }) => type)).toEqual(['AID']);
+  reopen();
+  expect(seen()).toEqual(after);
+  expect(store.undo()).toEqual({ undo: null, redo: 'Reject “Norway → Sweden”' });
+  expect(seen()).toEqual(before);
+  store.redo();
+  expect(seen()).toEqual(after);
+  expect(store.rejectRelation(relation, false).undo).toBe('Restore “Norway → Sweden”');
+  expect(seen()).toEqual(before);
+});
+
+test('a rejection that changes nothing, or of no relation, leaves the log as it is', () => {
+  fill();
+  expect(store.rejectRelation(1, false)).toEqual(NOTHING);
+  expect(store.rejectRelation(99, true)).toEqual(NOTHING);
+  store.rejectRelation(1, true);
+  store.undo();
+  expect(store.rejectRelation(99, true).redo).toBe('Reject “Norway → Sweden”');
+});
+
+test('a rejection outlasts the removal of its article', () => {
+  const article = fill();
+  store.rejectRelation(1, true);
+  store.removeArticle(article);
+  store.restoreArticle(article);
+  expect(store.readArticle(article)?.relations.map(({ rejected }) => rejected)).toEqual([true]);
+});

@@ -52,6 +52,7 @@ test('evidence is the paragraph with every span in it', () => {
     attributedTo: { id: NOR, name: 'Norway' },
     modality: 'stated',
     historical: false,
+    rejected: false,
     date: '2021-03',
     confidence: 0.8,
     rule: 'TEST/test',

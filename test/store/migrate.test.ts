@@ -56,3 +56,24 @@ test('every migration leads to a database without faults', () => {
     expect(database.pragma('foreign_key_check')).toEqual([]);
   });
 });
+
+test('a workspace from before rejections keeps its relations and its log', () => {
+  const database = new Sqlite(':memory:');
+  const first = '0001-workspace.sql';
+  migrate(database, { [first]: data.migrations[first] ?? '' });
+  database.exec(`
+    INSERT INTO article (id, hash, file, imported, notes) VALUES (1, 'h', 'a.txt', '2021-01-01', '[]');
+    INSERT INTO paragraph VALUES (1, 1, 0, 0, 9);
+    INSERT INTO actor VALUES (1, 'state:NOR', 'state', 'Norway', 'NOR', '[]', NULL),
+      (2, 'state:SWE', 'state', 'Sweden', 'SWE', '[]', NULL);
+    INSERT INTO relation VALUES (1, 1, 1, 'AID', NULL, '[]', 0, 1, 2, 'stated', 0, NULL, NULL, 0.8, 'r', 'e', NULL, NULL,
+      0, 9, 0, 1, 0, 1, 0, 1);
+    INSERT INTO decision (made, kind, article, before, after) VALUES ('2021-01-02', 'correct', 1, '{}', '{}')`);
+  migrate(database, data.migrations);
+  expect(database.prepare('SELECT id, rejected, outlet, day FROM live_relation').all()).toEqual([
+    { id: 1, rejected: 0, outlet: null, day: null },
+  ]);
+  expect(database.prepare('SELECT kind, article, relation FROM decision').all()).toEqual([
+    { kind: 'correct', article: 1, relation: null },
+  ]);
+});

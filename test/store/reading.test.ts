@@ -54,6 +54,7 @@ test('an article comes back as it was stored', () => {
         target: SWE,
         mutual: false,
         modality: 'stated',
+        rejected: false,
         start: 0,
         end: 18,
         trigger: { start: 7, end: 10 },

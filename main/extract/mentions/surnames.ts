@@ -5,16 +5,13 @@ import { addMention, type Reading, type SentenceReading } from '../reading.ts';
 import { covers } from './offices.ts';
 
 /** Marks bare surnames: of people named in full elsewhere in the article ("Zarif said"), else of known leaders. */
-export function markSurnames(
-  reading: Reading,
-  where: SentenceReading,
-  named: ReadonlyMap<string, ActorRecord>,
-): void {
+export function markSurnames(reading: Reading, where: SentenceReading, named: Surnames): void {
   const { tokens } = where.sentence;
   tokens.forEach((token, index) => {
     if (where.at[index]) return;
     const record =
-      named.get(token.text) ?? (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
+      bearerHere(named.get(token.text), where.index, index) ??
+      (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
     if (!record) return;
     // "al-Sudani", "Persad-Bissessar"
     const before = tokens[index - 2];
@@ -26,15 +23,39 @@ export function markSurnames(
   });
 }
 
-/** Last words of the names of people in this article → who they are; the last one named wins. */
-export function surnamesOf(reading: Reading): Map<string, ActorRecord> {
-  const bySurname = new Map<string, ActorRecord>();
-  for (const mention of reading.mentions) {
-    const record = mention.actors[0];
+/** Who bears a surname in this article, in the order of the text, with where each is named. */
+type Surnames = ReadonlyMap<string, readonly Bearer[]>;
+
+interface Bearer {
+  record: ActorRecord;
+  sentence: number;
+  first: number;
+}
+
+/** Last words of the names of people in this article → who they are. */
+export function surnamesOf(reading: Reading): Surnames {
+  const bySurname = new Map<string, Bearer[]>();
+  for (const { actors, form, sentence, first } of reading.mentions) {
+    const [record] = actors;
     const surname = record?.kind === 'person' ? record.name.split(/[ -]/).at(-1) : undefined;
-    if (record && surname && surname.length > 2 && mention.form === 'name') bySurname.set(surname, record);
+    if (!record || !surname || surname.length <= 2 || form !== 'name') continue;
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), { record, sentence, first }]);
   }
+  for (const bearers of bySurname.values())
+    bearers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
   return bySurname;
+}
+
+/** The bearer of the surname who was named last; before the first of them, the one who is named first. */
+function bearerHere(
+  bearers: readonly Bearer[] | undefined,
+  sentence: number,
+  first: number,
+): ActorRecord | null {
+  const before = bearers?.findLast(
+    (one) => one.sentence < sentence || (one.sentence === sentence && one.first < first),
+  );
+  return (before ?? bearers?.[0])?.record ?? null;
 }
 
 /** A leader whose country or organisation the article speaks of: "Assad" in an article on Syria. */

@@ -94,7 +94,12 @@ function monthDate(
       ? at + 2
       : at + 1;
   const told = /^(19|20)\d\d$/.test(tokens[yearAt]?.text ?? '') ? Number(tokens[yearAt]?.text) : null;
-  const year = told ?? yearAfter(month, from, published) ?? impliedYear(month, published);
+  const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
+  const year =
+    told ??
+    besideYear(month, published, word) ??
+    yearAfter(month, from, published) ??
+    impliedYear(month, published);
   if (year === null) return null;
   const days = after || before;
   const parts = [String(year), pad(month), ...(days ? [pad(days)] : [])];
@@ -106,6 +111,14 @@ function yearAfter(month: number, from: PartialDate | null, published: string | 
   if (!from) return null;
   const year = Number(from.slice(0, 4)) + (month < Number(from.slice(5, 7)) ? 1 : 0);
   return published && `${year}-${pad(month)}` > published ? null : year;
+}
+
+/** "last March", "next March" */
+function besideYear(month: number, published: string | null, word: string): number | null {
+  if (!published || !/^(last|next)$/.test(word)) return null;
+  const [year = 0, now = 12] = published.split('-').map(Number);
+  if (word === 'last') return month >= now ? year - 1 : year;
+  return month <= now ? year + 1 : year;
 }
 
 function impliedYear(month: number, published: string | null): number | null {

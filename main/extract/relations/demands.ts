@@ -37,7 +37,8 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const inside = direct.length > 0 ? direct : endsInside(where, addressee);
     // "The raids must end, Chad told Mali"
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp').flatMap((at) => endsAt(where, at));
-    const targets = inside.length > 0 ? inside : told;
+    // "told him that aid to the rebels must stop": who is told is asked, and not who is spoken of
+    const targets = inside.length > 0 && (direct.length > 0 || told.length === 0) ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
     // "said it would have to help" promises
     // and "told him he would have to answer" may be either

@@ -117,7 +117,8 @@ function directEnds(where: SentenceReading, index: number): End[] {
   if (called) return called;
   if (own.length > 0) return isUnnamed ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
-  if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(where.sentence.tokens[index]?.lower ?? '')) {
+  const { lower = '', xpos } = where.sentence.tokens[index] ?? {};
+  if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(lower) || xpos === 'CD') {
     const counted = placesOf(where, index, 'of').flatMap((child) => endsAt(where, child));
     if (counted.length > 0) return counted;
   }

@@ -184,7 +184,7 @@ const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, i
   [...(roles.get('obj') ?? []), ...(roles.get('iobj') ?? [])].some(
     (at) => at < index && where.sentence.tokens[at]?.upos === 'NOUN',
   ) &&
-  where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] === 'xcomp' &&
+  ['advcl', 'xcomp'].includes(where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] ?? '') &&
   where.sentence.tokens[where.sentence.tokens[index]?.head ?? -1]?.head === predicate;
 
 /** "demanded that he be tried" asks others for it. */
@@ -228,11 +228,16 @@ const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
   where.tree.kinds[predicate] === 'nmod' &&
   reading.lexicon.mediators.has(lemma(where.tree, carrier));
 
+/** "Mali and Chad backed Oman in its war with Yemen": neither is at war with the other. */
+export const hasOtherSide = ({ roles, carrier, predicate }: Candidate) =>
+  carrier === predicate && ['against', 'with'].some((role) => roles.has(role));
+
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
   if (isHosted(candidate)) return null;
+  if (hasOtherSide(candidate)) return null;
   const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
   const beside = distinctEnds(between.length > 1 ? between : subjects);

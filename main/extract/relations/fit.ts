@@ -6,7 +6,7 @@ import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
-import { pairOf, resolveRoles } from './fill.ts';
+import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { occasioners } from './occasions.ts';
 import { pairsOf } from './pairs.ts';
@@ -214,12 +214,14 @@ const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
 function sidesOf(
-  { where, roles, predicate }: Candidate,
+  candidate: Candidate,
   frame: Frame,
   sources: End[],
   targets: End[],
 ): Pick<Match, 'sources' | 'targets' | 'mutual'> | null {
+  const { where, roles, predicate } = candidate;
   if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };
+  if (frame.target.includes('pair') && hasOtherSide(candidate)) return null;
   // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
   if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
   // who battle a fire together do not battle each other

@@ -85,7 +85,8 @@ export function endsInside(
   return [];
 }
 
-const OTHERS = wordClass('nouns.others');
+/** Who is called so by somebody is another. */
+export const OTHERS = wordClass('nouns.others');
 
 /** "a rival of his uncle" is no rival of his. */
 const KIN = wordClass('nouns.kin');

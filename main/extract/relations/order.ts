@@ -1,8 +1,9 @@
 // Roles by word order alone: the second look at a sentence in which the parse gave no relation.
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
-import { isPassive } from '../tree.ts';
+import { isPassive, lemma } from '../tree.ts';
 import { isExcepted } from './ends.ts';
+import { OTHERS } from './inside.ts';
 import { MEDIATED } from './phrase.ts';
 import type { Roles } from './roles.ts';
 
@@ -40,10 +41,12 @@ function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
 }
 
 /** "Brazil, which borders Peru, sent": who stands in such a clause is not before the verb. */
-function beforeClause(tokens: readonly Token[], last: number): number {
-  if (tokens[last]?.text !== ',') return last;
+function beforeClause(tokens: readonly Token[], before: number): number {
+  // "Brazil, which borders Peru, has sent"
+  const last = tokens.findLastIndex(({ upos }, at) => at <= before && upos !== 'AUX');
+  if (tokens[last]?.text !== ',') return before;
   const open = tokens.findLastIndex(({ text }, at) => text === ',' && at < last);
-  return open > 0 && RELATIVE.has(tokens[open + 1]?.lower ?? '') ? open - 1 : last;
+  return open > 0 && RELATIVE.has(tokens[open + 1]?.lower ?? '') ? open - 1 : before;
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['where', 'which', 'who', 'whom', 'whose']);
@@ -58,11 +61,15 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    // "firms benefit, and Shell must negotiate"
+    if (token?.upos === 'CCONJ' && tokens[at - 1]?.text === ',') return null;
     // "Tillerson, whose department chided them"
     if (token?.lower === 'whose') return null;
     if (!where.at[at]) continue;
     // "handed them letters inviting": who is given something does not invite
     if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
+    // "Her predecessors angered Kenya"
+    if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
     const marked = tokens
       .slice(Math.max(0, at - 3), at)
       .some((other, offset, all) => other.upos === 'ADP' && !crossed(all, offset));

@@ -41,7 +41,7 @@ const nestedOwners = (where: SentenceReading, noun: number): number[] =>
     .filter(
       (child) =>
         where.at[child]?.form === 'demonym' ||
-        (where.at[child]?.cue?.of && where.at[child]?.form === 'description'),
+        (where.at[child]?.cue?.of?.kind === 'state' && where.at[child]?.form === 'description'),
     );
 
 /** "a Greek-owned tanker", "Saudi-led warplanes", "a Delhi-based newspaper": who stands before the hyphen. */

@@ -74,7 +74,9 @@ const isCooperative = (type: RelationType) => COOPERATIVE.has(type);
 function negate(outcome: Outcome, stance: Stance): Outcome | null {
   if (STANDING.has(outcome.type)) return { ...outcome, modality: 'denied' };
   const isIntended = stance.future || hasPlan(stance) || outcome.modality === 'hypothetical';
-  if (isIntended && isCooperative(outcome.type)) return refused(outcome);
+  // "has not let them in" has refused it
+  const isAccess = outcome.type === 'RETREAT' && outcome.mode === 'access' && outcome.modality === 'stated';
+  if ((isIntended && isCooperative(outcome.type)) || isAccess) return refused(outcome);
   return { ...outcome, modality: 'denied' };
 }
 

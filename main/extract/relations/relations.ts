@@ -1,8 +1,9 @@
 // From the matches of a sentence to its relations.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, conjuncts, relation } from '../tree.ts';
+import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { aboutOf } from './about.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
@@ -16,6 +17,7 @@ import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import { matchHosts } from './hosted.ts';
 import { locationOf } from './location.ts';
+import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
 import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
@@ -78,7 +80,6 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   if (!outcome) return [];
   const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
   const location = locationOf(where, match);
-  const mutual = match.mutual && !isOneSided(match, outcome);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
     .map(([source, target]) => {
@@ -88,10 +89,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           mode: outcome.mode,
           frame: match.frame,
           predicate: match.predicate,
-          mutual,
+          mutual: isMutual(match, outcome),
           target: target.actor,
           speaker: stance.speaker?.actor ?? null,
-          doers: mutual ? [source.actor, target.actor] : [source.actor],
+          doers: isMutual(match, outcome) ? [source.actor, target.actor] : [source.actor],
           // what is told of former years is no "move" that anyone reacts to
           past: when.historical || when.date?.length === 4,
           sentence: where.index,
@@ -102,7 +103,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       return {
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
-        mutual,
+        mutual: isMutual(match, outcome),
         source: source.actor.id,
         target: target.actor.id,
         about: aboutOf(where, ends),
@@ -118,9 +119,9 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
     });
 }
 
-/** "refuses to meet Chad", "threatened to fight it": what both would do, one alone does not want, or wants. */
-const isOneSided = ({ frame, sources, targets }: Match, { type }: Outcome) =>
-  frame.pos === 'verb' && sources !== targets && type !== frame.type && ONE_SIDED.has(type);
+/** "would not meet Park", "broke off talks with Park": each side meets, but one refuses. */
+const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome) =>
+  mutual && (type === frame.type || !ONE_SIDED.has(type) || sources === targets || sources.length > 1);
 
 const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
 
@@ -131,7 +132,16 @@ const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
-  if (isOthersToRefuse(where, match, stance)) return { ...stance, told: false };
+  // "may have to accept it": nobody demands it
+  const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
+  if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal)) return { ...stance, told: false };
+  // "does not recognise the annexation": who withholds this refuses it
+  if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
+    return {
+      ...stance,
+      negated: false,
+      steps: [...stance.steps, { effect: 'refuse', index: match.predicate }],
+    };
   if (!isVeiledThreat(where, match, stance)) return stance;
   return {
     ...stance,
@@ -139,6 +149,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+const WITHHELD = wordClass('verbs.withheld');
 
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
@@ -201,6 +213,8 @@ function canBeJoined(where: SentenceReading, match: Match, source: End, target: 
   // "sent troops to fight": nobody is mobilised against by his own president
   const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
   if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  // "let Huawei drill off its coast"
+  if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   // "terrorists, mainly members of the party": who has no name is nobody's member
@@ -224,7 +238,7 @@ function spansOf(where: SentenceReading, match: Match, source: End, target: End)
   return {
     evidence: { start: sentence.start, end: sentence.end },
     trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
-    sourceMention: { start: source.mention.start, end: source.mention.end },
-    targetMention: { start: target.mention.start, end: target.mention.end },
+    sourceMention: markedWords(where, source),
+    targetMention: markedWords(where, target),
   };
 }

@@ -103,6 +103,8 @@ const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
   tree.tokens[verb]?.upos === 'VERB' &&
   childrenBy(tree, verb, 'obj', 'obl').some((object) => {
     const word = tree.tokens[object]?.lower ?? '';
+    // "trusts Chad least of all"
+    if (word === 'least') return true;
     // "next to nothing"
     if (relation(tree, object) === 'obl' && tree.tokens[object - 2]?.lower !== 'next') return false;
     return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);

@@ -2,6 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import { caseOf, childrenBy, isPassive, lemma, perToken, relation, type Tree } from '../tree.ts';
 import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
+import { doerFor, whoMeans } from './meant.ts';
 import { undertakerOf } from './struggles.ts';
 
 const DEPTH = 6;
@@ -69,7 +70,8 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
     case 'xcomp':
       return controller(tree, head, depth + 1);
     case 'advcl': {
-      const taken = subordinated(tree, predicate);
+      const taken =
+        subordinated(tree, predicate) ?? doerFor(tree, predicate, head) ?? whoMeans(tree, predicate, head);
       if (taken !== null) return taken;
       const blamed =
         forWhat(
@@ -120,19 +122,6 @@ function lostSubject(tree: Tree, predicate: number, head: number, depth: number)
     : (childrenBy(tree, before, 'nsubj').find((subject) => subject < before) ?? null);
 }
 
-/** "Defeating them is our priority", "Defeating them will take time, but we must": who means to. */
-function whoMeans(tree: Tree, gerund: number, head: number): number | null {
-  const words = childrenBy(tree, head, 'aux', 'advmod', 'obj').map((at) => tree.tokens[at]?.lower ?? '');
-  // "Bombing them would solve nothing"
-  if (relation(tree, gerund) !== 'csubj' || words.some((word) => UNMEANT.has(word))) return null;
-  const isWe = (at: number) => ['our', 'we'].includes(tree.tokens[at]?.lower ?? '');
-  const owner = childrenBy(tree, head, 'nmod:poss')[0];
-  const we = tree.tokens.findIndex(({ deprel }, at) => deprel === 'nsubj' && isWe(at));
-  return owner ?? (we < 0 ? null : we);
-}
-
-const UNMEANT: ReadonlySet<string> = new Set(['could', 'may', 'might', 'never', 'not', 'nothing', 'would']);
-
 /** "days after Colombian jets bombed": the parse takes the conjunction for a preposition. */
 function subordinated(tree: Tree, predicate: number): number | null {
   const token = tree.tokens[predicate];
@@ -158,7 +147,13 @@ function bothBefore(tree: Tree, predicate: number): number | undefined {
 }
 
 const isPredicate = (tree: Tree, index: number) =>
-  tree.tokens[index]?.upos === 'VERB' || hasCopula(tree, index);
+  tree.tokens[index]?.upos === 'VERB' || hasCopula(tree, index) || isKept(tree, index);
+
+/** "remains committed to" */
+const isKept = (tree: Tree, index: number) =>
+  relation(tree, index) === 'xcomp' &&
+  tree.tokens[index]?.upos === 'ADJ' &&
+  ['remain', 'stay'].includes(lemma(tree, tree.tokens[index]?.head ?? -1));
 
 const hasCopula = (tree: Tree, index: number) => childrenBy(tree, index, 'cop').length > 0;
 

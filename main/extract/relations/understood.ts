@@ -86,7 +86,8 @@ const MAKING = wordClass('verbs.making-words');
 
 /** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
 export function addressees({ where, roles }: Candidate): End[] {
-  const below = [...(roles.get('comp') ?? []), ...(roles.get('for') ?? [])];
+  // "demanded compensation for the victims": nobody asks them
+  const below = [...(roles.get('comp') ?? []), ...(roles.has('obj') ? [] : (roles.get('for') ?? []))];
   for (const complement of below) {
     // "ordered an alert after the North fired": when, not who is to do it
     if (

@@ -4,6 +4,7 @@ import type { PartialDate } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
+import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
 import { calendarDate } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
 import { LATER, settingOf } from './setting.ts';
@@ -13,6 +14,8 @@ export interface When {
   date: PartialDate | null;
   historical: boolean;
 }
+
+const MONTH = /^\p{Lu}/u;
 
 /** Years before the article from which on a statement counts as history. */
 const HISTORY_YEARS = 2;
@@ -34,10 +37,13 @@ export function whenOf(reading: Reading, where: SentenceReading, trigger: number
         isOfClause(tree, at, trigger) &&
         !isOfOnesBefore(tree, at, trigger) &&
         !isOthersTime(where, at, trigger) &&
+        !isOfOtherTense(tree, at, trigger) &&
         !(isForetold && isOwnTime(tree, at, trigger)),
     )
     .sort((a, b) => rank(tree, a, trigger) - rank(tree, b, trigger));
-  const date = found ? found.date : times.length === 0 && isTold(tree, trigger) ? setting.heading : null;
+  const told = found && published ? pastDate(tree, trigger, found, published) : (found?.date ?? null);
+  if (told === null && found && found.date !== null) return { date: null, historical: false };
+  const date = found ? told : times.length === 0 && isTold(tree, trigger) ? setting.heading : null;
   if (!found && date === null) return { date: null, historical: false };
   if (found && goesOn(tree, found.at, trigger)) return { date, historical: false };
   const reference = published ? Number(published.slice(0, 4)) : null;
@@ -82,6 +88,18 @@ function isOfClause(tree: Tree, time: number, trigger: number): boolean {
   const path = ancestors(tree, time);
   const meeting = path.findIndex((index) => above.has(index));
   return !path.slice(0, Math.max(0, meeting)).some((index) => tree.tokens[index]?.deprel === 'acl:relcl');
+}
+
+/** "was freed in April", told in March, was so a year ago; "has refused to hold the vote due next year" was before. */
+function pastDate(tree: Tree, trigger: number, { at, date }: Time, published: string): PartialDate | null {
+  const isToCome = date !== null && date > published.slice(0, date.length);
+  if (!isToCome || !isPastHere(tree, trigger)) return date;
+  const year = date.slice(0, 4);
+  const isTold = tree.tokens.slice(at, at + 4).some(({ text }) => text === year);
+  // a month without its year; a day is one to come, as of a visit that was prepared
+  return date.length === 7 && !isTold && MONTH.test(tree.tokens[at]?.text ?? '') && isPastClause(tree, at)
+    ? `${Number(year) - 1}${date.slice(4)}`
+    : null;
 }
 
 /** "held their first talks since 2019", "more than at any time since 2018", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */

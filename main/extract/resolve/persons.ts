@@ -11,13 +11,16 @@ const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
 function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
   if (record?.kind !== 'person') return true;
-  const { lexicon } = reading;
-  const courtesy = courtesiesOf(reading).get(record.id);
-  if (courtesy) return (courtesy === 'f') === FEMALE.has(pronoun);
-  const words = record.name.split(/[ -]/);
-  // of a surname alone, and of names that begin with one, nothing is known
-  const gender = words.length > 1 ? (lexicon.givenNames.get(words[0] ?? '') ?? '') : '';
+  const gender = genderOf(reading, record);
   return gender === '' || (gender === 'f') === FEMALE.has(pronoun);
+}
+
+/** "f", "m", or nothing where the words do not tell. */
+function genderOf(reading: Reading, { id, name }: ActorRecord): string {
+  const courtesy = courtesiesOf(reading).get(id);
+  const words = name.split(/[ -]/);
+  // of a surname alone, and of names that begin with one, nothing is known
+  return courtesy ?? (words.length > 1 ? (reading.lexicon.givenNames.get(words[0] ?? '') ?? '') : '');
 }
 
 /**
@@ -34,11 +37,18 @@ function spokenOf(
   const there = people.filter(({ sentence }) => sentence === first.sentence);
   const named = new Set(there.filter((one) => one.cue?.kind !== 'pronoun').flatMap(({ actors }) => actors));
   const kept = there.filter(
-    (one) => one.cue?.kind === 'pronoun' && one.actors.every((actor) => !named.has(actor)),
+    (one) =>
+      one.cue?.kind === 'pronoun' &&
+      one.actors.every((actor) => !named.has(actor)) &&
+      // "His brother Raúl came. He said": the brother
+      !(subjecthood(reading, first) === 2 && first.first > one.last && first.first - one.last <= KIN),
   );
   const continued = new Set(kept.flatMap(({ actors }) => actors));
   return continued.size === 1 && subjecthood(reading, first) > 0 ? kept[0] : undefined;
 }
+
+/** Words from "his" to the name of his brother. */
+const KIN = 3;
 
 /** "Lee was a pilot. After the government of Ruto fell, he fled": who only stands inside a phrase gives way to who did something last. */
 function lastDoer(
@@ -61,6 +71,21 @@ function described(reading: Reading, people: readonly MentionNode[]): MentionNod
   const noun = tree.tokens[first.head]?.head ?? -1;
   const named = relation(tree, noun) === 'appos' ? tree.tokens[noun]?.head : undefined;
   return people.find(({ sentence, head }) => sentence === first.sentence && head === named);
+}
+
+/** "Topolanek saw Yulia Tymoshenko … sentenced her": of whom nothing is known gives way to who is told to be a lady. */
+function knownLady(
+  reading: Reading,
+  pronoun: string,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const [first] = people;
+  // who is called by a title may well be one
+  if (!first || !FEMALE.has(pronoun) || first.cue !== null) return undefined;
+  return people.find(
+    (one) =>
+      one.sentence === first.sentence && one.actors.every((record) => genderOf(reading, record) === 'f'),
+  );
 }
 
 const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
@@ -122,6 +147,7 @@ export function resolvePersonal(
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??
     described(reading, people) ??
+    knownLady(reading, word, people) ??
     people[0];
   return found?.actors ?? [];
 }

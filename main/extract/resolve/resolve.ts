@@ -115,6 +115,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   // "coalition troops" are those of the coalition, whatever state the article is about
   if (ALLIED.test(word))
     return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);
+  const firm = mention.cue?.definite ? firmBefore(reading, mention) : null;
+  if (firm) return firm;
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;
@@ -133,6 +135,21 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
+}
+
+/** "Shell left. The company …": the company that the paragraph has named last. */
+function firmBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
+  const isOne = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos === 'NN';
+  if (!isOne || kinds.length !== 1 || kinds[0] !== 'company') return null;
+  const paragraph = reading.sentences[mention.sentence]?.paragraph;
+  const named = antecedents(reading, mention).find(
+    ({ sentence, actors }) =>
+      actors.length === 1 &&
+      actors[0]?.kind === 'company' &&
+      reading.sentences[sentence]?.paragraph === paragraph,
+  );
+  return named?.actors[0] ?? null;
 }
 
 /** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */

@@ -16,6 +16,9 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const people = !kinds;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
+  const firms = partners(reading, mention);
+  if (firms.length > 0) return firms;
+  const again = lastSeveral(reading, mention);
   const doers = doersTo(reading, mention);
   let best: ActorRecord[] = [];
   let highest = Number.NEGATIVE_INFINITY;
@@ -44,7 +47,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
-      (fitting.every(isArmed) ? AT_WAR : 0) -
+      (fitting.every(isArmed) ? AT_WAR : 0) +
+      (fitting.length === again.length && fitting.every(({ id }) => again.includes(id)) ? AGAIN : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     // what the article opens with wins a tie
     if (score > highest || (score === highest && sentence < 2)) [best, highest] = [fitting, score];
@@ -54,6 +58,32 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     ? best.filter((record) => !doers.some((doer) => stateOf(reading, doer)?.id === record.id))
     : best;
 }
+
+/** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
+function partners(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const { word = '', count = 0 } = mention.cue ?? {};
+  if (count !== 2 || (word !== 'side' && word !== 'party')) return [];
+  const before = (reading.sentences[mention.sentence]?.mentions ?? []).filter(
+    (other) => other.last < mention.first && !isWhere(reading, other),
+  );
+  const firms = distinct(before.flatMap(({ actors }) => actors).filter(({ kind }) => kind === 'company'));
+  const isTheirs = before.every(({ actors: [record] }) => record?.kind !== 'state');
+  return isTheirs && firms.length === count ? firms : [];
+}
+
+/** Whom the same words meant when they stood last. */
+function lastSeveral(reading: Reading, mention: MentionNode): string[] {
+  const place = reading.mentions.indexOf(mention);
+  const last = reading.mentions
+    .slice(0, place)
+    .findLast(
+      ({ cue, actors }) => cue?.kind === 'several' && cue.word === mention.cue?.word && actors.length > 1,
+    );
+  return last?.actors.map(({ id }) => id) ?? [];
+}
+
+/** What it counts that the same words have meant the same before. */
+const AGAIN = 3;
 
 /** "China urged both sides": who does something to both is neither. */
 function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -128,7 +158,8 @@ function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[
 function isWhere({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode): boolean {
   const tree = sentences[sentence]?.tree;
   if (record?.kind !== 'state' || !tree) return false;
-  const part = caseOf(tree, head) === 'of' ? (tree.tokens[head]?.head ?? head) : head;
+  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
+  const part = caseOf(tree, first) === 'of' ? (tree.tokens[first]?.head ?? first) : first;
   return PLACING.has(caseOf(tree, part) ?? '');
 }
 

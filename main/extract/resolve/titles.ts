@@ -1,6 +1,6 @@
 // Who "the president" and "his Russian counterpart" are.
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
-import { officeHolder, officeName } from '../mentions/offices.ts';
+import { covers, officeHolder, officeName } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { subjecthood } from './salience.ts';
@@ -29,6 +29,8 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const known = onlyStateOf(reading, held);
   const dominant = known ?? tally.dominant();
   const state = dominant && isTheirs(dominant.country) ? dominant : null;
+  const said = isMany ? null : holderSaid(reading, mention, title);
+  if (said && !known) return said;
   if (!state || (!known && !mention.cue?.definite))
     return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
   // "the colonels" are no one of them
@@ -63,6 +65,25 @@ function usualBearer(reading: Reading, mention: MentionNode): ActorRecord | null
   const named = reading.bearers.find(({ title }) => title === word || title.endsWith(` ${word}`))?.mention;
   const isBefore = !named || named.sentence > first.sentence;
   return isBefore && first.actors.length === 1 && mention.cue?.of === null ? (first.actors[0] ?? null) : null;
+}
+
+/** "the prime minister" right after somebody has been named who holds that office on the day of the article. */
+function holderSaid(reading: Reading, mention: MentionNode, title: string): ActorRecord | null {
+  const { published } = reading.article;
+  if (!published || !mention.cue?.definite || mention.cue.of) return null;
+  const holders = reading.mentions
+    .slice(0, reading.mentions.indexOf(mention))
+    .filter(({ sentence }) => mention.sentence - sentence <= SOON)
+    .flatMap(({ actors, form }) => (form === 'name' ? actors : []))
+    .filter(
+      (record) =>
+        'offices' in record &&
+        (record as Leader).offices.some(
+          (office) =>
+            office.title === title && office.from !== '' && covers(office.from, office.to, published),
+        ),
+    );
+  return new Set(holders).size === 1 ? (holders[0] ?? null) : null;
 }
 
 /** Who is only named further down is meant where the article speaks of no other state so far, and soon names him. */

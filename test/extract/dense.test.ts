@@ -1,0 +1,62 @@
+// Long sentences with many clauses, as analyses and backgrounders have them: who does what in which of them, and when.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+import { relations } from './told.ts';
+
+describe('clauses of long sentences', () => {
+  it.each([
+    [
+      'The union met in Lusaka, and it was Thabo Mbeki who, advised by Kenya, urged Zimbabwe to hold a vote.',
+      ['REQUEST ZAF>ZWE stated'],
+    ],
+    [
+      'They met Idriss Déby, whom France had praised to the last and whom Libya, weary of him, had attacked.',
+      ['SUPPORT FRA>TCD stated', 'ASSAULT LBY>TCD stated'],
+    ],
+    [
+      'The International Court of Justice found that Chad had invaded Sudan and plundered its farms, and ordered it to pay damages.',
+      [
+        'ACCUSE International Court of Justice>TCD stated',
+        'ASSAULT TCD>SDN stated',
+        'REQUEST International Court of Justice>TCD stated',
+      ],
+    ],
+    ['Barack Obama told Raúl Castro that aid to the rebels must stop.', ['REQUEST USA>CUB stated']],
+    ['Lula calls Cristina Kirchner a friend.', ['SUPPORT BRA>ARG stated']],
+    ['Her predecessors had infuriated Samoa by closing the embassy.', []],
+    [
+      'Peru and Chile backed Qatar in its feud with Bahrain.',
+      ['SUPPORT CHL>QAT stated', 'SUPPORT PER>QAT stated', 'RIVAL_OF BHR~QAT stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected.sort()));
+});
+
+describe('who bears a name', () => {
+  it('means whom the article has named last with it', () => {
+    const text =
+      'Fidel Castro met Leonid Brezhnev in 1972. Castro asked Poland for help. His brother Raúl met Angela Merkel. ' +
+      'He thanked Norway.';
+    expect(read(text, '2014-03-03').relations.map(({ source }) => source)).toEqual([
+      'person:fidel-castro',
+      'person:fidel-castro',
+      'person:raul-castro',
+      'person:raul-castro',
+    ]);
+  });
+
+  it('knows whose office it is right after the holder is named', () => {
+    const text = 'Fiji worried Jacinda Ardern. The prime minister condemned Samoa and met envoys of Japan.';
+    expect(read(text, '2019-03-03').relations.map(({ source }) => source)).toContain('person:jacinda-ardern');
+  });
+});
+
+describe('when', () => {
+  const dates = (text: string) => read(text, '2013-02-03').relations.map(({ date }) => date);
+
+  it.each([
+    ['Kenya expelled ten Chadians in May 2011, and Peru has since asked Chile for help.', ['2011-05', null]],
+    ['Kenya has asked Chad to put off the vote due next year.', [null]],
+    ['Kenya sanctioned Chad last March.', ['2012-03']],
+    ['Kenya sanctioned Chad in April.', ['2012-04']],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
+});
