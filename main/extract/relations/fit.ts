@@ -18,7 +18,7 @@ import { withPart } from './strays.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
-import { addressees, visitedFor, whereItGoes } from './understood.ts';
+import { addressees, calledOr, visitedFor, whereItGoes } from './understood.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
@@ -33,7 +33,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const anchors = trigger.slice(1);
   const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
   const targeted = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
-  const found = withPart(candidate, frame, anchors, targeted);
+  const found = calledOr(candidate, frame, withPart(candidate, frame, anchors, targeted));
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(

@@ -89,10 +89,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           mode: outcome.mode,
           frame: match.frame,
           predicate: match.predicate,
-          mutual: match.mutual,
+          mutual: isMutual(match, outcome),
           target: target.actor,
           speaker: stance.speaker?.actor ?? null,
-          doers: match.mutual ? [source.actor, target.actor] : [source.actor],
+          doers: isMutual(match, outcome) ? [source.actor, target.actor] : [source.actor],
           // what is told of former years is no "move" that anyone reacts to
           past: when.historical || when.date?.length === 4,
           sentence: where.index,

@@ -168,8 +168,10 @@ function controller(tree: Tree, governor: number, depth: number): number | null 
 }
 
 /** "called Peru's president to demand an answer": who calls says so; but "called troops to clear the square". */
-const isCallTo = (tree: Tree, verb: number) =>
-  lemma(tree, verb) === 'call' && childrenBy(tree, verb, 'xcomp').some((at) => SPEAKING.has(lemma(tree, at)));
+export const isCallTo = (tree: Tree, verb: number) =>
+  lemma(tree, verb) === 'call' &&
+  childrenBy(tree, verb, 'obj', 'iobj').some((at) => !tree.tokens[at]?.xpos.endsWith('S')) &&
+  childrenBy(tree, verb, 'xcomp', 'advcl').some((at) => SPEAKING.has(lemma(tree, at)));
 
 const SPEAKING = wordClass('verbs.call-purposes');
 

@@ -152,8 +152,9 @@ function isWhen({ tokens }: Tree, clause: number, time: number): boolean {
   return when > 0 && when - time <= 4;
 }
 
-/** "When the junta took power in May, Oslo threatened it" */
+/** "When the junta took power in May, Oslo threatened it", but "as it had done in May" */
 const isSimultaneous = (tree: Tree, clause: number) =>
+  childrenBy(tree, clause, 'aux').every((aux) => tree.tokens[aux]?.lower !== 'had') &&
   childrenBy(tree, clause, 'mark', 'advmod').some((mark) => ['as', 'when'].includes(lemma(tree, mark)));
 
 const isBare = (tree: Tree, clause: number) =>
