@@ -9,6 +9,7 @@ import { distinctEnds, type End, isNameless } from './ends.ts';
 import { isEpithet } from './figurative.ts';
 import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
+import { isOthersPeace } from './joinable.ts';
 import { occasioners } from './occasions.ts';
 import { pairsOf } from './pairs.ts';
 import { provokers } from './provoked.ts';
@@ -99,13 +100,6 @@ const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =
   frame.pos === 'verb' &&
   frame.head === 'regret' &&
   childrenBy(tree, predicate, 'aux').every((at) => tree.tokens[at]?.xpos !== 'MD');
-
-/** "helped to end the Congolese war": who helps does not wage it. */
-const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'RETREAT' &&
-  frame.mode === 'ceasefire' &&
-  frame.pos === 'verb' &&
-  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
 
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
 function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {

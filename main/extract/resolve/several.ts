@@ -14,6 +14,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
   const people = !kinds;
+  const listed = listedBefore(reading, mention);
+  if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
   const firms = partners(reading, mention);
@@ -84,6 +86,18 @@ function lastSeveral(reading: Reading, mention: MentionNode): string[] {
 
 /** What it counts that the same words have meant the same before. */
 const AGAIN = 3;
+
+/** "gave boats to Samoa and Tonga, both of which …": those that stand right before. */
+function listedBefore(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const words = where?.sentence.tokens.slice(mention.last + 1, mention.last + 3).map(({ lower }) => lower);
+  const isRelative = words?.[0] === 'of' && /^wh(ich|om)$/.test(words[1] ?? '');
+  if (!where || !isRelative || where.sentence.tokens[mention.first - 1]?.text !== ',') return [];
+  const last = mention.first - 2;
+  const first = relation(where.tree, last) === 'conj' ? (where.sentence.tokens[last]?.head ?? last) : last;
+  const actors = distinct(conjuncts(where.tree, first).flatMap((at) => where.at[at]?.actors ?? []));
+  return actors.length === (mention.cue?.count ?? 0) ? actors : [];
+}
 
 /** "China urged both sides": who does something to both is neither. */
 function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {

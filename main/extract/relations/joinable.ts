@@ -1,0 +1,63 @@
+// Which two ends of a match can be told of each other.
+import type { Frame } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
+import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { areOneSide } from './back.ts';
+import type { Candidate, Match } from './candidate.ts';
+import { type End, endsAt, isNameless } from './ends.ts';
+
+/** "stopped the trade between Iran and Iraq": who is no party to it has ended nothing of its own with them. */
+function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {
+  if (match.frame.type !== 'SANCTION' || match.frame.mode !== 'discontinue' || target.direct) return false;
+  const { tree } = where;
+  const { head } = target.mention;
+  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
+  const parties = conjuncts(tree, first).flatMap((at) => endsAt(where, at));
+  return caseOf(tree, first) === 'between' && !parties.some(({ actor }) => areOneSide(actor, source.actor));
+}
+
+/** One is a member of organisations and groups only. */
+export function canBeJoined(where: SentenceReading, match: Match, source: End, target: End): boolean {
+  // "sent troops to fight": nobody is mobilised against by his own president
+  const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
+  if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  // "sold bonds to its own citizens", "spent two days in his capital"
+  if (
+    isOwn &&
+    source.actor.kind !== 'group' &&
+    DOMESTIC.has(match.frame.type) &&
+    ['people', 'state'].includes(target.actor.kind)
+  )
+    return false;
+  // "sent its troops to help Mali": they are the means
+  if (match.frame.type === 'AID' && isOwn && target.actor.sectors.includes('MIL')) return false;
+  // "let Huawei drill off its coast"
+  if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
+  if (isOthersToEnd(where, match, source, target)) return false;
+  if (match.frame.type !== 'MEMBER_OF') return true;
+  // "terrorists, mainly members of the party": who has no name is nobody's member; "joined the group in refusing to go"
+  return (
+    !isTakingPart(where, match) &&
+    !isNameless(source) &&
+    ['organisation', 'group'].includes(target.actor.kind)
+  );
+}
+
+/** What a state or its people do with each other is no relation between two. */
+const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
+
+/** "joined the union in refusing to recognise him": for once, and in that. */
+const isTakingPart = ({ sentence: { tokens } }: SentenceReading, { predicate, targets }: Match) =>
+  targets.some(({ mention: { head } }) =>
+    [head, head + 1].some(
+      (at) => at > predicate && tokens[at + 1]?.lower === 'in' && tokens[at + 2]?.xpos === 'VBG',
+    ),
+  );
+
+/** "helped to end the Congolese war": who helps does not wage it. */
+export const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
+  frame.type === 'RETREAT' &&
+  frame.mode === 'ceasefire' &&
+  frame.pos === 'verb' &&
+  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
