@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { addressee, HELPING, toldIn } from './control.ts';
+import { addressee, HELPING, isRelativePronoun, toldIn } from './control.ts';
 import { isUnderOperator, linkOf, operatorPos } from './link.ts';
 import { applyOperator, operatorOver } from './operators.ts';
 import { passPlainWord } from './plain-words.ts';
@@ -19,6 +19,11 @@ export function climb(
   const token = where.sentence.tokens[at];
   if (!token || stance.steps.at(-1)?.effect === 'barrier') return;
   const link = linkOf(where, at);
+  // "a call that/WDT they respect the vote": what is called for, whatever the parse takes "that" for
+  if (isCalledFor(reading, where, at, governor)) {
+    stance.steps.push({ effect: 'suppress', index: governor });
+    return;
+  }
   if (!operatorPos(where, governor)) {
     // "refused to meet Feltman, who flew to Addis Ababa": what is told of somebody beside it
     if (link.kind === 'acl') stance.steps.push({ effect: 'barrier', index: governor });
@@ -53,9 +58,25 @@ export function climb(
   // "I want to thank Kenya" does it
   if (link.kind === 'xcomp' && isPerformed(where, at, governor)) return;
   const operator = operatorOver(reading, where, governor, link);
+  // "agreed that the rebels must leave": what they hold that another is to do
+  if (link.kind === 'ccomp' && operator?.effect === 'commit' && isDue(where, at)) {
+    stance.steps.push({ effect: 'suppress', index: governor });
+    return;
+  }
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
+
+function isCalledFor({ lexicon }: Reading, { tree }: SentenceReading, at: number, governor: number): boolean {
+  const isCall = lexicon.operators.get(`${lemma(tree, governor)}/noun`)?.effect === 'request';
+  if (tree.tokens[at]?.deprel !== 'acl:relcl' || !isCall || tree.tokens[at - 1]?.upos === 'AUX') return false;
+  return ['nsubj', 'obj'].every((kind) =>
+    childrenBy(tree, at, kind).some((child) => !isRelativePronoun(tree, child)),
+  );
+}
+
+const isDue = ({ tree }: SentenceReading, index: number) =>
+  childrenBy(tree, index, 'aux').some((at) => ['must', 'should'].includes(lemma(tree, at)));
 
 const isOwed = ({ tree }: SentenceReading, governor: number) =>
   /^ha(s|ve)$/.test(tree.tokens[governor]?.lower ?? '') &&

@@ -47,7 +47,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (helped.length > 0) return helped;
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
-  if (PLURAL.has(word)) return resolvePlural(reading, before);
+  if (PLURAL.has(word)) return resolvePlural(reading, mention, before);
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   return joined?.actors ?? resolveThing(reading, mention, before, doers);
 }
