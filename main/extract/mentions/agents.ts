@@ -13,7 +13,7 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
-import { isDescribing, isParties } from './compounds.ts';
+import { isAircraft, isDescribing, isParties } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
@@ -44,6 +44,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (owners.length === 0 && match.word === 'intelligence') continue;
     if (owners.length === 0 && isParties(where, match)) continue;
     if (owners.length === 0 && isDescribing(where, match)) continue;
+    if (isAircraft(where, match)) continue;
     addAgent(reading, where, match, owners);
     index = match.last;
   }
