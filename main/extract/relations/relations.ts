@@ -1,4 +1,5 @@
 // From the matches of a sentence to its relations.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
@@ -16,6 +17,7 @@ import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
 import { matchHosts } from './hosted.ts';
 import { locationOf } from './location.ts';
+import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
 import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
@@ -75,7 +77,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
-  if (!outcome) return [];
+  if (!outcome || isEased(where, match, outcome)) return [];
   const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
@@ -87,10 +89,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           mode: outcome.mode,
           frame: match.frame,
           predicate: match.predicate,
-          mutual: match.mutual,
+          mutual: isMutual(match, outcome),
           target: target.actor,
           speaker: stance.speaker?.actor ?? null,
-          doers: match.mutual ? [source.actor, target.actor] : [source.actor],
+          doers: isMutual(match, outcome) ? [source.actor, target.actor] : [source.actor],
           // what is told of former years is no "move" that anyone reacts to
           past: when.historical || when.date?.length === 4,
           sentence: where.index,
@@ -133,6 +135,13 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   // "may have to accept it": nobody demands it
   const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
   if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal)) return { ...stance, told: false };
+  // "does not recognise the annexation": who withholds this refuses it
+  if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
+    return {
+      ...stance,
+      negated: false,
+      steps: [...stance.steps, { effect: 'refuse', index: match.predicate }],
+    };
   if (!isVeiledThreat(where, match, stance)) return stance;
   return {
     ...stance,
@@ -140,6 +149,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+const WITHHELD = wordClass('verbs.withheld');
 
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
@@ -153,6 +164,12 @@ function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stanc
     doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
   );
 }
+
+/** "agreed to suspend exercises with Japan": a favour to a third, and no threat to who trains with him. */
+const isEased = ({ tree }: SentenceReading, { trigger }: Match, { type, mode }: Outcome) =>
+  type === 'THREATEN' && mode === 'restrict' && trigger.some((at) => DRILLS.has(lemma(tree, at)));
+
+const DRILLS: ReadonlySet<string> = new Set(['drill', 'exercise', 'exercises', 'manoeuvre', 'wargame']);
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
@@ -202,6 +219,14 @@ function canBeJoined(where: SentenceReading, match: Match, source: End, target: 
   // "sent troops to fight": nobody is mobilised against by his own president
   const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
   if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  // "sold bonds to its own citizens", "spent two days in his capital"
+  if (
+    isOwn &&
+    source.actor.kind !== 'group' &&
+    DOMESTIC.has(match.frame.type) &&
+    ['people', 'state'].includes(target.actor.kind)
+  )
+    return false;
   // "let Huawei drill off its coast"
   if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   if (isOthersToEnd(where, match, source, target)) return false;
@@ -209,6 +234,9 @@ function canBeJoined(where: SentenceReading, match: Match, source: End, target: 
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
+
+/** What a state or its people do with each other is no relation between two. */
+const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
 
 function withFlags(match: Match, stance: Stance): Stance {
   const { flags } = match.frame;
@@ -227,7 +255,7 @@ function spansOf(where: SentenceReading, match: Match, source: End, target: End)
   return {
     evidence: { start: sentence.start, end: sentence.end },
     trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
-    sourceMention: { start: source.mention.start, end: source.mention.end },
-    targetMention: { start: target.mention.start, end: target.mention.end },
+    sourceMention: markedWords(where, source),
+    targetMention: markedWords(where, target),
   };
 }
