@@ -6,6 +6,7 @@ import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
+import { isEpithet } from './figurative.ts';
 import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { occasioners } from './occasions.ts';
@@ -23,7 +24,7 @@ import { addressees, calledOr, visitedFor, whereItGoes } from './understood.ts';
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
-  if (isOthersPeace(given, frame)) return null;
+  if (isOthersPeace(given, frame) || isEpithet(given, frame)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
   const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
   const candidate = isOwn ? { ...whole, carried: null } : whole;
@@ -185,7 +186,8 @@ function others(
   const ids = new Set(sources.map((end) => end.actor.id));
   // "withdrew its soldiers": one's own soldiers are no other either
   const isOwn = ({ actor }: End) => ids.has(actor.id) || ids.has(actor.affiliation ?? '');
-  if (frame.mutual || !targets.every(isOwn)) return targets;
+  // who is at home visits nobody
+  if (frame.mutual || frame.mode === 'visit' || !targets.every(isOwn)) return targets;
   for (const { actor } of targets) ids.add(actor.id);
   const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
   if (found.length > 0) return found;

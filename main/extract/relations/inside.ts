@@ -44,7 +44,7 @@ export function endsInside(
     // "drew closer to Ethiopia's rivals": who they are is not told, only that they are others
     const isOwner = (child: number) => place === 'of' || where.tree.tokens[child]?.deprel === 'nmod:poss';
     for (const child of namesFirst(where, placesOf(where, index, place))) {
-      if (isOther && isOwner(child)) continue;
+      if ((isOther || REMAINS.has(lemma(where.tree, index))) && isOwner(child)) continue;
       if (isKin && where.sentence.tokens[child]?.xpos === 'PRP$') continue;
       const found = [
         ...endsAt(where, child),
@@ -99,6 +99,9 @@ export const OTHERS = wordClass('nouns.others');
 
 /** "a rival of his uncle" is no rival of his. */
 const KIN = wordClass('nouns.kin');
+
+/** "had Lee's body exhumed": nothing is done to the dead. */
+const REMAINS: ReadonlySet<string> = new Set(['ashes', 'body', 'corpse', 'grave', 'remains', 'tomb']);
 
 const HOLDING = wordClass('verbs.holding');
 

@@ -77,7 +77,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
-  if (!outcome) return [];
+  if (!outcome || isEased(where, match, outcome)) return [];
   const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
@@ -165,6 +165,12 @@ function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stanc
   );
 }
 
+/** "agreed to suspend exercises with Japan": a favour to a third, and no threat to who trains with him. */
+const isEased = ({ tree }: SentenceReading, { trigger }: Match, { type, mode }: Outcome) =>
+  type === 'THREATEN' && mode === 'restrict' && trigger.some((at) => DRILLS.has(lemma(tree, at)));
+
+const DRILLS: ReadonlySet<string> = new Set(['drill', 'exercise', 'exercises', 'manoeuvre', 'wargame']);
+
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
   outcome.type === 'THREATEN' && HELP.has(frame.type) && isFighting(actor)
@@ -213,6 +219,14 @@ function canBeJoined(where: SentenceReading, match: Match, source: End, target: 
   // "sent troops to fight": nobody is mobilised against by his own president
   const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
   if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  // "sold bonds to its own citizens", "spent two days in his capital"
+  if (
+    isOwn &&
+    source.actor.kind !== 'group' &&
+    DOMESTIC.has(match.frame.type) &&
+    ['people', 'state'].includes(target.actor.kind)
+  )
+    return false;
   // "let Huawei drill off its coast"
   if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   if (isOthersToEnd(where, match, source, target)) return false;
@@ -220,6 +234,9 @@ function canBeJoined(where: SentenceReading, match: Match, source: End, target: 
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
+
+/** What a state or its people do with each other is no relation between two. */
+const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
 
 function withFlags(match: Match, stance: Stance): Stance {
   const { flags } = match.frame;

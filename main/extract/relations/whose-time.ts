@@ -82,7 +82,7 @@ function isApart(tree: Tree, at: number, time: number): boolean {
   switch (relation(tree, at)) {
     case 'conj':
       // "flew to Oslo and met the king on Monday", but "left in March and accused it in May"
-      return token?.upos === 'VERB' && !(isShared(tree, at) && time > at);
+      return token?.upos === 'VERB' && !(isShared(tree, at) && time > at && !hasNext(tree, at));
     case 'acl':
     case 'ccomp':
     case 'parataxis':
@@ -139,6 +139,12 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
 const isShared = (tree: Tree, verb: number) =>
   tree.tokens[verb]?.xpos === tree.tokens[tree.tokens[verb]?.head ?? -1]?.xpos &&
   childrenBy(tree, verb, 'nsubj').length === 0;
+
+/** "accused it, left in March and armed Chad": more of the list follows. */
+const hasNext = (tree: Tree, verb: number) =>
+  childrenBy(tree, tree.tokens[verb]?.head ?? -1, 'conj').some(
+    (other) => other > verb && tree.tokens[other]?.upos === 'VERB',
+  );
 
 /** "in October, when Oslo sanctioned him" */
 function isWhen({ tokens }: Tree, clause: number, time: number): boolean {
