@@ -2,7 +2,8 @@
 import { joinNames } from './join.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { markAgents } from './mentions/agents.ts';
-import { markAcronyms, markAnaphors } from './mentions/anaphors.ts';
+import { markAliases, markExplained } from './mentions/aliases.ts';
+import { markAnaphors } from './mentions/anaphors.ts';
 import { markAppositions } from './mentions/appositions.ts';
 import { unmarkBrands } from './mentions/brands.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
@@ -110,8 +111,9 @@ function markNamed(reading: Reading): FoundPerson[] {
   const people = sentences.flatMap((where) => markPeople(reading, where));
   for (const where of sentences) markOrganisations(reading, where);
   for (const where of sentences) markUnknownPeople(reading, where);
-  const acronyms = explainedAcronyms(reading);
-  for (const where of sentences) markAcronyms(reading, where, acronyms);
+  const explained = explainedAcronyms(reading);
+  for (const where of sentences) markAliases(reading, where, explained);
+  for (const where of sentences) markExplained(reading, where, explained);
   const surnames = surnamesOf(reading);
   for (const where of sentences) markSurnames(reading, where, surnames);
   for (const where of sentences) markKin(reading, where);
@@ -137,6 +139,8 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
+  const surnames = surnamesOf(reading);
+  for (const where of reading.sentences) markSurnames(reading, where, surnames);
   for (const where of reading.sentences) markPredicates(reading, where);
   for (const where of reading.sentences) markAnaphors(reading, where);
   for (const where of reading.sentences) markOpposed(reading, where);

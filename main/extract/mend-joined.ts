@@ -110,6 +110,44 @@ const mendAlike = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, ind
     : null;
 });
 
+/** "their help for Chad and their help for Mali": the same words are joined to each other. */
+const mendTwins = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || token.upos !== 'NOUN' || token.head > index) return null;
+  const ownerOf = (noun: number) => tokens.find(({ head, xpos }) => head === noun && xpos === 'PRP$')?.lower;
+  const owner = ownerOf(index);
+  const twin = tokens.findIndex(
+    ({ lemma, upos }, at) => at < index && upos === 'NOUN' && lemma === token.lemma && ownerOf(at) === owner,
+  );
+  return owner === undefined || twin < 0 || twin === token.head
+    ? null
+    : hung(tokens, [[index, twin, 'conj']]);
+});
+
+/** "the fight against terror, in particular against Boko Haram": a name says more than the noun before. */
+const mendParticular = startingAt({ words: ['particular'] }, (tokens, index) => {
+  const particular = tokens[index];
+  const preposition = tokens[index + 1];
+  const name = tokens[preposition?.head ?? -1];
+  if (
+    particular?.lower !== 'particular' ||
+    tokens[index - 1]?.lower !== 'in' ||
+    preposition?.deprel !== 'case'
+  )
+    return null;
+  const like = tokens.findLastIndex(
+    (other, at) => at < index && other.upos === 'NOUN' && caseAt(tokens, at) === preposition.lower,
+  );
+  const noun = tokens[like];
+  if (!noun || name?.upos !== 'PROPN' || preposition.head < index) return null;
+  return hung(tokens, [
+    [preposition.head, noun.head, noun.deprel],
+    [like, preposition.head, 'dep'],
+    [index, preposition.head, 'advmod'],
+    [index - 1, index, 'case'],
+  ]);
+});
+
 export const MENDS_OF_JOINED: readonly Mend[] = [
   mendLike,
   mendAlike,
@@ -117,4 +155,6 @@ export const MENDS_OF_JOINED: readonly Mend[] = [
   mendShared,
   mendConjunction,
   mendNear,
+  mendTwins,
+  mendParticular,
 ];

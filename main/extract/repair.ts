@@ -4,6 +4,8 @@ import { relemmatize, retag } from './relemmatize.ts';
 import {
   followsHave,
   isBacking,
+  isDemanded,
+  isHelpedTo,
   isClaim,
   isFiniteByPlace,
   isProgressive,
@@ -68,6 +70,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };
+  if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
@@ -106,6 +109,14 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  // "was formed in May and fought/VBN against Chad": nobody is fought against
+  if (
+    token.lower === 'fought' &&
+    /^(and|then)$/.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[index + 1]?.upos === 'ADP'
+  )
+    return { ...token, xpos: 'VBD' };
+  if (isHelpedTo(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isSecondPassive(lexicon, tokens, index)) return { ...token, xpos: 'VBN' };
   const clausal = verbOfClause(lexicon, tokens, index);
   if (clausal) return clausal;

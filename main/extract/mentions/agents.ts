@@ -42,7 +42,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
     // "share intelligence"
     if (owners.length === 0 && match.word === 'intelligence') continue;
-    if (owners.length === 0 && isParties(where, match)) continue;
+    if (owners.length === 0 && (isParties(where, match) || isLimb(where, match))) continue;
     if (owners.length === 0 && isDescribing(where, match)) continue;
     if (isAircraft(where, match)) continue;
     addAgent(reading, where, match, owners);
@@ -63,6 +63,10 @@ function onlyPointsBack(reading: Reading, word: string): boolean {
     !BRANCHES_OF_STATES.has(word)
   );
 }
+
+/** "shot in the head" */
+const isLimb = ({ sentence: { tokens } }: SentenceReading, { first, word }: AgentMatch) =>
+  word === 'head' && tokens[first - 2]?.upos === 'ADP' && /^(DT|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '');
 
 /** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
 function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {

@@ -1,6 +1,4 @@
 // Step 4 of mentions: words that only point back: pronouns, "the two countries", "the bloc", bare surnames.
-import { longestName } from '../lexicon/names.ts';
-import type { NameNode } from '../lexicon/types.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { countOf, isPointed, modifiersOf } from './counts.ts';
@@ -119,21 +117,4 @@ function addFree(reading: Reading, where: SentenceReading, first: number, last: 
   let from = last;
   while (from > first && !where.at[from - 1]) from--;
   addMention(reading, where, { first: from, last, head: last, form: 'description', actors: [], cue });
-}
-
-/** Marks acronyms that the article has explained. */
-export function markAcronyms(reading: Reading, where: SentenceReading, acronyms: NameNode): void {
-  where.sentence.tokens.forEach((_, index) => {
-    if (where.at[index]) return;
-    const match = longestName(acronyms, where.sentence.tokens, index);
-    const entry = match?.entries[0];
-    if (match && entry)
-      addMention(reading, where, {
-        first: index,
-        last: index + match.length - 1,
-        form: 'acronym',
-        actors: [entry.record],
-        cue: null,
-      });
-  });
 }

@@ -2,14 +2,18 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { nameEnd, textOf } from './people.ts';
+import { isCapitalised } from './words.ts';
 
-/** Marks runs of two to five capitalised words that start with a given name and that nothing else has taken. */
+/** Marks runs of two to five capitalised words that a given name, a life or "led by" shows to be a person's name, and that nothing else has taken. */
 export function markUnknownPeople(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; index++) {
-    if (!startsName(reading, where, index)) continue;
+    const isGiven = startsName(reading, where, index);
+    if (!isGiven && !isCapitalised(tokens[index]?.text ?? '')) continue;
     const last = nameEnd(where, index);
     if (last <= index || last > index + 4 || !isOfPerson(reading, where, index, last)) continue;
+    if (!isGiven && !(isWhole(where, index) && (hasLife(reading, where, last) || isLeader(where, index))))
+      continue;
     const name = textOf(where, index, last);
     const person = introduce(reading, {
       id: `person:${slug(name)}`,
@@ -23,6 +27,28 @@ export function markUnknownPeople(reading: Reading, where: SentenceReading): voi
     index = last;
   }
 }
+
+/** Nothing of the name stands before. */
+const isWhole = ({ sentence, at }: SentenceReading, index: number) =>
+  !at[index - 1] &&
+  !isCapitalised(sentence.tokens[index - 1]?.text ?? '') &&
+  sentence.tokens[index - 1]?.text !== '-';
+
+/** "Bello Danjuma (c. 1970 – 2014)", "(Arabic: …; born 1970)" */
+function hasLife({ article }: Reading, { sentence: { tokens } }: SentenceReading, last: number): boolean {
+  if (tokens[last + 1]?.text !== '(') return false;
+  const start = tokens[last + 1]?.end ?? 0;
+  const closing = tokens.find(({ text }, at) => at > last + 1 && at < last + 40 && text === ')');
+  return closing !== undefined && LIFE.test(article.text.slice(start, closing.start));
+}
+
+const LIFE = /\b(born|died)\b.*\d{4}|\bc?\.? ?\d{4} ?[–-] ?(\d{1,2} )?(\p{L}+ )?\d{4}/u;
+
+/** "is led by Delphin Mbaenda" */
+const isLeader = ({ sentence }: SentenceReading, first: number) =>
+  sentence.tokens[first - 1]?.lower === 'by' && LED.has(sentence.tokens[first - 2]?.lower ?? '');
+
+const LED = wordClass('participles.led');
 
 function startsName(reading: Reading, where: SentenceReading, index: number): boolean {
   const token = where.sentence.tokens[index];

@@ -43,7 +43,12 @@ export function climb(
     HELPING.has(lemma(where.tree, governor)) &&
     childrenBy(where.tree, governor, 'obj').length > 0 &&
     isUnderOperator(reading, where, governor, 'xcomp');
-  if (isTold || isHelp) {
+  // "insisted that Berlin halt its exports": nobody has halted them
+  const isUrged =
+    link.kind === 'ccomp' &&
+    INSISTING.has(lemma(where.tree, governor)) &&
+    (link.isBare || isSubjunctive(where, at));
+  if (isTold || isHelp || isUrged) {
     stance.steps.push({ effect: 'suppress', index: governor });
     return;
   }
@@ -56,6 +61,19 @@ export function climb(
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
+
+/** "that Berlin halt/VBP": one does not "halt" but "halts", if at all. */
+const isSubjunctive = ({ tree }: SentenceReading, verb: number) =>
+  tree.tokens[verb]?.xpos === 'VBP' &&
+  childrenBy(tree, verb, 'aux').length === 0 &&
+  childrenBy(tree, verb, 'nsubj').some(
+    (at) =>
+      /^NNP?$/.test(tree.tokens[at]?.xpos ?? '') &&
+      tree.tokens[at]?.upos !== 'PRON' &&
+      childrenBy(tree, at, 'conj').length === 0,
+  );
+
+const INSISTING = wordClass('verbs.insisting');
 
 const isOwed = ({ tree }: SentenceReading, governor: number) =>
   /^ha(s|ve)$/.test(tree.tokens[governor]?.lower ?? '') &&

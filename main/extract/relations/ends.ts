@@ -115,9 +115,12 @@ function directEnds(where: SentenceReading, index: number): End[] {
   if (named.length > 0) return named;
   const called = own.length > 0 && isUnnamed ? calledBehind(where, index) : null;
   if (called) return called;
+  const led = isUnnamed && LEADING.has(lemma(where.tree, index)) ? ledBy(where, index) : [];
+  if (own.length > 0 && led.length > 0) return led;
   if (own.length > 0) return isUnnamed ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
-  if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(where.sentence.tokens[index]?.lower ?? '')) {
+  const { lower = '', xpos } = where.sentence.tokens[index] ?? {};
+  if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(lower) || xpos === 'CD') {
     const counted = placesOf(where, index, 'of').flatMap((child) => endsAt(where, child));
     if (counted.length > 0) return counted;
   }
@@ -143,6 +146,15 @@ function nominee(where: SentenceReading, index: number): End[] | null {
 }
 
 const CHOSEN = wordClass('nouns.chosen');
+
+/** "the chief of its armed forces" */
+const ledBy = (where: SentenceReading, index: number): End[] =>
+  childrenBy(where.tree, index, 'nmod')
+    .filter((child) => caseOf(where.tree, child) === 'of')
+    .flatMap((child) => mentionEnds(where.at[child], true))
+    .filter((end) => !isNameless(end));
+
+const LEADING: ReadonlySet<string> = new Set(['boss', 'chief', 'commander', 'head', 'leader']);
 
 /** "his Peruvian counterpart, Ana Lima," */
 function counterpart(where: SentenceReading, index: number): End[] | null {

@@ -1,4 +1,5 @@
 // Which pairs of actors a match cannot be about.
+import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { areOneSide } from './back.ts';
@@ -23,6 +24,14 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "sent troops to fight": nobody is mobilised against by his own president
   const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
   if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  // "sold bonds to its own citizens", "spent two days in his capital"
+  if (
+    isOwn &&
+    source.actor.kind !== 'group' &&
+    DOMESTIC.has(match.frame.type) &&
+    ['people', 'state'].includes(target.actor.kind)
+  )
+    return false;
   // "Chad had flown its jets to Mali" visits nobody
   if (match.frame.head === 'fly' && source.actor.kind === 'state') return false;
   // "complained that its inspectors had been kept out"
@@ -36,3 +45,6 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
+
+/** What a state or its people do with each other is no relation between two. */
+const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);

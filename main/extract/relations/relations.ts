@@ -1,4 +1,5 @@
 // From the matches of a sentence to its relations.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
@@ -17,6 +18,7 @@ import { grade } from './grade.ts';
 import { canBeJoined } from './joinable.ts';
 import { matchHosts } from './hosted.ts';
 import { locationOf } from './location.ts';
+import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
 import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
@@ -76,7 +78,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
-  if (!outcome) return [];
+  if (!outcome || isEased(where, match, outcome)) return [];
   const when = whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome));
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
@@ -88,10 +90,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           mode: outcome.mode,
           frame: match.frame,
           predicate: match.predicate,
-          mutual: match.mutual,
+          mutual: isMutual(match, outcome),
           target: target.actor,
           speaker: stance.speaker?.actor ?? null,
-          doers: match.mutual ? [source.actor, target.actor] : [source.actor],
+          doers: isMutual(match, outcome) ? [source.actor, target.actor] : [source.actor],
           // what is told of former years is no "move" that anyone reacts to
           past: when.historical || when.date?.length === 4,
           sentence: where.index,
@@ -142,6 +144,13 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
   if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal) || isNotice)
     return { ...stance, told: false };
+  // "does not recognise the annexation": who withholds this refuses it
+  if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
+    return {
+      ...stance,
+      negated: false,
+      steps: [...stance.steps, { effect: 'refuse', index: match.predicate }],
+    };
   if (!isVeiledThreat(where, match, stance)) return stance;
   return {
     ...stance,
@@ -149,6 +158,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+const WITHHELD = wordClass('verbs.withheld');
 
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
@@ -162,6 +173,12 @@ function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stanc
     doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
   );
 }
+
+/** "agreed to suspend exercises with Japan": a favour to a third, and no threat to who trains with him. */
+const isEased = ({ tree }: SentenceReading, { trigger }: Match, { type, mode }: Outcome) =>
+  type === 'THREATEN' && mode === 'restrict' && trigger.some((at) => DRILLS.has(lemma(tree, at)));
+
+const DRILLS: ReadonlySet<string> = new Set(['drill', 'exercise', 'exercises', 'manoeuvre', 'wargame']);
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
@@ -213,7 +230,7 @@ function spansOf(where: SentenceReading, match: Match, source: End, target: End)
   return {
     evidence: { start: sentence.start, end: sentence.end },
     trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
-    sourceMention: { start: source.mention.start, end: source.mention.end },
-    targetMention: { start: target.mention.start, end: target.mention.end },
+    sourceMention: markedWords(where, source),
+    targetMention: markedWords(where, target),
   };
 }

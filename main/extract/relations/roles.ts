@@ -109,12 +109,18 @@ function addBehindAgent(tree: Tree, agent: number, roles: Map<string, number[]>)
 
 const BEHIND: ReadonlySet<string> = new Set(['for', 'in', 'near', 'to']);
 
-/** "was given shelter by Ghana": the agent, hung on the noun before it. */
+/** "was given shelter by Ghana", "was accused of theft by Ghana": the agent, hung on what stands before it. */
 function addNestedAgent(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
-  for (const at of childrenBy(tree, predicate, 'obj', 'xcomp'))
+  // "accused of being armed by Ghana"
+  const deeds = childrenBy(tree, predicate, 'advcl', 'obl').filter(
+    (at) => CHARGES.has(lemma(tree, predicate)) && !isPassiveHere(tree, at),
+  );
+  for (const at of [...childrenBy(tree, predicate, 'obj', 'xcomp'), ...deeds])
     for (const child of childrenBy(tree, at, 'nmod', 'obl'))
       if (caseOf(tree, child) === 'by') add(roles, 'subj', child);
 }
+
+const CHARGES = wordClass('verbs.charging');
 
 function isBareObject(tree: Tree, child: number, passive: boolean, roles: Roles): boolean {
   const token = tree.tokens[child];

@@ -38,6 +38,10 @@ export function undertakerOf(tree: Tree, noun: number): number | null {
 
 const ATTEMPTS = wordClass('nouns.attempts');
 
+/** The token of whom a verb of help stands by; null where it is no such verb. */
+export const sidedWith = (tree: Tree, verb: number): number | null =>
+  HELPING.has(lemma(tree, verb)) ? doneTo(tree, verb) : null;
+
 /** Whom a verb of help helps. */
 function doneTo(tree: Tree, verb: number): number | null {
   const passive = childrenBy(tree, verb, 'nsubj').find((at) => tree.tokens[at]?.deprel === 'nsubj:pass');

@@ -7,7 +7,15 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, childrenBy, lemma } from '../tree.ts';
 import { namesake } from './namesakes.ts';
-import { antecedents, canBeCalled, isOfKind, liesThere, mostNamed, stateOf } from './salience.ts';
+import {
+  antecedents,
+  canBeCalled,
+  isOfKind,
+  liesThere,
+  mostNamed,
+  stateOf,
+  subjecthood,
+} from './salience.ts';
 import type { Tally } from './tally.ts';
 
 /** The actor that a noun pointing back means; null where that is not clear. */
@@ -51,11 +59,24 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const fitting = namesBeforePeople(open).filter(
     ({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record),
   );
-  const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
+  const topic =
+    kinds.includes('group') && !kinds.includes('state') ? topicOf(reading, mention, fitting) : undefined;
+  const direct = topic ?? (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
+}
+
+/** "The AA is an ally of the TNLA. The group fights …": a group told of in the sentence before is its subject. */
+function topicOf(
+  reading: Reading,
+  mention: MentionNode,
+  fitting: readonly MentionNode[],
+): MentionNode | undefined {
+  const [nearest] = fitting;
+  if (!nearest || nearest.sentence === mention.sentence) return undefined;
+  return fitting.find((other) => other.sentence === nearest.sentence && subjecthood(reading, other) === 2);
 }
 
 /** "thanked Chad for its aid to the Malian people": of the last sentence, "the country" is what it calls by name. */

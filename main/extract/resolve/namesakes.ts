@@ -11,11 +11,11 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   const noun = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.text ?? '';
   const isBare = /^(the )?\S+$/i.test(reading.article.text.slice(mention.start, mention.end));
   const isProper = isBare && mention.cue?.definite === true && /^\p{Lu}\p{Ll}+$/u.test(noun);
-  // "the coalition" once "the Saudi-led coalition" is named
+  // "the coalition" once "the Saudi-led coalition" is named, "the battalion" once "the Azov Battalion" is
   const isPlain = isBare && mention.cue?.definite === true && UNDERTAKINGS.has(noun);
-  // "the commission" once "the European Commission" is named
   if (isBare && mention.cue?.definite === true && noun === 'commission') return tally.named('Commission');
-  return (isProper && !OF_STATES.has(noun.toLowerCase())) || isPlain ? tally.named(noun) : null;
+  if (!isPlain && !(isProper && !OF_STATES.has(noun.toLowerCase()))) return null;
+  return tally.named(noun) ?? tally.named(noun.charAt(0).toUpperCase() + noun.slice(1));
 }
 
 const UNDERTAKINGS = wordClass('nouns.undertakings');

@@ -5,6 +5,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, lemma, relation } from '../tree.ts';
 import { judged } from './judged.ts';
+import { byProminence, protagonist } from './prominence.ts';
 import { subjecthood } from './salience.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -175,11 +176,14 @@ export function resolvePersonal(
   before: readonly MentionNode[],
 ): ActorRecord[] {
   const word = mention.cue?.word ?? '';
-  const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+  const able = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+  const people = byProminence(reading, mention, able);
+  const about = protagonist(reading, mention, people);
   const found =
     // "phoned him, and Chad told him to go": both are one
     (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
     heldBefore(reading, mention, people) ??
+    (about && agrees(reading, word, about) ? about : undefined) ??
     judged(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??

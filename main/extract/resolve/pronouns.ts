@@ -42,6 +42,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       (quoted === null || other.sentence < quoted),
   );
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
+  const twin = twinOf(reading, mention);
+  if (twin) return twin.actors;
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
@@ -54,6 +56,18 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   }
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   return joined?.actors ?? resolveThing(reading, mention, before, doers);
+}
+
+/** "their help for Chad and their help for Mali": the same owner. */
+function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  const token = where?.sentence.tokens[noun];
+  const first = where?.sentence.tokens[token?.head ?? -1];
+  if (!where || token?.deprel !== 'conj' || first?.lemma !== token.lemma) return undefined;
+  return childrenBy(where.tree, token.head, 'nmod:poss')
+    .flatMap((at) => where.at[at] ?? [])
+    .find(({ cue, actors }) => cue?.word === mention.cue?.word && actors.length > 0);
 }
 
 /** "it", "its": the state or body that is meant. */

@@ -55,7 +55,9 @@ export function canBeCalled(
   if (noun === 'group' && kind === 'organisation' && sectors.includes('MIL')) return false;
   if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(country ?? '') ?? true;
   const { named, unnamed } = reading.lexicon.anaphorNames.get(noun) ?? {};
-  if (!named || !unnamed || (kind !== 'organisation' && kind !== 'institution')) return true;
+  // "the front" is no group without that word in its name
+  const isNamed = kind === 'organisation' || kind === 'institution' || (kind === 'group' && noun === 'front');
+  if (!named || !unnamed || !isNamed) return true;
   const words = name.toLowerCase().split(/[^a-z]+/);
   return (
     !words.some((word) => unnamed.has(word)) && (named.size === 0 || words.some((word) => named.has(word)))
