@@ -10,7 +10,8 @@ const mendWhose = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
     head === index && at < index && deprel.startsWith('nsubj') ? [at] : [],
   );
   const [name, owned] = subjects;
-  if (!token || subjects.length !== 2 || name === undefined || owned === undefined) return null;
+  if (token?.upos !== 'VERB' || subjects.length !== 2 || name === undefined || owned === undefined)
+    return null;
   const isWhose = tokens.some(({ head, lower }, at) => head === owned && lower === 'whose' && at > name);
   const verb = tokens.findIndex(
     (other, at) =>
@@ -30,7 +31,8 @@ const mendWhose = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
 /** "Rescuers in Douma, a town/appos besieged by the army": the town is Douma. */
 const mendPlace = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index) => {
   const token = tokens[index];
-  if (!token || token.head > index || !PLACES.has(token.lemma)) return null;
+  if (token?.deprel !== 'appos' || token.upos !== 'NOUN' || token.head > index || !PLACES.has(token.lemma))
+    return null;
   const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < index);
   const name = tokens[comma - 1];
   const isBeside =
@@ -43,7 +45,7 @@ const PLACES = wordClass('nouns.localities');
 
 /** "…, whereupon Lima recalled/advcl its envoy, cut/conj the links and …": Lima did all of it. */
 const mendWhereupon = startingAt({ words: new Set(['whereupon']) }, (tokens, index) => {
-  const clause = tokens[index]?.head ?? -1;
+  const clause = tokens[index]?.lower === 'whereupon' ? (tokens[index]?.head ?? -1) : -1;
   const over = tokens[clause]?.head ?? -1;
   if (tokens[clause]?.deprel !== 'advcl' || childOf(tokens, clause, /^nsubj/) < 0) return null;
   // the parse may hang the clause on what follows it
@@ -66,7 +68,9 @@ const mendNations = startingAt({ deprel: /^amod$/, xpos: /^JJ$/ }, (tokens, inde
   const [first, comma, token] = [-2, -1, 0].map((step) => tokens[index + step]);
   const isNation = (one: Token | undefined) => one?.xpos === 'JJ' && /^\p{Lu}/u.test(one.text);
   if (comma?.text !== ',' || !isNation(token) || !isNation(first) || first?.deprel !== 'amod') return null;
-  return token?.head === first.head ? hung(tokens, [[index, index - 2, 'conj']]) : null;
+  return token?.deprel === 'amod' && token.head === first.head
+    ? hung(tokens, [[index, index - 2, 'conj']])
+    : null;
 });
 
 export const MENDS_OF_ASIDES: readonly Mend[] = [mendWhose, mendPlace, mendWhereupon, mendNations];

@@ -33,7 +33,13 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   )
     return false;
   // "Chad had flown its jets to Mali" visits nobody
-  if (match.frame.head === 'fly' && source.actor.kind === 'state') return false;
+  if (
+    match.frame.type === 'CONSULT' &&
+    match.frame.head === 'fly' &&
+    source.actor.kind === 'state' &&
+    /^(capital|name)$/.test(source.mention.form)
+  )
+    return false;
   // "complained that its inspectors had been kept out"
   if (match.frame.type === 'ACCUSE' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
     return false;
