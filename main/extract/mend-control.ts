@@ -21,6 +21,20 @@ const RIGHTS = wordClass('nouns.rights');
 
 const ORDERING = wordClass('verbs.ordering');
 
+/** "phoned the premier to discuss gas": why, and nothing that the premier has to do. */
+const mendCalled = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'acl' || token.xpos !== 'VB' || !/^(obj|obl)$/.test(object?.deprel ?? ''))
+    return null;
+  const verb = tokens[object?.head ?? -1];
+  const isCall = verb?.upos === 'VERB' && CALLS.has(verb.lemma) && PURPOSES.has(token.lemma);
+  return isCall && object ? hung(tokens, [[index, object.head, 'advcl']]) : null;
+});
+
+const CALLS = wordClass('verbs.contacting');
+const PURPOSES = wordClass('verbs.call-purposes');
+
 /** "a vote that led the parliament to call for …": whom it leads to do so does it. */
 const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
@@ -50,4 +64,4 @@ const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) =
       ]);
 });
 
-export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendControl, mendCaused];
+export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendControl, mendCalled, mendCaused];

@@ -43,6 +43,22 @@ const mendSecondWhom = startingAt({ words: ['whom', 'which'] }, (tokens, index) 
   ]);
 });
 
+/** "a meeting at which Chadian/obl officials, unaware of it, urged/conj war": the noun behind "which" does it. */
+const mendAtWhich: Mend = (tokens, index) => {
+  const which = tokens[index];
+  const noun = which?.head ?? -1;
+  if (which?.lower !== 'which' || which.deprel !== 'det' || noun < index || noun - index > 3) return null;
+  if (tokens[index - 1]?.upos !== 'ADP' || !isNominal(tokens[index - 2])) return null;
+  const verb = verbBehind(tokens, noun);
+  if (verb < 0 || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))) return null;
+  return hung(tokens, [
+    [verb, index - 2, 'acl:relcl'],
+    [noun, verb, 'nsubj'],
+    [index, verb, 'obl'],
+    [index - 1, index, 'case'],
+  ]);
+};
+
 /** The finite verb of a subject, past what commas cut off; -1 where none comes. */
 function verbBehind(tokens: readonly Token[], subject: number): number {
   let isOpen = false;
@@ -116,6 +132,7 @@ const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect']);
 export const MENDS_OF_DENSE: readonly Mend[] = [
   mendInterrupted,
   mendSecondWhom,
+  mendAtWhich,
   mendHigher,
   mendCalled,
   mendCharging,

@@ -98,6 +98,21 @@ const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unle
 const isObject = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
 
+/** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
+export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^NN|^JJ$|^RB$/.test(token.xpos) || !lexicon.vocabulary.verbs.has(token.lower)) return false;
+  const next = tokens[index + 1];
+  const isOpen = isObject(next) || next?.xpos === 'PRP$' || OPENING.has(next?.lower ?? '');
+  let at = index - 1;
+  while (/^(NNPS?|DT)$/.test(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
+  if (!isOpen || at === index - 1 || tokens[at]?.lower !== 'that') return false;
+  const asks = tokens[at - 1];
+  return lexicon.operators.get(`${asks?.lemma ?? ''}/verb`)?.effect === 'request' && asks?.upos === 'VERB';
+}
+
+const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
+
 /** "has (now) suspended" */
 export function followsHave(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;

@@ -28,6 +28,24 @@ describe('clauses of long sentences', () => {
       'Peru and Chile backed Qatar in its feud with Bahrain.',
       ['SUPPORT CHL>QAT stated', 'SUPPORT PER>QAT stated', 'RIVAL_OF BHR~QAT stated'],
     ],
+    [
+      'Lee recalled a meeting at which Chadian ministers, unaware of the cameras, condemned Niger.',
+      ['ACCUSE TCD>NER stated'],
+    ],
+    ['Under the deal Peru can send back Haitians who attack Chile.', ['COERCE PER>HTI hypothetical']],
+    ['Haitians who fled through Peru attacked Chile.', ['ASSAULT HTI>CHL stated']],
+    ['The council sent the matter back to the African Union.', []],
+    ['Niger sold bonds to its own citizens.', []],
+    ['Donald Trump agreed to suspend joint exercises with Japan.', []],
+    ['Lula called Nicolás Maduro, in a speech in May, "a strange neighbour".', []],
+    [
+      'Chile once thought of putting Peru on a list of sponsors of terror.',
+      ['SANCTION CHL>PER hypothetical'],
+    ],
+    ['Lula named a special envoy, Celso Amorim, who toured Peru.', ['CONSULT BRA>PER stated']],
+    ["The chief of Chad's army visited Niger.", ['CONSULT TCD>NER stated']],
+    ['The president of Ghana chairs the committee and met envoys of Togo.', ['CONSULT GHA~TGO stated']],
+    ['Peru and Chile, which voted for the sanctions, want them lifted.', []],
   ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected.sort()));
 });
 
@@ -50,12 +68,40 @@ describe('who bears a name', () => {
   });
 });
 
+describe('whom a pronoun means', () => {
+  const targets = (text: string) => read(text, '2018-03-03').relations.map(({ target }) => target);
+
+  it('is who did something before who is only named inside a phrase', () => {
+    const text =
+      "Evo Morales needed a friend. The assembly condemned Donald Trump's plan for the strait. Lula thanked him in May.";
+    expect(targets(text)).toContain('person:evo-morales');
+  });
+
+  it('is no president whom nobody names', () => {
+    const text = 'President Evo Morales spoke in La Paz. Lula met a judge who once put a president in jail.';
+    expect(targets(text)).not.toContain('person:evo-morales');
+  });
+
+  it('is Kim whose surname comes first', () => {
+    const text = 'Kim Jong Un spoke in Pyongyang. Mr Kim promised to visit Hanoi.';
+    expect(read(text, '2018-03-03').relations.map(({ source }) => source)).toEqual(['person:kim-jong-un']);
+  });
+
+  it('opens a paragraph with whom the article is about', () => {
+    const text =
+      'Blaise Compaoré ruled for years. Compaoré armed rebels. Ghana feared Compaoré. Compaoré met Charles Taylor. Togo paid Compaoré.\n\n' +
+      'Officials who worked for Amadou Sanogo did not complain.\n\nFrance warned him in October.';
+    expect(targets(text).at(-1)).toBe('person:blaise-compaore');
+  });
+});
+
 describe('when', () => {
   const dates = (text: string) => read(text, '2013-02-03').relations.map(({ date }) => date);
 
   it.each([
     ['Kenya expelled ten Chadians in May 2011, and Peru has since asked Chile for help.', ['2011-05', null]],
     ['Kenya has asked Chad to put off the vote due next year.', [null]],
+    ['Kenya accused Chad, sanctioned Niger in May 2012 and thanked Peru.', [null, '2012-05', null]],
     ['Kenya sanctioned Chad last March.', ['2012-03']],
     ['Kenya sanctioned Chad in April.', ['2012-04']],
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));

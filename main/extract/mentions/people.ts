@@ -13,6 +13,7 @@ import {
   slug,
 } from '../reading.ts';
 import { branchOf } from './branches.ts';
+import { earlierPerson } from './earlier.ts';
 import { officeName } from './offices.ts';
 import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
 import { isCapitalised, NAME_PARTICLES, NOT_NAMES } from './words.ts';
@@ -218,18 +219,6 @@ function inOffice(leader: Leader, published: string | null): boolean {
   return leader.offices.some(
     (office) => (!office.from || office.from <= published) && (!office.to || published <= office.to),
   );
-}
-
-/** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
-function earlierPerson(reading: Reading, name: string): ActorRecord | null {
-  const plain = plainWord(name);
-  for (let index = reading.mentions.length - 1; index >= 0; index--) {
-    const record = reading.mentions[index]?.actors[0];
-    if (record?.kind !== 'person') continue;
-    const known = plainWord(record.name);
-    if (known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`)) return record;
-  }
-  return null;
 }
 
 function noteOffice(reading: Reading, group: TitleGroup, record: ActorRecord): void {

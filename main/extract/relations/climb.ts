@@ -19,8 +19,7 @@ export function climb(
   const token = where.sentence.tokens[at];
   if (!token || stance.steps.at(-1)?.effect === 'barrier') return;
   const link = linkOf(where, at);
-  // "a call that/WDT they respect the vote": what is called for, whatever the parse takes "that" for
-  if (isCalledFor(reading, where, at, governor)) {
+  if (isOthersToDo(reading, where, at, governor)) {
     stance.steps.push({ effect: 'suppress', index: governor });
     return;
   }
@@ -58,15 +57,29 @@ export function climb(
   // "I want to thank Kenya" does it
   if (link.kind === 'xcomp' && isPerformed(where, at, governor)) return;
   const operator = operatorOver(reading, where, governor, link);
-  // "agreed that the rebels must leave": what they hold that another is to do
-  if (link.kind === 'ccomp' && operator?.effect === 'commit' && isDue(where, at)) {
-    stance.steps.push({ effect: 'suppress', index: governor });
-    return;
-  }
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
 
+/** What another is called on or held to do: nobody has done it. */
+function isOthersToDo(reading: Reading, where: SentenceReading, at: number, governor: number): boolean {
+  const { tree } = where;
+  const link = linkOf(where, at);
+  // "insisted that Berlin halt its exports"
+  const isUrged =
+    link.kind === 'ccomp' &&
+    INSISTING.has(lemma(tree, governor)) &&
+    (link.isBare || isSubjunctive(where, at));
+  // "agreed that the rebels must leave"
+  const effect = reading.lexicon.operators.get(`${lemma(tree, governor)}/verb`)?.effect;
+  const isDue =
+    link.kind === 'ccomp' &&
+    effect === 'commit' &&
+    childrenBy(tree, at, 'aux').some((aux) => ['must', 'should'].includes(lemma(tree, aux)));
+  return isUrged || isDue || isCalledFor(reading, where, at, governor);
+}
+
+/** "a call that/WDT they respect the vote": what is called for, whatever the parse takes "that" for. */
 function isCalledFor({ lexicon }: Reading, { tree }: SentenceReading, at: number, governor: number): boolean {
   const isCall = lexicon.operators.get(`${lemma(tree, governor)}/noun`)?.effect === 'request';
   if (tree.tokens[at]?.deprel !== 'acl:relcl' || !isCall || tree.tokens[at - 1]?.upos === 'AUX') return false;
@@ -75,8 +88,18 @@ function isCalledFor({ lexicon }: Reading, { tree }: SentenceReading, at: number
   );
 }
 
-const isDue = ({ tree }: SentenceReading, index: number) =>
-  childrenBy(tree, index, 'aux').some((at) => ['must', 'should'].includes(lemma(tree, at)));
+/** "that Berlin halt/VBP": one does not "halt" but "halts", if at all. */
+const isSubjunctive = ({ tree }: SentenceReading, verb: number) =>
+  tree.tokens[verb]?.xpos === 'VBP' &&
+  childrenBy(tree, verb, 'aux').length === 0 &&
+  childrenBy(tree, verb, 'nsubj').some(
+    (at) =>
+      /^NNP?$/.test(tree.tokens[at]?.xpos ?? '') &&
+      tree.tokens[at]?.upos !== 'PRON' &&
+      childrenBy(tree, at, 'conj').length === 0,
+  );
+
+const INSISTING = wordClass('verbs.insisting');
 
 const isOwed = ({ tree }: SentenceReading, governor: number) =>
   /^ha(s|ve)$/.test(tree.tokens[governor]?.lower ?? '') &&

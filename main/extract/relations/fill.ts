@@ -77,10 +77,11 @@ function resolveRole(
   candidate: Candidate,
   frame: Frame,
   role: string,
-  anchors: readonly number[],
+  besides: readonly number[],
   side: 'source' | 'target',
 ): End[] {
   const { where, barred } = candidate;
+  const anchors = role === 'obj' && isCalled(candidate, frame) ? besides.filter(isNoun(where)) : besides;
   if (role === 'speaker') return spoken(candidate);
   // "in support of the UN": the UN supports nobody
   const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
@@ -118,6 +119,11 @@ function resolveRole(
   // "was arrested in Basra": by those who rule there
   return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
 }
+
+/** "called the council to discuss Chad": who is talked about is not who is talked to. */
+const isCalled = ({ roles }: Candidate, { type }: Frame) => type === 'CONSULT' && roles.has('obj');
+
+const isNoun = (where: SentenceReading) => (at: number) => where.sentence.tokens[at]?.upos !== 'VERB';
 
 /** Which words stand in a role, the predicate's own first. */
 function standingIn(

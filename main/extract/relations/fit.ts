@@ -6,6 +6,7 @@ import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
+import { isEpithet } from './figurative.ts';
 import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
 import { isSetting } from './heads.ts';
 import { occasioners } from './occasions.ts';
@@ -17,13 +18,13 @@ import { withPart } from './strays.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
-import { addressees, visitedFor, whereItGoes } from './understood.ts';
+import { addressees, calledOr, visitedFor, whereItGoes } from './understood.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
-  if (isOthersPeace(given, frame)) return null;
+  if (isOthersPeace(given, frame) || isEpithet(given, frame)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
   const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
   const candidate = isOwn ? { ...whole, carried: null } : whole;
@@ -32,7 +33,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const anchors = trigger.slice(1);
   const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
   const targeted = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
-  const found = withPart(candidate, frame, anchors, targeted);
+  const found = calledOr(candidate, frame, withPart(candidate, frame, anchors, targeted));
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
@@ -185,7 +186,8 @@ function others(
   const ids = new Set(sources.map((end) => end.actor.id));
   // "withdrew its soldiers": one's own soldiers are no other either
   const isOwn = ({ actor }: End) => ids.has(actor.id) || ids.has(actor.affiliation ?? '');
-  if (frame.mutual || !targets.every(isOwn)) return targets;
+  // who is at home visits nobody
+  if (frame.mutual || frame.mode === 'visit' || !targets.every(isOwn)) return targets;
   for (const { actor } of targets) ids.add(actor.id);
   const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
   if (found.length > 0) return found;

@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { matchAnswered, matchDefied } from './answered.ts';
-import type { Match } from './candidate.ts';
+import type { Candidate, Match } from './candidate.ts';
 import { matchComrades } from './comrades.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
@@ -141,11 +141,16 @@ function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[]
       const match = matchHead(head, tried);
       if (!match) continue;
       matches.push(match);
-      for (const token of match.trigger) used.add(token);
+      // "called the king to demand an answer" is a call and a demand
+      const isOwn = (at: number) => match.frame.type !== 'CONSULT' || !isPurpose(head.candidate(), at);
+      for (const token of match.trigger.filter(isOwn)) used.add(token);
       used.add(match.carrier);
     }
   }
 }
+
+const isPurpose = ({ where: { tree }, predicate }: Candidate, at: number) =>
+  at !== predicate && tree.tokens[at]?.xpos === 'VB' && tree.tokens[at]?.head === predicate;
 
 /** What an event's head tells by itself. */
 function matchWhole(head: Head): Match | null {

@@ -5,6 +5,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { type Link, operatorPos } from './link.ts';
 import type { Stance } from './stance.ts';
+import { isCallTo } from './subjects.ts';
 
 /** The operator that the governing word is to this statement, if it is one. */
 export function operatorOver(
@@ -30,8 +31,17 @@ export function operatorOver(
   // "shunned work to protest": what is shunned is the object, not the purpose
   const isOther =
     isPurpose && UNDOING.has(found?.effect ?? '') && childrenBy(where.tree, governor, 'obj').length > 0;
-  return isOther ? undefined : found;
+  // "called Peru's president to demand an answer" has demanded it
+  const isCall =
+    (isPurpose || link.kind === 'xcomp') && isCallTo(where.tree, governor) && isLeader(where, governor);
+  return isOther || isCall ? undefined : found;
 }
+
+/** Whom one calls: a state by its capital or office, or a person, but no parliament. */
+const isLeader = ({ at, tree }: SentenceReading, call: number) =>
+  childrenBy(tree, call, 'obj', 'iobj').some((object) =>
+    ['person', 'state'].includes(at[object]?.actors[0]?.kind ?? ''),
+  );
 
 /** What undoes its complement: nothing that a purpose clause says. */
 const UNDOING = wordClass('effects.undoing');

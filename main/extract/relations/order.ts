@@ -111,7 +111,7 @@ function readAfter(
     // "rejected the seizure of ships": what stands behind "of" is the noun's
     if (token.lower === 'of' && at > predicate + 1) role = 'rest';
     else if (token.upos === 'ADP' || token.lower === 'to') role = token.lower;
-    else if (NOMINAL.has(token.upos) && isPhraseEnd(where, at)) {
+    else if (isNominal(token) && isPhraseEnd(where, at)) {
       if (!roles.has(role)) roles.set(role, [at]);
       role = 'rest';
     }
@@ -120,8 +120,11 @@ function readAfter(
 
 const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
 
+/** A noun, but not the "back" of "sent the matter back". */
+const isNominal = ({ upos, deprel }: Token) => NOMINAL.has(upos) && deprel !== 'advmod';
+
 /** The last noun of a run heads it; an actor is a phrase of its own unless a noun follows. */
 function isPhraseEnd(where: SentenceReading, at: number): boolean {
   const next = where.sentence.tokens[at + 1];
-  return !next || !(NOMINAL.has(next.upos) || next.xpos === 'POS' || next.text === '-');
+  return !next || !(isNominal(next) || next.xpos === 'POS' || next.text === '-');
 }

@@ -132,7 +132,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
     case 'decide':
       return decided(outcome);
     case 'threaten':
-      return threatened(outcome);
+      // "threatened to arm Chad": somebody else, as the text leaves it, and not Chad
+      return cooperative && outcome.type !== 'RETREAT' ? null : threatened(outcome);
     case 'refuse':
       return cooperative ? refused(outcome) : { ...outcome, modality: 'denied' };
     case 'fail':

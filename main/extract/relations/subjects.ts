@@ -168,8 +168,10 @@ function controller(tree: Tree, governor: number, depth: number): number | null 
 }
 
 /** "called Peru's president to demand an answer": who calls says so; but "called troops to clear the square". */
-const isCallTo = (tree: Tree, verb: number) =>
-  lemma(tree, verb) === 'call' && childrenBy(tree, verb, 'xcomp').some((at) => SPEAKING.has(lemma(tree, at)));
+export const isCallTo = (tree: Tree, verb: number) =>
+  lemma(tree, verb) === 'call' &&
+  childrenBy(tree, verb, 'obj', 'iobj').some((at) => !tree.tokens[at]?.xpos.endsWith('S')) &&
+  childrenBy(tree, verb, 'xcomp', 'advcl').some((at) => SPEAKING.has(lemma(tree, at)));
 
 const SPEAKING = wordClass('verbs.call-purposes');
 
@@ -185,6 +187,17 @@ const OTHERS: ReadonlySet<string> = new Set([
   'over',
 ]);
 
+/** "named him in a plot to kill Lee": who charges him has no part in it. */
+const CHARGING: ReadonlySet<string> = new Set([
+  'accuse',
+  'charge',
+  'identify',
+  'implicate',
+  'indict',
+  'name',
+  'suspect',
+]);
+
 /** "Iran's decision to …", "made a promise to …": the possessor, else the subject of the verb it belongs to. */
 function nounSubject(tree: Tree, noun: number, depth: number): number | null {
   const owner = undertakerOf(tree, noun);
@@ -192,7 +205,9 @@ function nounSubject(tree: Tree, noun: number, depth: number): number | null {
   const head = tree.tokens[noun]?.head ?? -1;
   if (head < 0 || depth > DEPTH) return null;
   // "cancelled the visit over the decision to …", "saw it as an attempt to …": that is another's
-  const isOthers = relation(tree, noun) === 'obl' && OTHERS.has(caseOf(tree, noun) ?? '');
+  const isOthers =
+    (relation(tree, noun) === 'obl' && OTHERS.has(caseOf(tree, noun) ?? '')) ||
+    CHARGING.has(lemma(tree, head));
   if (['obj', 'obl'].includes(relation(tree, noun)) && tree.tokens[head]?.upos === 'VERB' && !isOthers)
     return surfaceSubject(tree, head, depth + 1);
   return hasCopula(tree, noun) ? surfaceSubject(tree, noun, depth + 1) : null;

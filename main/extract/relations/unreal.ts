@@ -1,6 +1,6 @@
 // What never was: conditions without an "if", what would have been, and what happens in novels and war games.
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 
 /** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
 export function isUnreal(
@@ -12,6 +12,7 @@ export function isUnreal(
   return (
     isMissed(where, at) ||
     wouldHave(where, at) ||
+    isOfAny(where, at) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
       where.sentence.tokens[at]?.upos === 'NOUN' &&
@@ -42,6 +43,22 @@ export function isSupposed({ tree }: SentenceReading, at: number): boolean {
 
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any']);
 const SUPPOSING: ReadonlySet<string> = new Set(["'d", 'could', 'may', 'might', 'would', '’d']);
+
+/** "can send back Haitians who ask for asylum": whoever does, and nobody has yet. */
+function isOfAny({ tree }: SentenceReading, at: number): boolean {
+  const token = tree.tokens[at];
+  const noun = token?.head ?? -1;
+  if (token?.deprel !== 'acl:relcl' || token.xpos !== 'VBP' || tree.tokens[noun + 1]?.text === ',')
+    return false;
+  const isBare = childrenBy(tree, noun, 'det', 'nummod', 'nmod:poss').length === 0;
+  return (
+    isBare &&
+    /^NNP?S$/.test(tree.tokens[noun]?.xpos ?? '') &&
+    ancestors(tree, noun).some((above) =>
+      childrenBy(tree, above, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD'),
+    )
+  );
+}
 
 /** "almost broke with Oslo", "nearly went to war": did not. */
 const isMissed = ({ tree }: SentenceReading, at: number) =>

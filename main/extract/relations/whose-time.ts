@@ -82,7 +82,7 @@ function isApart(tree: Tree, at: number, time: number): boolean {
   switch (relation(tree, at)) {
     case 'conj':
       // "flew to Oslo and met the king on Monday", but "left in March and accused it in May"
-      return token?.upos === 'VERB' && !(isShared(tree, at) && time > at);
+      return token?.upos === 'VERB' && !(isShared(tree, at) && time > at && !hasNext(tree, at));
     case 'acl':
     case 'ccomp':
     case 'parataxis':
@@ -121,6 +121,8 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
       // "the talks of May which failed" have the time of the talks
       return token.deprel === 'acl:relcl' && !isWhen(tree, at, time) && !ancestors(tree, time).includes(head);
     case 'advcl':
+      // "punished in May for having bought arms"
+      if (childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'having')) return true;
       return childrenBy(tree, at, 'mark', 'advmod').some(
         (mark) => APART.has(lemma(tree, mark)) && !HOURS.has(lemma(tree, mark - 1)),
       );
@@ -140,14 +142,21 @@ const isShared = (tree: Tree, verb: number) =>
   tree.tokens[verb]?.xpos === tree.tokens[tree.tokens[verb]?.head ?? -1]?.xpos &&
   childrenBy(tree, verb, 'nsubj').length === 0;
 
+/** "accused it, left in March and armed Chad": more of the list follows. */
+const hasNext = (tree: Tree, verb: number) =>
+  childrenBy(tree, tree.tokens[verb]?.head ?? -1, 'conj').some(
+    (other) => other > verb && tree.tokens[other]?.upos === 'VERB',
+  );
+
 /** "in October, when Oslo sanctioned him" */
 function isWhen({ tokens }: Tree, clause: number, time: number): boolean {
   const when = tokens.findIndex(({ lower }, at) => lower === 'when' && at > time && at < clause);
   return when > 0 && when - time <= 4;
 }
 
-/** "When the junta took power in May, Oslo threatened it" */
+/** "When the junta took power in May, Oslo threatened it", but "as it had done in May" */
 const isSimultaneous = (tree: Tree, clause: number) =>
+  childrenBy(tree, clause, 'aux').every((aux) => tree.tokens[aux]?.lower !== 'had') &&
   childrenBy(tree, clause, 'mark', 'advmod').some((mark) => ['as', 'when'].includes(lemma(tree, mark)));
 
 const isBare = (tree: Tree, clause: number) =>

@@ -23,7 +23,7 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const holders = [...reading.offices]
     .reverse()
     .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []))
-    .filter((record) => !isMany && isInSight(reading, mention, tally, record));
+    .filter((record) => !isMany && !isAny(reading, mention) && isInSight(reading, mention, tally, record));
   const [holder] = holders;
   if (holder) return lastSubject(reading, mention, holders) ?? holder;
   const known = onlyStateOf(reading, held);
@@ -41,6 +41,11 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
 }
 
 const MANY = /^NNP?S$/;
+
+/** "put a president in jail": any, and none that has been named. */
+const isAny = ({ article }: Reading, { start, cue }: MentionNode) =>
+  cue?.definite === false &&
+  /\ban?\s+(\p{L}+\s+)?$/iu.test(article.text.slice(Math.max(0, start - 20), start));
 
 /** "the president" where the article has two: who last did something. */
 function lastSubject(

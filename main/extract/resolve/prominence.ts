@@ -1,0 +1,72 @@
+// Which of several people a pronoun means first: who does something before who is only named inside a phrase.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { relation } from '../tree.ts';
+import { subjecthood } from './salience.ts';
+
+/** The same people, of the nearest sentence first those that stand for themselves. */
+export function byProminence(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode[] {
+  const [first] = people;
+  if (!first) return [];
+  const here = people.filter(({ sentence }) => sentence === first.sentence);
+  const rest = people.filter(({ sentence }) => sentence !== first.sentence);
+  const [inside, own] = [true, false].map((wanted) =>
+    here.filter((one) => isInside(reading, one) === wanted),
+  );
+  // "Lee needed a friend. The council condemned Ruto's deal. He said": who did something last
+  const doer =
+    own?.length === 0 && first.sentence < mention.sentence
+      ? rest.find((one) => isNear(reading, mention, one) && subjecthood(reading, one) === 2)
+      : undefined;
+  return [...(doer ? [doer] : []), ...(own ?? []), ...(inside ?? []), ...rest];
+}
+
+/** In the same paragraph, two sentences back at most. */
+const isNear = (reading: Reading, mention: MentionNode, { sentence }: MentionNode) =>
+  mention.sentence - sentence <= 2 &&
+  reading.sentences[sentence]?.paragraph === reading.sentences[mention.sentence]?.paragraph;
+
+/** "Ruto's" in "condemned Ruto's deal", but not in "Ruto's government fell". */
+function isInside(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  if (!where || !INSIDE.has(relation(where.tree, head))) return false;
+  let at = head;
+  for (let steps = 0; steps < 5 && INSIDE.has(relation(where.tree, at)); steps++)
+    at = where.sentence.tokens[at]?.head ?? -1;
+  return relation(where.tree, at) !== 'nsubj' && at !== where.tree.root;
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['compound', 'nmod', 'nmod:poss']);
+
+/**
+ * Whom an article is about, for a "him" that opens a paragraph: the person named far more often than any other so far.
+ * Undefined where the sentence before has somebody of its own to point back to.
+ */
+export function protagonist(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const [first] = people;
+  const opens = reading.sentences[mention.sentence - 1]?.paragraph !== where?.paragraph;
+  if (!opens || !first || first.sentence === mention.sentence) return undefined;
+  if (first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2) return undefined;
+  const named = new Map<ActorRecord, MentionNode[]>();
+  for (const one of reading.mentions) {
+    if (one.sentence >= mention.sentence) break;
+    const [record] = one.actors;
+    if (one.form !== 'name' || record?.kind !== 'person') continue;
+    named.set(record, [...(named.get(record) ?? []), one]);
+  }
+  const [most, second] = [...named.values()].sort((a, b) => b.length - a.length);
+  const isClear = most !== undefined && most.length >= OFTEN && most.length >= 2 * (second?.length ?? 0);
+  return isClear ? most.at(-1) : undefined;
+}
+
+/** How often an article must have named whom it is about. */
+const OFTEN = 5;
