@@ -3,18 +3,19 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
-import { type End, endsAt, isNameless } from './ends.ts';
+import { type End, endsAt } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { grade } from './grade.ts';
+import { canBeJoined } from './joinable.ts';
 import { matchHosts } from './hosted.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
@@ -25,7 +26,7 @@ import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
-import { whenOf } from './when.ts';
+import { type Tense, whenOf } from './when.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -78,7 +79,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome || isEased(where, match, outcome)) return [];
-  const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
+  const when = whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome));
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
@@ -126,15 +127,23 @@ const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome)
 const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
 
 /** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
-const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome) =>
-  type !== frame.type && modality === 'stated' && (future || steps.some(({ index }) => index !== carrier));
+function tenseOf({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome): Tense {
+  if (future && type === frame.type) return 'planned';
+  const isMade = type !== frame.type && modality === 'stated';
+  return isMade && (future || steps.some(({ index }) => index !== carrier)) ? 'foretold' : 'told';
+}
 
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
   // "may have to accept it": nobody demands it
+  // "warned them beforehand" threatens nobody
+  const isNotice =
+    match.frame.type === 'THREATEN' &&
+    childrenBy(where.tree, match.predicate, 'advmod').some((at) => lemma(where.tree, at) === 'beforehand');
   const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
-  if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal)) return { ...stance, told: false };
+  if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal) || isNotice)
+    return { ...stance, told: false };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
     return {
@@ -203,40 +212,6 @@ const isGovernment = ({ actor, mention, local, direct }: End) =>
 
 const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
-
-/** "stopped the trade between Iran and Iraq": who is no party to it has ended nothing of its own with them. */
-function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {
-  if (match.frame.type !== 'SANCTION' || match.frame.mode !== 'discontinue' || target.direct) return false;
-  const { tree } = where;
-  const { head } = target.mention;
-  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
-  const parties = conjuncts(tree, first).flatMap((at) => endsAt(where, at));
-  return caseOf(tree, first) === 'between' && !parties.some(({ actor }) => areOneSide(actor, source.actor));
-}
-
-/** One is a member of organisations and groups only. */
-function canBeJoined(where: SentenceReading, match: Match, source: End, target: End): boolean {
-  // "sent troops to fight": nobody is mobilised against by his own president
-  const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
-  if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
-  // "sold bonds to its own citizens", "spent two days in his capital"
-  if (
-    isOwn &&
-    source.actor.kind !== 'group' &&
-    DOMESTIC.has(match.frame.type) &&
-    ['people', 'state'].includes(target.actor.kind)
-  )
-    return false;
-  // "let Huawei drill off its coast"
-  if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
-  if (isOthersToEnd(where, match, source, target)) return false;
-  if (match.frame.type !== 'MEMBER_OF') return true;
-  // "terrorists, mainly members of the party": who has no name is nobody's member
-  return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
-}
-
-/** What a state or its people do with each other is no relation between two. */
-const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
 
 function withFlags(match: Match, stance: Stance): Stance {
   const { flags } = match.frame;

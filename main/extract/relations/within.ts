@@ -194,6 +194,12 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
   // "troops who had served in Mali moved to Chad": what the doers did before is another deed
   const isDoer = where.tree.tokens[predicate]?.upos === 'VERB' && roles.get('subj')?.includes(noun);
   return childrenBy(where.tree, noun, 'acl').filter(
-    (clause) => clause !== predicate && !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl'),
+    (clause) =>
+      clause !== predicate &&
+      !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl') &&
+      // "withdrew guns that had shielded Mali from raids"
+      !(role === 'from' && SHIELDING.has(lemma(where.tree, clause))),
   );
 }
+
+const SHIELDING = wordClass('verbs.shielding');
