@@ -92,3 +92,10 @@ export function mostNamed(
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+/** A state, a body or a firm by its name. */
+export function isThing(mention: MentionNode): boolean {
+  const [record] = mention.actors;
+  if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
+  return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
+}
