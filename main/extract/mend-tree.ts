@@ -2,6 +2,7 @@
 import { GIVING } from './giving.ts';
 import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { MENDS_OF_ASIDES } from './mend-asides.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
 import { MENDS_OF_CONTROL } from './mend-control.ts';
@@ -185,6 +186,7 @@ export const ERRANDS = wordClass('nouns.errands');
 
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONDITIONS,
+  ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
   mendAbsolute,
   mendReceiver,

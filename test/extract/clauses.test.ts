@@ -75,6 +75,18 @@ describe('calls and what they are for', () => {
   ])('is none in: %s', (text) => expect(relations(text).join()).not.toMatch(/CONSULT/));
 });
 
+describe('whose it is that somebody threatens to take', () => {
+  it.each([
+    ['Malawi threatened to take back the Tanzanian harbour.', ['THREATEN MWI>TZA stated']],
+    ['Malawi threatened to recapture the Kenyan-held villages.', ['THREATEN MWI>KEN stated']],
+    ['Malawi threatened to occupy the island, a Tanzanian possession.', ['THREATEN MWI>TZA stated']],
+    ['Malawi threatened to take back the harbour.', []],
+    ['Malawi threatened to take its own harbour back.', []],
+    ['Togo condemned the siege, a violation of Chad.', []],
+    ['Togo condemned the siege, a Libyan operation.', ['ACCUSE TGO>LBY stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
 describe('who speaks in between', () => {
   it('is no subject of what was done at a time', () =>
     expect(relations('Laotian troops, Hanoi said, entered Vietnam last week.')).toEqual([

@@ -13,7 +13,7 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
-import { isDescribing, isParties } from './compounds.ts';
+import { isAircraft, isDescribing, isParties } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
@@ -44,7 +44,10 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (owners.length === 0 && match.word === 'intelligence') continue;
     if (owners.length === 0 && (isParties(where, match) || isLimb(where, match))) continue;
     if (owners.length === 0 && isDescribing(where, match)) continue;
-    addAgent(reading, where, match, owners);
+    const flies = isAircraft(where, match);
+    if (owners.length === 0 && flies) continue;
+    const jet = flies ? (reading.lexicon.agents.get('jet') ?? null) : null;
+    addAgent(reading, where, jet ? { ...match, agent: jet } : match, owners);
     index = match.last;
   }
 }

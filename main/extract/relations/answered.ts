@@ -43,7 +43,10 @@ export function matchAnswered(
     );
   return heads.flatMap((head) => {
     const { predicate, pos, frames } = head;
-    const isOpen = pos === 'noun' && frames.some((frame) => ADDRESSED.has(frame.type));
+    const isOpen =
+      pos === 'noun' &&
+      frames.some((frame) => ADDRESSED.has(frame.type)) &&
+      !RULINGS.has(lemma(where.tree, predicate));
     if (!isOpen || matches.some((match) => match.predicate === predicate)) return [];
     const candidate = head.candidate();
     const answering = answererOf(candidate.reading, where, predicate, matches);
@@ -71,6 +74,9 @@ export function matchAnswered(
 const isTheirOwn = ({ frame, sources, targets }: Match) =>
   DEFIED.has(frame.type) &&
   sources.some(({ mention }) => targets.some(({ actor }) => mention.actors.includes(actor)));
+
+/** Whoever hands one down answers nobody. */
+const RULINGS = wordClass('nouns.rulings');
 
 const isObeyed = ({ tree }: SentenceReading, noun: number) =>
   OBEYING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));

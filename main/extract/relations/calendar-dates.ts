@@ -50,6 +50,12 @@ export function calendarDate(
   }
 }
 
+/** Whether a month stands there without its year: which one is meant, the tense tells. */
+export function isOpenMonth(tokens: readonly Token[], at: number): boolean {
+  const isYear = (place: number) => /^(19|20)\d\d$/.test(tokens[place]?.text ?? '');
+  return monthOf(tokens[at]?.text ?? '') > 0 && ![at + 1, at + 2, at + 3].some(isYear);
+}
+
 /** Month names are capitalised; "may" and "march" are words. 0 where it is none. */
 export function monthOf(text: string): number {
   if (!/^[A-Z]/.test(text)) return 0;

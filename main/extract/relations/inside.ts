@@ -21,6 +21,8 @@ export const INSIDE = [
   'between',
 ];
 
+const SUFFERED = /(ing|ion|ment|breach|assault|attack|siege|strike)$/;
+const WHOSE = ['poss', 'of'];
 const NOBODY: ReadonlySet<string> = new Set();
 
 /**
@@ -75,6 +77,13 @@ export function endsInside(
     if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
   }
   if (depth >= 2) return [];
+  // "the island, a Danish territory": whose it is, told beside it
+  for (const child of childrenBy(where.tree, index, 'appos')) {
+    // but "the siege, a violation of Chad"
+    const whose = SUFFERED.test(lemma(where.tree, child)) ? ['poss'] : WHOSE;
+    const ends = where.at[child] ? [] : endsInside(where, child, whose, 2, barred);
+    if (ends.length > 0) return ends;
+  }
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
     if (APART.has(caseOf(where.tree, child) ?? '') || isMeans(where, child)) continue;
     // "asked for guns and for Chadian assets to be seized": what has a preposition of its own stands for itself

@@ -1,8 +1,8 @@
-// Which two ends of a match can be told of each other.
+// Which pairs of actors a match cannot be about.
 import type { Frame } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { areOneSide } from './back.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
@@ -17,6 +17,9 @@ function isOthersToEnd(where: SentenceReading, match: Match, source: End, target
   return caseOf(tree, first) === 'between' && !parties.some(({ actor }) => areOneSide(actor, source.actor));
 }
 
+const isPronoun = ({ sentence, tree }: SentenceReading, { mention: { head } }: End) =>
+  childrenBy(tree, head, 'nmod:poss').some((at) => sentence.tokens[at]?.xpos === 'PRP$');
+
 /** One is a member of organisations and groups only. */
 export function canBeJoined(where: SentenceReading, match: Match, source: End, target: End): boolean {
   // "sent troops to fight": nobody is mobilised against by his own president
@@ -30,6 +33,18 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
     ['people', 'state'].includes(target.actor.kind)
   )
     return false;
+  // "Chad had flown its jets to Mali" visits nobody
+  if (
+    match.frame.type === 'CONSULT' &&
+    match.frame.head === 'fly' &&
+    source.actor.kind === 'state' &&
+    /^(capital|name)$/.test(source.mention.form)
+  )
+    return false;
+  // "complained that its inspectors had been kept out"
+  if (match.frame.type === 'ACCUSE' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
+    return false;
+  if (match.frame.head === 'cross' && target.actor.kind === 'person') return false;
   // "sent its troops to help Mali": they are the means
   if (match.frame.type === 'AID' && isOwn && target.actor.sectors.includes('MIL')) return false;
   // "let Huawei drill off its coast"
@@ -37,11 +52,7 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (isOthersToEnd(where, match, source, target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   // "terrorists, mainly members of the party": who has no name is nobody's member; "joined the group in refusing to go"
-  return (
-    !isTakingPart(where, match) &&
-    !isNameless(source) &&
-    ['organisation', 'group'].includes(target.actor.kind)
-  );
+  return !isTakingPart(where, match) && !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
 
 /** What a state or its people do with each other is no relation between two. */

@@ -28,7 +28,9 @@ export function resolveLoosely(
     )) {
       if (
         child < predicate ||
-        (relation(where.tree, child) === 'acl' && where.sentence.tokens[child]?.xpos !== 'VB')
+        (relation(where.tree, child) === 'acl' &&
+          (where.sentence.tokens[child]?.xpos !== 'VB' ||
+            where.sentence.tokens[child]?.deprel === 'acl:relcl'))
       )
         continue;
       if (prepositions.includes(caseOf(where.tree, child) ?? '') && !isPost(where, child)) {

@@ -3,7 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { lemma } from '../tree.ts';
+import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
@@ -26,7 +26,7 @@ import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
-import { whenOf } from './when.ts';
+import { type Tense, whenOf } from './when.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -79,7 +79,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome || isEased(where, match, outcome)) return [];
-  const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
+  const when = whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome));
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
@@ -127,15 +127,23 @@ const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome)
 const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
 
 /** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
-const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome) =>
-  type !== frame.type && modality === 'stated' && (future || steps.some(({ index }) => index !== carrier));
+function tenseOf({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome): Tense {
+  if (future && type === frame.type) return 'planned';
+  const isMade = type !== frame.type && modality === 'stated';
+  return isMade && (future || steps.some(({ index }) => index !== carrier)) ? 'foretold' : 'told';
+}
 
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
   // "may have to accept it": nobody demands it
+  // "warned them beforehand" threatens nobody
+  const isNotice =
+    match.frame.type === 'THREATEN' &&
+    childrenBy(where.tree, match.predicate, 'advmod').some((at) => lemma(where.tree, at) === 'beforehand');
   const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
-  if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal)) return { ...stance, told: false };
+  if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal) || isNotice)
+    return { ...stance, told: false };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
     return {

@@ -5,7 +5,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
-import { calendarDate } from './calendar-dates.ts';
+import { calendarDate, isOpenMonth } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
 import { LATER, settingOf } from './setting.ts';
 import { isOthersTime, isOwnTime } from './whose-time.ts';
@@ -25,7 +25,12 @@ const HISTORY_YEARS = 2;
  * "two years ago" a year. Where the sentence tells no time, that at the head of its paragraph; a time without a date ("in
  * the 1970s", "decades ago") is history only. What is foretold has been threatened or promised at another time than its own.
  */
-export function whenOf(reading: Reading, where: SentenceReading, trigger: number, isForetold = false): When {
+export function whenOf(
+  reading: Reading,
+  where: SentenceReading,
+  trigger: number,
+  tense: Tense = 'told',
+): When {
   const { tree } = where;
   const { published } = reading.article;
   const setting = settingOf(reading, where);
@@ -38,10 +43,12 @@ export function whenOf(reading: Reading, where: SentenceReading, trigger: number
         !isOfOnesBefore(tree, at, trigger) &&
         !isOthersTime(where, at, trigger) &&
         !isOfOtherTense(tree, at, trigger) &&
-        !(isForetold && isOwnTime(tree, at, trigger)),
+        !(tense === 'foretold' && isOwnTime(tree, at, trigger)),
     )
     .sort((a, b) => rank(tree, a, trigger) - rank(tree, b, trigger));
-  const told = found && published ? pastDate(tree, trigger, found, published) : (found?.date ?? null);
+  const isOwn = found !== undefined && isOwnTime(tree, found.at, trigger);
+  const dated = found && isOwn && tense === 'planned' ? coming(where, found, published) : found;
+  const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
   if (told === null && found && found.date !== null) return { date: null, historical: false };
   const date = found ? told : times.length === 0 && isTold(tree, trigger) ? setting.heading : null;
   if (!found && date === null) return { date: null, historical: false };
@@ -49,6 +56,17 @@ export function whenOf(reading: Reading, where: SentenceReading, trigger: number
   const reference = published ? Number(published.slice(0, 4)) : null;
   const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
   return { date, historical: date === null || isOld };
+}
+
+/** How what is told lies in time: "foretold" is promised or threatened now, "planned" is to be at its own time. */
+export type Tense = 'foretold' | 'planned' | 'told';
+
+/** "is to report in March": the March to come. */
+function coming(where: SentenceReading, time: Time, published: string | null): Time {
+  const { at, date } = time;
+  const isPast = published !== null && date !== null && date < published.slice(0, date.length);
+  if (!isPast || !isOpenMonth(where.sentence.tokens, at)) return time;
+  return { at, date: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` };
 }
 
 /** The "since" that a time stands behind; -1 where it has none. */

@@ -121,6 +121,8 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
       // "the talks of May which failed" have the time of the talks
       return token.deprel === 'acl:relcl' && !isWhen(tree, at, time) && !ancestors(tree, time).includes(head);
     case 'advcl':
+      // "punished in May for having bought arms"
+      if (childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'having')) return true;
       return childrenBy(tree, at, 'mark', 'advmod').some(
         (mark) => APART.has(lemma(tree, mark)) && !HOURS.has(lemma(tree, mark - 1)),
       );

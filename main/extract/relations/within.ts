@@ -78,7 +78,8 @@ export function insideRole(
       // "promised to act against Chad" promises Chad nothing
       !(isOffered && place === 'against'),
   );
-  const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
+  const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '');
+  const inside = endsInside(where, index, places, 0, barred, isHit && role !== 'in');
   if (inside.length > 0 || role === 'subj') return inside;
   const told = toldDoers(where, frame, index, barred);
   return told.length > 0 ? told : besideOf(where, index, barred);
@@ -182,6 +183,9 @@ const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 /** "promised to work with Lima on Bolivian gas": whom one does it with or to says more than what it is about. */
 const PARTNERS_FIRST = [...new Set(['with', 'to', ...INSIDE])];
 
+/** Modes of threats in which somebody has a place: "threatened to retake the Houthi-held port". */
+const TAKEN: ReadonlySet<string> = new Set(['territory', 'violence']);
+
 const CORE: ReadonlySet<string> = new Set(['iobj', 'obj', 'poss', 'subj']);
 
 /** "lifted sanctions (that it had) imposed on Chile", "a resolution condemning Chile": the verbs that tell of a noun. */
@@ -190,6 +194,12 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
   // "troops who had served in Mali moved to Chad": what the doers did before is another deed
   const isDoer = where.tree.tokens[predicate]?.upos === 'VERB' && roles.get('subj')?.includes(noun);
   return childrenBy(where.tree, noun, 'acl').filter(
-    (clause) => clause !== predicate && !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl'),
+    (clause) =>
+      clause !== predicate &&
+      !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl') &&
+      // "withdrew guns that had shielded Mali from raids"
+      !(role === 'from' && SHIELDING.has(lemma(where.tree, clause))),
   );
 }
+
+const SHIELDING = wordClass('verbs.shielding');

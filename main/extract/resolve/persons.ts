@@ -2,7 +2,8 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { lemma, relation } from '../tree.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
+import { ancestors, lemma, relation } from '../tree.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { subjecthood } from './salience.ts';
@@ -10,7 +11,7 @@ import { subjecthood } from './salience.ts';
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
-function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
+export function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
   if (record?.kind !== 'person') return true;
   const gender = genderOf(reading, record);
   return gender === '' || (gender === 'f') === FEMALE.has(pronoun);
@@ -75,6 +76,42 @@ function described(reading: Reading, people: readonly MentionNode[]): MentionNod
   const noun = tree.tokens[first.head]?.head ?? -1;
   const named = relation(tree, noun) === 'appos' ? tree.tokens[noun]?.head : undefined;
   return people.find(({ sentence, head }) => sentence === first.sentence && head === named);
+}
+
+/** "Ban named Lee to head the mission, but Chad would not let him in": who has been chosen. */
+function appointed(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  if (mention.cue?.word !== 'him' && mention.cue?.word !== 'her') return undefined;
+  const tree = reading.sentences[mention.sentence]?.tree;
+  return people.find(
+    ({ sentence, head }) =>
+      tree !== undefined &&
+      sentence === mention.sentence &&
+      relation(tree, head) === 'obj' &&
+      APPOINTING.has(lemma(tree, tree.tokens[head]?.head ?? -1)),
+  );
+}
+
+const APPOINTING = wordClass('verbs.appointing');
+
+/** "Lee left, whereas Park sheltered a man whom he trusts": the subject of the clause around. */
+function clauseDoer(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (!where || relation(where.tree, mention.head) !== 'nsubj') return undefined;
+  const verbs = ancestors(where.tree, mention.head).filter(
+    (at) => where.sentence.tokens[at]?.upos === 'VERB' && relation(where.tree, at) !== 'conj',
+  );
+  const subjects = verbs.slice(1).flatMap((at) => surfaceSubject(where.tree, at) ?? []);
+  return subjects
+    .flatMap((at) => (at < mention.first ? (where.at[at] ?? []) : []))
+    .find((one) => people.includes(one));
 }
 
 /** "Topolanek saw Yulia Tymoshenko … sentenced her": of whom nothing is known gives way to who is told to be a lady. */
@@ -178,6 +215,8 @@ export function resolvePersonal(
     judged(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??
+    appointed(reading, mention, people) ??
+    clauseDoer(reading, mention, people) ??
     described(reading, people) ??
     knownLady(reading, word, people) ??
     people[0];

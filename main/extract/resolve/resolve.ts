@@ -106,7 +106,7 @@ const ALLIED = /^coalition (?!government|partner)/;
 function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const word = mention.cue?.word ?? '';
   const same = antecedents(reading, mention).find(
-    (other) => other.cue?.word === word && other.actors.length === 1,
+    (other) => other.actors.length === 1 && (other.cue?.word === word || isToldSo(other, word)),
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
@@ -151,6 +151,10 @@ function firmBefore(reading: Reading, mention: MentionNode): ActorRecord | null 
   );
   return named?.actors[0] ?? null;
 }
+
+/** "the militia" after "The Dune Lions are a rebel militia" */
+const isToldSo = ({ cue, actors: [record] }: MentionNode, word: string) =>
+  cue?.word.endsWith(` ${word}`) === true && record?.kind === 'group' && !record.id.includes('#');
 
 /** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */
 function isElsewhere(

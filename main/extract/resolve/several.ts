@@ -6,6 +6,7 @@ import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
+import { AGAIN, distinct, isWhere, listedBefore, joinedStates, lastSeveral, partners } from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
@@ -35,6 +36,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side' || cue.word === 'party') sets.unshift(armedIn(reading, here));
+    const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];
+    sets.unshift(...listed);
     // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
     if (cue.count === 0) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
     // "the groups" are those told in one breath, not whoever speaks of them
@@ -49,7 +52,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
-      (fitting.every(isArmed) ? AT_WAR : 0) +
+      (fitting.every(isArmed) || listed.includes(fitting) ? AT_WAR : 0) +
       (fitting.length === again.length && fitting.every(({ id }) => again.includes(id)) ? AGAIN : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     // what the article opens with wins a tie
@@ -59,44 +62,6 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   return reading.lexicon.relational.has(cue.word) && best.length > 2
     ? best.filter((record) => !doers.some((doer) => stateOf(reading, doer)?.id === record.id))
     : best;
-}
-
-/** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
-function partners(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const { word = '', count = 0 } = mention.cue ?? {};
-  if (count !== 2 || (word !== 'side' && word !== 'party')) return [];
-  const before = (reading.sentences[mention.sentence]?.mentions ?? []).filter(
-    (other) => other.last < mention.first && !isWhere(reading, other),
-  );
-  const firms = distinct(before.flatMap(({ actors }) => actors).filter(({ kind }) => kind === 'company'));
-  const isTheirs = before.every(({ actors: [record] }) => record?.kind !== 'state');
-  return isTheirs && firms.length === count ? firms : [];
-}
-
-/** Whom the same words meant when they stood last. */
-function lastSeveral(reading: Reading, mention: MentionNode): string[] {
-  const place = reading.mentions.indexOf(mention);
-  const last = reading.mentions
-    .slice(0, place)
-    .findLast(
-      ({ cue, actors }) => cue?.kind === 'several' && cue.word === mention.cue?.word && actors.length > 1,
-    );
-  return last?.actors.map(({ id }) => id) ?? [];
-}
-
-/** What it counts that the same words have meant the same before. */
-const AGAIN = 3;
-
-/** "gave boats to Samoa and Tonga, both of which …": those that stand right before. */
-function listedBefore(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const where = reading.sentences[mention.sentence];
-  const words = where?.sentence.tokens.slice(mention.last + 1, mention.last + 3).map(({ lower }) => lower);
-  const isRelative = words?.[0] === 'of' && /^wh(ich|om)$/.test(words[1] ?? '');
-  if (!where || !isRelative || where.sentence.tokens[mention.first - 1]?.text !== ',') return [];
-  const last = mention.first - 2;
-  const first = relation(where.tree, last) === 'conj' ? (where.sentence.tokens[last]?.head ?? last) : last;
-  const actors = distinct(conjuncts(where.tree, first).flatMap((at) => where.at[at]?.actors ?? []));
-  return actors.length === (mention.cue?.count ?? 0) ? actors : [];
 }
 
 /** "China urged both sides": who does something to both is neither. */
@@ -167,17 +132,6 @@ function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[
   );
   return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }
-
-/** "warned Oman of an attack in Syria", "in the north of Syria": where something happens is no side. */
-function isWhere({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode): boolean {
-  const tree = sentences[sentence]?.tree;
-  if (record?.kind !== 'state' || !tree) return false;
-  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
-  const part = caseOf(tree, first) === 'of' ? (tree.tokens[first]?.head ?? first) : first;
-  return PLACING.has(caseOf(tree, part) ?? '');
-}
-
-const PLACING: ReadonlySet<string> = new Set(['across', 'at', 'in', 'inside', 'near']);
 
 /** "both sides" in an article on two forces are these, and not two states that it names as well. */
 const armedIn = ({ lexicon }: Reading, mentions: readonly MentionNode[]) =>
@@ -253,8 +207,4 @@ function candidateSets(
     sets.push(...told.filter((several) => people || several.every((record) => kinds.includes(record.kind))));
   }
   return sets;
-}
-
-function distinct(records: readonly ActorRecord[]): ActorRecord[] {
-  return [...new Map(records.map((record) => [record.id, record])).values()];
 }
