@@ -52,7 +52,11 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (isOthersToEnd(where, match, source, target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   // "terrorists, mainly members of the party": who has no name is nobody's member; "joined the group in refusing to go"
-  return !isTakingPart(where, match) && !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
+  return (
+    !isTakingPart(where, match) &&
+    !isNameless(source) &&
+    ['organisation', 'group'].includes(target.actor.kind)
+  );
 }
 
 /** What a state or its people do with each other is no relation between two. */
