@@ -10,9 +10,9 @@ export function upsetBy(reading: Reading, mention: MentionNode): ActorRecord[] {
   const token = tokens[mention.head];
   if (!where || !token?.deprel.startsWith('nsubj') || tokens[mention.first - 1]?.lower !== 'that') return [];
   const verb = tokens.findLastIndex(
-    ({ upos }, at) =>
+    ({ upos, lower }, at) =>
       at < mention.first &&
-      upos === 'VERB' &&
+      (upos === 'VERB' || lower.endsWith('ed')) &&
       childrenBy(where.tree, at, 'advmod').some((word) => tokens[word]?.lower === 'so' && word < at),
   );
   const [object] = verb < 0 ? [] : childrenBy(where.tree, verb, 'obj');
