@@ -129,12 +129,26 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     ? resolveAnaphor(reading, mention, tally)
     : null;
   if (named && mention.cue?.definite) return named;
+  const there = agent.actsFor ? frontedState(reading, mention) : null;
+  if (there && word !== 'tribunal') return agentActor(reading, { word, agent, title: null }, there);
   const state = isSome(reading, mention, agent.kind)
     ? null
     : tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
+}
+
+/** "In Athens, crowds besieged the parliament": of the country that the sentence opens with. */
+function frontedState(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const where = reading.sentences[mention.sentence];
+  const opening = where?.sentence.tokens.findIndex(({ lower }) => lower === 'in') ?? -1;
+  const place = where?.at[opening + 1];
+  const isFronted = opening >= 0 && opening <= 1 && where?.sentence.tokens[opening + 2]?.text === ',';
+  const [record] = place?.actors ?? [];
+  return isFronted && place?.form === 'capital' && record?.kind === 'state' && place.last < mention.first
+    ? record
+    : null;
 }
 
 /** "Shell left. The company …": the company that the paragraph has named last. */
