@@ -115,6 +115,27 @@ const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
   ]);
 });
 
+/** "was told by Lee that the tax was unfair": what he is told, and nothing about Lee. */
+const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
+  const token = tokens[index];
+  const teller = tokens[token?.head ?? -1];
+  const verb = tokens[teller?.head ?? -1];
+  if (
+    !teller ||
+    !token?.deprel.startsWith('acl') ||
+    teller.upos !== 'PROPN' ||
+    !TELLING.has(verb?.lemma ?? '')
+  )
+    return null;
+  if (!/^(i?obj|obl)/.test(teller.deprel)) return null;
+  const own = tokens.filter(({ head }) => head === index);
+  const isThat = own.some(({ deprel, lower }) => deprel === 'mark' && lower === 'that');
+  const hasSubject = own.some(({ deprel, lower }) => deprel.startsWith('nsubj') && lower !== 'that');
+  return isThat && hasSubject ? hung(tokens, [[index, teller.head, 'ccomp']]) : null;
+});
+
+const TELLING = wordClass('verbs.telling-that');
+
 /** Whom the parse puts before the verb: a subject, or a noun taken for what is said. */
 const isBefore = (token: Token | undefined) =>
   token?.deprel === 'nsubj' || (token?.deprel === 'ccomp' && isNominal(token));
@@ -123,6 +144,7 @@ export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendInserted,
   mendTag,
   mendBetween,
+  mendTold,
   mendNo,
   ...MENDS_OF_WHAT,
   ...MENDS_OF_VERBS,

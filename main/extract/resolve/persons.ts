@@ -11,7 +11,7 @@ import { subjecthood } from './salience.ts';
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
-function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
+export function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
   if (record?.kind !== 'person') return true;
   const gender = genderOf(reading, record);
   return gender === '' || (gender === 'f') === FEMALE.has(pronoun);

@@ -10,7 +10,8 @@ import { resolvePersonal } from './persons.ts';
 import { coordinated, isPlural, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
-import { antecedents, isOfKind, subjecthood } from './salience.ts';
+import { othersInRelative, sayerInRelative } from './relatives.ts';
+import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { isVerdict, isWithin } from './verdicts.ts';
@@ -32,7 +33,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const word = mention.cue?.word ?? '';
   if (isFirst(mention)) return resolveSpeaker(reading, mention);
   const doers = doersOver(reading, mention);
-  const barred = new Set(doers.flatMap(({ actors }) => actors));
+  const barred = new Set([...doers.flatMap(({ actors }) => actors), ...othersInRelative(reading, mention)]);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
     (other) =>
@@ -41,6 +42,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       !(word === 'it' && isWithin(reading, mention, other, doers)) &&
       (quoted === null || other.sentence < quoted),
   );
+  const sayer = sayerInRelative(reading, mention, before);
+  if (sayer) return sayer.actors;
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
   const twin = twinOf(reading, mention);
   if (twin) return twin.actors;
@@ -49,7 +52,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
   if (PLURAL.has(word)) {
-    const several = resolvePlural(reading, before);
+    const several = resolvePlural(reading, mention, before);
     // "called them illegal": what was done, where only a body has been named
     const isBody = several.length === 1 && several[0]?.kind !== 'people' && several[0]?.kind !== 'group';
     return word === 'them' && isBody && isVerdict(reading, mention) ? [] : several;
@@ -222,10 +225,4 @@ function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefin
   return [partner, ...childrenBy(where.tree, partner, 'nmod:poss')]
     .map((at) => where.at[at])
     .find((one) => one !== undefined && one.actors.length === 1 && isThing(one));
-}
-
-function isThing(mention: MentionNode): boolean {
-  const [record] = mention.actors;
-  if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
-  return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }
