@@ -17,7 +17,7 @@ import { markOwned } from './mentions/owned.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
 import { markPredicates } from './mentions/predicates.ts';
-import { markSides } from './mentions/sides.ts';
+import { markOwnSides, markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
@@ -119,6 +119,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markKin(reading, where);
   for (const where of sentences) markMembers(where);
   for (const where of sentences) markOwned(reading, where);
+  for (const where of sentences) markOwnSides(reading, where);
   for (const where of sentences) markIntroductions(reading, where);
   return people;
 }

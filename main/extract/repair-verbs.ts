@@ -59,7 +59,8 @@ export function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], inde
   const token = tokens[index];
   if (token?.xpos !== 'VBD' || !/^(and|or|then)$/.test(tokens[index - 1]?.lower ?? '')) return false;
   if (isObject(tokens[index + 1]) || tokens[index + 1]?.xpos.startsWith('PRP')) return false;
-  let at = index - 2;
+  // "was arrested in May, and accused of …"
+  let at = tokens[index - 2]?.text === ',' ? index - 3 : index - 2;
   while (at > 0 && /^(ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.upos ?? '')) at--;
   if (tokens[at]?.xpos !== 'VBN' || !BE.has(tokens[at - 1]?.lower ?? '')) return false;
   const frames = lexicon.frames.get(`${token.lemma}/verb`) ?? [];

@@ -331,3 +331,20 @@ it('takes "back" between names for a verb', () => {
     'SUPPORT RUS>LBY stated',
   );
 });
+
+describe('for what state an official speaks whom no list knows', () => {
+  it.each([
+    'Minister Ada Lee repeated Kenyan support for Chad.\nMinister Lee said:\nKenya condemns this brutal group, Boko Haram.',
+    'Speaking today, Minister Ada Lee said:\nKenya is committed to helping Chad against the savagery of Boko Haram.',
+    'Minister Ada Lee welcomes sanctions on the brutal fighters of Boko Haram.\nMinister Lee said: Kenya is proud of its friends.',
+  ])('%s', (text) =>
+    expect(told(text).some((one) => /^ACCUSE (state:KEN|person:ada-lee)>group:boko-haram$/.test(one))).toBe(
+      true,
+    ),
+  );
+
+  it('takes nobody for its own who is named beside others', () => {
+    const text = 'Minister Ada Lee said:\nKenya stands by Chad. Ghana condemns Togo. Boko Haram is brutal.';
+    expect(told(text).join()).not.toContain('ACCUSE person:ada-lee');
+  });
+});

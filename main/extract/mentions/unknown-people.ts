@@ -12,8 +12,9 @@ export function markUnknownPeople(reading: Reading, where: SentenceReading): voi
     if (!isGiven && !isCapitalised(tokens[index]?.text ?? '')) continue;
     const last = nameEnd(where, index);
     if (last <= index || last > index + 4 || !isOfPerson(reading, where, index, last)) continue;
-    if (!isGiven && !(isWhole(where, index) && (hasLife(reading, where, last) || isLeader(where, index))))
-      continue;
+    const isTold = () =>
+      hasLife(reading, where, last) || isLeader(where, index) || isTitled(reading, where, index, last);
+    if (!isGiven && !(isWhole(where, index) && isTold())) continue;
     const name = textOf(where, index, last);
     const person = introduce(reading, {
       id: `person:${slug(name)}`,
@@ -49,6 +50,24 @@ const isLeader = ({ sentence }: SentenceReading, first: number) =>
   sentence.tokens[first - 1]?.lower === 'by' && LED.has(sentence.tokens[first - 2]?.lower ?? '');
 
 const LED = wordClass('participles.led');
+
+/** "Its commander, Delphin Mbaenda,", "Delphin Mbaenda, a former commander,": between commas beside a title. */
+function isTitled(
+  { lexicon }: Reading,
+  { sentence: { tokens } }: SentenceReading,
+  first: number,
+  last: number,
+): boolean {
+  const isTitle = (at: number) => tokens[at]?.xpos === 'NN' && lexicon.titles.has(tokens[at]?.lemma ?? '');
+  const isEnd = (at: number) => /^[,.;:()]$/.test(tokens[at]?.text ?? '');
+  if (!isEnd(last + 1)) return false;
+  if (tokens[first - 1]?.text === ',' && isTitle(first - 2)) return true;
+  if (tokens[last + 1]?.text !== ',' || !/^(an?|its|the|their)$/.test(tokens[last + 2]?.lower ?? ''))
+    return false;
+  let at = last + 3;
+  while (at < last + 6 && tokens[at]?.upos === 'ADJ') at++;
+  return isTitle(at) && /^(of|for|in|,|and|who)$/.test(tokens[at + 1]?.lower ?? '');
+}
 
 function startsName(reading: Reading, where: SentenceReading, index: number): boolean {
   const token = where.sentence.tokens[index];

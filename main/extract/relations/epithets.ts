@@ -3,9 +3,10 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { stateOf } from '../resolve/salience.ts';
-import { isFirst, statedBy } from '../resolve/speakers.ts';
+import { isFirst, makesStatement, statedBy } from '../resolve/speakers.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { areOneSide } from './back.ts';
+import { markedWords } from './marked.ts';
 
 /** One ACCUSE for each actor that a sentence of a statement calls brutal, if its subject is who speaks. */
 export function epithetRelations(reading: Reading, where: SentenceReading): Relation[] {
@@ -38,8 +39,8 @@ export function epithetRelations(reading: Reading, where: SentenceReading): Rela
           detail: null,
           evidence: { start: where.sentence.start, end: where.sentence.end },
           trigger: named.trigger,
-          sourceMention: { start: subject.start, end: subject.end },
-          targetMention: { start: named.mention.start, end: named.mention.end },
+          sourceMention: markedWords(where, { mention: subject, actor: source, direct: true }),
+          targetMention: markedWords(where, { mention: named.mention, actor: target, direct: true }),
         })),
     );
   });
@@ -50,6 +51,9 @@ function isSpeaking(reading: Reading, subject: MentionNode): boolean {
   if (subject.actors.some(({ id }) => id.includes('#'))) return false;
   if (isFirst(subject)) return true;
   const [record] = subject.actors;
+  // "The minister welcomes sanctions on the brutal regime", as the summary of her statement begins
+  if (record?.kind === 'person' && subject.actors.length === 1 && makesStatement(reading, record))
+    return true;
   return statedBy(reading, subject).some(
     (speaker) => speaker.id === record?.id || stateOf(reading, speaker)?.id === record?.id,
   );

@@ -57,15 +57,31 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
       : null;
   if (rare ?? seat) return rare ?? seat;
   const fitting = namesBeforePeople(open).filter(
-    ({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record),
+    ({ actors: [record] }) =>
+      record && (isOfKind(record, kinds) || (kinds.includes('group') && isForce(record))) && isMeant(record),
   );
   const topic =
     kinds.includes('group') && !kinds.includes('state') ? topicOf(reading, mention, fitting) : undefined;
   const direct = topic ?? (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
-  if (!kinds.includes('state')) return null;
+  if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
+}
+
+/** Paramilitaries that serve a state, or once did, are a group as well. */
+const isForce = ({ kind, sectors }: ActorRecord) => kind === 'institution' && sectors.includes('PRM');
+
+/** "the group" further down in an article that has named no other so far. */
+function onlyGroupBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const before = reading.mentions.slice(0, reading.mentions.indexOf(mention));
+  const groups = new Set(
+    before.flatMap(({ form, actors }) =>
+      form === 'name' || form === 'acronym' ? actors.filter(({ kind }) => kind === 'group') : [],
+    ),
+  );
+  const [group] = groups;
+  return groups.size === 1 && group && canBeCalled(reading, mention.cue?.word ?? '', group) ? group : null;
 }
 
 /** "The AA is an ally of the TNLA. The group fights …": a group told of in the sentence before is its subject. */

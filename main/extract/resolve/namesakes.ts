@@ -30,8 +30,7 @@ export function isShown({ article }: Reading, mention: MentionNode): boolean {
 }
 
 /** Nouns for such a group or its men. */
-export const isOfArmed = (sectors: readonly string[]) =>
-  sectors.some((sector) => sector === 'REB' || sector === 'UAF');
+export const isOfArmed = (sectors: readonly string[]) => sectors.some((sector) => ARMED.has(sector));
 
 /** Counts the bodies and groups that an article names. */
 export function makeBodies(
@@ -68,7 +67,8 @@ const PROPER = /\p{Lu}\p{L}+/gu;
 const BODIES: ReadonlySet<ActorKind> = new Set(['company', 'group', 'institution', 'organisation', 'state']);
 
 const isArmed = ({ kind, sectors }: ActorRecord) =>
-  kind === 'group' && sectors.some((sector) => ARMED.has(sector));
+  (kind === 'group' && sectors.some((sector) => ARMED.has(sector))) ||
+  (kind === 'institution' && sectors.includes('PRM'));
 
 const ARMED: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
 

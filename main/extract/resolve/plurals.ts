@@ -1,15 +1,23 @@
 // Who "they" are, and what stands in the plural.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { childrenBy, lemma } from '../tree.ts';
 import { isOfKind } from './salience.ts';
 
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
-export function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorRecord[] {
+export function resolvePlural(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): ActorRecord[] {
+  const members = membersBefore(reading, mention);
+  if (members) return members;
   for (const other of before) {
     const partners = coordinated(reading, other);
-    if (partners.length > 1) return partners;
-    if (other.actors.length > 1 || (other.actors.length === 1 && isPlural(reading, other)))
-      return other.actors;
+    if (partners.length > 1 || isJoinedToUnnamed(reading, other)) return partners;
+    const isMany = isPlural(reading, other) || other.cue?.word === 'they';
+    if (other.actors.length > 1 || (other.actors.length === 1 && isMany)) return other.actors;
   }
   const body = before.find(
     ({ sentence, head, actors: [record] }) =>
@@ -19,6 +27,31 @@ export function resolvePlural(reading: Reading, before: readonly MentionNode[]):
       isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
+}
+
+/** "France and some other states": those who are named of them. */
+function isJoinedToUnnamed(reading: Reading, { sentence, head, actors }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  if (!where || actors.length === 0) return false;
+  return childrenBy(where.tree, head, 'conj').some(
+    (child) =>
+      !where.at[child] &&
+      where.sentence.tokens[child]?.xpos === 'NNS' &&
+      GROUPS.has(lemma(where.tree, child)),
+  );
+}
+
+const GROUPS = wordClass('nouns.groups');
+
+/** "The members of the Council condemned it. They urged …": the body whose members the sentence before speaks of. */
+function membersBefore(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const where = reading.sentences[mention.sentence - 1];
+  const here = reading.sentences[mention.sentence];
+  if (!where || here?.sentence.tokens[mention.head]?.deprel !== 'nsubj') return null;
+  const [members] = childrenBy(where.tree, where.tree.root, 'nsubj');
+  if (members === undefined || lemma(where.tree, members) !== 'member') return null;
+  const [body] = childrenBy(where.tree, members, 'nmod').flatMap((at) => where.at[at] ?? []);
+  return body?.actors ?? null;
 }
 
 export function isPlural(reading: Reading, mention: MentionNode): boolean {

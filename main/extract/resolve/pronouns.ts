@@ -52,7 +52,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
   if (PLURAL.has(word)) {
-    const several = resolvePlural(reading, before);
+    const several = resolvePlural(reading, mention, before);
     // "called them illegal": what was done, where only a body has been named
     const isBody = several.length === 1 && several[0]?.kind !== 'people' && several[0]?.kind !== 'group';
     return word === 'them' && isBody && isVerdict(reading, mention) ? [] : several;

@@ -56,7 +56,10 @@ export function canBeCalled(
   if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(country ?? '') ?? true;
   const { named, unnamed } = reading.lexicon.anaphorNames.get(noun) ?? {};
   // "the front" is no group without that word in its name
-  const isNamed = kind === 'organisation' || kind === 'institution' || (kind === 'group' && noun === 'front');
+  const isNamed =
+    kind === 'organisation' ||
+    kind === 'institution' ||
+    (kind === 'group' && named !== undefined && named.size > 0);
   if (!named || !unnamed || !isNamed) return true;
   const words = name.toLowerCase().split(/[^a-z]+/);
   return (

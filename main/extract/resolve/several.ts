@@ -4,6 +4,7 @@ import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { metBefore } from './met.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
 import { AGAIN, distinct, isWhere, joinedStates, lastSeveral, partners } from './together.ts';
@@ -17,6 +18,13 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const people = !kinds;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
+  const met = asStates ? metBefore(reading, mention) : [];
+  if (
+    met.length > 1 &&
+    met.length === cue.count &&
+    met.every((record) => canBeCalled(reading, cue.word, record))
+  )
+    return met;
   const firms = partners(reading, mention);
   if (firms.length > 0) return firms;
   const again = lastSeveral(reading, mention);

@@ -147,9 +147,22 @@ function isOver(reading: Reading, speaker: MentionNode, mention: MentionNode): b
   return relation(where.tree, verb) === 'parataxis' || ancestors(where.tree, mention.head).includes(verb);
 }
 
+/** Whether an actor makes a statement in the article: "the minister said:". */
+export const makesStatement = (reading: Reading, actor: ActorRecord): boolean =>
+  reading.sentences.some(
+    ({ index }) =>
+      announces(reading, index) && speakersIn(reading, index).some(({ actors }) => actors[0] === actor),
+  );
+
 /** "Speaking today, the minister said:" */
-const announces = (reading: Reading, sentence: number) =>
-  reading.sentences[sentence]?.sentence.tokens.at(-1)?.text === ':';
+const announces = ({ sentences, lexicon }: Reading, sentence: number): boolean => {
+  const { tokens = [] } = sentences[sentence]?.sentence ?? {};
+  // "The minister said: We shall …", all in one line
+  return tokens.some(
+    ({ text }, at) =>
+      text === ':' && (at === tokens.length - 1 || lexicon.speechVerbs.has(tokens[at - 1]?.lemma ?? '')),
+  );
+};
 
 /** Whether a quotation is open where the mention stands; each paragraph opens its own. */
 function isQuoted({ article, sentences }: Reading, { sentence, start }: MentionNode): boolean {
