@@ -8,6 +8,7 @@ import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
 import { isEpithet } from './figurative.ts';
 import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
+import { isNoThreat } from './forecasts.ts';
 import { isSetting } from './heads.ts';
 import { occasioners } from './occasions.ts';
 import { pairsOf } from './pairs.ts';
@@ -82,7 +83,7 @@ const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: reado
 
 /** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
 function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
-  if (isPastThreat(candidate, frame)) return null;
+  if (isNoThreat(candidate, frame)) return null;
   const trigger = [candidate.predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
@@ -92,13 +93,6 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   }
   return trigger;
 }
-
-/** "said Oslo regretted it": only what others will regret is a threat. */
-const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'THREATEN' &&
-  frame.pos === 'verb' &&
-  frame.head === 'regret' &&
-  childrenBy(tree, predicate, 'aux').every((at) => tree.tokens[at]?.xpos !== 'MD');
 
 /** "helped to end the Congolese war": who helps does not wage it. */
 const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>

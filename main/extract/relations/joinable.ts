@@ -5,15 +5,26 @@ import { caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
+import { placesOf } from './phrase.ts';
 
-/** "stopped the trade between Iran and Iraq": who is no party to it has ended nothing of its own with them. */
+/** "stopped the trade between Iran and Iraq", "ended Iran's aid to Iraq": who is no party to it has ended nothing of its own. */
 function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {
-  if (match.frame.type !== 'SANCTION' || match.frame.mode !== 'discontinue' || target.direct) return false;
+  if (match.frame.type !== 'SANCTION') return false;
   const { tree } = where;
+  const isParty = ({ actor }: End) => areOneSide(actor, source.actor);
   const { head } = target.mention;
   const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
   const parties = conjuncts(tree, first).flatMap((at) => endsAt(where, at));
-  return caseOf(tree, first) === 'between' && !parties.some(({ actor }) => areOneSide(actor, source.actor));
+  if (caseOf(tree, first) === 'between' && !parties.some(isParty)) return true;
+  const owners = match.trigger
+    .filter((at) => tree.tokens[at]?.upos === 'NOUN' && at !== match.predicate && !where.at[at])
+    .flatMap((at) => [...placesOf(where, at, 'poss'), ...placesOf(where, at, 'of')])
+    .flatMap((at) => endsAt(where, at));
+  return (
+    match.frame.mode === 'discontinue' &&
+    owners.length > 0 &&
+    owners.every((end) => !isNameless(end) && !isParty(end) && end.actor.id !== target.actor.id)
+  );
 }
 
 const isPronoun = ({ sentence, tree }: SentenceReading, { mention: { head } }: End) =>
@@ -42,6 +53,9 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
     return false;
   // "complained that its inspectors had been kept out"
   if (match.frame.type === 'ACCUSE' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
+    return false;
+  // "warned its citizens in Chad to leave"
+  if (match.frame.type === 'THREATEN' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
     return false;
   if (match.frame.head === 'cross' && target.actor.kind === 'person') return false;
   // "let Huawei drill off its coast"

@@ -14,6 +14,7 @@ import { type End, endsAt } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
+import { isForetoldByOthers } from './forecasts.ts';
 import { grade } from './grade.ts';
 import { canBeJoined } from './joinable.ts';
 import { matchHosts } from './hosted.ts';
@@ -136,6 +137,7 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     isNotice
   )
     return { ...stance, told: false };
+  if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
     return {
@@ -164,12 +166,22 @@ function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stanc
   const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
   if (match.frame.pos !== 'noun' || !undone || undone.index === match.carrier) return false;
   if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
-  const subject = surfaceSubject(where.tree, undone.index);
-  const doers = subject === null ? [] : endsAt(where, subject);
+  const doers = doersOf(where, undone.index);
   const parties = [...match.sources, ...match.targets];
   return (
     doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
   );
+}
+
+/** Who does it; "had a hand in halting it": whose hand it is. */
+function doersOf(where: SentenceReading, verb: number): End[] {
+  const { tree } = where;
+  const subject = surfaceSubject(tree, verb);
+  const ends = subject === null ? [] : endsAt(where, subject);
+  const noun = tree.tokens[verb]?.head ?? -1;
+  if (ends.length > 0 || tree.kinds[verb] !== 'acl' || tree.kinds[noun] !== 'obj') return ends;
+  const owner = surfaceSubject(tree, tree.tokens[noun]?.head ?? -1);
+  return owner === null ? [] : endsAt(where, owner);
 }
 
 /** "agreed to suspend exercises with Japan": a favour to a third, and no threat to who trains with him. */
