@@ -51,14 +51,19 @@ export function distinct(records: readonly ActorRecord[]): ActorRecord[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
-/** "gave boats to Samoa and Tonga, both of which …": those that stand right before. */
-export function listedBefore(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const where = reading.sentences[mention.sentence];
-  const words = where?.sentence.tokens.slice(mention.last + 1, mention.last + 3).map(({ lower }) => lower);
-  const isRelative = words?.[0] === 'of' && /^wh(ich|om)$/.test(words[1] ?? '');
-  if (!where || !isRelative || where.sentence.tokens[mention.first - 1]?.text !== ',') return [];
-  const last = mention.first - 2;
-  const first = relation(where.tree, last) === 'conj' ? (where.sentence.tokens[last]?.head ?? last) : last;
-  const actors = distinct(conjuncts(where.tree, first).flatMap((at) => where.at[at]?.actors ?? []));
-  return actors.length === (mention.cue?.count ?? 0) ? actors : [];
+/** "… between Iran and Iraq. Both sides …": the two that the sentence before names so. */
+export function pairBetween(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence - 1];
+  if (
+    !where ||
+    mention.cue?.count !== 2 ||
+    where.paragraph !== reading.sentences[mention.sentence]?.paragraph
+  )
+    return [];
+  for (const { head } of where.mentions) {
+    if (caseOf(where.tree, head) !== 'between') continue;
+    const pair = distinct(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    if (pair.length === 2 && pair.every(({ kind }) => kind === 'state')) return pair;
+  }
+  return [];
 }
