@@ -95,7 +95,6 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   return trigger;
 }
 
-
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
 function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {
   if (type !== 'REQUEST' || !['insist', 'tell'].includes(lemma(tree, predicate))) return false;
