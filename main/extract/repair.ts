@@ -61,6 +61,14 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  // "that May/MD diplomats met": the month
+  if (
+    token.text === 'May' &&
+    token.xpos === 'MD' &&
+    index > 0 &&
+    /^(by|in|last|since|that)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+    return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
   // "a copper mine/PRP"
   if (
     token.lower === 'mine' &&

@@ -228,9 +228,10 @@ const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
   where.tree.kinds[predicate] === 'nmod' &&
   reading.lexicon.mediators.has(lemma(where.tree, carrier));
 
-/** "Mali and Chad backed Oman in its war with Yemen": neither is at war with the other. */
-export const hasOtherSide = ({ roles, carrier, predicate }: Candidate) =>
-  carrier === predicate && ['against', 'with'].some((role) => roles.has(role));
+/** "Mali and Chad backed Oman in its war with Yemen", "kept the war going": neither is at war with the other. */
+export const hasOtherSide = ({ where, roles, carrier, predicate }: Candidate) =>
+  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'keep' ||
+  (carrier === predicate && ['against', 'with'].some((role) => roles.has(role)));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;

@@ -11,12 +11,19 @@ import type { Tally } from './tally.ts';
 import { AGAIN, distinct, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
-export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
+export function resolveSeveral(
+  reading: Reading,
+  mention: MentionNode,
+  tally: Tally,
+  isOfMen = true,
+): ActorRecord[] {
   const cue = mention.cue;
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
   const people = !kinds;
+  // "the two men" are no states
+  const areMen = isOfMen && (cue.word === 'man' || cue.word === 'woman');
   const listed = listedBefore(reading, mention);
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
@@ -57,6 +64,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
       (set) =>
         set.length === (cue.count || set.length) &&
         set.length > 1 &&
+        (!areMen || set.every(({ kind }) => kind === 'person')) &&
         set.every((record) => canBeCalled(reading, cue.word, record)),
     );
     if (!fitting) continue;
@@ -69,6 +77,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     // what the article opens with wins a tie
     if (score > highest || (score === highest && sentence < 2)) [best, highest] = [fitting, score];
   }
+  if (areMen && best.length === 0) return resolveSeveral(reading, mention, tally, false);
   // "Chad's minister invited the neighbours": Chad is none of its own
   return reading.lexicon.relational.has(cue.word) && best.length > 2
     ? best.filter((record) => !doers.some((doer) => stateOf(reading, doer)?.id === record.id))
