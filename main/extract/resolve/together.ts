@@ -1,4 +1,5 @@
 // Who stands together: two companies of a sentence, nationalities joined, and whom "both sides" meant before.
+import { distinctActors } from '../reading.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { caseOf, relation } from '../tree.ts';
@@ -11,7 +12,9 @@ export function partners(reading: Reading, mention: MentionNode): ActorRecord[] 
   const before = (reading.sentences[mention.sentence]?.mentions ?? []).filter(
     (other) => other.last < mention.first && !isWhere(reading, other),
   );
-  const firms = distinct(before.flatMap(({ actors }) => actors).filter(({ kind }) => kind === 'company'));
+  const firms = distinctActors(
+    before.flatMap(({ actors }) => actors).filter(({ kind }) => kind === 'company'),
+  );
   const isTheirs = before.every(({ actors: [record] }) => record?.kind !== 'state');
   return isTheirs && firms.length === count ? firms : [];
 }
@@ -34,7 +37,7 @@ export const AGAIN = 3;
 export const joinedStates = (reading: Reading, here: readonly MentionNode[]): ActorRecord[][] =>
   here
     .filter(({ actors, cue }) => actors.length > 2 && cue?.kind !== 'several')
-    .map(({ actors }) => distinct(actors.flatMap((record) => stateOf(reading, record) ?? [])));
+    .map(({ actors }) => distinctActors(actors.flatMap((record) => stateOf(reading, record) ?? [])));
 
 /** "warned Oman of an attack in Syria", "in the north of Syria": where something happens is no side. */
 export function isWhere({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode): boolean {
@@ -46,7 +49,3 @@ export function isWhere({ sentences }: Reading, { sentence, head, actors: [recor
 }
 
 const PLACING: ReadonlySet<string> = new Set(['across', 'at', 'in', 'inside', 'near']);
-
-export function distinct(records: readonly ActorRecord[]): ActorRecord[] {
-  return [...new Map(records.map((record) => [record.id, record])).values()];
-}
