@@ -61,10 +61,26 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "let Huawei drill off its coast"
   if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   if (isOthersToEnd(where, match, source, target)) return false;
+  // "the recognition of Donetsk" is none of the state that it lies in
+  if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(where, target))
+    return false;
+  if (match.frame.type === 'REQUEST' && match.byOrder && isNameless(target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
+  // people are members of parties, and states of unions
+  if (
+    match.frame.head === 'member' &&
+    source.actor.kind === 'person' &&
+    target.actor.kind === 'organisation' &&
+    target.actor.sectors.includes('IGO')
+  )
+    return false;
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
 
 /** What a state or its people do with each other is no relation between two. */
 const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
+
+const RECOGNISING: ReadonlySet<string> = new Set(['recognise', 'recognition', 'recognize']);
+
+const isPlace = (_: SentenceReading, { mention }: End) => mention.actors.some(({ kind }) => kind === 'place');

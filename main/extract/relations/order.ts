@@ -61,6 +61,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    // "the Council and the massacre" is none of the Council's
+    if (token?.upos === 'CCONJ' && tokens[predicate]?.upos === 'NOUN') return null;
     // "firms benefit, and Shell must negotiate"
     if (token?.upos === 'CCONJ' && tokens[at - 1]?.text === ',') return null;
     // "Tillerson, whose department chided them"

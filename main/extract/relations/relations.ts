@@ -28,7 +28,8 @@ import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
-import { type Tense, whenOf } from './when.ts';
+import { isMutual, sellerOf, tenseOf } from './told-as.ts';
+import { whenOf } from './when.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -108,7 +109,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
         mutual: isMutual(match, outcome),
         source: source.actor.id,
-        target: target.actor.id,
+        target: sellerOf(reading, outcome, target).id,
         about: aboutOf(where, ends),
         location,
         ...when,
@@ -122,19 +123,6 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
     });
 }
 
-/** "would not meet Park", "broke off talks with Park": each side meets, but one refuses. */
-const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome) =>
-  mutual && (type === frame.type || !ONE_SIDED.has(type) || sources === targets || sources.length > 1);
-
-const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
-
-/** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
-function tenseOf({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome): Tense {
-  if (future && type === frame.type) return 'planned';
-  const isMade = type !== frame.type && modality === 'stated';
-  return isMade && (future || steps.some(({ index }) => index !== carrier)) ? 'foretold' : 'told';
-}
-
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
@@ -144,7 +132,11 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     match.frame.type === 'THREATEN' &&
     childrenBy(where.tree, match.predicate, 'advmod').some((at) => lemma(where.tree, at) === 'beforehand');
   const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
-  if (isOthersToRefuse(where, match, stance) || (isForced && stance.modal) || isNotice)
+  if (
+    isOthersToRefuse(where, match, stance) ||
+    (isForced && (stance.modal || !isInfinitive(where, match.predicate))) ||
+    isNotice
+  )
     return { ...stance, told: false };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
@@ -163,6 +155,12 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
 }
 
 const WITHHELD = wordClass('verbs.withheld');
+
+/** "has to accept it", but "had never condemned it" */
+const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) =>
+    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'to'),
+  );
 
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {

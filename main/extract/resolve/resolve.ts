@@ -6,6 +6,7 @@ import { type MentionNode, type Reading, slug } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, ofThisArticle } from './bearers.ts';
+import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { ofOwners } from './owned.ts';
@@ -132,6 +133,9 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     ? resolveAnaphor(reading, mention, tally)
     : null;
   if (named && mention.cue?.definite) return named;
+  const there = agent.actsFor ? frontedState(reading, mention) : null;
+  if (there && word !== 'tribunal') return agentActor(reading, { word, agent, title: null }, there);
+
   // "the foreign ministry" in the first lines of a report from Lima is Peru's, whomever it speaks of
   const home = isOfMinistry(mention) && !tally.dominant(OFTEN) ? tally.home : null;
   const state = isSome(reading, mention, agent.kind)
@@ -160,21 +164,6 @@ function speaksFor(reading: Reading, mention: MentionNode, tally: Tally): ActorR
 }
 
 const SPEAKERS = /^(official|representative|source|spokes(man|person|woman))s?$/;
-
-/** "Shell left. The company …": the company that the paragraph has named last. */
-function firmBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
-  const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
-  const isOne = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos === 'NN';
-  if (!isOne || kinds.length !== 1 || kinds[0] !== 'company') return null;
-  const paragraph = reading.sentences[mention.sentence]?.paragraph;
-  const named = antecedents(reading, mention).find(
-    ({ sentence, actors }) =>
-      actors.length === 1 &&
-      actors[0]?.kind === 'company' &&
-      reading.sentences[sentence]?.paragraph === paragraph,
-  );
-  return named?.actors[0] ?? null;
-}
 
 /** "the militia" after "The Dune Lions are a rebel militia" */
 const isToldSo = ({ cue, actors: [record] }: MentionNode, word: string) =>

@@ -9,7 +9,7 @@ import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { metBefore } from './met.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
-import { AGAIN, isWhere, joinedStates, lastSeveral, partners } from './together.ts';
+import { AGAIN, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
@@ -29,6 +29,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     return met;
   const firms = partners(reading, mention);
   if (firms.length > 0) return firms;
+  const between = asStates ? pairBetween(reading, mention) : [];
+  if (between.length > 0 && !people) return between;
   const again = lastSeveral(reading, mention);
   const doers = doersTo(reading, mention);
   let best: ActorRecord[] = [];

@@ -42,6 +42,7 @@ function speakerAt({ lexicon }: Reading, { actors, cue }: MentionNode): Speaker 
 function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   const labelled = labelOver(reading, mention.sentence);
   if (labelled) return speakerAt(reading, labelled);
+  if (isInterview(reading, mention)) return NOBODY;
   const stated = isQuoted(reading, mention) ? NOBODY : statementOf(reading, mention);
   if (stated.actors.length > 0) return stated;
   const heard =
@@ -50,6 +51,25 @@ function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   const { speaker } = titleOf(reading);
   return speaker ? { actors: [speaker], isOne: true } : NOBODY;
 }
+
+/** An answer in quotation marks behind a question that nobody is told to ask: whoever is interviewed speaks. */
+function isInterview(reading: Reading, { sentence }: MentionNode): boolean {
+  const paragraphs = reading.article.paragraphs;
+  let index = paragraphs.findIndex((one) => one.index === reading.sentences[sentence]?.paragraph);
+  const isQuote = (at: number) => /^[“"]/.test(reading.article.text.slice(paragraphs[at]?.start ?? 0));
+  if (!isQuote(index) || (paragraphs[index] && hasOuterSpeaker(reading, paragraphs[index]?.index ?? -1)))
+    return false;
+  while (index > 0 && isQuote(index)) index--;
+  return index > 0 && !hasOuterSpeaker(reading, paragraphs[index]?.index ?? -1);
+}
+
+/** Whether a paragraph tells outside quotation marks who speaks. */
+const hasOuterSpeaker = (reading: Reading, paragraph: number) =>
+  reading.sentences.some(
+    (where) =>
+      where.paragraph === paragraph &&
+      speakersIn(reading, where.index).some((speaker) => !isQuoted(reading, speaker)),
+  );
 
 const NOBODY: Speaker = { actors: [], isOne: false };
 

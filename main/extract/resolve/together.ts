@@ -1,8 +1,7 @@
 // Who stands together: two companies of a sentence, nationalities joined, and whom "both sides" meant before.
-import { distinctActors } from '../reading.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
-import { caseOf, relation } from '../tree.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import { caseOf, conjuncts, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
@@ -49,3 +48,20 @@ export function isWhere({ sentences }: Reading, { sentence, head, actors: [recor
 }
 
 const PLACING: ReadonlySet<string> = new Set(['across', 'at', 'in', 'inside', 'near']);
+
+/** "… between Iran and Iraq. Both sides …": the two that the sentence before names so. */
+export function pairBetween(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence - 1];
+  if (
+    !where ||
+    mention.cue?.count !== 2 ||
+    where.paragraph !== reading.sentences[mention.sentence]?.paragraph
+  )
+    return [];
+  for (const { head } of where.mentions) {
+    if (caseOf(where.tree, head) !== 'between') continue;
+    const pair = distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    if (pair.length === 2 && pair.every(({ kind }) => kind === 'state')) return pair;
+  }
+  return [];
+}
