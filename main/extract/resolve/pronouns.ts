@@ -14,6 +14,7 @@ import { othersInRelative, sayerInRelative } from './relatives.ts';
 import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
+import { upsetBy } from './upset.ts';
 import { isVerdict, isWithin } from './verdicts.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -32,6 +33,8 @@ const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs'])
 export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRecord[] {
   const word = mention.cue?.word ?? '';
   if (isFirst(mention)) return resolveSpeaker(reading, mention);
+  const upset = upsetBy(reading, mention);
+  if (upset.length > 0) return upset;
   const doers = doersOver(reading, mention);
   const barred = new Set([...doers.flatMap(({ actors }) => actors), ...othersInRelative(reading, mention)]);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;

@@ -6,6 +6,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { isPassiveHere } from '../relations/subjects.ts';
 import { actorsDoing } from '../relations/takers.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { listedBefore } from './listed.ts';
 import { metBefore } from './met.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
@@ -18,6 +19,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
   const people = !kinds;
+  const listed = listedBefore(reading, mention);
+  if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
   const met = asStates ? metBefore(reading, mention) : [];
