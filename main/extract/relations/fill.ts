@@ -11,6 +11,7 @@ import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
+import { hasOtherSide } from './other-side.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { strikers } from './strikes.ts';
@@ -227,11 +228,6 @@ const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
   carrier !== predicate &&
   where.tree.kinds[predicate] === 'nmod' &&
   reading.lexicon.mediators.has(lemma(where.tree, carrier));
-
-/** "Mali and Chad backed Oman in its war with Yemen", "kept the war going": neither is at war with the other. */
-export const hasOtherSide = ({ where, roles, carrier, predicate }: Candidate) =>
-  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'keep' ||
-  (carrier === predicate && ['against', 'with'].some((role) => roles.has(role)));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;

@@ -13,19 +13,11 @@ import type { Tally } from './tally.ts';
 import { AGAIN, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
-export function resolveSeveral(
-  reading: Reading,
-  mention: MentionNode,
-  tally: Tally,
-  isOfMen = true,
-): ActorRecord[] {
+export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   const cue = mention.cue;
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
-  const people = !kinds;
-  // "the two men" are no states
-  const areMen = isOfMen && (cue.word === 'man' || cue.word === 'woman');
   const listed = listedBefore(reading, mention);
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
@@ -40,7 +32,19 @@ export function resolveSeveral(
   const firms = partners(reading, mention);
   if (firms.length > 0) return firms;
   const between = asStates ? pairBetween(reading, mention) : [];
-  if (between.length > 0 && !people) return between;
+  if (between.length > 0 && kinds) return between;
+  // "the two men" are no states where two people have been named
+  const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
+  return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
+}
+
+/** The set that is told of most and nearest. */
+function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMen: boolean): ActorRecord[] {
+  const cue = mention.cue;
+  if (!cue) return [];
+  const kinds = reading.lexicon.anaphors.get(cue.word);
+  const asStates = !kinds || kinds.includes('state');
+  const people = !kinds;
   const again = lastSeveral(reading, mention);
   const doers = doersTo(reading, mention);
   let best: ActorRecord[] = [];
@@ -79,7 +83,6 @@ export function resolveSeveral(
     // what the article opens with wins a tie
     if (score > highest || (score === highest && sentence < 2)) [best, highest] = [fitting, score];
   }
-  if (areMen && best.length === 0) return resolveSeveral(reading, mention, tally, false);
   // "Chad's minister invited the neighbours": Chad is none of its own
   return reading.lexicon.relational.has(cue.word) && best.length > 2
     ? best.filter((record) => !doers.some((doer) => stateOf(reading, doer)?.id === record.id))
