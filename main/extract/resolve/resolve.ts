@@ -14,7 +14,7 @@ import { resolvePronoun } from './pronouns.ts';
 import { antecedents, stateOf } from './salience.ts';
 import { sameSeveral, sentBy, spokenFor } from './same.ts';
 import { resolveSeveral } from './several.ts';
-import { isFirst } from './speakers.ts';
+import { announcerOf, isFirst } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
 
@@ -129,9 +129,10 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     ? resolveAnaphor(reading, mention, tally)
     : null;
   if (named && mention.cue?.definite) return named;
-  const state = isSome(reading, mention, agent.kind)
+  const likely = isSome(reading, mention, agent.kind)
     ? null
     : tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
+  const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
@@ -150,6 +151,16 @@ function firmBefore(reading: Reading, mention: MentionNode): ActorRecord | null 
       reading.sentences[sentence]?.paragraph === paragraph,
   );
   return named?.actors[0] ?? null;
+}
+
+/** "the regime" in a statement is never that of whoever speaks. */
+const isOwnRegime = (reading: Reading, mention: MentionNode, state: ActorRecord) =>
+  mention.cue?.word.endsWith('regime') === true &&
+  speakersFor(reading, mention).some((speaker) => stateOf(reading, speaker) === state);
+
+function speakersFor(reading: Reading, { sentence }: MentionNode): readonly ActorRecord[] {
+  const where = reading.sentences[sentence];
+  return (where && announcerOf(reading, where)?.actors) ?? [];
 }
 
 /** "the militia" after "The Dune Lions are a rebel militia" */
