@@ -73,4 +73,44 @@ const mendNations = startingAt({ deprel: /^amod$/, xpos: /^JJ$/ }, (tokens, inde
     : null;
 });
 
-export const MENDS_OF_ASIDES: readonly Mend[] = [mendWhose, mendPlace, mendWhereupon, mendNations];
+/**
+ * "after Chad/obl, bombed/advcl by Mali, ended/conj its help", "after Ana Lima/obl, the envoy/nsubj, visited/conj Chad": whoever
+ * stands behind the conjunction did it.
+ */
+const mendAfterName = startingAt({ deprel: /^conj$/, xpos: /^VB[DZ]$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || !/^VB[DZ]$/.test(token.xpos) || tokens[index - 1]?.text !== ',')
+    return null;
+  const name = tokens.findLastIndex(
+    ({ head, deprel, upos }, at) =>
+      head === token.head &&
+      deprel === 'obl' &&
+      upos === 'PROPN' &&
+      at < index &&
+      tokens[at + 1]?.text === ',',
+  );
+  const mark = tokens.findIndex(
+    ({ head, deprel, lower }) => head === name && deprel === 'case' && WHEN.has(lower),
+  );
+  if (name < token.head || mark < 0 || name + 2 >= index - 1) return null;
+  const inside = tokens.flatMap(({ text, upos }, at) =>
+    at > name + 1 && at < index - 1 && (text === ',' || upos === 'CCONJ' || upos === 'VERB') ? [at] : [],
+  );
+  const own = childOf(tokens, index, /^nsubj/);
+  const participle = inside.find((at) => tokens[at]?.xpos === 'VBN');
+  if (own >= 0 && (own < name || inside.length > 0)) return null;
+  if (own < 0 && participle !== name + 2) return null;
+  const beside: [number, number, string] =
+    own >= 0 ? [own, name, 'appos'] : [participle ?? name, name, 'acl'];
+  return hung(tokens, [[index, token.head, 'advcl'], [name, index, 'nsubj'], [mark, index, 'mark'], beside]);
+});
+
+const WHEN: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+export const MENDS_OF_ASIDES: readonly Mend[] = [
+  mendWhose,
+  mendPlace,
+  mendWhereupon,
+  mendNations,
+  mendAfterName,
+];

@@ -4,6 +4,7 @@ import { relemmatize, retag } from './relemmatize.ts';
 import {
   followsHave,
   isBacking,
+  isBowedTo,
   isDemanded,
   isHelpedTo,
   isClaim,
@@ -70,6 +71,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };
+  if (isBowedTo(lexicon, tokens, index)) return retag(lexicon, token, 'NOUN', 'NN');
+  if (token.lower === 'to' && isBowedTo(lexicon, tokens, index + 1))
+    return { ...token, upos: 'ADP', xpos: 'IN' };
   if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);

@@ -116,7 +116,10 @@ describe('who is who', () => {
       'The Dune Lions Brigade is one of several groups fighting against Niger.',
       'ASSAULT group:dune-lions-brigade>state:NER',
     ],
-    ['Russia denounced the militia. Chad sold the group armoured vehicles.', 'AID state:TCD>group:militia'],
+    [
+      'Russia denounced the militia. Chad sold the group armoured vehicles.',
+      'COOPERATE state:TCD>group:militia',
+    ],
     ['Ghana accused Ibrahim al-Afghani of fraud.', 'ACCUSE state:GHA>person:ibrahim-al-afghani'],
     ["Ghana condemned Togo's repression of its own people.", 'ACCUSE state:GHA>state:TGO'],
     ['A friend of President Ruto and a general of the guard, he praised Ghana.', 'none'],

@@ -49,6 +49,37 @@ describe('who does it', () => {
       ['ACCUSE PER>CHL stated', 'SANCTION CHL>PER stated'],
     ],
     ['Peru voted against letting Chile reopen its base.', ['REJECT PER>CHL stated']],
+    [
+      'Togo had left on May 3, after Kenya, bombed by Ghana, ended its cooperation with Niger.',
+      ['ASSAULT GHA>KEN stated', 'SANCTION KEN>NER stated'],
+    ],
+    [
+      'Togo moved after Ana Lima, the trade envoy of the African Union, visited Kenya.',
+      ['CONSULT TGO>KEN stated'],
+    ],
+    [
+      'Sergei Lavrov said that Kenya had cheated.\n“We asked Ghana for help.”',
+      ['ACCUSE RUS>KEN stated', 'REQUEST RUS>GHA stated'],
+    ],
+    [
+      'Sergei Lavrov accused Kenya of fraud.\nWhat did you do then?\n“We asked Ghana for help.”',
+      ['ACCUSE RUS>KEN stated'],
+    ],
+    [
+      'Kenya has a quarrel with Togo. In Accra, crowds besieged the parliament.',
+      ['RIVAL_OF KEN~TGO stated', 'PROTEST GHA>GHA stated'],
+    ],
+    ['Kenya bought Ghanaian helicopters.', ['COOPERATE KEN>GHA stated']],
+    ['Kenya’s recognition of Donetsk surprised Ghana.', []],
+    ['Ghana issued a warrant for the arrest of his host, Paul Kagame.', ['ACCUSE GHA>RWA stated']],
+    ['A railway from Togo to Ghana, which Kenya opposed, was built.', []],
+    ['Ana Lima said that Kenya had no credit, since it had never condemned the raid.', []],
+    [
+      'Peru brokered the resumption of relations between Kenya and Ghana. Both sides wanted a deal.',
+      ['CONSULT PER>GHA stated', 'CONSULT PER>KEN stated', 'SUPPORT GHA~KEN stated', 'AGREE GHA~KEN planned'],
+    ],
+    ['The African Union and the massacre in Togo', []],
+    ['Paul Kagame is a member of the African Union.', []],
     ['Kenya condemned the strike. Ghana and Togo applauded it.', []],
     [
       'Kenya found that Wagner, whose owner, Yevgeny Prigozhin, has been placed under sanctions by Ghana, had 800 men in Togo.',

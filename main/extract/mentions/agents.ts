@@ -167,7 +167,7 @@ export function agentAt(
     agentStarts.get(opening) ?? 0,
     titleStarts.get(opening) ?? 0,
   );
-  for (let length = Math.min(4, longest); length >= 1; length--) {
+  for (let length = Math.min(5, longest); length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;

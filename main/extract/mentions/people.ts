@@ -6,6 +6,7 @@ import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import type { Span } from '../model.ts';
 import {
   addMention,
+  freeSpan,
   introduce,
   type MentionNode,
   type Reading,
@@ -34,6 +35,7 @@ export function markPeople(reading: Reading, where: SentenceReading): FoundPerso
     const title = titleAt(reading, where, index);
     // "the cruiser General Belgrano"
     if (!title || reading.lexicon.hardware.has(tokens[index - 1]?.lemma ?? '')) continue;
+    freeSpan(reading, where, index, index + title.length - 1);
     const group = titleGroup(reading, where, index, title);
     const person = personAfter(reading, where, group);
     if (person) {

@@ -8,7 +8,9 @@ import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
 import { isEpithet } from './figurative.ts';
 import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
+import { isNoThreat } from './forecasts.ts';
 import { isSetting } from './heads.ts';
+import { isOthersPeace } from './part.ts';
 import { occasioners } from './occasions.ts';
 import { pairsOf } from './pairs.ts';
 import { provokers } from './provoked.ts';
@@ -82,7 +84,7 @@ const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: reado
 
 /** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
 function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
-  if (isPastThreat(candidate, frame)) return null;
+  if (isNoThreat(candidate, frame)) return null;
   const trigger = [candidate.predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
@@ -92,20 +94,6 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   }
   return trigger;
 }
-
-/** "said Oslo regretted it": only what others will regret is a threat. */
-const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'THREATEN' &&
-  frame.pos === 'verb' &&
-  frame.head === 'regret' &&
-  childrenBy(tree, predicate, 'aux').every((at) => tree.tokens[at]?.xpos !== 'MD');
-
-/** "helped to end the Congolese war": who helps does not wage it. */
-const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'RETREAT' &&
-  frame.mode === 'ceasefire' &&
-  frame.pos === 'verb' &&
-  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
 
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
 function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {

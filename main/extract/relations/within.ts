@@ -66,6 +66,12 @@ export function insideRole(
   const places = (isOffered ? PARTNERS_FIRST : INSIDE).filter(
     (place) =>
       !(isDone && place === 'by') &&
+      // "opposed a railway to Chad"
+      !(
+        JUDGING.has(frame.type) &&
+        (place === 'to' || place === 'from') &&
+        WAYS.has(lemma(where.tree, index))
+      ) &&
       !(frame.type === 'ASSAULT' && place === 'by' && isSupplied(where, index)) &&
       !(
         FRIENDLY.has(frame.type) &&
@@ -203,3 +209,5 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
 }
 
 const SHIELDING = wordClass('verbs.shielding');
+
+const WAYS = wordClass('nouns.ways');

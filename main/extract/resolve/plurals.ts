@@ -1,5 +1,6 @@
 // Who "they" are, and what stands in the plural.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { isOfKind } from './salience.ts';
@@ -14,7 +15,7 @@ export function resolvePlural(
   if (members) return members;
   for (const other of before) {
     const partners = coordinated(reading, other);
-    if (partners.length > 1) return partners;
+    if (partners.length > 1 || isJoinedToUnnamed(reading, other)) return partners;
     const isMany = isPlural(reading, other) || other.cue?.word === 'they';
     if (other.actors.length > 1 || (other.actors.length === 1 && isMany)) return other.actors;
   }
@@ -27,6 +28,20 @@ export function resolvePlural(
   );
   return body?.actors ?? [];
 }
+
+/** "France and some other states": those who are named of them. */
+function isJoinedToUnnamed(reading: Reading, { sentence, head, actors }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  if (!where || actors.length === 0) return false;
+  return childrenBy(where.tree, head, 'conj').some(
+    (child) =>
+      !where.at[child] &&
+      where.sentence.tokens[child]?.xpos === 'NNS' &&
+      GROUPS.has(lemma(where.tree, child)),
+  );
+}
+
+const GROUPS = wordClass('nouns.groups');
 
 /** "The members of the Council condemned it. They urged …": the body whose members the sentence before speaks of. */
 function membersBefore(reading: Reading, mention: MentionNode): ActorRecord[] | null {

@@ -1,8 +1,9 @@
 // Who "I" and "we" are: whoever speaks, or whose statement the article is.
+import { GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { stateOf } from './salience.ts';
 import { isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -42,6 +43,7 @@ function speakerAt({ lexicon }: Reading, { actors, cue }: MentionNode): Speaker 
 function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   const labelled = labelOver(reading, mention.sentence);
   if (labelled) return speakerAt(reading, labelled);
+  if (isInterview(reading, mention)) return NOBODY;
   const stated = isQuoted(reading, mention) ? NOBODY : statementOf(reading, mention);
   if (stated.actors.length > 0) return stated;
   const heard =
@@ -50,6 +52,25 @@ function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   const { speaker } = titleOf(reading);
   return speaker ? { actors: [speaker], isOne: true } : NOBODY;
 }
+
+/** An answer in quotation marks behind a question that nobody is told to ask: whoever is interviewed speaks. */
+function isInterview(reading: Reading, { sentence }: MentionNode): boolean {
+  const paragraphs = reading.article.paragraphs;
+  let index = paragraphs.findIndex((one) => one.index === reading.sentences[sentence]?.paragraph);
+  const isQuote = (at: number) => /^[“"]/.test(reading.article.text.slice(paragraphs[at]?.start ?? 0));
+  if (!isQuote(index) || (paragraphs[index] && hasOuterSpeaker(reading, paragraphs[index]?.index ?? -1)))
+    return false;
+  while (index > 0 && isQuote(index)) index--;
+  return index > 0 && !hasOuterSpeaker(reading, paragraphs[index]?.index ?? -1);
+}
+
+/** Whether a paragraph tells outside quotation marks who speaks. */
+const hasOuterSpeaker = (reading: Reading, paragraph: number) =>
+  reading.sentences.some(
+    (where) =>
+      where.paragraph === paragraph &&
+      speakersIn(reading, where.index).some((speaker) => !isQuoted(reading, speaker)),
+  );
 
 const NOBODY: Speaker = { actors: [], isOne: false };
 
@@ -118,10 +139,8 @@ function issuersOfText(reading: Reading): readonly ActorRecord[] {
   const { tree } = opening ?? {};
   const [subject] =
     tree && opening ? childrenBy(tree, tree.root, 'nsubj').flatMap((at) => opening.at[at] ?? []) : [];
-  return subject?.actors.filter(({ kind }) => ISSUING.has(kind)) ?? [];
+  return subject?.actors.filter(({ kind }) => GOVERNING.has(kind)) ?? [];
 }
-
-const ISSUING: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 
 const titles = new WeakMap<Reading, { issuers: readonly ActorRecord[]; speaker: ActorRecord | null }>();
 
@@ -164,6 +183,13 @@ export function announcerOf(reading: Reading, { index, sentence }: SentenceReadi
       : null;
   }
   return null;
+}
+
+/** "the regime" in a statement is never that of whoever speaks. */
+export function isOwnRegime(reading: Reading, { sentence, cue }: MentionNode, state: ActorRecord): boolean {
+  const where = cue?.word.endsWith('regime') === true ? reading.sentences[sentence] : undefined;
+  const speakers = (where && announcerOf(reading, where)?.actors) ?? [];
+  return speakers.some((speaker) => stateOf(reading, speaker) === state);
 }
 
 /** Whether an actor makes a statement in the article: "the minister said:". */
