@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, relation, verbOver } from '../tree.ts';
 import { judged } from './judged.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { resolvePersonal } from './persons.ts';
@@ -214,7 +214,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);
 function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   if (!where) return undefined;
-  const verb = ancestors(where.tree, mention.head).find((at) => where.sentence.tokens[at]?.upos === 'VERB');
+  const verb = verbOver(where.tree, mention.head);
   const subject = verb === undefined ? null : surfaceSubject(where.tree, verb);
   return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }
