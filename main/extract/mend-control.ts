@@ -65,10 +65,10 @@ const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) =
 });
 
 /** "remains a friend/obj of Chad": what one remains one is. */
-const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index) =>
-  tokens[tokens[index]?.head ?? -1]?.lemma === 'remain'
-    ? hung(tokens, [[index, tokens[index]?.head ?? -1, 'xcomp']])
-    : null,
-);
+const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index) => {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  const isOne = deprel === 'obj' && xpos === 'NN' && tokens[head]?.lemma === 'remain';
+  return isOne ? hung(tokens, [[index, head, 'xcomp']]) : null;
+});
 
 export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendRemain, mendControl, mendCalled, mendCaused];

@@ -81,8 +81,12 @@ const mendGroup = startingAt({ deprel: /^compound$/, xpos: /^NN$/ }, (tokens, in
   const verb = tokens[object?.head ?? -1]?.lemma ?? '';
   const isGiven = object?.deprel === 'obj' && (verb === 'sell' || GIVING.has(verb));
   const isPlaced =
-    tokens[index - 1]?.lower === 'the' && tokens[index + 1]?.xpos === 'JJ' && object?.head === index - 2;
-  return isGiven && isPlaced && RECEIVING.has(token?.lemma ?? '')
+    token?.deprel === 'compound' &&
+    token.xpos === 'NN' &&
+    tokens[index - 1]?.lower === 'the' &&
+    tokens[index + 1]?.xpos === 'JJ' &&
+    object?.head === index - 2;
+  return isGiven && isPlaced && RECEIVING.has(token.lemma)
     ? hung(tokens, [
         [index, object.head, 'iobj'],
         [index - 1, index, 'det'],
