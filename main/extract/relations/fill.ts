@@ -4,6 +4,7 @@ import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { SENT } from '../type-sets.ts';
 import { isVenue, placeEnds } from './as-places.ts';
 import type { Candidate } from './candidate.ts';
 import { documentAuthors } from './documents.ts';
@@ -60,7 +61,9 @@ export function resolveRoles(
       // "briefed them on the raid by Chad"
       !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
   );
-  const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
+  // "sent troops, who were assisted by Chad"
+  const places = SENT.has(frame.type) ? ['poss', 'from'] : DOERS;
+  const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, places, 2, candidate.barred));
   return owners.length > 0
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
@@ -174,7 +177,7 @@ const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: 
   index < predicate &&
   end.mention.first > predicate &&
   [carrier, where.sentence.tokens[predicate]?.head ?? -1].some(
-    (verb) => index < verb && where.sentence.tokens[verb]?.deprel === 'acl:relcl',
+    (verb) => index < verb && /^(acl:relcl|appos)$/.test(where.sentence.tokens[verb]?.deprel ?? ''),
   ) &&
   // "to which Chad belongs together with Mali"
   !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');

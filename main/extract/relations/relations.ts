@@ -165,7 +165,9 @@ const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
   const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
-  if (match.frame.pos !== 'noun' || !undone || undone.index === match.carrier) return false;
+  // "blocked attempts by Peru to punish Chile"
+  const isTried = steps.some(({ effect }) => effect === 'try');
+  if (!(match.frame.pos === 'noun' || isTried) || !undone || undone.index === match.carrier) return false;
   if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
   const doers = doersOf(where, undone.index);
   const parties = [...match.sources, ...match.targets];

@@ -202,9 +202,14 @@ function together(set: readonly ActorRecord[], tally: Tally): number {
 function isBetweenOthers(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
   if (!where) return false;
-  return ancestors(where.tree, mention.head).some((index) =>
-    reading.lexicon.mediators.has(lemma(where.tree, index)),
+  const above = ancestors(where.tree, mention.head);
+  // "Iraq hosted Chad and Mali, and the two countries agreed": what is joined on is no part of the hosting
+  const own = above.findIndex(
+    (index) => relation(where.tree, index) === 'conj' && where.tree.tokens[index]?.upos === 'VERB',
   );
+  return above
+    .slice(0, own < 0 ? above.length : own + 1)
+    .some((index) => reading.lexicon.mediators.has(lemma(where.tree, index)));
 }
 
 /** First what the word asks for (people, organisations), then the states behind all actors of the sentence. */
