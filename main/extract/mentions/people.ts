@@ -71,7 +71,7 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   if (last === first && !behind && where.sentence.tokens[last + 1]?.lower === 'of') return null;
   group.of ??= behind;
   const name = textOf(where, first, last);
-  const record = resolvePerson(reading, name, group);
+  const record = resolvePerson(reading, where, name, group);
   const mention = addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
   if (!mention) return null;
   noteOffice(reading, group, record);
@@ -94,7 +94,7 @@ function withSurname(
   const isHolder =
     'offices' in known &&
     (known as Leader).offices.some(({ title, of }) => title === office && (!group.of || of === group.of.id));
-  const record = isHolder ? known : resolvePerson(reading, textOf(where, first, mention.last), group);
+  const record = isHolder ? known : resolvePerson(reading, where, textOf(where, first, mention.last), group);
   const start = where.sentence.tokens[first]?.start ?? mention.start;
   Object.assign(mention, { first, start, actors: [record] });
   where.at.fill(mention, first, mention.last + 1);
@@ -153,8 +153,17 @@ export function textOf(where: SentenceReading, first: number, last: number): str
 }
 
 /** A person known by surname and office or country at the article's date, or a new one. */
-function resolvePerson(reading: Reading, name: string, group: TitleGroup): ActorRecord {
+function resolvePerson(
+  reading: Reading,
+  where: SentenceReading,
+  name: string,
+  group: TitleGroup,
+): ActorRecord {
+  // "Mr Singh" is who has been named before, and not who is in office now
+  const called = group.title.rank >= 9 && !group.of ? earlierPerson(reading, name, where.index) : null;
   const known = knownLeader(reading, name, group);
+  const isNamed = known !== null && reading.words.has(known.name.split(' ')[0]?.toLowerCase() ?? '');
+  if (called && !isNamed) return called;
   if (known) return known;
   const earlier = earlierPerson(reading, name);
   if (earlier) employ(reading, earlier, group);

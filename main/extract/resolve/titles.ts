@@ -14,9 +14,12 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const held = reading.lexicon.titles.get(word);
   const isMany = MANY.test(reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos ?? '');
   const settled = usualBearer(reading, mention);
-  if (settled) return settled;
+  const isNameless = settled?.id.includes('#') === true;
+  if (settled && !(isNameless && held?.sectors.includes('MIL'))) return settled;
   const bearer = bearerOf(reading, mention);
   if (bearer) return bearer;
+  const soldier = isMany || !held?.sectors.includes('MIL') ? null : onlySoldier(reading, mention);
+  if (soldier ?? settled) return soldier ?? settled;
   const served =
     held?.sectors.includes('IGO') && !held.sectors.includes('GOV') ? bodyServed(reading, title) : null;
   if (served && mention.cue?.definite) return officeHolder(reading, title, served) ?? served;
@@ -44,6 +47,18 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   );
 }
 
+/** "the general": the soldier whom the article has named far more often than any other so far. */
+function onlySoldier(reading: Reading, mention: MentionNode): ActorRecord | null {
+  if (!mention.cue?.definite || mention.cue.of) return null;
+  const named = new Map<ActorRecord, number>();
+  for (const { actors, form } of reading.mentions.slice(0, reading.mentions.indexOf(mention)))
+    for (const record of form === 'name' ? actors : [])
+      if (record.kind === 'person' && record.sectors.includes('MIL') && 'offices' in record)
+        named.set(record, (named.get(record) ?? 0) + 1);
+  const [most, second] = [...named].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 2 * (second?.[1] ?? 0) ? most[0] : null;
+}
+
 const MANY = /^NNP?S$/;
 
 /** "put a president in jail": any, and none that has been named. */
@@ -68,7 +83,11 @@ function lastSubject(
 /** "the prime minister" of a government's own report stays the same, whatever others are titled so further down. */
 function usualBearer(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false } = mention.cue ?? {};
-  const isAlike = ({ cue }: MentionNode) => cue?.kind === 'title' && cue.word === word && cue.definite;
+  const isAlike = ({ cue, sentence, head }: MentionNode) =>
+    cue?.kind === 'title' &&
+    cue.word === word &&
+    cue.definite &&
+    !MANY.test(reading.sentences[sentence]?.sentence.tokens[head]?.xpos ?? '');
   const first = definite ? reading.mentions.find(isAlike) : undefined;
   if (!first || first === mention || first.cue?.of || isPlural(reading, mention)) return null;
   const named = reading.bearers.find(({ title }) => title === word || title.endsWith(` ${word}`))?.mention;
