@@ -11,7 +11,9 @@ import { areOneSide } from './back.ts';
 export function epithetRelations(reading: Reading, where: SentenceReading): Relation[] {
   const { tree } = where;
   const subject = childrenBy(tree, tree.root, 'nsubj').flatMap((at) => where.at[at] ?? [])[0];
-  const frame = reading.lexicon.frames.get('condemn/verb')?.find((one) => one.constraints.length === 0);
+  const frame = reading.lexicon.frames
+    .get('condemn/verb')
+    ?.find(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
   if (!subject || !frame || !isSpeaking(reading, subject)) return [];
   return where.sentence.tokens.flatMap((_, index) => {
     const named = calledNames(reading, where, index);

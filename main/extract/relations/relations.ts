@@ -5,6 +5,7 @@ import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { aboutOf } from './about.ts';
+import { notAhead } from './ahead.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
@@ -14,6 +15,7 @@ import { type End, endsAt, isNameless } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
+import { isFreed } from './freed.ts';
 import { grade } from './grade.ts';
 import { matchHosts } from './hosted.ts';
 import { locationOf } from './location.ts';
@@ -78,7 +80,11 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome || isEased(where, match, outcome)) return [];
-  const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
+  const when = notAhead(
+    reading,
+    outcome.modality,
+    whenOf(reading, where, match.predicate, isForetold(match, stance, outcome)),
+  );
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
@@ -229,6 +235,7 @@ function canBeJoined(where: SentenceReading, match: Match, source: End, target: 
     return false;
   // "let Huawei drill off its coast"
   if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
+  if (isFreed(match, source, target)) return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   // "terrorists, mainly members of the party": who has no name is nobody's member

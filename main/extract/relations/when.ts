@@ -4,6 +4,7 @@ import type { PartialDate } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
+import { dayAhead } from './ahead.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
 import { calendarDate } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
@@ -43,7 +44,11 @@ export function whenOf(reading: Reading, where: SentenceReading, trigger: number
     .sort((a, b) => rank(tree, a, trigger) - rank(tree, b, trigger));
   const told = found && published ? pastDate(tree, trigger, found, published) : (found?.date ?? null);
   if (told === null && found && found.date !== null) return { date: null, historical: false };
-  const date = found ? told : times.length === 0 && isTold(tree, trigger) ? setting.heading : null;
+  const date = found
+    ? dayAhead(reading, where, found.at, told)
+    : times.length === 0 && isTold(tree, trigger)
+      ? setting.heading
+      : null;
   if (!found && date === null) return { date: null, historical: false };
   if (found && goesOn(tree, found.at, trigger)) return { date, historical: false };
   const reference = published ? Number(published.slice(0, 4)) : null;

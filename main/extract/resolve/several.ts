@@ -155,7 +155,7 @@ function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[
 }
 
 /** "warned Oman of an attack in Syria", "in the north of Syria": where something happens is no side. */
-function isWhere({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode): boolean {
+export function isWhere({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode): boolean {
   const tree = sentences[sentence]?.tree;
   if (record?.kind !== 'state' || !tree) return false;
   const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
