@@ -7,6 +7,7 @@ import { markAnaphors } from './mentions/anaphors.ts';
 import { markAppositions } from './mentions/appositions.ts';
 import { unmarkBrands } from './mentions/brands.ts';
 import { markFormal } from './mentions/formal.ts';
+import { settleShortNames } from './mentions/earlier.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markKin } from './mentions/kin.ts';
@@ -18,7 +19,7 @@ import { markOwned } from './mentions/owned.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
 import { markPredicates } from './mentions/predicates.ts';
-import { markSides } from './mentions/sides.ts';
+import { markOwnSides, markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
@@ -51,6 +52,7 @@ export function extract(article: ArticleText, lexicon: Lexicon, parse?: typeof p
   );
   settleOfficials(reading, people);
   markDescribed(reading);
+  settleShortNames(reading);
   resolveMentions(reading);
   settleTerms(reading);
   placeMentions(reading);
@@ -121,6 +123,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markKin(reading, where);
   for (const where of sentences) markMembers(where);
   for (const where of sentences) markOwned(reading, where);
+  for (const where of sentences) markOwnSides(reading, where);
   for (const where of sentences) markIntroductions(reading, where);
   return people;
 }

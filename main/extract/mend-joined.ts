@@ -148,6 +148,22 @@ const mendParticular = startingAt({ words: ['particular'] }, (tokens, index) => 
   ]);
 });
 
+/** "traders working in Accra, farmers and students": who is joined to others is joined to no town. */
+const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index) => {
+  const town = tokens[index]?.head ?? -1;
+  const clause = tokens[town]?.head ?? -1;
+  const like = tokens[clause]?.head ?? -1;
+  const isTown =
+    town < index &&
+    tokens[town]?.upos === 'PROPN' &&
+    ['at', 'in', 'near'].includes(caseAt(tokens, town) ?? '');
+  const isLike = tokens[clause]?.deprel === 'acl' && tokens[like]?.xpos === 'NNS';
+  const isJoined = tokens[index]?.deprel === 'conj' && /^NNS?$/.test(tokens[index].xpos);
+  return isJoined && isTown && isLike && !caseAt(tokens, index)
+    ? hung(tokens, [[index, like, 'conj']])
+    : null;
+});
+
 export const MENDS_OF_JOINED: readonly Mend[] = [
   mendLike,
   mendAlike,
@@ -157,4 +173,5 @@ export const MENDS_OF_JOINED: readonly Mend[] = [
   mendNear,
   mendTwins,
   mendParticular,
+  mendTown,
 ];

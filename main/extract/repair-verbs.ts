@@ -1,6 +1,7 @@
 // Words that must be verbs where they stand, whatever the tagger took them for.
 import { takesObject } from './frame-objects.ts';
 import type { Lexicon } from './lexicon/types.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import { isFinite } from './mend.ts';
 import { retag } from './relemmatize.ts';
 import type { Token } from './syntax/types.ts';
@@ -58,7 +59,8 @@ export function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], inde
   const token = tokens[index];
   if (token?.xpos !== 'VBD' || !/^(and|or|then)$/.test(tokens[index - 1]?.lower ?? '')) return false;
   if (isObject(tokens[index + 1]) || tokens[index + 1]?.xpos.startsWith('PRP')) return false;
-  let at = index - 2;
+  // "was arrested in May, and accused of …"
+  let at = tokens[index - 2]?.text === ',' ? index - 3 : index - 2;
   while (at > 0 && /^(ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.upos ?? '')) at--;
   if (tokens[at]?.xpos !== 'VBN' || !BE.has(tokens[at - 1]?.lower ?? '')) return false;
   const frames = lexicon.frames.get(`${token.lemma}/verb`) ?? [];
@@ -111,6 +113,18 @@ export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: nu
 }
 
 const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
+
+/** "bowed to pressure/VB from Oslo": what one bows to is a noun. */
+export function isBowedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'VB' || tokens[index - 1]?.lower !== 'to' || tokens[index + 1]?.upos !== 'ADP')
+    return false;
+  const before = tokens[index - 2];
+  const word = before?.lower === 'in' ? tokens[index - 3]?.lemma : before?.lemma;
+  return TO_WHAT.has(word ?? '') && lexicon.vocabulary.nouns.has(token.lower);
+}
+
+const TO_WHAT = wordClass('words.to-what');
 
 /** "has (now) suspended" */
 export function followsHave(tokens: readonly Token[], index: number): boolean {

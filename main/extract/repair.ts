@@ -4,6 +4,7 @@ import { relemmatize, retag } from './relemmatize.ts';
 import {
   followsHave,
   isBacking,
+  isBowedTo,
   isDemanded,
   isHelpedTo,
   isClaim,
@@ -36,6 +37,12 @@ export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] 
   );
 }
 
+/** "that May/MD diplomats met" */
+const isMonth = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'May' &&
+  tokens[index]?.xpos === 'MD' &&
+  /^(by|in|last|since|that)$/.test(tokens[index - 1]?.lower ?? '');
+
 /** "cease - fire" is one word. */
 function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -60,6 +67,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
   // "a copper mine/PRP"
   if (
     token.lower === 'mine' &&
@@ -70,6 +78,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };
+  if (isBowedTo(lexicon, tokens, index)) return retag(lexicon, token, 'NOUN', 'NN');
+  if (token.lower === 'to' && isBowedTo(lexicon, tokens, index + 1))
+    return { ...token, upos: 'ADP', xpos: 'IN' };
   if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);

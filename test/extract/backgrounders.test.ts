@@ -80,6 +80,81 @@ describe('people whom no list knows', () => {
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
 
+describe('what an article has told of a group or person before', () => {
+  it.each([
+    [
+      'The Dune Lions Brigade is a rebel militia. Ghana praised Togo. The militia attacked Niger.',
+      'ASSAULT group:dune-lions-brigade>state:NER',
+    ],
+    [
+      'Boko Haram is armed. Chad is poor. Mali is poor. Ghana is poor. Togo is poor. Niger bombed the group.',
+      'ASSAULT state:NER>group:boko-haram',
+    ],
+    [
+      'The Agadez Volunteer Corps was formed in May. The corps attacked Niger.',
+      'ASSAULT group:agadez-volunteer-corps>state:NER',
+    ],
+    [
+      'The members of the Security Council mourned two peacekeepers. They met twice. They urged Chad to leave Mali.',
+      'REQUEST organisation:un-security-council>state:TCD',
+    ],
+    [
+      'Its commander, Ousmaguel Dambazu, fled. Dambazu praised Ghana.',
+      'SUPPORT person:ousmaguel-dambazu>state:GHA',
+    ],
+    ['The government and people of Togo thanked Ghana.', 'SUPPORT state:TGO>state:GHA'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe('who is who', () => {
+  it.each([
+    [
+      'The Dnipro Battalion was formed in May. The unit attacked Russia.',
+      'ASSAULT group:dnipro-battalion>state:RUS',
+    ],
+    [
+      'The Dune Lions Brigade is one of several groups fighting against Niger.',
+      'ASSAULT group:dune-lions-brigade>state:NER',
+    ],
+    [
+      'Russia denounced the militia. Chad sold the group armoured vehicles.',
+      'COOPERATE state:TCD>group:militia',
+    ],
+    ['Ghana accused Ibrahim al-Afghani of fraud.', 'ACCUSE state:GHA>person:ibrahim-al-afghani'],
+    ["Ghana condemned Togo's repression of its own people.", 'ACCUSE state:GHA>state:TGO'],
+    ['A friend of President Ruto and a general of the guard, he praised Ghana.', 'none'],
+  ])('%s', (text, expected) =>
+    expected === 'none'
+      ? expect(told(text).join()).not.toContain('people:general')
+      : expect(told(text)).toContain(expected),
+  );
+
+  it.each([
+    'President William Ruto sent troops, who were assisted by Ugandan soldiers.',
+    'Refugees fleeing Boko Haram arrived in Chad.',
+    'Viktor Sheiman, an associate of Alexander Lukashenko, and judges left Belarus.',
+  ])('makes no end of whoever only stands beside: %s', (text) =>
+    expect(told(text).join()).not.toMatch(/MOBILIZE|boko-haram>|judge/),
+  );
+});
+
+describe('what others are to do is not done', () => {
+  it.each([
+    'Ghana and Togo agreed that the rebels must leave Chad.',
+    'Ghana repeats the call that the rebels respect the border of Chad.',
+  ])('%s', (text) => expect(told(text).join()).not.toMatch(/rebels>state:TCD/));
+
+  it('frees hostages for them, and not for whom they are freed from', () =>
+    expect(told('Nigerian troops rescued four hostages from Boko Haram.').join()).not.toContain(
+      'group:boko-haram',
+    ));
+
+  it('was not done by who was seized for it', () =>
+    expect(
+      told('Ousmane Ba was arrested by Kenyan police in May, and accused of spying on Oman.').join(),
+    ).not.toContain('ACCUSE person'));
+});
+
 describe('who is helped to fight fights', () => {
   it.each([
     ['Kenya stands by Somalia to defeat al-Shabaab.', 'ASSAULT state:SOM>group:al-shabaab'],

@@ -87,6 +87,23 @@ describe('whose it is that somebody threatens to take', () => {
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
 
+describe('forecasts and what others end', () => {
+  it.each([
+    ['Laos warned Nepal that the river would rise.', []],
+    ['Laos warned Nepal that Bhutan was lying.', ['ACCUSE LAO>BTN stated']],
+    ['Laos warned Nepal that it would pay.', ['THREATEN LAO>NPL stated']],
+    ['Laos warned Nepal that any raid would be avenged.', ['THREATEN LAO>NPL stated']],
+    ['Laos warned its citizens in Nepal to come home.', []],
+    ['Laos said that Nepal would bomb Bhutan.', ['ASSAULT NPL>BTN hypothetical']],
+    ['Laos said that it would bomb Bhutan.', ['THREATEN LAO>BTN stated']],
+    ['Laos played a part in stopping trade between Nepal and Bhutan.', []],
+    ['Laos severed links between Nepal and Bhutan.', []],
+    ['Laos ended Nepalese aid to Bhutan.', []],
+    ['Laos ended its aid to Bhutan.', ['SANCTION LAO>BTN stated']],
+    ['Laos bowed to pressure from Nepal.', ['CONCEDE LAO>NPL stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
 describe('who speaks in between', () => {
   it('is no subject of what was done at a time', () =>
     expect(relations('Laotian troops, Hanoi said, entered Vietnam last week.')).toEqual([

@@ -46,6 +46,8 @@ it.each([
   ['Kenya will attack Peru in December.', null],
   ['In October 2021, when Kenya accused Peru of fraud, nobody listened.', '2021-10'],
   ['Kenya sells more to Peru than at any time since 2012.', null],
+  ['Kenya invited Peru to a summit in May.', null],
+  ['Kenya punished Peru in May for having bought arms from Chile.', '2021-05'],
 ])('a time belongs to its clause: %s %s', (text, date) => {
   const [relation] = read(text, '2021-10-20').relations;
   expect([relation?.date, relation?.historical]).toEqual([date, false]);

@@ -22,13 +22,18 @@ export function markAliases(reading: Reading, where: SentenceReading, known: Nam
   }
 }
 
-/** People and bodies called by one name. */
+/** People, bodies and places called by one name. */
 const canHaveAlias = ({ form, actors }: MentionNode) =>
-  form === 'name' &&
-  actors.length === 1 &&
-  (actors[0]?.kind === 'person' || BODIES.has(actors[0]?.kind ?? 'place'));
+  form === 'name' && actors.length === 1 && NAMED.has(actors[0]?.kind ?? 'state');
 
-const BODIES: ReadonlySet<ActorKind> = new Set(['company', 'group', 'institution', 'organisation']);
+const NAMED: ReadonlySet<ActorKind> = new Set([
+  'company',
+  'group',
+  'institution',
+  'organisation',
+  'person',
+  'place',
+]);
 
 /** The token behind a bracket that opens here: "(born 1978)". */
 function pastBracket(tokens: readonly Token[], index: number): number {
@@ -72,7 +77,7 @@ const LONGEST = 8;
 const PHRASE = new RegExp(
   '^(' +
     '((also|best|better|commonly|formerly|locally|more commonly|originally|popularly|previously|sometimes|usually|variously|widely) )?' +
-    '(called|known|referred to)( (simply|commonly|widely|locally))?( as| by (his|her|its|the|their) (alias|nickname|nom de guerre|noms de guerre|real name|war name))?' +
+    '(called|known|referred to|rendered|romani[sz]ed|spelled|spelt|transliterated|written)( (simply|commonly|widely|locally))?( as| by (his|her|its|the|their) (alias|nickname|nom de guerre|noms de guerre|real name|war name))?' +
     '|a\\.?k\\.?a\\.?|alias|nicknamed|nom de guerre|noms de guerre|real name|whose (nom de guerre|real name|nickname) (is|was)' +
     '|(also )?under the (alias|name|nom de guerre)( of)?|(formerly|originally|previously) the' +
     ')( :)?$',
@@ -180,12 +185,8 @@ export function markExplained(reading: Reading, where: SentenceReading, explaine
 /** Makes two records of one kind one, if only the article knows one of them. */
 function unite(reading: Reading, one: ActorRecord, other: ActorRecord): boolean {
   if (one.id === other.id) return true;
-  if (
-    (one.kind === 'person') !== (other.kind === 'person') ||
-    other.kind === 'state' ||
-    other.kind === 'place'
-  )
-    return false;
+  const isOther = (kind: ActorKind) => (one.kind === kind) !== (other.kind === kind);
+  if (isOther('person') || isOther('place') || other.kind === 'state') return false;
   const kept = reading.lexicon.actors.has(one.id) || !reading.lexicon.actors.has(other.id) ? one : other;
   const dropped = kept === one ? other : one;
   if (reading.lexicon.actors.has(dropped.id)) return false;

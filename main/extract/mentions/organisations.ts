@@ -2,7 +2,7 @@
 // ("Kachin Independence Organization"), and acronyms that the article itself explains ("(KIO)").
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addName, longestName, newNode } from '../lexicon/names.ts';
-import type { ActorRecord, NameNode } from '../lexicon/types.ts';
+import type { ActorRecord, Agent, NameNode } from '../lexicon/types.ts';
 import {
   addMention,
   freeSpan,
@@ -22,7 +22,7 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
   for (let index = 0; index < tokens.length; index++) {
     const head = reading.lexicon.organisationHeads.get(tokens[index]?.text ?? '');
     if (!head || where.at[index]) continue;
-    const [first, before] = placeBefore(where, index) ?? startOf(where, index);
+    const [first, before] = withPlace(where, startOf(where, index), index, head);
     const last = endOf(where, index);
     if (last === first || PAPERS.has(tokens[last + 1]?.text ?? '')) continue;
     const owner = before ?? stateInside(reading, where, first, last) ?? armyOf(reading, where, last);
@@ -51,13 +51,19 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
   }
 }
 
-/** "the Misrata Brigades", "the Cali Cartel": a town right in front of such a band is a part of its name. */
-function placeBefore({ at, sentence }: SentenceReading, index: number): [number, ActorRecord | null] | null {
-  const place = at[index - 1];
-  const [record] = place?.actors ?? [];
-  const isTown = place?.last === index - 1 && (record?.kind === 'place' || place.form === 'capital');
-  if (!place || !isTown || !BANDS.has(sentence.tokens[index]?.text ?? '')) return null;
-  return /^the$/i.test(sentence.tokens[place.first - 1]?.text ?? '') ? [place.first, record ?? null] : null;
+/** "the Misrata Brigades", "the Kivu Volunteer Corps": a town or region in front of a band's name is a part of it. */
+function withPlace(
+  { at, sentence }: SentenceReading,
+  [first, owner]: [number, ActorRecord | null],
+  index: number,
+  { kind, sectors }: Agent,
+): [number, ActorRecord | null] {
+  const place = at[first - 1];
+  const isTown = place?.last === first - 1 && (owner?.kind === 'place' || place.form === 'capital');
+  const isBand = kind === 'group' || sectors.includes('MIL');
+  if (!place || !isTown || !isBand) return [first, owner];
+  if (first === index && !BANDS.has(sentence.tokens[index]?.text ?? '')) return [first, owner];
+  return /^the$/i.test(sentence.tokens[place.first - 1]?.text ?? '') ? [place.first, owner] : [first, owner];
 }
 
 const BANDS = wordClass('names.bands');

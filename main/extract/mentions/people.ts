@@ -3,7 +3,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import type { Span } from '../model.ts';
-import { addMention, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
+import { addMention, freeSpan, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { officeName } from './offices.ts';
 import { employ, noteOffice, resolvePerson } from './titled.ts';
 import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
@@ -25,6 +25,7 @@ export function markPeople(reading: Reading, where: SentenceReading): FoundPerso
     const title = titleAt(reading, where, index);
     // "the cruiser General Belgrano"
     if (!title || reading.lexicon.hardware.has(tokens[index - 1]?.lemma ?? '')) continue;
+    freeSpan(reading, where, index, index + title.length - 1);
     const group = titleGroup(reading, where, index, title);
     const person =
       personAfter(reading, where, group) ?? personBeside(reading, where, firstOf(group, title.length));

@@ -7,9 +7,12 @@ import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
 import { isEpithet } from './figurative.ts';
-import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
+import { pairOf, resolveRoles } from './fill.ts';
+import { isNoThreat } from './forecasts.ts';
 import { isSetting } from './heads.ts';
+import { isOthersPeace } from './part.ts';
 import { occasioners } from './occasions.ts';
+import { hasOtherSide, isKept } from './other-side.ts';
 import { pairsOf } from './pairs.ts';
 import { provokers } from './provoked.ts';
 import { eachOther } from './reciprocal.ts';
@@ -82,7 +85,7 @@ const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: reado
 
 /** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
 function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
-  if (isPastThreat(candidate, frame)) return null;
+  if (isNoThreat(candidate, frame)) return null;
   const trigger = [candidate.predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
@@ -92,20 +95,6 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   }
   return trigger;
 }
-
-/** "said Oslo regretted it": only what others will regret is a threat. */
-const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'THREATEN' &&
-  frame.pos === 'verb' &&
-  frame.head === 'regret' &&
-  childrenBy(tree, predicate, 'aux').every((at) => tree.tokens[at]?.xpos !== 'MD');
-
-/** "helped to end the Congolese war": who helps does not wage it. */
-const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'RETREAT' &&
-  frame.mode === 'ceasefire' &&
-  frame.pos === 'verb' &&
-  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
 
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
 function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {
@@ -223,7 +212,7 @@ function sidesOf(
 ): Pick<Match, 'sources' | 'targets' | 'mutual'> | null {
   const { where, roles, predicate } = candidate;
   if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };
-  if (frame.target.includes('pair') && hasOtherSide(candidate)) return null;
+  if (hasOtherSide(candidate) && (frame.target.includes('pair') || isKept(candidate))) return null;
   // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
   if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
   // who battle a fire together do not battle each other

@@ -39,7 +39,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     ...besides,
     ...aside,
     ...open,
-    ...matchComrades(where, heads, open, matchWhole),
+    ...matchComrades(reading, where, heads, open, matchWhole),
     ...matchFallen(reading, where),
     ...matchAnswered(where, heads, events),
     ...matchDefied(where, heads),

@@ -61,6 +61,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    // "the Council and the massacre" is none of the Council's
+    if (token?.upos === 'CCONJ' && tokens[predicate]?.upos === 'NOUN') return null;
     // "firms benefit, and Shell must negotiate"
     if (token?.upos === 'CCONJ' && tokens[at - 1]?.text === ',') return null;
     // "Tillerson, whose department chided them"
@@ -68,6 +70,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
     if (!where.at[at]) continue;
     // "handed them letters inviting": who is given something does not invite
     if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
+    // "refugees fleeing Boko Haram arrived": whom they flee has not come
+    if (token?.deprel === 'obj' && tokens[at - 1]?.xpos === 'VBG' && token.head === at - 1) return null;
     // "Her predecessors angered Kenya"
     if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
     const marked = tokens
@@ -121,7 +125,8 @@ function readAfter(
 const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
 
 /** A noun, but not the "back" of "sent the matter back". */
-const isNominal = ({ upos, deprel }: Token) => NOMINAL.has(upos) && deprel !== 'advmod';
+const isNominal = ({ upos, deprel, lower }: Token) =>
+  NOMINAL.has(upos) && deprel !== 'advmod' && !/^(her|him|it)self$|^themselves$/.test(lower);
 
 /** The last noun of a run heads it; an actor is a phrase of its own unless a noun follows. */
 function isPhraseEnd(where: SentenceReading, at: number): boolean {

@@ -41,6 +41,8 @@ const nestedOwners = (where: SentenceReading, noun: number): number[] =>
     .filter(
       (child) =>
         where.at[child]?.form === 'demonym' ||
+        // "U.S. arms sales"
+        where.at[child]?.form === 'acronym' ||
         (where.at[child]?.cue?.of?.kind === 'state' && where.at[child]?.form === 'description'),
     );
 

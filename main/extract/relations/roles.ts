@@ -155,7 +155,17 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
   }
   if (roles.has('obj')) return;
   if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
-    add(roles, 'obj', token.head);
+    add(roles, 'obj', planOf(tree, predicate, token.head));
+}
+
+/** "a railway to Chad, which Mali opposed": what can be opposed is the railway. */
+function planOf(tree: Tree, predicate: number, antecedent: number): number {
+  const noun = tree.tokens[antecedent]?.head ?? -1;
+  const isWhich = childrenBy(tree, predicate, 'obj').some((at) => tree.tokens[at]?.lower === 'which');
+  const isWay = ['from', 'through', 'to'].includes(caseOf(tree, antecedent) ?? '');
+  return isWhich && isWay && relation(tree, antecedent) === 'nmod' && tree.tokens[noun]?.upos === 'NOUN'
+    ? noun
+    : antecedent;
 }
 
 /** "in whose waters the navy trained", "with which it traded": the antecedent stands under a preposition. */

@@ -53,6 +53,11 @@ function authorAt(reading: Reading, where: SentenceReading, index: number): End 
 }
 
 function speakerAt(reading: Reading, where: SentenceReading, verb: number): End | null {
+  // "was told by Chad that …"
+  const agent = isPassiveHere(where.tree, verb)
+    ? childrenBy(where.tree, verb, 'obl').find((at) => caseOf(where.tree, at) === 'by')
+    : undefined;
+  if (agent !== undefined) return authorAt(reading, where, agent);
   if (isPassiveHere(where.tree, verb)) return null;
   const subject = surfaceSubject(where.tree, verb);
   if (subject === null) return null;

@@ -3,10 +3,11 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { PartialDate } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
-import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
+import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../tree.ts';
 import { dayAhead } from './ahead.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
-import { calendarDate } from './calendar-dates.ts';
+import { shift } from './calendar.ts';
+import { calendarDate, isOpenMonth } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
 import { LATER, settingOf } from './setting.ts';
 import { isOthersTime, isOwnTime } from './whose-time.ts';
@@ -26,7 +27,12 @@ const HISTORY_YEARS = 2;
  * "two years ago" a year. Where the sentence tells no time, that at the head of its paragraph; a time without a date ("in
  * the 1970s", "decades ago") is history only. What is foretold has been threatened or promised at another time than its own.
  */
-export function whenOf(reading: Reading, where: SentenceReading, trigger: number, isForetold = false): When {
+export function whenOf(
+  reading: Reading,
+  where: SentenceReading,
+  trigger: number,
+  tense: Tense = 'told',
+): When {
   const { tree } = where;
   const { published } = reading.article;
   const setting = settingOf(reading, where);
@@ -39,10 +45,12 @@ export function whenOf(reading: Reading, where: SentenceReading, trigger: number
         !isOfOnesBefore(tree, at, trigger) &&
         !isOthersTime(where, at, trigger) &&
         !isOfOtherTense(tree, at, trigger) &&
-        !(isForetold && isOwnTime(tree, at, trigger)),
+        !(tense === 'foretold' && isOwnTime(tree, at, trigger)),
     )
     .sort((a, b) => rank(tree, a, trigger) - rank(tree, b, trigger));
-  const told = found && published ? pastDate(tree, trigger, found, published) : (found?.date ?? null);
+  const isOwn = found !== undefined && isOwnTime(tree, found.at, trigger);
+  const dated = found && isOwn && tense === 'planned' ? coming(where, found, published) : found;
+  const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
   if (told === null && found && found.date !== null) return { date: null, historical: false };
   const date = found
     ? dayAhead(reading, where, found.at, told)
@@ -54,6 +62,26 @@ export function whenOf(reading: Reading, where: SentenceReading, trigger: number
   const reference = published ? Number(published.slice(0, 4)) : null;
   const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
   return { date, historical: date === null || isOld };
+}
+
+/** How what is told lies in time: "foretold" is promised or threatened now, "planned" is to be at its own time. */
+export type Tense = 'foretold' | 'planned' | 'told';
+
+/** "is to report in March": the March to come. */
+function coming(where: SentenceReading, time: Time, published: string | null): Time {
+  const { at, date } = time;
+  const isPast = published !== null && date !== null && date < published.slice(0, date.length);
+  const { tokens } = where.sentence;
+  // "is to meet him on Thursday"
+  if (
+    isPast &&
+    /day$/i.test(tokens[at]?.text ?? '') &&
+    date.length === 10 &&
+    tokens[at - 1]?.lower !== 'last'
+  )
+    return { at, date: shift(date, 7) };
+  if (!isPast || !isOpenMonth(tokens, at)) return time;
+  return { at, date: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` };
 }
 
 /** The "since" that a time stands behind; -1 where it has none. */
@@ -81,7 +109,7 @@ const rank = (tree: Tree, { at }: Time, trigger: number) =>
 /** Told as what happened then: "has grown since", "three days later" are of other times. */
 function isTold(tree: Tree, trigger: number): boolean {
   if (tree.tokens.some(({ lower }) => LATER.has(lower))) return false;
-  const verb = ancestors(tree, trigger).find((at) => tree.tokens[at]?.upos === 'VERB') ?? trigger;
+  const verb = verbOver(tree, trigger) ?? trigger;
   return !childrenBy(tree, verb, 'aux').some((aux) => OTHER_TENSES.has(tree.tokens[aux]?.lower ?? ''));
 }
 

@@ -1,4 +1,5 @@
 // Whose time it is: a time belongs to its own clause, and only sometimes to what is told above, below or beside it.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
@@ -94,6 +95,13 @@ function isApart(tree: Tree, at: number, time: number): boolean {
       // "Speaking in Oslo in May, he accused"
       return !(isSimultaneous(tree, at) || (isBare(tree, at) && at < (token?.head ?? 0)));
     case 'obl':
+      // "invited him to a summit in May"
+      if (
+        INVITING.has(lemma(tree, token?.head ?? -1)) &&
+        ['for', 'to'].includes(caseOf(tree, at) ?? '') &&
+        !isTimeWord(token)
+      )
+        return true;
       // "was sanctioned after its invasion of Chad in 1983"
       return EVENTS.has(caseOf(tree, at) ?? '') && !isTimeWord(token);
     default:
@@ -121,6 +129,8 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
       // "the talks of May which failed" have the time of the talks
       return token.deprel === 'acl:relcl' && !isWhen(tree, at, time) && !ancestors(tree, time).includes(head);
     case 'advcl':
+      // "punished in May for having bought arms"
+      if (childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'having')) return true;
       return childrenBy(tree, at, 'mark', 'advmod').some(
         (mark) => APART.has(lemma(tree, mark)) && !HOURS.has(lemma(tree, mark - 1)),
       );
@@ -180,3 +190,5 @@ const APART: ReadonlySet<string> = new Set([
 
 /** "hours after Chad attacked": the same day. */
 const HOURS: ReadonlySet<string> = new Set(['hour', 'minute', 'moment']);
+
+const INVITING = wordClass('verbs.inviting');

@@ -66,6 +66,12 @@ export function insideRole(
   const places = (isOffered ? PARTNERS_FIRST : INSIDE).filter(
     (place) =>
       !(isDone && place === 'by') &&
+      // "opposed a railway to Chad"
+      !(
+        JUDGING.has(frame.type) &&
+        (place === 'to' || place === 'from') &&
+        WAYS.has(lemma(where.tree, index))
+      ) &&
       !(frame.type === 'ASSAULT' && place === 'by' && isSupplied(where, index)) &&
       !(
         FRIENDLY.has(frame.type) &&
@@ -194,6 +200,14 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
   // "troops who had served in Mali moved to Chad": what the doers did before is another deed
   const isDoer = where.tree.tokens[predicate]?.upos === 'VERB' && roles.get('subj')?.includes(noun);
   return childrenBy(where.tree, noun, 'acl').filter(
-    (clause) => clause !== predicate && !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl'),
+    (clause) =>
+      clause !== predicate &&
+      !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl') &&
+      // "withdrew guns that had shielded Mali from raids"
+      !(role === 'from' && SHIELDING.has(lemma(where.tree, clause))),
   );
 }
+
+const SHIELDING = wordClass('verbs.shielding');
+
+const WAYS = wordClass('nouns.ways');

@@ -5,7 +5,7 @@ import { covers, officeName } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { stateOf } from './salience.ts';
-import { isWhere } from './several.ts';
+import { isWhere } from './together.ts';
 
 /** Two or more of different states, or the body whose ministers they are; null where the text tells of no such meeting. */
 export function participants(reading: Reading, mention: MentionNode): ActorRecord[] | null {

@@ -56,7 +56,10 @@ export function canBeCalled(
   if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(country ?? '') ?? true;
   const { named, unnamed } = reading.lexicon.anaphorNames.get(noun) ?? {};
   // "the front" is no group without that word in its name
-  const isNamed = kind === 'organisation' || kind === 'institution' || (kind === 'group' && noun === 'front');
+  const isNamed =
+    kind === 'organisation' ||
+    kind === 'institution' ||
+    (kind === 'group' && named !== undefined && named.size > 0);
   if (!named || !unnamed || !isNamed) return true;
   const words = name.toLowerCase().split(/[^a-z]+/);
   return (
@@ -88,4 +91,11 @@ export function mostNamed(
     if (state && isMeant(state)) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** A state, a body or a firm by its name. */
+export function isThing(mention: MentionNode): boolean {
+  const [record] = mention.actors;
+  if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
+  return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }
