@@ -6,6 +6,7 @@ import { markAliases, markExplained } from './mentions/aliases.ts';
 import { markAnaphors } from './mentions/anaphors.ts';
 import { markAppositions } from './mentions/appositions.ts';
 import { unmarkBrands } from './mentions/brands.ts';
+import { settleShortNames } from './mentions/earlier.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markKin } from './mentions/kin.ts';
@@ -50,6 +51,7 @@ export function extract(article: ArticleText, lexicon: Lexicon, parse?: typeof p
   );
   settleOfficials(reading, people);
   markDescribed(reading);
+  settleShortNames(reading);
   resolveMentions(reading);
   settleTerms(reading);
   placeMentions(reading);

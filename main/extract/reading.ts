@@ -134,6 +134,11 @@ function spanHead(where: SentenceReading, first: number, last: number): number {
   return last;
 }
 
+/** Each actor once, in the order in which they are first told. */
+export const distinctActors = (records: readonly ActorRecord[]): ActorRecord[] => [
+  ...new Map(records.map((record) => [record.id, record])).values(),
+];
+
 /** The id-safe form of a name: "Mohammad-Bagher Ghalibaf" → "mohammad-bagher-ghalibaf". */
 export function slug(name: string): string {
   return name

@@ -46,6 +46,33 @@ describe('clauses of long sentences', () => {
     ["The chief of Chad's army visited Niger.", ['CONSULT TCD>NER stated']],
     ['The president of Ghana chairs the committee and met envoys of Togo.', ['CONSULT GHA~TGO stated']],
     ['Peru and Chile, which voted for the sanctions, want them lifted.', []],
+    [
+      'Kenya sent troops to Mali, Togo thanked Niger, and Benin, which borders it, sued Peru but did not arrest Chadians.',
+      ['ACCUSE BEN>PER stated', 'COERCE BEN>TCD denied', 'MOBILIZE KEN>MLI stated', 'SUPPORT TGO>NER stated'],
+    ],
+    [
+      'Omar al-Bashir flew to Qatar, Egypt and Libya, none of which arrested him.',
+      [
+        'COERCE EGY>SDN denied',
+        'COERCE LBY>SDN denied',
+        'COERCE QAT>SDN denied',
+        'CONSULT SDN>EGY stated',
+        'CONSULT SDN>LBY stated',
+        'CONSULT SDN>QAT stated',
+      ],
+    ],
+    [
+      'Japan sent aid to Palau and Fiji, both of which quarrel with China.',
+      ['AID JPN>FJI stated', 'AID JPN>PLW stated', 'RIVAL_OF CHN~FJI stated', 'RIVAL_OF CHN~PLW stated'],
+    ],
+    ['Kenya joined OPEC in refusing to attend.', []],
+    ['Laptops suggested that Peru had armed the FARC.', ['AID PER>COL hypothetical']],
+    [
+      'Peruvian jets bombed a camp in Chile. Chile broke off relations.',
+      ['ASSAULT PER>CHL stated', 'SANCTION CHL>PER stated'],
+    ],
+    ['Chad profited by keeping out of the wars of Sudan.', []],
+    ['A Danish frigate shot down an Iran Air Airbus.', ['ASSAULT DNK>IRN stated']],
   ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected.sort()));
 });
 
@@ -85,6 +112,32 @@ describe('whom a pronoun means', () => {
   it('is Kim whose surname comes first', () => {
     const text = 'Kim Jong Un spoke in Pyongyang. Mr Kim promised to visit Hanoi.';
     expect(read(text, '2018-03-03').relations.map(({ source }) => source)).toEqual(['person:kim-jong-un']);
+  });
+
+  it.each([
+    [
+      "Putin's remark so annoyed Angela Merkel and François Hollande that they refused to receive him.",
+      ['person:angela-merkel', 'person:francois-hollande'],
+    ],
+    [
+      'Hours after Donald Trump had done so, Ivan Duque met Lee. He recognised Kosovo.',
+      ['person:ivan-duque'],
+    ],
+    ['In 1972 Tokyo wrote to Zhou Enlai, who ruled China. Zhou thanked Norway.', ['person:zhou-enlai']],
+    ['Abe Shinzo thanked Norway.', ['person:shinzo-abe']],
+    ['The police let Zhou Qixiang speak. Mr Zhou thanked Norway.', ['person:zhou-qixiang']],
+  ])('%s', (text, sources) => {
+    const found = read(text, '2019-03-03').relations.map(({ source }) => source);
+    expect(sources.filter((source) => !found.includes(source))).toEqual([]);
+  });
+
+  it('is who was accused where he is wanted', () => {
+    const text =
+      'Luis Moreno-Ocampo charged Omar al-Bashir with murder, and the judges issued a warrant for him. Chad urged him to go.';
+    expect(read(text, '2009-05-03').relations.map(({ target }) => target)).toEqual([
+      'person:omar-al-bashir',
+      'person:omar-al-bashir',
+    ]);
   });
 
   it('opens a paragraph with whom the article is about', () => {

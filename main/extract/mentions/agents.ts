@@ -39,7 +39,9 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
-    if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
+    // "the two presidents", "the two heads of state"
+    const isPointer = (at: number) => countOf(where, at) > 0 && isPointed(where, at);
+    if (owners.length === 0 && (isPointer(match.first) || isPointer(match.last))) continue;
     // "share intelligence"
     if (owners.length === 0 && match.word === 'intelligence') continue;
     if (owners.length === 0 && (isParties(where, match) || isLimb(where, match))) continue;

@@ -26,3 +26,21 @@ function highestCalled(reading: Reading, surname: string): ActorRecord | null {
   const [first] = [...bearers].sort((a, b) => rankOf(reading, a) - rankOf(reading, b));
   return first ?? null;
 }
+
+/** "Mr Zhan" after "Zhan Qixiong": who is called by one word is the one person named before whose name opens with it. */
+export function settleShortNames(reading: Reading): void {
+  const opening = new Map<string, Set<ActorRecord>>();
+  const inOrder = reading.sentences.flatMap(({ mentions }) =>
+    [...mentions].sort((a, b) => a.first - b.first),
+  );
+  for (const mention of inOrder) {
+    const [record] = mention.actors;
+    if (record?.kind !== 'person' || mention.actors.length > 1) continue;
+    const [first = '', more] = record.name.split(' ');
+    if (more) opening.set(first, new Set([...(opening.get(first) ?? []), record]));
+    // "Ali" is a given name, whoever else bears it
+    const isGiven = (reading.lexicon.givenNames.get(first) ?? '') !== '';
+    const meant = more || isGiven ? undefined : opening.get(first);
+    if (meant?.size === 1 && reading.introduced.has(record.id)) mention.actors = [...meant];
+  }
+}

@@ -39,9 +39,12 @@ export function surnamesOf(reading: Reading): Surnames {
   for (const { actors, form, sentence, first, start, end } of reading.mentions) {
     const [record] = actors;
     const surname = record?.kind === 'person' ? record.name.split(/[ -]/).at(-1) : undefined;
-    if (!record || !surname || surname.length <= 2 || form !== 'name') continue;
+    if (!record || !surname || form !== 'name') continue;
     // as the list has it, and as the text writes it: "Compaoré"
     const written = reading.article.text.slice(start, end).split(/[ -]/).at(-1) ?? '';
+    const before = surnameBefore(record);
+    if (before) bySurname.set(before, [...(bySurname.get(before) ?? []), { record, sentence, first }]);
+    if (surname.length <= 2) continue;
     const forms = plainWord(written) === plainWord(surname) ? new Set([surname, written]) : [surname];
     for (const key of forms) bySurname.set(key, [...(bySurname.get(key) ?? []), { record, sentence, first }]);
   }
@@ -49,6 +52,14 @@ export function surnamesOf(reading: Reading): Surnames {
     bearers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
   return bySurname;
 }
+
+/** "Zhou" of "Zhou Enlai"; nothing where many bear it. */
+function surnameBefore(record: ActorRecord): string | null {
+  const surname = 'surname' in record ? (record as Leader).surname : '';
+  return surname.length > 2 && record.name.startsWith(`${surname} `) && !MANY.has(surname) ? surname : null;
+}
+
+const MANY: ReadonlySet<string> = new Set(['Choi', 'Kim', 'Lee', 'Park']);
 
 /** The bearer of the surname who was named last; before the first of them, the one who is named first. */
 function bearerHere(

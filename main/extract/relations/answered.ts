@@ -3,7 +3,7 @@ import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation, verbOver } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { endsAt, isNameless } from './ends.ts';
 import { tryFrame } from './fit.ts';
@@ -95,7 +95,7 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
     const preposition = caseOf(tree, predicate) ?? '';
     const isOver = preposition === 'over' && VOICED.has(lemma(tree, predicate));
     if (!voiced || !(isBelow || isOver || DEFIANT.has(preposition))) return [];
-    const verb = ancestors(tree, predicate).find((at) => tree.tokens[at]?.upos === 'VERB');
+    const verb = verbOver(tree, predicate);
     const subject = verb === undefined ? null : doerOf(where, verb);
     const sources = subject === null ? [] : endsAt(where, subject);
     const { roles } = one.candidate();

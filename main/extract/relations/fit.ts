@@ -10,6 +10,7 @@ import { isEpithet } from './figurative.ts';
 import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
 import { isNoThreat } from './forecasts.ts';
 import { isSetting } from './heads.ts';
+import { isOthersPeace } from './part.ts';
 import { occasioners } from './occasions.ts';
 import { pairsOf } from './pairs.ts';
 import { provokers } from './provoked.ts';
@@ -93,13 +94,6 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   }
   return trigger;
 }
-
-/** "helped to end the Congolese war": who helps does not wage it. */
-const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'RETREAT' &&
-  frame.mode === 'ceasefire' &&
-  frame.pos === 'verb' &&
-  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
 
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
 function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {

@@ -6,7 +6,7 @@ import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { pairsOf } from './pairs.ts';
-import { surfaceSubject } from './subjects.ts';
+import { actorsDoing } from './takers.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 
@@ -64,8 +64,7 @@ function ofSeveral(reading: Reading, where: SentenceReading, described: MentionN
   const isOwned = childrenBy(where.tree, head, 'nmod').length > 0;
   if (!cue || !frame || !one || !other || actors.length > 2 || !token || isOwned) return [];
   // "Kenya, which needs both allies": they are Kenya's
-  const subject = /^i?obj$/.test(token.deprel) ? surfaceSubject(where.tree, token.head) : null;
-  const third = subject === null ? [] : (where.at[subject]?.actors ?? []);
+  const third = /^i?obj$/.test(token.deprel) ? actorsDoing(where, token.head) : [];
   if (third.some((actor) => !actors.includes(actor))) return [];
   const introducer = { word: cue.word, start: token.start, end: token.end };
   const [owner, named] = [one, other].map((actor) => ({ ...described, start, actors: [actor] }));

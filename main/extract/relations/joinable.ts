@@ -5,6 +5,7 @@ import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
+import { isTakingPart } from './part.ts';
 import { placesOf } from './phrase.ts';
 
 /** "stopped the trade between Iran and Iraq", "ended Iran's aid to Iraq": who is no party to it has ended nothing of its own. */
@@ -61,6 +62,8 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (match.frame.type === 'THREATEN' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
     return false;
   if (match.frame.head === 'cross' && target.actor.kind === 'person') return false;
+  // "sent its troops to help Mali": they are the means
+  if (match.frame.type === 'AID' && isOwn && target.actor.sectors.includes('MIL')) return false;
   // "let Huawei drill off its coast"
   if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   if (isOthersToEnd(where, match, source, target)) return false;
@@ -69,6 +72,7 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
     return false;
   if (match.frame.type === 'REQUEST' && match.byOrder && isNameless(target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
+  if (isTakingPart(where, match)) return false;
   // people are members of parties, and states of unions
   if (
     match.frame.head === 'member' &&

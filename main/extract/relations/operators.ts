@@ -59,6 +59,12 @@ const DECIDING = wordClass('effects.deciding');
 
 const NEAR = wordClass('adverbs.near');
 
+/** "Laptops suggested that Chad had paid them": no speaker, and no more than a hint. */
+function isEvidence(where: SentenceReading, verb: number): boolean {
+  const [subject] = childrenBy(where.tree, verb, 'nsubj');
+  return lemma(where.tree, verb) === 'suggest' && subject !== undefined && !where.at[subject];
+}
+
 /** What the operator makes of it. */
 export function applyOperator(
   reading: Reading,
@@ -73,7 +79,8 @@ export function applyOperator(
     reading.lexicon.speechVerbs.has(lemma(where.tree, governor)) &&
     link.kind === 'ccomp' &&
     operator.effect !== 'deny' &&
-    operator.effect !== 'suppress';
+    operator.effect !== 'suppress' &&
+    !isEvidence(where, governor);
   // "warned China against arming Russia": the warned would do it
   const isAgainst = operator.effect === 'threaten' && (link.isGerund || link.isOblique);
   // "hopes that Greece will help": what another is hoped to do is no plan of theirs

@@ -127,7 +127,8 @@ function readAfter(
 const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
 
 /** A noun, but not the "back" of "sent the matter back". */
-const isNominal = ({ upos, deprel }: Token) => NOMINAL.has(upos) && deprel !== 'advmod';
+const isNominal = ({ upos, deprel, lower }: Token) =>
+  NOMINAL.has(upos) && deprel !== 'advmod' && !/^(her|him|it)self$|^themselves$/.test(lower);
 
 /** The last noun of a run heads it; an actor is a phrase of its own unless a noun follows. */
 function isPhraseEnd(where: SentenceReading, at: number): boolean {

@@ -1,7 +1,8 @@
 // From the matches of a sentence to its relations.
+import { GOVERNING, REBELS } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
+import type { MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
@@ -164,7 +165,9 @@ const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
   const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
-  if (match.frame.pos !== 'noun' || !undone || undone.index === match.carrier) return false;
+  // "blocked attempts by Peru to punish Chile"
+  const isTried = steps.some(({ effect }) => effect === 'try');
+  if (!(match.frame.pos === 'noun' || isTried) || !undone || undone.index === match.carrier) return false;
   if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
   const doers = doersOf(where, undone.index);
   const parties = [...match.sources, ...match.targets];
@@ -198,8 +201,7 @@ const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
 
 const HELP: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE', 'SUPPORT']);
 const isFighting = ({ kind, sectors }: ActorRecord) =>
-  (kind === 'group' || kind === 'people') && sectors.some((sector) => FIGHTING.has(sector));
-const FIGHTING: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
+  (kind === 'group' || kind === 'people') && sectors.some((sector) => REBELS.has(sector));
 
 /** What a deed is when such an actor does it. */
 function actedBy(source: End, outcome: Outcome): Outcome {
@@ -218,9 +220,8 @@ const asGovernment = (outcome: Outcome): Outcome =>
 
 /** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
 const isGovernment = ({ actor, mention, local, direct }: End) =>
-  !local && direct && GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
+  !local && direct && GOVERNING.has(actor.kind) && NAMES.has(mention.form);
 
-const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
 
 function withFlags(match: Match, stance: Stance): Stance {

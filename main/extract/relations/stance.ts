@@ -113,6 +113,13 @@ const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
 
 /** "No government has offered aid": nobody does it. */
 function isOfNobody(where: SentenceReading, verb: number): boolean {
+  // "Chad and Mali, none of which has arrested him"
+  const { tokens } = where.sentence;
+  const which = tokens.findLastIndex(({ lower }, at) => at < verb && /^wh(ich|om)$/.test(lower));
+  const isNear =
+    which > 0 && !tokens.slice(which, verb).some(({ upos, text }) => upos === 'VERB' || text === ',');
+  if (isNear && tokens[which - 1]?.lower === 'of' && /^(neither|none)$/.test(tokens[which - 2]?.lower ?? ''))
+    return true;
   const subject = surfaceSubject(where.tree, verb);
   if (subject === null) return false;
   const before = childrenBy(where.tree, subject, 'det', 'advmod', 'cc:preconj');

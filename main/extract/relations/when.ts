@@ -3,7 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { PartialDate } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
-import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
+import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../tree.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
@@ -94,7 +94,7 @@ const rank = (tree: Tree, { at }: Time, trigger: number) =>
 /** Told as what happened then: "has grown since", "three days later" are of other times. */
 function isTold(tree: Tree, trigger: number): boolean {
   if (tree.tokens.some(({ lower }) => LATER.has(lower))) return false;
-  const verb = ancestors(tree, trigger).find((at) => tree.tokens[at]?.upos === 'VERB') ?? trigger;
+  const verb = verbOver(tree, trigger) ?? trigger;
   return !childrenBy(tree, verb, 'aux').some((aux) => OTHER_TENSES.has(tree.tokens[aux]?.lower ?? ''));
 }
 

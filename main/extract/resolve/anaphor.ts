@@ -4,8 +4,8 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import { ENVOYS } from '../mentions/titles.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, lemma } from '../tree.ts';
+import { actorsDoing } from '../relations/takers.ts';
+import { ancestors, caseOf, childrenBy, lemma, verbOver } from '../tree.ts';
 import { namesake } from './namesakes.ts';
 import {
   antecedents,
@@ -168,9 +168,7 @@ function namedAfter(reading: Reading, mention: MentionNode): ActorRecord[] {
 function isOfOneVerb(reading: Reading, mention: MentionNode, other: number): boolean {
   const where = reading.sentences[mention.sentence];
   if (!where) return false;
-  const verbOver = (index: number) =>
-    ancestors(where.tree, index).find((at) => where.sentence.tokens[at]?.upos === 'VERB');
-  return verbOver(mention.head) === verbOver(other);
+  return verbOver(where.tree, mention.head) === verbOver(where.tree, other);
 }
 
 /** "this enemy" */
@@ -202,8 +200,7 @@ function clauseSubjects(reading: Reading, mention: MentionNode): ActorRecord[] {
   const where = reading.sentences[mention.sentence];
   if (!where) return [];
   return ancestors(where.tree, mention.head).flatMap((index) => {
-    const subject = surfaceSubject(where.tree, index);
-    const actors = subject === null ? [] : (where.at[subject]?.actors ?? []);
+    const actors = actorsDoing(where, index);
     return actors.flatMap((actor) => stateOf(reading, actor) ?? [actor]);
   });
 }

@@ -1,4 +1,5 @@
 // Who "the Mission" and "these terrorists" are: a body or group named before by a longer name.
+import { REBELS } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
@@ -30,7 +31,7 @@ export function isShown({ article }: Reading, mention: MentionNode): boolean {
 }
 
 /** Nouns for such a group or its men. */
-export const isOfArmed = (sectors: readonly string[]) => sectors.some((sector) => ARMED.has(sector));
+export const isOfArmed = (sectors: readonly string[]) => sectors.some((sector) => REBELS.has(sector));
 
 /** Counts the bodies and groups that an article names. */
 export function makeBodies(
@@ -67,10 +68,8 @@ const PROPER = /\p{Lu}\p{L}+/gu;
 const BODIES: ReadonlySet<ActorKind> = new Set(['company', 'group', 'institution', 'organisation', 'state']);
 
 const isArmed = ({ kind, sectors }: ActorRecord) =>
-  (kind === 'group' && sectors.some((sector) => ARMED.has(sector))) ||
+  (kind === 'group' && sectors.some((sector) => REBELS.has(sector))) ||
   (kind === 'institution' && sectors.includes('PRM'));
-
-const ARMED: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
 
 /** How many times the names of all others together an article must name one group for it to be meant. */
 const MUCH = 4;

@@ -37,6 +37,9 @@ function spokenOf(
   const [first] = people;
   if (!first || first.sentence !== mention.sentence - 1 || mention.cue?.word === 'her') return undefined;
   const there = people.filter(({ sentence }) => sentence === first.sentence);
+  // "Oslo charged Lee, and judges sought him. Chad told him to go"
+  const done = mention.cue?.word === 'him' ? there.find((one) => one.cue?.word === 'him') : undefined;
+  if (done) return done;
   const named = new Set(there.filter((one) => one.cue?.kind !== 'pronoun').flatMap(({ actors }) => actors));
   const kept = there.filter(
     (one) =>
@@ -167,7 +170,31 @@ function heldBefore(
 
 const CUSTODY = wordClass('nouns.custody');
 
+const ACCUSING = wordClass('verbs.accusing');
 const HOLDING = wordClass('verbs.custody');
+
+/** "charged Bashir, and the judges issued a warrant for him": who is accused is wanted, and not who accuses. */
+function wantedBefore(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const governor = where ? lemma(where.tree, where.sentence.tokens[mention.head]?.head ?? -1) : '';
+  if (!where || mention.cue?.word !== 'him' || !(HOLDING.has(governor) || WANTED.has(governor)))
+    return undefined;
+  return people.find(({ sentence, head }) => {
+    const token = where.sentence.tokens[head];
+    return (
+      sentence === mention.sentence &&
+      /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
+      (HOLDING.has(lemma(where.tree, token?.head ?? -1)) ||
+        ACCUSING.has(lemma(where.tree, token?.head ?? -1)))
+    );
+  });
+}
+
+const WANTED: ReadonlySet<string> = new Set(['extradite', 'indictment', 'try', 'warrant']);
 
 /** "he", "her": the person who is meant. */
 export function resolvePersonal(
@@ -183,6 +210,7 @@ export function resolvePersonal(
     // "phoned him, and Chad told him to go": both are one
     (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
     heldBefore(reading, mention, people) ??
+    wantedBefore(reading, mention, people) ??
     (about && agrees(reading, word, about) ? about : undefined) ??
     judged(reading, mention, people) ??
     spokenOf(reading, mention, people) ??

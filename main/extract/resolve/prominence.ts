@@ -12,6 +12,9 @@ export function byProminence(
 ): MentionNode[] {
   const [first] = people;
   if (!first) return [];
+  // "hours after Lee had done so, he left": another
+  const able = people.filter((one) => !didSo(reading, one));
+  if (able.length < people.length) return byProminence(reading, mention, able);
   const here = people.filter(({ sentence }) => sentence === first.sentence);
   const rest = people.filter(({ sentence }) => sentence !== first.sentence);
   const [inside, own] = [true, false].map((wanted) =>
@@ -23,6 +26,13 @@ export function byProminence(
       ? rest.find((one) => isNear(reading, mention, one) && subjecthood(reading, one) === 2)
       : undefined;
   return [...(doer ? [doer] : []), ...(own ?? []), ...(inside ?? []), ...rest];
+}
+
+/** "had done so": the same has been told of somebody else. */
+function didSo(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const { tokens } = reading.sentences[sentence]?.sentence ?? { tokens: [] };
+  const verb = tokens[head]?.head ?? -1;
+  return tokens[verb]?.lemma === 'do' && tokens[verb + 1]?.lower === 'so' && head < verb;
 }
 
 /** In the same paragraph, two sentences back at most. */

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, relation, verbOver } from '../tree.ts';
 import { judged } from './judged.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { resolvePersonal } from './persons.ts';
@@ -14,6 +14,7 @@ import { othersInRelative, sayerInRelative } from './relatives.ts';
 import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
+import { upsetBy } from './upset.ts';
 import { isVerdict, isWithin } from './verdicts.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -32,6 +33,8 @@ const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs'])
 export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRecord[] {
   const word = mention.cue?.word ?? '';
   if (isFirst(mention)) return resolveSpeaker(reading, mention);
+  const upset = upsetBy(reading, mention);
+  if (upset.length > 0) return upset;
   const doers = doersOver(reading, mention);
   const barred = new Set([...doers.flatMap(({ actors }) => actors), ...othersInRelative(reading, mention)]);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
@@ -212,7 +215,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);
 function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   if (!where) return undefined;
-  const verb = ancestors(where.tree, mention.head).find((at) => where.sentence.tokens[at]?.upos === 'VERB');
+  const verb = verbOver(where.tree, mention.head);
   const subject = verb === undefined ? null : surfaceSubject(where.tree, verb);
   return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }

@@ -1,13 +1,16 @@
 // "the two countries", "both sides", "the two leaders".
+import { distinctActors } from '../reading.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
+import { isPassiveHere } from '../relations/subjects.ts';
+import { actorsDoing } from '../relations/takers.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { listedBefore } from './listed.ts';
 import { metBefore } from './met.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
-import { AGAIN, distinct, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
+import { AGAIN, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
@@ -16,6 +19,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
   const people = !kinds;
+  const listed = listedBefore(reading, mention);
+  if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
   const met = asStates ? metBefore(reading, mention) : [];
@@ -81,8 +86,7 @@ function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {
   const isReached = kind === 'obl' && REACHING.has(caseOf(where.tree, mention.head) ?? '');
   if (!(kind === 'obj' || kind === 'iobj' || isReached)) return [];
   if (where.sentence.tokens[verb]?.upos !== 'VERB' || isPassiveHere(where.tree, verb)) return [];
-  const subject = surfaceSubject(where.tree, verb);
-  return subject === null ? [] : (where.at[subject]?.actors ?? []);
+  return [...actorsDoing(where, verb)];
 }
 
 const REACHING: ReadonlySet<string> = new Set(['against', 'at', 'on', 'to', 'upon', 'with']);
@@ -107,7 +111,7 @@ function joinedIn(
   return here.flatMap(({ sentence, head }) => {
     const where = reading.sentences[sentence];
     if (!where || relation(where.tree, head) === 'conj') return [];
-    const joined = distinct(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    const joined = distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
     return joined.length > 1 && joined.every(({ id, kind }) => kinds.includes(kind) && !id.includes('#'))
       ? [joined]
       : [];
@@ -122,7 +126,7 @@ function joinedLater(reading: Reading, mention: MentionNode, count: number): Act
     // "the two states fight terrorism in Syria and Iraq": that is where
     const isReceiver = [null, 'between', 'to'].includes(caseOf(where.tree, index));
     if (!where.at[index] || relation(where.tree, index) === 'conj' || !isReceiver) continue;
-    const together = distinct(conjuncts(where.tree, index).flatMap((at) => where.at[at]?.actors ?? []));
+    const together = distinctActors(conjuncts(where.tree, index).flatMap((at) => where.at[at]?.actors ?? []));
     if (together.length === count && together.every(({ kind }) => kind === 'state')) return together;
   }
   return [];
@@ -133,8 +137,8 @@ function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[
   const where = reading.sentences[sentence];
   const lists = (where?.mentions ?? []).map(({ head }) =>
     where
-      ? distinct(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? [])).filter(({ kind }) =>
-          kinds.includes(kind),
+      ? distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? [])).filter(
+          ({ kind }) => kinds.includes(kind),
         )
       : [],
   );
@@ -143,7 +147,7 @@ function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[
 
 /** "both sides" in an article on two forces are these, and not two states that it names as well. */
 const armedIn = ({ lexicon }: Reading, mentions: readonly MentionNode[]) =>
-  distinct(
+  distinctActors(
     mentions.flatMap(({ actors }) =>
       // "army chief Burhan" stands for the army
       actors.flatMap((actor) => [actor, lexicon.actors.get(actor.affiliation ?? '') ?? []].flat()),
@@ -186,9 +190,14 @@ function together(set: readonly ActorRecord[], tally: Tally): number {
 function isBetweenOthers(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
   if (!where) return false;
-  return ancestors(where.tree, mention.head).some((index) =>
-    reading.lexicon.mediators.has(lemma(where.tree, index)),
+  const above = ancestors(where.tree, mention.head);
+  // "Iraq hosted Chad and Mali, and the two countries agreed": what is joined on is no part of the hosting
+  const own = above.findIndex(
+    (index) => relation(where.tree, index) === 'conj' && where.tree.tokens[index]?.upos === 'VERB',
   );
+  return above
+    .slice(0, own < 0 ? above.length : own + 1)
+    .some((index) => reading.lexicon.mediators.has(lemma(where.tree, index)));
 }
 
 /** First what the word asks for (people, organisations), then the states behind all actors of the sentence. */
@@ -199,7 +208,7 @@ function candidateSets(
   asStates: boolean,
   kinds: readonly ActorKind[],
 ): ActorRecord[][] {
-  const actors = distinct(mentions.flatMap((mention) => mention.actors)).filter(
+  const actors = distinctActors(mentions.flatMap((mention) => mention.actors)).filter(
     // whom nobody names is none of "both sides"
     (record) => record.kind !== 'place' && !record.id.includes('#'),
   );
@@ -209,7 +218,7 @@ function candidateSets(
     sets.push(actors.filter((record) => kinds.includes(record.kind)));
   if (asStates) {
     sets.push(actors.filter((record) => record.kind === 'state'));
-    sets.push(distinct(actors.flatMap((record) => stateOf(reading, record) ?? [])));
+    sets.push(distinctActors(actors.flatMap((record) => stateOf(reading, record) ?? [])));
     const told = mentions.map((mention) => mention.actors).filter((several) => several.length > 1);
     // "both countries" are no two presidents
     sets.push(...told.filter((several) => people || several.every((record) => kinds.includes(record.kind))));

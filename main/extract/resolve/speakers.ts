@@ -1,6 +1,6 @@
 // Who "I" and "we" are: whoever speaks, or whose statement the article is.
+import { GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
@@ -138,10 +138,8 @@ function issuersOfText(reading: Reading): readonly ActorRecord[] {
   const { tree } = opening ?? {};
   const [subject] =
     tree && opening ? childrenBy(tree, tree.root, 'nsubj').flatMap((at) => opening.at[at] ?? []) : [];
-  return subject?.actors.filter(({ kind }) => ISSUING.has(kind)) ?? [];
+  return subject?.actors.filter(({ kind }) => GOVERNING.has(kind)) ?? [];
 }
-
-const ISSUING: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 
 const titles = new WeakMap<Reading, { issuers: readonly ActorRecord[]; speaker: ActorRecord | null }>();
 

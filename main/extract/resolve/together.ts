@@ -1,6 +1,6 @@
 // Who stands together: two companies of a sentence, nationalities joined, and whom "both sides" meant before.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { caseOf, conjuncts, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
@@ -11,7 +11,9 @@ export function partners(reading: Reading, mention: MentionNode): ActorRecord[] 
   const before = (reading.sentences[mention.sentence]?.mentions ?? []).filter(
     (other) => other.last < mention.first && !isWhere(reading, other),
   );
-  const firms = distinct(before.flatMap(({ actors }) => actors).filter(({ kind }) => kind === 'company'));
+  const firms = distinctActors(
+    before.flatMap(({ actors }) => actors).filter(({ kind }) => kind === 'company'),
+  );
   const isTheirs = before.every(({ actors: [record] }) => record?.kind !== 'state');
   return isTheirs && firms.length === count ? firms : [];
 }
@@ -34,7 +36,7 @@ export const AGAIN = 3;
 export const joinedStates = (reading: Reading, here: readonly MentionNode[]): ActorRecord[][] =>
   here
     .filter(({ actors, cue }) => actors.length > 2 && cue?.kind !== 'several')
-    .map(({ actors }) => distinct(actors.flatMap((record) => stateOf(reading, record) ?? [])));
+    .map(({ actors }) => distinctActors(actors.flatMap((record) => stateOf(reading, record) ?? [])));
 
 /** "warned Oman of an attack in Syria", "in the north of Syria": where something happens is no side. */
 export function isWhere({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode): boolean {
@@ -47,10 +49,6 @@ export function isWhere({ sentences }: Reading, { sentence, head, actors: [recor
 
 const PLACING: ReadonlySet<string> = new Set(['across', 'at', 'in', 'inside', 'near']);
 
-export function distinct(records: readonly ActorRecord[]): ActorRecord[] {
-  return [...new Map(records.map((record) => [record.id, record])).values()];
-}
-
 /** "… between Iran and Iraq. Both sides …": the two that the sentence before names so. */
 export function pairBetween(reading: Reading, mention: MentionNode): ActorRecord[] {
   const where = reading.sentences[mention.sentence - 1];
@@ -62,7 +60,7 @@ export function pairBetween(reading: Reading, mention: MentionNode): ActorRecord
     return [];
   for (const { head } of where.mentions) {
     if (caseOf(where.tree, head) !== 'between') continue;
-    const pair = distinct(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    const pair = distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
     if (pair.length === 2 && pair.every(({ kind }) => kind === 'state')) return pair;
   }
   return [];
