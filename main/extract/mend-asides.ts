@@ -166,13 +166,13 @@ const mendCallsOn = startingAt({ deprel: /^conj$/, xpos: /^NNS$/ }, (tokens, ind
   if (token?.deprel !== 'conj' || token.xpos !== 'NNS' || token.lower !== 'calls' || object?.deprel !== 'obj')
     return null;
   if (verb?.xpos !== 'VBZ' || !/^(on|for)$/.test(tokens[index + 1]?.lower ?? '')) return null;
-  const mended = hung(tokens, [[index, object.head, 'conj']]).map((other) =>
-    other.head === index && other.deprel === 'nmod'
-      ? { ...other, deprel: 'obl' }
-      : other.head === object.head && other.xpos === 'VB' && other.deprel === 'advcl'
-        ? { ...other, head: index }
-        : other,
-  );
+  const mended = hung(tokens, [[index, object.head, 'conj']]).map((other, at) => {
+    // whom it calls on hangs on either noun
+    if (at > index && (other.head === index || other.head === token.head) && other.deprel === 'nmod')
+      return { ...other, head: index, deprel: 'obl' };
+    const isAsked = other.head === object.head && other.xpos === 'VB' && other.deprel === 'advcl';
+    return isAsked ? { ...other, head: index } : other;
+  });
   mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: 'call' };
   return mended;
 });
