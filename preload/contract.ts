@@ -44,6 +44,8 @@ const filterInput = z.object({
   outlets: z.array(z.string()).nullable(),
   minimumRelations: z.int().min(1),
   minimumConfidence: z.number().min(0).max(1),
+  /** Kinds of statement that are left out: what is planned, what only might be, what is told as history. */
+  without: z.array(z.enum(['planned', 'hypothetical', 'historical'])),
 });
 
 export const contract = {

@@ -7,7 +7,7 @@ export function bracketed(tokens: readonly Token[]): number[] {
     if (token.text !== '(') return [];
     const closing = tokens.findIndex(({ text }, at) => at > index && at <= index + LONG && text === ')');
     const inside = tokens.slice(index + 1, closing);
-    if (closing < 0 || !(isOfLife(inside) || isOfLanguage(inside))) return [];
+    if (closing < 0 || !(isOfLife(inside) || isOfLanguage(inside) || isForeign(inside))) return [];
     return Array.from({ length: closing - index + 1 }, (_, offset) => index + offset);
   });
 }
@@ -18,7 +18,13 @@ const LONG = 30;
 /** "1955 – 2009", "born 4 May 1955", "died 4 February 2015" */
 const isOfLife = (inside: readonly Token[]) =>
   inside.some(({ text }) => /^\d{4}$/.test(text)) &&
-  inside.every(({ text, lower }) => /^[\d–—-]+$/.test(text) || OF_LIFE.test(lower));
+  inside.every(({ text, lower }) => /^[\d–—-]+$/.test(text) || OF_LIFE.test(lower) || FOREIGN.test(text));
+
+/** "(صقور)": a name in another script. */
+const isForeign = (inside: readonly Token[]) =>
+  inside.some(({ text }) => /\p{L}/u.test(text)) && inside.every(({ text }) => FOREIGN.test(text));
+
+const FOREIGN = /^\P{Script=Latin}+$/u;
 
 const OF_LIFE =
   /^(,|;|and|b\.?|born|c\.?|ca\.?|circa|d\.?|died|in|on|or|\/|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)$/;

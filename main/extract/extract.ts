@@ -2,9 +2,11 @@
 import { joinNames } from './join.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { markAgents } from './mentions/agents.ts';
-import { markAcronyms, markAnaphors } from './mentions/anaphors.ts';
+import { markAliases, markExplained } from './mentions/aliases.ts';
+import { markAnaphors } from './mentions/anaphors.ts';
 import { markAppositions } from './mentions/appositions.ts';
 import { unmarkBrands } from './mentions/brands.ts';
+import { settleShortNames } from './mentions/earlier.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markKin } from './mentions/kin.ts';
@@ -16,7 +18,7 @@ import { markOwned } from './mentions/owned.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
 import { markPredicates } from './mentions/predicates.ts';
-import { markSides } from './mentions/sides.ts';
+import { markOwnSides, markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
@@ -49,6 +51,7 @@ export function extract(article: ArticleText, lexicon: Lexicon, parse?: typeof p
   );
   settleOfficials(reading, people);
   markDescribed(reading);
+  settleShortNames(reading);
   resolveMentions(reading);
   settleTerms(reading);
   placeMentions(reading);
@@ -110,13 +113,15 @@ function markNamed(reading: Reading): FoundPerson[] {
   const people = sentences.flatMap((where) => markPeople(reading, where));
   for (const where of sentences) markOrganisations(reading, where);
   for (const where of sentences) markUnknownPeople(reading, where);
-  const acronyms = explainedAcronyms(reading);
-  for (const where of sentences) markAcronyms(reading, where, acronyms);
+  const explained = explainedAcronyms(reading);
+  for (const where of sentences) markAliases(reading, where, explained);
+  for (const where of sentences) markExplained(reading, where, explained);
   const surnames = surnamesOf(reading);
   for (const where of sentences) markSurnames(reading, where, surnames);
   for (const where of sentences) markKin(reading, where);
   for (const where of sentences) markMembers(where);
   for (const where of sentences) markOwned(reading, where);
+  for (const where of sentences) markOwnSides(reading, where);
   for (const where of sentences) markIntroductions(reading, where);
   return people;
 }
@@ -137,6 +142,8 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
+  const surnames = surnamesOf(reading);
+  for (const where of reading.sentences) markSurnames(reading, where, surnames);
   for (const where of reading.sentences) markPredicates(reading, where);
   for (const where of reading.sentences) markAnaphors(reading, where);
   for (const where of reading.sentences) markOpposed(reading, where);

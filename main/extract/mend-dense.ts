@@ -43,6 +43,22 @@ const mendSecondWhom = startingAt({ words: ['whom', 'which'] }, (tokens, index) 
   ]);
 });
 
+/** "a meeting at which Chadian/obl officials, unaware of it, urged/conj war": the noun behind "which" does it. */
+const mendAtWhich = startingAt({ words: ['which'], deprel: /^det$/ }, (tokens, index) => {
+  const which = tokens[index];
+  const noun = which?.head ?? -1;
+  if (which?.lower !== 'which' || which.deprel !== 'det' || noun < index || noun - index > 3) return null;
+  if (tokens[index - 1]?.upos !== 'ADP' || !isNominal(tokens[index - 2])) return null;
+  const verb = verbBehind(tokens, noun);
+  if (verb < 0 || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))) return null;
+  return hung(tokens, [
+    [verb, index - 2, 'acl:relcl'],
+    [noun, verb, 'nsubj'],
+    [index, verb, 'obl'],
+    [index - 1, index, 'case'],
+  ]);
+});
+
 /** The finite verb of a subject, past what commas cut off; -1 where none comes. */
 function verbBehind(tokens: readonly Token[], subject: number): number {
   let isOpen = false;
@@ -113,10 +129,68 @@ const mendCharging = startingAt({ deprel: /^amod$/ }, (tokens, index) => {
 
 const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect']);
 
+/** "Chad raided Mali, Togo met Niger and Benin/conj, a neighbour, sued Peru": the name behind ", and" has a verb of its own. */
+const mendLastSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const above = tokens[token?.head ?? -1];
+  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || !above) return null;
+  if (tokens[index - 1]?.lower !== 'and' || tokens[index + 1]?.text !== ',') return null;
+  // a list of names ends without a comma of its own, or is one of names
+  if (above.upos !== 'VERB' && (tokens[index - 2]?.text !== ',' || above.upos === 'PROPN')) return null;
+  const verb = verbBehind(tokens, index);
+  if (verb < 0 || tokens[verb]?.deprel !== 'conj') return null;
+  if (tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))) return null;
+  return hung(tokens, [[index, verb, 'nsubj']]);
+});
+
+/** "Chad armed Mali, Togo met Niger and sued/conj Peru": what has no subject is done by whoever did the last deed. */
+const mendNearestDeed = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const head = token?.head ?? -1;
+  if (token?.upos !== 'VERB' || token.deprel !== 'conj' || !/^(and|but|or)$/.test(clauseStart(tokens, index)))
+    return null;
+  if (head > index || tokens[head]?.upos !== 'VERB') return null;
+  if (tokens.some((other) => other.head === index && /^(nsubj|mark)/.test(other.deprel))) return null;
+  const last = tokens.findLastIndex(
+    (other, at) =>
+      at > head &&
+      at < index &&
+      other.head === head &&
+      /^(conj|parataxis)$/.test(other.deprel) &&
+      other.upos === 'VERB' &&
+      tokens.some((one) => one.head === at && one.deprel.startsWith('nsubj')),
+  );
+  return last < 0 ? null : hung(tokens, [[index, last, 'conj']]);
+});
+
+/** The conjunction right before a verb and its auxiliaries; empty where none stands there or a comma does. */
+function clauseStart(tokens: readonly Token[], verb: number): string {
+  let at = verb - 1;
+  while (/^(AUX|ADV|PART)$/.test(tokens[at]?.upos ?? '') || tokens[at]?.lower === 'not') at--;
+  return tokens[at - 1]?.text === ',' ? '' : (tokens[at]?.lower ?? '');
+}
+
+/** "whose troops/nsubj Burnham had armed": whose they are stands before who does it to them. */
+const mendWhose = startingAt({ deprel: /^nsubj$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  const isWhose = tokens.some(({ head, lower }, at) => head === index && lower === 'whose' && at < index);
+  // "on whose wording they agreed"
+  if (!isWhose || verb < index || tokens.some(({ head, deprel }) => head === index && deprel === 'case'))
+    return null;
+  const isDone = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'nsubj' && at > index);
+  const hasObject = tokens.some(({ head, deprel }) => head === verb && deprel === 'obj');
+  return isDone && !hasObject ? hung(tokens, [[index, verb, 'obj']]) : null;
+});
+
 export const MENDS_OF_DENSE: readonly Mend[] = [
   mendInterrupted,
   mendSecondWhom,
+  mendAtWhich,
   mendHigher,
   mendCalled,
   mendCharging,
+  mendLastSubject,
+  mendNearestDeed,
+  mendWhose,
 ];

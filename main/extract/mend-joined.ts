@@ -110,6 +110,60 @@ const mendAlike = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, ind
     : null;
 });
 
+/** "their help for Chad and their help for Mali": the same words are joined to each other. */
+const mendTwins = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || token.upos !== 'NOUN' || token.head > index) return null;
+  const ownerOf = (noun: number) => tokens.find(({ head, xpos }) => head === noun && xpos === 'PRP$')?.lower;
+  const owner = ownerOf(index);
+  const twin = tokens.findIndex(
+    ({ lemma, upos }, at) => at < index && upos === 'NOUN' && lemma === token.lemma && ownerOf(at) === owner,
+  );
+  return owner === undefined || twin < 0 || twin === token.head
+    ? null
+    : hung(tokens, [[index, twin, 'conj']]);
+});
+
+/** "the fight against terror, in particular against Boko Haram": a name says more than the noun before. */
+const mendParticular = startingAt({ words: ['particular'] }, (tokens, index) => {
+  const particular = tokens[index];
+  const preposition = tokens[index + 1];
+  const name = tokens[preposition?.head ?? -1];
+  if (
+    particular?.lower !== 'particular' ||
+    tokens[index - 1]?.lower !== 'in' ||
+    preposition?.deprel !== 'case'
+  )
+    return null;
+  const like = tokens.findLastIndex(
+    (other, at) => at < index && other.upos === 'NOUN' && caseAt(tokens, at) === preposition.lower,
+  );
+  const noun = tokens[like];
+  if (!noun || name?.upos !== 'PROPN' || preposition.head < index) return null;
+  return hung(tokens, [
+    [preposition.head, noun.head, noun.deprel],
+    [like, preposition.head, 'dep'],
+    [index, preposition.head, 'advmod'],
+    [index - 1, index, 'case'],
+  ]);
+});
+
+/** "traders working in Accra, farmers and students": who is joined to others is joined to no town. */
+const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index) => {
+  const town = tokens[index]?.head ?? -1;
+  const clause = tokens[town]?.head ?? -1;
+  const like = tokens[clause]?.head ?? -1;
+  const isTown =
+    town < index &&
+    tokens[town]?.upos === 'PROPN' &&
+    ['at', 'in', 'near'].includes(caseAt(tokens, town) ?? '');
+  const isLike = tokens[clause]?.deprel === 'acl' && tokens[like]?.xpos === 'NNS';
+  const isJoined = tokens[index]?.deprel === 'conj' && /^NNS?$/.test(tokens[index].xpos);
+  return isJoined && isTown && isLike && !caseAt(tokens, index)
+    ? hung(tokens, [[index, like, 'conj']])
+    : null;
+});
+
 export const MENDS_OF_JOINED: readonly Mend[] = [
   mendLike,
   mendAlike,
@@ -117,4 +171,7 @@ export const MENDS_OF_JOINED: readonly Mend[] = [
   mendShared,
   mendConjunction,
   mendNear,
+  mendTwins,
+  mendParticular,
+  mendTown,
 ];

@@ -35,16 +35,16 @@ const mendDeedly = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
 
 const DEEDS = wordClass('nouns.violent-deeds');
 
-/** "sees it as an attempt by Chad to seize the town": who attempts it would seize. */
+/** "sees it as an attempt by Chad to seize the town", "blocked attempts by Chad and Mali to …": who attempts it would do so. */
 const mendAttempt = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.xpos !== 'VB' || token.deprel !== 'advcl' || tokens[index - 1]?.lower !== 'to') return null;
-  const name = tokens[index - 2];
-  const noun = tokens[name?.head ?? -1];
-  const isBy =
-    name?.deprel === 'nmod' &&
-    tokens.some(({ head, lower, deprel }) => head === index - 2 && deprel === 'case' && lower === 'by');
-  return isBy && ATTEMPTS.has(noun?.lemma ?? '') ? hung(tokens, [[index, name.head, 'acl']]) : null;
+  const by = tokens.findLastIndex(
+    ({ lower, deprel }, at) => at < index && lower === 'by' && deprel === 'case',
+  );
+  const noun = tokens[tokens[by]?.head ?? -1]?.head ?? -1;
+  const isBeside = noun === by - 1 && tokens.slice(by, index - 1).every(({ upos }) => upos !== 'VERB');
+  return isBeside && ATTEMPTS.has(tokens[noun]?.lemma ?? '') ? hung(tokens, [[index, noun, 'acl']]) : null;
 });
 
 const ATTEMPTS = wordClass('nouns.attempts');

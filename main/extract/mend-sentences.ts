@@ -1,5 +1,6 @@
 // Sentences whose verb the parse missed, and clauses behind a colon that it drew together.
 import { hung, type Mend, startingAt } from './mend.ts';
+import type { Token } from './syntax/types.ts';
 
 /** "its diplomats lost: Chad's man won": a verb has its own subject, and the one before the colon is another's. */
 const mendApart = startingAt({ deprel: /^nsubj$/ }, (tokens, index) => {
@@ -44,4 +45,37 @@ const mendAcross = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens
   return isBetween && isOpen ? hung(tokens, [[index, verb, 'nsubj']]) : null;
 });
 
-export const MENDS_OF_SENTENCES: readonly Mend[] = [mendApart, mendHeadless, mendAcross];
+/** "days/nsubj after a drone killed/root him, Mali fired/parataxis": when it was, before what was done. */
+const mendDaysAfter = startingAt({ deprel: /^nsubj/ }, (tokens, index) => {
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  if (token?.xpos !== 'NNS' || !TIMES.has(token.lower) || !/^(after|before)$/.test(after?.lower ?? ''))
+    return null;
+  const clause = token.head;
+  const isOpen = token.deprel.startsWith('nsubj') && clause > index && tokens[clause]?.upos === 'VERB';
+  // "after/case a drone/obl killed"
+  const doer = after?.head ?? -1;
+  const isDoer = doer < clause && tokens[doer]?.head === clause && tokens[doer]?.deprel === 'obl';
+  if (!isOpen || !after || !(doer === clause || isDoer)) return null;
+  const arcs: [number, number, string][] = [[index, clause, 'obl:unmarked']];
+  if (isDoer) arcs.push([index + 1, clause, 'mark'], [doer, clause, 'nsubj']);
+  return hung(tokens, [...arcs, ...mainAfter(tokens, index, clause)]);
+});
+
+/** What makes the verb behind such a clause the main one; nothing where it is. */
+function mainAfter(tokens: readonly Token[], index: number, clause: number): [number, number, string][] {
+  const verb = tokens.findIndex(
+    ({ head, deprel, upos }, at) => at > clause && head === clause && upos === 'VERB' && MAIN.test(deprel),
+  );
+  const subject = tokens.findIndex(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'));
+  if ((tokens[clause]?.head ?? 0) >= 0 || verb < 0 || subject < clause) return [];
+  const before = tokens.flatMap(({ head, deprel }, at): [number, number, string][] =>
+    head === clause && at < index ? [[at, verb, deprel]] : [],
+  );
+  return [...before, [clause, verb, 'advcl'], [verb, -1, 'root']];
+}
+
+const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'months', 'weeks', 'years']);
+const MAIN = /^(parataxis|conj|ccomp)$/;
+
+export const MENDS_OF_SENTENCES: readonly Mend[] = [mendApart, mendHeadless, mendAcross, mendDaysAfter];

@@ -1,6 +1,6 @@
 // Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 import { MENDS_OF_RESULTS } from './mend-results.ts';
 import { MENDS_OF_SENTENCES } from './mend-sentences.ts';
 import { MENDS_OF_SUBJECTS } from './mend-subjects.ts';
@@ -115,14 +115,51 @@ const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
   ]);
 });
 
+/** "was told by Lee that the tax was unfair": what he is told, and nothing about Lee. */
+const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
+  const token = tokens[index];
+  const teller = tokens[token?.head ?? -1];
+  const verb = tokens[teller?.head ?? -1];
+  if (
+    !teller ||
+    !token?.deprel.startsWith('acl') ||
+    teller.upos !== 'PROPN' ||
+    !TELLING.has(verb?.lemma ?? '')
+  )
+    return null;
+  if (!/^(i?obj|obl)/.test(teller.deprel)) return null;
+  const own = tokens.filter(({ head }) => head === index);
+  const isThat = own.some(({ deprel, lower }) => deprel === 'mark' && lower === 'that');
+  const hasSubject = own.some(({ deprel, lower }) => deprel.startsWith('nsubj') && lower !== 'that');
+  return isThat && hasSubject ? hung(tokens, [[index, teller.head, 'ccomp']]) : null;
+});
+
+const TELLING = wordClass('verbs.telling-that');
+
 /** Whom the parse puts before the verb: a subject, or a noun taken for what is said. */
 const isBefore = (token: Token | undefined) =>
   token?.deprel === 'nsubj' || (token?.deprel === 'ccomp' && isNominal(token));
 
+/** "said the talks had failed and accused Peru": talks accuse nobody. */
+const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const clause = tokens[token?.head ?? -1];
+  const says = tokens[clause?.head ?? -1];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || clause?.deprel !== 'ccomp') return null;
+  if (says?.xpos !== 'VBD' || !SPOKEN.has(token.lemma)) return null;
+  const hasOwn = childOf(tokens, index, /^(nsubj|aux)/) >= 0;
+  const subject = tokens[childOf(tokens, token.head, /^nsubj/)];
+  return hasOwn || (subject && subject.upos !== 'NOUN') ? null : hung(tokens, [[index, clause.head, 'conj']]);
+});
+
+const SPOKEN = wordClass('verbs.verbal-acts');
+
 export const MENDS_OF_SPEECH: readonly Mend[] = [
+  mendSpoken,
   mendInserted,
   mendTag,
   mendBetween,
+  mendTold,
   mendNo,
   ...MENDS_OF_WHAT,
   ...MENDS_OF_VERBS,

@@ -2,6 +2,7 @@
 import { GIVING } from './giving.ts';
 import { wordClass } from './lexicon/word-classes.ts';
 import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { MENDS_OF_ASIDES } from './mend-asides.ts';
 import { MENDS_OF_CLAUSES } from './mend-clauses.ts';
 import { MENDS_OF_CONDITIONS } from './mend-conditions.ts';
 import { MENDS_OF_CONTROL } from './mend-control.ts';
@@ -72,6 +73,28 @@ const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (toke
   const isReceiver = next?.upos === 'NUM' || next?.xpos === '$' || (isGiven && isOnly);
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 });
+
+/** "sold the group armoured vehicles": with an adjective between, the first noun is the receiver. */
+const mendGroup = startingAt({ deprel: /^compound$/, xpos: /^NN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = tokens[token?.head ?? -1];
+  const verb = tokens[object?.head ?? -1]?.lemma ?? '';
+  const isGiven = object?.deprel === 'obj' && (verb === 'sell' || GIVING.has(verb));
+  const isPlaced =
+    token?.deprel === 'compound' &&
+    token.xpos === 'NN' &&
+    tokens[index - 1]?.lower === 'the' &&
+    tokens[index + 1]?.xpos === 'JJ' &&
+    object?.head === index - 2;
+  return isGiven && isPlaced && RECEIVING.has(token.lemma)
+    ? hung(tokens, [
+        [index, object.head, 'iobj'],
+        [index - 1, index, 'det'],
+      ])
+    : null;
+});
+
+const RECEIVING = wordClass('nouns.receiving');
 
 const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 
@@ -185,9 +208,11 @@ export const ERRANDS = wordClass('nouns.errands');
 
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONDITIONS,
+  ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
   mendAbsolute,
   mendReceiver,
+  mendGroup,
   mendVerdict,
   mendInnerObject,
   mendAddition,

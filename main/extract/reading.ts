@@ -111,6 +111,20 @@ export function addMention(
   return mention;
 }
 
+/** "the Martyrs of Benghazi Brigade": the town in a longer name is not spoken of. False where the name is taken. */
+export function freeSpan(reading: Reading, where: SentenceReading, first: number, last: number): boolean {
+  const inside = [...new Set(where.at.slice(first, last + 1))].filter((one) => one !== undefined);
+  const isWithin = (one: MentionNode) =>
+    one.first >= first && one.last <= last && one.last - one.first < last - first;
+  if (!inside.every(isWithin)) return false;
+  for (const inner of inside) {
+    reading.mentions = reading.mentions.filter((one) => one !== inner);
+    where.mentions = where.mentions.filter((one) => one !== inner);
+    where.at.fill(undefined, inner.first, inner.last + 1);
+  }
+  return true;
+}
+
 /** The token of a span whose head lies outside it; the last such one where a wrong parse leaves several. */
 function spanHead(where: SentenceReading, first: number, last: number): number {
   for (let index = last; index >= first; index--) {
@@ -119,6 +133,11 @@ function spanHead(where: SentenceReading, first: number, last: number): number {
   }
   return last;
 }
+
+/** Each actor once, in the order in which they are first told. */
+export const distinctActors = (records: readonly ActorRecord[]): ActorRecord[] => [
+  ...new Map(records.map((record) => [record.id, record])).values(),
+];
 
 /** The id-safe form of a name: "Mohammad-Bagher Ghalibaf" → "mohammad-bagher-ghalibaf". */
 export function slug(name: string): string {

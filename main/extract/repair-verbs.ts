@@ -1,6 +1,7 @@
 // Words that must be verbs where they stand, whatever the tagger took them for.
 import { takesObject } from './frame-objects.ts';
 import type { Lexicon } from './lexicon/types.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import { isFinite } from './mend.ts';
 import { retag } from './relemmatize.ts';
 import type { Token } from './syntax/types.ts';
@@ -58,7 +59,8 @@ export function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], inde
   const token = tokens[index];
   if (token?.xpos !== 'VBD' || !/^(and|or|then)$/.test(tokens[index - 1]?.lower ?? '')) return false;
   if (isObject(tokens[index + 1]) || tokens[index + 1]?.xpos.startsWith('PRP')) return false;
-  let at = index - 2;
+  // "was arrested in May, and accused of …"
+  let at = tokens[index - 2]?.text === ',' ? index - 3 : index - 2;
   while (at > 0 && /^(ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.upos ?? '')) at--;
   if (tokens[at]?.xpos !== 'VBN' || !BE.has(tokens[at - 1]?.lower ?? '')) return false;
   const frames = lexicon.frames.get(`${token.lemma}/verb`) ?? [];
@@ -81,10 +83,48 @@ export function verbOfClause(lexicon: Lexicon, tokens: readonly Token[], index: 
   return isLast && lexicon.vocabulary.verbs.has(verb.lemma) ? verb : null;
 }
 
+/** "helped the Malian army defeat/NN the rebels": what who is helped does, in front of what he does it to. */
+export function isHelpedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.xpos !== 'NN' || !lexicon.vocabulary.verbs.has(token.lemma)) return false;
+  if (!(next?.upos === 'DET' || next?.xpos === 'PRP$' || next?.xpos === 'NNP')) return false;
+  let at = index - 1;
+  while (at > index - 7 && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[at]?.upos ?? '')) at--;
+  return at < index - 1 && tokens[at]?.upos === 'VERB' && tokens[at]?.lemma === 'help';
+}
+
 const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);
 
 const isObject = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
+
+/** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
+export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^NN|^JJ$|^RB$/.test(token.xpos) || !lexicon.vocabulary.verbs.has(token.lower)) return false;
+  const next = tokens[index + 1];
+  const isOpen = isObject(next) || next?.xpos === 'PRP$' || OPENING.has(next?.lower ?? '');
+  let at = index - 1;
+  while (/^(NNPS?|DT)$/.test(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
+  if (!isOpen || at === index - 1 || tokens[at]?.lower !== 'that') return false;
+  const asks = tokens[at - 1];
+  return lexicon.operators.get(`${asks?.lemma ?? ''}/verb`)?.effect === 'request' && asks?.upos === 'VERB';
+}
+
+const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
+
+/** "bowed to pressure/VB from Oslo": what one bows to is a noun. */
+export function isBowedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'VB' || tokens[index - 1]?.lower !== 'to' || tokens[index + 1]?.upos !== 'ADP')
+    return false;
+  const before = tokens[index - 2];
+  const word = before?.lower === 'in' ? tokens[index - 3]?.lemma : before?.lemma;
+  return TO_WHAT.has(word ?? '') && lexicon.vocabulary.nouns.has(token.lower);
+}
+
+const TO_WHAT = wordClass('words.to-what');
 
 /** "has (now) suspended" */
 export function followsHave(tokens: readonly Token[], index: number): boolean {

@@ -4,6 +4,9 @@ import { relemmatize, retag } from './relemmatize.ts';
 import {
   followsHave,
   isBacking,
+  isBowedTo,
+  isDemanded,
+  isHelpedTo,
   isClaim,
   isFiniteByPlace,
   isProgressive,
@@ -34,6 +37,12 @@ export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] 
   );
 }
 
+/** "that May/MD diplomats met" */
+const isMonth = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'May' &&
+  tokens[index]?.xpos === 'MD' &&
+  /^(by|in|last|since|that)$/.test(tokens[index - 1]?.lower ?? '');
+
 /** "cease - fire" is one word. */
 function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -58,6 +67,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
   // "a copper mine/PRP"
   if (
     token.lower === 'mine' &&
@@ -68,6 +78,10 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };
+  if (isBowedTo(lexicon, tokens, index)) return retag(lexicon, token, 'NOUN', 'NN');
+  if (token.lower === 'to' && isBowedTo(lexicon, tokens, index + 1))
+    return { ...token, upos: 'ADP', xpos: 'IN' };
+  if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
@@ -106,6 +120,14 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  // "was formed in May and fought/VBN against Chad": nobody is fought against
+  if (
+    token.lower === 'fought' &&
+    /^(and|then)$/.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[index + 1]?.upos === 'ADP'
+  )
+    return { ...token, xpos: 'VBD' };
+  if (isHelpedTo(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isSecondPassive(lexicon, tokens, index)) return { ...token, xpos: 'VBN' };
   const clausal = verbOfClause(lexicon, tokens, index);
   if (clausal) return clausal;

@@ -87,6 +87,10 @@ export function ancestors(tree: Tree, index: number): number[] {
   return path;
 }
 
+/** The verb that a token is or stands under, the nearest; undefined where there is none. */
+export const verbOver = (tree: Tree, index: number): number | undefined =>
+  ancestors(tree, index).find((at) => tree.tokens[at]?.upos === 'VERB');
+
 /** First and last token of the subtree. */
 export function subtreeSpan(tree: Tree, index: number): [number, number] {
   let first = index;

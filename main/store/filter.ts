@@ -21,6 +21,9 @@ export interface FilterParameters {
   excluded: string;
   outlets: string | null;
   confidence: number;
+  /** Modalities that are left out. */
+  modalities: string;
+  historical: number;
   from: string | null;
   to: string | null;
 }
@@ -36,6 +39,8 @@ export function filterParameters(filter: Filter, ontology: Ontology): FilterPara
     excluded: JSON.stringify(NO_TIES[filter.level]),
     outlets: filter.outlets && JSON.stringify(filter.outlets),
     confidence: filter.minimumConfidence,
+    modalities: JSON.stringify(filter.without),
+    historical: Number(!filter.without.includes('historical')),
     from: filter.from,
     // the last day of a month or year that is given alone
     to: filter.to && `${filter.to}-99-99`.slice(0, 10),
@@ -48,6 +53,8 @@ const CONDITION = `
   AND (:types IS NULL OR relation.type IN (SELECT value FROM json_each(:types)))
   AND (:outlets IS NULL OR coalesce(relation.outlet, '') IN (SELECT value FROM json_each(:outlets)))
   AND relation.confidence >= :confidence
+  AND relation.modality NOT IN (SELECT value FROM json_each(:modalities))
+  AND relation.historical <= :historical
   AND (:from IS NULL OR substr(relation.day || '-99-99', 1, 10) >= :from)
   AND (:to IS NULL OR relation.day <= :to)`;
 

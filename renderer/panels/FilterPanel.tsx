@@ -1,4 +1,12 @@
-import { activeFilters, lastDays, onlyOutlet, toggleOutlet, wholeDate } from '../state/filters.ts';
+import {
+  activeFilters,
+  lastDays,
+  onlyOutlet,
+  tellings,
+  toggleOutlet,
+  toggleTelling,
+  wholeDate,
+} from '../state/filters.ts';
 import { changeFilter, resetFilter } from '../state/graph.ts';
 import { useApp } from '../state/store.ts';
 import { count, date, percent } from '../words/format.ts';
@@ -97,6 +105,37 @@ function OutletFilter() {
   );
 }
 
+const TELLINGS: Record<(typeof tellings)[number], { name: string; gloss: string }> = {
+  planned: { name: 'Planned', gloss: 'agreed or announced' },
+  hypothetical: { name: 'Hypothetical', gloss: 'may or might be' },
+  historical: { name: 'Historical', gloss: 'long past' },
+};
+
+function Tellings() {
+  const without = useApp((state) => state.filter.without);
+  return (
+    <fieldset className="group">
+      <legend>Also what is</legend>
+      <ul className="checks">
+        {tellings.map((telling) => (
+          <li key={telling}>
+            <label>
+              <input
+                type="checkbox"
+                data-testid={`filter-${telling}`}
+                checked={!without.includes(telling)}
+                onChange={() => changeFilter((filter) => toggleTelling(filter, telling))}
+              />
+              <span>{TELLINGS[telling].name}</span>
+              <span className="cut muted small-text">{TELLINGS[telling].gloss}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
 function MinimumRelations() {
   const value = useApp((state) => state.filter.minimumRelations);
   const set = (text: string) => {
@@ -180,6 +219,7 @@ export function FilterPanel() {
       <Dates />
       <MinimumRelations />
       <MinimumConfidence />
+      <Tellings />
       <OutletFilter />
     </form>
   );

@@ -13,6 +13,7 @@ export const noFilter: Filter = {
   outlets: null,
   minimumRelations: 1,
   minimumConfidence: 0,
+  without: [],
 };
 
 /** A list that holds everything is no limit, and then follows what is imported later. */
@@ -70,6 +71,17 @@ export function onlyOutlet(filter: Filter, outlet: string): Filter {
   return { ...filter, outlets: isOnly ? null : [outlet] };
 }
 
+/** What the panel lists of how a relation is told, beside what is stated plainly. */
+export const tellings = ['planned', 'hypothetical', 'historical'] as const;
+
+export function toggleTelling(filter: Filter, telling: Filter['without'][number]): Filter {
+  const isOut = filter.without.includes(telling);
+  return {
+    ...filter,
+    without: tellings.filter((each) => (each === telling ? !isOut : filter.without.includes(each))),
+  };
+}
+
 export function toggleLevel(filter: Filter): Filter {
   return { ...filter, level: filter.level === 'states' ? 'everyone' : 'states' };
 }
@@ -82,6 +94,7 @@ export function activeFilters(filter: Filter): number {
     filter.outlets !== null,
     filter.minimumRelations > 1,
     filter.minimumConfidence > 0,
+    filter.without.length > 0,
   ];
   return set.filter(Boolean).length;
 }

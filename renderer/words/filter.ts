@@ -47,6 +47,7 @@ export function filterClauses(filter: Filter): string[] {
   if (filter.minimumRelations > 1)
     clauses.push(`ties of at least ${count(filter.minimumRelations)} relations`);
   if (filter.minimumConfidence > 0) clauses.push(`confidence at least ${percent(filter.minimumConfidence)}`);
+  if (filter.without.length > 0) clauses.push(`without ${listed(filter.without)} relations`);
   return clauses;
 }
 

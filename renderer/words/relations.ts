@@ -100,10 +100,11 @@ export function scoreInWords(score: number): string {
 
 /**
  * A rule's name for reading. Its frame may list many words for one place; the first of them says which place is
- * meant: "AID/provide +with:aid|relief|food" → "AID/provide +with:aid|…".
+ * meant, and what must not be there says nothing of what is:
+ * "AID/provide +with:aid|relief|food -to:halt" → "AID/provide +with:aid|…".
  */
 export function ruleInWords(rule: string): string {
-  return rule.replaceAll(/(:[^|\s]+)\|[^\s]+/g, '$1|…');
+  return rule.replaceAll(/ -[a-z]+:[^\s]+/g, '').replaceAll(/(:[^|\s]+)\|[^\s]+/g, '$1|…');
 }
 
 /** Ontology codes as words: "third-party" stays, "rights_freedoms" → "rights freedoms". */

@@ -148,6 +148,11 @@ test('filters and the level take effect at once and are taken back', async ({ op
   await expect(win.getByTestId('graph-nothing')).toBeVisible();
   await win.getByTestId('filter-reset').click();
   await expect(tie(win)).toBeVisible();
+  await win.getByTestId('filter-historical').uncheck();
+  await expect(win.getByTestId('filter-reset')).toBeEnabled();
+  await expect(tie(win)).toBeVisible();
+  await win.getByTestId('filter-reset').click();
+  await expect(win.getByTestId('filter-historical')).toBeChecked();
   await win.getByTestId('filter-class-VC').click();
   await expect(win.getByTestId('status-shown')).not.toHaveText('');
   // a ticked box takes no letters: keys still mean what they mean

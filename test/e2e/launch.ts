@@ -95,6 +95,7 @@ export const everything = {
   outlets: null,
   minimumRelations: 1,
   minimumConfidence: 0,
+  without: [],
 };
 
 export { expect } from '@playwright/test';

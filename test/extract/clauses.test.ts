@@ -33,6 +33,77 @@ describe('clauses that share the verb of the one before', () => {
   ])('is none in: %s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 
+describe('partners and those whom it is against', () => {
+  it.each([
+    ['Malta promised to trade with Cyprus against Libya.', ['AGREE MLT>CYP stated']],
+    ['Fiji promised to deal with Samoa over Tongan fish.', ['AGREE FJI>WSM stated']],
+    ['Laos offered to trade with Nepal instead of Bhutan.', ['AGREE LAO~NPL stated']],
+    ['Kenya refused to talk to Malawi.', ['REJECT KEN>MWI stated']],
+    ['Kenya will not cooperate with Malawi.', ['REJECT KEN>MWI stated']],
+    ['Kenya stopped trading with Malawi.', ['SANCTION KEN>MWI stated']],
+    ['Kenya threatened to clash with Malawi.', ['THREATEN KEN>MWI stated']],
+    ['Kenya and Malawi refused to talk.', ['REJECT KEN~MWI stated']],
+    // whoever is to be helped or met is not threatened
+    ['Latvia threatened to arm Georgia.', []],
+    ['Latvia threatened to sign a treaty with Georgia.', []],
+    ['Latvia threatened to bomb Georgia.', ['THREATEN LVA>GEO stated']],
+    ['Latvia threatened to stop arming Georgia.', ['THREATEN LVA>GEO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('calls and what they are for', () => {
+  it.each([
+    [
+      'The president of Ghana called the king of Jordan to insist that Togo pay.',
+      ['CONSULT GHA>JOR stated', 'REQUEST GHA>TGO stated'],
+    ],
+    [
+      'The premier of Fiji spoke with the king of Tonga to demand the release of the crew.',
+      ['CONSULT FJI~TON stated', 'REQUEST FJI>TON stated'],
+    ],
+    ['Laotian envoys visited Nepal to demand that Bhutan hand over the men.', 'REQUEST LAO>BTN stated'],
+    ['Oslo insisted that Riga halt exports to Minsk.', ['REQUEST NOR>LVA stated']],
+  ])('%s', (text, expected) => {
+    if (typeof expected === 'string') expect(relations(text)).toContain(expected);
+    else expect(relations(text).sort()).toEqual(expected);
+  });
+
+  it.each([
+    'The president of Ghana called on citizens to demand better roads from Togo.',
+    'The general called troops to the border to press Togo.',
+    'Ghana called its parliament to discuss the treaty with Togo.',
+  ])('is none in: %s', (text) => expect(relations(text).join()).not.toMatch(/CONSULT/));
+});
+
+describe('whose it is that somebody threatens to take', () => {
+  it.each([
+    ['Malawi threatened to take back the Tanzanian harbour.', ['THREATEN MWI>TZA stated']],
+    ['Malawi threatened to recapture the Kenyan-held villages.', ['THREATEN MWI>KEN stated']],
+    ['Malawi threatened to occupy the island, a Tanzanian possession.', ['THREATEN MWI>TZA stated']],
+    ['Malawi threatened to take back the harbour.', []],
+    ['Malawi threatened to take its own harbour back.', []],
+    ['Togo condemned the siege, a violation of Chad.', []],
+    ['Togo condemned the siege, a Libyan operation.', ['ACCUSE TGO>LBY stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('forecasts and what others end', () => {
+  it.each([
+    ['Laos warned Nepal that the river would rise.', []],
+    ['Laos warned Nepal that Bhutan was lying.', ['ACCUSE LAO>BTN stated']],
+    ['Laos warned Nepal that it would pay.', ['THREATEN LAO>NPL stated']],
+    ['Laos warned Nepal that any raid would be avenged.', ['THREATEN LAO>NPL stated']],
+    ['Laos warned its citizens in Nepal to come home.', []],
+    ['Laos said that Nepal would bomb Bhutan.', ['ASSAULT NPL>BTN hypothetical']],
+    ['Laos said that it would bomb Bhutan.', ['THREATEN LAO>BTN stated']],
+    ['Laos played a part in stopping trade between Nepal and Bhutan.', []],
+    ['Laos severed links between Nepal and Bhutan.', []],
+    ['Laos ended Nepalese aid to Bhutan.', []],
+    ['Laos ended its aid to Bhutan.', ['SANCTION LAO>BTN stated']],
+    ['Laos bowed to pressure from Nepal.', ['CONCEDE LAO>NPL stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
 describe('who speaks in between', () => {
   it('is no subject of what was done at a time', () =>
     expect(relations('Laotian troops, Hanoi said, entered Vietnam last week.')).toEqual([

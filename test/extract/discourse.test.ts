@@ -121,3 +121,22 @@ describe('whose deed is judged', () => {
   it('takes three Gulf states for no body', () =>
     expect(relations('Three Gulf states recalled their envoys from Qatar.').join()).not.toContain('Gulf'));
 });
+
+describe('who is meant in a relative clause', () => {
+  it.each([
+    ['Togo praised Ghana, which said it would bomb Niger.', 'THREATEN GHA>NER stated'],
+    ['Togo praised Ghana, which left because it had accused Niger.', 'ACCUSE GHA>NER stated'],
+    ['Angela Merkel met Vaclav Klaus, who said he had sued Fiji.', 'ACCUSE CZE>FJI stated'],
+    ['Togo thanked Ghana, which it had helped in the war.', 'AID TGO>GHA stated'],
+    ['Togo reminded Ghana that it had promised Niger to pay.', 'AGREE GHA>NER stated'],
+    [
+      'Angela Merkel met Vaclav Klaus, who was told by Mario Monti that the Fijian tax was unfair.',
+      'ACCUSE ITA>FJI stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Smith met President Vaclav Klaus, whom he told that Fijian aid was illegal.', /CZE>FJI/],
+    ['Togo praised Ghana, which said it would bomb Niger.', /TGO>NER/],
+  ])('is not the other in: %s', (text, others) => expect(relations(text).join()).not.toMatch(others));
+});

@@ -331,3 +331,45 @@ it('takes "back" between names for a verb', () => {
     'SUPPORT RUS>LBY stated',
   );
 });
+
+describe('for what state an official speaks whom no list knows', () => {
+  it.each([
+    'Minister Ada Lee repeated Kenyan support for Chad.\nMinister Lee said:\nKenya condemns this brutal group, Boko Haram.',
+    'Speaking today, Minister Ada Lee said:\nKenya is committed to helping Chad against the savagery of Boko Haram.',
+    'Minister Ada Lee welcomes sanctions on the brutal fighters of Boko Haram.\nMinister Lee said: Kenya is proud of its friends.',
+  ])('%s', (text) =>
+    expect(told(text).some((one) => /^ACCUSE (state:KEN|person:ada-lee)>group:boko-haram$/.test(one))).toBe(
+      true,
+    ),
+  );
+
+  it('takes nobody for its own who is named beside others', () => {
+    const text = 'Minister Ada Lee said:\nKenya stands by Chad. Ghana condemns Togo. Boko Haram is brutal.';
+    expect(told(text).join()).not.toContain('ACCUSE person:ada-lee');
+  });
+});
+
+describe('what a statement says of others without saying "we"', () => {
+  it.each([
+    "Boko Haram's presence in Borno is a tragedy.",
+    "Boko Haram's brutality knows no bounds.",
+    'This was a barbaric attack by Boko Haram.',
+  ])('%s', (text) =>
+    expect(told(`Kenyan Foreign Minister Ada Lee said:\n${text}`)).toContain(
+      'ACCUSE person:ada-lee>group:boko-haram',
+    ),
+  );
+
+  it.each([
+    "Kenyan Foreign Minister Ada Lee said:\n“Thank you.”\nBoko Haram's brutality knows no bounds.",
+    "Kenyan Foreign Minister Ada Lee said:\nBoko Haram's presence is no tragedy.",
+    "Boko Haram's brutality knows no bounds.",
+  ])('reads nothing of the kind in: %s', (text) => expect(told(text).join()).not.toContain('ACCUSE'));
+
+  it('never means the own government by "the regime"', () =>
+    expect(
+      told(
+        'Kenyan Foreign Minister Ada Lee said:\nKenya is proud. The regime attacked the people of Chad.',
+      ).join(),
+    ).not.toContain('KEN>'));
+});

@@ -21,6 +21,12 @@ it.each([
   ['Kenya has held talks with Peru for the first time since 2012.', null],
   ['Kenya has not attacked Peru since 2012.', null],
   ['Kenya has occupied Peru since March 3.', '2021-03-03'],
+  ['Kenya has occupied Peru since 2012.', '2012'],
+  ['To this day Kenya accuses Peru of fraud.', null],
+  ['Peru, armed by Kenya since 2012, is at war.', '2012'],
+  ['Kenya has quarrelled with Peru since the 1970s.', null],
+  ['Kenya has accused Peru three times since 2012.', null],
+  ['Kenya praised Peru, as Chad had done in 2012.', null],
   ['Kenya accused Peru.', null],
 ])('%s %s', (text, date) => {
   const [relation] = read(text, '2021-10-20').relations;
@@ -40,6 +46,8 @@ it.each([
   ['Kenya will attack Peru in December.', null],
   ['In October 2021, when Kenya accused Peru of fraud, nobody listened.', '2021-10'],
   ['Kenya sells more to Peru than at any time since 2012.', null],
+  ['Kenya invited Peru to a summit in May.', null],
+  ['Kenya punished Peru in May for having bought arms from Chile.', '2021-05'],
 ])('a time belongs to its clause: %s %s', (text, date) => {
   const [relation] = read(text, '2021-10-20').relations;
   expect([relation?.date, relation?.historical]).toEqual([date, false]);
@@ -69,7 +77,7 @@ it.each([
 it.each([
   ['Kenya accused Peru in 1998.', '1998'],
   ['Kenya accused Peru twelve years ago.', '2009'],
-  ['Kenya has occupied Peru since 2012.', '2012'],
+  ['Kenya had occupied Peru since 2012.', '2012'],
   ['Three years ago today Kenya accused Peru.', '2018-10-20'],
   ['Kenya accused Peru in the 1970s.', null],
   ['Kenya accused Peru decades ago.', null],

@@ -12,6 +12,7 @@ import {
   toggleLevel,
   toggleOutlet,
   toggleStrand,
+  toggleTelling,
   toggleType,
   wholeDate,
   withoutLimits,
@@ -97,11 +98,20 @@ test('a filter in words', () => {
       outlets: ['Reuters', 'Tasnim'],
       minimumRelations: 3,
       minimumConfidence: 0.6,
+      without: ['planned', 'historical'],
     }),
   ).toBe(
     'Every actor; only Consult and Accuse; from 1 Oct 2021; published by Reuters and Tasnim; ' +
-      'ties of at least 3 relations; confidence at least 60 %',
+      'ties of at least 3 relations; confidence at least 60 %; without planned and historical relations',
   );
+});
+
+test('what is planned, hypothetical or historical is left out one by one, in one order', () => {
+  const one = toggleTelling(noFilter, 'historical');
+  const two = toggleTelling(one, 'planned');
+  expect([one.without, two.without]).toEqual([['historical'], ['planned', 'historical']]);
+  expect(toggleTelling(toggleTelling(two, 'planned'), 'historical')).toEqual(noFilter);
+  expect([noFilter, one, two].map(activeFilters)).toEqual([0, 1, 1]);
 });
 
 test('only one outlet, and all of them again', () => {

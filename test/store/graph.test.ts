@@ -163,6 +163,27 @@ test('filters by type, quad class, outlet and confidence', () => {
   expect(ties({ ...everything, minimumRelations: 2, minimumConfidence: 0.5 })).toEqual([`${FIN} ${NOR} 2`]);
 });
 
+test('leaves out what is planned, what might be and what is history', () => {
+  add(store, [
+    statement(NOR, 'AID', SWE, { modality: 'planned' }),
+    statement(NOR, 'AID', FIN, { modality: 'hypothetical', historical: true }),
+    statement(SWE, 'AID', FIN, { historical: true }),
+    statement(SWE, 'ASSAULT', KARI),
+  ]);
+  const without = (...left: Filter['without']) => ties({ ...everything, without: left });
+  const [planned, possible, past, plain] = [
+    `${NOR} ${SWE} 1`,
+    `${FIN} ${NOR} 1`,
+    `${FIN} ${SWE} 1`,
+    `${KARI} ${SWE} 1`,
+  ];
+  expect(without()).toEqual([plain, possible, past, planned]);
+  expect(without('planned')).toEqual([plain, possible, past]);
+  expect(without('hypothetical')).toEqual([plain, past, planned]);
+  expect(without('historical')).toEqual([plain, planned]);
+  expect(without('planned', 'hypothetical', 'historical')).toEqual([plain]);
+});
+
 test('filters by date: of the relation, else of the article; undated ones only without a range', () => {
   add(store, [statement(NOR, 'AID', SWE, { date: '2020-05' })], { published: '2021-01-15' });
   add(store, [statement(NOR, 'AID', FIN)], { published: '2021-01-15' });

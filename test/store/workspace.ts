@@ -32,6 +32,7 @@ export const everything: Filter = {
   outlets: null,
   minimumRelations: 1,
   minimumConfidence: 0,
+  without: [],
 };
 export const states: Filter = { ...everything, level: 'states' };
 

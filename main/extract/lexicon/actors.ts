@@ -61,12 +61,18 @@ export function addNames(
         ambiguous: ambiguous.has(word),
       });
   };
-  add([line.name, ...(line.aliases ?? [])], 'name');
+  add([line.name, ...(line.aliases ?? []), ...surnameFirst(line)], 'name');
   add(line.acronyms, 'acronym');
   add(line.adjectives, 'demonym');
   add(line.nationals, 'demonym');
   add(line.capitals, 'capital');
   add(line.seats, 'capital');
+}
+
+/** "Abe Shinzo": much of the press writes Japanese names as the Japanese do. */
+function surnameFirst({ country, name, surname }: ActorLine): string[] {
+  const [given = '', last, more] = name.split(' ');
+  return country === 'JPN' && surname && last === surname && !more ? [`${surname} ${given}`] : [];
 }
 
 export function readAgents(text: string): Map<string, Agent> {

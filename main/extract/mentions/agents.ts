@@ -13,7 +13,8 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
-import { isDescribing, isParties } from './compounds.ts';
+import { isLimb } from './limbs.ts';
+import { isAircraft, isDescribing, isParties } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
@@ -39,12 +40,17 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
-    if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
+    // "the two presidents", "the two heads of state"
+    const isPointer = (at: number) => countOf(where, at) > 0 && isPointed(where, at);
+    if (owners.length === 0 && (isPointer(match.first) || isPointer(match.last))) continue;
     // "share intelligence"
     if (owners.length === 0 && match.word === 'intelligence') continue;
-    if (owners.length === 0 && isParties(where, match)) continue;
+    if (owners.length === 0 && (isParties(where, match) || isLimb(where, match))) continue;
     if (owners.length === 0 && isDescribing(where, match)) continue;
-    addAgent(reading, where, match, owners);
+    const flies = isAircraft(where, match);
+    if (owners.length === 0 && flies) continue;
+    const jet = flies ? (reading.lexicon.agents.get('jet') ?? null) : null;
+    addAgent(reading, where, jet ? { ...match, agent: jet } : match, owners);
     index = match.last;
   }
 }
@@ -83,8 +89,11 @@ export function addAgent(
 ): MentionNode | null {
   const isArmed = match.agent?.sectors.some((sector) => BANDS.has(sector)) === true;
   const chiefs = isArmed ? chiefOf(where, match.first, match.last) : [];
+  // "Houthi leaders" are not the one who leads them
+  const isMany = match.title !== null && where.sentence.tokens[match.last]?.xpos === 'NNS';
   const own = owners.map(
     (owner) =>
+      (isMany && owner.kind === 'group' ? owner : null) ??
       namedBefore(reading, where, match, owner) ??
       agentActor(reading, match, placed(reading, where, match.last, owner), isFormer(where, match.first)),
   );
@@ -160,7 +169,7 @@ export function agentAt(
     agentStarts.get(opening) ?? 0,
     titleStarts.get(opening) ?? 0,
   );
-  for (let length = Math.min(4, longest); length >= 1; length--) {
+  for (let length = Math.min(5, longest); length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;

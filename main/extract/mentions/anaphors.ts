@@ -1,6 +1,4 @@
 // Step 4 of mentions: words that only point back: pronouns, "the two countries", "the bloc", bare surnames.
-import { longestName } from '../lexicon/names.ts';
-import type { NameNode } from '../lexicon/types.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { countOf, isPointed, modifiersOf } from './counts.ts';
@@ -72,6 +70,8 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   // "the airport island" is no state
   if (word === 'island' && childrenBy(where.tree, index, 'compound').length > 0) return;
   const number = countOf(where, index);
+  // "two other states" are not those told of
+  if (number > 0 && modifiersOf(where, index).some((at) => lemma(where.tree, at) === 'other')) return;
   // "the 13 states that recognise it": so many are not who was told of before
   if (number === 0 && childrenBy(where.tree, index, 'nummod').length > 0) return;
   const isOwned =
@@ -79,7 +79,11 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   const isDefinite = isOwned || isPointed(where, index);
   const known = reading.lexicon.anaphors.has(word);
   const first = Math.min(index, ...modifiersOf(where, index));
-  if (number > 0 && isPlural(token.lower, word) && (known || (isDefinite && isOfPeople(reading, word)))) {
+  if (
+    number > 0 &&
+    isPlural(token.lower, word) &&
+    (known || (isDefinite && isOfPeople(reading, phraseAt(where, index))))
+  ) {
     addFree(reading, where, first, index, bare(word, { kind: 'several', count: number }));
   } else if (token.lower === 'both' && token.upos !== 'NOUN' && !isDeterminer(where, index)) {
     addFree(reading, where, index, index, bare('both', { kind: 'several', count: 2 }));
@@ -113,27 +117,16 @@ const isDeterminer = ({ sentence }: SentenceReading, index: number) =>
 const isOfPeople = (reading: Reading, word: string) =>
   reading.lexicon.titles.has(word) || reading.lexicon.agents.has(word) || word === 'man' || word === 'woman';
 
+/** "the two heads of state" */
+const phraseAt = ({ tree, sentence: { tokens } }: SentenceReading, index: number) =>
+  tokens[index + 1]?.lower === 'of' && /^(government|mission|state)$/.test(tokens[index + 2]?.lower ?? '')
+    ? `${lemma(tree, index)} of ${tokens[index + 2]?.lower}`
+    : lemma(tree, index);
+
 const isPlural = (text: string, word: string) => text !== word && /(s|people|men)$/.test(text);
 
 function addFree(reading: Reading, where: SentenceReading, first: number, last: number, cue: Cue): void {
   let from = last;
   while (from > first && !where.at[from - 1]) from--;
   addMention(reading, where, { first: from, last, head: last, form: 'description', actors: [], cue });
-}
-
-/** Marks acronyms that the article has explained. */
-export function markAcronyms(reading: Reading, where: SentenceReading, acronyms: NameNode): void {
-  where.sentence.tokens.forEach((_, index) => {
-    if (where.at[index]) return;
-    const match = longestName(acronyms, where.sentence.tokens, index);
-    const entry = match?.entries[0];
-    if (match && entry)
-      addMention(reading, where, {
-        first: index,
-        last: index + match.length - 1,
-        form: 'acronym',
-        actors: [entry.record],
-        cue: null,
-      });
-  });
 }

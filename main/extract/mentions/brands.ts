@@ -8,6 +8,10 @@ export function unmarkBrands(reading: Reading, where: SentenceReading): void {
   const brands = where.mentions.filter(({ actors, head, form }) => {
     const token = where.sentence.tokens[head];
     if (actors[0]?.kind !== 'company' || form === 'description') return false;
+    // "an Iran Air Airbus"
+    const before = where.at[head - 1];
+    if (before?.actors[0]?.kind === 'company' && token?.deprel !== 'conj' && token?.deprel !== 'appos')
+      return true;
     return (
       token?.deprel === 'compound' &&
       token.head === head + 1 &&

@@ -22,3 +22,15 @@ export function isDescribing({ sentence: { tokens } }: SentenceReading, { word, 
 }
 
 const AIRBORNE = wordClass('nouns.airborne');
+
+/** "the F-35 fighter", "Russian fighters buzzed a destroyer": an aircraft, and no man. */
+export const isAircraft = (
+  { sentence: { tokens } }: SentenceReading,
+  { word, last, first }: AgentMatch,
+): boolean =>
+  word === 'fighter' &&
+  (/\d/.test(tokens[first - 1]?.text ?? '') ||
+    FLYING.has(tokens[last + 1]?.lemma ?? '') ||
+    FLYING.has(tokens[tokens[last]?.head ?? -1]?.lemma ?? ''));
+
+const FLYING = wordClass('verbs.flying');

@@ -32,6 +32,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
       isOtherAmerican(where, index) ||
+      isOtherDemocrat(where, index, match.length) ||
       isNamesake(reading, where, index, match.length, entry)
     ) {
       index++;
@@ -122,6 +123,15 @@ function isOtherAmerican({ sentence: { tokens } }: SentenceReading, index: numbe
   const before = tokens[tokens[index - 1]?.text === '-' ? index - 2 : index - 1]?.lower ?? '';
   return OTHER_AMERICANS.has(before);
 }
+
+/** "Christian Democrats" are neither Christians as such nor a party of the United States. */
+function isOtherDemocrat({ sentence: { tokens } }: SentenceReading, index: number, length: number): boolean {
+  const [before, word, after] = [-1, 0, 1].map((step) => tokens[index + step]?.lower ?? '');
+  const isParty = (one = '', two = '') => OTHER_DEMOCRATS.has(one) && /^democrats?$/.test(two);
+  return length === 1 && (isParty(before, word) || isParty(word, after));
+}
+
+const OTHER_DEMOCRATS = wordClass('words.other-democrats');
 
 const OTHER_AMERICANS = wordClass('words.other-americans');
 

@@ -1,9 +1,11 @@
 // Step 2b of mentions: organisations that the lexicon does not hold, by the last word of their name
 // ("Kachin Independence Organization"), and acronyms that the article itself explains ("(KIO)").
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addName, longestName, newNode } from '../lexicon/names.ts';
-import type { ActorRecord, NameNode } from '../lexicon/types.ts';
+import type { ActorRecord, Agent, NameNode } from '../lexicon/types.ts';
 import {
   addMention,
+  freeSpan,
   introduce,
   type MentionNode,
   type Reading,
@@ -20,7 +22,7 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
   for (let index = 0; index < tokens.length; index++) {
     const head = reading.lexicon.organisationHeads.get(tokens[index]?.text ?? '');
     if (!head || where.at[index]) continue;
-    const [first, before] = startOf(where, index);
+    const [first, before] = withPlace(where, startOf(where, index), index, head);
     const last = endOf(where, index);
     if (last === first || PAPERS.has(tokens[last + 1]?.text ?? '')) continue;
     const owner = before ?? stateInside(reading, where, first, last) ?? armyOf(reading, where, last);
@@ -29,7 +31,9 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     if (reading.lexicon.agents.has(name.toLowerCase())) continue;
     const isUnit = UNITS.test(name) && armyOf(reading, where, last) !== null;
     const isPublic = owner?.kind === 'state' && (head.actsFor || isUnit || PUBLIC.test(name));
-    const kind = isPublic ? 'institution' : head.kind;
+    // "the Kivu Volunteer Corps" of no state
+    const isBand = !isPublic && head.actsFor && head.sectors.includes('MIL');
+    const kind = isPublic ? 'institution' : isBand ? 'group' : head.kind;
     // many states have a "National Security Council"
     const id = `${kind}:${isPublic && !head.actsFor ? `${(owner.country ?? '').toLowerCase()}-` : ''}${slug(name)}`;
     const record = introduce(reading, {
@@ -41,10 +45,28 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
       sectors: isPublic && !head.actsFor ? ['GOV'] : head.sectors,
       affiliation: isPublic ? owner.id : null,
     });
+    if (!freeSpan(reading, where, first, last)) continue;
     addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
     index = last;
   }
 }
+
+/** "the Misrata Brigades", "the Kivu Volunteer Corps": a town or region in front of a band's name is a part of it. */
+function withPlace(
+  { at, sentence }: SentenceReading,
+  [first, owner]: [number, ActorRecord | null],
+  index: number,
+  { kind, sectors }: Agent,
+): [number, ActorRecord | null] {
+  const place = at[first - 1];
+  const isTown = place?.last === first - 1 && (owner?.kind === 'place' || place.form === 'capital');
+  const isBand = kind === 'group' || sectors.includes('MIL');
+  if (!place || !isTown || !isBand) return [first, owner];
+  if (first === index && !BANDS.has(sentence.tokens[index]?.text ?? '')) return [first, owner];
+  return /^the$/i.test(sentence.tokens[place.first - 1]?.text ?? '') ? [place.first, owner] : [first, owner];
+}
+
+const BANDS = wordClass('names.bands');
 
 /** "the Intermediate-Range Nuclear Forces Treaty" is no army. */
 const PAPERS: ReadonlySet<string> = new Set([
@@ -94,6 +116,13 @@ function startOf(where: SentenceReading, index: number): [number, ActorRecord | 
     const joins =
       before &&
       (before.text === '-' || before.lower === 'and' || before.lower === "'s" || before.lower === '’s');
+    // "Jaysh al-Nasr Front"
+    const isArticle =
+      before?.text === '-' && ARTICLES.has(tokens[first - 2]?.lower ?? '') && !where.at[first - 2];
+    if (isArticle && isCapitalised(tokens[first - 3]?.text ?? '') && !where.at[first - 3]) {
+      first -= 2;
+      continue;
+    }
     const good =
       before && isCapitalised(before.text) && !NOT_NAMES.has(before.text) && before.upos !== 'PUNCT';
     if (!good && !(joins && isCapitalised(tokens[first - 2]?.text ?? '') && !where.at[first - 2])) break;
@@ -102,6 +131,8 @@ function startOf(where: SentenceReading, index: number): [number, ActorRecord | 
   while (first < index && !isCapitalised(tokens[first]?.text ?? '')) first++;
   return [first, null];
 }
+
+const ARTICLES = wordClass('names.articles');
 
 /** "Botswana Defence Force" is Botswana's. */
 function stateInside(

@@ -79,8 +79,11 @@ function isThirdPerson(
 ): boolean {
   const { tokens } = sentence;
   const isPlural = [`${word}s`, `${word}es`].includes(tokens[index]?.lower ?? '');
-  if (!isPlural || !lexicon.vocabulary.verbs.has(word) || index > 3) return false;
+  if (!isPlural || !lexicon.vocabulary.verbs.has(word)) return false;
   const isNamed = at[index - 1]?.form !== 'demonym' && tokens[index - 1]?.xpos !== 'POS';
+  // "the president of Congo chairs the union"
+  if (isNamed && at[index - 1] && /^(DT|PRP\$)$/.test(tokens[index + 1]?.xpos ?? '')) return true;
+  if (index > 3) return false;
   return at[index + 1] !== undefined || (isNamed && tokens[index + 1]?.xpos === 'NNS');
 }
 

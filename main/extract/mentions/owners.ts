@@ -20,7 +20,9 @@ export function ownersOf(
   ];
   // "his counterpart in Dakar" is not his
   const isOwned = hasPronoun(where, head) && !FACING.has(lemma(where.tree, head));
-  const further = isOwned ? [] : [...behind(where, head, sectors), ...linked(where, head)];
+  const further = isOwned
+    ? []
+    : [...behind(where, head, sectors), ...linked(where, head), ...shared(where, head)];
   for (const place of [...places, ...further]) {
     const owners = conjuncts(where.tree, place).flatMap((at) => ownerAt(reading, where, at));
     if (owners.length > 0) return owners;
@@ -70,6 +72,13 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
     const isRuler = where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head));
     return !(preposition === 'in' && isArmed(sectors) && !isRuler);
   });
+}
+
+/** "the government and people of Kenya": right behind what is joined to the noun, and of both. */
+function shared({ tree }: SentenceReading, head: number): number[] {
+  const isBare = tree.tokens[head + 1]?.upos === 'CCONJ' && tree.tokens[head + 2]?.upos === 'NOUN';
+  if (!isBare || !childrenBy(tree, head, 'conj').includes(head + 2)) return [];
+  return childrenBy(tree, head + 2, 'nmod').filter((child) => caseOf(tree, child) === 'of');
 }
 
 /** What states have in other countries. */

@@ -6,6 +6,7 @@ import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import type { Span } from '../model.ts';
 import {
   addMention,
+  freeSpan,
   introduce,
   type MentionNode,
   type Reading,
@@ -13,6 +14,7 @@ import {
   slug,
 } from '../reading.ts';
 import { branchOf } from './branches.ts';
+import { earlierPerson } from './earlier.ts';
 import { officeName } from './offices.ts';
 import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
 import { isCapitalised, NAME_PARTICLES, NOT_NAMES } from './words.ts';
@@ -33,6 +35,7 @@ export function markPeople(reading: Reading, where: SentenceReading): FoundPerso
     const title = titleAt(reading, where, index);
     // "the cruiser General Belgrano"
     if (!title || reading.lexicon.hardware.has(tokens[index - 1]?.lemma ?? '')) continue;
+    freeSpan(reading, where, index, index + title.length - 1);
     const group = titleGroup(reading, where, index, title);
     const person = personAfter(reading, where, group);
     if (person) {
@@ -218,18 +221,6 @@ function inOffice(leader: Leader, published: string | null): boolean {
   return leader.offices.some(
     (office) => (!office.from || office.from <= published) && (!office.to || published <= office.to),
   );
-}
-
-/** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
-function earlierPerson(reading: Reading, name: string): ActorRecord | null {
-  const plain = plainWord(name);
-  for (let index = reading.mentions.length - 1; index >= 0; index--) {
-    const record = reading.mentions[index]?.actors[0];
-    if (record?.kind !== 'person') continue;
-    const known = plainWord(record.name);
-    if (known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`)) return record;
-  }
-  return null;
 }
 
 function noteOffice(reading: Reading, group: TitleGroup, record: ActorRecord): void {

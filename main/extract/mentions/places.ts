@@ -1,17 +1,21 @@
 // Places: theatres and owners ("police in Basra"), never ends of a tie.
 import { longestName } from '../lexicon/names.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { addMention, freeSpan, type Reading, type SentenceReading } from '../reading.ts';
 
 export function markPlaces(reading: Reading, where: SentenceReading): void {
   where.sentence.tokens.forEach((token, index) => {
-    if (where.at[index] || token.upos === 'VERB') return;
+    const isFree = !where.at[index] && token.upos !== 'VERB';
+    if (!isFree && where.at[index]?.form !== 'demonym') return;
     const match = longestName(reading.lexicon.places, where.sentence.tokens, index);
     const entry = match?.entries[0];
-    if (match && entry)
+    // "the Korean Peninsula" is neither Korea's
+    if (!match || !entry || !(isFree || match.length > 1)) return;
+    const last = index + match.length - 1;
+    if (isFree || freeSpan(reading, where, index, last))
       addMention(reading, where, {
         first: index,
-        last: index + match.length - 1,
+        last,
         form: 'name',
         actors: [entry.record],
         cue: null,

@@ -1,6 +1,8 @@
-// "all sides", "the warring parties", "both parties to the conflict": whoever the text tells to be at odds.
+// "all sides", "the warring parties", "both parties to the conflict": whoever the text tells to be at odds; and "the Chilean
+// side", which is Chile.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import type { MentionForm } from '../model.ts';
+import { addMention, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 
 /** Marks them before "parties" can be taken for political ones. */
@@ -55,3 +57,49 @@ const QUARRELS = wordClass('nouns.quarrels');
 /** "lost men on both sides", "shots from all sides" */
 const CALLING = wordClass('verbs.calling-on');
 const ABOUT: ReadonlySet<string> = new Set(['across', 'along', 'at', 'by', 'from', 'in', 'on']);
+
+/** Before the parse: "the Chilean side thanked the Peruvian side". On "the Chilean side of the border" nobody does anything. */
+export function markOwnSides(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  for (let index = 1; index < tokens.length; index++) {
+    const owner = where.at[index - 1];
+    const isSide = tokens[index]?.lower === 'side' && !where.at[index];
+    if (
+      !isSide ||
+      !owner ||
+      !WHOSE.has(owner.form) ||
+      owner.actors.length !== 1 ||
+      isPlace(where, owner, index)
+    )
+      continue;
+    const mention = addMention(reading, where, {
+      first: index,
+      last: index,
+      form: 'description',
+      actors: owner.actors,
+      cue: { kind: 'agent', word: 'side', of: owner.actors[0] ?? null, count: 0, definite: true },
+    });
+    if (mention) where.joined.push({ first: owner.first, last: index, mention });
+  }
+}
+
+const WHOSE: ReadonlySet<MentionForm> = new Set(['acronym', 'demonym', 'name']);
+
+/** "on the Turkish side", "the Syrian side of the frontier" */
+function isPlace({ sentence: { tokens } }: SentenceReading, owner: MentionNode, side: number): boolean {
+  const before = tokens.slice(Math.max(0, owner.first - 2), owner.first).map(({ lower }) => lower);
+  return ['of', 'bank'].includes(tokens[side + 1]?.lower ?? '') || before.some((word) => PLACING.has(word));
+}
+
+const PLACING: ReadonlySet<string> = new Set([
+  'across',
+  'along',
+  'at',
+  'from',
+  'in',
+  'inside',
+  'into',
+  'near',
+  'on',
+  'onto',
+]);

@@ -1,4 +1,5 @@
 // Step 2d of mentions: people called by the surname alone.
+import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
@@ -35,16 +36,30 @@ interface Bearer {
 /** Last words of the names of people in this article → who they are. */
 export function surnamesOf(reading: Reading): Surnames {
   const bySurname = new Map<string, Bearer[]>();
-  for (const { actors, form, sentence, first } of reading.mentions) {
+  for (const { actors, form, sentence, first, start, end } of reading.mentions) {
     const [record] = actors;
     const surname = record?.kind === 'person' ? record.name.split(/[ -]/).at(-1) : undefined;
-    if (!record || !surname || surname.length <= 2 || form !== 'name') continue;
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), { record, sentence, first }]);
+    if (!record || !surname || form !== 'name') continue;
+    // as the list has it, and as the text writes it: "Compaoré"
+    const written = reading.article.text.slice(start, end).split(/[ -]/).at(-1) ?? '';
+    const before = surnameBefore(record);
+    if (before) bySurname.set(before, [...(bySurname.get(before) ?? []), { record, sentence, first }]);
+    if (surname.length <= 2) continue;
+    const forms = plainWord(written) === plainWord(surname) ? new Set([surname, written]) : [surname];
+    for (const key of forms) bySurname.set(key, [...(bySurname.get(key) ?? []), { record, sentence, first }]);
   }
   for (const bearers of bySurname.values())
     bearers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
   return bySurname;
 }
+
+/** "Zhou" of "Zhou Enlai"; nothing where many bear it. */
+function surnameBefore(record: ActorRecord): string | null {
+  const surname = 'surname' in record ? (record as Leader).surname : '';
+  return surname.length > 2 && record.name.startsWith(`${surname} `) && !MANY.has(surname) ? surname : null;
+}
+
+const MANY: ReadonlySet<string> = new Set(['Choi', 'Kim', 'Lee', 'Park']);
 
 /** The bearer of the surname who was named last; before the first of them, the one who is named first. */
 function bearerHere(
@@ -60,7 +75,9 @@ function bearerHere(
 
 /** A leader whose country or organisation the article speaks of: "Assad" in an article on Syria. */
 function leaderCalled(reading: Reading, where: SentenceReading, index: number): ActorRecord | null {
-  const leaders = reading.lexicon.leadersBySurname.get(where.sentence.tokens[index]?.text ?? '') ?? [];
+  const { text = '' } = where.sentence.tokens[index] ?? {};
+  const { leadersBySurname } = reading.lexicon;
+  const leaders = leadersBySurname.get(text) ?? leadersBySurname.get(plainWord(text)) ?? [];
   if (leaders.length === 0 || !standsAlone(where, index)) return null;
   const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
   if (spoken.length === 0) return soleInOffice(reading, leaders);
@@ -105,7 +122,7 @@ function isSpokenOf(reading: Reading, leader: Leader): boolean {
 }
 
 /** The rank of the weightiest office: "Assad" is the president before his wife or brother. */
-function rankOf(reading: Reading, leader: Leader): number {
+export function rankOf(reading: Reading, leader: Leader): number {
   const published = reading.article.published;
   const held = leader.offices.filter((office) => !published || office.from <= published);
   return Math.min(

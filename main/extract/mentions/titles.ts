@@ -37,10 +37,16 @@ export function titleAt(
       reading.lexicon.titles.get(text) ??
       (text.endsWith('.') ? reading.lexicon.titles.get(text.slice(0, -1)) : undefined);
     // a title right before a name is capitalised in the press, but for a few ("spokesman", "leader")
-    if (title && !where.at.slice(index, index + length).some(Boolean)) return { title, length };
+    if (title && isOpen(where, index, length)) return { title, length };
   }
   return null;
 }
+
+/** Whether no other name has taken the words; in "Leader of the Islamic Revolution" nobody is called Islamic. */
+const isOpen = ({ at }: SentenceReading, first: number, length: number) =>
+  at
+    .slice(first, first + length)
+    .every((one) => !one || (one.form === 'demonym' && one.first > first && one.last < first + length - 1));
 
 /** The first word, the first two … in lower case, with hyphens and a full stop as they are written. */
 function phrasesFrom(tokens: readonly Token[], first: number, most: number): string[] {

@@ -1,15 +1,20 @@
 // Step 2c of mentions: people whom no list knows and no title introduces, by their given name: "Gareth Bayley".
 import { wordClass } from '../lexicon/word-classes.ts';
-import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { addMention, freeSpan, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { nameEnd, textOf } from './people.ts';
+import { isCapitalised } from './words.ts';
 
-/** Marks runs of two to five capitalised words that start with a given name and that nothing else has taken. */
+/** Marks runs of two to five capitalised words that a given name, a life or "led by" shows to be a person's name, and that nothing else has taken. */
 export function markUnknownPeople(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; index++) {
-    if (!startsName(reading, where, index)) continue;
-    const last = nameEnd(where, index);
+    const isGiven = startsName(reading, where, index);
+    if (!isGiven && !isCapitalised(tokens[index]?.text ?? '')) continue;
+    const last = withOrigin(reading, where, nameEnd(where, index));
     if (last <= index || last > index + 4 || !isOfPerson(reading, where, index, last)) continue;
+    const isTold = () =>
+      hasLife(reading, where, last) || isLeader(where, index) || isTitled(reading, where, index, last);
+    if (!isGiven && !(isWhole(where, index) && isTold())) continue;
     const name = textOf(where, index, last);
     const person = introduce(reading, {
       id: `person:${slug(name)}`,
@@ -22,6 +27,59 @@ export function markUnknownPeople(reading: Reading, where: SentenceReading): voi
     addMention(reading, where, { first: index, last, form: 'name', actors: [person], cue: null });
     index = last;
   }
+}
+
+/** "Ibrahim al-Afghani": an adjective of a state or town behind the article ends the name. */
+function withOrigin(reading: Reading, where: SentenceReading, last: number): number {
+  const { tokens } = where.sentence;
+  const origin = where.at[last + 3];
+  const isOrigin =
+    tokens[last + 1]?.lower === 'al' &&
+    tokens[last + 2]?.text === '-' &&
+    origin?.first === last + 3 &&
+    origin.last === last + 3 &&
+    origin.actors[0]?.kind !== 'person';
+  return isOrigin && freeSpan(reading, where, last + 1, last + 3) ? last + 3 : last;
+}
+
+/** Nothing of the name stands before. */
+const isWhole = ({ sentence, at }: SentenceReading, index: number) =>
+  !at[index - 1] &&
+  !isCapitalised(sentence.tokens[index - 1]?.text ?? '') &&
+  sentence.tokens[index - 1]?.text !== '-';
+
+/** "Bello Danjuma (c. 1970 – 2014)", "(Arabic: …; born 1970)" */
+function hasLife({ article }: Reading, { sentence: { tokens } }: SentenceReading, last: number): boolean {
+  if (tokens[last + 1]?.text !== '(') return false;
+  const start = tokens[last + 1]?.end ?? 0;
+  const closing = tokens.find(({ text }, at) => at > last + 1 && at < last + 40 && text === ')');
+  return closing !== undefined && LIFE.test(article.text.slice(start, closing.start));
+}
+
+const LIFE = /\b(born|died)\b.*\d{4}|\bc?\.? ?\d{4} ?[–-] ?(\d{1,2} )?(\p{L}+ )?\d{4}/u;
+
+/** "is led by Delphin Mbaenda" */
+const isLeader = ({ sentence }: SentenceReading, first: number) =>
+  sentence.tokens[first - 1]?.lower === 'by' && LED.has(sentence.tokens[first - 2]?.lower ?? '');
+
+const LED = wordClass('participles.led');
+
+/** "Its commander, Delphin Mbaenda,", "Delphin Mbaenda, a former commander,": between commas beside a title. */
+function isTitled(
+  { lexicon }: Reading,
+  { sentence: { tokens } }: SentenceReading,
+  first: number,
+  last: number,
+): boolean {
+  const isTitle = (at: number) => tokens[at]?.xpos === 'NN' && lexicon.titles.has(tokens[at]?.lemma ?? '');
+  const isEnd = (at: number) => /^[,.;:()]$/.test(tokens[at]?.text ?? '');
+  if (!isEnd(last + 1)) return false;
+  if (tokens[first - 1]?.text === ',' && isTitle(first - 2)) return true;
+  if (tokens[last + 1]?.text !== ',' || !/^(an?|its|the|their)$/.test(tokens[last + 2]?.lower ?? ''))
+    return false;
+  let at = last + 3;
+  while (at < last + 6 && tokens[at]?.upos === 'ADJ') at++;
+  return isTitle(at) && /^(of|for|in|,|and|who)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function startsName(reading: Reading, where: SentenceReading, index: number): boolean {

@@ -3,7 +3,7 @@ import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation, verbOver } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { endsAt, isNameless } from './ends.ts';
 import { tryFrame } from './fit.ts';
@@ -43,7 +43,10 @@ export function matchAnswered(
     );
   return heads.flatMap((head) => {
     const { predicate, pos, frames } = head;
-    const isOpen = pos === 'noun' && frames.some((frame) => ADDRESSED.has(frame.type));
+    const isOpen =
+      pos === 'noun' &&
+      frames.some((frame) => ADDRESSED.has(frame.type)) &&
+      !RULINGS.has(lemma(where.tree, predicate));
     if (!isOpen || matches.some((match) => match.predicate === predicate)) return [];
     const candidate = head.candidate();
     const answering = answererOf(candidate.reading, where, predicate, matches);
@@ -72,6 +75,9 @@ const isTheirOwn = ({ frame, sources, targets }: Match) =>
   DEFIED.has(frame.type) &&
   sources.some(({ mention }) => targets.some(({ actor }) => mention.actors.includes(actor)));
 
+/** Whoever hands one down answers nobody. */
+const RULINGS = wordClass('nouns.rulings');
+
 const isObeyed = ({ tree }: SentenceReading, noun: number) =>
   OBEYING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
 
@@ -89,7 +95,7 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
     const preposition = caseOf(tree, predicate) ?? '';
     const isOver = preposition === 'over' && VOICED.has(lemma(tree, predicate));
     if (!voiced || !(isBelow || isOver || DEFIANT.has(preposition))) return [];
-    const verb = ancestors(tree, predicate).find((at) => tree.tokens[at]?.upos === 'VERB');
+    const verb = verbOver(tree, predicate);
     const subject = verb === undefined ? null : doerOf(where, verb);
     const sources = subject === null ? [] : endsAt(where, subject);
     const { roles } = one.candidate();

@@ -50,6 +50,12 @@ export function calendarDate(
   }
 }
 
+/** Whether a month stands there without its year: which one is meant, the tense tells. */
+export function isOpenMonth(tokens: readonly Token[], at: number): boolean {
+  const isYear = (place: number) => /^(19|20)\d\d$/.test(tokens[place]?.text ?? '');
+  return monthOf(tokens[at]?.text ?? '') > 0 && ![at + 1, at + 2, at + 3].some(isYear);
+}
+
 /** Month names are capitalised; "may" and "march" are words. 0 where it is none. */
 export function monthOf(text: string): number {
   if (!/^[A-Z]/.test(text)) return 0;
@@ -97,6 +103,7 @@ function monthDate(
   const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
   const year =
     told ??
+    (word === 'that' ? yearBefore(tokens, at, from) : null) ??
     besideYear(month, published, word) ??
     yearAfter(month, from, published) ??
     impliedYear(month, published);
@@ -111,6 +118,12 @@ function yearAfter(month: number, from: PartialDate | null, published: string | 
   if (!from) return null;
   const year = Number(from.slice(0, 4)) + (month < Number(from.slice(5, 7)) ? 1 : 0);
   return published && `${year}-${pad(month)}` > published ? null : year;
+}
+
+/** "went in 1996, and that July …": the year told last. */
+function yearBefore(tokens: readonly Token[], at: number, from: PartialDate | null): number | null {
+  const told = tokens.findLast(({ text }, place) => place < at && /^(19|20)\d\d$/.test(text));
+  return told ? Number(told.text) : from ? Number(from.slice(0, 4)) : null;
 }
 
 /** "last March", "next March" */

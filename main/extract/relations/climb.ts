@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { addressee, HELPING, toldIn } from './control.ts';
+import { addressee, HELPING, isRelativePronoun, toldIn } from './control.ts';
 import { isUnderOperator, linkOf, operatorPos } from './link.ts';
 import { applyOperator, operatorOver } from './operators.ts';
 import { passPlainWord } from './plain-words.ts';
@@ -19,6 +19,10 @@ export function climb(
   const token = where.sentence.tokens[at];
   if (!token || stance.steps.at(-1)?.effect === 'barrier') return;
   const link = linkOf(where, at);
+  if (isOthersToDo(reading, where, at, governor)) {
+    stance.steps.push({ effect: 'suppress', index: governor });
+    return;
+  }
   if (!operatorPos(where, governor)) {
     // "refused to meet Feltman, who flew to Addis Ababa": what is told of somebody beside it
     if (link.kind === 'acl') stance.steps.push({ effect: 'barrier', index: governor });
@@ -56,6 +60,46 @@ export function climb(
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
+
+/** What another is called on or held to do: nobody has done it. */
+function isOthersToDo(reading: Reading, where: SentenceReading, at: number, governor: number): boolean {
+  const { tree } = where;
+  const link = linkOf(where, at);
+  // "insisted that Berlin halt its exports"
+  const isUrged =
+    link.kind === 'ccomp' &&
+    INSISTING.has(lemma(tree, governor)) &&
+    (link.isBare || isSubjunctive(where, at));
+  // "agreed that the rebels must leave"
+  const effect = reading.lexicon.operators.get(`${lemma(tree, governor)}/verb`)?.effect;
+  const isDue =
+    link.kind === 'ccomp' &&
+    effect === 'commit' &&
+    childrenBy(tree, at, 'aux').some((aux) => ['must', 'should'].includes(lemma(tree, aux)));
+  return isUrged || isDue || isCalledFor(reading, where, at, governor);
+}
+
+/** "a call that/WDT they respect the vote": what is called for, whatever the parse takes "that" for. */
+function isCalledFor({ lexicon }: Reading, { tree }: SentenceReading, at: number, governor: number): boolean {
+  const isCall = lexicon.operators.get(`${lemma(tree, governor)}/noun`)?.effect === 'request';
+  if (tree.tokens[at]?.deprel !== 'acl:relcl' || !isCall || tree.tokens[at - 1]?.upos === 'AUX') return false;
+  return ['nsubj', 'obj'].every((kind) =>
+    childrenBy(tree, at, kind).some((child) => !isRelativePronoun(tree, child)),
+  );
+}
+
+/** "that Berlin halt/VBP": one does not "halt" but "halts", if at all. */
+const isSubjunctive = ({ tree }: SentenceReading, verb: number) =>
+  tree.tokens[verb]?.xpos === 'VBP' &&
+  childrenBy(tree, verb, 'aux').length === 0 &&
+  childrenBy(tree, verb, 'nsubj').some(
+    (at) =>
+      /^NNP?$/.test(tree.tokens[at]?.xpos ?? '') &&
+      tree.tokens[at]?.upos !== 'PRON' &&
+      childrenBy(tree, at, 'conj').length === 0,
+  );
+
+const INSISTING = wordClass('verbs.insisting');
 
 const isOwed = ({ tree }: SentenceReading, governor: number) =>
   /^ha(s|ve)$/.test(tree.tokens[governor]?.lower ?? '') &&

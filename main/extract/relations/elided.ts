@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
+import { stateOf } from '../resolve/salience.ts';
 import { HOSTILE } from '../type-sets.ts';
 import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import type { Match } from './candidate.ts';
@@ -50,7 +51,7 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
       predicate: head.predicate,
       carrier: head.predicate,
       sources,
-      targets: toldEnds(others, mention),
+      targets: toldEnds(frame.type === 'SANCTION' ? statesOf(reading, others) : others, mention),
       mutual: false,
       trigger: [head.predicate, ...anchors],
       passive: false,
@@ -58,6 +59,12 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
     },
   ];
 }
+
+/** "bombed a camp. Peru broke off ties": those with the state whose jets they were. */
+const statesOf = (reading: Reading, others: readonly ActorRecord[]): ActorRecord[] =>
+  others.map((actor) => (SERVING.has(actor.kind) ? (stateOf(reading, actor) ?? actor) : actor));
+
+const SERVING: ReadonlySet<ActorRecord['kind']> = new Set(['institution', 'person']);
 
 /** The frame that fits but for its target, with what it asks for; null where anything tells another target. */
 function measureOf(

@@ -115,12 +115,17 @@ function directEnds(where: SentenceReading, index: number): End[] {
   if (named.length > 0) return named;
   const called = own.length > 0 && isUnnamed ? calledBehind(where, index) : null;
   if (called) return called;
+  const led = isUnnamed && LEADING.has(lemma(where.tree, index)) ? ledBy(where, index) : [];
+  if (own.length > 0 && led.length > 0) return led;
   if (own.length > 0) return isUnnamed ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
-  if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(where.sentence.tokens[index]?.lower ?? '')) {
+  const { lower = '', xpos } = where.sentence.tokens[index] ?? {};
+  if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(lower) || xpos === 'CD') {
     const counted = placesOf(where, index, 'of').flatMap((child) => endsAt(where, child));
     if (counted.length > 0) return counted;
   }
+  const chosen = nominee(where, index);
+  if (chosen) return chosen;
   // "a neighbour, Iran,"
   for (const child of childrenBy(where.tree, index, 'appos')) {
     const beside = mentionEnds(where.at[child], true);
@@ -128,6 +133,28 @@ function directEnds(where: SentenceReading, index: number): End[] {
   }
   return [];
 }
+
+/** "his choice for secretary of state, Ana Lima,": the name behind, wherever the parse hangs it. */
+function nominee(where: SentenceReading, index: number): End[] | null {
+  const { tree } = where;
+  if (!CHOSEN.has(lemma(tree, index))) return null;
+  const office = childrenBy(tree, index, 'nmod').filter((at) => at > index);
+  const named = [...office, ...office.flatMap((at) => childrenBy(tree, at, 'nmod'))]
+    .flatMap((at) => childrenBy(tree, at, 'appos'))
+    .find((at) => where.at[at]?.actors[0]?.kind === 'person' && where.at[at]?.form === 'name');
+  return named === undefined ? null : mentionEnds(where.at[named], true);
+}
+
+const CHOSEN = wordClass('nouns.chosen');
+
+/** "the chief of its armed forces" */
+const ledBy = (where: SentenceReading, index: number): End[] =>
+  childrenBy(where.tree, index, 'nmod')
+    .filter((child) => caseOf(where.tree, child) === 'of')
+    .flatMap((child) => mentionEnds(where.at[child], true))
+    .filter((end) => !isNameless(end));
+
+const LEADING: ReadonlySet<string> = new Set(['boss', 'chief', 'commander', 'head', 'leader']);
 
 /** "his Peruvian counterpart, Ana Lima," */
 function counterpart(where: SentenceReading, index: number): End[] | null {
@@ -165,10 +192,16 @@ function bearer(where: SentenceReading, index: number): End[] | null {
 function apposed(where: SentenceReading, index: number): End[] {
   const token = where.sentence.tokens[index];
   const head = token?.head ?? -1;
-  const isBehind = token?.deprel === 'appos' && head < index && token.upos === 'NOUN';
+  const isBehind =
+    token?.deprel === 'appos' &&
+    head < index &&
+    token.upos === 'NOUN' &&
+    !DEEDS.has(lemma(where.tree, index));
   const ends = isBehind ? mentionEnds(where.at[head], true) : [];
   return ends.every((end) => !isNameless(end)) ? ends : [];
 }
+
+const DEEDS = wordClass('nouns.deeds');
 
 /** "24 hostages, including 13 Israelis": who is told of them. */
 function included(where: SentenceReading, index: number): End[] | null {

@@ -1,5 +1,6 @@
 // Why a relation was read, in one sentence that an analyst can check against the quote.
 import type { SentenceReading } from '../reading.ts';
+import { ancestors, caseOf } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './ends.ts';
 import type { Stance } from './stance.ts';
@@ -16,7 +17,7 @@ export function explain(
     .map((index) => where.sentence.tokens[index]?.text ?? '');
   const ends = match.mutual
     ? `${wordsOf(where, source)} and ${wordsOf(where, target)} on both sides`
-    : `${wordsOf(where, source)} as ${roleName(match, 'source')}, ${wordsOf(where, target)} as ${roleName(match, 'target')}`;
+    : `${placed(where, match, source, 'source')}, ${placed(where, match, target, 'target')}`;
   const notes = [
     match.passive ? 'passive' : '',
     match.byOrder ? 'by word order' : '',
@@ -25,15 +26,19 @@ export function explain(
     ...stance.steps
       .filter((step) => step.effect !== 'barrier')
       .map((step) => `under “${where.sentence.tokens[step.index]?.text ?? ''}”`),
-    noteOf('source', source),
-    noteOf('target', target),
   ].filter((note) => note !== '');
   return `“${words.join(' … ')}” with ${ends}${notes.length > 0 ? `; ${notes.join(', ')}` : ''}`;
 }
 
-function noteOf(side: string, { direct, implied }: End): string {
-  if (implied) return `${side} ${UNDERSTOOD[implied]}`;
-  return direct ? '' : `${side} found inside a longer phrase`;
+type Side = 'source' | 'target';
+
+/** "Athens as subject", "Greek (Greece) inside the object “imports”", "Ankara after “against”" */
+function placed(where: SentenceReading, match: Match, end: End, side: Side): string {
+  const words = wordsOf(where, end);
+  if (end.implied) return `${words} ${UNDERSTOOD[end.implied]}`;
+  const place = placeOf(where, match, end);
+  if (place) return `${words} ${place}`;
+  return `${words} as ${roleName(match, side)}${end.direct ? '' : ', found inside a longer phrase'}`;
 }
 
 const UNDERSTOOD: Record<NonNullable<End['implied']>, string> = {
@@ -43,7 +48,44 @@ const UNDERSTOOD: Record<NonNullable<End['implied']>, string> = {
   told: 'told before as who did it',
 };
 
-function roleName(match: Match, side: 'source' | 'target'): string {
+/** Where an actor stands below the words that state the relation; null where it stands elsewhere. */
+function placeOf({ tree }: SentenceReading, match: Match, { mention }: End): string | null {
+  const stating = new Set([...match.trigger, match.predicate, match.carrier]);
+  const path = ancestors(tree, mention.head);
+  // whose own word is one of them stands below another of them
+  const over = path.findIndex((at, steps) => steps > 0 && stating.has(at));
+  const top = path[over - 1];
+  if (top === undefined) return null;
+  // who is joined to another stands where that one does
+  const isInside = path.slice(0, over - 1).some((at) => !BESIDE.has(tree.kinds[at] ?? ''));
+  const word = `“${tree.tokens[top]?.text ?? ''}”`;
+  const preposition = caseOf(tree, top);
+  const role = ROLES[tree.kinds[top] ?? ''];
+  if (preposition === 'by' && match.passive && !isInside) return 'as agent';
+  if (preposition !== null && !role)
+    return isInside ? `inside “${preposition} … ${tree.tokens[top]?.text ?? ''}”` : `after “${preposition}”`;
+  if (role) return isInside ? `inside the ${role} ${word}` : `as ${role}`;
+  if (isInside) return `inside ${word}`;
+  return ATTRIBUTES.has(tree.kinds[top] ?? '')
+    ? `in front of “${tree.tokens[path[over] ?? -1]?.text ?? ''}”`
+    : null;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['appos', 'conj', 'flat']);
+
+const ROLES: Readonly<Record<string, string>> = {
+  nsubj: 'subject',
+  'nsubj:pass': 'subject',
+  obj: 'object',
+  iobj: 'receiver',
+  'nmod:poss': 'possessor',
+  'obl:agent': 'agent',
+};
+
+const ATTRIBUTES: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod:unmarked', 'nummod']);
+
+/** What a frame calls the place, for actors that stand there by sense only: who has promised to help is who helps. */
+function roleName(match: Match, side: Side): string {
   const [role = ''] = match.frame[side];
   switch (role) {
     case 'subj':
@@ -63,7 +105,7 @@ function roleName(match: Match, side: 'source' | 'target'): string {
     case 'poss':
       return 'possessor';
     default:
-      return `object of “${role}”`;
+      return side === 'source' ? 'the one who does it' : 'the one it is done to';
   }
 }
 

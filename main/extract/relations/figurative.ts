@@ -3,7 +3,7 @@ import type { ForceWord, Frame } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
-import type { Match } from './candidate.ts';
+import type { Candidate, Match } from './candidate.ts';
 import type { End } from './ends.ts';
 
 /**
@@ -25,6 +25,15 @@ export function unarmed(reading: Reading, where: SentenceReading, match: Match):
     (isQuarrel(reading, match, word) && hasTopic(reading, where, places));
   return isMeant ? { ...match, frame: inWords(match.frame, word), mutual: word.quarrel } : match;
 }
+
+/** "called him, in a speech, “a rare fellow”": nobody is phoned. */
+export const isEpithet = ({ where, predicate }: Candidate, frame: Frame) =>
+  frame.mode === 'phone' &&
+  frame.head === 'call' &&
+  frame.pos === 'verb' &&
+  where.sentence.tokens
+    .slice(predicate + 1, predicate + 12)
+    .some(({ text }, at, after) => /^["“”]$/.test(text) && /^an?$/.test(after[at + 1]?.lower ?? ''));
 
 const inWords = (frame: Frame, { type, mode }: ForceWord): Frame => ({
   ...frame,

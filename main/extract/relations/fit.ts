@@ -6,9 +6,13 @@ import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
-import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
+import { isEpithet } from './figurative.ts';
+import { pairOf, resolveRoles } from './fill.ts';
+import { isNoThreat } from './forecasts.ts';
 import { isSetting } from './heads.ts';
+import { isOthersPeace } from './part.ts';
 import { occasioners } from './occasions.ts';
+import { hasOtherSide, isKept } from './other-side.ts';
 import { pairsOf } from './pairs.ts';
 import { provokers } from './provoked.ts';
 import { eachOther } from './reciprocal.ts';
@@ -17,13 +21,13 @@ import { withPart } from './strays.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isThreat, warned } from './threats.ts';
 import { toldTo } from './told-to.ts';
-import { addressees, visitedFor, whereItGoes } from './understood.ts';
+import { addressees, calledOr, visitedFor, whereItGoes } from './understood.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
-  if (isOthersPeace(given, frame)) return null;
+  if (isOthersPeace(given, frame) || isEpithet(given, frame)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
   const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
   const candidate = isOwn ? { ...whole, carried: null } : whole;
@@ -32,7 +36,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const anchors = trigger.slice(1);
   const ends = frame.target.includes('pair') || frame.source.includes('pair') ? pairOf(candidate) : null;
   const targeted = ends ?? resolveRoles(candidate, frame, frame.target, anchors, 'target');
-  const found = withPart(candidate, frame, anchors, targeted);
+  const found = calledOr(candidate, frame, withPart(candidate, frame, anchors, targeted));
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
   const sources = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
@@ -81,7 +85,7 @@ const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: reado
 
 /** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
 function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
-  if (isPastThreat(candidate, frame)) return null;
+  if (isNoThreat(candidate, frame)) return null;
   const trigger = [candidate.predicate];
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
@@ -91,20 +95,6 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   }
   return trigger;
 }
-
-/** "said Oslo regretted it": only what others will regret is a threat. */
-const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'THREATEN' &&
-  frame.pos === 'verb' &&
-  frame.head === 'regret' &&
-  childrenBy(tree, predicate, 'aux').every((at) => tree.tokens[at]?.xpos !== 'MD');
-
-/** "helped to end the Congolese war": who helps does not wage it. */
-const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'RETREAT' &&
-  frame.mode === 'ceasefire' &&
-  frame.pos === 'verb' &&
-  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
 
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
 function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {
@@ -185,7 +175,8 @@ function others(
   const ids = new Set(sources.map((end) => end.actor.id));
   // "withdrew its soldiers": one's own soldiers are no other either
   const isOwn = ({ actor }: End) => ids.has(actor.id) || ids.has(actor.affiliation ?? '');
-  if (frame.mutual || !targets.every(isOwn)) return targets;
+  // who is at home visits nobody
+  if (frame.mutual || frame.mode === 'visit' || !targets.every(isOwn)) return targets;
   for (const { actor } of targets) ids.add(actor.id);
   const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
   if (found.length > 0) return found;
@@ -221,7 +212,7 @@ function sidesOf(
 ): Pick<Match, 'sources' | 'targets' | 'mutual'> | null {
   const { where, roles, predicate } = candidate;
   if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };
-  if (frame.target.includes('pair') && hasOtherSide(candidate)) return null;
+  if (hasOtherSide(candidate) && (frame.target.includes('pair') || isKept(candidate))) return null;
   // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
   if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
   // who battle a fire together do not battle each other

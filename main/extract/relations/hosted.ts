@@ -1,4 +1,5 @@
 // "Brazil hosted the talks", "Kenya offered to mediate", "a truce brokered by Qatar": between those of whom the text has told.
+import { distinctActors } from '../reading.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
@@ -100,7 +101,7 @@ function partiesTold(
   const isTalk = ({ mutual, type, doers }: Told) =>
     mutual && TALKING.has(type) && doers.every(({ kind }) => kind !== 'institution');
   const together = OCCASIONS.has(word) ? near.findLast(isTalk) : null;
-  if (together) return distinct(toldWith(near, together).flatMap(({ doers }) => doers));
+  if (together) return distinctActors(toldWith(near, together).flatMap(({ doers }) => doers));
   return OCCASIONS.has(word) ? [] : quarrelling(open.filter(({ target }) => isOther(target)));
 }
 
@@ -140,7 +141,3 @@ const PARTING: ReadonlySet<RelationType> = new Set([
   'SANCTION',
   'THREATEN',
 ]);
-
-const distinct = (actors: readonly ActorRecord[]) => [
-  ...new Map(actors.map((actor) => [actor.id, actor])).values(),
-];

@@ -181,7 +181,7 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
   'SANCTION',
 ]);
 
-const RULINGS: ReadonlySet<string> = new Set(['judgement', 'judgment', 'ruling', 'verdict']);
+const RULINGS = wordClass('nouns.rulings');
 const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
 const PROPOSALS: ReadonlySet<string> = new Set(['proposal', 'suggestion']);
 const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);

@@ -21,6 +21,8 @@ export const INSIDE = [
   'between',
 ];
 
+const SUFFERED = /(ing|ion|ment|breach|assault|attack|siege|strike)$/;
+const WHOSE = ['poss', 'of'];
 const NOBODY: ReadonlySet<string> = new Set();
 
 /**
@@ -42,7 +44,7 @@ export function endsInside(
     // "drew closer to Ethiopia's rivals": who they are is not told, only that they are others
     const isOwner = (child: number) => place === 'of' || where.tree.tokens[child]?.deprel === 'nmod:poss';
     for (const child of namesFirst(where, placesOf(where, index, place))) {
-      if (isOther && isOwner(child)) continue;
+      if ((isOther || REMAINS.has(lemma(where.tree, index))) && isOwner(child)) continue;
       if (isKin && where.sentence.tokens[child]?.xpos === 'PRP$') continue;
       const found = [
         ...endsAt(where, child),
@@ -75,6 +77,13 @@ export function endsInside(
     if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
   }
   if (depth >= 2) return [];
+  // "the island, a Danish territory": whose it is, told beside it
+  for (const child of childrenBy(where.tree, index, 'appos')) {
+    // but "the siege, a violation of Chad"
+    const whose = SUFFERED.test(lemma(where.tree, child)) ? ['poss'] : WHOSE;
+    const ends = where.at[child] ? [] : endsInside(where, child, whose, 2, barred);
+    if (ends.length > 0) return ends;
+  }
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
     if (APART.has(caseOf(where.tree, child) ?? '') || isMeans(where, child)) continue;
     // "asked for guns and for Chadian assets to be seized": what has a preposition of its own stands for itself
@@ -90,6 +99,9 @@ export const OTHERS = wordClass('nouns.others');
 
 /** "a rival of his uncle" is no rival of his. */
 const KIN = wordClass('nouns.kin');
+
+/** "had Lee's body exhumed": nothing is done to the dead. */
+const REMAINS: ReadonlySet<string> = new Set(['ashes', 'body', 'corpse', 'grave', 'remains', 'tomb']);
 
 const HOLDING = wordClass('verbs.holding');
 

@@ -6,7 +6,8 @@ import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { pairsOf } from './pairs.ts';
-import { surfaceSubject } from './subjects.ts';
+import { markedWords } from './marked.ts';
+import { actorsDoing } from './takers.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 
@@ -64,8 +65,7 @@ function ofSeveral(reading: Reading, where: SentenceReading, described: MentionN
   const isOwned = childrenBy(where.tree, head, 'nmod').length > 0;
   if (!cue || !frame || !one || !other || actors.length > 2 || !token || isOwned) return [];
   // "Kenya, which needs both allies": they are Kenya's
-  const subject = /^i?obj$/.test(token.deprel) ? surfaceSubject(where.tree, token.head) : null;
-  const third = subject === null ? [] : (where.at[subject]?.actors ?? []);
+  const third = /^i?obj$/.test(token.deprel) ? actorsDoing(where, token.head) : [];
   if (third.some((actor) => !actors.includes(actor))) return [];
   const introducer = { word: cue.word, start: token.start, end: token.end };
   const [owner, named] = [one, other].map((actor) => ({ ...described, start, actors: [actor] }));
@@ -183,7 +183,7 @@ const PAST = wordClass('words.once');
 
 function relationOf(
   { article }: Reading,
-  { sentence }: SentenceReading,
+  where: SentenceReading,
   frame: Frame,
   trigger: Introducer,
   from: MentionNode,
@@ -209,10 +209,10 @@ function relationOf(
     rule: frame.id,
     explanation: `“${trigger.word}” of ${owner} introduces ${words(to)}`,
     detail: null,
-    evidence: { start: sentence.start, end: sentence.end },
+    evidence: { start: where.sentence.start, end: where.sentence.end },
     trigger: { start: trigger.start, end: trigger.end },
-    sourceMention: { start: from.start, end: from.end },
-    targetMention: { start: to.start, end: to.end },
+    sourceMention: markedWords(where, { mention: from, actor: source, direct: true }),
+    targetMention: markedWords(where, { mention: to, actor: target, direct: true }),
   };
 }
 

@@ -43,10 +43,12 @@ export function linkOf(where: SentenceReading, at: number): Link {
     isOf: kind === 'nmod' && ['of', 'for'].includes(preposition),
     isGerund:
       (kind === 'advcl' || kind === 'acl') &&
-      token?.xpos === 'VBG' &&
+      // "suspected of having bombed"
+      (token?.xpos === 'VBG' ||
+        childrenBy(where.tree, at, 'aux').some((aux) => where.sentence.tokens[aux]?.lower === 'having')) &&
       (marks.some((mark) => GERUND_MARKS.has(mark)) ||
         // "charges Mali with having bombed them"
-        (marks.includes('with') && lemma(where.tree, token.head) === 'charge')),
+        (marks.includes('with') && lemma(where.tree, token?.head ?? -1) === 'charge')),
   };
 }
 

@@ -1,6 +1,6 @@
 // What the parser hung one noun too deep.
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, relation } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { type End, endsAt } from './ends.ts';
 
@@ -28,10 +28,12 @@ export function resolveLoosely(
     )) {
       if (
         child < predicate ||
-        (relation(where.tree, child) === 'acl' && where.sentence.tokens[child]?.xpos !== 'VB')
+        (relation(where.tree, child) === 'acl' &&
+          (where.sentence.tokens[child]?.xpos !== 'VB' ||
+            where.sentence.tokens[child]?.deprel === 'acl:relcl'))
       )
         continue;
-      if (prepositions.includes(caseOf(where.tree, child) ?? '')) {
+      if (prepositions.includes(caseOf(where.tree, child) ?? '') && !isPost(where, child)) {
         const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));
         if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
       }
@@ -42,6 +44,14 @@ export function resolveLoosely(
   }
   return [];
 }
+
+/** "sent the ambassador to Oslo, Lee, to Bern": where the envoy has his post. */
+const isPost = ({ tree }: SentenceReading, index: number) =>
+  relation(tree, index) === 'nmod' &&
+  caseOf(tree, index) === 'to' &&
+  POSTED.has(lemma(tree, tree.tokens[index]?.head ?? -1));
+
+const POSTED: ReadonlySet<string> = new Set(['adviser', 'ambassador', 'consul', 'envoy', 'representative']);
 
 const APART: ReadonlySet<string> = new Set(['after', 'because of', 'despite', 'following', 'over']);
 

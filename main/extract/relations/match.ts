@@ -4,9 +4,11 @@ import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { matchAnswered, matchDefied } from './answered.ts';
-import type { Match } from './candidate.ts';
+import type { Candidate, Match } from './candidate.ts';
+import { matchComrades } from './comrades.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
+import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
 import { matchHelped } from './helped.ts';
@@ -37,6 +39,8 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     ...besides,
     ...aside,
     ...open,
+    ...matchComrades(reading, where, heads, open, matchWhole),
+    ...matchFallen(reading, where),
     ...matchAnswered(where, heads, events),
     ...matchDefied(where, heads),
   ];
@@ -137,10 +141,25 @@ function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[]
       const match = matchHead(head, tried);
       if (!match) continue;
       matches.push(match);
-      for (const token of match.trigger) used.add(token);
+      // "called the king to demand an answer" is a call and a demand
+      const isOwn = (at: number) => match.frame.type !== 'CONSULT' || !isPurpose(head.candidate(), at);
+      for (const token of match.trigger.filter(isOwn)) used.add(token);
       used.add(match.carrier);
     }
   }
+}
+
+const isPurpose = ({ where: { tree }, predicate }: Candidate, at: number) =>
+  at !== predicate && tree.tokens[at]?.xpos === 'VB' && tree.tokens[at]?.head === predicate;
+
+/** What an event's head tells by itself. */
+function matchWhole(head: Head): Match | null {
+  for (const pass of PASSES) {
+    const tried = passesOf(head.frames).events[pass];
+    const match = tried ? matchHead(head, tried) : null;
+    if (match) return match;
+  }
+  return null;
 }
 
 /** What is demanded is not done: the predicates under "must" state nothing. */

@@ -5,6 +5,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { type Link, operatorPos } from './link.ts';
 import type { Stance } from './stance.ts';
+import { isCallTo } from './subjects.ts';
 
 /** The operator that the governing word is to this statement, if it is one. */
 export function operatorOver(
@@ -30,8 +31,17 @@ export function operatorOver(
   // "shunned work to protest": what is shunned is the object, not the purpose
   const isOther =
     isPurpose && UNDOING.has(found?.effect ?? '') && childrenBy(where.tree, governor, 'obj').length > 0;
-  return isOther ? undefined : found;
+  // "called Peru's president to demand an answer" has demanded it
+  const isCall =
+    (isPurpose || link.kind === 'xcomp') && isCallTo(where.tree, governor) && isLeader(where, governor);
+  return isOther || isCall ? undefined : found;
 }
+
+/** Whom one calls: a state by its capital or office, or a person, but no parliament. */
+const isLeader = ({ at, tree }: SentenceReading, call: number) =>
+  childrenBy(tree, call, 'obj', 'iobj').some((object) =>
+    ['person', 'state'].includes(at[object]?.actors[0]?.kind ?? ''),
+  );
 
 /** What undoes its complement: nothing that a purpose clause says. */
 const UNDOING = wordClass('effects.undoing');
@@ -49,6 +59,12 @@ const DECIDING = wordClass('effects.deciding');
 
 const NEAR = wordClass('adverbs.near');
 
+/** "Laptops suggested that Chad had paid them": no speaker, and no more than a hint. */
+function isEvidence(where: SentenceReading, verb: number): boolean {
+  const [subject] = childrenBy(where.tree, verb, 'nsubj');
+  return lemma(where.tree, verb) === 'suggest' && subject !== undefined && !where.at[subject];
+}
+
 /** What the operator makes of it. */
 export function applyOperator(
   reading: Reading,
@@ -63,7 +79,8 @@ export function applyOperator(
     reading.lexicon.speechVerbs.has(lemma(where.tree, governor)) &&
     link.kind === 'ccomp' &&
     operator.effect !== 'deny' &&
-    operator.effect !== 'suppress';
+    operator.effect !== 'suppress' &&
+    !isEvidence(where, governor);
   // "warned China against arming Russia": the warned would do it
   const isAgainst = operator.effect === 'threaten' && (link.isGerund || link.isOblique);
   // "hopes that Greece will help": what another is hoped to do is no plan of theirs

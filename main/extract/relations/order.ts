@@ -41,10 +41,12 @@ function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
 }
 
 /** "Brazil, which borders Peru, sent": who stands in such a clause is not before the verb. */
-function beforeClause(tokens: readonly Token[], last: number): number {
-  if (tokens[last]?.text !== ',') return last;
+function beforeClause(tokens: readonly Token[], before: number): number {
+  // "Brazil, which borders Peru, has sent"
+  const last = tokens.findLastIndex(({ upos }, at) => at <= before && upos !== 'AUX');
+  if (tokens[last]?.text !== ',') return before;
   const open = tokens.findLastIndex(({ text }, at) => text === ',' && at < last);
-  return open > 0 && RELATIVE.has(tokens[open + 1]?.lower ?? '') ? open - 1 : last;
+  return open > 0 && RELATIVE.has(tokens[open + 1]?.lower ?? '') ? open - 1 : before;
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['where', 'which', 'who', 'whom', 'whose']);
@@ -59,11 +61,17 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    // "the Council and the massacre" is none of the Council's
+    if (token?.upos === 'CCONJ' && tokens[predicate]?.upos === 'NOUN') return null;
+    // "firms benefit, and Shell must negotiate"
+    if (token?.upos === 'CCONJ' && tokens[at - 1]?.text === ',') return null;
     // "Tillerson, whose department chided them"
     if (token?.lower === 'whose') return null;
     if (!where.at[at]) continue;
     // "handed them letters inviting": who is given something does not invite
     if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
+    // "refugees fleeing Boko Haram arrived": whom they flee has not come
+    if (token?.deprel === 'obj' && tokens[at - 1]?.xpos === 'VBG' && token.head === at - 1) return null;
     // "Her predecessors angered Kenya"
     if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
     const marked = tokens
@@ -107,7 +115,7 @@ function readAfter(
     // "rejected the seizure of ships": what stands behind "of" is the noun's
     if (token.lower === 'of' && at > predicate + 1) role = 'rest';
     else if (token.upos === 'ADP' || token.lower === 'to') role = token.lower;
-    else if (NOMINAL.has(token.upos) && isPhraseEnd(where, at)) {
+    else if (isNominal(token) && isPhraseEnd(where, at)) {
       if (!roles.has(role)) roles.set(role, [at]);
       role = 'rest';
     }
@@ -116,8 +124,12 @@ function readAfter(
 
 const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
 
+/** A noun, but not the "back" of "sent the matter back". */
+const isNominal = ({ upos, deprel, lower }: Token) =>
+  NOMINAL.has(upos) && deprel !== 'advmod' && !/^(her|him|it)self$|^themselves$/.test(lower);
+
 /** The last noun of a run heads it; an actor is a phrase of its own unless a noun follows. */
 function isPhraseEnd(where: SentenceReading, at: number): boolean {
   const next = where.sentence.tokens[at + 1];
-  return !next || !(NOMINAL.has(next.upos) || next.xpos === 'POS' || next.text === '-');
+  return !next || !(isNominal(next) || next.xpos === 'POS' || next.text === '-');
 }

@@ -40,9 +40,10 @@ export function harmedBy(
 ): ActorRecord[] {
   const isOfHolders = anchors.some((at) => FREEDOM.has(lemma(where.tree, at)));
   const near = told.filter(
-    ({ type, sentence, predicate, doers, mutual }) =>
+    ({ type, sentence, predicate, doers, mutual, past }) =>
       (isOfHolders ? HOLDING : HARM).has(type) &&
       !mutual &&
+      !past &&
       sentence >= where.index - REACH &&
       (sentence < where.index || predicate < verb) &&
       doers.every(({ id }) => !id.includes('#')),

@@ -41,7 +41,9 @@ const nestedOwners = (where: SentenceReading, noun: number): number[] =>
     .filter(
       (child) =>
         where.at[child]?.form === 'demonym' ||
-        (where.at[child]?.cue?.of && where.at[child]?.form === 'description'),
+        // "U.S. arms sales"
+        where.at[child]?.form === 'acronym' ||
+        (where.at[child]?.cue?.of?.kind === 'state' && where.at[child]?.form === 'description'),
     );
 
 /** "a Greek-owned tanker", "Saudi-led warplanes", "a Delhi-based newspaper": who stands before the hyphen. */

@@ -74,7 +74,9 @@ const isCooperative = (type: RelationType) => COOPERATIVE.has(type);
 function negate(outcome: Outcome, stance: Stance): Outcome | null {
   if (STANDING.has(outcome.type)) return { ...outcome, modality: 'denied' };
   const isIntended = stance.future || hasPlan(stance) || outcome.modality === 'hypothetical';
-  if (isIntended && isCooperative(outcome.type)) return refused(outcome);
+  // "has not let them in" has refused it
+  const isAccess = outcome.type === 'RETREAT' && outcome.mode === 'access' && outcome.modality === 'stated';
+  if ((isIntended && isCooperative(outcome.type)) || isAccess) return refused(outcome);
   return { ...outcome, modality: 'denied' };
 }
 
@@ -126,11 +128,14 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
       if (STANDING.has(outcome.type)) return { ...outcome, modality: 'planned' };
       if (outcome.modality === 'denied')
         return cooperative ? refused(outcome) : { type: 'CONCEDE', mode: null, modality: 'stated' };
+      // "vowed that he will not discuss it" refuses
+      if (outcome.type === 'REJECT') return outcome;
       return cooperative ? { type: 'AGREE', mode: null, modality: 'stated' } : threatened(outcome);
     case 'decide':
       return decided(outcome);
     case 'threaten':
-      return threatened(outcome);
+      // "threatened to arm Chad": somebody else, as the text leaves it, and not Chad
+      return cooperative && outcome.type !== 'RETREAT' ? null : threatened(outcome);
     case 'refuse':
       return cooperative ? refused(outcome) : { ...outcome, modality: 'denied' };
     case 'fail':

@@ -1,21 +1,26 @@
 // From the matches of a sentence to its relations.
+import { GOVERNING, REBELS } from '../actor-sets.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { ActorKind, MentionForm, Relation, RelationType } from '../model.ts';
+import type { MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, conjuncts, relation } from '../tree.ts';
+import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
-import { type End, endsAt, isNameless } from './ends.ts';
+import { type End, endsAt } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
+import { isForetoldByOthers } from './forecasts.ts';
 import { grade } from './grade.ts';
+import { canBeJoined } from './joinable.ts';
 import { matchHosts } from './hosted.ts';
 import { locationOf } from './location.ts';
+import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
 import { inTurn, pairsOf } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
@@ -23,6 +28,7 @@ import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
+import { isMutual, sellerOf, tenseOf } from './told-as.ts';
 import { whenOf } from './when.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
@@ -75,8 +81,8 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
-  if (!outcome) return [];
-  const when = whenOf(reading, where, match.predicate, isForetold(match, stance, outcome));
+  if (!outcome || isEased(where, match, outcome)) return [];
+  const when = whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome));
   const location = locationOf(where, match);
   return inTurn(where, match, pairsOf(match))
     .filter(([source, target]) => canBeJoined(where, match, source, target))
@@ -87,10 +93,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           mode: outcome.mode,
           frame: match.frame,
           predicate: match.predicate,
-          mutual: match.mutual,
+          mutual: isMutual(match, outcome),
           target: target.actor,
           speaker: stance.speaker?.actor ?? null,
-          doers: match.mutual ? [source.actor, target.actor] : [source.actor],
+          doers: isMutual(match, outcome) ? [source.actor, target.actor] : [source.actor],
           // what is told of former years is no "move" that anyone reacts to
           past: when.historical || when.date?.length === 4,
           sentence: where.index,
@@ -101,9 +107,9 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       return {
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
-        mutual: match.mutual,
+        mutual: isMutual(match, outcome),
         source: source.actor.id,
-        target: target.actor.id,
+        target: sellerOf(reading, outcome, target).id,
         about: aboutOf(where, ends),
         location,
         ...when,
@@ -117,14 +123,29 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
     });
 }
 
-/** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
-const isForetold = ({ frame, carrier }: Match, { future, steps }: Stance, { type, modality }: Outcome) =>
-  type !== frame.type && modality === 'stated' && (future || steps.some(({ index }) => index !== carrier));
-
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
-  if (isOthersToRefuse(where, match, stance)) return { ...stance, told: false };
+  // "may have to accept it": nobody demands it
+  // "warned them beforehand" threatens nobody
+  const isNotice =
+    match.frame.type === 'THREATEN' &&
+    childrenBy(where.tree, match.predicate, 'advmod').some((at) => lemma(where.tree, at) === 'beforehand');
+  const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
+  if (
+    isOthersToRefuse(where, match, stance) ||
+    (isForced && (stance.modal || !isInfinitive(where, match.predicate))) ||
+    isNotice
+  )
+    return { ...stance, told: false };
+  if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
+  // "does not recognise the annexation": who withholds this refuses it
+  if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
+    return {
+      ...stance,
+      negated: false,
+      steps: [...stance.steps, { effect: 'refuse', index: match.predicate }],
+    };
   if (!isVeiledThreat(where, match, stance)) return stance;
   return {
     ...stance,
@@ -133,18 +154,44 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   };
 }
 
+const WITHHELD = wordClass('verbs.withheld');
+
+/** "has to accept it", but "had never condemned it" */
+const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) =>
+    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'to'),
+  );
+
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
   const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
-  if (match.frame.pos !== 'noun' || !undone || undone.index === match.carrier) return false;
+  // "blocked attempts by Peru to punish Chile"
+  const isTried = steps.some(({ effect }) => effect === 'try');
+  if (!(match.frame.pos === 'noun' || isTried) || !undone || undone.index === match.carrier) return false;
   if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
-  const subject = surfaceSubject(where.tree, undone.index);
-  const doers = subject === null ? [] : endsAt(where, subject);
+  const doers = doersOf(where, undone.index);
   const parties = [...match.sources, ...match.targets];
   return (
     doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
   );
 }
+
+/** Who does it; "had a hand in halting it": whose hand it is. */
+function doersOf(where: SentenceReading, verb: number): End[] {
+  const { tree } = where;
+  const subject = surfaceSubject(tree, verb);
+  const ends = subject === null ? [] : endsAt(where, subject);
+  const noun = tree.tokens[verb]?.head ?? -1;
+  if (ends.length > 0 || tree.kinds[verb] !== 'acl' || tree.kinds[noun] !== 'obj') return ends;
+  const owner = surfaceSubject(tree, tree.tokens[noun]?.head ?? -1);
+  return owner === null ? [] : endsAt(where, owner);
+}
+
+/** "agreed to suspend exercises with Japan": a favour to a third, and no threat to who trains with him. */
+const isEased = ({ tree }: SentenceReading, { trigger }: Match, { type, mode }: Outcome) =>
+  type === 'THREATEN' && mode === 'restrict' && trigger.some((at) => DRILLS.has(lemma(tree, at)));
+
+const DRILLS: ReadonlySet<string> = new Set(['drill', 'exercise', 'exercises', 'manoeuvre', 'wargame']);
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
@@ -154,8 +201,7 @@ const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
 
 const HELP: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE', 'SUPPORT']);
 const isFighting = ({ kind, sectors }: ActorRecord) =>
-  (kind === 'group' || kind === 'people') && sectors.some((sector) => FIGHTING.has(sector));
-const FIGHTING: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
+  (kind === 'group' || kind === 'people') && sectors.some((sector) => REBELS.has(sector));
 
 /** What a deed is when such an actor does it. */
 function actedBy(source: End, outcome: Outcome): Outcome {
@@ -174,31 +220,9 @@ const asGovernment = (outcome: Outcome): Outcome =>
 
 /** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
 const isGovernment = ({ actor, mention, local, direct }: End) =>
-  !local && direct && GOVERNMENTS.has(actor.kind) && NAMES.has(mention.form);
+  !local && direct && GOVERNING.has(actor.kind) && NAMES.has(mention.form);
 
-const GOVERNMENTS: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
-
-/** "stopped the trade between Iran and Iraq": who is no party to it has ended nothing of its own with them. */
-function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {
-  if (match.frame.type !== 'SANCTION' || match.frame.mode !== 'discontinue' || target.direct) return false;
-  const { tree } = where;
-  const { head } = target.mention;
-  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
-  const parties = conjuncts(tree, first).flatMap((at) => endsAt(where, at));
-  return caseOf(tree, first) === 'between' && !parties.some(({ actor }) => areOneSide(actor, source.actor));
-}
-
-/** One is a member of organisations and groups only. */
-function canBeJoined(where: SentenceReading, match: Match, source: End, target: End): boolean {
-  // "sent troops to fight": nobody is mobilised against by his own president
-  const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
-  if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
-  if (isOthersToEnd(where, match, source, target)) return false;
-  if (match.frame.type !== 'MEMBER_OF') return true;
-  // "terrorists, mainly members of the party": who has no name is nobody's member
-  return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
-}
 
 function withFlags(match: Match, stance: Stance): Stance {
   const { flags } = match.frame;
@@ -217,7 +241,7 @@ function spansOf(where: SentenceReading, match: Match, source: End, target: End)
   return {
     evidence: { start: sentence.start, end: sentence.end },
     trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
-    sourceMention: { start: source.mention.start, end: source.mention.end },
-    targetMention: { start: target.mention.start, end: target.mention.end },
+    sourceMention: markedWords(where, source),
+    targetMention: markedWords(where, target),
   };
 }

@@ -46,6 +46,8 @@ export function relativeDate(tokens: readonly Token[], at: number, published: st
   if (isAgo) return Number.isInteger(count) && count > 0 ? moved(published, unit, -count) + toTheDay : null;
   // "the last year of the war", "in the past two years" give no date
   if (tokens[at - 2]?.lower === 'the') return null;
+  // "to this day" it goes on
+  if (unit === 'day' && ['to', 'till', 'until'].includes(tokens[at - 2]?.lower ?? '')) return null;
   switch (before) {
     case 'last':
       return moved(published, unit, -1);

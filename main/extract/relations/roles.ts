@@ -109,12 +109,18 @@ function addBehindAgent(tree: Tree, agent: number, roles: Map<string, number[]>)
 
 const BEHIND: ReadonlySet<string> = new Set(['for', 'in', 'near', 'to']);
 
-/** "was given shelter by Ghana": the agent, hung on the noun before it. */
+/** "was given shelter by Ghana", "was accused of theft by Ghana": the agent, hung on what stands before it. */
 function addNestedAgent(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
-  for (const at of childrenBy(tree, predicate, 'obj', 'xcomp'))
+  // "accused of being armed by Ghana"
+  const deeds = childrenBy(tree, predicate, 'advcl', 'obl').filter(
+    (at) => CHARGES.has(lemma(tree, predicate)) && !isPassiveHere(tree, at),
+  );
+  for (const at of [...childrenBy(tree, predicate, 'obj', 'xcomp'), ...deeds])
     for (const child of childrenBy(tree, at, 'nmod', 'obl'))
       if (caseOf(tree, child) === 'by') add(roles, 'subj', child);
 }
+
+const CHARGES = wordClass('verbs.charging');
 
 function isBareObject(tree: Tree, child: number, passive: boolean, roles: Roles): boolean {
   const token = tree.tokens[child];
@@ -149,7 +155,17 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
   }
   if (roles.has('obj')) return;
   if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
-    add(roles, 'obj', token.head);
+    add(roles, 'obj', planOf(tree, predicate, token.head));
+}
+
+/** "a railway to Chad, which Mali opposed": what can be opposed is the railway. */
+function planOf(tree: Tree, predicate: number, antecedent: number): number {
+  const noun = tree.tokens[antecedent]?.head ?? -1;
+  const isWhich = childrenBy(tree, predicate, 'obj').some((at) => tree.tokens[at]?.lower === 'which');
+  const isWay = ['from', 'through', 'to'].includes(caseOf(tree, antecedent) ?? '');
+  return isWhich && isWay && relation(tree, antecedent) === 'nmod' && tree.tokens[noun]?.upos === 'NOUN'
+    ? noun
+    : antecedent;
 }
 
 /** "in whose waters the navy trained", "with which it traded": the antecedent stands under a preposition. */

@@ -24,7 +24,9 @@ export function findSpeaker(
   const isBeside = kind === 'parataxis' && isApart(where, at);
   // "recalled its envoy after Spain endorsed the plan": when it did, not what it said
   const isWhen =
-    kind === 'advcl' && childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) !== 'that');
+    kind === 'advcl' &&
+    (childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) !== 'that') ||
+      childrenBy(tree, at, 'advmod').some((word) => WHEN.has(lemma(tree, word))));
   if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head) && !isBeside && !isWhen)
     stance.speaker = speakerAt(reading, where, head);
   for (const child of tree.children[at] ?? []) {
@@ -35,6 +37,8 @@ export function findSpeaker(
       stance.speaker = authorAt(reading, where, child);
   }
 }
+
+const WHEN: ReadonlySet<string> = new Set(['when', 'whenever', 'where', 'while']);
 
 /** "Niger closed the border; Benin said …": what stands behind a semicolon says nothing of what stands before it. */
 function isApart({ tree }: SentenceReading, clause: number): boolean {
@@ -49,6 +53,11 @@ function authorAt(reading: Reading, where: SentenceReading, index: number): End 
 }
 
 function speakerAt(reading: Reading, where: SentenceReading, verb: number): End | null {
+  // "was told by Chad that …"
+  const agent = isPassiveHere(where.tree, verb)
+    ? childrenBy(where.tree, verb, 'obl').find((at) => caseOf(where.tree, at) === 'by')
+    : undefined;
+  if (agent !== undefined) return authorAt(reading, where, agent);
   if (isPassiveHere(where.tree, verb)) return null;
   const subject = surfaceSubject(where.tree, verb);
   if (subject === null) return null;

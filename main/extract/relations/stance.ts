@@ -3,6 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { isFinite } from '../mend.ts';
 import type { Modality } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import { readAuxiliaries } from './auxiliaries.ts';
 import type { Match } from './candidate.ts';
@@ -62,7 +63,7 @@ export function stanceOf(
     if (shares) readAuxiliaries(reading, where, at, stance);
     if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
     if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
-    shares = sharesAuxiliaries(where, at) && !isHarmed(where, at);
+    shares = sharesAuxiliaries(where, at) && !isHarmed(where, at) && !isSeen(where, at);
     findSpeaker(reading, where, at, stance);
     const next = where.sentence.tokens[at]?.head ?? -1;
     if (next >= 0) climb(reading, where, at, next, stance);
@@ -103,6 +104,8 @@ const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
   tree.tokens[verb]?.upos === 'VERB' &&
   childrenBy(tree, verb, 'obj', 'obl').some((object) => {
     const word = tree.tokens[object]?.lower ?? '';
+    // "trusts Chad least of all"
+    if (word === 'least') return true;
     // "next to nothing"
     if (relation(tree, object) === 'obl' && tree.tokens[object - 2]?.lower !== 'next') return false;
     return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);
@@ -110,6 +113,13 @@ const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
 
 /** "No government has offered aid": nobody does it. */
 function isOfNobody(where: SentenceReading, verb: number): boolean {
+  // "Chad and Mali, none of which has arrested him"
+  const { tokens } = where.sentence;
+  const which = tokens.findLastIndex(({ lower }, at) => at < verb && /^wh(ich|om)$/.test(lower));
+  const isNear =
+    which > 0 && !tokens.slice(which, verb).some(({ upos, text }) => upos === 'VERB' || text === ',');
+  if (isNear && tokens[which - 1]?.lower === 'of' && /^(neither|none)$/.test(tokens[which - 2]?.lower ?? ''))
+    return true;
   const subject = surfaceSubject(where.tree, verb);
   if (subject === null) return false;
   const before = childrenBy(where.tree, subject, 'det', 'advmod', 'cc:preconj');
@@ -128,6 +138,16 @@ function isDemanded({ sentence: { tokens } }: SentenceReading, verb: number): bo
 }
 
 const DEMANDED = wordClass('nouns.demanded');
+
+/** "will find that Chad is arming Mali": it is arming it now. */
+const isSeen = ({ tree }: SentenceReading, at: number) =>
+  relation(tree, at) === 'ccomp' &&
+  SEEING.has(lemma(tree, tree.tokens[at]?.head ?? -1)) &&
+  (isFinite(tree.tokens[at] ?? NO_TOKEN) ||
+    childrenBy(tree, at, 'aux', 'cop').some((aux) => isFinite(tree.tokens[aux] ?? NO_TOKEN)));
+
+const NO_TOKEN = { xpos: '' } as Token;
+const SEEING = wordClass('verbs.seeing');
 
 /** "will wreck the talks": there are talks to be wrecked. */
 const isHarmed = (where: SentenceReading, at: number) =>

@@ -29,9 +29,18 @@ export function undertakerOf(tree: Tree, noun: number): number | null {
   // "an attempt by Chad to …"
   const doer = childrenBy(tree, noun, 'nmod').find((at) => caseOf(tree, at) === 'by');
   if (doer !== undefined) return doer;
+  // "a Chadian proposal to …"
+  const national = childrenBy(tree, noun, 'amod').find((at) => /^\p{Lu}/u.test(tree.tokens[at]?.text ?? ''));
+  if (national !== undefined && ATTEMPTS.has(lemma(tree, noun))) return national;
   if (!DECISIONS.has(lemma(tree, noun))) return null;
   return childrenBy(tree, noun, 'nmod').find((at) => caseOf(tree, at) === 'of') ?? null;
 }
+
+const ATTEMPTS = wordClass('nouns.attempts');
+
+/** The token of whom a verb of help stands by; null where it is no such verb. */
+export const sidedWith = (tree: Tree, verb: number): number | null =>
+  HELPING.has(lemma(tree, verb)) ? doneTo(tree, verb) : null;
 
 /** Whom a verb of help helps. */
 function doneTo(tree: Tree, verb: number): number | null {

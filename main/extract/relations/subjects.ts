@@ -2,6 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import { caseOf, childrenBy, isPassive, lemma, perToken, relation, type Tree } from '../tree.ts';
 import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
+import { doerFor, whoMeans } from './meant.ts';
 import { undertakerOf } from './struggles.ts';
 
 const DEPTH = 6;
@@ -69,7 +70,8 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
     case 'xcomp':
       return controller(tree, head, depth + 1);
     case 'advcl': {
-      const taken = subordinated(tree, predicate);
+      const taken =
+        subordinated(tree, predicate) ?? doerFor(tree, predicate, head) ?? whoMeans(tree, predicate, head);
       if (taken !== null) return taken;
       const blamed =
         forWhat(
@@ -120,19 +122,6 @@ function lostSubject(tree: Tree, predicate: number, head: number, depth: number)
     : (childrenBy(tree, before, 'nsubj').find((subject) => subject < before) ?? null);
 }
 
-/** "Defeating them is our priority", "Defeating them will take time, but we must": who means to. */
-function whoMeans(tree: Tree, gerund: number, head: number): number | null {
-  const words = childrenBy(tree, head, 'aux', 'advmod', 'obj').map((at) => tree.tokens[at]?.lower ?? '');
-  // "Bombing them would solve nothing"
-  if (relation(tree, gerund) !== 'csubj' || words.some((word) => UNMEANT.has(word))) return null;
-  const isWe = (at: number) => ['our', 'we'].includes(tree.tokens[at]?.lower ?? '');
-  const owner = childrenBy(tree, head, 'nmod:poss')[0];
-  const we = tree.tokens.findIndex(({ deprel }, at) => deprel === 'nsubj' && isWe(at));
-  return owner ?? (we < 0 ? null : we);
-}
-
-const UNMEANT: ReadonlySet<string> = new Set(['could', 'may', 'might', 'never', 'not', 'nothing', 'would']);
-
 /** "days after Colombian jets bombed": the parse takes the conjunction for a preposition. */
 function subordinated(tree: Tree, predicate: number): number | null {
   const token = tree.tokens[predicate];
@@ -158,7 +147,13 @@ function bothBefore(tree: Tree, predicate: number): number | undefined {
 }
 
 const isPredicate = (tree: Tree, index: number) =>
-  tree.tokens[index]?.upos === 'VERB' || hasCopula(tree, index);
+  tree.tokens[index]?.upos === 'VERB' || hasCopula(tree, index) || isKept(tree, index);
+
+/** "remains committed to" */
+const isKept = (tree: Tree, index: number) =>
+  relation(tree, index) === 'xcomp' &&
+  tree.tokens[index]?.upos === 'ADJ' &&
+  ['remain', 'stay'].includes(lemma(tree, tree.tokens[index]?.head ?? -1));
 
 const hasCopula = (tree: Tree, index: number) => childrenBy(tree, index, 'cop').length > 0;
 
@@ -173,8 +168,10 @@ function controller(tree: Tree, governor: number, depth: number): number | null 
 }
 
 /** "called Peru's president to demand an answer": who calls says so; but "called troops to clear the square". */
-const isCallTo = (tree: Tree, verb: number) =>
-  lemma(tree, verb) === 'call' && childrenBy(tree, verb, 'xcomp').some((at) => SPEAKING.has(lemma(tree, at)));
+export const isCallTo = (tree: Tree, verb: number) =>
+  lemma(tree, verb) === 'call' &&
+  childrenBy(tree, verb, 'obj', 'iobj').some((at) => !tree.tokens[at]?.xpos.endsWith('S')) &&
+  childrenBy(tree, verb, 'xcomp', 'advcl').some((at) => SPEAKING.has(lemma(tree, at)));
 
 const SPEAKING = wordClass('verbs.call-purposes');
 
@@ -190,6 +187,17 @@ const OTHERS: ReadonlySet<string> = new Set([
   'over',
 ]);
 
+/** "named him in a plot to kill Lee": who charges him has no part in it. */
+const CHARGING: ReadonlySet<string> = new Set([
+  'accuse',
+  'charge',
+  'identify',
+  'implicate',
+  'indict',
+  'name',
+  'suspect',
+]);
+
 /** "Iran's decision to …", "made a promise to …": the possessor, else the subject of the verb it belongs to. */
 function nounSubject(tree: Tree, noun: number, depth: number): number | null {
   const owner = undertakerOf(tree, noun);
@@ -197,7 +205,9 @@ function nounSubject(tree: Tree, noun: number, depth: number): number | null {
   const head = tree.tokens[noun]?.head ?? -1;
   if (head < 0 || depth > DEPTH) return null;
   // "cancelled the visit over the decision to …", "saw it as an attempt to …": that is another's
-  const isOthers = relation(tree, noun) === 'obl' && OTHERS.has(caseOf(tree, noun) ?? '');
+  const isOthers =
+    (relation(tree, noun) === 'obl' && OTHERS.has(caseOf(tree, noun) ?? '')) ||
+    CHARGING.has(lemma(tree, head));
   if (['obj', 'obl'].includes(relation(tree, noun)) && tree.tokens[head]?.upos === 'VERB' && !isOthers)
     return surfaceSubject(tree, head, depth + 1);
   return hasCopula(tree, noun) ? surfaceSubject(tree, noun, depth + 1) : null;

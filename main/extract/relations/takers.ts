@@ -1,4 +1,5 @@
 // Who does what a verb tells, by name.
+import type { ActorRecord } from '../lexicon/types.ts';
 import type { SentenceReading } from '../reading.ts';
 import { conjuncts, lemma } from '../tree.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
@@ -20,6 +21,12 @@ export function takers(where: SentenceReading, verb: number): End[] {
   const places = DEED.test(lemma(tree, subject)) ? ['poss', 'by'] : ['poss', 'of', 'between'];
   const inside = places.flatMap((place) => placesOf(where, subject, place));
   return inside.flatMap((at) => conjuncts(tree, at)).flatMap((at) => endsAt(where, at));
+}
+
+/** The actors at the subject of a verb, its own or understood. */
+export function actorsDoing({ at, tree }: SentenceReading, verb: number): readonly ActorRecord[] {
+  const subject = surfaceSubject(tree, verb);
+  return subject === null ? [] : (at[subject]?.actors ?? []);
 }
 
 const DEED = /(ing|assault|attack|bombardment|invasion|occupation|offensive|raid|siege|strike)$/;

@@ -5,7 +5,7 @@ import type { RelationType } from '../model.ts';
 import { introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import { type End, endsAt, QUANTITIES } from './ends.ts';
+import { type End, endsAt, isNameless, QUANTITIES } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { rolesOf } from './roles.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
@@ -86,7 +86,8 @@ const MAKING = wordClass('verbs.making-words');
 
 /** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
 export function addressees({ where, roles }: Candidate): End[] {
-  const below = [...(roles.get('comp') ?? []), ...(roles.get('for') ?? [])];
+  // "demanded compensation for the victims": nobody asks them
+  const below = [...(roles.get('comp') ?? []), ...(roles.has('obj') ? [] : (roles.get('for') ?? []))];
   for (const complement of below) {
     // "ordered an alert after the North fired": when, not who is to do it
     if (
@@ -129,18 +130,28 @@ export function whereItGoes({ where, predicate }: Candidate): End[] {
 
 const REACHING = wordClass('verbs.reaching');
 
-/** "flew to Ottawa to ask for loans": who is visited is who is asked. */
+/** "flew to Ottawa to ask for loans", "phoned Lima to demand an answer": who is visited or called is who is asked. */
 export function visitedFor({ where, predicate }: Candidate): End[] {
   const { tree } = where;
   const visit = tree.tokens[predicate]?.head ?? -1;
   const isPurpose =
     ['advcl', 'xcomp', 'acl'].includes(relation(tree, predicate)) && tree.tokens[predicate]?.xpos === 'VB';
-  if (!isPurpose || !VISITS.has(lemma(tree, visit))) return [];
+  const isCalled = CALLS.has(lemma(tree, visit));
+  if (!isPurpose || !(isCalled || VISITS.has(lemma(tree, visit)))) return [];
   const roles = rolesOf(tree, visit);
-  const there = ['to', 'in', 'into', 'obj'].flatMap((role) => roles.get(role) ?? []);
+  const places = isCalled ? ['obj', 'iobj', 'to', 'with'] : ['to', 'in', 'into', 'obj'];
+  const there = places.flatMap((role) => roles.get(role) ?? []);
   return there.flatMap((at) => endsAt(where, at)).filter(({ actor }) => !actor.id.includes('#'));
 }
 
+/** "phoned Lima to demand the release of the crew": who is called is asked, where no other name is. */
+export function calledOr(candidate: Candidate, frame: Frame, found: End[]): End[] {
+  const isOpen = frame.type === 'REQUEST' && found.length > 0 && found.every(isNameless);
+  const called = isOpen ? visitedFor(candidate) : [];
+  return called.length > 0 ? called : found;
+}
+
+const CALLS = wordClass('verbs.contacting');
 const VISITS = wordClass('verbs.visiting');
 
 const TIMES: ReadonlySet<string> = new Set([

@@ -3,9 +3,10 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { PartialDate } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
-import { ancestors, childrenBy, lemma, type Tree } from '../tree.ts';
+import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../tree.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
-import { calendarDate } from './calendar-dates.ts';
+import { shift } from './calendar.ts';
+import { calendarDate, isOpenMonth } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
 import { LATER, settingOf } from './setting.ts';
 import { isOthersTime, isOwnTime } from './whose-time.ts';
@@ -25,7 +26,12 @@ const HISTORY_YEARS = 2;
  * "two years ago" a year. Where the sentence tells no time, that at the head of its paragraph; a time without a date ("in
  * the 1970s", "decades ago") is history only. What is foretold has been threatened or promised at another time than its own.
  */
-export function whenOf(reading: Reading, where: SentenceReading, trigger: number, isForetold = false): When {
+export function whenOf(
+  reading: Reading,
+  where: SentenceReading,
+  trigger: number,
+  tense: Tense = 'told',
+): When {
   const { tree } = where;
   const { published } = reading.article;
   const setting = settingOf(reading, where);
@@ -38,17 +44,58 @@ export function whenOf(reading: Reading, where: SentenceReading, trigger: number
         !isOfOnesBefore(tree, at, trigger) &&
         !isOthersTime(where, at, trigger) &&
         !isOfOtherTense(tree, at, trigger) &&
-        !(isForetold && isOwnTime(tree, at, trigger)),
+        !(tense === 'foretold' && isOwnTime(tree, at, trigger)),
     )
     .sort((a, b) => rank(tree, a, trigger) - rank(tree, b, trigger));
-  const told = found && published ? pastDate(tree, trigger, found, published) : (found?.date ?? null);
+  const isOwn = found !== undefined && isOwnTime(tree, found.at, trigger);
+  const dated = found && isOwn && tense === 'planned' ? coming(where, found, published) : found;
+  const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
   if (told === null && found && found.date !== null) return { date: null, historical: false };
   const date = found ? told : times.length === 0 && isTold(tree, trigger) ? setting.heading : null;
   if (!found && date === null) return { date: null, historical: false };
+  if (found && goesOn(tree, found.at, trigger)) return { date, historical: false };
   const reference = published ? Number(published.slice(0, 4)) : null;
   const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
   return { date, historical: date === null || isOld };
 }
+
+/** How what is told lies in time: "foretold" is promised or threatened now, "planned" is to be at its own time. */
+export type Tense = 'foretold' | 'planned' | 'told';
+
+/** "is to report in March": the March to come. */
+function coming(where: SentenceReading, time: Time, published: string | null): Time {
+  const { at, date } = time;
+  const isPast = published !== null && date !== null && date < published.slice(0, date.length);
+  const { tokens } = where.sentence;
+  // "is to meet him on Thursday"
+  if (
+    isPast &&
+    /day$/i.test(tokens[at]?.text ?? '') &&
+    date.length === 10 &&
+    tokens[at - 1]?.lower !== 'last'
+  )
+    return { at, date: shift(date, 7) };
+  if (!isPast || !isOpenMonth(tokens, at)) return time;
+  return { at, date: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` };
+}
+
+/** The "since" that a time stands behind; -1 where it has none. */
+function sinceAt({ tokens }: Tree, time: number): number {
+  const since = tokens.findLastIndex(({ lower }, at) => lower === 'since' && at < time && time - at <= REACH);
+  const isOwn = tokens.slice(since + 1, time).every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT');
+  return isOwn ? since : -1;
+}
+
+/** "has occupied the island since 1974", "sanctioned since 2006": it began then, and is no history yet. */
+const goesOn = (tree: Tree, time: number, trigger: number) =>
+  sinceAt(tree, time) >= 0 &&
+  childrenBy(tree, clauseOver(tree, trigger), 'aux', 'cop').every((at) => tree.tokens[at]?.lower !== 'had');
+
+/** The verb that the trigger is or stands under; -1 where there is none. */
+const clauseOver = (tree: Tree, trigger: number) =>
+  ancestors(tree, trigger).find(
+    (at) => tree.tokens[at]?.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0,
+  ) ?? -1;
 
 /** The nearest, but of its own clause before any other. */
 const rank = (tree: Tree, { at }: Time, trigger: number) =>
@@ -57,7 +104,7 @@ const rank = (tree: Tree, { at }: Time, trigger: number) =>
 /** Told as what happened then: "has grown since", "three days later" are of other times. */
 function isTold(tree: Tree, trigger: number): boolean {
   if (tree.tokens.some(({ lower }) => LATER.has(lower))) return false;
-  const verb = ancestors(tree, trigger).find((at) => tree.tokens[at]?.upos === 'VERB') ?? trigger;
+  const verb = verbOver(tree, trigger) ?? trigger;
   return !childrenBy(tree, verb, 'aux').some((aux) => OTHER_TENSES.has(tree.tokens[aux]?.lower ?? ''));
 }
 
@@ -86,19 +133,12 @@ function pastDate(tree: Tree, trigger: number, { at, date }: Time, published: st
 /** "held their first talks since 2019", "more than at any time since 2018", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */
 function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
   const { tokens } = tree;
-  const since = tokens.findLastIndex(({ lower }, at) => lower === 'since' && at < time && time - at <= REACH);
-  if (since < 0 || tokens.slice(since + 1, time).some(({ upos }) => upos === 'VERB' || upos === 'PUNCT'))
-    return false;
-  if (
-    tokens
-      .slice(Math.max(0, since - BEFORE), since)
-      .some(({ lower, xpos }) => lower === 'first' || lower === 'any' || SUPERLATIVE.has(xpos))
-  )
-    return true;
-  const clause = ancestors(tree, trigger).find(
-    (at) => tokens[at]?.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0,
-  );
-  if (clause === undefined) return false;
+  const since = sinceAt(tree, time);
+  if (since < 0) return false;
+  const before = tokens.slice(Math.max(0, since - BEFORE), since);
+  if (before.some(({ lower, xpos }) => ONCE.has(lower) || SUPERLATIVE.has(xpos))) return true;
+  const clause = clauseOver(tree, trigger);
+  if (clause < 0) return false;
   const auxiliaries = childrenBy(tree, clause, 'aux', 'cop').map((at) => lemma(tree, at));
   if (childrenBy(tree, clause, 'advmod').some((at) => NEVER.has(lemma(tree, at)))) return true;
   // "has occupied the island since 1974", "held by Chad since May", but "met for the first time since"
@@ -110,6 +150,8 @@ function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
 const REACH = 4;
 const BEFORE = 6;
 const SUPERLATIVE: ReadonlySet<string> = new Set(['JJS', 'RBS']);
+/** "for the first time since 2014", "three times since 2014": when, is not told. */
+const ONCE: ReadonlySet<string> = new Set(['any', 'first', 'once', 'repeatedly', 'times', 'twice']);
 const NEVER: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ']);
 

@@ -1,4 +1,5 @@
 // Whose time it is: a time belongs to its own clause, and only sometimes to what is told above, below or beside it.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
@@ -82,7 +83,7 @@ function isApart(tree: Tree, at: number, time: number): boolean {
   switch (relation(tree, at)) {
     case 'conj':
       // "flew to Oslo and met the king on Monday", but "left in March and accused it in May"
-      return token?.upos === 'VERB' && !(isShared(tree, at) && time > at);
+      return token?.upos === 'VERB' && !(isShared(tree, at) && time > at && !hasNext(tree, at));
     case 'acl':
     case 'ccomp':
     case 'parataxis':
@@ -94,6 +95,13 @@ function isApart(tree: Tree, at: number, time: number): boolean {
       // "Speaking in Oslo in May, he accused"
       return !(isSimultaneous(tree, at) || (isBare(tree, at) && at < (token?.head ?? 0)));
     case 'obl':
+      // "invited him to a summit in May"
+      if (
+        INVITING.has(lemma(tree, token?.head ?? -1)) &&
+        ['for', 'to'].includes(caseOf(tree, at) ?? '') &&
+        !isTimeWord(token)
+      )
+        return true;
       // "was sanctioned after its invasion of Chad in 1983"
       return EVENTS.has(caseOf(tree, at) ?? '') && !isTimeWord(token);
     default:
@@ -121,6 +129,8 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
       // "the talks of May which failed" have the time of the talks
       return token.deprel === 'acl:relcl' && !isWhen(tree, at, time) && !ancestors(tree, time).includes(head);
     case 'advcl':
+      // "punished in May for having bought arms"
+      if (childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'having')) return true;
       return childrenBy(tree, at, 'mark', 'advmod').some(
         (mark) => APART.has(lemma(tree, mark)) && !HOURS.has(lemma(tree, mark - 1)),
       );
@@ -140,14 +150,21 @@ const isShared = (tree: Tree, verb: number) =>
   tree.tokens[verb]?.xpos === tree.tokens[tree.tokens[verb]?.head ?? -1]?.xpos &&
   childrenBy(tree, verb, 'nsubj').length === 0;
 
+/** "accused it, left in March and armed Chad": more of the list follows. */
+const hasNext = (tree: Tree, verb: number) =>
+  childrenBy(tree, tree.tokens[verb]?.head ?? -1, 'conj').some(
+    (other) => other > verb && tree.tokens[other]?.upos === 'VERB',
+  );
+
 /** "in October, when Oslo sanctioned him" */
 function isWhen({ tokens }: Tree, clause: number, time: number): boolean {
   const when = tokens.findIndex(({ lower }, at) => lower === 'when' && at > time && at < clause);
   return when > 0 && when - time <= 4;
 }
 
-/** "When the junta took power in May, Oslo threatened it" */
+/** "When the junta took power in May, Oslo threatened it", but "as it had done in May" */
 const isSimultaneous = (tree: Tree, clause: number) =>
+  childrenBy(tree, clause, 'aux').every((aux) => tree.tokens[aux]?.lower !== 'had') &&
   childrenBy(tree, clause, 'mark', 'advmod').some((mark) => ['as', 'when'].includes(lemma(tree, mark)));
 
 const isBare = (tree: Tree, clause: number) =>
@@ -173,3 +190,5 @@ const APART: ReadonlySet<string> = new Set([
 
 /** "hours after Chad attacked": the same day. */
 const HOURS: ReadonlySet<string> = new Set(['hour', 'minute', 'moment']);
+
+const INVITING = wordClass('verbs.inviting');

@@ -5,7 +5,7 @@ import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { isHostile } from '../resolve/others.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
-import { JUDGING } from '../type-sets.ts';
+import { HOSTILE as HOSTILE_TYPES, JUDGING } from '../type-sets.ts';
 import type { Candidate } from './candidate.ts';
 import { isRelativePronoun } from './control.ts';
 import { type End, endsAt } from './ends.ts';
@@ -62,9 +62,16 @@ export function insideRole(
   // "helped to shield villages from raiders": what one is kept safe from is nobody's friend
   // "the freezing of assets by the bank": the bank does it, wherever its "by" hangs
   const isDone = frame.pos === 'noun' && roles.has('by');
-  const places = INSIDE.filter(
+  const isOffered = where.sentence.tokens[index]?.upos === 'VERB' && !HOSTILE_TYPES.has(frame.type);
+  const places = (isOffered ? PARTNERS_FIRST : INSIDE).filter(
     (place) =>
       !(isDone && place === 'by') &&
+      // "opposed a railway to Chad"
+      !(
+        JUDGING.has(frame.type) &&
+        (place === 'to' || place === 'from') &&
+        WAYS.has(lemma(where.tree, index))
+      ) &&
       !(frame.type === 'ASSAULT' && place === 'by' && isSupplied(where, index)) &&
       !(
         FRIENDLY.has(frame.type) &&
@@ -73,9 +80,12 @@ export function insideRole(
       // "asked for more help to the army": who is to be helped is not who is asked
       !(frame.type === 'REQUEST' && caseOf(where.tree, index) === 'for' && GOALS.has(place)) &&
       // "denounced the campaign against the Karen": who suffers is not who is blamed
-      !(blames && place === 'against'),
+      !(blames && place === 'against') &&
+      // "promised to act against Chad" promises Chad nothing
+      !(isOffered && place === 'against'),
   );
-  const inside = endsInside(where, index, places, 0, barred, frame.type === 'ASSAULT' && role !== 'in');
+  const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '');
+  const inside = endsInside(where, index, places, 0, barred, isHit && role !== 'in');
   if (inside.length > 0 || role === 'subj') return inside;
   const told = toldDoers(where, frame, index, barred);
   return told.length > 0 ? told : besideOf(where, index, barred);
@@ -176,6 +186,12 @@ const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
 const FRIENDLY: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
 const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 
+/** "promised to work with Lima on Bolivian gas": whom one does it with or to says more than what it is about. */
+const PARTNERS_FIRST = [...new Set(['with', 'to', ...INSIDE])];
+
+/** Modes of threats in which somebody has a place: "threatened to retake the Houthi-held port". */
+const TAKEN: ReadonlySet<string> = new Set(['territory', 'violence']);
+
 const CORE: ReadonlySet<string> = new Set(['iobj', 'obj', 'poss', 'subj']);
 
 /** "lifted sanctions (that it had) imposed on Chile", "a resolution condemning Chile": the verbs that tell of a noun. */
@@ -184,6 +200,14 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
   // "troops who had served in Mali moved to Chad": what the doers did before is another deed
   const isDoer = where.tree.tokens[predicate]?.upos === 'VERB' && roles.get('subj')?.includes(noun);
   return childrenBy(where.tree, noun, 'acl').filter(
-    (clause) => clause !== predicate && !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl'),
+    (clause) =>
+      clause !== predicate &&
+      !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl') &&
+      // "withdrew guns that had shielded Mali from raids"
+      !(role === 'from' && SHIELDING.has(lemma(where.tree, clause))),
   );
 }
+
+const SHIELDING = wordClass('verbs.shielding');
+
+const WAYS = wordClass('nouns.ways');

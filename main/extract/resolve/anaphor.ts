@@ -4,10 +4,18 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import { ENVOYS } from '../mentions/titles.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, lemma } from '../tree.ts';
+import { actorsDoing } from '../relations/takers.ts';
+import { ancestors, caseOf, childrenBy, lemma, verbOver } from '../tree.ts';
 import { namesake } from './namesakes.ts';
-import { antecedents, canBeCalled, isOfKind, liesThere, mostNamed, stateOf } from './salience.ts';
+import {
+  antecedents,
+  canBeCalled,
+  isOfKind,
+  liesThere,
+  mostNamed,
+  stateOf,
+  subjecthood,
+} from './salience.ts';
 import type { Tally } from './tally.ts';
 
 /** The actor that a noun pointing back means; null where that is not clear. */
@@ -49,13 +57,42 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
       : null;
   if (rare ?? seat) return rare ?? seat;
   const fitting = namesBeforePeople(open).filter(
-    ({ actors: [record] }) => record && isOfKind(record, kinds) && isMeant(record),
+    ({ actors: [record] }) =>
+      record && (isOfKind(record, kinds) || (kinds.includes('group') && isForce(record))) && isMeant(record),
   );
-  const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
+  const topic =
+    kinds.includes('group') && !kinds.includes('state') ? topicOf(reading, mention, fitting) : undefined;
+  const direct = topic ?? (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
-  if (!kinds.includes('state')) return null;
+  if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
+}
+
+/** Paramilitaries that serve a state, or once did, are a group as well. */
+const isForce = ({ kind, sectors }: ActorRecord) => kind === 'institution' && sectors.includes('PRM');
+
+/** "the group" further down in an article that has named no other so far. */
+function onlyGroupBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const before = reading.mentions.slice(0, reading.mentions.indexOf(mention));
+  const groups = new Set(
+    before.flatMap(({ form, actors }) =>
+      form === 'name' || form === 'acronym' ? actors.filter(({ kind }) => kind === 'group') : [],
+    ),
+  );
+  const [group] = groups;
+  return groups.size === 1 && group && canBeCalled(reading, mention.cue?.word ?? '', group) ? group : null;
+}
+
+/** "The AA is an ally of the TNLA. The group fights …": a group told of in the sentence before is its subject. */
+function topicOf(
+  reading: Reading,
+  mention: MentionNode,
+  fitting: readonly MentionNode[],
+): MentionNode | undefined {
+  const [nearest] = fitting;
+  if (!nearest || nearest.sentence === mention.sentence) return undefined;
+  return fitting.find((other) => other.sentence === nearest.sentence && subjecthood(reading, other) === 2);
 }
 
 /** "thanked Chad for its aid to the Malian people": of the last sentence, "the country" is what it calls by name. */
@@ -131,9 +168,7 @@ function namedAfter(reading: Reading, mention: MentionNode): ActorRecord[] {
 function isOfOneVerb(reading: Reading, mention: MentionNode, other: number): boolean {
   const where = reading.sentences[mention.sentence];
   if (!where) return false;
-  const verbOver = (index: number) =>
-    ancestors(where.tree, index).find((at) => where.sentence.tokens[at]?.upos === 'VERB');
-  return verbOver(mention.head) === verbOver(other);
+  return verbOver(where.tree, mention.head) === verbOver(where.tree, other);
 }
 
 /** "this enemy" */
@@ -165,8 +200,7 @@ function clauseSubjects(reading: Reading, mention: MentionNode): ActorRecord[] {
   const where = reading.sentences[mention.sentence];
   if (!where) return [];
   return ancestors(where.tree, mention.head).flatMap((index) => {
-    const subject = surfaceSubject(where.tree, index);
-    const actors = subject === null ? [] : (where.at[subject]?.actors ?? []);
+    const actors = actorsDoing(where, index);
     return actors.flatMap((actor) => stateOf(reading, actor) ?? [actor]);
   });
 }

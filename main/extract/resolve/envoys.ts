@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
+import { actorsDoing } from '../relations/takers.ts';
 import { lemma } from '../tree.ts';
 import { antecedents, stateOf } from './salience.ts';
 
@@ -13,8 +13,7 @@ export function envoyOf(reading: Reading, mention: MentionNode): ActorRecord[] |
   if (!where || token?.deprel !== 'obj' || mention.cue?.of || !ENVOYS.has(mention.cue?.word ?? ''))
     return null;
   if (!SENDING_FOR.has(lemma(where.tree, token.head))) return null;
-  const subject = surfaceSubject(where.tree, token.head);
-  const [doer] = subject === null ? [] : (where.at[subject]?.actors ?? []);
+  const [doer] = actorsDoing(where, token.head);
   const host = doer ? stateOf(reading, doer) : null;
   if (!host) return null;
   for (const { actors } of antecedents(reading, mention)) {

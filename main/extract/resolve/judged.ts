@@ -1,6 +1,6 @@
 // "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
 import type { MentionNode, Reading } from '../reading.ts';
-import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { CONFLICT, HELP } from '../type-sets.ts';
 
 /** "thanked Erdogan for his efforts", "condemned Kenya over its raid": what one is judged for is one's own. */
@@ -10,7 +10,11 @@ export function judged(
   candidates: readonly MentionNode[],
 ): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
-  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  const own = where?.sentence.tokens[mention.head]?.head ?? -1;
+  // "held it responsible for the raid and for its refusal"
+  const first =
+    where && relation(where.tree, own) === 'conj' ? (where.sentence.tokens[own]?.head ?? own) : own;
+  const noun = where && first !== own && caseOf(where.tree, own) === caseOf(where.tree, first) ? first : own;
   if (!where || noun < 0) return undefined;
   // "its own" is the subject's
   if (where.sentence.tokens[mention.last + 1]?.lower === 'own') return undefined;

@@ -1,9 +1,10 @@
 // Who "the Mission" and "these terrorists" are: a body or group named before by a longer name.
+import { REBELS } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { subjecthood } from './salience.ts';
+import { antecedents, subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
 
 /** "the Mission" once "the UN Mission in South Sudan" is named: the body last named with that noun in capitals. */
@@ -11,12 +12,26 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   const noun = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.text ?? '';
   const isBare = /^(the )?\S+$/i.test(reading.article.text.slice(mention.start, mention.end));
   const isProper = isBare && mention.cue?.definite === true && /^\p{Lu}\p{Ll}+$/u.test(noun);
-  // "the coalition" once "the Saudi-led coalition" is named
+  if (isBare && mention.cue?.definite === true && noun === 'unit') return unitBefore(reading, mention);
+  // "the coalition" once "the Saudi-led coalition" is named, "the battalion" once "the Azov Battalion" is
   const isPlain = isBare && mention.cue?.definite === true && UNDERTAKINGS.has(noun);
-  return (isProper && !OF_STATES.has(noun.toLowerCase())) || isPlain ? tally.named(noun) : null;
+  if (isBare && mention.cue?.definite === true && noun === 'commission') return tally.named('Commission');
+  if (!isPlain && !(isProper && !OF_STATES.has(noun.toLowerCase()))) return null;
+  return tally.named(noun) ?? tally.named(noun.charAt(0).toUpperCase() + noun.slice(1));
 }
 
 const UNDERTAKINGS = wordClass('nouns.undertakings');
+
+/** "the unit" once "the Azov Battalion" is named: the last such body. */
+function unitBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const named = antecedents(reading, mention).find(
+    ({ form, actors: [record] }) => form === 'name' && record !== undefined && UNIT.test(record.name),
+  );
+  return named?.actors[0] ?? null;
+}
+
+const UNIT =
+  /\b(Battalion|Brigade|Brigades|Company|Corps|Detachment|Division|Legion|Regiment|Squadron|Unit)$/;
 
 /** Every state has one: whose it is, the context tells better. */
 const OF_STATES = wordClass('nouns.of-states');
@@ -28,8 +43,7 @@ export function isShown({ article }: Reading, mention: MentionNode): boolean {
 }
 
 /** Nouns for such a group or its men. */
-export const isOfArmed = (sectors: readonly string[]) =>
-  sectors.some((sector) => sector === 'REB' || sector === 'UAF');
+export const isOfArmed = (sectors: readonly string[]) => sectors.some((sector) => REBELS.has(sector));
 
 /** Counts the bodies and groups that an article names. */
 export function makeBodies(
@@ -66,9 +80,8 @@ const PROPER = /\p{Lu}\p{L}+/gu;
 const BODIES: ReadonlySet<ActorKind> = new Set(['company', 'group', 'institution', 'organisation', 'state']);
 
 const isArmed = ({ kind, sectors }: ActorRecord) =>
-  kind === 'group' && sectors.some((sector) => ARMED.has(sector));
-
-const ARMED: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
+  (kind === 'group' && sectors.some((sector) => REBELS.has(sector))) ||
+  (kind === 'institution' && sectors.includes('PRM'));
 
 /** How many times the names of all others together an article must name one group for it to be meant. */
 const MUCH = 4;

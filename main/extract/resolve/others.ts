@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, conjuncts, lemma, relation } from '../tree.ts';
+import { ancestors, conjuncts, lemma, relation, verbOver } from '../tree.ts';
 import { HELP, HOSTILE } from '../type-sets.ts';
 
 /**
@@ -13,7 +13,7 @@ export function othersOwn(reading: Reading, mention: MentionNode): MentionNode |
   const where = reading.sentences[mention.sentence];
   if (!where) return undefined;
   const path = ancestors(where.tree, mention.head);
-  const verb = path.find((at) => where.sentence.tokens[at]?.upos === 'VERB');
+  const verb = verbOver(where.tree, mention.head);
   if (verb === undefined || relation(where.tree, verb) !== 'ccomp') return undefined;
   const says = where.sentence.tokens[verb]?.head ?? -1;
   if (says < 0 || !reading.lexicon.speechVerbs.has(lemma(where.tree, says))) return undefined;

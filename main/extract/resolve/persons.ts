@@ -2,22 +2,27 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { lemma, relation } from '../tree.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
+import { ancestors, lemma, relation } from '../tree.ts';
 import { judged } from './judged.ts';
+import { byProminence, protagonist } from './prominence.ts';
 import { subjecthood } from './salience.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
-function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
+export function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
   if (record?.kind !== 'person') return true;
-  const { lexicon } = reading;
-  const courtesy = courtesiesOf(reading).get(record.id);
-  if (courtesy) return (courtesy === 'f') === FEMALE.has(pronoun);
-  const words = record.name.split(/[ -]/);
-  // of a surname alone, and of names that begin with one, nothing is known
-  const gender = words.length > 1 ? (lexicon.givenNames.get(words[0] ?? '') ?? '') : '';
+  const gender = genderOf(reading, record);
   return gender === '' || (gender === 'f') === FEMALE.has(pronoun);
+}
+
+/** "f", "m", or nothing where the words do not tell. */
+function genderOf(reading: Reading, { id, name }: ActorRecord): string {
+  const courtesy = courtesiesOf(reading).get(id);
+  const words = name.split(/[ -]/);
+  // of a surname alone, and of names that begin with one, nothing is known
+  return courtesy ?? (words.length > 1 ? (reading.lexicon.givenNames.get(words[0] ?? '') ?? '') : '');
 }
 
 /**
@@ -32,6 +37,9 @@ function spokenOf(
   const [first] = people;
   if (!first || first.sentence !== mention.sentence - 1 || mention.cue?.word === 'her') return undefined;
   const there = people.filter(({ sentence }) => sentence === first.sentence);
+  // "Oslo charged Lee, and judges sought him. Chad told him to go"
+  const done = mention.cue?.word === 'him' ? there.find((one) => one.cue?.word === 'him') : undefined;
+  if (done) return done;
   const named = new Set(there.filter((one) => one.cue?.kind !== 'pronoun').flatMap(({ actors }) => actors));
   const kept = there.filter(
     (one) =>
@@ -68,6 +76,57 @@ function described(reading: Reading, people: readonly MentionNode[]): MentionNod
   const noun = tree.tokens[first.head]?.head ?? -1;
   const named = relation(tree, noun) === 'appos' ? tree.tokens[noun]?.head : undefined;
   return people.find(({ sentence, head }) => sentence === first.sentence && head === named);
+}
+
+/** "Ban named Lee to head the mission, but Chad would not let him in": who has been chosen. */
+function appointed(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  if (mention.cue?.word !== 'him' && mention.cue?.word !== 'her') return undefined;
+  const tree = reading.sentences[mention.sentence]?.tree;
+  return people.find(
+    ({ sentence, head }) =>
+      tree !== undefined &&
+      sentence === mention.sentence &&
+      relation(tree, head) === 'obj' &&
+      APPOINTING.has(lemma(tree, tree.tokens[head]?.head ?? -1)),
+  );
+}
+
+const APPOINTING = wordClass('verbs.appointing');
+
+/** "Lee left, whereas Park sheltered a man whom he trusts": the subject of the clause around. */
+function clauseDoer(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (!where || relation(where.tree, mention.head) !== 'nsubj') return undefined;
+  const verbs = ancestors(where.tree, mention.head).filter(
+    (at) => where.sentence.tokens[at]?.upos === 'VERB' && relation(where.tree, at) !== 'conj',
+  );
+  const subjects = verbs.slice(1).flatMap((at) => surfaceSubject(where.tree, at) ?? []);
+  return subjects
+    .flatMap((at) => (at < mention.first ? (where.at[at] ?? []) : []))
+    .find((one) => people.includes(one));
+}
+
+/** "Topolanek saw Yulia Tymoshenko … sentenced her": of whom nothing is known gives way to who is told to be a lady. */
+function knownLady(
+  reading: Reading,
+  pronoun: string,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const [first] = people;
+  // who is called by a title may well be one
+  if (!first || !FEMALE.has(pronoun) || first.cue !== null) return undefined;
+  return people.find(
+    (one) =>
+      one.sentence === first.sentence && one.actors.every((record) => genderOf(reading, record) === 'f'),
+  );
 }
 
 const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
@@ -111,7 +170,31 @@ function heldBefore(
 
 const CUSTODY = wordClass('nouns.custody');
 
+const ACCUSING = wordClass('verbs.accusing');
 const HOLDING = wordClass('verbs.custody');
+
+/** "charged Bashir, and the judges issued a warrant for him": who is accused is wanted, and not who accuses. */
+function wantedBefore(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const governor = where ? lemma(where.tree, where.sentence.tokens[mention.head]?.head ?? -1) : '';
+  if (!where || mention.cue?.word !== 'him' || !(HOLDING.has(governor) || WANTED.has(governor)))
+    return undefined;
+  return people.find(({ sentence, head }) => {
+    const token = where.sentence.tokens[head];
+    return (
+      sentence === mention.sentence &&
+      /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
+      (HOLDING.has(lemma(where.tree, token?.head ?? -1)) ||
+        ACCUSING.has(lemma(where.tree, token?.head ?? -1)))
+    );
+  });
+}
+
+const WANTED: ReadonlySet<string> = new Set(['extradite', 'indictment', 'try', 'warrant']);
 
 /** "he", "her": the person who is meant. */
 export function resolvePersonal(
@@ -120,17 +203,37 @@ export function resolvePersonal(
   before: readonly MentionNode[],
 ): ActorRecord[] {
   const word = mention.cue?.word ?? '';
-  const people = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+  const able = before.filter(
+    (other) =>
+      isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),
+  );
+  const people = byProminence(reading, mention, able);
+  const about = protagonist(reading, mention, people);
   const found =
     // "phoned him, and Chad told him to go": both are one
     (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
     heldBefore(reading, mention, people) ??
+    wantedBefore(reading, mention, people) ??
+    (about && agrees(reading, word, about) ? about : undefined) ??
     judged(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??
+    appointed(reading, mention, people) ??
+    clauseDoer(reading, mention, people) ??
     described(reading, people) ??
+    knownLady(reading, word, people) ??
     people[0];
   return found?.actors ?? [];
+}
+
+/** "A friend of Lee and a commander of the guard, he fled": what tells of him already is nobody else. */
+function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const { tokens = [] } = where?.sentence ?? {};
+  if (other.sentence !== mention.sentence || tokens[mention.head - 1]?.text !== ',') return false;
+  const isSome = [1, 2, 3].some((step) => /^an?$/.test(tokens[other.first - step]?.lower ?? ''));
+  const isOpening = tokens.slice(0, mention.head).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+  return other.form !== 'name' && isSome && isOpening;
 }
 
 const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>
@@ -141,5 +244,6 @@ function isPersonal(reading: Reading, mention: MentionNode): boolean {
   if (mention.actors.length !== 1) return false;
   if (mention.actors[0]?.kind === 'person') return true;
   const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
-  return mention.cue?.kind === 'title' && tag !== 'NNS' && tag !== 'NNPS';
+  const isOffice = mention.cue?.kind === 'title' || mention.cue?.word === 'counterpart';
+  return isOffice && tag !== 'NNS' && tag !== 'NNPS';
 }

@@ -1,15 +1,25 @@
 // Who "they" are, and what stands in the plural.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { childrenBy, lemma } from '../tree.ts';
 import { isOfKind } from './salience.ts';
 
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
-export function resolvePlural(reading: Reading, before: readonly MentionNode[]): ActorRecord[] {
+export function resolvePlural(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): ActorRecord[] {
+  const members = membersBefore(reading, mention);
+  if (members) return members;
+  const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
+  if (partner) return partner.actors;
   for (const other of before) {
     const partners = coordinated(reading, other);
-    if (partners.length > 1) return partners;
-    if (other.actors.length > 1 || (other.actors.length === 1 && isPlural(reading, other)))
-      return other.actors;
+    if (partners.length > 1 || isJoinedToUnnamed(reading, other)) return partners;
+    const isMany = isPlural(reading, other) || other.cue?.word === 'they';
+    if (other.actors.length > 1 || (other.actors.length === 1 && isMany)) return other.actors;
   }
   const body = before.find(
     ({ sentence, head, actors: [record] }) =>
@@ -19,6 +29,32 @@ export function resolvePlural(reading: Reading, before: readonly MentionNode[]):
       isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
+}
+
+/** "France and some other states": those who are named of them. */
+function isJoinedToUnnamed(reading: Reading, { sentence, head, actors }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  if (!where || actors.length === 0) return false;
+  return childrenBy(where.tree, head, 'conj').some(
+    (child) =>
+      !where.at[child] &&
+      // "Lee and Talwar": the other is somebody too
+      (where.sentence.tokens[child]?.xpos === 'NNP' ||
+        (where.sentence.tokens[child]?.xpos === 'NNS' && GROUPS.has(lemma(where.tree, child)))),
+  );
+}
+
+const GROUPS = wordClass('nouns.groups');
+
+/** "The members of the Council condemned it. They urged …": the body whose members the sentence before speaks of. */
+function membersBefore(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const where = reading.sentences[mention.sentence - 1];
+  const here = reading.sentences[mention.sentence];
+  if (!where || here?.sentence.tokens[mention.head]?.deprel !== 'nsubj') return null;
+  const [members] = childrenBy(where.tree, where.tree.root, 'nsubj');
+  if (members === undefined || lemma(where.tree, members) !== 'member') return null;
+  const [body] = childrenBy(where.tree, members, 'nmod').flatMap((at) => where.at[at] ?? []);
+  return body?.actors ?? null;
 }
 
 export function isPlural(reading: Reading, mention: MentionNode): boolean {
@@ -39,4 +75,16 @@ export function coordinated(reading: Reading, mention: MentionNode): ActorRecord
     return other && other !== mention ? other.actors : [];
   });
   return [...mention.actors, ...others];
+}
+
+/** "soldiers and their families": the soldiers'. */
+function partnerOf(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  const token = where?.sentence.tokens[noun];
+  if (!where || token?.deprel !== 'conj' || where.sentence.tokens[mention.first - 1]?.upos !== 'CCONJ')
+    return undefined;
+  const partner = where.at[token.head];
+  const isBefore = partner !== undefined && partner.actors.length > 0 && partner.last === mention.first - 2;
+  return isBefore && isPlural(reading, partner) ? partner : undefined;
 }

@@ -3,15 +3,18 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/struggles.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, relation, verbOver } from '../tree.ts';
 import { judged } from './judged.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { resolvePersonal } from './persons.ts';
 import { coordinated, isPlural, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
-import { antecedents, isOfKind, subjecthood } from './salience.ts';
+import { mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
+import { othersInRelative, sayerInRelative } from './relatives.ts';
+import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
+import { upsetBy } from './upset.ts';
 import { isVerdict, isWithin } from './verdicts.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -30,8 +33,10 @@ const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs'])
 export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRecord[] {
   const word = mention.cue?.word ?? '';
   if (isFirst(mention)) return resolveSpeaker(reading, mention);
+  const upset = upsetBy(reading, mention);
+  if (upset.length > 0) return upset;
   const doers = doersOver(reading, mention);
-  const barred = new Set(doers.flatMap(({ actors }) => actors));
+  const barred = new Set([...doers.flatMap(({ actors }) => actors), ...othersInRelative(reading, mention)]);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
     (other) =>
@@ -40,14 +45,47 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       !(word === 'it' && isWithin(reading, mention, other, doers)) &&
       (quoted === null || other.sentence < quoted),
   );
+  const sayer = sayerInRelative(reading, mention, before);
+  if (sayer) return sayer.actors;
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
+  const twin = twinOf(reading, mention) ?? doerOwn(reading, mention);
+  if (twin) return twin.actors;
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
-  if (PLURAL.has(word)) return resolvePlural(reading, before);
+  if (PLURAL.has(word)) {
+    const several = resolvePlural(reading, mention, before);
+    // "called them illegal": what was done, where only a body has been named
+    const isBody = several.length === 1 && several[0]?.kind !== 'people' && several[0]?.kind !== 'group';
+    return word === 'them' && isBody && isVerdict(reading, mention) ? [] : several;
+  }
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   return joined?.actors ?? resolveThing(reading, mention, before, doers);
+}
+
+/** "their help for Chad and their help for Mali": the same owner. */
+function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  const token = where?.sentence.tokens[noun];
+  const first = where?.sentence.tokens[token?.head ?? -1];
+  if (!where || token?.deprel !== 'conj' || first?.lemma !== token.lemma) return undefined;
+  return childrenBy(where.tree, token.head, 'nmod:poss')
+    .flatMap((at) => where.at[at] ?? [])
+    .find(({ cue, actors }) => cue?.word === mention.cue?.word && actors.length > 0);
+}
+
+/** "the regime's repression of its own people" */
+function doerOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const { tokens = [] } = where?.sentence ?? {};
+  const noun = tokens[mention.head]?.head ?? -1;
+  if (!where || tokens[mention.head + 1]?.lower !== 'own' || caseOf(where.tree, noun) !== 'of')
+    return undefined;
+  return childrenBy(where.tree, tokens[noun]?.head ?? -1, 'nmod:poss')
+    .flatMap((at) => where.at[at] ?? [])
+    .find(({ actors }) => actors.length === 1);
 }
 
 /** "it", "its": the state or body that is meant. */
@@ -87,6 +125,8 @@ function resolveThing(
   const possessive = word === 'its' ? here : here.filter(isSubject);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
+  const beside = isDoer ? subjectBeside(reading, mention) : undefined;
+  if (beside && things.includes(beside)) return beside.actors;
   const undoing = word === 'it' ? undoer(reading, mention) : undefined;
   if (undoing && things.includes(undoing)) return undoing.actors;
   // "the Assembly deplored it": what was done, and not who did it
@@ -95,7 +135,11 @@ function resolveThing(
   // "Germany's chancellor praised it": not what was told before that
   const isHidden =
     word !== 'its' && doers.length > 0 && here.some((other) => subjecthood(reading, other) > 0);
-  const others = isHidden ? undefined : upset && here.includes(upset) ? upset : last[0];
+  const others = isHidden
+    ? undefined
+    : upset && here.includes(upset)
+      ? upset
+      : mainOf(reading, mention, last);
   return (possessive[0] ?? object ?? others)?.actors ?? [];
 }
 
@@ -114,32 +158,6 @@ function ownerOf(
   const own = clauseSubject(reading, mention);
   return own && things.includes(own) ? own : undefined;
 }
-
-/** "asked the council to lift the sanctions it imposed": whoever is to lift them has imposed them. */
-function undoer(reading: Reading, mention: MentionNode): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const token = where?.sentence.tokens[mention.head];
-  const clause = token?.head ?? -1;
-  if (!where || !token?.deprel.startsWith('nsubj') || relation(where.tree, clause) !== 'acl')
-    return undefined;
-  const noun = where.sentence.tokens[clause]?.head ?? -1;
-  const verb = where.sentence.tokens[noun]?.head ?? -1;
-  if (relation(where.tree, noun) !== 'obj' || relation(where.tree, verb) !== 'xcomp') return undefined;
-  const subject = surfaceSubject(where.tree, verb);
-  return subject === null || subject >= mention.first ? undefined : where.at[subject];
-}
-
-/** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
-function objectAbove(reading: Reading, mention: MentionNode): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const token = where?.sentence.tokens[mention.head];
-  if (!where || token?.deprel !== 'nsubj' || !CLAUSES.has(relation(where.tree, token.head))) return undefined;
-  const over = where.sentence.tokens[token.head]?.head ?? -1;
-  const [object] = childrenBy(where.tree, over, 'obj', 'iobj');
-  return object !== undefined && object < mention.first ? where.at[object] : undefined;
-}
-
-const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'ccomp']);
 
 /** "backs Mali in its fight": whose fight it is. */
 function helpedOwner(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -208,7 +226,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);
 function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   if (!where) return undefined;
-  const verb = ancestors(where.tree, mention.head).find((at) => where.sentence.tokens[at]?.upos === 'VERB');
+  const verb = verbOver(where.tree, mention.head);
   const subject = verb === undefined ? null : surfaceSubject(where.tree, verb);
   return subject === null || subject >= mention.first ? undefined : where.at[subject];
 }
@@ -222,10 +240,4 @@ function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefin
   return [partner, ...childrenBy(where.tree, partner, 'nmod:poss')]
     .map((at) => where.at[at])
     .find((one) => one !== undefined && one.actors.length === 1 && isThing(one));
-}
-
-function isThing(mention: MentionNode): boolean {
-  const [record] = mention.actors;
-  if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
-  return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }

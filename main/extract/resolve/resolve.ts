@@ -1,20 +1,20 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
 import type { ActorRecord } from '../lexicon/types.ts';
-import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
-import { officeName } from '../mentions/offices.ts';
 import type { ActorKind } from '../model.ts';
-import { type MentionNode, type Reading, type SentenceReading, slug } from '../reading.ts';
-import { ancestors, childrenBy } from '../tree.ts';
+import { type MentionNode, type Reading, slug } from '../reading.ts';
+import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, ofThisArticle } from './bearers.ts';
+import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
+import { ofOwners } from './owned.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { antecedents, stateOf } from './salience.ts';
+import { antecedents } from './salience.ts';
 import { sameSeveral, sentBy, spokenFor } from './same.ts';
 import { resolveSeveral } from './several.ts';
-import { isFirst } from './speakers.ts';
+import { isFirst, isOwnRegime } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
 
@@ -79,9 +79,13 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
       return (
         ofOwners(reading, mention) ??
         envoyOf(reading, mention) ??
+        speaksFor(reading, mention, tally) ??
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
-        one(resolveTitle(reading, mention, tally))
+        one(
+          (isOfMinistry(mention) ? resolveAgent(reading, mention, tally) : null) ??
+            resolveTitle(reading, mention, tally),
+        )
       );
     case 'agent':
       return (
@@ -106,7 +110,7 @@ const ALLIED = /^coalition (?!government|partner)/;
 function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const word = mention.cue?.word ?? '';
   const same = antecedents(reading, mention).find(
-    (other) => other.cue?.word === word && other.actors.length === 1,
+    (other) => other.actors.length === 1 && (other.cue?.word === word || isToldSo(other, word)),
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
@@ -115,6 +119,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   // "coalition troops" are those of the coalition, whatever state the article is about
   if (ALLIED.test(word))
     return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);
+  const firm = mention.cue?.definite ? firmBefore(reading, mention) : null;
+  if (firm) return firm;
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;
@@ -127,13 +133,42 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     ? resolveAnaphor(reading, mention, tally)
     : null;
   if (named && mention.cue?.definite) return named;
-  const state = isSome(reading, mention, agent.kind)
+  const there = agent.actsFor ? frontedState(reading, mention) : null;
+  if (there && word !== 'tribunal') return agentActor(reading, { word, agent, title: null }, there);
+
+  // "the foreign ministry" in the first lines of a report from Lima is Peru's, whomever it speaks of
+  const home = isOfMinistry(mention) && !tally.dominant(OFTEN) ? tally.home : null;
+  const likely = isSome(reading, mention, agent.kind)
     ? null
-    : tally.dominant(isCounted(reading, mention) ? OFTEN : 1);
+    : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1));
+  const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }
+
+const isOfMinistry = ({ cue }: MentionNode) => /\bministry\b/.test(cue?.word ?? '');
+
+/** "a spokesman for the ministry": of whose ministry, which stands further on. */
+function speaksFor(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] | null {
+  const where = reading.sentences[mention.sentence];
+  const word = mention.cue?.word ?? '';
+  const agent = reading.lexicon.agents.get(word) ?? null;
+  if (!where || !agent?.actsFor || !SPEAKERS.test(word)) return null;
+  const child = childrenBy(where.tree, mention.head, 'nmod').find((at) =>
+    ['at', 'for', 'of'].includes(caseOf(where.tree, at) ?? ''),
+  );
+  const body = where.at[child ?? -1];
+  if (!body || body === mention || body.actors.length > 0 || !body.cue) return null;
+  const owner = resolveAgent(reading, body, tally);
+  return owner ? [agentActor(reading, { word, agent, title: null }, owner)] : null;
+}
+
+const SPEAKERS = /^(official|representative|source|spokes(man|person|woman))s?$/;
+
+/** "the militia" after "The Dune Lions are a rebel militia" */
+const isToldSo = ({ cue, actors: [record] }: MentionNode, word: string) =>
+  cue?.word.endsWith(` ${word}`) === true && record?.kind === 'group' && !record.id.includes('#');
 
 /** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */
 function isElsewhere(
@@ -181,35 +216,3 @@ function isCounted(reading: Reading, mention: MentionNode): boolean {
 
 /** So often a state must have been named before a counted few are taken for its own. */
 const OFTEN = 4;
-
-/** What a traveller has without commanding it. */
-const CARS = wordClass('nouns.cars');
-
-/**
- * "its troops", "their presidents": the owners that the pronoun means, each with its own; a person's troops are those
- * of the person's state. Null where no pronoun stands before the word, or where it is not clear whom it means.
- */
-function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] | null {
-  const where = reading.sentences[mention.sentence];
-  const word = mention.cue?.word ?? '';
-  const agent = reading.lexicon.agents.get(word) ?? null;
-  const title = reading.lexicon.titles.get(officeName(reading, word)) ?? null;
-  if (!where || (!agent && !title)) return null;
-  if (CARS.has(word) && where.sentence.tokens[mention.head - 1]?.lower.match(/^(his|her)$/)) return [];
-  const owners = childrenBy(where.tree, mention.head, 'nmod:poss')
-    .flatMap((child) => where.at[child]?.actors ?? antecedentOf(where, child))
-    .map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));
-  const known = owners.filter((owner): owner is ActorRecord => owner !== null && owner.kind !== 'place');
-  if (known.length === 0 || known.length < owners.length) return null;
-  return known.map((owner) => agentActor(reading, { word, agent, title: agent ? null : title }, owner));
-}
-
-/** "Lula, whose foreign minister met …": whom a relative "whose" means. */
-function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
-  if (where.sentence.tokens[pronoun]?.lower !== 'whose') return [];
-  const clause = ancestors(where.tree, pronoun).find(
-    (index) => where.sentence.tokens[index]?.deprel === 'acl:relcl',
-  );
-  const head = clause === undefined ? -1 : (where.sentence.tokens[clause]?.head ?? -1);
-  return where.at[head]?.actors ?? [];
-}

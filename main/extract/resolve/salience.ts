@@ -55,7 +55,12 @@ export function canBeCalled(
   if (noun === 'group' && kind === 'organisation' && sectors.includes('MIL')) return false;
   if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(country ?? '') ?? true;
   const { named, unnamed } = reading.lexicon.anaphorNames.get(noun) ?? {};
-  if (!named || !unnamed || (kind !== 'organisation' && kind !== 'institution')) return true;
+  // "the front" is no group without that word in its name
+  const isNamed =
+    kind === 'organisation' ||
+    kind === 'institution' ||
+    (kind === 'group' && named !== undefined && named.size > 0);
+  if (!named || !unnamed || !isNamed) return true;
   const words = name.toLowerCase().split(/[^a-z]+/);
   return (
     !words.some((word) => unnamed.has(word)) && (named.size === 0 || words.some((word) => named.has(word)))
@@ -86,4 +91,11 @@ export function mostNamed(
     if (state && isMeant(state)) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** A state, a body or a firm by its name. */
+export function isThing(mention: MentionNode): boolean {
+  const [record] = mention.actors;
+  if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
+  return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }

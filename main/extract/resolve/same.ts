@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
+import { actorsDoing } from '../relations/takers.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { antecedents, stateOf } from './salience.ts';
 
@@ -31,11 +31,10 @@ export function sentBy(reading: Reading, mention: MentionNode): ActorRecord[] | 
   if (!agent.sectors.some((sector) => FORCES.has(sector))) return null;
   if (!SENDING.has(lemma(where.tree, token.head)) || childrenBy(where.tree, mention.head, 'det').length > 0)
     return null;
-  const subject = surfaceSubject(where.tree, token.head);
   // "ordered troops to the border" asks nobody for anything
   const isAsked = childrenBy(where.tree, token.head, 'xcomp').length > 0;
   if (lemma(where.tree, token.head) === 'order' && !isAsked) return [];
-  const senders = subject === null ? [] : (where.at[subject]?.actors ?? []);
+  const senders = actorsDoing(where, token.head);
   const [sender] = senders;
   const owner = sender?.kind === 'person' ? stateOf(reading, sender) : sender;
   if (senders.length !== 1 || !owner || (owner.kind !== 'state' && owner.kind !== 'organisation'))

@@ -1,11 +1,16 @@
 // "the two countries", "both sides", "the two leaders".
+import { distinctActors } from '../reading.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
+import { isPassiveHere } from '../relations/subjects.ts';
+import { actorsDoing } from '../relations/takers.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { listedBefore } from './listed.ts';
+import { metBefore } from './met.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
+import { AGAIN, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
@@ -13,9 +18,34 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
-  const people = !kinds;
+  const listed = listedBefore(reading, mention);
+  if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
+  const met = asStates ? metBefore(reading, mention) : [];
+  if (
+    met.length > 1 &&
+    met.length === cue.count &&
+    met.every((record) => canBeCalled(reading, cue.word, record))
+  )
+    return met;
+  const firms = partners(reading, mention);
+  if (firms.length > 0) return firms;
+  const between = asStates ? pairBetween(reading, mention) : [];
+  if (between.length > 0 && kinds) return between;
+  // "the two men" are no states where two people have been named
+  const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
+  return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
+}
+
+/** The set that is told of most and nearest. */
+function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMen: boolean): ActorRecord[] {
+  const cue = mention.cue;
+  if (!cue) return [];
+  const kinds = reading.lexicon.anaphors.get(cue.word);
+  const asStates = !kinds || kinds.includes('state');
+  const people = !kinds;
+  const again = lastSeveral(reading, mention);
   const doers = doersTo(reading, mention);
   let best: ActorRecord[] = [];
   let highest = Number.NEGATIVE_INFINITY;
@@ -30,6 +60,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side' || cue.word === 'party') sets.unshift(armedIn(reading, here));
+    const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];
+    sets.unshift(...listed);
     // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
     if (cue.count === 0) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
     // "the groups" are those told in one breath, not whoever speaks of them
@@ -38,13 +70,15 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
       (set) =>
         set.length === (cue.count || set.length) &&
         set.length > 1 &&
+        (!areMen || set.every(({ kind }) => kind === 'person')) &&
         set.every((record) => canBeCalled(reading, cue.word, record)),
     );
     if (!fitting) continue;
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
-      (fitting.every(isArmed) ? AT_WAR : 0) -
+      (fitting.every(isArmed) || listed.includes(fitting) ? AT_WAR : 0) +
+      (fitting.length === again.length && fitting.every(({ id }) => again.includes(id)) ? AGAIN : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     // what the article opens with wins a tie
     if (score > highest || (score === highest && sentence < 2)) [best, highest] = [fitting, score];
@@ -64,8 +98,7 @@ function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {
   const isReached = kind === 'obl' && REACHING.has(caseOf(where.tree, mention.head) ?? '');
   if (!(kind === 'obj' || kind === 'iobj' || isReached)) return [];
   if (where.sentence.tokens[verb]?.upos !== 'VERB' || isPassiveHere(where.tree, verb)) return [];
-  const subject = surfaceSubject(where.tree, verb);
-  return subject === null ? [] : (where.at[subject]?.actors ?? []);
+  return [...actorsDoing(where, verb)];
 }
 
 const REACHING: ReadonlySet<string> = new Set(['against', 'at', 'on', 'to', 'upon', 'with']);
@@ -90,7 +123,7 @@ function joinedIn(
   return here.flatMap(({ sentence, head }) => {
     const where = reading.sentences[sentence];
     if (!where || relation(where.tree, head) === 'conj') return [];
-    const joined = distinct(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    const joined = distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
     return joined.length > 1 && joined.every(({ id, kind }) => kinds.includes(kind) && !id.includes('#'))
       ? [joined]
       : [];
@@ -105,7 +138,7 @@ function joinedLater(reading: Reading, mention: MentionNode, count: number): Act
     // "the two states fight terrorism in Syria and Iraq": that is where
     const isReceiver = [null, 'between', 'to'].includes(caseOf(where.tree, index));
     if (!where.at[index] || relation(where.tree, index) === 'conj' || !isReceiver) continue;
-    const together = distinct(conjuncts(where.tree, index).flatMap((at) => where.at[at]?.actors ?? []));
+    const together = distinctActors(conjuncts(where.tree, index).flatMap((at) => where.at[at]?.actors ?? []));
     if (together.length === count && together.every(({ kind }) => kind === 'state')) return together;
   }
   return [];
@@ -116,27 +149,17 @@ function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[
   const where = reading.sentences[sentence];
   const lists = (where?.mentions ?? []).map(({ head }) =>
     where
-      ? distinct(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? [])).filter(({ kind }) =>
-          kinds.includes(kind),
+      ? distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? [])).filter(
+          ({ kind }) => kinds.includes(kind),
         )
       : [],
   );
   return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** "warned Oman of an attack in Syria", "in the north of Syria": where something happens is no side. */
-function isWhere({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode): boolean {
-  const tree = sentences[sentence]?.tree;
-  if (record?.kind !== 'state' || !tree) return false;
-  const part = caseOf(tree, head) === 'of' ? (tree.tokens[head]?.head ?? head) : head;
-  return PLACING.has(caseOf(tree, part) ?? '');
-}
-
-const PLACING: ReadonlySet<string> = new Set(['across', 'at', 'in', 'inside', 'near']);
-
 /** "both sides" in an article on two forces are these, and not two states that it names as well. */
 const armedIn = ({ lexicon }: Reading, mentions: readonly MentionNode[]) =>
-  distinct(
+  distinctActors(
     mentions.flatMap(({ actors }) =>
       // "army chief Burhan" stands for the army
       actors.flatMap((actor) => [actor, lexicon.actors.get(actor.affiliation ?? '') ?? []].flat()),
@@ -179,9 +202,14 @@ function together(set: readonly ActorRecord[], tally: Tally): number {
 function isBetweenOthers(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
   if (!where) return false;
-  return ancestors(where.tree, mention.head).some((index) =>
-    reading.lexicon.mediators.has(lemma(where.tree, index)),
+  const above = ancestors(where.tree, mention.head);
+  // "Iraq hosted Chad and Mali, and the two countries agreed": what is joined on is no part of the hosting
+  const own = above.findIndex(
+    (index) => relation(where.tree, index) === 'conj' && where.tree.tokens[index]?.upos === 'VERB',
   );
+  return above
+    .slice(0, own < 0 ? above.length : own + 1)
+    .some((index) => reading.lexicon.mediators.has(lemma(where.tree, index)));
 }
 
 /** First what the word asks for (people, organisations), then the states behind all actors of the sentence. */
@@ -192,7 +220,7 @@ function candidateSets(
   asStates: boolean,
   kinds: readonly ActorKind[],
 ): ActorRecord[][] {
-  const actors = distinct(mentions.flatMap((mention) => mention.actors)).filter(
+  const actors = distinctActors(mentions.flatMap((mention) => mention.actors)).filter(
     // whom nobody names is none of "both sides"
     (record) => record.kind !== 'place' && !record.id.includes('#'),
   );
@@ -202,14 +230,10 @@ function candidateSets(
     sets.push(actors.filter((record) => kinds.includes(record.kind)));
   if (asStates) {
     sets.push(actors.filter((record) => record.kind === 'state'));
-    sets.push(distinct(actors.flatMap((record) => stateOf(reading, record) ?? [])));
+    sets.push(distinctActors(actors.flatMap((record) => stateOf(reading, record) ?? [])));
     const told = mentions.map((mention) => mention.actors).filter((several) => several.length > 1);
     // "both countries" are no two presidents
     sets.push(...told.filter((several) => people || several.every((record) => kinds.includes(record.kind))));
   }
   return sets;
-}
-
-function distinct(records: readonly ActorRecord[]): ActorRecord[] {
-  return [...new Map(records.map((record) => [record.id, record])).values()];
 }

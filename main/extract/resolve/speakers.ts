@@ -1,8 +1,9 @@
 // Who "I" and "we" are: whoever speaks, or whose statement the article is.
+import { GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { stateOf } from './salience.ts';
 import { isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -42,6 +43,7 @@ function speakerAt({ lexicon }: Reading, { actors, cue }: MentionNode): Speaker 
 function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   const labelled = labelOver(reading, mention.sentence);
   if (labelled) return speakerAt(reading, labelled);
+  if (isInterview(reading, mention)) return NOBODY;
   const stated = isQuoted(reading, mention) ? NOBODY : statementOf(reading, mention);
   if (stated.actors.length > 0) return stated;
   const heard =
@@ -50,6 +52,25 @@ function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   const { speaker } = titleOf(reading);
   return speaker ? { actors: [speaker], isOne: true } : NOBODY;
 }
+
+/** An answer in quotation marks behind a question that nobody is told to ask: whoever is interviewed speaks. */
+function isInterview(reading: Reading, { sentence }: MentionNode): boolean {
+  const paragraphs = reading.article.paragraphs;
+  let index = paragraphs.findIndex((one) => one.index === reading.sentences[sentence]?.paragraph);
+  const isQuote = (at: number) => /^[“"]/.test(reading.article.text.slice(paragraphs[at]?.start ?? 0));
+  if (!isQuote(index) || (paragraphs[index] && hasOuterSpeaker(reading, paragraphs[index]?.index ?? -1)))
+    return false;
+  while (index > 0 && isQuote(index)) index--;
+  return index > 0 && !hasOuterSpeaker(reading, paragraphs[index]?.index ?? -1);
+}
+
+/** Whether a paragraph tells outside quotation marks who speaks. */
+const hasOuterSpeaker = (reading: Reading, paragraph: number) =>
+  reading.sentences.some(
+    (where) =>
+      where.paragraph === paragraph &&
+      speakersIn(reading, where.index).some((speaker) => !isQuoted(reading, speaker)),
+  );
 
 const NOBODY: Speaker = { actors: [], isOne: false };
 
@@ -118,10 +139,8 @@ function issuersOfText(reading: Reading): readonly ActorRecord[] {
   const { tree } = opening ?? {};
   const [subject] =
     tree && opening ? childrenBy(tree, tree.root, 'nsubj').flatMap((at) => opening.at[at] ?? []) : [];
-  return subject?.actors.filter(({ kind }) => ISSUING.has(kind)) ?? [];
+  return subject?.actors.filter(({ kind }) => GOVERNING.has(kind)) ?? [];
 }
-
-const ISSUING: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 
 const titles = new WeakMap<Reading, { issuers: readonly ActorRecord[]; speaker: ActorRecord | null }>();
 
@@ -147,12 +166,54 @@ function isOver(reading: Reading, speaker: MentionNode, mention: MentionNode): b
   return relation(where.tree, verb) === 'parataxis' || ancestors(where.tree, mention.head).includes(verb);
 }
 
+/**
+ * In whose statement a sentence stands, told by nobody else since and outside quotation marks: the words that announced
+ * it ("the minister said:"); null where it stands in none.
+ */
+export function announcerOf(reading: Reading, { index, sentence }: SentenceReading): MentionNode | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const speaker = speakersIn(reading, at).at(-1);
+    if (!speaker) continue;
+    const opening = reading.sentences[at + 1]?.sentence.tokens[0]?.text ?? '';
+    const isStatement = announces(reading, at) && !/^["“‘'`]/.test(opening);
+    return isStatement &&
+      speakersIn(reading, index).length === 0 &&
+      !isQuoted(reading, { sentence: index, start: sentence.start })
+      ? speaker
+      : null;
+  }
+  return null;
+}
+
+/** "the regime" in a statement is never that of whoever speaks. */
+export function isOwnRegime(reading: Reading, { sentence, cue }: MentionNode, state: ActorRecord): boolean {
+  const where = cue?.word.endsWith('regime') === true ? reading.sentences[sentence] : undefined;
+  const speakers = (where && announcerOf(reading, where)?.actors) ?? [];
+  return speakers.some((speaker) => stateOf(reading, speaker) === state);
+}
+
+/** Whether an actor makes a statement in the article: "the minister said:". */
+export const makesStatement = (reading: Reading, actor: ActorRecord): boolean =>
+  reading.sentences.some(
+    ({ index }) =>
+      announces(reading, index) && speakersIn(reading, index).some(({ actors }) => actors[0] === actor),
+  );
+
 /** "Speaking today, the minister said:" */
-const announces = (reading: Reading, sentence: number) =>
-  reading.sentences[sentence]?.sentence.tokens.at(-1)?.text === ':';
+const announces = ({ sentences, lexicon }: Reading, sentence: number): boolean => {
+  const { tokens = [] } = sentences[sentence]?.sentence ?? {};
+  // "The minister said: We shall …", all in one line
+  return tokens.some(
+    ({ text }, at) =>
+      text === ':' && (at === tokens.length - 1 || lexicon.speechVerbs.has(tokens[at - 1]?.lemma ?? '')),
+  );
+};
 
 /** Whether a quotation is open where the mention stands; each paragraph opens its own. */
-function isQuoted({ article, sentences }: Reading, { sentence, start }: MentionNode): boolean {
+function isQuoted(
+  { article, sentences }: Reading,
+  { sentence, start }: Pick<MentionNode, 'sentence' | 'start'>,
+): boolean {
   const index = sentences[sentence]?.paragraph;
   const paragraph = article.paragraphs.find((one) => one.index === index);
   const before = article.text.slice(paragraph?.start ?? 0, start);

@@ -12,6 +12,8 @@ export interface Tally {
   of(record: ActorRecord): Told;
   /** The state most spoken of, at least so often, where it outweighs all others together; null where none does. */
   dominant(atLeast?: number): ActorRecord | null;
+  /** The state that the report was sent from; null where it was sent from a seat of the world. */
+  home: ActorRecord | null;
   /** The body last named with a noun in capitals, as a subject if it ever was one: "the UN Mission in Liberia". */
   named(noun: string): ActorRecord | null;
   /** The armed group that the article has named first and far more than all others together; null where none is. */
@@ -63,6 +65,7 @@ export function makeTally(reading: Reading): Tally {
       const [best] = [...states].sort((a, b) => b[1] - a[1]);
       return best && best[1] >= atLeast && best[1] * 2 > total ? best[0] : null;
     },
+    home,
     named: bodies.named,
     armed: bodies.armed,
   };

@@ -27,18 +27,22 @@ function meansSeveral(
   );
   const earlier = reading.sentences[mention.sentence - 1];
   // "denounced the strikes. Oman called them reckless"
-  if (before.every(({ sentence }) => sentence < mention.sentence) && earlier)
+  if (before.every(({ sentence }) => sentence < mention.sentence) && earlier && !hasThings(where, mention))
     return earlier.sentence.tokens.some(
       ({ xpos, deprel }, index) => xpos === 'NNS' && deprel === 'obj' && !earlier.at[index],
     );
-  return where.sentence.tokens.some(
+  return hasThings(where, mention, last);
+}
+
+/** "Peru, which voted for the sanctions, wants them lifted" */
+const hasThings = (where: SentenceReading, mention: MentionNode, last = -1) =>
+  where.sentence.tokens.some(
     (token, index) =>
       token.xpos === 'NNS' &&
       index < mention.first &&
       !where.at[index] &&
       (index > last || relation(where.tree, index) === 'obj'),
   );
-}
 
 const BODIES: ReadonlySet<ActorKind | undefined> = new Set(['group', 'institution', 'organisation']);
 

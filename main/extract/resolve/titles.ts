@@ -5,6 +5,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
+import { holderThen } from './then.ts';
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */
 export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
@@ -23,7 +24,7 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const holders = [...reading.offices]
     .reverse()
     .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []))
-    .filter((record) => !isMany && isInSight(reading, mention, tally, record));
+    .filter((record) => !isMany && !isAny(reading, mention) && isInSight(reading, mention, tally, record));
   const [holder] = holders;
   if (holder) return lastSubject(reading, mention, holders) ?? holder;
   const known = onlyStateOf(reading, held);
@@ -35,12 +36,20 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
     return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
   // "the colonels" are no one of them
   return (
-    (isMany ? null : (officeHolder(reading, title, state) ?? namedHolder(reading, title, state))) ??
-    (reading.lexicon.titles.get(title)?.actsFor ? state : null)
+    (isMany
+      ? null
+      : (holderThen(reading, mention, title, state) ??
+        officeHolder(reading, title, state) ??
+        namedHolder(reading, title, state))) ?? (reading.lexicon.titles.get(title)?.actsFor ? state : null)
   );
 }
 
 const MANY = /^NNP?S$/;
+
+/** "put a president in jail": any, and none that has been named. */
+const isAny = ({ article }: Reading, { start, cue }: MentionNode) =>
+  cue?.definite === false &&
+  /\ban?\s+(\p{L}+\s+)?$/iu.test(article.text.slice(Math.max(0, start - 20), start));
 
 /** "the president" where the article has two: who last did something. */
 function lastSubject(

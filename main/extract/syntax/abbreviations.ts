@@ -11,7 +11,7 @@ export const BEFORE_NAME = list(
 
 /** A number follows: "No. 2", "Art. 5", "Sept. 11". Before anything else the full stop may end a sentence. */
 export const BEFORE_NUMBER = list(
-  'no nos art arts fig figs vol vols p pp sec sect par para ch jan feb mar apr jun jul aug sep sept oct nov dec',
+  'no nos art arts fig figs vol vols p pp sec sect par para ch b c d jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
 /** May end a sentence: then a word follows that usually starts one. */

@@ -1,0 +1,46 @@
+// Who a name of one word is: a person whom the article has named in full before.
+import { plainWord } from '../lexicon/names.ts';
+import type { ActorRecord, Leader } from '../lexicon/types.ts';
+import type { Reading } from '../reading.ts';
+import { rankOf } from './surnames.ts';
+
+/** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
+export function earlierPerson(reading: Reading, name: string): ActorRecord | null {
+  const plain = plainWord(name);
+  for (let index = reading.mentions.length - 1; index >= 0; index--) {
+    const record = reading.mentions[index]?.actors[0];
+    if (record?.kind !== 'person') continue;
+    const known = plainWord(record.name);
+    if (known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`)) return record;
+  }
+  return highestCalled(reading, name);
+}
+
+/** "Mr Kim" after "Kim Jong Un" and "Kim Yo Jong", whose surnames come first: of all who bear it, who holds the highest office. */
+function highestCalled(reading: Reading, surname: string): ActorRecord | null {
+  const bearers = new Set<Leader>();
+  for (const { actors, form } of reading.mentions)
+    for (const record of actors)
+      if (form === 'name' && 'surname' in record && (record as Leader).surname === surname)
+        bearers.add(record as Leader);
+  const [first] = [...bearers].sort((a, b) => rankOf(reading, a) - rankOf(reading, b));
+  return first ?? null;
+}
+
+/** "Mr Zhan" after "Zhan Qixiong": who is called by one word is the one person named before whose name opens with it. */
+export function settleShortNames(reading: Reading): void {
+  const opening = new Map<string, Set<ActorRecord>>();
+  const inOrder = reading.sentences.flatMap(({ mentions }) =>
+    [...mentions].sort((a, b) => a.first - b.first),
+  );
+  for (const mention of inOrder) {
+    const [record] = mention.actors;
+    if (record?.kind !== 'person' || mention.actors.length > 1) continue;
+    const [first = '', more] = record.name.split(' ');
+    if (more) opening.set(first, new Set([...(opening.get(first) ?? []), record]));
+    // "Ali" is a given name, whoever else bears it
+    const isGiven = (reading.lexicon.givenNames.get(first) ?? '') !== '';
+    const meant = more || isGiven ? undefined : opening.get(first);
+    if (meant?.size === 1 && reading.introduced.has(record.id)) mention.actors = [...meant];
+  }
+}

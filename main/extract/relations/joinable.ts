@@ -1,0 +1,92 @@
+// Which pairs of actors a match cannot be about.
+import type { RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
+import { areOneSide } from './back.ts';
+import type { Match } from './candidate.ts';
+import { type End, endsAt, isNameless } from './ends.ts';
+import { isTakingPart } from './part.ts';
+import { placesOf } from './phrase.ts';
+
+/** "stopped the trade between Iran and Iraq", "ended Iran's aid to Iraq": who is no party to it has ended nothing of its own. */
+function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {
+  if (match.frame.type !== 'SANCTION') return false;
+  const { tree } = where;
+  const isParty = ({ actor }: End) => areOneSide(actor, source.actor);
+  const { head } = target.mention;
+  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
+  const parties = conjuncts(tree, first).flatMap((at) => endsAt(where, at));
+  if (caseOf(tree, first) === 'between' && !parties.some(isParty)) return true;
+  const owners = match.trigger
+    .filter((at) => tree.tokens[at]?.upos === 'NOUN' && at !== match.predicate && !where.at[at])
+    .flatMap((at) => [...placesOf(where, at, 'poss'), ...placesOf(where, at, 'of')])
+    .flatMap((at) => endsAt(where, at));
+  return (
+    match.frame.mode === 'discontinue' &&
+    owners.length > 0 &&
+    owners.every((end) => !isNameless(end) && !isParty(end) && end.actor.id !== target.actor.id)
+  );
+}
+
+const isPronoun = ({ sentence, tree }: SentenceReading, { mention: { head } }: End) =>
+  childrenBy(tree, head, 'nmod:poss').some((at) => sentence.tokens[at]?.xpos === 'PRP$');
+
+/** One is a member of organisations and groups only. */
+export function canBeJoined(where: SentenceReading, match: Match, source: End, target: End): boolean {
+  // "sent troops to fight": nobody is mobilised against by his own president
+  const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
+  if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  // "sold bonds to its own citizens", "spent two days in his capital"
+  if (
+    isOwn &&
+    source.actor.kind !== 'group' &&
+    DOMESTIC.has(match.frame.type) &&
+    ['people', 'state'].includes(target.actor.kind)
+  )
+    return false;
+  // "Chad had flown its jets to Mali" visits nobody
+  if (
+    match.frame.type === 'CONSULT' &&
+    match.frame.head === 'fly' &&
+    source.actor.kind === 'state' &&
+    /^(capital|name)$/.test(source.mention.form)
+  )
+    return false;
+  // "complained that its inspectors had been kept out"
+  if (match.frame.type === 'ACCUSE' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
+    return false;
+  // "warned its citizens in Chad to leave"
+  if (match.frame.type === 'THREATEN' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
+    return false;
+  if (match.frame.head === 'cross' && target.actor.kind === 'person') return false;
+  // "sent its troops to help Mali": they are the means
+  if (match.frame.type === 'AID' && isOwn && target.actor.sectors.includes('MIL')) return false;
+  // "let Huawei drill off its coast"
+  if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
+  // "The colonels and the commodore: the island's coups"
+  if (source.implied === 'said' && isNameless(source)) return false;
+  if (isOthersToEnd(where, match, source, target)) return false;
+  // "the recognition of Donetsk" is none of the state that it lies in
+  if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(where, target))
+    return false;
+  if (match.frame.type === 'REQUEST' && match.byOrder && isNameless(target)) return false;
+  if (match.frame.type !== 'MEMBER_OF') return true;
+  if (isTakingPart(where, match)) return false;
+  // people are members of parties, and states of unions
+  if (
+    match.frame.head === 'member' &&
+    source.actor.kind === 'person' &&
+    target.actor.kind === 'organisation' &&
+    target.actor.sectors.includes('IGO')
+  )
+    return false;
+  // "terrorists, mainly members of the party": who has no name is nobody's member
+  return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
+}
+
+/** What a state or its people do with each other is no relation between two. */
+const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
+
+const RECOGNISING: ReadonlySet<string> = new Set(['recognise', 'recognition', 'recognize']);
+
+const isPlace = (_: SentenceReading, { mention }: End) => mention.actors.some(({ kind }) => kind === 'place');

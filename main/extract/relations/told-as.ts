@@ -1,0 +1,33 @@
+// As what a match is told: one-sided or mutual, at its own time or foretold, of an army or of its state.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
+import type { Reading } from '../reading.ts';
+import type { Match } from './candidate.ts';
+import type { End } from './ends.ts';
+import type { Outcome } from './polarity.ts';
+import type { Stance } from './stance.ts';
+import type { Tense } from './when.ts';
+
+/** "buys Russian helicopters": from Russia, and not from its army. */
+export function sellerOf({ lexicon }: Reading, { type }: Outcome, { actor, mention }: End): ActorRecord {
+  const word = mention.cue?.word.split(' ').at(-1) ?? '';
+  const isBought = type === 'COOPERATE' && lexicon.hardware.has(word) && actor.kind === 'institution';
+  return (isBought && lexicon.states.get(actor.country ?? '')) || actor;
+}
+
+/** "would not meet Park", "broke off talks with Park": each side meets, but one refuses. */
+export const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome) =>
+  mutual && (type === frame.type || !ONE_SIDED.has(type) || sources === targets || sources.length > 1);
+
+const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
+
+/** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
+export function tenseOf(
+  { frame, carrier }: Match,
+  { future, steps }: Stance,
+  { type, modality }: Outcome,
+): Tense {
+  if (future && type === frame.type) return 'planned';
+  const isMade = type !== frame.type && modality === 'stated';
+  return isMade && (future || steps.some(({ index }) => index !== carrier)) ? 'foretold' : 'told';
+}

@@ -1,0 +1,31 @@
+// Whose "the parliament" and which "the company" is, by what stands around.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { antecedents } from './salience.ts';
+
+/** "In Athens, crowds besieged the parliament": of the country that the sentence opens with. */
+export function frontedState(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const where = reading.sentences[mention.sentence];
+  const opening = where?.sentence.tokens.findIndex(({ lower }) => lower === 'in') ?? -1;
+  const place = where?.at[opening + 1];
+  const isFronted = opening >= 0 && opening <= 1 && where?.sentence.tokens[opening + 2]?.text === ',';
+  const [record] = place?.actors ?? [];
+  return isFronted && place?.form === 'capital' && record?.kind === 'state' && place.last < mention.first
+    ? record
+    : null;
+}
+
+/** "Shell left. The company …": the company that the paragraph has named last. */
+export function firmBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
+  const isOne = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos === 'NN';
+  if (!isOne || kinds.length !== 1 || kinds[0] !== 'company') return null;
+  const paragraph = reading.sentences[mention.sentence]?.paragraph;
+  const named = antecedents(reading, mention).find(
+    ({ sentence, actors }) =>
+      actors.length === 1 &&
+      actors[0]?.kind === 'company' &&
+      reading.sentences[sentence]?.paragraph === paragraph,
+  );
+  return named?.actors[0] ?? null;
+}

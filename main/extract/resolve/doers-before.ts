@@ -1,0 +1,56 @@
+// Whom "it" means by who did what in the clauses around.
+import type { MentionNode, Reading } from '../reading.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
+import { childrenBy, relation } from '../tree.ts';
+import { stateOf, subjecthood } from './salience.ts';
+
+/** "Turkish officials say that Ankara chose it because Oslo would not sell. It …": of two the one that the sentence is about. */
+export function mainOf(
+  reading: Reading,
+  mention: MentionNode,
+  last: readonly MentionNode[],
+): MentionNode | undefined {
+  const [first] = last;
+  if (last.length < 2 || !first || subjecthood(reading, first) === 2) return first;
+  const main = reading.sentences[mention.sentence - 1]?.mentions.find(
+    (other) => subjecthood(reading, other) === 2 && other.actors.length === 1,
+  );
+  const state = main?.actors[0] && stateOf(reading, main.actors[0]);
+  return last.find(({ actors: [record] }) => record === state) ?? first;
+}
+
+/** "that the court declared illegal and for which it fined them": who did the first did the second. */
+export function subjectBeside(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const verb = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where || relation(where.tree, verb) !== 'conj') return undefined;
+  const first = where.sentence.tokens[verb]?.head ?? -1;
+  const subject = surfaceSubject(where.tree, first);
+  return relation(where.tree, first) === 'acl' && subject !== null ? where.at[subject] : undefined;
+}
+
+/** "asked the council to lift the sanctions it imposed": whoever is to lift them has imposed them. */
+export function undoer(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  const clause = token?.head ?? -1;
+  if (!where || !token?.deprel.startsWith('nsubj') || relation(where.tree, clause) !== 'acl')
+    return undefined;
+  const noun = where.sentence.tokens[clause]?.head ?? -1;
+  const verb = where.sentence.tokens[noun]?.head ?? -1;
+  if (relation(where.tree, noun) !== 'obj' || relation(where.tree, verb) !== 'xcomp') return undefined;
+  const subject = surfaceSubject(where.tree, verb);
+  return subject === null || subject >= mention.first ? undefined : where.at[subject];
+}
+
+/** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
+export function objectAbove(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'nsubj' || !CLAUSES.has(relation(where.tree, token.head))) return undefined;
+  const over = where.sentence.tokens[token.head]?.head ?? -1;
+  const [object] = childrenBy(where.tree, over, 'obj', 'iobj');
+  return object !== undefined && object < mention.first ? where.at[object] : undefined;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'ccomp']);

@@ -1,0 +1,40 @@
+// "its troops", "their presidents": whose they are.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { agentActor } from '../mentions/agents.ts';
+import { officeName } from '../mentions/offices.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { ancestors, childrenBy } from '../tree.ts';
+import { stateOf } from './salience.ts';
+
+/** What a traveller has without commanding it. */
+const CARS = wordClass('nouns.cars');
+
+/**
+ * "its troops", "their presidents": the owners that the pronoun means, each with its own; a person's troops are those
+ * of the person's state. Null where no pronoun stands before the word, or where it is not clear whom it means.
+ */
+export function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const where = reading.sentences[mention.sentence];
+  const word = mention.cue?.word ?? '';
+  const agent = reading.lexicon.agents.get(word) ?? null;
+  const title = reading.lexicon.titles.get(officeName(reading, word)) ?? null;
+  if (!where || (!agent && !title)) return null;
+  if (CARS.has(word) && where.sentence.tokens[mention.head - 1]?.lower.match(/^(his|her)$/)) return [];
+  const owners = childrenBy(where.tree, mention.head, 'nmod:poss')
+    .flatMap((child) => where.at[child]?.actors ?? antecedentOf(where, child))
+    .map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));
+  const known = owners.filter((owner): owner is ActorRecord => owner !== null && owner.kind !== 'place');
+  if (known.length === 0 || known.length < owners.length) return null;
+  return known.map((owner) => agentActor(reading, { word, agent, title: agent ? null : title }, owner));
+}
+
+/** "Lula, whose foreign minister met …": whom a relative "whose" means. */
+function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
+  if (where.sentence.tokens[pronoun]?.lower !== 'whose') return [];
+  const clause = ancestors(where.tree, pronoun).find(
+    (index) => where.sentence.tokens[index]?.deprel === 'acl:relcl',
+  );
+  const head = clause === undefined ? -1 : (where.sentence.tokens[clause]?.head ?? -1);
+  return where.at[head]?.actors ?? [];
+}

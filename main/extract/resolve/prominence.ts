@@ -1,0 +1,103 @@
+// Which of several people a pronoun means first: who does something before who is only named inside a phrase.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { childrenBy, relation } from '../tree.ts';
+import { subjecthood } from './salience.ts';
+
+/** The same people, of the nearest sentence first those that stand for themselves. */
+export function byProminence(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode[] {
+  const [first] = people;
+  if (!first) return [];
+  // "hours after Lee had done so, he left": another
+  const able = people.filter((one) => !didSo(reading, one) && !isAsking(reading, mention, one));
+  if (able.length < people.length) return byProminence(reading, mention, able);
+  const here = people.filter(({ sentence }) => sentence === first.sentence);
+  const rest = people.filter(({ sentence }) => sentence !== first.sentence);
+  const [inside, own] = [true, false].map((wanted) =>
+    here.filter((one) => isInside(reading, one) === wanted),
+  );
+  // "Lee needed a friend. The council condemned Ruto's deal. He said": who did something last
+  const doer =
+    own?.length === 0 && first.sentence < mention.sentence
+      ? rest.find((one) => isNear(reading, mention, one) && subjecthood(reading, one) === 2)
+      : undefined;
+  return [...(doer ? [doer] : []), ...(own ?? []), ...(inside ?? []), ...rest];
+}
+
+/** "had done so": the same has been told of somebody else. */
+function didSo(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const { tokens } = reading.sentences[sentence]?.sentence ?? { tokens: [] };
+  const verb = tokens[head]?.head ?? -1;
+  return tokens[verb]?.lemma === 'do' && tokens[verb + 1]?.lower === 'so' && head < verb;
+}
+
+/** "when Hussein asked for bases, he refused": who is asked, and not who asks. */
+function isAsking(reading: Reading, mention: MentionNode, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where || sentence !== mention.sentence) return false;
+  const { tokens } = where.sentence;
+  const [own, other] = [tokens[mention.head]?.head ?? -1, tokens[head]?.head ?? -1];
+  const isWhen = /^(after|once|when)$/.test(
+    childrenBy(where.tree, other, 'mark', 'advmod').map((at) => tokens[at]?.lower ?? '')[0] ?? '',
+  );
+  return (
+    isWhen &&
+    tokens[mention.head]?.deprel === 'nsubj' &&
+    tokens[other]?.head === own &&
+    ASKING.has(tokens[other]?.lemma ?? '') &&
+    ANSWERING.has(tokens[own]?.lemma ?? '')
+  );
+}
+
+const ASKING: ReadonlySet<string> = new Set(['ask', 'beg', 'demand', 'offer', 'propose', 'request', 'urge']);
+const ANSWERING: ReadonlySet<string> = new Set(['agree', 'consent', 'decline', 'oblige', 'refuse', 'reply']);
+
+/** In the same paragraph, two sentences back at most. */
+const isNear = (reading: Reading, mention: MentionNode, { sentence }: MentionNode) =>
+  mention.sentence - sentence <= 2 &&
+  reading.sentences[sentence]?.paragraph === reading.sentences[mention.sentence]?.paragraph;
+
+/** "Ruto's" in "condemned Ruto's deal", but not in "Ruto's government fell". */
+function isInside(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  if (!where || !INSIDE.has(relation(where.tree, head))) return false;
+  let at = head;
+  for (let steps = 0; steps < 5 && INSIDE.has(relation(where.tree, at)); steps++)
+    at = where.sentence.tokens[at]?.head ?? -1;
+  return relation(where.tree, at) !== 'nsubj' && at !== where.tree.root;
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['compound', 'nmod', 'nmod:poss']);
+
+/**
+ * Whom an article is about, for a "him" that opens a paragraph: the person named far more often than any other so far.
+ * Undefined where the sentence before has somebody of its own to point back to.
+ */
+export function protagonist(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const [first] = people;
+  const opens = reading.sentences[mention.sentence - 1]?.paragraph !== where?.paragraph;
+  if (!opens || !first || first.sentence === mention.sentence) return undefined;
+  if (first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2) return undefined;
+  const named = new Map<ActorRecord, MentionNode[]>();
+  for (const one of reading.mentions) {
+    if (one.sentence >= mention.sentence) break;
+    const [record] = one.actors;
+    if (one.form !== 'name' || record?.kind !== 'person') continue;
+    named.set(record, [...(named.get(record) ?? []), one]);
+  }
+  const [most, second] = [...named.values()].sort((a, b) => b.length - a.length);
+  const isClear = most !== undefined && most.length >= OFTEN && most.length >= 2 * (second?.length ?? 0);
+  return isClear ? most.at(-1) : undefined;
+}
+
+/** How often an article must have named whom it is about. */
+const OFTEN = 5;

@@ -1,0 +1,80 @@
+// Whom a relative clause is about: its own subject, where it has one, is somebody else.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { antecedentOf } from '../relations/control.ts';
+import { ancestors, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
+import { agrees } from './persons.ts';
+import { isThing } from './salience.ts';
+
+/** "met Chirac, whom he told that …": he is not Chirac. None where the pronoun is not the subject of such a clause. */
+export function othersInRelative(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  const clause = where?.sentence.tokens[token?.head ?? -1];
+  if (!where || !token?.deprel.startsWith('nsubj') || !clause?.deprel.endsWith('relcl')) return [];
+  // the parse may hang the clause on the verb: then it is about who stands before it
+  const isNoun = where.sentence.tokens[clause.head]?.upos !== 'VERB';
+  const relative = where.sentence.tokens.findLastIndex(
+    ({ lower }, at) => at < mention.first && at > clause.head && /^(whom|which|whose)$/.test(lower),
+  );
+  const before = where.at.findLast((other, at) => other !== undefined && at < relative && at > clause.head);
+  const told = isNoun ? conjuncts(where.tree, clause.head).map((at) => where.at[at]) : [before];
+  return told.flatMap((other) => other?.actors ?? []);
+}
+
+/** "met Chirac, who said he would …", "praised Chad, which said its troops …": whom the clause is about says it of himself. */
+export function sayerInRelative(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): MentionNode | undefined {
+  const sayer = sayerOver(reading, mention);
+  const word = mention.cue?.word ?? '';
+  if (!sayer || !before.includes(sayer)) return undefined;
+  if (word === 'it' || word === 'its') return isThing(sayer) ? sayer : undefined;
+  return !PLURAL.test(word) && isPerson(reading, sayer) && agrees(reading, word, sayer) ? sayer : undefined;
+}
+
+const PLURAL = /^the(y|m|irs?)$/;
+
+/** Somebody by name or office. */
+const isPerson = ({ lexicon }: Reading, { actors, cue }: MentionNode) =>
+  actors[0]?.kind === 'person' ||
+  cue?.kind === 'title' ||
+  (cue?.kind === 'agent' && lexicon.agents.get(cue.word)?.kind === 'person');
+
+function sayerOver(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return undefined;
+  const { tree } = where;
+  const path = ancestors(tree, mention.head);
+  const reminded = remindedOver(where, mention);
+  if (reminded !== undefined) return where.at[reminded];
+  // "which left because it feared them"
+  const isOwn = (at: number) =>
+    tree.tokens[at]?.deprel === 'advcl' && childrenBy(tree, at, 'nsubj').includes(mention.head);
+  const said = path.findIndex((at) => relation(tree, at) === 'ccomp' || isOwn(at));
+  const clause = path.findIndex((at, steps) => steps > said && tree.tokens[at]?.deprel.endsWith('relcl'));
+  // every word between is the same saying: "who said he thought that …"
+  const isSaid = path.slice(said + 1, clause).every((at) => SAID.has(relation(tree, at)));
+  if (said < 0 || clause < 0 || !isSaid) return undefined;
+  const verb = path[clause] ?? -1;
+  const subject = childrenBy(tree, verb, 'nsubj').find((at) => /^(who|which|that)$/.test(lemma(tree, at)));
+  if (subject === undefined || subject >= mention.first) return undefined;
+  return where.at[antecedentOf(tree, verb, subject)];
+}
+
+/** "reminded Chad that it had promised to pay": who is reminded. */
+function remindedOver({ tree }: SentenceReading, { head, first }: MentionNode): number | undefined {
+  const clause = tree.tokens[head]?.head ?? -1;
+  const verb = tree.tokens[clause]?.head ?? -1;
+  const isOver =
+    relation(tree, head) === 'nsubj' &&
+    relation(tree, clause) === 'ccomp' &&
+    REMINDING.has(lemma(tree, verb));
+  return isOver ? childrenBy(tree, verb, 'obj', 'iobj').find((at) => at < first) : undefined;
+}
+
+const REMINDING: ReadonlySet<string> = new Set(['convince', 'persuade', 'remind']);
+
+const SAID: ReadonlySet<string> = new Set(['ccomp', 'conj', 'xcomp']);

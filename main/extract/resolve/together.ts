@@ -1,0 +1,67 @@
+// Who stands together: two companies of a sentence, nationalities joined, and whom "both sides" meant before.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import { caseOf, conjuncts, relation } from '../tree.ts';
+import { stateOf } from './salience.ts';
+
+/** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
+export function partners(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const { word = '', count = 0 } = mention.cue ?? {};
+  if (count !== 2 || (word !== 'side' && word !== 'party')) return [];
+  const before = (reading.sentences[mention.sentence]?.mentions ?? []).filter(
+    (other) => other.last < mention.first && !isWhere(reading, other),
+  );
+  const firms = distinctActors(
+    before.flatMap(({ actors }) => actors).filter(({ kind }) => kind === 'company'),
+  );
+  const isTheirs = before.every(({ actors: [record] }) => record?.kind !== 'state');
+  return isTheirs && firms.length === count ? firms : [];
+}
+
+/** Whom the same words meant when they stood last. */
+export function lastSeveral(reading: Reading, mention: MentionNode): string[] {
+  const place = reading.mentions.indexOf(mention);
+  const last = reading.mentions
+    .slice(0, place)
+    .findLast(
+      ({ cue, actors }) => cue?.kind === 'several' && cue.word === mention.cue?.word && actors.length > 1,
+    );
+  return last?.actors.map(({ id }) => id) ?? [];
+}
+
+/** What it counts that the same words have meant the same before. */
+export const AGAIN = 3;
+
+/** "Finnish, Danish and Swedish ships": the states behind what a sentence joins. */
+export const joinedStates = (reading: Reading, here: readonly MentionNode[]): ActorRecord[][] =>
+  here
+    .filter(({ actors, cue }) => actors.length > 2 && cue?.kind !== 'several')
+    .map(({ actors }) => distinctActors(actors.flatMap((record) => stateOf(reading, record) ?? [])));
+
+/** "warned Oman of an attack in Syria", "in the north of Syria": where something happens is no side. */
+export function isWhere({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode): boolean {
+  const tree = sentences[sentence]?.tree;
+  if (record?.kind !== 'state' || !tree) return false;
+  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
+  const part = caseOf(tree, first) === 'of' ? (tree.tokens[first]?.head ?? first) : first;
+  return PLACING.has(caseOf(tree, part) ?? '');
+}
+
+const PLACING: ReadonlySet<string> = new Set(['across', 'at', 'in', 'inside', 'near']);
+
+/** "… between Iran and Iraq. Both sides …": the two that the sentence before names so. */
+export function pairBetween(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence - 1];
+  if (
+    !where ||
+    mention.cue?.count !== 2 ||
+    where.paragraph !== reading.sentences[mention.sentence]?.paragraph
+  )
+    return [];
+  for (const { head } of where.mentions) {
+    if (caseOf(where.tree, head) !== 'between') continue;
+    const pair = distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    if (pair.length === 2 && pair.every(({ kind }) => kind === 'state')) return pair;
+  }
+  return [];
+}
