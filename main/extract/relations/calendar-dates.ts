@@ -103,6 +103,7 @@ function monthDate(
   const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
   const year =
     told ??
+    (word === 'that' ? yearBefore(tokens, at, from) : null) ??
     besideYear(month, published, word) ??
     yearAfter(month, from, published) ??
     impliedYear(month, published);
@@ -128,6 +129,12 @@ function yearAfter(month: number, from: PartialDate | null, published: string | 
   if (!from) return null;
   const year = Number(from.slice(0, 4)) + (month < Number(from.slice(5, 7)) ? 1 : 0);
   return published && `${year}-${pad(month)}` > published ? null : year;
+}
+
+/** "went in 1996, and that July …": the year told last. */
+function yearBefore(tokens: readonly Token[], at: number, from: PartialDate | null): number | null {
+  const told = tokens.findLast(({ text }, place) => place < at && /^(19|20)\d\d$/.test(text));
+  return told ? Number(told.text) : from ? Number(from.slice(0, 4)) : null;
 }
 
 /** "last March", "next March" */

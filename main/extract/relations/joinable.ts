@@ -66,6 +66,8 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (match.frame.type === 'AID' && isOwn && target.actor.sectors.includes('MIL')) return false;
   // "let Huawei drill off its coast"
   if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
+  // "The colonels and the commodore: the island's coups"
+  if (source.implied === 'said' && isNameless(source)) return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   // "the recognition of Donetsk" is none of the state that it lies in
   if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(where, target))

@@ -70,6 +70,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
     if (!where.at[at]) continue;
     // "handed them letters inviting": who is given something does not invite
     if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
+    // "refugees fleeing Boko Haram arrived": whom they flee has not come
+    if (token?.deprel === 'obj' && tokens[at - 1]?.xpos === 'VBG' && token.head === at - 1) return null;
     // "Her predecessors angered Kenya"
     if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
     const marked = tokens

@@ -11,7 +11,10 @@ export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | 
   if (!definite || !/^NNP?$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '')) return null;
   const before = reading.bearers.filter(
     ({ title, mention: { sentence, first } }) =>
-      (title === word || title.endsWith(` ${word}`) || OFFICE.test(title.slice(word.length))) &&
+      (title === word ||
+        title.endsWith(` ${word}`) ||
+        title.endsWith(`-${word}`) ||
+        OFFICE.test(title.slice(word.length))) &&
       title.includes(word) &&
       (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
   );

@@ -14,7 +14,7 @@ import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
 import { sameSeveral, sentBy, spokenFor } from './same.ts';
 import { resolveSeveral } from './several.ts';
-import { isFirst } from './speakers.ts';
+import { isFirst, isOwnRegime } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
 
@@ -138,9 +138,10 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
 
   // "the foreign ministry" in the first lines of a report from Lima is Peru's, whomever it speaks of
   const home = isOfMinistry(mention) && !tally.dominant(OFTEN) ? tally.home : null;
-  const state = isSome(reading, mention, agent.kind)
+  const likely = isSome(reading, mention, agent.kind)
     ? null
     : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1));
+  const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);

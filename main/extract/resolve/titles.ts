@@ -5,6 +5,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
+import { holderThen } from './then.ts';
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */
 export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
@@ -35,8 +36,11 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
     return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
   // "the colonels" are no one of them
   return (
-    (isMany ? null : (officeHolder(reading, title, state) ?? namedHolder(reading, title, state))) ??
-    (reading.lexicon.titles.get(title)?.actsFor ? state : null)
+    (isMany
+      ? null
+      : (holderThen(reading, mention, title, state) ??
+        officeHolder(reading, title, state) ??
+        namedHolder(reading, title, state))) ?? (reading.lexicon.titles.get(title)?.actsFor ? state : null)
   );
 }
 
