@@ -1,7 +1,7 @@
 // Which pairs of actors a match cannot be about.
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
@@ -44,6 +44,9 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
     DOMESTIC.has(match.frame.type) &&
     ['people', 'state'].includes(target.actor.kind)
   )
+    return false;
+  // "calls Park a man of peace" phones nobody
+  if (match.frame.head === 'call' && match.frame.type === 'CONSULT' && isNaming(where, match.predicate))
     return false;
   // "Chad had flown its jets to Mali" visits nobody
   if (
@@ -92,3 +95,10 @@ const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
 const RECOGNISING: ReadonlySet<string> = new Set(['recognise', 'recognition', 'recognize']);
 
 const isPlace = (_: SentenceReading, { mention }: End) => mention.actors.some(({ kind }) => kind === 'place');
+
+const isNaming = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'obj', 'xcomp').some(
+    (at) =>
+      tree.tokens[at]?.upos === 'NOUN' &&
+      childrenBy(tree, at, 'det').some((det) => /^an?$/.test(lemma(tree, det))),
+  );
