@@ -1,10 +1,13 @@
 // Who "the president" and "his Russian counterpart" are.
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { covers, officeHolder, officeName } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
+import { ownOfficial } from './issuer.ts';
 import { subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
+import { onlySoldier } from './soldiers.ts';
 import { holderThen } from './then.ts';
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */
@@ -16,7 +19,10 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const settled = usualBearer(reading, mention);
   const isNameless = settled?.id.includes('#') === true;
   if (settled && !(isNameless && held?.sectors.includes('MIL'))) return settled;
-  const bearer = bearerOf(reading, mention);
+  // "spoke with President Lee": in what the President's office gives out "the President" is another
+  const own = isMany ? null : ownOfficial(reading, mention, title);
+  if (own && LEADERS.has(title)) return own;
+  const bearer = bearerOf(reading, mention) ?? own;
   if (bearer) return bearer;
   const soldier = isMany || !held?.sectors.includes('MIL') ? null : onlySoldier(reading, mention);
   if (soldier ?? settled) return soldier ?? settled;
@@ -47,17 +53,7 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   );
 }
 
-/** "the general": the soldier whom the article has named far more often than any other so far. */
-function onlySoldier(reading: Reading, mention: MentionNode): ActorRecord | null {
-  if (!mention.cue?.definite || mention.cue.of) return null;
-  const named = new Map<ActorRecord, number>();
-  for (const { actors, form } of reading.mentions.slice(0, reading.mentions.indexOf(mention)))
-    for (const record of form === 'name' ? actors : [])
-      if (record.kind === 'person' && record.sectors.includes('MIL') && 'offices' in record)
-        named.set(record, (named.get(record) ?? 0) + 1);
-  const [most, second] = [...named].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= 2 * (second?.[1] ?? 0) ? most[0] : null;
-}
+const LEADERS = wordClass('titles.leaders');
 
 const MANY = /^NNP?S$/;
 
