@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, lemma, relation } from '../tree.ts';
+import { aheadOf } from './ahead.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { subjecthood } from './salience.ts';
@@ -203,6 +204,8 @@ export function resolvePersonal(
   before: readonly MentionNode[],
 ): ActorRecord[] {
   const word = mention.cue?.word ?? '';
+  const ahead = aheadOf(reading, mention);
+  if (ahead && agrees(reading, word, ahead)) return ahead.actors;
   const able = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
   const people = byProminence(reading, mention, able);
   const about = protagonist(reading, mention, people);
