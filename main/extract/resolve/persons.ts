@@ -5,6 +5,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
+import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { subjecthood } from './salience.ts';
@@ -16,14 +17,6 @@ export function agrees(reading: Reading, pronoun: string, { actors: [record] }: 
   if (record?.kind !== 'person') return true;
   const gender = genderOf(reading, record);
   return gender === '' || (gender === 'f') === FEMALE.has(pronoun);
-}
-
-/** "f", "m", or nothing where the words do not tell. */
-function genderOf(reading: Reading, { id, name }: ActorRecord): string {
-  const courtesy = courtesiesOf(reading).get(id);
-  const words = name.split(/[ -]/);
-  // of a surname alone, and of names that begin with one, nothing is known
-  return courtesy ?? (words.length > 1 ? (reading.lexicon.givenNames.get(words[0] ?? '') ?? '') : '');
 }
 
 /**
@@ -130,26 +123,6 @@ function knownLady(
   );
 }
 
-const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
-
-/** "Ms Lee", "Mr Park", "Queen Anne": what a word in front of a name tells of its bearer. */
-function courtesiesOf(reading: Reading): ReadonlyMap<string, 'f' | 'm'> {
-  let known = courtesies.get(reading);
-  if (!known) {
-    const found = reading.mentions.flatMap(({ actors: [record], start, end }): [string, 'f' | 'm'][] => {
-      const text = reading.article.text.slice(Math.max(0, start - 9), end);
-      const word = record?.kind === 'person' ? COURTESY.exec(text)?.[1] : undefined;
-      return record && word ? [[record.id, LADIES.has(word) ? 'f' : 'm']] : [];
-    });
-    courtesies.set(reading, (known = new Map(found)));
-  }
-  return known;
-}
-
-const COURTESY =
-  /\b(Mr|Mrs|Ms|Miss|Mme|Madame|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Empress)\.? \p{Lu}/u;
-const LADIES = wordClass('titles.women');
-
 /** "Police arrested Lee. Japan demanded his release": who was last told to be held. */
 function heldBefore(
   reading: Reading,
@@ -206,7 +179,10 @@ export function resolvePersonal(
   const word = mention.cue?.word ?? '';
   const ahead = aheadOf(reading, mention);
   if (ahead && agrees(reading, word, ahead)) return ahead.actors;
-  const able = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+  const able = before.filter(
+    (other) =>
+      isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),
+  );
   const people = byProminence(reading, mention, able);
   const about = protagonist(reading, mention, people);
   const found =
@@ -226,6 +202,16 @@ export function resolvePersonal(
   return found?.actors ?? [];
 }
 
+/** "A friend of Lee and a commander of the guard, he fled": what tells of him already is nobody else. */
+function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const { tokens = [] } = where?.sentence ?? {};
+  if (other.sentence !== mention.sentence || tokens[mention.head - 1]?.text !== ',') return false;
+  const isSome = [1, 2, 3].some((step) => /^an?$/.test(tokens[other.first - step]?.lower ?? ''));
+  const isOpening = tokens.slice(0, mention.head).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+  return other.form !== 'name' && isSome && isOpening;
+}
+
 const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>
   sentence === mention.sentence && cue?.kind === 'pronoun' && cue.word === mention.cue?.word;
 
@@ -234,5 +220,6 @@ function isPersonal(reading: Reading, mention: MentionNode): boolean {
   if (mention.actors.length !== 1) return false;
   if (mention.actors[0]?.kind === 'person') return true;
   const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
-  return mention.cue?.kind === 'title' && tag !== 'NNS' && tag !== 'NNPS';
+  const isOffice = mention.cue?.kind === 'title' || mention.cue?.word === 'counterpart';
+  return isOffice && tag !== 'NNS' && tag !== 'NNPS';
 }
