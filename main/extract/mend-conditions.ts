@@ -1,4 +1,4 @@
-// Mends of conditions that no "if" opens: "Had Britain helped, France would have won", "Were Chad to attack, …".
+// Mends of conditions; of those that no "if" opens, too: "Had Britain helped, France would have won", "Were Chad to attack, …".
 import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -36,4 +36,12 @@ const isOpened = (tokens: readonly Token[], { upos, xpos }: Token, at: number) =
 const hasChild = (tokens: readonly Token[], head: number, fits: (token: Token) => boolean) =>
   tokens.some((token) => token.head === head && fits(token));
 
-export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted];
+/** "will return as soon/advmod as Chad pays/advcl": a clause of the verb, not of the adverb. */
+const mendSoon = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const soon = tokens[token?.head ?? -1];
+  const isOf = soon && /^(long|soon)$/.test(soon.lower) && soon.deprel === 'advmod' && soon.head >= 0;
+  return token?.deprel === 'advcl' && isOf ? hung(tokens, [[index, soon.head, 'advcl']]) : null;
+});
+
+export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted, mendSoon];

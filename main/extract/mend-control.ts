@@ -64,4 +64,11 @@ const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) =
       ]);
 });
 
-export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendControl, mendCalled, mendCaused];
+/** "remains a friend/obj of Chad": what one remains one is. */
+const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index) => {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  const isOne = deprel === 'obj' && xpos === 'NN' && tokens[head]?.lemma === 'remain';
+  return isOne ? hung(tokens, [[index, head, 'xcomp']]) : null;
+});
+
+export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendRemain, mendControl, mendCalled, mendCaused];

@@ -157,8 +157,11 @@ const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index
     town < index &&
     tokens[town]?.upos === 'PROPN' &&
     ['at', 'in', 'near'].includes(caseAt(tokens, town) ?? '');
-  const isLike = tokens[clause]?.deprel === 'acl' ? tokens[like]?.xpos === 'NNS' : false;
-  return isTown && isLike && !caseAt(tokens, index) ? hung(tokens, [[index, like, 'conj']]) : null;
+  const isLike = tokens[clause]?.deprel === 'acl' && tokens[like]?.xpos === 'NNS';
+  const isJoined = tokens[index]?.deprel === 'conj' && /^NNS?$/.test(tokens[index].xpos);
+  return isJoined && isTown && isLike && !caseAt(tokens, index)
+    ? hung(tokens, [[index, like, 'conj']])
+    : null;
 });
 
 /** "sent police to Haiti and Benin promised/amod soldiers": another clause, with a subject of its own. */

@@ -35,16 +35,16 @@ const mendDeedly = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
 
 const DEEDS = wordClass('nouns.violent-deeds');
 
-/** "sees it as an attempt by Chad to seize the town": who attempts it would seize. */
+/** "sees it as an attempt by Chad to seize the town", "blocked attempts by Chad and Mali to …": who attempts it would do so. */
 const mendAttempt = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
   if (token?.xpos !== 'VB' || token.deprel !== 'advcl' || tokens[index - 1]?.lower !== 'to') return null;
-  const name = tokens[index - 2];
-  const noun = tokens[name?.head ?? -1];
-  const isBy =
-    name?.deprel === 'nmod' &&
-    tokens.some(({ head, lower, deprel }) => head === index - 2 && deprel === 'case' && lower === 'by');
-  return isBy && ATTEMPTS.has(noun?.lemma ?? '') ? hung(tokens, [[index, name.head, 'acl']]) : null;
+  const by = tokens.findLastIndex(
+    ({ lower, deprel }, at) => at < index && lower === 'by' && deprel === 'case',
+  );
+  const noun = tokens[tokens[by]?.head ?? -1]?.head ?? -1;
+  const isBeside = noun === by - 1 && tokens.slice(by, index - 1).every(({ upos }) => upos !== 'VERB');
+  return isBeside && ATTEMPTS.has(tokens[noun]?.lemma ?? '') ? hung(tokens, [[index, noun, 'acl']]) : null;
 });
 
 const ATTEMPTS = wordClass('nouns.attempts');
@@ -82,10 +82,24 @@ const mendListed = startingAt({ deprel: /^amod$/, xpos: /^VBN$/ }, (tokens, inde
     : null;
 });
 
+/** "prepared the summit of both to be hosted/advcl by Chad": what is yet to be held, and not who prepares it. */
+const mendToBe = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  if (token?.deprel !== 'advcl' || token.xpos !== 'VBN' || !HELD.has(token.lemma)) return null;
+  const to = childOf(tokens, index, /^mark$/);
+  if (tokens[to]?.lower !== 'to' || tokens[to + 1]?.lower !== 'be' || !isNominal(tokens[to - 1])) return null;
+  const object = childOf(tokens, verb, /^obj$/);
+  return object > verb && object < to ? hung(tokens, [[index, object, 'acl']]) : null;
+});
+
+const HELD = wordClass('verbs.holding-meetings');
+
 export const MENDS_OF_RESULTS: readonly Mend[] = [
   mendResult,
   mendDeedly,
   mendAttempt,
   mendTitled,
   mendListed,
+  mendToBe,
 ];

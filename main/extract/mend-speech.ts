@@ -1,6 +1,6 @@
 // Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 import { MENDS_OF_RESULTS } from './mend-results.ts';
 import { MENDS_OF_SENTENCES } from './mend-sentences.ts';
 import { MENDS_OF_SUBJECTS } from './mend-subjects.ts';
@@ -115,6 +115,27 @@ const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
   ]);
 });
 
+/** "The Peruvian side called/VBN for a truce.": who calls for something is not called. */
+const mendCalling = startingAt({ deprel: /^root$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  const isCalling = token?.lower === 'called' && /^(for|on|upon)$/.test(tokens[index + 1]?.lower ?? '');
+  const hasAux = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('aux'));
+  if (
+    !isCalling ||
+    token.xpos !== 'VBN' ||
+    token.deprel !== 'root' ||
+    hasAux ||
+    subject < 0 ||
+    subject > index ||
+    token.head >= 0
+  )
+    return null;
+  const mended = hung(tokens, [[subject, index, 'nsubj']]);
+  mended[index] = { ...token, xpos: 'VBD' };
+  return mended;
+});
+
 /** "was told by Lee that the tax was unfair": what he is told, and nothing about Lee. */
 const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
   const token = tokens[index];
@@ -140,12 +161,28 @@ const TELLING = wordClass('verbs.telling-that');
 const isBefore = (token: Token | undefined) =>
   token?.deprel === 'nsubj' || (token?.deprel === 'ccomp' && isNominal(token));
 
+/** "said the talks had failed and accused Peru": talks accuse nobody. */
+const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const clause = tokens[token?.head ?? -1];
+  const says = tokens[clause?.head ?? -1];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || clause?.deprel !== 'ccomp') return null;
+  if (says?.xpos !== 'VBD' || !SPOKEN.has(token.lemma)) return null;
+  const hasOwn = childOf(tokens, index, /^(nsubj|aux)/) >= 0;
+  const subject = tokens[childOf(tokens, token.head, /^nsubj/)];
+  return hasOwn || (subject && subject.upos !== 'NOUN') ? null : hung(tokens, [[index, clause.head, 'conj']]);
+});
+
+const SPOKEN = wordClass('verbs.verbal-acts');
+
 export const MENDS_OF_SPEECH: readonly Mend[] = [
+  mendSpoken,
   mendInserted,
   mendTag,
   mendBetween,
   mendTold,
   mendNo,
+  mendCalling,
   ...MENDS_OF_WHAT,
   ...MENDS_OF_VERBS,
   ...MENDS_OF_SENTENCES,

@@ -74,6 +74,28 @@ const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (toke
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 });
 
+/** "sold the group armoured vehicles": with an adjective between, the first noun is the receiver. */
+const mendGroup = startingAt({ deprel: /^compound$/, xpos: /^NN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = tokens[token?.head ?? -1];
+  const verb = tokens[object?.head ?? -1]?.lemma ?? '';
+  const isGiven = object?.deprel === 'obj' && (verb === 'sell' || GIVING.has(verb));
+  const isPlaced =
+    token?.deprel === 'compound' &&
+    token.xpos === 'NN' &&
+    tokens[index - 1]?.lower === 'the' &&
+    tokens[index + 1]?.xpos === 'JJ' &&
+    object?.head === index - 2;
+  return isGiven && isPlaced && RECEIVING.has(token.lemma)
+    ? hung(tokens, [
+        [index, object.head, 'iobj'],
+        [index - 1, index, 'det'],
+      ])
+    : null;
+});
+
+const RECEIVING = wordClass('nouns.receiving');
+
 const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 
 /** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
@@ -190,6 +212,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CLAUSES,
   mendAbsolute,
   mendReceiver,
+  mendGroup,
   mendVerdict,
   mendInnerObject,
   mendAddition,

@@ -19,3 +19,6 @@ export const CONFLICT: ReadonlySet<RelationType> = new Set([...HOSTILE, 'REJECT'
 
 /** What is said of a deed as often as of its doer. */
 export const JUDGING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** What is sent: whoever is told to help it is not who gets it. */
+export const SENT: ReadonlySet<RelationType> = new Set(['AID', 'MOBILIZE']);

@@ -124,8 +124,12 @@ export function parseDateline(paragraph: string, data: IngestData): Dateline | n
   const text = paragraph.slice(0, 160);
   const full = withOutlet(text, data);
   if (full) return full;
-  const last = OUTLET_SLASHED.exec(text) ?? OUTLET_LAST.exec(text);
-  const outlet = last ? outletOfName(last.groups?.['outlet'] ?? '', data) : null;
+  const slashed = OUTLET_SLASHED.exec(text);
+  const last = slashed ?? OUTLET_LAST.exec(text);
+  const name = last?.groups?.['outlet'] ?? '';
+  // slashes around a name behind a city mark an agency even where no list has it
+  const isAgency = slashed !== null && isListed(slashed.groups?.['place'] ?? '', data);
+  const outlet = outletOfName(name, data) ?? (isAgency ? name : null);
   if (last && outlet !== null) return dateline(last, outlet, data);
   const bare = WITHOUT_OUTLET.exec(text);
   const groups = bare?.groups;

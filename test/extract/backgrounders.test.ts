@@ -106,6 +106,38 @@ describe('what an article has told of a group or person before', () => {
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
 
+describe('who is who', () => {
+  it.each([
+    [
+      'The Dnipro Battalion was formed in May. The unit attacked Russia.',
+      'ASSAULT group:dnipro-battalion>state:RUS',
+    ],
+    [
+      'The Dune Lions Brigade is one of several groups fighting against Niger.',
+      'ASSAULT group:dune-lions-brigade>state:NER',
+    ],
+    [
+      'Russia denounced the militia. Chad sold the group armoured vehicles.',
+      'COOPERATE state:TCD>group:militia',
+    ],
+    ['Ghana accused Ibrahim al-Afghani of fraud.', 'ACCUSE state:GHA>person:ibrahim-al-afghani'],
+    ["Ghana condemned Togo's repression of its own people.", 'ACCUSE state:GHA>state:TGO'],
+    ['A friend of President Ruto and a general of the guard, he praised Ghana.', 'none'],
+  ])('%s', (text, expected) =>
+    expected === 'none'
+      ? expect(told(text).join()).not.toContain('people:general')
+      : expect(told(text)).toContain(expected),
+  );
+
+  it.each([
+    'President William Ruto sent troops, who were assisted by Ugandan soldiers.',
+    'Refugees fleeing Boko Haram arrived in Chad.',
+    'Viktor Sheiman, an associate of Alexander Lukashenko, and judges left Belarus.',
+  ])('makes no end of whoever only stands beside: %s', (text) =>
+    expect(told(text).join()).not.toMatch(/MOBILIZE|boko-haram>|judge/),
+  );
+});
+
 describe('what others are to do is not done', () => {
   it.each([
     'Ghana and Togo agreed that the rebels must leave Chad.',

@@ -74,3 +74,32 @@ it.each([
 it('takes a peninsula for nobody', () => {
   expect(relations('Kenya called for calm on the Korean Peninsula.')).toEqual([]);
 });
+
+describe('who and what stands behind a meeting, a judgement, a condition', () => {
+  it.each([
+    [
+      'The Peruvian president met the president of Chile, and the two countries agreed to expand trade.',
+      'AGREE CHL~PER stated',
+    ],
+    ['Peru held talks with Chile. The two heads of state agreed to expand trade.', 'AGREE CHL~PER stated'],
+    [
+      "Kenya's minister said that the talks were useful and accused Japan of spying.",
+      'ACCUSE KEN>JPN stated',
+    ],
+    ["Kenya's minister said the border was open and thanked Uganda.", 'SUPPORT KEN>UGA stated'],
+    [
+      'Kenya will return to the talks as soon as Peru frees the Kenyan sailors.',
+      'RETREAT PER>KEN hypothetical',
+    ],
+    ['Kenya returned to the talks as soon as Peru freed the Kenyan sailors.', 'RETREAT PER>KEN stated'],
+    ["Preparations for the Kenyan president's trip to Japan were under way.", 'CONSULT KEN>JPN planned'],
+    ['Kenya is considering an attack on Peru.', 'THREATEN KEN>PER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Kenya and Mali would consider any attack on Peru an act of war.', /THREATEN|ASSAULT/],
+    ['Kenya would regard a Japanese raid on Peru as a crime.', /ASSAULT/],
+    ['Kenya blocked attempts by Japan and its allies to impose sanctions on Peru.', /SANCTION|RETREAT/],
+    ['Kenya and two other states praised Peru. Togo thanked two other states.', /SUPPORT TGO>(KEN|PER)/],
+  ])('is no tie: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
+});

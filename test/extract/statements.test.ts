@@ -348,3 +348,28 @@ describe('for what state an official speaks whom no list knows', () => {
     expect(told(text).join()).not.toContain('ACCUSE person:ada-lee');
   });
 });
+
+describe('what a statement says of others without saying "we"', () => {
+  it.each([
+    "Boko Haram's presence in Borno is a tragedy.",
+    "Boko Haram's brutality knows no bounds.",
+    'This was a barbaric attack by Boko Haram.',
+  ])('%s', (text) =>
+    expect(told(`Kenyan Foreign Minister Ada Lee said:\n${text}`)).toContain(
+      'ACCUSE person:ada-lee>group:boko-haram',
+    ),
+  );
+
+  it.each([
+    "Kenyan Foreign Minister Ada Lee said:\n“Thank you.”\nBoko Haram's brutality knows no bounds.",
+    "Kenyan Foreign Minister Ada Lee said:\nBoko Haram's presence is no tragedy.",
+    "Boko Haram's brutality knows no bounds.",
+  ])('reads nothing of the kind in: %s', (text) => expect(told(text).join()).not.toContain('ACCUSE'));
+
+  it('never means the own government by "the regime"', () =>
+    expect(
+      told(
+        'Kenyan Foreign Minister Ada Lee said:\nKenya is proud. The regime attacked the people of Chad.',
+      ).join(),
+    ).not.toContain('KEN>'));
+});

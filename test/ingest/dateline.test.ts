@@ -23,6 +23,7 @@ test.each([
   ['LAGOS (Coastal Wire) — ', 'Lagos', 'Coastal Wire', null],
   ['ANKARA (AA) - ', 'Ankara', 'Anadolu Agency', null],
   ['MOSCOW, October 18. /TASS/. ', 'Moscow', 'TASS', null],
+  ['MINSK, August 2, 2023 /Press Bureau/. ', 'Minsk', 'Press Bureau', '2023-08-02'],
   ['Brussels, 4 May 2021 – ', 'Brussels', null, '2021-05-04'],
 ])('%j is a dateline', (opening, place, outlet, published) => {
   expect(parseDateline(opening + REST, data)).toEqual({ place, outlet, published, length: opening.length });

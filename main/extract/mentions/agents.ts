@@ -13,6 +13,7 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
+import { isLimb } from './limbs.ts';
 import { isAircraft, isDescribing, isParties } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
@@ -39,7 +40,9 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
-    if (owners.length === 0 && countOf(where, match.last) > 0 && isPointed(where, match.last)) continue;
+    // "the two presidents", "the two heads of state"
+    const isPointer = (at: number) => countOf(where, at) > 0 && isPointed(where, at);
+    if (owners.length === 0 && (isPointer(match.first) || isPointer(match.last))) continue;
     // "share intelligence"
     if (owners.length === 0 && match.word === 'intelligence') continue;
     if (owners.length === 0 && (isParties(where, match) || isLimb(where, match))) continue;
@@ -66,10 +69,6 @@ function onlyPointsBack(reading: Reading, word: string): boolean {
   );
 }
 
-/** "shot in the head" */
-const isLimb = ({ sentence: { tokens } }: SentenceReading, { first, word }: AgentMatch) =>
-  word === 'head' && tokens[first - 2]?.upos === 'ADP' && /^(DT|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '');
-
 /** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
 function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
   return (
@@ -90,8 +89,11 @@ export function addAgent(
 ): MentionNode | null {
   const isArmed = match.agent?.sectors.some((sector) => BANDS.has(sector)) === true;
   const chiefs = isArmed ? chiefOf(where, match.first, match.last) : [];
+  // "Houthi leaders" are not the one who leads them
+  const isMany = match.title !== null && where.sentence.tokens[match.last]?.xpos === 'NNS';
   const own = owners.map(
     (owner) =>
+      (isMany && owner.kind === 'group' ? owner : null) ??
       namedBefore(reading, where, match, owner) ??
       agentActor(reading, match, placed(reading, where, match.last, owner), isFormer(where, match.first)),
   );

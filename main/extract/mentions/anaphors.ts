@@ -70,6 +70,8 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   // "the airport island" is no state
   if (word === 'island' && childrenBy(where.tree, index, 'compound').length > 0) return;
   const number = countOf(where, index);
+  // "two other states" are not those told of
+  if (number > 0 && modifiersOf(where, index).some((at) => lemma(where.tree, at) === 'other')) return;
   // "the 13 states that recognise it": so many are not who was told of before
   if (number === 0 && childrenBy(where.tree, index, 'nummod').length > 0) return;
   const isOwned =
@@ -77,7 +79,11 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   const isDefinite = isOwned || isPointed(where, index);
   const known = reading.lexicon.anaphors.has(word);
   const first = Math.min(index, ...modifiersOf(where, index));
-  if (number > 0 && isPlural(token.lower, word) && (known || (isDefinite && isOfPeople(reading, word)))) {
+  if (
+    number > 0 &&
+    isPlural(token.lower, word) &&
+    (known || (isDefinite && isOfPeople(reading, phraseAt(where, index))))
+  ) {
     addFree(reading, where, first, index, bare(word, { kind: 'several', count: number }));
   } else if (token.lower === 'both' && token.upos !== 'NOUN' && !isDeterminer(where, index)) {
     addFree(reading, where, index, index, bare('both', { kind: 'several', count: 2 }));
@@ -110,6 +116,12 @@ const isDeterminer = ({ sentence }: SentenceReading, index: number) =>
 /** "the two leaders", "both generals" */
 const isOfPeople = (reading: Reading, word: string) =>
   reading.lexicon.titles.has(word) || reading.lexicon.agents.has(word) || word === 'man' || word === 'woman';
+
+/** "the two heads of state" */
+const phraseAt = ({ tree, sentence: { tokens } }: SentenceReading, index: number) =>
+  tokens[index + 1]?.lower === 'of' && /^(government|mission|state)$/.test(tokens[index + 2]?.lower ?? '')
+    ? `${lemma(tree, index)} of ${tokens[index + 2]?.lower}`
+    : lemma(tree, index);
 
 const isPlural = (text: string, word: string) => text !== word && /(s|people|men)$/.test(text);
 

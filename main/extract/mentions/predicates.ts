@@ -3,15 +3,15 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
 
 /** Gives descriptions that tell what a named person or body is the actor that they tell of. */
 export function markPredicates(reading: Reading, where: SentenceReading): void {
   for (const described of where.mentions) {
     const { cue, head, first } = described;
     const isOne = where.sentence.tokens[head]?.xpos === 'NN';
-    if (cue?.kind !== 'agent' || !isOne || where.at[head] !== described) continue;
-    const named = toldOf(where, head, first);
+    if (cue?.kind !== 'agent' || where.at[head] !== described) continue;
+    const named = isOne ? toldOf(where, head, first) : oneOf(where, head);
     const kind = reading.lexicon.agents.get(cue.word)?.kind;
     const [record] = named?.actors ?? [];
     if (!named || !record || named.actors.length > 1 || !fits(kind, record)) continue;
@@ -40,6 +40,16 @@ function toldOf(where: SentenceReading, head: number, first: number): MentionNod
   // right behind the name and a comma
   const name = token.deprel === 'appos' ? nameAt(where, token.head) : undefined;
   return name && name.last < first && nextApart(where, name.last + 1) === ',' ? name : undefined;
+}
+
+/** "The Lions are one of several groups fighting in Chad": what all of them do, they do. */
+function oneOf(where: SentenceReading, head: number): MentionNode | undefined {
+  const { tree } = where;
+  const one = tree.tokens[head]?.head ?? -1;
+  const isOne = tree.tokens[one]?.lower === 'one' && childrenBy(tree, one, 'cop').length > 0;
+  if (!isOne || caseOf(tree, head) !== 'of' || childrenBy(tree, head, 'acl').length === 0) return undefined;
+  const subject = surfaceSubject(tree, one);
+  return subject === null ? undefined : nameAt(where, subject);
 }
 
 /** What stands at a token, or behind the bracket that opens there. */

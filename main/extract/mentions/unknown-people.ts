@@ -1,6 +1,6 @@
 // Step 2c of mentions: people whom no list knows and no title introduces, by their given name: "Gareth Bayley".
 import { wordClass } from '../lexicon/word-classes.ts';
-import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { addMention, freeSpan, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { nameEnd, textOf } from './people.ts';
 import { isCapitalised } from './words.ts';
 
@@ -10,7 +10,7 @@ export function markUnknownPeople(reading: Reading, where: SentenceReading): voi
   for (let index = 0; index < tokens.length; index++) {
     const isGiven = startsName(reading, where, index);
     if (!isGiven && !isCapitalised(tokens[index]?.text ?? '')) continue;
-    const last = nameEnd(where, index);
+    const last = withOrigin(reading, where, nameEnd(where, index));
     if (last <= index || last > index + 4 || !isOfPerson(reading, where, index, last)) continue;
     const isTold = () =>
       hasLife(reading, where, last) || isLeader(where, index) || isTitled(reading, where, index, last);
@@ -27,6 +27,19 @@ export function markUnknownPeople(reading: Reading, where: SentenceReading): voi
     addMention(reading, where, { first: index, last, form: 'name', actors: [person], cue: null });
     index = last;
   }
+}
+
+/** "Ibrahim al-Afghani": an adjective of a state or town behind the article ends the name. */
+function withOrigin(reading: Reading, where: SentenceReading, last: number): number {
+  const { tokens } = where.sentence;
+  const origin = where.at[last + 3];
+  const isOrigin =
+    tokens[last + 1]?.lower === 'al' &&
+    tokens[last + 2]?.text === '-' &&
+    origin?.first === last + 3 &&
+    origin.last === last + 3 &&
+    origin.actors[0]?.kind !== 'person';
+  return isOrigin && freeSpan(reading, where, last + 1, last + 3) ? last + 3 : last;
 }
 
 /** Nothing of the name stands before. */
@@ -80,11 +93,14 @@ function startsName(reading: Reading, where: SentenceReading, index: number): bo
 /** False where the name is that of a thing: "the Alfred Nobel Prize", "Paul Harris Airport". */
 function isOfPerson(reading: Reading, where: SentenceReading, first: number, last: number): boolean {
   const { tokens } = where.sentence;
-  if (tokens[first - 1]?.lower === 'the') return false;
+  // "the frigate Admiral Makarov"
+  if (tokens[first - 1]?.lower === 'the' || VESSELS.has(tokens[first - 1]?.lower ?? '')) return false;
   const end = tokens[last]?.text ?? '';
   return (
     !reading.lexicon.organisationHeads.has(end) && !THINGS.has(end) && where.at[last + 1]?.form !== 'name'
   );
 }
+
+const VESSELS = wordClass('nouns.vessels');
 
 const THINGS = wordClass('names.things');

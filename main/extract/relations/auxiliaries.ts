@@ -76,6 +76,10 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     // "held out until Peru threatened it" tells what happened
     const isPast = word === 'until' && where.sentence.tokens[at]?.xpos === 'VBD';
     if (kind === 'mark' && CONDITIONS.has(word) && !isPast) stance.modality = 'hypothetical';
+    // "will return as soon as Peru frees them"
+    const isSoon = word === 'as' && lemma(tree, child - 1) === 'soon';
+    if (kind === 'mark' && isSoon && where.sentence.tokens[at]?.xpos !== 'VBD')
+      stance.modality = 'hypothetical';
     if (kind === 'mark' && OPEN.has(word)) stance.told = false;
     // "walked out rather than sign", "waits instead of helping"
     if ((kind === 'mark' || kind === 'cc') && isInstead(tree, child)) stance.told = false;

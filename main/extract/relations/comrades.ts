@@ -17,15 +17,13 @@ export function matchComrades(
 ): Match[] {
   const beside = events.flatMap((match) => {
     const sources = isFight(match) ? othersIn(match, besideOf(where, match)) : [];
-    return sources.length > 0 ? [{ ...match, sources, mutual: false }] : [];
+    return sources.length > 0 ? [{ ...match, sources }] : [];
   });
-  const helped = events.flatMap((match) =>
-    isFight({ ...match, mutual: false }) ? helpIn(reading, where, match, events) : [],
-  );
+  const helped = events.flatMap((match) => (isFight(match) ? helpIn(reading, where, match, events) : []));
   return [...beside, ...helped, ...events.flatMap((match) => sharedIn(heads, match, read))];
 }
 
-const isFight = ({ frame, mutual }: Match) => frame.type === 'ASSAULT' && frame.pos === 'verb' && !mutual;
+const isFight = ({ frame }: Match) => frame.type === 'ASSAULT' && frame.pos === 'verb';
 
 /** Who is helped by what the fight is the purpose of. */
 function besideOf(where: SentenceReading, { predicate }: Match): End[] {

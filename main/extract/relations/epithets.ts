@@ -3,7 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { stateOf } from '../resolve/salience.ts';
-import { isFirst, makesStatement, statedBy } from '../resolve/speakers.ts';
+import { announcerOf, isFirst, makesStatement, statedBy } from '../resolve/speakers.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { areOneSide } from './back.ts';
 import { markedWords } from './marked.ts';
@@ -11,9 +11,14 @@ import { markedWords } from './marked.ts';
 /** One ACCUSE for each actor that a sentence of a statement calls brutal, if its subject is who speaks. */
 export function epithetRelations(reading: Reading, where: SentenceReading): Relation[] {
   const { tree } = where;
-  const subject = childrenBy(tree, tree.root, 'nsubj').flatMap((at) => where.at[at] ?? [])[0];
-  const frame = reading.lexicon.frames.get('condemn/verb')?.find((one) => one.constraints.length === 0);
-  if (!subject || !frame || !isSpeaking(reading, subject)) return [];
+  const first = childrenBy(tree, tree.root, 'nsubj').flatMap((at) => where.at[at] ?? [])[0];
+  const subject = first && isSpeaking(reading, first) ? first : announcerOf(reading, where);
+  const frame = reading.lexicon.frames
+    .get('condemn/verb')
+    ?.find(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
+  if (!subject || !frame || subject.actors.some(({ id }) => id.includes('#'))) return [];
+  // who announced the statement stands in a sentence before
+  const home = reading.sentences[subject.sentence] ?? where;
   return where.sentence.tokens.flatMap((_, index) => {
     const named = calledNames(reading, where, index);
     if (!named || named.mention === subject) return [];
@@ -39,7 +44,7 @@ export function epithetRelations(reading: Reading, where: SentenceReading): Rela
           detail: null,
           evidence: { start: where.sentence.start, end: where.sentence.end },
           trigger: named.trigger,
-          sourceMention: markedWords(where, { mention: subject, actor: source, direct: true }),
+          sourceMention: markedWords(home, { mention: subject, actor: source, direct: true }),
           targetMention: markedWords(where, { mention: named.mention, actor: target, direct: true }),
         })),
     );
@@ -74,17 +79,18 @@ function calledNames(reading: Reading, where: SentenceReading, index: number): C
   if (EPITHETS.has(token.lower)) {
     // "the vile organisation Boko Haram"
     const beside = at[token.head + 1]?.form === 'name' ? at[token.head + 1] : undefined;
-    const mention = at[token.head] ?? beside;
+    // "a barbaric attack by Boko Haram"
+    const doer = JUDGED.has(lemma(tree, token.head)) ? ownersOf(where, token.head, DONE)[0] : undefined;
+    const mention = at[token.head] ?? beside ?? doer;
     return mention && token.deprel === 'amod' ? { mention, word: token.lower, trigger } : null;
   }
   if (VICES.has(lemma(tree, index))) {
     // "the brutality of the group", but not "brutality towards prisoners"
-    const owners = childrenBy(tree, index, 'nmod', 'compound')
-      .filter((child) => OWNING.test(caseOf(tree, child) ?? "'s"))
-      .flatMap((child) => at[child] ?? []);
-    const [mention] = owners;
+    const [mention] = ownersOf(where, index, OWNING);
     return mention ? { mention, word: token.lower, trigger } : null;
   }
+  const judged = judgedBy(where, index);
+  if (judged) return { mention: judged, word: token.lower, trigger };
   // the adjective may be inside a joined phrase
   const mention = at[index];
   if (mention?.head !== index) return null;
@@ -94,9 +100,30 @@ function calledNames(reading: Reading, where: SentenceReading, index: number): C
   return word ? { mention, word, trigger: { start, end: start + word.length } } : null;
 }
 
+const ownersOf = ({ tree, at }: SentenceReading, noun: number, owning: RegExp): MentionNode[] =>
+  childrenBy(tree, noun, 'nmod', 'compound')
+    .filter((child) => owning.test(caseOf(tree, child) ?? "'s"))
+    .flatMap((child) => at[child] ?? []);
+
+/** "Boko Haram's presence is a tragedy", "… is indefensible": whose doing is judged so. */
+function judgedBy(where: SentenceReading, verdict: number): MentionNode | undefined {
+  const { tree } = where;
+  const isVerdict = VERDICTS.has(lemma(tree, verdict)) && childrenBy(tree, verdict, 'cop').length > 0;
+  const isOther = childrenBy(tree, verdict, 'advmod', 'aux', 'det').some((at) =>
+    /^(no|not|never|would|could|may|might)$/.test(tree.tokens[at]?.lower ?? ''),
+  );
+  if (!isVerdict || isOther) return undefined;
+  return childrenBy(tree, verdict, 'nsubj').flatMap((doing) => ownersOf(where, doing, DONE))[0];
+}
+
+const VERDICTS = wordClass('words.verdicts');
+
+const JUDGED = wordClass('nouns.judged');
+
 const wordsOf = ({ article }: Reading, { start, end }: MentionNode) => article.text.slice(start, end);
 
 const OWNING = /^(of|['’]s?)$/;
+const DONE = /^(by|['’]s?)$/;
 
 const EPITHETS = wordClass('adjectives.epithets');
 

@@ -4,6 +4,7 @@ import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { SENT } from '../type-sets.ts';
 import { isVenue, placeEnds } from './as-places.ts';
 import type { Candidate } from './candidate.ts';
 import { documentAuthors } from './documents.ts';
@@ -11,6 +12,7 @@ import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
+import { hasOtherSide } from './other-side.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { strikers } from './strikes.ts';
@@ -59,7 +61,9 @@ export function resolveRoles(
       // "briefed them on the raid by Chad"
       !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
   );
-  const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, DOERS, 2, candidate.barred));
+  // "sent troops, who were assisted by Chad"
+  const places = SENT.has(frame.type) ? ['poss', 'from'] : DOERS;
+  const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, places, 2, candidate.barred));
   return owners.length > 0
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
@@ -171,7 +175,7 @@ const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: 
   index < predicate &&
   end.mention.first > predicate &&
   [carrier, where.sentence.tokens[predicate]?.head ?? -1].some(
-    (verb) => index < verb && where.sentence.tokens[verb]?.deprel === 'acl:relcl',
+    (verb) => index < verb && /^(acl:relcl|appos)$/.test(where.sentence.tokens[verb]?.deprel ?? ''),
   ) &&
   // "to which Chad belongs together with Mali"
   !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
@@ -225,10 +229,6 @@ const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
   carrier !== predicate &&
   where.tree.kinds[predicate] === 'nmod' &&
   reading.lexicon.mediators.has(lemma(where.tree, carrier));
-
-/** "Mali and Chad backed Oman in its war with Yemen": neither is at war with the other. */
-export const hasOtherSide = ({ roles, carrier, predicate }: Candidate) =>
-  carrier === predicate && ['against', 'with'].some((role) => roles.has(role));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;

@@ -8,12 +8,16 @@ import type { Candidate, Match } from './candidate.ts';
 import { endsAt, isNameless } from './ends.ts';
 import { rolesOf } from './roles.ts';
 import type { Stance } from './stance.ts';
+import { isViewed } from './unreal.ts';
 
 /** Whether a word of threatening only tells of what was or what others will do. */
 export const isNoThreat = (candidate: Candidate, frame: Frame) =>
   frame.type === 'THREATEN' &&
   frame.pos === 'verb' &&
-  (isPastThreat(candidate, frame) || isForecast(candidate, frame));
+  (isPastThreat(candidate, frame) ||
+    isForecast(candidate, frame) ||
+    // "considers a raid an act of war"
+    isViewed(candidate.where.tree, candidate.predicate));
 
 /** "said Oslo regretted it": only what others will regret is a threat. */
 const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =>

@@ -6,6 +6,7 @@ import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { pairsOf } from './pairs.ts';
+import { markedWords } from './marked.ts';
 import { actorsDoing } from './takers.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
@@ -182,7 +183,7 @@ const PAST = wordClass('words.once');
 
 function relationOf(
   { article }: Reading,
-  { sentence }: SentenceReading,
+  where: SentenceReading,
   frame: Frame,
   trigger: Introducer,
   from: MentionNode,
@@ -208,10 +209,10 @@ function relationOf(
     rule: frame.id,
     explanation: `“${trigger.word}” of ${owner} introduces ${words(to)}`,
     detail: null,
-    evidence: { start: sentence.start, end: sentence.end },
+    evidence: { start: where.sentence.start, end: where.sentence.end },
     trigger: { start: trigger.start, end: trigger.end },
-    sourceMention: { start: from.start, end: from.end },
-    targetMention: { start: to.start, end: to.end },
+    sourceMention: markedWords(where, { mention: from, actor: source, direct: true }),
+    targetMention: markedWords(where, { mention: to, actor: target, direct: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 // Which words of a sentence an analyst is to see marked for an end of a relation.
 import type { Span } from '../model.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
-import { relation } from '../tree.ts';
+import { childrenBy, relation } from '../tree.ts';
 import type { End } from './ends.ts';
 
 /** "Iraqi soldiers" whole, "the minister, Ada Lee," with her name, and for "its" the subject that it stands for. */
@@ -33,19 +33,25 @@ const subjectFor = (where: SentenceReading, pronoun: MentionNode, id: string) =>
       actors[0]?.id === id,
   );
 
-/** What stands right beside, with nothing but a comma between, and tells who it is. */
-function besides(where: SentenceReading, { first, last, actors }: MentionNode): MentionNode[] {
-  const { at } = where;
-  const isComma = (index: number) => where.sentence.tokens[index]?.text === ',';
-  const skip = (index: number, step: 1 | -1) => {
-    const beside = isComma(index) ? index + step : index;
-    return where.sentence.tokens[beside]?.upos === 'DET' && step > 0 ? beside + 1 : beside;
-  };
-  return [at[skip(last + 1, 1)], at[skip(first - 1, -1)]].filter(
-    (other): other is MentionNode =>
-      other !== undefined &&
-      other.cue?.kind !== 'pronoun' &&
-      actors.length === 1 &&
-      other.actors[0] === actors[0],
-  );
+/** What stands beside and tells who it is: "the minister, Ada Lee", "the Emir of Gwoza, Idris Timta". */
+function besides({ at, tree }: SentenceReading, { head, first, last, actors }: MentionNode): MentionNode[] {
+  const above = tree.tokens[head]?.deprel === 'appos' ? [tree.tokens[head]?.head ?? -1] : [];
+  const comma = (index: number) => tree.tokens[index]?.text === ',';
+  const next = comma(last + 1) ? last + 2 : last + 1;
+  const right = tree.tokens[next]?.upos === 'DET' ? next + 1 : next;
+  const left = comma(first - 1) ? first - 2 : first - 1;
+  // behind a phrase of its own, which the parse may hang it on
+  const own = childrenBy(tree, head, 'appos', 'nmod').flatMap((child) => [
+    child,
+    ...childrenBy(tree, child, 'appos'),
+  ]);
+  return [right, left, ...above, ...own].flatMap((index) => {
+    const other = at[index];
+    const isSame = other !== undefined && actors.length === 1 && other.actors[0] === actors[0];
+    const isNear = other !== undefined && other.first <= last + NEAR && other.last >= first - NEAR;
+    return isSame && isNear && other.cue?.kind !== 'pronoun' ? [other] : [];
+  });
 }
+
+/** How many words may stand between. */
+const NEAR = 6;

@@ -70,6 +70,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
     if (!where.at[at]) continue;
     // "handed them letters inviting": who is given something does not invite
     if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
+    // "refugees fleeing Boko Haram arrived": whom they flee has not come
+    if (token?.deprel === 'obj' && tokens[at - 1]?.xpos === 'VBG' && token.head === at - 1) return null;
     // "Her predecessors angered Kenya"
     if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
     const marked = tokens
@@ -84,7 +86,11 @@ const OBJECTS: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us']);
 
 /** True where a noun stands between the preposition and the actor, so that it is not the actor's own. */
 function crossed(between: readonly { upos: string }[], from: number): boolean {
-  return between.slice(from + 1).some((token) => NOMINAL.has(token.upos) || token.upos === 'PUNCT');
+  // "supplied by Britain and France": what is joined crosses nothing
+  const isJoined = (at: number) => between[at + 1]?.upos === 'CCONJ';
+  return between.some(
+    (token, at) => at > from && ((NOMINAL.has(token.upos) && !isJoined(at)) || token.upos === 'PUNCT'),
+  );
 }
 
 function readAfter(

@@ -6,6 +6,7 @@ import type { MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
+import { notAhead } from './ahead.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
@@ -82,7 +83,11 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome || isEased(where, match, outcome)) return [];
-  const when = whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome));
+  const when = notAhead(
+    reading,
+    outcome.modality,
+    whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome)),
+  );
   const location = locationOf(where, match);
   return inTurn(where, match)
     .filter(([source, target]) => canBeJoined(where, match, source, target))
@@ -165,7 +170,9 @@ const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
   const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
-  if (match.frame.pos !== 'noun' || !undone || undone.index === match.carrier) return false;
+  // "blocked attempts by Peru to punish Chile"
+  const isTried = steps.some(({ effect }) => effect === 'try');
+  if (!(match.frame.pos === 'noun' || isTried) || !undone || undone.index === match.carrier) return false;
   if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
   const doers = doersOf(where, undone.index);
   const parties = [...match.sources, ...match.targets];

@@ -1,6 +1,7 @@
 // What never was: conditions without an "if", what would have been, and what happens in novels and war games.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 
 /** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
 export function isUnreal(
@@ -13,6 +14,7 @@ export function isUnreal(
     isMissed(where, at) ||
     wouldHave(where, at) ||
     isOfAny(where, at) ||
+    isForeseen(where, at) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
       where.sentence.tokens[at]?.upos === 'NOUN' &&
@@ -59,6 +61,22 @@ function isOfAny({ tree }: SentenceReading, at: number): boolean {
     )
   );
 }
+
+/** "would regard a raid as an act of war": there may never be one. */
+const isForeseen = ({ tree }: SentenceReading, at: number) =>
+  tree.kinds[at] === 'obj' &&
+  isViewed(tree, tree.tokens[at]?.head ?? -1) &&
+  childrenBy(tree, tree.tokens[at]?.head ?? -1, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
+
+/** Whether a verb tells what its object is taken for: "considers the raid an act of war". */
+export function isViewed(tree: Tree, verb: number): boolean {
+  if (!VIEWING.has(lemma(tree, verb))) return false;
+  const isSecond =
+    childrenBy(tree, verb, 'obj', 'xcomp').filter((at) => tree.tokens[at]?.upos === 'NOUN').length > 1;
+  return isSecond || childrenBy(tree, verb, 'obl', 'advcl').some((at) => caseOf(tree, at) === 'as');
+}
+
+const VIEWING = wordClass('verbs.viewing');
 
 /** "almost broke with Oslo", "nearly went to war": did not. */
 const isMissed = ({ tree }: SentenceReading, at: number) =>

@@ -21,6 +21,8 @@ import type { Tally } from './tally.ts';
 /** The actor that a noun pointing back means; null where that is not clear. */
 export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
+  const own = sideOf(reading, mention);
+  if (own !== undefined) return own;
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
@@ -49,8 +51,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   // "the capital" is that of the country which the article is about
   const { of = null } = mention.cue ?? {};
   if (word === 'capital' && of?.kind === 'state') return of;
-  const own = word === 'capital' ? onlyStateBefore(reading, mention) : null;
-  if (own) return own;
+  const only = word === 'capital' ? onlyStateBefore(reading, mention) : null;
+  if (only) return only;
   const seat =
     word === 'capital'
       ? mostNamed(reading, reading.mentions.slice(0, reading.mentions.indexOf(mention)), isMeant)
@@ -67,6 +69,17 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
+}
+
+/** "the Peruvian side": whom its nationality names; null for a side of a border or a river, undefined for any other noun. */
+function sideOf(reading: Reading, mention: MentionNode): ActorRecord | null | undefined {
+  const { word = '', of = null } = mention.cue ?? {};
+  const where = reading.sentences[mention.sentence];
+  if (word !== 'side' || !of || !where) return undefined;
+  const isPlace =
+    ['along', 'from', 'on'].includes(caseOf(where.tree, mention.head) ?? '') ||
+    where.sentence.tokens[mention.last + 1]?.lower === 'of';
+  return isPlace ? null : of;
 }
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */

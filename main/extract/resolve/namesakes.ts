@@ -4,7 +4,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { subjecthood } from './salience.ts';
+import { antecedents, subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
 
 /** "the Mission" once "the UN Mission in South Sudan" is named: the body last named with that noun in capitals. */
@@ -12,6 +12,7 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   const noun = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.text ?? '';
   const isBare = /^(the )?\S+$/i.test(reading.article.text.slice(mention.start, mention.end));
   const isProper = isBare && mention.cue?.definite === true && /^\p{Lu}\p{Ll}+$/u.test(noun);
+  if (isBare && mention.cue?.definite === true && noun === 'unit') return unitBefore(reading, mention);
   // "the coalition" once "the Saudi-led coalition" is named, "the battalion" once "the Azov Battalion" is
   const isPlain = isBare && mention.cue?.definite === true && UNDERTAKINGS.has(noun);
   if (isBare && mention.cue?.definite === true && noun === 'commission') return tally.named('Commission');
@@ -20,6 +21,17 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
 }
 
 const UNDERTAKINGS = wordClass('nouns.undertakings');
+
+/** "the unit" once "the Azov Battalion" is named: the last such body. */
+function unitBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const named = antecedents(reading, mention).find(
+    ({ form, actors: [record] }) => form === 'name' && record !== undefined && UNIT.test(record.name),
+  );
+  return named?.actors[0] ?? null;
+}
+
+const UNIT =
+  /\b(Battalion|Brigade|Brigades|Company|Corps|Detachment|Division|Legion|Regiment|Squadron|Unit)$/;
 
 /** Every state has one: whose it is, the context tells better. */
 const OF_STATES = wordClass('nouns.of-states');

@@ -203,7 +203,10 @@ export function resolvePersonal(
   before: readonly MentionNode[],
 ): ActorRecord[] {
   const word = mention.cue?.word ?? '';
-  const able = before.filter((other) => isPersonal(reading, other) && agrees(reading, word, other));
+  const able = before.filter(
+    (other) =>
+      isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),
+  );
   const people = byProminence(reading, mention, able);
   const about = protagonist(reading, mention, people);
   const found =
@@ -223,6 +226,16 @@ export function resolvePersonal(
   return found?.actors ?? [];
 }
 
+/** "A friend of Lee and a commander of the guard, he fled": what tells of him already is nobody else. */
+function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const { tokens = [] } = where?.sentence ?? {};
+  if (other.sentence !== mention.sentence || tokens[mention.head - 1]?.text !== ',') return false;
+  const isSome = [1, 2, 3].some((step) => /^an?$/.test(tokens[other.first - step]?.lower ?? ''));
+  const isOpening = tokens.slice(0, mention.head).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+  return other.form !== 'name' && isSome && isOpening;
+}
+
 const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>
   sentence === mention.sentence && cue?.kind === 'pronoun' && cue.word === mention.cue?.word;
 
@@ -231,5 +244,6 @@ function isPersonal(reading: Reading, mention: MentionNode): boolean {
   if (mention.actors.length !== 1) return false;
   if (mention.actors[0]?.kind === 'person') return true;
   const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
-  return mention.cue?.kind === 'title' && tag !== 'NNS' && tag !== 'NNPS';
+  const isOffice = mention.cue?.kind === 'title' || mention.cue?.word === 'counterpart';
+  return isOffice && tag !== 'NNS' && tag !== 'NNPS';
 }

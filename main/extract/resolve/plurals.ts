@@ -13,6 +13,8 @@ export function resolvePlural(
 ): ActorRecord[] {
   const members = membersBefore(reading, mention);
   if (members) return members;
+  const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
+  if (partner) return partner.actors;
   for (const other of before) {
     const partners = coordinated(reading, other);
     if (partners.length > 1 || isJoinedToUnnamed(reading, other)) return partners;
@@ -36,8 +38,9 @@ function isJoinedToUnnamed(reading: Reading, { sentence, head, actors }: Mention
   return childrenBy(where.tree, head, 'conj').some(
     (child) =>
       !where.at[child] &&
-      where.sentence.tokens[child]?.xpos === 'NNS' &&
-      GROUPS.has(lemma(where.tree, child)),
+      // "Lee and Talwar": the other is somebody too
+      (where.sentence.tokens[child]?.xpos === 'NNP' ||
+        (where.sentence.tokens[child]?.xpos === 'NNS' && GROUPS.has(lemma(where.tree, child)))),
   );
 }
 
@@ -72,4 +75,16 @@ export function coordinated(reading: Reading, mention: MentionNode): ActorRecord
     return other && other !== mention ? other.actors : [];
   });
   return [...mention.actors, ...others];
+}
+
+/** "soldiers and their families": the soldiers'. */
+function partnerOf(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  const token = where?.sentence.tokens[noun];
+  if (!where || token?.deprel !== 'conj' || where.sentence.tokens[mention.first - 1]?.upos !== 'CCONJ')
+    return undefined;
+  const partner = where.at[token.head];
+  const isBefore = partner !== undefined && partner.actors.length > 0 && partner.last === mention.first - 2;
+  return isBefore && isPlural(reading, partner) ? partner : undefined;
 }

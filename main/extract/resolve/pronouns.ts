@@ -48,7 +48,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const sayer = sayerInRelative(reading, mention, before);
   if (sayer) return sayer.actors;
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
-  const twin = twinOf(reading, mention);
+  const twin = twinOf(reading, mention) ?? doerOwn(reading, mention);
   if (twin) return twin.actors;
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
@@ -74,6 +74,18 @@ function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined
   return childrenBy(where.tree, token.head, 'nmod:poss')
     .flatMap((at) => where.at[at] ?? [])
     .find(({ cue, actors }) => cue?.word === mention.cue?.word && actors.length > 0);
+}
+
+/** "the regime's repression of its own people" */
+function doerOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const { tokens = [] } = where?.sentence ?? {};
+  const noun = tokens[mention.head]?.head ?? -1;
+  if (!where || tokens[mention.head + 1]?.lower !== 'own' || caseOf(where.tree, noun) !== 'of')
+    return undefined;
+  return childrenBy(where.tree, tokens[noun]?.head ?? -1, 'nmod:poss')
+    .flatMap((at) => where.at[at] ?? [])
+    .find(({ actors }) => actors.length === 1);
 }
 
 /** "it", "its": the state or body that is meant. */
@@ -184,7 +196,8 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
   if (subject === null) return [];
   // "left its assembly, which stripped it of its vote": nor is it whose the doer is
   const owners = childrenBy(where.tree, subject, 'nmod:poss').filter(
-    (at) => where.sentence.tokens[at]?.xpos === 'PRP$',
+    // "his own side arrested him"
+    (at) => where.sentence.tokens[at]?.xpos === 'PRP$' && where.sentence.tokens[at + 1]?.lower !== 'own',
   );
   return [...conjuncts(where.tree, subject), ...owners].flatMap((at) => where.at[at] ?? []);
 }

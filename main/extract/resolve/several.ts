@@ -18,7 +18,6 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
-  const people = !kinds;
   const listed = listedBefore(reading, mention);
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
@@ -33,7 +32,19 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const firms = partners(reading, mention);
   if (firms.length > 0) return firms;
   const between = asStates ? pairBetween(reading, mention) : [];
-  if (between.length > 0 && !people) return between;
+  if (between.length > 0 && kinds) return between;
+  // "the two men" are no states where two people have been named
+  const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
+  return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
+}
+
+/** The set that is told of most and nearest. */
+function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMen: boolean): ActorRecord[] {
+  const cue = mention.cue;
+  if (!cue) return [];
+  const kinds = reading.lexicon.anaphors.get(cue.word);
+  const asStates = !kinds || kinds.includes('state');
+  const people = !kinds;
   const again = lastSeveral(reading, mention);
   const doers = doersTo(reading, mention);
   let best: ActorRecord[] = [];
@@ -59,6 +70,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
       (set) =>
         set.length === (cue.count || set.length) &&
         set.length > 1 &&
+        (!areMen || set.every(({ kind }) => kind === 'person')) &&
         set.every((record) => canBeCalled(reading, cue.word, record)),
     );
     if (!fitting) continue;
@@ -190,9 +202,14 @@ function together(set: readonly ActorRecord[], tally: Tally): number {
 function isBetweenOthers(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
   if (!where) return false;
-  return ancestors(where.tree, mention.head).some((index) =>
-    reading.lexicon.mediators.has(lemma(where.tree, index)),
+  const above = ancestors(where.tree, mention.head);
+  // "Iraq hosted Chad and Mali, and the two countries agreed": what is joined on is no part of the hosting
+  const own = above.findIndex(
+    (index) => relation(where.tree, index) === 'conj' && where.tree.tokens[index]?.upos === 'VERB',
   );
+  return above
+    .slice(0, own < 0 ? above.length : own + 1)
+    .some((index) => reading.lexicon.mediators.has(lemma(where.tree, index)));
 }
 
 /** First what the word asks for (people, organisations), then the states behind all actors of the sentence. */

@@ -3,6 +3,7 @@ import { GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { stateOf } from './salience.ts';
 import { isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -165,6 +166,32 @@ function isOver(reading: Reading, speaker: MentionNode, mention: MentionNode): b
   return relation(where.tree, verb) === 'parataxis' || ancestors(where.tree, mention.head).includes(verb);
 }
 
+/**
+ * In whose statement a sentence stands, told by nobody else since and outside quotation marks: the words that announced
+ * it ("the minister said:"); null where it stands in none.
+ */
+export function announcerOf(reading: Reading, { index, sentence }: SentenceReading): MentionNode | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const speaker = speakersIn(reading, at).at(-1);
+    if (!speaker) continue;
+    const opening = reading.sentences[at + 1]?.sentence.tokens[0]?.text ?? '';
+    const isStatement = announces(reading, at) && !/^["“‘'`]/.test(opening);
+    return isStatement &&
+      speakersIn(reading, index).length === 0 &&
+      !isQuoted(reading, { sentence: index, start: sentence.start })
+      ? speaker
+      : null;
+  }
+  return null;
+}
+
+/** "the regime" in a statement is never that of whoever speaks. */
+export function isOwnRegime(reading: Reading, { sentence, cue }: MentionNode, state: ActorRecord): boolean {
+  const where = cue?.word.endsWith('regime') === true ? reading.sentences[sentence] : undefined;
+  const speakers = (where && announcerOf(reading, where)?.actors) ?? [];
+  return speakers.some((speaker) => stateOf(reading, speaker) === state);
+}
+
 /** Whether an actor makes a statement in the article: "the minister said:". */
 export const makesStatement = (reading: Reading, actor: ActorRecord): boolean =>
   reading.sentences.some(
@@ -183,7 +210,10 @@ const announces = ({ sentences, lexicon }: Reading, sentence: number): boolean =
 };
 
 /** Whether a quotation is open where the mention stands; each paragraph opens its own. */
-function isQuoted({ article, sentences }: Reading, { sentence, start }: MentionNode): boolean {
+function isQuoted(
+  { article, sentences }: Reading,
+  { sentence, start }: Pick<MentionNode, 'sentence' | 'start'>,
+): boolean {
   const index = sentences[sentence]?.paragraph;
   const paragraph = article.paragraphs.find((one) => one.index === index);
   const before = article.text.slice(paragraph?.start ?? 0, start);
