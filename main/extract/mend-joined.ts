@@ -168,7 +168,8 @@ const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index
 const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
   const [joining, name, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   const isJoined = name?.deprel === 'conj' && /^(and|but|while)$/.test(joining?.lower ?? '');
-  if (!token || name?.upos !== 'PROPN' || !isJoined) return null;
+  if (!token || !/^(amod|acl)$/.test(token.deprel) || !/^VB[DN]$/.test(token.xpos)) return null;
+  if (name?.upos !== 'PROPN' || !isJoined) return null;
   const object =
     token.deprel === 'amod'
       ? token.head
