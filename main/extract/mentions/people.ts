@@ -103,7 +103,7 @@ function personBeside(reading: Reading, where: SentenceReading, group: TitleGrou
     if (!isFormer(where, group.first)) noteOffice(reading, group, record);
     return { mention: known, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
   }
-  const introduced = resolvePerson(reading, textOf(where, first, last), group);
+  const introduced = resolvePerson(reading, where, textOf(where, first, last), group);
   const mention = addMention(reading, where, { first, last, form: 'name', actors: [introduced], cue: null });
   if (!mention) return null;
   if (!isFormer(where, group.first)) noteOffice(reading, group, introduced);
