@@ -55,7 +55,8 @@ function formerYears({ article }: Reading, { sentence: { tokens } }: SentenceRea
 
 const isPresent = (tokens: SentenceReading['sentence']['tokens']) =>
   tokens.some(
-    ({ lower, xpos }) => xpos === 'VBZ' || /^(are|has|have|is|now|will)$/.test(lower) || /day$/.test(lower),
+    ({ lower, xpos }) =>
+      xpos === 'VBZ' || /^(are|has|have|is|now|will)$/.test(lower) || lower.endsWith('day'),
   );
 
 /** Whether a sentence goes on telling of years long past, as the sentences before it do. */
