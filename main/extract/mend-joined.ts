@@ -1,6 +1,6 @@
 // What is joined to what and how: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "in Syria … and in Iraq": what has the same preposition is joined to its like. */
@@ -164,6 +164,18 @@ const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index
     : null;
 });
 
+/** "studied in London and was in contact with Chad": what has a verb of its own is joined to the verb. */
+const mendCopula = startingAt({ deprel: /^conj$/, upos: /^(ADJ|NOUN)$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const head = tokens[token?.head ?? -1];
+  const verb = tokens[head?.head ?? -1];
+  const isJoined = token?.deprel === 'conj' && /^(ADJ|NOUN)$/.test(token.upos) && token.head < index;
+  const copula = tokens.findIndex(({ head: above, deprel }) => above === index && deprel === 'cop');
+  const isOwn = copula > 0 && tokens[copula - 1]?.upos === 'CCONJ' && tokens[copula]?.xpos !== 'VB';
+  const isPhrase = head?.deprel === 'obl' && verb?.upos === 'VERB' && isFinite(verb);
+  return isJoined && isOwn && isPhrase ? hung(tokens, [[index, head.head, 'conj']]) : null;
+});
+
 export const MENDS_OF_JOINED: readonly Mend[] = [
   mendLike,
   mendAlike,
@@ -174,4 +186,5 @@ export const MENDS_OF_JOINED: readonly Mend[] = [
   mendTwins,
   mendParticular,
   mendTown,
+  mendCopula,
 ];
