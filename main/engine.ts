@@ -11,7 +11,7 @@ import { ingest } from './ingest/ingest.ts';
 import { MAX_FILE_BYTES } from './ingest/limits.ts';
 import type { IngestData, Ingested } from './ingest/types.ts';
 import type { Resources } from './resources.ts';
-import { widenVectors } from './vectors.ts';
+import { tuneCompiler } from './compiler.ts';
 
 /** `hash` is the same for two articles whose texts differ in white space and Unicode form only. */
 export type ReadArticle = Ingested & { hash: string };
@@ -45,7 +45,7 @@ export function createEngine(readResources: () => Resources): Engine {
     extract(article) {
       resources ??= readResources();
       if (!lexicon) {
-        widenVectors();
+        tuneCompiler();
         lexicon = compileLexicon(resources.files, resources.syntax);
       }
       return extract(article, lexicon);

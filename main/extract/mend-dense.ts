@@ -133,8 +133,10 @@ const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect']);
 const mendLastSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
   const token = tokens[index];
   const above = tokens[token?.head ?? -1];
-  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || above?.upos !== 'VERB') return null;
+  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || !above) return null;
   if (tokens[index - 1]?.lower !== 'and' || tokens[index + 1]?.text !== ',') return null;
+  // a list of names ends without a comma of its own, or is one of names
+  if (above.upos !== 'VERB' && (tokens[index - 2]?.text !== ',' || above.upos === 'PROPN')) return null;
   const verb = verbBehind(tokens, index);
   if (verb < 0 || tokens[verb]?.deprel !== 'conj') return null;
   if (tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))) return null;
@@ -168,6 +170,19 @@ function clauseStart(tokens: readonly Token[], verb: number): string {
   return tokens[at - 1]?.text === ',' ? '' : (tokens[at]?.lower ?? '');
 }
 
+/** "whose troops/nsubj Burnham had armed": whose they are stands before who does it to them. */
+const mendWhose = startingAt({ deprel: /^nsubj$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  const isWhose = tokens.some(({ head, lower }, at) => head === index && lower === 'whose' && at < index);
+  // "on whose wording they agreed"
+  if (!isWhose || verb < index || tokens.some(({ head, deprel }) => head === index && deprel === 'case'))
+    return null;
+  const isDone = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'nsubj' && at > index);
+  const hasObject = tokens.some(({ head, deprel }) => head === verb && deprel === 'obj');
+  return isDone && !hasObject ? hung(tokens, [[index, verb, 'obj']]) : null;
+});
+
 export const MENDS_OF_DENSE: readonly Mend[] = [
   mendInterrupted,
   mendSecondWhom,
@@ -177,4 +192,5 @@ export const MENDS_OF_DENSE: readonly Mend[] = [
   mendCharging,
   mendLastSubject,
   mendNearestDeed,
+  mendWhose,
 ];

@@ -37,6 +37,12 @@ export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] 
   );
 }
 
+/** "that May/MD diplomats met" */
+const isMonth = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'May' &&
+  tokens[index]?.xpos === 'MD' &&
+  /^(by|in|last|since|that)$/.test(tokens[index - 1]?.lower ?? '');
+
 /** "cease - fire" is one word. */
 function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -61,6 +67,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
   // "a copper mine/PRP"
   if (
     token.lower === 'mine' &&

@@ -71,6 +71,21 @@ describe('clauses of long sentences', () => {
       'Peruvian jets bombed a camp in Chile. Chile broke off relations.',
       ['ASSAULT PER>CHL stated', 'SANCTION CHL>PER stated'],
     ],
+    [
+      'Idriss Déby, whose troops Goodluck Jonathan had trained, thanked Norway.',
+      ['AID NGA>TCD stated', 'SUPPORT TCD>NOR stated'],
+    ],
+    [
+      'Kenya lent Fiji a million dollars for roads and schools, and Xi Jinping, then vice-president, thanked Norway.',
+      ['AID KEN>FJI stated', 'SUPPORT CHN>NOR stated'],
+    ],
+    ['Irfaan Ali vowed that he would not discuss the border with Brazil.', ['REJECT GUY>BRA stated']],
+    ['Algeria and Libya kept the war going.', []],
+    ['The admirals and the general: coups in Fiji', []],
+    [
+      'Kenya refused visas to Fijian soldiers and their families.',
+      ['REJECT KEN>FJI stated', 'REJECT KEN>FJI stated'],
+    ],
     ['Chad profited by keeping out of the wars of Sudan.', []],
     ['A Danish frigate shot down an Iran Air Airbus.', ['ASSAULT DNK>IRN stated']],
   ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected.sort()));
@@ -124,6 +139,14 @@ describe('whom a pronoun means', () => {
       ['person:ivan-duque'],
     ],
     ['In 1972 Tokyo wrote to Zhou Enlai, who ruled China. Zhou thanked Norway.', ['person:zhou-enlai']],
+    [
+      'Qaboos bin Said owed much to Iran. In 1979 the sultan thanked Norway. Haitham bin Tariq follows him in Oman.',
+      ['person:qaboos-bin-said'],
+    ],
+    [
+      'Qaboos bin Said ruled Oman. When Saddam Hussein asked for bases, he refused. He thanked Norway.',
+      ['person:qaboos-bin-said'],
+    ],
     ['Abe Shinzo thanked Norway.', ['person:shinzo-abe']],
     ['The police let Zhou Qixiang speak. Mr Zhou thanked Norway.', ['person:zhou-qixiang']],
   ])('%s', (text, sources) => {
@@ -155,6 +178,8 @@ describe('when', () => {
     ['Kenya expelled ten Chadians in May 2011, and Peru has since asked Chile for help.', ['2011-05', null]],
     ['Kenya has asked Chad to put off the vote due next year.', [null]],
     ['Kenya accused Chad, sanctioned Niger in May 2012 and thanked Peru.', [null, '2012-05', null]],
+    ['In 1996 Kenya left Chad, and in Oslo that May Peru met Fijian envoys.', ['1996-05']],
+    ['Lula is to meet Putin on Friday.', ['2013-02-08']],
     ['Kenya sanctioned Chad last March.', ['2012-03']],
     ['Kenya sanctioned Chad in April.', ['2012-04']],
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));

@@ -5,7 +5,7 @@ import { extract } from '../../main/extract/extract.ts';
 import { compileLexicon } from '../../main/extract/lexicon/compile.ts';
 import type { Lexicon } from '../../main/extract/lexicon/types.ts';
 import type { ArticleText, Extraction } from '../../main/extract/model.ts';
-import { widenVectors } from '../../main/vectors.ts';
+import { tuneCompiler } from '../../main/compiler.ts';
 
 const resources = path.resolve(import.meta.dirname, '../../resources');
 
@@ -23,7 +23,7 @@ let lexicon: Lexicon | undefined;
 
 export function realLexicon(): Lexicon {
   if (!lexicon) {
-    widenVectors();
+    tuneCompiler();
     lexicon = compileLexicon(readResourceFiles(), readFileSync(path.join(resources, 'syntax/english.bin')));
   }
   return lexicon;

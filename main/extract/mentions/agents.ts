@@ -13,6 +13,7 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
+import { isLimb } from './limbs.ts';
 import { isAircraft, isDescribing, isParties } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
@@ -68,10 +69,6 @@ function onlyPointsBack(reading: Reading, word: string): boolean {
   );
 }
 
-/** "shot in the head" */
-const isLimb = ({ sentence: { tokens } }: SentenceReading, { first, word }: AgentMatch) =>
-  word === 'head' && tokens[first - 2]?.upos === 'ADP' && /^(DT|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '');
-
 /** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
 function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
   return (
@@ -92,8 +89,11 @@ export function addAgent(
 ): MentionNode | null {
   const isArmed = match.agent?.sectors.some((sector) => BANDS.has(sector)) === true;
   const chiefs = isArmed ? chiefOf(where, match.first, match.last) : [];
+  // "Houthi leaders" are not the one who leads them
+  const isMany = match.title !== null && where.sentence.tokens[match.last]?.xpos === 'NNS';
   const own = owners.map(
     (owner) =>
+      (isMany && owner.kind === 'group' ? owner : null) ??
       namedBefore(reading, where, match, owner) ??
       agentActor(reading, match, placed(reading, where, match.last, owner), isFormer(where, match.first)),
   );

@@ -89,11 +89,14 @@ function startsName(reading: Reading, where: SentenceReading, index: number): bo
 /** False where the name is that of a thing: "the Alfred Nobel Prize", "Paul Harris Airport". */
 function isOfPerson(reading: Reading, where: SentenceReading, first: number, last: number): boolean {
   const { tokens } = where.sentence;
-  if (tokens[first - 1]?.lower === 'the') return false;
+  // "the frigate Admiral Makarov"
+  if (tokens[first - 1]?.lower === 'the' || VESSELS.has(tokens[first - 1]?.lower ?? '')) return false;
   const end = tokens[last]?.text ?? '';
   return (
     !reading.lexicon.organisationHeads.has(end) && !THINGS.has(end) && where.at[last + 1]?.form !== 'name'
   );
 }
+
+const VESSELS = wordClass('nouns.vessels');
 
 const THINGS = wordClass('names.things');

@@ -12,6 +12,7 @@ import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
+import { hasOtherSide } from './other-side.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { strikers } from './strikes.ts';
@@ -101,12 +102,10 @@ function resolveRole(
     );
   const gapped = standing.flatMap((index) => [index, ...childrenBy(where.tree, index, GAP)]);
   if (gapped.length > standing.length)
-    return distinctEnds(
-      gapped.flatMap((index) => {
-        const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
-        return direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
-      }),
-    );
+    return gapped.flatMap((index) => {
+      const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
+      return direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
+    });
   let nameless: End[] = [];
   for (const index of standing) {
     const ends = directAt(index);
@@ -230,10 +229,6 @@ const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
   carrier !== predicate &&
   where.tree.kinds[predicate] === 'nmod' &&
   reading.lexicon.mediators.has(lemma(where.tree, carrier));
-
-/** "Mali and Chad backed Oman in its war with Yemen": neither is at war with the other. */
-export const hasOtherSide = ({ roles, carrier, predicate }: Candidate) =>
-  carrier === predicate && ['against', 'with'].some((role) => roles.has(role));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;

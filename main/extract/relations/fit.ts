@@ -7,11 +7,12 @@ import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { distinctEnds, type End, isNameless } from './ends.ts';
 import { isEpithet } from './figurative.ts';
-import { hasOtherSide, pairOf, resolveRoles } from './fill.ts';
+import { pairOf, resolveRoles } from './fill.ts';
 import { isNoThreat } from './forecasts.ts';
 import { isSetting } from './heads.ts';
 import { isOthersPeace } from './part.ts';
 import { occasioners } from './occasions.ts';
+import { hasOtherSide, isKept } from './other-side.ts';
 import { pairsOf } from './pairs.ts';
 import { provokers } from './provoked.ts';
 import { eachOther } from './reciprocal.ts';
@@ -211,7 +212,7 @@ function sidesOf(
 ): Pick<Match, 'sources' | 'targets' | 'mutual'> | null {
   const { where, roles, predicate } = candidate;
   if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };
-  if (frame.target.includes('pair') && hasOtherSide(candidate)) return null;
+  if (hasOtherSide(candidate) && (frame.target.includes('pair') || isKept(candidate))) return null;
   // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
   if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
   // who battle a fire together do not battle each other

@@ -94,7 +94,11 @@ const OBJECTS: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us']);
 
 /** True where a noun stands between the preposition and the actor, so that it is not the actor's own. */
 function crossed(between: readonly { upos: string }[], from: number): boolean {
-  return between.slice(from + 1).some((token) => NOMINAL.has(token.upos) || token.upos === 'PUNCT');
+  // "supplied by Britain and France": what is joined crosses nothing
+  const isJoined = (at: number) => between[at + 1]?.upos === 'CCONJ';
+  return between.some(
+    (token, at) => at > from && ((NOMINAL.has(token.upos) && !isJoined(at)) || token.upos === 'PUNCT'),
+  );
 }
 
 function readAfter(

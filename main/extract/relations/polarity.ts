@@ -128,6 +128,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
       if (STANDING.has(outcome.type)) return { ...outcome, modality: 'planned' };
       if (outcome.modality === 'denied')
         return cooperative ? refused(outcome) : { type: 'CONCEDE', mode: null, modality: 'stated' };
+      // "vowed that he will not discuss it" refuses
+      if (outcome.type === 'REJECT') return outcome;
       return cooperative ? { type: 'AGREE', mode: null, modality: 'stated' } : threatened(outcome);
     case 'decide':
       return decided(outcome);

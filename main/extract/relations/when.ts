@@ -4,7 +4,9 @@ import type { PartialDate } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../tree.ts';
+import { dayAhead } from './ahead.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
+import { shift } from './calendar.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
 import { LATER, settingOf } from './setting.ts';
@@ -50,7 +52,11 @@ export function whenOf(
   const dated = found && isOwn && tense === 'planned' ? coming(where, found, published) : found;
   const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
   if (told === null && found && found.date !== null) return { date: null, historical: false };
-  const date = found ? told : times.length === 0 && isTold(tree, trigger) ? setting.heading : null;
+  const date = found
+    ? dayAhead(reading, where, found.at, told)
+    : times.length === 0 && isTold(tree, trigger)
+      ? setting.heading
+      : null;
   if (!found && date === null) return { date: null, historical: false };
   if (found && goesOn(tree, found.at, trigger)) return { date, historical: false };
   const reference = published ? Number(published.slice(0, 4)) : null;
@@ -65,7 +71,16 @@ export type Tense = 'foretold' | 'planned' | 'told';
 function coming(where: SentenceReading, time: Time, published: string | null): Time {
   const { at, date } = time;
   const isPast = published !== null && date !== null && date < published.slice(0, date.length);
-  if (!isPast || !isOpenMonth(where.sentence.tokens, at)) return time;
+  const { tokens } = where.sentence;
+  // "is to meet him on Thursday"
+  if (
+    isPast &&
+    /day$/i.test(tokens[at]?.text ?? '') &&
+    date.length === 10 &&
+    tokens[at - 1]?.lower !== 'last'
+  )
+    return { at, date: shift(date, 7) };
+  if (!isPast || !isOpenMonth(tokens, at)) return time;
   return { at, date: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` };
 }
 

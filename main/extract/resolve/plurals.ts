@@ -13,6 +13,10 @@ export function resolvePlural(
 ): ActorRecord[] {
   const members = membersBefore(reading, mention);
   if (members) return members;
+  const talking = talkingBefore(reading, mention, before);
+  if (talking) return talking;
+  const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
+  if (partner) return partner.actors;
   for (const other of before) {
     const partners = coordinated(reading, other);
     if (partners.length > 1 || isJoinedToUnnamed(reading, other)) return partners;
@@ -36,12 +40,33 @@ function isJoinedToUnnamed(reading: Reading, { sentence, head, actors }: Mention
   return childrenBy(where.tree, head, 'conj').some(
     (child) =>
       !where.at[child] &&
-      where.sentence.tokens[child]?.xpos === 'NNS' &&
-      GROUPS.has(lemma(where.tree, child)),
+      // "Lee and Talwar": the other is somebody too
+      (where.sentence.tokens[child]?.xpos === 'NNP' ||
+        (where.sentence.tokens[child]?.xpos === 'NNS' && GROUPS.has(lemma(where.tree, child)))),
   );
 }
 
 const GROUPS = wordClass('nouns.groups');
+
+/** "Lee received a call from Park. They discussed …": the two persons of the sentence before. */
+function talkingBefore(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): ActorRecord[] | null {
+  const tree = reading.sentences[mention.sentence]?.tree;
+  const token = tree?.tokens[mention.head];
+  if (!tree || token?.deprel !== 'nsubj' || !JOINT.has(lemma(tree, token.head))) return null;
+  const there = before.filter(({ sentence }) => sentence === mention.sentence - 1);
+  const isMany = there.some(
+    (other) => other.actors.length > 1 || isPlural(reading, other) || coordinated(reading, other).length > 1,
+  );
+  const people = new Set(there.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person')));
+  return !isMany && people.size === 2 ? [...people] : null;
+}
+
+/** What two do with each other. */
+const JOINT = wordClass('verbs.joint');
 
 /** "The members of the Council condemned it. They urged …": the body whose members the sentence before speaks of. */
 function membersBefore(reading: Reading, mention: MentionNode): ActorRecord[] | null {
@@ -72,4 +97,16 @@ export function coordinated(reading: Reading, mention: MentionNode): ActorRecord
     return other && other !== mention ? other.actors : [];
   });
   return [...mention.actors, ...others];
+}
+
+/** "soldiers and their families": the soldiers'. */
+function partnerOf(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  const token = where?.sentence.tokens[noun];
+  if (!where || token?.deprel !== 'conj' || where.sentence.tokens[mention.first - 1]?.upos !== 'CCONJ')
+    return undefined;
+  const partner = where.at[token.head];
+  const isBefore = partner !== undefined && partner.actors.length > 0 && partner.last === mention.first - 2;
+  return isBefore && isPlural(reading, partner) ? partner : undefined;
 }

@@ -1,7 +1,7 @@
 // Which of several people a pronoun means first: who does something before who is only named inside a phrase.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { relation } from '../tree.ts';
+import { childrenBy, relation } from '../tree.ts';
 import { subjecthood } from './salience.ts';
 
 /** The same people, of the nearest sentence first those that stand for themselves. */
@@ -13,7 +13,7 @@ export function byProminence(
   const [first] = people;
   if (!first) return [];
   // "hours after Lee had done so, he left": another
-  const able = people.filter((one) => !didSo(reading, one));
+  const able = people.filter((one) => !didSo(reading, one) && !isAsking(reading, mention, one));
   if (able.length < people.length) return byProminence(reading, mention, able);
   const here = people.filter(({ sentence }) => sentence === first.sentence);
   const rest = people.filter(({ sentence }) => sentence !== first.sentence);
@@ -34,6 +34,27 @@ function didSo(reading: Reading, { sentence, head }: MentionNode): boolean {
   const verb = tokens[head]?.head ?? -1;
   return tokens[verb]?.lemma === 'do' && tokens[verb + 1]?.lower === 'so' && head < verb;
 }
+
+/** "when Hussein asked for bases, he refused": who is asked, and not who asks. */
+function isAsking(reading: Reading, mention: MentionNode, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where || sentence !== mention.sentence) return false;
+  const { tokens } = where.sentence;
+  const [own, other] = [tokens[mention.head]?.head ?? -1, tokens[head]?.head ?? -1];
+  const isWhen = /^(after|once|when)$/.test(
+    childrenBy(where.tree, other, 'mark', 'advmod').map((at) => tokens[at]?.lower ?? '')[0] ?? '',
+  );
+  return (
+    isWhen &&
+    tokens[mention.head]?.deprel === 'nsubj' &&
+    tokens[other]?.head === own &&
+    ASKING.has(tokens[other]?.lemma ?? '') &&
+    ANSWERING.has(tokens[own]?.lemma ?? '')
+  );
+}
+
+const ASKING: ReadonlySet<string> = new Set(['ask', 'beg', 'demand', 'offer', 'propose', 'request', 'urge']);
+const ANSWERING: ReadonlySet<string> = new Set(['agree', 'consent', 'decline', 'oblige', 'refuse', 'reply']);
 
 /** In the same paragraph, two sentences back at most. */
 const isNear = (reading: Reading, mention: MentionNode, { sentence }: MentionNode) =>

@@ -19,7 +19,6 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
-  const people = !kinds;
   const listed = listedBefore(reading, mention);
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
@@ -34,7 +33,19 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const firms = partners(reading, mention);
   if (firms.length > 0) return firms;
   const between = asStates ? pairBetween(reading, mention) : [];
-  if (between.length > 0 && !people) return between;
+  if (between.length > 0 && kinds) return between;
+  // "the two men" are no states where two people have been named
+  const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
+  return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
+}
+
+/** The set that is told of most and nearest. */
+function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMen: boolean): ActorRecord[] {
+  const cue = mention.cue;
+  if (!cue) return [];
+  const kinds = reading.lexicon.anaphors.get(cue.word);
+  const asStates = !kinds || kinds.includes('state');
+  const people = !kinds;
   const again = lastSeveral(reading, mention);
   const doers = doersTo(reading, mention);
   let best: ActorRecord[] = [];
@@ -60,6 +71,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
       (set) =>
         set.length === (cue.count || set.length) &&
         set.length > 1 &&
+        (!areMen || set.every(({ kind }) => kind === 'person')) &&
         set.every((record) => canBeCalled(reading, cue.word, record)),
     );
     if (!fitting) continue;

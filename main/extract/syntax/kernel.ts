@@ -26,7 +26,7 @@ import {
   zeros,
 } from './assembler.ts';
 import { accumulate, constants, floats, increase, toWords } from './idioms.ts';
-import { OFFSETS, recur, recurTwice } from './recurrence.ts';
+import { OFFSETS, recurrences } from './recurrence.ts';
 
 /** Keeps sums of up to 128 products of two such numbers within 32 bits. */
 const HIDDEN_LIMIT = 4095;
@@ -164,8 +164,9 @@ type Call<Count extends number, Taken extends number[] = []> = Taken['length'] e
 /** Addresses, strides and sizes are in bytes; what each function does is said above. */
 export interface Kernel {
   product: Call<9>;
-  recur: Call<6>;
-  recurTwice: Call<6>;
+  recur4: Call<6>;
+  recur2: Call<6>;
+  recur1: Call<6>;
   rectify: Call<4>;
   compare: Call<5>;
 }
@@ -176,6 +177,6 @@ export const RESERVED_BYTES = 16 * Math.ceil(constants.length / 4);
 /** The functions over a memory. Compiled anew for each memory: it takes a millisecond or two. */
 export function makeKernel(memory: WebAssembly.Memory): Kernel {
   new Float32Array(memory.buffer).set(constants);
-  const module = new WebAssembly.Module(assemble([product, recur, recurTwice, rectify, compare]));
+  const module = new WebAssembly.Module(assemble([product, ...recurrences, rectify, compare]));
   return new WebAssembly.Instance(module, { kernel: { memory } }).exports as unknown as Kernel;
 }

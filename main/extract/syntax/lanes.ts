@@ -38,14 +38,16 @@ export function wordsOf(runs: readonly Run[]): number {
   return runs.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Two lists of sentences with as equal numbers of words as the longest first and each to the shorter gives. */
-export function lanesOf(runs: readonly Run[]): [Run[], Run[]] {
-  const lanes: [Run[], Run[]] = [[], []];
-  const words = [0, 0];
+/** So many sentences are read side by side where there are as many. */
+export const LANES = 4;
+
+/** Lists of sentences with as equal numbers of words as the longest first and each to the shortest gives; fullest first. */
+export function lanesOf(runs: readonly Run[]): Run[][] {
+  const lanes = Array.from({ length: LANES }, () => ({ runs: [] as Run[], words: 0 }));
   for (const run of [...runs].sort((a, b) => b.length - a.length)) {
-    const lane = (words[1] as number) < (words[0] as number) ? 1 : 0;
-    lanes[lane].push(run);
-    words[lane] = (words[lane] as number) + run.length;
+    const shortest = lanes.reduce((least, lane) => (lane.words < least.words ? lane : least));
+    shortest.runs.push(run);
+    shortest.words += run.length;
   }
-  return lanes;
+  return lanes.sort((a, b) => b.words - a.words).map((lane) => lane.runs);
 }

@@ -1,9 +1,10 @@
 // Bidirectional LSTM layers over the words of sentences (Hochreiter & Schmidhuber 1997; Graves & Schmidhuber 2005).
-import { LONGEST, lanesOf, type Run, wordsOf } from './lanes.ts';
+import { LANES, LONGEST, type Run } from './lanes.ts';
 import { apply, byEightCells, type Matrix, placeMatrix, placeRecurrence, type Room } from './matrix.ts';
 import { makeProjection, type Projection } from './projection.ts';
 import { STATE_UNIT, STEP } from './recurrence.ts';
 import type { Sections } from './sections.ts';
+import { type Course, courseOf, placeSteps, type Scratch } from './steps.ts';
 
 export interface Encoder {
   /** Numbers in a state: both directions'. */
@@ -17,23 +18,15 @@ interface Layer {
   states: number;
 }
 
-/** Working memory that encoders share, since they run one after the other. */
-export interface Scratch {
-  gates: number;
-  steps: number;
-  work: number;
-  cells: [number, number];
-  zeros: number;
-}
-
-/** For states of at most `hidden` numbers in each direction. */
+/** Working memory that encoders share, since they run one after the other; for states of at most `hidden` numbers. */
 export function makeScratch(room: Room, hidden: number): Scratch {
   return {
     gates: room.take(LONGEST * 8 * hidden * 4),
-    steps: room.take(LONGEST * STEP * 4),
-    work: room.take(2 * 4 * hidden * 4),
-    cells: [room.take(hidden * 4), room.take(hidden * 4)],
+    steps: room.take(2 * LONGEST * STEP * 4),
+    work: room.take(LANES * 4 * hidden * 4),
+    cells: Array.from({ length: LANES }, () => room.take(hidden * 4)),
     zeros: room.take(hidden * 4),
+    idle: room.take(hidden * 4),
   };
 }
 
@@ -64,7 +57,7 @@ export function makeEncoder(
   return {
     size: 2 * hidden,
     run(words, tags, runs) {
-      const lanes = lanesOf(runs);
+      const course = courseOf(runs, scratch);
       let gates = project(words, tags);
       let states = 0;
       stack.forEach((layer, index) => {
@@ -73,7 +66,7 @@ export function makeEncoder(
           apply(room, input, states, words.length, scratch.gates);
           gates = addressesFrom(scratch.gates, 4 * input.columns, words.length);
         }
-        runLayer(room, scratch, layer, gates, lanes, hidden);
+        runLayer(room, scratch, layer, gates, course, hidden);
         states = layer.states;
       });
       return states;
@@ -92,51 +85,19 @@ function runLayer(
   scratch: Scratch,
   { ways, states }: Layer,
   gates: Int32Array,
-  lanes: readonly Run[][],
+  { lanes, stretches, steps }: Course,
   hidden: number,
 ): void {
-  const { recur, recurTwice } = room.kernel;
-  const { steps, work } = scratch;
-  const paired = Math.min(...lanes.map(wordsOf));
-  const single = steps + 2 * paired * STEP * 4;
-  const end = single + (Math.max(...lanes.map(wordsOf)) - paired) * STEP * 4;
   ways.forEach(({ weights, scales }, way) => {
-    const places = { gates, states, hidden, way, paired };
-    lanes.forEach((lane, index) => placeSteps(room, scratch, lane, index, places));
-    if (paired > 0) recurTwice(steps, single, weights, scales, work, 2 * hidden);
-    if (end > single) recur(single, end, weights, scales, work, 2 * hidden);
-  });
-}
-
-/** Writes the steps of a lane: beside those of the other lane for as long as both have words, alone behind them. */
-function placeSteps(
-  { integers }: Room,
-  { steps, cells, zeros }: Scratch,
-  lane: readonly Run[],
-  index: number,
-  {
-    gates,
-    states,
-    hidden,
-    way,
-    paired,
-  }: { gates: Int32Array; states: number; hidden: number; way: number; paired: number },
-): void {
-  const cell = cells[index] as number;
-  let done = 0;
-  for (const { start, length } of lane) {
-    let previous = zeros;
-    for (let step = 0; step < length; step++) {
-      const word = start + (way === 0 ? step : length - 1 - step);
-      const output = states + word * 4 * hidden + way * 2 * hidden;
-      const at = steps / 4 + STEP * (done < paired ? 2 * done + index : paired + done);
-      integers[at] = (gates[word] as number) + way * 16 * hidden;
-      integers[at + 1] = previous;
-      integers[at + 2] = output;
-      integers[at + 3] = step === 0 ? zeros : cell;
-      integers[at + 4] = cell;
-      previous = output;
-      done++;
+    const places = { gates, states, hidden, way };
+    lanes.forEach((lane, index) =>
+      placeSteps(room, scratch, lane, steps[index] ?? [], scratch.cells[index] as number, places),
+    );
+    let at = scratch.steps;
+    for (const { recur, lanes: beside, from, to } of stretches) {
+      const end = at + beside * (to - from) * STEP * 4;
+      room.kernel[recur](at, end, weights, scales, scratch.work, 2 * hidden);
+      at = end;
     }
-  }
+  });
 }

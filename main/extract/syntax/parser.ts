@@ -3,10 +3,11 @@
 import { indexOfLargest, makeChooser } from './chooser.ts';
 import { bestTree } from './decode.ts';
 import { LONGEST, type Run, runsOf, wordsOf } from './lanes.ts';
-import { type Encoder, makeEncoder, type Scratch } from './lstm.ts';
+import { type Encoder, makeEncoder } from './lstm.ts';
 import { apply, placeFloats, placeMatrix, type Room } from './matrix.ts';
 import { STATE_UNIT } from './recurrence.ts';
 import type { Sections } from './sections.ts';
+import type { Scratch } from './steps.ts';
 import { toShort, type Vocabulary } from './vocabulary.ts';
 
 export interface Parse {

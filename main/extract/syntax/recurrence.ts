@@ -183,9 +183,9 @@ function advanceCells(
  * a sentence are zeros. Gates lie eight cells together: input, forget, new and output gate of each. `size` is bytes of a
  * hidden state; `work` has room for a word's gates, eight times as much, for each lane.
  */
-function recurrence(name: string, count: number): KernelFunction {
+function recurrence(count: number): KernelFunction {
   return defineFunction(
-    name,
+    `recur${count}`,
     ['steps', 'end', 'weights', 'scales', 'work', 'size'],
     ({ steps, end, weights, scales, work, size }, local) => {
       const constants = makeConstants(local);
@@ -213,6 +213,5 @@ function recurrence(name: string, count: number): KernelFunction {
   );
 }
 
-/** For one sentence, and for two at a time. */
-export const recur = recurrence('recur', 1);
-export const recurTwice = recurrence('recurTwice', 2);
+/** For four sentences at a time, for two, and for one. More would need more registers than there are. */
+export const recurrences = [recurrence(4), recurrence(2), recurrence(1)];

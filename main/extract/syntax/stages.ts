@@ -19,9 +19,9 @@ class TaggedToken implements Token {
   head = -1;
   deprel = 'dep';
 
-  constructor(text: string, { start, end }: Span, { upos, xpos, lemma }: Tags) {
+  constructor({ start, end }: Span, { text, lower, lemma, upos, xpos }: Word) {
     this.text = text;
-    this.lower = text.toLowerCase();
+    this.lower = lower;
     this.lemma = lemma;
     this.start = start;
     this.end = end;
@@ -34,7 +34,8 @@ class TaggedToken implements Token {
   }
 }
 
-type Tags = Pick<Token, 'upos' | 'xpos' | 'lemma'>;
+/** What a token is wherever it stands. */
+export type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'upos' | 'xpos'>;
 
 /** Tokens with tags and lemmas; no heads yet (-1). Offsets are into the whole text. */
 export function tagSentences(
@@ -48,7 +49,7 @@ export function tagSentences(
   return sentences.map((spans, sentence) =>
     spans.map((span, index) => {
       const word = words[sentence]?.[index] ?? '';
-      return new TaggedToken(word, span, tagsOf(model, word, tags[tagged++] ?? 0));
+      return new TaggedToken(span, wordOf(model, word, tags[tagged++] ?? 0));
     }),
   );
 }
@@ -58,20 +59,24 @@ export function tagTokens(model: SyntaxModel, text: string, spans: readonly Span
   return tagSentences(model, text, [spans]).flat();
 }
 
-/** Words that are remembered with a tag and their lemma; when there are so many of a tag, it starts over. */
+/** Words that are remembered with a tag; when there are so many of a tag, it starts over. */
 const KEPT = 4096;
 
-function tagsOf(model: SyntaxModel, word: string, tag: number): Tags {
+function wordOf(model: SyntaxModel, text: string, tag: number): Word {
   let known = model.tagged[tag];
   if (!known || known.size >= KEPT) model.tagged[tag] = known = new Map();
-  let tags = known.get(word);
-  if (!tags) {
+  let word = known.get(text);
+  if (!word) {
     const [upos, xpos] = model.tags[tag] ?? ['X', 'FW'];
-    tags = { upos, xpos, lemma: lemmatize(word, upos, xpos, model.lemmas) };
-    known.set(word, tags);
+    const lemma = lemmatize(text, upos, xpos, model.lemmas);
+    word = { text: shared(text), lower: shared(text.toLowerCase()), lemma: shared(lemma), upos, xpos };
+    known.set(word.text, word);
   }
-  return tags;
+  return word;
 }
+
+/** The one string that JavaScript keeps of names of properties: found in tables and compared without a look at its letters. */
+const shared = (text: string): string => Object.keys({ [text]: true })[0] ?? text;
 
 /** What the parser reads: a token's text, or a common word in place of a name. */
 export interface Worded {
@@ -120,7 +125,7 @@ function hang(
     const token = tokens[from + index] as Token;
     const tag = tags[index] as number;
     const isMended = tag !== numbers[index] && TaggedToken.isOwn(token);
-    const mended = isMended ? { ...token, ...tagsOf(model, token.text, tag) } : token;
+    const mended = isMended ? { ...token, ...wordOf(model, token.text, tag) } : token;
     const deprel = model.labels[labels[index] as number] ?? 'dep';
     if (head >= 0) parsed.push(hung(mended, from + head, deprel));
     else if (from > 0) parsed.push(hung(mended, root, 'parataxis'));

@@ -1,9 +1,10 @@
 // Tags: universal and Penn tag in one decision, from a BiLSTM over the words.
 import { makeChooser } from './chooser.ts';
 import { runsOf } from './lanes.ts';
-import { makeEncoder, type Scratch } from './lstm.ts';
+import { makeEncoder } from './lstm.ts';
 import type { Room } from './matrix.ts';
 import type { Sections } from './sections.ts';
+import type { Scratch } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Tagger {

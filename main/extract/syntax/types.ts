@@ -38,7 +38,7 @@ export interface SyntaxModel {
   /** Tag number by universal and Penn tag. */
   tagNumbers: Map<string, Map<string, number>>;
   /** Words met with a tag: what they are as tokens. */
-  tagged: Map<string, Pick<Token, 'upos' | 'xpos' | 'lemma'>>[];
+  tagged: Map<string, Pick<Token, 'text' | 'lower' | 'lemma' | 'upos' | 'xpos'>>[];
   labels: string[];
   lemmas: LemmaRules;
   tagger: Tagger;

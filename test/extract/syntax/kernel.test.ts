@@ -129,15 +129,17 @@ function readLanes(gates: number[][], weights: number[], scale: number, size: nu
     }
     return output;
   });
-  const read = gates.length === 1 ? kernel.recur : kernel.recurTwice;
+  const read = { 1: kernel.recur1, 2: kernel.recur2 }[gates.length] ?? kernel.recur4;
   const end = steps + STEP_BYTES * words * gates.length;
   read(steps, end, way.weights, way.scales, room.take(gates.length * 16 * size), 2 * size);
   return outputs.map((output) => [...shorts.subarray(output / 2, output / 2 + words * size)]);
 }
 
-test('recur: an LSTM over one sentence, or over two side by side', () => {
+test('recur: an LSTM over one sentence, or over two or four side by side', () => {
   const [words, size, scale] = [7, 16, 0.004];
-  const gates = [5, 9].map((seed) => integers(words * 4 * size, 3000, seed).map((value) => value / 1000));
+  const gates = [5, 9, 11, 12].map((seed) =>
+    integers(words * 4 * size, 3000, seed).map((value) => value / 1000),
+  );
   const weights = integers(4 * size * size, 127, 6);
   const alone = gates.map((lane) => readLanes([lane], weights, scale, size)[0]);
   alone.forEach((found, lane) => {
@@ -147,6 +149,7 @@ test('recur: an LSTM over one sentence, or over two side by side', () => {
     });
   });
   expect(readLanes(gates, weights, scale, size)).toEqual(alone);
+  expect(readLanes(gates.slice(2), weights, scale, size)).toEqual(alone.slice(2));
 });
 
 test('rectify: scales, leaks and keeps within its limit', () => {

@@ -1,0 +1,13 @@
+// Whose war or quarrel it is where others are told to have a part in it.
+import { lemma } from '../tree.ts';
+import type { Candidate } from './candidate.ts';
+
+/** "Mali and Chad backed Oman in its war with Yemen": neither is at war with the other. */
+export const hasOtherSide = (candidate: Candidate) =>
+  isKept(candidate) ||
+  (candidate.carrier === candidate.predicate &&
+    ['against', 'with'].some((role) => candidate.roles.has(role)));
+
+/** "kept the war going": whose war it is, others know. */
+export const isKept = ({ where, predicate }: Candidate) =>
+  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'keep';
