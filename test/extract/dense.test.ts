@@ -81,6 +81,8 @@ describe('clauses of long sentences', () => {
     ],
     ['Irfaan Ali vowed that he would not discuss the border with Brazil.', ['REJECT GUY>BRA stated']],
     ['Algeria and Libya kept the war going.', []],
+    ['Kenya condemned his abduction and Paul Biya was freed. Kenya condemned his arrest.', []],
+    ['This May Evo Morales banished the Danes.', ['COERCE BOL>DNK stated']],
     ['The admirals and the general: coups in Fiji', []],
     [
       'Kenya refused visas to Fijian soldiers and their families.',

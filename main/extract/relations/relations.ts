@@ -13,6 +13,7 @@ import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
 import { type End, endsAt } from './ends.ts';
+import { isEased } from './eased.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
@@ -191,12 +192,6 @@ function doersOf(where: SentenceReading, verb: number): End[] {
   const owner = surfaceSubject(tree, tree.tokens[noun]?.head ?? -1);
   return owner === null ? [] : endsAt(where, owner);
 }
-
-/** "agreed to suspend exercises with Japan": a favour to a third, and no threat to who trains with him. */
-const isEased = ({ tree }: SentenceReading, { trigger }: Match, { type, mode }: Outcome) =>
-  type === 'THREATEN' && mode === 'restrict' && trigger.some((at) => DRILLS.has(lemma(tree, at)));
-
-const DRILLS: ReadonlySet<string> = new Set(['drill', 'exercise', 'exercises', 'manoeuvre', 'wargame']);
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>

@@ -8,8 +8,9 @@ export function onlySoldier(reading: Reading, mention: MentionNode): ActorRecord
   const named = new Map<ActorRecord, number>();
   for (const { actors, form } of reading.mentions.slice(0, reading.mentions.indexOf(mention)))
     for (const record of form === 'name' ? actors : [])
-      if (record.kind === 'person' && record.sectors.includes('MIL') && 'offices' in record)
+      if (record.kind === 'person' && record.sectors.includes('MIL'))
         named.set(record, (named.get(record) ?? 0) + 1);
   const [most, second] = [...named].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= 2 * (second?.[1] ?? 0) ? most[0] : null;
+  const isClear = most !== undefined && most[1] >= 2 * (second?.[1] ?? 0);
+  return isClear && 'offices' in most[0] ? most[0] : null;
 }
