@@ -143,7 +143,14 @@ function lastTold(
   }
   // "welcomed the dialogue": only what was told as both sides' doing
   const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
-  const named = near.findLast(({ type, mutual }) => types.has(type) && (mutual || !isMutual));
+  const modes = new Set(nouns.map(({ mode }) => mode));
+  const named = near.findLast(
+    ({ type, mode, mutual }) =>
+      types.has(type) &&
+      (mutual || !isMutual) &&
+      // who is arrested is no "closure"
+      (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode)),
+  );
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
