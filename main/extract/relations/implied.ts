@@ -143,14 +143,14 @@ function lastTold(
   }
   // "welcomed the dialogue": only what was told as both sides' doing
   const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
+  // "called the charges absurd": those against himself
+  const isAgainst = ({ type, target }: Told) =>
+    type !== 'ACCUSE' || judges.some((judge) => areOneSide(judge, target));
+  // who is arrested is no "closure"
   const modes = new Set(nouns.map(({ mode }) => mode));
-  const named = near.findLast(
-    ({ type, mode, mutual }) =>
-      types.has(type) &&
-      (mutual || !isMutual) &&
-      // who is arrested is no "closure"
-      (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode)),
-  );
+  const isSuch = ({ type, mode }: Told) =>
+    types.has(type) && (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode));
+  const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
