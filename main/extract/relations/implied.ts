@@ -125,7 +125,8 @@ function lastTold(
     return last && PROPOSING.has(last.type) ? last : null;
   }
   // "welcomed the dialogue": only what was told as both sides' doing
-  const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
+  // "the pact" is what two have made
+  const isMutual = PAPERS.has(noun) || (nouns.length > 0 && nouns.every((frame) => frame.mutual));
   const named = near.findLast(({ type, mutual }) => types.has(type) && (mutual || !isMutual));
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
@@ -183,6 +184,7 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
 
 const RULINGS = wordClass('nouns.rulings');
 const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
+const PAPERS = wordClass('nouns.papers');
 const PROPOSALS: ReadonlySet<string> = new Set(['proposal', 'suggestion']);
 const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);
 
