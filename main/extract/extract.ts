@@ -6,6 +6,7 @@ import { markAliases, markExplained } from './mentions/aliases.ts';
 import { markAnaphors } from './mentions/anaphors.ts';
 import { markAppositions } from './mentions/appositions.ts';
 import { unmarkBrands } from './mentions/brands.ts';
+import { markFormal } from './mentions/formal.ts';
 import { settleShortNames } from './mentions/earlier.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
@@ -105,6 +106,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
 function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
+  for (const where of sentences) markFormal(where);
   for (const where of sentences) markSocieties(reading, where);
   for (const where of sentences) markPlaces(reading, where);
   for (const where of sentences) markMisspelt(reading, where);

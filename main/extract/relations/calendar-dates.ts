@@ -162,6 +162,10 @@ function impliedYear(month: number, published: string | null): number | null {
   return month > reference + 2 ? year - 1 : year;
 }
 
+/** A day of the week without "last" or "next" in front. */
+export const isWeekday = (tokens: readonly Token[], at: number): boolean =>
+  WEEKDAYS.includes(tokens[at]?.lower ?? '') && !/^(last|next)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** The last such weekday up to the article's day, "next Monday" the one after. */
 function weekdayDate(published: string, weekday: number, before: string): string | null {
   if (before === 'every' || before === 'each') return null;

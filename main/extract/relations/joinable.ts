@@ -5,6 +5,7 @@ import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
+import { isFreed } from './freed.ts';
 import { isTakingPart } from './part.ts';
 import { placesOf } from './phrase.ts';
 
@@ -68,6 +69,7 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   // "The colonels and the commodore: the island's coups"
   if (source.implied === 'said' && isNameless(source)) return false;
+  if (isFreed(match, source, target)) return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   // "the recognition of Donetsk" is none of the state that it lies in
   if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(where, target))
