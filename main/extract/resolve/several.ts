@@ -8,6 +8,7 @@ import { actorsDoing } from '../relations/takers.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { listedBefore } from './listed.ts';
 import { metBefore } from './met.ts';
+import { namedBehind } from './named-behind.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
 import { AGAIN, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
@@ -18,6 +19,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
+  const named = cue.count === 0 ? namedBehind(reading, mention) : [];
+  if (named.length > 0) return named;
   const listed = listedBefore(reading, mention);
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
