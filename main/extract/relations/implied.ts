@@ -143,7 +143,10 @@ function lastTold(
   }
   // "welcomed the dialogue": only what was told as both sides' doing
   const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
-  const named = near.findLast(({ type, mutual }) => types.has(type) && (mutual || !isMutual));
+  // "called the charges absurd": those against himself
+  const isAgainst = ({ type, target }: Told) =>
+    type !== 'ACCUSE' || judges.some((judge) => areOneSide(judge, target));
+  const named = near.findLast((one) => types.has(one.type) && (one.mutual || !isMutual) && isAgainst(one));
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')

@@ -23,7 +23,7 @@ import { matchHosts } from './hosted.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
-import { inTurn, pairsOf } from './pairs.ts';
+import { inTurn } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
@@ -89,7 +89,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
     whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome)),
   );
   const location = locationOf(where, match);
-  return inTurn(where, match, pairsOf(match))
+  return inTurn(where, match)
     .filter(([source, target]) => canBeJoined(where, match, source, target))
     .map(([source, target]) => {
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
@@ -130,7 +130,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
 
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
-  if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
+  if (match.answered || match.judged) return { ...UNTOUCHED, speaker: stance.speaker };
   // "may have to accept it": nobody demands it
   // "warned them beforehand" threatens nobody
   const isNotice =

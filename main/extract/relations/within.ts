@@ -17,7 +17,7 @@ import { authors } from './understood.ts';
 export const DOERS = ['by', 'poss', 'from'];
 
 /** Whose it is suffers it: "the hijacking of a Greek tanker". */
-const SUFFERED = wordClass('nouns.suffered');
+const SUFFERED = wordClass('nouns.seizures');
 
 const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
 

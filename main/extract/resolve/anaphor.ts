@@ -4,8 +4,9 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import { ENVOYS } from '../mentions/titles.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
 import { actorsDoing } from '../relations/takers.ts';
-import { ancestors, caseOf, childrenBy, lemma, verbOver } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { namesake } from './namesakes.ts';
 import {
   antecedents,
@@ -37,10 +38,13 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
         other.actors.length === 1 &&
         !(isRelational && isVenue(reading, other)) &&
         !isMeetingPlace(reading, other) &&
+        !isLabel(reading, other) &&
         !isEnvoys(reading, other),
     )
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
-  const barred = isRelational ? clauseSubjects(reading, mention) : namedAfter(reading, mention);
+  const barred = isRelational
+    ? clauseSubjects(reading, mention)
+    : [...namedAfter(reading, mention), ...doingTogether(reading, mention)];
   const open = before.filter(
     (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
   );
@@ -156,6 +160,12 @@ function isEnvoys(reading: Reading, mention: MentionNode): boolean {
   return standing !== undefined && standing !== mention && ENVOYS.has(standing.cue?.word ?? '');
 }
 
+/** "listed it as a terrorist organisation": that tells what it is called, and nobody else. */
+const isLabel = ({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode) => {
+  const tree = sentences[sentence]?.tree;
+  return tree !== undefined && record?.id.includes('#') === true && caseOf(tree, head) === 'as';
+};
+
 /** "The bloc, meeting in Ghana, suspended the country": another than where it meets. */
 function isMeetingPlace(reading: Reading, { sentence, head }: MentionNode): boolean {
   const where = reading.sentences[sentence];
@@ -206,6 +216,16 @@ function ownState(reading: Reading, mention: MentionNode): ActorRecord | null {
     (child) => where.at[child]?.actors ?? [],
   );
   return owners.length === 1 && owners[0] ? stateOf(reading, owners[0]) : null;
+}
+
+/** "the sanctions that Peru, Chile and Bolivia had imposed on the country": none of them. */
+function doingTogether(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const verb = where ? verbOver(where.tree, mention.head) : undefined;
+  const subject = where && verb !== undefined ? surfaceSubject(where.tree, verb) : null;
+  if (!where || subject === null || subject === mention.head) return [];
+  const joined = conjuncts(where.tree, subject);
+  return joined.length > 1 ? joined.flatMap((at) => where.at[at]?.actors ?? []) : [];
 }
 
 /** The states of the subjects above a mention: "Delhi accused its neighbour" speaks of another than Delhi. */
