@@ -214,3 +214,5 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
 const SHIELDING = wordClass('verbs.shielding');
 
 const WAYS = wordClass('nouns.ways');
+
+const SUFFERED = wordClass('nouns.suffered');
