@@ -5,6 +5,7 @@ import { markAgents } from './mentions/agents.ts';
 import { markAliases, markExplained } from './mentions/aliases.ts';
 import { markAnaphors } from './mentions/anaphors.ts';
 import { markAppositions } from './mentions/appositions.ts';
+import { markBands } from './mentions/bands.ts';
 import { unmarkBrands } from './mentions/brands.ts';
 import { markFormal } from './mentions/formal.ts';
 import { settleShortNames } from './mentions/earlier.ts';
@@ -114,6 +115,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markHalves(reading, where, halves);
   const people = sentences.flatMap((where) => markPeople(reading, where));
   for (const where of sentences) markOrganisations(reading, where);
+  for (const where of sentences) markBands(reading, where);
   for (const where of sentences) markUnknownPeople(reading, where);
   const explained = explainedAcronyms(reading);
   for (const where of sentences) markAliases(reading, where, explained);

@@ -164,6 +164,18 @@ const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index
     : null;
 });
 
+/** "studied in London and was in contact with Chad": what has a verb of its own is joined to the verb. */
+const mendCopula = startingAt({ deprel: /^conj$/, upos: /^(ADJ|NOUN)$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const head = tokens[token?.head ?? -1];
+  const verb = tokens[head?.head ?? -1];
+  const isJoined = token?.deprel === 'conj' && /^(ADJ|NOUN)$/.test(token.upos) && token.head < index;
+  const copula = tokens.findIndex(({ head: above, deprel }) => above === index && deprel === 'cop');
+  const isOwn = copula > 0 && tokens[copula - 1]?.upos === 'CCONJ' && tokens[copula]?.xpos !== 'VB';
+  const isPhrase = head?.deprel === 'obl' && verb?.upos === 'VERB' && isFinite(verb);
+  return isJoined && isOwn && isPhrase ? hung(tokens, [[index, head.head, 'conj']]) : null;
+});
+
 /** "sent police to Haiti and Benin promised/amod soldiers": another clause, with a subject of its own. */
 const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
   const [joining, name, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
@@ -200,4 +212,5 @@ export const MENDS_OF_JOINED: readonly Mend[] = [
   mendTwins,
   mendParticular,
   mendTown,
+  mendCopula,
 ];

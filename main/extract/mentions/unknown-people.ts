@@ -1,6 +1,7 @@
 // Step 2c of mentions: people whom no list knows and no title introduces, by their given name: "Gareth Bayley".
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, freeSpan, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { earlierPerson } from './earlier.ts';
 import { nameEnd, textOf } from './people.ts';
 import { isCapitalised } from './words.ts';
 
@@ -16,14 +17,9 @@ export function markUnknownPeople(reading: Reading, where: SentenceReading): voi
       hasLife(reading, where, last) || isLeader(where, index) || isTitled(reading, where, index, last);
     if (!isGiven && !(isWhole(where, index) && isTold())) continue;
     const name = textOf(where, index, last);
-    const person = introduce(reading, {
-      id: `person:${slug(name)}`,
-      kind: 'person',
-      name,
-      country: null,
-      sectors: [],
-      affiliation: null,
-    });
+    const draft = { id: `person:${slug(name)}`, kind: 'person', name, country: null, sectors: [] } as const;
+    const person =
+      earlierPerson(reading, name) ?? introduce(reading, { ...draft, sectors: [], affiliation: null });
     addMention(reading, where, { first: index, last, form: 'name', actors: [person], cue: null });
     index = last;
   }

@@ -12,6 +12,7 @@ import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
 import { matchHelped } from './helped.ts';
+import { matchJudged } from './judged.ts';
 import { matchMediated } from './mediated.ts';
 import { orderRoles } from './order.ts';
 import { type Kind, openTo, PASSES, passesOf, type Tried } from './passes.ts';
@@ -40,6 +41,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     ...aside,
     ...open,
     ...matchComrades(reading, where, heads, open, matchWhole),
+    ...matchJudged(where, heads, open, matchWhole),
     ...matchFallen(reading, where),
     ...matchAnswered(where, heads, events),
     ...matchDefied(where, heads),

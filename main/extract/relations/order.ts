@@ -61,6 +61,14 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    // "Lee comments/NOUN on reports of violations": they are not hers
+    if (
+      token?.upos === 'ADP' &&
+      tokens[predicate]?.upos === 'NOUN' &&
+      tokens[at - 1]?.upos === 'NOUN' &&
+      tokens[at - 2]?.upos === 'ADP'
+    )
+      return null;
     // "the Council and the massacre" is none of the Council's
     if (token?.upos === 'CCONJ' && tokens[predicate]?.upos === 'NOUN') return null;
     // "firms benefit, and Shell must negotiate"

@@ -130,7 +130,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
 
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
-  if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
+  if (match.answered || match.judged) return { ...UNTOUCHED, speaker: stance.speaker };
   // "may have to accept it": nobody demands it
   // "warned them beforehand" threatens nobody
   const isNotice =

@@ -8,7 +8,8 @@ export function genderOf(reading: Reading, { id, name }: ActorRecord): string {
   const courtesy = courtesiesOf(reading).get(id);
   const words = name.split(/[ -]/);
   // of a surname alone, and of names that begin with one, nothing is known
-  return courtesy ?? (words.length > 1 ? (reading.lexicon.givenNames.get(words[0] ?? '') ?? '') : '');
+  const isGiven = words.length > 1 || reading.introduced.has(id);
+  return courtesy ?? (isGiven ? (reading.lexicon.givenNames.get(words[0] ?? '') ?? '') : '');
 }
 
 const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
