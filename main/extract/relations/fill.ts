@@ -13,6 +13,7 @@ import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
 import { hasOtherSide } from './other-side.ts';
+import { isHosted, isHostedByBoth } from './only-hosted.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
 import { strikers } from './strikes.ts';
@@ -220,21 +221,16 @@ function placesFor(role: string, own: readonly number[], roles: Roles): readonly
 function resolveCarried(candidate: Candidate, frame: Frame): End[] {
   const { carried, roles } = candidate;
   // "hosted rounds of talks": hosts are no party to them
-  if (frame.mutual && isHosted(candidate)) return [];
+  if (frame.mutual && (isHosted(candidate) || (isHostedByBoth(candidate) && !roles.has('with')))) return [];
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
   return subjects.flatMap((index) => namedAt(candidate, index));
 }
-
-const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
-  carrier !== predicate &&
-  where.tree.kinds[predicate] === 'nmod' &&
-  reading.lexicon.mediators.has(lemma(where.tree, carrier));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
-  if (isHosted(candidate)) return null;
+  if (isHosted(candidate) || isHostedByBoth(candidate)) return null;
   if (hasOtherSide(candidate)) return null;
   const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));

@@ -27,7 +27,7 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   if (!found) return [];
   const [frame, anchors] = found;
   const [occasion] = anchors;
-  if (occasion !== undefined && !pointsBack(where, occasion)) return [];
+  if (occasion !== undefined && (!pointsBack(where, occasion) || isOfMany(where, occasion))) return [];
   // "mediated with Chad", "mediated between rebels"
   const { roles } = head.candidate();
   if (PARTIES.some((role) => roles.has(role))) return [];
@@ -53,6 +53,22 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
     },
   ];
 }
+
+/** "the first talks", "further meetings" are others than those told of. */
+const isOfMany = ({ tree }: SentenceReading, noun: number) =>
+  childrenBy(tree, noun, 'amod').some((at) => OTHERS.has(lemma(tree, at)));
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'earlier',
+  'first',
+  'further',
+  'last',
+  'new',
+  'next',
+  'other',
+  'previous',
+  'second',
+]);
 
 const PARTIES = ['between', 'with', 'of', 'for'];
 

@@ -142,7 +142,8 @@ function lastTold(
     return last && PROPOSING.has(last.type) ? last : null;
   }
   // "welcomed the dialogue": only what was told as both sides' doing
-  const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
+  // "the pact" is what two have made
+  const isMutual = PAPERS.has(noun) || (nouns.length > 0 && nouns.every((frame) => frame.mutual));
   // "called the charges absurd": those against himself
   const isAgainst = ({ type, target }: Told) =>
     type !== 'ACCUSE' || judges.some((judge) => areOneSide(judge, target));
@@ -203,6 +204,7 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
 
 const RULINGS = wordClass('nouns.rulings');
 const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
+const PAPERS = wordClass('nouns.papers');
 const PROPOSALS: ReadonlySet<string> = new Set(['proposal', 'suggestion']);
 const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);
 

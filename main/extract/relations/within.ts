@@ -50,7 +50,7 @@ export function insideRole(
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
-  if (blames && deeds.has(lemma(where.tree, index))) {
+  if (blames && (deeds.has(lemma(where.tree, index)) || SUFFERED.has(lemma(where.tree, index)))) {
     const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
     const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
@@ -211,3 +211,5 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
 const SHIELDING = wordClass('verbs.shielding');
 
 const WAYS = wordClass('nouns.ways');
+
+const SUFFERED = wordClass('nouns.suffered');
