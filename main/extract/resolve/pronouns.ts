@@ -10,7 +10,7 @@ import { resolvePersonal } from './persons.ts';
 import { coordinated, isPlural, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
-import { namedByOwned, othersInRelative, sayerInRelative } from './relatives.ts';
+import { namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
 import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
@@ -40,6 +40,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     ...doers.flatMap(({ actors }) => actors),
     ...othersInRelative(reading, mention),
     ...namedByOwned(reading, mention),
+    ...othersBeside(reading, mention),
   ]);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(

@@ -2,9 +2,24 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { antecedentOf } from '../relations/control.ts';
-import { ancestors, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { agrees } from './persons.ts';
 import { isThing } from './salience.ts';
+
+/** "he told Lee that …": he is not Lee. None where the pronoun is no subject. */
+export function othersBeside(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'nsubj') return [];
+  const { tree } = where;
+  const beside = [
+    ...childrenBy(tree, token.head, 'obj', 'iobj'),
+    ...childrenBy(tree, token.head, 'obl').filter((at) => PARTNERS.has(caseOf(tree, at) ?? '')),
+  ];
+  return beside.flatMap((at) => (where.at[at]?.cue ? [] : (where.at[at]?.actors ?? [])));
+}
+
+const PARTNERS: ReadonlySet<string> = new Set(['against', 'to', 'with']);
 
 /** "met Chirac, whom he told that …": he is not Chirac. None where the pronoun is not the subject of such a clause. */
 export function othersInRelative(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
