@@ -91,6 +91,8 @@ export function insideRole(
       !(isOffered && place === 'against'),
   );
   const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '');
+  const ruled = isHit || frame.head === 'threaten' ? rulersOf(where, index, barred) : [];
+  if (ruled.length > 0) return ruled;
   const inside = endsInside(where, index, places, 0, barred, isHit && role !== 'in');
   if (inside.length > 0 || role === 'subj') return inside;
   const told = toldDoers(where, frame, index, barred);
@@ -194,6 +196,21 @@ const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 
 /** "promised to work with Lima on Bolivian gas": whom one does it with or to says more than what it is about. */
 const PARTNERS_FIRST = [...new Set(['with', 'to', ...INSIDE])];
+
+/** "the island that Greece holds": whose it is. */
+function rulersOf(where: SentenceReading, land: number, barred: ReadonlySet<string>): End[] {
+  return childrenBy(where.tree, land, 'acl')
+    .filter(
+      (clause) =>
+        where.sentence.tokens[clause]?.deprel === 'acl:relcl' && RULING.has(lemma(where.tree, clause)),
+    )
+    .flatMap((clause) => childrenBy(where.tree, clause, 'nsubj'))
+    .filter((subject) => !isRelativePronoun(where.tree, subject))
+    .flatMap((subject) => endsAt(where, subject))
+    .flatMap((end) => (barred.has(end.actor.id) ? [] : [{ ...end, direct: false }]));
+}
+
+const RULING = wordClass('verbs.ruling-land');
 
 /** Modes of threats in which somebody has a place: "threatened to retake the Houthi-held port". */
 const TAKEN: ReadonlySet<string> = new Set(['territory', 'violence']);
