@@ -61,7 +61,7 @@ const isPresent = (tokens: SentenceReading['sentence']['tokens']) =>
 
 /** Whether a sentence goes on telling of years long past, as the sentences before it do. */
 function isLongAgo(reading: Reading, where: SentenceReading): boolean {
-  const from = settingOf(reading, where).from?.slice(0, 4);
+  const from = settingOf(reading, where).from?.date.slice(0, 4);
   const now = Number(reading.article.published?.slice(0, 4) ?? 0);
   return from !== undefined && now - Number(from) >= LONG && !isPresent(where.sentence.tokens);
 }
