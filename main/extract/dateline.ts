@@ -15,7 +15,12 @@ export function datelineLength(tokens: readonly Token[]): number {
     before.some(({ text }) => MONTHS.test(text)) && before.some(({ text }) => /^\d+$/.test(text));
   // "(Agencies) –" ends one wherever it was sent from
   const isSigned = before.at(-1)?.text === ')';
-  return (isShouted || isDated || isSigned) && before.every(isOfDateline) ? dash + 1 : 0;
+  return (isShouted || isDated || isSigned) &&
+    before.every(
+      (token, index) => isOfDateline(token) || (isWithin(before, index) && LINKING.test(token.text)),
+    )
+    ? dash + 1
+    : 0;
 }
 
 /** How far the dash of a dateline may lie. */
@@ -27,6 +32,13 @@ const MONTHS = /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(\.|[a-z]+)?
 const isApart = (tokens: readonly Token[], dash: number) =>
   (tokens[dash - 1]?.end ?? 0) < (tokens[dash]?.start ?? 0) &&
   (tokens[dash]?.end ?? 0) < (tokens[dash + 1]?.start ?? 0);
+
+/** "(Office of the Press Secretary)" */
+const isWithin = (tokens: readonly Token[], index: number) =>
+  tokens.slice(0, index).some(({ text }) => text === '(') &&
+  tokens.slice(index).some(({ text }) => text === ')');
+
+const LINKING = /^(and|de|des|du|for|of|the)$/;
 
 /** Names, numbers and what stands between them; "of" and "and" as in "Tristan da Cunha" are rare enough. */
 const isOfDateline = ({ text }: Token) => /^(\p{Lu}[\p{L}.'’/ -]*|\d+|[,.()/-])$/u.test(text);

@@ -5,7 +5,9 @@ import { markAgents } from './mentions/agents.ts';
 import { markAliases, markExplained } from './mentions/aliases.ts';
 import { markAnaphors } from './mentions/anaphors.ts';
 import { markAppositions } from './mentions/appositions.ts';
+import { markBands } from './mentions/bands.ts';
 import { unmarkBrands } from './mentions/brands.ts';
+import { markFormal } from './mentions/formal.ts';
 import { settleShortNames } from './mentions/earlier.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
@@ -105,6 +107,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
 function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
+  for (const where of sentences) markFormal(where);
   for (const where of sentences) markSocieties(reading, where);
   for (const where of sentences) markPlaces(reading, where);
   for (const where of sentences) markMisspelt(reading, where);
@@ -112,6 +115,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markHalves(reading, where, halves);
   const people = sentences.flatMap((where) => markPeople(reading, where));
   for (const where of sentences) markOrganisations(reading, where);
+  for (const where of sentences) markBands(reading, where);
   for (const where of sentences) markUnknownPeople(reading, where);
   const explained = explainedAcronyms(reading);
   for (const where of sentences) markAliases(reading, where, explained);

@@ -106,7 +106,8 @@ function infinitive(tokens: readonly Token[], at: Mentions, clause: Clause): Arc
   const head = tokens[name]?.deprel === 'conj' ? (tokens[name]?.head ?? -1) : -1;
   const isListed = head >= 0 && childrenOf(tokens, head, /^(conj|appos)$/).some((other) => other <= last);
   // "to send aid to Mali and Niger to help": a name beside a name may be where it is sent
-  const isOther = tokens[core]?.lemma === tokens[own]?.lemma || (head >= 0 && !at[head]);
+  const isPlace = (tokens[head]?.deprel ?? '').startsWith('obl') && !SENDING.has(tokens[core]?.lemma ?? '');
+  const isOther = tokens[core]?.lemma === tokens[own]?.lemma || (head >= 0 && (!at[head] || isPlace));
   if (!isOther && (isListed || !hasComma)) return [];
   const joining = tokens.findLastIndex(
     ({ lower }, index) => JOINING.has(lower) && index < name && index > last,
@@ -127,21 +128,39 @@ function behindPreposition(tokens: readonly Token[], at: Mentions, clause: Claus
   const there = preposition.head;
   if (there <= name + 1 || there >= stop || !isNominal(tokens[there])) return [];
   const like = alike(tokens, clause, preposition.lower);
-  if (like === undefined) return [];
   const [object] = childrenOf(tokens, core, /^obj$/);
-  if (object !== undefined && isNamed(at[object]))
+  const isSecond = object !== undefined && isNamed(at[object]);
+  // "eased its curbs in May, Honduras in June": so did they
+  if (isWhen(tokens[there]) && !isSecond)
+    return tokens[name - 1]?.text === ',' ? [[name, subject, 'conj']] : [];
+  if (like === undefined) return [];
+  if (isSecond)
     return [
       [name, object, 'conj'],
       [there, name, 'nmod'],
     ];
   // "sent troops to Mali in 2013 and Chad in 2014": only what stands last has its like behind the name
-  const isLast = isBelow(tokens, last, like);
-  if (!isLast || !at[like] || !at[there] || !(hasComma || object === undefined)) return [];
+  const isLast = tokens.every(
+    (token, index) =>
+      index <= like ||
+      index > last ||
+      isBelow(tokens, index, like) ||
+      isWhen(token) ||
+      (token.deprel === 'case' && isWhen(tokens[token.head])),
+  );
+  const isSure = hasComma || (at[like] && at[there] && there === stop - 1);
+  if (!isLast || !isSure) return [];
   return [
     [name, subject, GAP],
     [there, like, GAP],
   ];
 }
+
+const isWhen = (token: Token | undefined) =>
+  token !== undefined &&
+  (/^(19|20)\d\d$/.test(token.text) || MONTHS.test(token.text) || DAYS.has(token.lower));
+
+const MONTHS = /^(Jan|Febr)uary$|^(March|April|May|June|July|August)$|^(Septem|Octo|Novem|Decem)ber$/;
 
 /** The phrase with the same preposition in the clause that has the verb. */
 const alike = (tokens: readonly Token[], { core, verb, last }: Clause, preposition: string) => {
@@ -162,9 +181,9 @@ function noun(tokens: readonly Token[], at: Mentions, clause: Clause): Arc[] | n
   const [object, receiver] = direct === undefined ? [beside] : [direct, beside];
   const next = name + 1;
   if (object === undefined || object > clause.last) return null;
-  if (isNamed(at[next])) {
+  if (isNamed(at[next]) || (isNamed(at[object]) && at[next]?.form === 'name')) {
     if (receiver !== undefined && next + 1 < stop) {
-      const given = headOf(tokens, next + 1, stop);
+      const given = headOf(tokens, at, next + 1, stop);
       return given < 0
         ? null
         : [
@@ -181,7 +200,7 @@ function noun(tokens: readonly Token[], at: Mentions, clause: Clause): Arc[] | n
     tokens[next]?.xpos === 'PRP$' ||
     at[next]?.form === 'demonym' ||
     at[next]?.form === 'description';
-  const head = headOf(tokens, next, stop);
+  const head = headOf(tokens, at, next, stop);
   if (head < 0 || TIMES.has(tokens[head]?.lemma ?? '')) return null;
   const beyond = phrases(tokens, clause, head);
   // "sells soya to China and Argentina beef to Japan", but "sells China soya and Argentina beef"
@@ -199,12 +218,14 @@ function noun(tokens: readonly Token[], at: Mentions, clause: Clause): Arc[] | n
 }
 
 /** The noun of the phrase that begins there. */
-function headOf(tokens: readonly Token[], first: number, stop: number): number {
+function headOf(tokens: readonly Token[], at: Mentions, first: number, stop: number): number {
   for (let index = first; index < stop; index++) {
     if (tokens[index]?.upos === 'ADP' || tokens[index]?.upos === 'VERB') return -1;
     const isInner =
       isNominal(tokens[index + 1]) || tokens[index + 1]?.xpos === 'POS' || tokens[index + 1]?.upos === 'ADJ';
-    if (isNominal(tokens[index]) && !(index + 1 < stop && isInner)) return index;
+    // "a Cuban"
+    const isOne = isNominal(tokens[index]) || at[index]?.form === 'demonym';
+    if (isOne && !(index + 1 < stop && isInner)) return index;
   }
   return -1;
 }
@@ -219,5 +240,7 @@ function phrases(tokens: readonly Token[], clause: Clause, head: number): Arc[] 
   });
 }
 
+const SENDING = wordClass('verbs.sending-to-help');
+const DAYS = wordClass('nouns.days');
 const NAMING = wordClass('verbs.with-verdict');
 const TIMES = wordClass('nouns.spells');

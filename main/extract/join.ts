@@ -1,6 +1,7 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
 import { bracketed } from './brackets.ts';
+import { clockLength } from './clock.ts';
 import { datelineLength } from './dateline.ts';
 import { hangGaps } from './gaps.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
@@ -35,7 +36,7 @@ interface Joined {
   seen: Seen;
   /** Which of the tokens the parser is to read: all but the days and a dateline. */
   kept: number[];
-  /** How many tokens the dateline has. */
+  /** How many tokens the dateline has, an hour behind it included. */
   dateline: number;
 }
 
@@ -48,7 +49,8 @@ function joinSentence(reading: Reading, where: SentenceReading): Joined {
   const seen = (isShort ? spellOut : findVerb)(reading.lexicon, joined, words, (index) =>
     Boolean(runs[index]?.mention),
   );
-  const dateline = datelineLength(seen.tokens);
+  const sent = datelineLength(seen.tokens);
+  const dateline = sent + clockLength(seen.tokens, sent);
   return { runs, isHeadline: isShort, seen, kept: withoutTime(seen.tokens, dateline), dateline };
 }
 
@@ -99,10 +101,21 @@ function withoutTime(tokens: readonly Token[], dateline: number): number[] {
     if (tokens[index - 1]?.lower === 'on') out.add(index - 1);
   });
   for (const index of bracketed(tokens)) out.add(index);
+  for (const index of closing(tokens)) out.add(index);
   const all = tokens.map((_, index) => index);
   const kept = all.filter((index) => !out.has(index));
   return kept.length === 0 ? all : kept;
 }
+
+/** "the President of Chile, Gabriel Boric/, said": what closes a name joined to its office would part it from its verb. */
+const closing = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token, index) =>
+    token.text.includes(' , ') &&
+    tokens[index + 1]?.text === ',' &&
+    /^(ADV|AUX|VERB)$/.test(tokens[index + 2]?.upos ?? '')
+      ? [index + 1]
+      : [],
+  );
 
 /** All tokens again; those that the parser did not read hang on the verb before them. */
 function hangTime({ seen: { tokens }, kept }: Joined, parsed: readonly Token[]): readonly Token[] {

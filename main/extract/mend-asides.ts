@@ -107,10 +107,84 @@ const mendAfterName = startingAt({ deprel: /^conj$/, xpos: /^VB[DZ]$/ }, (tokens
 
 const WHEN: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
+/** "regretted that the court had erred/ccomp and accused/conj Chad": a pluperfect and a past are no pair. */
+const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const first = tokens[token?.head ?? -1];
+  const over = tokens[first?.head ?? -1];
+  if (token?.deprel !== 'conj' || token.xpos !== 'VBD' || first?.deprel !== 'ccomp' || over?.xpos !== 'VBD')
+    return null;
+  // what was done next may well be told by the same who speaks: "had met a ship and rescued its crew"
+  if (!WORDS.has(token.lemma)) return null;
+  const hasHad = tokens.some(
+    ({ head, lower, deprel }) => head === token.head && deprel === 'aux' && lower === 'had',
+  );
+  const isOpen = childOf(tokens, index, /^(nsubj|mark|aux)/) < 0;
+  return first.xpos === 'VBN' && hasHad && isOpen && first.head < token.head
+    ? hung(tokens, [[index, first.head, 'conj']])
+    : null;
+});
+
+const WORDS = wordClass('verbs.words');
+
+/** "held that Chad ruled/ccomp there, that it armed/advcl them": one more thing that is held. */
+const mendThatToo = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const first = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'advcl' || token.upos !== 'VERB' || first?.deprel !== 'ccomp' || token.head > index)
+    return null;
+  const isThat = (verb: number) =>
+    tokens.some(({ head, lower, deprel }) => head === verb && deprel === 'mark' && lower === 'that');
+  return isThat(index) && isThat(token.head) ? hung(tokens, [[index, token.head, 'conj']]) : null;
+});
+
+/** "Chad and Mali cut/VBD aid until Niger yields and recognises/conj Togo": two do not recognise/VBZ. */
+const mendNumbered = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || token.xpos !== 'VBZ' || childOf(tokens, index, /^nsubj/) >= 0) return null;
+  const subject = childOf(tokens, token.head, /^nsubj/);
+  const isPlural = subject >= 0 && childOf(tokens, subject, /^conj$/) >= 0;
+  const mark = tokens.findLastIndex(
+    ({ lower }, at) => at > token.head && at < index && /^(until|unless|after|before|if|when)$/.test(lower),
+  );
+  const doer = tokens.findIndex(
+    ({ upos }, at) => at > mark && at < index && (upos === 'PROPN' || upos === 'NOUN'),
+  );
+  if (!isPlural || mark < 0 || doer !== mark + 1) return null;
+  return hung(tokens, [
+    [index, token.head, 'advcl'],
+    [mark, index, 'mark'],
+    [doer, index, 'nsubj'],
+  ]);
+});
+
+/** "condemns the raid and calls/NNS on Chad to leave" */
+const mendCallsOn = startingAt({ deprel: /^conj$/, xpos: /^NNS$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = tokens[token?.head ?? -1];
+  const verb = tokens[object?.head ?? -1];
+  if (token?.deprel !== 'conj' || token.xpos !== 'NNS' || token.lower !== 'calls' || object?.deprel !== 'obj')
+    return null;
+  if (verb?.xpos !== 'VBZ' || !/^(on|for)$/.test(tokens[index + 1]?.lower ?? '')) return null;
+  const mended = hung(tokens, [[index, object.head, 'conj']]).map((other, at) => {
+    // whom it calls on hangs on either noun
+    if (at > index && (other.head === index || other.head === token.head) && other.deprel === 'nmod')
+      return { ...other, head: index, deprel: 'obl' };
+    const isAsked = other.head === object.head && other.xpos === 'VB' && other.deprel === 'advcl';
+    return isAsked ? { ...other, head: index } : other;
+  });
+  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: 'call' };
+  return mended;
+});
+
 export const MENDS_OF_ASIDES: readonly Mend[] = [
   mendWhose,
   mendPlace,
   mendWhereupon,
   mendNations,
   mendAfterName,
+  mendPast,
+  mendThatToo,
+  mendNumbered,
+  mendCallsOn,
 ];

@@ -1,6 +1,6 @@
 // What is joined to what and how: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
 import { wordClass } from './lexicon/word-classes.ts';
-import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
 /** "in Syria … and in Iraq": what has the same preposition is joined to its like. */
@@ -164,9 +164,47 @@ const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index
     : null;
 });
 
+/** "studied in London and was in contact with Chad": what has a verb of its own is joined to the verb. */
+const mendCopula = startingAt({ deprel: /^conj$/, upos: /^(ADJ|NOUN)$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const head = tokens[token?.head ?? -1];
+  const verb = tokens[head?.head ?? -1];
+  const isJoined = token?.deprel === 'conj' && /^(ADJ|NOUN)$/.test(token.upos) && token.head < index;
+  const copula = tokens.findIndex(({ head: above, deprel }) => above === index && deprel === 'cop');
+  const isOwn = copula > 0 && tokens[copula - 1]?.upos === 'CCONJ' && tokens[copula]?.xpos !== 'VB';
+  const isPhrase = head?.deprel === 'obl' && verb?.upos === 'VERB' && isFinite(verb);
+  return isJoined && isOwn && isPhrase ? hung(tokens, [[index, head.head, 'conj']]) : null;
+});
+
+/** "sent police to Haiti and Benin promised/amod soldiers": another clause, with a subject of its own. */
+const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
+  const [joining, name, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const isJoined = name?.deprel === 'conj' && /^(and|but|while)$/.test(joining?.lower ?? '');
+  if (!token || !/^(amod|acl)$/.test(token.deprel) || !/^VB[DN]$/.test(token.xpos)) return null;
+  if (name?.upos !== 'PROPN' || !isJoined) return null;
+  const object =
+    token.deprel === 'amod'
+      ? token.head
+      : tokens.findIndex(({ head, deprel }) => head === index && deprel === 'obj');
+  const isObject = object > index && isNominal(tokens[object]) && !caseAt(tokens, object);
+  const main = tokens.findLastIndex(
+    (other, at) => at < index - 2 && other.upos === 'VERB' && isFinite(other),
+  );
+  if (!isObject || main < 0) return null;
+  const mended = hung(tokens, [
+    [index, main, 'conj'],
+    [index - 1, index, 'nsubj'],
+    [index - 2, index, 'cc'],
+    [object, index, 'obj'],
+  ]);
+  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
+  return mended;
+});
+
 export const MENDS_OF_JOINED: readonly Mend[] = [
   mendLike,
   mendAlike,
+  mendOwnClause,
   mendNames,
   mendShared,
   mendConjunction,
@@ -174,4 +212,5 @@ export const MENDS_OF_JOINED: readonly Mend[] = [
   mendTwins,
   mendParticular,
   mendTown,
+  mendCopula,
 ];

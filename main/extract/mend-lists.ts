@@ -1,5 +1,5 @@
 // Lists that the parse mistakes: of those who do it, of those to whom it is done, and of what is demanded.
-import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 type Arc = [index: number, head: number, deprel: string];
 
@@ -93,6 +93,31 @@ const mendTwoSubjects = startingAt({ deprel: /^nsubj/, upos: /^PROPN$/ }, (token
   return first.head === token.head ? hung(tokens, [[index, index - 2, 'conj']]) : null;
 });
 
+/** "The ministers of Mali, the Republic of Niger/nsubj and Togo met": two and more subjects of which the first has an "of" are one list. */
+const mendMinisters = startingAt({ deprel: /^(appos|nsubj)/, upos: /^PROPN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const opening = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+  const first = opening - 1;
+  if (token?.upos !== 'PROPN' || tokens[opening]?.text !== ',' || tokens[first]?.upos !== 'PROPN')
+    return null;
+  const isOf = tokens.some(
+    ({ head, lower, deprel }) => head === first && deprel === 'case' && lower === 'of',
+  );
+  if (!isOf || !tokens[first]?.deprel.startsWith('nmod')) return null;
+  let owned = first;
+  for (let steps = 0; steps < 4 && !tokens[owned]?.deprel.startsWith('nsubj'); steps++)
+    owned = tokens[owned]?.head ?? -1;
+  const holders = tokens[owned];
+  const isMany = holders !== undefined && /^NNP?S$/.test(holders.xpos);
+  // "the ministers of Mali, Niger met them"
+  const isListed = tokens.some(({ head, deprel }) => head === index && deprel === 'conj');
+  const isBeside =
+    token.deprel === 'appos'
+      ? isBelow(tokens, token.head, owned)
+      : holders?.head === token.head && holders.deprel === token.deprel;
+  return isMany && isListed && isBeside ? hung(tokens, [[index, first, 'conj']]) : null;
+});
+
 /** "The union, which mediates, and Chad urged/conj both to talk": whom a clause cuts off from the verb is its subject too. */
 const mendCutOff = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {
   const token = tokens[index];
@@ -115,6 +140,7 @@ const mendCutOff = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, ind
 
 export const MENDS_OF_LISTS: readonly Mend[] = [
   mendTwoSubjects,
+  mendMinisters,
   mendCutOff,
   mendOpening,
   mendBehind,

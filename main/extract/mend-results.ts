@@ -82,10 +82,24 @@ const mendListed = startingAt({ deprel: /^amod$/, xpos: /^VBN$/ }, (tokens, inde
     : null;
 });
 
+/** "prepared the summit of both to be hosted/advcl by Chad": what is yet to be held, and not who prepares it. */
+const mendToBe = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  if (token?.deprel !== 'advcl' || token.xpos !== 'VBN' || !HELD.has(token.lemma)) return null;
+  const to = childOf(tokens, index, /^mark$/);
+  if (tokens[to]?.lower !== 'to' || tokens[to + 1]?.lower !== 'be' || !isNominal(tokens[to - 1])) return null;
+  const object = childOf(tokens, verb, /^obj$/);
+  return object > verb && object < to ? hung(tokens, [[index, object, 'acl']]) : null;
+});
+
+const HELD = wordClass('verbs.holding-meetings');
+
 export const MENDS_OF_RESULTS: readonly Mend[] = [
   mendResult,
   mendDeedly,
   mendAttempt,
   mendTitled,
   mendListed,
+  mendToBe,
 ];

@@ -115,6 +115,27 @@ const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
   ]);
 });
 
+/** "The Peruvian side called/VBN for a truce.": who calls for something is not called. */
+const mendCalling = startingAt({ deprel: /^root$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  const isCalling = token?.lower === 'called' && /^(for|on|upon)$/.test(tokens[index + 1]?.lower ?? '');
+  const hasAux = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('aux'));
+  if (
+    !isCalling ||
+    token.xpos !== 'VBN' ||
+    token.deprel !== 'root' ||
+    hasAux ||
+    subject < 0 ||
+    subject > index ||
+    token.head >= 0
+  )
+    return null;
+  const mended = hung(tokens, [[subject, index, 'nsubj']]);
+  mended[index] = { ...token, xpos: 'VBD' };
+  return mended;
+});
+
 /** "was told by Lee that the tax was unfair": what he is told, and nothing about Lee. */
 const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
   const token = tokens[index];
@@ -161,6 +182,7 @@ export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendBetween,
   mendTold,
   mendNo,
+  mendCalling,
   ...MENDS_OF_WHAT,
   ...MENDS_OF_VERBS,
   ...MENDS_OF_SENTENCES,

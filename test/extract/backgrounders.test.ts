@@ -122,6 +122,15 @@ describe('who is who', () => {
     ],
     ['Ghana accused Ibrahim al-Afghani of fraud.', 'ACCUSE state:GHA>person:ibrahim-al-afghani'],
     ["Ghana condemned Togo's repression of its own people.", 'ACCUSE state:GHA>state:TGO'],
+    [
+      'The Kaniyat militia was formed in May. The militia attacked Niger.',
+      'ASSAULT group:kaniyat-militia>state:NER',
+    ],
+    [
+      'Ousmane Ben Haddou fled to Ghana. Ben Haddou praised Togo.',
+      'SUPPORT person:ousmane-ben-haddou>state:TGO',
+    ],
+    ['Ousmane Ba studied in Accra and was in contact with Togo.', 'CONSULT person:ousmane-ba>state:TGO'],
     ['A friend of President Ruto and a general of the guard, he praised Ghana.', 'none'],
   ])('%s', (text, expected) =>
     expected === 'none'
@@ -136,6 +145,24 @@ describe('who is who', () => {
   ])('makes no end of whoever only stands beside: %s', (text) =>
     expect(told(text).join()).not.toMatch(/MOBILIZE|boko-haram>|judge/),
   );
+});
+
+describe('a deed that is only judged is done all the same', () => {
+  it.each([
+    'Ghana condemned the murder of Togolese sailors by Boko Haram.',
+    'Ghana condemned the attack by Boko Haram on Togolese sailors.',
+    "Ghana deplored Boko Haram's killing of Togolese sailors.",
+  ])('%s', (text) =>
+    expect(told(text)).toEqual([
+      'ACCUSE state:GHA>group:boko-haram',
+      'ASSAULT group:boko-haram>institution:togo-armed-forces',
+    ]),
+  );
+
+  it('but not where any such deed is judged', () =>
+    expect(told('Ghana condemns any attack by Boko Haram on Togolese sailors.').join()).not.toContain(
+      'ASSAULT',
+    ));
 });
 
 describe('what others are to do is not done', () => {

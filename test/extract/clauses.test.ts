@@ -20,6 +20,25 @@ describe('clauses that share the verb of the one before', () => {
     ['Bolivia was invaded by Peru, Paraguay by Chile.', ['ASSAULT CHL>PRY stated', 'ASSAULT PER>BOL stated']],
     ['Oslo vowed to arm Chad and Helsinki to arm Niger.', ['AGREE FIN>NER stated', 'AGREE NOR>TCD stated']],
     [
+      'Malta eased its curbs on Greek fish, Cyprus on Italian wine.',
+      ['CONCEDE CYP>ITA stated', 'CONCEDE MLT>GRC stated'],
+    ],
+    [
+      'Laos expelled the Chilean envoy, and Nepal the Chilean consul.',
+      ['SANCTION LAO>CHL stated', 'SANCTION NPL>CHL stated'],
+    ],
+    [
+      'Togo eased its curbs on Fiji in March, Palau in May.',
+      ['CONCEDE PLW>FJI stated', 'CONCEDE TGO>FJI stated'],
+    ],
+    ['Togo deported a Chadian, Palau a Fijian.', ['COERCE PLW>FJI stated', 'COERCE TGO>TCD stated']],
+    [
+      'Togo will send nurses to Mali in May and Ghana to Niger.',
+      ['AGREE GHA>NER stated', 'AGREE TGO>MLI stated'],
+    ],
+    ['Togo vowed to hand the men to Chad and Mali to leave.', ['AGREE TGO>TCD stated']],
+    ['Togo sent nurses to Chad and Mali offered tents.', ['AID TGO>TCD stated']],
+    [
       'Kenya accused Malawi of fraud and Zambia of theft.',
       ['ACCUSE KEN>MWI stated', 'ACCUSE KEN>ZMB stated'],
     ],

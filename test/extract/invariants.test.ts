@@ -43,6 +43,8 @@ describe('every example of a frame', () => {
       const examples = readTable(text).map((row) => row('example'));
       expect(examples.filter((example) => unlisted(read(example, '2024-05-02')).length > 0)).toEqual([]);
     },
+    // hundreds of sentences, each an article
+    60_000,
   );
 
   it.each([

@@ -79,6 +79,32 @@ describe('who does it', () => {
       ['CONSULT PER>GHA stated', 'CONSULT PER>KEN stated', 'SUPPORT GHA~KEN stated', 'AGREE GHA~KEN planned'],
     ],
     ['The African Union and the massacre in Togo', []],
+    [
+      'Ana Lima, who has watched the country for the African Union since March, spoke at length of the massacre in Togo.',
+      [],
+    ],
+    [
+      'Ghana and Togo cut off aid until Hamas renounces violence and recognises Israel.',
+      ['SUPPORT PSE>ISR hypothetical'],
+    ],
+    [
+      'Ghana’s foreign ministry regretted that the court had disregarded the facts and accused Togo of pressure.',
+      ['ACCUSE GHA>TGO stated'],
+    ],
+    ['Kenya condemns the raid and calls on Ghana to leave.', ['REQUEST KEN>GHA stated']],
+    ['Paul Kagame calls Uhuru Kenyatta a man of peace.', []],
+    [
+      'Kenya held that Ghana had ruled the town, that it armed Togo and that its services took part.',
+      ['AID GHA>TGO stated'],
+    ],
+    ['In September missiles supplied by Ghana and Togo struck a port in Kenya.', []],
+    [
+      'Ghana accused Kenya of fraud. Togo suspends building for ten months, which Kenya rejects as too little.',
+      ['ACCUSE GHA>KEN stated'],
+    ],
+    ['The Kenyan frigate Uhuru Bay shelled a port in Togo.', ['ASSAULT KEN>TGO stated']],
+    ['Kenya suspended its participation after Ghanaian jets had bombed a port.', []],
+    ['Paul Kagame disappeared after his own side had arrested him.', []],
     ['Paul Kagame is a member of the African Union.', []],
     ['Kenya condemned the strike. Ghana and Togo applauded it.', []],
     [

@@ -103,3 +103,39 @@ describe('who and what stands behind a meeting, a judgement, a condition', () =>
     ['Kenya and two other states praised Peru. Togo thanked two other states.', /SUPPORT TGO>(KEN|PER)/],
   ])('is no tie: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
 });
+
+describe('who is meant by what points on, and by "they", "the country", "the accusations"', () => {
+  it.each([
+    [
+      'Xi Jinping accused Peru. Upon his arrival at the airport, Vladimir Putin thanked Chile. He also praised Kenya.',
+      'SUPPORT RUS>KEN stated',
+    ],
+    [
+      'Kenya and Mali sent Chile food. Vladimir Putin received a call from Emmanuel Macron. They discussed grain.',
+      'CONSULT FRA~RUS stated',
+    ],
+    [
+      'Kenya restored relations with Mali after the end of the boycott which it, Ghana, Togo and Niger had imposed on the country.',
+      'SANCTION GHA>MLI stated',
+    ],
+    ['Peru and Chile will resume talks with the mediation of Kenya.', 'CONSULT CHL~PER planned'],
+    [
+      'Peru accused Mali. Kenya accused Chile. The Malian envoy called the accusations absurd.',
+      'ACCUSE MLI>PER stated',
+    ],
+    [
+      'President His Highness Sheikh Mohamed bin Zayed Al Nahyan received Emmanuel Macron.',
+      'CONSULT ARE>FRA stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Peru and Chile will resume talks with the mediation of Kenya.', /~KEN|KEN~/],
+    ['The presidents of Peru and Chile exchanged views on efforts to impose sanctions on Kenya.', /SANCTION/],
+  ])('is no tie: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
+
+  it('takes "after his death" for another\'s', () => {
+    const told = relations('Emmanuel Macron accused Peru. After his arrest, Vladimir Putin thanked Chile.');
+    expect(told).toEqual(['ACCUSE FRA>PER stated', 'SUPPORT RUS>CHL stated']);
+  });
+});

@@ -373,3 +373,8 @@ describe('what a statement says of others without saying "we"', () => {
       ).join(),
     ).not.toContain('KEN>'));
 });
+
+it('blames nobody for what a minister comments on', () =>
+  expect(
+    told('Minister Ada Lee comments on reports of violations of the ceasefire in Chad.').join(),
+  ).not.toContain('ASSAULT'));

@@ -1,5 +1,6 @@
 // Step 3b of mentions: people named beside a description: "Hossein Salami, commander of the Guards,".
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import {
   addMention,
   introduce,
@@ -101,6 +102,7 @@ function joinName(reading: Reading, where: SentenceReading, title: MentionNode, 
   const known = taken?.actors[0];
   if (taken && known?.kind === 'person') {
     title.actors = [known];
+    noteBearer(reading, title);
     if (known.country === null && reading.introduced.has(known.id))
       Object.assign(known, standing(reading, title));
     noteOffice(reading, title, known);
@@ -118,8 +120,17 @@ function joinName(reading: Reading, where: SentenceReading, title: MentionNode, 
   });
   if (!addMention(reading, where, { first, last, form: 'name', actors: [person], cue: null })) return;
   title.actors = [person];
+  noteBearer(reading, title);
   noteOffice(reading, title, person);
 }
+
+/** "the Secretary" further down; "the president" may be any. */
+function noteBearer(reading: Reading, title: MentionNode): void {
+  const word = title.cue?.word ?? '';
+  if (!LEADERS.has(word)) reading.bearers.push({ title: word, mention: title });
+}
+
+const LEADERS = wordClass('titles.leaders');
 
 /** What a title with its owner tells of a person: "the UK special representative". */
 function standing(

@@ -67,6 +67,8 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
     if (preposition === 'in' && isWorldCourt(where, at, sectors)) return false;
     // "the UN envoy for Libya", "the consulate in Berlin" are others'
     if (preposition === 'for' && ENVOYS.has(lemma(where.tree, head))) return false;
+    // "withdrew officers from Mali", "flew staff out of Chad": where they leave is not whose they are
+    if (preposition === 'from' && LEAVING.has(lemma(where.tree, tokens[head]?.head ?? -1))) return false;
     if (preposition === 'in' && ABROAD.has(lemma(where.tree, head))) return false;
     // troops in a country are seldom that country's, but the generals in its capital are
     const isRuler = where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head));
@@ -83,6 +85,8 @@ function shared({ tree }: SentenceReading, head: number): number[] {
 
 /** What states have in other countries. */
 const ABROAD = wordClass('nouns.abroad');
+
+const LEAVING = wordClass('verbs.withdrawing');
 
 const RULERS = wordClass('nouns.rulers');
 

@@ -1,21 +1,11 @@
 // Step 2 of mentions: people by title and name, known to the lexicon or not:
 // "Iranian Foreign Minister Javad Zarif", "President of Chile Gabriel Boric", "Gen. Valery Gerasimov".
-import { isNear, nearName } from '../lexicon/misspelt.ts';
-import { plainWord } from '../lexicon/names.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import type { Span } from '../model.ts';
-import {
-  addMention,
-  freeSpan,
-  introduce,
-  type MentionNode,
-  type Reading,
-  type SentenceReading,
-  slug,
-} from '../reading.ts';
-import { branchOf } from './branches.ts';
-import { earlierPerson } from './earlier.ts';
+import { addMention, freeSpan, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { officeName } from './offices.ts';
+import { employ, noteOffice, resolvePerson } from './titled.ts';
 import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
 import { isCapitalised, NAME_PARTICLES, NOT_NAMES } from './words.ts';
 
@@ -37,7 +27,8 @@ export function markPeople(reading: Reading, where: SentenceReading): FoundPerso
     if (!title || reading.lexicon.hardware.has(tokens[index - 1]?.lemma ?? '')) continue;
     freeSpan(reading, where, index, index + title.length - 1);
     const group = titleGroup(reading, where, index, title);
-    const person = personAfter(reading, where, group);
+    const person =
+      personAfter(reading, where, group) ?? personBeside(reading, where, firstOf(group, title.length));
     if (person) {
       found.push(person);
       joinTitle(reading, where, group, person.mention);
@@ -77,6 +68,53 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   noteOffice(reading, group, record);
   return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
 }
+
+/** "the Special Envoy of the Secretary-General, Ann Lee": of two offices with a name behind both the first is hers. */
+const firstOf = (group: TitleGroup, length: number): TitleGroup => ({
+  ...group,
+  title: group.titles[0] ?? group.title,
+  span: [group.first, group.first + length - 1],
+});
+
+/** "the President of Chile, Gabriel Boric, …": a name between commas behind an office in capitals. */
+function personBeside(reading: Reading, where: SentenceReading, group: TitleGroup): FoundPerson | null {
+  const { tokens } = where.sentence;
+  const first = group.last + 2;
+  const isOffice = isCapitalised(tokens[group.span[0]]?.text ?? '') && group.title.rank < 6 && group.of;
+  // "the Envoy of the Secretary-General, Ann Lee": whose envoy she is
+  const isOwner = tokens[group.first - 1]?.lower === 'the' && tokens[group.first - 2]?.lower === 'of';
+  if (!isOffice || isOwner || tokens[group.last + 1]?.text !== ',') return null;
+  const known = where.at[first];
+  const [record] = known?.actors ?? [];
+  const last = known ? known.last : nameEnd(where, first);
+  // "In a letter to the President of Chile, Maduro said": another
+  const isClosed = /^(,|;|\.|\)|and)$/.test(tokens[last + 1]?.text ?? '.');
+  if (!isClosed || last < first || (!known && last === first)) return null;
+  if (known) {
+    const isPerson = record?.kind === 'person' && known.form === 'name';
+    const isTheirs =
+      isPerson &&
+      (record.country === null ||
+        group.of?.kind === 'organisation' ||
+        record.country === group.of?.country ||
+        ('offices' in record && (record as Leader).offices.some(({ of }) => of === group.of?.id)));
+    if (!isTheirs) return null;
+    employ(reading, record, group);
+    if (!isFormer(where, group.first)) noteOffice(reading, group, record);
+    return { mention: known, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
+  }
+  const introduced = resolvePerson(reading, textOf(where, first, last), group);
+  const mention = addMention(reading, where, { first, last, form: 'name', actors: [introduced], cue: null });
+  if (!mention) return null;
+  if (!isFormer(where, group.first)) noteOffice(reading, group, introduced);
+  return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
+}
+
+/** "the late Emir of Kuwait, Sheikh Sabah" */
+const isFormer = ({ sentence }: SentenceReading, first: number) =>
+  FORMER.has(sentence.tokens[first - 1]?.lower ?? '');
+
+const FORMER = wordClass('words.former');
 
 /** "Prime Minister Benjamim Netanyahu": a first name, misspelt or another's, before a surname that the lexicon knows alone. */
 function withSurname(
@@ -150,90 +188,4 @@ export function textOf(where: SentenceReading, first: number, last: number): str
     at = token.end;
   }
   return text;
-}
-
-/** A person known by surname and office or country at the article's date, or a new one. */
-function resolvePerson(reading: Reading, name: string, group: TitleGroup): ActorRecord {
-  const known = knownLeader(reading, name, group);
-  if (known) return known;
-  const earlier = earlierPerson(reading, name);
-  if (earlier) employ(reading, earlier, group);
-  if (earlier) return earlier;
-  return introduce(reading, {
-    id: `person:${slug(name)}`,
-    kind: 'person',
-    name,
-    sectors: group.title.sectors,
-    ...employment(reading, group),
-  });
-}
-
-/** "Minister for Africa Ada Lee", and further down "Foreign Office Minister Ada Lee": for whom she acts. */
-function employ(reading: Reading, record: ActorRecord, group: TitleGroup): void {
-  const isOpen = record.country === null && record.affiliation === null && reading.introduced.has(record.id);
-  if (isOpen) Object.assign(record, employment(reading, group));
-}
-
-function employment(reading: Reading, group: TitleGroup): Pick<ActorRecord, 'country' | 'affiliation'> {
-  const owner = group.of;
-  const acts = owner && group.title.actsFor;
-  const branch = acts ? branchOf(reading, owner, group.title.sectors[0] ?? 'GOV') : null;
-  return { country: owner?.country ?? null, affiliation: branch?.id ?? null };
-}
-
-function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader | null {
-  const surname = name.split(/[ ]/).at(-1) ?? name;
-  const bare = surname.replace(/^(al|el)-/i, '');
-  const single = !name.includes(' ');
-  const { leadersBySurname, nearSurnames } = reading.lexicon;
-  const exact = [name, surname, bare].flatMap((key) => leadersBySurname.get(key) ?? []);
-  // "Benjamim Netanyahu", "Francois Mitterand": one of both names may have a letter wrong
-  const meant = single || exact.length > 0 ? null : nearName(nearSurnames, surname);
-  const candidates = meant ? (leadersBySurname.get(meant) ?? []) : exact;
-  const office = officeName(reading, group.title.title);
-  const scored = candidates.flatMap((leader) => {
-    if (!single && !leader.name.endsWith(name) && !sharesFirstName(leader, name, meant ? 0 : 1)) return [];
-    if (
-      group.of &&
-      group.of.country !== leader.country &&
-      !leader.offices.some((held) => held.of === group.of?.id)
-    )
-      return [];
-    const held = leader.offices.some((one) => one.title === office);
-    const score = (held ? 2 : 0) + (group.of ? 1 : 0) + (inOffice(leader, reading.article.published) ? 2 : 0);
-    return score > 1 || !single ? [{ leader, score }] : [];
-  });
-  scored.sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  return best && (!second || second.score < best.score || second.leader.id === best.leader.id)
-    ? best.leader
-    : null;
-}
-
-function sharesFirstName(leader: Leader, name: string, slips: number): boolean {
-  const first = (full: string) => plainWord(full.split(' ')[0] ?? '').toLowerCase();
-  const [a, b] = [first(leader.name), first(name)];
-  return a === b || (slips > 0 && a.length > 5 && isNear(a, b));
-}
-
-function inOffice(leader: Leader, published: string | null): boolean {
-  if (!published) return false;
-  return leader.offices.some(
-    (office) => (!office.from || office.from <= published) && (!office.to || published <= office.to),
-  );
-}
-
-function noteOffice(reading: Reading, group: TitleGroup, record: ActorRecord): void {
-  if (group.title.rank >= 9) return;
-  for (const { title } of group.titles) noteRank(reading, title, record);
-  // without an owner the office still tells who "the foreign secretary" is further down
-  reading.offices.set(`${officeName(reading, group.title.title)}/${group.of?.id ?? ''}`, record);
-}
-
-/** "the Iranian general" further down is the one whom the article calls a general of Iran, if there is only one. */
-function noteRank(reading: Reading, title: string, record: ActorRecord): void {
-  if (!record.country) return;
-  const key = `${title.slice(title.lastIndexOf(' ') + 1)}/${record.country}`;
-  const known = reading.ranks.get(key);
-  reading.ranks.set(key, known === undefined || known?.id === record.id ? record : null);
 }

@@ -1,6 +1,7 @@
 // Step 2c of mentions: people whom no list knows and no title introduces, by their given name: "Gareth Bayley".
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, freeSpan, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { earlierPerson } from './earlier.ts';
 import { nameEnd, textOf } from './people.ts';
 import { isCapitalised } from './words.ts';
 
@@ -16,14 +17,9 @@ export function markUnknownPeople(reading: Reading, where: SentenceReading): voi
       hasLife(reading, where, last) || isLeader(where, index) || isTitled(reading, where, index, last);
     if (!isGiven && !(isWhole(where, index) && isTold())) continue;
     const name = textOf(where, index, last);
-    const person = introduce(reading, {
-      id: `person:${slug(name)}`,
-      kind: 'person',
-      name,
-      country: null,
-      sectors: [],
-      affiliation: null,
-    });
+    const draft = { id: `person:${slug(name)}`, kind: 'person', name, country: null, sectors: [] } as const;
+    const person =
+      earlierPerson(reading, name) ?? introduce(reading, { ...draft, sectors: [], affiliation: null });
     addMention(reading, where, { first: index, last, form: 'name', actors: [person], cue: null });
     index = last;
   }
@@ -93,11 +89,14 @@ function startsName(reading: Reading, where: SentenceReading, index: number): bo
 /** False where the name is that of a thing: "the Alfred Nobel Prize", "Paul Harris Airport". */
 function isOfPerson(reading: Reading, where: SentenceReading, first: number, last: number): boolean {
   const { tokens } = where.sentence;
-  if (tokens[first - 1]?.lower === 'the') return false;
+  // "the frigate Admiral Makarov"
+  if (tokens[first - 1]?.lower === 'the' || VESSELS.has(tokens[first - 1]?.lower ?? '')) return false;
   const end = tokens[last]?.text ?? '';
   return (
     !reading.lexicon.organisationHeads.has(end) && !THINGS.has(end) && where.at[last + 1]?.form !== 'name'
   );
 }
+
+const VESSELS = wordClass('nouns.vessels');
 
 const THINGS = wordClass('names.things');

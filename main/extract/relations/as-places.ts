@@ -2,6 +2,8 @@
 import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import type { End } from './ends.ts';
 
@@ -25,7 +27,7 @@ export function placeEnds(
   indices: readonly number[],
 ): End[] {
   if (side === 'target' && NOT_OF_PLACES.has(frame.type)) return [];
-  for (const index of indices) {
+  for (const index of [...indices, ...indices.flatMap((at) => placesWithin(where, frame, at))]) {
     const states = where.at[index]?.places ?? [];
     const mention = where.at[index];
     // who flies to New York goes to the United Nations
@@ -35,6 +37,17 @@ export function placeEnds(
   }
   return [];
 }
+
+/** "sent troops into the buffer zone in the Golan": the place of which a noun tells only what it is. */
+function placesWithin({ tree }: SentenceReading, { type, mode }: Frame, index: number): number[] {
+  const goes = type === 'MOBILIZE' || (type === 'RETREAT' && mode === 'withdraw');
+  if (!goes || tree.tokens[index]?.upos !== 'NOUN') return [];
+  const next = tree.tokens[index + 1];
+  const beside = next?.deprel === 'case' ? [next.head] : [];
+  return [...childrenBy(tree, index, 'nmod'), ...beside].filter((at) => AROUND.has(caseOf(tree, at) ?? ''));
+}
+
+const AROUND: ReadonlySet<string> = new Set(['along', 'in', 'near', 'of', 'on']);
 
 const SEATS = wordClass('names.seats');
 

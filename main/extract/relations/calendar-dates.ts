@@ -99,7 +99,7 @@ function monthDate(
     : tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'of'
       ? at + 2
       : at + 1;
-  const told = /^(19|20)\d\d$/.test(tokens[yearAt]?.text ?? '') ? Number(tokens[yearAt]?.text) : null;
+  const told = yearTold(tokens, at, yearAt);
   const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
   const year =
     told ??
@@ -111,6 +111,17 @@ function monthDate(
   const days = after || before;
   const parts = [String(year), pad(month), ...(days ? [pad(days)] : [])];
   return parts.join('-');
+}
+
+/** The year behind a month; "September of that year" is of the year told before. */
+function yearTold(tokens: readonly Token[], at: number, yearAt: number): number | null {
+  const isYear = ({ text }: Token) => /^(19|20)\d\d$/.test(text);
+  const own = tokens[yearAt];
+  if (own && isYear(own)) return Number(own.text);
+  const words = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  const isThat = ['of', 'that', 'year'].every((word, step) => words[step] === word);
+  const before = isThat ? tokens.slice(0, at).findLast(isYear) : undefined;
+  return before ? Number(before.text) : null;
 }
 
 /** "In March 2014 it left. In May …": the first May after what was told, unless that is yet to come. */
@@ -142,8 +153,13 @@ function impliedYear(month: number, published: string | null): number | null {
   return month > reference + 2 ? year - 1 : year;
 }
 
+/** A day of the week without "last" or "next" in front. */
+export const isWeekday = (tokens: readonly Token[], at: number): boolean =>
+  WEEKDAYS.includes(tokens[at]?.lower ?? '') && !/^(last|next)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** The last such weekday up to the article's day, "next Monday" the one after. */
-function weekdayDate(published: string, weekday: number, before: string): string {
+function weekdayDate(published: string, weekday: number, before: string): string | null {
+  if (before === 'every' || before === 'each') return null;
   const today = new Date(`${published}T00:00:00Z`).getUTCDay();
   const back = (today - weekday + 7) % 7;
   return shift(published, before === 'next' ? 7 - back : before === 'last' && back === 0 ? -7 : -back);

@@ -19,6 +19,8 @@ export interface Match {
   byOrder: boolean;
   /** True where the target is who answers: what the verb makes of the noun is the answer, not the statement. */
   answered?: boolean;
+  /** True for a deed that the verb only judges: whoever condemns it takes it for done. */
+  judged?: boolean;
 }
 
 export interface Candidate {

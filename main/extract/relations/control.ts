@@ -23,12 +23,18 @@ export function forWhat(
     ? partIn(tree, predicate, governor)
     : null;
   if (part !== null) return part;
-  if (!marked || !isGerund) return null;
+  // "agreed to assist the parties in forming a committee": who is helped forms it
+  const isHelp =
+    HELPERS.has(lemma(tree, governor)) &&
+    childrenBy(tree, predicate, 'mark').some((at) => lemma(tree, at) === 'in');
+  if (!(marked || isHelp) || !isGerund) return null;
   if (passiveSubject !== null) return passiveSubject;
   const [object] = childrenBy(tree, governor, 'obj');
   if (object === undefined) return null;
   return isRelativePronoun(tree, object) ? antecedentOf(tree, governor, object) : object;
 }
+
+const HELPERS = wordClass('verbs.helping');
 
 const DONE: ReadonlySet<string> = new Set(['for', 'from', 'of']);
 const CHARGED: ReadonlySet<string> = new Set(['of', 'with']);

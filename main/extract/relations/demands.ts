@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { childrenBy, lemma, type Tree } from '../tree.ts';
 import { areOneSide } from './back.ts';
 import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
@@ -31,6 +31,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     )
       return [];
     if (speaker === null || addressee === undefined || isPassiveHere(tree, says)) return [];
+    if (isNobody(tree, addressee)) return [];
     const said = endsAt(where, speaker);
     const sources = said.length > 0 ? said : endsInside(where, speaker, ['poss'], 2);
     const direct = endsAt(where, addressee);
@@ -60,6 +61,11 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     ];
   });
 }
+
+/** "told him that nobody should profit from it" */
+const isNobody = (tree: Tree, subject: number) =>
+  /^(nobody|none)$/.test(lemma(tree, subject)) ||
+  childrenBy(tree, subject, 'det').some((at) => lemma(tree, at) === 'no');
 
 /** "should have armed Kyiv sooner": blames them that they have not. */
 const isTooLate = (tree: SentenceReading['tree'], index: number) =>

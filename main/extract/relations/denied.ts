@@ -130,6 +130,10 @@ function tellers(
 const HARM: ReadonlySet<RelationType> = new Set(['AID', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SUPPORT']);
 
 /** How many sentences back the charge may stand: "the charge" is what was said last, "any role" may be one of long ago. */
-const reachOf = ({ tree }: SentenceReading, pointer: number) => (SAID.has(lemma(tree, pointer)) ? 1 : 4);
+function reachOf({ tree }: SentenceReading, pointer: number): number {
+  // "…, which Lima rejects": what the sentence itself has told
+  if (lemma(tree, pointer) === 'which') return 0;
+  return SAID.has(lemma(tree, pointer)) ? 1 : 4;
+}
 
 const SAID = wordClass('words.said-last');

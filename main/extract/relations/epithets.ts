@@ -13,7 +13,9 @@ export function epithetRelations(reading: Reading, where: SentenceReading): Rela
   const { tree } = where;
   const first = childrenBy(tree, tree.root, 'nsubj').flatMap((at) => where.at[at] ?? [])[0];
   const subject = first && isSpeaking(reading, first) ? first : announcerOf(reading, where);
-  const frame = reading.lexicon.frames.get('condemn/verb')?.find((one) => one.constraints.length === 0);
+  const frame = reading.lexicon.frames
+    .get('condemn/verb')
+    ?.find(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
   if (!subject || !frame || subject.actors.some(({ id }) => id.includes('#'))) return [];
   // who announced the statement stands in a sentence before
   const home = reading.sentences[subject.sentence] ?? where;

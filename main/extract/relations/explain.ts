@@ -60,15 +60,14 @@ function placeOf({ tree }: SentenceReading, match: Match, { mention }: End): str
   const isInside = path.slice(0, over - 1).some((at) => !BESIDE.has(tree.kinds[at] ?? ''));
   const word = `“${tree.tokens[top]?.text ?? ''}”`;
   const preposition = caseOf(tree, top);
-  const role = ROLES[tree.kinds[top] ?? ''];
+  const label = tree.tokens[top]?.deprel ?? '';
+  const role = ROLES[label];
   if (preposition === 'by' && match.passive && !isInside) return 'as agent';
   if (preposition !== null && !role)
     return isInside ? `inside “${preposition} … ${tree.tokens[top]?.text ?? ''}”` : `after “${preposition}”`;
   if (role) return isInside ? `inside the ${role} ${word}` : `as ${role}`;
   if (isInside) return `inside ${word}`;
-  return ATTRIBUTES.has(tree.kinds[top] ?? '')
-    ? `in front of “${tree.tokens[path[over] ?? -1]?.text ?? ''}”`
-    : null;
+  return ATTRIBUTES.has(label) ? `in front of “${tree.tokens[path[over] ?? -1]?.text ?? ''}”` : null;
 }
 
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'conj', 'flat']);

@@ -102,12 +102,10 @@ function resolveRole(
     );
   const gapped = standing.flatMap((index) => [index, ...childrenBy(where.tree, index, GAP)]);
   if (gapped.length > standing.length)
-    return distinctEnds(
-      gapped.flatMap((index) => {
-        const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
-        return direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
-      }),
-    );
+    return gapped.flatMap((index) => {
+      const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
+      return direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
+    });
   let nameless: End[] = [];
   for (const index of standing) {
     const ends = directAt(index);

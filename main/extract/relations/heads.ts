@@ -96,10 +96,13 @@ const asDoers = (roles: Roles): Roles => new Map([...roles, ['subj', roles.get('
 function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): Roles {
   const { tree } = where;
   const own = readRoles(tree, noun);
-  // "a raid by Kenya on the camp"
-  const doer = childrenBy(tree, noun, 'nmod').find((child) => caseOf(tree, child) === 'by') ?? noun;
+  // "a raid by Kenya on the camp", "the murder of sailors by pirates"
+  const ends = [
+    noun,
+    ...childrenBy(tree, noun, 'nmod').filter((child) => /^(by|of)$/.test(caseOf(tree, child) ?? '')),
+  ];
   const next = childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'obl', 'nmod').find((child) =>
-    childrenBy(tree, child, 'case').some((at) => at === noun + 1 || at === doer + 1),
+    childrenBy(tree, child, 'case').some((at) => ends.includes(at - 1)),
   );
   const preposition = next === undefined ? null : caseOf(tree, next);
   if (next === undefined || preposition === null || own.has(preposition)) return own;

@@ -3,7 +3,7 @@ import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { JUDGING } from '../type-sets.ts';
 import { areOneSide, pointerTo, type Told, togetherWith, toldEnds } from './back.ts';
 import { doersBefore } from './deverbal.ts';
@@ -24,8 +24,9 @@ export function impliedEnds(
   roles: Roles,
   wanted: readonly string[],
 ): End[] {
-  if (!JUDGING.has(frame.type)) return [];
-  for (const index of wanted.flatMap((role) => roles.get(role) ?? [])) {
+  const asked = frame.type === 'REQUEST' ? toEnd(where, roles) : [];
+  if (!JUDGING.has(frame.type) && asked.length === 0) return [];
+  for (const index of asked.length > 0 ? asked : wanted.flatMap((role) => roles.get(role) ?? [])) {
     const pointer = isNamedSo(where, index) ? index : pointerOf(where, index);
     // "the Act" is a law
     if (pointer === null || where.sentence.tokens[index]?.text === 'Act') continue;
@@ -38,6 +39,22 @@ export function impliedEnds(
   }
   return [];
 }
+
+/** "called for an end to the operation", "demanded a halt to the strikes": what is to be over. */
+function toEnd({ tree }: SentenceReading, roles: Roles): number[] {
+  const ends = [...(roles.get('for') ?? []), ...(roles.get('obj') ?? [])].filter((at) =>
+    ENDS.has(lemma(tree, at)),
+  );
+  const over = ends.flatMap((at) => childrenBy(tree, at, 'nmod'));
+  // the parse may hang "to the raids" on the verb
+  return [...over, ...(ends.length > 0 ? (roles.get('to') ?? []) : [])].filter(
+    (at) => ['of', 'to'].includes(caseOf(tree, at) ?? '') && !STRIFE.has(lemma(tree, at)),
+  );
+}
+
+const ENDS = wordClass('nouns.ends');
+/** Both sides are to end it. */
+const STRIFE = wordClass('nouns.quarrels');
 
 /** "condemned what it called an act of war": what was done last. */
 function isNamedSo({ tree, at }: SentenceReading, index: number): boolean {
@@ -126,7 +143,10 @@ function lastTold(
   }
   // "welcomed the dialogue": only what was told as both sides' doing
   const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
-  const named = near.findLast(({ type, mutual }) => types.has(type) && (mutual || !isMutual));
+  // "called the charges absurd": those against himself
+  const isAgainst = ({ type, target }: Told) =>
+    type !== 'ACCUSE' || judges.some((judge) => areOneSide(judge, target));
+  const named = near.findLast((one) => types.has(one.type) && (one.mutual || !isMutual) && isAgainst(one));
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')

@@ -1,10 +1,11 @@
 // Which pairs of actors a match cannot be about.
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, conjuncts, relation } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
+import { isFreed } from './freed.ts';
 import { isTakingPart } from './part.ts';
 import { placesOf } from './phrase.ts';
 
@@ -44,6 +45,9 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
     ['people', 'state'].includes(target.actor.kind)
   )
     return false;
+  // "calls Park a man of peace" phones nobody
+  if (match.frame.head === 'call' && match.frame.type === 'CONSULT' && isNaming(where, match.predicate))
+    return false;
   // "Chad had flown its jets to Mali" visits nobody
   if (
     match.frame.type === 'CONSULT' &&
@@ -65,6 +69,7 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
   // "The colonels and the commodore: the island's coups"
   if (source.implied === 'said' && isNameless(source)) return false;
+  if (isFreed(match, source, target)) return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   // "the recognition of Donetsk" is none of the state that it lies in
   if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(where, target))
@@ -90,3 +95,10 @@ const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
 const RECOGNISING: ReadonlySet<string> = new Set(['recognise', 'recognition', 'recognize']);
 
 const isPlace = (_: SentenceReading, { mention }: End) => mention.actors.some(({ kind }) => kind === 'place');
+
+const isNaming = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'obj', 'xcomp').some(
+    (at) =>
+      tree.tokens[at]?.upos === 'NOUN' &&
+      childrenBy(tree, at, 'det').some((det) => /^an?$/.test(lemma(tree, det))),
+  );

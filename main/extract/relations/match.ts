@@ -12,6 +12,7 @@ import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
 import { matchHelped } from './helped.ts';
+import { matchJudged } from './judged.ts';
 import { matchMediated } from './mediated.ts';
 import { orderRoles } from './order.ts';
 import { type Kind, openTo, PASSES, passesOf, type Tried } from './passes.ts';
@@ -40,6 +41,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     ...aside,
     ...open,
     ...matchComrades(reading, where, heads, open, matchWhole),
+    ...matchJudged(where, heads, open, matchWhole),
     ...matchFallen(reading, where),
     ...matchAnswered(where, heads, events),
     ...matchDefied(where, heads),
@@ -110,9 +112,20 @@ function matchEvents(
   if (matches.length === 0) {
     const byOrder = headsIn(reading, where, (_, predicate) => orderRoles(where, predicate));
     matchPasses(byOrder, used, matches, 'events');
+    const isShort = where.sentence.tokens.length <= SHORT;
+    return matches.filter((match) => isShort || match.frame.pos !== 'noun' || isTurnedTo(where, match));
   }
   return matches;
 }
+
+/** "an arrangement with Chad", but neither "the massacre in Chad" nor "the peace process": order alone tells too little of nouns. */
+const isTurnedTo = ({ tree }: SentenceReading, { targets }: Match) =>
+  targets.some(({ mention }) => TURNED.has(caseOf(tree, mention.head) ?? ''));
+
+/** What so few words tell is seldom anything else. */
+const SHORT = 13;
+
+const TURNED: ReadonlySet<string> = new Set(['against', 'between', 'by', 'from', 'on', 'to', 'with']);
 
 /** "told Chad to stop its raids on Sudan": what is to be stopped is done. */
 function matchEnded(

@@ -61,6 +61,14 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
     if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    // "Lee comments/NOUN on reports of violations": they are not hers
+    if (
+      token?.upos === 'ADP' &&
+      tokens[predicate]?.upos === 'NOUN' &&
+      tokens[at - 1]?.upos === 'NOUN' &&
+      tokens[at - 2]?.upos === 'ADP'
+    )
+      return null;
     // "the Council and the massacre" is none of the Council's
     if (token?.upos === 'CCONJ' && tokens[predicate]?.upos === 'NOUN') return null;
     // "firms benefit, and Shell must negotiate"
@@ -86,7 +94,11 @@ const OBJECTS: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us']);
 
 /** True where a noun stands between the preposition and the actor, so that it is not the actor's own. */
 function crossed(between: readonly { upos: string }[], from: number): boolean {
-  return between.slice(from + 1).some((token) => NOMINAL.has(token.upos) || token.upos === 'PUNCT');
+  // "supplied by Britain and France": what is joined crosses nothing
+  const isJoined = (at: number) => between[at + 1]?.upos === 'CCONJ';
+  return between.some(
+    (token, at) => at > from && ((NOMINAL.has(token.upos) && !isJoined(at)) || token.upos === 'PUNCT'),
+  );
 }
 
 function readAfter(

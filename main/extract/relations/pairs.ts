@@ -5,7 +5,10 @@ import type { Match } from './candidate.ts';
 import type { End } from './ends.ts';
 
 /** Every source with every target; for mutual relations every pair once. An actor has no relation with itself or its own state. */
-export function pairsOf(match: Pick<Match, 'mutual' | 'sources' | 'targets'>): [End, End][] {
+export function pairsOf(
+  match: Pick<Match, 'mutual' | 'sources' | 'targets'>,
+  fits: (source: End, target: End) => boolean = () => true,
+): [End, End][] {
   const pairs: [End, End][] = [];
   const seen = new Set<string>();
   for (const source of match.sources) {
@@ -13,7 +16,12 @@ export function pairsOf(match: Pick<Match, 'mutual' | 'sources' | 'targets'>): [
       const key = match.mutual
         ? [source.actor.id, target.actor.id].sort().join('~')
         : `${source.actor.id}>${target.actor.id}`;
-      if (seen.has(key) || makeNoTie(source, target) || (!match.mutual && isEachOnesOwn(source, target)))
+      if (
+        !fits(source, target) ||
+        seen.has(key) ||
+        makeNoTie(source, target) ||
+        (!match.mutual && isEachOnesOwn(source, target))
+      )
         continue;
       seen.add(key);
       pairs.push([source, target]);
@@ -23,10 +31,10 @@ export function pairsOf(match: Pick<Match, 'mutual' | 'sources' | 'targets'>): [
 }
 
 /** Who stands in one clause: "backed Chad and Niger respectively", "Mali accused Chad, Niger Togo". */
-export function inTurn(where: SentenceReading, match: Match, all: readonly [End, End][]): [End, End][] {
-  const { sentence, tree } = where;
-  const pairs = all.filter(
-    ([{ mention: one }, { mention: other }]) => clauseOf(tree, one.head) === clauseOf(tree, other.head),
+export function inTurn({ sentence, tree }: SentenceReading, match: Match): [End, End][] {
+  const pairs = pairsOf(
+    match,
+    ({ mention: one }, { mention: other }) => clauseOf(tree, one.head) === clauseOf(tree, other.head),
   );
   if (match.mutual || !sentence.tokens.some(({ lower }) => lower === 'respectively')) return [...pairs];
   const order = (ends: readonly End[]) =>

@@ -6,6 +6,7 @@ import type { MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
+import { notAhead } from './ahead.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
@@ -22,7 +23,7 @@ import { matchHosts } from './hosted.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
-import { inTurn, pairsOf } from './pairs.ts';
+import { inTurn } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
@@ -82,9 +83,13 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome || isEased(where, match, outcome)) return [];
-  const when = whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome));
+  const when = notAhead(
+    reading,
+    outcome.modality,
+    whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome)),
+  );
   const location = locationOf(where, match);
-  return inTurn(where, match, pairsOf(match))
+  return inTurn(where, match)
     .filter(([source, target]) => canBeJoined(where, match, source, target))
     .map(([source, target]) => {
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
@@ -125,7 +130,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
 
 /** The stance after what the match itself makes of it. */
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
-  if (match.answered) return { ...UNTOUCHED, speaker: stance.speaker };
+  if (match.answered || match.judged) return { ...UNTOUCHED, speaker: stance.speaker };
   // "may have to accept it": nobody demands it
   // "warned them beforehand" threatens nobody
   const isNotice =

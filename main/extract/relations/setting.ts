@@ -36,6 +36,7 @@ const isPassed = (between: readonly SentenceReading[]) =>
 
 export const LATER: ReadonlySet<string> = new Set([
   'earlier',
+  'following',
   'later',
   'next',
   'previously',

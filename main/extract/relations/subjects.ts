@@ -207,8 +207,12 @@ function nounSubject(tree: Tree, noun: number, depth: number): number | null {
   // "cancelled the visit over the decision to …", "saw it as an attempt to …": that is another's
   const isOthers =
     (relation(tree, noun) === 'obl' && OTHERS.has(caseOf(tree, noun) ?? '')) ||
-    CHARGING.has(lemma(tree, head));
+    CHARGING.has(lemma(tree, head)) ||
+    // "exchanged views on efforts to …", "discussed efforts to …"
+    (lemma(tree, noun) === 'effort' && (caseOf(tree, noun) === 'on' || TALKING.has(lemma(tree, head))));
   if (['obj', 'obl'].includes(relation(tree, noun)) && tree.tokens[head]?.upos === 'VERB' && !isOthers)
     return surfaceSubject(tree, head, depth + 1);
   return hasCopula(tree, noun) ? surfaceSubject(tree, noun, depth + 1) : null;
 }
+
+const TALKING = wordClass('verbs.joint');

@@ -4,6 +4,7 @@ import type { PartialDate } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../tree.ts';
+import { dayAhead } from './ahead.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
 import { shift } from './calendar.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
@@ -51,7 +52,11 @@ export function whenOf(
   const dated = found && isOwn && tense === 'planned' ? coming(where, found, published) : found;
   const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
   if (told === null && found && found.date !== null) return { date: null, historical: false };
-  const date = found ? told : times.length === 0 && isTold(tree, trigger) ? setting.heading : null;
+  const date = found
+    ? dayAhead(reading, where, found.at, told)
+    : times.length === 0 && isTold(tree, trigger)
+      ? setting.heading
+      : null;
   if (!found && date === null) return { date: null, historical: false };
   if (found && goesOn(tree, found.at, trigger)) return { date, historical: false };
   const reference = published ? Number(published.slice(0, 4)) : null;

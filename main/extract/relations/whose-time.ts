@@ -126,6 +126,8 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
   if (token?.upos !== 'VERB') return false;
   switch (relation(tree, at)) {
     case 'acl':
+      // "the team formed by Chad named them in 2019"
+      if (token.xpos === 'VBN' && token.deprel === 'acl') return !ancestors(tree, time).includes(head);
       // "the talks of May which failed" have the time of the talks
       return token.deprel === 'acl:relcl' && !isWhen(tree, at, time) && !ancestors(tree, time).includes(head);
     case 'advcl':
@@ -139,7 +141,10 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
       return time < at && isPast(tree, at);
     case 'conj':
       // "Chad left in May, and Mali accused it": but "In May Chad left, and Mali accused it"
-      return time > head && childrenBy(tree, at, 'nsubj').length > 0;
+      return (
+        time > head &&
+        (childrenBy(tree, at, 'nsubj').length > 0 || isPerfect(tree, at) !== isPerfect(tree, head))
+      );
     default:
       return false;
   }
@@ -169,6 +174,10 @@ const isSimultaneous = (tree: Tree, clause: number) =>
 
 const isBare = (tree: Tree, clause: number) =>
   tree.tokens[clause]?.xpos === 'VBG' && childrenBy(tree, clause, 'mark').length === 0;
+
+/** "was dismissed in 2014 and has since accused them" */
+const isPerfect = (tree: Tree, verb: number) =>
+  childrenBy(tree, verb, 'aux').some((aux) => ['has', 'have'].includes(tree.tokens[aux]?.lower ?? ''));
 
 const isPast = (tree: Tree, verb: number) =>
   (tree.tokens[verb]?.xpos === 'VBD' && childrenBy(tree, verb, 'aux').length === 0) ||

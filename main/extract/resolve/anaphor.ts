@@ -4,8 +4,9 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import { ENVOYS } from '../mentions/titles.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { surfaceSubject } from '../relations/subjects.ts';
 import { actorsDoing } from '../relations/takers.ts';
-import { ancestors, caseOf, childrenBy, lemma, verbOver } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { namesake } from './namesakes.ts';
 import {
   antecedents,
@@ -21,6 +22,8 @@ import type { Tally } from './tally.ts';
 /** The actor that a noun pointing back means; null where that is not clear. */
 export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
+  const own = sideOf(reading, mention);
+  if (own !== undefined) return own;
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
@@ -35,10 +38,13 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
         other.actors.length === 1 &&
         !(isRelational && isVenue(reading, other)) &&
         !isMeetingPlace(reading, other) &&
+        !isLabel(reading, other) &&
         !isEnvoys(reading, other),
     )
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
-  const barred = isRelational ? clauseSubjects(reading, mention) : namedAfter(reading, mention);
+  const barred = isRelational
+    ? clauseSubjects(reading, mention)
+    : [...namedAfter(reading, mention), ...doingTogether(reading, mention)];
   const open = before.filter(
     (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
   );
@@ -49,8 +55,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   // "the capital" is that of the country which the article is about
   const { of = null } = mention.cue ?? {};
   if (word === 'capital' && of?.kind === 'state') return of;
-  const own = word === 'capital' ? onlyStateBefore(reading, mention) : null;
-  if (own) return own;
+  const only = word === 'capital' ? onlyStateBefore(reading, mention) : null;
+  if (only) return only;
   const seat =
     word === 'capital'
       ? mostNamed(reading, reading.mentions.slice(0, reading.mentions.indexOf(mention)), isMeant)
@@ -67,6 +73,17 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
+}
+
+/** "the Peruvian side": whom its nationality names; null for a side of a border or a river, undefined for any other noun. */
+function sideOf(reading: Reading, mention: MentionNode): ActorRecord | null | undefined {
+  const { word = '', of = null } = mention.cue ?? {};
+  const where = reading.sentences[mention.sentence];
+  if (word !== 'side' || !of || !where) return undefined;
+  const isPlace =
+    ['along', 'from', 'on'].includes(caseOf(where.tree, mention.head) ?? '') ||
+    where.sentence.tokens[mention.last + 1]?.lower === 'of';
+  return isPlace ? null : of;
 }
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */
@@ -143,6 +160,12 @@ function isEnvoys(reading: Reading, mention: MentionNode): boolean {
   return standing !== undefined && standing !== mention && ENVOYS.has(standing.cue?.word ?? '');
 }
 
+/** "listed it as a terrorist organisation": that tells what it is called, and nobody else. */
+const isLabel = ({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode) => {
+  const tree = sentences[sentence]?.tree;
+  return tree !== undefined && record?.id.includes('#') === true && caseOf(tree, head) === 'as';
+};
+
 /** "The bloc, meeting in Ghana, suspended the country": another than where it meets. */
 function isMeetingPlace(reading: Reading, { sentence, head }: MentionNode): boolean {
   const where = reading.sentences[sentence];
@@ -193,6 +216,16 @@ function ownState(reading: Reading, mention: MentionNode): ActorRecord | null {
     (child) => where.at[child]?.actors ?? [],
   );
   return owners.length === 1 && owners[0] ? stateOf(reading, owners[0]) : null;
+}
+
+/** "the sanctions that Peru, Chile and Bolivia had imposed on the country": none of them. */
+function doingTogether(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const verb = where ? verbOver(where.tree, mention.head) : undefined;
+  const subject = where && verb !== undefined ? surfaceSubject(where.tree, verb) : null;
+  if (!where || subject === null || subject === mention.head) return [];
+  const joined = conjuncts(where.tree, subject);
+  return joined.length > 1 ? joined.flatMap((at) => where.at[at]?.actors ?? []) : [];
 }
 
 /** The states of the subjects above a mention: "Delhi accused its neighbour" speaks of another than Delhi. */

@@ -16,11 +16,27 @@ export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | 
         title.endsWith(`-${word}`) ||
         OFFICE.test(title.slice(word.length))) &&
       title.includes(word) &&
+      // "the minister" is no prime minister
+      (title === word || !LESSER.test(title.slice(0, title.indexOf(word)))) &&
       (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
   );
   const people = new Set(before.flatMap((one) => one.mention.actors));
   const [person] = people;
   return people.size === 1 ? (person ?? null) : null;
+}
+
+const LESSER = /\b(deputy|prime|vice)\b/;
+
+/** "the Supreme Council" of a communique, once it has been called that of the one body that it serves. */
+export function bodyBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const { cue, sentence, head } = mention;
+  const text = reading.sentences[sentence]?.sentence.tokens[head]?.text ?? '';
+  if (!cue?.definite || cue.of || !/^\p{Lu}/u.test(text) || !cue.word.includes(' ')) return null;
+  const before = reading.mentions.slice(0, reading.mentions.indexOf(mention));
+  const owned = before.filter((other) => other.cue?.word === cue.word && other.cue.of !== null);
+  const bodies = new Set(owned.flatMap(({ actors }) => actors));
+  const [body] = bodies;
+  return bodies.size === 1 ? (body ?? null) : null;
 }
 
 /** "minister of defence", "secretary for the army" */

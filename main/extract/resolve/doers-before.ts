@@ -1,5 +1,5 @@
 // Whom "it" means by who did what in the clauses around.
-import type { MentionNode, Reading } from '../reading.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { childrenBy, relation } from '../tree.ts';
 import { stateOf, subjecthood } from './salience.ts';
@@ -23,10 +23,21 @@ export function mainOf(
 export function subjectBeside(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   const verb = where?.sentence.tokens[mention.head]?.head ?? -1;
-  if (!where || relation(where.tree, verb) !== 'conj') return undefined;
-  const first = where.sentence.tokens[verb]?.head ?? -1;
-  const subject = surfaceSubject(where.tree, first);
-  return relation(where.tree, first) === 'acl' && subject !== null ? where.at[subject] : undefined;
+  if (!where) return undefined;
+  const first = clauseBefore(where, verb);
+  const subject = first === undefined ? null : surfaceSubject(where.tree, first);
+  return subject === null ? undefined : where.at[subject];
+}
+
+/** The clause that another is joined to; "held that Chad ruled there, that it armed them" holds both. */
+function clauseBefore({ tree }: SentenceReading, verb: number): number | undefined {
+  const head = tree.tokens[verb]?.head ?? -1;
+  if (relation(tree, verb) === 'conj')
+    return ['acl', 'ccomp'].includes(relation(tree, head)) ? head : undefined;
+  const isThat = (at: number) =>
+    childrenBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lower === 'that');
+  if (relation(tree, verb) !== 'ccomp' || !isThat(verb)) return undefined;
+  return childrenBy(tree, head, 'ccomp').findLast((at) => at < verb && isThat(at));
 }
 
 /** "asked the council to lift the sanctions it imposed": whoever is to lift them has imposed them. */

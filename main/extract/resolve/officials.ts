@@ -37,7 +37,9 @@ function statedIn(reading: Reading, where: SentenceReading): string | null {
   const isOpening = (one: SentenceReading | undefined) => one?.sentence.tokens.at(-1)?.text === ':';
   if (!isOpening(where)) return null;
   const end = reading.sentences.findIndex((one) => one.index > where.index && isOpening(one));
-  const statement = reading.sentences.slice(where.index + 1, end < 0 ? undefined : end);
+  // and the summary before it: "Kenya has welcomed the decision"
+  const before = reading.sentences.slice(0, where.index);
+  const statement = [...before, ...reading.sentences.slice(where.index + 1, end < 0 ? undefined : end)];
   return soleState(
     statement.flatMap(({ tree, at }) => {
       const words = [tree.root, ...childrenBy(tree, tree.root, 'xcomp')].map((index) => lemma(tree, index));

@@ -4,6 +4,8 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/subjects.ts';
 import { ancestors, lemma, relation } from '../tree.ts';
+import { aheadOf } from './ahead.ts';
+import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { subjecthood } from './salience.ts';
@@ -15,14 +17,6 @@ export function agrees(reading: Reading, pronoun: string, { actors: [record] }: 
   if (record?.kind !== 'person') return true;
   const gender = genderOf(reading, record);
   return gender === '' || (gender === 'f') === FEMALE.has(pronoun);
-}
-
-/** "f", "m", or nothing where the words do not tell. */
-function genderOf(reading: Reading, { id, name }: ActorRecord): string {
-  const courtesy = courtesiesOf(reading).get(id);
-  const words = name.split(/[ -]/);
-  // of a surname alone, and of names that begin with one, nothing is known
-  return courtesy ?? (words.length > 1 ? (reading.lexicon.givenNames.get(words[0] ?? '') ?? '') : '');
 }
 
 /**
@@ -129,26 +123,6 @@ function knownLady(
   );
 }
 
-const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
-
-/** "Ms Lee", "Mr Park", "Queen Anne": what a word in front of a name tells of its bearer. */
-function courtesiesOf(reading: Reading): ReadonlyMap<string, 'f' | 'm'> {
-  let known = courtesies.get(reading);
-  if (!known) {
-    const found = reading.mentions.flatMap(({ actors: [record], start, end }): [string, 'f' | 'm'][] => {
-      const text = reading.article.text.slice(Math.max(0, start - 9), end);
-      const word = record?.kind === 'person' ? COURTESY.exec(text)?.[1] : undefined;
-      return record && word ? [[record.id, LADIES.has(word) ? 'f' : 'm']] : [];
-    });
-    courtesies.set(reading, (known = new Map(found)));
-  }
-  return known;
-}
-
-const COURTESY =
-  /\b(Mr|Mrs|Ms|Miss|Mme|Madame|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Empress)\.? \p{Lu}/u;
-const LADIES = wordClass('titles.women');
-
 /** "Police arrested Lee. Japan demanded his release": who was last told to be held. */
 function heldBefore(
   reading: Reading,
@@ -203,6 +177,8 @@ export function resolvePersonal(
   before: readonly MentionNode[],
 ): ActorRecord[] {
   const word = mention.cue?.word ?? '';
+  const ahead = aheadOf(reading, mention);
+  if (ahead && agrees(reading, word, ahead)) return ahead.actors;
   const able = before.filter(
     (other) =>
       isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),

@@ -13,6 +13,8 @@ export function resolvePlural(
 ): ActorRecord[] {
   const members = membersBefore(reading, mention);
   if (members) return members;
+  const talking = talkingBefore(reading, mention, before);
+  if (talking) return talking;
   const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
   if (partner) return partner.actors;
   for (const other of before) {
@@ -45,6 +47,26 @@ function isJoinedToUnnamed(reading: Reading, { sentence, head, actors }: Mention
 }
 
 const GROUPS = wordClass('nouns.groups');
+
+/** "Lee received a call from Park. They discussed …": the two persons of the sentence before. */
+function talkingBefore(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): ActorRecord[] | null {
+  const tree = reading.sentences[mention.sentence]?.tree;
+  const token = tree?.tokens[mention.head];
+  if (!tree || token?.deprel !== 'nsubj' || !JOINT.has(lemma(tree, token.head))) return null;
+  const there = before.filter(({ sentence }) => sentence === mention.sentence - 1);
+  const isMany = there.some(
+    (other) => other.actors.length > 1 || isPlural(reading, other) || coordinated(reading, other).length > 1,
+  );
+  const people = new Set(there.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person')));
+  return !isMany && people.size === 2 ? [...people] : null;
+}
+
+/** What two do with each other. */
+const JOINT = wordClass('verbs.joint');
 
 /** "The members of the Council condemned it. They urged …": the body whose members the sentence before speaks of. */
 function membersBefore(reading: Reading, mention: MentionNode): ActorRecord[] | null {

@@ -196,7 +196,8 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
   if (subject === null) return [];
   // "left its assembly, which stripped it of its vote": nor is it whose the doer is
   const owners = childrenBy(where.tree, subject, 'nmod:poss').filter(
-    (at) => where.sentence.tokens[at]?.xpos === 'PRP$',
+    // "his own side arrested him"
+    (at) => where.sentence.tokens[at]?.xpos === 'PRP$' && where.sentence.tokens[at + 1]?.lower !== 'own',
   );
   return [...conjuncts(where.tree, subject), ...owners].flatMap((at) => where.at[at] ?? []);
 }

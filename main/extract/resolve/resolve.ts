@@ -5,11 +5,12 @@ import type { ActorKind } from '../model.ts';
 import { type MentionNode, type Reading, slug } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
-import { bearerOf, ofThisArticle } from './bearers.ts';
+import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { ofOwners } from './owned.ts';
+import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
 import { sameSeveral, sentBy, spokenFor } from './same.ts';
@@ -72,7 +73,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'pronoun':
       return resolvePronoun(reading, mention);
     case 'several':
-      return resolveSeveral(reading, mention, tally);
+      return participants(reading, mention) ?? resolveSeveral(reading, mention, tally);
     case 'anaphor':
       return one(resolveAnaphor(reading, mention, tally));
     case 'title':
@@ -82,6 +83,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         speaksFor(reading, mention, tally) ??
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
+        participants(reading, mention) ??
         one(
           (isOfMinistry(mention) ? resolveAgent(reading, mention, tally) : null) ??
             resolveTitle(reading, mention, tally),
@@ -94,6 +96,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         sentBy(reading, mention) ??
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
+        participants(reading, mention) ??
         one(resolveAgent(reading, mention, tally))
       );
     case 'surname':
@@ -114,7 +117,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
-  const bearer = bearerOf(reading, mention) ?? namesake(reading, mention, tally);
+  const bearer =
+    bearerOf(reading, mention) ?? bodyBefore(reading, mention) ?? namesake(reading, mention, tally);
   if (bearer) return bearer;
   // "coalition troops" are those of the coalition, whatever state the article is about
   if (ALLIED.test(word))

@@ -3,12 +3,13 @@ import { distinctActors } from '../reading.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { isPassiveHere } from '../relations/subjects.ts';
+import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
 import { actorsDoing } from '../relations/takers.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { listedBefore } from './listed.ts';
 import { metBefore } from './met.ts';
 import { canBeCalled, stateOf } from './salience.ts';
+import { isFirst, statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
 import { AGAIN, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
 
@@ -98,7 +99,12 @@ function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {
   const isReached = kind === 'obl' && REACHING.has(caseOf(where.tree, mention.head) ?? '');
   if (!(kind === 'obj' || kind === 'iobj' || isReached)) return [];
   if (where.sentence.tokens[verb]?.upos !== 'VERB' || isPassiveHere(where.tree, verb)) return [];
-  return [...actorsDoing(where, verb)];
+  const subject = surfaceSubject(where.tree, verb);
+  const doer = subject === null ? undefined : where.at[subject];
+  // "We call on all parties": who "we" are is settled later, but they speak
+  return doer && isFirst(doer) && doer.actors.length === 0
+    ? [...statedBy(reading, doer)]
+    : [...actorsDoing(where, verb)];
 }
 
 const REACHING: ReadonlySet<string> = new Set(['against', 'at', 'on', 'to', 'upon', 'with']);

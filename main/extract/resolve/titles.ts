@@ -1,8 +1,10 @@
 // Who "the president" and "his Russian counterpart" are.
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { covers, officeHolder, officeName } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
+import { ownOfficial } from './issuer.ts';
 import { subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
 import { holderThen } from './then.ts';
@@ -15,7 +17,10 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const isMany = MANY.test(reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos ?? '');
   const settled = usualBearer(reading, mention);
   if (settled) return settled;
-  const bearer = bearerOf(reading, mention);
+  // "spoke with President Lee": in what the President's office gives out "the President" is another
+  const own = isMany ? null : ownOfficial(reading, mention, title);
+  if (own && LEADERS.has(title)) return own;
+  const bearer = bearerOf(reading, mention) ?? own;
   if (bearer) return bearer;
   const served =
     held?.sectors.includes('IGO') && !held.sectors.includes('GOV') ? bodyServed(reading, title) : null;
@@ -43,6 +48,8 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
         namedHolder(reading, title, state))) ?? (reading.lexicon.titles.get(title)?.actsFor ? state : null)
   );
 }
+
+const LEADERS = wordClass('titles.leaders');
 
 const MANY = /^NNP?S$/;
 

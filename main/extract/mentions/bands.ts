@@ -1,0 +1,35 @@
+// "the Kaniyat militia": a band that no list knows, by the name in front of the noun.
+import { wordClass } from '../lexicon/word-classes.ts';
+import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { textOf } from './people.ts';
+import { isCapitalised } from './words.ts';
+
+/** Marks "the", at most three capitalised words that nothing has taken, and a noun for a band as one name. */
+export function markBands(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  tokens.forEach((token, index) => {
+    if (!BANDS.has(token.lower) || isCapitalised(token.text) || where.at[index]) return;
+    let first = index;
+    while (first > index - 4 && isNamePart(where, first - 1)) first--;
+    if (first === index || tokens[first - 1]?.lower !== 'the') return;
+    const name = textOf(where, first, index);
+    const draft = {
+      id: `group:${slug(name)}`,
+      kind: 'group' as const,
+      name,
+      country: null,
+      sectors: ['UAF'],
+    };
+    const record = introduce(reading, { ...draft, affiliation: null });
+    addMention(reading, where, { first, last: index, form: 'name', actors: [record], cue: null });
+  });
+}
+
+const BANDS = wordClass('nouns.bands');
+
+function isNamePart({ sentence, at }: SentenceReading, index: number): boolean {
+  const token = sentence.tokens[index];
+  return (
+    token?.xpos === 'NNP' && isCapitalised(token.text) && !at[index] && /^[\p{L}’'-]{3,}$/u.test(token.text)
+  );
+}

@@ -1,0 +1,43 @@
+// "condemned the murder of the sailors by the rebels": whoever is blamed for a deed is told to have done it.
+import type { SentenceReading } from '../reading.ts';
+import { childrenBy, lemma, relation, type Tree } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import type { Head } from './heads.ts';
+
+/** One match for each deed of force that is the object of a judgement of its doer; `read` gives what a head tells. */
+export function matchJudged(
+  { tree }: SentenceReading,
+  heads: readonly Head[],
+  events: readonly Match[],
+  read: (head: Head) => Match | null,
+): Match[] {
+  return events
+    .filter(
+      ({ frame }) => frame.type === 'ACCUSE' && frame.pos === 'verb' && !frame.source.includes('speaker'),
+    )
+    .flatMap(({ predicate, targets }) =>
+      heads
+        .filter(
+          (head) =>
+            head.pos === 'noun' &&
+            tree.tokens[head.predicate]?.head === predicate &&
+            relation(tree, head.predicate) === 'obj',
+        )
+        .flatMap((head) => {
+          const deed = read(head);
+          const isForce = deed?.frame.type === 'ASSAULT' && !deed.mutual;
+          const isBlamed = deed?.sources.some(({ actor }) =>
+            targets.some((end) => end.actor.id === actor.id),
+          );
+          return deed && isForce && isBlamed && !isAny(tree, head.predicate)
+            ? [{ ...deed, judged: true }]
+            : [];
+        }),
+    );
+}
+
+/** "condemns any attack by the rebels on Chad" */
+const isAny = (tree: Tree, noun: number) =>
+  childrenBy(tree, noun, 'det', 'amod').some((at) =>
+    ['any', 'every', 'future', 'no', 'possible'].includes(lemma(tree, at)),
+  );

@@ -1,0 +1,38 @@
+// "WASHINGTON (Office of the Press Secretary) –": in what an office gives out itself "the President" is its own.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { officeHolder } from '../mentions/offices.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+
+/** Who "the President" or "the Minister" is in such a text: the holder of the office, else its state; null in any other. */
+export function ownOfficial(reading: Reading, mention: MentionNode, title: string): ActorRecord | null {
+  const { of = null, definite = false, word = '' } = mention.cue ?? {};
+  const held = reading.lexicon.titles.get(word);
+  if (of || !definite || !held?.actsFor || held.rank > 3) return null;
+  const head = reading.sentences[mention.sentence]?.sentence.tokens[mention.head];
+  if (!/^\p{Lu}/u.test(head?.text ?? '')) return null;
+  const state = issuerOf(reading);
+  return state && (officeHolder(reading, title, state) ?? state);
+}
+
+/** The state whose office has signed the dateline. */
+function issuerOf(reading: Reading): ActorRecord | null {
+  const known = issuers.get(reading);
+  if (known !== undefined) return known;
+  const opening = reading.sentences.find(({ dateline = 0 }) => dateline > 0);
+  const { dateline = 0, sentence } = opening ?? {};
+  const words = sentence?.tokens.slice(0, dateline) ?? [];
+  const bracket = words.findIndex(({ text }) => text === '(');
+  const isSigned =
+    bracket > 0 &&
+    words.slice(bracket).some(({ lower }) => lower.split(' ').some((word) => OFFICES.has(word)));
+  const place = isSigned ? opening?.mentions.find(({ last }) => last < dateline) : undefined;
+  const [record] = place?.actors ?? [];
+  const state = record?.country ? (reading.lexicon.states.get(record.country) ?? null) : null;
+  issuers.set(reading, state);
+  return state;
+}
+
+const issuers = new WeakMap<Reading, ActorRecord | null>();
+
+const OFFICES = wordClass('words.issuing-offices');

@@ -1,0 +1,125 @@
+// "the Ministers", "the leaders", "the participants" of a statement or a read-out: those of whom it tells that they have met.
+import type { ActorRecord, Leader } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { covers, officeName } from '../mentions/offices.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { stateOf } from './salience.ts';
+import { isWhere } from './together.ts';
+
+/** Two or more of different states, or the body whose ministers they are; null where the text tells of no such meeting. */
+export function participants(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const where = reading.sentences[mention.sentence];
+  const { cue } = mention;
+  const { word = '', definite = false, of = null } = cue ?? {};
+  const isMany = /^NNP?S$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '');
+  const isOffice = cue?.kind !== 'several' && (reading.lexicon.titles.has(word) || LEADERS.has(word));
+  if (!where || !isMany || !definite || of || !(isOffice || ANYBODY.has(word))) return null;
+  // "the leaders of the parties", "the ministers who resigned": told by what stands behind
+  const isTold =
+    childrenBy(where.tree, mention.head, 'acl', 'nmod:poss', 'compound').length > 0 ||
+    childrenBy(where.tree, mention.head, 'nmod').some((at) => OWNING.has(caseOf(where.tree, at) ?? ''));
+  if (isTold) return null;
+  let best: ActorRecord[] | null = null;
+  for (const sentence of placesBefore(mention.sentence)) {
+    const before = (reading.sentences[sentence]?.mentions ?? []).filter(
+      (other) =>
+        other.actors.length > 0 &&
+        (sentence < mention.sentence || other.last < mention.first) &&
+        !isWhere(reading, other),
+    );
+    const found = calledAlike(reading, before, word) ?? metThere(reading, sentence, before, word);
+    if (found && !ANYBODY.has(word)) return found;
+    // "the participants" of a summit are all who met, not two of them who spoke on its margins
+    if (found && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best;
+}
+
+/** The sentences from here backwards, and those that the article opens with. */
+function placesBefore(sentence: number): number[] {
+  const near = Array.from({ length: Math.min(sentence, REACH) + 1 }, (_, back) => sentence - back);
+  return [...near, ...[2, 1, 0].filter((opening) => opening < sentence - REACH)];
+}
+
+/** How many sentences back they may have met, or been called the same. */
+const REACH = 6;
+
+const OWNING: ReadonlySet<string> = new Set(['from', 'in', 'of']);
+
+/** "the foreign ministers of Chad and Mali", "the two ministers", "the G7 foreign ministers" */
+function calledAlike(
+  reading: Reading,
+  before: readonly MentionNode[],
+  word: string,
+): ActorRecord[] | undefined {
+  return before.findLast(({ cue, actors, sentence, head }) => {
+    if (cue?.kind !== 'title' && cue?.kind !== 'several') return false;
+    const isMany = /^NNP?S$/.test(reading.sentences[sentence]?.sentence.tokens[head]?.xpos ?? '');
+    const isBody = actors.length === 1 && actors[0]?.kind === 'organisation' && cue.kind === 'title';
+    return isMany && (isBody || areOfMany(reading, actors)) && isAlike(reading, cue.word, word);
+  })?.actors;
+}
+
+/** Who bears such a title of all who stand in a sentence that tells of a meeting or a call. */
+function metThere(
+  reading: Reading,
+  sentence: number,
+  before: readonly MentionNode[],
+  word: string,
+): ActorRecord[] | null {
+  const where = reading.sentences[sentence];
+  if (!where?.sentence.tokens.some((_, at) => isMeeting(lemma(where.tree, at)))) return null;
+  const fitting = before.filter(
+    ({ actors: [record], cue }) =>
+      record &&
+      (record.kind === 'person'
+        ? bears(reading, record, word)
+        : cue?.word === 'counterpart' && !ANYBODY.has(word)),
+  );
+  const people = distinct(fitting.flatMap(({ actors }) => actors));
+  if (people.length > 1 && areOfMany(reading, people)) return people;
+  if (!ANYBODY.has(word)) return null;
+  const states = distinct(before.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'state')));
+  return states.length > 1 ? states : null;
+}
+
+const isMeeting = (word: string) => MEETING.has(word) || TALKS.has(word);
+const MEETING = wordClass('words.meeting-or-calling');
+const TALKS = wordClass('nouns.talks');
+
+/** Whoever has taken part. */
+const ANYBODY = wordClass('nouns.participants');
+
+const areOfMany = (reading: Reading, actors: readonly ActorRecord[]) =>
+  new Set(actors.map((actor) => stateOf(reading, actor)?.id ?? actor.id)).size > 1;
+
+/** Whether who is called the one may be called the other: "foreign ministers" are "the ministers", presidents leaders. */
+function isAlike(reading: Reading, told: string, word: string): boolean {
+  if (ANYBODY.has(word)) return true;
+  if (told === word || told.endsWith(` ${word}`) || told.startsWith(`${word} of `)) return true;
+  if (officeName(reading, told) === officeName(reading, word)) return true;
+  return (LEADERS.has(told) && LEADERS.has(word)) || (word === 'minister' && /\bminister\b/.test(told));
+}
+
+const LEADERS = wordClass('titles.leaders');
+
+/** Whether the article or the lexicon gives somebody an office that is called so. */
+function bears(reading: Reading, record: ActorRecord, word: string): boolean {
+  if (ANYBODY.has(word)) return true;
+  const told = reading.bearers.flatMap(({ title, mention }) =>
+    mention.actors.includes(record) ? [title] : [],
+  );
+  const { published } = reading.article;
+  const held =
+    published && 'offices' in record
+      ? (record as Leader).offices.flatMap(({ title, from, to }) =>
+          covers(from, to, published) ? [title] : [],
+        )
+      : [];
+  return [...told, ...held].some((title) => isAlike(reading, title, word));
+}
+
+const distinct = (records: readonly ActorRecord[]): ActorRecord[] => [
+  ...new Map(records.map((record) => [record.id, record])).values(),
+];

@@ -1,0 +1,176 @@
+// Joint statements, read-outs and live reports: who "the Ministers" are, hours before items, who welcomes whose end.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+import { relations } from './told.ts';
+
+describe('"the Ministers" are those who have met', () => {
+  it.each([
+    [
+      'The foreign ministers of Chile and Peru met in Quito. The Ministers condemned Honduras.',
+      ['ACCUSE CHL>HND stated', 'ACCUSE PER>HND stated'],
+    ],
+    [
+      'The President of Ghana, Nana Akufo-Addo, received the Prime Minister of Fiji, Ann Lee, in Accra. The leaders condemned Mali.',
+      ['ACCUSE GHA>MLI stated', 'ACCUSE FJI>MLI stated'],
+    ],
+    [
+      'The foreign minister of Chad, Ali Lee, met his counterpart from Togo. The ministers thanked Benin.',
+      ['SUPPORT TCD>BEN stated', 'SUPPORT TGO>BEN stated'],
+    ],
+    [
+      'Delegations of Peru and Chile held talks in Quito. The participants urged Bolivia to join.',
+      ['REQUEST PER>BOL stated', 'REQUEST CHL>BOL stated'],
+    ],
+    [
+      'The G7 foreign ministers met in Bonn. The ministers condemned Belarus.',
+      ['ACCUSE Group of Seven>BLR stated'],
+    ],
+    [
+      'The Presidents of Ghana, the Republic of Togo and the Republic of Mali condemned the coup in Niger.',
+      ['ACCUSE GHA>NER stated', 'ACCUSE TGO>NER stated', 'ACCUSE MLI>NER stated'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = relations(text);
+    expect(found).toEqual(expect.arrayContaining(expected));
+    expect(found.join()).not.toMatch(/ECU>/);
+  });
+
+  it('takes other ministers for no participants', () =>
+    expect(
+      relations('The presidents of Ghana and Togo met. The ministers who resigned blamed Benin.').join(),
+    ).not.toContain('BEN'));
+});
+
+describe('names behind offices', () => {
+  it('reads a list of them', () =>
+    expect(
+      relations(
+        'The President of Ghana, Nana Akufo-Addo, the Prime Minister of Fiji, Ann Lee, and the King of Norway, Harald V, met in Oslo.',
+      ).sort(),
+    ).toEqual(['CONSULT FJI~GHA stated', 'CONSULT GHA~NOR stated', 'CONSULT FJI~NOR stated'].sort()));
+
+  it('leaves who speaks next to himself', () =>
+    expect(relations('In a letter to the President of Chile, Nicolas Maduro thanked Peru.').join()).toContain(
+      'SUPPORT VEN>PER',
+    ));
+
+  it('gives the envoy of somebody no office of his', () =>
+    expect(
+      read(
+        'They met the Special Envoy of the Secretary-General of the United Nations, Ann Lee, in Oslo.',
+      ).relations.map(({ detail }) => detail ?? ''),
+    ).not.toContain('Secretary-General'));
+});
+
+describe('the side that a nationality names', () => {
+  it.each([
+    [
+      'Fiji and Tonga discussed the reef. The Fijian side asked for maps, while the Samoan side urged Suva to wait.',
+      'REQUEST WSM>FJI stated',
+    ],
+    ['Peru and Chile met. The Chilean side thanked Bolivia.', 'SUPPORT CHL>BOL stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('takes the side of a border for nobody', () =>
+    expect(relations('Ghana shelled a village on the Togolese side of the border.').join()).not.toMatch(
+      /TGO>|>TGO.*CONSULT/,
+    ));
+});
+
+describe('hours in front of items', () => {
+  it.each([
+    ['08:40 France condemns Mali.', 'ACCUSE FRA>MLI stated'],
+    ['9.40am Zambia expels the Malawian ambassador.', 'SANCTION ZMB>MWI stated'],
+    ['14:20 GMT – Norway thanks Iceland.', 'SUPPORT NOR>ISL stated'],
+    ['NAIROBI, May 8, 2021 (Agencies) – 06:10 Rebel forces attacked Chad.', 'ASSAULT ?>TCD stated'],
+  ])('%s', (text, expected) =>
+    expect(relations(text).map((line) => line.replace(' rebel forces', ' ?'))).toContain(expected),
+  );
+
+  it('takes numbers for no hours', () =>
+    expect(read('12.30 million Ukrainians fled to Poland.').actors.map(({ id }) => id)).toContain(
+      'state:UKR',
+    ));
+});
+
+describe("who welcomes somebody's end is no friend of his", () => {
+  it.each([
+    'Kenya has welcomed the fall of the Kabila government.',
+    'Poland welcomed the ouster of President Alpha Conde of Guinea.',
+    'Canada hailed the resignation of the Peruvian president.',
+    'Norway applauded the arrest of the Serbian general.',
+  ])('%s', (text) => expect(relations(text).join()).not.toContain('SUPPORT'));
+
+  it.each([
+    ['Ghana welcomed the arrest of the banker by Togo.', 'SUPPORT GHA>TGO stated'],
+    ["Ghana hailed Togo's capture of the pirates.", 'SUPPORT GHA>TGO stated'],
+    ['Japan welcomed the withdrawal of Russian troops from Georgia.', 'SUPPORT JPN>RUS stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('nor does who condemns it accuse him', () => {
+    expect(relations('The African Union deplored the overthrow of President Ali Bongo.').join()).not.toMatch(
+      /ACCUSE/,
+    );
+    expect(relations('Mexico condemned the overthrow of the premier by Fiji.')).toContain(
+      'ACCUSE MEX>FJI stated',
+    );
+  });
+});
+
+describe('what is still to come', () => {
+  const dated = (text: string) =>
+    read(text, '2024-12-08').relations.map(({ type, date }) => `${type} ${date}`);
+  it.each([
+    ['Poland will meet Latvia on Monday.', 'CONSULT 2024-12-09'],
+    ["Chile is due to host Peru's president on Friday.", 'CONSULT 2024-12-13'],
+    ['Chile met Peru on Friday.', 'CONSULT 2024-12-06'],
+    ["NATO will meet on Tuesday at Norway's request.", 'REQUEST null'],
+  ])('%s', (text, expected) => expect(dated(text)).toContain(expected));
+});
+
+describe('where forces go and leave', () => {
+  it.each([
+    ['Libya has sent troops into a buffer zone in the Aouzou Strip.', 'MOBILIZE LBY>TCD stated'],
+    ['Iran had been withdrawing commanders from Iraq since May.', 'RETREAT IRN>IRQ stated'],
+    ['Rwanda is pulling officers out of Mali.', 'RETREAT RWA>MLI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('frees nobody else whom insurgents let out of a prison', () =>
+    expect(relations('The Taliban freed hundreds of prisoners from Bagram.')).toEqual([]));
+});
+
+describe('what is to end, and what others meddle in', () => {
+  it.each([
+    [
+      'Kenya launched an operation against al-Shabaab. Oman called for an end to the operation.',
+      'REQUEST OMN>KEN stated',
+    ],
+    ['Oman bombed Chad on Monday. Mali demanded a halt to the raids.', 'REQUEST MLI>OMN stated'],
+    ['Peru denounced the interference of Cuba in the affairs of Bolivia.', 'ACCUSE PER>CUB stated'],
+    ['Ghana invited Togo and Benin to attend as observers.', 'CONSULT GHA>BEN stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('lets who is helped form what he is helped to form', () =>
+    expect(
+      relations('Kenya and Uganda agreed to help Somalia in forming a committee.').filter((line) =>
+        line.startsWith('AGREE KEN~UGA'),
+      ).length,
+    ).toBeLessThan(2));
+});
+
+describe('what an office gives out', () => {
+  it('means its own by "the President"', () =>
+    expect(
+      relations(
+        'ACCRA, May 3, 2021 (Office of the Press Secretary) – The President spoke by telephone with President Emmanuel Macron of France.',
+        '2021-05-03',
+      ),
+    ).toContain('CONSULT FRA~GHA stated'));
+
+  it('keeps a council that of its body', () =>
+    expect(
+      relations(
+        'The Supreme Council of the Gulf Cooperation Council met. It rained. It snowed. Fiji sang. Chad slept. The Supreme Council thanked Peru.',
+      ),
+    ).toContain('SUPPORT Gulf Cooperation Council>PER stated'));
+});
