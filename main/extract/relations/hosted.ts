@@ -1,5 +1,4 @@
 // "Brazil hosted the talks", "Kenya offered to mediate", "a truce brokered by Qatar": between those of whom the text has told.
-
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
@@ -29,7 +28,7 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   if (!found) return [];
   const [frame, anchors] = found;
   const [occasion] = anchors;
-  if (occasion !== undefined && !pointsBack(where, occasion)) return [];
+  if (occasion !== undefined && (!pointsBack(where, occasion) || isOfMany(where, occasion))) return [];
   // "mediated with Chad", "mediated between rebels"
   const { roles } = head.candidate();
   if (PARTIES.some((role) => roles.has(role))) return [];
@@ -55,6 +54,22 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
     },
   ];
 }
+
+/** "the first talks", "further meetings" are others than those told of. */
+const isOfMany = ({ tree }: SentenceReading, noun: number) =>
+  childrenBy(tree, noun, 'amod').some((at) => OTHERS.has(lemma(tree, at)));
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'earlier',
+  'first',
+  'further',
+  'last',
+  'new',
+  'next',
+  'other',
+  'previous',
+  'second',
+]);
 
 const PARTIES = ['between', 'with', 'of', 'for'];
 
@@ -86,7 +101,7 @@ function pointsBack(where: SentenceReading, noun: number): boolean {
     (child) => where.at[child] || (caseOf(tree, child) !== null && !PLACES.has(caseOf(tree, child) ?? '')),
   );
   if (isSpecial || childrenBy(tree, noun, 'nmod:poss').length > 0) return false;
-  return childrenBy(tree, noun, 'det').some((det) => tree.tokens[det]?.lower !== 'no');
+  return childrenBy(tree, noun, 'det').some((det) => !/^(any|no)$/.test(tree.tokens[det]?.lower ?? ''));
 }
 
 const PLACES: ReadonlySet<string> = new Set(['after', 'at', 'before', 'during', 'in', 'of', 'on']);
