@@ -10,6 +10,7 @@ import { documentAuthors } from './documents.ts';
 import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
+import { itemAuthors } from './items.ts';
 import { resolveLoosely } from './loose.ts';
 import { hasOtherSide } from './other-side.ts';
 import { isHosted, isHostedByBoth } from './only-hosted.ts';
@@ -47,7 +48,7 @@ export function resolveRoles(
   if (party.length > 0) return party;
   const carried = side === 'source' && frame.pos === 'noun' ? resolveCarried(candidate, frame) : [];
   if (carried.length > 0) return carried;
-  const written = side === 'source' ? documentAuthors(candidate) : [];
+  const written = side === 'source' ? [...documentAuthors(candidate), ...itemAuthors(candidate)] : [];
   if (written.length > 0) return written;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
   const struck = side === 'source' ? strikers(candidate, frame, taken) : [];

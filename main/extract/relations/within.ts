@@ -16,6 +16,9 @@ import { authors } from './understood.ts';
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
 
+/** Whose it is suffers it: "the hijacking of a Greek tanker". */
+const SEIZURES = wordClass('nouns.seizures');
+
 const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
 
 const OCCASIONS = wordClass('nouns.where-said');
@@ -50,7 +53,10 @@ export function insideRole(
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
-  if (blames && (deeds.has(lemma(where.tree, index)) || SUFFERED.has(lemma(where.tree, index)))) {
+  if (
+    blames &&
+    (deeds.has(lemma(where.tree, index)) || BEFALLING.some((nouns) => nouns.has(lemma(where.tree, index))))
+  ) {
     const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
     const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
@@ -229,4 +235,5 @@ const SHIELDING = wordClass('verbs.shielding');
 
 const WAYS = wordClass('nouns.ways');
 
-const SUFFERED = wordClass('nouns.suffered');
+/** Of which an "of" never tells who does them. */
+const BEFALLING = [SEIZURES, wordClass('nouns.suffered')];

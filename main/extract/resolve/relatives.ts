@@ -93,3 +93,24 @@ function remindedOver({ tree }: SentenceReading, { head, first }: MentionNode): 
 const REMINDING: ReadonlySet<string> = new Set(['convince', 'persuade', 'remind']);
 
 const SAID: ReadonlySet<string> = new Set(['ccomp', 'conj', 'xcomp']);
+
+/** "Its spokesman urged Chad to stop": whose spokesman he is has no name there, so it is not Chad. */
+export function namedByOwned(
+  reading: Reading,
+  { sentence, head, last, cue }: MentionNode,
+): readonly ActorRecord[] {
+  const where = reading.sentences[sentence];
+  const noun = where?.tree.tokens[head]?.head ?? -1;
+  if (!where || cue?.word !== 'its' || where.tree.tokens[noun]?.deprel !== 'nsubj') return [];
+  const verb = where.tree.tokens[noun]?.head ?? -1;
+  const verbs = [verb, ...childrenBy(where.tree, verb, 'conj')];
+  return where.mentions
+    .filter(
+      (other) =>
+        other.first > last &&
+        (other.form === 'name' || other.form === 'capital') &&
+        /^i?obj$/.test(where.tree.tokens[other.head]?.deprel ?? '') &&
+        verbs.includes(where.tree.tokens[other.head]?.head ?? -1),
+    )
+    .flatMap(({ actors }) => actors);
+}
