@@ -14,7 +14,7 @@ import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { isLimb } from './limbs.ts';
-import { isAircraft, isDescribing, isParties } from './compounds.ts';
+import { isAircraft, isDescribing, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
@@ -43,6 +43,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     // "the two presidents", "the two heads of state"
     const isPointer = (at: number) => countOf(where, at) > 0 && isPointed(where, at);
     if (owners.length === 0 && (isPointer(match.first) || isPointer(match.last))) continue;
+    // "took ten Kenyans hostage": what they became
+    if (isTaken(where, match)) continue;
     // "share intelligence"
     if (owners.length === 0 && match.word === 'intelligence') continue;
     if (owners.length === 0 && (isParties(where, match) || isLimb(where, match))) continue;
@@ -198,6 +200,9 @@ function phrasesTo(tokens: readonly Token[], first: number, last: number): strin
   const head = tokens[last]?.lower ?? '';
   const own = tokens[last]?.lemma.toLowerCase() ?? '';
   const forms = own === head ? [before + head] : [before + head, before + own];
+  // "the Special Representatives/NNPS"
+  if (own === head && tokens[last]?.xpos === 'NNPS' && head.endsWith('s'))
+    forms.push(before + head.slice(0, -1));
   return last - first < 2 ? forms : forms.map((form) => form.replaceAll(' - ', '-'));
 }
 

@@ -98,7 +98,7 @@ function pointsBack(where: SentenceReading, noun: number): boolean {
     (child) => where.at[child] || (caseOf(tree, child) !== null && !PLACES.has(caseOf(tree, child) ?? '')),
   );
   if (isSpecial || childrenBy(tree, noun, 'nmod:poss').length > 0) return false;
-  return childrenBy(tree, noun, 'det').some((det) => tree.tokens[det]?.lower !== 'no');
+  return childrenBy(tree, noun, 'det').some((det) => !/^(any|no)$/.test(tree.tokens[det]?.lower ?? ''));
 }
 
 const PLACES: ReadonlySet<string> = new Set(['after', 'at', 'before', 'during', 'in', 'of', 'on']);

@@ -147,7 +147,11 @@ function lastTold(
   // "called the charges absurd": those against himself
   const isAgainst = ({ type, target }: Told) =>
     type !== 'ACCUSE' || judges.some((judge) => areOneSide(judge, target));
-  const named = near.findLast((one) => types.has(one.type) && (one.mutual || !isMutual) && isAgainst(one));
+  // who is arrested is no "closure"
+  const modes = new Set(nouns.map(({ mode }) => mode));
+  const isSuch = ({ type, mode }: Told) =>
+    types.has(type) && (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode));
+  const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')

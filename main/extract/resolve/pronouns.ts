@@ -10,7 +10,7 @@ import { resolvePersonal } from './persons.ts';
 import { coordinated, isPlural, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
-import { othersInRelative, sayerInRelative } from './relatives.ts';
+import { namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
 import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
@@ -36,7 +36,12 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const upset = upsetBy(reading, mention);
   if (upset.length > 0) return upset;
   const doers = doersOver(reading, mention);
-  const barred = new Set([...doers.flatMap(({ actors }) => actors), ...othersInRelative(reading, mention)]);
+  const barred = new Set([
+    ...doers.flatMap(({ actors }) => actors),
+    ...othersInRelative(reading, mention),
+    ...namedByOwned(reading, mention),
+    ...othersBeside(reading, mention),
+  ]);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
     (other) =>

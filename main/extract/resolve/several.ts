@@ -9,6 +9,7 @@ import { actorsDoing } from '../relations/takers.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { listedBefore } from './listed.ts';
 import { metBefore } from './met.ts';
+import { namedBehind } from './named-behind.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import { isFirst, statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
@@ -20,6 +21,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
+  const named = cue.count === 0 ? namedBehind(reading, mention) : [];
+  if (named.length > 0) return named;
   const listed = listedBefore(reading, mention);
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);

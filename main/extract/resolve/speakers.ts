@@ -97,6 +97,9 @@ function labelIn({ at, sentence }: SentenceReading): MentionNode | undefined {
 export const statedBy = (reading: Reading, mention: MentionNode): readonly ActorRecord[] =>
   statementOf(reading, mention).actors;
 
+/** Who has issued the statement that the whole article is, by its headline. */
+export const issuersOf = (reading: Reading): readonly ActorRecord[] => titleOf(reading).issuers;
+
 function statementOf(reading: Reading, mention: MentionNode): Speaker {
   const own = speakersIn(reading, mention.sentence).find((other) => isOver(reading, other, mention));
   const announced = own ?? lastSpeaker(reading, mention.sentence, (sentence) => announces(reading, sentence));
