@@ -143,7 +143,9 @@ const mendNumbered = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, in
   const token = tokens[index];
   if (token?.deprel !== 'conj' || token.xpos !== 'VBZ' || childOf(tokens, index, /^nsubj/) >= 0) return null;
   const subject = childOf(tokens, token.head, /^nsubj/);
-  const isPlural = subject >= 0 && childOf(tokens, subject, /^conj$/) >= 0;
+  // nor "will hear of nothing before Niger yields and returns"
+  const isPlural =
+    (subject >= 0 && childOf(tokens, subject, /^conj$/) >= 0) || tokens[token.head]?.xpos === 'VB';
   const mark = tokens.findLastIndex(
     ({ lower }, at) => at > token.head && at < index && /^(until|unless|after|before|if|when)$/.test(lower),
   );

@@ -118,6 +118,30 @@ const mendMinisters = startingAt({ deprel: /^(appos|nsubj)/, upos: /^PROPN$/ }, 
   return isMany && isListed && isBeside ? hung(tokens, [[index, first, 'conj']]) : null;
 });
 
+/** "the Secretary-General of NATO, the premier/appos of Chad and the king of Togo": offices one by one, and none beside the owner of another. */
+const mendOffices = startingAt({ deprel: /^appos$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const owner = token?.head ?? -1;
+  const office = tokens[owner]?.head ?? -1;
+  if (token?.deprel !== 'appos' || office < 0 || owner > index) return null;
+  const isOffice = (at: number) =>
+    isNominal(tokens[at]) &&
+    tokens.some(({ head, deprel }) => head === at && deprel === 'det') &&
+    tokens.some(({ head, deprel }, place) => head === at && deprel.startsWith('nmod') && place > at);
+  if (!tokens[owner]?.deprel.startsWith('nmod') || !isOffice(index)) return null;
+  const last = tokens.findIndex(
+    ({ head, deprel }, at) =>
+      at > index && deprel === 'conj' && (head === owner || head === index) && isOffice(at),
+  );
+  const isListed = last > 0 && tokens.some(({ head, lower }) => head === last && lower === 'and');
+  return isListed && isNominal(tokens[office])
+    ? hung(tokens, [
+        [index, office, 'conj'],
+        [last, office, 'conj'],
+      ])
+    : null;
+});
+
 /** "The union, which mediates, and Chad urged/conj both to talk": whom a clause cuts off from the verb is its subject too. */
 const mendCutOff = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {
   const token = tokens[index];
@@ -141,6 +165,7 @@ const mendCutOff = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, ind
 export const MENDS_OF_LISTS: readonly Mend[] = [
   mendTwoSubjects,
   mendMinisters,
+  mendOffices,
   mendCutOff,
   mendOpening,
   mendBehind,

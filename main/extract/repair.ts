@@ -1,5 +1,6 @@
 // Tags that cannot be right, mended with what the lexicon knows of a word: the treebanks hold little news.
 import type { Lexicon } from './lexicon/types.ts';
+import { wordClass } from './lexicon/word-classes.ts';
 import { relemmatize, retag } from './relemmatize.ts';
 import {
   followsHave,
@@ -37,6 +38,16 @@ export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] 
   );
 }
 
+/** "Calls/NNS on both parties to talk;": an item of a communique, which a semicolon ends. */
+const isItem = (tokens: readonly Token[], index: number) =>
+  ITEMS.has(tokens[index]?.lower ?? '') &&
+  tokens[index]?.upos !== 'VERB' &&
+  /^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
+  tokens.slice(0, index).every(({ upos }) => upos === 'ADV') &&
+  tokens.at(-1)?.text === ';';
+
+const ITEMS = wordClass('verbs.items');
+
 /** "that May/MD diplomats met" */
 const isMonth = (tokens: readonly Token[], index: number) =>
   tokens[index]?.text === 'May' &&
@@ -67,6 +78,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
   // "a copper mine/PRP"
   if (

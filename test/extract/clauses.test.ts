@@ -31,6 +31,7 @@ describe('clauses that share the verb of the one before', () => {
       'Togo eased its curbs on Fiji in March, Palau in May.',
       ['CONCEDE PLW>FJI stated', 'CONCEDE TGO>FJI stated'],
     ],
+    ['Togo offered to mediate between the two, Ghana to arm Niger.', ['AGREE GHA>NER stated']],
     ['Togo deported a Chadian, Palau a Fijian.', ['COERCE PLW>FJI stated', 'COERCE TGO>TCD stated']],
     [
       'Togo will send nurses to Mali in May and Ghana to Niger.',
@@ -99,6 +100,10 @@ describe('whose it is that somebody threatens to take', () => {
     ['Malawi threatened to take back the Tanzanian harbour.', ['THREATEN MWI>TZA stated']],
     ['Malawi threatened to recapture the Kenyan-held villages.', ['THREATEN MWI>KEN stated']],
     ['Malawi threatened to occupy the island, a Tanzanian possession.', ['THREATEN MWI>TZA stated']],
+    [
+      'Malawi threatened to take back two islets that Tanzania has held since 1964.',
+      ['THREATEN MWI>TZA stated'],
+    ],
     ['Malawi threatened to take back the harbour.', []],
     ['Malawi threatened to take its own harbour back.', []],
     ['Togo condemned the siege, a violation of Chad.', []],
@@ -113,6 +118,10 @@ describe('forecasts and what others end', () => {
     ['Laos warned Nepal that it would pay.', ['THREATEN LAO>NPL stated']],
     ['Laos warned Nepal that any raid would be avenged.', ['THREATEN LAO>NPL stated']],
     ['Laos warned its citizens in Nepal to come home.', []],
+    [
+      'Laos warned that Chinese ships would come and that Nepal would regret it.',
+      ['THREATEN LAO>NPL stated'],
+    ],
     ['Laos said that Nepal would bomb Bhutan.', ['ASSAULT NPL>BTN hypothetical']],
     ['Laos said that it would bomb Bhutan.', ['THREATEN LAO>BTN stated']],
     ['Laos played a part in stopping trade between Nepal and Bhutan.', []],

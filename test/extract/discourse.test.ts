@@ -135,8 +135,22 @@ describe('who is meant in a relative clause', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 
+  it('is not whom he tells something', () =>
+    expect(
+      relations(
+        'Vaclav Klaus left for Oslo. The office of Mario Monti said he had told Klaus that the Fijian tax was unfair.',
+      ),
+    ).toContain('ACCUSE ITA>FJI stated'));
+
   it.each([
     ['Smith met President Vaclav Klaus, whom he told that Fijian aid was illegal.', /CZE>FJI/],
     ['Togo praised Ghana, which said it would bomb Niger.', /TGO>NER/],
   ])('is not the other in: %s', (text, others) => expect(relations(text).join()).not.toMatch(others));
 });
+
+it('takes the arrest of men for no closure', () =>
+  expect(
+    relations(
+      'Laos closed its crossing with Nepal. Police in Nepal arrested four Laotians. Bhutan deplored the closure.',
+    ),
+  ).toContain('ACCUSE BTN>LAO stated'));

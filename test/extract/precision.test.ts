@@ -80,6 +80,45 @@ describe('who does it', () => {
     ],
     ['The African Union and the massacre in Togo', []],
     [
+      'Kenya accused the European Commission of delay. The Venice Commission criticised Ghana. The commission sued Togo.',
+      [
+        'ACCUSE KEN>European Commission stated',
+        'ACCUSE Venice Commission>GHA stated',
+        'ACCUSE European Commission>TGO stated',
+      ],
+    ],
+    ['Hackers belonging to the Kenyan army attacked a bank in Ghana.', ['COERCE KEN>GHA stated']],
+    [
+      'Kenya hailed the flight last year, which began in May, with Ghanaian, Togolese and Malian officers on board.',
+      [],
+    ],
+    ['Kenya and Ghana met. Togo and Mali hosted the first talks.', ['CONSULT GHA~KEN stated']],
+    ['Kenya refused to let a Ghanaian aircraft fly over Togo.', ['REJECT KEN>GHA stated']],
+    ['Peru cited the Vienna Document, under which Kenya had invited nobody.', []],
+    [
+      'Togo left after Ghana accused Kenya of fraud: it had attacked Mali.',
+      ['ACCUSE GHA>KEN stated', 'ASSAULT KEN>MLI stated'],
+    ],
+    ['Ghana convicted Paul Kagame and acquitted his three co-defendants.', ['SANCTION GHA>RWA stated']],
+    ['Kenya broke off relations with Ghana in May together with Togo and Mali.', ['SANCTION KEN>GHA stated']],
+    ['Kenya promised ten million dollars if Paul Kagame is allowed to return.', []],
+    [
+      'Paul Kagame will hear of nothing before Ghana disarms and returns the bodies of two Rwandans.',
+      ['RETREAT GHA>RWA stated'],
+    ],
+    ['Paul Kagame called the treatment of Ghana unacceptable.', []],
+    ['And the European Union? Its foreign ministers praised Ghana.', ['SUPPORT European Union>GHA stated']],
+    [
+      'Kenya, Ghana and Togo met. Paul Kagame phoned Uhuru Kenyatta. The two presidents will meet in May.',
+      [
+        'CONSULT GHA~TGO stated',
+        'CONSULT GHA~KEN stated',
+        'CONSULT KEN~TGO stated',
+        'CONSULT RWA>KEN stated',
+        'CONSULT KEN~RWA planned',
+      ],
+    ],
+    [
       'Ana Lima, who has watched the country for the African Union since March, spoke at length of the massacre in Togo.',
       [],
     ],

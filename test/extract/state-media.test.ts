@@ -134,6 +134,19 @@ describe('who is meant by what points on, and by "they", "the country", "the acc
     ['The presidents of Peru and Chile exchanged views on efforts to impose sanctions on Kenya.', /SANCTION/],
   ])('is no tie: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
 
+  it.each([
+    [
+      'Kenya denied the charge that Uganda made. Its spokesman urged Kenya to stop.',
+      'REQUEST UGA>KEN stated',
+    ],
+    ["The Islamic Emirate's deputy spokesman thanked Peru.", 'SUPPORT AFG>PER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('leaves a soldier of whom another state tells to nobody', () => {
+    const text = 'Peru, Peru and Peru. Peru marched. Emmanuel Macron said a soldier was stabbed by a Kenyan.';
+    expect(relations(text).join()).not.toContain('PER');
+  });
+
   it('takes "after his death" for another\'s', () => {
     const told = relations('Emmanuel Macron accused Peru. After his arrest, Vladimir Putin thanked Chile.');
     expect(told).toEqual(['ACCUSE FRA>PER stated', 'SUPPORT RUS>CHL stated']);

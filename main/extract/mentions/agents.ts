@@ -13,9 +13,9 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
-import { isLimb } from './limbs.ts';
-import { isAircraft, isDescribing, isParties } from './compounds.ts';
+import { isAircraft, isDescribing, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
+import { isLimb } from './limbs.ts';
 import { officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 
@@ -43,6 +43,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     // "the two presidents", "the two heads of state"
     const isPointer = (at: number) => countOf(where, at) > 0 && isPointed(where, at);
     if (owners.length === 0 && (isPointer(match.first) || isPointer(match.last))) continue;
+    // "took ten Kenyans hostage": what they became
+    if (isTaken(where, match)) continue;
     // "share intelligence"
     if (owners.length === 0 && match.word === 'intelligence') continue;
     if (owners.length === 0 && (isParties(where, match) || isLimb(where, match))) continue;
@@ -158,16 +160,13 @@ export function agentAt(
   tags: ReadonlySet<string>,
 ): AgentMatch | null {
   const { tokens } = where.sentence;
-  const { agents, titles, agentStarts, titleStarts } = reading.lexicon;
+  const { agents, titles, agentStarts } = reading.lexicon;
   const { lower = '', lemma: own = '' } = tokens[index] ?? {};
   const opening = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   const longest = Math.max(
     agentStarts.get(lower) ?? 0,
-    titleStarts.get(lower) ?? 0,
-    agentStarts.get(own.toLowerCase()) ?? 0,
-    titleStarts.get(own.toLowerCase()) ?? 0,
-    agentStarts.get(opening) ?? 0,
-    titleStarts.get(opening) ?? 0,
+    own === lower ? 0 : (agentStarts.get(own.toLowerCase()) ?? 0),
+    opening === lower ? 0 : (agentStarts.get(opening) ?? 0),
   );
   for (let length = Math.min(5, longest); length >= 1; length--) {
     const last = index + length - 1;
@@ -198,6 +197,9 @@ function phrasesTo(tokens: readonly Token[], first: number, last: number): strin
   const head = tokens[last]?.lower ?? '';
   const own = tokens[last]?.lemma.toLowerCase() ?? '';
   const forms = own === head ? [before + head] : [before + head, before + own];
+  // "the Special Representatives/NNPS"
+  if (own === head && tokens[last]?.xpos === 'NNPS' && head.endsWith('s'))
+    forms.push(before + head.slice(0, -1));
   return last - first < 2 ? forms : forms.map((form) => form.replaceAll(' - ', '-'));
 }
 

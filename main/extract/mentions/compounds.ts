@@ -34,3 +34,18 @@ export const isAircraft = (
     FLYING.has(tokens[tokens[last]?.head ?? -1]?.lemma ?? ''));
 
 const FLYING = wordClass('verbs.flying');
+
+/** "took ten Kenyans hostage": what they became. */
+export function isTaken(
+  { sentence: { tokens } }: SentenceReading,
+  { first, last, word }: AgentMatch,
+): boolean {
+  if (!HELD.has(word) || tokens[last]?.xpos !== 'NN') return false;
+  const verb = tokens.findLastIndex(
+    ({ lemma, upos }, at) => at < first && upos === 'VERB' && /^(hold|take)$/.test(lemma),
+  );
+  const isBehind = verb >= 0 && first - verb > 1 && first - verb < 7;
+  return isBehind && /^(NOUN|PRON|PROPN)$/.test(tokens[first - 1]?.upos ?? '');
+}
+
+const HELD: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner']);

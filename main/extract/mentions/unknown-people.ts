@@ -82,7 +82,7 @@ function isTitled(
     return false;
   let at = last + 3;
   while (at < last + 6 && tokens[at]?.upos === 'ADJ') at++;
-  return isTitle(at) && /^(of|for|in|,|and|who)$/.test(tokens[at + 1]?.lower ?? '');
+  return isTitle(at) && /^(of|for|in|,|and|whom?|whose)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function startsName(reading: Reading, where: SentenceReading, index: number): boolean {

@@ -44,4 +44,9 @@ export const togetherWith = (told: readonly Told[], deed: Told): ActorRecord[] =
 
 /** The same actor, or two of the same state. */
 export const areOneSide = (a: ActorRecord, b: ActorRecord) =>
-  a.id === b.id || (a.country !== null && a.country === b.country);
+  a.id === b.id ||
+  (a.country !== null && a.country === b.country) ||
+  // the European Council and the Union
+  (ORGANS.test(a.id) && ORGANS.test(b.id));
+
+const ORGANS = /^organisation:european-(central-bank|commission|council|parliament|union)$/;

@@ -3,6 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { PartialDate } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { dayNumber, pad, shift } from './calendar.ts';
+import type { Anchor } from './setting.ts';
 
 const MONTHS = [
   'january',
@@ -25,7 +26,7 @@ export function calendarDate(
   tokens: readonly Token[],
   at: number,
   published: string | null,
-  from: PartialDate | null = null,
+  from: Anchor | null = null,
 ): PartialDate | null {
   const word = tokens[at]?.lower ?? '';
   const month = monthOf(tokens[at]?.text ?? '');
@@ -88,7 +89,7 @@ function monthDate(
   at: number,
   month: number,
   published: string | null,
-  from: PartialDate | null,
+  from: Anchor | null,
 ): PartialDate | null {
   const after = dayNumber(tokens[at + 1]?.text);
   const before = dayNumber(tokens[at - 1]?.text);
@@ -105,8 +106,7 @@ function monthDate(
     told ??
     (word === 'that' ? yearBefore(tokens, at, from) : null) ??
     besideYear(month, published, word) ??
-    yearAfter(month, from, published) ??
-    impliedYear(month, published);
+    yearOf(month, from, published);
   if (year === null) return null;
   const days = after || before;
   const parts = [String(year), pad(month), ...(days ? [pad(days)] : [])];
@@ -124,17 +124,26 @@ function yearTold(tokens: readonly Token[], at: number, yearAt: number): number 
   return before ? Number(before.text) : null;
 }
 
-/** "In March 2014 it left. In May …": the first May after what was told, unless that is yet to come. */
-function yearAfter(month: number, from: PartialDate | null, published: string | null): number | null {
-  if (!from) return null;
+/**
+ * The year of a month that has none: "In March 2014 it left. In May …" may be of that year or of the article's, and is of
+ * neither unless the dates of a timeline tell.
+ */
+function yearOf(month: number, from: Anchor | null, published: string | null): number | null {
+  const implied = impliedYear(month, published);
+  const after = from ? yearAfter(month, from.date, published) : null;
+  return after === null || after === implied || from?.isSure ? (after ?? implied) : null;
+}
+
+/** The year of the first such month after what was told, unless that is yet to come. */
+function yearAfter(month: number, from: PartialDate, published: string | null): number | null {
   const year = Number(from.slice(0, 4)) + (month < Number(from.slice(5, 7)) ? 1 : 0);
   return published && `${year}-${pad(month)}` > published ? null : year;
 }
 
 /** "went in 1996, and that July …": the year told last. */
-function yearBefore(tokens: readonly Token[], at: number, from: PartialDate | null): number | null {
+function yearBefore(tokens: readonly Token[], at: number, from: Anchor | null): number | null {
   const told = tokens.findLast(({ text }, place) => place < at && /^(19|20)\d\d$/.test(text));
-  return told ? Number(told.text) : from ? Number(from.slice(0, 4)) : null;
+  return told ? Number(told.text) : from ? Number(from.date.slice(0, 4)) : null;
 }
 
 /** "last March", "next March" */

@@ -76,6 +76,7 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
     // "told them that it was an act of war": what something is said to be is nothing that anyone does
     if (role === 'comp' && isNounPredicate(where, index)) continue;
     for (const at of conjuncts(where.tree, index)) {
+      if (role === 'comp' && isOthers(where, at)) continue;
       words.push({ at, forms: [...formsOf(where, at), ...standsFor(where, at)] });
       for (const child of childrenBy(where.tree, at, 'compound'))
         words.push({ at: child, forms: formsOf(where, child) });
@@ -86,6 +87,13 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
   }
   return words;
 }
+
+/** "offered to mediate, Chad to send observers": what another does in a clause of its own. */
+const isOthers = ({ tree }: SentenceReading, at: number) =>
+  relation(tree, at) === 'conj' &&
+  tree.tokens[at]?.xpos === 'VB' &&
+  childrenBy(tree, at, 'aux').length === 0 &&
+  childrenBy(tree, at, 'nsubj').length > 0;
 
 const isNounPredicate = ({ tree }: SentenceReading, index: number) =>
   tree.tokens[index]?.upos === 'NOUN' &&

@@ -1,9 +1,8 @@
 // Which actors stand in the roles that a frame names.
 import { clauseOf, GAP } from '../gaps.ts';
 import type { Frame } from '../lexicon/types.ts';
-import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy } from '../tree.ts';
 import { SENT } from '../type-sets.ts';
 import { isVenue, placeEnds } from './as-places.ts';
 import type { Candidate } from './candidate.ts';
@@ -11,13 +10,15 @@ import { documentAuthors } from './documents.ts';
 import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { impliedEnds } from './implied.ts';
 import { endsInside, pairEnds } from './inside.ts';
+import { itemAuthors } from './items.ts';
 import { resolveLoosely } from './loose.ts';
 import { hasOtherSide } from './other-side.ts';
-import { type Roles, rolesOf } from './roles.ts';
+import { isHosted, isHostedByBoth } from './only-hosted.ts';
 import { speakerOver, speakingParty } from './speaker.ts';
+import { isComplexPreposition, standingIn } from './standing.ts';
 import { strikers } from './strikes.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
-import { clausesAt, DOERS, insideRole, usersOf } from './within.ts';
+import { DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
 export function resolveRoles(
@@ -47,7 +48,7 @@ export function resolveRoles(
   if (party.length > 0) return party;
   const carried = side === 'source' && frame.pos === 'noun' ? resolveCarried(candidate, frame) : [];
   if (carried.length > 0) return carried;
-  const written = side === 'source' ? documentAuthors(candidate) : [];
+  const written = side === 'source' ? [...documentAuthors(candidate), ...itemAuthors(candidate)] : [];
   if (written.length > 0) return written;
   if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
   const struck = side === 'source' ? strikers(candidate, frame, taken) : [];
@@ -68,11 +69,6 @@ export function resolveRoles(
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
-
-const isSending = ({ sentence, tree }: SentenceReading, index: number) =>
-  sentence.tokens[index]?.xpos === 'VB' && SENDING.has(lemma(tree, index));
-
-const SENDING = wordClass('verbs.sending-forces');
 
 /** "Serb demonstrators" are of the country that they gather in. */
 const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
@@ -104,7 +100,8 @@ function resolveRole(
   if (gapped.length > standing.length)
     return gapped.flatMap((index) => {
       const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
-      return direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
+      const inside = direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
+      return inside.length > 0 ? inside : placeEnds(candidate, frame, side, [index]);
     });
   let nameless: End[] = [];
   for (const index of standing) {
@@ -127,45 +124,6 @@ const isCalled = ({ roles }: Candidate, { type }: Frame) => type === 'CONSULT' &
 
 const isNoun = (where: SentenceReading) => (at: number) => where.sentence.tokens[at]?.upos !== 'VERB';
 
-/** Which words stand in a role, the predicate's own first. */
-function standingIn(
-  candidate: Candidate,
-  frame: Frame,
-  role: string,
-  anchors: readonly number[],
-  side: 'source' | 'target',
-): number[] {
-  const { where, roles, carried } = candidate;
-  const own = roles.get(role) ?? [];
-  const onAnchors = anchors
-    // "prevents Greek goods from entering Malta": the goods prevent nothing
-    .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
-    // "begged to send envoys": who is sent is not who is asked
-    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
-    .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
-    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
-    .filter(
-      (index) =>
-        !isDoneTo(where, frame, index) &&
-        !(frame.type === 'REQUEST' && isOfWhatIsAsked(candidate, role, index)),
-    );
-  // "gave the cold shoulder to a proposal": the noun is no role of its own
-  const onCarrier =
-    role === 'poss' || role === 'subj' || role === 'obj'
-      ? []
-      : (carried?.get(role) ?? []).filter((index) => index !== candidate.predicate);
-  // "charged that Serbs were beaten": they are not charged with it
-  const isSuffered = (index: number) =>
-    role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
-  // "asked for help to the army": whom one asks stands without "to"
-  const isAsked = role === 'iobj' && lemma(where.tree, candidate.predicate) === 'ask';
-  const places = (isAsked ? own : placesFor(role, own, roles)).filter(
-    (index) =>
-      !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
-  );
-  return [...places, ...onAnchors, ...onCarrier];
-}
-
 /** "Chad sent aid to Mali, Niger to Togo": who stands in the same clause. */
 const isInClause = ({ tree }: SentenceReading, { head }: MentionNode, index: number) =>
   clauseOf(tree, head) === clauseOf(tree, index);
@@ -180,61 +138,26 @@ const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: 
   // "to which Chad belongs together with Mali"
   !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
 
-/** "urged the cabinet to recognise Mali": who is asked has no name, and Mali is not asked. */
-const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, index: number) =>
-  role === 'obj' &&
-  [...(roles.get('obj') ?? []), ...(roles.get('iobj') ?? [])].some(
-    (at) => at < index && where.sentence.tokens[at]?.upos === 'NOUN',
-  ) &&
-  ['advcl', 'xcomp'].includes(where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] ?? '') &&
-  where.sentence.tokens[where.sentence.tokens[index]?.head ?? -1]?.head === predicate;
-
-/** "demanded that he be tried" asks others for it. */
-const isDoneTo = ({ sentence }: SentenceReading, { type }: Frame, index: number) =>
-  type === 'REQUEST' && sentence.tokens[index]?.deprel === 'nsubj:pass';
-
-/** "fired into the sea *in defiance of* the UN": nothing is fired into it. */
-function isComplexPreposition({ reading, where }: Candidate, role: string, index: number): boolean {
-  const { tree } = where;
-  return (
-    reading.lexicon.complexPrepositions.has(`${role} ${lemma(tree, index)}`) &&
-    childrenBy(tree, index, 'nmod', 'acl').some((child) => child > index)
-  );
-}
-
 /** "a UN panel said that X committed war crimes": the panel. */
 function spoken({ reading, where, predicate }: Candidate): End[] {
   const speaker = speakerOver(reading, where, predicate);
   return speaker ? [speaker] : [];
 }
 
-/** "asked Canada to", "gave Ukraine tanks": the parser's object and receiver stand in for one another. */
-function placesFor(role: string, own: readonly number[], roles: Roles): readonly number[] {
-  if (role === 'obj') return [...own, ...(roles.get('iobj') ?? [])];
-  if (role !== 'iobj' || own.length > 0) return own;
-  const objects = roles.get('obj') ?? [];
-  return [...(objects.length > 1 ? objects.slice(0, 1) : []), ...(roles.get('to') ?? [])];
-}
-
 /** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */
 function resolveCarried(candidate: Candidate, frame: Frame): End[] {
   const { carried, roles } = candidate;
   // "hosted rounds of talks": hosts are no party to them
-  if (frame.mutual && isHosted(candidate)) return [];
+  if (frame.mutual && (isHosted(candidate) || (isHostedByBoth(candidate) && !roles.has('with')))) return [];
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
   return subjects.flatMap((index) => namedAt(candidate, index));
 }
-
-const isHosted = ({ reading, where, predicate, carrier }: Candidate) =>
-  carrier !== predicate &&
-  where.tree.kinds[predicate] === 'nmod' &&
-  reading.lexicon.mediators.has(lemma(where.tree, carrier));
 
 export function pairOf(candidate: Candidate): End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;
-  if (isHosted(candidate)) return null;
+  if (isHosted(candidate) || isHostedByBoth(candidate)) return null;
   if (hasOtherSide(candidate)) return null;
   const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
   const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));

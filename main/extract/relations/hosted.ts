@@ -1,14 +1,15 @@
 // "Brazil hosted the talks", "Kenya offered to mediate", "a truce brokered by Qatar": between those of whom the text has told.
-import { distinctActors } from '../reading.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { distinctActors } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import type { Match } from './candidate.ts';
 import { metBy } from './constraints.ts';
 import { distinctEnds, endsAt, isNameless } from './ends.ts';
+import { framesThat } from './frame-lists.ts';
 import { type Head, headsIn } from './heads.ts';
 import { rolesOf } from './roles.ts';
 
@@ -27,7 +28,7 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   if (!found) return [];
   const [frame, anchors] = found;
   const [occasion] = anchors;
-  if (occasion !== undefined && !pointsBack(where, occasion)) return [];
+  if (occasion !== undefined && (!pointsBack(where, occasion) || isOfMany(where, occasion))) return [];
   // "mediated with Chad", "mediated between rebels"
   const { roles } = head.candidate();
   if (PARTIES.some((role) => roles.has(role))) return [];
@@ -54,13 +55,31 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   ];
 }
 
+/** "the first talks", "further meetings" are others than those told of. */
+const isOfMany = ({ tree }: SentenceReading, noun: number) =>
+  childrenBy(tree, noun, 'amod').some((at) => OTHERS.has(lemma(tree, at)));
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'earlier',
+  'first',
+  'further',
+  'last',
+  'new',
+  'next',
+  'other',
+  'previous',
+  'second',
+]);
+
 const PARTIES = ['between', 'with', 'of', 'for'];
+
+const framesOfMediation = framesThat(
+  ({ type, mode, mutual }) => type === 'CONSULT' && mode === 'multilateral' && !mutual,
+);
 
 /** The frame of mediation that fits, with what it asks for: "hosted … talks", "act … as mediator". */
 function mediationOf(head: Head): [Match['frame'], number[]] | null {
-  const frames = head.frames.filter(
-    ({ type, mode, mutual }) => type === 'CONSULT' && mode === 'multilateral' && !mutual,
-  );
+  const frames = framesOfMediation(head.frames);
   if (frames.length === 0) return null;
   const candidate = head.candidate();
   for (const frame of frames) {
@@ -82,7 +101,7 @@ function pointsBack(where: SentenceReading, noun: number): boolean {
     (child) => where.at[child] || (caseOf(tree, child) !== null && !PLACES.has(caseOf(tree, child) ?? '')),
   );
   if (isSpecial || childrenBy(tree, noun, 'nmod:poss').length > 0) return false;
-  return childrenBy(tree, noun, 'det').some((det) => tree.tokens[det]?.lower !== 'no');
+  return childrenBy(tree, noun, 'det').some((det) => !/^(any|no)$/.test(tree.tokens[det]?.lower ?? ''));
 }
 
 const PLACES: ReadonlySet<string> = new Set(['after', 'at', 'before', 'during', 'in', 'of', 'on']);

@@ -142,11 +142,16 @@ function lastTold(
     return last && PROPOSING.has(last.type) ? last : null;
   }
   // "welcomed the dialogue": only what was told as both sides' doing
-  const isMutual = nouns.length > 0 && nouns.every((frame) => frame.mutual);
+  // "the pact" is what two have made
+  const isMutual = PAPERS.has(noun) || (nouns.length > 0 && nouns.every((frame) => frame.mutual));
   // "called the charges absurd": those against himself
   const isAgainst = ({ type, target }: Told) =>
     type !== 'ACCUSE' || judges.some((judge) => areOneSide(judge, target));
-  const named = near.findLast((one) => types.has(one.type) && (one.mutual || !isMutual) && isAgainst(one));
+  // who is arrested is no "closure"
+  const modes = new Set(nouns.map(({ mode }) => mode));
+  const isSuch = ({ type, mode }: Told) =>
+    types.has(type) && (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode));
+  const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
@@ -203,6 +208,7 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
 
 const RULINGS = wordClass('nouns.rulings');
 const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
+const PAPERS = wordClass('nouns.papers');
 const PROPOSALS: ReadonlySet<string> = new Set(['proposal', 'suggestion']);
 const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);
 

@@ -121,8 +121,12 @@ function matchEvents(
 }
 
 /** "an arrangement with Chad", but neither "the massacre in Chad" nor "the peace process": order alone tells too little of nouns. */
-const isTurnedTo = ({ tree }: SentenceReading, { targets }: Match) =>
-  targets.some(({ mention }) => TURNED.has(caseOf(tree, mention.head) ?? ''));
+const isTurnedTo = ({ tree }: SentenceReading, { sources, targets }: Match) =>
+  targets.some(
+    (target) =>
+      TURNED.has(caseOf(tree, target.mention.head) ?? '') &&
+      sources.every(({ mention }) => mention !== target.mention),
+  );
 
 /** What so few words tell is seldom anything else. */
 const SHORT = 13;

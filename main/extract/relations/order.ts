@@ -93,9 +93,9 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us']);
 
 /** True where a noun stands between the preposition and the actor, so that it is not the actor's own. */
-function crossed(between: readonly { upos: string }[], from: number): boolean {
+function crossed(between: readonly Pick<Token, 'lower' | 'upos'>[], from: number): boolean {
   // "supplied by Britain and France": what is joined crosses nothing
-  const isJoined = (at: number) => between[at + 1]?.upos === 'CCONJ';
+  const isJoined = (at: number) => between[from]?.lower === 'by' && between[at + 1]?.upos === 'CCONJ';
   return between.some(
     (token, at) => at > from && ((NOMINAL.has(token.upos) && !isJoined(at)) || token.upos === 'PUNCT'),
   );

@@ -1,33 +1,32 @@
 // From the matches of a sentence to its relations.
 import { GOVERNING, REBELS } from '../actor-sets.ts';
-import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
 import { notAhead } from './ahead.ts';
-import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
-import { type End, endsAt } from './ends.ts';
+import type { End } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { isForetoldByOthers } from './forecasts.ts';
 import { grade } from './grade.ts';
-import { canBeJoined } from './joinable.ts';
 import { matchHosts } from './hosted.ts';
+import { canBeJoined } from './joinable.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
+import { isOthersToRefuse } from './others-refusal.ts';
 import { inTurn } from './pairs.ts';
 import { applyStance, type Outcome } from './polarity.ts';
 import { matchReplies } from './replied.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance.ts';
-import { surfaceSubject } from './subjects.ts';
 import { isVeiledThreat } from './threats.ts';
 import { isMutual, sellerOf, tenseOf } from './told-as.ts';
 import { whenOf } from './when.ts';
@@ -48,7 +47,8 @@ function onceEach(relations: readonly Relation[]): Relation[] {
     const known = kept.get(key);
     if (!known || known.confidence < relation.confidence) kept.set(key, relation);
   }
-  return relations.filter((relation) => [...kept.values()].includes(relation));
+  const surest = new Set(kept.values());
+  return relations.filter((relation) => surest.has(relation));
 }
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
@@ -166,31 +166,6 @@ const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) =>
     childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'to'),
   );
-
-/** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
-function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
-  const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
-  // "blocked attempts by Peru to punish Chile"
-  const isTried = steps.some(({ effect }) => effect === 'try');
-  if (!(match.frame.pos === 'noun' || isTried) || !undone || undone.index === match.carrier) return false;
-  if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
-  const doers = doersOf(where, undone.index);
-  const parties = [...match.sources, ...match.targets];
-  return (
-    doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
-  );
-}
-
-/** Who does it; "had a hand in halting it": whose hand it is. */
-function doersOf(where: SentenceReading, verb: number): End[] {
-  const { tree } = where;
-  const subject = surfaceSubject(tree, verb);
-  const ends = subject === null ? [] : endsAt(where, subject);
-  const noun = tree.tokens[verb]?.head ?? -1;
-  if (ends.length > 0 || tree.kinds[verb] !== 'acl' || tree.kinds[noun] !== 'obj') return ends;
-  const owner = surfaceSubject(tree, tree.tokens[noun]?.head ?? -1);
-  return owner === null ? [] : endsAt(where, owner);
-}
 
 /** "agreed to suspend exercises with Japan": a favour to a third, and no threat to who trains with him. */
 const isEased = ({ tree }: SentenceReading, { trigger }: Match, { type, mode }: Outcome) =>

@@ -69,8 +69,12 @@ function doerOf(tree: Tree, clause: number): number | null {
 /** "Praised by China, Laos promised more": a participle that goes before is no complement. */
 const isAside = (tree: Tree, clause: number) =>
   relation(tree, clause) === 'advcl' &&
-  tree.tokens[clause]?.xpos === 'VBN' &&
-  clause < (tree.tokens[clause]?.head ?? -1);
+  ((tree.tokens[clause]?.xpos === 'VBN' && clause < (tree.tokens[clause]?.head ?? -1)) ||
+    // "promised money if Lee may return"
+    (PROMISING.has(lemma(tree, tree.tokens[clause]?.head ?? -1)) &&
+      childrenBy(tree, clause, 'mark').some((mark) => /^(if|unless)$/.test(tree.tokens[mark]?.lower ?? ''))));
+
+const PROMISING: ReadonlySet<string> = new Set(['agree', 'offer', 'pledge', 'promise', 'vow']);
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
   const known = roles.get(role);
@@ -87,6 +91,11 @@ function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>,
     if (!preposition) continue;
     // "hosts more than a million refugees"
     if (preposition === 'than' && hasComparison(tree, predicate)) add(roles, 'obj', child);
+    // "broke with Togo together with Mali": who does it too
+    if (preposition === 'with' && isCompany(tree, child)) {
+      add(roles, passive ? 'obj' : 'subj', child);
+      continue;
+    }
     const words = caseWords(tree, child, preposition);
     // "paid for by Kuwait"
     const isAgent = passive && words.includes('by');
@@ -139,6 +148,11 @@ function caseWords(tree: Tree, index: number, preposition: string): string[] {
   const single = childrenBy(tree, index, 'case').map((child) => tree.tokens[child]?.lower ?? '');
   return [...new Set([preposition, ...single, ...(preposition === 'out of' ? ['of', 'from'] : [])])];
 }
+
+const isCompany = (tree: Tree, index: number) => {
+  const [mark] = childrenBy(tree, index, 'case');
+  return mark !== undefined && /^(along|jointly|together)$/.test(tree.tokens[mark - 1]?.lower ?? '');
+};
 
 /** "the state which China accused": the antecedent is the object where the clause has a subject and no object. */
 function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): void {

@@ -5,11 +5,17 @@ import type { Token } from '../syntax/types.ts';
 import { dayNumber, pad } from './calendar.ts';
 import { monthOf } from './calendar-dates.ts';
 
+/** A date told before; sure where the paragraph is headed by a date, and tells one after the other. */
+export interface Anchor {
+  date: PartialDate;
+  isSure: boolean;
+}
+
 export interface Setting {
   /** The date at the head of the paragraph; null where it has none. */
   heading: PartialDate | null;
   /** What a month without its year is counted from; null where the article's date does. */
-  from: PartialDate | null;
+  from: Anchor | null;
 }
 
 /** Where a sentence stands among the dates of its paragraph. */
@@ -25,7 +31,8 @@ export function settingOf(reading: Reading, where: SentenceReading): Setting {
     .slice(0, -1)
     .flatMap(({ sentence }) => datesIn(sentence.tokens))
     .at(-1);
-  return { heading: isSet ? heading : null, from: told ?? heading };
+  const from = told ?? heading;
+  return { heading: isSet ? heading : null, from: from ? { date: from, isSure: first !== null } : null };
 }
 
 /** "Three days later …", "On March 18 …": what follows the first such sentence may be of any time. */

@@ -9,7 +9,7 @@ import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
 import { shift } from './calendar.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
 import { relativeDate } from './relative-dates.ts';
-import { LATER, settingOf } from './setting.ts';
+import { type Anchor, LATER, settingOf } from './setting.ts';
 import { isOthersTime, isOwnTime } from './whose-time.ts';
 
 export interface When {
@@ -169,7 +169,7 @@ interface Time {
 // many relations ask the same of a sentence, which is of one article
 const times = new WeakMap<Tree, readonly Time[]>();
 
-function timesIn(tree: Tree, published: string | null, from: PartialDate | null): readonly Time[] {
+function timesIn(tree: Tree, published: string | null, from: Anchor | null): readonly Time[] {
   let known = times.get(tree);
   if (!known) {
     known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published, from) ?? []);
@@ -182,7 +182,7 @@ function timeAt(
   tokens: readonly Token[],
   at: number,
   published: string | null,
-  from: PartialDate | null,
+  from: Anchor | null,
 ): Time | null {
   if (isPastAge(tokens, at)) return { at, date: null };
   const date =

@@ -16,6 +16,9 @@ import { authors } from './understood.ts';
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
 
+/** Whose it is suffers it: "the hijacking of a Greek tanker". */
+const SEIZURES = wordClass('nouns.seizures');
+
 const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
 
 const OCCASIONS = wordClass('nouns.where-said');
@@ -50,7 +53,10 @@ export function insideRole(
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
-  if (blames && deeds.has(lemma(where.tree, index))) {
+  if (
+    blames &&
+    (deeds.has(lemma(where.tree, index)) || BEFALLING.some((nouns) => nouns.has(lemma(where.tree, index))))
+  ) {
     const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
     const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
@@ -85,6 +91,8 @@ export function insideRole(
       !(isOffered && place === 'against'),
   );
   const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '');
+  const ruled = isHit || frame.head === 'threaten' ? rulersOf(where, index, barred) : [];
+  if (ruled.length > 0) return ruled;
   const inside = endsInside(where, index, places, 0, barred, isHit && role !== 'in');
   if (inside.length > 0 || role === 'subj') return inside;
   const told = toldDoers(where, frame, index, barred);
@@ -189,6 +197,21 @@ const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 /** "promised to work with Lima on Bolivian gas": whom one does it with or to says more than what it is about. */
 const PARTNERS_FIRST = [...new Set(['with', 'to', ...INSIDE])];
 
+/** "the island that Greece holds": whose it is. */
+function rulersOf(where: SentenceReading, land: number, barred: ReadonlySet<string>): End[] {
+  return childrenBy(where.tree, land, 'acl')
+    .filter(
+      (clause) =>
+        where.sentence.tokens[clause]?.deprel === 'acl:relcl' && RULING.has(lemma(where.tree, clause)),
+    )
+    .flatMap((clause) => childrenBy(where.tree, clause, 'nsubj'))
+    .filter((subject) => !isRelativePronoun(where.tree, subject))
+    .flatMap((subject) => endsAt(where, subject))
+    .flatMap((end) => (barred.has(end.actor.id) ? [] : [{ ...end, direct: false }]));
+}
+
+const RULING = wordClass('verbs.ruling-land');
+
 /** Modes of threats in which somebody has a place: "threatened to retake the Houthi-held port". */
 const TAKEN: ReadonlySet<string> = new Set(['territory', 'violence']);
 
@@ -211,3 +234,6 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
 const SHIELDING = wordClass('verbs.shielding');
 
 const WAYS = wordClass('nouns.ways');
+
+/** Of which an "of" never tells who does them. */
+const BEFALLING = [SEIZURES, wordClass('nouns.suffered')];

@@ -65,3 +65,22 @@ export function objectAbove(reading: Reading, mention: MentionNode): MentionNode
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'ccomp']);
+
+/** "accused Chad of fraud: it had …": who is charged is spoken of behind the colon. */
+export function chargedBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (where?.sentence.tokens[mention.first - 1]?.text !== ':') return undefined;
+  const verb = where.sentence.tokens.findLastIndex(
+    ({ upos, lemma: word }, at) => upos === 'VERB' && at < mention.first && CHARGING.has(word),
+  );
+  const [object] = verb < 0 ? [] : childrenBy(where.tree, verb, 'obj', 'iobj');
+  return object === undefined ? undefined : where.at[object];
+}
+
+const CHARGING: ReadonlySet<string> = new Set(['accuse', 'blame', 'charge', 'criticise', 'criticize']);
+
+/** "And the Union? Its ministers …": what is all that the sentence says. */
+export function isAlone({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+  const where = sentences[sentence];
+  return where?.tree.root === head && where.sentence.tokens.at(-1)?.text === '?';
+}

@@ -5,6 +5,7 @@ import { covers, officeName } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { stateOf } from './salience.ts';
+import { issuersOf } from './speakers.ts';
 import { isWhere } from './together.ts';
 
 /** Two or more of different states, or the body whose ministers they are; null where the text tells of no such meeting. */
@@ -14,7 +15,9 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
   const { word = '', definite = false, of = null } = cue ?? {};
   const isMany = /^NNP?S$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '');
   const isOffice = cue?.kind !== 'several' && (reading.lexicon.titles.has(word) || LEADERS.has(word));
-  if (!where || !isMany || !definite || of || !(isOffice || ANYBODY.has(word))) return null;
+  // "Leaders held a debate", in the conclusions of a council
+  const isPointed = definite || (mention.first === 0 && LEADERS.has(word) && bodyOf(reading) !== null);
+  if (!where || !isMany || !isPointed || of || !(isOffice || ANYBODY.has(word))) return null;
   // "the leaders of the parties", "the ministers who resigned": told by what stands behind
   const isTold =
     childrenBy(where.tree, mention.head, 'acl', 'nmod:poss', 'compound').length > 0 ||
@@ -33,7 +36,13 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
     // "the participants" of a summit are all who met, not two of them who spoke on its margins
     if (found && found.length > (best?.length ?? 0)) best = found;
   }
-  return best;
+  return best ?? (LEADERS.has(word) ? bodyOf(reading) : null);
+}
+
+/** "Leaders" in the conclusions of a council of them: the council. */
+function bodyOf(reading: Reading): ActorRecord[] | null {
+  const [issuer, ...others] = issuersOf(reading);
+  return issuer?.kind === 'organisation' && others.length === 0 ? [issuer] : null;
 }
 
 /** The sentences from here backwards, and those that the article opens with. */

@@ -9,8 +9,8 @@ import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { resolvePersonal } from './persons.ts';
 import { coordinated, isPlural, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
-import { mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
-import { othersInRelative, sayerInRelative } from './relatives.ts';
+import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
+import { namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
 import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
@@ -36,7 +36,12 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const upset = upsetBy(reading, mention);
   if (upset.length > 0) return upset;
   const doers = doersOver(reading, mention);
-  const barred = new Set([...doers.flatMap(({ actors }) => actors), ...othersInRelative(reading, mention)]);
+  const barred = new Set([
+    ...doers.flatMap(({ actors }) => actors),
+    ...othersInRelative(reading, mention),
+    ...namedByOwned(reading, mention),
+    ...othersBeside(reading, mention),
+  ]);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
     (other) =>
@@ -110,7 +115,7 @@ function resolveThing(
   const last = things.filter(
     (other) =>
       other.sentence === mention.sentence - 1 &&
-      subjecthood(reading, other) > 0 &&
+      (subjecthood(reading, other) > 0 || isAlone(reading, other)) &&
       // "Neither Moscow nor Pyongyang has confirmed it"
       coordinated(reading, other).length < 2,
   );
@@ -125,7 +130,7 @@ function resolveThing(
   const possessive = word === 'its' ? here : here.filter(isSubject);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
-  const beside = isDoer ? subjectBeside(reading, mention) : undefined;
+  const beside = isDoer ? (chargedBefore(reading, mention) ?? subjectBeside(reading, mention)) : undefined;
   if (beside && things.includes(beside)) return beside.actors;
   const undoing = word === 'it' ? undoer(reading, mention) : undefined;
   if (undoing && things.includes(undoing)) return undoing.actors;

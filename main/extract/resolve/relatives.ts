@@ -2,9 +2,24 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { antecedentOf } from '../relations/control.ts';
-import { ancestors, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { agrees } from './persons.ts';
 import { isThing } from './salience.ts';
+
+/** "he told Lee that …": he is not Lee. None where the pronoun is no subject. */
+export function othersBeside(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'nsubj') return [];
+  const { tree } = where;
+  const beside = [
+    ...childrenBy(tree, token.head, 'obj', 'iobj'),
+    ...childrenBy(tree, token.head, 'obl').filter((at) => PARTNERS.has(caseOf(tree, at) ?? '')),
+  ];
+  return beside.flatMap((at) => (where.at[at]?.cue ? [] : (where.at[at]?.actors ?? [])));
+}
+
+const PARTNERS: ReadonlySet<string> = new Set(['against', 'to', 'with']);
 
 /** "met Chirac, whom he told that …": he is not Chirac. None where the pronoun is not the subject of such a clause. */
 export function othersInRelative(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
@@ -78,3 +93,24 @@ function remindedOver({ tree }: SentenceReading, { head, first }: MentionNode): 
 const REMINDING: ReadonlySet<string> = new Set(['convince', 'persuade', 'remind']);
 
 const SAID: ReadonlySet<string> = new Set(['ccomp', 'conj', 'xcomp']);
+
+/** "Its spokesman urged Chad to stop": whose spokesman he is has no name there, so it is not Chad. */
+export function namedByOwned(
+  reading: Reading,
+  { sentence, head, last, cue }: MentionNode,
+): readonly ActorRecord[] {
+  const where = reading.sentences[sentence];
+  const noun = where?.tree.tokens[head]?.head ?? -1;
+  if (!where || cue?.word !== 'its' || where.tree.tokens[noun]?.deprel !== 'nsubj') return [];
+  const verb = where.tree.tokens[noun]?.head ?? -1;
+  const verbs = [verb, ...childrenBy(where.tree, verb, 'conj')];
+  return where.mentions
+    .filter(
+      (other) =>
+        other.first > last &&
+        (other.form === 'name' || other.form === 'capital') &&
+        /^i?obj$/.test(where.tree.tokens[other.head]?.deprel ?? '') &&
+        verbs.includes(where.tree.tokens[other.head]?.head ?? -1),
+    )
+    .flatMap(({ actors }) => actors);
+}

@@ -8,6 +8,7 @@ import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
+import { ownBody } from './issuer.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
@@ -117,6 +118,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
+  const own = agent.actsFor ? ownBody(reading, mention) : null;
+  if (own) return agentActor(reading, { word, agent, title: null }, own);
   const bearer =
     bearerOf(reading, mention) ?? bodyBefore(reading, mention) ?? namesake(reading, mention, tally);
   if (bearer) return bearer;
@@ -146,9 +149,28 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     ? null
     : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1));
   const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
+  // "Peru's premier said a soldier was stabbed": in a report from Chile it may be Peru's
+  if (state && isOfAnother(reading, mention, state))
+    return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
+}
+
+/** Whether somebody of another state tells of one whom only "a" points to. */
+function isOfAnother(
+  { sentences, lexicon }: Reading,
+  { sentence, head }: MentionNode,
+  state: ActorRecord,
+): boolean {
+  const where = sentences[sentence];
+  if (!where || where.tree.tokens[head]?.xpos !== 'NN') return false;
+  const { tree } = where;
+  const isSome = childrenBy(tree, head, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));
+  const [subject] = childrenBy(tree, tree.root, 'nsubj');
+  const [teller] = where.at[subject ?? -1]?.actors ?? [];
+  const own = teller?.country ? lexicon.states.get(teller.country) : undefined;
+  return isSome && own !== undefined && own !== state && subject !== head;
 }
 
 const isOfMinistry = ({ cue }: MentionNode) => /\bministry\b/.test(cue?.word ?? '');

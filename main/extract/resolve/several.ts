@@ -1,6 +1,7 @@
 // "the two countries", "both sides", "the two leaders".
 import { distinctActors } from '../reading.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/subjects.ts';
@@ -8,6 +9,7 @@ import { actorsDoing } from '../relations/takers.ts';
 import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { listedBefore } from './listed.ts';
 import { metBefore } from './met.ts';
+import { namedBehind } from './named-behind.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import { isFirst, statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
@@ -19,6 +21,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
+  const named = cue.count === 0 ? namedBehind(reading, mention) : [];
+  if (named.length > 0) return named;
   const listed = listedBefore(reading, mention);
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
@@ -78,7 +82,11 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
-      (fitting.every(isArmed) || listed.includes(fitting) ? AT_WAR : 0) +
+      (fitting.every(isArmed) ||
+      listed.includes(fitting) ||
+      isJustNamed(cue.word, fitting, mention.sentence - sentence)
+        ? AT_WAR
+        : 0) +
       (fitting.length === again.length && fitting.every(({ id }) => again.includes(id)) ? AGAIN : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     // what the article opens with wins a tie
@@ -178,6 +186,12 @@ const isArmed = ({ id, kind, sectors }: ActorRecord) =>
   sectors.some((sector) => ARMED.has(sector));
 
 const ARMED: ReadonlySet<string> = new Set(['MIL', 'PRM', 'REB']);
+
+const ENVOYS = wordClass('nouns.envoys');
+
+/** "Lee phoned Park; the two presidents will meet": two people of the sentence before. */
+const isJustNamed = (word: string, set: readonly ActorRecord[], distance: number) =>
+  distance <= 1 && !ENVOYS.has(word) && set.every(({ kind }) => kind === 'person');
 
 /** What two forces count above two states. */
 const AT_WAR = 5;

@@ -1,0 +1,35 @@
+// "the neighbouring countries, in particular Chad and Mali,": who stands behind tells whom the noun means.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import { conjuncts } from '../tree.ts';
+
+/** The actors that such words introduce right behind a plural; none where none are. */
+export function namedBehind(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return [];
+  const { tokens } = where.sentence;
+  let at = mention.last + 1;
+  if (tokens[at]?.text === ',') at++;
+  const words = tokens
+    .slice(at, at + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const length = INTRODUCING.has(words) ? 2 : INTRODUCING.has(words.split(' ')[0] ?? '') ? 1 : 0;
+  if (length === 0) return [];
+  at += length;
+  if (tokens[at]?.lower === 'the') at++;
+  const named = where.at[at];
+  if (named?.form !== 'name') return [];
+  const actors = conjuncts(where.tree, named.head).flatMap((place) => where.at[place]?.actors ?? []);
+  return distinctActors(actors).filter(({ kind }) => kind === 'state' || kind === 'organisation');
+}
+
+const INTRODUCING: ReadonlySet<string> = new Set([
+  'especially',
+  'in particular',
+  'including',
+  'namely',
+  'notably',
+  'particularly',
+  'such as',
+]);
