@@ -81,6 +81,7 @@ describe('clauses of long sentences', () => {
     ],
     ['Irfaan Ali vowed that he would not discuss the border with Brazil.', ['REJECT GUY>BRA stated']],
     ['Algeria and Libya kept the war going.', []],
+    ['Chilean and Peruvian officers kept to an agreement reached by telephone.', ['AGREE CHL~PER stated']],
     ['Kenya condemned his abduction and Paul Biya was freed. Kenya condemned his arrest.', []],
     ['This May Evo Morales banished the Danes.', ['COERCE BOL>DNK stated']],
     ['The admirals and the general: coups in Fiji', []],
