@@ -1,7 +1,7 @@
 // From the matches of a sentence to its relations.
 import { GOVERNING, REBELS } from '../actor-sets.ts';
-import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
@@ -11,14 +11,15 @@ import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
+import { isEased } from './eased.ts';
 import type { End } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { isForetoldByOthers } from './forecasts.ts';
 import { grade } from './grade.ts';
-import { canBeJoined } from './joinable.ts';
 import { matchHosts } from './hosted.ts';
+import { canBeJoined } from './joinable.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
@@ -47,7 +48,8 @@ function onceEach(relations: readonly Relation[]): Relation[] {
     const known = kept.get(key);
     if (!known || known.confidence < relation.confidence) kept.set(key, relation);
   }
-  return relations.filter((relation) => [...kept.values()].includes(relation));
+  const surest = new Set(kept.values());
+  return relations.filter((relation) => surest.has(relation));
 }
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
@@ -165,12 +167,6 @@ const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) =>
     childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'to'),
   );
-
-/** "agreed to suspend exercises with Japan": a favour to a third, and no threat to who trains with him. */
-const isEased = ({ tree }: SentenceReading, { trigger }: Match, { type, mode }: Outcome) =>
-  type === 'THREATEN' && mode === 'restrict' && trigger.some((at) => DRILLS.has(lemma(tree, at)));
-
-const DRILLS: ReadonlySet<string> = new Set(['drill', 'exercise', 'exercises', 'manoeuvre', 'wargame']);
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
