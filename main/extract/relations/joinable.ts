@@ -70,6 +70,14 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "The colonels and the commodore: the island's coups"
   if (source.implied === 'said' && isNameless(source)) return false;
   if (isFreed(match, source, target)) return false;
+  // "China cancelled a meeting between Wang and Hayashi": with the other, and not with its own minister
+  if (
+    isOwn &&
+    match.frame.type === 'SANCTION' &&
+    match.frame.mode === 'discontinue' &&
+    target.actor.kind === 'person'
+  )
+    return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   // "the recognition of Donetsk" is none of the state that it lies in
   if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(where, target))
