@@ -1,19 +1,43 @@
 // Who a name of one word is: a person whom the article has named in full before.
 import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
-import type { Reading } from '../reading.ts';
+import type { MentionNode, Reading } from '../reading.ts';
 import { rankOf } from './surnames.ts';
 
 /** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
-export function earlierPerson(reading: Reading, name: string): ActorRecord | null {
+export function earlierPerson(reading: Reading, name: string, before = Infinity): ActorRecord | null {
   const plain = plainWord(name);
-  for (let index = reading.mentions.length - 1; index >= 0; index--) {
-    const record = reading.mentions[index]?.actors[0];
-    if (record?.kind !== 'person') continue;
+  const inOrder = [...reading.mentions].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+  for (let index = inOrder.length - 1; index >= 0; index--) {
+    const { actors, sentence } = inOrder[index] as MentionNode;
+    const [record] = actors;
+    if (record?.kind !== 'person' || sentence >= before) continue;
     const known = plainWord(record.name);
     if (known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`)) return record;
   }
-  return highestCalled(reading, name);
+  return before === Infinity ? highestCalled(reading, name) : null;
+}
+
+/** "Mr Koulamallah", whom the article calls by his full name elsewhere: one person, under the full name. */
+export function absorbSurname(reading: Reading, person: ActorRecord): void {
+  const surname = person.name.split(' ').at(-1) ?? person.name;
+  const isMeant = (record: ActorRecord) =>
+    record.kind === 'person' && record.name === surname && reading.introduced.get(record.id) === record;
+  const short = reading.mentions.flatMap(({ actors }) => actors).find(isMeant);
+  if (!short || short === person || !reading.introduced.has(person.id)) return;
+  replaceActor(reading, short, person);
+  if (person.country === null)
+    Object.assign(person, { country: short.country, affiliation: short.affiliation, sectors: short.sectors });
+}
+
+/** Puts one actor in the place of another wherever the article has told of it so far. */
+export function replaceActor(reading: Reading, dropped: ActorRecord, kept: ActorRecord): void {
+  for (const mention of reading.mentions)
+    if (mention.actors.includes(dropped))
+      mention.actors = mention.actors.map((actor) => (actor === dropped ? kept : actor));
+  for (const [key, holder] of reading.offices) if (holder === dropped) reading.offices.set(key, kept);
+  for (const [key, holder] of reading.ranks) if (holder === dropped) reading.ranks.set(key, kept);
+  reading.introduced.delete(dropped.id);
 }
 
 /** "Mr Kim" after "Kim Jong Un" and "Kim Yo Jong", whose surnames come first: of all who bear it, who holds the highest office. */
