@@ -23,6 +23,7 @@ import { markPredicates } from './mentions/predicates.ts';
 import { markOwnSides, markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
+import { markToldPlaces } from './mentions/told-places.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
 import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
 import { type Reading, readSentence, type SentenceReading } from './reading.ts';
@@ -110,6 +111,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markFormal(where);
   for (const where of sentences) markSocieties(reading, where);
   for (const where of sentences) markPlaces(reading, where);
+  markToldPlaces(reading);
   for (const where of sentences) markMisspelt(reading, where);
   const halves = halvesOf(reading);
   for (const where of sentences) markHalves(reading, where, halves);

@@ -192,8 +192,11 @@ function noun(tokens: readonly Token[], at: Mentions, clause: Clause): Arc[] | n
             [given, object, GAP],
           ];
     }
-    const isWhole = isNamed(at[object]) && tokens[next]?.xpos !== 'POS' && tokens[next + 1]?.xpos !== 'POS';
-    return isWhole ? [[name, subject, GAP], [next, object, GAP], ...phrases(tokens, clause, next)] : null;
+    // "rejected China's claim, the Philippines Taiwan's"
+    const isOwner = tokens[next + 1]?.xpos === 'POS';
+    const whose = isOwner && next + 2 < stop ? headOf(tokens, at, next, stop) : next;
+    const isWhole = whose >= 0 && (isOwner || isNamed(at[object]));
+    return isWhole ? [[name, subject, GAP], [whose, object, GAP], ...phrases(tokens, clause, whose)] : null;
   }
   const isOpening =
     tokens[next]?.upos === 'DET' ||

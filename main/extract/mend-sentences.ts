@@ -1,4 +1,5 @@
 // Sentences whose verb the parse missed, and clauses behind a colon that it drew together.
+import { wordClass } from './lexicon/word-classes.ts';
 import { hung, type Mend, startingAt } from './mend.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -78,4 +79,45 @@ function mainAfter(tokens: readonly Token[], index: number, clause: number): [nu
 const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'months', 'weeks', 'years']);
 const MAIN = /^(parataxis|conj|ccomp)$/;
 
-export const MENDS_OF_SENTENCES: readonly Mend[] = [mendApart, mendHeadless, mendAcross, mendDaysAfter];
+/** "told reporters after the meeting that Chad must/acl go": what is told, and nothing about the meeting. */
+const mendAfterMeeting = startingAt({ deprel: /^acl/ }, (tokens, index) => {
+  const token = tokens[index];
+  const noun = token?.head ?? -1;
+  const verb = tokens[noun]?.head ?? -1;
+  if (!token?.deprel.startsWith('acl') || !tokens[noun]?.deprel.startsWith('obl')) return null;
+  if (!OCCASIONS.has(tokens[noun]?.lemma ?? '') || !SAYING.has(tokens[verb]?.lemma ?? '')) return null;
+  const own = tokens.filter(({ head }) => head === index);
+  const isThat = own.some(({ deprel, lower }) => deprel === 'mark' && lower === 'that');
+  const hasSubject = own.some(({ deprel, lower }) => deprel.startsWith('nsubj') && lower !== 'that');
+  return isThat && hasSubject ? hung(tokens, [[index, verb, 'ccomp']]) : null;
+});
+
+const OCCASIONS = wordClass('nouns.where-said');
+const SAYING: ReadonlySet<string> = new Set(['announce', 'declare', 'say', 'state', 'tell', 'warn']);
+
+/** "Erdogan lands/NNS in Ankara and blames/VBZ Mali": the press in the present tense. */
+const mendPresent = startingAt({ deprel: /^root$/, xpos: /^NNS$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const subject = index - 1;
+  if (token?.xpos !== 'NNS' || token.deprel !== 'root' || !/^[a-z]+s$/.test(token.text)) return null;
+  const isName = tokens[subject]?.upos === 'PROPN' && tokens[subject]?.deprel === 'compound';
+  const isFirst = tokens.slice(0, subject).every(({ deprel }) => deprel.startsWith('obl'));
+  const isJoined = tokens.some(
+    ({ head, deprel, xpos }) => head === index && deprel === 'conj' && xpos === 'VBZ',
+  );
+  if (!isName || !isFirst || !isJoined || tokens[subject]?.head !== index) return null;
+  const mended = hung(tokens, [[subject, index, 'nsubj']]).map((other) =>
+    other.head === index && other.deprel === 'nmod' ? { ...other, deprel: 'obl' } : other,
+  );
+  mended[index] = { ...token, upos: 'VERB', xpos: 'VBZ', lemma: token.lower.slice(0, -1) };
+  return mended;
+});
+
+export const MENDS_OF_SENTENCES: readonly Mend[] = [
+  mendApart,
+  mendHeadless,
+  mendAcross,
+  mendDaysAfter,
+  mendAfterMeeting,
+  mendPresent,
+];

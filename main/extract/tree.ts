@@ -24,7 +24,8 @@ export function buildTree(tokens: readonly Token[]): Tree {
     children,
     root,
     kinds: tokens.map((token) => kindOf(token.deprel)),
-    lemmas: tokens.map((token) => token.lemma.toLowerCase()),
+    // most lemmas are the word itself
+    lemmas: tokens.map(({ lemma: own, lower }) => (own === lower ? lower : own.toLowerCase())),
   };
 }
 

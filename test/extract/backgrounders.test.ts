@@ -130,6 +130,7 @@ describe('who is who', () => {
       'Ousmane Ben Haddou fled to Ghana. Ben Haddou praised Togo.',
       'SUPPORT person:ousmane-ben-haddou>state:TGO',
     ],
+    ['Mr Dambazu spoke. Ousmane Dambazu praised Togo.', 'SUPPORT person:ousmane-dambazu>state:TGO'],
     ['Ousmane Ba studied in Accra and was in contact with Togo.', 'CONSULT person:ousmane-ba>state:TGO'],
     ['A friend of President Ruto and a general of the guard, he praised Ghana.', 'none'],
   ])('%s', (text, expected) =>
@@ -145,6 +146,36 @@ describe('who is who', () => {
   ])('makes no end of whoever only stands beside: %s', (text) =>
     expect(told(text).join()).not.toMatch(/MOBILIZE|boko-haram>|judge/),
   );
+});
+
+describe('places that no list knows', () => {
+  it('lie where the article says', () =>
+    expect(
+      told('Hawijat (Arabic: حويجات) is a village in northern Yemen. Saudi Arabia bombed Hawijat.'),
+    ).toEqual(['ASSAULT state:SAU>state:YEM']));
+
+  it('are no people', () =>
+    expect(read('Hawijat is a village boy in Yemen.').actors.map(({ id }) => id)).not.toContain(
+      'place:Hawijat',
+    ));
+
+  it('do not take the other name of what is named after them', () =>
+    expect(wordsFor('The Siege of Gao (French: Siège de Gao) began. Gao burned.', 'Gao')).not.toContain(
+      'Siège de Gao',
+    ));
+});
+
+describe('whose rights one demands', () => {
+  it.each([
+    'Norway urged Myanmar to respect the rights of the Rohingya.',
+    'Norway called on Myanmar to protect the lives of Rohingya civilians.',
+    "Norway supports Sweden's call that the authorities respect the rights of the Rohingya.",
+  ])('%s', (text) => expect(told(text).join()).toMatch(/SUPPORT state:NOR>people:rohingya/));
+
+  it('and not where nobody demands them', () =>
+    expect(told('Norway did not urge Myanmar to respect the rights of the Rohingya.').join()).not.toContain(
+      'SUPPORT',
+    ));
 });
 
 describe('a deed that is only judged is done all the same', () => {

@@ -229,3 +229,38 @@ describe('lists and what tells who is meant', () => {
   it('asks nobody for what nobody should do', () =>
     expect(relations('Chad told Mali that nobody should profit from it.').join()).not.toContain('REQUEST'));
 });
+
+describe('who speaks in a declaration', () => {
+  it.each([
+    [
+      'We, the Foreign Ministers of Chad, Mali and Togo, condemn the coup. It rained. We urge Niger to talk.',
+      ['REQUEST TCD>NER stated', 'REQUEST MLI>NER stated', 'REQUEST TGO>NER stated'],
+    ],
+    [
+      'We, the Leaders of ASEAN countries, met in Manila. We thank Peru.',
+      ['SUPPORT Association of Southeast Asian Nations>PER stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('leaves quotations to who is quoted', () =>
+    expect(
+      relations('We, the Leaders of ASEAN countries, met. Norway said: "We thank Peru."').join(),
+    ).not.toContain('Asian Nations>PER'));
+});
+
+it('means its own by "the Ministry" of a press release', () =>
+  expect(
+    relations(
+      'NAIROBI, May 3, 2021 (Ministry of Foreign Affairs) – The Minister of Ethiopia, Ann Lee, met Ethiopian traders. The Ministry summoned the Ambassador of Tanzania.',
+    ),
+  ).toContain('ACCUSE KEN>TZA stated'));
+
+describe('verbs and clauses of live reports', () => {
+  it.each([
+    ['04:05 Erdogan lands in Istanbul and blames Norway for the coup.', 'ACCUSE TUR>NOR stated'],
+    [
+      'President Joko Widodo told reporters after the meeting that the generals of Myanmar must end the raids.',
+      'REQUEST IDN>MMR stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

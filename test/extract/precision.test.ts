@@ -80,6 +80,15 @@ describe('who does it', () => {
     ],
     ['The African Union and the massacre in Togo', []],
     [
+      'Kenya accused the European Commission of delay. The Venice Commission criticised Ghana. The commission sued Togo.',
+      [
+        'ACCUSE KEN>European Commission stated',
+        'ACCUSE Venice Commission>GHA stated',
+        'ACCUSE European Commission>TGO stated',
+      ],
+    ],
+    ['Hackers belonging to the Kenyan army attacked a bank in Ghana.', ['COERCE KEN>GHA stated']],
+    [
       'Kenya hailed the flight last year, which began in May, with Ghanaian, Togolese and Malian officers on board.',
       [],
     ],

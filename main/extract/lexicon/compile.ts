@@ -67,7 +67,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     agents,
     titles,
     hardware: new Set(['fleet', 'weapon'].flatMap((name) => classes.get(name) ?? [])),
-    agentStarts: firstWords(agents.keys()),
+    agentStarts: firstWords([...agents.keys(), ...titles.keys()]),
     titleStarts: firstWords(titles.keys()),
     offices: new Map(readTable(text('offices.tsv')).map((row) => [row('title'), row('office')])),
     places,

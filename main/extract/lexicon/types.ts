@@ -153,7 +153,7 @@ export interface Lexicon {
   titles: ReadonlyMap<string, Title>;
   /** Agents that are things: "jet", "tank". */
   hardware: ReadonlySet<string>;
-  /** First words of agents and of titles: most tokens start neither. With the tokens of the longest that starts so. */
+  /** First words of agents and titles, and of titles: most tokens start neither. With the tokens of the longest that starts so. */
   agentStarts: ReadonlyMap<string, number>;
   titleStarts: ReadonlyMap<string, number>;
   /** Other words for an office → the word that leaders-*.jsonl use. */

@@ -13,9 +13,9 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
-import { isLimb } from './limbs.ts';
 import { isAircraft, isDescribing, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
+import { isLimb } from './limbs.ts';
 import { officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 
@@ -160,16 +160,13 @@ export function agentAt(
   tags: ReadonlySet<string>,
 ): AgentMatch | null {
   const { tokens } = where.sentence;
-  const { agents, titles, agentStarts, titleStarts } = reading.lexicon;
+  const { agents, titles, agentStarts } = reading.lexicon;
   const { lower = '', lemma: own = '' } = tokens[index] ?? {};
   const opening = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   const longest = Math.max(
     agentStarts.get(lower) ?? 0,
-    titleStarts.get(lower) ?? 0,
-    agentStarts.get(own.toLowerCase()) ?? 0,
-    titleStarts.get(own.toLowerCase()) ?? 0,
-    agentStarts.get(opening) ?? 0,
-    titleStarts.get(opening) ?? 0,
+    own === lower ? 0 : (agentStarts.get(own.toLowerCase()) ?? 0),
+    opening === lower ? 0 : (agentStarts.get(opening) ?? 0),
   );
   for (let length = Math.min(5, longest); length >= 1; length--) {
     const last = index + length - 1;

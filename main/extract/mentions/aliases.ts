@@ -5,6 +5,7 @@ import type { ActorRecord, NameNode } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import { addMention, freeSpan, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
+import { replaceActor } from './earlier.ts';
 import { textOf } from './people.ts';
 import { isCapitalised, NAME_PARTICLES } from './words.ts';
 
@@ -12,6 +13,9 @@ import { isCapitalised, NAME_PARTICLES } from './words.ts';
 export function markAliases(reading: Reading, where: SentenceReading, known: NameNode): void {
   const { tokens } = where.sentence;
   for (const named of where.mentions.filter(canHaveAlias)) {
+    // "the Siege of Marawi (…)", "the Movement for Azawad (…)": the bracket tells of more than the town
+    const isInside = /^(of|for)$/.test(tokens[named.first - 1]?.lower ?? '');
+    if (isInside && named.actors[0]?.kind === 'place') continue;
     for (const [first, last] of foreignNames(tokens, named.last + 1))
       equate(reading, where, named, [first, last], known);
     const phrase = phraseBehind(tokens, pastBracket(tokens, named.last + 1), named);
@@ -190,11 +194,6 @@ function unite(reading: Reading, one: ActorRecord, other: ActorRecord): boolean 
   const kept = reading.lexicon.actors.has(one.id) || !reading.lexicon.actors.has(other.id) ? one : other;
   const dropped = kept === one ? other : one;
   if (reading.lexicon.actors.has(dropped.id)) return false;
-  for (const mention of reading.mentions)
-    if (mention.actors.includes(dropped))
-      mention.actors = mention.actors.map((actor) => (actor === dropped ? kept : actor));
-  for (const [key, holder] of reading.offices) if (holder === dropped) reading.offices.set(key, kept);
-  for (const [key, holder] of reading.ranks) if (holder === dropped) reading.ranks.set(key, kept);
-  reading.introduced.delete(dropped.id);
+  replaceActor(reading, dropped, kept);
   return true;
 }

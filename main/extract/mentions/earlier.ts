@@ -16,6 +16,28 @@ export function earlierPerson(reading: Reading, name: string): ActorRecord | nul
   return highestCalled(reading, name);
 }
 
+/** "Mr Koulamallah", whom the article calls by his full name elsewhere: one person, under the full name. */
+export function absorbSurname(reading: Reading, person: ActorRecord): void {
+  const surname = person.name.split(' ').at(-1) ?? person.name;
+  const isMeant = (record: ActorRecord) =>
+    record.kind === 'person' && record.name === surname && reading.introduced.get(record.id) === record;
+  const short = reading.mentions.flatMap(({ actors }) => actors).find(isMeant);
+  if (!short || short === person || !reading.introduced.has(person.id)) return;
+  replaceActor(reading, short, person);
+  if (person.country === null)
+    Object.assign(person, { country: short.country, affiliation: short.affiliation, sectors: short.sectors });
+}
+
+/** Puts one actor in the place of another wherever the article has told of it so far. */
+export function replaceActor(reading: Reading, dropped: ActorRecord, kept: ActorRecord): void {
+  for (const mention of reading.mentions)
+    if (mention.actors.includes(dropped))
+      mention.actors = mention.actors.map((actor) => (actor === dropped ? kept : actor));
+  for (const [key, holder] of reading.offices) if (holder === dropped) reading.offices.set(key, kept);
+  for (const [key, holder] of reading.ranks) if (holder === dropped) reading.ranks.set(key, kept);
+  reading.introduced.delete(dropped.id);
+}
+
 /** "Mr Kim" after "Kim Jong Un" and "Kim Yo Jong", whose surnames come first: of all who bear it, who holds the highest office. */
 function highestCalled(reading: Reading, surname: string): ActorRecord | null {
   const bearers = new Set<Leader>();

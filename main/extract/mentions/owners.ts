@@ -92,7 +92,7 @@ const RULERS = wordClass('nouns.rulers');
 
 /** "a tribunal in The Hague" is the world's, not the Dutch. */
 const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>
-  sectors.includes('JUD') && where.sentence.tokens[place]?.lower.endsWith('hague') === true;
+  sectors.includes('JUD') && /(hague|luxembourg|strasbourg)$/.test(where.sentence.tokens[place]?.lower ?? '');
 
 const isArmed = (sectors: readonly string[]) => sectors.includes('MIL') || sectors.includes('PRM');
 
@@ -112,6 +112,7 @@ const SERVICES = wordClass('words.in-service');
 
 const SERVING: ReadonlyMap<string, string> = new Map([
   ['acting', 'for'],
+  ['belonging', 'to'],
   ['commanded', 'by'],
   ['dispatched', 'by'],
   ['employed', 'by'],

@@ -1,7 +1,8 @@
 // Step 2c of mentions: people whom no list knows and no title introduces, by their given name: "Gareth Bayley".
 import { wordClass } from '../lexicon/word-classes.ts';
+import { longestName } from '../lexicon/names.ts';
 import { addMention, freeSpan, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
-import { earlierPerson } from './earlier.ts';
+import { absorbSurname, earlierPerson } from './earlier.ts';
 import { nameEnd, textOf } from './people.ts';
 import { isCapitalised } from './words.ts';
 
@@ -15,11 +16,12 @@ export function markUnknownPeople(reading: Reading, where: SentenceReading): voi
     if (last <= index || last > index + 4 || !isOfPerson(reading, where, index, last)) continue;
     const isTold = () =>
       hasLife(reading, where, last) || isLeader(where, index) || isTitled(reading, where, index, last);
-    if (!isGiven && !(isWhole(where, index) && isTold())) continue;
+    if (!isGiven && !(isWhole(where, index) && !isKnown(reading, where, index) && isTold())) continue;
     const name = textOf(where, index, last);
     const draft = { id: `person:${slug(name)}`, kind: 'person', name, country: null, sectors: [] } as const;
     const person =
       earlierPerson(reading, name) ?? introduce(reading, { ...draft, sectors: [], affiliation: null });
+    absorbSurname(reading, person);
     addMention(reading, where, { first: index, last, form: 'name', actors: [person], cue: null });
     index = last;
   }
@@ -37,6 +39,11 @@ function withOrigin(reading: Reading, where: SentenceReading, last: number): num
     origin.actors[0]?.kind !== 'person';
   return isOrigin && freeSpan(reading, where, last + 1, last + 3) ? last + 3 : last;
 }
+
+/** "in Bucharest Gheorghe Funar": a town or state that nothing has taken so far. */
+const isKnown = ({ lexicon }: Reading, { sentence }: SentenceReading, index: number) =>
+  longestName(lexicon.places, sentence.tokens, index) !== null ||
+  longestName(lexicon.names, sentence.tokens, index) !== null;
 
 /** Nothing of the name stands before. */
 const isWhole = ({ sentence, at }: SentenceReading, index: number) =>

@@ -3,13 +3,14 @@ import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, lemma, relation } from '../tree.ts';
 import { stateOf } from '../resolve/salience.ts';
+import { childrenBy, lemma, relation } from '../tree.ts';
 import { HOSTILE } from '../type-sets.ts';
 import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import type { Match } from './candidate.ts';
 import { hasParticle, metBy } from './constraints.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { framesThat } from './frame-lists.ts';
 import { type Head, headsIn } from './heads.ts';
 import { harmedBy, isDue, isHarm, namesNobody } from './owed.ts';
 import { rolesOf } from './roles.ts';
@@ -66,6 +67,8 @@ const statesOf = (reading: Reading, others: readonly ActorRecord[]): ActorRecord
 
 const SERVING: ReadonlySet<ActorRecord['kind']> = new Set(['institution', 'person']);
 
+const framesOfMeasures = framesThat(({ type }) => MEASURES.has(type));
+
 /** The frame that fits but for its target, with what it asks for; null where anything tells another target. */
 function measureOf(
   reading: Reading,
@@ -73,7 +76,7 @@ function measureOf(
   head: Head,
   sources: readonly End[],
 ): [Frame, number[]] | null {
-  const frames = head.frames.filter(({ type }) => MEASURES.has(type));
+  const frames = framesOfMeasures(head.frames);
   if (frames.length === 0) return null;
   const candidate = head.candidate();
   for (const frame of frames) {

@@ -20,14 +20,16 @@ export interface Head {
 }
 
 export function headsIn(reading: Reading, where: SentenceReading, readRoles: ReadRoles): Head[] {
-  return where.sentence.tokens.flatMap((_, predicate) => {
+  const heads: Head[] = [];
+  for (let predicate = 0; predicate < where.sentence.tokens.length; predicate++) {
     const pos = positionOf(reading, where, predicate);
     const frames = pos && reading.lexicon.framesByPos[pos].get(lemma(where.tree, predicate));
-    if (!frames) return [];
+    if (!frames) continue;
     let made: Candidate | undefined;
     const candidate = () => (made ??= candidateAt(reading, where, predicate, pos, readRoles));
-    return [{ predicate, pos, frames, candidate }];
-  });
+    heads.push({ predicate, pos, frames, candidate });
+  }
+  return heads;
 }
 
 function positionOf(reading: Reading, where: SentenceReading, index: number): FramePos | null {

@@ -6,6 +6,7 @@ import { HELP } from '../type-sets.ts';
 import type { Match } from './candidate.ts';
 import { metBy } from './constraints.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { framesThat } from './frame-lists.ts';
 import type { Head } from './heads.ts';
 import { endsInside } from './inside.ts';
 import { placesOf } from './phrase.ts';
@@ -13,10 +14,12 @@ import { rolesOf } from './roles.ts';
 import { isPassiveHere } from './subjects.ts';
 import { takers } from './takers.ts';
 
+const framesOfHelp = framesThat(({ type }) => HELP.has(type));
+
 /** One match for each noun of help behind "with" and each "supplied" before a hyphen, given to whoever does the rest. */
 export function matchHelped(where: SentenceReading, heads: readonly Head[]): Match[] {
   return heads.flatMap((head) => {
-    const frames = head.frames.filter(({ type }) => HELP.has(type));
+    const frames = framesOfHelp(head.frames);
     const means =
       frames.length === 0 ? null : head.pos === 'noun' ? ofNoun(where, head) : ofParticiple(where, head);
     const verb = means ? verbOver(where, means.noun) : null;

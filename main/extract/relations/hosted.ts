@@ -1,14 +1,15 @@
 // "Brazil hosted the talks", "Kenya offered to mediate", "a truce brokered by Qatar": between those of whom the text has told.
-import { distinctActors } from '../reading.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { distinctActors } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import type { Match } from './candidate.ts';
 import { metBy } from './constraints.ts';
 import { distinctEnds, endsAt, isNameless } from './ends.ts';
+import { framesThat } from './frame-lists.ts';
 import { type Head, headsIn } from './heads.ts';
 import { rolesOf } from './roles.ts';
 
@@ -72,11 +73,13 @@ const OTHERS: ReadonlySet<string> = new Set([
 
 const PARTIES = ['between', 'with', 'of', 'for'];
 
+const framesOfMediation = framesThat(
+  ({ type, mode, mutual }) => type === 'CONSULT' && mode === 'multilateral' && !mutual,
+);
+
 /** The frame of mediation that fits, with what it asks for: "hosted … talks", "act … as mediator". */
 function mediationOf(head: Head): [Match['frame'], number[]] | null {
-  const frames = head.frames.filter(
-    ({ type, mode, mutual }) => type === 'CONSULT' && mode === 'multilateral' && !mutual,
-  );
+  const frames = framesOfMediation(head.frames);
   if (frames.length === 0) return null;
   const candidate = head.candidate();
   for (const frame of frames) {

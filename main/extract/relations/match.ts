@@ -3,6 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
+import { matchAdvocated } from './advocated.ts';
 import { matchAnswered, matchDefied } from './answered.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { matchComrades } from './comrades.ts';
@@ -43,6 +44,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     ...matchComrades(reading, where, heads, open, matchWhole),
     ...matchJudged(where, heads, open, matchWhole),
     ...matchFallen(reading, where),
+    ...matchAdvocated(reading, where),
     ...matchAnswered(where, heads, events),
     ...matchDefied(where, heads),
   ];

@@ -6,6 +6,7 @@ import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { framesThat } from './frame-lists.ts';
 import type { Head } from './heads.ts';
 import { pairEnds } from './inside.ts';
 import { placesOf } from './phrase.ts';
@@ -13,12 +14,12 @@ import { rolesOf } from './roles.ts';
 import { isPassiveHere } from './subjects.ts';
 import { takers } from './takers.ts';
 
+const framesBetween = framesThat(({ type, target }) => type === 'CONSULT' && target.includes('between'));
+
 /** One match for each participle or noun of mediation whose parties are told only by what is done with its talks or truce. */
 export function matchMediated(where: SentenceReading, heads: readonly Head[]): Match[] {
   return heads.flatMap((head) => {
-    const between = head.frames.filter(
-      ({ type, target }) => type === 'CONSULT' && target.includes('between'),
-    );
+    const between = framesBetween(head.frames);
     if (between.length === 0) return [];
     return head.pos === 'noun' ? ofNoun(where, head, between) : ofParticiple(where, head, between);
   });

@@ -8,6 +8,7 @@ export const hasOtherSide = (candidate: Candidate) =>
   (candidate.carrier === candidate.predicate &&
     ['against', 'with'].some((role) => candidate.roles.has(role)));
 
-/** "kept the war going": whose war it is, others know. */
+/** "kept the war going": whose war it is, others know; but "keep swapping seats". */
 export const isKept = ({ where, predicate }: Candidate) =>
+  where.tree.kinds[predicate] !== 'xcomp' &&
   lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'keep';

@@ -1,6 +1,7 @@
 // In which order the frames of a head are tried: sorted once for each list of the lexicon's.
 import { push } from '../lexicon/table.ts';
 import type { Frame } from '../lexicon/types.ts';
+import { perList } from './frame-lists.ts';
 
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
 /** "said that X committed war crimes": what X did and that it is charged with it are two things. */
@@ -41,35 +42,34 @@ export interface Tried {
   plain: readonly Frame[];
   /** Those tried in an earlier pass: what does not fit once never does. */
   again: ReadonlySet<Frame>;
-  /** Where in `plain` the frames are that ask for nothing. */
+  /** Where in `plain` the frames are that ask for nothing; and those frames. */
   free: readonly number[];
+  alwaysOpen: readonly Frame[];
   /** Where the others are, by the role and the lemma that they ask for first. */
   asking: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
 /** The plain frames of which a candidate has what they ask for first, in their order; `wordsAt` tells what stands at a role. */
 export function openTo(
-  { plain, free, asking }: Tried,
+  { plain, free, alwaysOpen, asking }: Tried,
   wordsAt: (role: string) => readonly { forms: readonly string[] }[],
 ): readonly Frame[] {
   if (asking.size === 0) return plain;
-  const isOpen = new Uint8Array(plain.length);
-  const open = (places: readonly number[] | undefined) => {
-    if (places) for (const place of places) isOpen[place] = 1;
-  };
-  open(free);
+  const open: (readonly number[])[] = [];
   for (const [role, byLemma] of asking) {
     const words = wordsAt(role);
-    if (words.length > 0) open(byLemma.get(ANY));
-    for (const { forms } of words) for (const form of forms) open(byLemma.get(form));
+    if (words.length > 0) open.push(byLemma.get(ANY) ?? []);
+    for (const { forms } of words) for (const form of forms) open.push(byLemma.get(form) ?? []);
   }
-  return plain.filter((_, place) => isOpen[place] === 1);
+  const places = open.flat();
+  if (places.length === 0) return alwaysOpen;
+  return [...new Set([...free, ...places])].sort((a, b) => a - b).map((place) => plain[place] as Frame);
 }
 
 /** In the place of a lemma: whatever stands there. */
 const ANY = '*';
 
-function indexed(plain: readonly Frame[]): Pick<Tried, 'free' | 'asking'> {
+function indexed(plain: readonly Frame[]): Pick<Tried, 'free' | 'alwaysOpen' | 'asking'> {
   const free: number[] = [];
   const asking = new Map<string, Map<string, number[]>>();
   plain.forEach((frame, place) => {
@@ -82,29 +82,21 @@ function indexed(plain: readonly Frame[]): Pick<Tried, 'free' | 'asking'> {
     asking.set(first.role, byLemma);
     for (const lemma of first.lemmas) push(byLemma, lemma, place);
   });
-  return { free, asking };
+  return { free, alwaysOpen: free.map((place) => plain[place] as Frame), asking };
 }
 
 type Passes = Record<Kind, Partial<Record<(typeof PASSES)[number], Tried>>>;
 
-// a list of frames is the lexicon's and never changes
-const sorted = new WeakMap<readonly Frame[], Passes>();
-
 /** A head's frames by kind and pass; nothing where it has none to try. */
-export function passesOf(frames: readonly Frame[]): Passes {
-  let passes = sorted.get(frames);
-  if (!passes) {
-    passes = {
-      all: sortFrames(frames.filter(KINDS.all)),
-      memberships: sortFrames(frames.filter(KINDS.memberships)),
-      charges: sortFrames(frames.filter(KINDS.charges)),
-      joint: sortFrames(frames.filter(KINDS.joint)),
-      events: sortFrames(frames.filter(KINDS.events)),
-    };
-    sorted.set(frames, passes);
-  }
-  return passes;
-}
+export const passesOf = perList(
+  (frames): Passes => ({
+    all: sortFrames(frames.filter(KINDS.all)),
+    memberships: sortFrames(frames.filter(KINDS.memberships)),
+    charges: sortFrames(frames.filter(KINDS.charges)),
+    joint: sortFrames(frames.filter(KINDS.joint)),
+    events: sortFrames(frames.filter(KINDS.events)),
+  }),
+);
 
 function sortFrames(frames: readonly Frame[]): Passes[Kind] {
   const passes: Passes[Kind] = {};

@@ -1,7 +1,7 @@
 // From the matches of a sentence to its relations.
 import { GOVERNING, REBELS } from '../actor-sets.ts';
-import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
@@ -17,8 +17,8 @@ import { unarmed } from './figurative.ts';
 import { matchFollowers } from './followed.ts';
 import { isForetoldByOthers } from './forecasts.ts';
 import { grade } from './grade.ts';
-import { canBeJoined } from './joinable.ts';
 import { matchHosts } from './hosted.ts';
+import { canBeJoined } from './joinable.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
@@ -47,7 +47,8 @@ function onceEach(relations: readonly Relation[]): Relation[] {
     const known = kept.get(key);
     if (!known || known.confidence < relation.confidence) kept.set(key, relation);
   }
-  return relations.filter((relation) => [...kept.values()].includes(relation));
+  const surest = new Set(kept.values());
+  return relations.filter((relation) => surest.has(relation));
 }
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {

@@ -71,9 +71,10 @@ const isAside = (tree: Tree, clause: number) =>
   relation(tree, clause) === 'advcl' &&
   ((tree.tokens[clause]?.xpos === 'VBN' && clause < (tree.tokens[clause]?.head ?? -1)) ||
     // "promised money if Lee may return"
-    childrenBy(tree, clause, 'mark').some((mark) => CONDITIONS.has(tree.tokens[mark]?.lower ?? '')));
+    (PROMISING.has(lemma(tree, tree.tokens[clause]?.head ?? -1)) &&
+      childrenBy(tree, clause, 'mark').some((mark) => /^(if|unless)$/.test(tree.tokens[mark]?.lower ?? ''))));
 
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
+const PROMISING: ReadonlySet<string> = new Set(['agree', 'offer', 'pledge', 'promise', 'vow']);
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
   const known = roles.get(role);

@@ -15,6 +15,16 @@ export function ownOfficial(reading: Reading, mention: MentionNode, title: strin
   return state && (officeHolder(reading, title, state) ?? state);
 }
 
+/** The state whose "Ministry" or "Government" it is in such a text; null for any other noun. */
+export function ownBody(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const { of = null, definite = false, word = '' } = mention.cue ?? {};
+  const head = reading.sentences[mention.sentence]?.sentence.tokens[mention.head];
+  if (of || !definite || !BODIES.has(word) || !/^\p{Lu}/u.test(head?.text ?? '')) return null;
+  return issuerOf(reading);
+}
+
+const BODIES = wordClass('nouns.own-bodies');
+
 /** The state whose office has signed the dateline. */
 function issuerOf(reading: Reading): ActorRecord | null {
   const known = issuers.get(reading);

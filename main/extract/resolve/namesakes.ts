@@ -15,9 +15,17 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   if (isBare && mention.cue?.definite === true && noun === 'unit') return unitBefore(reading, mention);
   // "the coalition" once "the Saudi-led coalition" is named, "the battalion" once "the Azov Battalion" is
   const isPlain = isBare && mention.cue?.definite === true && UNDERTAKINGS.has(noun);
-  if (isBare && mention.cue?.definite === true && noun === 'commission') return tally.named('Commission');
+  if (isBare && mention.cue?.definite === true && noun === 'commission')
+    return commissionNamed(reading, mention) ?? tally.named('Commission');
   if (!isPlain && !(isProper && !OF_STATES.has(noun.toLowerCase()))) return null;
   return tally.named(noun) ?? tally.named(noun.charAt(0).toUpperCase() + noun.slice(1));
+}
+
+/** Brussels' Commission, which the press calls so without more, where it has been named. */
+function commissionNamed(reading: Reading, { start }: MentionNode): ActorRecord | null {
+  const commission = reading.lexicon.actors.get('organisation:european-commission') ?? null;
+  const isNamed = reading.mentions.some((other) => other.start < start && other.actors[0] === commission);
+  return isNamed ? commission : null;
 }
 
 const UNDERTAKINGS = wordClass('nouns.undertakings');
@@ -59,7 +67,9 @@ export function makeBodies(
       const isNamed = mention.form === 'name' || mention.form === 'acronym';
       if (isNamed && isArmed(record)) groups.set(record, (groups.get(record) ?? 0) + 1);
       if (!(mention.form === 'name' || mention.cue?.kind === 'agent') || !BODIES.has(record.kind)) return;
-      const text = reading.article.text.slice(mention.start, mention.end);
+      const whole = reading.article.text.slice(mention.start, mention.end);
+      // "the Union" is not the Court of Justice of the European Union
+      const text = whole.split(/ of the /)[0] ?? whole;
       const words = [...(text.match(PROPER) ?? []), ...(/\s(\p{Ll}+)$/u.exec(text)?.slice(1) ?? [])];
       // a lone noun is itself one that points back
       for (const word of words.length > 1 ? words : []) {

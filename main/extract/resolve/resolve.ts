@@ -8,6 +8,7 @@ import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
+import { ownBody } from './issuer.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
@@ -117,6 +118,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
+  const own = agent.actsFor ? ownBody(reading, mention) : null;
+  if (own) return agentActor(reading, { word, agent, title: null }, own);
   const bearer =
     bearerOf(reading, mention) ?? bodyBefore(reading, mention) ?? namesake(reading, mention, tally);
   if (bearer) return bearer;

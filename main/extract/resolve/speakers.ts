@@ -5,6 +5,7 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
 import { isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
+import { namedSelves } from './we-named.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
 
@@ -18,7 +19,8 @@ const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my']);
  * nobody names.
  */
 export function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const { actors, isOne } = speakersOf(reading, mention);
+  const own = ONE.has(mention.cue?.word ?? '') || isQuoted(reading, mention) ? [] : namedSelves(reading);
+  const { actors, isOne } = own.length > 0 ? { actors: own, isOne: false } : speakersOf(reading, mention);
   if (ONE.has(mention.cue?.word ?? '')) return isOne && actors.length === 1 ? [...actors] : [];
   return actors.map((one) => (one.affiliation ? (reading.lexicon.actors.get(one.affiliation) ?? one) : one));
 }

@@ -24,7 +24,8 @@ export function readVocabulary(room: Room, sections: Sections): Vocabulary {
       .map((word, row) => [word, row]),
   );
   const vectors = sections.rows('vectors');
-  const project = sections.floats('project');
+  // float64: JavaScript would turn each number into one at every use
+  const project = Float64Array.from(sections.floats('project'));
   const own = sections.rows('own');
   const parts = sections.rows('parts');
   const base = room.take(KEPT * size * 2);
@@ -72,15 +73,22 @@ function addProjected(
   sum: Float64Array,
   { values, scales }: Rows,
   row: number,
-  project: Float32Array,
+  project: Float64Array,
   width: number,
 ): void {
   const scale = scales[row] as number;
   const from = row * width;
-  for (let k = 0; k < sum.length; k++) {
+  // two sums at once: each addition waits for the one before it in its own sum, and meanwhile the other goes on
+  for (let k = 0; k < sum.length; k += 2) {
     let dot = 0;
-    for (let i = 0; i < width; i++) dot += (project[k * width + i] as number) * (values[from + i] as number);
+    let next = 0;
+    for (let i = 0; i < width; i++) {
+      const value = values[from + i] as number;
+      dot += (project[k * width + i] as number) * value;
+      next += (project[k * width + width + i] as number) * value;
+    }
     sum[k] = (sum[k] as number) + scale * dot;
+    sum[k + 1] = (sum[k + 1] as number) + scale * next;
   }
 }
 

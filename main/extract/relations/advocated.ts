@@ -1,0 +1,69 @@
+// "urged Myanmar to respect the rights of the Rohingya": whose rights one demands, one stands up for.
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import { distinctEnds, type End, endsAt } from './ends.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
+
+/** One match for each demand that somebody's rights or lives be respected. */
+export function matchAdvocated(reading: Reading, where: SentenceReading): Match[] {
+  const { tree } = where;
+  const frame = reading.lexicon.frames.get('defend/verb')?.find(({ type }) => type === 'SUPPORT');
+  if (!frame || !tree.lemmas.some((word) => RESPECTING.has(word))) return [];
+  return tree.tokens.flatMap((token, verb) => {
+    if (token.upos !== 'VERB' || !RESPECTING.has(lemma(tree, verb))) return [];
+    const targets = childrenBy(tree, verb, 'obj')
+      .filter((noun) => RIGHTS.has(lemma(tree, noun)))
+      .flatMap((noun) => childrenBy(tree, noun, 'nmod').filter((at) => caseOf(tree, at) !== 'to'))
+      .flatMap((at) => endsAt(where, at))
+      .filter(({ actor, mention }) => actor.kind === 'people' && mention.form !== 'pronoun');
+    const sources = targets.length > 0 ? callersOver(reading, where, verb) : [];
+    if (sources.length === 0) return [];
+    return [
+      {
+        frame,
+        predicate: verb,
+        carrier: verb,
+        sources,
+        targets,
+        mutual: false,
+        trigger: [verb],
+        passive: false,
+        byOrder: false,
+        judged: true,
+      },
+    ];
+  });
+}
+
+const RESPECTING = wordClass('verbs.respecting');
+const RIGHTS = wordClass('nouns.respected');
+
+/** Who demands it: the subject of a verb, whose call it is, and who echoes that. */
+function callersOver({ lexicon }: Reading, where: SentenceReading, verb: number): End[] {
+  const { tree } = where;
+  const asks = ancestors(tree, verb)
+    .slice(1, 4)
+    .find(
+      (at) =>
+        lexicon.operators.get(`${lemma(tree, at)}/${tree.tokens[at]?.upos === 'NOUN' ? 'noun' : 'verb'}`)
+          ?.effect === 'request',
+    );
+  if (asks === undefined) return [];
+  const doers = (at: number) => {
+    const subject =
+      tree.tokens[at]?.upos === 'VERB' && !isPassiveHere(tree, at) ? surfaceSubject(tree, at) : null;
+    return subject === null ? [] : endsAt(where, subject);
+  };
+  if (tree.tokens[asks]?.upos !== 'NOUN') return isDenied(where, asks) ? [] : doers(asks);
+  const owners = childrenBy(tree, asks, 'nmod:poss').flatMap((at) => endsAt(where, at));
+  const above = tree.tokens[asks]?.head ?? -1;
+  const isShared = relation(tree, asks) === 'obj' && ECHOING.has(lemma(tree, above));
+  return distinctEnds([...owners, ...(isShared ? doers(above) : [])]);
+}
+
+const ECHOING = wordClass('verbs.echoing');
+
+const isDenied = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'advmod').some((at) => lemma(tree, at) === 'not');

@@ -1,0 +1,34 @@
+// "We, the Foreign Ministers of Chad and Mali, …": who "we" is throughout a declaration that opens so.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { distinctActors, type Reading, type SentenceReading } from '../reading.ts';
+
+/** Whom the words between commas behind the first "We" name; none where no declaration opens so. */
+export function namedSelves(reading: Reading): readonly ActorRecord[] {
+  const known = selves.get(reading);
+  if (known) return known;
+  const found = reading.sentences.slice(0, OPENING).map(selvesIn);
+  const first = found.find((actors) => actors.length > 0) ?? [];
+  selves.set(reading, first);
+  return first;
+}
+
+const selves = new WeakMap<Reading, readonly ActorRecord[]>();
+
+/** In so many sentences, headlines and lists of those present among them. */
+const OPENING = 8;
+
+function selvesIn({ sentence: { tokens }, mentions }: SentenceReading): ActorRecord[] {
+  const we = tokens.findIndex(({ lower }, at) => lower === 'we' && tokens[at + 1]?.text === ',');
+  if (we < 0) return [];
+  const verb = tokens.findIndex(({ xpos }, at) => at > we && /^(MD|VB[DPZ])$/.test(xpos));
+  const end = verb < 0 ? tokens.length : verb;
+  const inside = mentions.filter(({ first, last }) => first > we && last < end);
+  const known = (one: ActorRecord) => one.kind !== 'place' && !one.id.includes('#');
+  const titled = inside
+    .filter(({ cue }) => cue?.kind === 'title')
+    .flatMap(({ actors }) => actors.filter(known));
+  if (titled.length > 0) return distinctActors(titled);
+  // "We, the leaders of BRICS countries,"
+  const named = inside.flatMap(({ actors }) => actors.filter(known));
+  return distinctActors(named.filter(({ kind }) => kind === 'organisation' || kind === 'state'));
+}
