@@ -104,7 +104,7 @@ describe('who does it', () => {
     ['Kenya promised ten million dollars if Paul Kagame is allowed to return.', []],
     [
       'Paul Kagame will hear of nothing before Ghana disarms and returns the bodies of two Rwandans.',
-      ['RETREAT GHA>RWA stated'],
+      ['RETREAT GHA>RWA hypothetical'],
     ],
     ['Paul Kagame called the treatment of Ghana unacceptable.', []],
     ['And the European Union? Its foreign ministers praised Ghana.', ['SUPPORT European Union>GHA stated']],
