@@ -52,7 +52,7 @@ const ITEMS = wordClass('verbs.items');
 const isMonth = (tokens: readonly Token[], index: number) =>
   tokens[index]?.text === 'May' &&
   tokens[index]?.xpos === 'MD' &&
-  /^(by|in|last|since|that)$/.test(tokens[index - 1]?.lower ?? '');
+  /^(by|early|in|last|late|next|since|that|this)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** "cease - fire" is one word. */
 function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {

@@ -81,6 +81,8 @@ describe('clauses of long sentences', () => {
     ],
     ['Irfaan Ali vowed that he would not discuss the border with Brazil.', ['REJECT GUY>BRA stated']],
     ['Algeria and Libya kept the war going.', []],
+    ['Kenya condemned his abduction and Paul Biya was freed. Kenya condemned his arrest.', []],
+    ['This May Evo Morales banished the Danes.', ['COERCE BOL>DNK stated']],
     ['The admirals and the general: coups in Fiji', []],
     [
       'Kenya refused visas to Fijian soldiers and their families.',
@@ -147,6 +149,13 @@ describe('whom a pronoun means', () => {
       'Qaboos bin Said ruled Oman. When Saddam Hussein asked for bases, he refused. He thanked Norway.',
       ['person:qaboos-bin-said'],
     ],
+    ['Manmohan Singh spoke in Delhi. Mr Singh thanked Norway.', ['person:manmohan-singh']],
+    ['Kenya sent Kofi Annan, who had met Vladimir Putin, to Chad. He thanked Norway.', ['person:kofi-annan']],
+    [
+      'Manuel Noriega ruled Panama. The country feared Noriega. The general thanked Norway.',
+      ['person:manuel-noriega'],
+    ],
+    ['In 1995 the German chancellor thanked Norway.', ['person:helmut-kohl']],
     ['Abe Shinzo thanked Norway.', ['person:shinzo-abe']],
     ['The police let Zhou Qixiang speak. Mr Zhou thanked Norway.', ['person:zhou-qixiang']],
   ])('%s', (text, sources) => {
@@ -161,6 +170,11 @@ describe('whom a pronoun means', () => {
       'person:omar-al-bashir',
       'person:omar-al-bashir',
     ]);
+  });
+
+  it('is who was charged where somebody is convicted', () => {
+    const text = 'In 2005 Patrick Fitzgerald indicted Lewis Libby. A jury convicted him in 2007.';
+    expect(targets(text)).toEqual(['person:lewis-libby', 'person:lewis-libby']);
   });
 
   it('opens a paragraph with whom the article is about', () => {
@@ -180,6 +194,7 @@ describe('when', () => {
     ['Kenya accused Chad, sanctioned Niger in May 2012 and thanked Peru.', [null, '2012-05', null]],
     ['In 1996 Kenya left Chad, and in Oslo that May Peru met Fijian envoys.', ['1996-05']],
     ['Lula is to meet Putin on Friday.', ['2013-02-08']],
+    ['Kenyan envoys visited Chad in May and June 2011.', ['2011-05']],
     ['Kenya sanctioned Chad last March.', ['2012-03']],
     ['Kenya sanctioned Chad in April.', ['2012-04']],
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));

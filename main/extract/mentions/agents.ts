@@ -15,7 +15,7 @@ import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { isAircraft, isDescribing, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
-import { isLimb } from './limbs.ts';
+import { isLimb, isThing } from './limbs.ts';
 import { officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 
@@ -71,15 +71,6 @@ function onlyPointsBack(reading: Reading, word: string): boolean {
   );
 }
 
-/** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
-function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
-  return (
-    !word.startsWith('coalition ') &&
-    agent?.kind === 'institution' &&
-    reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word)
-  );
-}
-
 export const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /** Makes an agent noun a mention of the actors that its owners make of it. */
@@ -97,7 +88,13 @@ export function addAgent(
     (owner) =>
       (isMany && owner.kind === 'group' ? owner : null) ??
       namedBefore(reading, where, match, owner) ??
-      agentActor(reading, match, placed(reading, where, match.last, owner), isFormer(where, match.first)),
+      agentActor(
+        reading,
+        match,
+        placed(reading, where, match.last, owner),
+        isFormer(where, match.first),
+        where,
+      ),
   );
   return addMention(reading, where, {
     first: match.first,
@@ -226,9 +223,10 @@ export function agentActor(
   match: Pick<AgentMatch, 'word' | 'agent' | 'title'>,
   owner: ActorRecord,
   former = false,
+  where: SentenceReading | null = null,
 ): ActorRecord {
   if (match.title && !former) {
-    const holder = officeHolder(reading, match.title.title, owner);
+    const holder = officeHolder(reading, match.title.title, owner, where);
     if (holder) return holder;
   }
   const agent = match.agent;

@@ -1,9 +1,21 @@
-// "shot in the head": no head of anything.
-import type { SentenceReading } from '../reading.ts';
+// Nouns for who acts that mean things: "shot in the head", jets and tanks.
+import type { Reading, SentenceReading } from '../reading.ts';
+import type { AgentMatch } from './agents.ts';
 
 /** "shot in the head" */
 export const isLimb = (
   { sentence: { tokens } }: SentenceReading,
   { first, word }: { first: number; word: string },
 ) =>
-  word === 'head' && tokens[first - 2]?.upos === 'ADP' && /^(DT|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '');
+  (word === 'head' || word === 'chair') &&
+  tokens[first - 2]?.upos === 'ADP' &&
+  /^(DT|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '');
+
+/** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
+export function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
+  return (
+    !word.startsWith('coalition ') &&
+    agent?.kind === 'institution' &&
+    reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word)
+  );
+}

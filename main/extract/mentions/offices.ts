@@ -1,6 +1,7 @@
 // Who holds an office: what the article says first, then what the lexicon knows for the article's date.
-import type { ActorRecord } from '../lexicon/types.ts';
-import type { Reading } from '../reading.ts';
+import type { ActorRecord, Office } from '../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { settingOf } from '../relations/setting.ts';
 
 /** The name under which leaders-*.jsonl keeps an office: "defense secretary" → "defence minister". */
 export function officeName(reading: Reading, title: string): string {
@@ -8,16 +9,67 @@ export function officeName(reading: Reading, title: string): string {
 }
 
 /** The person in an office of this state or organisation; null where neither article nor lexicon knows one. */
-export function officeHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
+export function officeHolder(
+  reading: Reading,
+  title: string,
+  of: ActorRecord,
+  where: SentenceReading | null = null,
+): ActorRecord | null {
   const key = `${officeName(reading, title)}/${of.id}`;
+  const holders = reading.lexicon.leadersByOffice.get(key) ?? [];
+  const years = where ? formerYears(reading, where) : [];
+  if (years.length > 0) return years.length === 1 ? holderIn(holders, years[0] ?? 0) : null;
   const told = reading.offices.get(key);
   if (told) return told;
   const published = reading.article.published;
   if (!published) return null;
-  const holders = reading.lexicon.leadersByOffice.get(key) ?? [];
   const inOffice = holders.filter(({ office }) => covers(office.from, office.to, published));
-  return inOffice.length === 1 ? (inOffice[0]?.leader ?? null) : null;
+  const holder = inOffice.length === 1 ? (inOffice[0]?.leader ?? null) : null;
+  const isNamed = () =>
+    reading.mentions.some(({ actors, form }) => form === 'name' && actors[0]?.id === holder?.id);
+  return holder && where && isLongAgo(reading, where) && !isNamed() ? null : holder;
 }
+
+/** "In 1989 … the Chilean foreign minister": who held the office in that year; null where several did or nobody known. */
+function holderIn(
+  holders: readonly { leader: ActorRecord; office: Office }[],
+  year: number,
+): ActorRecord | null {
+  const then = holders.filter(
+    ({ office }) =>
+      office.from.slice(0, 4) <= `${year}` && (office.to === '' || office.to.slice(0, 4) >= `${year}`),
+  );
+  const people = new Set(then.map(({ leader }) => leader));
+  const [person] = people;
+  return people.size === 1 ? (person ?? null) : null;
+}
+
+/** The former years that a sentence in the past tense tells; none where it tells any other. */
+function formerYears({ article }: Reading, { sentence: { tokens } }: SentenceReading): number[] {
+  const years = [
+    ...new Set(tokens.flatMap(({ text }) => (/^(19|20)\d\d$/.test(text) ? [Number(text)] : []))),
+  ];
+  const now = Number(article.published?.slice(0, 4) ?? 0);
+  return !isPresent(tokens) && years.every((year) => now - year >= FORMER) ? years : [];
+}
+
+const isPresent = (tokens: SentenceReading['sentence']['tokens']) =>
+  tokens.some(
+    ({ lower, xpos }) =>
+      xpos === 'VBZ' || /^(are|has|have|is|now|will)$/.test(lower) || lower.endsWith('day'),
+  );
+
+/** Whether a sentence goes on telling of years long past, as the sentences before it do. */
+function isLongAgo(reading: Reading, where: SentenceReading): boolean {
+  const from = settingOf(reading, where).from?.date.slice(0, 4);
+  const now = Number(reading.article.published?.slice(0, 4) ?? 0);
+  return from !== undefined && now - Number(from) >= LONG && !isPresent(where.sentence.tokens);
+}
+
+const LONG = 5;
+
+/** Years back from which on another may have held an office. */
+const FORMER = 2;
 
 /** ISO dates compare as text; a partial one covers its whole month or year. */
 export function covers(from: string, to: string, day: string): boolean {

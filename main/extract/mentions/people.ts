@@ -62,7 +62,7 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   if (last === first && !behind && where.sentence.tokens[last + 1]?.lower === 'of') return null;
   group.of ??= behind;
   const name = textOf(where, first, last);
-  const record = resolvePerson(reading, name, group);
+  const record = resolvePerson(reading, where, name, group);
   const mention = addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
   if (!mention) return null;
   noteOffice(reading, group, record);
@@ -103,7 +103,7 @@ function personBeside(reading: Reading, where: SentenceReading, group: TitleGrou
     if (!isFormer(where, group.first)) noteOffice(reading, group, record);
     return { mention: known, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
   }
-  const introduced = resolvePerson(reading, textOf(where, first, last), group);
+  const introduced = resolvePerson(reading, where, textOf(where, first, last), group);
   const mention = addMention(reading, where, { first, last, form: 'name', actors: [introduced], cue: null });
   if (!mention) return null;
   if (!isFormer(where, group.first)) noteOffice(reading, group, introduced);
@@ -132,7 +132,7 @@ function withSurname(
   const isHolder =
     'offices' in known &&
     (known as Leader).offices.some(({ title, of }) => title === office && (!group.of || of === group.of.id));
-  const record = isHolder ? known : resolvePerson(reading, textOf(where, first, mention.last), group);
+  const record = isHolder ? known : resolvePerson(reading, where, textOf(where, first, mention.last), group);
   const start = where.sentence.tokens[first]?.start ?? mention.start;
   Object.assign(mention, { first, start, actors: [record] });
   where.at.fill(mention, first, mention.last + 1);

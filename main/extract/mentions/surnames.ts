@@ -79,6 +79,13 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   const { leadersBySurname } = reading.lexicon;
   const leaders = leadersBySurname.get(text) ?? leadersBySurname.get(plainWord(text)) ?? [];
   if (leaders.length === 0 || !standsAlone(where, index)) return null;
+  // "This May he left"
+  if (
+    text === 'May' &&
+    /^(early|in|last|late|next|since|that|this)$/.test(where.sentence.tokens[index - 1]?.lower ?? '')
+  )
+    return null;
+  if (isOthersSurname(reading, text, leaders)) return null;
   const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
   if (spoken.length === 0) return soleInOffice(reading, leaders);
   const countries = new Set(spoken.map((leader) => leader.country));
@@ -87,6 +94,25 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   return mostRecent(
     spoken.filter((leader) => rankOf(reading, leader) === highest),
     reading.article.published,
+  );
+}
+
+/** "Seewoosagur Ramgoolam" further up: another bears the name here, whom no list knows. */
+function isOthersSurname(reading: Reading, surname: string, leaders: readonly Leader[]): boolean {
+  const known = new Set(leaders.flatMap(({ name }) => name.split(/[ -]/)));
+  return reading.sentences.some(({ sentence: { tokens }, at }) =>
+    tokens.some(({ text }, index) => {
+      const before = tokens[index - 1];
+      return (
+        text === surname &&
+        before?.xpos === 'NNP' &&
+        at[index - 1] === undefined &&
+        /^\p{Lu}\p{Ll}{3,}$/u.test(before.text) &&
+        !known.has(before.text) &&
+        !reading.lexicon.titles.has(before.lower) &&
+        !reading.lexicon.agents.has(before.lower)
+      );
+    }),
   );
 }
 

@@ -2,15 +2,24 @@
 import { isNear, nearName } from '../lexicon/misspelt.ts';
 import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
-import { introduce, type Reading, slug } from '../reading.ts';
+import { introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { branchOf } from './branches.ts';
 import { earlierPerson } from './earlier.ts';
 import { officeName } from './offices.ts';
 import type { TitleGroup } from './titles.ts';
 
 /** A person known by surname and office or country at the article's date, or a new one. */
-export function resolvePerson(reading: Reading, name: string, group: TitleGroup): ActorRecord {
+export function resolvePerson(
+  reading: Reading,
+  where: SentenceReading,
+  name: string,
+  group: TitleGroup,
+): ActorRecord {
+  // "Mr Singh" is who has been named before, and not who is in office now
+  const called = group.title.rank >= 9 && !group.of ? earlierPerson(reading, name, where.index) : null;
   const known = knownLeader(reading, name, group);
+  const isNamed = known !== null && reading.words.has(known.name.split(' ')[0]?.toLowerCase() ?? '');
+  if (called && !isNamed) return called;
   if (known) return known;
   const earlier = earlierPerson(reading, name);
   if (earlier) employ(reading, earlier, group);

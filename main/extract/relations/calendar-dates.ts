@@ -100,7 +100,7 @@ function monthDate(
     : tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'of'
       ? at + 2
       : at + 1;
-  const told = yearTold(tokens, at, yearAt);
+  const told = yearTold(tokens, at, yearAt) ?? yearAtOr(tokens, yearAt);
   const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
   const year =
     told ??
@@ -138,6 +138,18 @@ function yearOf(month: number, from: Anchor | null, published: string | null): n
 function yearAfter(month: number, from: PartialDate, published: string | null): number | null {
   const year = Number(from.slice(0, 4)) + (month < Number(from.slice(5, 7)) ? 1 : 0);
   return published && `${year}-${pad(month)}` > published ? null : year;
+}
+
+/** The year that stands there; "in March and (on 2) May 1998" gives both one. */
+function yearAtOr(tokens: readonly Token[], at: number): number | null {
+  const isYear = (place: number) => /^(19|20)\d\d$/.test(tokens[place]?.text ?? '');
+  if (isYear(at)) return Number(tokens[at]?.text);
+  if (!/^(and|to|–|-)$/.test(tokens[at]?.lower ?? '')) return null;
+  const month = [at + 1, at + 2, at + 3].find((place) => monthOf(tokens[place]?.text ?? '') > 0);
+  if (month === undefined || tokens.slice(at + 1, month).some(({ upos }) => upos !== 'ADP' && upos !== 'NUM'))
+    return null;
+  const year = [month + 1, month + 2].find(isYear);
+  return year === undefined ? null : Number(tokens[year]?.text);
 }
 
 /** "went in 1996, and that July …": the year told last. */

@@ -6,7 +6,7 @@ import { areOneSide } from './back.ts';
 import type { Match } from './candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { isFreed } from './freed.ts';
-import { isTakingPart } from './part.ts';
+import { isSufferer, isTakingPart } from './part.ts';
 import { placesOf } from './phrase.ts';
 
 /** "stopped the trade between Iran and Iraq", "ended Iran's aid to Iraq": who is no party to it has ended nothing of its own. */
@@ -70,6 +70,8 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "The colonels and the commodore: the island's coups"
   if (source.implied === 'said' && isNameless(source)) return false;
   if (isFreed(match, source, target)) return false;
+  // "condemned his abduction"
+  if (match.frame.type === 'ACCUSE' && isSufferer(where, target)) return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   // "the recognition of Donetsk" is none of the state that it lies in
   if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(where, target))

@@ -11,6 +11,7 @@ import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { matchDenials } from './denied.ts';
 import { matchElided } from './elided.ts';
+import { isEased } from './eased.ts';
 import type { End } from './ends.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
@@ -166,12 +167,6 @@ const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) =>
     childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'to'),
   );
-
-/** "agreed to suspend exercises with Japan": a favour to a third, and no threat to who trains with him. */
-const isEased = ({ tree }: SentenceReading, { trigger }: Match, { type, mode }: Outcome) =>
-  type === 'THREATEN' && mode === 'restrict' && trigger.some((at) => DRILLS.has(lemma(tree, at)));
-
-const DRILLS: ReadonlySet<string> = new Set(['drill', 'exercise', 'exercises', 'manoeuvre', 'wargame']);
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>

@@ -187,10 +187,12 @@ const OTHERS: ReadonlySet<string> = new Set([
   'over',
 ]);
 
-/** "named him in a plot to kill Lee": who charges him has no part in it. */
+/** "named him in a plot to kill Lee": who charges him, or hears of it, has no part in it. */
 const CHARGING: ReadonlySet<string> = new Set([
   'accuse',
   'charge',
+  // "heard an offer to kill Lee"
+  'hear',
   'identify',
   'implicate',
   'indict',

@@ -8,6 +8,7 @@ import { aheadOf } from './ahead.ts';
 import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
+import { heldBefore, wantedBefore } from './wanted.ts';
 import { subjecthood } from './salience.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -122,53 +123,6 @@ function knownLady(
       one.sentence === first.sentence && one.actors.every((record) => genderOf(reading, record) === 'f'),
   );
 }
-
-/** "Police arrested Lee. Japan demanded his release": who was last told to be held. */
-function heldBefore(
-  reading: Reading,
-  mention: MentionNode,
-  people: readonly MentionNode[],
-): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
-  if (!where || mention.cue?.word === 'him' || !CUSTODY.has(lemma(where.tree, noun))) return undefined;
-  return people.find((other) => {
-    const there = reading.sentences[other.sentence];
-    const token = there?.sentence.tokens[other.head];
-    const isHeld =
-      /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
-      HOLDING.has(lemma(there?.tree ?? where.tree, token?.head ?? -1));
-    return isHeld;
-  });
-}
-
-const CUSTODY = wordClass('nouns.custody');
-
-const ACCUSING = wordClass('verbs.accusing');
-const HOLDING = wordClass('verbs.custody');
-
-/** "charged Bashir, and the judges issued a warrant for him": who is accused is wanted, and not who accuses. */
-function wantedBefore(
-  reading: Reading,
-  mention: MentionNode,
-  people: readonly MentionNode[],
-): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const governor = where ? lemma(where.tree, where.sentence.tokens[mention.head]?.head ?? -1) : '';
-  if (!where || mention.cue?.word !== 'him' || !(HOLDING.has(governor) || WANTED.has(governor)))
-    return undefined;
-  return people.find(({ sentence, head }) => {
-    const token = where.sentence.tokens[head];
-    return (
-      sentence === mention.sentence &&
-      /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
-      (HOLDING.has(lemma(where.tree, token?.head ?? -1)) ||
-        ACCUSING.has(lemma(where.tree, token?.head ?? -1)))
-    );
-  });
-}
-
-const WANTED: ReadonlySet<string> = new Set(['extradite', 'indictment', 'try', 'warrant']);
 
 /** "he", "her": the person who is meant. */
 export function resolvePersonal(

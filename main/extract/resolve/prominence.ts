@@ -1,7 +1,7 @@
 // Which of several people a pronoun means first: who does something before who is only named inside a phrase.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
-import { childrenBy, relation } from '../tree.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { ancestors, childrenBy, relation } from '../tree.ts';
 import { subjecthood } from './salience.ts';
 
 /** The same people, of the nearest sentence first those that stand for themselves. */
@@ -64,12 +64,18 @@ const isNear = (reading: Reading, mention: MentionNode, { sentence }: MentionNod
 /** "Ruto's" in "condemned Ruto's deal", but not in "Ruto's government fell". */
 function isInside(reading: Reading, { sentence, head }: MentionNode): boolean {
   const where = reading.sentences[sentence];
-  if (!where || !INSIDE.has(relation(where.tree, head))) return false;
+  if (!where) return false;
+  if (isInRelative(where, head)) return true;
+  if (!INSIDE.has(relation(where.tree, head))) return false;
   let at = head;
   for (let steps = 0; steps < 5 && INSIDE.has(relation(where.tree, at)); steps++)
     at = where.sentence.tokens[at]?.head ?? -1;
   return relation(where.tree, at) !== 'nsubj' && at !== where.tree.root;
 }
+
+/** "Ruto" in "sent Lee, who had met Ruto, to Chad" */
+const isInRelative = ({ tree }: SentenceReading, head: number) =>
+  ancestors(tree, head).some((at) => tree.tokens[at]?.deprel === 'acl:relcl');
 
 const INSIDE: ReadonlySet<string> = new Set(['compound', 'nmod', 'nmod:poss']);
 
@@ -86,7 +92,8 @@ export function protagonist(
   const [first] = people;
   const opens = reading.sentences[mention.sentence - 1]?.paragraph !== where?.paragraph;
   if (!opens || !first || first.sentence === mention.sentence) return undefined;
-  if (first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2) return undefined;
+  const isDone = mention.cue?.word === 'him';
+  if (!isDone && first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2) return undefined;
   const named = new Map<ActorRecord, MentionNode[]>();
   for (const one of reading.mentions) {
     if (one.sentence >= mention.sentence) break;

@@ -145,9 +145,10 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
 
   // "the foreign ministry" in the first lines of a report from Lima is Peru's, whomever it speaks of
   const home = isOfMinistry(mention) && !tally.dominant(OFTEN) ? tally.home : null;
-  const likely = isSome(reading, mention, agent.kind)
-    ? null
-    : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1));
+  const likely =
+    isSome(reading, mention, agent.kind) || isAnyEnvoy(reading, mention)
+      ? null
+      : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1));
   const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   // "Peru's premier said a soldier was stabbed": in a report from Chile it may be Peru's
   if (state && isOfAnother(reading, mention, state))
@@ -228,6 +229,20 @@ function isSome(reading: Reading, { sentence, head }: MentionNode, kind: ActorKi
     where !== undefined &&
     kind === 'institution' &&
     token?.deprel === 'nmod' &&
+    childrenBy(where.tree, head, 'det').some((at) => /^an?$/.test(where.sentence.tokens[at]?.lower ?? ''))
+  );
+}
+
+/** "expelled a diplomat": of whom, nobody says. */
+function isAnyEnvoy(reading: Reading, { sentence, head, cue }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  const token = where?.sentence.tokens[head];
+  // "a network of agents"
+  if (cue?.word === 'agent' && !cue.definite) return true;
+  return (
+    where !== undefined &&
+    /^(agent|diplomat|envoy|spy)$/.test(cue?.word ?? '') &&
+    /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
     childrenBy(where.tree, head, 'det').some((at) => /^an?$/.test(where.sentence.tokens[at]?.lower ?? ''))
   );
 }

@@ -7,6 +7,7 @@ import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { ownOfficial } from './issuer.ts';
 import { subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
+import { onlySoldier } from './soldiers.ts';
 import { holderThen } from './then.ts';
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */
@@ -16,12 +17,15 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const held = reading.lexicon.titles.get(word);
   const isMany = MANY.test(reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos ?? '');
   const settled = usualBearer(reading, mention);
-  if (settled) return settled;
+  const isNameless = settled?.id.includes('#') === true;
+  if (settled && !(isNameless && held?.sectors.includes('MIL'))) return settled;
   // "spoke with President Lee": in what the President's office gives out "the President" is another
   const own = isMany ? null : ownOfficial(reading, mention, title);
   if (own && LEADERS.has(title)) return own;
   const bearer = bearerOf(reading, mention) ?? own;
   if (bearer) return bearer;
+  const soldier = isMany || !held?.sectors.includes('MIL') ? null : onlySoldier(reading, mention);
+  if (soldier ?? settled) return soldier ?? settled;
   const served =
     held?.sectors.includes('IGO') && !held.sectors.includes('GOV') ? bodyServed(reading, title) : null;
   if (served && mention.cue?.definite) return officeHolder(reading, title, served) ?? served;
@@ -75,7 +79,11 @@ function lastSubject(
 /** "the prime minister" of a government's own report stays the same, whatever others are titled so further down. */
 function usualBearer(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false } = mention.cue ?? {};
-  const isAlike = ({ cue }: MentionNode) => cue?.kind === 'title' && cue.word === word && cue.definite;
+  const isAlike = ({ cue, sentence, head }: MentionNode) =>
+    cue?.kind === 'title' &&
+    cue.word === word &&
+    cue.definite &&
+    !MANY.test(reading.sentences[sentence]?.sentence.tokens[head]?.xpos ?? '');
   const first = definite ? reading.mentions.find(isAlike) : undefined;
   if (!first || first === mention || first.cue?.of || isPlural(reading, mention)) return null;
   const named = reading.bearers.find(({ title }) => title === word || title.endsWith(` ${word}`))?.mention;
