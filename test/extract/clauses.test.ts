@@ -132,6 +132,16 @@ describe('forecasts and what others end', () => {
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
 
+describe('who is named to be left out', () => {
+  it.each([
+    ['Fiji condemned neither Tonga nor Samoa.', ['ACCUSE FJI>TON denied', 'ACCUSE FJI>WSM denied']],
+    ['Fiji will meet neither Tonga nor Samoa.', ['REJECT FJI>TON stated', 'REJECT FJI>WSM stated']],
+    ['Fiji condemned not Tonga but Samoa.', ['ACCUSE FJI>WSM stated']],
+    ['Fiji condemned nobody, not even Tonga.', []],
+    ['Fiji condemned not only Tonga but also Samoa.', ['ACCUSE FJI>TON stated', 'ACCUSE FJI>WSM stated']],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected));
+});
+
 describe('who speaks in between', () => {
   it('is no subject of what was done at a time', () =>
     expect(relations('Laotian troops, Hanoi said, entered Vietnam last week.')).toEqual([

@@ -80,6 +80,11 @@ describe('who does it', () => {
     ],
     ['The African Union and the massacre in Togo', []],
     [
+      'Kenya expelled ten Ghanaian diplomats; Togo and Mali followed on Tuesday.',
+      ['SANCTION KEN>GHA stated', 'SANCTION MLI>GHA stated', 'SANCTION TGO>GHA stated'],
+    ],
+    ['Kenya expelled ten Ghanaian diplomats. Years of silence followed.', ['SANCTION KEN>GHA stated']],
+    [
       'Kenya accused the European Commission of delay. The Venice Commission criticised Ghana. The commission sued Togo.',
       [
         'ACCUSE KEN>European Commission stated',

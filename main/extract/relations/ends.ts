@@ -3,6 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
+import { isDenied, isExcepted } from './excepted.ts';
 import { placesOf } from './phrase.ts';
 
 export interface End {
@@ -20,7 +21,9 @@ export interface End {
 export function endsAt(where: SentenceReading, index: number): End[] {
   const joined = isCounted(where, index)
     ? [index]
-    : conjuncts(where.tree, index).filter((at) => at === index || !isExcepted(where, at));
+    : conjuncts(where.tree, index).filter((at) =>
+        at === index ? !isDenied(where, at) : !isExcepted(where, at),
+      );
   const beside = [...companions(where, index), ...joinedBy(where, index), ...twin(where, index)];
   const listed = joined.flatMap((at) => [at, ...statesBeside(where, at)]);
   return [...listed, ...beside].flatMap((at) => directEnds(where, at));
@@ -65,31 +68,6 @@ const isCounted = ({ at, sentence }: SentenceReading, index: number) =>
   sentence.tokens[(at[index]?.last ?? index) + 1]?.text === ',' &&
   at[index]?.actors.length === at[index]?.cue?.count;
 
-/** "but not Chad", "rather than Chad", "every member but Chad" */
-export function isExcepted({ tree }: SentenceReading, index: number): boolean {
-  const words = childrenBy(tree, index, 'advmod', 'cc', 'case').map((child) => lemma(tree, child));
-  if (words.some((word) => EXCEPTIONS.has(word))) return true;
-  const head = tree.tokens[index]?.head ?? -1;
-  const isOfAll = [head, ...childrenBy(tree, head, 'det')].some((at) => ALL.has(lemma(tree, at)));
-  return isOfAll && words.includes('but');
-}
-
-const ALL: ReadonlySet<string> = new Set([
-  'all',
-  'any',
-  'anybody',
-  'anyone',
-  'each',
-  'every',
-  'everybody',
-  'everyone',
-  'no',
-  'nobody',
-  'none',
-]);
-
-const EXCEPTIONS: ReadonlySet<string> = new Set(['instead', 'not', 'rather']);
-
 /** "along with Chad", "together with Chad" right behind, with or without commas. */
 function companions({ tree }: SentenceReading, index: number): number[] {
   const { tokens } = tree;
@@ -128,7 +106,7 @@ function directEnds(where: SentenceReading, index: number): End[] {
   if (chosen) return chosen;
   // "a neighbour, Iran,"
   for (const child of childrenBy(where.tree, index, 'appos')) {
-    const beside = mentionEnds(where.at[child], true);
+    const beside = isDenied(where, child) ? [] : mentionEnds(where.at[child], true);
     if (beside.length > 0) return beside;
   }
   return [];

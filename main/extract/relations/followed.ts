@@ -20,7 +20,7 @@ interface Echo {
 /** Matches that repeat what this sentence or the one before has told, with other sources. */
 export function matchFollowers(reading: Reading, where: SentenceReading): Match[] {
   if (reading.told.length === 0) return [];
-  return echoesIn(where).flatMap((echo) => {
+  return echoesIn(where, isBehindSemicolon(reading, where)).flatMap((echo) => {
     const deeds = deedBefore(reading, where, echo.predicate);
     const [deed] = deeds;
     if (!deed) return [];
@@ -50,19 +50,24 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
   });
 }
 
-function echoesIn(where: SentenceReading): Echo[] {
+/** "Berlin expelled ten envoys; Rome and Madrid followed." */
+function isBehindSemicolon({ article }: Reading, { sentence }: SentenceReading): boolean {
+  return /;\s*$/.test(article.text.slice(Math.max(0, sentence.start - 3), sentence.start));
+}
+
+function echoesIn(where: SentenceReading, isNext: boolean): Echo[] {
   return where.sentence.tokens.flatMap((token, index) => {
     const echo =
       token.upos === 'VERB' && !isPassiveHere(where.tree, index)
-        ? verbEcho(where, index)
+        ? verbEcho(where, index, isNext)
         : inverted(where, index);
     return echo && echo.sources.length > 0 ? [echo] : [];
   });
 }
 
-function verbEcho(where: SentenceReading, index: number): Echo | null {
+function verbEcho(where: SentenceReading, index: number, isNext: boolean): Echo | null {
   const { tree } = where;
-  const words = echoWords(where, index);
+  const words = echoWords(where, index, isNext);
   const subject = words && surfaceSubject(tree, index);
   if (!words || subject === null || subject === undefined) return null;
   const back = RETURNING.has(lemma(tree, index));
@@ -70,15 +75,16 @@ function verbEcho(where: SentenceReading, index: number): Echo | null {
 }
 
 /** What beside the verb makes it an echo; null where it is none. */
-function echoWords(where: SentenceReading, index: number): number[] | null {
+function echoWords(where: SentenceReading, index: number, isNext: boolean): number[] | null {
   const { tree } = where;
   const word = lemma(tree, index);
   const object = childrenBy(tree, index, 'obj')[0];
   if (word === 'follow' && object !== undefined) return lemma(tree, object) === 'suit' ? [object] : null;
   // "Bolivia cut ties in May, and Belize followed in June"
   if (word === 'follow') {
-    const isNext = relation(tree, index) === 'conj' && childrenBy(tree, index, 'nsubj').length > 0;
-    return isNext && childrenBy(tree, index, 'ccomp', 'xcomp').length === 0 ? [] : null;
+    const isJoinedOn = relation(tree, index) === 'conj' || (isNext && tree.root === index);
+    const hasDoer = childrenBy(tree, index, 'nsubj').length > 0;
+    return isJoinedOn && hasDoer && childrenBy(tree, index, 'ccomp', 'xcomp').length === 0 ? [] : null;
   }
   if (word === 'do') {
     if (object !== undefined) return lemma(tree, object) === 'same' ? [object] : null;

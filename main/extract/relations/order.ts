@@ -2,7 +2,7 @@
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { isPassive, lemma } from '../tree.ts';
-import { isExcepted } from './ends.ts';
+import { isExcepted } from './excepted.ts';
 import { OTHERS } from './inside.ts';
 import { MEDIATED } from './phrase.ts';
 import type { Roles } from './roles.ts';

@@ -9,6 +9,7 @@ import { readAuxiliaries } from './auxiliaries.ts';
 import type { Match } from './candidate.ts';
 import { climb } from './climb.ts';
 import type { End } from './ends.ts';
+import { isToNeither } from './excepted.ts';
 import { findSpeaker } from './speaker.ts';
 import { surfaceSubject } from './subjects.ts';
 import { isSupposed, isUnreal } from './unreal.ts';
@@ -57,7 +58,7 @@ export function stanceOf(
     stance.negated = true;
   if (isDemanded(where, carrier) || isOfNothing(where, carrier) || isAsked(where)) stance.told = false;
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
-  if (isOfNobody(where, carrier)) stance.negated = true;
+  if (isOfNobody(where, carrier) || isToNeither(where, carrier)) stance.negated = true;
   let shares = true;
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
     if (shares) readAuxiliaries(reading, where, at, stance);

@@ -35,7 +35,7 @@ class TaggedToken implements Token {
 }
 
 /** What a token is wherever it stands. */
-export type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'upos' | 'xpos'>;
+type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'upos' | 'xpos'>;
 
 /** Tokens with tags and lemmas; no heads yet (-1). Offsets are into the whole text. */
 export function tagSentences(
