@@ -79,6 +79,8 @@ describe('who does it', () => {
       ['CONSULT PER>GHA stated', 'CONSULT PER>KEN stated', 'SUPPORT GHA~KEN stated', 'AGREE GHA~KEN planned'],
     ],
     ['The African Union and the massacre in Togo', []],
+    ['Kenya assured Ghana that it had not opened the camp.', []],
+    ['Kenya assured Ghana that it would send tents.', ['AGREE KEN>GHA stated']],
     [
       'Kenya expelled ten Ghanaian diplomats; Togo and Mali followed on Tuesday.',
       ['SANCTION KEN>GHA stated', 'SANCTION MLI>GHA stated', 'SANCTION TGO>GHA stated'],
