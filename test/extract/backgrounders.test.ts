@@ -235,6 +235,11 @@ describe('who is helped to fight fights', () => {
     expect(told('Kenya stands by Somalia to warn Ethiopia.').join()).not.toContain('SOM>state:ETH'));
 });
 
+it('takes most of a town for the town', () =>
+  expect(told('Kenyan troops have retaken most of Baidoa from al-Shabaab.')).toContain(
+    'ASSAULT institution:kenya-defence-forces>group:al-shabaab',
+  ));
+
 describe('who falls for a place', () => {
   it.each([
     'The fort was captured by al-Shabaab after two days of fighting that left 30 Kenyan soldiers and a Kenyan colonel dead.',

@@ -81,8 +81,10 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
       for (const child of childrenBy(where.tree, at, 'compound'))
         words.push({ at: child, forms: formsOf(where, child) });
       if (measures(reading, where, at))
+        // "most of Sirte" is a town as well
         for (const child of childrenBy(where.tree, at, 'nmod'))
-          if (caseOf(where.tree, child) === 'of') words.push({ at: child, forms: formsOf(where, child) });
+          if (caseOf(where.tree, child) === 'of')
+            words.push({ at: child, forms: [...formsOf(where, child), ...standsFor(where, child)] });
     }
   }
   return words;

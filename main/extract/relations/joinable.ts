@@ -45,6 +45,9 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
     ['people', 'state'].includes(target.actor.kind)
   )
     return false;
+  // "assured Oslo that it had not", "that no base was planned": only what is to come is promised
+  if (match.frame.head === 'assure' && match.frame.type === 'AGREE' && isReport(where, match.predicate))
+    return false;
   // "calls Park a man of peace" phones nobody
   if (match.frame.head === 'call' && match.frame.type === 'CONSULT' && isNaming(where, match.predicate))
     return false;
@@ -111,4 +114,12 @@ const isNaming = ({ tree }: SentenceReading, verb: number) =>
     (at) =>
       tree.tokens[at]?.upos === 'NOUN' &&
       childrenBy(tree, at, 'det').some((det) => /^an?$/.test(lemma(tree, det))),
+  );
+
+/** A clause behind the verb that tells of what is or was. */
+const isReport = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'ccomp').some((clause) =>
+    childrenBy(tree, clause, 'aux', 'cop').every(
+      (aux) => !/^(will|would|'d|'ll|shall)$/.test(tree.tokens[aux]?.lower ?? ''),
+    ),
   );
