@@ -264,3 +264,26 @@ describe('verbs and clauses of live reports', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('who has met', () => {
+  it.each([
+    [
+      'Chad and Mali signed a treaty on Monday. Chad thanked Mali. Togo received the Prime Minister of Fiji, Ann Lee, in Lome. The two countries signed an agreement.',
+      'SUPPORT FJI~TGO stated',
+    ],
+    ['A telephone conversation took place between Lula and Emmanuel Macron.', 'CONSULT BRA~FRA stated'],
+    [
+      'A meeting took place in Oslo between the foreign ministers of Chad and Niger.',
+      'CONSULT NER~TCD stated',
+    ],
+    [
+      'The Heads of State of Chad, Niger and Mali met in Oslo. The Heads of State urged Togo to talk.',
+      'REQUEST MLI>TGO stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('ends no meeting with its own minister', () =>
+    expect(
+      relations('China cancelled a meeting between Wang Yi and Japanese foreign minister Hayashi Yoshimasa.'),
+    ).toEqual(['SANCTION CHN>JPN stated']));
+});

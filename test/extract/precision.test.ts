@@ -79,6 +79,8 @@ describe('who does it', () => {
       ['CONSULT PER>GHA stated', 'CONSULT PER>KEN stated', 'SUPPORT GHA~KEN stated', 'AGREE GHA~KEN planned'],
     ],
     ['The African Union and the massacre in Togo', []],
+    ['Kenya assured Ghana that it had not opened the camp.', []],
+    ['Kenya assured Ghana that it would send tents.', ['AGREE KEN>GHA stated']],
     [
       'Kenya expelled ten Ghanaian diplomats; Togo and Mali followed on Tuesday.',
       ['SANCTION KEN>GHA stated', 'SANCTION MLI>GHA stated', 'SANCTION TGO>GHA stated'],
@@ -109,7 +111,7 @@ describe('who does it', () => {
     ['Kenya promised ten million dollars if Paul Kagame is allowed to return.', []],
     [
       'Paul Kagame will hear of nothing before Ghana disarms and returns the bodies of two Rwandans.',
-      ['RETREAT GHA>RWA stated'],
+      ['RETREAT GHA>RWA hypothetical'],
     ],
     ['Paul Kagame called the treatment of Ghana unacceptable.', []],
     ['And the European Union? Its foreign ministers praised Ghana.', ['SUPPORT European Union>GHA stated']],

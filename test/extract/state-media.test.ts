@@ -94,12 +94,23 @@ describe('who and what stands behind a meeting, a judgement, a condition', () =>
     ['Kenya returned to the talks as soon as Peru freed the Kenyan sailors.', 'RETREAT PER>KEN stated'],
     ["Preparations for the Kenyan president's trip to Japan were under way.", 'CONSULT KEN>JPN planned'],
     ['Kenya is considering an attack on Peru.', 'THREATEN KEN>PER stated'],
+    [
+      'Peru wants the border open before the Chilean president meets Vladimir Putin.',
+      'CONSULT CHL~RUS hypothetical',
+    ],
+    [
+      'The ministers of Peru and Chile explored avenues for boosting cooperation.',
+      'AGREE CHL~PER hypothetical',
+    ],
+    ['Malian troops shelled an airfield in the town of Batken.', 'ASSAULT MLI>KGZ stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 
   it.each([
     ['Kenya and Mali would consider any attack on Peru an act of war.', /THREATEN|ASSAULT/],
     ['Kenya would regard a Japanese raid on Peru as a crime.', /ASSAULT/],
     ['Kenya blocked attempts by Japan and its allies to impose sanctions on Peru.', /SANCTION|RETREAT/],
+    ['Vladimir Putin and Emmanuel Macron ordered their troops to cease fire.', /REQUEST/],
+    ['Kenya hosted Peruvian trucks.', /CONSULT/],
     ['Kenya and two other states praised Peru. Togo thanked two other states.', /SUPPORT TGO>(KEN|PER)/],
   ])('is no tie: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
 });

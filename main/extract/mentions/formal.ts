@@ -20,6 +20,8 @@ function formBefore(where: SentenceReading, { first }: MentionNode): number {
   if (!isForm) return first;
   let at = of - 1;
   while (KINDS.has(tokens[at - 1]?.text ?? '') && !where.at[at - 1]) at--;
+  // "the Heads of State of Chad"
+  if (tokens[of - 1]?.text === 'State' && tokens[at - 1]?.lower !== 'the') return first;
   // "the Islamic State of Iraq"
   const isBand = tokens[of - 1]?.text === 'State' && tokens[at]?.text === 'Islamic';
   return isBand ? first : at;

@@ -3,7 +3,7 @@ import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy } from '../tree.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import type { End } from './ends.ts';
 
@@ -41,11 +41,17 @@ export function placeEnds(
 /** "sent troops into the buffer zone in the Golan": the place of which a noun tells only what it is. */
 function placesWithin({ tree }: SentenceReading, { type, mode }: Frame, index: number): number[] {
   const goes = type === 'MOBILIZE' || (type === 'RETREAT' && mode === 'withdraw');
-  if (!goes || tree.tokens[index]?.upos !== 'NOUN') return [];
+  if (tree.tokens[index]?.upos !== 'NOUN') return [];
+  // "shelled an airport in the town of Batken"
+  if (PARTS.has(lemma(tree, index)))
+    return childrenBy(tree, index, 'nmod').filter((at) => caseOf(tree, at) === 'of');
+  if (!goes) return [];
   const next = tree.tokens[index + 1];
   const beside = next?.deprel === 'case' ? [next.head] : [];
   return [...childrenBy(tree, index, 'nmod'), ...beside].filter((at) => AROUND.has(caseOf(tree, at) ?? ''));
 }
+
+const PARTS = wordClass('nouns.place-parts');
 
 const AROUND: ReadonlySet<string> = new Set(['along', 'in', 'near', 'of', 'on']);
 

@@ -80,6 +80,9 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     const isSoon = word === 'as' && lemma(tree, child - 1) === 'soon';
     if (kind === 'mark' && isSoon && where.sentence.tokens[at]?.xpos !== 'VBD')
       stance.modality = 'hypothetical';
+    // "wants them out before its president meets him"
+    const isAhead = word === 'before' && /^VB[PZ]$/.test(where.sentence.tokens[at]?.xpos ?? '');
+    if (kind === 'mark' && isAhead) stance.modality = 'hypothetical';
     if (kind === 'mark' && OPEN.has(word)) stance.told = false;
     // "walked out rather than sign", "waits instead of helping"
     if ((kind === 'mark' || kind === 'cc') && isInstead(tree, child)) stance.told = false;

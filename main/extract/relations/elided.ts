@@ -20,7 +20,9 @@ const MEASURES: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'MOBILIZE',
 
 /** One match for each measure that names nobody; `matched` are the words that have told something. */
 export function matchElided(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
-  const near = reading.told.filter(({ sentence }) => sentence >= where.index - REACH);
+  const near = reading.told.slice(
+    reading.told.findLastIndex(({ sentence }) => sentence < where.index - REACH) + 1,
+  );
   const isOpenFor = where.tree.lemmas.some((word) => SHARED.has(word) || isDue(word)) || near.some(isHelp);
   if (near.length === 0 || !isOpenFor) return [];
   return headsIn(reading, where, rolesOf).flatMap((head) => {

@@ -146,6 +146,8 @@ export function pairEnds(where: SentenceReading, noun: number): End[] {
       if (ends.length > 1) return ends;
     }
   }
+  const held = tookPlaceBetween(where, noun);
+  if (held.length > 1) return held;
   const nested = childrenBy(where.tree, noun, 'nmod').filter((child) => child > noun);
   for (const child of nested) {
     const ends = placesOf(where, child, 'between').flatMap((at) => endsAt(where, at));
@@ -155,6 +157,18 @@ export function pairEnds(where: SentenceReading, noun: number): End[] {
   const hyphenated = hyphenatedPair(where, noun);
   const front = distinctEnds([...inFront, ...hyphenated]);
   return front.length > 1 ? front : [];
+}
+
+/** "Talks took place in Oslo between Chad and Mali": the parse hangs them on the place or on the verb. */
+function tookPlaceBetween(where: SentenceReading, noun: number): End[] {
+  const { tree } = where;
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const place = childrenBy(tree, verb, 'obj').find((at) => lemma(tree, at) === 'place');
+  if (tree.kinds[noun] !== 'nsubj' || lemma(tree, verb) !== 'take' || place === undefined) return [];
+  const between = [...childrenBy(tree, verb, 'obl'), ...childrenBy(tree, place, 'nmod')].find((at) =>
+    ['among', 'between'].includes(caseOf(tree, at) ?? ''),
+  );
+  return between === undefined ? [] : endsAt(where, between);
 }
 
 /** "bombed the Houthi-held port": whose it is just now. */

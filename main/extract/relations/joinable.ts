@@ -45,6 +45,9 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
     ['people', 'state'].includes(target.actor.kind)
   )
     return false;
+  // "assured Oslo that it had not", "that no base was planned": only what is to come is promised
+  if (match.frame.head === 'assure' && match.frame.type === 'AGREE' && isReport(where, match.predicate))
+    return false;
   // "calls Park a man of peace" phones nobody
   if (match.frame.head === 'call' && match.frame.type === 'CONSULT' && isNaming(where, match.predicate))
     return false;
@@ -70,6 +73,14 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "The colonels and the commodore: the island's coups"
   if (source.implied === 'said' && isNameless(source)) return false;
   if (isFreed(match, source, target)) return false;
+  // "China cancelled a meeting between Wang and Hayashi": with the other, and not with its own minister
+  if (
+    isOwn &&
+    match.frame.type === 'SANCTION' &&
+    match.frame.mode === 'discontinue' &&
+    target.actor.kind === 'person'
+  )
+    return false;
   // "condemned his abduction"
   if (match.frame.type === 'ACCUSE' && isSufferer(where, target)) return false;
   if (isOthersToEnd(where, match, source, target)) return false;
@@ -103,4 +114,12 @@ const isNaming = ({ tree }: SentenceReading, verb: number) =>
     (at) =>
       tree.tokens[at]?.upos === 'NOUN' &&
       childrenBy(tree, at, 'det').some((det) => /^an?$/.test(lemma(tree, det))),
+  );
+
+/** A clause behind the verb that tells of what is or was. */
+const isReport = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'ccomp').some((clause) =>
+    childrenBy(tree, clause, 'aux', 'cop').every(
+      (aux) => !/^(will|would|'d|'ll|shall)$/.test(tree.tokens[aux]?.lower ?? ''),
+    ),
   );

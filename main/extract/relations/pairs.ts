@@ -52,6 +52,12 @@ function makeNoTie(source: End, target: End): boolean {
   return source.mention === target.mention && source.mention.actors.length < 2;
 }
 
-/** "Chile and Peru recalled their ambassadors": each its own. */
+/** "Chile and Peru recalled their ambassadors", "ordered their troops to …": each its own. */
 const isEachOnesOwn = (source: End, { mention: { actors } }: End) =>
-  actors.length > 1 && actors.some(({ id }) => id === source.actor.id || id === source.actor.affiliation);
+  actors.length > 1 &&
+  actors.some(
+    ({ id, kind, country }) =>
+      id === source.actor.id ||
+      id === source.actor.affiliation ||
+      (kind === 'institution' && country !== null && country === source.actor.country),
+  );

@@ -20,9 +20,9 @@ export interface Setting {
 
 /** Where a sentence stands among the dates of its paragraph. */
 export function settingOf(reading: Reading, where: SentenceReading): Setting {
-  const before = reading.sentences.filter(
-    ({ paragraph, index }) => paragraph === where.paragraph && index <= where.index,
-  );
+  let opening = where.index;
+  while (reading.sentences[opening - 1]?.paragraph === where.paragraph) opening--;
+  const before = reading.sentences.slice(opening, where.index + 1);
   const first = before[0] ? headingOf(before[0].sentence.tokens) : null;
   // a dateline
   const isSet = first !== null && first !== reading.article.published && !isPassed(before.slice(1, -1));

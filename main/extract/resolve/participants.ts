@@ -21,7 +21,9 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
   // "the leaders of the parties", "the ministers who resigned": told by what stands behind
   const isTold =
     childrenBy(where.tree, mention.head, 'acl', 'nmod:poss', 'compound').length > 0 ||
-    childrenBy(where.tree, mention.head, 'nmod').some((at) => OWNING.has(caseOf(where.tree, at) ?? ''));
+    childrenBy(where.tree, mention.head, 'nmod').some(
+      (at) => at > mention.last && OWNING.has(caseOf(where.tree, at) ?? ''),
+    );
   if (isTold) return null;
   let best: ActorRecord[] | null = null;
   for (const sentence of placesBefore(mention.sentence)) {
@@ -63,9 +65,9 @@ function calledAlike(
   word: string,
 ): ActorRecord[] | undefined {
   return before.findLast(({ cue, actors, sentence, head }) => {
-    if (cue?.kind !== 'title' && cue?.kind !== 'several') return false;
+    if (!cue || !(cue.kind === 'title' || cue.kind === 'several' || LEADERS.has(cue.word))) return false;
     const isMany = /^NNP?S$/.test(reading.sentences[sentence]?.sentence.tokens[head]?.xpos ?? '');
-    const isBody = actors.length === 1 && actors[0]?.kind === 'organisation' && cue.kind === 'title';
+    const isBody = actors.length === 1 && actors[0]?.kind === 'organisation' && cue.kind !== 'several';
     return isMany && (isBody || areOfMany(reading, actors)) && isAlike(reading, cue.word, word);
   })?.actors;
 }
@@ -107,6 +109,8 @@ const areOfMany = (reading: Reading, actors: readonly ActorRecord[]) =>
 function isAlike(reading: Reading, told: string, word: string): boolean {
   if (ANYBODY.has(word)) return true;
   if (told === word || told.endsWith(` ${word}`) || told.startsWith(`${word} of `)) return true;
+  // "the heads of state" after "the Heads of State of Chad and Mali"
+  if (told === 'head' && /^heads? of /.test(word)) return true;
   if (officeName(reading, told) === officeName(reading, word)) return true;
   return (LEADERS.has(told) && LEADERS.has(word)) || (word === 'minister' && /\bminister\b/.test(told));
 }

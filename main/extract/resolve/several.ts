@@ -13,7 +13,7 @@ import { namedBehind } from './named-behind.ts';
 import { canBeCalled, stateOf } from './salience.ts';
 import { isFirst, statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
-import { AGAIN, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
+import { AGAIN, isGuest, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
@@ -87,6 +87,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
       isJustNamed(cue.word, fitting, mention.sentence - sentence)
         ? AT_WAR
         : 0) +
+      (cue.count < 3 && isGuest(reading, mention, sentence) ? RECEIVED : 0) +
       (fitting.length === again.length && fitting.every(({ id }) => again.includes(id)) ? AGAIN : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     // what the article opens with wins a tie
@@ -192,6 +193,9 @@ const ENVOYS = wordClass('nouns.envoys');
 /** "Lee phoned Park; the two presidents will meet": two people of the sentence before. */
 const isJustNamed = (word: string, set: readonly ActorRecord[], distance: number) =>
   distance <= 1 && !ENVOYS.has(word) && set.every(({ kind }) => kind === 'person');
+
+/** What that counts. */
+const RECEIVED = 50;
 
 /** What two forces count above two states. */
 const AT_WAR = 5;

@@ -48,8 +48,7 @@ function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   if (isInterview(reading, mention)) return NOBODY;
   const stated = isQuoted(reading, mention) ? NOBODY : statementOf(reading, mention);
   if (stated.actors.length > 0) return stated;
-  const heard =
-    speakersIn(reading, mention.sentence)[0] ?? lastSpeaker(reading, mention.sentence, () => true);
+  const heard = speakersIn(reading, mention.sentence)[0] ?? lastSpeaker(reading, mention.sentence);
   if (heard) return speakerAt(reading, heard);
   const { speaker } = titleOf(reading);
   return speaker ? { actors: [speaker], isOne: true } : NOBODY;
@@ -104,18 +103,25 @@ export const issuersOf = (reading: Reading): readonly ActorRecord[] => titleOf(r
 
 function statementOf(reading: Reading, mention: MentionNode): Speaker {
   const own = speakersIn(reading, mention.sentence).find((other) => isOver(reading, other, mention));
-  const announced = own ?? lastSpeaker(reading, mention.sentence, (sentence) => announces(reading, sentence));
+  const announced = own ?? lastAnnouncer(reading, mention.sentence);
   return announced ? speakerAt(reading, announced) : { actors: titleOf(reading).issuers, isOne: true };
 }
 
-/** Who spoke last before a sentence, in one of those that fit. */
-function lastSpeaker(
-  reading: Reading,
-  before: number,
-  fits: (sentence: number) => boolean,
-): MentionNode | undefined {
+/** Who spoke last before a sentence. */
+function lastSpeaker(reading: Reading, before: number): MentionNode | undefined {
   for (let index = before - 1; index >= 0; index--) {
-    const found = fits(index) ? speakersIn(reading, index).at(-1) : undefined;
+    const found = speakersIn(reading, index).at(-1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Who announced a statement last before a sentence. */
+function lastAnnouncer(reading: Reading, before: number): MentionNode | undefined {
+  const announced = announcementsOf(reading);
+  for (let place = announced.length - 1; place >= 0; place--) {
+    const index = announced[place] as number;
+    const found = index < before ? speakersIn(reading, index).at(-1) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -199,10 +205,21 @@ export function isOwnRegime(reading: Reading, { sentence, cue }: MentionNode, st
 
 /** Whether an actor makes a statement in the article: "the minister said:". */
 export const makesStatement = (reading: Reading, actor: ActorRecord): boolean =>
-  reading.sentences.some(
-    ({ index }) =>
-      announces(reading, index) && speakersIn(reading, index).some(({ actors }) => actors[0] === actor),
+  announcementsOf(reading).some((index) =>
+    speakersIn(reading, index).some(({ actors }) => actors[0] === actor),
   );
+
+const announcements = new WeakMap<Reading, readonly number[]>();
+
+/** The sentences that announce a statement, found once for an article: in a long one, each mention would look through all. */
+function announcementsOf(reading: Reading): readonly number[] {
+  let found = announcements.get(reading);
+  if (!found) {
+    found = [...reading.sentences.keys()].filter((index) => announces(reading, index));
+    announcements.set(reading, found);
+  }
+  return found;
+}
 
 /** "Speaking today, the minister said:" */
 const announces = ({ sentences, lexicon }: Reading, sentence: number): boolean => {

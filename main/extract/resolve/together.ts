@@ -1,7 +1,7 @@
 // Who stands together: two companies of a sentence, nationalities joined, and whom "both sides" meant before.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { caseOf, conjuncts, relation } from '../tree.ts';
+import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
@@ -65,3 +65,17 @@ export function pairBetween(reading: Reading, mention: MentionNode): ActorRecord
   }
   return [];
 }
+
+/** "Chad received the premier of Mali. The parties …": who has received whom before in the same paragraph. */
+export function isGuest({ sentences }: Reading, mention: MentionNode, sentence: number): boolean {
+  const [before, here] = [sentences[sentence], sentences[mention.sentence]];
+  const isNear = sentence < mention.sentence && mention.sentence - sentence <= 4;
+  return (
+    isNear &&
+    before !== undefined &&
+    before.paragraph === here?.paragraph &&
+    before.sentence.tokens.some(({ upos }, at) => upos === 'VERB' && RECEIVING.has(lemma(before.tree, at)))
+  );
+}
+
+const RECEIVING: ReadonlySet<string> = new Set(['host', 'receive', 'visit', 'welcome']);
