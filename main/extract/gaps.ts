@@ -1,7 +1,7 @@
 // Clauses that share the verb of the one before: "Norway sent tanks to Kyiv, Finland to Chisinau".
-import { GIVING } from './giving.ts';
 import { wordClass } from './lexicon/word-classes.ts';
-import { isBelow, isFinite, isNominal } from './mend.ts';
+import { isBelow, isFinite, isNominal } from './mends/mend.ts';
+import { GIVING } from './parse/giving.ts';
 import type { MentionNode } from './reading.ts';
 import type { Token } from './syntax/types.ts';
 import { ancestors, type Tree } from './tree.ts';

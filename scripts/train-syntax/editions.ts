@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 
 const SMALL_WORDS = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|as|'s|n't|’s|n’t)$/i;
 
-/** What the engine lets the parser read for a name (see wordFor in main/extract/join.ts). */
+/** What the engine lets the parser read for a name (see wordFor in main/extract/parse/join.ts). */
 const PROXIES = ['Iraq', 'Bush', 'Congress', 'Baghdad'];
 
 const TITLE_CASE = 0.06;

@@ -1,8 +1,8 @@
 // What holds for every extraction, whatever the article.
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../main/extract/extract.ts';
-import { annotatedArticles, precisionAndRecall, scoreArticle } from './annotated.ts';
 import { readTable } from '../../main/extract/lexicon/table.ts';
+import { annotatedArticles, precisionAndRecall, scoreArticle } from './annotated.ts';
 import { articleOf, read, readResourceFiles, realLexicon } from './lexicon.ts';
 
 const articles = annotatedArticles();

@@ -1,11 +1,11 @@
 // The real lexicon, compiled once for all tests of a file.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { tuneCompiler } from '../../main/compiler.ts';
 import { extract } from '../../main/extract/extract.ts';
 import { compileLexicon } from '../../main/extract/lexicon/compile.ts';
 import type { Lexicon } from '../../main/extract/lexicon/types.ts';
 import type { ArticleText, Extraction } from '../../main/extract/model.ts';
-import { tuneCompiler } from '../../main/compiler.ts';
 
 const resources = path.resolve(import.meta.dirname, '../../resources');
 

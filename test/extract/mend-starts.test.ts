@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mendsByStart } from '../../main/extract/mend-starts.ts';
-import { MENDS } from '../../main/extract/mend-tree.ts';
+import { mendsByStart } from '../../main/extract/mends/starts.ts';
+import { MENDS } from '../../main/extract/mends/tree.ts';
 import { analyse } from '../../main/extract/syntax/analyse.ts';
 import { annotatedArticles } from './annotated.ts';
 import { realLexicon } from './lexicon.ts';

@@ -11,13 +11,13 @@ import {
   slug,
 } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
-import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { isAircraft, isDescribing, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { isLimb, isThing } from './limbs.ts';
 import { officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
+import { isDefinite, isFormer, isPointedTo } from './pointed.ts';
 
 export interface AgentMatch {
   first: number;
@@ -123,25 +123,6 @@ function namedBefore(
   return reading.ranks.get(`${word.slice(word.lastIndexOf(' ') + 1)}/${owner.country}`) ?? null;
 }
 
-/** "the" in front of at most three words that describe. */
-function isPointedTo(where: SentenceReading, first: number): boolean {
-  const before = where.sentence.tokens.slice(Math.max(0, first - 4), first).reverse();
-  const article = before.findIndex((token) => token.upos === 'DET');
-  const between = before.slice(0, article);
-  return (
-    before[article]?.lower === 'the' &&
-    between.every((token) => !['VERB', 'ADP', 'PUNCT'].includes(token.upos))
-  );
-}
-
-/** "then president of the United States", "Peru's former minister": who holds the office now is another. */
-function isFormer(where: SentenceReading, first: number): boolean {
-  const before = [1, 2].map((step) => where.sentence.tokens[first - step]?.lower ?? '');
-  return FORMER.has(before[0] ?? '') || (before[0] === '-' && FORMER.has(before[1] ?? ''));
-}
-
-const FORMER = wordClass('words.former');
-
 /** People without a state are of the country where they are told to be: "Kurdish fighters in Syria". */
 function placed(reading: Reading, where: SentenceReading, head: number, owner: ActorRecord): ActorRecord {
   if (owner.country !== null || owner.kind !== 'people') return owner;
@@ -202,15 +183,6 @@ function phrasesTo(tokens: readonly Token[], first: number, last: number): strin
 
 /** "Slovakia's resistance to the plan" is no group. */
 const ATTITUDES = wordClass('nouns.attitudes');
-
-function isDefinite(where: SentenceReading, first: number, last: number): boolean {
-  const before = where.sentence.tokens[first - 1]?.lower;
-  const owners = childrenBy(where.tree, last, 'det', 'nmod:poss').map((child) => lemma(where.tree, child));
-  return (
-    before === 'the' ||
-    owners.some((word) => ['the', 'this', 'that', 'these', 'those', 'its', 'his', 'their'].includes(word))
-  );
-}
 
 const BANDS: ReadonlySet<string> = new Set(['MIL', 'PRM', 'REB', 'UAF']);
 const PARTS = /\b(affiliate|branch|faction|offshoot|splinter|wing)/;

@@ -1,7 +1,7 @@
 // "Omar Lee, also known as Abu Hamza,", "the Front (Arabic: …, Jabhat al-Nasr)": another name of whoever was just named.
-import { wordClass } from '../lexicon/word-classes.ts';
 import { addName, longestName } from '../lexicon/names.ts';
 import type { ActorRecord, NameNode } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import { addMention, freeSpan, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';

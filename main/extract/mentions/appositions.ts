@@ -9,7 +9,7 @@ import {
   type SentenceReading,
   slug,
 } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
+import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { officeName } from './offices.ts';

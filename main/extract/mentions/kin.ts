@@ -1,7 +1,7 @@
 // Step 2e of mentions: relatives called by their given name alone: "his son Bashar", "Castro's brother, Raúl".
-import { addMention, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
-import { wordClass } from '../lexicon/word-classes.ts';
 import { plainWord } from '../lexicon/names.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { addMention, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 
 /** Marks a given name behind a word of kin where a leader of the relative's surname bears it. */
 export function markKin(reading: Reading, where: SentenceReading): void {

@@ -1,7 +1,7 @@
 // Who holds an office: what the article says first, then what the lexicon knows for the article's date.
 import type { ActorRecord, Office } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { settingOf } from '../relations/setting.ts';
+import { settingOf } from '../relations/time/setting.ts';
 
 /** The name under which leaders-*.jsonl keeps an office: "defense secretary" → "defence minister". */
 export function officeName(reading: Reading, title: string): string {

@@ -1,8 +1,8 @@
 // Step 2b of mentions: organisations that the lexicon does not hold, by the last word of their name
 // ("Kachin Independence Organization"), and acronyms that the article itself explains ("(KIO)").
-import { wordClass } from '../lexicon/word-classes.ts';
 import { addName, longestName, newNode } from '../lexicon/names.ts';
 import type { ActorRecord, Agent, NameNode } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import {
   addMention,
   freeSpan,

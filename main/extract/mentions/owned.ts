@@ -1,6 +1,6 @@
 // Agents right behind their owner, which are one phrase with it: "Turkish armed forces", "Chile's president".
-import { GIVING } from '../giving.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
+import { GIVING } from '../parse/giving.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { type AgentMatch, addAgent, agentAt } from './agents.ts';
 import { otherNationality, ownerAt } from './owners.ts';

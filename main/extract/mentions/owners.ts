@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { hyphenatedOwners, SEATED } from '../relations/phrase.ts';
+import { hyphenatedOwners, SEATED } from '../relations/roles/phrase.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { ENVOYS } from './titles.ts';
 

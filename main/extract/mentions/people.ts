@@ -1,7 +1,7 @@
 // Step 2 of mentions: people by title and name, known to the lexicon or not:
 // "Iranian Foreign Minister Javad Zarif", "President of Chile Gabriel Boric", "Gen. Valery Gerasimov".
-import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Span } from '../model.ts';
 import { addMention, freeSpan, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { officeName } from './offices.ts';

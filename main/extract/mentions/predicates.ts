@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
+import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 
 /** Gives descriptions that tell what a named person or body is the actor that they tell of. */

@@ -1,6 +1,6 @@
 // Step 2c of mentions: people whom no list knows and no title introduces, by their given name: "Gareth Bayley".
-import { wordClass } from '../lexicon/word-classes.ts';
 import { longestName } from '../lexicon/names.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, freeSpan, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { absorbSurname, earlierPerson } from './earlier.ts';
 import { nameEnd, textOf } from './people.ts';

@@ -3,8 +3,8 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import { distinctEnds, type End, endsAt } from './ends.ts';
-import { isPassiveHere, surfaceSubject } from './subjects.ts';
+import { distinctEnds, type End, endsAt } from './roles/ends.ts';
+import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
 
 /** One match for each demand that somebody's rights or lives be respected. */
 export function matchAdvocated(reading: Reading, where: SentenceReading): Match[] {

@@ -1,8 +1,8 @@
 // What a frame is held against: a predicate with its roles, and what comes out when it fits.
 import type { Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import type { End } from './ends.ts';
-import type { Roles } from './roles.ts';
+import type { End } from './roles/ends.ts';
+import type { Roles } from './roles/roles.ts';
 
 export interface Match {
   frame: Frame;

@@ -3,7 +3,7 @@ import type { Constraint, Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import { QUANTITIES } from './ends.ts';
+import { QUANTITIES } from './roles/ends.ts';
 
 /** "handed over medicines": what the parser took for "over medicines" is the object. */
 export function withParticle(candidate: Candidate, particle: string): Candidate {

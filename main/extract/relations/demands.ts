@@ -3,12 +3,12 @@ import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, type Tree } from '../tree.ts';
-import { areOneSide } from './back.ts';
+import { areOneSide } from './back/back.ts';
 import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
-import { endsAt } from './ends.ts';
-import { endsInside } from './inside.ts';
-import { isPassiveHere, surfaceSubject } from './subjects.ts';
+import { endsAt } from './roles/ends.ts';
+import { endsInside } from './roles/inside.ts';
+import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
 
 const DEMAND = bareFrame('REQUEST/say must', 'REQUEST', 'must', { target: ['subj'], mode: 'change' });
 

@@ -5,7 +5,7 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { stateOf } from '../resolve/salience.ts';
 import { announcerOf, isFirst, makesStatement, statedBy } from '../resolve/speakers.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
-import { areOneSide } from './back.ts';
+import { areOneSide } from './back/back.ts';
 import { markedWords } from './marked.ts';
 
 /** One ACCUSE for each actor that a sentence of a statement calls brutal, if its subject is who speaks. */

@@ -2,8 +2,8 @@
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import type { End } from './ends.ts';
-import type { Stance } from './stance.ts';
+import type { End } from './roles/ends.ts';
+import type { Stance } from './stance/stance.ts';
 
 export function explain(
   where: SentenceReading,

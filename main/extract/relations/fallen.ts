@@ -1,11 +1,11 @@
 // "seized the town after fighting that left twelve soldiers dead": who takes a place has fought those who fell for it.
-import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, conjuncts, lemma } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import { distinctEnds, type End, endsAt, mentionEnds } from './ends.ts';
-import { rolesOf } from './roles.ts';
+import { distinctEnds, type End, endsAt, mentionEnds } from './roles/ends.ts';
+import { rolesOf } from './roles/roles.ts';
 
 /** One match for each fight of which the sentence tells who fell in it and who won a place by it. */
 export function matchFallen(reading: Reading, where: SentenceReading): Match[] {

@@ -4,7 +4,7 @@ import type { ActorKind } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate, Match } from './candidate.ts';
-import type { End } from './ends.ts';
+import type { End } from './roles/ends.ts';
 
 /**
  * The match with what is meant for a frame, where a word of force is used of words or quarrels; null where no more than a

@@ -1,6 +1,6 @@
 // "The rebels released prisoners from Sednaya": whom insurgents free in a town that they take, others had locked up.
 import type { Match } from './candidate.ts';
-import type { End } from './ends.ts';
+import type { End } from './roles/ends.ts';
 
 /** Whether such a release is no favour to whom the place or the prisoners belong to. */
 export function isFreed({ frame }: Match, { actor }: End, target: End): boolean {

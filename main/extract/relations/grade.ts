@@ -1,8 +1,8 @@
 // The chance that a careful reader would write a relation down, from what is known of how it was read.
 import type { Match } from './candidate.ts';
-import type { End } from './ends.ts';
-import type { Outcome } from './polarity.ts';
-import type { Stance } from './stance.ts';
+import type { End } from './roles/ends.ts';
+import type { Outcome } from './stance/polarity.ts';
+import type { Stance } from './stance/stance.ts';
 
 /**
  * Weights of a logistic model, P = 1 / (1 + e^-Σ), over features that are 0 or 1; `base` always counts. Fitted by

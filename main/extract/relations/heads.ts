@@ -5,8 +5,8 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { measures } from './constraints.ts';
-import { type Roles, rolesOf } from './roles.ts';
-import { helpedIn } from './struggles.ts';
+import { type Roles, rolesOf } from './roles/roles.ts';
+import { helpedIn } from './roles/struggles.ts';
 
 export type ReadRoles = (tree: SentenceReading['tree'], predicate: number) => Roles;
 

@@ -5,9 +5,9 @@ import { bodyBefore } from '../mentions/members.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
-import { pairsOf } from './pairs.ts';
 import { markedWords } from './marked.ts';
-import { actorsDoing } from './takers.ts';
+import { pairsOf } from './pairs.ts';
+import { actorsDoing } from './roles/takers.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 

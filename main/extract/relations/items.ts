@@ -3,9 +3,9 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { issuersOf } from '../resolve/speakers.ts';
 import { ancestors, childrenBy } from '../tree.ts';
-import { pointerTo } from './back.ts';
+import { pointerTo } from './back/back.ts';
 import type { Candidate } from './candidate.ts';
-import type { End } from './ends.ts';
+import type { End } from './roles/ends.ts';
 
 /** The body whose item the predicate tells; nobody where its sentence is none. */
 export function itemAuthors({ reading, where, predicate, carrier }: Candidate): End[] {

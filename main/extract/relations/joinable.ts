@@ -2,12 +2,12 @@
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
-import { areOneSide } from './back.ts';
+import { areOneSide } from './back/back.ts';
 import type { Match } from './candidate.ts';
-import { type End, endsAt, isNameless } from './ends.ts';
 import { isFreed } from './freed.ts';
-import { isSufferer, isTakingPart } from './part.ts';
-import { placesOf } from './phrase.ts';
+import { type End, endsAt, isNameless } from './roles/ends.ts';
+import { isSufferer, isTakingPart } from './roles/part.ts';
+import { placesOf } from './roles/phrase.ts';
 
 /** "stopped the trade between Iran and Iraq", "ended Iran's aid to Iraq": who is no party to it has ended nothing of its own. */
 function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {

@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { childrenBy, relation } from '../tree.ts';
-import type { End } from './ends.ts';
+import type { End } from './roles/ends.ts';
 
 /** "Iraqi soldiers" whole, "the minister, Ada Lee," with her name, and for "its" the subject that it stands for. */
 export function markedWords(where: SentenceReading, { mention, actor }: End): Span {

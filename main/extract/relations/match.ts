@@ -4,20 +4,20 @@ import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { matchAdvocated } from './advocated.ts';
-import { matchAnswered, matchDefied } from './answered.ts';
+import { matchAnswered, matchDefied } from './back/answered.ts';
+import { matchMediated } from './back/mediated.ts';
 import type { Candidate, Match } from './candidate.ts';
-import { matchComrades } from './comrades.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchRequests } from './demands.ts';
 import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
-import { matchHelped } from './helped.ts';
 import { matchJudged } from './judged.ts';
-import { matchMediated } from './mediated.ts';
-import { orderRoles } from './order.ts';
 import { type Kind, openTo, PASSES, passesOf, type Tried } from './passes.ts';
-import { rolesOf } from './roles.ts';
+import { matchComrades } from './roles/comrades.ts';
+import { matchHelped } from './roles/helped.ts';
+import { orderRoles } from './roles/order.ts';
+import { rolesOf } from './roles/roles.ts';
 
 /**
  * All matches of a sentence. A token serves one frame only, the most specific first; membership and charges are read

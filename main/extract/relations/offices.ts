@@ -4,7 +4,7 @@ import type { FoundPerson } from '../mentions/people.ts';
 import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { childrenBy } from '../tree.ts';
-import { type When, whenOf } from './when.ts';
+import { type When, whenOf } from './time/when.ts';
 
 /** One relation for each person whose title and state or institution the text gives. */
 export function officeRelations(reading: Reading, people: readonly FoundPerson[]): Relation[] {

@@ -2,7 +2,7 @@
 import { clauseOf } from '../gaps.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Match } from './candidate.ts';
-import type { End } from './ends.ts';
+import type { End } from './roles/ends.ts';
 
 /** Every source with every target; for mutual relations every pair once. An actor has no relation with itself or its own state. */
 export function pairsOf(

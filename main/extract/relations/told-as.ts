@@ -3,10 +3,10 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import type { Match } from './candidate.ts';
-import type { End } from './ends.ts';
-import type { Outcome } from './polarity.ts';
-import type { Stance } from './stance.ts';
-import type { Tense } from './when.ts';
+import type { End } from './roles/ends.ts';
+import type { Outcome } from './stance/polarity.ts';
+import type { Stance } from './stance/stance.ts';
+import type { Tense } from './time/when.ts';
 
 /** "buys Russian helicopters": from Russia, and not from its army. */
 export function sellerOf({ lexicon }: Reading, { type }: Outcome, { actor, mention }: End): ActorRecord {

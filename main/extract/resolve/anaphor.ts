@@ -4,8 +4,8 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import { ENVOYS } from '../mentions/titles.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
-import { actorsDoing } from '../relations/takers.ts';
+import { surfaceSubject } from '../relations/roles/subjects.ts';
+import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { namesake } from './namesakes.ts';
 import {

@@ -1,6 +1,6 @@
 // Whom "it" means by who did what in the clauses around.
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
+import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { childrenBy, relation } from '../tree.ts';
 import { stateOf, subjecthood } from './salience.ts';
 

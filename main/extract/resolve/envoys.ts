@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { actorsDoing } from '../relations/takers.ts';
+import { actorsDoing } from '../relations/roles/takers.ts';
 import { lemma } from '../tree.ts';
 import { antecedents, stateOf } from './salience.ts';
 

@@ -1,7 +1,7 @@
 // Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
+import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { ancestors, conjuncts, lemma, relation, verbOver } from '../tree.ts';
 import { HELP, HOSTILE } from '../type-sets.ts';
 

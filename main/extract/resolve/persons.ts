@@ -2,14 +2,14 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/subjects.ts';
+import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { ancestors, lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
 import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
-import { heldBefore, wantedBefore } from './wanted.ts';
 import { subjecthood } from './salience.ts';
+import { heldBefore, wantedBefore } from './wanted.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 

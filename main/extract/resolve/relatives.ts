@@ -1,7 +1,7 @@
 // Whom a relative clause is about: its own subject, where it has one, is somebody else.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { antecedentOf } from '../relations/control.ts';
+import { antecedentOf } from '../relations/roles/control.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { agrees } from './persons.ts';
 import { isThing } from './salience.ts';

@@ -1,7 +1,6 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
-import type { ActorKind } from '../model.ts';
 import { type MentionNode, type Reading, slug } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
@@ -19,6 +18,7 @@ import { resolveSeveral } from './several.ts';
 import { isFirst, isOwnRegime } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
+import { isAnyEnvoy, isCounted, isOfAnother, isPartisan, isSome } from './unowned.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
@@ -158,22 +158,6 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }
 
-/** Whether somebody of another state tells of one whom only "a" points to. */
-function isOfAnother(
-  { sentences, lexicon }: Reading,
-  { sentence, head }: MentionNode,
-  state: ActorRecord,
-): boolean {
-  const where = sentences[sentence];
-  if (!where || where.tree.tokens[head]?.xpos !== 'NN') return false;
-  const { tree } = where;
-  const isSome = childrenBy(tree, head, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));
-  const [subject] = childrenBy(tree, tree.root, 'nsubj');
-  const [teller] = where.at[subject ?? -1]?.actors ?? [];
-  const own = teller?.country ? lexicon.states.get(teller.country) : undefined;
-  return isSome && own !== undefined && own !== state && subject !== head;
-}
-
 const isOfMinistry = ({ cue }: MentionNode) => /\bministry\b/.test(cue?.word ?? '');
 
 /** "a spokesman for the ministry": of whose ministry, which stands further on. */
@@ -209,50 +193,6 @@ function isElsewhere(
   if (!cue?.of || sentence === mention.sentence || isSubject) return false;
   const home = tally.dominant(OFTEN);
   return home !== null && record?.country !== home.country;
-}
-
-function isPartisan(reading: Reading, { sentence, head }: MentionNode): boolean {
-  const where = reading.sentences[sentence];
-  return (
-    where !== undefined &&
-    childrenBy(where.tree, head, 'acl', 'amod').some((at) =>
-      ['allied', 'loyal'].includes(where.sentence.tokens[at]?.lower ?? ''),
-    )
-  );
-}
-
-/** "an attack on a diplomatic mission": a body that does nothing here may be anybody's. */
-function isSome(reading: Reading, { sentence, head }: MentionNode, kind: ActorKind): boolean {
-  const where = reading.sentences[sentence];
-  const token = where?.sentence.tokens[head];
-  return (
-    where !== undefined &&
-    kind === 'institution' &&
-    token?.deprel === 'nmod' &&
-    childrenBy(where.tree, head, 'det').some((at) => /^an?$/.test(where.sentence.tokens[at]?.lower ?? ''))
-  );
-}
-
-/** "expelled a diplomat": of whom, nobody says. */
-function isAnyEnvoy(reading: Reading, { sentence, head, cue }: MentionNode): boolean {
-  const where = reading.sentences[sentence];
-  const token = where?.sentence.tokens[head];
-  // "a network of agents"
-  if (cue?.word === 'agent' && !cue.definite) return true;
-  return (
-    where !== undefined &&
-    /^(agent|diplomat|envoy|spy)$/.test(cue?.word ?? '') &&
-    /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
-    childrenBy(where.tree, head, 'det').some((at) => /^an?$/.test(where.sentence.tokens[at]?.lower ?? ''))
-  );
-}
-
-/** "killed three sailors" in the first lines of an article may well be anybody's. */
-function isCounted(reading: Reading, mention: MentionNode): boolean {
-  const where = reading.sentences[mention.sentence];
-  return (
-    where !== undefined && !mention.cue?.definite && childrenBy(where.tree, mention.head, 'nummod').length > 0
-  );
 }
 
 /** So often a state must have been named before a counted few are taken for its own. */

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { covers } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { settingOf } from '../relations/setting.ts';
+import { settingOf } from '../relations/time/setting.ts';
 
 /** The one who held it then, where the article names him; null where no former year is told. */
 export function holderThen(

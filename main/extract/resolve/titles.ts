@@ -6,8 +6,8 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { ownOfficial } from './issuer.ts';
 import { subjecthood } from './salience.ts';
-import type { Tally } from './tally.ts';
 import { onlySoldier } from './soldiers.ts';
+import type { Tally } from './tally.ts';
 import { holderThen } from './then.ts';
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batches, lanesOf, LONGEST, runsOf, wordsOf } from '../../../main/extract/syntax/lanes.ts';
+import { batches, LONGEST, lanesOf, runsOf, wordsOf } from '../../../main/extract/syntax/lanes.ts';
 
 const ofLengths = (...lengths: number[]) => lengths.map((length) => ({ length }));
 

@@ -1,0 +1,192 @@
+// What stands in between: relative clauses that swallowed the main verb, places that say where others are, "whereupon".
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
+import { childOf, hung, isFinite, type Mend, startingAt } from './mend.ts';
+
+/** "Wagner/nsubj, whose owner/nsubj has been listed/root, had/ccomp 800 men": two subjects, one of them of the main verb. */
+const mendWhose = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const subjects = tokens.flatMap(({ head, deprel }, at) =>
+    head === index && at < index && deprel.startsWith('nsubj') ? [at] : [],
+  );
+  const [name, owned] = subjects;
+  if (token?.upos !== 'VERB' || subjects.length !== 2 || name === undefined || owned === undefined)
+    return null;
+  const isWhose = tokens.some(({ head, lower }, at) => head === owned && lower === 'whose' && at > name);
+  const verb = tokens.findIndex(
+    (other, at) =>
+      at > index &&
+      other.head === token.head &&
+      other.upos === 'VERB' &&
+      isFinite(other) &&
+      other.deprel === token.deprel,
+  );
+  if (!isWhose || verb < 0 || childOf(tokens, verb, /^nsubj/) >= 0) return null;
+  return hung(tokens, [
+    [index, name, 'acl:relcl'],
+    [name, verb, 'nsubj'],
+  ]);
+});
+
+/** "Rescuers in Douma, a town/appos besieged by the army": the town is Douma. */
+const mendPlace = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'appos' || token.upos !== 'NOUN' || token.head > index || !PLACES.has(token.lemma))
+    return null;
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < index);
+  const name = tokens[comma - 1];
+  const isBeside =
+    comma > 0 && tokens.slice(comma + 1, index).every(({ upos }) => /^(ADJ|DET|NOUN)$/.test(upos));
+  if (!isBeside || name?.upos !== 'PROPN' || name.head !== token.head || name.deprel !== 'nmod') return null;
+  return hung(tokens, [[index, comma - 1, 'appos']]);
+});
+
+const PLACES = wordClass('nouns.localities');
+
+/** "…, whereupon Lima recalled/advcl its envoy, cut/conj the links and …": Lima did all of it. */
+const mendWhereupon = startingAt({ words: new Set(['whereupon']) }, (tokens, index) => {
+  const clause = tokens[index]?.lower === 'whereupon' ? (tokens[index]?.head ?? -1) : -1;
+  const over = tokens[clause]?.head ?? -1;
+  if (tokens[clause]?.deprel !== 'advcl' || childOf(tokens, clause, /^nsubj/) < 0) return null;
+  // the parse may hang the clause on what follows it
+  const isTurned = over > clause && tokens[over]?.deprel === 'conj';
+  const first = isTurned ? (tokens[over]?.head ?? -1) : over;
+  const verb = isTurned
+    ? over
+    : tokens.findIndex(
+        ({ head, deprel, upos }, at) => at > clause && head === over && deprel === 'conj' && upos === 'VERB',
+      );
+  if (verb < clause || first > index || childOf(tokens, verb, /^nsubj/) >= 0) return null;
+  return hung(tokens, [
+    [clause, first, 'advcl'],
+    [verb, clause, 'conj'],
+  ]);
+});
+
+/** "American, British/amod and French ships": all of them alike. */
+const mendNations = startingAt({ deprel: /^amod$/, xpos: /^JJ$/ }, (tokens, index) => {
+  const [first, comma, token] = [-2, -1, 0].map((step) => tokens[index + step]);
+  const isNation = (one: Token | undefined) => one?.xpos === 'JJ' && /^\p{Lu}/u.test(one.text);
+  if (comma?.text !== ',' || !isNation(token) || !isNation(first) || first?.deprel !== 'amod') return null;
+  return token?.deprel === 'amod' && token.head === first.head
+    ? hung(tokens, [[index, index - 2, 'conj']])
+    : null;
+});
+
+/**
+ * "after Chad/obl, bombed/advcl by Mali, ended/conj its help", "after Ana Lima/obl, the envoy/nsubj, visited/conj Chad": whoever
+ * stands behind the conjunction did it.
+ */
+const mendAfterName = startingAt({ deprel: /^conj$/, xpos: /^VB[DZ]$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || !/^VB[DZ]$/.test(token.xpos) || tokens[index - 1]?.text !== ',')
+    return null;
+  const name = tokens.findLastIndex(
+    ({ head, deprel, upos }, at) =>
+      head === token.head &&
+      deprel === 'obl' &&
+      upos === 'PROPN' &&
+      at < index &&
+      tokens[at + 1]?.text === ',',
+  );
+  const mark = tokens.findIndex(
+    ({ head, deprel, lower }) => head === name && deprel === 'case' && WHEN.has(lower),
+  );
+  if (name < token.head || mark < 0 || name + 2 >= index - 1) return null;
+  const inside = tokens.flatMap(({ text, upos }, at) =>
+    at > name + 1 && at < index - 1 && (text === ',' || upos === 'CCONJ' || upos === 'VERB') ? [at] : [],
+  );
+  const own = childOf(tokens, index, /^nsubj/);
+  const participle = inside.find((at) => tokens[at]?.xpos === 'VBN');
+  if (own >= 0 && (own < name || inside.length > 0)) return null;
+  if (own < 0 && participle !== name + 2) return null;
+  const beside: [number, number, string] =
+    own >= 0 ? [own, name, 'appos'] : [participle ?? name, name, 'acl'];
+  return hung(tokens, [[index, token.head, 'advcl'], [name, index, 'nsubj'], [mark, index, 'mark'], beside]);
+});
+
+const WHEN: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+/** "regretted that the court had erred/ccomp and accused/conj Chad": a pluperfect and a past are no pair. */
+const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const first = tokens[token?.head ?? -1];
+  const over = tokens[first?.head ?? -1];
+  if (token?.deprel !== 'conj' || token.xpos !== 'VBD' || first?.deprel !== 'ccomp' || over?.xpos !== 'VBD')
+    return null;
+  // what was done next may well be told by the same who speaks: "had met a ship and rescued its crew"
+  if (!WORDS.has(token.lemma)) return null;
+  const hasHad = tokens.some(
+    ({ head, lower, deprel }) => head === token.head && deprel === 'aux' && lower === 'had',
+  );
+  const isOpen = childOf(tokens, index, /^(nsubj|mark|aux)/) < 0;
+  return first.xpos === 'VBN' && hasHad && isOpen && first.head < token.head
+    ? hung(tokens, [[index, first.head, 'conj']])
+    : null;
+});
+
+const WORDS = wordClass('verbs.words');
+
+/** "held that Chad ruled/ccomp there, that it armed/advcl them": one more thing that is held. */
+const mendThatToo = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const first = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'advcl' || token.upos !== 'VERB' || first?.deprel !== 'ccomp' || token.head > index)
+    return null;
+  const isThat = (verb: number) =>
+    tokens.some(({ head, lower, deprel }) => head === verb && deprel === 'mark' && lower === 'that');
+  return isThat(index) && isThat(token.head) ? hung(tokens, [[index, token.head, 'conj']]) : null;
+});
+
+/** "Chad and Mali cut/VBD aid until Niger yields and recognises/conj Togo": two do not recognise/VBZ. */
+const mendNumbered = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || token.xpos !== 'VBZ' || childOf(tokens, index, /^nsubj/) >= 0) return null;
+  const subject = childOf(tokens, token.head, /^nsubj/);
+  // nor "will hear of nothing before Niger yields and returns"
+  const isPlural =
+    (subject >= 0 && childOf(tokens, subject, /^conj$/) >= 0) || tokens[token.head]?.xpos === 'VB';
+  const mark = tokens.findLastIndex(
+    ({ lower }, at) => at > token.head && at < index && /^(until|unless|after|before|if|when)$/.test(lower),
+  );
+  const doer = tokens.findIndex(
+    ({ upos }, at) => at > mark && at < index && (upos === 'PROPN' || upos === 'NOUN'),
+  );
+  if (!isPlural || mark < 0 || doer !== mark + 1) return null;
+  return hung(tokens, [
+    [index, token.head, 'advcl'],
+    [mark, index, 'mark'],
+    [doer, index, 'nsubj'],
+  ]);
+});
+
+/** "condemns the raid and calls/NNS on Chad to leave" */
+const mendCallsOn = startingAt({ deprel: /^conj$/, xpos: /^NNS$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = tokens[token?.head ?? -1];
+  const verb = tokens[object?.head ?? -1];
+  if (token?.deprel !== 'conj' || token.xpos !== 'NNS' || token.lower !== 'calls' || object?.deprel !== 'obj')
+    return null;
+  if (verb?.xpos !== 'VBZ' || !/^(on|for)$/.test(tokens[index + 1]?.lower ?? '')) return null;
+  const mended = hung(tokens, [[index, object.head, 'conj']]).map((other, at) => {
+    // whom it calls on hangs on either noun
+    if (at > index && (other.head === index || other.head === token.head) && other.deprel === 'nmod')
+      return { ...other, head: index, deprel: 'obl' };
+    const isAsked = other.head === object.head && other.xpos === 'VB' && other.deprel === 'advcl';
+    return isAsked ? { ...other, head: index } : other;
+  });
+  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: 'call' };
+  return mended;
+});
+
+export const MENDS_OF_ASIDES: readonly Mend[] = [
+  mendWhose,
+  mendPlace,
+  mendWhereupon,
+  mendNations,
+  mendAfterName,
+  mendPast,
+  mendThatToo,
+  mendNumbered,
+  mendCallsOn,
+];

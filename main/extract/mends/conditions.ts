@@ -1,0 +1,47 @@
+// Mends of conditions; of those that no "if" opens, too: "Had Britain helped, France would have won", "Were Chad to attack, …".
+import type { Token } from '../syntax/types.ts';
+import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+
+const OPENERS: ReadonlySet<string> = new Set(['had', 'should', 'were']);
+const ANSWERS: ReadonlySet<string> = new Set(['could', 'might', 'will', 'would', "'d", '’d']);
+
+/** A sentence that opens with such a verb and a subject has its main verb behind the comma. */
+const mendInverted = startingAt({ words: OPENERS }, (tokens, index) => {
+  if (index > 0 || !OPENERS.has(tokens[0]?.lower ?? '') || tokens.at(-1)?.text === '?') return null;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const verb = tokens.findIndex((token, at) => at > 1 && at < comma && isOpened(tokens, token, at));
+  const main = tokens.findIndex(
+    ({ upos }, at) =>
+      at > comma && upos === 'VERB' && hasChild(tokens, at, (child) => ANSWERS.has(child.lower)),
+  );
+  if (comma < 0 || verb < 0 || main < 0) return null;
+  const subject = tokens.findIndex(
+    (token, at) => at > 0 && at < verb && isNominal(token) && !/^(compound|flat|nmod)/.test(token.deprel),
+  );
+  if (subject < 0) return null;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const isMain = main === root;
+  return hung(tokens, [
+    ...(isMain ? [] : [[main, -1, 'root'] as [number, number, string]]),
+    [verb, main, 'advcl'],
+    [0, verb, 'aux'],
+    [subject, verb, 'nsubj'],
+  ]);
+});
+
+/** "helped", "to attack" */
+const isOpened = (tokens: readonly Token[], { upos, xpos }: Token, at: number) =>
+  upos === 'VERB' && (xpos === 'VBN' || xpos === 'VBD' || xpos === 'VB') && tokens[at - 1]?.upos !== 'DET';
+
+const hasChild = (tokens: readonly Token[], head: number, fits: (token: Token) => boolean) =>
+  tokens.some((token) => token.head === head && fits(token));
+
+/** "will return as soon/advmod as Chad pays/advcl": a clause of the verb, not of the adverb. */
+const mendSoon = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const soon = tokens[token?.head ?? -1];
+  const isOf = soon && /^(long|soon)$/.test(soon.lower) && soon.deprel === 'advmod' && soon.head >= 0;
+  return token?.deprel === 'advcl' && isOf ? hung(tokens, [[index, soon.head, 'advcl']]) : null;
+});
+
+export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted, mendSoon];

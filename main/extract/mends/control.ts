@@ -1,0 +1,74 @@
+// Whose an infinitive is: who is ordered, wished or led to do something does it.
+import { wordClass } from '../lexicon/word-classes.ts';
+import { hung, type Mend, startingAt } from './mend.ts';
+
+/** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
+const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj') return null;
+  const verb = tokens[object.head];
+  const isTo = tokens[index - 1]?.lower === 'to' || tokens[index - 2]?.lower === 'to';
+  const isWish = WISHING.has(verb?.lemma ?? '') && !RIGHTS.has(object.lemma);
+  if (!isTo || verb?.upos !== 'VERB' || !(isWish || ORDERING.has(verb.lemma))) return null;
+  return hung(tokens, [[index, object.head, 'xcomp']]);
+});
+
+const WISHING = wordClass('verbs.wishing');
+
+/** "wants the power to strike": what one has and not who does it. */
+const RIGHTS = wordClass('nouns.rights');
+
+const ORDERING = wordClass('verbs.ordering');
+
+/** "phoned the premier to discuss gas": why, and nothing that the premier has to do. */
+const mendCalled = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'acl' || token.xpos !== 'VB' || !/^(obj|obl)$/.test(object?.deprel ?? ''))
+    return null;
+  const verb = tokens[object?.head ?? -1];
+  const isCall = verb?.upos === 'VERB' && CALLS.has(verb.lemma) && PURPOSES.has(token.lemma);
+  return isCall && object ? hung(tokens, [[index, object.head, 'advcl']]) : null;
+});
+
+const CALLS = wordClass('verbs.contacting');
+const PURPOSES = wordClass('verbs.call-purposes');
+
+/** "a vote that led the parliament to call for …": whom it leads to do so does it. */
+const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'advcl' || token.xpos !== 'VB' || !CAUSING.has(verb?.lemma ?? '')) return null;
+  const hasObject = tokens.some(
+    ({ head, deprel }, at) => head === token.head && deprel === 'obj' && at < index,
+  );
+  return hasObject ? hung(tokens, [[index, token.head, 'xcomp']]) : null;
+});
+
+const CAUSING = wordClass('verbs.causing');
+
+/** "helped the army defeat/obj the rebels": a bare verb behind who is helped is what he does. */
+const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const help = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VB' || token.deprel !== 'obj' || help?.lemma !== 'help') return null;
+  const helped = tokens.findIndex(
+    ({ head, deprel }, at) => head === index && at < index && /^(compound|nmod|nsubj)/.test(deprel),
+  );
+  return helped < 0
+    ? null
+    : hung(tokens, [
+        [helped, token.head, 'obj'],
+        [index, token.head, 'xcomp'],
+      ]);
+});
+
+/** "remains a friend/obj of Chad": what one remains one is. */
+const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index) => {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  const isOne = deprel === 'obj' && xpos === 'NN' && tokens[head]?.lemma === 'remain';
+  return isOne ? hung(tokens, [[index, head, 'xcomp']]) : null;
+});
+
+export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendRemain, mendControl, mendCalled, mendCaused];

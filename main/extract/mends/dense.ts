@@ -1,0 +1,196 @@
+// Clauses of long sentences: what interrupts them, what they are joined to, and what one is called.
+import type { Token } from '../syntax/types.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+
+/** "Lee, who, helped by Chad, brought/conj both together": the verb behind what interrupts is that of "who". */
+const mendInterrupted = startingAt({ deprel: /^nsubj/, xpos: /^(WP|WDT)$/ }, (tokens, index) => {
+  const inner = tokens[index + 2];
+  const subject = tokens[index];
+  if (!/^(WP|WDT)$/.test(subject?.xpos ?? '') || tokens[index + 1]?.text !== ',') return null;
+  if (!inner || !/^VB[DGN]$/.test(inner.xpos) || !subject?.deprel.startsWith('nsubj')) return null;
+  if (subject?.head !== index + 2 || !inner.deprel.startsWith('acl')) return null;
+  const close = tokens.findIndex(({ text }, at) => at > index + 2 && text === ',');
+  if (close < 0) return null;
+  const verb = tokens.findIndex(({ upos }, at) => at > close && upos !== 'ADV' && upos !== 'AUX');
+  const outer = tokens[verb];
+  if (outer?.upos !== 'VERB' || !/^VB[DNPZ]$/.test(outer.xpos) || outer.deprel === 'acl:relcl') return null;
+  if (tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))) return null;
+  return hung(tokens, [
+    [verb, inner.head, 'acl:relcl'],
+    [index, verb, 'nsubj'],
+    [index + 2, verb, 'advcl'],
+  ]);
+});
+
+/** "whom Chad had armed and whom Mali, tired of him, had dropped/conj": a second clause about the same. */
+const mendSecondWhom = startingAt({ words: ['whom', 'which'] }, (tokens, index) => {
+  const token = tokens[index];
+  if (!/^wh(om|ich)$/.test(token?.lower ?? '') || tokens[index - 1]?.upos !== 'CCONJ') return null;
+  const first = tokens.findLastIndex(({ lower }, at) => at < index && lower === token?.lower);
+  const clause = tokens[first]?.head ?? -1;
+  const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const name = [index + 1, index + 2].find((at) => isNominal(tokens[at])) ?? -1;
+  const verb = name < 0 ? -1 : verbBehind(tokens, name);
+  if (first < 0 || clause < first || clause > index || verb < 0 || !isNominal(tokens[noun])) return null;
+  const isRelative = tokens[clause]?.deprel === 'acl:relcl';
+  if (tokens[verb]?.deprel === 'acl:relcl') return null;
+  const antecedent = isRelative ? (tokens[clause]?.head ?? noun) : noun;
+  return hung(tokens, [
+    [clause, antecedent, 'acl:relcl'],
+    [verb, antecedent, 'acl:relcl'],
+    [name, verb, 'nsubj'],
+    [index, verb, 'obj'],
+  ]);
+});
+
+/** "a meeting at which Chadian/obl officials, unaware of it, urged/conj war": the noun behind "which" does it. */
+const mendAtWhich = startingAt({ words: ['which'], deprel: /^det$/ }, (tokens, index) => {
+  const which = tokens[index];
+  const noun = which?.head ?? -1;
+  if (which?.lower !== 'which' || which.deprel !== 'det' || noun < index || noun - index > 3) return null;
+  if (tokens[index - 1]?.upos !== 'ADP' || !isNominal(tokens[index - 2])) return null;
+  const verb = verbBehind(tokens, noun);
+  if (verb < 0 || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))) return null;
+  return hung(tokens, [
+    [verb, index - 2, 'acl:relcl'],
+    [noun, verb, 'nsubj'],
+    [index, verb, 'obl'],
+    [index - 1, index, 'case'],
+  ]);
+});
+
+/** The finite verb of a subject, past what commas cut off; -1 where none comes. */
+function verbBehind(tokens: readonly Token[], subject: number): number {
+  let isOpen = false;
+  for (let at = subject + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.text === ',') isOpen = !isOpen;
+    if (!token || isOpen || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
+    if (token.upos === 'VERB') return isFinite(token) || token.xpos === 'VBN' ? at : -1;
+  }
+  return -1;
+}
+
+/** "found that Chad had raided and robbed Mali, and ordered/conj it to pay": one list has one "and", so who found it ordered it. */
+const mendHigher = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const told = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || told?.deprel !== 'ccomp') return null;
+  if (tokens[index - 1]?.lower !== 'and' || tokens[index - 2]?.text !== ',') return null;
+  const says = tokens[told.head];
+  const isClosed = tokens.some(
+    ({ head, deprel, upos }, at) =>
+      head === token.head &&
+      deprel === 'conj' &&
+      upos === 'VERB' &&
+      at < index &&
+      tokens.some((other) => other.head === at && other.lower === 'and'),
+  );
+  const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(nsubj|aux|mark)/.test(deprel));
+  return isClosed && !hasOwn && says?.xpos === 'VBD' ? hung(tokens, [[index, told.head, 'conj']]) : null;
+});
+
+/** "calls Lee/obj a friend/obj": one of them is only called so, and not phoned. */
+const mendCalled = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  if (token?.deprel !== 'obj' || !CALLING.has(tokens[verb]?.lemma ?? '') || token.upos !== 'NOUN')
+    return null;
+  const first = Math.min(index, ...tokens.flatMap(({ head }, at) => (head === index ? [at] : [])));
+  const object = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && /^i?obj$/.test(deprel) && at > verb && at < first,
+  );
+  const isArticle = /^an?$/.test(tokens[first]?.lower ?? '') && object === first - 1;
+  return tokens[object]?.upos !== 'PROPN' || !isArticle
+    ? null
+    : hung(tokens, [
+        [object, verb, 'iobj'],
+        [index, verb, 'obj'],
+      ]);
+});
+
+const CALLING: ReadonlySet<string> = new Set(['brand', 'call', 'declare', 'dub', 'label']);
+
+/** "resented Oslo and suspected/amod Bern of lying": who is charged with something is not described. */
+const mendCharging = startingAt({ deprel: /^amod$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const name = tokens[index + 1];
+  if (token?.deprel !== 'amod' || token.head !== index + 1 || !CHARGING.has(token.lemma)) return null;
+  if (tokens[index - 1]?.upos !== 'CCONJ' || name?.upos !== 'PROPN' || name.deprel !== 'conj') return null;
+  if (tokens[index + 2]?.lower !== 'of' || name.head < 0) return null;
+  const mended = hung(tokens, [
+    [index, name.head, 'conj'],
+    [index + 1, index, 'obj'],
+    [index - 1, index, 'cc'],
+  ]);
+  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBD' };
+  return mended;
+});
+
+const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect']);
+
+/** "Chad raided Mali, Togo met Niger and Benin/conj, a neighbour, sued Peru": the name behind ", and" has a verb of its own. */
+const mendLastSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const above = tokens[token?.head ?? -1];
+  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || !above) return null;
+  if (tokens[index - 1]?.lower !== 'and' || tokens[index + 1]?.text !== ',') return null;
+  // a list of names ends without a comma of its own, or is one of names
+  if (above.upos !== 'VERB' && (tokens[index - 2]?.text !== ',' || above.upos === 'PROPN')) return null;
+  const verb = verbBehind(tokens, index);
+  if (verb < 0 || tokens[verb]?.deprel !== 'conj') return null;
+  if (tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))) return null;
+  return hung(tokens, [[index, verb, 'nsubj']]);
+});
+
+/** "Chad armed Mali, Togo met Niger and sued/conj Peru": what has no subject is done by whoever did the last deed. */
+const mendNearestDeed = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const head = token?.head ?? -1;
+  if (token?.upos !== 'VERB' || token.deprel !== 'conj' || !/^(and|but|or)$/.test(clauseStart(tokens, index)))
+    return null;
+  if (head > index || tokens[head]?.upos !== 'VERB') return null;
+  if (tokens.some((other) => other.head === index && /^(nsubj|mark)/.test(other.deprel))) return null;
+  const last = tokens.findLastIndex(
+    (other, at) =>
+      at > head &&
+      at < index &&
+      other.head === head &&
+      /^(conj|parataxis)$/.test(other.deprel) &&
+      other.upos === 'VERB' &&
+      tokens.some((one) => one.head === at && one.deprel.startsWith('nsubj')),
+  );
+  return last < 0 ? null : hung(tokens, [[index, last, 'conj']]);
+});
+
+/** The conjunction right before a verb and its auxiliaries; empty where none stands there or a comma does. */
+function clauseStart(tokens: readonly Token[], verb: number): string {
+  let at = verb - 1;
+  while (/^(AUX|ADV|PART)$/.test(tokens[at]?.upos ?? '') || tokens[at]?.lower === 'not') at--;
+  return tokens[at - 1]?.text === ',' ? '' : (tokens[at]?.lower ?? '');
+}
+
+/** "whose troops/nsubj Burnham had armed": whose they are stands before who does it to them. */
+const mendWhose = startingAt({ deprel: /^nsubj$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  const isWhose = tokens.some(({ head, lower }, at) => head === index && lower === 'whose' && at < index);
+  // "on whose wording they agreed"
+  if (!isWhose || verb < index || tokens.some(({ head, deprel }) => head === index && deprel === 'case'))
+    return null;
+  const isDone = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'nsubj' && at > index);
+  const hasObject = tokens.some(({ head, deprel }) => head === verb && deprel === 'obj');
+  return isDone && !hasObject ? hung(tokens, [[index, verb, 'obj']]) : null;
+});
+
+export const MENDS_OF_DENSE: readonly Mend[] = [
+  mendInterrupted,
+  mendSecondWhom,
+  mendAtWhich,
+  mendHigher,
+  mendCalled,
+  mendCharging,
+  mendLastSubject,
+  mendNearestDeed,
+  mendWhose,
+];

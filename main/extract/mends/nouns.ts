@@ -1,0 +1,154 @@
+// Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+
+/** "froze arms exports/VBZ to Chad": no plural has a verb in the singular. */
+const mendDisagreement = startingAt({ deprel: /^(ccomp|obj)$/, xpos: /^VBZ$/ }, (tokens, index) => {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token?.xpos !== 'VBZ' || !/^(ccomp|obj)$/.test(token.deprel) || token.head > index) return null;
+  if (before?.xpos !== 'NNS' || before.head !== index || !/^[a-z]+s$/.test(token.text)) return null;
+  const mended = hung(tokens, [
+    [index, token.head, 'obj'],
+    [index - 1, index, 'compound'],
+  ]).map((other) => (other.head === index && other.deprel === 'obl' ? { ...other, deprel: 'nmod' } : other));
+  mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NNS', lemma: token.lower.slice(0, -1) };
+  return mended;
+});
+
+/** "had the envoy expelled": who has it done does it. */
+const mendCausative = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  const have = object ? tokens[object.head] : undefined;
+  if (token?.deprel !== 'acl' || token.xpos !== 'VBN' || !object || object.deprel !== 'obj') return null;
+  if (have?.lemma !== 'have' || have.upos !== 'VERB' || !ORDERED.has(token.lemma)) return null;
+  // "had the frigate Libertad held"
+  const isBeside = tokens.slice(token.head + 1, index).every(({ head }) => head >= token.head);
+  if (!isBeside || !isNominal(object)) return null;
+  const mended = hung(tokens, [
+    [index, have.head, have.deprel],
+    [token.head, index, 'obj'],
+    [object.head, index, 'aux'],
+  ]).map((other, at) =>
+    other.head === object.head && at !== token.head ? { ...other, head: index } : other,
+  );
+  mended[index] = { ...(mended[index] as Token), xpos: have.xpos };
+  return mended;
+});
+
+/** What one has done to others; "had two men killed" tells of a loss. */
+const ORDERED = wordClass('verbs.to-have-done');
+
+/** "Men from Chad thrashed/amod ten Libyans": nothing describes a noun in front of its article or number. */
+const mendDescribing = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  const next = tokens[index + 1];
+  if (token?.deprel !== 'amod' || !/^VB[DN]$/.test(token.xpos) || !object) return null;
+  if (!/^(DT|CD|PRP\$)$/.test(next?.xpos ?? '') || next?.head !== token.head) return null;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root > index || !isNominal(tokens[root]) || tokens[root + 1]?.upos === 'PUNCT') return null;
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+    [token.head, index, 'obj'],
+  ]);
+});
+
+/** "Sudanese soldiers crossed/acl into Chad.": a whole sentence of which the verb is taken to describe the subject. */
+const mendRoot = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const root = token?.head ?? -1;
+  const subject = tokens[root];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'acl' || subject?.head !== -1 || root > index) return null;
+  if (tokens.at(-1)?.text !== '.' || !isNominal(subject)) return null;
+  const has = (deprel: string) => tokens.some((other) => other.head === index && other.deprel === deprel);
+  // "Israeli jets struck/acl the town.": with an object it is no passive
+  const isActive = GOING.has(token.lemma) || has('obj');
+  const isGoing = index === root + 1 && isActive && !tokens.some(isFinite);
+  // "Mali, which has two camps there, shelled/acl the town."
+  const isAfterClause =
+    tokens[index - 1]?.text === ',' &&
+    has('obj') &&
+    tokens.some(({ head, deprel }, at) => head === root && deprel === 'acl:relcl' && at < index) &&
+    tokens.every((other, at) => !isFinite(other) || at < index);
+  if (!isGoing && !isAfterClause) return null;
+  const mended = hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+  ]).map((other, at) => (at > index && other.head === root ? { ...other, head: index } : other));
+  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
+  return mended;
+});
+
+/** What is done to nobody, so that its participle stands for no passive. */
+const GOING = wordClass('verbs.going');
+
+/** "The doctor Israel arrested is ill": a clause without its pronoun, taken for the subject or the whole. */
+const mendWhom = startingAt({ xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const [whom, who] = [tokens[index - 2], tokens[index - 1]];
+  if (token?.xpos !== 'VBD' || whom?.deprel !== 'nsubj' || who?.deprel !== 'nsubj') return null;
+  if (whom.head !== index || who.head !== index) return null;
+  if (token.deprel === 'csubj' && token.head > index)
+    return hung(tokens, [
+      [index - 2, token.head, 'nsubj'],
+      [index, index - 2, 'acl:relcl'],
+    ]);
+  const told = tokens.findIndex(({ head, deprel }, at) => head === index && deprel === 'ccomp' && at > index);
+  const hasOwn = tokens.some(({ head, deprel }) => head === told && /^(nsubj|mark)/.test(deprel));
+  return told < 0 || hasOwn
+    ? null
+    : hung(tokens, [
+        [told, token.head, token.deprel],
+        [index - 2, told, 'nsubj'],
+        [index, index - 2, 'acl:relcl'],
+      ]);
+});
+
+/** "hit a mine laid/xcomp by rebels": who does it says that it describes the object. */
+const mendLaid = startingAt({ deprel: /^xcomp$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'xcomp' || before?.deprel !== 'obj') return null;
+  const hasDoer = tokens.some(({ head, deprel }) => head === index && deprel === 'obl:agent');
+  const isRuled = before.head !== token.head || BRINGING.has(tokens[token.head]?.lemma ?? '');
+  return hasDoer && !isRuled ? hung(tokens, [[index, index - 1, 'acl']]) : null;
+});
+
+/** Verbs with an object and what is done to it: "saw two men beaten by guards". */
+const BRINGING = wordClass('verbs.bringing');
+
+/** "saw no grounds for releasing/advcl the men": what the grounds are for. */
+const mendGrounds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const [noun, preposition] = [tokens[index - 2], tokens[index - 1]];
+  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || preposition?.lower !== 'for') return null;
+  if (noun?.deprel !== 'obj' || noun.head !== token.head || !GROUNDS.has(noun.lower)) return null;
+  return hung(tokens, [[index, index - 2, 'acl']]);
+});
+
+const GROUNDS = wordClass('nouns.grounds');
+
+/** "handed a Dane ten years": nobody describes a number. */
+const mendConvict = startingAt({ deprel: /^compound$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const number = token ? tokens[token.head] : undefined;
+  const object = number ? tokens[number.head] : undefined;
+  if (token?.deprel !== 'compound' || number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
+  return object?.deprel === 'obj' && object.head < index
+    ? hung(tokens, [[index, object.head, 'iobj']])
+    : null;
+});
+
+export const MENDS_OF_NOUNS: readonly Mend[] = [
+  mendGrounds,
+  mendConvict,
+  mendLaid,
+  mendDisagreement,
+  mendCausative,
+  mendDescribing,
+  mendRoot,
+  mendWhom,
+];

@@ -1,0 +1,114 @@
+// Arguments that stand out of their place, brought back to it: gapped clauses, interrupted ones, stays without an errand.
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
+import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+
+/** "Peru pledged ten million to Haiti, Chile five million": who comes behind does as much as who came before. */
+const mendGap = startingAt(
+  { deprel: /^(appos|compound|conj|dep|nmod:desc|parataxis)$/, xpos: /^NNP$/ },
+  (tokens, index) => {
+    const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+    const isGap = token?.xpos === 'NNP' && GAPS.has(before?.lower ?? '') && isSum(next);
+    if (!isGap || !['appos', 'compound', 'conj', 'dep', 'nmod:desc', 'parataxis'].includes(token.deprel))
+      return null;
+    const verb = tokens.findLastIndex(
+      (other, at) => at < index && other.upos === 'VERB' && other.xpos !== 'VBG',
+    );
+    const subject = tokens.findIndex(({ head, deprel }) => head === verb && deprel === 'nsubj');
+    if (verb < 0 || subject < 0 || tokens[subject]?.upos !== 'PROPN') return null;
+    // only where the first clause has a sum as well, and a noun for it
+    const object = tokens.findIndex(({ head, deprel }) => head === verb && deprel === 'obj');
+    const hasSum = tokens.some((other, at) => isSum(other) && at > verb && at < index);
+    return object < 0 || !hasSum ? null : hung(tokens, [[index, subject, 'conj']]);
+  },
+);
+
+const GAPS: ReadonlySet<string> = new Set([',', 'and', 'while']);
+
+const isSum = (token: Token | undefined) => token?.upos === 'NUM' || token?.xpos === '$';
+
+/** "released, after three years in jail, a Thai worker": the object, behind what interrupts. */
+const mendInterrupted = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const isInterrupted =
+    token?.upos === 'VERB' && tokens[index + 1]?.text === ',' && tokens[index + 2]?.upos === 'ADP';
+  if (
+    !isInterrupted ||
+    tokens.some(({ head, deprel }) => head === index && /^(obj|ccomp|xcomp)$/.test(deprel))
+  )
+    return null;
+  const comma = tokens.findIndex((other, at) => at > index + 2 && other.text === ',');
+  if (comma < 0 || tokens.slice(index + 2, comma).some(({ xpos }) => /^VB[DPZ]$/.test(xpos))) return null;
+  const first = comma + 1;
+  if (!['ADJ', 'DET', 'NUM', 'PROPN', 'NOUN'].includes(tokens[first]?.upos ?? '')) return null;
+  const object = tokens.findIndex(
+    (other, at) => at >= first && isNominal(other) && LOST.has(other.deprel) && other.head < comma,
+  );
+  const isNear =
+    object >= first && tokens.slice(first, object).every(({ head }) => head >= first && head <= object);
+  return isNear ? hung(tokens, [[object, index, 'obj']]) : null;
+});
+
+const LOST: ReadonlySet<string> = new Set([
+  'appos',
+  'conj',
+  'dep',
+  'obl',
+  'obl:unmarked',
+  'nmod',
+  'parataxis',
+]);
+
+/** "handed its base in Senegal over to the army": a particle far from its verb. */
+const mendParticle = startingAt({ deprel: /^case$/, words: ['back', 'over'] }, (tokens, index) => {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const isFar = token?.deprel === 'case' && ['back', 'over'].includes(token.lower) && next?.lower === 'to';
+  const verb = tokens[token?.head ?? -1]?.head ?? -1;
+  if (!isFar || next.head !== token.head || tokens[verb]?.upos !== 'VERB') return null;
+  const hasObject = tokens.some(({ head, deprel }) => head === verb && /^(obj|nsubj:pass)$/.test(deprel));
+  return hasObject ? hung(tokens, [[index, verb, 'compound:prt']]) : null;
+});
+
+/** "Russia and Belarus, close allies, signed": what stands behind a finished list describes it. */
+const mendDescription = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.upos !== 'NOUN' || token.deprel !== 'conj' || tokens[token.head]?.upos !== 'PROPN') return null;
+  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+  const first = Math.min(index, ...own.filter((at) => tokens[at]?.text !== ','));
+  const isFinished = tokens.some(
+    ({ head, deprel }, at) =>
+      deprel === 'cc' &&
+      at < first - 1 &&
+      at > (token.head ?? 0) &&
+      tokens[head]?.deprel === 'conj' &&
+      head < first,
+  );
+  const hasOwn = own.some((at) => tokens[at]?.deprel === 'cc');
+  return isFinished && !hasOwn && tokens[first - 1]?.text === ','
+    ? hung(tokens, [[index, token.head, 'appos']])
+    : null;
+});
+
+/** "Italy's interior minister was in Tripoli on Tuesday": whoever holds an office is there on its business. */
+export const mendPresence = startingAt({ xpos: /^NNP$/ }, (tokens, index) => {
+  const [place, preposition] = [tokens[index], tokens[index - 1]];
+  if (place?.xpos !== 'NNP' || preposition?.lower !== 'in' || preposition.head !== index) return null;
+  const be = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'cop');
+  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj');
+  if (be < 0 || !GUESTS.has(tokens[subject]?.lemma ?? '')) return null;
+  if (tokens.some(({ lemma }) => PRIVATE.has(lemma))) return null;
+  return tokens.map((token, at) => {
+    if (at === be) return { ...token, upos: 'VERB', lemma: 'visit', head: place.head, deprel: place.deprel };
+    if (at === index) return { ...token, head: be, deprel: 'obj' };
+    if (at === index - 1) return { ...token, head: be, deprel: 'dep' };
+    return token.head === index
+      ? { ...token, head: be, deprel: token.deprel.replace(/^nmod$/, 'obl') }
+      : token;
+  });
+});
+
+const GUESTS = wordClass('nouns.guests');
+
+const PRIVATE = wordClass('words.private');
+
+export const MENDS_OF_ORDER: readonly Mend[] = [mendGap, mendInterrupted, mendParticle, mendDescription];

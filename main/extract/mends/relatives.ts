@@ -1,0 +1,148 @@
+// Clauses hung on the wrong noun, and clauses that are none: "told reporters that …", "held drills, handed over aid and …".
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
+import { hung, type Mend, startingAt } from './mend.ts';
+
+/** "the help of Chad, which in May holds/advcl a seat": a pronoun behind a comma tells of the name before it. */
+const mendWhich = startingAt(
+  { deprel: /^(advcl|ccomp|parataxis|conj|acl:relcl)$/, upos: /^VERB$/ },
+  (tokens, index) => {
+    const token = tokens[index];
+    if (!token || token.upos !== 'VERB' || !/^(advcl|ccomp|parataxis|conj|acl:relcl)$/.test(token.deprel))
+      return null;
+    const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+    const which = tokens.findIndex(
+      ({ head, xpos, lower }, at) =>
+        xpos.startsWith('W') &&
+        at < index &&
+        ((head === index && at === subject && /^wh(ich|o)$/.test(lower)) ||
+          (head === subject && lower === 'whose')),
+    );
+    // "the measures which, since May, prevent/advcl trade"
+    const noun = tokens[which - 1];
+    if (which > 0 && noun?.upos === 'NOUN' && tokens[which]?.lower === 'which' && index - which <= 8)
+      return token.deprel === 'advcl' ? hung(tokens, [[index, which - 1, 'acl:relcl']]) : null;
+    const name = which - 2;
+    if (which < 2 || index - which > 5 || tokens[which - 1]?.text !== ',' || tokens[name]?.upos !== 'PROPN')
+      return null;
+    // "the decision of Chad, which hurt": only "who" and "whose" cannot mean the decision
+    if (
+      token.deprel === 'acl:relcl' &&
+      (tokens[which]?.lower === 'which' || tokens[name]?.head !== token.head)
+    )
+      return null;
+    return token.head === name ? null : hung(tokens, [[index, name, 'acl:relcl']]);
+  },
+);
+
+/** "told reporters that France had/acl:relcl …": what they are told, not which reporters. */
+const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
+  const token = tokens[index];
+  const told = token ? tokens[token.head] : undefined;
+  const verb = told ? tokens[told.head] : undefined;
+  if (!token || !token.deprel.startsWith('acl') || !/^i?obj$/.test(told?.deprel ?? '')) return null;
+  if (!told || !TELLING.has(verb?.lemma ?? '')) return null;
+  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+  const that = own.find((at) => tokens[at]?.lower === 'that' && tokens[at]?.deprel === 'mark');
+  const hasSubject = own.some(
+    (at) => that !== undefined && at > that && tokens[at]?.deprel.startsWith('nsubj'),
+  );
+  return that !== undefined && hasSubject ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
+});
+
+const TELLING = wordClass('verbs.telling-that');
+
+/** "Chad, which had announced in May that it would/acl:relcl …": what was announced, and no second thing told of Chad. */
+const mendAnnounced = startingAt({ deprel: /^acl:relcl$/, upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (!token || token.upos !== 'VERB' || token.deprel !== 'acl:relcl') return null;
+  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+  const that = own.find((at) => tokens[at]?.lower === 'that' && tokens[at]?.deprel === 'mark');
+  if (that === undefined || !own.some((at) => at > that && tokens[at]?.deprel.startsWith('nsubj')))
+    return null;
+  const verb = tokens.findLastIndex(({ upos }, at) => at < that && upos === 'VERB');
+  const said = tokens[verb];
+  const isNear = verb > token.head && that - verb <= 5 && tokens[that - 1]?.text !== ',';
+  return said && isNear && ANNOUNCING.has(said.lemma) ? hung(tokens, [[index, verb, 'ccomp']]) : null;
+});
+
+const ANNOUNCING: ReadonlySet<string> = new Set([
+  'acknowledge',
+  'announce',
+  'argue',
+  'claim',
+  'complain',
+  'confirm',
+  'declare',
+  'hint',
+  'insist',
+  'promise',
+  'say',
+  'state',
+  'suggest',
+  'vow',
+]);
+
+/** "Ana Lima, the head of the Chadian mission, who chairs/acl:relcl …": a mission is no "who". */
+const mendWho = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const body = tokens[token?.head ?? -1];
+  const chief = tokens[body?.head ?? -1];
+  if (token?.deprel !== 'acl:relcl' || body?.deprel !== 'nmod' || !chief || !CHIEFS.has(chief.lemma))
+    return null;
+  const who = tokens.findIndex(({ head, lower }, at) => head === index && at < index && lower === 'who');
+  const isOf = tokens.some(
+    ({ head, lower, deprel }) => head === token.head && deprel === 'case' && lower === 'of',
+  );
+  if (who < 0 || !isOf || tokens[who - 1]?.text !== ',' || (body.head ?? 0) > token.head) return null;
+  return hung(tokens, [[index, chief.deprel === 'appos' ? chief.head : body.head, 'acl:relcl']]);
+});
+
+const CHIEFS: ReadonlySet<string> = new Set([
+  'ambassador',
+  'chairman',
+  'chairwoman',
+  'chief',
+  'commander',
+  'director',
+  'governor',
+  'head',
+  'leader',
+  'mayor',
+  'minister',
+  'premier',
+  'president',
+  'secretary',
+  'speaker',
+]);
+
+/** "held drills, handed/advcl over aid to Peru and recalled its envoy": what has an object of its own is done, not suffered. */
+const mendActive = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const head = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'advcl' || token.xpos !== 'VBN' || tokens[index - 1]?.text !== ',') return null;
+  if (!head || token.head > index || !/^VB[DN]$/.test(head.xpos) || RECEIVING.has(token.lemma)) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
+  // "over" belongs to the verb
+  const over = tokens[index + 1]?.lower === 'over' && tokens[index + 1]?.deprel === 'case';
+  const object = own.find(
+    (at) => at > index && (tokens[at]?.deprel === 'obj' || (over && tokens[index + 1]?.head === at)),
+  );
+  const isClause = own.some((at) => /^(nsubj|aux|mark)/.test(tokens[at]?.deprel ?? ''));
+  const isListed = tokens.some(
+    ({ head: above, deprel, upos }, at) =>
+      at > index && above === token.head && deprel === 'conj' && upos === 'VERB',
+  );
+  if (object === undefined || isClause || !isListed) return null;
+  const mended = hung(tokens, [
+    [index, token.head, 'conj'],
+    [object, index, 'obj'],
+  ]);
+  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
+  return over ? hung(mended, [[index + 1, index, 'compound:prt']]) : mended;
+});
+
+/** "left the country, given two days": a participle with an object may well be a passive. */
+const RECEIVING = wordClass('verbs.passive-with-object');
+
+export const MENDS_OF_RELATIVES: readonly Mend[] = [mendWhich, mendTold, mendAnnounced, mendWho, mendActive];

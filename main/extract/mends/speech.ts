@@ -1,0 +1,193 @@
+// Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
+import { childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { MENDS_OF_RESULTS } from './results.ts';
+import { MENDS_OF_SENTENCES } from './sentences.ts';
+import { MENDS_OF_SUBJECTS } from './subjects.ts';
+import { MENDS_OF_VERBS } from './verbs.ts';
+import { MENDS_OF_WHAT } from './what.ts';
+
+/** "Turkey, Athens charges, has crossed the line": a verb of speech between commas, taken for a noun. */
+const mendInserted = startingAt({ deprel: /^(appos|aux)$/ }, (tokens, index) => {
+  const [before, name, token, after] = [-2, -1, 0, 1].map((step) => tokens[index + step]);
+  if (before?.text !== ',' || after?.text !== ',' || name?.upos !== 'PROPN' || !token) return null;
+  const verb = INSERTED.get(token.lower);
+  const head = tokens[token.head];
+  const isAside = token.deprel === 'appos' || token.deprel === 'aux';
+  const around = token.deprel === 'aux' ? token.head : (head?.head ?? -1);
+  if (verb === undefined || !isAside || around < index) return null;
+  const mended = hung(tokens, [
+    [index, around, 'parataxis'],
+    [index - 1, index, 'nsubj'],
+  ]);
+  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: verb };
+  return mended;
+});
+
+const INSERTED: ReadonlyMap<string, string> = new Map([
+  ['alleges', 'allege'],
+  ['argues', 'argue'],
+  ['charges', 'charge'],
+  ['claims', 'claim'],
+  ['complains', 'complain'],
+  ['insists', 'insist'],
+  ['reports', 'report'],
+  ['says', 'say'],
+]);
+
+/** "looking into how a Chinese balloon came in": what one looks into is a clause like "that …". */
+const mendInto = startingAt({ deprel: /^advcl$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'advcl' || token.head > index) return null;
+  const into = tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'into' && at < index && /^(how|whether|who|why)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  const isOwn = [into, into + 1].some((at) => tokens[at]?.head === index);
+  return into > token.head && isOwn ? hung(tokens, [[index, token.head, 'ccomp']]) : null;
+});
+
+/** "is not happy with Chad" is unhappy. */
+const mendUnhappy = startingAt({ upos: /^ADJ$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.upos !== 'ADJ' || !CONTENT.has(token.lower)) return null;
+  const not = tokens.findIndex(
+    ({ head, lower }, at) => head === index && at < index && /^(not|n['’]t|less|hardly)$/.test(lower),
+  );
+  if (not < 0) return null;
+  const mended = hung(tokens, [[not, index, 'dep']]);
+  mended[index] = { ...token, lemma: 'unhappy' };
+  return mended;
+});
+
+const CONTENT = wordClass('adjectives.content');
+
+/** "said no to Berlin", "Lima's no to the plan": no article, but what is said. */
+const mendNo = startingAt({ xpos: /^DT$/, words: ['no'] }, (tokens, index) => {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower !== 'no' || token.xpos !== 'DT' || next?.lower !== 'to') return null;
+  if (before?.lemma !== 'say' && before?.xpos !== 'POS') return null;
+  const mended = hung(tokens, before.xpos === 'POS' ? [] : [[index, index - 1, 'obj']]);
+  mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NN' };
+  return mended;
+});
+
+/** "…, Lima's envoy complained": who speaks last speaks of the whole sentence. */
+const mendTag = startingAt({ deprel: /^(ccomp|advcl|acl|conj|dep)/, xpos: /^VB[DZ]$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (!token || !/^VB[DZ]$/.test(token.xpos) || !TAGS.has(token.lemma)) return null;
+  if (token.head > index || !/^(ccomp|advcl|acl|conj|dep)/.test(token.deprel)) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
+  const subject = own.find((at) => tokens[at]?.deprel === 'nsubj' && at < index);
+  if (subject === undefined || own.some((at) => /^(mark|cc|obj|ccomp|xcomp)$/.test(tokens[at]?.deprel ?? '')))
+    return null;
+  const first = Math.min(subject, ...tokens.flatMap(({ head }, at) => (head === subject ? [at] : [])));
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const isLast = tokens.slice(index).every(({ upos }, at) => at === 0 || upos !== 'VERB');
+  if (!/^[,”"]$/.test(tokens[first - 1]?.text ?? '') || !isLast || root > first || token.head === root)
+    return null;
+  return hung(tokens, [[index, root, 'parataxis']]);
+});
+
+const TAGS = wordClass('verbs.saying-last');
+
+/** "Greek jets, Athens said, turned back": who speaks in between governs nothing. */
+const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (!token || token.upos !== 'VERB' || !TAGS.has(token.lemma)) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
+  const [subject, speaker, ...more] = own.filter((at) => at < index && isBefore(tokens[at]));
+  const told = own.find((at) => at > index && tokens[at]?.deprel === 'ccomp');
+  if (subject === undefined || speaker === undefined || more.length > 0 || told === undefined) return null;
+  const first = Math.min(
+    told,
+    ...tokens.flatMap(({ head }, at) => (head === told && at > index ? [at] : [])),
+  );
+  const hasOwn = tokens.some(({ head, deprel }) => head === told && /^(nsubj|mark)/.test(deprel));
+  const isApart = tokens.slice(subject + 1, speaker).some(({ text }) => text === ',');
+  if (hasOwn || !isApart || !tokens.slice(index, first + 1).some(({ text }) => text === ',')) return null;
+  const isPassive = tokens.some(({ head, deprel }) => head === told && deprel === 'aux:pass');
+  return hung(tokens, [
+    [told, token.head, token.deprel],
+    [subject, told, isPassive ? 'nsubj:pass' : 'nsubj'],
+    [index, told, 'parataxis'],
+  ]);
+});
+
+/** "The Peruvian side called/VBN for a truce.": who calls for something is not called. */
+const mendCalling = startingAt({ deprel: /^root$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  const isCalling = token?.lower === 'called' && /^(for|on|upon)$/.test(tokens[index + 1]?.lower ?? '');
+  const hasAux = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('aux'));
+  if (
+    !isCalling ||
+    token.xpos !== 'VBN' ||
+    token.deprel !== 'root' ||
+    hasAux ||
+    subject < 0 ||
+    subject > index ||
+    token.head >= 0
+  )
+    return null;
+  const mended = hung(tokens, [[subject, index, 'nsubj']]);
+  mended[index] = { ...token, xpos: 'VBD' };
+  return mended;
+});
+
+/** "was told by Lee that the tax was unfair": what he is told, and nothing about Lee. */
+const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
+  const token = tokens[index];
+  const teller = tokens[token?.head ?? -1];
+  const verb = tokens[teller?.head ?? -1];
+  if (
+    !teller ||
+    !token?.deprel.startsWith('acl') ||
+    teller.upos !== 'PROPN' ||
+    !TELLING.has(verb?.lemma ?? '')
+  )
+    return null;
+  if (!/^(i?obj|obl)/.test(teller.deprel)) return null;
+  const own = tokens.filter(({ head }) => head === index);
+  const isThat = own.some(({ deprel, lower }) => deprel === 'mark' && lower === 'that');
+  const hasSubject = own.some(({ deprel, lower }) => deprel.startsWith('nsubj') && lower !== 'that');
+  return isThat && hasSubject ? hung(tokens, [[index, teller.head, 'ccomp']]) : null;
+});
+
+const TELLING = wordClass('verbs.telling-that');
+
+/** Whom the parse puts before the verb: a subject, or a noun taken for what is said. */
+const isBefore = (token: Token | undefined) =>
+  token?.deprel === 'nsubj' || (token?.deprel === 'ccomp' && isNominal(token));
+
+/** "said the talks had failed and accused Peru": talks accuse nobody. */
+const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const clause = tokens[token?.head ?? -1];
+  const says = tokens[clause?.head ?? -1];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || clause?.deprel !== 'ccomp') return null;
+  if (says?.xpos !== 'VBD' || !SPOKEN.has(token.lemma)) return null;
+  const hasOwn = childOf(tokens, index, /^(nsubj|aux)/) >= 0;
+  const subject = tokens[childOf(tokens, token.head, /^nsubj/)];
+  return hasOwn || (subject && subject.upos !== 'NOUN') ? null : hung(tokens, [[index, clause.head, 'conj']]);
+});
+
+const SPOKEN = wordClass('verbs.verbal-acts');
+
+export const MENDS_OF_SPEECH: readonly Mend[] = [
+  mendSpoken,
+  mendInserted,
+  mendTag,
+  mendBetween,
+  mendTold,
+  mendNo,
+  mendCalling,
+  ...MENDS_OF_WHAT,
+  ...MENDS_OF_VERBS,
+  ...MENDS_OF_SENTENCES,
+  ...MENDS_OF_SUBJECTS,
+  ...MENDS_OF_RESULTS,
+  mendInto,
+  mendUnhappy,
+];

@@ -1,0 +1,134 @@
+// Subjects that the parse joins to what stands before them, and verbs that it takes for something else.
+import type { Token } from '../syntax/types.ts';
+import { childOf, hung, isBelow, isNominal, type Mend, type Start, startingAt } from './mend.ts';
+
+/** A past tense that may have nobody who does it, see `isLost`. */
+const LOST: Start = { deprel: /^(advcl|conj|parataxis|dep)$/, xpos: /^VBD$/ };
+
+/** "held a man at the request of Oman and Qatar freed two": the name right before a verb without a subject is its subject. */
+const mendJoined = startingAt(LOST, (tokens, index) => {
+  const subject = tokens[index - 1];
+  if (!isLost(tokens, index) || subject?.deprel !== 'conj' || !isNominal(subject)) return null;
+  const cc = tokens.findLastIndex(({ upos }, at) => upos === 'CCONJ' && at < index - 1);
+  const isNear = tokens.slice(cc + 1, index - 1).every(({ head }) => head > cc && head < index);
+  const partner = tokens[subject.head];
+  const isBehindVerb = /^(nmod|obl|obj)/.test(partner?.deprel ?? '') && subject.head < cc;
+  if (cc < 0 || !isNear || !isBehindVerb || isBelow(tokens, index, subject.head)) return null;
+  return hung(tokens, [
+    [index - 1, index, 'nsubj'],
+    [cc, index, 'cc'],
+  ]);
+});
+
+/** "criticised the raids, and Gulf leaders, with Oman dissenting, called for calm": the noun behind ", and". */
+const mendInterruptedSubject = startingAt(LOST, (tokens, index) => {
+  if (!isLost(tokens, index) || tokens[index - 1]?.text !== ',') return null;
+  const subject = tokens.findLastIndex(
+    (other, at) =>
+      at < index - 1 && other.deprel === 'conj' && isNominal(other) && tokens[at + 1]?.text === ',',
+  );
+  const partner = tokens[tokens[subject]?.head ?? -1];
+  const cc = subject < 0 ? -1 : childOf(tokens, subject, /^cc$/);
+  const verb = partner?.deprel === 'obj' ? partner.head : (tokens[subject]?.head ?? -1);
+  if (cc < 0 || tokens[cc - 1]?.text !== ',' || tokens[verb]?.upos !== 'VERB' || verb > subject) return null;
+  return hung(tokens, [
+    [subject, index, 'nsubj'],
+    [cc, index, 'cc'],
+    [index, verb, 'conj'],
+  ]);
+});
+
+/** A past tense that has nobody who does it. */
+function isLost(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBD' || !/^(advcl|conj|parataxis|dep)$/.test(token.deprel)) return false;
+  return childOf(tokens, index, /^(nsubj|mark|aux)/) < 0;
+}
+
+/** "says the police have a record and urges": who says so urges, as the number of the verb tells. */
+const mendNumber = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBZ' || token.deprel !== 'conj') return null;
+  const plural = tokens[token.head];
+  const says = tokens[plural?.head ?? -1];
+  const isOther = plural?.xpos === 'VBP' && plural.deprel === 'ccomp' && says?.xpos === 'VBZ';
+  if (!isOther) return null;
+  return childOf(tokens, index, /^nsubj/) < 0 ? hung(tokens, [[index, plural.head, 'conj']]) : null;
+});
+
+/** "raids that, according to Kabul, killed 46": a clause with "that" for a subject tells of the noun before it. */
+const mendThat = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'advcl' || token.upos !== 'VERB') return null;
+  const that = tokens.findIndex(
+    ({ head, deprel, xpos }, at) =>
+      head === index && at < index && xpos === 'WDT' && deprel.startsWith('nsubj'),
+  );
+  const noun = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
+  const isNoun = that > 0 && isNominal(tokens[noun]) && noun > token.head;
+  return isNoun && tokens[that]?.lower === 'that' ? hung(tokens, [[index, noun, 'acl:relcl']]) : null;
+});
+
+/** "The soldiers, drawn from Chad, guarded/amod airports": the verb of a sentence that seems to be a noun. */
+const mendGuarded = startingAt({ xpos: /^VB[DN]$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const isVerb = /^VB[DN]$/.test(token?.xpos ?? '') && tokens[index - 1]?.text === ',';
+  if (!token || !isVerb) return null;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (!isNominal(tokens[root]) || root > index) return null;
+  const isAttribute = token.deprel === 'amod' && token.head > index && isNominal(tokens[token.head]);
+  const isBeside = token.head === root && token.xpos === 'VBD' && /^(acl|dep|parataxis)$/.test(token.deprel);
+  if (!isAttribute && !isBeside) return null;
+  if (tokens[root + 1]?.text !== ',' || childOf(tokens, root, /^(nsubj|cop|case)/) >= 0) return null;
+  const described = childOf(tokens, root, /^(acl|appos)/);
+  if (described < root || described >= index || childOf(tokens, index, /^(nsubj|mark)/) >= 0) return null;
+  const mended = hung(tokens, [
+    [root, index, 'nsubj'],
+    [index, -1, 'root'],
+    ...(isAttribute ? [[token.head, index, 'obj'] as [number, number, string]] : []),
+  ]);
+  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
+  return mended;
+});
+
+/** "Fiji, which hosted the talks, and Tonga condemned Samoa": both did. */
+const mendBoth = startingAt({ deprel: /^conj$/, xpos: /^VB[DPZ]$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const root = token?.head ?? -1;
+  const first = tokens[root];
+  if (!token || !/^VB[DPZ]$/.test(token.xpos) || token.deprel !== 'conj' || first?.head !== -1) return null;
+  if (!isNominal(first) || childOf(tokens, root, /^(nsubj|cop|case)/) >= 0) return null;
+  const second = childOf(tokens, index, /^nsubj/);
+  const cc = tokens[second - 1]?.upos === 'CCONJ' ? second - 1 : -1;
+  const isDescribed = childOf(tokens, root, /^(acl|appos)/) > root && tokens[root + 1]?.text === ',';
+  if (second < root || cc < 0 || !isDescribed || tokens[second]?.upos !== first.upos) return null;
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+    [second, root, 'conj'],
+    [cc, second, 'cc'],
+  ]);
+});
+
+/** "Peru's Lima and Chile's Diaz met": whose somebody is is nobody joined to the others. */
+const mendOwners = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const [token, mark, owned] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || mark?.xpos !== 'POS') return null;
+  if (owned?.upos !== 'PROPN' || owned.deprel !== 'conj' || owned.head !== token.head) return null;
+  const cc = childOf(tokens, index, /^cc$/);
+  return hung(tokens, [
+    [index, index + 2, 'nmod:poss'],
+    [index + 1, index, 'case'],
+    ...(cc < 0 ? [] : [[cc, index + 2, 'cc'] as [number, number, string]]),
+  ]);
+});
+
+export const MENDS_OF_SUBJECTS: readonly Mend[] = [
+  mendOwners,
+  mendBoth,
+  mendJoined,
+  mendInterruptedSubject,
+  mendNumber,
+  mendThat,
+  mendGuarded,
+];

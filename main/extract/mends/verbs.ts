@@ -1,0 +1,239 @@
+// Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
+import { wordClass } from '../lexicon/word-classes.ts';
+import { GIVING } from '../parse/giving.ts';
+import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+
+/** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
+const mendNearer = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const [token, cc] = [tokens[index], tokens[index - 1]];
+  const far = tokens[token?.head ?? -1];
+  const isNoun = isNominal(far) && far?.head === -1;
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || cc?.upos !== 'CCONJ') return null;
+  if (far?.xpos !== 'VBN' && !isNoun) return null;
+  const hasHave = tokens.some(
+    ({ head, deprel, lemma }) => head === token.head && deprel === 'aux' && lemma === 'have',
+  );
+  if (!(hasHave || isNoun) || tokens[index - 2]?.text === ',') return null;
+  const nearer = tokens.findLastIndex(
+    ({ head, deprel, xpos }, at) => head === token.head && at < index && deprel === 'advcl' && xpos === 'VBD',
+  );
+  const below = tokens.filter(({ head }) => head === nearer);
+  const isClause = ['mark', 'nsubj'].every((role) => below.some(({ deprel }) => deprel === role));
+  return nearer < 0 || !isClause ? null : hung(tokens, [[index, nearer, 'conj']]);
+});
+
+/** "Peru said two men were killed, recalled its envoy and told …": what has no subject is done, and not said. */
+const mendDone = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const says = token?.head ?? -1;
+  if (token?.xpos !== 'VBD' || token.deprel !== 'ccomp' || tokens[index - 1]?.text !== ',') return null;
+  const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(nsubj|mark|aux)/.test(deprel));
+  if (hasOwn || tokens[says]?.xpos !== 'VBD') return null;
+  const isTold = tokens.some(
+    ({ head, deprel }, at) =>
+      head === says &&
+      deprel === 'ccomp' &&
+      at > says &&
+      at < index &&
+      tokens.some((other) => other.head === at && other.deprel.startsWith('nsubj')),
+  );
+  // "said it would act after Chad seized a ship, closed a port and …": the list is Chad's
+  const nearest = tokens.findLastIndex(
+    ({ deprel, xpos }, at) =>
+      at > says &&
+      at < index &&
+      deprel === 'advcl' &&
+      xpos === 'VBD' &&
+      tokens.some((other) => other.head === at && other.deprel === 'mark'),
+  );
+  if (isTold && nearest > 0) return hung(tokens, [[index, nearest, 'conj']]);
+  return isTold ? hung(tokens, [[index, says, 'conj']]) : null;
+});
+
+/** "accused its neighbour of an attack": of what one is accused is no part of who is. */
+const mendCharge = startingAt({ deprel: /^nmod$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'nmod' || object?.deprel !== 'obj' || token.head > index) return null;
+  const hasOf = tokens.some(
+    ({ head, deprel, lower }) => head === index && deprel === 'case' && lower === 'of',
+  );
+  const isCharge = ACCUSING.has(tokens[object.head]?.lemma ?? '');
+  // "accused the president of Gabon of fraud"
+  const isLast = !tokens.some(
+    ({ head, deprel }, at) => head === token.head && deprel === 'nmod' && at > index,
+  );
+  const isName = token.upos === 'PROPN';
+  return hasOf && isCharge && isLast && !isName ? hung(tokens, [[index, object.head, 'obl']]) : null;
+});
+
+const ACCUSING = wordClass('verbs.accusing');
+
+/** "warned that talks would end, the minister accused Peru": a second clause without "that" is told by nobody else. */
+const mendSecond = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const says = token?.head ?? -1;
+  if (token?.xpos !== 'VBD' || token.deprel !== 'ccomp' || says < 0 || says > index) return null;
+  const own = tokens.flatMap((other, at) => (other.head === index ? [{ ...other, at }] : []));
+  const subject = own.find(({ deprel }) => deprel === 'nsubj')?.at ?? -1;
+  const isMarked = own.some(({ deprel, at }) => /^(mark|cc)$/.test(deprel) && at < index);
+  const first = Math.min(subject, ...tokens.flatMap(({ head }, at) => (head === subject ? [at] : [])));
+  const before = tokens.findIndex(
+    ({ head, deprel }, at) => head === says && deprel === 'ccomp' && at > says && at < subject,
+  );
+  const hasThat = tokens.some(({ head, lower }) => head === before && lower === 'that');
+  return subject > says && !isMarked && hasThat && tokens[first - 1]?.text === ','
+    ? hung(tokens, [[index, says, 'parataxis']])
+    : null;
+});
+
+/** "said nobody could be blamed and accused Peru": a past tense shares no "could". */
+const mendModal = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const bare = tokens[token?.head ?? -1];
+  const says = tokens[bare?.head ?? -1];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || bare?.deprel !== 'ccomp') return null;
+  const hasModal = tokens.some(
+    ({ head, xpos, deprel }) => head === token.head && deprel === 'aux' && xpos === 'MD',
+  );
+  const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  return hasModal && !hasSubject && says?.xpos === 'VBD' ? hung(tokens, [[index, bare.head, 'conj']]) : null;
+});
+
+/** "told reporters his team had been shelled": what is told, and not which reporters. */
+const mendTold = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const told = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'acl:relcl' || !told || !/^i?obj$/.test(told.deprel)) return null;
+  if (!TELLING.has(tokens[told.head]?.lemma ?? '')) return null;
+  const own = tokens.filter(({ head }) => head === index);
+  const hasSubject = own.some(
+    ({ deprel, xpos }) => deprel.startsWith('nsubj') && !xpos.startsWith('W') && xpos !== 'IN',
+  );
+  const isRelative = own.some(({ xpos }) => /^(WDT|WP)$/.test(xpos));
+  const isSaid = tokens.some(({ head, deprel }) => head === told.head && deprel === 'ccomp');
+  return hasSubject && !isRelative && !isSaid ? hung(tokens, [[index, told.head, 'ccomp']]) : null;
+});
+
+const TELLING = wordClass('verbs.telling-that');
+
+/** "acted after jets bombed/VBN the town": the noun behind the conjunction is a subject. */
+const mendAfter = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const subject = tokens[index - 1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'advcl' || subject?.head !== token.head) return null;
+  if (subject.deprel !== 'obl' || !isNominal(subject)) return null;
+  const mark = tokens.findIndex(({ head, deprel }) => head === index - 1 && deprel === 'case');
+  const hasObject = tokens.some(({ head, deprel }) => head === index && deprel === 'obj');
+  if (!hasObject || !['after', 'as', 'before', 'since', 'until'].includes(tokens[mark]?.lower ?? ''))
+    return null;
+  const mended = hung(tokens, [
+    [index - 1, index, 'nsubj'],
+    [mark, index, 'mark'],
+  ]);
+  mended[index] = { ...token, xpos: 'VBD' };
+  return mended;
+});
+
+/** "were freed and thanked/VBN Kenya": what has an object of its own is no second passive. */
+const mendActive = startingAt({ deprel: /^conj$/, xpos: /^VBN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const passive = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VBN' || token.deprel !== 'conj' || passive?.xpos !== 'VBN') return null;
+  const isPassive = tokens.some(({ head, deprel }) => head === token.head && deprel === 'aux:pass');
+  const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(aux|nsubj)/.test(deprel));
+  const object = tokens.find(({ head, deprel }) => head === index && deprel === 'obj');
+  if (!isPassive || hasOwn || !isNominal(object) || GIVING.has(token.lemma)) return null;
+  return tokens.map((other, at) => (at === index ? { ...token, xpos: 'VBD' } : other));
+});
+
+/** "denies that it has imposed a blockade and blames Chad": a present tense shares no "has". */
+const mendPresent = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const perfect = tokens[token?.head ?? -1];
+  const says = tokens[perfect?.head ?? -1];
+  if (token?.xpos !== 'VBZ' || token.deprel !== 'conj' || perfect?.xpos !== 'VBN') return null;
+  const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
+  return perfect.deprel === 'ccomp' && says?.xpos === 'VBZ' && !hasSubject
+    ? hung(tokens, [[index, perfect.head, 'conj']])
+    : null;
+});
+
+/** "came to Lima, where he was to speak, meet Ali and …": an infinitive is joined to one. */
+const mendBare = startingAt({ deprel: /^conj$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const head = tokens[token?.head ?? -1];
+  if (token?.xpos !== 'VB' || token.deprel !== 'conj' || !/^VB[DZ]$/.test(head?.xpos ?? '')) return null;
+  if (tokens.some((other) => other.head === index && /^(aux|mark|nsubj)/.test(other.deprel))) return null;
+  const nearest = tokens.findLastIndex(
+    ({ xpos }, at) =>
+      at < index &&
+      at > token.head &&
+      xpos === 'VB' &&
+      tokens.some((other) => other.head === at && (other.xpos === 'TO' || other.xpos === 'MD')),
+  );
+  return nearest < 0 ? null : hung(tokens, [[index, nearest, 'conj']]);
+});
+
+/** "revived a plan to bridge the river and promised/VBN": no participle is joined to an infinitive. */
+const mendFar = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const bare = tokens[token?.head ?? -1];
+  if (!/^VB[DN]$/.test(token?.xpos ?? '') || token?.deprel !== 'conj' || bare?.xpos !== 'VB') return null;
+  const hasTo = tokens.some(({ head, xpos }) => head === token.head && xpos === 'TO');
+  if (!hasTo || tokens.some(({ head, deprel }) => head === index && /^(nsubj|aux)/.test(deprel))) return null;
+  for (let at = bare.head, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
+    if (/^VB[DN]$/.test(tokens[at]?.xpos ?? '')) return hung(tokens, [[index, at, 'conj']]);
+  return null;
+});
+
+/** "who as prime minister leads the party": what one does it as is not who does it. */
+const mendAs = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  if (token?.deprel !== 'nsubj' || token.upos !== 'NOUN' || verb < index) return null;
+  const as = tokens.findIndex(
+    ({ head, lower }, at) => lower === 'as' && at < index && (head === verb || head === index),
+  );
+  const other = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'nsubj' && at < as);
+  return as < 0 || !other
+    ? null
+    : hung(tokens, [
+        [index, verb, 'obl'],
+        [as, index, 'case'],
+      ]);
+});
+
+/** "accused Chad of raids and Mali of helping": two are accused. */
+const mendGapped = startingAt({ xpos: /^VBG$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const [name, of] = [tokens[index - 2], tokens[index - 1]];
+  const isCharge =
+    token?.xpos === 'VBG' && of?.lower === 'of' && name?.upos === 'PROPN' && name.deprel === 'conj';
+  if (!isCharge || tokens[index - 3]?.upos !== 'CCONJ') return null;
+  const verb = tokens.findLastIndex(({ lemma }, at) => at < index && ACCUSING.has(lemma));
+  const object = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && deprel === 'obj' && at < index - 3,
+  );
+  if (verb < 0 || object < 0 || name.head === object) return null;
+  return hung(tokens, [
+    [index - 2, object, 'conj'],
+    [index, index - 2, 'acl'],
+  ]);
+});
+
+export const MENDS_OF_VERBS: readonly Mend[] = [
+  mendFar,
+  mendPresent,
+  mendBare,
+  mendAs,
+  mendActive,
+  mendTold,
+  mendAfter,
+  mendModal,
+  mendNearer,
+  mendDone,
+  mendCharge,
+  mendGapped,
+  mendSecond,
+];

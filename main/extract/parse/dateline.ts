@@ -1,0 +1,44 @@
+// "TUNIS, May 3, 2011 (Agencies) –": what opens a report is no part of its first sentence.
+import type { Token } from '../syntax/types.ts';
+
+const DASH = /^(–|—|-|--|―)$/;
+
+/** How many tokens a dateline at the start of a sentence takes, its dash included; 0 where there is none. */
+export function datelineLength(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex(
+    ({ text }, index) => index < REACH && DASH.test(text) && isApart(tokens, index),
+  );
+  if (dash < 1 || !tokens[dash + 1]) return 0;
+  const before = tokens.slice(0, dash);
+  const isShouted = /^\p{Lu}{3,}( \p{Lu}+)*$/u.test(before[0]?.text ?? '');
+  const isDated =
+    before.some(({ text }) => MONTHS.test(text)) && before.some(({ text }) => /^\d+$/.test(text));
+  // "(Agencies) –" ends one wherever it was sent from
+  const isSigned = before.at(-1)?.text === ')';
+  return (isShouted || isDated || isSigned) &&
+    before.every(
+      (token, index) => isOfDateline(token) || (isWithin(before, index) && LINKING.test(token.text)),
+    )
+    ? dash + 1
+    : 0;
+}
+
+/** How far the dash of a dateline may lie. */
+const REACH = 16;
+
+const MONTHS = /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(\.|[a-z]+)?$/;
+
+/** A dash with spaces around it: "Guinea-Bissau" holds none. */
+const isApart = (tokens: readonly Token[], dash: number) =>
+  (tokens[dash - 1]?.end ?? 0) < (tokens[dash]?.start ?? 0) &&
+  (tokens[dash]?.end ?? 0) < (tokens[dash + 1]?.start ?? 0);
+
+/** "(Office of the Press Secretary)" */
+const isWithin = (tokens: readonly Token[], index: number) =>
+  tokens.slice(0, index).some(({ text }) => text === '(') &&
+  tokens.slice(index).some(({ text }) => text === ')');
+
+const LINKING = /^(and|de|des|du|for|of|the)$/;
+
+/** Names, numbers and what stands between them; "of" and "and" as in "Tristan da Cunha" are rare enough. */
+const isOfDateline = ({ text }: Token) => /^(\p{Lu}[\p{L}.'’/ -]*|\d+|[,.()/-])$/u.test(text);

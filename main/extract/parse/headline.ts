@@ -1,0 +1,188 @@
+// Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
+import type { Lexicon } from '../lexicon/types.ts';
+import { isFinite } from '../mends/mend.ts';
+import { ERRANDS } from '../mends/tree.ts';
+import type { Token } from '../syntax/types.ts';
+import { namesObject, takesObject } from './frame-objects.ts';
+import { joinedVerb, lostVerb } from './lost-verb.ts';
+
+const LONGEST = 20;
+
+/** A line without a full stop is one, and nothing else is. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.text ?? '';
+  const before = /^["”’')]$/.test(last) ? (tokens.at(-2)?.text ?? '') : last;
+  return tokens.length > 2 && tokens.length <= LONGEST && /[\p{L}\p{N}]$/u.test(before);
+}
+
+/** What the parser is to see in place of a headline's tokens and words. */
+export interface Seen {
+  tokens: Token[];
+  words: string[];
+}
+
+/** Tells the parser what headlines leave out; `isName` tells which tokens are names of actors. */
+export function spellOut(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  words: readonly string[],
+  isName: (index: number) => boolean,
+): Seen {
+  const seen = { tokens: [...tokens], words: [...words] };
+  const put = (index: number, word: string, tags: Partial<Token>) => {
+    seen.tokens[index] = { ...(seen.tokens[index] as Token), ...tags };
+    seen.words[index] = word;
+  };
+  const { verbs } = lexicon.vocabulary;
+  // "Turkey, Azerbaijan hold drills", "Saudi, Iranian envoys meet"
+  const at = [3, 4].find((place) => verbs.has(tokens[place]?.lower ?? ''));
+  if (isName(0) && tokens[1]?.text === ',' && isName(2) && at !== undefined) {
+    put(1, 'and', { upos: 'CCONJ', xpos: 'CC' });
+    const lemma = tokens[at]?.lower ?? '';
+    put(at, lemma, { upos: 'VERB', xpos: 'VBP', lemma });
+  }
+  if (tokens.some(isFinite)) return seen;
+  const finite = tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
+  // "Biden to meet Xi"
+  const to = tokens.findIndex(
+    (token, index) =>
+      token.lower === 'to' &&
+      isName(index - 1) &&
+      tokens[index - 2]?.upos !== 'ADP' &&
+      tokens[index + 1]?.xpos === 'VB',
+  );
+  const token = tokens[finite];
+  // "Ecowas orders Mali to free them": the first verb is the clause's
+  if (token && (to < 0 || finite < to))
+    put(finite, token.text, { upos: 'VERB', xpos: 'VBZ', lemma: verbOf(lexicon, token) ?? token.lemma });
+  else if (to > 0) put(to, 'will', { lower: 'will', lemma: 'will', upos: 'AUX', xpos: 'MD' });
+  else spellDealing(tokens, isName, put);
+  return seen;
+}
+
+/**
+ * "Belgrade balks/NNS at joining": in a whole sentence without a finite verb, what can be one behind a name is one; the
+ * tokens and words that the parser is to see.
+ */
+export function findVerb(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  words: readonly string[],
+  isName: (index: number) => boolean,
+): Seen {
+  const seen = { tokens: [...tokens], words: [...words] };
+  const lost = lostVerb(tokens);
+  const joined = joinedVerb(lexicon, tokens);
+  if (joined >= 0) seen.tokens[joined] = { ...(tokens[joined] as Token), xpos: 'VBD' };
+  if (lost >= 0) seen.tokens[lost] = { ...(tokens[lost] as Token), xpos: 'VBD' };
+  if (tokens.at(-1)?.text !== '.' || tokens.some(({ xpos }) => /^(VB[DPZN]|MD)$/.test(xpos))) return seen;
+  const finite = tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
+  const token = tokens[finite];
+  if (!token) return seen;
+  const lemma = verbOf(lexicon, token) ?? token.lemma;
+  seen.tokens[finite] = { ...token, upos: 'VERB', xpos: 'VBZ', lemma };
+  return seen;
+}
+
+/** "Greece and Egypt in deal on borders", "Iran in talks with EU": they hold or reach it. */
+function spellDealing(
+  tokens: readonly Token[],
+  isName: (index: number) => boolean,
+  put: (index: number, word: string, tags: Partial<Token>) => void,
+): void {
+  const at = tokens.findIndex(({ lower }, index) => lower === 'in' && isName(index - 1));
+  const behind = [at + 1, at + 2].find((index) => DEALINGS.has(tokens[index]?.lower ?? ''));
+  const verb = at < 1 || behind === undefined ? undefined : DEALINGS.get(tokens[behind]?.lower ?? '');
+  if (!verb) return;
+  put(at, verb, { lemma: verb, upos: 'VERB', xpos: 'VBP' });
+  if (tokens[at - 2]?.text === ',' && isName(at - 3)) put(at - 2, 'and', { upos: 'CCONJ', xpos: 'CC' });
+}
+
+const DEALINGS: ReadonlyMap<string, string> = new Map([
+  ['accord', 'sign'],
+  ['agreement', 'reach'],
+  ['ceasefire', 'reach'],
+  ['deal', 'reach'],
+  ['dispute', 'have'],
+  ['pact', 'sign'],
+  ['row', 'have'],
+  ['spat', 'have'],
+  ['talks', 'hold'],
+  ['truce', 'reach'],
+]);
+
+/** "Kyiv thanks Biden": a plural between a name and what can only be an object is a verb. */
+function isThirdPerson(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next || !/^NNS?$/.test(token.xpos)) return false;
+  const verb = verbOf(lexicon, token);
+  if (verb === null) return false;
+  if (['ADJ', 'DET', 'NUM', 'PROPN'].includes(next.upos) || next.xpos === 'PRP$') return true;
+  // "Vilnius seals border", "Havana fumes at broadcast": where the word is a verb with such an object or preposition only
+  if (lexicon.frames.has(`${verb}/noun`)) return false;
+  if (/^(ADP|SCONJ)$/.test(next.upos) && lexicon.operators.has(`${verb}/verb`)) return true;
+  const frames = lexicon.frames.get(`${verb}/verb`) ?? [];
+  return frames.some((frame) =>
+    next.upos === 'ADP' || next.upos === 'SCONJ'
+      ? frame.target.includes(next.lower)
+      : namesObject(frame, next.lemma),
+  );
+}
+
+function verbOf(lexicon: Lexicon, { text }: Token): string | null {
+  if (!/^[a-z]+s$/.test(text)) return null;
+  const { verbs } = lexicon.vocabulary;
+  return (
+    [text.slice(0, -1), text.slice(0, -2), text.replace(/ies$/, 'y')].find((verb) => verbs.has(verb)) ?? null
+  );
+}
+
+/** "Two Danes killed in Lima": a participle that does nothing to anybody is a passive without its auxiliary. */
+export function mendHeadline(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+  return mendStay(tokens) ?? mendPassive(lexicon, tokens);
+}
+
+/** "Modi in Kyiv on a visit": a name with a place and an errand has gone there. */
+function mendStay(tokens: readonly Token[]): Token[] | null {
+  const root = tokens.findIndex((token) => token.head < 0);
+  const isAt = (index: number, preposition: RegExp) =>
+    tokens[index]?.head === root &&
+    tokens.some(({ head, deprel, lower }) => head === index && deprel === 'case' && preposition.test(lower));
+  const place = tokens.findIndex(
+    (token, index) => token.xpos === 'NNP' && index > root && isAt(index, /^in$/),
+  );
+  const errand = tokens.findIndex(
+    ({ lemma }, index) => index > place && ERRANDS.has(lemma) && isAt(index, /^(for|on)$/),
+  );
+  if (tokens[root]?.xpos !== 'NNP' || place < 0 || errand < 0) return null;
+  return tokens.map((token, index) => {
+    if (index === errand)
+      return { ...token, upos: 'VERB', xpos: 'VBZ', lemma: 'visit', head: -1, deprel: 'root' };
+    if (index === root) return { ...token, head: errand, deprel: 'nsubj' };
+    if (index === place) return { ...token, head: errand, deprel: 'obj' };
+    const isSpent = token.deprel === 'case' && (token.head === place || token.head === errand);
+    return isSpent ? { ...token, deprel: 'dep', head: errand } : token;
+  });
+}
+
+function mendPassive(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+  const passive = tokens.findIndex(
+    (token, index) =>
+      /^VB[DN]$/.test(token.xpos) &&
+      token.head < 0 &&
+      isTransitive(lexicon, token.lemma) &&
+      !tokens.some(({ head, deprel }) => head === index && /^(obj|iobj|ccomp|xcomp|aux)/.test(deprel)),
+  );
+  if (passive < 0) return [...tokens];
+  return tokens.map((token, index) => {
+    if (index === passive) return { ...token, xpos: 'VBN' };
+    return token.head === passive && token.deprel === 'nsubj' ? { ...token, deprel: 'nsubj:pass' } : token;
+  });
+}
+
+/** True for verbs that every frame gives an object. */
+function isTransitive(lexicon: Lexicon, lemma: string): boolean {
+  const frames = lexicon.frames.get(`${lemma}/verb`)?.filter((frame) => !frame.particle) ?? [];
+  return frames.length > 0 && frames.every((frame) => !frame.mutual && takesObject(frame));
+}

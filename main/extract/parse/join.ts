@@ -1,0 +1,238 @@
+// Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
+// is one proper noun to the parser, which then sees the sentence and not the name.
+import { hangGaps } from '../gaps.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { mendTree } from '../mends/tree.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { parseSentences, type Worded } from '../syntax/stages.ts';
+import type { Token } from '../syntax/types.ts';
+import { buildTree } from '../tree.ts';
+import { bracketed } from './brackets.ts';
+import { clockLength } from './clock.ts';
+import { datelineLength } from './dateline.ts';
+import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
+import { repairTags } from './repair.ts';
+
+interface Run {
+  first: number;
+  last: number;
+  mention: MentionNode | null;
+}
+
+/** Joins the sentences' names, parses them all at once, and moves their mentions to the new tokens. */
+export function joinNames(reading: Reading, parse: typeof parseSentences = parseSentences): void {
+  const joined = reading.sentences.map((where) => joinSentence(reading, where));
+  const parsed = parse(reading.lexicon.syntax, joined.map(keptOf));
+  reading.sentences.forEach((where, index) => {
+    const names = joined[index];
+    if (names) settle(reading, where, names, parsed[index] ?? []);
+  });
+}
+
+/** A sentence with its names joined. */
+interface Joined {
+  runs: Run[];
+  isHeadline: boolean;
+  seen: Seen;
+  /** Which of the tokens the parser is to read: all but the days and a dateline. */
+  kept: number[];
+  /** How many tokens the dateline has, an hour behind it included. */
+  dateline: number;
+}
+
+function joinSentence(reading: Reading, where: SentenceReading): Joined {
+  const runs = runsOf(where);
+  const { tokens } = where.sentence;
+  const joined = runs.map((run) => joinRun(tokens, run));
+  const words = joined.map((token, index) => wordFor(token, runs[index]?.mention ?? null));
+  const isShort = isHeadline(joined);
+  const seen = (isShort ? spellOut : findVerb)(reading.lexicon, joined, words, (index) =>
+    Boolean(runs[index]?.mention),
+  );
+  const sent = datelineLength(seen.tokens);
+  const dateline = sent + clockLength(seen.tokens, sent);
+  return { runs, isHeadline: isShort, seen, kept: withoutTime(seen.tokens, dateline), dateline };
+}
+
+/** What the parser is to read of a sentence. */
+function keptOf({ seen, kept }: Joined): Worded {
+  if (kept.length === seen.tokens.length) return seen;
+  return {
+    tokens: kept.flatMap((index) => seen.tokens[index] ?? []),
+    words: kept.map((index) => seen.words[index] ?? ''),
+  };
+}
+
+function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed: readonly Token[]): void {
+  const { runs, seen } = joined;
+  const whole = hangTime(joined, parsed);
+  const mentions = runs.map((run) => run.mention ?? undefined);
+  const mended = hangGaps(mendTree(repairMended(reading, seen.tokens, whole)), mentions);
+  where.sentence = {
+    ...where.sentence,
+    tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,
+  };
+  where.tree = buildTree(where.sentence.tokens);
+  where.dateline = joined.dateline;
+  where.at = mentions;
+  runs.forEach((run, index) => {
+    if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
+  });
+  placeSwallowed(where, runs);
+}
+
+/** What the parser mended is to agree with the lexicon as much as what the tagger said. */
+function repairMended(reading: Reading, before: readonly Token[], parsed: readonly Token[]): Token[] {
+  const isMended = parsed.map((token, index) => token.xpos !== before[index]?.xpos);
+  if (!isMended.includes(true)) return [...parsed];
+  const repaired = repairTags(reading.lexicon, parsed);
+  return parsed.map((token, index) => (isMended[index] ? (repaired[index] ?? token) : token));
+}
+
+const DAYS = wordClass('nouns.days');
+
+/** The tokens but the dateline, "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
+function withoutTime(tokens: readonly Token[], dateline: number): number[] {
+  const out = new Set<number>(Array.from({ length: dateline }, (_, index) => index));
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (!DAYS.has(token.lower) || next?.xpos === 'POS' || next?.upos === 'NOUN') return;
+    out.add(index);
+    if (tokens[index - 1]?.lower === 'on') out.add(index - 1);
+  });
+  for (const index of bracketed(tokens)) out.add(index);
+  for (const index of closing(tokens)) out.add(index);
+  const all = tokens.map((_, index) => index);
+  const kept = all.filter((index) => !out.has(index));
+  return kept.length === 0 ? all : kept;
+}
+
+/** "the President of Chile, Gabriel Boric/, said": what closes a name joined to its office would part it from its verb. */
+const closing = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token, index) =>
+    token.text.includes(' , ') &&
+    tokens[index + 1]?.text === ',' &&
+    /^(ADV|AUX|VERB)$/.test(tokens[index + 2]?.upos ?? '')
+      ? [index + 1]
+      : [],
+  );
+
+/** All tokens again; those that the parser did not read hang on the verb before them. */
+function hangTime({ seen: { tokens }, kept }: Joined, parsed: readonly Token[]): readonly Token[] {
+  if (kept.length === tokens.length) return parsed;
+  const byIndex = new Map(kept.map((index, place) => [index, parsed[place]]));
+  return tokens.map((token, index) => {
+    const own = byIndex.get(index);
+    if (own) return { ...own, head: own.head < 0 ? -1 : (kept[own.head] ?? -1) };
+    if (token.lower === 'on' && index + 1 < tokens.length)
+      return { ...token, head: index + 1, deprel: 'case' };
+    const verb = kept.findLast((other) => other < index && tokens[other]?.upos === 'VERB');
+    const root = kept.find((other) => byIndex.get(other)?.head === -1);
+    return { ...token, head: verb ?? root ?? -1, deprel: 'obl:tmod' };
+  });
+}
+
+/** The sentence cut into runs: a joined phrase, a mention, or a single token. */
+function runsOf(where: SentenceReading): Run[] {
+  const phrases = mergeOverlaps(where.joined);
+  const runs: Run[] = [];
+  for (let index = 0; index < where.sentence.tokens.length; ) {
+    const phrase = phrases.find(({ first, last }) => first <= index && index <= last);
+    const mention = phrase?.mention ?? where.at[index] ?? null;
+    const last = phrase?.last ?? mention?.last ?? index;
+    const end = mention ? afterBracket(where, last, mention) : last;
+    runs.push({ first: index, last: end, mention });
+    index = end + 1;
+  }
+  return runs;
+}
+
+/** "President Assad" and "Assad's government" share a name: one phrase, headed by what comes last. */
+function mergeOverlaps(phrases: SentenceReading['joined']): SentenceReading['joined'] {
+  const merged: SentenceReading['joined'] = [];
+  for (const phrase of [...phrases].sort((a, b) => a.first - b.first || a.last - b.last)) {
+    const before = merged.at(-1);
+    if (before && phrase.first <= before.last) {
+      merged[merged.length - 1] = {
+        first: before.first,
+        last: Math.max(before.last, phrase.last),
+        mention: phrase.last > before.last ? phrase.mention : before.mention,
+      };
+    } else merged.push(phrase);
+  }
+  return merged;
+}
+
+/** "… Organization (KIO)": the bracket belongs to the name. */
+function afterBracket(where: SentenceReading, last: number, mention: MentionNode): number {
+  const { tokens } = where.sentence;
+  const inside = where.at[last + 2];
+  const isOwn = inside !== undefined && inside.actors[0] === mention.actors[0] && inside.form === 'acronym';
+  return tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' && isOwn ? last + 3 : last;
+}
+
+function joinRun(tokens: readonly Token[], run: Run): Token {
+  const first = tokens[run.first];
+  const last = tokens[run.last];
+  if (!first || !last) throw new RangeError('a run outside its sentence');
+  if (run.first === run.last) return run.mention ? { ...first, ...tagsFor(first, run.mention) } : first;
+  const text = tokens
+    .slice(run.first, run.last + 1)
+    .map((token) => token.text)
+    .join(' ');
+  const tags = run.mention ? tagsFor(last, run.mention) : { upos: last.upos, xpos: last.xpos };
+  return {
+    ...last,
+    text,
+    lower: text.toLowerCase(),
+    // a described actor keeps its noun as lemma: frames may ask for "troops"
+    lemma: run.mention?.cue ? (run.mention.cue.word.split(' ').at(-1) ?? text) : text,
+    start: first.start,
+    end: last.end,
+    ...tags,
+  };
+}
+
+/** "soldiers", "policemen", "people" */
+const PLURAL = /(s|men|children|people)$/;
+
+/** A demonym keeps its tag (adjective or noun); every other name is a proper noun. */
+function tagsFor(token: Token, mention: MentionNode): Pick<Token, 'upos' | 'xpos'> {
+  if (mention.cue) return { upos: 'NOUN', xpos: PLURAL.test(token.lower) ? 'NNS' : 'NN' };
+  if (mention.form === 'demonym') return { upos: token.upos, xpos: token.xpos };
+  return { upos: 'PROPN', xpos: 'NNP' };
+}
+
+/** What the parser reads for a name: a common one of its kind, so that a rare name parses like a frequent one. */
+function wordFor(token: Token, mention: MentionNode | null): string {
+  if (!mention || mention.form === 'demonym') return token.text;
+  if (mention.cue) return mention.cue.word;
+  switch (mention.actors[0]?.kind) {
+    case 'person':
+      return 'Bush';
+    case 'state':
+      return 'Iraq';
+    case 'organisation':
+    case 'institution':
+    case 'group':
+    case 'company':
+      return 'Congress';
+    case 'place':
+      return 'Baghdad';
+    case 'people':
+    case undefined:
+      return token.text;
+  }
+}
+
+/** Mentions inside a joined phrase ("Iranian" in a title) stay mentions of the article but stand at no token. */
+function placeSwallowed(where: SentenceReading, runs: readonly Run[]): void {
+  const standing = new Set(runs.map((run) => run.mention));
+  for (const mention of where.mentions) {
+    if (standing.has(mention)) continue;
+    const at = where.sentence.tokens.findIndex(
+      (token) => token.start <= mention.start && mention.end <= token.end,
+    );
+    Object.assign(mention, { first: at, last: at, head: at });
+  }
+}

@@ -1,0 +1,134 @@
+// Words that must be verbs where they stand, whatever the tagger took them for.
+import type { Lexicon } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { isFinite } from '../mends/mend.ts';
+import type { Token } from '../syntax/types.ts';
+import { takesObject } from './frame-objects.ts';
+import { retag } from './relemmatize.ts';
+
+/** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
+export function isBacking(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    tokens[index]?.lower === 'back' &&
+    tokens[index]?.upos !== 'VERB' &&
+    (before?.upos === 'PROPN' || before?.xpos === 'NNS') &&
+    (next?.upos === 'DET' || /^\p{Lu}/u.test(next?.text ?? '')) &&
+    tokens.slice(0, index).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
+  );
+}
+
+/** A word that may be a verb between a plural and "that". */
+export function isClaim(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^NNP?S$/.test(tokens[index - 1]?.xpos ?? '') || tokens[index + 1]?.lower !== 'that')
+    return false;
+  return lexicon.speechVerbs.has(token.lower) || lexicon.operators.has(`${token.lower}/verb`);
+}
+
+export function isProgressive(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1]?.upos === 'ADV' ? tokens[index - 2] : tokens[index - 1];
+  if (!token?.lower.endsWith('ing') || !BE.has(before?.lower ?? '')) return false;
+  const next = tokens[index + 1]?.upos ?? '';
+  const verb = retag(lexicon, token, 'VERB', 'VBG');
+  return ['ADP', 'DET', 'PROPN'].includes(next) && lexicon.vocabulary.verbs.has(verb.lemma);
+}
+
+const BE: ReadonlySet<string> = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
+
+/** What the tagger may take a past for. */
+const FITFUL: ReadonlySet<string> = new Set(['JJ', 'VBN', 'NNP']);
+
+/** "Washington lifted/ADJ sanctions": a known verb between a name and what it is done to, in a clause without another. */
+export function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token?.text.endsWith('ed') || !FITFUL.has(token.xpos) || !/^[a-z]+[^e]ed$/.test(token.text))
+    return false;
+  if (tokens[index - 1]?.lower === 'longer' && tokens[index - 2]?.lower === 'no') return true;
+  if (tokens[index - 1]?.xpos !== 'NNP') return false;
+  if (!next || !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next.upos)) return false;
+  if (tokens.some((other, at) => at !== index && other.upos === 'VERB' && other.xpos !== 'VBG')) return false;
+  if (tokens.some((other) => other.upos === 'AUX')) return false;
+  return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBD').lemma);
+}
+
+/** "was arrested and handed/VBD over to Chad": a verb that needs an object and has none shares the passive. */
+export function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBD' || !/^(and|or|then)$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  if (isObject(tokens[index + 1]) || tokens[index + 1]?.xpos.startsWith('PRP')) return false;
+  // "was arrested in May, and accused of …"
+  let at = tokens[index - 2]?.text === ',' ? index - 3 : index - 2;
+  while (at > 0 && /^(ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.upos ?? '')) at--;
+  if (tokens[at]?.xpos !== 'VBN' || !BE.has(tokens[at - 1]?.lower ?? '')) return false;
+  const frames = lexicon.frames.get(`${token.lemma}/verb`) ?? [];
+  return frames.some(takesObject);
+}
+
+/** "if China imposed/VBN tariffs", "unless Oslo arms/NNS Riga": a clause needs its verb, and here is no other. */
+export function verbOfClause(lexicon: Lexicon, tokens: readonly Token[], index: number): Token | null {
+  const token = tokens[index];
+  const tag = token?.xpos === 'NNS' ? 'VBZ' : 'VBD';
+  if (!token || !/^[a-z]/.test(token.text) || !(tag === 'VBZ' || /^(JJ|VBN)$/.test(token.xpos))) return null;
+  if (tokens[index - 1]?.xpos !== 'NNP') return null;
+  let at = index - 1;
+  while (/^(NNPS?|DT|POS)$/.test(tokens[at]?.xpos ?? '')) at--;
+  if (!CLAUSAL.has(tokens[at]?.lower ?? '') || !isObject(tokens[index + 1])) return null;
+  const rest = tokens.slice(index + 1);
+  const end = rest.findIndex((other) => other.text === ',');
+  const isLast = !rest.slice(0, end < 0 ? rest.length : end).some(isFinite);
+  const verb = retag(lexicon, token, 'VERB', tag);
+  return isLast && lexicon.vocabulary.verbs.has(verb.lemma) ? verb : null;
+}
+
+/** "helped the Malian army defeat/NN the rebels": what who is helped does, in front of what he does it to. */
+export function isHelpedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.xpos !== 'NN' || !lexicon.vocabulary.verbs.has(token.lemma)) return false;
+  if (!(next?.upos === 'DET' || next?.xpos === 'PRP$' || next?.xpos === 'NNP')) return false;
+  let at = index - 1;
+  while (at > index - 7 && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[at]?.upos ?? '')) at--;
+  return at < index - 1 && tokens[at]?.upos === 'VERB' && tokens[at]?.lemma === 'help';
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);
+
+const isObject = (token: Token | undefined) =>
+  token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
+
+/** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
+export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^NN|^JJ$|^RB$/.test(token.xpos) || !lexicon.vocabulary.verbs.has(token.lower)) return false;
+  const next = tokens[index + 1];
+  const isOpen = isObject(next) || next?.xpos === 'PRP$' || OPENING.has(next?.lower ?? '');
+  let at = index - 1;
+  while (/^(NNPS?|DT)$/.test(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
+  if (!isOpen || at === index - 1 || tokens[at]?.lower !== 'that') return false;
+  const asks = tokens[at - 1];
+  return lexicon.operators.get(`${asks?.lemma ?? ''}/verb`)?.effect === 'request' && asks?.upos === 'VERB';
+}
+
+const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
+
+/** "bowed to pressure/VB from Oslo": what one bows to is a noun. */
+export function isBowedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'VB' || tokens[index - 1]?.lower !== 'to' || tokens[index + 1]?.upos !== 'ADP')
+    return false;
+  const before = tokens[index - 2];
+  const word = before?.lower === 'in' ? tokens[index - 3]?.lemma : before?.lemma;
+  return TO_WHAT.has(word ?? '') && lexicon.vocabulary.nouns.has(token.lower);
+}
+
+const TO_WHAT = wordClass('words.to-what');
+
+/** "has (now) suspended" */
+export function followsHave(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (tokens[at]?.upos === 'ADV') at--;
+  return ['have', 'has', 'had', "'ve"].includes(tokens[at]?.lower ?? '');
+}

@@ -1,0 +1,208 @@
+// Tags that cannot be right, mended with what the lexicon knows of a word: the treebanks hold little news.
+import type { Lexicon } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
+import { relemmatize, retag } from './relemmatize.ts';
+import {
+  followsHave,
+  isBacking,
+  isBowedTo,
+  isClaim,
+  isDemanded,
+  isFiniteByPlace,
+  isHelpedTo,
+  isProgressive,
+  isSecondPassive,
+  verbOfClause,
+} from './repair-verbs.ts';
+
+/** Tags that a noun or verb of the lexicon never truly bears. */
+const UNFIT: ReadonlySet<string> = new Set([
+  'ADV',
+  'ADP',
+  'PUNCT',
+  'X',
+  'SYM',
+  'INTJ',
+  'PART',
+  'CCONJ',
+  'SCONJ',
+]);
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** The same tokens with such tags mended. */
+export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+  return joinHyphenated(lexicon, tokens).map((token, index, joined) =>
+    repairToken(lexicon, joined, token, index),
+  );
+}
+
+/** "Calls/NNS on both parties to talk;": an item of a communique, which a semicolon ends. */
+const isItem = (tokens: readonly Token[], index: number) =>
+  ITEMS.has(tokens[index]?.lower ?? '') &&
+  tokens[index]?.upos !== 'VERB' &&
+  /^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
+  tokens.slice(0, index).every(({ upos }) => upos === 'ADV') &&
+  tokens.at(-1)?.text === ';';
+
+const ITEMS = wordClass('verbs.items');
+
+/** "that May/MD diplomats met" */
+const isMonth = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'May' &&
+  tokens[index]?.xpos === 'MD' &&
+  /^(by|early|in|last|late|next|since|that|this)$/.test(tokens[index - 1]?.lower ?? '');
+
+/** "cease - fire" is one word. */
+function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const last = tokens[index + 2];
+    const isHyphen = last !== undefined && tokens[index + 1]?.text === '-' && last.start === token.end + 1;
+    const known = isHyphen ? lexicon.hyphenated.get(`${token.lower}-${last.lower}`) : undefined;
+    if (!known || !last) joined.push(token);
+    else {
+      const { lemma, tag } = known;
+      const text = `${token.text}-${last.text}`;
+      const upos = tag.startsWith('V') ? 'VERB' : 'NOUN';
+      joined.push({ ...token, text, lower: text.toLowerCase(), lemma, upos, xpos: tag, end: last.end });
+      index += 2;
+    }
+  }
+  return joined;
+}
+
+function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, index: number): Token {
+  // "with both supporting …": a subject, not half of "both … and"
+  if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
+    return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
+  if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
+  // "a copper mine/PRP"
+  if (
+    token.lower === 'mine' &&
+    token.upos === 'PRON' &&
+    /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '')
+  )
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: 'mine' };
+  // "Huawei executive/JJ Meng Wanzhou"
+  if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
+    return { ...token, upos: 'NOUN', xpos: 'NN' };
+  if (isBowedTo(lexicon, tokens, index)) return retag(lexicon, token, 'NOUN', 'NN');
+  if (token.lower === 'to' && isBowedTo(lexicon, tokens, index + 1))
+    return { ...token, upos: 'ADP', xpos: 'IN' };
+  if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
+  if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
+  if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
+  if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
+  // "is mediating/NN between"
+  if (token.xpos === 'NN' && isProgressive(lexicon, tokens, index))
+    return retag(lexicon, token, 'VERB', 'VBG');
+  // "Analysts doubt/NN that …"
+  if (token.xpos === 'NN' && isClaim(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
+  // "armed/JJ by the Emirates"
+  if (token.xpos === 'JJ' && token.lower.endsWith('ed') && tokens[index + 1]?.lower === 'by') {
+    const past = retag(lexicon, token, 'VERB', 'VBN');
+    if (lexicon.vocabulary.verbs.has(past.lemma)) return past;
+  }
+  // "held on, thanks to Chad": owing to
+  if (
+    token.lower === 'thanks' &&
+    tokens[index + 1]?.lower === 'to' &&
+    /^(,|RB)$/.test(`${tokens[index - 1]?.text === ',' ? ',' : tokens[index - 1]?.xpos}`)
+  )
+    return { ...token, upos: 'ADP', xpos: 'IN', lemma: 'thanks' };
+  // "Norwegians who deal with Chad": a verb, whatever the lexicon knows of the word
+  if (/^VBP?$/.test(token.xpos) && tokens[index - 1]?.xpos === 'WP') return relemmatize(lexicon, token);
+  // "gave refuge/JJ to": what no noun follows is one itself
+  if (token.xpos === 'JJ' && isNounByPlace(lexicon, tokens, index))
+    return retag(lexicon, token, 'NOUN', 'NN');
+  const known = knownOnly(lexicon, token);
+  if (known) return known;
+  const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
+  if (past) return past;
+  if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
+    return retag(lexicon, token, 'VERB', 'VBN');
+  // "the only land crossing/VBG with …"
+  if (token.xpos === 'VBG' && isCompounded(lexicon, tokens, index))
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
+  // "intelligence sharing between …"
+  if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
+  if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  // "was formed in May and fought/VBN against Chad": nobody is fought against
+  if (
+    token.lower === 'fought' &&
+    /^(and|then)$/.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[index + 1]?.upos === 'ADP'
+  )
+    return { ...token, xpos: 'VBD' };
+  if (isHelpedTo(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
+  if (isSecondPassive(lexicon, tokens, index)) return { ...token, xpos: 'VBN' };
+  const clausal = verbOfClause(lexicon, tokens, index);
+  if (clausal) return clausal;
+  return relemmatize(lexicon, token);
+}
+
+function isNounByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const { nouns, adjectives } = lexicon.vocabulary;
+  const word = tokens[index]?.lower ?? '';
+  if (!nouns.has(word) || adjectives.has(word) || tokens[index - 1]?.upos !== 'VERB') return false;
+  return ['ADP', 'PUNCT'].includes(tokens[index + 1]?.upos ?? '');
+}
+
+/** A known noun in "-ing" that ends a phrase which an article opens. */
+function isCompounded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || tokens[index - 1]?.upos !== 'NOUN' || !lexicon.vocabulary.nouns.has(token.lower))
+    return false;
+  const next = tokens[index + 1];
+  if (next && next.upos !== 'ADP' && next.upos !== 'PUNCT' && next.upos !== 'CCONJ') return false;
+  let at = index - 1;
+  while (/^(ADJ|ADV|NOUN|NUM)$/.test(tokens[at]?.upos ?? '')) at--;
+  return tokens[at]?.upos === 'DET';
+}
+
+/** "bloodshed/VBN", "the salvo/NNP", "was scathing/VBG about": words that the lexicon knows as one thing only. */
+function knownOnly(lexicon: Lexicon, token: Token): Token | null {
+  const { nouns, verbs, adjectives } = lexicon.vocabulary;
+  if ((token.upos !== 'PROPN' && token.upos !== 'VERB') || !/^[a-z]/.test(token.text)) return null;
+  if (token.upos === 'PROPN') return asNoun(lexicon, token);
+  if (verbs.has(token.lemma)) return null;
+  if (adjectives.has(token.lower)) return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: token.lower };
+  return nouns.has(token.lower) && /VBN|VBD|VBP?$/.test(token.xpos) ? asNoun(lexicon, token) : null;
+}
+
+/** The word as the noun that the lexicon knows; null where it knows none. */
+function asNoun(lexicon: Lexicon, token: Token): Token | null {
+  const { nouns } = lexicon.vocabulary;
+  if (nouns.has(token.lower)) return retag(lexicon, token, 'NOUN', 'NN');
+  const isPlural = token.lower.endsWith('s') && nouns.has(token.lower.slice(0, -1));
+  return isPlural ? retag(lexicon, token, 'NOUN', 'NNS') : null;
+}
+
+/** "today threatened/NOUN to", "the league undertook/NOUN a mission": pasts of known verbs are no nouns. */
+function pastOf(lexicon: Lexicon, token: Token): Token | null {
+  if (!/^[a-z]/.test(token.text)) return null;
+  const irregular = lexicon.pastForms.get(token.lower);
+  if (irregular && !irregular.isOther) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular.lemma };
+  if (!token.lower.endsWith('ed') || !/[^e]ed$/.test(token.lower)) return null;
+  const past = retag(lexicon, token, 'VERB', 'VBD');
+  return lexicon.vocabulary.verbs.has(past.lemma) ? past : null;
+}
+
+function repairWord(lexicon: Lexicon, token: Token): Token {
+  if (token.lower.endsWith('ed')) {
+    const past = retag(lexicon, token, 'VERB', 'VBD');
+    if (lexicon.vocabulary.verbs.has(past.lemma)) return past;
+  }
+  const irregular = lexicon.pastForms.get(token.lower);
+  if (irregular && !irregular.isOther) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular.lemma };
+  const noun = asNoun(lexicon, token);
+  if (noun) return noun;
+  // "was aghast/RB at"
+  const isAdjective = token.upos === 'ADV' && lexicon.vocabulary.adjectives.has(token.lower);
+  return isAdjective ? { ...token, upos: 'ADJ', xpos: 'JJ', lemma: token.lower } : token;
+}

@@ -1,0 +1,172 @@
+// "Algeria rejects Morocco's offer": who answers an offer, a request, a threat or a charge is who it was made to.
+import type { Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma, relation, verbOver } from '../../tree.ts';
+import type { Match } from '../candidate.ts';
+import { tryFrame } from '../fit.ts';
+import type { Head } from '../heads.ts';
+import { endsAt, isNameless } from '../roles/ends.ts';
+import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
+
+/** What one addresses to another, and what is answered. */
+const ADDRESSED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'THREATEN']);
+
+/** Types of verbs that answer: "turned down", "agreed to", "gave in to". */
+const ANSWERS: ReadonlySet<RelationType> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'RETREAT']);
+
+/** "scrapped the rule after an appeal from Qatar", "went ahead despite objections from Egypt" */
+const UPON: ReadonlySet<string> = new Set([
+  'after',
+  'amid',
+  'at',
+  'despite',
+  'following',
+  'in response to',
+  'in spite of',
+  'notwithstanding',
+  'on',
+  'under',
+  'upon',
+]);
+
+/** Nouns whose addressee is only told by who answers. They may serve as the object of another match. */
+export function matchAnswered(
+  where: SentenceReading,
+  heads: readonly Head[],
+  matches: readonly Match[],
+): Match[] {
+  const isRefused = (noun: number) =>
+    matches.some(
+      ({ predicate, frame }) => frame.type === 'REJECT' && predicate === where.sentence.tokens[noun]?.head,
+    );
+  return heads.flatMap((head) => {
+    const { predicate, pos, frames } = head;
+    const isOpen =
+      pos === 'noun' &&
+      frames.some((frame) => ADDRESSED.has(frame.type)) &&
+      !RULINGS.has(lemma(where.tree, predicate));
+    if (!isOpen || matches.some((match) => match.predicate === predicate)) return [];
+    const candidate = head.candidate();
+    const answering = answererOf(candidate.reading, where, predicate, matches);
+    if (answering === null) return [];
+    const preposition = caseOf(where.tree, predicate);
+    const roles = new Map([...candidate.roles].map(([role, at]) => [role, [...at]]));
+    roles.set('answer', [answering]);
+    for (const frame of frames) {
+      if (!ADDRESSED.has(frame.type) || frame.mutual) continue;
+      // "in defiance of the court's arrest warrant": who defies it need not be who is charged
+      if (isObeyed(where, predicate) && frame.type !== 'REQUEST') continue;
+      if (isRefused(predicate) && frame.type !== 'REQUEST') continue;
+      // "on request", but "poured cold water on a proposal"
+      if (ON_REQUEST.has(preposition ?? '') && frame.type !== 'REQUEST') continue;
+      const match = tryFrame({ ...candidate, roles, carried: null }, addressed(frame, preposition));
+      // "no government has turned down the plea": whoever nobody names is asked nothing
+      if (match?.targets.some((end) => !isNameless(end)))
+        return isTheirOwn(match) ? [] : [{ ...match, answered: true }];
+    }
+    return [];
+  });
+}
+
+/** "Peru and Chile dropped their objections": neither has objected to the other. */
+const isTheirOwn = ({ frame, sources, targets }: Match) =>
+  DEFIED.has(frame.type) &&
+  sources.some(({ mention }) => targets.some(({ actor }) => mention.actors.includes(actor)));
+
+/** Whoever hands one down answers nobody. */
+const RULINGS = wordClass('nouns.rulings');
+
+const isObeyed = ({ tree }: SentenceReading, noun: number) =>
+  OBEYING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
+
+const OBEYING = wordClass('nouns.obeying');
+
+/** "went ahead despite objections from Egypt": who does so rejects them. */
+export function matchDefied(where: SentenceReading, heads: readonly Head[]): Match[] {
+  const { tree } = where;
+  return heads.flatMap((one) => {
+    const { predicate, pos, frames } = one;
+    const voiced = pos === 'noun' ? frames.find(({ type }) => DEFIED.has(type)) : undefined;
+    // "in spite of warnings", "in defiance of the court's order"
+    const head = tree.tokens[predicate]?.head ?? -1;
+    const isBelow = DISREGARD.has(lemma(tree, head)) && caseOf(tree, head) === 'in';
+    const preposition = caseOf(tree, predicate) ?? '';
+    const isOver = preposition === 'over' && VOICED.has(lemma(tree, predicate));
+    if (!voiced || !(isBelow || isOver || DEFIANT.has(preposition))) return [];
+    const verb = verbOver(tree, predicate);
+    const subject = verb === undefined ? null : doerOf(where, verb);
+    const sources = subject === null ? [] : endsAt(where, subject);
+    const { roles } = one.candidate();
+    const targets = VOICES.flatMap((role) => roles.get(role) ?? []).flatMap((at) => endsAt(where, at));
+    if (sources.length === 0 || targets.length === 0) return [];
+    const frame: Frame = { ...voiced, id: 'REJECT/despite', type: 'REJECT', mode: null, head: 'despite' };
+    const match = {
+      frame,
+      predicate,
+      carrier: predicate,
+      sources,
+      targets,
+      mutual: false,
+      trigger: [predicate],
+    };
+    return [{ ...match, passive: false, byOrder: false, answered: true }];
+  });
+}
+
+/** "hanged him over Oslo's pleas" */
+const VOICED = wordClass('nouns.voiced');
+const VOICES = ['poss', 'by', 'from'];
+const DISREGARD = wordClass('nouns.disregard');
+const DEFIED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REQUEST', 'THREATEN']);
+
+const DEFIANT = wordClass('prepositions.defiant');
+
+const ON_REQUEST: ReadonlySet<string> = new Set(['at', 'on', 'under', 'upon']);
+
+/** "the request of mediators" is theirs where something is done "at" it. */
+const addressed = (frame: Frame, preposition: string | null): Frame => ({
+  ...frame,
+  source: ['poss', 'by', 'from', ...(preposition === 'at' ? ['of'] : [])],
+  target: ['answer'],
+});
+
+/** The subject of the verb that answers; null where the noun stands elsewhere. */
+function answererOf(
+  reading: Reading,
+  where: SentenceReading,
+  noun: number,
+  matches: readonly Match[],
+): number | null {
+  const { tree } = where;
+  const governor = tree.tokens[noun]?.head ?? -1;
+  const preposition = caseOf(tree, noun);
+  const kind = relation(tree, noun);
+  // "in response to criticism by France", "in line with demands of the EU"
+  if (kind === 'nmod' && RESPONSES.has(lemma(tree, governor)) && caseOf(tree, governor) === 'in')
+    return doerOf(where, tree.tokens[governor]?.head ?? governor);
+  if (tree.tokens[governor]?.upos !== 'VERB') return null;
+  if (kind === 'obl' && preposition !== null && UPON.has(preposition)) return doerOf(where, governor);
+  const isAnswered = kind === 'obj' || (kind === 'obl' && (preposition === 'to' || preposition === 'with'));
+  if (!isAnswered) return null;
+  // what is turned down has been asked or offered; other answers that have been read join the two already
+  const answer = matches.find((match) => match.predicate === governor);
+  if (answer) return answer.frame.type === 'REJECT' ? surfaceSubject(tree, governor) : null;
+  return answers(reading, lemma(tree, governor)) ? surfaceSubject(tree, governor) : null;
+}
+
+/** "was arrested by Ghana at the request of Mali": Ghana answers, and nobody where no doer is told. */
+const doerOf = ({ tree }: SentenceReading, verb: number): number | null =>
+  isPassiveHere(tree, verb)
+    ? (childrenBy(tree, verb, 'obl').find((child) => caseOf(tree, child) === 'by') ?? null)
+    : surfaceSubject(tree, verb);
+
+const RESPONSES = wordClass('nouns.responses');
+
+/** Whether a verb may answer. */
+function answers(reading: Reading, verb: string): boolean {
+  const frames = (reading.lexicon.frames.get(`${verb}/verb`) ?? []).filter((frame) => !frame.particle);
+  const effect = reading.lexicon.operators.get(`${verb}/verb`)?.effect;
+  return effect === 'deny' || effect === 'refuse' || frames.some((frame) => ANSWERS.has(frame.type));
+}

@@ -1,0 +1,52 @@
+// What all rules share that point back to what was told before.
+import type { ActorRecord } from '../../lexicon/types.ts';
+import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
+import type { End } from '../roles/ends.ts';
+
+export type Told = Reading['told'][number];
+
+/** Words that stand for actors told before. */
+export function pointerTo(
+  { index, sentence }: SentenceReading,
+  first: number,
+  last: number,
+  actors: ActorRecord[],
+): MentionNode {
+  return {
+    sentence: index,
+    first,
+    last,
+    head: last,
+    start: sentence.tokens[first]?.start ?? 0,
+    end: sentence.tokens[last]?.end ?? 0,
+    form: 'description',
+    actors,
+    cue: null,
+  };
+}
+
+/** Ends that stand for actors told before. */
+export const toldEnds = (actors: readonly ActorRecord[], mention: MentionNode): End[] =>
+  actors.map((actor) => ({ actor, mention, direct: false, implied: 'told' }));
+
+/** All that the same words told. */
+export const toldWith = (told: readonly Told[], deed: Told): Told[] =>
+  told.filter(({ sentence, predicate }) => sentence === deed.sentence && predicate === deed.predicate);
+
+/** All who are told to have done it, by the same words. */
+export const togetherWith = (told: readonly Told[], deed: Told): ActorRecord[] => [
+  ...new Set(
+    toldWith(told, deed)
+      .filter(({ type }) => type === deed.type)
+      .flatMap(({ doers }) => doers),
+  ),
+];
+
+/** The same actor, or two of the same state. */
+export const areOneSide = (a: ActorRecord, b: ActorRecord) =>
+  a.id === b.id ||
+  (a.country !== null && a.country === b.country) ||
+  // the European Council and the Union
+  (ORGANS.test(a.id) && ORGANS.test(b.id));
+
+const ORGANS = /^organisation:european-(central-bank|commission|council|parliament|union)$/;

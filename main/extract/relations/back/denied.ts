@@ -1,0 +1,139 @@
+// "…, which Khartoum denies", "Khartoum denied the charge": who denies a charge rejects it against whoever made it.
+import type { ActorRecord } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import { bareFrame } from '../bare-frame.ts';
+import type { Match } from '../candidate.ts';
+import { type End, endsAt } from '../roles/ends.ts';
+import { endsInside } from '../roles/inside.ts';
+import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
+import { areOneSide, pointerTo, type Told, toldWith } from './back.ts';
+
+const DENIAL = bareFrame('REJECT/deny charge', 'REJECT', 'deny');
+
+/** Denials of charges that this sentence has told or one a little before; `matched` are the verbs that say more by themselves. */
+export function matchDenials(
+  reading: Reading,
+  where: SentenceReading,
+  matched: ReadonlySet<number>,
+): Match[] {
+  return where.sentence.tokens.flatMap((token, index) => {
+    if (token.upos !== 'VERB' || matched.has(index) || !DENYING.has(lemma(where.tree, index))) return [];
+    if (isPassiveHere(where.tree, index)) return [];
+    const pointer = deniedAt(where, index);
+    const sources = pointer === null ? [] : deniers(where, index);
+    if (pointer === null || sources.length === 0) return [];
+    const reach = reachOf(where, pointer);
+    const accusers =
+      chargeAgainst(reading, where, index, sources, reach)?.doers ??
+      (reach === 1 ? tellers(reading, where, index, sources) : []);
+    if (accusers.length === 0) return [];
+    const mention = pointerTo(where, pointer, pointer, accusers);
+    const match = { frame: DENIAL, predicate: index, carrier: index, sources, trigger: [index] };
+    const targets = accusers.map((actor) => ({
+      actor,
+      mention,
+      direct: false,
+      implied: 'told' as const,
+    }));
+    return [{ ...match, targets, mutual: false, passive: false, byOrder: false }];
+  });
+}
+
+const DENYING = wordClass('verbs.denying');
+
+/** "Khartoum", "the Sudanese army", "Sudan's government" */
+function deniers(where: SentenceReading, verb: number): End[] {
+  const subject = surfaceSubject(where.tree, verb);
+  if (subject === null) return [];
+  const ends = endsAt(where, subject);
+  return ends.length > 0 ? ends : endsInside(where, subject, ['poss'], 2);
+}
+
+/** The word that stands for the charge; null where something else is denied. */
+function deniedAt(where: SentenceReading, verb: number): number | null {
+  const { tree } = where;
+  const [object] = childrenBy(tree, verb, 'obj');
+  if (object !== undefined) {
+    if (lemma(tree, object) === 'which' || lemma(tree, object) === 'that')
+      return lemma(tree, object) === 'which' || isCharge(where, tree.tokens[verb]?.head ?? -1)
+        ? object
+        : null;
+    if (POINTERS.has(tree.tokens[object]?.lower ?? '')) return object;
+    return isCharge(where, object) && !isOthers(where, object) ? object : null;
+  }
+  // "a charge that Asmara rejected"
+  const head = tree.tokens[verb]?.head ?? -1;
+  if (relation(tree, verb) === 'acl' && isCharge(where, head)) return head;
+  // "denied having crossed the line", "denies that its soldiers are there"
+  if (lemma(tree, verb) !== 'deny') return null;
+  return childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').find((clause) => clause > verb) ?? null;
+}
+
+const isCharge = ({ tree }: SentenceReading, noun: number) => CHARGES.has(lemma(tree, noun));
+
+/** "rejected Kenya's charges": whose they are is told there. */
+const isOthers = (where: SentenceReading, noun: number) =>
+  childrenBy(where.tree, noun, 'nmod', 'amod').some((child) => where.at[child]) ||
+  childrenBy(where.tree, noun, 'nmod:poss').length > 0;
+
+const POINTERS: ReadonlySet<string> = new Set(['it', 'such', 'that', 'them', 'these', 'this']);
+
+/** What one is charged with, and the charge itself. */
+const CHARGES = wordClass('nouns.charges');
+
+/** The last charge against those who deny it; none where others were charged since. */
+function chargeAgainst(
+  reading: Reading,
+  where: SentenceReading,
+  verb: number,
+  sources: readonly End[],
+  reach: number,
+): Told | null {
+  const charges = reading.told.filter(
+    ({ type, sentence, predicate, mutual }) =>
+      type === 'ACCUSE' &&
+      !mutual &&
+      ((sentence === where.index && predicate < verb) ||
+        (sentence < where.index && sentence >= where.index - reach)),
+  );
+  const last = charges.at(-1);
+  if (!last) return null;
+  const together = toldWith(charges, last);
+  return (
+    together.find(
+      ({ target, doers }) =>
+        sources.some(({ actor }) => areOneSide(actor, target)) &&
+        !doers.some((doer) => sources.some(({ actor }) => areOneSide(actor, doer))),
+    ) ?? null
+  );
+}
+
+/** Who said, last, that those who deny it had done others harm. */
+function tellers(
+  { told }: Reading,
+  where: SentenceReading,
+  verb: number,
+  sources: readonly End[],
+): ActorRecord[] {
+  const last = told.at(-1);
+  const isNear =
+    last && (last.sentence === where.index ? last.predicate < verb : last.sentence === where.index - 1);
+  const isOurs = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
+  const { speaker = null } = last ?? {};
+  if (!last || !isNear || !speaker || isOurs(speaker) || !HARM.has(last.type)) return [];
+  return last.doers.some(isOurs) ? [speaker] : [];
+}
+
+const HARM: ReadonlySet<RelationType> = new Set(['AID', 'ASSAULT', 'COERCE', 'MOBILIZE', 'SUPPORT']);
+
+/** How many sentences back the charge may stand: "the charge" is what was said last, "any role" may be one of long ago. */
+function reachOf({ tree }: SentenceReading, pointer: number): number {
+  // "…, which Lima rejects": what the sentence itself has told
+  if (lemma(tree, pointer) === 'which') return 0;
+  return SAID.has(lemma(tree, pointer)) ? 1 : 4;
+}
+
+const SAID = wordClass('words.said-last');

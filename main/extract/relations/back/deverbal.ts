@@ -1,0 +1,68 @@
+// "The closure of the bridge": whose deed a noun means, by the verb that told it before: "Latvia closed the bridge".
+import type { ActorRecord } from '../../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { lemma } from '../../tree.ts';
+import { endsAt, isNameless } from '../roles/ends.ts';
+import { rolesOf } from '../roles/roles.ts';
+import { areOneSide } from './back.ts';
+
+/** How many sentences back the verb may stand. */
+const REACH = 3;
+
+/** Who did, in this sentence before the noun or in one shortly before, what the noun is made of; nobody where it was those who judge it. */
+export function doersBefore(
+  reading: Reading,
+  where: SentenceReading,
+  noun: number,
+  judges: readonly ActorRecord[],
+): ActorRecord[] {
+  const word = lemma(where.tree, noun);
+  for (let back = 0; back <= REACH; back++) {
+    const before = reading.sentences[where.index - back];
+    if (!before) return [];
+    const end = back === 0 ? noun : before.sentence.tokens.length;
+    for (let index = end - 1; index >= 0; index--) {
+      if (before.sentence.tokens[index]?.upos !== 'VERB' || !isMadeOf(word, lemma(before.tree, index)))
+        continue;
+      const doers = doersAt(before, index);
+      const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
+      return isOwn ? [] : doers;
+    }
+  }
+  return [];
+}
+
+/** Its subject, or the agent of a passive. */
+const doersAt = (where: SentenceReading, verb: number): ActorRecord[] => [
+  ...new Set(
+    (rolesOf(where.tree, verb).get('subj') ?? [])
+      .flatMap((at) => endsAt(where, at))
+      .filter((end) => !isNameless(end))
+      .map(({ actor }) => actor),
+  ),
+];
+
+/** "closure" of "close", "occupation" of "occupy", "invasion" of "invade", "purchase" of "buy". */
+function isMadeOf(noun: string, verb: string): boolean {
+  const others = OTHERS[noun];
+  if (others) return others.includes(verb);
+  if (noun === verb) return true;
+  if (!ENDINGS.test(noun)) return false;
+  const stem = verb.slice(0, Math.max(4, verb.length - 2));
+  return verb.length >= 4 && noun.startsWith(stem) && noun.length > verb.length - 2;
+}
+
+const ENDINGS = /(?:al|ance|ence|ent|ing|ion|ure)$/;
+
+/** Nouns that look unlike their verbs. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  capture: ['capture', 'seize', 'take'],
+  death: ['kill'],
+  expulsion: ['expel'],
+  flight: ['fly'],
+  killing: ['execute', 'kill', 'murder'],
+  occupation: ['occupy', 'seize', 'take'],
+  purchase: ['buy', 'purchase'],
+  sale: ['sell'],
+  seizure: ['capture', 'seize', 'take'],
+};

@@ -1,0 +1,186 @@
+// "Bolivia broke off ties as well", "… and sent troops to the frontier": against whom, what was told before tells.
+import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { stateOf } from '../../resolve/salience.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import { HOSTILE } from '../../type-sets.ts';
+import type { Match } from '../candidate.ts';
+import { hasParticle, metBy } from '../constraints.ts';
+import { framesThat } from '../frame-lists.ts';
+import { type Head, headsIn } from '../heads.ts';
+import { distinctEnds, type End, endsAt, isNameless } from '../roles/ends.ts';
+import { harmedBy, isDue, isHarm, namesNobody } from '../roles/owed.ts';
+import { rolesOf } from '../roles/roles.ts';
+import { isPassiveHere } from '../roles/subjects.ts';
+import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+
+const MEASURES: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'MOBILIZE', 'REQUEST', 'SANCTION']);
+
+/** One match for each measure that names nobody; `matched` are the words that have told something. */
+export function matchElided(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+  const near = reading.told.slice(
+    reading.told.findLastIndex(({ sentence }) => sentence < where.index - REACH) + 1,
+  );
+  const isOpenFor = where.tree.lemmas.some((word) => SHARED.has(word) || isDue(word)) || near.some(isHelp);
+  if (near.length === 0 || !isOpenFor) return [];
+  return headsIn(reading, where, rolesOf).flatMap((head) => {
+    const isOpen = head.pos === 'verb' && !matched.has(head.predicate);
+    return isOpen && !isPassiveHere(where.tree, head.predicate) ? matchMeasure(reading, where, head) : [];
+  });
+}
+
+/** How many sentences back the others may have been told. */
+const REACH = 2;
+
+/** What one has with others only. */
+const SHARED = wordClass('nouns.between-states');
+
+function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Match[] {
+  const { roles } = head.candidate();
+  const subjects = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at));
+  const sources = distinctEnds(subjects.filter((end) => !isNameless(end)));
+  const found = measureOf(reading, where, head, sources);
+  if (!found || sources.length === 0) return [];
+  const [frame, anchors] = found;
+  const others = othersTold(reading, where, [head.predicate, anchors], frame, sources);
+  if (others.length === 0) return [];
+  const at = anchors.at(-1) ?? head.predicate;
+  const mention = pointerTo(where, at, at, others);
+  return [
+    {
+      frame,
+      predicate: head.predicate,
+      carrier: head.predicate,
+      sources,
+      targets: toldEnds(frame.type === 'SANCTION' ? statesOf(reading, others) : others, mention),
+      mutual: false,
+      trigger: [head.predicate, ...anchors],
+      passive: false,
+      byOrder: false,
+    },
+  ];
+}
+
+/** "bombed a camp. Peru broke off ties": those with the state whose jets they were. */
+const statesOf = (reading: Reading, others: readonly ActorRecord[]): ActorRecord[] =>
+  others.map((actor) => (SERVING.has(actor.kind) ? (stateOf(reading, actor) ?? actor) : actor));
+
+const SERVING: ReadonlySet<ActorRecord['kind']> = new Set(['institution', 'person']);
+
+const framesOfMeasures = framesThat(({ type }) => MEASURES.has(type));
+
+/** The frame that fits but for its target, with what it asks for; null where anything tells another target. */
+function measureOf(
+  reading: Reading,
+  where: SentenceReading,
+  head: Head,
+  sources: readonly End[],
+): [Frame, number[]] | null {
+  const frames = framesOfMeasures(head.frames);
+  if (frames.length === 0) return null;
+  const candidate = head.candidate();
+  for (const frame of frames) {
+    const met = metBy(candidate, frame);
+    if (!met) continue;
+    if (frame.particle && !hasParticle(candidate, frame.particle)) continue;
+    const anchors = met.filter((at) => at !== null);
+    const isShared = anchors.some((at) =>
+      frame.type === 'REQUEST'
+        ? isDue(lemma(where.tree, at)) && namesNobody(reading, where, at)
+        : (isGiving(frame) || SHARED.has(lemma(where.tree, at))) && isBare(where, at, sources),
+    );
+    const isAimed = TARGETS.some((role) =>
+      candidate.roles
+        .get(role)
+        ?.some(
+          (at) =>
+            !anchors.includes(at) &&
+            (frame.type !== 'REQUEST' || where.at[at] || !isHarm(reading, lemma(where.tree, at))),
+        ),
+    );
+    if (isShared && !isAimed && !frame.mutual) return [frame, anchors];
+  }
+  return null;
+}
+
+/** Told with words of help, whatever became of it: "will send tents" agrees. */
+const isHelp = ({ frame, type }: Told) => HELPING.has(type) && (frame.type === 'AID' || isGiving(frame));
+
+/** "sent rescuers", "pledged $5 million" */
+const isGiving = ({ type, constraints }: Frame) =>
+  HELPING.has(type) && constraints.some(({ role, forbidden }) => role === 'obj' && !forbidden);
+
+const HELPING: ReadonlySet<RelationType> = new Set(['AGREE', 'AID']);
+
+const TARGETS = ['against', 'at', 'between', 'for', 'in', 'into', 'from', 'to', 'toward', 'towards', 'with'];
+
+/** "ties", "its embassy", but neither "ties with rebels" nor "trade ties of the two" */
+const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =>
+  (where.at[noun]?.actors ?? []).every(
+    (actor) => actor.id.includes('#') || sources.some((end) => areOneSide(end.actor, actor)),
+  ) &&
+  relation(where.tree, noun) !== 'compound' &&
+  childrenBy(where.tree, noun, 'nmod').every(
+    (child) => where.tree.tokens[child]?.deprel === 'nmod:poss' && where.tree.tokens[child]?.xpos === 'PRP$',
+  );
+
+/** With whom the doers were last told to be at odds, either way; else, "as well", against whom others did the like. */
+function othersTold(
+  { told }: Reading,
+  where: SentenceReading,
+  words: [number, readonly number[]],
+  frame: Frame,
+  sources: readonly End[],
+): ActorRecord[] {
+  const [verb] = words;
+  const isOurs = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
+  if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
+  if (isGiving(frame)) return helpedBefore(told, where, verb, isOurs);
+  const near = told.filter(
+    ({ type, sentence, predicate, target }) =>
+      HOSTILE.has(type) &&
+      !target.id.includes('#') &&
+      sentence >= where.index - REACH &&
+      (sentence < where.index || predicate < verb),
+  );
+  const own = near.findLast(({ doers, target }) => doers.some(isOurs) !== isOurs(target));
+  if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
+  const like = isAdded(where, verb) ? near.findLast(({ type }) => type === frame.type) : undefined;
+  return like && !isOurs(like.target) ? targetsOf(near, like) : [];
+}
+
+/** "Japan gave Haiti tents. Beijing sent rescuers": who was helped last. */
+function helpedBefore(
+  told: readonly Told[],
+  where: SentenceReading,
+  verb: number,
+  isOurs: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const near = told.filter(
+    (one) =>
+      isHelp(one) &&
+      one.sentence >= where.index - REACH &&
+      (one.sentence < where.index || one.predicate < verb) &&
+      // "some men offered the rebels support": no state follows those
+      one.doers.every(({ id }) => !id.includes('#')),
+  );
+  const last = near.at(-1);
+  const others = last ? targetsOf(near, last) : [];
+  return others.some((actor) => isOurs(actor) || actor.id.includes('#')) ? [] : others;
+}
+
+const targetsOf = (told: readonly Told[], deed: Told): ActorRecord[] => [
+  ...new Set(toldWith(told, deed).map(({ target }) => target)),
+];
+
+const isAdded = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'advmod').some(
+    (child) =>
+      ADDING.has(lemma(tree, child)) ||
+      (tree.tokens[child]?.lower === 'as' && tree.tokens[child + 1]?.lower === 'well') ||
+      (tree.tokens[child]?.lower === 'well' && tree.tokens[child - 1]?.lower === 'as'),
+  );
+
+const ADDING: ReadonlySet<string> = new Set(['also', 'likewise', 'too']);

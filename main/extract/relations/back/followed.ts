@@ -1,0 +1,156 @@
+// "…, and Belize followed", "Chad did the same", "as did Iran", "Paris responded in kind": what was told, done by others too.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import type { Match } from '../candidate.ts';
+import { type End, endsAt } from '../roles/ends.ts';
+import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
+import { areOneSide, pointerTo, type Told, toldWith } from './back.ts';
+
+/** Words that stand for what was told before, and who they say did it too. */
+interface Echo {
+  predicate: number;
+  /** The words, in order. */
+  words: number[];
+  sources: End[];
+  /** True where it was done back: "in kind". */
+  back: boolean;
+}
+
+/** Matches that repeat what this sentence or the one before has told, with other sources. */
+export function matchFollowers(reading: Reading, where: SentenceReading): Match[] {
+  if (reading.told.length === 0) return [];
+  return echoesIn(where, isBehindSemicolon(reading, where)).flatMap((echo) => {
+    const deeds = deedBefore(reading, where, echo.predicate);
+    const [deed] = deeds;
+    if (!deed) return [];
+    const doers = deeds.flatMap(({ doers: all }) => all);
+    const targets = echo.back ? doers : deeds.flatMap(({ target }) => target);
+    const sources = echo.sources.filter(({ actor }) =>
+      echo.back
+        ? deeds.some(({ target }) => areOneSide(actor, target))
+        : !doers.some((doer) => areOneSide(actor, doer)),
+    );
+    if (sources.length === 0) return [];
+    const last = Math.max(...echo.words);
+    const mention = pointerTo(where, last, last, targets);
+    return [
+      {
+        frame: { ...deed.frame, type: deed.type, mode: deed.mode },
+        predicate: echo.predicate,
+        carrier: echo.predicate,
+        sources,
+        targets: targets.map((actor) => ({ actor, mention, direct: false, implied: 'followed' })),
+        mutual: deed.mutual,
+        trigger: echo.words,
+        passive: false,
+        byOrder: false,
+      },
+    ];
+  });
+}
+
+/** "Berlin expelled ten envoys; Rome and Madrid followed." */
+function isBehindSemicolon({ article }: Reading, { sentence }: SentenceReading): boolean {
+  return /;\s*$/.test(article.text.slice(Math.max(0, sentence.start - 3), sentence.start));
+}
+
+function echoesIn(where: SentenceReading, isNext: boolean): Echo[] {
+  return where.sentence.tokens.flatMap((token, index) => {
+    const echo =
+      token.upos === 'VERB' && !isPassiveHere(where.tree, index)
+        ? verbEcho(where, index, isNext)
+        : inverted(where, index);
+    return echo && echo.sources.length > 0 ? [echo] : [];
+  });
+}
+
+function verbEcho(where: SentenceReading, index: number, isNext: boolean): Echo | null {
+  const { tree } = where;
+  const words = echoWords(where, index, isNext);
+  const subject = words && surfaceSubject(tree, index);
+  if (!words || subject === null || subject === undefined) return null;
+  const back = RETURNING.has(lemma(tree, index));
+  return { predicate: index, words: [index, ...words], sources: endsAt(where, subject), back };
+}
+
+/** What beside the verb makes it an echo; null where it is none. */
+function echoWords(where: SentenceReading, index: number, isNext: boolean): number[] | null {
+  const { tree } = where;
+  const word = lemma(tree, index);
+  const object = childrenBy(tree, index, 'obj')[0];
+  if (word === 'follow' && object !== undefined) return lemma(tree, object) === 'suit' ? [object] : null;
+  // "Bolivia cut ties in May, and Belize followed in June"
+  if (word === 'follow') {
+    const isJoinedOn = relation(tree, index) === 'conj' || (isNext && tree.root === index);
+    const hasDoer = childrenBy(tree, index, 'nsubj').length > 0;
+    return isJoinedOn && hasDoer && childrenBy(tree, index, 'ccomp', 'xcomp').length === 0 ? [] : null;
+  }
+  if (word === 'do') {
+    if (object !== undefined) return lemma(tree, object) === 'same' ? [object] : null;
+    const likewise = childrenBy(tree, index, 'advmod').find((child) => lemma(tree, child) === 'likewise');
+    return likewise === undefined ? null : [likewise];
+  }
+  if (!RETURNING.has(word)) return null;
+  const kind = childrenBy(tree, index, 'obl').find(
+    (child) => lemma(tree, child) === 'kind' && caseOf(tree, child) === 'in',
+  );
+  return kind === undefined ? null : [kind];
+}
+
+const RETURNING = wordClass('verbs.returning');
+
+/** ", as did Iran", "so has Iran" */
+function inverted(where: SentenceReading, index: number): Echo | null {
+  const { tokens } = where.sentence;
+  const opens = ['as', 'so'].includes(tokens[index]?.lower ?? '');
+  if (!opens || !AUXILIARIES.has(tokens[index + 1]?.lower ?? '')) return null;
+  const at = [index + 2, index + 3].find((place) => where.at[place]);
+  const mention = at === undefined ? undefined : where.at[at];
+  if (!mention || mention.first > index + 3) return null;
+  return {
+    predicate: index + 1,
+    words: [index, index + 1],
+    sources: endsAt(where, mention.head),
+    back: false,
+  };
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
+
+/** What was told last before the echo, in its sentence or the one before: all that the same words told. */
+function deedBefore(reading: Reading, where: SentenceReading, echo: number): Told[] {
+  const last = reading.told.findLast(
+    ({ sentence, predicate }) =>
+      (sentence === where.index &&
+        predicate < echo &&
+        !isAside(where, predicate, echo) &&
+        !isBelowOther(where, predicate, echo)) ||
+      sentence === where.index - 1,
+  );
+  // "Chad, which trains them, hailed the plan, as did Mali": what was told before is not meant where this is not told
+  if (last && last.sentence < where.index && (isOwn(where, echo) || isJoined(where, echo))) return [];
+  return last ? toldWith(reading.told, last) : [];
+}
+
+/** What a relative clause tells beside the verb that an echo repeats. */
+function isAside({ tree }: SentenceReading, predicate: number, echo: number): boolean {
+  const above = ancestors(tree, predicate);
+  return above.some((at) => tree.tokens[at]?.deprel === 'acl:relcl' && !ancestors(tree, echo).includes(at));
+}
+
+/** "…, and Togo followed" */
+const isJoined = ({ tree }: SentenceReading, echo: number) =>
+  relation(tree, echo) === 'conj' && lemma(tree, echo) === 'follow';
+
+/** "When crowds stormed the embassy, Chad cut ties, and Togo followed": nobody followed the crowds. */
+function isBelowOther({ tree }: SentenceReading, predicate: number, echo: number): boolean {
+  const first = relation(tree, echo) === 'conj' ? (tree.tokens[echo]?.head ?? -1) : -1;
+  const path = ancestors(tree, predicate);
+  const to = path.indexOf(first);
+  return to > 0 && path.slice(0, to).some((at) => relation(tree, at) === 'advcl');
+}
+
+/** "…, as did Mali": the echo of its own sentence's verb. */
+const isOwn = ({ tree }: SentenceReading, echo: number) =>
+  tree.tokens[echo - 1]?.lower === 'as' && tree.tokens[tree.tokens[echo]?.head ?? -1]?.upos === 'VERB';

@@ -1,0 +1,162 @@
+// "Brazil hosted the talks", "Kenya offered to mediate", "a truce brokered by Qatar": between those of whom the text has told.
+import type { ActorRecord } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { distinctActors } from '../../reading.ts';
+import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import type { Match } from '../candidate.ts';
+import { metBy } from '../constraints.ts';
+import { framesThat } from '../frame-lists.ts';
+import { type Head, headsIn } from '../heads.ts';
+import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
+import { rolesOf } from '../roles/roles.ts';
+import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+
+/** One match for each verb of mediation without parties of its own; `matched` are the words that have told something. */
+export function matchHosts(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+  const { mediators } = reading.lexicon;
+  if (reading.told.length === 0 || !where.tree.lemmas.some((word) => mediators.has(word))) return [];
+  return headsIn(reading, where, rolesOf).flatMap((head) => {
+    if (head.pos !== 'verb' || matched.has(head.predicate)) return [];
+    return matchHost(reading, where, head);
+  });
+}
+
+function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[] {
+  const found = mediationOf(head);
+  if (!found) return [];
+  const [frame, anchors] = found;
+  const [occasion] = anchors;
+  if (occasion !== undefined && (!pointsBack(where, occasion) || isOfMany(where, occasion))) return [];
+  // "mediated with Chad", "mediated between rebels"
+  const { roles } = head.candidate();
+  if (PARTIES.some((role) => roles.has(role))) return [];
+  const hosts = distinctEnds((roles.get('subj') ?? []).flatMap((at) => endsAt(where, at))).filter(
+    (end) => !isNameless(end),
+  );
+  const isHost = (actor: ActorRecord) => hosts.some((host) => areOneSide(host.actor, actor));
+  const parties = partiesTold(reading, where, occasion, isHost);
+  if (hosts.length === 0 || parties.length < 2) return [];
+  const at = occasion ?? head.predicate;
+  const mention = pointerTo(where, at, at, parties);
+  return [
+    {
+      frame: { ...frame, target: ['party'] },
+      predicate: head.predicate,
+      carrier: head.predicate,
+      sources: hosts,
+      targets: toldEnds(parties, mention),
+      mutual: false,
+      trigger: [head.predicate, ...anchors],
+      passive: false,
+      byOrder: false,
+    },
+  ];
+}
+
+/** "the first talks", "further meetings" are others than those told of. */
+const isOfMany = ({ tree }: SentenceReading, noun: number) =>
+  childrenBy(tree, noun, 'amod').some((at) => OTHERS.has(lemma(tree, at)));
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'earlier',
+  'first',
+  'further',
+  'last',
+  'new',
+  'next',
+  'other',
+  'previous',
+  'second',
+]);
+
+const PARTIES = ['between', 'with', 'of', 'for'];
+
+const framesOfMediation = framesThat(
+  ({ type, mode, mutual }) => type === 'CONSULT' && mode === 'multilateral' && !mutual,
+);
+
+/** The frame of mediation that fits, with what it asks for: "hosted … talks", "act … as mediator". */
+function mediationOf(head: Head): [Match['frame'], number[]] | null {
+  const frames = framesOfMediation(head.frames);
+  if (frames.length === 0) return null;
+  const candidate = head.candidate();
+  for (const frame of frames) {
+    const met = frame.particle ? null : metBy(candidate, frame);
+    if (!met) continue;
+    // "as mediator" is no occasion
+    const occasions = met.filter((_, index) => frame.constraints[index]?.role !== 'as');
+    return [frame, occasions.filter((at) => at !== null)];
+  }
+  return null;
+}
+
+/** "the talks", "most of the meetings", "the signing", "a truce", but neither "talks on trade" nor "Chad's talks". */
+function pointsBack(where: SentenceReading, noun: number): boolean {
+  const { tree } = where;
+  if (where.at[noun]) return false;
+  const behind = childrenBy(tree, noun, 'nmod', 'amod', 'compound', 'acl:relcl', 'appos');
+  const isSpecial = behind.some(
+    (child) => where.at[child] || (caseOf(tree, child) !== null && !PLACES.has(caseOf(tree, child) ?? '')),
+  );
+  if (isSpecial || childrenBy(tree, noun, 'nmod:poss').length > 0) return false;
+  return childrenBy(tree, noun, 'det').some((det) => !/^(any|no)$/.test(tree.tokens[det]?.lower ?? ''));
+}
+
+const PLACES: ReadonlySet<string> = new Set(['after', 'at', 'before', 'during', 'in', 'of', 'on']);
+
+/** Who met or agreed last, for an occasion; who has most to do with each other, for mediation by itself. */
+function partiesTold(
+  { told }: Reading,
+  where: SentenceReading,
+  occasion: number | undefined,
+  isHost: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const isOther = (actor: ActorRecord) => !isHost(actor) && !actor.id.includes('#');
+  const open = told.filter(({ past, doers }) => !past && doers.every(isOther));
+  const near = open.filter(({ sentence }) => sentence >= where.index - REACH);
+  const word = occasion === undefined ? '' : lemma(where.tree, occasion);
+  const isTalk = ({ mutual, type, doers }: Told) =>
+    mutual && TALKING.has(type) && doers.every(({ kind }) => kind !== 'institution');
+  const together = OCCASIONS.has(word) ? near.findLast(isTalk) : null;
+  if (together) return distinctActors(toldWith(near, together).flatMap(({ doers }) => doers));
+  return OCCASIONS.has(word) ? [] : quarrelling(open.filter(({ target }) => isOther(target)));
+}
+
+/** How many sentences back the meeting may have been told. */
+const REACH = 6;
+
+const OCCASIONS = wordClass('nouns.hosted');
+
+const TALKING: ReadonlySet<RelationType> = new Set(['AGREE', 'CONSULT', 'SUPPORT']);
+
+const isPeople = ({ kind }: ActorRecord) => kind === 'people';
+
+/** The two sides of whom the text has told most that parts them; none where several are told of as often. */
+function quarrelling(told: readonly Told[]): ActorRecord[] {
+  const counts = new Map<string, { count: number; pair: ActorRecord[] }>();
+  for (const { type, doers, target, mutual } of told) {
+    const [doer] = doers;
+    const pair = mutual ? doers : doer ? [doer, target] : [];
+    const [one, other] = pair.map((actor) => actor.country ?? actor.id).sort();
+    if (!PARTING.has(type) || !one || !other || one === other) continue;
+    if (pair.some(({ kind }) => kind === 'organisation')) continue;
+    const known = counts.get(`${one} ${other}`) ?? { count: 0, pair };
+    // the states, where the text tells of them too, and not the militants of one
+    const better = known.pair.some(isPeople) && !pair.some(isPeople) ? pair : known.pair;
+    counts.set(`${one} ${other}`, { pair: better, count: known.count + 1 });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.pair : [];
+}
+
+const PARTING: ReadonlySet<RelationType> = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'RIVAL_OF',
+  'SANCTION',
+  'THREATEN',
+]);

@@ -1,0 +1,68 @@
+// What a place stands for: its state where something goes there or is agreed, a venue, or nobody.
+import type { Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import type { Candidate } from '../candidate.ts';
+import type { End } from './ends.ts';
+
+/** Where missiles kill is whom they are fired at. */
+const HITTING = wordClass('adjectives.hitting');
+
+/** "talks in Vienna": a capital is where it happens, unless one travels there or lashes out *at* it. */
+export const isVenue = (frame: Frame, role: string, end: End) =>
+  ((role === 'in' && frame.target[0] !== 'in' && !HITTING.has(frame.mode ?? '')) ||
+    (role === 'at' && frame.target[0] !== 'at') ||
+    // "deployed jets to Dakar" may well be meant for others
+    (role === 'to' && frame.type === 'MOBILIZE')) &&
+  end.mention.form === 'capital' &&
+  frame.mode !== 'visit';
+
+/** A place stands for its state where something goes there; who bombs a place need not bomb its state. */
+export function placeEnds(
+  { where }: Candidate,
+  frame: Frame,
+  side: 'source' | 'target',
+  indices: readonly number[],
+): End[] {
+  if (side === 'target' && NOT_OF_PLACES.has(frame.type)) return [];
+  for (const index of [...indices, ...indices.flatMap((at) => placesWithin(where, frame, at))]) {
+    const states = where.at[index]?.places ?? [];
+    const mention = where.at[index];
+    // who flies to New York goes to the United Nations
+    const isSeat = frame.mode === 'visit' && SEATS.has(where.sentence.tokens[index]?.text ?? '');
+    if (mention && states.length > 0 && !isSeat)
+      return states.map((actor) => ({ actor, mention, direct: false }));
+  }
+  return [];
+}
+
+/** "sent troops into the buffer zone in the Golan": the place of which a noun tells only what it is. */
+function placesWithin({ tree }: SentenceReading, { type, mode }: Frame, index: number): number[] {
+  const goes = type === 'MOBILIZE' || (type === 'RETREAT' && mode === 'withdraw');
+  if (tree.tokens[index]?.upos !== 'NOUN') return [];
+  // "shelled an airport in the town of Batken"
+  if (PARTS.has(lemma(tree, index)))
+    return childrenBy(tree, index, 'nmod').filter((at) => caseOf(tree, at) === 'of');
+  if (!goes) return [];
+  const next = tree.tokens[index + 1];
+  const beside = next?.deprel === 'case' ? [next.head] : [];
+  return [...childrenBy(tree, index, 'nmod'), ...beside].filter((at) => AROUND.has(caseOf(tree, at) ?? ''));
+}
+
+const PARTS = wordClass('nouns.place-parts');
+
+const AROUND: ReadonlySet<string> = new Set(['along', 'in', 'near', 'of', 'on']);
+
+const SEATS = wordClass('names.seats');
+
+/** "signed up for Berbera": what is said about a place or agreed on it need not be meant for its state. */
+const NOT_OF_PLACES: ReadonlySet<RelationType> = new Set([
+  'ACCUSE',
+  'AGREE',
+  'COERCE',
+  'CONCEDE',
+  'REJECT',
+  'REQUEST',
+]);

@@ -1,0 +1,104 @@
+// Who does what a verb says of its object: "accused X of bombing", "helped X to settle", "gave orders to X to advance".
+import { wordClass } from '../../lexicon/word-classes.ts';
+import { caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../../tree.ts';
+
+const DEPTH = 6;
+
+/** "praised X for backing", "accused X of bombing", "kept X from leaving": what X does, so X is its subject. */
+export function forWhat(
+  tree: Tree,
+  predicate: number,
+  governor: number,
+  passiveSubject: number | null,
+): number | null {
+  const marked = childrenBy(tree, predicate, 'mark').some((mark) =>
+    (lemma(tree, governor) === 'charge' ? CHARGED : DONE).has(lemma(tree, mark)),
+  );
+  // "accused the front of being armed by Chad"
+  const isGerund = [predicate, ...childrenBy(tree, predicate, 'aux')].some(
+    (at) => tree.tokens[at]?.xpos === 'VBG',
+  );
+  // "praised the role of Kenya in bringing them together"
+  const part = childrenBy(tree, predicate, 'mark').some((mark) => lemma(tree, mark) === 'in')
+    ? partIn(tree, predicate, governor)
+    : null;
+  if (part !== null) return part;
+  // "agreed to assist the parties in forming a committee": who is helped forms it
+  const isHelp =
+    HELPERS.has(lemma(tree, governor)) &&
+    childrenBy(tree, predicate, 'mark').some((at) => lemma(tree, at) === 'in');
+  if (!(marked || isHelp) || !isGerund) return null;
+  if (passiveSubject !== null) return passiveSubject;
+  const [object] = childrenBy(tree, governor, 'obj');
+  if (object === undefined) return null;
+  return isRelativePronoun(tree, object) ? antecedentOf(tree, governor, object) : object;
+}
+
+const HELPERS = wordClass('verbs.helping');
+
+const DONE: ReadonlySet<string> = new Set(['for', 'from', 'of']);
+const CHARGED: ReadonlySet<string> = new Set(['of', 'with']);
+/** Whose part it is in what is done. */
+function partIn(tree: Tree, predicate: number, governor: number): number | null {
+  const role = [governor, ...childrenBy(tree, governor, 'obj', 'obl')].find(
+    (at) => at < predicate && PARTS.has(lemma(tree, at)),
+  );
+  if (role === undefined) return null;
+  const owners = childrenBy(tree, role, 'nmod').filter(
+    (at) => ['by', 'of'].includes(caseOf(tree, at) ?? '') || tree.tokens[at]?.deprel === 'nmod:poss',
+  );
+  return owners[0] ?? null;
+}
+
+const PARTS = wordClass('nouns.parts');
+
+/** "helped Peru to settle the matter": who is helped does it. */
+export function helpedBy(tree: Tree, verb: number): number | null {
+  if (!HELPING.has(lemma(tree, verb)) || isPassive(tree, verb)) return null;
+  return childrenBy(tree, verb, 'obj')[0] ?? null;
+}
+
+export const HELPING = wordClass('verbs.helping-to');
+
+/** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */
+export function toldIn(tree: Tree, verb: number): number | null {
+  // "called on Mali in strong words to lift its ban"
+  const called = lemma(tree, verb) === 'call' ? childrenBy(tree, verb, 'obl') : [];
+  const isOn = childrenBy(tree, verb, 'compound:prt').some((at) => tree.tokens[at]?.lower === 'on');
+  const addressed = called.find((at) => ['on', 'upon'].includes(caseOf(tree, at) ?? (isOn ? 'on' : '')));
+  if (addressed !== undefined) return addressed;
+  for (const object of childrenBy(tree, verb, 'obj')) {
+    const told = addressee(tree, object);
+    if (told !== null) return told;
+    if (!ADDRESSES.has(lemma(tree, object))) continue;
+    const beside = childrenBy(tree, verb, 'obl').find(
+      (child) => child > object && caseOf(tree, child) === 'to',
+    );
+    if (beside !== undefined) return beside;
+  }
+  return null;
+}
+
+/** Whom a noun like "ultimatum" is addressed to; null where it has no "to" or is no such noun. */
+export function addressee(tree: Tree, noun: number): number | null {
+  if (!ADDRESSES.has(lemma(tree, noun))) return null;
+  const told = childrenBy(tree, noun, 'nmod', 'obl').find((child) => caseOf(tree, child) === 'to');
+  // "gave Iran two days to reply"
+  return told ?? childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'iobj')[0] ?? null;
+}
+
+const ADDRESSES = wordClass('nouns.addressed');
+
+export function isRelativePronoun(tree: Tree, index: number): boolean {
+  return (
+    ['who', 'which', 'that', 'whom'].includes(tree.tokens[index]?.lower ?? '') &&
+    tree.tokens[index]?.xpos !== 'DT'
+  );
+}
+
+/** Of whom a relative clause speaks, by a pronoun in it. */
+export function antecedentOf(tree: Tree, predicate: number, pronoun: number): number {
+  for (let at = predicate, steps = 0; at >= 0 && steps < DEPTH; at = tree.tokens[at]?.head ?? -1, steps++)
+    if (relation(tree, at) === 'acl') return tree.tokens[at]?.head ?? pronoun;
+  return pronoun;
+}

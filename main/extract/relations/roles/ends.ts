@@ -1,0 +1,213 @@
+// From a token in a role to the actors that stand there.
+import type { ActorRecord } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { MentionNode, SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
+import { isDenied, isExcepted } from './excepted.ts';
+import { placesOf } from './phrase.ts';
+
+export interface End {
+  actor: ActorRecord;
+  mention: MentionNode;
+  /** False where the role's own noun is no actor and one was found inside it. */
+  direct: boolean;
+  /** Set where the actor does not stand there: he says so, or his deed alone does ("condemned the raid"). */
+  implied?: 'followed' | 'provoked' | 'said' | 'told';
+  /** True where it is told only in whose country the doers are: "thousands marched in Jakarta". */
+  local?: boolean;
+}
+
+/** The actors at a token and at what is coordinated with it: "Chad, along with Mali, but not Niger". */
+export function endsAt(where: SentenceReading, index: number): End[] {
+  const joined = isCounted(where, index)
+    ? [index]
+    : conjuncts(where.tree, index).filter((at) =>
+        at === index ? !isDenied(where, at) : !isExcepted(where, at),
+      );
+  const beside = [...companions(where, index), ...joinedBy(where, index), ...twin(where, index)];
+  const listed = joined.flatMap((at) => [at, ...statesBeside(where, at)]);
+  return [...listed, ...beside].flatMap((at) => directEnds(where, at));
+}
+
+/** "the presidents of Chad and Mali, joined by Niger's," */
+function joinedBy({ tree, at }: SentenceReading, index: number): number[] {
+  const clause = childrenBy(tree, index, 'acl').find(
+    (child) => lemma(tree, child) === 'join' && /^VB[DN]$/.test(tree.tokens[child]?.xpos ?? ''),
+  );
+  if (clause === undefined) return [];
+  return childrenBy(tree, clause, 'obl')
+    .filter((child) => caseOf(tree, child) === 'by')
+    .flatMap((child) => conjuncts(tree, child))
+    .filter((child) => at[child]);
+}
+
+/** "Poland, Latvia and Estonia": no state is another, whatever the parse says. */
+function statesBeside(where: SentenceReading, index: number): number[] {
+  const { tree, at } = where;
+  const stateAt = (place: number) => {
+    const mention = at[place];
+    const [record] = mention?.actors ?? [];
+    return mention?.form === 'name' && record?.kind === 'state' ? record : null;
+  };
+  const own = stateAt(index);
+  if (!own) return [];
+  return childrenBy(tree, index, 'appos')
+    .filter((child) => stateAt(child) !== null && stateAt(child) !== own && !isExcepted(where, child))
+    .flatMap((child) => conjuncts(tree, child));
+}
+
+/** "a Franco-British draft": both in one word. */
+function twin(where: SentenceReading, index: number): number[] {
+  const isTwin = where.at[index]?.form === 'demonym' && where.sentence.tokens[index - 1]?.text === '-';
+  return isTwin && where.at[index - 2]?.form === 'demonym' ? [index - 2] : [];
+}
+
+/** "The two ministers, Lee and Park,": what seems to be joined to so many tells who they are. */
+const isCounted = ({ at, sentence }: SentenceReading, index: number) =>
+  (at[index]?.cue?.count ?? 0) > 1 &&
+  sentence.tokens[(at[index]?.last ?? index) + 1]?.text === ',' &&
+  at[index]?.actors.length === at[index]?.cue?.count;
+
+/** "along with Chad", "together with Chad" right behind, with or without commas. */
+function companions({ tree }: SentenceReading, index: number): number[] {
+  const { tokens } = tree;
+  const verb = tokens[index]?.deprel === 'nsubj' ? (tokens[index]?.head ?? -1) : -1;
+  // "Chad belongs together with Mali"
+  const isBehind = verb > index && COMPANY.has(tokens[verb + 1]?.lower ?? '');
+  const at = isBehind ? verb + 1 : tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+  const isBeside = COMPANY.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'with';
+  if (!isBeside) return [];
+  const beside = [tokens[at]?.head ?? -1, tokens[at + 1]?.head ?? -1].find((head) => head > at + 1);
+  return beside === undefined ? [] : conjuncts(tree, beside);
+}
+
+export const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
+
+function directEnds(where: SentenceReading, index: number): End[] {
+  const own = bearer(where, index) ?? counterpart(where, index) ?? mentionEnds(where.at[index], true);
+  const isUnnamed = own.every(isNameless);
+  // "no party should use force": that is nobody
+  if (own.length > 0 && isUnnamed && isNone(where, index)) return [];
+  // "Serbia, a candidate that has refused to …"
+  const named = isUnnamed ? apposed(where, index) : [];
+  if (named.length > 0) return named;
+  const called = own.length > 0 && isUnnamed ? calledBehind(where, index) : null;
+  if (called) return called;
+  const led = isUnnamed && LEADING.has(lemma(where.tree, index)) ? ledBy(where, index) : [];
+  if (own.length > 0 && led.length > 0) return led;
+  if (own.length > 0) return isUnnamed ? (included(where, index) ?? own) : own;
+  // "thousands of Syrians", "one of the states"
+  const { lower = '', xpos } = where.sentence.tokens[index] ?? {};
+  if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(lower) || xpos === 'CD') {
+    const counted = placesOf(where, index, 'of').flatMap((child) => endsAt(where, child));
+    if (counted.length > 0) return counted;
+  }
+  const chosen = nominee(where, index);
+  if (chosen) return chosen;
+  // "a neighbour, Iran,"
+  for (const child of childrenBy(where.tree, index, 'appos')) {
+    const beside = isDenied(where, child) ? [] : mentionEnds(where.at[child], true);
+    if (beside.length > 0) return beside;
+  }
+  return [];
+}
+
+/** "his choice for secretary of state, Ana Lima,": the name behind, wherever the parse hangs it. */
+function nominee(where: SentenceReading, index: number): End[] | null {
+  const { tree } = where;
+  if (!CHOSEN.has(lemma(tree, index))) return null;
+  const office = childrenBy(tree, index, 'nmod').filter((at) => at > index);
+  const named = [...office, ...office.flatMap((at) => childrenBy(tree, at, 'nmod'))]
+    .flatMap((at) => childrenBy(tree, at, 'appos'))
+    .find((at) => where.at[at]?.actors[0]?.kind === 'person' && where.at[at]?.form === 'name');
+  return named === undefined ? null : mentionEnds(where.at[named], true);
+}
+
+const CHOSEN = wordClass('nouns.chosen');
+
+/** "the chief of its armed forces" */
+const ledBy = (where: SentenceReading, index: number): End[] =>
+  childrenBy(where.tree, index, 'nmod')
+    .filter((child) => caseOf(where.tree, child) === 'of')
+    .flatMap((child) => mentionEnds(where.at[child], true))
+    .filter((end) => !isNameless(end));
+
+const LEADING: ReadonlySet<string> = new Set(['boss', 'chief', 'commander', 'head', 'leader']);
+
+/** "his Peruvian counterpart, Ana Lima," */
+function counterpart(where: SentenceReading, index: number): End[] | null {
+  if (lemma(where.tree, index) !== 'counterpart') return null;
+  const named = childrenBy(where.tree, index, 'appos').find(
+    (child) => where.at[child]?.actors[0]?.kind === 'person',
+  );
+  return named === undefined ? null : mentionEnds(where.at[named], true);
+}
+
+/** "The man likely to succeed him, Ana Lima, has …": the name behind. */
+function calledBehind(where: SentenceReading, index: number): End[] | null {
+  const named = childrenBy(where.tree, index, 'appos').find(
+    (child) =>
+      child > index && where.at[child]?.form === 'name' && where.at[child]?.actors[0]?.kind === 'person',
+  );
+  return named === undefined || where.sentence.tokens[index]?.xpos !== 'NN'
+    ? null
+    : mentionEnds(where.at[named], true);
+}
+
+const isNone = ({ tree }: SentenceReading, index: number) =>
+  childrenBy(tree, index, 'det').some((det) => lemma(tree, det) === 'no');
+
+/** "Ana Lima, the Peruvian senator whom they shot": who is described is the person named. */
+function bearer(where: SentenceReading, index: number): End[] | null {
+  const token = where.sentence.tokens[index];
+  const named = where.at[token?.head ?? -1];
+  const isPerson = named?.actors.length === 1 && named.actors[0]?.kind === 'person';
+  const isBehind = token?.deprel === 'appos' && token.head < index && token.upos === 'NOUN';
+  return isBehind && isPerson && where.at[index]?.form !== 'name' ? mentionEnds(named, true) : null;
+}
+
+/** The name that a description without one follows. */
+function apposed(where: SentenceReading, index: number): End[] {
+  const token = where.sentence.tokens[index];
+  const head = token?.head ?? -1;
+  const isBehind =
+    token?.deprel === 'appos' &&
+    head < index &&
+    token.upos === 'NOUN' &&
+    !DEEDS.has(lemma(where.tree, index));
+  const ends = isBehind ? mentionEnds(where.at[head], true) : [];
+  return ends.every((end) => !isNameless(end)) ? ends : [];
+}
+
+const DEEDS = wordClass('nouns.deeds');
+
+/** "24 hostages, including 13 Israelis": who is told of them. */
+function included(where: SentenceReading, index: number): End[] | null {
+  const { tokens } = where.sentence;
+  const at = [index + 1, index + 2].find((place) =>
+    ['including', 'among'].includes(tokens[place]?.lower ?? ''),
+  );
+  if (at === undefined) return null;
+  const named = [at + 1, at + 2, at + 3].find((place) => where.at[place]);
+  const ends =
+    named === undefined
+      ? []
+      : conjuncts(where.tree, named).flatMap((place) => mentionEnds(where.at[place], true));
+  return ends.length > 0 ? ends : null;
+}
+
+export const QUANTITIES = wordClass('words.quantities');
+
+export function mentionEnds(mention: MentionNode | undefined, direct: boolean): End[] {
+  if (!mention) return [];
+  return mention.actors
+    .filter((actor) => actor.kind !== 'place')
+    .map((actor) => ({ actor, mention, direct }));
+}
+
+export function distinctEnds(ends: readonly End[]): End[] {
+  return [...new Map(ends.map((end) => [end.actor.id, end])).values()];
+}
+
+/** An actor that nobody names or places: it exists in this article only. */
+export const isNameless = (end: End) => end.actor.id.includes('#');

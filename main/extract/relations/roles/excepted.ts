@@ -1,0 +1,44 @@
+// Whom a sentence names only to leave him out: "but not Chad", "neither Chad nor Mali".
+import type { SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, subtreeSpan } from '../../tree.ts';
+
+/** "but not Chad", "rather than Chad", "every member but Chad" */
+export function isExcepted({ tree }: SentenceReading, index: number): boolean {
+  const words = childrenBy(tree, index, 'advmod', 'cc', 'case').map((child) => lemma(tree, child));
+  if (words.some((word) => EXCEPTIONS.has(word))) return true;
+  const head = tree.tokens[index]?.head ?? -1;
+  const isOfAll = [head, ...childrenBy(tree, head, 'det')].some((at) => ALL.has(lemma(tree, at)));
+  return isOfAll && words.includes('but');
+}
+
+const ALL: ReadonlySet<string> = new Set([
+  'all',
+  'any',
+  'anybody',
+  'anyone',
+  'each',
+  'every',
+  'everybody',
+  'everyone',
+  'no',
+  'nobody',
+  'none',
+]);
+
+const EXCEPTIONS: ReadonlySet<string> = new Set(['instead', 'not', 'rather']);
+
+/** "accused not Chad but Mali", "no one, not even Chad"; but "not only Chad". */
+export function isDenied({ tree }: SentenceReading, index: number): boolean {
+  const not = childrenBy(tree, index, 'advmod', 'cc').find((child) => lemma(tree, child) === 'not');
+  if (not === undefined || not > index || tree.kinds[index] === 'nsubj') return false;
+  return !ONLY.has(tree.tokens[not + 1]?.lower ?? '');
+}
+
+const ONLY: ReadonlySet<string> = new Set(['all', 'just', 'least', 'merely', 'only', 'simply']);
+
+/** "sided with neither Iran nor Iraq", "supports neither Iran's claim nor Iraq's": it is done to nobody. */
+export const isToNeither = ({ tree }: SentenceReading, verb: number): boolean =>
+  childrenBy(tree, verb, 'obj', 'iobj', 'obl').some((child) => {
+    const [first] = subtreeSpan(tree, child);
+    return child > verb && tree.tokens.slice(first, child).some(({ lower }) => lower === 'neither');
+  });

@@ -1,0 +1,170 @@
+// Which actors stand in the roles that a frame names.
+import { clauseOf, GAP } from '../../gaps.ts';
+import type { Frame } from '../../lexicon/types.ts';
+import type { MentionNode, SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy } from '../../tree.ts';
+import { SENT } from '../../type-sets.ts';
+import { impliedEnds } from '../back/implied.ts';
+import { isHosted, isHostedByBoth } from '../back/only-hosted.ts';
+import type { Candidate } from '../candidate.ts';
+import { itemAuthors } from '../items.ts';
+import { speakerOver, speakingParty } from '../stance/speaker.ts';
+import { isVenue, placeEnds } from './as-places.ts';
+import { documentAuthors } from './documents.ts';
+import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { endsInside, pairEnds } from './inside.ts';
+import { resolveLoosely } from './loose.ts';
+import { hasOtherSide } from './other-side.ts';
+import { isComplexPreposition, standingIn } from './standing.ts';
+import { strikers } from './strikes.ts';
+import { holders, isMany, localDoers, RELEASES } from './understood.ts';
+import { DOERS, insideRole, usersOf } from './within.ts';
+
+/** The actors in the first of the roles that holds any. */
+export function resolveRoles(
+  candidate: Candidate,
+  frame: Frame,
+  wanted: readonly string[],
+  anchors: readonly number[],
+  side: 'source' | 'target',
+  taken: readonly MentionNode[] = [],
+): End[] {
+  let nameless: End[] = [];
+  for (const role of wanted) {
+    const ends = resolveRole(candidate, frame, role, anchors, side).filter(
+      (end) => !taken.includes(end.mention),
+    );
+    const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
+    if (ends.some((end) => !isNameless(end)) && !isUnplaced)
+      return side === 'source' && role === 'in' ? localDoers(candidate.reading, frame, nameless, ends) : ends;
+    if (nameless.length === 0) nameless = ends;
+  }
+  // a crowd is of the country that it gathers in
+  const isCrowd = side === 'source' && frame.type === 'PROTEST' && (nameless.length > 0 || isMany(candidate));
+  const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
+  if (where.length > 0) return localDoers(candidate.reading, frame, nameless, where);
+  if (nameless.length > 0) return nameless;
+  const party = side === 'source' ? speakingParty(candidate, frame) : [];
+  if (party.length > 0) return party;
+  const carried = side === 'source' && frame.pos === 'noun' ? resolveCarried(candidate, frame) : [];
+  if (carried.length > 0) return carried;
+  const written = side === 'source' ? [...documentAuthors(candidate), ...itemAuthors(candidate)] : [];
+  if (written.length > 0) return written;
+  if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
+  const struck = side === 'source' ? strikers(candidate, frame, taken) : [];
+  if (struck.length > 0) return struck;
+  const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
+  if (loose.length > 0 || side === 'source') return loose;
+  // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
+  const told = anchors.filter(
+    (anchor) =>
+      !candidate.roles.get('subj')?.includes(anchor) &&
+      // "briefed them on the raid by Chad"
+      !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
+  );
+  // "sent troops, who were assisted by Chad"
+  const places = SENT.has(frame.type) ? ['poss', 'from'] : DOERS;
+  const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, places, 2, candidate.barred));
+  return owners.length > 0
+    ? owners
+    : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
+}
+
+/** "Serb demonstrators" are of the country that they gather in. */
+const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
+
+function resolveRole(
+  candidate: Candidate,
+  frame: Frame,
+  role: string,
+  besides: readonly number[],
+  side: 'source' | 'target',
+): End[] {
+  const { where, barred } = candidate;
+  const anchors = role === 'obj' && isCalled(candidate, frame) ? besides.filter(isNoun(where)) : besides;
+  if (role === 'speaker') return spoken(candidate);
+  // "in support of the UN": the UN supports nobody
+  const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
+  if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
+  const standing = standingIn(candidate, frame, role, anchors, side);
+  const users = side === 'source' && role === 'subj' ? standing.flatMap((at) => usersOf(where, at)) : [];
+  if (users.length > 0) return users;
+  const directAt = (index: number) =>
+    endsAt(where, index).filter(
+      (end) =>
+        !barred.has(end.actor.id) &&
+        (side === 'source' || !isVenue(frame, role, end)) &&
+        !isBehind(candidate, index, end),
+    );
+  const gapped = standing.flatMap((index) => [index, ...childrenBy(where.tree, index, GAP)]);
+  if (gapped.length > standing.length)
+    return gapped.flatMap((index) => {
+      const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
+      const inside = direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
+      return inside.length > 0 ? inside : placeEnds(candidate, frame, side, [index]);
+    });
+  let nameless: End[] = [];
+  for (const index of standing) {
+    const ends = directAt(index);
+    if (ends.some((end) => !isNameless(end))) return ends;
+    if (nameless.length === 0) nameless = ends;
+  }
+  // "sent engineers to help Haiti": who is named says more than who is not
+  if (nameless.length > 0) return nameless;
+  for (const index of role === 'obj' ? [...standing, ...anchors] : standing) {
+    const ends = insideRole(candidate, frame, role, index, side);
+    if (ends.length > 0) return ends;
+  }
+  // "was arrested in Basra": by those who rule there
+  return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
+}
+
+/** "called the council to discuss Chad": who is talked about is not who is talked to. */
+const isCalled = ({ roles }: Candidate, { type }: Frame) => type === 'CONSULT' && roles.has('obj');
+
+const isNoun = (where: SentenceReading) => (at: number) => where.sentence.tokens[at]?.upos !== 'VERB';
+
+/** "Chad sent aid to Mali, Niger to Togo": who stands in the same clause. */
+const isInClause = ({ tree }: SentenceReading, { head }: MentionNode, index: number) =>
+  clauseOf(tree, head) === clauseOf(tree, index);
+
+/** "Egypt, which backs the army, and Turkey": who is joined on behind a clause has no part in it. */
+const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: End) =>
+  index < predicate &&
+  end.mention.first > predicate &&
+  [carrier, where.sentence.tokens[predicate]?.head ?? -1].some(
+    (verb) => index < verb && /^(acl:relcl|appos)$/.test(where.sentence.tokens[verb]?.deprel ?? ''),
+  ) &&
+  // "to which Chad belongs together with Mali"
+  !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
+
+/** "a UN panel said that X committed war crimes": the panel. */
+function spoken({ reading, where, predicate }: Candidate): End[] {
+  const speaker = speakerOver(reading, where, predicate);
+  return speaker ? [speaker] : [];
+}
+
+/** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */
+function resolveCarried(candidate: Candidate, frame: Frame): End[] {
+  const { carried, roles } = candidate;
+  // "hosted rounds of talks": hosts are no party to them
+  if (frame.mutual && (isHosted(candidate) || (isHostedByBoth(candidate) && !roles.has('with')))) return [];
+  const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
+  return subjects.flatMap((index) => namedAt(candidate, index));
+}
+
+export function pairOf(candidate: Candidate): End[] | null {
+  const { where, predicate, carried } = candidate;
+  const ends = pairEnds(where, predicate);
+  if (ends.length > 1) return ends;
+  if (isHosted(candidate) || isHostedByBoth(candidate)) return null;
+  if (hasOtherSide(candidate)) return null;
+  const subjects = (carried?.get('subj') ?? []).flatMap((index) => namedAt(candidate, index));
+  const between = (carried?.get('between') ?? []).flatMap((index) => endsAt(where, index));
+  const beside = distinctEnds(between.length > 1 ? between : subjects);
+  return beside.length > 1 ? beside : null;
+}
+
+/** Who stands there, but for whom a clause in between keeps out of it. */
+const namedAt = (candidate: Candidate, index: number) =>
+  endsAt(candidate.where, index).filter((end) => !isBehind(candidate, index, end));

@@ -1,0 +1,196 @@
+// The actors inside a noun phrase whose own head is none, and both sides of "talks between A and B".
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { distinctEnds, type End, endsAt, mentionEnds } from './ends.ts';
+import { placesOf } from './phrase.ts';
+
+/** Where inside a noun phrase its actor stands, the most telling place first. */
+export const INSIDE = [
+  'by',
+  'poss',
+  'of',
+  'from',
+  'against',
+  'in',
+  'on',
+  'with',
+  'for',
+  'to',
+  'at',
+  'between',
+];
+
+const SUFFERED = /(ing|ion|ment|breach|assault|attack|siege|strike)$/;
+const WHOSE = ['poss', 'of'];
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * The actors inside a noun phrase whose own head is none: "Tehran's missile programme", "the war in Yemen".
+ * `places` limits where to look, `barred` are ids of actors to pass by; a capital is where something is, and whose it is
+ * where it is hit: "bombed a hotel in Kabul".
+ */
+export function endsInside(
+  where: SentenceReading,
+  index: number,
+  places: readonly string[] = INSIDE,
+  depth = 0,
+  barred: ReadonlySet<string> = NOBODY,
+  hit = false,
+): End[] {
+  const isOther = OTHERS.has(lemma(where.tree, index));
+  const isKin = KIN.has(lemma(where.tree, index));
+  for (const place of places) {
+    // "drew closer to Ethiopia's rivals": who they are is not told, only that they are others
+    const isOwner = (child: number) => place === 'of' || where.tree.tokens[child]?.deprel === 'nmod:poss';
+    for (const child of namesFirst(where, placesOf(where, index, place))) {
+      if ((isOther || REMAINS.has(lemma(where.tree, index))) && isOwner(child)) continue;
+      if (isKin && where.sentence.tokens[child]?.xpos === 'PRP$') continue;
+      const found = [
+        ...endsAt(where, child),
+        ...(place === 'poss' ? hyphenatedPair(where, index) : []),
+        ...(hit && place === 'poss' ? heldBy(where, index) : []),
+      ].filter(
+        (end) =>
+          !barred.has(end.actor.id) &&
+          !(!hit && (place === 'in' || place === 'at') && end.mention.form === 'capital'),
+      );
+      const ends = distinctEnds(found).map((end) => ({ ...end, direct: false }));
+      if (ends.length > 0) return ends;
+    }
+  }
+  // "a bus carrying Egyptians", "camps housing Somalis", "a villa belonging to a Gabonese"
+  for (const clause of childrenBy(where.tree, index, 'acl')) {
+    const verb = lemma(where.tree, clause);
+    const inside = HOLDING.has(verb) ? childrenBy(where.tree, clause, 'obj') : [];
+    const around = verb === 'belong' ? childrenBy(where.tree, clause, 'obl') : [];
+    // "a ship flying the Turkish flag", "flying the flag of Panama"
+    const flags = verb === 'fly' ? childrenBy(where.tree, clause, 'obj') : [];
+    const flown = flags.flatMap((at) => endsInside(where, at, ['poss', 'of'], 2, barred));
+    const held = [...[...inside, ...around].flatMap((at) => endsAt(where, at)), ...flown];
+    if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
+  }
+  // "a boat full of Haitians", "a train packed with Kenyans"
+  for (const full of childrenBy(where.tree, index, 'acl', 'amod')) {
+    if (!FULL.has(where.sentence.tokens[full]?.lower ?? '')) continue;
+    const held = childrenBy(where.tree, full, 'obl').flatMap((at) => endsAt(where, at));
+    if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
+  }
+  if (depth >= 2) return [];
+  // "the island, a Danish territory": whose it is, told beside it
+  for (const child of childrenBy(where.tree, index, 'appos')) {
+    // but "the siege, a violation of Chad"
+    const whose = SUFFERED.test(lemma(where.tree, child)) ? ['poss'] : WHOSE;
+    const ends = where.at[child] ? [] : endsInside(where, child, whose, 2, barred);
+    if (ends.length > 0) return ends;
+  }
+  for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
+    if (APART.has(caseOf(where.tree, child) ?? '') || isMeans(where, child)) continue;
+    // "asked for guns and for Chadian assets to be seized": what has a preposition of its own stands for itself
+    if (where.tree.kinds[child] === 'conj' && caseOf(where.tree, child) !== null) continue;
+    const ends = endsInside(where, child, places, depth + 1, barred, hit);
+    if (ends.length > 0) return ends;
+  }
+  return [];
+}
+
+/** Who is called so by somebody is another. */
+export const OTHERS = wordClass('nouns.others');
+
+/** "a rival of his uncle" is no rival of his. */
+const KIN = wordClass('nouns.kin');
+
+/** "had Lee's body exhumed": nothing is done to the dead. */
+const REMAINS: ReadonlySet<string> = new Set(['ashes', 'body', 'corpse', 'grave', 'remains', 'tomb']);
+
+const HOLDING = wordClass('verbs.holding');
+
+const FULL = wordClass('adjectives.full');
+
+/** "built a road with Chinese money": whose the means are is no other end of the building. */
+export const isMeans = ({ tree }: SentenceReading, index: number): boolean =>
+  caseOf(tree, index) === 'with' && MEANS.has(lemma(tree, index));
+
+/** Nouns for what others do things with. */
+export const MEANS = wordClass('nouns.means');
+
+/** "rejected the plan despite pressure from Serbia": what only attends the matter. */
+const APART: ReadonlySet<string> = new Set([
+  'after',
+  'amid',
+  'before',
+  'despite',
+  'during',
+  'except',
+  'following',
+  'in spite of',
+  'like',
+  'notwithstanding',
+  'since',
+  'unlike',
+  'until',
+  'without',
+]);
+
+/** "its European Community partners": who is named says more than who is pointed to. */
+function namesFirst(where: SentenceReading, indices: readonly number[]): number[] {
+  const isPronoun = (index: number) => Number(where.at[index]?.form === 'pronoun');
+  return [...indices].sort((a, b) => isPronoun(a) - isPronoun(b));
+}
+
+/** Both ends of "talks between A and B", "A–B relations", "the two countries' trade". */
+export function pairEnds(where: SentenceReading, noun: number): End[] {
+  for (const preposition of ['between', 'among', 'of']) {
+    for (const child of placesOf(where, noun, preposition)) {
+      const ends = endsAt(where, child);
+      if (ends.length > 1) return ends;
+    }
+  }
+  const held = tookPlaceBetween(where, noun);
+  if (held.length > 1) return held;
+  const nested = childrenBy(where.tree, noun, 'nmod').filter((child) => child > noun);
+  for (const child of nested) {
+    const ends = placesOf(where, child, 'between').flatMap((at) => endsAt(where, at));
+    if (ends.length > 1) return ends;
+  }
+  const inFront = placesOf(where, noun, 'poss').flatMap((child) => endsAt(where, child));
+  const hyphenated = hyphenatedPair(where, noun);
+  const front = distinctEnds([...inFront, ...hyphenated]);
+  return front.length > 1 ? front : [];
+}
+
+/** "Talks took place in Oslo between Chad and Mali": the parse hangs them on the place or on the verb. */
+function tookPlaceBetween(where: SentenceReading, noun: number): End[] {
+  const { tree } = where;
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const place = childrenBy(tree, verb, 'obj').find((at) => lemma(tree, at) === 'place');
+  if (tree.kinds[noun] !== 'nsubj' || lemma(tree, verb) !== 'take' || place === undefined) return [];
+  const between = [...childrenBy(tree, verb, 'obl'), ...childrenBy(tree, place, 'nmod')].find((at) =>
+    ['among', 'between'].includes(caseOf(tree, at) ?? ''),
+  );
+  return between === undefined ? [] : endsAt(where, between);
+}
+
+/** "bombed the Houthi-held port": whose it is just now. */
+function heldBy(where: SentenceReading, noun: number): End[] {
+  const { tokens } = where.sentence;
+  const before = childrenBy(where.tree, noun, 'amod', 'compound', 'acl').find(
+    (at) => tokens[at - 1]?.text === '-' && HELD.has(tokens[at]?.lower ?? ''),
+  );
+  return before === undefined ? [] : mentionEnds(where.at[before - 2], false);
+}
+
+const HELD = wordClass('words.held');
+
+/** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
+function hyphenatedPair(where: SentenceReading, noun: number): End[] {
+  const { tokens } = where.sentence;
+  for (let at = noun - 1; at > 0 && at > noun - 5; at--) {
+    if (!/^[-–—/]$/.test(tokens[at]?.text ?? '')) continue;
+    const left = where.at[at - 1];
+    const right = where.at[at + 1];
+    if (left && right && left !== right && right.last < noun)
+      return [...mentionEnds(left, true), ...mentionEnds(right, true)];
+  }
+  return [];
+}

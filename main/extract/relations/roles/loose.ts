@@ -1,0 +1,73 @@
+// What the parser hung one noun too deep.
+import type { SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import type { Candidate } from '../candidate.ts';
+import { type End, endsAt } from './ends.ts';
+
+/** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */
+export function resolveLoosely(
+  candidate: Candidate,
+  wanted: readonly string[],
+  anchors: readonly number[],
+): End[] {
+  const { where, predicate, carrier } = candidate;
+  const prepositions = wanted.filter((role) => LOOSE.has(role));
+  if (prepositions.length === 0) return [];
+  const open = [...new Set([predicate, carrier, ...anchors])];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    for (const child of childrenBy(
+      where.tree,
+      at,
+      'obj',
+      'nmod',
+      'obl',
+      'compound',
+      'conj',
+      'xcomp',
+      'acl',
+    )) {
+      if (
+        child < predicate ||
+        (relation(where.tree, child) === 'acl' &&
+          (where.sentence.tokens[child]?.xpos !== 'VB' ||
+            where.sentence.tokens[child]?.deprel === 'acl:relcl'))
+      )
+        continue;
+      if (prepositions.includes(caseOf(where.tree, child) ?? '') && !isPost(where, child)) {
+        const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));
+        if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
+      }
+      // "suspended aid over support for the rebels"
+      if (isOthersDeed(where, child) || APART.has(caseOf(where.tree, child) ?? '')) continue;
+      if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
+    }
+  }
+  return [];
+}
+
+/** "sent the ambassador to Oslo, Lee, to Bern": where the envoy has his post. */
+const isPost = ({ tree }: SentenceReading, index: number) =>
+  relation(tree, index) === 'nmod' &&
+  caseOf(tree, index) === 'to' &&
+  POSTED.has(lemma(tree, tree.tokens[index]?.head ?? -1));
+
+const POSTED: ReadonlySet<string> = new Set(['adviser', 'ambassador', 'consul', 'envoy', 'representative']);
+
+const APART: ReadonlySet<string> = new Set(['after', 'because of', 'despite', 'following', 'over']);
+
+/** "the ruling in Chad's case against Mali": against whom somebody else's case is. */
+const isOthersDeed = ({ at, tree }: SentenceReading, noun: number) =>
+  relation(tree, noun) === 'nmod' &&
+  childrenBy(tree, noun, 'nmod:poss').some((owner) => at[owner]?.form === 'name');
+
+const LOOSE: ReadonlySet<string> = new Set([
+  'with',
+  'against',
+  'on',
+  'to',
+  'from',
+  'between',
+  'toward',
+  'towards',
+  'for',
+]);

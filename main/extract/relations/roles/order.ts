@@ -1,0 +1,147 @@
+// Roles by word order alone: the second look at a sentence in which the parse gave no relation.
+import type { SentenceReading } from '../../reading.ts';
+import type { Token } from '../../syntax/types.ts';
+import { isPassive, lemma } from '../../tree.ts';
+import { isExcepted } from './excepted.ts';
+import { OTHERS } from './inside.ts';
+import { MEDIATED } from './phrase.ts';
+import type { Roles } from './roles.ts';
+
+/** How far from its predicate a word may stand. */
+const REACH = 9;
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
+const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
+
+/**
+ * Subject: the nearest actor before the predicate with no verb or preposition between; object: the first nominal
+ * after it; a preposition's role: the first nominal after the preposition. Nothing crosses another verb.
+ */
+export function orderRoles(where: SentenceReading, predicate: number): Roles {
+  const roles = new Map<string, number[]>();
+  const passive = isPassiveByOrder(where, predicate);
+  const isVerb = where.sentence.tokens[predicate]?.upos === 'VERB';
+  const before = actorBefore(where, predicate);
+  if (before !== null) roles.set(isVerb ? (passive ? 'obj' : 'subj') : 'poss', [before]);
+  readAfter(where, predicate, roles, passive ? 'iobj2' : 'obj');
+  const agent = roles.get('by');
+  if (passive && agent) roles.set('subj', agent);
+  return roles;
+}
+
+function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
+  const { tokens } = where.sentence;
+  if (tokens[predicate]?.xpos !== 'VBN') return false;
+  if (isPassive(where.tree, predicate)) return true;
+  const before = tokens.slice(Math.max(0, predicate - 3), predicate);
+  // "jailed since his return" stands behind a comma
+  const isParticiple = tokens[predicate - 1]?.text === ',' && !before.some((token) => HAVE.has(token.lower));
+  return isParticiple || before.some((token) => BE.has(token.lower));
+}
+
+/** "Brazil, which borders Peru, sent": who stands in such a clause is not before the verb. */
+function beforeClause(tokens: readonly Token[], before: number): number {
+  // "Brazil, which borders Peru, has sent"
+  const last = tokens.findLastIndex(({ upos }, at) => at <= before && upos !== 'AUX');
+  if (tokens[last]?.text !== ',') return before;
+  const open = tokens.findLastIndex(({ text }, at) => text === ',' && at < last);
+  return open > 0 && RELATIVE.has(tokens[open + 1]?.lower ?? '') ? open - 1 : before;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['where', 'which', 'who', 'whom', 'whose']);
+
+function actorBefore(where: SentenceReading, predicate: number): number | null {
+  const { tokens } = where.sentence;
+  // "hit Oman and killed": the subject of the second verb is not the object of the first
+  if (tokens[predicate - 1]?.upos === 'CCONJ') return null;
+  // "cut ties with Qatar, accusing it": whoever stands last before the comma accuses nobody
+  if (tokens[predicate]?.xpos === 'VBG' && tokens[predicate - 1]?.text === ',') return null;
+  const last = beforeClause(tokens, predicate - 1);
+  for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
+    const token = tokens[at];
+    if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    // "Lee comments/NOUN on reports of violations": they are not hers
+    if (
+      token?.upos === 'ADP' &&
+      tokens[predicate]?.upos === 'NOUN' &&
+      tokens[at - 1]?.upos === 'NOUN' &&
+      tokens[at - 2]?.upos === 'ADP'
+    )
+      return null;
+    // "the Council and the massacre" is none of the Council's
+    if (token?.upos === 'CCONJ' && tokens[predicate]?.upos === 'NOUN') return null;
+    // "firms benefit, and Shell must negotiate"
+    if (token?.upos === 'CCONJ' && tokens[at - 1]?.text === ',') return null;
+    // "Tillerson, whose department chided them"
+    if (token?.lower === 'whose') return null;
+    if (!where.at[at]) continue;
+    // "handed them letters inviting": who is given something does not invite
+    if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
+    // "refugees fleeing Boko Haram arrived": whom they flee has not come
+    if (token?.deprel === 'obj' && tokens[at - 1]?.xpos === 'VBG' && token.head === at - 1) return null;
+    // "Her predecessors angered Kenya"
+    if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
+    const marked = tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((other, offset, all) => other.upos === 'ADP' && !crossed(all, offset));
+    return marked ? null : at;
+  }
+  return null;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us']);
+
+/** True where a noun stands between the preposition and the actor, so that it is not the actor's own. */
+function crossed(between: readonly Pick<Token, 'lower' | 'upos'>[], from: number): boolean {
+  // "supplied by Britain and France": what is joined crosses nothing
+  const isJoined = (at: number) => between[from]?.lower === 'by' && between[at + 1]?.upos === 'CCONJ';
+  return between.some(
+    (token, at) => at > from && ((NOMINAL.has(token.upos) && !isJoined(at)) || token.upos === 'PUNCT'),
+  );
+}
+
+function readAfter(
+  where: SentenceReading,
+  predicate: number,
+  roles: Map<string, number[]>,
+  object: string,
+): void {
+  const { tokens } = where.sentence;
+  let role = object;
+  // "When Mali attacked in May, Chad …": the comma ends the clause
+  const isClause = tokens
+    .slice(0, predicate)
+    .some(({ lower, upos }) => upos === 'SCONJ' || OPENING.has(lower));
+  for (let at = predicate + 1; at < Math.min(tokens.length, predicate + REACH + 3); at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      token.upos === 'SCONJ' ||
+      (isClause && token.text === ',') ||
+      // "truces brokered by Moscow": a participle's are no more the noun's
+      (token.xpos === 'VBN' && MEDIATED.has(token.lemma)) ||
+      (token.upos === 'VERB' && token.xpos !== 'VBG' && token.xpos !== 'VBN')
+    )
+      return;
+    // "rejected the seizure of ships": what stands behind "of" is the noun's
+    if (token.lower === 'of' && at > predicate + 1) role = 'rest';
+    else if (token.upos === 'ADP' || token.lower === 'to') role = token.lower;
+    else if (isNominal(token) && isPhraseEnd(where, at)) {
+      if (!roles.has(role)) roles.set(role, [at]);
+      role = 'rest';
+    }
+  }
+}
+
+const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
+
+/** A noun, but not the "back" of "sent the matter back". */
+const isNominal = ({ upos, deprel, lower }: Token) =>
+  NOMINAL.has(upos) && deprel !== 'advmod' && !/^(her|him|it)self$|^themselves$/.test(lower);
+
+/** The last noun of a run heads it; an actor is a phrase of its own unless a noun follows. */
+function isPhraseEnd(where: SentenceReading, at: number): boolean {
+  const next = where.sentence.tokens[at + 1];
+  return !next || !(isNominal(next) || next.xpos === 'POS' || next.text === '-');
+}

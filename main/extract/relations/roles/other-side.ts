@@ -1,0 +1,18 @@
+// Whose war or quarrel it is where others are told to have a part in it.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import { lemma } from '../../tree.ts';
+import type { Candidate } from '../candidate.ts';
+
+/** "Mali and Chad backed Oman in its war with Yemen": neither is at war with the other. */
+export const hasOtherSide = (candidate: Candidate) =>
+  isKept(candidate) ||
+  (candidate.carrier === candidate.predicate &&
+    ['against', 'with'].some((role) => candidate.roles.has(role)));
+
+/** "kept the war going": whose war it is, others know; but "keep swapping seats", "kept to the pact". */
+export const isKept = ({ where, predicate }: Candidate) =>
+  where.tree.kinds[predicate] === 'obj' &&
+  STRUGGLES.has(lemma(where.tree, predicate)) &&
+  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'keep';
+
+const STRUGGLES = wordClass('nouns.struggles');

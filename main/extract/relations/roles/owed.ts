@@ -1,0 +1,56 @@
+// "demanded their release", "called for an inquiry into the killings": what those owe who did harm, and who they are.
+import type { ActorRecord } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import type { Told } from '../back/back.ts';
+
+/** How many sentences back the harm may have been told. */
+const REACH = 2;
+
+/** "demanded an apology", "called for an inquiry into the killings": what those owe who did harm. */
+export const isDue = (word: string) => DUE.has(word) || FREEDOM.has(word);
+
+const DUE = wordClass('nouns.due');
+const FREEDOM = wordClass('nouns.freedom');
+
+/** Nothing beside it tells who or what else it is about: "an inquiry into the killings", "the release of the men". */
+export const namesNobody = (reading: Reading, where: SentenceReading, noun: number) =>
+  !where.at[noun] &&
+  childrenBy(where.tree, noun, 'nmod', 'amod', 'compound').every((child) => {
+    if (where.tree.tokens[child]?.xpos === 'PRP$') return true;
+    if (relation(where.tree, child) === 'amod') return !where.at[child];
+    const word = lemma(where.tree, child);
+    const isHeld = FREEDOM.has(lemma(where.tree, noun));
+    return (
+      (isHarm(reading, word) || isHeld) && (where.at[child]?.actors ?? []).every(({ id }) => id.includes('#'))
+    );
+  });
+
+export const isHarm = ({ lexicon }: Reading, noun: string) =>
+  lexicon.frames.get(`${noun}/noun`)?.some(({ type }) => HARM.has(type)) ?? false;
+
+/** Who did harm last, best to those who ask; who holds others, for their release. */
+export function harmedBy(
+  told: readonly Told[],
+  where: SentenceReading,
+  [verb, anchors]: [number, readonly number[]],
+  isOurs: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const isOfHolders = anchors.some((at) => FREEDOM.has(lemma(where.tree, at)));
+  const near = told.filter(
+    ({ type, sentence, predicate, doers, mutual, past }) =>
+      (isOfHolders ? HOLDING : HARM).has(type) &&
+      !mutual &&
+      !past &&
+      sentence >= where.index - REACH &&
+      (sentence < where.index || predicate < verb) &&
+      doers.every(({ id }) => !id.includes('#')),
+  );
+  const last = near.findLast(({ target }) => isOurs(target)) ?? near.at(-1);
+  return last && !last.doers.some(isOurs) ? last.doers : [];
+}
+
+const HOLDING: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
+const HARM: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);

@@ -1,0 +1,239 @@
+// Deep roles of a predicate: who does it to whom, through passives, relatives, control and coordination.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import { GIVING } from '../../parse/giving.ts';
+import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../../tree.ts';
+import { aimedAt } from './aimed.ts';
+import { antecedentOf, isRelativePronoun } from './control.ts';
+import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
+
+/** Tokens at each role: "subj", "obj", "iobj", "poss", or a preposition. */
+export type Roles = ReadonlyMap<string, readonly number[]>;
+
+/** Roles of a verb, or of an adjective or noun used as predicate. */
+export const rolesOf = perToken(readRoles);
+
+function readRoles(tree: Tree, predicate: number): Roles {
+  const roles = new Map<string, number[]>();
+  const token = tree.tokens[predicate];
+  const passive = isPassiveHere(tree, predicate);
+  const subject = surfaceSubject(tree, predicate);
+  if (subject !== null) add(roles, passive ? 'obj' : 'subj', subject);
+  for (const child of childrenBy(tree, predicate, 'obj')) {
+    const preposition = caseOf(tree, child);
+    // "objected to the plan": what has a preposition is no object, whatever the parser says
+    if (preposition) add(roles, preposition, child);
+    else if (!isRelativePronoun(tree, child)) add(roles, passive ? 'iobj2' : 'obj', child);
+  }
+  for (const child of childrenBy(tree, predicate, 'iobj')) add(roles, 'iobj', child);
+  // "was given shelter", the noun taken for a complement
+  const given = passive
+    ? childrenBy(tree, predicate, 'xcomp').filter((at) => tree.tokens[at]?.upos === 'NOUN')
+    : [];
+  for (const child of given) add(roles, 'iobj2', child);
+  // "Ukraine was given tanks": the subject of a passive with an object received it
+  if (passive && subject !== null && roles.has('iobj2')) add(roles, 'iobj', subject);
+  for (const child of childrenBy(tree, predicate, 'ccomp', 'xcomp', 'advcl', 'acl'))
+    if (!isAside(tree, child)) add(roles, 'comp', child);
+  for (const clause of statedClauses(tree, predicate)) {
+    add(roles, 'comp', clause);
+    const about = doerOf(tree, clause);
+    if (about !== null) add(roles, 'that', about);
+  }
+  addOblique(tree, predicate, roles, passive);
+  if (passive && !roles.has('subj')) addNestedAgent(tree, predicate, roles);
+  addGap(tree, predicate, roles);
+  addHyphenated(tree, predicate, roles);
+  if (token?.upos !== 'VERB') addNominal(tree, predicate, roles);
+  shareWithConjunct(tree, predicate, roles);
+  return roles;
+}
+
+/** What is said: the clause of "… that X …", or the sentence that "…, Y charged" comments on. */
+function statedClauses(tree: Tree, predicate: number): number[] {
+  // "said X was sheltering them", but not "denied sheltering them"
+  const clauses = childrenBy(tree, predicate, 'ccomp').filter(
+    (clause) => tree.tokens[clause]?.xpos !== 'VBG' || ownSubject(tree, clause) !== undefined,
+  );
+  const head = tree.tokens[predicate]?.head ?? -1;
+  const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0;
+  return isComment ? [head] : clauses;
+}
+
+/** Of whom it is said: who does it; the subject too of what is done by nobody in particular. */
+function doerOf(tree: Tree, clause: number): number | null {
+  const agent = isPassiveHere(tree, clause)
+    ? childrenBy(tree, clause, 'obl').find((child) => caseOf(tree, child) === 'by')
+    : undefined;
+  return agent ?? surfaceSubject(tree, clause);
+}
+
+/** "Praised by China, Laos promised more": a participle that goes before is no complement. */
+const isAside = (tree: Tree, clause: number) =>
+  relation(tree, clause) === 'advcl' &&
+  ((tree.tokens[clause]?.xpos === 'VBN' && clause < (tree.tokens[clause]?.head ?? -1)) ||
+    // "promised money if Lee may return"
+    (PROMISING.has(lemma(tree, tree.tokens[clause]?.head ?? -1)) &&
+      childrenBy(tree, clause, 'mark').some((mark) => /^(if|unless)$/.test(tree.tokens[mark]?.lower ?? ''))));
+
+const PROMISING: ReadonlySet<string> = new Set(['agree', 'offer', 'pledge', 'promise', 'vow']);
+
+function add(roles: Map<string, number[]>, role: string, index: number): void {
+  const known = roles.get(role);
+  if (!known) roles.set(role, [index]);
+  else if (!known.includes(index)) known.push(index);
+}
+
+function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>, passive: boolean): void {
+  for (const child of childrenBy(tree, predicate, 'obl', 'nmod')) {
+    if (tree.tokens[child]?.deprel === 'nmod:poss') continue;
+    const preposition = caseOf(tree, child);
+    // "denounced as a crime the siege of the town": what has no preposition is the object
+    if (!preposition && isBareObject(tree, child, passive, roles)) add(roles, 'obj', child);
+    if (!preposition) continue;
+    // "hosts more than a million refugees"
+    if (preposition === 'than' && hasComparison(tree, predicate)) add(roles, 'obj', child);
+    // "broke with Togo together with Mali": who does it too
+    if (preposition === 'with' && isCompany(tree, child)) {
+      add(roles, passive ? 'obj' : 'subj', child);
+      continue;
+    }
+    const words = caseWords(tree, child, preposition);
+    // "paid for by Kuwait"
+    const isAgent = passive && words.includes('by');
+    if (isAgent) add(roles, 'subj', child);
+    if (isAgent) addBehindAgent(tree, child, roles);
+    // "Kenya, to which Britain has pledged": who is told of stands for the pronoun
+    const told = isAgent || !isRelativePronoun(tree, child) ? child : antecedentOf(tree, predicate, child);
+    for (const word of words) if (!isAgent) add(roles, word, told);
+  }
+}
+
+/** "built by the Americans in Niger": where, hung on who did it. */
+function addBehindAgent(tree: Tree, agent: number, roles: Map<string, number[]>): void {
+  if (tree.tokens[agent]?.upos !== 'PROPN') return;
+  for (const child of childrenBy(tree, agent, 'nmod')) {
+    const preposition = caseOf(tree, child);
+    if (preposition && BEHIND.has(preposition)) add(roles, preposition, child);
+  }
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['for', 'in', 'near', 'to']);
+
+/** "was given shelter by Ghana", "was accused of theft by Ghana": the agent, hung on what stands before it. */
+function addNestedAgent(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
+  // "accused of being armed by Ghana"
+  const deeds = childrenBy(tree, predicate, 'advcl', 'obl').filter(
+    (at) => CHARGES.has(lemma(tree, predicate)) && !isPassiveHere(tree, at),
+  );
+  for (const at of [...childrenBy(tree, predicate, 'obj', 'xcomp'), ...deeds])
+    for (const child of childrenBy(tree, at, 'nmod', 'obl'))
+      if (caseOf(tree, child) === 'by') add(roles, 'subj', child);
+}
+
+const CHARGES = wordClass('verbs.charging');
+
+function isBareObject(tree: Tree, child: number, passive: boolean, roles: Roles): boolean {
+  const token = tree.tokens[child];
+  // "took in more than a million Ukrainians"
+  const isNoun = token?.upos === 'NOUN' || token?.xpos === 'NNPS';
+  return !passive && token?.deprel === 'obl' && isNoun && !roles.has('obj');
+}
+
+const hasComparison = (tree: Tree, predicate: number) =>
+  (tree.children[predicate] ?? []).some((child) =>
+    ['fewer', 'less', 'more'].includes(tree.tokens[child]?.lower ?? ''),
+  );
+
+/** "out of the talks" is "of" as well as "out of"; "according to" is only itself. */
+function caseWords(tree: Tree, index: number, preposition: string): string[] {
+  const single = childrenBy(tree, index, 'case').map((child) => tree.tokens[child]?.lower ?? '');
+  return [...new Set([preposition, ...single, ...(preposition === 'out of' ? ['of', 'from'] : [])])];
+}
+
+const isCompany = (tree: Tree, index: number) => {
+  const [mark] = childrenBy(tree, index, 'case');
+  return mark !== undefined && /^(along|jointly|together)$/.test(tree.tokens[mark - 1]?.lower ?? '');
+};
+
+/** "the state which China accused": the antecedent is the object where the clause has a subject and no object. */
+function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
+  const token = tree.tokens[predicate];
+  if (token?.deprel !== 'acl:relcl') return;
+  const own = ownSubject(tree, predicate);
+  const [receiver] = roles.get('obj') ?? [];
+  // "the tanks that Oslo gave Kyiv": what is given is told before
+  const isGiven =
+    receiver !== undefined && tree.tokens[receiver]?.upos === 'PROPN' && GIVING.has(lemma(tree, predicate));
+  if (isGiven && own !== undefined && !isRelativePronoun(tree, own)) {
+    roles.set('iobj', [receiver]);
+    roles.set('obj', [token.head]);
+  }
+  if (roles.has('obj')) return;
+  if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
+    add(roles, 'obj', planOf(tree, predicate, token.head));
+}
+
+/** "a railway to Chad, which Mali opposed": what can be opposed is the railway. */
+function planOf(tree: Tree, predicate: number, antecedent: number): number {
+  const noun = tree.tokens[antecedent]?.head ?? -1;
+  const isWhich = childrenBy(tree, predicate, 'obj').some((at) => tree.tokens[at]?.lower === 'which');
+  const isWay = ['from', 'through', 'to'].includes(caseOf(tree, antecedent) ?? '');
+  return isWhich && isWay && relation(tree, antecedent) === 'nmod' && tree.tokens[noun]?.upos === 'NOUN'
+    ? noun
+    : antecedent;
+}
+
+/** "in whose waters the navy trained", "with which it traded": the antecedent stands under a preposition. */
+function hasOblique(tree: Tree, predicate: number): boolean {
+  const places = childrenBy(tree, predicate, 'advmod').map((child) => tree.tokens[child]?.lower ?? '');
+  if (places.includes('where') || places.includes('when')) return true;
+  return childrenBy(tree, predicate, 'obl').some(
+    (child) =>
+      child < predicate &&
+      [child, ...childrenBy(tree, child, 'nmod:poss', 'det')].some((at) =>
+        ['which', 'whom', 'whose'].includes(tree.tokens[at]?.lower ?? ''),
+      ),
+  );
+}
+
+/** "Iran-backed rebels": who stands before the hyphen does it to what stands behind. */
+function addHyphenated(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
+  const token = tree.tokens[predicate];
+  if (
+    token?.xpos !== 'VBN' ||
+    tree.tokens[predicate - 1]?.text !== '-' ||
+    relation(tree, predicate) !== 'amod'
+  )
+    return;
+  add(roles, 'subj', predicate - 2);
+  add(roles, 'obj', token.head);
+}
+
+/** Nouns and adjectives: possessors and modifiers in front. */
+function addNominal(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
+  // "anti-French riots" are against the French
+  for (const child of childrenBy(tree, predicate, 'nmod:poss', 'amod', 'compound', 'nmod:desc'))
+    add(roles, tree.tokens[child]?.lower.startsWith('anti-') ? 'against' : 'poss', child);
+  // "the freezing of Afghan assets by the bank": the doer, hung on what it is done to
+  if (!roles.has('by'))
+    for (const child of childrenBy(tree, predicate, 'nmod').filter((at) => caseOf(tree, at) === 'of'))
+      for (const doer of childrenBy(tree, child, 'nmod', 'obl').filter((at) => caseOf(tree, at) === 'by'))
+        add(roles, 'by', doer);
+  // a possessor that the parser took for a subject still has its apostrophe
+  for (const child of childrenBy(tree, predicate, 'nsubj'))
+    if (childrenBy(tree, child, 'case').some((mark) => tree.tokens[mark]?.xpos === 'POS'))
+      add(roles, 'poss', child);
+  if (relation(tree, predicate) === 'amod') add(roles, 'subj', tree.tokens[predicate]?.head ?? predicate);
+  for (const aimed of aimedAt(tree, predicate)) add(roles, 'against', aimed);
+}
+
+/** "condemned and rejected the plan": the object stands at the last verb only. */
+function shareWithConjunct(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
+  if (roles.has('obj') || tree.tokens[predicate]?.upos !== 'VERB') return;
+  for (const sibling of childrenBy(tree, predicate, 'conj')) {
+    if (tree.tokens[sibling]?.upos !== 'VERB' || childrenBy(tree, sibling, 'nsubj').length > 0) continue;
+    const object = childrenBy(tree, sibling, 'obj')[0];
+    // only where nothing of its own stands between the two verbs
+    if (object !== undefined && sibling - predicate <= 4) add(roles, 'obj', object);
+  }
+}

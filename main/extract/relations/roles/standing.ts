@@ -1,0 +1,88 @@
+// Which words stand in a role of a frame: the predicate's own, and those of what it asks for and of the verb that carries it.
+import type { Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma } from '../../tree.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { clausesAt } from './within.ts';
+
+/** Which words stand in a role, the predicate's own first. */
+export function standingIn(
+  candidate: Candidate,
+  frame: Frame,
+  role: string,
+  anchors: readonly number[],
+  side: 'source' | 'target',
+): number[] {
+  const { where, roles, carried } = candidate;
+  // "warned that they would come and that Chad would regret it": of whom it is said in the clause that counts
+  const said = role === 'that' ? anchors.find((at) => isJoinedClause(where, at)) : undefined;
+  if (said !== undefined) return childrenBy(where.tree, said, 'nsubj');
+  const own = roles.get(role) ?? [];
+  const onAnchors = anchors
+    // "prevents Greek goods from entering Malta": the goods prevent nothing
+    .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
+    // "begged to send envoys": who is sent is not who is asked
+    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
+    .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
+    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
+    .filter(
+      (index) =>
+        !isDoneTo(where, frame, index) &&
+        !(frame.type === 'REQUEST' && isOfWhatIsAsked(candidate, role, index)),
+    );
+  // "gave the cold shoulder to a proposal": the noun is no role of its own
+  const onCarrier =
+    role === 'poss' || role === 'subj' || role === 'obj'
+      ? []
+      : (carried?.get(role) ?? []).filter((index) => index !== candidate.predicate);
+  // "charged that Serbs were beaten": they are not charged with it
+  const isSuffered = (index: number) =>
+    role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
+  // "asked for help to the army": whom one asks stands without "to"
+  const isAsked = role === 'iobj' && lemma(where.tree, candidate.predicate) === 'ask';
+  const places = (isAsked ? own : placesFor(role, own, roles)).filter(
+    (index) =>
+      !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
+  );
+  return [...places, ...onAnchors, ...onCarrier];
+}
+
+const isJoinedClause = ({ tree }: SentenceReading, at: number) =>
+  tree.kinds[at] === 'conj' && childrenBy(tree, at, 'nsubj').length > 0;
+
+const isSending = ({ sentence, tree }: SentenceReading, index: number) =>
+  sentence.tokens[index]?.xpos === 'VB' && SENDING.has(lemma(tree, index));
+
+const SENDING = wordClass('verbs.sending-forces');
+
+/** "urged the cabinet to recognise Mali": who is asked has no name, and Mali is not asked. */
+const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, index: number) =>
+  role === 'obj' &&
+  [...(roles.get('obj') ?? []), ...(roles.get('iobj') ?? [])].some(
+    (at) => at < index && where.sentence.tokens[at]?.upos === 'NOUN',
+  ) &&
+  ['advcl', 'xcomp'].includes(where.tree.kinds[where.sentence.tokens[index]?.head ?? -1] ?? '') &&
+  where.sentence.tokens[where.sentence.tokens[index]?.head ?? -1]?.head === predicate;
+
+/** "demanded that he be tried" asks others for it. */
+const isDoneTo = ({ sentence }: SentenceReading, { type }: Frame, index: number) =>
+  type === 'REQUEST' && sentence.tokens[index]?.deprel === 'nsubj:pass';
+
+/** "fired into the sea *in defiance of* the UN": nothing is fired into it. */
+export function isComplexPreposition({ reading, where }: Candidate, role: string, index: number): boolean {
+  const { tree } = where;
+  return (
+    reading.lexicon.complexPrepositions.has(`${role} ${lemma(tree, index)}`) &&
+    childrenBy(tree, index, 'nmod', 'acl').some((child) => child > index)
+  );
+}
+
+/** "asked Canada to", "gave Ukraine tanks": the parser's object and receiver stand in for one another. */
+function placesFor(role: string, own: readonly number[], roles: Roles): readonly number[] {
+  if (role === 'obj') return [...own, ...(roles.get('iobj') ?? [])];
+  if (role !== 'iobj' || own.length > 0) return own;
+  const objects = roles.get('obj') ?? [];
+  return [...(objects.length > 1 ? objects.slice(0, 1) : []), ...(roles.get('to') ?? [])];
+}

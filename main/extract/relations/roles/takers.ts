@@ -1,0 +1,32 @@
+// Who does what a verb tells, by name.
+import type { ActorRecord } from '../../lexicon/types.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { conjuncts, lemma } from '../../tree.ts';
+import { type End, endsAt, isNameless } from './ends.ts';
+import { placesOf } from './phrase.ts';
+import { rolesOf } from './roles.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
+
+/** Who does what a verb tells; of "a truce was broken by Armenia" its agent. */
+export function takers(where: SentenceReading, verb: number): End[] {
+  const { tree } = where;
+  if (isPassiveHere(tree, verb))
+    return (rolesOf(tree, verb).get('subj') ?? []).flatMap((at) => endsAt(where, at));
+  const subject = surfaceSubject(tree, verb);
+  if (subject === null) return [];
+  const ends = endsAt(where, subject).filter((end) => !isNameless(end));
+  if (ends.length > 0) return ends;
+  // "the leaders of Chad and Mali", "talks between Chad and Mali"
+  // but "the bombing of Mali goes on with Russian help" tells of none that Mali had
+  const places = DEED.test(lemma(tree, subject)) ? ['poss', 'by'] : ['poss', 'of', 'between'];
+  const inside = places.flatMap((place) => placesOf(where, subject, place));
+  return inside.flatMap((at) => conjuncts(tree, at)).flatMap((at) => endsAt(where, at));
+}
+
+/** The actors at the subject of a verb, its own or understood. */
+export function actorsDoing({ at, tree }: SentenceReading, verb: number): readonly ActorRecord[] {
+  const subject = surfaceSubject(tree, verb);
+  return subject === null ? [] : (at[subject]?.actors ?? []);
+}
+
+const DEED = /(ing|assault|attack|bombardment|invasion|occupation|offensive|raid|siege|strike)$/;

@@ -1,0 +1,51 @@
+// "wrote to the bank seeking a loan", "told his counterpart that the army will leave": to whom it is said.
+import type { Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import type { Candidate } from '../candidate.ts';
+import { type End, endsAt } from './ends.ts';
+import { rolesOf } from './roles.ts';
+
+/** What one asks or charges in writing to somebody. */
+const WRITTEN: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** What one promises by saying that it will happen. */
+const PROMISED: ReadonlySet<RelationType> = new Set(['AID', 'AGREE', 'CONCEDE', 'COOPERATE', 'RETREAT']);
+
+/** Whom the words are addressed to; none where they are not, or where the deed is told as done. */
+export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): End[] {
+  const { tree } = where;
+  // "told Kyiv it was ready to help": what one is ready to do is said over it
+  const above = tree.tokens[carrier]?.head ?? -1;
+  const isOffer = relation(tree, carrier) === 'xcomp' && commits(reading, where, above);
+  const said = isOffer ? above : carrier;
+  const head = tree.tokens[said]?.head ?? -1;
+  if (head < 0) return [];
+  const kind = relation(tree, said);
+  const isAside = kind === 'advcl' && tree.tokens[said]?.xpos === 'VBG' && WRITTEN.has(frame.type);
+  const isPromise = kind === 'ccomp' && PROMISED.has(frame.type) && (isOffer || isToCome(where, said));
+  const speaks = reading.lexicon.speechVerbs.has(lemma(tree, head)) || WRITING.has(lemma(tree, head));
+  if (!speaks || !(isAside || isPromise)) return [];
+  const roles = rolesOf(tree, head);
+  return (
+    ['iobj', 'obj', 'to']
+      .flatMap((role) => roles.get(role) ?? [])
+      .flatMap((at) => endsAt(where, at))
+      // "told reporters": who only writes it down
+      .filter(({ actor }) => !actor.sectors.includes('JRN'))
+  );
+}
+
+const commits = (reading: Reading, { tree }: SentenceReading, index: number) =>
+  ['adj', 'verb'].some(
+    (pos) => reading.lexicon.operators.get(`${lemma(tree, index)}/${pos}`)?.effect === 'commit',
+  );
+
+const WRITING = wordClass('verbs.reaching-people');
+
+const isToCome = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'aux').some((aux) => COMING.has(tree.tokens[aux]?.lower ?? ''));
+
+const COMING: ReadonlySet<string> = new Set(["'d", "'ll", 'will', 'would', '’d', '’ll']);

@@ -1,0 +1,167 @@
+// Who is only understood: local crowds, who holds whom he frees, authors of words, whom a demand is addressed to.
+import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import { introduce, type Reading, type SentenceReading, slug } from '../../reading.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import type { Candidate } from '../candidate.ts';
+import { type End, endsAt, isNameless, QUANTITIES } from './ends.ts';
+import { endsInside } from './inside.ts';
+import { rolesOf } from './roles.ts';
+import { isPassiveHere, surfaceSubject } from './subjects.ts';
+
+/** "Thousands marched" */
+export const isMany = ({ where, roles }: Candidate) =>
+  (roles.get('subj') ?? []).some((index) => QUANTITIES.has(lemma(where.tree, index)));
+
+/** "protesters stormed the embassy in Tehran": Iranian ones; without a word for them, Iran stands for its people. */
+export function localDoers(
+  reading: Reading,
+  frame: Frame,
+  nameless: readonly End[],
+  places: readonly End[],
+): End[] {
+  const [place] = places;
+  const { country } = place?.actor ?? {};
+  if (nameless.length === 0 && places.length === 1 && place && isCrime(frame))
+    return [{ ...place, actor: unidentified(reading, place.actor), local: true }];
+  if (nameless.length === 0 || places.length > 1 || !country)
+    return places.map((end) => ({ ...end, local: true }));
+  return nameless.map(({ actor, mention }) => {
+    const word = mention.cue?.word ?? actor.name;
+    const record = introduce(reading, {
+      ...actor,
+      id: `${actor.kind}:${country.toLowerCase()}-${slug(word)}`,
+      name: `${place?.actor.name ?? country}: ${word}`,
+      country,
+    });
+    return { actor: record, mention, direct: true, local: true };
+  });
+}
+
+/** Force that no state is told to have used: only states execute. */
+const isCrime = ({ type, mode }: Frame) => type === 'ASSAULT' && mode !== 'targeted';
+
+/** "was kidnapped in Chad": by somebody there, not by Chad. */
+function unidentified(reading: Reading, place: ActorRecord): ActorRecord {
+  if (place.kind !== 'state' || !place.country) return place;
+  return introduce(reading, {
+    id: `people:${place.country.toLowerCase()}-unidentified`,
+    kind: 'people',
+    name: `${place.name}: unidentified`,
+    country: place.country,
+    sectors: ['UAF'],
+    affiliation: null,
+  });
+}
+
+export const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT']);
+
+/** "The fishermen detained by Libya were freed": who held them lets them go. */
+export function holders({ where, roles }: Candidate): End[] {
+  // "the sailors held by Libya walked free"
+  for (const held of roles.get('obj') ?? roles.get('subj') ?? []) {
+    for (const clause of childrenBy(where.tree, held, 'acl')) {
+      if (where.sentence.tokens[clause]?.xpos !== 'VBN') continue;
+      const below = rolesOf(where.tree, clause);
+      const ends = [...(below.get('subj') ?? []), ...(below.get('in') ?? [])].flatMap((index) =>
+        endsAt(where, index),
+      );
+      if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
+    }
+  }
+  return [];
+}
+
+/** "adopted a resolution condemning Chile": who makes the words says what they say. */
+export function authors(where: SentenceReading, words: number): End[] {
+  const verb = where.sentence.tokens[words]?.head ?? -1;
+  const makes = verb >= 0 && relation(where.tree, words) === 'obj' && MAKING.has(lemma(where.tree, verb));
+  if (!makes || isPassiveHere(where.tree, verb)) return [];
+  const author = surfaceSubject(where.tree, verb);
+  return author === null ? [] : endsAt(where, author).map((end) => ({ ...end, direct: false }));
+}
+
+const MAKING = wordClass('verbs.making-words');
+
+/** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
+export function addressees({ where, roles }: Candidate): End[] {
+  // "demanded compensation for the victims": nobody asks them
+  const below = [...(roles.get('comp') ?? []), ...(roles.has('obj') ? [] : (roles.get('for') ?? []))];
+  for (const complement of below) {
+    // "ordered an alert after the North fired": when, not who is to do it
+    if (
+      childrenBy(where.tree, complement, 'mark', 'advmod').some((mark) => TIMES.has(lemma(where.tree, mark)))
+    )
+      continue;
+    const [first] = childrenBy(where.tree, complement, 'nsubj');
+    // "demanded that he be tried" asks others for it
+    if (first !== undefined && where.sentence.tokens[first]?.deprel === 'nsubj:pass') continue;
+    const subject = first ?? complement;
+    const ends = endsAt(where, subject);
+    if (ends.length > 0) return ends;
+    // "demanded that its European Community partners …"
+    const inside = subject === complement ? [] : endsInside(where, subject, ['poss', 'of', 'from']);
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}
+
+/** "A clinic financed by Oslo opened in Malawi", "shells donated by Helsinki reached Kyiv": who has it now. */
+export function whereItGoes({ where, predicate }: Candidate): End[] {
+  const { tree } = where;
+  const thing = tree.tokens[predicate]?.head ?? -1;
+  const verb = tree.tokens[thing]?.head ?? -1;
+  const isTold = ['acl', 'amod'].includes(relation(tree, predicate)) && isPassiveHere(tree, predicate);
+  const isSubject = relation(tree, thing) === 'nsubj' && REACHING.has(lemma(tree, verb)) && !where.at[thing];
+  if (!isTold || !isSubject) return [];
+  const roles = rolesOf(tree, verb);
+  const there = ['in', 'at', 'to', 'into', ...(lemma(tree, verb) === 'reach' ? ['obj'] : [])];
+  return there
+    .flatMap((role) => roles.get(role) ?? [])
+    .flatMap((at) => [
+      ...endsAt(where, at),
+      ...(where.at[at]?.places ?? []).flatMap((actor) => {
+        const mention = where.at[at];
+        return mention ? [{ actor, mention, direct: false }] : [];
+      }),
+    ]);
+}
+
+const REACHING = wordClass('verbs.reaching');
+
+/** "flew to Ottawa to ask for loans", "phoned Lima to demand an answer": who is visited or called is who is asked. */
+export function visitedFor({ where, predicate }: Candidate): End[] {
+  const { tree } = where;
+  const visit = tree.tokens[predicate]?.head ?? -1;
+  const isPurpose =
+    ['advcl', 'xcomp', 'acl'].includes(relation(tree, predicate)) && tree.tokens[predicate]?.xpos === 'VB';
+  const isCalled = CALLS.has(lemma(tree, visit));
+  if (!isPurpose || !(isCalled || VISITS.has(lemma(tree, visit)))) return [];
+  const roles = rolesOf(tree, visit);
+  const places = isCalled ? ['obj', 'iobj', 'to', 'with'] : ['to', 'in', 'into', 'obj'];
+  const there = places.flatMap((role) => roles.get(role) ?? []);
+  return there.flatMap((at) => endsAt(where, at)).filter(({ actor }) => !actor.id.includes('#'));
+}
+
+/** "phoned Lima to demand the release of the crew": who is called is asked, where no other name is. */
+export function calledOr(candidate: Candidate, frame: Frame, found: End[]): End[] {
+  const isOpen = frame.type === 'REQUEST' && found.length > 0 && found.every(isNameless);
+  const called = isOpen ? visitedFor(candidate) : [];
+  return called.length > 0 ? called : found;
+}
+
+const CALLS = wordClass('verbs.contacting');
+const VISITS = wordClass('verbs.visiting');
+
+const TIMES: ReadonlySet<string> = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'once',
+  'since',
+  'until',
+  'when',
+  'while',
+]);

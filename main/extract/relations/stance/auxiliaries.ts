@@ -1,0 +1,154 @@
+// What stands at a word itself and bears on what it tells: negations, modals, conditions, "possible", "yet to".
+import type { Modality } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import type { Stance } from './stance.ts';
+
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'without',
+  'hardly',
+]);
+const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
+const HYPOTHETICAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca']);
+const MODALS: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would']);
+/** What stands behind these is not told at all. */
+const OPEN: ReadonlySet<string> = new Set(['if', 'lest', 'provided', 'unless', 'whether']);
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'lest',
+  'until',
+  'provided',
+  'once',
+]);
+
+/** Negation, modals and conditions at the word itself. */
+export function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
+  if (stance.steps.length > 0 && stance.steps.at(-1)?.effect === 'barrier') return;
+  const { tree } = where;
+  for (const child of tree.children[at] ?? []) {
+    const word = tree.tokens[child]?.lower ?? '';
+    const kind = relation(tree, child);
+    if (
+      (kind === 'advmod' || kind === 'det' || kind === 'cc' || kind === 'case') &&
+      NEGATIONS.has(word) &&
+      !isNoLonger(tree, child)
+    )
+      negate(stance, at);
+    // "possible investments", "a planned visit"
+    if (kind === 'amod' && stance.modality === 'stated' && where.sentence.tokens[at]?.upos === 'NOUN')
+      stance.modality = SUPPOSED.get(word) ?? 'stated';
+    // "has yet to help"
+    if (kind === 'mark' && word === 'to' && tree.tokens[child - 1]?.lower === 'yet') stance.negated = true;
+    // "no longer recognises": what was is undone
+    if (
+      kind === 'advmod' &&
+      (word === 'longer' || word === 'more') &&
+      tree.tokens[child - 1]?.lower === 'no' &&
+      !isNoMoreThan(tree, child)
+    )
+      stance.steps.push({ effect: 'reverse', index: child });
+    if (kind === 'aux' && FUTURE.has(word)) stance.future = true;
+    // "said it would" is the future of the past; "would" by itself supposes
+    if (kind === 'aux' && (word === 'would' || word === "'d") && stance.modality === 'stated') {
+      if (isReported(reading, where, at)) stance.future = true;
+      else stance.modality = 'hypothetical';
+    }
+    if (kind === 'aux' && HYPOTHETICAL.has(word) && stance.modality === 'stated')
+      stance.modality = 'hypothetical';
+    if (kind === 'aux' && MODALS.has(word)) stance.modal = true;
+    if (kind === 'aux' && isInverted(where, at, child)) stance.told = false;
+    // "is to supply", "are to meet"
+    if (kind === 'mark' && word === 'to' && isToBe(where, at)) {
+      // "was to have flown to Oman" has not
+      const isPast = childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'have');
+      if (!isPast) stance.future = true;
+      else stance.modality = 'hypothetical';
+    }
+    // "held out until Peru threatened it" tells what happened
+    const isPast = word === 'until' && where.sentence.tokens[at]?.xpos === 'VBD';
+    if (kind === 'mark' && CONDITIONS.has(word) && !isPast) stance.modality = 'hypothetical';
+    // "will return as soon as Peru frees them"
+    const isSoon = word === 'as' && lemma(tree, child - 1) === 'soon';
+    if (kind === 'mark' && isSoon && where.sentence.tokens[at]?.xpos !== 'VBD')
+      stance.modality = 'hypothetical';
+    // "wants them out before its president meets him"
+    const isAhead = word === 'before' && /^VB[PZ]$/.test(where.sentence.tokens[at]?.xpos ?? '');
+    if (kind === 'mark' && isAhead) stance.modality = 'hypothetical';
+    if (kind === 'mark' && OPEN.has(word)) stance.told = false;
+    // "walked out rather than sign", "waits instead of helping"
+    if ((kind === 'mark' || kind === 'cc') && isInstead(tree, child)) stance.told = false;
+  }
+}
+
+/** "would act should Turkey attack", "had it attacked": an "if" that the order of the words tells. */
+function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number): boolean {
+  const subject = childrenBy(tree, verb, 'nsubj')[0];
+  const isOpen = ['had', 'should', 'were'].includes(tree.tokens[auxiliary]?.lower ?? '');
+  return isOpen && subject !== undefined && subject > auxiliary && tree.tokens.at(-1)?.text !== '?';
+}
+
+const SUPPOSED: ReadonlyMap<string, Modality> = new Map([
+  ['alleged', 'hypothetical'],
+  ['possible', 'hypothetical'],
+  ['potential', 'hypothetical'],
+  ['prospective', 'hypothetical'],
+  ['proposed', 'planned'],
+  ['purported', 'hypothetical'],
+  ['rumored', 'hypothetical'],
+  ['rumoured', 'hypothetical'],
+  ['supposed', 'hypothetical'],
+  ['suspected', 'hypothetical'],
+  ['planned', 'planned'],
+]);
+
+const isInstead = (tree: SentenceReading['tree'], index: number) =>
+  ['instead of', 'rather than'].includes(
+    `${tree.tokens[index]?.lower ?? ''} ${tree.tokens[index + 1]?.lower ?? ''}`,
+  );
+
+/** "would not hesitate to strike", "has not ruled out force": who does not refuse keeps it open. */
+function negate(stance: Stance, at: number): void {
+  const refusal = stance.steps.find(({ index, effect }) => index === at && effect === 'refuse');
+  const last = stance.steps.at(-1);
+  if (refusal) refusal.effect = 'reserve';
+  // "sees no reason not to trust them" trusts them
+  else if (stance.negated && last?.effect === 'reason' && last.index === at) {
+    last.effect = 'transparent';
+    stance.negated = false;
+  } else stance.negated = true;
+}
+
+/** "no longer" and "no more" end what was; they deny nothing. */
+const isNoLonger = (tree: SentenceReading['tree'], index: number) =>
+  tree.tokens[index]?.lower === 'no' &&
+  ['longer', 'more'].includes(tree.tokens[index + 1]?.lower ?? '') &&
+  !isNoMoreThan(tree, index + 1);
+
+/** "can do no more than ask" ends nothing. */
+const isNoMoreThan = ({ tokens }: SentenceReading['tree'], more: number) =>
+  tokens[more]?.lower === 'more' && tokens[more + 1]?.lower === 'than';
+
+/** "Brazil is (about) to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
+function isToBe({ tree }: SentenceReading, at: number): boolean {
+  const to = childrenBy(tree, at, 'mark').find((mark) => tree.tokens[mark]?.lower === 'to') ?? at;
+  const before = tree.tokens[to - 1]?.lower === 'about' ? to - 2 : to - 1;
+  return ['is', 'are', 'was', 'were'].includes(tree.tokens[before]?.lower ?? '');
+}
+
+function isReported(reading: Reading, where: SentenceReading, at: number): boolean {
+  const head = where.sentence.tokens[at]?.head ?? -1;
+  return (
+    head >= 0 &&
+    relation(where.tree, at) === 'ccomp' &&
+    reading.lexicon.speechVerbs.has(lemma(where.tree, head))
+  );
+}

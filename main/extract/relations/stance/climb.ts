@@ -1,0 +1,119 @@
+// One step up from a statement: what the word that governs it makes of it.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma } from '../../tree.ts';
+import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
+import { isUnderOperator, linkOf, operatorPos } from './link.ts';
+import { applyOperator, operatorOver } from './operators.ts';
+import { passPlainWord } from './plain-words.ts';
+import type { Stance } from './stance.ts';
+
+/** One step up: what the governing word makes of what lies below it. */
+export function climb(
+  reading: Reading,
+  where: SentenceReading,
+  at: number,
+  governor: number,
+  stance: Stance,
+): void {
+  const token = where.sentence.tokens[at];
+  if (!token || stance.steps.at(-1)?.effect === 'barrier') return;
+  const link = linkOf(where, at);
+  if (isOthersToDo(reading, where, at, governor)) {
+    stance.steps.push({ effect: 'suppress', index: governor });
+    return;
+  }
+  if (!operatorPos(where, governor)) {
+    // "refused to meet Feltman, who flew to Addis Ababa": what is told of somebody beside it
+    if (link.kind === 'acl') stance.steps.push({ effect: 'barrier', index: governor });
+    return;
+  }
+  // "Defeating them is our aim"
+  if (link.kind === 'csubj' && token.xpos === 'VBG' && !isPastTense(where, governor)) {
+    if (stance.modality === 'stated') stance.modality = 'planned';
+    stance.steps.push({ effect: 'barrier', index: governor });
+    return;
+  }
+  // "is going to give"
+  if (link.kind === 'xcomp' && lemma(where.tree, governor) === 'go' && token.xpos === 'VB')
+    stance.future = true;
+  // "gave an ultimatum to Qatar to close the base": what another is told to do is not done
+  const isTold =
+    (link.isPurpose && toldIn(where.tree, governor) !== null) ||
+    (link.isInfinitive && addressee(where.tree, governor) !== null);
+  // "offered to help Peru to settle the matter": what others are to be helped to do is not done
+  const isHelp =
+    (link.isPurpose || link.kind === 'xcomp') &&
+    HELPING.has(lemma(where.tree, governor)) &&
+    childrenBy(where.tree, governor, 'obj').length > 0 &&
+    isUnderOperator(reading, where, governor, 'xcomp');
+  if (isTold || isHelp) {
+    stance.steps.push({ effect: 'suppress', index: governor });
+    return;
+  }
+  // "still have to ratify it"
+  if (link.kind === 'xcomp' && isOwed(where, governor) && stance.modality === 'stated')
+    stance.modality = 'planned';
+  // "I want to thank Kenya" does it
+  if (link.kind === 'xcomp' && isPerformed(where, at, governor)) return;
+  const operator = operatorOver(reading, where, governor, link);
+  if (operator) applyOperator(reading, where, governor, link, operator, stance);
+  else passPlainWord(reading, where, governor, link, stance);
+}
+
+/** What another is called on or held to do: nobody has done it. */
+function isOthersToDo(reading: Reading, where: SentenceReading, at: number, governor: number): boolean {
+  const { tree } = where;
+  const link = linkOf(where, at);
+  // "insisted that Berlin halt its exports"
+  const isUrged =
+    link.kind === 'ccomp' &&
+    INSISTING.has(lemma(tree, governor)) &&
+    (link.isBare || isSubjunctive(where, at));
+  // "agreed that the rebels must leave"
+  const effect = reading.lexicon.operators.get(`${lemma(tree, governor)}/verb`)?.effect;
+  const isDue =
+    link.kind === 'ccomp' &&
+    effect === 'commit' &&
+    childrenBy(tree, at, 'aux').some((aux) => ['must', 'should'].includes(lemma(tree, aux)));
+  return isUrged || isDue || isCalledFor(reading, where, at, governor);
+}
+
+/** "a call that/WDT they respect the vote": what is called for, whatever the parse takes "that" for. */
+function isCalledFor({ lexicon }: Reading, { tree }: SentenceReading, at: number, governor: number): boolean {
+  const isCall = lexicon.operators.get(`${lemma(tree, governor)}/noun`)?.effect === 'request';
+  if (tree.tokens[at]?.deprel !== 'acl:relcl' || !isCall || tree.tokens[at - 1]?.upos === 'AUX') return false;
+  return ['nsubj', 'obj'].every((kind) =>
+    childrenBy(tree, at, kind).some((child) => !isRelativePronoun(tree, child)),
+  );
+}
+
+/** "that Berlin halt/VBP": one does not "halt" but "halts", if at all. */
+const isSubjunctive = ({ tree }: SentenceReading, verb: number) =>
+  tree.tokens[verb]?.xpos === 'VBP' &&
+  childrenBy(tree, verb, 'aux').length === 0 &&
+  childrenBy(tree, verb, 'nsubj').some(
+    (at) =>
+      /^NNP?$/.test(tree.tokens[at]?.xpos ?? '') &&
+      tree.tokens[at]?.upos !== 'PRON' &&
+      childrenBy(tree, at, 'conj').length === 0,
+  );
+
+const INSISTING = wordClass('verbs.insisting');
+
+const isOwed = ({ tree }: SentenceReading, governor: number) =>
+  /^ha(s|ve)$/.test(tree.tokens[governor]?.lower ?? '') &&
+  childrenBy(tree, governor, 'advmod').some((at) => lemma(tree, at) === 'still');
+
+function isPerformed({ tree }: SentenceReading, at: number, governor: number): boolean {
+  const isOwn = childrenBy(tree, governor, 'nsubj').some((child) =>
+    /^(i|we)$/.test(tree.tokens[child]?.lower ?? ''),
+  );
+  return isOwn && ['like', 'want', 'wish'].includes(lemma(tree, governor)) && UTTERED.has(lemma(tree, at));
+}
+
+/** What is done by being said. */
+const UTTERED = wordClass('verbs.uttered');
+
+const isPastTense = ({ tree }: SentenceReading, index: number) =>
+  [index, ...childrenBy(tree, index, 'aux', 'cop')].some((at) => tree.tokens[at]?.xpos === 'VBD');

@@ -1,0 +1,81 @@
+// How a statement hangs on the word above it.
+import type { FramePos } from '../../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+
+export interface Link {
+  at: number;
+  /** The relation without its subtype. */
+  kind: string;
+  /** A base form without an auxiliary: "told them *to leave*", but not "told them that it *will leave*". */
+  isBare: boolean;
+  isArgument: boolean;
+  isInfinitive: boolean;
+  isContent: boolean;
+  /** "by letting them in" */
+  isMeans: boolean;
+  isPurpose: boolean;
+  isBareGerund: boolean;
+  isOblique: boolean;
+  isOf: boolean;
+  isGerund: boolean;
+}
+
+export function linkOf(where: SentenceReading, at: number): Link {
+  const token = where.sentence.tokens[at];
+  const kind = relation(where.tree, at);
+  const marks = childrenBy(where.tree, at, 'mark').map((mark) => lemma(where.tree, mark));
+  const preposition = caseOf(where.tree, at) ?? '';
+  return {
+    at,
+    kind,
+    isBare: token?.xpos === 'VB' && childrenBy(where.tree, at, 'aux').length === 0,
+    isArgument: ['obj', 'xcomp', 'ccomp', 'csubj'].includes(kind) || token?.deprel === 'nsubj:pass',
+    isInfinitive: kind === 'acl' && token?.deprel !== 'acl:relcl' && token?.xpos === 'VB',
+    // "charges that it tortured": the parse may take the clause for a relative one
+    isContent: kind === 'acl' && marks.includes('that'),
+    isMeans: kind === 'advcl' && token?.xpos === 'VBG' && marks.includes('by'),
+    isPurpose: kind === 'advcl' && token?.xpos === 'VB',
+    // "ruled out joining"
+    isBareGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.length === 0 && at - token.head <= 2,
+    // "in talks with Iran, Russia agreed": what stands before the verb is its setting
+    isOblique: kind === 'obl' && OBLIQUES.has(preposition) && at > (token?.head ?? -1),
+    isOf: kind === 'nmod' && ['of', 'for'].includes(preposition),
+    isGerund:
+      (kind === 'advcl' || kind === 'acl') &&
+      // "suspected of having bombed"
+      (token?.xpos === 'VBG' ||
+        childrenBy(where.tree, at, 'aux').some((aux) => where.sentence.tokens[aux]?.lower === 'having')) &&
+      (marks.some((mark) => GERUND_MARKS.has(mark)) ||
+        // "charges Mali with having bombed them"
+        (marks.includes('with') && lemma(where.tree, token?.head ?? -1) === 'charge')),
+  };
+}
+
+const OBLIQUES: ReadonlySet<string> = new Set(['for', 'to', 'against', 'from', 'with', 'of', 'out', 'in']);
+const GERUND_MARKS: ReadonlySet<string> = new Set([
+  'about',
+  'against',
+  'at',
+  'for',
+  'from',
+  'of',
+  'over',
+  'to',
+]);
+
+/** As what a word can govern a statement; null for what governs none. */
+export function operatorPos(where: SentenceReading, index: number): FramePos | null {
+  const upos = where.sentence.tokens[index]?.upos;
+  return upos === 'VERB' ? 'verb' : upos === 'NOUN' ? 'noun' : upos === 'ADJ' ? 'adj' : null;
+}
+
+/** "agreed in principle to help": whether the word stands at an operator in this relation. */
+export function isUnderOperator(reading: Reading, where: SentenceReading, at: number, as: string): boolean {
+  const verb = where.sentence.tokens[at]?.head ?? -1;
+  return (
+    verb >= 0 &&
+    relation(where.tree, at) === as &&
+    reading.lexicon.operators.has(`${lemma(where.tree, verb)}/verb`)
+  );
+}

@@ -1,0 +1,115 @@
+// Words that say what becomes of a statement below them: "refused to", "the end of", "voted against".
+import type { Operator } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma } from '../../tree.ts';
+import { isCallTo } from '../roles/subjects.ts';
+import { type Link, operatorPos } from './link.ts';
+import type { Stance } from './stance.ts';
+
+/** The operator that the governing word is to this statement, if it is one. */
+export function operatorOver(
+  reading: Reading,
+  where: SentenceReading,
+  governor: number,
+  link: Link,
+): Operator | undefined {
+  const { isArgument, isInfinitive, isContent, isPurpose, isBareGerund, isOblique, isOf, isGerund } = link;
+  if (
+    !(isArgument || isInfinitive || isContent || isPurpose || isBareGerund || isOblique || isOf || isGerund)
+  )
+    return undefined;
+  const { operators } = reading.lexicon;
+  const word = lemma(where.tree, governor);
+  const pos = operatorPos(where, governor);
+  // "put off signing", "ruled out joining", "the visit was cut short", "came close to striking"
+  const particle = [
+    ...childrenBy(where.tree, governor, 'compound:prt'),
+    ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter((at) => NEAR.has(lemma(where.tree, at))),
+  ].map((child) => lemma(where.tree, child))[0];
+  const found = (particle && operators.get(`${word}_${particle}/${pos}`)) || operators.get(`${word}/${pos}`);
+  // "shunned work to protest": what is shunned is the object, not the purpose
+  const isOther =
+    isPurpose && UNDOING.has(found?.effect ?? '') && childrenBy(where.tree, governor, 'obj').length > 0;
+  // "called Peru's president to demand an answer" has demanded it
+  const isCall =
+    (isPurpose || link.kind === 'xcomp') && isCallTo(where.tree, governor) && isLeader(where, governor);
+  return isOther || isCall ? undefined : found;
+}
+
+/** Whom one calls: a state by its capital or office, or a person, but no parliament. */
+const isLeader = ({ at, tree }: SentenceReading, call: number) =>
+  childrenBy(tree, call, 'obj', 'iobj').some((object) =>
+    ['person', 'state'].includes(at[object]?.actors[0]?.kind ?? ''),
+  );
+
+/** What undoes its complement: nothing that a purpose clause says. */
+const UNDOING = wordClass('effects.undoing');
+
+/** "voted against letting them stay" refuses; else the operator's own effect. */
+function decidedAgainst({ tree }: SentenceReading, { at, isGerund }: Link, { effect }: Operator): string {
+  const isRefusal =
+    isGerund &&
+    DECIDING.has(effect) &&
+    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'against');
+  return isRefusal ? 'refuse' : effect;
+}
+
+const DECIDING = wordClass('effects.deciding');
+
+const NEAR = wordClass('adverbs.near');
+
+/** "Laptops suggested that Chad had paid them": no speaker, and no more than a hint. */
+function isEvidence(where: SentenceReading, verb: number): boolean {
+  const [subject] = childrenBy(where.tree, verb, 'nsubj');
+  return lemma(where.tree, verb) === 'suggest' && subject !== undefined && !where.at[subject];
+}
+
+/** What the operator makes of it. */
+export function applyOperator(
+  reading: Reading,
+  where: SentenceReading,
+  governor: number,
+  link: Link,
+  operator: Operator,
+  stance: Stance,
+): void {
+  // "told reporters that …" reports; only "told X to …" asks
+  const reports =
+    reading.lexicon.speechVerbs.has(lemma(where.tree, governor)) &&
+    link.kind === 'ccomp' &&
+    operator.effect !== 'deny' &&
+    operator.effect !== 'suppress' &&
+    !isEvidence(where, governor);
+  // "warned China against arming Russia": the warned would do it
+  const isAgainst = operator.effect === 'threaten' && (link.isGerund || link.isOblique);
+  // "hopes that Greece will help": what another is hoped to do is no plan of theirs
+  const isClause = childrenBy(where.tree, link.at, 'nsubj').length > 0;
+  const isWish =
+    operator.effect === 'plan' &&
+    ((isClause && (link.kind === 'ccomp' || link.kind === 'acl')) || isWanted(where, governor, link));
+  // "help the army in its fight": nobody helps to fight
+  if (link.isOblique && operator.effect === 'transparent')
+    stance.steps.push({ effect: 'barrier', index: governor });
+  // "ended their summit in Samoa": it was over, and nobody broke it off
+  const isOver =
+    operator.effect === 'reverse' &&
+    ENDING.has(lemma(where.tree, governor)) &&
+    PASSING.has(lemma(where.tree, link.at));
+  if (operator.effect !== 'transparent' && !(reports && !link.isBare) && !isOver)
+    stance.steps.push({
+      effect: isWish || isAgainst ? 'suppress' : decidedAgainst(where, link, operator),
+      index: governor,
+    });
+  // somebody's own decision: who rejects it does not refuse what was decided
+  if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
+    stance.steps.push({ effect: 'barrier', index: governor });
+}
+
+/** "want Qatar to cut its links": what others are to do is no plan of theirs. */
+const isWanted = ({ tree }: SentenceReading, governor: number, link: Link) =>
+  link.kind === 'xcomp' &&
+  childrenBy(tree, governor, 'obj', 'iobj').some((object) => object > governor && object < link.at);
+
+const ENDING = wordClass('verbs.ending');
+const PASSING = wordClass('nouns.passing');

@@ -1,0 +1,43 @@
+// What others refuse or end: neither side of the relation does.
+import type { SentenceReading } from '../../reading.ts';
+import { ancestors, lemma } from '../../tree.ts';
+import { areOneSide } from '../back/back.ts';
+import type { Match } from '../candidate.ts';
+import { type End, endsAt } from '../roles/ends.ts';
+import { surfaceSubject } from '../roles/subjects.ts';
+import type { Stance } from './stance.ts';
+
+/** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
+export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
+  const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
+  // "blocked attempts by Peru to punish Chile"
+  const isTried = steps.some(({ effect }) => effect === 'try');
+  const isLet = undone !== undefined && isLetBetween(where, match.carrier, undone.index);
+  if (!(match.frame.pos === 'noun' || isTried || isLet) || !undone || undone.index === match.carrier)
+    return false;
+  if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
+  const doers = doersOf(where, undone.index);
+  const parties = [...match.sources, ...match.targets];
+  return (
+    doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
+  );
+}
+
+/** Who does it; "had a hand in halting it": whose hand it is. */
+function doersOf(where: SentenceReading, verb: number): End[] {
+  const { tree } = where;
+  const subject = surfaceSubject(tree, verb);
+  const ends = subject === null ? [] : endsAt(where, subject);
+  const noun = tree.tokens[verb]?.head ?? -1;
+  if (ends.length > 0 || tree.kinds[verb] !== 'acl' || tree.kinds[noun] !== 'obj') return ends;
+  const owner = surfaceSubject(tree, tree.tokens[noun]?.head ?? -1);
+  return owner === null ? [] : endsAt(where, owner);
+}
+
+/** "refused to let Chadian jets fly to Mali": the jets refuse nothing. */
+const isLetBetween = ({ tree }: SentenceReading, verb: number, refusal: number) => {
+  const path = ancestors(tree, verb);
+  return path.slice(1, Math.max(1, path.indexOf(refusal))).some((at) => LETTING.has(lemma(tree, at)));
+};
+
+const LETTING: ReadonlySet<string> = new Set(['allow', 'enable', 'let', 'permit']);

@@ -1,0 +1,86 @@
+// Words over a statement that are no operators: what still bears on it beyond them.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import { isPassiveHere } from '../roles/subjects.ts';
+import { isUnderOperator, type Link, operatorPos } from './link.ts';
+import type { Stance } from './stance.ts';
+
+/** A governing word that is no operator: mostly, what lies beyond it no longer bears on the statement. */
+export function passPlainWord(
+  reading: Reading,
+  where: SentenceReading,
+  governor: number,
+  link: Link,
+  stance: Stance,
+): void {
+  const pos = operatorPos(where, governor);
+  // "is thought to have sent troops": nobody says that it has
+  const isHeld = HELD.has(lemma(where.tree, governor)) && isPassiveHere(where.tree, governor);
+  if (isHeld && link.kind === 'xcomp' && stance.modality === 'stated') stance.modality = 'hypothetical';
+  // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
+  if (link.isInfinitive && isUnderOperator(reading, where, governor, 'obl')) return;
+  if (
+    link.isInfinitive &&
+    stance.modality === 'stated' &&
+    !isRanked(where, governor) &&
+    !isTaken(where, governor)
+  )
+    stance.modality = 'planned';
+  // "send engineers to help" is a purpose of sending too
+  if (link.isInfinitive && relation(where.tree, governor) === 'obj') return;
+  // "offered to send troops to help": a purpose shares what becomes of its means
+  if (link.isPurpose && pos === 'verb') {
+    // "wrote to him to ask for it" has asked
+    const isSaid = CALLING.has(lemma(where.tree, governor)) && SAYING.has(lemma(where.tree, link.at));
+    if (stance.modality === 'stated' && !isSaid) stance.modality = 'planned';
+    return;
+  }
+  // "froze 10 million dollars of its aid"
+  if (link.isOf && isMoney(where, governor)) return;
+  // "would be making a mistake by letting them in": the means share what becomes of the end
+  if (link.isMeans) return;
+  const isLight = reading.lexicon.lightVerbs.has(lemma(where.tree, governor));
+  if (link.kind === 'obj' && pos === 'verb' && !isLight) stance.presupposed = true;
+  // "talks will take place", "the raids did not resume": what becomes of the event is told of it
+  if (link.kind === 'nsubj' && isHappening(where.tree, governor)) return;
+  // "threatened to use its Chinese-built ships": who built them threatened nobody
+  const isAside = link.kind === 'amod' && where.sentence.tokens[link.at]?.upos === 'VERB';
+  if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
+}
+
+const HELD = wordClass('verbs.held-so');
+
+/** Verbs that say no more of their subject than that it happens. */
+const isHappening = (tree: SentenceReading['tree'], verb: number) =>
+  HAPPENING.has(lemma(tree, verb)) ||
+  (lemma(tree, verb) === 'take' && childrenBy(tree, verb, 'obj').some((at) => lemma(tree, at) === 'place'));
+
+const HAPPENING = wordClass('verbs.happening');
+
+const isMoney = ({ tree }: SentenceReading, index: number) =>
+  tree.tokens[index]?.xpos === '$' || MONEY.has(lemma(tree, index));
+
+const MONEY = wordClass('nouns.money');
+
+/** "the first country to condemn the coup" has done it. */
+const isRanked = ({ tree }: SentenceReading, noun: number) =>
+  childrenBy(tree, noun, 'amod').some((child) => RANKS.has(lemma(tree, child)));
+
+/** "used the occasion to deport them", "seized the opportunity to …": who takes it does it. */
+function isTaken({ tree }: SentenceReading, noun: number): boolean {
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const isDone = /^VB[DN]$/.test(tree.tokens[verb]?.xpos ?? '') && relation(tree, noun) === 'obj';
+  return isDone && TAKING.has(lemma(tree, verb)) && OCCASIONS.has(lemma(tree, noun));
+}
+
+const TAKING = wordClass('verbs.taking-chances');
+const OCCASIONS = wordClass('nouns.chances');
+
+const RANKS: ReadonlySet<string> = new Set(['first', 'last', 'latest', 'only', 'second', 'third']);
+
+const BARRED: ReadonlySet<string> = new Set(['advcl', 'acl', 'nsubj', 'obl', 'nmod', 'appos']);
+
+const CALLING = wordClass('verbs.contacting');
+
+const SAYING = wordClass('verbs.contact-purposes');

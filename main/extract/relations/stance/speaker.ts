@@ -1,0 +1,99 @@
+// Who says so: the subject of the verb of speech over or beside a statement.
+import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma, relation, subtreeSpan } from '../../tree.ts';
+import type { Candidate } from '../candidate.ts';
+import { type End, endsAt, isNameless } from '../roles/ends.ts';
+import { endsInside } from '../roles/inside.ts';
+import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
+import type { Stance } from './stance.ts';
+
+/** "X said (that) …", "…, X said", "according to X": the outermost speaker wins nothing, the innermost does. */
+export function findSpeaker(
+  reading: Reading,
+  where: SentenceReading,
+  at: number,
+  stance: Pick<Stance, 'speaker'>,
+): void {
+  if (stance.speaker) return;
+  const { tree } = where;
+  const kind = relation(tree, at);
+  const head = where.sentence.tokens[at]?.head ?? -1;
+  const speaks = (index: number) =>
+    index >= 0 && reading.lexicon.speechVerbs.has(lemma(tree, index)) && tree.tokens[index]?.upos === 'VERB';
+  const isBeside = kind === 'parataxis' && isApart(where, at);
+  // "recalled its envoy after Spain endorsed the plan": when it did, not what it said
+  const isWhen =
+    kind === 'advcl' &&
+    (childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) !== 'that') ||
+      childrenBy(tree, at, 'advmod').some((word) => WHEN.has(lemma(tree, word))));
+  if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head) && !isBeside && !isWhen)
+    stance.speaker = speakerAt(reading, where, head);
+  for (const child of tree.children[at] ?? []) {
+    if (stance.speaker) return;
+    if (relation(tree, child) === 'parataxis' && speaks(child) && !isApart(where, child))
+      stance.speaker = speakerAt(reading, where, child);
+    if (relation(tree, child) === 'obl' && caseOf(tree, child) === 'according to')
+      stance.speaker = authorAt(reading, where, child);
+  }
+}
+
+const WHEN: ReadonlySet<string> = new Set(['when', 'whenever', 'where', 'while']);
+
+/** "Niger closed the border; Benin said …": what stands behind a semicolon says nothing of what stands before it. */
+function isApart({ tree }: SentenceReading, clause: number): boolean {
+  const [first] = subtreeSpan(tree, clause);
+  return [first, first - 1].some((at) => tree.tokens[at]?.text === ';');
+}
+
+/** Who stands there, or whose words do: "a UN report", "the EU's statement". */
+function authorAt(reading: Reading, where: SentenceReading, index: number): End | null {
+  const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
+  return endsAt(where, index)[0] ?? (isUtterance ? endsInside(where, index, OWNERS, 2)[0] : null) ?? null;
+}
+
+function speakerAt(reading: Reading, where: SentenceReading, verb: number): End | null {
+  // "was told by Chad that …"
+  const agent = isPassiveHere(where.tree, verb)
+    ? childrenBy(where.tree, verb, 'obl').find((at) => caseOf(where.tree, at) === 'by')
+    : undefined;
+  if (agent !== undefined) return authorAt(reading, where, agent);
+  if (isPassiveHere(where.tree, verb)) return null;
+  const subject = surfaceSubject(where.tree, verb);
+  if (subject === null) return null;
+  return authorAt(reading, where, subject);
+}
+
+const OWNERS = ['poss', 'by', 'from'];
+
+/** Who says that the predicate holds, where it stands in a clause of speech itself; null where nobody does. */
+export function speakerOver(reading: Reading, where: SentenceReading, predicate: number): End | null {
+  const found: Pick<Stance, 'speaker'> = { speaker: null };
+  for (let at = predicate, steps = 0; at >= 0 && steps < REACH; steps++) {
+    findSpeaker(reading, where, at, found);
+    if (found.speaker || !PASSING.has(relation(where.tree, at))) break;
+    at = where.sentence.tokens[at]?.head ?? -1;
+  }
+  return found.speaker;
+}
+
+const REACH = 4;
+const PASSING: ReadonlySet<string> = new Set(['conj', 'xcomp']);
+
+/** "Zambia said talks with China were going well": who speaks of talks that are nobody else's is a party to them. */
+export function speakingParty({ reading, where, predicate, roles }: Candidate, frame: Frame): End[] {
+  const isOpen = frame.pos === 'noun' && frame.mutual && frame.target.includes('with') && roles.has('with');
+  if (!isOpen || roles.has('between')) return [];
+  const { tree } = where;
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  const kind = relation(tree, predicate);
+  // the parse may take the talks for whom it is said to
+  const isTold = kind === 'iobj' && lemma(tree, verb) === 'say';
+  if (kind !== 'nsubj' && !isTold) return [];
+  const speaker = isTold ? speakerAt(reading, where, verb) : speakerOver(reading, where, verb);
+  return speaker && !isNameless(speaker) && isParty(speaker.actor) ? [{ ...speaker, direct: false }] : [];
+}
+
+/** Whoever acts for a state or a body; the press and analysts are no parties. */
+const isParty = ({ kind, affiliation }: ActorRecord) =>
+  ['group', 'organisation', 'state'].includes(kind) || affiliation !== null;

@@ -1,0 +1,166 @@
+// How the text stands to a statement: does it tell it as done, planned, refused, denied, and who says so.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import { isFinite } from '../../mends/mend.ts';
+import type { Modality } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import type { Token } from '../../syntax/types.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import type { Match } from '../candidate.ts';
+import type { End } from '../roles/ends.ts';
+import { isToNeither } from '../roles/excepted.ts';
+import { surfaceSubject } from '../roles/subjects.ts';
+import { readAuxiliaries } from './auxiliaries.ts';
+import { climb } from './climb.ts';
+import { findSpeaker } from './speaker.ts';
+import { isSupposed, isUnreal } from './unreal.ts';
+
+/** One word on the way up from a predicate that changes what is said. */
+interface Step {
+  effect: string;
+  index: number;
+}
+
+export interface Stance {
+  modality: Modality;
+  negated: boolean;
+  future: boolean;
+  /** True under "may", "might", "could" or "would". */
+  modal: boolean;
+  /** Governing words with an effect, the innermost first. */
+  steps: Step[];
+  speaker: End | null;
+  /** False behind "if", "unless", "whether". */
+  told: boolean;
+  /** True where an unknown verb takes the noun as its object: presupposed at best. */
+  presupposed: boolean;
+}
+
+/** The stance to what is told outright. */
+export const UNTOUCHED: Stance = {
+  modality: 'stated',
+  negated: false,
+  future: false,
+  modal: false,
+  steps: [],
+  speaker: null,
+  told: true,
+  presupposed: false,
+};
+
+export function stanceOf(
+  reading: Reading,
+  where: SentenceReading,
+  { predicate, carrier, trigger }: Pick<Match, 'predicate' | 'carrier' | 'trigger'>,
+): Stance {
+  const stance: Stance = { ...UNTOUCHED, steps: [] };
+  // "gave no support", "has no confidence"
+  if (trigger.some((at) => at !== predicate && childrenBy(where.tree, at, 'det').some(isNone(where))))
+    stance.negated = true;
+  if (isDemanded(where, carrier) || isOfNothing(where, carrier) || isAsked(where)) stance.told = false;
+  if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
+  if (isOfNobody(where, carrier) || isToNeither(where, carrier)) stance.negated = true;
+  let shares = true;
+  for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
+    if (shares) readAuxiliaries(reading, where, at, stance);
+    if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
+    if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
+    shares = sharesAuxiliaries(where, at) && !isHarmed(where, at) && !isSeen(where, at);
+    findSpeaker(reading, where, at, stance);
+    const next = where.sentence.tokens[at]?.head ?? -1;
+    if (next >= 0) climb(reading, where, at, next, stance);
+    at = next;
+  }
+  return stance;
+}
+
+const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
+
+/** "Did Chad attack Mali?" leaves it open; "Why did Chad attack Mali?" does not. */
+const isAsked = ({ sentence: { tokens } }: SentenceReading) =>
+  tokens.at(-1)?.text === '?' && ASKING.has(tokens[0]?.lower ?? '');
+
+const ASKING: ReadonlySet<string> = new Set([
+  'are',
+  'can',
+  'could',
+  'did',
+  'do',
+  'does',
+  'had',
+  'has',
+  'have',
+  'is',
+  'may',
+  'might',
+  'must',
+  'should',
+  'was',
+  'were',
+  'will',
+  'would',
+]);
+
+/** "bought next to nothing from Chad", "gave little to Mali": no deed to speak of. */
+const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
+  tree.tokens[verb]?.upos === 'VERB' &&
+  childrenBy(tree, verb, 'obj', 'obl').some((object) => {
+    const word = tree.tokens[object]?.lower ?? '';
+    // "trusts Chad least of all"
+    if (word === 'least') return true;
+    // "next to nothing"
+    if (relation(tree, object) === 'obl' && tree.tokens[object - 2]?.lower !== 'next') return false;
+    return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);
+  });
+
+/** "No government has offered aid": nobody does it. */
+function isOfNobody(where: SentenceReading, verb: number): boolean {
+  // "Chad and Mali, none of which has arrested him"
+  const { tokens } = where.sentence;
+  const which = tokens.findLastIndex(({ lower }, at) => at < verb && /^wh(ich|om)$/.test(lower));
+  const isNear =
+    which > 0 && !tokens.slice(which, verb).some(({ upos, text }) => upos === 'VERB' || text === ',');
+  if (isNear && tokens[which - 1]?.lower === 'of' && /^(neither|none)$/.test(tokens[which - 2]?.lower ?? ''))
+    return true;
+  const subject = surfaceSubject(where.tree, verb);
+  if (subject === null) return false;
+  const before = childrenBy(where.tree, subject, 'det', 'advmod', 'cc:preconj');
+  const isOf = (index: number) => ['neither', 'no', 'none', 'not'].includes(lemma(where.tree, index));
+  // "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb)
+  return isOf(subject) || before.some(isOf) || (lemma(where.tree, subject) === 'one' && isOf(subject - 1));
+}
+
+/** "a list of demands, including closing the base, reducing ties and …": none of it is done. */
+function isDemanded({ sentence: { tokens } }: SentenceReading, verb: number): boolean {
+  if (tokens[verb]?.xpos !== 'VBG') return false;
+  const including = tokens.findLastIndex(({ lower }, at) => lower === 'including' && at < verb);
+  const noun = tokens.findLastIndex(({ upos }, at) => upos === 'NOUN' && at < including);
+  const isClosed = tokens.slice(including, verb).every((token) => !isFinite(token));
+  return including > 0 && isClosed && including - noun <= 2 && DEMANDED.has(tokens[noun]?.lemma ?? '');
+}
+
+const DEMANDED = wordClass('nouns.demanded');
+
+/** "will find that Chad is arming Mali": it is arming it now. */
+const isSeen = ({ tree }: SentenceReading, at: number) =>
+  relation(tree, at) === 'ccomp' &&
+  SEEING.has(lemma(tree, tree.tokens[at]?.head ?? -1)) &&
+  (isFinite(tree.tokens[at] ?? NO_TOKEN) ||
+    childrenBy(tree, at, 'aux', 'cop').some((aux) => isFinite(tree.tokens[aux] ?? NO_TOKEN)));
+
+const NO_TOKEN = { xpos: '' } as Token;
+const SEEING = wordClass('verbs.seeing');
+
+/** "will wreck the talks": there are talks to be wrecked. */
+const isHarmed = (where: SentenceReading, at: number) =>
+  relation(where.tree, at) === 'obj' && HARMING.has(lemma(where.tree, where.sentence.tokens[at]?.head ?? -1));
+
+const HARMING = wordClass('verbs.harming');
+
+/** "will bomb or shell", "did not help but bombed": only a bare verb shares the auxiliaries of the one it is joined to. */
+function sharesAuxiliaries(where: SentenceReading, at: number): boolean {
+  const kind = relation(where.tree, at);
+  if (kind === 'parataxis') return false;
+  return (
+    kind !== 'conj' || where.sentence.tokens[at]?.xpos === 'VB' || where.sentence.tokens[at]?.upos === 'NOUN'
+  );
+}

@@ -1,0 +1,94 @@
+// What never was: conditions without an "if", what would have been, and what happens in novels and war games.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+
+/** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
+export function isUnreal(
+  { lexicon }: Reading,
+  where: SentenceReading,
+  at: number,
+  trigger: readonly number[],
+): boolean {
+  return (
+    isMissed(where, at) ||
+    wouldHave(where, at) ||
+    isOfAny(where, at) ||
+    isForeseen(where, at) ||
+    // "held war games" is what they did
+    (!trigger.includes(at) &&
+      where.sentence.tokens[at]?.upos === 'NOUN' &&
+      isImagined(where, at, lexicon.fictions)) ||
+    childrenBy(where.tree, at, 'obl', 'nmod').some(
+      (child) => caseOf(where.tree, child) === 'in' && isImagined(where, child, lexicon.fictions),
+    )
+  );
+}
+
+/** "a scenario", "a war game", "a simulated crisis" */
+function isImagined({ tree }: SentenceReading, at: number, fictions: ReadonlySet<string>): boolean {
+  const noun = lemma(tree, at);
+  return (
+    fictions.has(noun) ||
+    childrenBy(tree, at, 'compound').some((child) => fictions.has(`${lemma(tree, child)}-${noun}`)) ||
+    childrenBy(tree, at, 'amod').some((child) => fictions.has(lemma(tree, child)))
+  );
+}
+
+/** "A Chadian attack on Mali would bring war": any such attack, and none yet. */
+export function isSupposed({ tree }: SentenceReading, at: number): boolean {
+  if (tree.tokens[at]?.upos !== 'NOUN' || !relation(tree, at).startsWith('nsubj')) return false;
+  const isAny = childrenBy(tree, at, 'det').some((child) => ANY.has(lemma(tree, child)));
+  const verb = tree.tokens[at]?.head ?? -1;
+  return isAny && childrenBy(tree, verb, 'aux').some((aux) => SUPPOSING.has(tree.tokens[aux]?.lower ?? ''));
+}
+
+const ANY: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any']);
+const SUPPOSING: ReadonlySet<string> = new Set(["'d", 'could', 'may', 'might', 'would', '’d']);
+
+/** "can send back Haitians who ask for asylum": whoever does, and nobody has yet. */
+function isOfAny({ tree }: SentenceReading, at: number): boolean {
+  const token = tree.tokens[at];
+  const noun = token?.head ?? -1;
+  if (token?.deprel !== 'acl:relcl' || token.xpos !== 'VBP' || tree.tokens[noun + 1]?.text === ',')
+    return false;
+  const isBare = childrenBy(tree, noun, 'det', 'nummod', 'nmod:poss').length === 0;
+  return (
+    isBare &&
+    /^NNP?S$/.test(tree.tokens[noun]?.xpos ?? '') &&
+    ancestors(tree, noun).some((above) =>
+      childrenBy(tree, above, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD'),
+    )
+  );
+}
+
+/** "would regard a raid as an act of war": there may never be one. */
+const isForeseen = ({ tree }: SentenceReading, at: number) =>
+  tree.kinds[at] === 'obj' &&
+  isViewed(tree, tree.tokens[at]?.head ?? -1) &&
+  childrenBy(tree, tree.tokens[at]?.head ?? -1, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
+
+/** Whether a verb tells what its object is taken for: "considers the raid an act of war". */
+export function isViewed(tree: Tree, verb: number): boolean {
+  if (!VIEWING.has(lemma(tree, verb))) return false;
+  const isSecond =
+    childrenBy(tree, verb, 'obj', 'xcomp').filter((at) => tree.tokens[at]?.upos === 'NOUN').length > 1;
+  return isSecond || childrenBy(tree, verb, 'obl', 'advcl').some((at) => caseOf(tree, at) === 'as');
+}
+
+const VIEWING = wordClass('verbs.viewing');
+
+/** "almost broke with Oslo", "nearly went to war": did not. */
+const isMissed = ({ tree }: SentenceReading, at: number) =>
+  tree.tokens[at]?.upos === 'VERB' &&
+  childrenBy(tree, at, 'advmod').some((child) => MISSING.has(lemma(tree, child)));
+
+const MISSING: ReadonlySet<string> = new Set(['almost', 'nearly']);
+
+/** "would have joined", "should have helped": did not; "may have helped" leaves it open. */
+function wouldHave({ tree }: SentenceReading, at: number): boolean {
+  const words = childrenBy(tree, at, 'aux').map((aux) => tree.tokens[aux]?.lower ?? '');
+  return words.includes('have') && words.some((word) => UNDONE.has(word));
+}
+
+const UNDONE: ReadonlySet<string> = new Set(["'d", 'should', 'would', '’d']);

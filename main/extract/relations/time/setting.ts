@@ -1,0 +1,79 @@
+// The time that a paragraph is set in: "July 17, 2014. …", "2016: …", and the year that the sentences before have told.
+import type { PartialDate } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import type { Token } from '../../syntax/types.ts';
+import { dayNumber, pad } from './calendar.ts';
+import { monthOf } from './calendar-dates.ts';
+
+/** A date told before; sure where the paragraph is headed by a date, and tells one after the other. */
+export interface Anchor {
+  date: PartialDate;
+  isSure: boolean;
+}
+
+export interface Setting {
+  /** The date at the head of the paragraph; null where it has none. */
+  heading: PartialDate | null;
+  /** What a month without its year is counted from; null where the article's date does. */
+  from: Anchor | null;
+}
+
+/** Where a sentence stands among the dates of its paragraph. */
+export function settingOf(reading: Reading, where: SentenceReading): Setting {
+  let opening = where.index;
+  while (reading.sentences[opening - 1]?.paragraph === where.paragraph) opening--;
+  const before = reading.sentences.slice(opening, where.index + 1);
+  const first = before[0] ? headingOf(before[0].sentence.tokens) : null;
+  // a dateline
+  const isSet = first !== null && first !== reading.article.published && !isPassed(before.slice(1, -1));
+  const heading = first;
+  const told = before
+    .slice(0, -1)
+    .flatMap(({ sentence }) => datesIn(sentence.tokens))
+    .at(-1);
+  const from = told ?? heading;
+  return { heading: isSet ? heading : null, from: from ? { date: from, isSure: first !== null } : null };
+}
+
+/** "Three days later …", "On March 18 …": what follows the first such sentence may be of any time. */
+const isPassed = (between: readonly SentenceReading[]) =>
+  between.some(({ sentence: { tokens } }) =>
+    tokens.some(({ lower, text }) => LATER.has(lower) || monthOf(text) > 0),
+  );
+
+export const LATER: ReadonlySet<string> = new Set([
+  'earlier',
+  'following',
+  'later',
+  'next',
+  'previously',
+  'since',
+  'subsequently',
+]);
+
+/** "February 2014.", "July 17, 2014 –", "2016:" at the head of a paragraph, and nothing else before the mark. */
+function headingOf(tokens: readonly Token[]): PartialDate | null {
+  const end = tokens.slice(0, 6).findIndex(({ text }) => /^[.:–—-]$/.test(text));
+  const head = tokens.slice(0, end < 0 ? (tokens.length <= 4 ? tokens.length : 0) : end);
+  const words = head.filter(({ text }) => text !== ',');
+  if (words.length === 0 || words.length > 3) return null;
+  const year = words.find(({ text }) => YEAR.test(text))?.text;
+  const month = words.map(({ text }) => monthOf(text)).find((number) => number > 0) ?? 0;
+  const day = words.map(({ text }) => dayNumber(text)).find((number) => number > 0) ?? 0;
+  const named = Number(year !== undefined) + Number(month > 0) + Number(day > 0);
+  if (year === undefined || named !== words.length || (day > 0 && month === 0)) return null;
+  return [year, ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join('-');
+}
+
+const YEAR = /^(19|20)\d\d$/;
+
+/** Months with their year. */
+function datesIn(tokens: readonly Token[]): PartialDate[] {
+  return tokens.flatMap(({ text }, at) => {
+    const month = monthOf(text);
+    const year = [at + 1, at + 2, at + 3].find((place) => YEAR.test(tokens[place]?.text ?? ''));
+    const between = tokens.slice(at + 1, year);
+    const isOne = between.every((token) => token.text === ',' || dayNumber(token.text) > 0);
+    return month > 0 && year !== undefined && isOne ? [`${tokens[year]?.text}-${pad(month)}`] : [];
+  });
+}

@@ -1,0 +1,206 @@
+// When: the time that a sentence tells, against the published date.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { PartialDate } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import type { Token } from '../../syntax/types.ts';
+import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../../tree.ts';
+import { dayAhead } from './ahead.ts';
+import { shift } from './calendar.ts';
+import { calendarDate, isOpenMonth } from './calendar-dates.ts';
+import { relativeDate } from './relative-dates.ts';
+import { type Anchor, LATER, settingOf } from './setting.ts';
+import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
+import { isOthersTime, isOwnTime } from './whose-time.ts';
+
+export interface When {
+  date: PartialDate | null;
+  historical: boolean;
+}
+
+const MONTH = /^\p{Lu}/u;
+
+/** Years before the article from which on a statement counts as history. */
+const HISTORY_YEARS = 2;
+
+/**
+ * The time nearest to the trigger, that of its own clause first, dates cut to what the words tell: "last month" is a month,
+ * "two years ago" a year. Where the sentence tells no time, that at the head of its paragraph; a time without a date ("in
+ * the 1970s", "decades ago") is history only. What is foretold has been threatened or promised at another time than its own.
+ */
+export function whenOf(
+  reading: Reading,
+  where: SentenceReading,
+  trigger: number,
+  tense: Tense = 'told',
+): When {
+  const { tree } = where;
+  const { published } = reading.article;
+  const setting = settingOf(reading, where);
+  // the day of a dateline is that of the article
+  const times = timesIn(tree, published, setting.from).filter(({ at }) => at >= (where.dateline ?? 0));
+  const [found] = times
+    .filter(
+      ({ at }) =>
+        isOfClause(tree, at, trigger) &&
+        !isOfOnesBefore(tree, at, trigger) &&
+        !isOthersTime(where, at, trigger) &&
+        !isOfOtherTense(tree, at, trigger) &&
+        !(tense === 'foretold' && isOwnTime(tree, at, trigger)),
+    )
+    .sort((a, b) => rank(tree, a, trigger) - rank(tree, b, trigger));
+  const isOwn = found !== undefined && isOwnTime(tree, found.at, trigger);
+  const dated = found && isOwn && tense === 'planned' ? coming(where, found, published) : found;
+  const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
+  if (told === null && found && found.date !== null) return { date: null, historical: false };
+  const date = found
+    ? dayAhead(reading, where, found.at, told)
+    : times.length === 0 && isTold(tree, trigger)
+      ? setting.heading
+      : null;
+  if (!found && date === null) return { date: null, historical: false };
+  if (found && goesOn(tree, found.at, trigger)) return { date, historical: false };
+  const reference = published ? Number(published.slice(0, 4)) : null;
+  const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
+  return { date, historical: date === null || isOld };
+}
+
+/** How what is told lies in time: "foretold" is promised or threatened now, "planned" is to be at its own time. */
+export type Tense = 'foretold' | 'planned' | 'told';
+
+/** "is to report in March": the March to come. */
+function coming(where: SentenceReading, time: Time, published: string | null): Time {
+  const { at, date } = time;
+  const isPast = published !== null && date !== null && date < published.slice(0, date.length);
+  const { tokens } = where.sentence;
+  // "is to meet him on Thursday"
+  if (
+    isPast &&
+    /day$/i.test(tokens[at]?.text ?? '') &&
+    date.length === 10 &&
+    tokens[at - 1]?.lower !== 'last'
+  )
+    return { at, date: shift(date, 7) };
+  if (!isPast || !isOpenMonth(tokens, at)) return time;
+  return { at, date: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` };
+}
+
+/** The "since" that a time stands behind; -1 where it has none. */
+function sinceAt({ tokens }: Tree, time: number): number {
+  const since = tokens.findLastIndex(({ lower }, at) => lower === 'since' && at < time && time - at <= REACH);
+  const isOwn = tokens.slice(since + 1, time).every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT');
+  return isOwn ? since : -1;
+}
+
+/** "has occupied the island since 1974", "sanctioned since 2006": it began then, and is no history yet. */
+const goesOn = (tree: Tree, time: number, trigger: number) =>
+  sinceAt(tree, time) >= 0 &&
+  childrenBy(tree, clauseOver(tree, trigger), 'aux', 'cop').every((at) => tree.tokens[at]?.lower !== 'had');
+
+/** The verb that the trigger is or stands under; -1 where there is none. */
+const clauseOver = (tree: Tree, trigger: number) =>
+  ancestors(tree, trigger).find(
+    (at) => tree.tokens[at]?.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0,
+  ) ?? -1;
+
+/** The nearest, but of its own clause before any other. */
+const rank = (tree: Tree, { at }: Time, trigger: number) =>
+  Math.abs(at - trigger) + (isOwnTime(tree, at, trigger) ? 0 : tree.tokens.length);
+
+/** Told as what happened then: "has grown since", "three days later" are of other times. */
+function isTold(tree: Tree, trigger: number): boolean {
+  if (tree.tokens.some(({ lower }) => LATER.has(lower))) return false;
+  const verb = verbOver(tree, trigger) ?? trigger;
+  return !childrenBy(tree, verb, 'aux').some((aux) => OTHER_TENSES.has(tree.tokens[aux]?.lower ?? ''));
+}
+
+const OTHER_TENSES: ReadonlySet<string> = new Set(['had', 'has', 'have', 'will', 'would']);
+
+/** "trade, which stood at $3bn in 2021,": the time of a relative clause is not that of what it hangs on. */
+function isOfClause(tree: Tree, time: number, trigger: number): boolean {
+  const above = new Set(ancestors(tree, trigger));
+  const path = ancestors(tree, time);
+  const meeting = path.findIndex((index) => above.has(index));
+  return !path.slice(0, Math.max(0, meeting)).some((index) => tree.tokens[index]?.deprel === 'acl:relcl');
+}
+
+/** "was freed in April", told in March, was so a year ago; "has refused to hold the vote due next year" was before. */
+function pastDate(tree: Tree, trigger: number, { at, date }: Time, published: string): PartialDate | null {
+  const isToCome = date !== null && date > published.slice(0, date.length);
+  if (!isToCome || !isPastHere(tree, trigger)) return date;
+  const year = date.slice(0, 4);
+  const isTold = tree.tokens.slice(at, at + 4).some(({ text }) => text === year);
+  // a month without its year; a day is one to come, as of a visit that was prepared
+  return date.length === 7 && !isTold && MONTH.test(tree.tokens[at]?.text ?? '') && isPastClause(tree, at)
+    ? `${Number(year) - 1}${date.slice(4)}`
+    : null;
+}
+
+/** "held their first talks since 2019", "more than at any time since 2018", "has not spoken to Peru since May": when it was last so, and not when it is told to be. */
+function isOfOnesBefore(tree: Tree, time: number, trigger: number): boolean {
+  const { tokens } = tree;
+  const since = sinceAt(tree, time);
+  if (since < 0) return false;
+  const before = tokens.slice(Math.max(0, since - BEFORE), since);
+  if (before.some(({ lower, xpos }) => ONCE.has(lower) || SUPERLATIVE.has(xpos))) return true;
+  const clause = clauseOver(tree, trigger);
+  if (clause < 0) return false;
+  const auxiliaries = childrenBy(tree, clause, 'aux', 'cop').map((at) => lemma(tree, at));
+  if (childrenBy(tree, clause, 'advmod').some((at) => NEVER.has(lemma(tree, at)))) return true;
+  // "has occupied the island since 1974", "held by Chad since May", but "met for the first time since"
+  const isFinite = auxiliaries.length > 0 || FINITE.has(tokens[clause]?.xpos ?? '');
+  return isFinite && !auxiliaries.includes('have');
+}
+
+/** Words from "since" to the number that gives a date, and from "first" to "since". */
+const REACH = 4;
+const BEFORE = 6;
+const SUPERLATIVE: ReadonlySet<string> = new Set(['JJS', 'RBS']);
+/** "for the first time since 2014", "three times since 2014": when, is not told. */
+const ONCE: ReadonlySet<string> = new Set(['any', 'first', 'once', 'repeatedly', 'times', 'twice']);
+const NEVER: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ']);
+
+interface Time {
+  at: number;
+  /** Null for an age without a date. */
+  date: PartialDate | null;
+}
+
+// many relations ask the same of a sentence, which is of one article
+const times = new WeakMap<Tree, readonly Time[]>();
+
+function timesIn(tree: Tree, published: string | null, from: Anchor | null): readonly Time[] {
+  let known = times.get(tree);
+  if (!known) {
+    known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published, from) ?? []);
+    times.set(tree, known);
+  }
+  return known;
+}
+
+function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  published: string | null,
+  from: Anchor | null,
+): Time | null {
+  if (isPastAge(tokens, at)) return { at, date: null };
+  const date =
+    calendarDate(tokens, at, published, from) ?? (published ? relativeDate(tokens, at, published) : null);
+  return date === null ? null : { at, date };
+}
+
+const AGES = wordClass('nouns.ages');
+
+/** "the 1970s", "decades ago", "the Soviet era", "the Cold War" */
+function isPastAge(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    (word.endsWith('0s') && /^(1[5-9]|20)\d0s$/.test(word)) ||
+    (AGES.has(word) && (next === 'ago' || next === 'earlier')) ||
+    (word === 'cold' && next === 'war' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
+    (word === 'era' && ['soviet', 'colonial', 'cold'].includes(tokens[at - 1]?.lower ?? '')) ||
+    (word === 'war' && tokens[at - 1]?.text === 'World')
+  );
+}

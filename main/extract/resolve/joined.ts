@@ -1,0 +1,65 @@
+// Who stands together in a sentence: joined by "and" before or further on, in a list, or as two forces.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { ActorKind } from '../model.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { distinctActors } from '../reading.ts';
+import { caseOf, conjuncts, relation } from '../tree.ts';
+
+/** Actors of such kinds that a sentence joins with "and". */
+export function joinedIn(
+  reading: Reading,
+  here: readonly MentionNode[],
+  kinds: readonly ActorKind[],
+): ActorRecord[][] {
+  return here.flatMap(({ sentence, head }) => {
+    const where = reading.sentences[sentence];
+    if (!where || relation(where.tree, head) === 'conj') return [];
+    const joined = distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    return joined.length > 1 && joined.every(({ id, kind }) => kinds.includes(kind) && !id.includes('#'))
+      ? [joined]
+      : [];
+  });
+}
+
+/** "urged both sides to talk and gave Armenia and Azerbaijan aid": as many states joined further on in the sentence. */
+export function joinedLater(reading: Reading, mention: MentionNode, count: number): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  if (!where || count < 2) return [];
+  for (let index = mention.last + 1; index < where.sentence.tokens.length; index++) {
+    // "the two states fight terrorism in Syria and Iraq": that is where
+    const isReceiver = [null, 'between', 'to'].includes(caseOf(where.tree, index));
+    if (!where.at[index] || relation(where.tree, index) === 'conj' || !isReceiver) continue;
+    const together = distinctActors(conjuncts(where.tree, index).flatMap((at) => where.at[at]?.actors ?? []));
+    if (together.length === count && together.every(({ kind }) => kind === 'state')) return together;
+  }
+  return [];
+}
+
+/** The longest list of such actors in a sentence. */
+export function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[]): ActorRecord[] {
+  const where = reading.sentences[sentence];
+  const lists = (where?.mentions ?? []).map(({ head }) =>
+    where
+      ? distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? [])).filter(
+          ({ kind }) => kinds.includes(kind),
+        )
+      : [],
+  );
+  return lists.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** "both sides" in an article on two forces are these, and not two states that it names as well. */
+export const armedIn = ({ lexicon }: Reading, mentions: readonly MentionNode[]) =>
+  distinctActors(
+    mentions.flatMap(({ actors }) =>
+      // "army chief Burhan" stands for the army
+      actors.flatMap((actor) => [actor, lexicon.actors.get(actor.affiliation ?? '') ?? []].flat()),
+    ),
+  ).filter(isArmed);
+
+export const isArmed = ({ id, kind, sectors }: ActorRecord) =>
+  !id.includes('#') &&
+  (kind === 'group' || kind === 'institution') &&
+  sectors.some((sector) => ARMED.has(sector));
+
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'PRM', 'REB']);

@@ -1,0 +1,65 @@
+// Whom a noun without an owner does not mean: somebody of another state, any body at all, those of one side only.
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { ActorKind } from '../model.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { childrenBy } from '../tree.ts';
+
+/** Whether somebody of another state tells of one whom only "a" points to. */
+export function isOfAnother(
+  { sentences, lexicon }: Reading,
+  { sentence, head }: MentionNode,
+  state: ActorRecord,
+): boolean {
+  const where = sentences[sentence];
+  if (!where || where.tree.tokens[head]?.xpos !== 'NN') return false;
+  const { tree } = where;
+  const isSome = childrenBy(tree, head, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));
+  const [subject] = childrenBy(tree, tree.root, 'nsubj');
+  const [teller] = where.at[subject ?? -1]?.actors ?? [];
+  const own = teller?.country ? lexicon.states.get(teller.country) : undefined;
+  return isSome && own !== undefined && own !== state && subject !== head;
+}
+
+export function isPartisan(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  return (
+    where !== undefined &&
+    childrenBy(where.tree, head, 'acl', 'amod').some((at) =>
+      ['allied', 'loyal'].includes(where.sentence.tokens[at]?.lower ?? ''),
+    )
+  );
+}
+
+/** "an attack on a diplomatic mission": a body that does nothing here may be anybody's. */
+export function isSome(reading: Reading, { sentence, head }: MentionNode, kind: ActorKind): boolean {
+  const where = reading.sentences[sentence];
+  const token = where?.sentence.tokens[head];
+  return (
+    where !== undefined &&
+    kind === 'institution' &&
+    token?.deprel === 'nmod' &&
+    childrenBy(where.tree, head, 'det').some((at) => /^an?$/.test(where.sentence.tokens[at]?.lower ?? ''))
+  );
+}
+
+/** "expelled a diplomat": of whom, nobody says. */
+export function isAnyEnvoy(reading: Reading, { sentence, head, cue }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  const token = where?.sentence.tokens[head];
+  // "a network of agents"
+  if (cue?.word === 'agent' && !cue.definite) return true;
+  return (
+    where !== undefined &&
+    /^(agent|diplomat|envoy|spy)$/.test(cue?.word ?? '') &&
+    /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
+    childrenBy(where.tree, head, 'det').some((at) => /^an?$/.test(where.sentence.tokens[at]?.lower ?? ''))
+  );
+}
+
+/** "killed three sailors" in the first lines of an article may well be anybody's. */
+export function isCounted(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  return (
+    where !== undefined && !mention.cue?.definite && childrenBy(where.tree, mention.head, 'nummod').length > 0
+  );
+}
