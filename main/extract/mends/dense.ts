@@ -1,4 +1,5 @@
 // Clauses of long sentences: what interrupts them, what they are joined to, and what one is called.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
@@ -109,7 +110,7 @@ const mendCalled = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, inde
       ]);
 });
 
-const CALLING: ReadonlySet<string> = new Set(['brand', 'call', 'declare', 'dub', 'label']);
+const CALLING = wordClass('verbs.naming');
 
 /** "resented Oslo and suspected/amod Bern of lying": who is charged with something is not described. */
 const mendCharging = startingAt({ deprel: /^amod$/ }, (tokens, index) => {
@@ -127,7 +128,7 @@ const mendCharging = startingAt({ deprel: /^amod$/ }, (tokens, index) => {
   return mended;
 });
 
-const CHARGING: ReadonlySet<string> = new Set(['accuse', 'suspect']);
+const CHARGING = wordClass('verbs.charging');
 
 /** "Chad raided Mali, Togo met Niger and Benin/conj, a neighbour, sued Peru": the name behind ", and" has a verb of its own. */
 const mendLastSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {

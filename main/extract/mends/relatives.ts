@@ -66,22 +66,7 @@ const mendAnnounced = startingAt({ deprel: /^acl:relcl$/, upos: /^VERB$/ }, (tok
   return said && isNear && ANNOUNCING.has(said.lemma) ? hung(tokens, [[index, verb, 'ccomp']]) : null;
 });
 
-const ANNOUNCING: ReadonlySet<string> = new Set([
-  'acknowledge',
-  'announce',
-  'argue',
-  'claim',
-  'complain',
-  'confirm',
-  'declare',
-  'hint',
-  'insist',
-  'promise',
-  'say',
-  'state',
-  'suggest',
-  'vow',
-]);
+const ANNOUNCING = wordClass('verbs.announcing');
 
 /** "Ana Lima, the head of the Chadian mission, who chairs/acl:relcl …": a mission is no "who". */
 const mendWho = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
@@ -98,23 +83,7 @@ const mendWho = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
   return hung(tokens, [[index, chief.deprel === 'appos' ? chief.head : body.head, 'acl:relcl']]);
 });
 
-const CHIEFS: ReadonlySet<string> = new Set([
-  'ambassador',
-  'chairman',
-  'chairwoman',
-  'chief',
-  'commander',
-  'director',
-  'governor',
-  'head',
-  'leader',
-  'mayor',
-  'minister',
-  'premier',
-  'president',
-  'secretary',
-  'speaker',
-]);
+const CHIEFS = wordClass('nouns.chiefs');
 
 /** "held drills, handed/advcl over aid to Peru and recalled its envoy": what has an object of its own is done, not suffered. */
 const mendActive = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {

@@ -93,7 +93,7 @@ const mendAfterMeeting = startingAt({ deprel: /^acl/ }, (tokens, index) => {
 });
 
 const OCCASIONS = wordClass('nouns.where-said');
-const SAYING: ReadonlySet<string> = new Set(['announce', 'declare', 'say', 'state', 'tell', 'warn']);
+const SAYING = wordClass('verbs.saying-that');
 
 /** "Erdogan lands/NNS in Ankara and blames/VBZ Mali": the press in the present tense. */
 const mendPresent = startingAt({ deprel: /^root$/, xpos: /^NNS$/ }, (tokens, index) => {

@@ -48,4 +48,4 @@ export function isTaken(
   return isBehind && /^(NOUN|PRON|PROPN)$/.test(tokens[first - 1]?.upos ?? '');
 }
 
-const HELD: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner']);
+const HELD = wordClass('nouns.held');

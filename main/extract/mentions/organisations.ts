@@ -69,19 +69,7 @@ function withPlace(
 const BANDS = wordClass('names.bands');
 
 /** "the Intermediate-Range Nuclear Forces Treaty" is no army. */
-const PAPERS: ReadonlySet<string> = new Set([
-  'Accord',
-  'Accords',
-  'Act',
-  'Agreement',
-  'Bill',
-  'Charter',
-  'Convention',
-  'Law',
-  'Pact',
-  'Protocol',
-  'Treaty',
-]);
+const PAPERS = wordClass('names.papers');
 
 const UNITS = /\b(Battalion|Brigade|Brigades|Corps|Legion)$/;
 

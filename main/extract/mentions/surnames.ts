@@ -59,7 +59,7 @@ function surnameBefore(record: ActorRecord): string | null {
   return surname.length > 2 && record.name.startsWith(`${surname} `) && !MANY.has(surname) ? surname : null;
 }
 
-const MANY: ReadonlySet<string> = new Set(['Choi', 'Kim', 'Lee', 'Park']);
+const MANY = wordClass('names.common-surnames');
 
 /** The bearer of the surname who was named last; before the first of them, the one who is named first. */
 function bearerHere(

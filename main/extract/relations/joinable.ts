@@ -1,4 +1,5 @@
 // Which pairs of actors a match cannot be about.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
@@ -105,7 +106,7 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
 /** What a state or its people do with each other is no relation between two. */
 const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
 
-const RECOGNISING: ReadonlySet<string> = new Set(['recognise', 'recognition', 'recognize']);
+const RECOGNISING = wordClass('words.recognising');
 
 const isPlace = (_: SentenceReading, { mention }: End) => mention.actors.some(({ kind }) => kind === 'place');
 

@@ -1,4 +1,5 @@
 // Whom "it" means by who did what in the clauses around.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { childrenBy, relation } from '../tree.ts';
@@ -77,7 +78,7 @@ export function chargedBefore(reading: Reading, mention: MentionNode): MentionNo
   return object === undefined ? undefined : where.at[object];
 }
 
-const CHARGING: ReadonlySet<string> = new Set(['accuse', 'blame', 'charge', 'criticise', 'criticize']);
+const CHARGING = wordClass('verbs.charged-before');
 
 /** "And the Union? Its ministers …": what is all that the sentence says. */
 export function isAlone({ sentences }: Reading, { sentence, head }: MentionNode): boolean {

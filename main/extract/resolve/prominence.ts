@@ -1,5 +1,6 @@
 // Which of several people a pronoun means first: who does something before who is only named inside a phrase.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, relation } from '../tree.ts';
 import { subjecthood } from './salience.ts';
@@ -53,8 +54,8 @@ function isAsking(reading: Reading, mention: MentionNode, { sentence, head }: Me
   );
 }
 
-const ASKING: ReadonlySet<string> = new Set(['ask', 'beg', 'demand', 'offer', 'propose', 'request', 'urge']);
-const ANSWERING: ReadonlySet<string> = new Set(['agree', 'consent', 'decline', 'oblige', 'refuse', 'reply']);
+const ASKING = wordClass('verbs.asking');
+const ANSWERING = wordClass('verbs.answering');
 
 /** In the same paragraph, two sentences back at most. */
 const isNear = (reading: Reading, mention: MentionNode, { sentence }: MentionNode) =>

@@ -1,5 +1,6 @@
 // Whom a relative clause is about: its own subject, where it has one, is somebody else.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { antecedentOf } from '../relations/roles/control.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
@@ -90,7 +91,7 @@ function remindedOver({ tree }: SentenceReading, { head, first }: MentionNode): 
   return isOver ? childrenBy(tree, verb, 'obj', 'iobj').find((at) => at < first) : undefined;
 }
 
-const REMINDING: ReadonlySet<string> = new Set(['convince', 'persuade', 'remind']);
+const REMINDING = wordClass('verbs.reminding');
 
 const SAID: ReadonlySet<string> = new Set(['ccomp', 'conj', 'xcomp']);
 

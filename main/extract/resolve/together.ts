@@ -1,5 +1,6 @@
 // Who stands together: two companies of a sentence, nationalities joined, and whom "both sides" meant before.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
@@ -78,4 +79,4 @@ export function isGuest({ sentences }: Reading, mention: MentionNode, sentence: 
   );
 }
 
-const RECEIVING: ReadonlySet<string> = new Set(['host', 'receive', 'visit', 'welcome']);
+const RECEIVING = wordClass('verbs.receiving');

@@ -49,13 +49,4 @@ export function wantedBefore(
   });
 }
 
-const WANTED: ReadonlySet<string> = new Set([
-  'acquit',
-  'convict',
-  'extradite',
-  'indictment',
-  'pardon',
-  'sentence',
-  'try',
-  'warrant',
-]);
+const WANTED = wordClass('words.wanted');

@@ -59,17 +59,7 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
 const isOfMany = ({ tree }: SentenceReading, noun: number) =>
   childrenBy(tree, noun, 'amod').some((at) => OTHERS.has(lemma(tree, at)));
 
-const OTHERS: ReadonlySet<string> = new Set([
-  'earlier',
-  'first',
-  'further',
-  'last',
-  'new',
-  'next',
-  'other',
-  'previous',
-  'second',
-]);
+const OTHERS = wordClass('words.other-meetings');
 
 const PARTIES = ['between', 'with', 'of', 'for'];
 

@@ -209,7 +209,7 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
 const RULINGS = wordClass('nouns.rulings');
 const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
 const PAPERS = wordClass('nouns.papers');
-const PROPOSALS: ReadonlySet<string> = new Set(['proposal', 'suggestion']);
+const PROPOSALS = wordClass('nouns.proposals');
 const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);
 
 /** What "the remarks" were. */

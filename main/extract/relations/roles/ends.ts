@@ -132,7 +132,7 @@ const ledBy = (where: SentenceReading, index: number): End[] =>
     .flatMap((child) => mentionEnds(where.at[child], true))
     .filter((end) => !isNameless(end));
 
-const LEADING: ReadonlySet<string> = new Set(['boss', 'chief', 'commander', 'head', 'leader']);
+const LEADING = wordClass('nouns.leading');
 
 /** "his Peruvian counterpart, Ana Lima," */
 function counterpart(where: SentenceReading, index: number): End[] | null {

@@ -101,7 +101,7 @@ export const OTHERS = wordClass('nouns.others');
 const KIN = wordClass('nouns.kin');
 
 /** "had Lee's body exhumed": nothing is done to the dead. */
-const REMAINS: ReadonlySet<string> = new Set(['ashes', 'body', 'corpse', 'grave', 'remains', 'tomb']);
+const REMAINS = wordClass('nouns.remains');
 
 const HOLDING = wordClass('verbs.holding');
 

@@ -1,4 +1,5 @@
 // What the parser hung one noun too deep.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
@@ -51,7 +52,7 @@ const isPost = ({ tree }: SentenceReading, index: number) =>
   caseOf(tree, index) === 'to' &&
   POSTED.has(lemma(tree, tree.tokens[index]?.head ?? -1));
 
-const POSTED: ReadonlySet<string> = new Set(['adviser', 'ambassador', 'consul', 'envoy', 'representative']);
+const POSTED = wordClass('nouns.posted');
 
 const APART: ReadonlySet<string> = new Set(['after', 'because of', 'despite', 'following', 'over']);
 

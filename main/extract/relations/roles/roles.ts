@@ -75,7 +75,7 @@ const isAside = (tree: Tree, clause: number) =>
     (PROMISING.has(lemma(tree, tree.tokens[clause]?.head ?? -1)) &&
       childrenBy(tree, clause, 'mark').some((mark) => /^(if|unless)$/.test(tree.tokens[mark]?.lower ?? ''))));
 
-const PROMISING: ReadonlySet<string> = new Set(['agree', 'offer', 'pledge', 'promise', 'vow']);
+const PROMISING = wordClass('verbs.promising');
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
   const known = roles.get(role);

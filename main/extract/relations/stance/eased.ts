@@ -1,4 +1,5 @@
 // What is given up for the sake of a third.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { lemma } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
@@ -8,4 +9,4 @@ import type { Outcome } from './polarity.ts';
 export const isEased = ({ tree }: SentenceReading, { trigger }: Match, { type, mode }: Outcome) =>
   type === 'THREATEN' && mode === 'restrict' && trigger.some((at) => DRILLS.has(lemma(tree, at)));
 
-const DRILLS: ReadonlySet<string> = new Set(['drill', 'exercise', 'exercises', 'manoeuvre', 'wargame']);
+const DRILLS = wordClass('nouns.drills');

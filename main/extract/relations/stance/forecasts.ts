@@ -43,7 +43,7 @@ function isForecast({ where, predicate }: Candidate, frame: Frame): boolean {
   );
 }
 
-const WARNING: ReadonlySet<string> = new Set(['caution', 'warn']);
+const WARNING = wordClass('verbs.warning');
 const THREATENING = wordClass('words.threatening');
 
 /** "Chad said that Niger would attack Togo": what another foretells is no threat of Niger's. */

@@ -1,4 +1,5 @@
 // What others refuse or end: neither side of the relation does.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { ancestors, lemma } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
@@ -40,4 +41,4 @@ const isLetBetween = ({ tree }: SentenceReading, verb: number, refusal: number) 
   return path.slice(1, Math.max(1, path.indexOf(refusal))).some((at) => LETTING.has(lemma(tree, at)));
 };
 
-const LETTING: ReadonlySet<string> = new Set(['allow', 'enable', 'let', 'permit']);
+const LETTING = wordClass('verbs.letting');

@@ -1,4 +1,5 @@
 // The time that a paragraph is set in: "July 17, 2014. …", "2016: …", and the year that the sentences before have told.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { PartialDate } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
@@ -41,15 +42,7 @@ const isPassed = (between: readonly SentenceReading[]) =>
     tokens.some(({ lower, text }) => LATER.has(lower) || monthOf(text) > 0),
   );
 
-export const LATER: ReadonlySet<string> = new Set([
-  'earlier',
-  'following',
-  'later',
-  'next',
-  'previously',
-  'since',
-  'subsequently',
-]);
+export const LATER = wordClass('words.later');
 
 /** "February 2014.", "July 17, 2014 –", "2016:" at the head of a paragraph, and nothing else before the mark. */
 function headingOf(tokens: readonly Token[]): PartialDate | null {

@@ -198,6 +198,6 @@ const APART: ReadonlySet<string> = new Set([
 ]);
 
 /** "hours after Chad attacked": the same day. */
-const HOURS: ReadonlySet<string> = new Set(['hour', 'minute', 'moment']);
+const HOURS = wordClass('nouns.hours');
 
 const INVITING = wordClass('verbs.inviting');
