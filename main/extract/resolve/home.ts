@@ -6,14 +6,28 @@ import type { Reading } from '../reading.ts';
 import { tagTokens } from '../syntax/stages.ts';
 import { tokenize } from '../syntax/tokenize.ts';
 
+export interface Home {
+  state: ActorRecord;
+  /** Of how many mentions of states one must be its own for the report to be about it. */
+  oneOf: number;
+}
+
 /** The state of the dateline's place; null where there is none, or where the whole world's news is sent from. */
-export function homeOf({ article: { place }, lexicon }: Reading): ActorRecord | null {
+export function homeOf({ article: { place }, lexicon }: Reading): Home | null {
   const city = place?.split(',')[0] ?? '';
   if (city === '' || WORLDLY.has(city.toLowerCase())) return null;
   const tokens = tagTokens(lexicon.syntax, city, tokenize(city, 0, city.length));
-  const found = longestName(lexicon.names, tokens, 0);
-  const record = found?.length === tokens.length ? found.entries[0]?.record : undefined;
-  return record?.country ? (lexicon.states.get(record.country) ?? null) : null;
+  // from a capital its state is reported on, from another city its neighbours as well
+  for (const [names, oneOf] of [
+    [lexicon.names, 4],
+    [lexicon.places, 2],
+  ] as const) {
+    const found = longestName(names, tokens, 0);
+    const country = found?.length === tokens.length ? found.entries[0]?.record.country : null;
+    const state = country ? lexicon.states.get(country) : undefined;
+    if (state) return { state, oneOf };
+  }
+  return null;
 }
 
 /** Seats of bodies and of agencies that report on others. */

@@ -135,6 +135,9 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   // "soldiers loyal to the general": those of one side only
   if (isPartisan(reading, mention)) return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (armed || isKnown) return armed ?? before ?? null;
+  // "the army" where one has been told of by its chief
+  const army = mention.cue?.definite && ARMY.test(word) ? tally.army() : null;
+  if (army) return army;
   // "the court" once a court is named
   const named = reading.lexicon.anaphorNames.get(word)?.named.size
     ? resolveAnaphor(reading, mention, tally)
@@ -157,6 +160,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }
+
+const ARMY = /^(armed forces|army|military)$/;
 
 const isOfMinistry = ({ cue }: MentionNode) => /\bministry\b/.test(cue?.word ?? '');
 

@@ -140,7 +140,7 @@ const isJustNamed = (word: string, set: readonly ActorRecord[], distance: number
 const RECEIVED = 50;
 
 /** What two forces count above two states. */
-const AT_WAR = 5;
+const AT_WAR = 8;
 
 /** The sentences from here backwards, as far as a pair may lie; and those that the article opens with. */
 function placesBefore(sentence: number): number[] {

@@ -16,6 +16,8 @@ export interface Tally {
   home: ActorRecord | null;
   /** The body last named with a noun in capitals, as a subject if it ever was one: "the UN Mission in Liberia". */
   named(noun: string): ActorRecord | null;
+  /** The army that the article has named, or whose men; null where it is none or more than one. */
+  army(): ActorRecord | null;
   /** The armed group that the article has named first and far more than all others together; null where none is. */
   armed(): ActorRecord | null;
 }
@@ -32,6 +34,7 @@ export function makeTally(reading: Reading): Tally {
   const states = new Map<ActorRecord, number>();
   const bodies = makeBodies(reading);
   const home = homeOf(reading);
+  const armies = new Set<ActorRecord>();
   let total = 0;
   let next = 0;
   const count = (mention: MentionNode) => {
@@ -46,6 +49,8 @@ export function makeTally(reading: Reading): Tally {
       }
     }
     for (const record of actors) {
+      const army = armyOf(reading, record);
+      if (army) armies.add(army);
       const state = spokenOf(reading, record);
       if (!state) continue;
       states.set(state, (states.get(state) ?? 0) + 1);
@@ -59,20 +64,24 @@ export function makeTally(reading: Reading): Tally {
     },
     of: (record) => told.get(record.id) ?? NEVER,
     dominant(atLeast = 1) {
-      const atHome = home && states.get(home);
+      const atHome = home && states.get(home.state);
       // a mediator may be named more often than the country that the report comes from
-      if (home && atHome && atHome >= atLeast && atHome * LOCAL >= total) return home;
+      if (home && atHome && atHome >= atLeast && atHome * home.oneOf >= total) return home.state;
       const [best] = [...states].sort((a, b) => b[1] - a[1]);
       return best && best[1] >= atLeast && best[1] * 2 > total ? best[0] : null;
     },
-    home,
+    home: home?.state ?? null,
     named: bodies.named,
     armed: bodies.armed,
+    army: () => (armies.size === 1 ? ([...armies][0] ?? null) : null),
   };
 }
 
-/** Of how many mentions of states one must be of the state that the report was sent from. */
-const LOCAL = 4;
+/** "army chief Lee" stands for the army that he commands. */
+function armyOf({ lexicon }: Reading, record: ActorRecord): ActorRecord | null {
+  const own = lexicon.actors.get(record.affiliation ?? '');
+  return [record, own].find((one) => one?.kind === 'institution' && one.sectors.includes('MIL')) ?? null;
+}
 
 /** For whom a mention of an actor counts: itself, what it belongs to, and the state that it is of. */
 function idsOf({ id, affiliation, kind, country }: ActorRecord): string[] {
