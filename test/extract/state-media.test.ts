@@ -158,6 +158,26 @@ describe('who is meant by what points on, and by "they", "the country", "the acc
     expect(relations(text).join()).not.toContain('PER');
   });
 
+  it.each([
+    ['Egypt supports the RSF, while Iran has supplied it with drones.', 'AID IRN>SDN stated'],
+    [
+      'Sergei Lavrov met Sudanese army chief Abdel Fattah al-Burhan. War broke out between the army and the Rapid Support Forces. Kenya urged both sides to talk.',
+      'REQUEST KEN>SDN stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('takes the army for that whose chief has been named, and both sides for the two at war', () => {
+    const text =
+      'Sergei Lavrov met Sudanese army chief Abdel Fattah al-Burhan. War broke out between the army and the Rapid Support Forces. Kenya urged both sides to talk.';
+    const ends = read(text, '2024-04-29').relations.filter(({ type }) => type !== 'OFFICE_OF');
+    expect(ends.map(({ type, source, target }) => `${type} ${source} ${target}`)).toEqual([
+      'CONSULT person:sergei-lavrov person:abdel-fattah-al-burhan',
+      'ASSAULT institution:sudan-armed-forces institution:sudan-rapid-support-forces',
+      'REQUEST state:KEN institution:sudan-armed-forces',
+      'REQUEST state:KEN institution:sudan-rapid-support-forces',
+    ]);
+  });
+
   it('takes "after his death" for another\'s', () => {
     const told = relations('Emmanuel Macron accused Peru. After his arrest, Vladimir Putin thanked Chile.');
     expect(told).toEqual(['ACCUSE FRA>PER stated', 'SUPPORT RUS>CHL stated']);

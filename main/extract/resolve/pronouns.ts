@@ -10,7 +10,7 @@ import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { resolvePersonal } from './persons.ts';
 import { coordinated, isPlural, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
-import { namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
+import { isContrasted, namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
 import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
@@ -145,7 +145,8 @@ function resolveThing(
     : upset && here.includes(upset)
       ? upset
       : mainOf(reading, mention, last);
-  return (possessive[0] ?? object ?? others)?.actors ?? [];
+  const parallel = isContrasted(reading, mention) ? object : undefined;
+  return (parallel ?? possessive[0] ?? object ?? others)?.actors ?? [];
 }
 
 /** Whose "its" is by what is done to it or with it; undefined where nothing tells. */

@@ -115,3 +115,11 @@ export function namedByOwned(
     )
     .flatMap(({ actors }) => actors);
 }
+
+/** "Peru supports the army, while Chile has supplied it with arms": the objects of both clauses are one. */
+export function isContrasted(reading: Reading, { sentence, head }: MentionNode): boolean {
+  const tree = reading.sentences[sentence]?.tree;
+  if (!tree || !/^i?obj$/.test(tree.tokens[head]?.deprel ?? '')) return false;
+  const marks = childrenBy(tree, tree.tokens[head]?.head ?? -1, 'mark');
+  return marks.some((at) => /^(whereas|while)$/.test(tree.tokens[at]?.lower ?? ''));
+}
