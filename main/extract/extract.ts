@@ -5,7 +5,7 @@ import { markAliases, markExplained } from './mentions/aliases.ts';
 import { markAnaphors } from './mentions/anaphors.ts';
 import { markAppositions } from './mentions/appositions.ts';
 import { markBands } from './mentions/bands.ts';
-import { unmarkBrands } from './mentions/brands.ts';
+import { unmarkBrands, unmarkPapers } from './mentions/brands.ts';
 import { settleShortNames } from './mentions/earlier.ts';
 import { markFormal } from './mentions/formal.ts';
 import { halvesOf, markHalves } from './mentions/halves.ts';
@@ -146,6 +146,7 @@ function bearersOf(reading: Reading, people: readonly FoundPerson[]): Reading['b
 function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) markSides(reading, where);
   for (const where of reading.sentences) unmarkBrands(reading, where);
+  for (const where of reading.sentences) unmarkPapers(where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
   const surnames = surnamesOf(reading);

@@ -111,6 +111,8 @@ describe('who and what stands behind a meeting, a judgement, a condition', () =>
     ['Kenya blocked attempts by Japan and its allies to impose sanctions on Peru.', /SANCTION|RETREAT/],
     ['Vladimir Putin and Emmanuel Macron ordered their troops to cease fire.', /REQUEST/],
     ['Kenya hosted Peruvian trucks.', /CONSULT/],
+    ['Kenya held exercises near its border with Uganda.', /COOPERATE/],
+    ['Kenya denounced it as a violation of the U.N. Charter.', /ACCUSE/],
     ['Kenya and two other states praised Peru. Togo thanked two other states.', /SUPPORT TGO>(KEN|PER)/],
   ])('is no tie: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
 });
@@ -160,6 +162,8 @@ describe('who is meant by what points on, and by "they", "the country", "the acc
 
   it.each([
     ['Egypt supports the RSF, while Iran has supplied it with drones.', 'AID IRN>SDN stated'],
+    ['Kenya held exercises near its border with Uganda.', 'MOBILIZE KEN>UGA stated'],
+    ['Peru discussed the border with Chile.', 'CONSULT CHL~PER stated'],
     [
       'Sergei Lavrov met Sudanese army chief Abdel Fattah al-Burhan. War broke out between the army and the Rapid Support Forces. Kenya urged both sides to talk.',
       'REQUEST KEN>SDN stated',

@@ -1,7 +1,7 @@
 // What is joined to what and how: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { childOf, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "in Syria … and in Iraq": what has the same preposition is joined to its like. */
 const mendLike = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
@@ -201,7 +201,20 @@ const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (
   return mended;
 });
 
+/** "held drills near its border with Peru/obl": the border is with Peru, and not the drills. */
+const mendBorder = startingAt({ deprel: /^obl$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const preposition = childOf(tokens, index, /^case$/);
+  const border = tokens[preposition - 1];
+  if (token?.deprel !== 'obl' || tokens[preposition]?.lower !== 'with' || !border) return null;
+  const isWhere = BORDERS.has(border.lemma) && childOf(tokens, preposition - 1, /^case$/) >= 0;
+  return isWhere && token.head !== preposition - 1 ? hung(tokens, [[index, preposition - 1, 'nmod']]) : null;
+});
+
+const BORDERS = wordClass('nouns.borders');
+
 export const MENDS_OF_JOINED: readonly Mend[] = [
+  mendBorder,
   mendLike,
   mendAlike,
   mendOwnClause,

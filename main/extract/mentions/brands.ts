@@ -1,4 +1,4 @@
-// Makers whose name only says what a thing is: "Sukhoi jets" and "Boeing airliners" are no part of what is told.
+// Names that only say what a thing is: "Sukhoi jets", "Boeing airliners" and "the U.N. Charter" are no part of what is told.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { lemma } from '../tree.ts';
@@ -25,6 +25,22 @@ export function unmarkBrands(reading: Reading, where: SentenceReading): void {
   where.mentions = where.mentions.filter((mention) => !brands.includes(mention));
   for (const { first, last } of brands) for (let at = first; at <= last; at++) where.at[at] = undefined;
 }
+
+/** "the U.N. Charter" is a paper, and nobody is judged who stands in its name. */
+export function unmarkPapers(where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  const named = where.mentions.filter(
+    ({ actors: [record], form, last }) =>
+      record?.kind === 'organisation' &&
+      (form === 'name' || form === 'acronym') &&
+      PAPERS.has(tokens[last + 1]?.text ?? ''),
+  );
+  if (named.length === 0) return;
+  where.mentions = where.mentions.filter((mention) => !named.includes(mention));
+  for (const { first, last } of named) where.at.fill(undefined, first, last + 1);
+}
+
+const PAPERS = wordClass('names.papers');
 
 const SAILED = wordClass('nouns.sailed');
 const CARRIER = /\bAir(lines?|ways)?\b|air$|\bAm$/i;

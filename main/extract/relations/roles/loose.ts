@@ -34,7 +34,11 @@ export function resolveLoosely(
             where.sentence.tokens[child]?.deprel === 'acl:relcl'))
       )
         continue;
-      if (prepositions.includes(caseOf(where.tree, child) ?? '') && !isPost(where, child)) {
+      if (
+        prepositions.includes(caseOf(where.tree, child) ?? '') &&
+        !isPost(where, child) &&
+        !isNeighbour(where, child)
+      ) {
         const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));
         if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
       }
@@ -53,6 +57,14 @@ const isPost = ({ tree }: SentenceReading, index: number) =>
   POSTED.has(lemma(tree, tree.tokens[index]?.head ?? -1));
 
 const POSTED = wordClass('nouns.posted');
+
+/** "held drills near its border with Peru": where it was, and not with whom. */
+function isNeighbour({ tree }: SentenceReading, index: number): boolean {
+  const border = tree.tokens[index]?.head ?? -1;
+  return caseOf(tree, index) === 'with' && BORDERS.has(lemma(tree, border)) && caseOf(tree, border) !== null;
+}
+
+const BORDERS = wordClass('nouns.borders');
 
 const APART: ReadonlySet<string> = new Set(['after', 'because of', 'despite', 'following', 'over']);
 
