@@ -34,6 +34,20 @@ describe('what never was', () => {
     ['Norway said it would have to help Denmark.', 'NOR>DNK AGREE stated'],
   ])('leaves what is told beside it: %s', (text, expected) => expect(told(text)).toEqual([expected]));
 
+  it.each([
+    ['The Danish envoy left Norway without having met its king.', 'DNK>NOR CONSULT denied'],
+    ['Norway sent troops to Mali without consulting Denmark.', 'NOR>DNK CONSULT denied'],
+    ['Norway closed the strait without informing or consulting Denmark.', 'NOR>DNK CONSULT denied'],
+    ['Norway sailed through the strait without threatening Denmark.', 'NOR>DNK THREATEN denied'],
+  ])('denies what is behind "without": %s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('leaves open what is not done without it', () =>
+    expect(told('Norway will not sign the accord without consulting Denmark.')).toEqual([]));
+
+  it.each(['despite', 'without'])('takes no town from whoever is told of behind "%s"', (preposition) =>
+    expect(told(`The rebels took Goma ${preposition} help from Denmark.`).join()).not.toContain('ASSAULT'),
+  );
+
   it('is somebody whom one helps against who harms him', () => {
     expect(told('After Peru invaded Chile, Norway supported it.')).toEqual([
       'PER>CHL ASSAULT stated',

@@ -213,8 +213,22 @@ const mendBorder = startingAt({ deprel: /^obl$/ }, (tokens, index) => {
 
 const BORDERS = wordClass('nouns.borders');
 
+/** "took Lima without help from Peru/obl": the help is Peru's, and Lima was not taken from it. */
+const mendHelpless = startingAt({ deprel: /^obl$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const preposition = childOf(tokens, index, /^case$/);
+  const help = tokens[preposition - 1];
+  if (token?.deprel !== 'obl' || tokens[preposition]?.lower !== 'from' || !help) return null;
+  const beside = childOf(tokens, preposition - 1, /^case$/);
+  const isHelp = HELP.has(help.lemma) && /^(despite|without)$/.test(tokens[beside]?.lower ?? '');
+  return isHelp && token.head !== preposition - 1 ? hung(tokens, [[index, preposition - 1, 'nmod']]) : null;
+});
+
+const HELP = wordClass('nouns.help');
+
 export const MENDS_OF_JOINED: readonly Mend[] = [
   mendBorder,
+  mendHelpless,
   mendLike,
   mendAlike,
   mendOwnClause,

@@ -66,7 +66,14 @@ function isNeighbour({ tree }: SentenceReading, index: number): boolean {
 
 const BORDERS = wordClass('nouns.borders');
 
-const APART: ReadonlySet<string> = new Set(['after', 'because of', 'despite', 'following', 'over']);
+const APART: ReadonlySet<string> = new Set([
+  'after',
+  'because of',
+  'despite',
+  'following',
+  'over',
+  'without',
+]);
 
 /** "the ruling in Chad's case against Mali": against whom somebody else's case is. */
 const isOthersDeed = ({ at, tree }: SentenceReading, noun: number) =>

@@ -34,6 +34,11 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 export function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
   if (stance.steps.length > 0 && stance.steps.at(-1)?.effect === 'barrier') return;
   const { tree } = where;
+  if (isWithout(tree, at)) {
+    // "will not sign without consulting Mali" leaves open whether it does
+    if (isNegated(tree, tree.tokens[governed(tree, at)]?.head ?? -1)) stance.told = false;
+    stance.negated = true;
+  }
   for (const child of tree.children[at] ?? []) {
     const word = tree.tokens[child]?.lower ?? '';
     const kind = relation(tree, child);
@@ -88,6 +93,25 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     if ((kind === 'mark' || kind === 'cc') && isInstead(tree, child)) stance.told = false;
   }
 }
+
+/** "left without having met (or called) him" */
+function isWithout(tree: SentenceReading['tree'], verb: number): boolean {
+  const isIt = (mark: number) => tree.tokens[mark]?.lower === 'without';
+  return (
+    /^VB[GN]$/.test(tree.tokens[verb]?.xpos ?? '') &&
+    childrenBy(tree, governed(tree, verb), 'mark').some(isIt)
+  );
+}
+
+/** The first of the verbs that are joined to this one. */
+function governed(tree: SentenceReading['tree'], verb: number): number {
+  let at = verb;
+  while (relation(tree, at) === 'conj') at = tree.tokens[at]?.head ?? -1;
+  return at;
+}
+
+const isNegated = (tree: SentenceReading['tree'], verb: number) =>
+  childrenBy(tree, verb, 'advmod', 'det').some((child) => NEGATIONS.has(tree.tokens[child]?.lower ?? ''));
 
 /** "would act should Turkey attack", "had it attacked": an "if" that the order of the words tells. */
 function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number): boolean {
