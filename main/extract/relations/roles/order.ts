@@ -1,7 +1,7 @@
 // Roles by word order alone: the second look at a sentence in which the parse gave no relation.
 import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { isPassive, lemma } from '../../tree.ts';
+import { caseOf, isPassive, lemma } from '../../tree.ts';
 import { isExcepted } from './excepted.ts';
 import { OTHERS } from './inside.ts';
 import { MEDIATED } from './phrase.ts';
@@ -127,12 +127,17 @@ function readAfter(
     // "rejected the seizure of ships": what stands behind "of" is the noun's
     if (token.lower === 'of' && at > predicate + 1) role = 'rest';
     else if (token.upos === 'ADP' || token.lower === 'to') role = token.lower;
+    // "took Lima without help from Peru": the help is Peru's
+    else if (isInsideAside(where, at)) role = 'rest';
     else if (isNominal(token) && isPhraseEnd(where, at)) {
       if (!roles.has(role)) roles.set(role, [at]);
       role = 'rest';
     }
   }
 }
+
+const isInsideAside = ({ sentence: { tokens }, tree }: SentenceReading, at: number) =>
+  tokens[at]?.deprel === 'nmod' && /^(despite|without)$/.test(caseOf(tree, tokens[at]?.head ?? -1) ?? '');
 
 const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
 
