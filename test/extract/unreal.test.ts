@@ -41,6 +41,25 @@ describe('what never was', () => {
     ['Norway sailed through the strait without threatening Denmark.', 'NOR>DNK THREATEN denied'],
   ])('denies what is behind "without": %s', (text, expected) => expect(told(text)).toContain(expected));
 
+  it.each([
+    ['Norway forgot to thank Denmark.', 'NOR>DNK SUPPORT denied'],
+    ['The absence of a treaty between Norway and Denmark worries investors.', 'NOR>DNK SUPPORT denied'],
+    ['The minister dismissed reports that Norway had sold arms to Denmark.', 'NOR>DNK COOPERATE denied'],
+  ])('denies what was forgotten, what is absent and what is dismissed: %s', (text, expected) =>
+    expect(told(text)).toEqual([expected]),
+  );
+
+  it.each([
+    'There is no evidence that Chad armed the rebels in Niger.',
+    'The inspectors did not find proof that Chad had attacked Mali.',
+    'There was no sign of a Chadian raid on Mali.',
+    'Nobody in Bamako believes that Chad will withdraw from Mali.',
+    'Norway lacks the votes to expel Denmark from the council.',
+  ])('leaves untold what nothing shows and nobody believes: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('tells what there is evidence of', () =>
+    expect(told('There is evidence that Chad attacked Mali.')).toEqual(['TCD>MLI ASSAULT stated']));
+
   it('leaves open what is not done without it', () =>
     expect(told('Norway will not sign the accord without consulting Denmark.')).toEqual([]));
 

@@ -46,8 +46,9 @@ const isLeader = ({ at, tree }: SentenceReading, call: number) =>
 /** What undoes its complement: nothing that a purpose clause says. */
 const UNDOING = wordClass('effects.undoing');
 
-/** "voted against letting them stay" refuses; else the operator's own effect. */
+/** "voted against letting them stay" refuses, "dismissed reports" denies them; else the operator's own effect. */
 function decidedAgainst({ tree }: SentenceReading, { at, isGerund }: Link, { effect }: Operator): string {
+  if (effect === 'refuse' && REPORTED.has(lemma(tree, at))) return 'deny';
   const isRefusal =
     isGerund &&
     DECIDING.has(effect) &&
@@ -55,6 +56,7 @@ function decidedAgainst({ tree }: SentenceReading, { at, isGerund }: Link, { eff
   return isRefusal ? 'refuse' : effect;
 }
 
+const REPORTED = wordClass('nouns.reported');
 const DECIDING = wordClass('effects.deciding');
 
 const NEAR = wordClass('adverbs.near');

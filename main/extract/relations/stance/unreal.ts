@@ -15,6 +15,8 @@ export function isUnreal(
     wouldHave(where, at) ||
     isOfAny(where, at) ||
     isForeseen(where, at) ||
+    isUnproven(where, at) ||
+    isDisbelieved(where, at) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
       where.sentence.tokens[at]?.upos === 'NOUN' &&
@@ -61,6 +63,38 @@ function isOfAny({ tree }: SentenceReading, at: number): boolean {
     )
   );
 }
+
+/** "no evidence that Chad attacked Mali", "found no sign of Chadian raids on Mali": nobody says that there were any. */
+function isUnproven({ tree }: SentenceReading, at: number): boolean {
+  const noun = tree.tokens[at]?.head ?? -1;
+  if (!/^(acl|ccomp|nmod)/.test(tree.tokens[at]?.deprel ?? '') || !EVIDENCE.has(lemma(tree, noun)))
+    return false;
+  const isNone = childrenBy(tree, noun, 'amod', 'det').some((child) => NONE.has(lemma(tree, child)));
+  const above = tree.tokens[noun]?.head ?? -1;
+  const isNotFound = childrenBy(tree, above, 'advmod').some((child) =>
+    NEVER.has(tree.tokens[child]?.lower ?? ''),
+  );
+  return isNone || isNotFound || caseOf(tree, noun) === 'without';
+}
+
+const EVIDENCE = wordClass('nouns.evidence');
+const NONE: ReadonlySet<string> = new Set(['little', 'neither', 'no', 'scant']);
+const NEVER: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
+
+/** "Nobody thinks that Chad will attack" */
+function isDisbelieved({ tree }: SentenceReading, at: number): boolean {
+  const verb = tree.tokens[at]?.head ?? -1;
+  if (relation(tree, at) !== 'ccomp' || !BELIEVING.has(lemma(tree, verb))) return false;
+  return childrenBy(tree, verb, 'nsubj').some((subject) => {
+    const words = [subject, ...childrenBy(tree, subject, 'det')].map(
+      (word) => tree.tokens[word]?.lower ?? '',
+    );
+    return words.some((word) => NOBODY.has(word));
+  });
+}
+
+const BELIEVING = wordClass('verbs.held-so');
+const NOBODY: ReadonlySet<string> = new Set(['few', 'neither', 'no', 'nobody', 'none']);
 
 /** "would regard a raid as an act of war": there may never be one. */
 const isForeseen = ({ tree }: SentenceReading, at: number) =>
