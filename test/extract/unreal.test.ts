@@ -42,6 +42,7 @@ describe('what never was', () => {
   ])('denies what is behind "without": %s', (text, expected) => expect(told(text)).toContain(expected));
 
   it.each([
+    ['Norway was too weak to attack Denmark.', 'NOR>DNK ASSAULT denied'],
     ['Norway forgot to thank Denmark.', 'NOR>DNK SUPPORT denied'],
     ['The absence of a treaty between Norway and Denmark worries investors.', 'NOR>DNK SUPPORT denied'],
     ['The minister dismissed reports that Norway had sold arms to Denmark.', 'NOR>DNK COOPERATE denied'],
@@ -54,8 +55,13 @@ describe('what never was', () => {
     'The inspectors did not find proof that Chad had attacked Mali.',
     'There was no sign of a Chadian raid on Mali.',
     'Nobody in Bamako believes that Chad will withdraw from Mali.',
+    'Reports that Chad had attacked Mali turned out to be false.',
+    'The story that Chad had armed the rebels in Niger was unfounded.',
     'Norway lacks the votes to expel Denmark from the council.',
   ])('leaves untold what nothing shows and nobody believes: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('supposes what is rumoured', () =>
+    expect(told('Rumours that Chad had attacked Mali spread.')).toEqual(['TCD>MLI ASSAULT hypothetical']));
 
   it('tells what there is evidence of', () =>
     expect(told('There is evidence that Chad attacked Mali.')).toEqual(['TCD>MLI ASSAULT stated']));

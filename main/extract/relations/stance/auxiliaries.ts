@@ -39,6 +39,7 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     if (isNegated(tree, tree.tokens[governed(tree, at)]?.head ?? -1)) stance.told = false;
     stance.negated = true;
   }
+  if (isTooMuch(tree, at)) stance.negated = true;
   for (const child of tree.children[at] ?? []) {
     const word = tree.tokens[child]?.lower ?? '';
     const kind = relation(tree, child);
@@ -100,6 +101,17 @@ function isWithout(tree: SentenceReading['tree'], verb: number): boolean {
   return (
     /^VB[GN]$/.test(tree.tokens[verb]?.xpos ?? '') &&
     childrenBy(tree, governed(tree, verb), 'mark').some(isIt)
+  );
+}
+
+/** "too weak to help": it does not. */
+function isTooMuch(tree: SentenceReading['tree'], verb: number): boolean {
+  const governor = tree.tokens[verb]?.head ?? -1;
+  return (
+    tree.tokens[verb]?.xpos === 'VB' &&
+    /^(acl|advcl|ccomp|xcomp)$/.test(tree.tokens[verb]?.deprel ?? '') &&
+    tree.tokens[governor]?.upos === 'ADJ' &&
+    tree.tokens[governor - 1]?.lower === 'too'
   );
 }
 

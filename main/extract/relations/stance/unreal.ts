@@ -17,6 +17,7 @@ export function isUnreal(
     isForeseen(where, at) ||
     isUnproven(where, at) ||
     isDisbelieved(where, at) ||
+    isUntrue(where, at) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
       where.sentence.tokens[at]?.upos === 'NOUN' &&
@@ -92,6 +93,20 @@ function isDisbelieved({ tree }: SentenceReading, at: number): boolean {
     return words.some((word) => NOBODY.has(word));
   });
 }
+
+/** "The claim that Chad attacked Mali is (turned out to be) false" */
+function isUntrue({ tree }: SentenceReading, at: number): boolean {
+  const noun = tree.tokens[at]?.head ?? -1;
+  if (relation(tree, at) !== 'acl' || !REPORTED.has(lemma(tree, noun))) return false;
+  const above = tree.tokens[noun]?.head ?? -1;
+  const isSubject = tree.tokens[noun]?.deprel.startsWith('nsubj') ?? false;
+  return (
+    isSubject && [above, ...childrenBy(tree, above, 'xcomp')].some((word) => UNTRUE.has(lemma(tree, word)))
+  );
+}
+
+const REPORTED = wordClass('nouns.reported');
+const UNTRUE = wordClass('adjectives.untrue');
 
 const BELIEVING = wordClass('verbs.held-so');
 const NOBODY: ReadonlySet<string> = new Set(['few', 'neither', 'no', 'nobody', 'none']);
