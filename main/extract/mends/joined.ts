@@ -201,30 +201,23 @@ const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (
   return mended;
 });
 
-/** "held drills near its border with Peru/obl": the border is with Peru, and not the drills. */
-const mendBorder = startingAt({ deprel: /^obl$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const preposition = childOf(tokens, index, /^case$/);
-  const border = tokens[preposition - 1];
-  if (token?.deprel !== 'obl' || tokens[preposition]?.lower !== 'with' || !border) return null;
-  const isWhere = BORDERS.has(border.lemma) && childOf(tokens, preposition - 1, /^case$/) >= 0;
-  return isWhere && token.head !== preposition - 1 ? hung(tokens, [[index, preposition - 1, 'nmod']]) : null;
-});
+/** A phrase that belongs to the noun in front of it, where that noun has itself a preposition. */
+const mendOwnPhrase = (preposition: string, nouns: ReadonlySet<string>, beside: RegExp) =>
+  startingAt({ deprel: /^obl$/ }, (tokens, index) => {
+    const token = tokens[index];
+    const at = childOf(tokens, index, /^case$/);
+    const noun = at - 1;
+    if (token?.deprel !== 'obl' || tokens[at]?.lower !== preposition || token.head === noun) return null;
+    if (!nouns.has(tokens[noun]?.lemma ?? '')) return null;
+    const isBeside = beside.test(tokens[childOf(tokens, noun, /^case$/)]?.lower ?? '');
+    return isBeside ? hung(tokens, [[index, noun, 'nmod']]) : null;
+  });
 
-const BORDERS = wordClass('nouns.borders');
+/** "held drills near its border with Peru/obl": the border is with Peru, and not the drills. */
+const mendBorder = mendOwnPhrase('with', wordClass('nouns.borders'), /./);
 
 /** "took Lima without help from Peru/obl": the help is Peru's, and Lima was not taken from it. */
-const mendHelpless = startingAt({ deprel: /^obl$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const preposition = childOf(tokens, index, /^case$/);
-  const help = tokens[preposition - 1];
-  if (token?.deprel !== 'obl' || tokens[preposition]?.lower !== 'from' || !help) return null;
-  const beside = childOf(tokens, preposition - 1, /^case$/);
-  const isHelp = HELP.has(help.lemma) && /^(despite|without)$/.test(tokens[beside]?.lower ?? '');
-  return isHelp && token.head !== preposition - 1 ? hung(tokens, [[index, preposition - 1, 'nmod']]) : null;
-});
-
-const HELP = wordClass('nouns.help');
+const mendHelpless = mendOwnPhrase('from', wordClass('nouns.help'), /^(despite|without)$/);
 
 export const MENDS_OF_JOINED: readonly Mend[] = [
   mendBorder,

@@ -15,11 +15,22 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   return tokens.length > 2 && tokens.length <= LONGEST && /[\p{L}\p{N}]$/u.test(before);
 }
 
-/** What the parser is to see in place of a headline's tokens and words. */
+/** What the parser is to see in place of a sentence's tokens and words. */
 export interface Seen {
   tokens: Token[];
   words: string[];
 }
+
+/** Puts a verb in the third person where the plural of a noun was seen. */
+function putVerb(lexicon: Lexicon, { tokens }: Seen, index: number): void {
+  const token = tokens[index];
+  if (token)
+    tokens[index] = { ...token, upos: 'VERB', xpos: 'VBZ', lemma: verbOf(lexicon, token) ?? token.lemma };
+}
+
+/** Where a name is followed by what can only be its verb; -1 where nothing is. */
+const thirdPersonIn = (lexicon: Lexicon, tokens: readonly Token[], isName: (index: number) => boolean) =>
+  tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
 
 /** Tells the parser what headlines leave out; `isName` tells which tokens are names of actors. */
 export function spellOut(
@@ -42,7 +53,7 @@ export function spellOut(
     put(at, lemma, { upos: 'VERB', xpos: 'VBP', lemma });
   }
   if (tokens.some(isFinite)) return seen;
-  const finite = tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
+  const finite = thirdPersonIn(lexicon, tokens, isName);
   // "Biden to meet Xi"
   const to = tokens.findIndex(
     (token, index) =>
@@ -51,10 +62,8 @@ export function spellOut(
       tokens[index - 2]?.upos !== 'ADP' &&
       tokens[index + 1]?.xpos === 'VB',
   );
-  const token = tokens[finite];
   // "Ecowas orders Mali to free them": the first verb is the clause's
-  if (token && (to < 0 || finite < to))
-    put(finite, token.text, { upos: 'VERB', xpos: 'VBZ', lemma: verbOf(lexicon, token) ?? token.lemma });
+  if (finite >= 0 && (to < 0 || finite < to)) putVerb(lexicon, seen, finite);
   else if (to > 0) put(to, 'will', { lower: 'will', lemma: 'will', upos: 'AUX', xpos: 'MD' });
   else spellDealing(tokens, isName, put);
   return seen;
@@ -76,11 +85,7 @@ export function findVerb(
   if (joined >= 0) seen.tokens[joined] = { ...(tokens[joined] as Token), xpos: 'VBD' };
   if (lost >= 0) seen.tokens[lost] = { ...(tokens[lost] as Token), xpos: 'VBD' };
   if (tokens.at(-1)?.text !== '.' || tokens.some(({ xpos }) => /^(VB[DPZN]|MD)$/.test(xpos))) return seen;
-  const finite = tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
-  const token = tokens[finite];
-  if (!token) return seen;
-  const lemma = verbOf(lexicon, token) ?? token.lemma;
-  seen.tokens[finite] = { ...token, upos: 'VERB', xpos: 'VBZ', lemma };
+  putVerb(lexicon, seen, thirdPersonIn(lexicon, tokens, isName));
   return seen;
 }
 

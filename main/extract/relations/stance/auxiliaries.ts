@@ -34,9 +34,10 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 export function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
   if (stance.steps.length > 0 && stance.steps.at(-1)?.effect === 'barrier') return;
   const { tree } = where;
-  if (isWithout(tree, at)) {
+  const beside = besideWhat(tree, at);
+  if (beside !== null) {
     // "will not sign without consulting Mali" leaves open whether it does
-    if (isNegated(tree, tree.tokens[governed(tree, at)]?.head ?? -1)) stance.told = false;
+    if (isNegated(tree, beside)) stance.told = false;
     stance.negated = true;
   }
   if (isTooMuch(tree, at)) stance.negated = true;
@@ -95,13 +96,13 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
   }
 }
 
-/** "left without having met (or called) him" */
-function isWithout(tree: SentenceReading['tree'], verb: number): boolean {
-  const isIt = (mark: number) => tree.tokens[mark]?.lower === 'without';
-  return (
-    /^VB[GN]$/.test(tree.tokens[verb]?.xpos ?? '') &&
-    childrenBy(tree, governed(tree, verb), 'mark').some(isIt)
-  );
+/** The verb beside which something is left undone: "left" in "left without having met (or called) him". */
+function besideWhat(tree: SentenceReading['tree'], verb: number): number | null {
+  if (!/^VB[GN]$/.test(tree.tokens[verb]?.xpos ?? '')) return null;
+  let first = verb;
+  while (relation(tree, first) === 'conj') first = tree.tokens[first]?.head ?? -1;
+  const isWithout = childrenBy(tree, first, 'mark').some((mark) => tree.tokens[mark]?.lower === 'without');
+  return isWithout ? (tree.tokens[first]?.head ?? -1) : null;
 }
 
 /** "too weak to help": it does not. */
@@ -113,13 +114,6 @@ function isTooMuch(tree: SentenceReading['tree'], verb: number): boolean {
     tree.tokens[governor]?.upos === 'ADJ' &&
     tree.tokens[governor - 1]?.lower === 'too'
   );
-}
-
-/** The first of the verbs that are joined to this one. */
-function governed(tree: SentenceReading['tree'], verb: number): number {
-  let at = verb;
-  while (relation(tree, at) === 'conj') at = tree.tokens[at]?.head ?? -1;
-  return at;
 }
 
 const isNegated = (tree: SentenceReading['tree'], verb: number) =>
