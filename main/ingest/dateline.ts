@@ -126,11 +126,13 @@ export function parseDateline(paragraph: string, data: IngestData): Dateline | n
   if (full) return full;
   const slashed = OUTLET_SLASHED.exec(text);
   const last = slashed ?? OUTLET_LAST.exec(text);
-  const name = last?.groups?.['outlet'] ?? '';
-  // slashes around a name behind a city mark an agency even where no list has it
-  const isAgency = slashed !== null && isListed(slashed.groups?.['place'] ?? '', data);
-  const outlet = outletOfName(name, data) ?? (isAgency ? name : null);
-  if (last && outlet !== null) return dateline(last, outlet, data);
+  if (last) {
+    const name = last.groups?.['outlet'] ?? '';
+    // slashes around a name behind a city mark an agency even where no list has it
+    const isAgency = slashed !== null && isListed(slashed.groups?.['place'] ?? '', data);
+    const outlet = outletOfName(name, data) ?? (isAgency ? name : null);
+    if (outlet !== null) return dateline(last, outlet, data);
+  }
   const bare = WITHOUT_OUTLET.exec(text);
   const groups = bare?.groups;
   if (!bare || !groups || (groups['place'] ?? '').length > 50) return null;

@@ -1,14 +1,10 @@
 // What decisions change of an article.
 import type { Database } from 'better-sqlite3';
 
+const FIELDS = ['title', 'outlet', 'place', 'author', 'published'] as const;
+
 /** The fields of an article that an analyst may correct. */
-export interface ArticleFields {
-  title: string | null;
-  outlet: string | null;
-  place: string | null;
-  author: string | null;
-  published: string | null;
-}
+export type ArticleFields = Record<(typeof FIELDS)[number], string | null>;
 
 export interface ArticleState extends ArticleFields {
   /** Names of the fields that were ever corrected. */
@@ -44,8 +40,6 @@ export function prepareArticleState(database: Database) {
     },
   };
 }
-
-const FIELDS = ['title', 'outlet', 'place', 'author', 'published'] as const;
 
 /** The corrected fields, and the names of all that were ever corrected. */
 export function correction(

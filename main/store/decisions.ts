@@ -35,11 +35,12 @@ export function prepareDecisions(database: Database) {
   const statements = prepareStatements(database);
   const articles = prepareArticleState(database);
 
-  function log(kind: Kind, { article, relation }: Subject, before: State, after: State): UndoState {
+  function log(kind: Kind, subject: Subject, before: State, after: State): UndoState {
     if (JSON.stringify(after) === JSON.stringify(before)) return readUndo();
     statements.forgetUndone.run();
-    write({ article, relation }, after);
+    write(subject, after);
     const made = new Date().toISOString();
+    const { article, relation } = subject;
     statements.insert.run(made, kind, article, relation, JSON.stringify(before), JSON.stringify(after));
     return readUndo();
   }
@@ -131,8 +132,6 @@ function describe(decision: DecisionRow): string {
 
 /** An article without a title is called as it was before its title was taken from it. */
 function titleOf({ title, before, after }: DecisionRow): string | null {
-  const titles = [title, before, after].map((each, index) =>
-    index === 0 || each === null ? each : (JSON.parse(each) as ArticleState).title,
-  );
-  return titles.find((each) => each !== null) ?? null;
+  const titleIn = (state: string) => (JSON.parse(state) as ArticleState).title;
+  return title ?? titleIn(before) ?? titleIn(after);
 }

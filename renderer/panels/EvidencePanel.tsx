@@ -108,7 +108,10 @@ export function EvidencePanel({ a, b, items }: { a: string; b: string; items: Ev
   const stated = items.filter(isCounted);
   const rejected = items.filter((item) => item.rejected).length;
   const denied = items.length - stated.length - rejected;
-  const uncounted = [denied > 0 && `${count(denied)} denied`, rejected > 0 && `${count(rejected)} rejected`];
+  const uncounted = [
+    denied > 0 && `${count(denied)} denied`,
+    rejected > 0 && `${count(rejected)} rejected`,
+  ].filter(Boolean);
   return (
     <div className="panel-body padded" data-testid="evidence">
       <h2 className="tie-title">
@@ -116,7 +119,7 @@ export function EvidencePanel({ a, b, items }: { a: string; b: string; items: Ev
       </h2>
       <p className="muted">
         {counted(stated.length, 'relation')}
-        {stated.length < items.length && ` · ${uncounted.filter(Boolean).join(', ')}, not counted`}
+        {uncounted.length > 0 && ` · ${uncounted.join(', ')}, not counted`}
         <Score a={a} b={b} />
       </p>
       <Filtered a={a} b={b} />

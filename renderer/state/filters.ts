@@ -75,11 +75,8 @@ export function onlyOutlet(filter: Filter, outlet: string): Filter {
 export const tellings = ['planned', 'hypothetical', 'historical'] as const;
 
 export function toggleTelling(filter: Filter, telling: Filter['without'][number]): Filter {
-  const isOut = filter.without.includes(telling);
-  return {
-    ...filter,
-    without: tellings.filter((each) => (each === telling ? !isOut : filter.without.includes(each))),
-  };
+  const without = tellings.filter((each) => (each === telling) !== filter.without.includes(each));
+  return { ...filter, without };
 }
 
 export function toggleLevel(filter: Filter): Filter {
