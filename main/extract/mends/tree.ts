@@ -168,8 +168,12 @@ const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index)
   const token = tokens[index];
   if (token?.deprel !== 'conj' || token.xpos !== 'VBD' || tokens[token.head]?.xpos !== 'VB') return null;
   const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
-  for (let at = tokens[token.head]?.head ?? -1; at >= 0 && !hasSubject; at = tokens[at]?.head ?? -1)
+  if (hasSubject) return null;
+  // no more steps than words: a mend before this one may have closed a ring
+  for (let at = tokens[token.head]?.head ?? -1, steps = 0; at >= 0 && steps < tokens.length; steps++) {
     if (tokens[at]?.xpos === 'VBD' && at < index) return hung(tokens, [[index, at, 'conj']]);
+    at = tokens[at]?.head ?? -1;
+  }
   return null;
 });
 
