@@ -1,12 +1,11 @@
 // Clauses that share the verb of the one before: "Norway sent tanks to Kyiv, Finland to Chisinau".
 import { wordClass } from './lexicon/word-classes.ts';
-import { isBelow, isFinite, isNominal } from './mends/mend.ts';
+import { type Arc, hung, isBelow, isFinite, isNominal } from './mends/mend.ts';
 import { GIVING } from './parse/giving.ts';
 import type { MentionNode } from './reading.ts';
 import type { Token } from './syntax/types.ts';
 import { ancestors, type Tree } from './tree.ts';
 
-type Arc = [index: number, head: number, deprel: string];
 type Mentions = readonly (MentionNode | undefined)[];
 
 /** The relation of a word to the one that has its place in the clause with the verb. */
@@ -38,22 +37,16 @@ interface Clause {
 
 /** The same tokens; each word of a clause without a verb hangs on the one that has its place in the clause before. */
 export function hangGaps(tokens: readonly Token[], at: Mentions): Token[] {
-  let hung = [...tokens];
+  let mended = [...tokens];
   for (let name = 2; name < tokens.length - 1; name++) {
-    const clause = isNamed(at[name]) ? clauseBefore(hung, name) : null;
+    const clause = isNamed(at[name]) ? clauseBefore(mended, name) : null;
     if (!clause) continue;
     const arcs =
-      infinitive(hung, at, clause) ?? behindPreposition(hung, at, clause) ?? noun(hung, at, clause);
-    if (arcs) hung = withArcs(hung, arcs);
+      infinitive(mended, at, clause) ?? behindPreposition(mended, at, clause) ?? noun(mended, at, clause);
+    if (arcs) mended = hung(mended, arcs);
   }
-  return hung;
+  return mended;
 }
-
-const withArcs = (tokens: readonly Token[], arcs: readonly Arc[]): Token[] => {
-  const hung = [...tokens];
-  for (const [index, head, deprel] of arcs) hung[index] = { ...(hung[index] as Token), head, deprel };
-  return hung;
-};
 
 const isNamed = (mention: MentionNode | undefined) =>
   mention !== undefined &&
@@ -163,13 +156,13 @@ const isWhen = (token: Token | undefined) =>
 const MONTHS = /^(Jan|Febr)uary$|^(March|April|May|June|July|August)$|^(Septem|Octo|Novem|Decem)ber$/;
 
 /** The phrase with the same preposition in the clause that has the verb. */
-const alike = (tokens: readonly Token[], { core, verb, last }: Clause, preposition: string) => {
+const alike = (tokens: readonly Token[], { verb, last }: Clause, preposition: string) => {
   const places = tokens.flatMap(({ deprel, lower }, index) =>
     deprel === 'case' && lower === preposition && index > verb && index <= last
       ? [tokens[index]?.head ?? -1]
       : [],
   );
-  return places.findLast((index) => isBelow(tokens, index, core) || isBelow(tokens, index, verb));
+  return places.findLast((index) => isBelow(tokens, index, verb));
 };
 
 /** "condemned the strike, Italy the blockade"; "backs Pakistan, and Russia India" */

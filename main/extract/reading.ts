@@ -2,7 +2,7 @@
 import type { ActorRecord, Frame, Lexicon } from './lexicon/types.ts';
 import type { ArticleText, MentionForm, RelationType, Span } from './model.ts';
 import type { Sentence } from './syntax/types.ts';
-import { buildTree, type Tree } from './tree.ts';
+import { buildTree, conjuncts, type Tree } from './tree.ts';
 
 /** Why a mention still waits for its actor, and what is known of it meanwhile. */
 export interface Cue {
@@ -138,6 +138,10 @@ function spanHead(where: SentenceReading, first: number, last: number): number {
 export const distinctActors = (records: readonly ActorRecord[]): ActorRecord[] => [
   ...new Map(records.map((record) => [record.id, record])).values(),
 ];
+
+/** Who stands at a token and at all that is joined to it. */
+export const actorsJoined = ({ tree, at }: SentenceReading, head: number): ActorRecord[] =>
+  conjuncts(tree, head).flatMap((place) => at[place]?.actors ?? []);
 
 /** The id-safe form of a name: "Mohammad-Bagher Ghalibaf" → "mohammad-bagher-ghalibaf". */
 export function slug(name: string): string {

@@ -112,3 +112,7 @@ export function isPassive(tree: Tree, index: number): boolean {
   if (has('aux:pass')) return true;
   return (has('nsubj:pass') || has('csubj:pass')) && tree.tokens.at(-1)?.text !== '.';
 }
+
+/** "a", "an" */
+export const hasIndefinite = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));

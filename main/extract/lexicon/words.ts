@@ -54,7 +54,7 @@ export function compileWords(text: (name: string) => string): Words {
     ),
     utterances: words('utterances.tsv'),
     venues: words('venues.tsv'),
-    anaphors: readAnaphors(text('anaphors.tsv')),
+    anaphors: new Map(anaphors.map((row) => [row('noun'), list(row('kinds')) as ActorKind[]])),
     anaphorStates: new Map(
       anaphors.flatMap((row) => {
         const states = list(row('states'));
@@ -102,10 +102,6 @@ function readOperators(text: string): Map<string, Operator> {
       return [`${operator.lemma}/${operator.pos}`, operator];
     }),
   );
-}
-
-function readAnaphors(text: string): Map<string, ActorKind[]> {
-  return new Map(readTable(text).map((row) => [row('noun'), list(row('kinds')) as ActorKind[]]));
 }
 
 function readContexts(text: string): Map<string, ContextWord[]> {

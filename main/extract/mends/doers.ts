@@ -1,7 +1,7 @@
 // Who does what a verb tells, and whom it is done to, where the parse joins them to what stands before.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
 const mendList = startingAt({ deprel: /^(conj|ccomp|parataxis|root)$/, upos: /^VERB$/ }, (tokens, index) => {
@@ -21,8 +21,6 @@ const mendList = startingAt({ deprel: /^(conj|ccomp|parataxis|root)$/, upos: /^V
     ...(token.deprel === 'ccomp' && root < first ? [[index, root, 'conj'] as Arc] : []),
   ]);
 });
-
-type Arc = [index: number, head: number, deprel: string];
 
 /** Where the list behind ", and" begins that ends right before the verb, a clause about its last name included; else -1. */
 function listBefore(tokens: readonly Token[], verb: number, and: number): number {

@@ -1,7 +1,5 @@
 // Lists that the parse mistakes: of those who do it, of those to whom it is done, and of what is demanded.
-import { hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
-
-type Arc = [index: number, head: number, deprel: string];
+import { type Arc, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "Mali, Niger and Togo severed/conj links with Chad": the verb behind a list of names that opens the sentence. */
 const mendOpening = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {

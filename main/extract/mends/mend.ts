@@ -21,10 +21,10 @@ export function startingAt(start: Start, rule: Rule): Mend {
   return Object.assign(rule, { start });
 }
 
-export function hung(
-  tokens: readonly Token[],
-  arcs: [index: number, head: number, deprel: string][],
-): Token[] {
+/** A word, what it is to hang on, and as what. */
+export type Arc = [index: number, head: number, deprel: string];
+
+export function hung(tokens: readonly Token[], arcs: readonly Arc[]): Token[] {
   const mended = [...tokens];
   for (const [index, head, deprel] of arcs) mended[index] = { ...(mended[index] as Token), head, deprel };
   return mended;

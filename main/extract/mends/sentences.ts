@@ -76,7 +76,7 @@ function mainAfter(tokens: readonly Token[], index: number, clause: number): [nu
   return [...before, [clause, verb, 'advcl'], [verb, -1, 'root']];
 }
 
-const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'months', 'weeks', 'years']);
+const TIMES = wordClass('nouns.times');
 const MAIN = /^(parataxis|conj|ccomp)$/;
 
 /** "told reporters after the meeting that Chad must/acl go": what is told, and nothing about the meeting. */

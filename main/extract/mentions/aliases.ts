@@ -39,10 +39,14 @@ const NAMED: ReadonlySet<ActorKind> = new Set([
   'place',
 ]);
 
+/** The bracket that closes one; -1 where none does soon. */
+const closingOf = (tokens: readonly Token[], opening: number) =>
+  tokens.findIndex(({ text }, at) => at > opening && at < opening + 30 && text === ')');
+
 /** The token behind a bracket that opens here: "(born 1978)". */
 function pastBracket(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.text !== '(') return index;
-  const closing = tokens.findIndex(({ text }, at) => at > index && at < index + 30 && text === ')');
+  const closing = closingOf(tokens, index);
   // "(also known as …)"
   return closing < 0 || phraseLength(tokens, index + 1) > 0 ? index : closing + 1;
 }
@@ -97,12 +101,7 @@ function nameAt(tokens: readonly Token[], index: number): [number, number] | nul
     const token = tokens[at];
     if (!token) break;
     if (isNameWord(token)) last = at;
-    else if (
-      !(at > first
-        ? INSIDE.has(token.lower) || NAME_PARTICLES.has(token.lower)
-        : NAME_PARTICLES.has(token.lower))
-    )
-      break;
+    else if (!(NAME_PARTICLES.has(token.lower) || (at > first && INSIDE.has(token.lower)))) break;
   }
   const isName =
     last >= first && tokens.slice(first, last + 1).some(({ text }) => /^\p{Lu}\p{L}{2,}/u.test(text));
@@ -130,8 +129,9 @@ function foreignNames(tokens: readonly Token[], index: number): [number, number]
     tokens[index]?.text === '(' &&
     tokens[index + 2]?.text === ':' &&
     isCapitalised(tokens[index + 1]?.text ?? '');
-  const closing = tokens.findIndex(({ text }, at) => at > index && at < index + 30 && text === ')');
-  if (!isForeign || closing < 0) return [];
+  if (!isForeign) return [];
+  const closing = closingOf(tokens, index);
+  if (closing < 0) return [];
   const found: [number, number][] = [];
   for (let at = index + 3; at < closing; at++) {
     const span = LATIN.test(tokens[at]?.text ?? '') ? latinRun(tokens, at, closing) : null;

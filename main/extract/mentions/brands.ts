@@ -1,6 +1,6 @@
 // Names that only say what a thing is: "Sukhoi jets", "Boeing airliners" and "the U.N. Charter" are no part of what is told.
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { Reading, SentenceReading } from '../reading.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { lemma } from '../tree.ts';
 
 /** Takes away mentions of companies that stand before their weapons and aircraft. */
@@ -21,9 +21,7 @@ export function unmarkBrands(reading: Reading, where: SentenceReading): void {
       !CARRIER.test(actors[0].name)
     );
   });
-  if (brands.length === 0) return;
-  where.mentions = where.mentions.filter((mention) => !brands.includes(mention));
-  for (const { first, last } of brands) for (let at = first; at <= last; at++) where.at[at] = undefined;
+  unmark(where, brands);
 }
 
 /** "the U.N. Charter" is a paper, and nobody is judged who stands in its name. */
@@ -35,9 +33,12 @@ export function unmarkPapers(where: SentenceReading): void {
       (form === 'name' || form === 'acronym') &&
       PAPERS.has(tokens[last + 1]?.text ?? ''),
   );
-  if (named.length === 0) return;
-  where.mentions = where.mentions.filter((mention) => !named.includes(mention));
-  for (const { first, last } of named) where.at.fill(undefined, first, last + 1);
+  unmark(where, named);
+}
+
+function unmark(where: SentenceReading, gone: readonly MentionNode[]): void {
+  where.mentions = where.mentions.filter((mention) => !gone.includes(mention));
+  for (const { first, last } of gone) where.at.fill(undefined, first, last + 1);
 }
 
 const PAPERS = wordClass('names.papers');

@@ -1,21 +1,20 @@
 // Who a name of one word is: a person whom the article has named in full before.
 import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { rankOf } from './surnames.ts';
 
 /** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
 export function earlierPerson(reading: Reading, name: string, before = Infinity): ActorRecord | null {
   const plain = plainWord(name);
-  const inOrder = [...reading.mentions].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
-  for (let index = inOrder.length - 1; index >= 0; index--) {
-    const { actors, sentence } = inOrder[index] as MentionNode;
-    const [record] = actors;
-    if (record?.kind !== 'person' || sentence >= before) continue;
-    const known = plainWord(record.name);
-    if (known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`)) return record;
-  }
-  return before === Infinity ? highestCalled(reading, name) : null;
+  const people = reading.mentions
+    .filter(({ actors: [record], sentence }) => record?.kind === 'person' && sentence < before)
+    .sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+  const found = people.findLast(({ actors: [record] }) => {
+    const known = plainWord(record?.name ?? '');
+    return known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`);
+  });
+  return found?.actors[0] ?? (before === Infinity ? highestCalled(reading, name) : null);
 }
 
 /** "Mr Koulamallah", whom the article calls by his full name elsewhere: one person, under the full name. */

@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, lemma, type Tree } from '../tree.ts';
+import { childrenBy, hasIndefinite, lemma, type Tree } from '../tree.ts';
 import { areOneSide } from './back/back.ts';
 import { bareFrame } from './bare-frame.ts';
 import type { Match } from './candidate.ts';
@@ -25,11 +25,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const speaker = surfaceSubject(tree, says);
     const addressee = childrenBy(tree, index, 'nsubj')[0];
     // "a Palestinian state must come first"
-    if (
-      addressee !== undefined &&
-      childrenBy(tree, addressee, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''))
-    )
-      return [];
+    if (addressee !== undefined && hasIndefinite(tree, addressee)) return [];
     if (speaker === null || addressee === undefined || isPassiveHere(tree, says)) return [];
     if (isNobody(tree, addressee)) return [];
     const said = endsAt(where, speaker);

@@ -86,8 +86,7 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (match.frame.type === 'ACCUSE' && isSufferer(where, target)) return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   // "the recognition of Donetsk" is none of the state that it lies in
-  if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(where, target))
-    return false;
+  if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(target)) return false;
   if (match.frame.type === 'REQUEST' && match.byOrder && isNameless(target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   if (isTakingPart(where, match)) return false;
@@ -108,7 +107,7 @@ const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
 
 const RECOGNISING = wordClass('words.recognising');
 
-const isPlace = (_: SentenceReading, { mention }: End) => mention.actors.some(({ kind }) => kind === 'place');
+const isPlace = ({ mention }: End) => mention.actors.some(({ kind }) => kind === 'place');
 
 const isNaming = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'obj', 'xcomp').some(

@@ -13,6 +13,7 @@ import {
   canBeCalled,
   isOfKind,
   liesThere,
+  mentionsBefore,
   mostNamed,
   stateOf,
   subjecthood,
@@ -57,10 +58,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (word === 'capital' && of?.kind === 'state') return of;
   const only = word === 'capital' ? onlyStateBefore(reading, mention) : null;
   if (only) return only;
-  const seat =
-    word === 'capital'
-      ? mostNamed(reading, reading.mentions.slice(0, reading.mentions.indexOf(mention)), isMeant)
-      : null;
+  const seat = word === 'capital' ? mostNamed(reading, mentionsBefore(reading, mention), isMeant) : null;
   if (rare ?? seat) return rare ?? seat;
   const fitting = namesBeforePeople(open).filter(
     ({ actors: [record] }) =>
@@ -91,7 +89,7 @@ const isForce = ({ kind, sectors }: ActorRecord) => kind === 'institution' && se
 
 /** "the group" further down in an article that has named no other so far. */
 function onlyGroupBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
-  const before = reading.mentions.slice(0, reading.mentions.indexOf(mention));
+  const before = mentionsBefore(reading, mention);
   const groups = new Set(
     before.flatMap(({ form, actors }) =>
       form === 'name' || form === 'acronym' ? actors.filter(({ kind }) => kind === 'group') : [],

@@ -1,4 +1,5 @@
 // Who bears a title or is called by a noun that names nobody.
+import { mentionsBefore } from './salience.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
@@ -32,7 +33,7 @@ export function bodyBefore(reading: Reading, mention: MentionNode): ActorRecord 
   const { cue, sentence, head } = mention;
   const text = reading.sentences[sentence]?.sentence.tokens[head]?.text ?? '';
   if (!cue?.definite || cue.of || !/^\p{Lu}/u.test(text) || !cue.word.includes(' ')) return null;
-  const before = reading.mentions.slice(0, reading.mentions.indexOf(mention));
+  const before = mentionsBefore(reading, mention);
   const owned = before.filter((other) => other.cue?.word === cue.word && other.cue.of !== null);
   const bodies = new Set(owned.flatMap(({ actors }) => actors));
   const [body] = bodies;

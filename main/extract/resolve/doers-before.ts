@@ -1,4 +1,5 @@
 // Whom "it" means by who did what in the clauses around.
+import { subjectBefore } from '../relations/roles/takers.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
@@ -51,8 +52,7 @@ export function undoer(reading: Reading, mention: MentionNode): MentionNode | un
   const noun = where.sentence.tokens[clause]?.head ?? -1;
   const verb = where.sentence.tokens[noun]?.head ?? -1;
   if (relation(where.tree, noun) !== 'obj' || relation(where.tree, verb) !== 'xcomp') return undefined;
-  const subject = surfaceSubject(where.tree, verb);
-  return subject === null || subject >= mention.first ? undefined : where.at[subject];
+  return subjectBefore(where, verb, mention.first);
 }
 
 /** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */

@@ -2,8 +2,8 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { distinctActors } from '../reading.ts';
-import { caseOf, conjuncts, relation } from '../tree.ts';
+import { actorsJoined, distinctActors } from '../reading.ts';
+import { caseOf, relation } from '../tree.ts';
 
 /** Actors of such kinds that a sentence joins with "and". */
 export function joinedIn(
@@ -14,7 +14,7 @@ export function joinedIn(
   return here.flatMap(({ sentence, head }) => {
     const where = reading.sentences[sentence];
     if (!where || relation(where.tree, head) === 'conj') return [];
-    const joined = distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    const joined = distinctActors(actorsJoined(where, head));
     return joined.length > 1 && joined.every(({ id, kind }) => kinds.includes(kind) && !id.includes('#'))
       ? [joined]
       : [];
@@ -29,7 +29,7 @@ export function joinedLater(reading: Reading, mention: MentionNode, count: numbe
     // "the two states fight terrorism in Syria and Iraq": that is where
     const isReceiver = [null, 'between', 'to'].includes(caseOf(where.tree, index));
     if (!where.at[index] || relation(where.tree, index) === 'conj' || !isReceiver) continue;
-    const together = distinctActors(conjuncts(where.tree, index).flatMap((at) => where.at[at]?.actors ?? []));
+    const together = distinctActors(actorsJoined(where, index));
     if (together.length === count && together.every(({ kind }) => kind === 'state')) return together;
   }
   return [];
@@ -39,11 +39,7 @@ export function joinedLater(reading: Reading, mention: MentionNode, count: numbe
 export function listedIn(reading: Reading, sentence: number, kinds: readonly ActorKind[]): ActorRecord[] {
   const where = reading.sentences[sentence];
   const lists = (where?.mentions ?? []).map(({ head }) =>
-    where
-      ? distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? [])).filter(
-          ({ kind }) => kinds.includes(kind),
-        )
-      : [],
+    where ? distinctActors(actorsJoined(where, head)).filter(({ kind }) => kinds.includes(kind)) : [],
   );
   return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }

@@ -1,7 +1,7 @@
 // "both of which": those that stand right before.
 import type { ActorRecord } from '../lexicon/types.ts';
-import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { conjuncts, relation } from '../tree.ts';
+import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import { relation } from '../tree.ts';
 
 /** "gave boats to Samoa and Tonga, both of which …": those that stand right before. */
 export function listedBefore(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -11,6 +11,6 @@ export function listedBefore(reading: Reading, mention: MentionNode): ActorRecor
   if (!where || !isRelative || where.sentence.tokens[mention.first - 1]?.text !== ',') return [];
   const last = mention.first - 2;
   const first = relation(where.tree, last) === 'conj' ? (where.sentence.tokens[last]?.head ?? last) : last;
-  const actors = distinctActors(conjuncts(where.tree, first).flatMap((at) => where.at[at]?.actors ?? []));
+  const actors = distinctActors(actorsJoined(where, first));
   return actors.length === (mention.cue?.count ?? 0) ? actors : [];
 }

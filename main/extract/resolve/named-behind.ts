@@ -1,7 +1,6 @@
 // "the neighbouring countries, in particular Chad and Mali,": who stands behind tells whom the noun means.
 import type { ActorRecord } from '../lexicon/types.ts';
-import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { conjuncts } from '../tree.ts';
+import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
 
 /** The actors that such words introduce right behind a plural; none where none are. */
 export function namedBehind(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -20,8 +19,9 @@ export function namedBehind(reading: Reading, mention: MentionNode): ActorRecord
   if (tokens[at]?.lower === 'the') at++;
   const named = where.at[at];
   if (named?.form !== 'name') return [];
-  const actors = conjuncts(where.tree, named.head).flatMap((place) => where.at[place]?.actors ?? []);
-  return distinctActors(actors).filter(({ kind }) => kind === 'state' || kind === 'organisation');
+  return distinctActors(actorsJoined(where, named.head)).filter(
+    ({ kind }) => kind === 'state' || kind === 'organisation',
+  );
 }
 
 const INTRODUCING: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 // Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
+import { subjectBefore } from '../relations/roles/takers.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { actorsJoined, type MentionNode, type Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { ancestors, conjuncts, lemma, relation, verbOver } from '../tree.ts';
 import { HELP, HOSTILE } from '../type-sets.ts';
@@ -20,8 +21,7 @@ export function othersOwn(reading: Reading, mention: MentionNode): MentionNode |
   const isLand = path.slice(0, path.indexOf(verb)).some((at) => LAND.has(lemma(where.tree, at)));
   if (!isHostile(reading, lemma(where.tree, verb)) && !(isLand && ENTRY.has(lemma(where.tree, verb))))
     return undefined;
-  const speaker = surfaceSubject(where.tree, says);
-  return speaker === null || speaker >= mention.first ? undefined : where.at[speaker];
+  return subjectBefore(where, says, mention.first);
 }
 
 /** "turned away from France and expelled its troops": nobody expels his own. */
@@ -40,8 +40,7 @@ export function senderOf(
   const above = relation(where.tree, noun) === 'conj' ? (where.sentence.tokens[verb]?.head ?? -1) : verb;
   if (!EXPELLING.has(lemma(where.tree, above))) return undefined;
   const subject = surfaceSubject(where.tree, above);
-  const own =
-    subject === null ? [] : conjuncts(where.tree, subject).flatMap((at) => where.at[at]?.actors ?? []);
+  const own = subject === null ? [] : actorsJoined(where, subject);
   return here.find(({ actors }) => !actors.some((actor) => own.includes(actor)));
 }
 

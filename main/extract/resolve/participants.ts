@@ -2,9 +2,9 @@
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { covers, officeName } from '../mentions/offices.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
-import { stateOf } from './salience.ts';
+import { isMany, stateOf } from './salience.ts';
 import { issuersOf } from './speakers.ts';
 import { isWhere } from './together.ts';
 
@@ -13,11 +13,11 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
   const where = reading.sentences[mention.sentence];
   const { cue } = mention;
   const { word = '', definite = false, of = null } = cue ?? {};
-  const isMany = /^NNP?S$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '');
   const isOffice = cue?.kind !== 'several' && (reading.lexicon.titles.has(word) || LEADERS.has(word));
   // "Leaders held a debate", in the conclusions of a council
   const isPointed = definite || (mention.first === 0 && LEADERS.has(word) && bodyOf(reading) !== null);
-  if (!where || !isMany || !isPointed || of || !(isOffice || ANYBODY.has(word))) return null;
+  if (!where || !isMany(reading, mention) || !isPointed || of || !(isOffice || ANYBODY.has(word)))
+    return null;
   // "the leaders of the parties", "the ministers who resigned": told by what stands behind
   const isTold =
     childrenBy(where.tree, mention.head, 'acl', 'nmod:poss', 'compound').length > 0 ||
@@ -66,9 +66,12 @@ function calledAlike(
 ): ActorRecord[] | undefined {
   return before.findLast(({ cue, actors, sentence, head }) => {
     if (!cue || !(cue.kind === 'title' || cue.kind === 'several' || LEADERS.has(cue.word))) return false;
-    const isMany = /^NNP?S$/.test(reading.sentences[sentence]?.sentence.tokens[head]?.xpos ?? '');
     const isBody = actors.length === 1 && actors[0]?.kind === 'organisation' && cue.kind !== 'several';
-    return isMany && (isBody || areOfMany(reading, actors)) && isAlike(reading, cue.word, word);
+    return (
+      isMany(reading, { sentence, head }) &&
+      (isBody || areOfMany(reading, actors)) &&
+      isAlike(reading, cue.word, word)
+    );
   })?.actors;
 }
 
@@ -88,10 +91,12 @@ function metThere(
         ? bears(reading, record, word)
         : cue?.word === 'counterpart' && !ANYBODY.has(word)),
   );
-  const people = distinct(fitting.flatMap(({ actors }) => actors));
+  const people = distinctActors(fitting.flatMap(({ actors }) => actors));
   if (people.length > 1 && areOfMany(reading, people)) return people;
   if (!ANYBODY.has(word)) return null;
-  const states = distinct(before.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'state')));
+  const states = distinctActors(
+    before.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'state')),
+  );
   return states.length > 1 ? states : null;
 }
 
@@ -132,7 +137,3 @@ function bears(reading: Reading, record: ActorRecord, word: string): boolean {
       : [];
   return [...told, ...held].some((title) => isAlike(reading, title, word));
 }
-
-const distinct = (records: readonly ActorRecord[]): ActorRecord[] => [
-  ...new Map(records.map((record) => [record.id, record])).values(),
-];

@@ -8,7 +8,7 @@ import { aheadOf } from './ahead.ts';
 import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
-import { subjecthood } from './salience.ts';
+import { isMany, subjecthood } from './salience.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -173,7 +173,6 @@ const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>
 function isPersonal(reading: Reading, mention: MentionNode): boolean {
   if (mention.actors.length !== 1) return false;
   if (mention.actors[0]?.kind === 'person') return true;
-  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
   const isOffice = mention.cue?.kind === 'title' || mention.cue?.word === 'counterpart';
-  return isOffice && tag !== 'NNS' && tag !== 'NNPS';
+  return isOffice && !isMany(reading, mention);
 }

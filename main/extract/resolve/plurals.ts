@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { isOfKind } from './salience.ts';
+import { isMany, isOfKind } from './salience.ts';
 
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
 export function resolvePlural(
@@ -83,8 +83,7 @@ export function isPlural(reading: Reading, mention: MentionNode): boolean {
   // "the Houthis", "the Taliban"
   const [record] = mention.actors;
   if (mention.form === 'name' && (record?.kind === 'group' || record?.kind === 'people')) return true;
-  const tag = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos;
-  return (tag === 'NNS' || tag === 'NNPS') && mention.actors[0]?.kind !== 'place';
+  return isMany(reading, mention) && record?.kind !== 'place';
 }
 
 /** Actors coordinated with a mention, itself first. */

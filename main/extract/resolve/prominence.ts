@@ -78,7 +78,7 @@ function isInside(reading: Reading, { sentence, head }: MentionNode): boolean {
 const isInRelative = ({ tree }: SentenceReading, head: number) =>
   ancestors(tree, head).some((at) => tree.tokens[at]?.deprel === 'acl:relcl');
 
-const INSIDE: ReadonlySet<string> = new Set(['compound', 'nmod', 'nmod:poss']);
+const INSIDE: ReadonlySet<string> = new Set(['compound', 'nmod']);
 
 /**
  * Whom an article is about, for a "him" that opens a paragraph: the person named far more often than any other so far.

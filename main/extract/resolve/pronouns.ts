@@ -1,4 +1,5 @@
 // Who "he", "it", "they" and "we" are.
+import { subjectBefore } from '../relations/roles/takers.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
@@ -234,8 +235,7 @@ function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | un
   const where = reading.sentences[mention.sentence];
   if (!where) return undefined;
   const verb = verbOver(where.tree, mention.head);
-  const subject = verb === undefined ? null : surfaceSubject(where.tree, verb);
-  return subject === null || subject >= mention.first ? undefined : where.at[subject];
+  return verb === undefined ? undefined : subjectBefore(where, verb, mention.first);
 }
 
 /** "Chile and its president", "Chile's record and its purchases": whom the noun of the pronoun is joined to. */

@@ -5,7 +5,7 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { antecedentOf } from '../relations/roles/control.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { agrees } from './persons.ts';
-import { isThing } from './salience.ts';
+import { isSomebody, isThing } from './salience.ts';
 
 /** "he told Lee that …": he is not Lee. None where the pronoun is no subject. */
 export function othersBeside(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
@@ -48,16 +48,10 @@ export function sayerInRelative(
   const word = mention.cue?.word ?? '';
   if (!sayer || !before.includes(sayer)) return undefined;
   if (word === 'it' || word === 'its') return isThing(sayer) ? sayer : undefined;
-  return !PLURAL.test(word) && isPerson(reading, sayer) && agrees(reading, word, sayer) ? sayer : undefined;
+  return !PLURAL.test(word) && isSomebody(reading, sayer) && agrees(reading, word, sayer) ? sayer : undefined;
 }
 
 const PLURAL = /^the(y|m|irs?)$/;
-
-/** Somebody by name or office. */
-const isPerson = ({ lexicon }: Reading, { actors, cue }: MentionNode) =>
-  actors[0]?.kind === 'person' ||
-  cue?.kind === 'title' ||
-  (cue?.kind === 'agent' && lexicon.agents.get(cue.word)?.kind === 'person');
 
 function sayerOver(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];

@@ -99,3 +99,17 @@ export function isThing(mention: MentionNode): boolean {
   if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
   return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }
+
+/** Somebody by name or office. */
+export const isSomebody = ({ lexicon }: Reading, { actors, cue }: MentionNode) =>
+  actors[0]?.kind === 'person' ||
+  cue?.kind === 'title' ||
+  (cue?.kind === 'agent' && lexicon.agents.get(cue.word)?.kind === 'person');
+
+/** Whether a mention stands in the plural. */
+export const isMany = ({ sentences }: Reading, { sentence, head }: Pick<MentionNode, 'head' | 'sentence'>) =>
+  /^NNP?S$/.test(sentences[sentence]?.sentence.tokens[head]?.xpos ?? '');
+
+/** The mentions in front of one, in the order of the article's. */
+export const mentionsBefore = ({ mentions }: Reading, mention: MentionNode): MentionNode[] =>
+  mentions.slice(0, mentions.indexOf(mention));

@@ -5,14 +5,13 @@ import { agentActor } from '../mentions/agents.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { childrenBy, lemma } from '../tree.ts';
-import { antecedents, stateOf } from './salience.ts';
+import { antecedents, isMany, stateOf } from './salience.ts';
 
 /** "the leaders agreed" after "the three leaders met": the same. */
 export function sameSeveral(reading: Reading, mention: MentionNode): ActorRecord[] | null {
   const where = reading.sentences[mention.sentence];
-  const isMany = /^NNP?S$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '');
   const { word = '', definite = false } = mention.cue ?? {};
-  if (!where || !isMany || !definite) return null;
+  if (!where || !isMany(reading, mention) || !definite) return null;
   // "the Ministers" after "the Ministers of Foreign Affairs of Chad and Mali"
   const same = antecedents(reading, mention).find(
     ({ cue }) => cue?.word === word || cue?.word.startsWith(`${word} of `) === true,

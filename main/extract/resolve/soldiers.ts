@@ -1,4 +1,5 @@
 // "the general" of an article about one.
+import { mentionsBefore } from './salience.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 
@@ -6,7 +7,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 export function onlySoldier(reading: Reading, mention: MentionNode): ActorRecord | null {
   if (!mention.cue?.definite || mention.cue.of) return null;
   const named = new Map<ActorRecord, number>();
-  for (const { actors, form } of reading.mentions.slice(0, reading.mentions.indexOf(mention)))
+  for (const { actors, form } of mentionsBefore(reading, mention))
     for (const record of form === 'name' ? actors : [])
       if (record.kind === 'person' && record.sectors.includes('MIL'))
         named.set(record, (named.get(record) ?? 0) + 1);

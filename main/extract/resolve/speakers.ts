@@ -3,7 +3,7 @@ import { GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
-import { stateOf } from './salience.ts';
+import { isSomebody, stateOf } from './salience.ts';
 import { isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
 import { namedSelves } from './we-named.ts';
 
@@ -31,11 +31,10 @@ interface Speaker {
   isOne: boolean;
 }
 
-function speakerAt({ lexicon }: Reading, { actors, cue }: MentionNode): Speaker {
-  const isOfficial =
-    cue?.kind === 'title' || (cue?.kind === 'agent' && lexicon.agents.get(cue.word)?.kind === 'person');
-  return { actors, isOne: isOfficial || actors[0]?.kind === 'person' };
-}
+const speakerAt = (reading: Reading, mention: MentionNode): Speaker => ({
+  actors: mention.actors,
+  isOne: isSomebody(reading, mention),
+});
 
 /**
  * The subject of the verb of speech in the sentence, else of the nearest before it, however far, for a statement may run

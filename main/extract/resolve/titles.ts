@@ -5,7 +5,7 @@ import { covers, officeHolder, officeName } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { ownOfficial } from './issuer.ts';
-import { subjecthood } from './salience.ts';
+import { isMany, mentionsBefore, subjecthood } from './salience.ts';
 import { onlySoldier } from './soldiers.ts';
 import type { Tally } from './tally.ts';
 import { holderThen } from './then.ts';
@@ -15,16 +15,16 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const word = mention.cue?.word ?? '';
   const title = officeName(reading, word);
   const held = reading.lexicon.titles.get(word);
-  const isMany = MANY.test(reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.xpos ?? '');
+  const areMany = isMany(reading, mention);
   const settled = usualBearer(reading, mention);
   const isNameless = settled?.id.includes('#') === true;
   if (settled && !(isNameless && held?.sectors.includes('MIL'))) return settled;
   // "spoke with President Lee": in what the President's office gives out "the President" is another
-  const own = isMany ? null : ownOfficial(reading, mention, title);
+  const own = areMany ? null : ownOfficial(reading, mention, title);
   if (own && LEADERS.has(title)) return own;
   const bearer = bearerOf(reading, mention) ?? own;
   if (bearer) return bearer;
-  const soldier = isMany || !held?.sectors.includes('MIL') ? null : onlySoldier(reading, mention);
+  const soldier = areMany || !held?.sectors.includes('MIL') ? null : onlySoldier(reading, mention);
   if (soldier ?? settled) return soldier ?? settled;
   const served =
     held?.sectors.includes('IGO') && !held.sectors.includes('GOV') ? bodyServed(reading, title) : null;
@@ -33,19 +33,19 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const holders = [...reading.offices]
     .reverse()
     .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []))
-    .filter((record) => !isMany && !isAny(reading, mention) && isInSight(reading, mention, tally, record));
+    .filter((record) => !areMany && !isAny(reading, mention) && isInSight(reading, mention, tally, record));
   const [holder] = holders;
   if (holder) return lastSubject(reading, mention, holders) ?? holder;
   const known = onlyStateOf(reading, held);
   const dominant = known ?? tally.dominant();
   const state = dominant && isTheirs(dominant.country) ? dominant : null;
-  const said = isMany ? null : holderSaid(reading, mention, title);
+  const said = areMany ? null : holderSaid(reading, mention, title);
   if (said && !known) return said;
   if (!state || (!known && !mention.cue?.definite))
     return held ? ofThisArticle(reading, word, 'people', held.sectors) : null;
   // "the colonels" are no one of them
   return (
-    (isMany
+    (areMany
       ? null
       : (holderThen(reading, mention, title, state) ??
         officeHolder(reading, title, state) ??
@@ -54,8 +54,6 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
 }
 
 const LEADERS = wordClass('titles.leaders');
-
-const MANY = /^NNP?S$/;
 
 /** "put a president in jail": any, and none that has been named. */
 const isAny = ({ article }: Reading, { start, cue }: MentionNode) =>
@@ -69,7 +67,7 @@ function lastSubject(
   holders: readonly ActorRecord[],
 ): ActorRecord | null {
   if (holders.length < 2) return null;
-  const before = reading.mentions.slice(0, reading.mentions.indexOf(mention));
+  const before = mentionsBefore(reading, mention);
   const last = before.findLast(
     (other) => other.actors.some((actor) => holders.includes(actor)) && subjecthood(reading, other) > 0,
   );
@@ -80,10 +78,7 @@ function lastSubject(
 function usualBearer(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false } = mention.cue ?? {};
   const isAlike = ({ cue, sentence, head }: MentionNode) =>
-    cue?.kind === 'title' &&
-    cue.word === word &&
-    cue.definite &&
-    !MANY.test(reading.sentences[sentence]?.sentence.tokens[head]?.xpos ?? '');
+    cue?.kind === 'title' && cue.word === word && cue.definite && !isMany(reading, { sentence, head });
   const first = definite ? reading.mentions.find(isAlike) : undefined;
   if (!first || first === mention || first.cue?.of || isPlural(reading, mention)) return null;
   const named = reading.bearers.find(({ title }) => title === word || title.endsWith(` ${word}`))?.mention;

@@ -1,8 +1,8 @@
 // Who stands together: two companies of a sentence, nationalities joined, and whom "both sides" meant before.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { caseOf, conjuncts, lemma, relation } from '../tree.ts';
+import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import { caseOf, lemma, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
@@ -61,7 +61,7 @@ export function pairBetween(reading: Reading, mention: MentionNode): ActorRecord
     return [];
   for (const { head } of where.mentions) {
     if (caseOf(where.tree, head) !== 'between') continue;
-    const pair = distinctActors(conjuncts(where.tree, head).flatMap((at) => where.at[at]?.actors ?? []));
+    const pair = distinctActors(actorsJoined(where, head));
     if (pair.length === 2 && pair.every(({ kind }) => kind === 'state')) return pair;
   }
   return [];

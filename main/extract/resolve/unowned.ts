@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { childrenBy } from '../tree.ts';
+import { childrenBy, hasIndefinite } from '../tree.ts';
 
 /** Whether somebody of another state tells of one whom only "a" points to. */
 export function isOfAnother(
@@ -13,7 +13,7 @@ export function isOfAnother(
   const where = sentences[sentence];
   if (!where || where.tree.tokens[head]?.xpos !== 'NN') return false;
   const { tree } = where;
-  const isSome = childrenBy(tree, head, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));
+  const isSome = hasIndefinite(tree, head);
   const [subject] = childrenBy(tree, tree.root, 'nsubj');
   const [teller] = where.at[subject ?? -1]?.actors ?? [];
   const own = teller?.country ? lexicon.states.get(teller.country) : undefined;
@@ -38,7 +38,7 @@ export function isSome(reading: Reading, { sentence, head }: MentionNode, kind: 
     where !== undefined &&
     kind === 'institution' &&
     token?.deprel === 'nmod' &&
-    childrenBy(where.tree, head, 'det').some((at) => /^an?$/.test(where.sentence.tokens[at]?.lower ?? ''))
+    hasIndefinite(where.tree, head)
   );
 }
 
@@ -52,7 +52,7 @@ export function isAnyEnvoy(reading: Reading, { sentence, head, cue }: MentionNod
     where !== undefined &&
     /^(agent|diplomat|envoy|spy)$/.test(cue?.word ?? '') &&
     /^(obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
-    childrenBy(where.tree, head, 'det').some((at) => /^an?$/.test(where.sentence.tokens[at]?.lower ?? ''))
+    hasIndefinite(where.tree, head)
   );
 }
 

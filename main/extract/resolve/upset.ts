@@ -1,7 +1,7 @@
 // "so angered Hu and Jiang that they left": who leaves is who was angered.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
-import { childrenBy, conjuncts } from '../tree.ts';
+import { actorsJoined, type MentionNode, type Reading } from '../reading.ts';
+import { childrenBy } from '../tree.ts';
 
 /** Whom the verb over "so … that they" was done to; none elsewhere. */
 export function upsetBy(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -17,7 +17,7 @@ export function upsetBy(reading: Reading, mention: MentionNode): ActorRecord[] {
   );
   const [object] = verb < 0 ? [] : childrenBy(where.tree, verb, 'obj');
   if (object === undefined || object > mention.first) return [];
-  const upset = conjuncts(where.tree, object).flatMap((at) => where.at[at]?.actors ?? []);
+  const upset = actorsJoined(where, object);
   const isMany = mention.cue?.word === 'they';
   return isMany === upset.length > 1 ? upset : [];
 }

@@ -9,7 +9,7 @@ import type { Match } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
-import { areOneSide, pointerTo, type Told, toldWith } from './back.ts';
+import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 
 const DENIAL = bareFrame('REJECT/deny charge', 'REJECT', 'deny');
 
@@ -30,14 +30,8 @@ export function matchDenials(
       chargeAgainst(reading, where, index, sources, reach)?.doers ??
       (reach === 1 ? tellers(reading, where, index, sources) : []);
     if (accusers.length === 0) return [];
-    const mention = pointerTo(where, pointer, pointer, accusers);
     const match = { frame: DENIAL, predicate: index, carrier: index, sources, trigger: [index] };
-    const targets = accusers.map((actor) => ({
-      actor,
-      mention,
-      direct: false,
-      implied: 'told' as const,
-    }));
+    const targets = toldEnds(accusers, pointerTo(where, pointer, pointer, accusers));
     return [{ ...match, targets, mutual: false, passive: false, byOrder: false }];
   });
 }

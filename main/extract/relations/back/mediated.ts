@@ -101,7 +101,7 @@ function beforeHyphen({ tree }: SentenceReading, participle: number): number[] {
 function isRefused({ tree }: SentenceReading, head: Head, noun: number): boolean {
   const { operators } = head.candidate().reading.lexicon;
   const verb = verbOver({ tree }, noun);
-  return [verb, ...ancestors(tree, verb)].some((at) => {
+  return ancestors(tree, verb).some((at) => {
     const effect = operators.get(`${lemma(tree, at)}/verb`)?.effect;
     return effect === 'refuse' || effect === 'deny' || effect === 'fail';
   });

@@ -1,6 +1,6 @@
 // Who does what a verb tells, by name.
 import type { ActorRecord } from '../../lexicon/types.ts';
-import type { SentenceReading } from '../../reading.ts';
+import type { MentionNode, SentenceReading } from '../../reading.ts';
 import { conjuncts, lemma } from '../../tree.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { placesOf } from './phrase.ts';
@@ -30,3 +30,13 @@ export function actorsDoing({ at, tree }: SentenceReading, verb: number): readon
 }
 
 const DEED = /(ing|assault|attack|bombardment|invasion|occupation|offensive|raid|siege|strike)$/;
+
+/** The mention that is the subject of a verb, its own or understood, where it stands before a token. */
+export function subjectBefore(
+  { tree, at }: SentenceReading,
+  verb: number,
+  before: number,
+): MentionNode | undefined {
+  const subject = surfaceSubject(tree, verb);
+  return subject === null || subject >= before ? undefined : at[subject];
+}

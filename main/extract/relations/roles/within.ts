@@ -5,7 +5,7 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { isHostile } from '../../resolve/others.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
-import { HOSTILE as HOSTILE_TYPES, JUDGING } from '../../type-sets.ts';
+import { HELP, HOSTILE as HOSTILE_TYPES, JUDGING } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
 import { isRelativePronoun } from './control.ts';
 import { type End, endsAt } from './ends.ts';
@@ -64,7 +64,7 @@ export function insideRole(
     return beside.length > 0 ? beside : toldDoers(where, frame, index, barred);
   }
   // "financed the murders of Chadians" helps no Chadian
-  if (FRIENDLY.has(frame.type) && role === 'obj' && deeds.has(lemma(where.tree, index))) return [];
+  if (HELP.has(frame.type) && role === 'obj' && deeds.has(lemma(where.tree, index))) return [];
   // "helped to shield villages from raiders": what one is kept safe from is nobody's friend
   // "the freezing of assets by the bank": the bank does it, wherever its "by" hangs
   const isDone = frame.pos === 'noun' && roles.has('by');
@@ -80,7 +80,7 @@ export function insideRole(
       ) &&
       !(frame.type === 'ASSAULT' && place === 'by' && isSupplied(where, index)) &&
       !(
-        FRIENDLY.has(frame.type) &&
+        HELP.has(frame.type) &&
         (HOSTILE.has(place) || (place === 'by' && isHarmed(reading, where, index)))
       ) &&
       // "asked for more help to the army": who is to be helped is not who is asked
@@ -191,7 +191,6 @@ const isUndone = (where: SentenceReading) => (index: number) =>
 const CLAIMS = wordClass('nouns.claims');
 
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
-const FRIENDLY: ReadonlySet<RelationType> = new Set(['AID', 'SUPPORT']);
 const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 
 /** "promised to work with Lima on Bolivian gas": whom one does it with or to says more than what it is about. */

@@ -32,7 +32,7 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 
 /** Negation, modals and conditions at the word itself. */
 export function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
-  if (stance.steps.length > 0 && stance.steps.at(-1)?.effect === 'barrier') return;
+  if (stance.steps.at(-1)?.effect === 'barrier') return;
   const { tree } = where;
   const beside = besideWhat(tree, at);
   if (beside !== null) {

@@ -3,7 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma } from '../../tree.ts';
 import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
-import { isUnderOperator, linkOf, operatorPos } from './link.ts';
+import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
 import { applyOperator, operatorOver } from './operators.ts';
 import { passPlainWord } from './plain-words.ts';
 import type { Stance } from './stance.ts';
@@ -19,7 +19,7 @@ export function climb(
   const token = where.sentence.tokens[at];
   if (!token || stance.steps.at(-1)?.effect === 'barrier') return;
   const link = linkOf(where, at);
-  if (isOthersToDo(reading, where, at, governor)) {
+  if (isOthersToDo(reading, where, link, governor)) {
     stance.steps.push({ effect: 'suppress', index: governor });
     return;
   }
@@ -62,9 +62,9 @@ export function climb(
 }
 
 /** What another is called on or held to do: nobody has done it. */
-function isOthersToDo(reading: Reading, where: SentenceReading, at: number, governor: number): boolean {
+function isOthersToDo(reading: Reading, where: SentenceReading, link: Link, governor: number): boolean {
   const { tree } = where;
-  const link = linkOf(where, at);
+  const { at } = link;
   // "insisted that Berlin halt its exports"
   const isUrged =
     link.kind === 'ccomp' &&

@@ -137,7 +137,6 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
       // "threatened to arm Chad": somebody else, as the text leaves it, and not Chad
       return cooperative && outcome.type !== 'RETREAT' ? null : threatened(outcome);
     case 'refuse':
-      return cooperative ? refused(outcome) : { ...outcome, modality: 'denied' };
     case 'fail':
       return cooperative ? refused(outcome) : { ...outcome, modality: 'denied' };
     case 'reverse':

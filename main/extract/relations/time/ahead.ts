@@ -1,7 +1,7 @@
 // "will meet on Monday", "is due to fly there on Friday": a day of the week that is still to come.
 import type { Modality, PartialDate } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, childrenBy, lemma } from '../../tree.ts';
+import { childrenBy, lemma, verbOver } from '../../tree.ts';
 import { shift } from './calendar.ts';
 import { isWeekday } from './calendar-dates.ts';
 
@@ -15,7 +15,7 @@ export function dayAhead(
   const { tree } = where;
   const { published } = reading.article;
   if (date === null || !published || date >= published || !isWeekday(tree.tokens, time)) return date;
-  const verb = ancestors(tree, time).find((at) => tree.tokens[at]?.upos === 'VERB');
+  const verb = verbOver(tree, time);
   return verb !== undefined && isToCome(reading, where, verb) ? shift(date, 7) : date;
 }
 

@@ -100,7 +100,7 @@ function monthDate(
     : tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'of'
       ? at + 2
       : at + 1;
-  const told = yearTold(tokens, at, yearAt) ?? yearAtOr(tokens, yearAt);
+  const told = yearTold(tokens, at, yearAt) ?? yearOfNext(tokens, yearAt);
   const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
   const year =
     told ??
@@ -140,10 +140,9 @@ function yearAfter(month: number, from: PartialDate, published: string | null): 
   return published && `${year}-${pad(month)}` > published ? null : year;
 }
 
-/** The year that stands there; "in March and (on 2) May 1998" gives both one. */
-function yearAtOr(tokens: readonly Token[], at: number): number | null {
+/** "in March and (on 2) May 1998": the year of the month that is joined there. */
+function yearOfNext(tokens: readonly Token[], at: number): number | null {
   const isYear = (place: number) => /^(19|20)\d\d$/.test(tokens[place]?.text ?? '');
-  if (isYear(at)) return Number(tokens[at]?.text);
   if (!/^(and|to|–|-)$/.test(tokens[at]?.lower ?? '')) return null;
   const month = [at + 1, at + 2, at + 3].find((place) => monthOf(tokens[place]?.text ?? '') > 0);
   if (month === undefined || tokens.slice(at + 1, month).some(({ upos }) => upos !== 'ADP' && upos !== 'NUM'))

@@ -30,7 +30,7 @@ export function isPastClause(tree: Tree, time: number): boolean {
 
 /** The nearest verb with a tense at or above a word. */
 function clauseOf(tree: Tree, index: number): { at: number; tense: Tense } | null {
-  for (const at of [index, ...ancestors(tree, index)]) {
+  for (const at of ancestors(tree, index)) {
     if (hasModal(tree, at)) return null;
     const tense = tenseOf(tree, at);
     if (tense) return { at, tense };
