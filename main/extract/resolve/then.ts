@@ -30,6 +30,6 @@ function yearOf(reading: Reading, { sentence }: MentionNode): number | null {
   const where = reading.sentences[sentence];
   if (!where) return null;
   const told = where.sentence.tokens.find(({ text }) => /^(19|20)\d\d$/.test(text))?.text;
-  const year = told ?? settingOf(reading, where).from?.date.slice(0, 4);
+  const year = told ?? settingOf(reading, where).from?.date?.slice(0, 4);
   return year ? Number(year) : null;
 }
