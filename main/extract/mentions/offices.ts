@@ -1,7 +1,9 @@
 // Who holds an office: what the article says first, then what the lexicon knows for the article's date.
+
 import type { ActorRecord, Office } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { settingOf } from '../relations/time/setting.ts';
+import { isYear } from '../years.ts';
 
 /** The name under which leaders-*.jsonl keeps an office: "defense secretary" → "defence minister". */
 export function officeName(reading: Reading, title: string): string {
@@ -47,9 +49,7 @@ function holderIn(
 
 /** The former years that a sentence in the past tense tells; none where it tells any other. */
 function formerYears({ article }: Reading, { sentence: { tokens } }: SentenceReading): number[] {
-  const years = [
-    ...new Set(tokens.flatMap(({ text }) => (/^(19|20)\d\d$/.test(text) ? [Number(text)] : []))),
-  ];
+  const years = [...new Set(tokens.flatMap(({ text }) => (isYear(text) ? [Number(text)] : [])))];
   const now = Number(article.published?.slice(0, 4) ?? 0);
   return !isPresent(tokens) && years.every((year) => now - year >= FORMER) ? years : [];
 }
