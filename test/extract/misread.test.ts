@@ -31,7 +31,10 @@ it.each([
   ],
   ['Turkish drones sold to Morocco were shot down.', ['COOPERATE TUR>MAR stated']],
   ["Libya's jets flew beside those of Malta.", []],
-  ['Serbia refused to ratify the treaty on Bosnian forces in Europe.', []],
+  [
+    'Bosnia and Serbia met. Serbia refused to ratify the adapted treaty on conventional forces in Europe.',
+    ['CONSULT BIH~SRB stated'],
+  ],
   ['Lula was turned away by Nicolás Maduro.', []],
   ['Chile sought guarantees that Peru will not unite with Bolivia.', []],
   ['Lula gave notice that he would end the treaty with Chile.', ['THREATEN BRA>CHL stated']],
