@@ -17,6 +17,7 @@ import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
 import { canBeJoined } from './joinable.ts';
+import { isMisread } from './misread.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
@@ -92,6 +93,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const location = locationOf(where, match);
   return inTurn(where, match)
     .filter(([source, target]) => canBeJoined(where, match, source, target))
+    .filter(([source, target]) => !isMisread(where, match, source, target))
     .map(([source, target]) => {
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
         reading.told.push({
@@ -114,7 +116,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
         mutual: isMutual(match, outcome),
-        source: source.actor.id,
+        source: sellerOf(reading, outcome, source).id,
         target: sellerOf(reading, outcome, target).id,
         about: aboutOf(where, ends),
         location,

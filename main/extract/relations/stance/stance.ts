@@ -24,6 +24,8 @@ export interface Stance {
   modality: Modality;
   negated: boolean;
   future: boolean;
+  /** True where that was the future of a former time: "was to expel them". */
+  former: boolean;
   /** True under "may", "might", "could" or "would". */
   modal: boolean;
   /** Governing words with an effect, the innermost first. */
@@ -40,6 +42,7 @@ export const UNTOUCHED: Stance = {
   modality: 'stated',
   negated: false,
   future: false,
+  former: false,
   modal: false,
   steps: [],
   speaker: null,
@@ -107,8 +110,11 @@ const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
     const word = tree.tokens[object]?.lower ?? '';
     // "trusts Chad least of all"
     if (word === 'least') return true;
-    // "next to nothing"
-    if (relation(tree, object) === 'obl' && tree.tokens[object - 2]?.lower !== 'next') return false;
+    // "next to nothing", "agreed about nothing"
+    const isBeside =
+      tree.tokens[object - 2]?.lower === 'next' ||
+      /^(about|on|over)$/.test(tree.tokens[object - 1]?.lower ?? '');
+    if (relation(tree, object) === 'obl' && !isBeside) return false;
     return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);
   });
 
