@@ -48,6 +48,20 @@ const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, inde
 
 const CAUSING = wordClass('verbs.causing');
 
+/** "suspended flights to press/acl the island into talks": why, and not what the flights were for. */
+const mendCutWhy = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  const verb = tokens[object?.head ?? -1];
+  if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj' || !verb) return null;
+  const isWhy = CUTTING.has(verb.lemma) && BENDING.has(token.lemma) && !ATTEMPTS.has(object.lemma);
+  return isWhy ? hung(tokens, [[index, object.head, 'advcl']]) : null;
+});
+
+const CUTTING = wordClass('verbs.cutting');
+const BENDING = wordClass('verbs.bending-others');
+const ATTEMPTS = wordClass('nouns.attempts');
+
 /** "helped the army defeat/obj the rebels": a bare verb behind who is helped is what he does. */
 const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
@@ -71,4 +85,11 @@ const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index)
   return isOne ? hung(tokens, [[index, head, 'xcomp']]) : null;
 });
 
-export const MENDS_OF_CONTROL: readonly Mend[] = [mendHelp, mendRemain, mendControl, mendCalled, mendCaused];
+export const MENDS_OF_CONTROL: readonly Mend[] = [
+  mendHelp,
+  mendRemain,
+  mendControl,
+  mendCalled,
+  mendCutWhy,
+  mendCaused,
+];

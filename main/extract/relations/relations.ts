@@ -148,7 +148,7 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     return { ...stance, told: false };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
-  if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
+  if (stance.negated && isWithheld(match))
     return {
       ...stance,
       negated: false,
@@ -161,6 +161,13 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+/** A word of consent that whoever does not speak it refuses: "does not accept the claim". */
+const isWithheld = ({ frame, mutual }: Match) =>
+  !mutual &&
+  frame.pos === 'verb' &&
+  WITHHELD.has(frame.head) &&
+  (frame.type === 'SUPPORT' || frame.type === 'AGREE' || frame.type === 'CONCEDE');
 
 const WITHHELD = wordClass('verbs.withheld');
 
