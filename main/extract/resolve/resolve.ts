@@ -8,6 +8,7 @@ import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
 import { ownBody } from './issuer.ts';
+import { ofJunta } from './juntas.ts';
 import { isOfArmed, isShown, namesake } from './namesakes.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
@@ -93,6 +94,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
+        ofJunta(reading, mention) ??
         one(
           (isOfMinistry(mention) ? resolveAgent(reading, mention, tally) : null) ??
             resolveTitle(reading, mention, tally),
@@ -106,6 +108,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
+        ofJunta(reading, mention) ??
         one(resolveAgent(reading, mention, tally))
       );
     case 'surname':
