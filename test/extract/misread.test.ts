@@ -45,7 +45,6 @@ it.each([
     ['ACCUSE Amnesty International>TCD stated'],
   ],
   ['Mali could not stand it: raids on Niger brought down its government.', []],
-  ['Lula came. Boko Haram killed his four guards.', ['ASSAULT NGA>guard stated']],
   [
     'Lula met Maduro and Milei. Lula said that the instructors may stay for a time, and that he would fight them.',
     ['CONSULT ARG~BRA stated', 'CONSULT BRA~VEN stated'],
