@@ -178,7 +178,7 @@ function phrasesTo(tokens: readonly Token[], first: number, last: number): strin
   // "the Special Representatives/NNPS"
   if (own === head && tokens[last]?.xpos === 'NNPS' && head.endsWith('s'))
     forms.push(before + head.slice(0, -1));
-  return last - first < 2 ? forms : forms.map((form) => form.replaceAll(' - ', '-'));
+  return last - first < 2 ? forms : forms.map((form) => form.replace(/ ([-/]) /g, '$1'));
 }
 
 /** "Slovakia's resistance to the plan" is no group. */
