@@ -22,6 +22,7 @@ import { markOwned } from './mentions/owned.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
 import { markPredicates } from './mentions/predicates.ts';
+import { markShortNames } from './mentions/short-names.ts';
 import { markOwnSides, markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
@@ -134,6 +135,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markOwned(reading, where);
   for (const where of sentences) markOwnSides(reading, where);
   for (const where of sentences) markIntroductions(reading, where);
+  markShortNames(reading);
   markFoughtPlaces(reading);
   return people;
 }

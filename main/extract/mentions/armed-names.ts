@@ -7,13 +7,14 @@ import { isCapitalised, NOT_NAMES } from './words.ts';
 /** Marks such a word with the capitalised words and Arabic articles behind it as one name. */
 export function markArmedNames(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
+  const { lexicon } = reading;
   for (let first = 0; first < tokens.length; first++) {
     if (where.at[first] || !STARTS.has(tokens[first]?.text ?? '')) continue;
     const last = endOf(where, first);
     // "Ansar Burney" is a man
     const isMan =
-      reading.lexicon.givenNames.has(tokens[first]?.text ?? '') &&
-      isCapitalised(tokens[first + 1]?.text ?? '');
+      last === first + 1 &&
+      (tokens[first]?.text === 'Ansar' || lexicon.givenNames.has(tokens[first]?.text ?? ''));
     if (last === first || isMan || !freeSpan(reading, where, first, last)) continue;
     const name = textOf(where, first, last);
     const record = introduce(reading, {

@@ -20,8 +20,9 @@ import { isCapitalised, NOT_NAMES } from './words.ts';
 export function markOrganisations(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; index++) {
-    const head = reading.lexicon.organisationHeads.get(tokens[index]?.text ?? '');
-    if (!head || where.at[index]) continue;
+    const noun = reading.lexicon.organisationHeads.get(tokens[index]?.text ?? '');
+    if (!noun || where.at[index]) continue;
+    const head = fighting(where, index, noun);
     const [first, before] = withPlace(where, startOf(where, index), index, head);
     const last = endOf(where, index);
     // "the 7th Guards Brigade"
@@ -56,6 +57,14 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     index = last;
   }
 }
+
+/** "the Tamil Eelam Liberation Organization" is no charity. */
+const fighting = ({ sentence: { tokens } }: SentenceReading, index: number, head: Agent): Agent =>
+  head.kind === 'organisation' && FIGHTING.has(tokens[index - 1]?.text ?? '')
+    ? { ...head, kind: 'group', sectors: ['REB'] }
+    : head;
+
+const FIGHTING = wordClass('names.fighting');
 
 /** "the Misrata Brigades", "the Kivu Volunteer Corps": a town or region in front of a band's name is a part of it. */
 function withPlace(

@@ -46,9 +46,11 @@ function toldOf(where: SentenceReading, head: number, first: number): MentionNod
 function namedBehind(where: SentenceReading, { head, last }: MentionNode): MentionNode | undefined {
   const { tree } = where;
   const isThe = childrenBy(tree, head, 'det').some((at) => lemma(tree, at) === 'the');
-  if (!isThe || tree.tokens[last + 1]?.text !== ',' || childrenBy(tree, head, 'appos').length !== 1)
-    return undefined;
-  const [beside = -1] = childrenBy(tree, head, 'appos');
+  // "of the UN mission, MINUSMA, and of the army": what is joined has an "of" of its own
+  const isJoined = tree.tokens[last + 4]?.upos === 'CCONJ' && tree.tokens[last + 5]?.upos === 'ADP';
+  const apposed = childrenBy(tree, head, 'appos', ...(isJoined ? ['conj'] : []));
+  const [beside = -1] = apposed;
+  if (!isThe || tree.tokens[last + 1]?.text !== ',' || (apposed.length !== 1 && !isJoined)) return undefined;
   const name = nameAt(where, beside);
   return name?.first === last + 2 && name.actors[0]?.kind !== 'person' ? name : undefined;
 }

@@ -8,6 +8,7 @@ import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
 import { matchDenials } from './back/denied.ts';
 import { matchElided } from './back/elided.ts';
+import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
 import { matchReplies } from './back/replied.ts';
@@ -78,7 +79,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
-  const match = unarmed(reading, where, given);
+  const match = unarmed(reading, where, aimedAtFoe(reading, where, given));
   if (!match) return [];
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);

@@ -7,6 +7,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
+import { apposedBehind } from './apposed.ts';
 import { ledNearer } from './led.ts';
 import { namesake } from './namesakes.ts';
 import {
@@ -26,6 +27,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
   const own = sideOf(reading, mention);
   if (own !== undefined) return own;
+  const apposed = apposedBehind(reading, mention);
+  if (apposed) return apposed;
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);

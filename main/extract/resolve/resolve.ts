@@ -8,7 +8,7 @@ import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
 import { ownBody } from './issuer.ts';
-import { isOfArmed, isShown, namesake } from './namesakes.ts';
+import { isOfArmed, isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -137,6 +137,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   // "soldiers loyal to the general": those of one side only
   if (isPartisan(reading, mention)) return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (armed || isKnown) return armed ?? before ?? null;
+  const rebels = isOfArmed(agent.sectors) ? rebelsBefore(reading, mention) : null;
+  if (rebels) return rebels;
   // "the army" where one has been told of by its chief
   const army = mention.cue?.definite && ARMY.test(word) ? tally.army() : null;
   if (army) return army;
