@@ -1,10 +1,12 @@
 // Clauses that share the verb of the one before: "Norway sent tanks to Kyiv, Finland to Chisinau".
+
 import { wordClass } from './lexicon/word-classes.ts';
 import { type Arc, hung, isBelow, isFinite, isNominal } from './mends/mend.ts';
 import { GIVING } from './parse/giving.ts';
 import type { MentionNode } from './reading.ts';
 import type { Token } from './syntax/types.ts';
 import { ancestors, type Tree } from './tree.ts';
+import { isYear } from './years.ts';
 
 type Mentions = readonly (MentionNode | undefined)[];
 
@@ -150,8 +152,7 @@ function behindPreposition(tokens: readonly Token[], at: Mentions, clause: Claus
 }
 
 const isWhen = (token: Token | undefined) =>
-  token !== undefined &&
-  (/^(19|20)\d\d$/.test(token.text) || MONTHS.test(token.text) || DAYS.has(token.lower));
+  token !== undefined && (isYear(token.text) || MONTHS.test(token.text) || DAYS.has(token.lower));
 
 const MONTHS = /^(Jan|Febr)uary$|^(March|April|May|June|July|August)$|^(Septem|Octo|Novem|Decem)ber$/;
 

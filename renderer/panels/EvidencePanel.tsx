@@ -8,7 +8,7 @@ import { count, counted, signed } from '../words/format.ts';
 import { relationWords, scoreInWords, strandOf } from '../words/relations.ts';
 import { Evidence } from './Evidence.tsx';
 import { KindGlyph, StrandSample } from './Glyphs.tsx';
-import { directions, groupByType, isCounted } from './groups.ts';
+import { countedIn, directions, groupByType, isCounted } from './groups.ts';
 import { Paged } from './Paged.tsx';
 import { QuadBar } from './QuadBar.tsx';
 
@@ -90,7 +90,7 @@ function Group({ a, b, type, items }: GroupProperties) {
           {name}: <span className="gloss">{gloss}</span>
         </span>
         <code>{type}</code>
-        <span className="number">{count(items.filter((item) => !item.rejected).length)}</span>
+        <span className="number">{count(countedIn(items))}</span>
       </h3>
       <Directions a={a} b={b} items={items} />
       <Paged

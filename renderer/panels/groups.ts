@@ -5,7 +5,10 @@ import type { ActorDetail, EvidenceItem } from '../../preload/shapes.ts';
 /** What counts for the tie: neither what the text denies nor what the analyst has rejected. */
 export const isCounted = ({ modality, rejected }: EvidenceItem) => modality !== 'denied' && !rejected;
 
-/** By type, the most frequent first; in a type, the newest first, and the rejected last. */
+/** How many of them count. */
+export const countedIn = (items: readonly EvidenceItem[]) => items.filter(isCounted).length;
+
+/** By type, the one that counts most often first; in a type, the newest first, and the rejected last. */
 export function groupByType(items: readonly EvidenceItem[]): [RelationType, EvidenceItem[]][] {
   const groups = Map.groupBy(items, (item) => item.type);
   const newest = (one: EvidenceItem, other: EvidenceItem) =>
@@ -14,7 +17,7 @@ export function groupByType(items: readonly EvidenceItem[]): [RelationType, Evid
     one.id - other.id;
   return [...groups]
     .map(([type, group]): [RelationType, EvidenceItem[]] => [type, group.toSorted(newest)])
-    .sort(([, one], [, other]) => other.length - one.length);
+    .sort(([, one], [, other]) => countedIn(other) - countedIn(one) || other.length - one.length);
 }
 
 /**

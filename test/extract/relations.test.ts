@@ -69,7 +69,7 @@ describe('who does it to whom', () => {
       'SUPPORT PER>International Court of Justice stated',
     ],
     ['Peru left Chile and expelled its diplomats.', 'SANCTION PER>CHL stated'],
-    ['Peru answered with a ban on Chilean wheat.', 'COERCE PER>CHL stated'],
+    ['Peru answered with a ban on Chilean wheat.', 'SANCTION PER>CHL stated'],
     ['Peru turned down an invitation to join BRICS.', 'REJECT PER>BRICS stated'],
     ['Serbia, a candidate that has refused to help Chile, sued Peru.', 'REJECT SRB>CHL stated'],
     ['Peru dismissed the Chilean charges as inventions.', 'REJECT PER>CHL stated'],

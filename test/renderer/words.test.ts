@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directions, groupByType, groupOffices } from '../../renderer/panels/groups.ts';
+import { countedIn, directions, groupByType, groupOffices } from '../../renderer/panels/groups.ts';
 import {
   count,
   counted,
@@ -95,6 +95,23 @@ test('evidence is grouped by type, the most frequent first, the newest first wit
   expect(grouped).toEqual([
     ['CONSULT', [4, 3, 2]],
     ['AID', [1]],
+  ]);
+});
+
+test('what is denied or rejected neither counts for its group nor brings it forward', () => {
+  const item = (id: number, type: string, modality = 'stated', rejected = false) =>
+    ({ id, type, date: null, modality, rejected }) as never;
+  const items = [
+    item(1, 'AID', 'denied'),
+    item(2, 'AID', 'stated', true),
+    item(3, 'AID'),
+    item(4, 'CONSULT'),
+    item(5, 'CONSULT'),
+  ];
+  const grouped = groupByType(items).map(([type, group]) => [type, countedIn(group), group.length]);
+  expect(grouped).toEqual([
+    ['CONSULT', 2, 2],
+    ['AID', 1, 3],
   ]);
 });
 

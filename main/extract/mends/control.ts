@@ -67,6 +67,20 @@ const mendArmed = startingAt({ deprel: /^(acl|advcl)$/, xpos: /^VB$/ }, (tokens,
 const ARMING = wordClass('verbs.arming');
 const FIGHTING = wordClass('verbs.fighting-for-others');
 
+/** "suspended flights to press/acl the island into talks": why, and not what the flights were for. */
+const mendCutWhy = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  const verb = tokens[object?.head ?? -1];
+  if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj' || !verb) return null;
+  const isWhy = CUTTING.has(verb.lemma) && BENDING.has(token.lemma) && !ATTEMPTS.has(object.lemma);
+  return isWhy ? hung(tokens, [[index, object.head, 'advcl']]) : null;
+});
+
+const CUTTING = wordClass('verbs.cutting');
+const BENDING = wordClass('verbs.bending-others');
+const ATTEMPTS = wordClass('nouns.attempts');
+
 /** "helped the army defeat/obj the rebels": a bare verb behind who is helped is what he does. */
 const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
@@ -96,5 +110,6 @@ export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendRemain,
   mendControl,
   mendCalled,
+  mendCutWhy,
   mendCaused,
 ];

@@ -8,6 +8,7 @@ import { MENDS_OF_CONDITIONS } from './conditions.ts';
 import { MENDS_OF_CONTROL } from './control.ts';
 import { MENDS_OF_DENSE } from './dense.ts';
 import { MENDS_OF_DOERS } from './doers.ts';
+import { MENDS_OF_INTERPOSED } from './interposed.ts';
 import { MENDS_OF_JOINED } from './joined.ts';
 import { MENDS_OF_LISTS } from './lists.ts';
 import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
@@ -212,6 +213,7 @@ export const ERRANDS = wordClass('nouns.errands');
 
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONDITIONS,
+  ...MENDS_OF_INTERPOSED,
   ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
   mendAbsolute,

@@ -12,6 +12,7 @@ import {
   slug,
 } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
+import { isNamedBody } from './bodies.ts';
 import { branchOf } from './branches.ts';
 import { isAircraft, isDescribing, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
@@ -38,6 +39,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     // "Mr. President, members of the Council": who is spoken to
     if (match.title && ADDRESSING.has(tokens[index - 1]?.lower ?? '')) continue;
     const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
+    if (owners.length === 0 && isNamedBody(reading, where, match)) continue;
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;

@@ -1,7 +1,9 @@
 // Who holds an office: what the article says first, then what the lexicon knows for the article's date.
+
 import type { ActorRecord, Office } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { settingOf } from '../relations/time/setting.ts';
+import { isYear } from '../years.ts';
 
 /** The name under which leaders-*.jsonl keeps an office: "defense secretary" → "defence minister". */
 export function officeName(reading: Reading, title: string): string {
@@ -24,10 +26,11 @@ export function officeHolder(
   const published = reading.article.published;
   if (!published) return null;
   const inOffice = holders.filter(({ office }) => covers(office.from, office.to, published));
-  const holder = inOffice.length === 1 ? (inOffice[0]?.leader ?? null) : null;
+  const only = inOffice.length === 1 ? inOffice[0] : undefined;
+  const holder = only?.leader ?? null;
   const isNamed = () =>
     reading.mentions.some(({ actors, form }) => form === 'name' && actors[0]?.id === holder?.id);
-  return holder && where && isLongAgo(reading, where) && !isNamed() ? null : holder;
+  return only && where && isBefore(reading, where, only.office) && !isNamed() ? null : holder;
 }
 
 /** "In 1989 … the Chilean foreign minister": who held the office in that year; null where several did or nobody known. */
@@ -46,9 +49,7 @@ function holderIn(
 
 /** The former years that a sentence in the past tense tells; none where it tells any other. */
 function formerYears({ article }: Reading, { sentence: { tokens } }: SentenceReading): number[] {
-  const years = [
-    ...new Set(tokens.flatMap(({ text }) => (/^(19|20)\d\d$/.test(text) ? [Number(text)] : []))),
-  ];
+  const years = [...new Set(tokens.flatMap(({ text }) => (isYear(text) ? [Number(text)] : [])))];
   const now = Number(article.published?.slice(0, 4) ?? 0);
   return !isPresent(tokens) && years.every((year) => now - year >= FORMER) ? years : [];
 }
@@ -59,11 +60,12 @@ const isPresent = (tokens: SentenceReading['sentence']['tokens']) =>
       xpos === 'VBZ' || /^(are|has|have|is|now|will)$/.test(lower) || lower.endsWith('day'),
   );
 
-/** Whether a sentence goes on telling of years long past, as the sentences before it do. */
-function isLongAgo(reading: Reading, where: SentenceReading): boolean {
-  const from = settingOf(reading, where).from?.date.slice(0, 4);
+/** Whether a sentence goes on telling of years long past, or before the office was held, as the sentences before it do. */
+function isBefore(reading: Reading, where: SentenceReading, { from: since, to }: Office): boolean {
+  const from = settingOf(reading, where).from?.date;
+  if (!from || isPresent(where.sentence.tokens)) return false;
   const now = Number(reading.article.published?.slice(0, 4) ?? 0);
-  return from !== undefined && now - Number(from) >= LONG && !isPresent(where.sentence.tokens);
+  return now - Number(from.slice(0, 4)) >= LONG || !covers(since, to, from);
 }
 
 const LONG = 5;

@@ -54,6 +54,16 @@ const isMonth = (tokens: readonly Token[], index: number) =>
   tokens[index]?.xpos === 'MD' &&
   /^(by|early|in|last|late|next|since|that|this)$/.test(tokens[index - 1]?.lower ?? '');
 
+/** "a copper mine/PRP" */
+const isMine = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'mine' &&
+  tokens[index]?.upos === 'PRON' &&
+  /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '');
+
+/** "fired tear/VB gas" */
+const isTear = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'tear' && /^(gas|smoke)$/.test(tokens[index + 1]?.lower ?? '');
+
 /** "cease - fire" is one word. */
 function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -80,13 +90,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
   if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
-  // "a copper mine/PRP"
-  if (
-    token.lower === 'mine' &&
-    token.upos === 'PRON' &&
-    /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '')
-  )
-    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: 'mine' };
+  if (isMine(tokens, index) || isTear(tokens, index))
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };

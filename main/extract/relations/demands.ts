@@ -93,6 +93,31 @@ function saying(reading: Reading, { tree }: SentenceReading, clause: number): nu
   return childrenBy(tree, clause, 'parataxis').find(says) ?? -1;
 }
 
+/** "is pushing hard for Chile to grant it access": asks that Chile do so. */
+export function matchPressing(where: SentenceReading): Match[] {
+  const { tokens } = where.sentence;
+  return tokens.flatMap((token, index) => {
+    if (token.upos !== 'VERB' || !PRESSING.has(token.lemma) || isPassiveHere(where.tree, index)) return [];
+    const at = [index + 1, index + 2].find((place) => tokens[place]?.lower === 'for');
+    const asked = at === undefined ? null : actorFrom(where, at + 1);
+    if (at === undefined || asked === null || tokens.slice(index + 1, at).some(({ upos }) => upos !== 'ADV'))
+      return [];
+    const to = (where.at[asked]?.last ?? asked) + 1;
+    const isActive = tokens[to]?.lower === 'to' && tokens[to + 1]?.xpos === 'VB';
+    if (!isActive || tokens[to + 1]?.lemma === 'be') return [];
+    const subject = surfaceSubject(where.tree, index);
+    const sources = subject === null ? [] : endsAt(where, subject);
+    const targets = endsAt(where, asked);
+    if (sources.length === 0 || targets.length === 0) return [];
+    const frame = { ...DEMAND, id: `REQUEST/${token.lemma} for`, head: token.lemma };
+    return [{ ...NO_MATCH, frame, predicate: index, carrier: index, sources, targets, trigger: [to] }];
+  });
+}
+
+const PRESSING = wordClass('verbs.pressing-for');
+
+const NO_MATCH = { mutual: false, passive: false, byOrder: false };
+
 /**
  * "demanded that X …", "insists Belgrade hand over …": the actor right after "that", or right after the verb where a
  * clause in the base form follows, whatever else the parser makes of it.

@@ -16,8 +16,11 @@ export function unarmed(reading: Reading, where: SentenceReading, match: Match):
   const word = at === undefined ? undefined : reading.lexicon.forceWords.get(lemma(where.tree, at));
   if (at === undefined || !word) return match;
   if (beside(where, at).some((sign) => reading.lexicon.forceSigns.get(sign) === 'friendly')) return null;
-  if (![...match.sources, ...match.targets].every((end) => isCivil(reading, end))) return match;
+  const ends = [...match.sources, ...match.targets];
   const places = new Set([at, match.predicate, match.carrier, ...verbOver(where, at)]);
+  if (word.quarrel && ends.every(isUnarmed) && isOverQuestion(where, places))
+    return { ...match, frame: inWords(match.frame, word), mutual: true };
+  if (!ends.every((end) => isCivil(reading, end))) return match;
   const isMeant =
     hasSign(reading, where, places) ||
     isBetweenPeople(reading, match) ||
@@ -55,9 +58,11 @@ const beside = ({ tree }: SentenceReading, at: number) =>
 /** Neither forces nor crowds: who has a name or speaks for one. */
 function isCivil(reading: Reading, end: End): boolean {
   const { actor } = end;
-  if (actor.sectors.some((sector) => ARMED.has(sector))) return false;
+  if (!isUnarmed(end)) return false;
   return CIVIL.has(actor.kind) || isSpeaker(reading, end);
 }
+
+const isUnarmed = ({ actor }: End) => !actor.sectors.some((sector) => ARMED.has(sector));
 
 const ARMED: ReadonlySet<string> = new Set(['COP', 'MIL', 'PRM', 'REB', 'UAF', 'SPY']);
 const CIVIL: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'person', 'state']);
@@ -116,3 +121,20 @@ function hasTopic({ lexicon }: Reading, { tree, at }: SentenceReading, places: R
 }
 
 const TOPIC: ReadonlySet<string> = new Set(['about', 'for', 'over']);
+
+/** "battle with the ministry over how to run the clinics": a question that words decide. */
+const isOverQuestion = ({ tree }: SentenceReading, places: ReadonlySet<number>) =>
+  [...places].some((place) =>
+    tree.tokens.some(
+      ({ lower }, at) =>
+        ABOUT.has(lower) &&
+        at > place &&
+        at <= place + FAR &&
+        /^(how|whether)$/.test(tree.tokens[at + 1]?.lower ?? ''),
+    ),
+  );
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over']);
+
+/** No further than the other side with its titles. */
+const FAR = 7;

@@ -11,6 +11,7 @@ import { isSetting } from './heads.ts';
 import { pairsOf } from './pairs.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
+import { foughtBy } from './roles/fought.ts';
 import { occasioners } from './roles/occasions.ts';
 import { hasOtherSide, isKept } from './roles/other-side.ts';
 import { isOthersPeace } from './roles/part.ts';
@@ -197,6 +198,8 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   if (heeding.length > 0) return heeding;
   const told = toldTo(candidate, frame);
   if (told.length > 0) return told;
+  const fought = foughtBy(candidate, frame);
+  if (fought.length > 0) return fought;
   const occasion = occasioners(candidate, frame);
   return occasion.length > 0 ? occasion : provokers(candidate, frame);
 }

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { areOneSide } from './back/back.ts';
 import type { Match } from './candidate.ts';
+import { isOnTheMove } from './crowds.ts';
 import { isFreed } from './freed.ts';
 import { type End, endsAt, isNameless } from './roles/ends.ts';
 import { isSufferer, isTakingPart } from './roles/part.ts';
@@ -66,6 +67,7 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "warned its citizens in Chad to leave"
   if (match.frame.type === 'THREATEN' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
     return false;
+  if (match.frame.mode === 'visit' && isOnTheMove(where, match, source)) return false;
   if (match.frame.head === 'cross' && target.actor.kind === 'person') return false;
   // "sent its troops to help Mali": they are the means
   if (match.frame.type === 'AID' && isOwn && target.actor.sectors.includes('MIL')) return false;

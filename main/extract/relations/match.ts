@@ -5,10 +5,11 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { matchAdvocated } from './advocated.ts';
 import { matchAnswered, matchDefied } from './back/answered.ts';
+import { matchAsAsked } from './back/as-asked.ts';
 import { matchMediated } from './back/mediated.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
-import { matchDemands, matchRequests } from './demands.ts';
+import { matchDemands, matchPressing, matchRequests } from './demands.ts';
 import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
@@ -24,7 +25,8 @@ import { rolesOf } from './roles/roles.ts';
  * besides: who is expelled from a body is punished and is no member.
  */
 export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
-  const demands = matchDemands(reading, where);
+  const pressing = matchPressing(where);
+  const demands = [...matchDemands(reading, where), ...pressing];
   const demanded = demands.flatMap((match) => below(where, match));
   const heads = headsIn(reading, where, rolesOf);
   const besides = (['memberships', 'charges', 'joint'] as const).flatMap((wanted) => {
@@ -34,7 +36,11 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
   });
   // who brings others together or helps them is told besides what they do
   const aside = [...matchMediated(where, heads), ...matchHelped(where, heads)];
-  const used = new Set([...demanded, ...aside.map(({ predicate }) => predicate)]);
+  const used = new Set([
+    ...demanded,
+    ...pressing.map(({ predicate }) => predicate),
+    ...aside.map(({ predicate }) => predicate),
+  ]);
   const events = matchEvents(reading, where, heads, demands, used);
   const open = events.filter((match) => !isSettled(where, match, events));
   return [
@@ -47,6 +53,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     ...matchAdvocated(reading, where),
     ...matchAnswered(where, heads, events),
     ...matchDefied(where, heads),
+    ...matchAsAsked(reading, where),
   ];
 }
 

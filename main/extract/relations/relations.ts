@@ -21,6 +21,7 @@ import { canBeJoined } from './joinable.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
+import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
 import type { End } from './roles/ends.ts';
 import { isEased } from './stance/eased.ts';
@@ -93,6 +94,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const location = locationOf(where, match);
   return inTurn(where, match)
     .filter(([source, target]) => canBeJoined(where, match, source, target))
+    .filter(([source, target]) => !isMisread(where, match, source, target))
     .map(([source, target]) => {
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
         reading.told.push({
@@ -115,7 +117,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
         mutual: isMutual(match, outcome),
-        source: source.actor.id,
+        source: sellerOf(reading, outcome, source).id,
         target: sellerOf(reading, outcome, target).id,
         about: aboutOf(where, ends),
         location,
@@ -147,7 +149,7 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     return { ...stance, told: false };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
-  if (stance.negated && WITHHELD.has(match.frame.head) && match.frame.type === 'SUPPORT')
+  if (stance.negated && isWithheld(match))
     return {
       ...stance,
       negated: false,
@@ -160,6 +162,13 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+/** A word of consent that whoever does not speak it refuses: "does not accept the claim". */
+const isWithheld = ({ frame, mutual }: Match) =>
+  !mutual &&
+  frame.pos === 'verb' &&
+  WITHHELD.has(frame.head) &&
+  (frame.type === 'SUPPORT' || frame.type === 'AGREE' || frame.type === 'CONCEDE');
 
 const WITHHELD = wordClass('verbs.withheld');
 

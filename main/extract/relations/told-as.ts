@@ -8,7 +8,7 @@ import type { Outcome } from './stance/polarity.ts';
 import type { Stance } from './stance/stance.ts';
 import type { Tense } from './time/when.ts';
 
-/** "buys Russian helicopters": from Russia, and not from its army. */
+/** "buys Russian helicopters", "Russian helicopters sold to Chad": from Russia, and not from its army. */
 export function sellerOf({ lexicon }: Reading, { type }: Outcome, { actor, mention }: End): ActorRecord {
   const word = mention.cue?.word.split(' ').at(-1) ?? '';
   const isBought = type === 'COOPERATE' && lexicon.hardware.has(word) && actor.kind === 'institution';

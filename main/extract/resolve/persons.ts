@@ -45,7 +45,8 @@ function spokenOf(
       !(subjecthood(reading, first) === 2 && first.first > one.last && first.first - one.last <= KIN),
   );
   const continued = new Set(kept.flatMap(({ actors }) => actors));
-  return continued.size === 1 && subjecthood(reading, first) > 0 ? kept[0] : undefined;
+  const isKept = subjecthood(reading, first) > 0 || kept.some((one) => one.cue?.word === 'him');
+  return continued.size === 1 && isKept ? kept[0] : undefined;
 }
 
 /** Words from "his" to the name of his brother. */
@@ -134,10 +135,14 @@ export function resolvePersonal(
   const word = mention.cue?.word ?? '';
   const ahead = aheadOf(reading, mention);
   if (ahead && agrees(reading, word, ahead)) return ahead.actors;
-  const able = before.filter(
+  const called = before.filter(
     (other) =>
       isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),
   );
+  // "A Danish judge sought him": a court is nobody where a person has been told of
+  const able = called.some(({ actors }) => actors[0]?.kind === 'person')
+    ? called.filter(({ actors }) => actors[0]?.kind !== 'institution')
+    : called;
   const people = byProminence(reading, mention, unquoted(reading, mention, able));
   const about = protagonist(reading, mention, people);
   const found =

@@ -15,6 +15,7 @@ export function resolvePlural(
   if (members) return members;
   const talking = talkingBefore(reading, mention, before);
   if (talking) return talking;
+  if (hasOpenTwo(reading, mention)) return [];
   const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
   if (partner) return partner.actors;
   for (const other of before) {
@@ -31,6 +32,22 @@ export function resolvePlural(
       isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
+}
+
+/** "until the two fell out and their armies fought": they are "the two", whoever that is. */
+function hasOpenTwo(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  return (
+    where?.sentence.tokens.some(
+      ({ lower, upos }, at) =>
+        lower === 'two' &&
+        upos === 'NUM' &&
+        at < mention.first &&
+        !where.at[at] &&
+        where.sentence.tokens[at - 1]?.lower === 'the' &&
+        where.sentence.tokens[at]?.deprel.startsWith('nsubj'),
+    ) ?? false
+  );
 }
 
 /** "France and some other states": those who are named of them. */

@@ -5,7 +5,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, verbOver } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, type Tree, verbOver } from '../tree.ts';
 import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
 import { joinedTo } from './joined-to.ts';
 import { judged } from './judged.ts';
@@ -73,17 +73,24 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   return joined?.actors ?? resolveThing(reading, mention, before, doers);
 }
 
-/** "their help for Chad and their help for Mali": the same owner. */
+/** "their help for Chad and their help for Mali", "its jets flew there, and its soldiers fought": the same owner. */
 function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
   const token = where?.sentence.tokens[noun];
-  const first = where?.sentence.tokens[token?.head ?? -1];
-  if (!where || token?.deprel !== 'conj' || first?.lemma !== token.lemma) return undefined;
-  return childrenBy(where.tree, token.head, 'nmod:poss')
+  if (!where || !token) return undefined;
+  const first = where.sentence.tokens[token.head];
+  const isAlike = token.deprel === 'conj' && first?.lemma === token.lemma;
+  const before = isAlike ? token.head : token.deprel === 'nsubj' ? subjectJoined(where.tree, token.head) : -1;
+  if (before < 0) return undefined;
+  return childrenBy(where.tree, before, 'nmod:poss')
     .flatMap((at) => where.at[at] ?? [])
     .find(({ cue, actors }) => cue?.word === mention.cue?.word && actors.length > 0);
 }
+
+/** The subject of the clause that a verb is joined to; -1 where there is none. */
+const subjectJoined = (tree: Tree, verb: number) =>
+  tree.tokens[verb]?.deprel === 'conj' ? (childrenBy(tree, tree.tokens[verb].head, 'nsubj')[0] ?? -1) : -1;
 
 /** "the regime's repression of its own people" */
 function doerOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
@@ -115,9 +122,8 @@ function resolveThing(
       // "the soldiers … it"
       !(isDoer && other.form === 'description' && isPlural(reading, other)),
   );
-  const here = things.filter(
-    (other) => other.sentence === mention.sentence && !isSaidOf(reading, mention, other),
-  );
+  const isHere = (one: MentionNode) => one.sentence === mention.sentence && !isSaidOf(reading, mention, one);
+  const here = things.filter(isHere);
   const last = things.filter(
     (other) =>
       other.sentence === mention.sentence - 1 &&

@@ -18,7 +18,15 @@ import { resolveSeveral } from './several.ts';
 import { isFirst, isOwnRegime, issuersOf } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
-import { isAnyEnvoy, isCounted, isOfAnother, isPartisan, isSome } from './unowned.ts';
+import {
+  isAnyCourt,
+  isAnyEnvoy,
+  isCounted,
+  isOfAnother,
+  isOfUnknown,
+  isPartisan,
+  isSome,
+} from './unowned.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
@@ -135,7 +143,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const isOpen = before?.id.includes('#') !== false;
   const armed = isOpen && isOfArmed(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
   // "soldiers loyal to the general": those of one side only
-  if (isPartisan(reading, mention)) return ofThisArticle(reading, word, agent.kind, agent.sectors);
+  if (isPartisan(reading, mention) || isAnyCourt(reading, mention) || isOfUnknown(reading, mention))
+    return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (armed || isKnown) return armed ?? before ?? null;
   const rebels = isOfArmed(agent.sectors) ? rebelsBefore(reading, mention) : null;
   if (rebels) return rebels;

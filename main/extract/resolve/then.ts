@@ -1,8 +1,10 @@
 // Who held an office in the year that is told of: "In 1979 the sultan sent …".
+
 import type { ActorRecord } from '../lexicon/types.ts';
 import { covers } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { settingOf } from '../relations/time/setting.ts';
+import { isYear } from '../years.ts';
 
 /** The one who held it then, where the article names him; null where no former year is told. */
 export function holderThen(
@@ -29,7 +31,7 @@ const FORMER = 2;
 function yearOf(reading: Reading, { sentence }: MentionNode): number | null {
   const where = reading.sentences[sentence];
   if (!where) return null;
-  const told = where.sentence.tokens.find(({ text }) => /^(19|20)\d\d$/.test(text))?.text;
-  const year = told ?? settingOf(reading, where).from?.date.slice(0, 4);
+  const told = where.sentence.tokens.find(({ text }) => isYear(text))?.text;
+  const year = told ?? settingOf(reading, where).from?.date?.slice(0, 4);
   return year ? Number(year) : null;
 }

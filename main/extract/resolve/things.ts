@@ -11,7 +11,7 @@ export function meansThings(reading: Reading, mention: MentionNode, before: read
   const { word } = mention.cue ?? {};
   if (word === 'them') return meansSeveral(reading, where, mention, before);
   if (word === 'they') return isOfOthers(where, mention);
-  return word === 'it' && isJudged(where, mention);
+  return word === 'it' && (isPaper(where, mention) || isJudged(where, mention));
 }
 
 /** "condemned the sanctions and called them theft": them are the things named since the last actor of the clause. */
@@ -62,6 +62,12 @@ function isOfOthers({ tree, at }: SentenceReading, mention: MentionNode): boolea
     ),
   );
 }
+
+/** "announced that he would terminate it": a treaty. */
+const isPaper = ({ tree }: SentenceReading, { head }: MentionNode) =>
+  relation(tree, head) === 'obj' && OF_PAPERS.has(lemma(tree, tree.tokens[head]?.head ?? -1));
+
+const OF_PAPERS = wordClass('verbs.of-papers');
 
 /** "The party, which opposes the act, called it hypocritical": the act. */
 function isJudged(where: SentenceReading, mention: MentionNode): boolean {

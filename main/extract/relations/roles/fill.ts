@@ -59,6 +59,8 @@ export function resolveRoles(
   const told = anchors.filter(
     (anchor) =>
       !candidate.roles.get('subj')?.includes(anchor) &&
+      // "said the law violates Turkish sovereignty": Turkey is not charged with it
+      !frame.source.includes('speaker') &&
       // "briefed them on the raid by Chad"
       !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
   );

@@ -54,7 +54,8 @@ export function hyphenatedOwners({ tree, sentence: { tokens } }: SentenceReading
   const isSeat = !WORLDLY.has(lemma(tree, noun));
   return childrenBy(tree, noun, 'amod', 'compound').flatMap((child) => {
     const word = tokens[child]?.lower ?? '';
-    const isOwner = OWNING.has(word) || (isSeat && SEATED.has(word));
+    const isDoer = word === 'claimed' && CLAIMED.has(lemma(tree, noun));
+    const isOwner = isDoer || OWNING.has(word) || (isSeat && SEATED.has(word));
     return tokens[child - 1]?.text === '-' && isOwner ? [child - 2] : [];
   });
 }
@@ -95,7 +96,13 @@ function isBacker(where: SentenceReading, index: number): boolean {
   if (tokens[index + 1]?.text !== '-') return false;
   // "US- and French-brokered"
   const isFirst = tokens[index + 2]?.lower === 'and' && tokens[index + 4]?.text === '-';
-  return BACKERS.has(tokens[index + (isFirst ? 5 : 2)]?.lower ?? '');
+  const at = index + (isFirst ? 5 : 2);
+  const word = tokens[at]?.lower ?? '';
+  // "a Houthi-claimed attack" is theirs, "a Chinese-claimed reef" is not
+  if (word === 'claimed' && CLAIMED.has(tokens[tokens[at]?.head ?? -1]?.lemma ?? '')) return false;
+  return BACKERS.has(word);
 }
+
+const CLAIMED = wordClass('nouns.claimable');
 
 const BACKERS = wordClass('words.backed');

@@ -1,4 +1,5 @@
 // What stands at a word itself and bears on what it tells: negations, modals, conditions, "possible", "yet to".
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
@@ -77,8 +78,9 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     if (kind === 'mark' && word === 'to' && isToBe(where, at)) {
       // "was to have flown to Oman" has not
       const isPast = childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'have');
-      if (!isPast) stance.future = true;
-      else stance.modality = 'hypothetical';
+      if (isPast) stance.modality = 'hypothetical';
+      else stance.future = true;
+      stance.former = isFormer(where, at);
     }
     // "held out until Peru threatened it" tells what happened
     const isPast = word === 'until' && where.sentence.tokens[at]?.xpos === 'VBD';
@@ -168,17 +170,26 @@ const isNoMoreThan = ({ tokens }: SentenceReading['tree'], more: number) =>
   tokens[more]?.lower === 'more' && tokens[more + 1]?.lower === 'than';
 
 /** "Brazil is (about) to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
-function isToBe({ tree }: SentenceReading, at: number): boolean {
+const isToBe = (where: SentenceReading, at: number) => /^(is|are|was|were)$/.test(beBefore(where, at));
+
+/** "It was to expel them": a plan or a demand of that time, and no threat; but "was about to attack". */
+const isFormer = (where: SentenceReading, at: number) =>
+  /^w(as|ere)$/.test(beBefore(where, at)) && where.sentence.tokens.every(({ lower }) => lower !== 'about');
+
+function beBefore({ tree }: SentenceReading, at: number): string {
   const to = childrenBy(tree, at, 'mark').find((mark) => tree.tokens[mark]?.lower === 'to') ?? at;
   const before = tree.tokens[to - 1]?.lower === 'about' ? to - 2 : to - 1;
-  return ['is', 'are', 'was', 'were'].includes(tree.tokens[before]?.lower ?? '');
+  return tree.tokens[before]?.lower ?? '';
 }
+
+const NOTICES = wordClass('nouns.notices');
 
 function isReported(reading: Reading, where: SentenceReading, at: number): boolean {
   const head = where.sentence.tokens[at]?.head ?? -1;
+  const kind = relation(where.tree, at);
+  // "gave notice that it would end it"
+  const isNotice = (kind === 'ccomp' || kind === 'acl') && NOTICES.has(lemma(where.tree, head));
   return (
-    head >= 0 &&
-    relation(where.tree, at) === 'ccomp' &&
-    reading.lexicon.speechVerbs.has(lemma(where.tree, head))
+    isNotice || (head >= 0 && kind === 'ccomp' && reading.lexicon.speechVerbs.has(lemma(where.tree, head)))
   );
 }

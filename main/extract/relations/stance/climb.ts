@@ -23,6 +23,10 @@ export function climb(
     stance.steps.push({ effect: 'suppress', index: governor });
     return;
   }
+  if (isOnlyCharged(where, link, governor) || isKeptFrom(where, link, governor)) {
+    stance.told = false;
+    return;
+  }
   if (!operatorPos(where, governor)) {
     // "refused to meet Feltman, who flew to Addis Ababa": what is told of somebody beside it
     if (link.kind === 'acl') stance.steps.push({ effect: 'barrier', index: governor });
@@ -60,6 +64,25 @@ export function climb(
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
+
+/** "was arrested for working with Chad": who holds somebody for it says so, and has yet to prove it. */
+const isOnlyCharged = ({ tree }: SentenceReading, { at, kind }: Link, governor: number) =>
+  (kind === 'advcl' || kind === 'acl') &&
+  HOLDING.has(lemma(tree, governor)) &&
+  [at, ...childrenBy(tree, at, 'aux')].some((one) => tree.tokens[one]?.xpos === 'VBG') &&
+  childrenBy(tree, at, 'mark').some((mark) => CHARGED.has(lemma(tree, mark)));
+
+const HOLDING = wordClass('verbs.holding-for');
+const CHARGED: ReadonlySet<string> = new Set(['for', 'of', 'with']);
+
+/** "barred the priests from holding mass": what somebody is kept from is neither done nor ended. */
+const isKeptFrom = ({ tree }: SentenceReading, { at, isGerund }: Link, governor: number) =>
+  isGerund &&
+  KEEPING.has(lemma(tree, governor)) &&
+  childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'from') &&
+  childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0;
+
+const KEEPING = wordClass('verbs.keeping-from');
 
 /** What another is called on or held to do: nobody has done it. */
 function isOthersToDo(reading: Reading, where: SentenceReading, link: Link, governor: number): boolean {

@@ -2,7 +2,7 @@
 import type { Operator } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma } from '../../tree.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { type Link, operatorPos } from './link.ts';
 import type { Stance } from './stance.ts';
@@ -27,7 +27,10 @@ export function operatorOver(
     ...childrenBy(where.tree, governor, 'compound:prt'),
     ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter((at) => NEAR.has(lemma(where.tree, at))),
   ].map((child) => lemma(where.tree, child))[0];
-  const found = (particle && operators.get(`${word}_${particle}/${pos}`)) || operators.get(`${word}/${pos}`);
+  const found =
+    (particle && operators.get(`${word}_${particle}/${pos}`)) ||
+    phraseOver(reading, where, governor) ||
+    operators.get(`${word}/${pos}`);
   // "shunned work to protest": what is shunned is the object, not the purpose
   const isOther =
     isPurpose && UNDOING.has(found?.effect ?? '') && childrenBy(where.tree, governor, 'obj').length > 0;
@@ -35,6 +38,15 @@ export function operatorOver(
   const isCall =
     (isPurpose || link.kind === 'xcomp') && isCallTo(where.tree, governor) && isLeader(where, governor);
   return isOther || isCall ? undefined : found;
+}
+
+/** "gave its word that …", "lost interest in joining": a verb that only with its object is one. */
+function phraseOver({ lexicon }: Reading, { tree }: SentenceReading, at: number): Operator | undefined {
+  const verb = relation(tree, at) === 'obj' ? (tree.tokens[at]?.head ?? at) : at;
+  const objects = verb === at ? childrenBy(tree, at, 'obj') : [at];
+  return objects
+    .map((object) => lexicon.operators.get(`${lemma(tree, verb)}_${lemma(tree, object)}/verb`))
+    .find((operator) => operator !== undefined);
 }
 
 /** Whom one calls: a state by its capital or office, or a person, but no parliament. */

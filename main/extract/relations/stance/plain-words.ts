@@ -33,7 +33,9 @@ export function passPlainWord(
   if (link.isPurpose && pos === 'verb') {
     // "wrote to him to ask for it" has asked
     const isSaid = CALLING.has(lemma(where.tree, governor)) && SAYING.has(lemma(where.tree, link.at));
-    if (stance.modality === 'stated' && !isSaid) stance.modality = 'planned';
+    // "stayed away from work to protest" has protested
+    const isShown = SHOWN.has(lemma(where.tree, link.at));
+    if (stance.modality === 'stated' && !isSaid && !isShown) stance.modality = 'planned';
     return;
   }
   // "froze 10 million dollars of its aid"
@@ -84,3 +86,5 @@ const BARRED: ReadonlySet<string> = new Set(['advcl', 'acl', 'nsubj', 'obl', 'nm
 const CALLING = wordClass('verbs.contacting');
 
 const SAYING = wordClass('verbs.contact-purposes');
+
+const SHOWN = wordClass('verbs.shown-by-deeds');

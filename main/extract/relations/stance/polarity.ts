@@ -52,7 +52,7 @@ export function applyStance(type: RelationType, mode: string | null, stance: Sta
   // who says that he will not help refuses at once
   const isRefusal = stance.negated && outcome?.type === 'REJECT' && type !== 'REJECT';
   if (outcome && stance.future && !isRefusal && stance.steps.every((step) => step.effect === 'barrier'))
-    outcome = inFuture(outcome);
+    outcome = inFuture(outcome, stance.former);
   // "has no plans to help" refuses help, and plans no refusal
   const isUnplanned = stance.negated && outcome?.type === 'REJECT';
   let ended = false;
@@ -93,8 +93,9 @@ function threatened(outcome: Outcome): Outcome {
 }
 
 /** PLOVER: cooperation in the future tense is AGREE; force announced is a threat. */
-function inFuture(outcome: Outcome): Outcome {
+function inFuture(outcome: Outcome, isFormer: boolean): Outcome {
   if (outcome.modality === 'denied') return outcome;
+  if (isFormer && MATERIAL_CONFLICT.has(outcome.type)) return { ...outcome, modality: 'planned' };
   if (MATERIAL_COOPERATION.has(outcome.type)) return { type: 'AGREE', mode: null, modality: 'stated' };
   if (MATERIAL_CONFLICT.has(outcome.type)) return threatened(outcome);
   return { ...outcome, modality: 'planned' };
@@ -125,7 +126,9 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
     return effect === 'suppress' || effect === 'request' ? null : outcome;
   switch (effect) {
     case 'commit':
-      if (STANDING.has(outcome.type)) return { ...outcome, modality: 'planned' };
+      // "guarantees that it will not unite with Peru"
+      if (STANDING.has(outcome.type))
+        return outcome.modality === 'denied' ? null : { ...outcome, modality: 'planned' };
       if (outcome.modality === 'denied')
         return cooperative ? refused(outcome) : { type: 'CONCEDE', mode: null, modality: 'stated' };
       // "vowed that he will not discuss it" refuses

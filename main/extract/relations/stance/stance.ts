@@ -24,6 +24,8 @@ export interface Stance {
   modality: Modality;
   negated: boolean;
   future: boolean;
+  /** True where that was the future of a former time: "was to expel them". */
+  former: boolean;
   /** True under "may", "might", "could" or "would". */
   modal: boolean;
   /** Governing words with an effect, the innermost first. */
@@ -40,6 +42,7 @@ export const UNTOUCHED: Stance = {
   modality: 'stated',
   negated: false,
   future: false,
+  former: false,
   modal: false,
   steps: [],
   speaker: null,
@@ -70,8 +73,15 @@ export function stanceOf(
     if (next >= 0) climb(reading, where, at, next, stance);
     at = next;
   }
+  if (isContrast(where, predicate)) stance.negated = false;
   return stance;
 }
+
+/** "has not a claim but a quarrel": the quarrel it has. */
+const isContrast = ({ tree }: SentenceReading, noun: number) =>
+  tree.tokens[noun]?.upos === 'NOUN' &&
+  relation(tree, noun) === 'conj' &&
+  childrenBy(tree, noun, 'cc').some((at) => lemma(tree, at) === 'but');
 
 const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
 
@@ -107,8 +117,11 @@ const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
     const word = tree.tokens[object]?.lower ?? '';
     // "trusts Chad least of all"
     if (word === 'least') return true;
-    // "next to nothing"
-    if (relation(tree, object) === 'obl' && tree.tokens[object - 2]?.lower !== 'next') return false;
+    // "next to nothing", "agreed about nothing"
+    const isBeside =
+      tree.tokens[object - 2]?.lower === 'next' ||
+      /^(about|on|over)$/.test(tree.tokens[object - 1]?.lower ?? '');
+    if (relation(tree, object) === 'obl' && !isBeside) return false;
     return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);
   });
 

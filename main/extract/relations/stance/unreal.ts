@@ -18,6 +18,10 @@ export function isUnreal(
     isUnproven(where, at) ||
     isDisbelieved(where, at) ||
     isUntrue(where, at) ||
+    isOfFew(where, at) ||
+    isNotLet(where, at) ||
+    isGrounds(where, at) ||
+    isBeyond(where, at) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
       where.sentence.tokens[at]?.upos === 'NOUN' &&
@@ -43,7 +47,9 @@ export function isSupposed({ tree }: SentenceReading, at: number): boolean {
   if (tree.tokens[at]?.upos !== 'NOUN' || !relation(tree, at).startsWith('nsubj')) return false;
   const isAny = childrenBy(tree, at, 'det').some((child) => ANY.has(lemma(tree, child)));
   const verb = tree.tokens[at]?.head ?? -1;
-  return isAny && childrenBy(tree, verb, 'aux').some((aux) => SUPPOSING.has(tree.tokens[aux]?.lower ?? ''));
+  const aux = childrenBy(tree, verb, 'aux').map((child) => tree.tokens[child]?.lower ?? '');
+  // "A Chadian attack may have brought the war": only what it did is unsure
+  return isAny && !aux.includes('have') && aux.some((word) => SUPPOSING.has(word));
 }
 
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any']);
@@ -104,6 +110,40 @@ function isUntrue({ tree }: SentenceReading, at: number): boolean {
     isSubject && [above, ...childrenBy(tree, above, 'xcomp')].some((word) => UNTRUE.has(lemma(tree, word)))
   );
 }
+
+/** "Few ministers can have hosted both" */
+function isOfFew({ tree }: SentenceReading, at: number): boolean {
+  const hasModal = childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
+  return (
+    hasModal &&
+    childrenBy(tree, at, 'nsubj').some((subject) =>
+      [subject, ...childrenBy(tree, subject, 'amod', 'det')].some((word) => lemma(tree, word) === 'few'),
+    )
+  );
+}
+
+/** "would not let the rebels attack Mali": nobody tells that they have or have not. */
+function isNotLet({ tree }: SentenceReading, at: number): boolean {
+  const verb = tree.tokens[at]?.head ?? -1;
+  if (!/^(ccomp|xcomp)$/.test(relation(tree, at)) || !LETTING.has(lemma(tree, verb))) return false;
+  return childrenBy(tree, verb, 'advmod').some((child) => NEVER.has(tree.tokens[child]?.lower ?? ''));
+}
+
+const LETTING = wordClass('verbs.letting');
+
+/** "dismissed him for telephoning the rebels": what for, is done, and nothing that is refused. */
+const isGrounds = ({ tree }: SentenceReading, at: number) =>
+  relation(tree, at) === 'advcl' &&
+  tree.tokens[at]?.xpos === 'VBG' &&
+  lemma(tree, tree.tokens[at]?.head ?? -1) === 'dismiss';
+
+/** "If Chad seized it, Mali could not retake it": nothing that Mali has not done. */
+const isBeyond = ({ tree }: SentenceReading, at: number) =>
+  childrenBy(tree, at, 'aux').some((aux) => /^(can|could|would)$/.test(tree.tokens[aux]?.lower ?? '')) &&
+  childrenBy(tree, at, 'advmod').some((child) => NEVER.has(tree.tokens[child]?.lower ?? '')) &&
+  childrenBy(tree, at, 'advcl').some((clause) =>
+    childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === 'if'),
+  );
 
 const REPORTED = wordClass('nouns.reported');
 const UNTRUE = wordClass('adjectives.untrue');

@@ -1,7 +1,9 @@
 // Dates that name a month, a year or a day of the week.
+
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { PartialDate } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
+import { isYear } from '../../years.ts';
 import { dayNumber, pad, shift } from './calendar.ts';
 import type { Anchor } from './setting.ts';
 
@@ -31,7 +33,7 @@ export function calendarDate(
   const word = tokens[at]?.lower ?? '';
   const month = monthOf(tokens[at]?.text ?? '');
   if (month) return monthDate(tokens, at, month, published, from);
-  if (/^(19|20)\d\d$/.test(word) && isYearPlace(tokens, at)) return word;
+  if (isYear(word) && isYearPlace(tokens, at)) return word;
   if (!published || published.length < 10) return null;
   const weekday = WEEKDAYS.indexOf(word);
   if (weekday >= 0) return weekdayDate(published, weekday, tokens[at - 1]?.lower ?? '');
@@ -53,8 +55,10 @@ export function calendarDate(
 
 /** Whether a month stands there without its year: which one is meant, the tense tells. */
 export function isOpenMonth(tokens: readonly Token[], at: number): boolean {
-  const isYear = (place: number) => /^(19|20)\d\d$/.test(tokens[place]?.text ?? '');
-  return monthOf(tokens[at]?.text ?? '') > 0 && ![at + 1, at + 2, at + 3].some(isYear);
+  return (
+    monthOf(tokens[at]?.text ?? '') > 0 &&
+    ![at + 1, at + 2, at + 3].some((place) => isYear(tokens[place]?.text))
+  );
 }
 
 /** Month names are capitalised; "may" and "march" are words. 0 where it is none. */
@@ -104,9 +108,9 @@ function monthDate(
   const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
   const year =
     told ??
-    (word === 'that' ? yearBefore(tokens, at, from) : null) ??
-    besideYear(month, published, word) ??
-    yearOf(month, from, published);
+    (word === 'that'
+      ? yearBefore(tokens, at, from)
+      : (besideYear(month, published, word) ?? yearOf(month, from, published)));
   if (year === null) return null;
   const days = after || before;
   const parts = [String(year), pad(month), ...(days ? [pad(days)] : [])];
@@ -115,12 +119,11 @@ function monthDate(
 
 /** The year behind a month; "September of that year" is of the year told before. */
 function yearTold(tokens: readonly Token[], at: number, yearAt: number): number | null {
-  const isYear = ({ text }: Token) => /^(19|20)\d\d$/.test(text);
   const own = tokens[yearAt];
-  if (own && isYear(own)) return Number(own.text);
+  if (own && isYear(own.text)) return Number(own.text);
   const words = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
   const isThat = ['of', 'that', 'year'].every((word, step) => words[step] === word);
-  const before = isThat ? tokens.slice(0, at).findLast(isYear) : undefined;
+  const before = isThat ? tokens.slice(0, at).findLast(({ text }) => isYear(text)) : undefined;
   return before ? Number(before.text) : null;
 }
 
@@ -130,7 +133,8 @@ function yearTold(tokens: readonly Token[], at: number, yearAt: number): number 
  */
 function yearOf(month: number, from: Anchor | null, published: string | null): number | null {
   const implied = impliedYear(month, published);
-  const after = from ? yearAfter(month, from.date, published) : null;
+  if (from && from.date === null) return from.year === implied ? implied : null;
+  const after = from?.date ? yearAfter(month, from.date, published) : null;
   return after === null || after === implied || from?.isSure ? (after ?? implied) : null;
 }
 
@@ -142,19 +146,18 @@ function yearAfter(month: number, from: PartialDate, published: string | null): 
 
 /** "in March and (on 2) May 1998": the year of the month that is joined there. */
 function yearOfNext(tokens: readonly Token[], at: number): number | null {
-  const isYear = (place: number) => /^(19|20)\d\d$/.test(tokens[place]?.text ?? '');
   if (!/^(and|to|–|-)$/.test(tokens[at]?.lower ?? '')) return null;
   const month = [at + 1, at + 2, at + 3].find((place) => monthOf(tokens[place]?.text ?? '') > 0);
   if (month === undefined || tokens.slice(at + 1, month).some(({ upos }) => upos !== 'ADP' && upos !== 'NUM'))
     return null;
-  const year = [month + 1, month + 2].find(isYear);
+  const year = [month + 1, month + 2].find((place) => isYear(tokens[place]?.text));
   return year === undefined ? null : Number(tokens[year]?.text);
 }
 
 /** "went in 1996, and that July …": the year told last. */
 function yearBefore(tokens: readonly Token[], at: number, from: Anchor | null): number | null {
-  const told = tokens.findLast(({ text }, place) => place < at && /^(19|20)\d\d$/.test(text));
-  return told ? Number(told.text) : from ? Number(from.date.slice(0, 4)) : null;
+  const told = tokens.findLast(({ text }, place) => place < at && isYear(text));
+  return told ? Number(told.text) : (from?.year ?? null);
 }
 
 /** "last March", "next March" */

@@ -1,15 +1,20 @@
 // The time that a paragraph is set in: "July 17, 2014. …", "2016: …", and the year that the sentences before have told.
+
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { PartialDate } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
+import { isYear } from '../../years.ts';
 import { dayNumber, pad } from './calendar.ts';
 import { monthOf } from './calendar-dates.ts';
 
 /** A date told before; sure where the paragraph is headed by a date, and tells one after the other. */
 export interface Anchor {
-  date: PartialDate;
+  /** Null where only a year has been told. */
+  date: PartialDate | null;
   isSure: boolean;
+  /** The year told last, with a month or without one. */
+  year: number;
 }
 
 export interface Setting {
@@ -33,7 +38,11 @@ export function settingOf(reading: Reading, where: SentenceReading): Setting {
     .flatMap(({ sentence }) => datesIn(sentence.tokens))
     .at(-1);
   const from = told ?? heading;
-  return { heading: isSet ? heading : null, from: from ? { date: from, isSure: first !== null } : null };
+  const year = yearTold(before.slice(0, -1)) ?? Number(from?.slice(0, 4) ?? 0);
+  return {
+    heading: isSet ? heading : null,
+    from: year > 0 ? { date: from ?? null, isSure: first !== null, year } : null,
+  };
 }
 
 /** "Three days later …", "On March 18 …": what follows the first such sentence may be of any time. */
@@ -50,7 +59,7 @@ function headingOf(tokens: readonly Token[]): PartialDate | null {
   const head = tokens.slice(0, end < 0 ? (tokens.length <= 4 ? tokens.length : 0) : end);
   const words = head.filter(({ text }) => text !== ',');
   if (words.length === 0 || words.length > 3) return null;
-  const year = words.find(({ text }) => YEAR.test(text))?.text;
+  const year = words.find(({ text }) => isYear(text))?.text;
   const month = words.map(({ text }) => monthOf(text)).find((number) => number > 0) ?? 0;
   const day = words.map(({ text }) => dayNumber(text)).find((number) => number > 0) ?? 0;
   const named = Number(year !== undefined) + Number(month > 0) + Number(day > 0);
@@ -58,13 +67,23 @@ function headingOf(tokens: readonly Token[]): PartialDate | null {
   return [year, ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join('-');
 }
 
-const YEAR = /^(19|20)\d\d$/;
+/** The last year that sentences tell. */
+function yearTold(before: readonly SentenceReading[]): number | null {
+  const years = before.flatMap(({ sentence: { tokens } }) =>
+    tokens.flatMap(({ text }, at) =>
+      isYear(text) && (monthOf(tokens[at - 1]?.text ?? '') > 0 || tokens[at - 1]?.upos === 'ADP')
+        ? [Number(text)]
+        : [],
+    ),
+  );
+  return years.at(-1) ?? null;
+}
 
 /** Months with their year. */
 function datesIn(tokens: readonly Token[]): PartialDate[] {
   return tokens.flatMap(({ text }, at) => {
     const month = monthOf(text);
-    const year = [at + 1, at + 2, at + 3].find((place) => YEAR.test(tokens[place]?.text ?? ''));
+    const year = [at + 1, at + 2, at + 3].find((place) => isYear(tokens[place]?.text));
     const between = tokens.slice(at + 1, year);
     const isOne = between.every((token) => token.text === ',' || dayNumber(token.text) > 0);
     return month > 0 && year !== undefined && isOne ? [`${tokens[year]?.text}-${pad(month)}`] : [];

@@ -7,6 +7,7 @@ import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../../tree.ts
 import { dayAhead } from './ahead.ts';
 import { shift } from './calendar.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
+import { countsFrom } from './own-relative.ts';
 import { relativeDate } from './relative-dates.ts';
 import { type Anchor, LATER, settingOf } from './setting.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
@@ -45,6 +46,7 @@ export function whenOf(
         !isOfOnesBefore(tree, at, trigger) &&
         !isOthersTime(where, at, trigger) &&
         !isOfOtherTense(tree, at, trigger) &&
+        !countsFrom(tree, at, trigger) &&
         !(tense === 'foretold' && isOwnTime(tree, at, trigger)),
     )
     .sort((a, b) => rank(tree, a, trigger) - rank(tree, b, trigger));

@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { dayNumber } from './calendar.ts';
 
 /** Whether a time is that of the clause which the trigger stands in. */
 export function isOwnTime(tree: Tree, time: number, trigger: number): boolean {
@@ -83,7 +84,7 @@ function isApart(tree: Tree, at: number, time: number): boolean {
   switch (relation(tree, at)) {
     case 'conj':
       // "flew to Oslo and met the king on Monday", but "left in March and accused it in May"
-      return token?.upos === 'VERB' && !(isShared(tree, at) && time > at && !hasNext(tree, at));
+      return token?.upos === 'VERB' && !(isShared(tree, at, time) && time > at && !hasNext(tree, at));
     case 'acl':
     case 'ccomp':
     case 'parataxis':
@@ -142,7 +143,7 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
     case 'conj':
       // "Chad left in May, and Mali accused it": but "In May Chad left, and Mali accused it"
       return (
-        time > head &&
+        (time > head || childrenBy(tree, head, 'nsubj').some((subject) => subject < time)) &&
         (childrenBy(tree, at, 'nsubj').length > 0 || isPerfect(tree, at) !== isPerfect(tree, head))
       );
     default:
@@ -150,10 +151,21 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
   }
 }
 
-/** A verb joined to another in the same form, with no subject of its own: a time at its end is that of both. */
-const isShared = (tree: Tree, verb: number) =>
-  tree.tokens[verb]?.xpos === tree.tokens[tree.tokens[verb]?.head ?? -1]?.xpos &&
-  childrenBy(tree, verb, 'nsubj').length === 0;
+/**
+ * A verb joined to another in the same form, with no subject of its own: a day at its end is that of both; a month or a
+ * year only where the object is ("raided and held the town in 2019").
+ */
+function isShared(tree: Tree, verb: number, time: number): boolean {
+  const first = tree.tokens[verb]?.head ?? -1;
+  const isOne =
+    tree.tokens[verb]?.xpos === tree.tokens[first]?.xpos && childrenBy(tree, verb, 'nsubj').length === 0;
+  return isOne && (isDay(tree, time) || childrenBy(tree, first, 'obj', 'obl').every((at) => at > verb));
+}
+
+/** "on Monday", "on 3 May" */
+const isDay = ({ tokens }: Tree, time: number) =>
+  /day|night$/.test(tokens[time]?.lower ?? '') ||
+  [time - 1, time + 1].some((at) => dayNumber(tokens[at]?.text) > 0);
 
 /** "accused it, left in March and armed Chad": more of the list follows. */
 const hasNext = (tree: Tree, verb: number) =>

@@ -1,0 +1,70 @@
+// "ruled out leaving, as demanded by Tonga", "closed the plant as Tonga had asked": who does or does not do it answers Tonga.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { bareFrame } from '../bare-frame.ts';
+import type { Match } from '../candidate.ts';
+import { type End, endsAt, isNameless } from '../roles/ends.ts';
+import { surfaceSubject } from '../roles/subjects.ts';
+
+const YIELD = bareFrame('CONCEDE/as asked', 'CONCEDE', 'as');
+const REFUSE = bareFrame('REJECT/as asked', 'REJECT', 'as', { mode: 'change' });
+
+/** What is done or refused "as" somebody has asked. */
+export function matchAsAsked(reading: Reading, where: SentenceReading): Match[] {
+  const { tree } = where;
+  return tree.tokens.flatMap((token, asked) => {
+    if (token.upos !== 'VERB' || !ASKED.has(token.lemma) || relation(tree, asked) !== 'advcl') return [];
+    const isAs = childrenBy(tree, asked, 'mark').some((mark) => lemma(tree, mark) === 'as');
+    const askers = isAs ? askersOf(where, asked) : [];
+    const over = ancestors(tree, asked).slice(1);
+    const path = over.slice(0, over.findIndex((at) => hasSubject(where, at)) + 1);
+    const verb = path.at(-1) ?? -1;
+    const subject = verb < 0 ? null : surfaceSubject(tree, verb);
+    const doers = subject === null ? [] : endsAt(where, subject);
+    const isOpen = path.some((at) => isOthers(reading, where, at));
+    if (askers.length === 0 || doers.length === 0 || isOpen) return [];
+    const frame = path.some((at) => isRefused(reading, where, at)) ? REFUSE : YIELD;
+    const match = { frame, predicate: asked, carrier: asked, sources: doers, targets: askers };
+    return [{ ...match, mutual: false, trigger: [asked], passive: false, byOrder: false, answered: true }];
+  });
+}
+
+const ASKED = wordClass('verbs.asked');
+
+/** "by Tonga", or whoever has asked in a clause of its own; nobody without a name. */
+function askersOf(where: SentenceReading, asked: number): End[] {
+  const { tree } = where;
+  const by = childrenBy(tree, asked, 'obl').filter((at) => caseOf(tree, at) === 'by');
+  const own = childrenBy(tree, asked, 'nsubj');
+  return [...by, ...own].flatMap((at) => endsAt(where, at)).filter((end) => !isNameless(end));
+}
+
+const hasSubject = ({ tree }: SentenceReading, at: number) =>
+  tree.tokens[at]?.upos === 'VERB' && childrenBy(tree, at, 'nsubj').length > 0;
+
+const isRefused = ({ lexicon }: Reading, { tree }: SentenceReading, at: number) => {
+  const particle = childrenBy(tree, at, 'compound:prt').map((child) => `_${lemma(tree, child)}`)[0] ?? '';
+  const effect = lexicon.operators.get(`${lemma(tree, at)}${particle}/verb`)?.effect;
+  const isNot = childrenBy(tree, at, 'advmod').some((child) => NOT.has(tree.tokens[child]?.lower ?? ''));
+  return isNot || effect === 'refuse' || effect === 'fail';
+};
+
+/** What is only asked for, supposed or still open. */
+const isOthers = ({ lexicon }: Reading, { tree }: SentenceReading, at: number) =>
+  OPEN.has(lexicon.operators.get(`${lemma(tree, at)}/verb`)?.effect ?? '') ||
+  childrenBy(tree, at, 'aux').some((aux) => MODAL.has(tree.tokens[aux]?.lower ?? '')) ||
+  childrenBy(tree, at, 'mark').some((mark) => CONDITIONS.has(lemma(tree, mark)));
+
+const OPEN: ReadonlySet<string> = new Set([
+  'deny',
+  'plan',
+  'request',
+  'suppose',
+  'suppress',
+  'threaten',
+  'try',
+]);
+const MODAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'must', 'should']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+const NOT: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);

@@ -1,0 +1,97 @@
+// What histories and briefs tell beside, and what is not to be read in it; and whose a month or a year is.
+import { expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+import { relations } from './told.ts';
+
+it.each([
+  ['Peru threatened to leave if the Biden administration built hangars in Chile.', []],
+  [
+    'Niger was to expel Malian soldiers and to close its embassy in Chad.',
+    ['SANCTION NER>MLI planned', 'SANCTION NER>TCD planned'],
+  ],
+  ['Egypt was about to attack Libya.', ['THREATEN EGY>LBY stated']],
+  ['A bombing of Chad by Sudan may have brought down the government.', ['ASSAULT SDN>TCD stated']],
+  ['A bombing of Chad by Sudan may bring down the government.', ['ASSAULT SDN>TCD hypothetical']],
+  ['Lula met them on the coast, often with Chilean officials in the next room.', []],
+  ['Lula received Milei and dismissed him for telephoning the Bolivian army.', ['CONSULT BRA>ARG stated']],
+  ['The convoy brought Danish food across the bridge.', []],
+  [
+    'Kenya, Uganda and Rwanda withdrew their ambassadors, charging that Burundi had broken a promise.',
+    ['ACCUSE KEN>BDI stated', 'ACCUSE RWA>BDI stated', 'ACCUSE UGA>BDI stated'],
+  ],
+  ['Lula received Sergio Massa, whom Javier Milei had narrowly beaten.', ['CONSULT BRA>ARG stated']],
+  ['Ethiopia would not let Eritrea attack Sudan.', []],
+  ['In the film the emir of Qatar seems to praise Iran.', ['SUPPORT QAT>IRN hypothetical']],
+  ['Few ministers can have praised both Iran and Israel.', []],
+  ['Lula and Milei agreed about nothing.', []],
+  ['Niger showed photographs of what it called rebel camps on Malian soil.', []],
+  [
+    'Peru signed the treaty with Chile, and Lula announced that he would terminate it.',
+    ['SUPPORT CHL~PER stated'],
+  ],
+  ['Turkish drones sold to Morocco were shot down.', ['COOPERATE TUR>MAR stated']],
+  ["Libya's jets flew beside those of Malta.", []],
+  [
+    'Bosnia and Serbia met. Serbia refused to ratify the adapted treaty on conventional forces in Europe.',
+    ['CONSULT BIH~SRB stated'],
+  ],
+  ['Lula was turned away by Nicolás Maduro.', []],
+  ['Chile sought guarantees that Peru will not unite with Bolivia.', []],
+  ['Lula gave notice that he would end the treaty with Chile.', ['THREATEN BRA>CHL stated']],
+  ['If Peru were to seize the port, Chile could not retake the islands.', []],
+  ['Norway, which has not a claim but a quarrel with Denmark, left.', ['RIVAL_OF DNK~NOR stated']],
+  ['Lula has urged Bolivians to leave the African Union.', ['REQUEST BRA>BOL stated']],
+  [
+    'A Greek frigate sank a Tunisian boat and left the crew in the water, to be rescued by Italian sailors.',
+    ['ASSAULT GRC>TUN stated'],
+  ],
+  ['Brazil let Nayib Bukele fly home in defiance of its own judges.', ['RETREAT BRA>SLV stated']],
+  [
+    'Peru fought on the side of Chile until the two fell out, and their armies shelled Bolivia.',
+    ['AID PER>CHL stated', 'ASSAULT army>BOL stated'],
+  ],
+])('%s', (text, expected) => {
+  const told = relations(text);
+  expect(told).toEqual(expected);
+});
+
+it.each([
+  [
+    'Peru held exercises with Chile in the bay and signed a pact with Bolivia in March 2021.',
+    [null, '2021-03'],
+  ],
+  [
+    'Peru held exercises with Chile in the bay and signed a pact with Bolivia on Monday.',
+    ['2021-10-18', '2021-10-18'],
+  ],
+  [
+    'They complained that the second vote, in July 2020, had cost them the border, and Peru sued Chile.',
+    [null],
+  ],
+  ['Chile expelled a Peruvian garrison in January 1833.', ['1833-01']],
+  ['In 1987 Peru bombed Chile. Kenya praised Togo that June.', ['1987', '1987-06']],
+  ['In 1987 Peru bombed Chile. In June Kenya sued Togo.', ['1987', null]],
+  ['Kenya sued Togo that June.', [null]],
+  ['Peru sued Chile in the spring of 2020 and bombed Bolivia the following month.', ['2020', null]],
+  ['Peru bombed Chile on Monday and sued Togo later that day.', ['2021-10-18', '2021-10-18']],
+  ['Peru attacked Chile in July 2019, and it invaded Bolivia late that year.', ['2019-07', null]],
+])('%s %s', (text, dates) => {
+  expect(read(text, '2021-10-20').relations.map(({ date }) => date)).toEqual(dates);
+});
+
+it.each([
+  // who is told of further, and not who is only named beside
+  [
+    'The junta of Chad was led by Idriss Déby. Niger saw in him a rival to Muammar Gaddafi. Kenya helped him to power.',
+    ['AID KEN>TCD stated'],
+  ],
+  // no court of the state that is spoken of
+  [
+    'Peru sued Chile. Peru said that a court might condemn Bolivia.',
+    ['ACCUSE PER>CHL stated', 'ACCUSE court>BOL hypothetical'],
+  ],
+  [
+    'Chad met Mali. Chad met Niger. The court in The Hague condemned Mali.',
+    ['CONSULT MLI~TCD stated', 'CONSULT NER~TCD stated', 'ACCUSE court>MLI stated'],
+  ],
+])('%s', (text, expected) => expect(relations(text)).toEqual(expected));

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+const told = (text: string) => relations(text);
+
+describe('what stands in between', () => {
+  it.each([
+    'Latvia scrapped a rule that lawyers say hurts Estonian farmers.',
+    'Malta bought boats which divers fear will harm Tunisian reefs.',
+    'Lawyers say the decree violates Turkish sovereignty.',
+  ])('charges nobody with what a third says of a thing: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('tells it of what stands before it', () =>
+    expect(told('Togo began raids that aid workers say expelled Ghanaian herders.')).toEqual([
+      'COERCE TGO>GHA stated',
+    ]));
+});
+
+describe('what nobody has done', () => {
+  it.each(['arrested in Malta for spying on Chad', 'detained in Malta for working with Chad'])(
+    'proves no charge: %s',
+    (what) => expect(told(`A Danish sailor was ${what}.`)).toEqual(['COERCE MLT>DNK stated']),
+  );
+
+  it('ends nothing that is barred', () =>
+    expect(told('Malta barred Danish sailors from thanking Chad.')).toEqual(['COERCE MLT>DNK stated']));
+
+  it.each([
+    'Forty people arrived in Malta seeking asylum.',
+    'Hundreds of Eritreans have arrived in Malta this month.',
+    'More than 300 Afghans flew to Malta on Monday.',
+  ])('takes people on the move for no visitors: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('takes envoys for visitors', () =>
+    expect(told('Three Georgians arrived in Baku for talks.')).toEqual(['CONSULT GEO>AZE stated']));
+});
+
+describe('what is asked and answered', () => {
+  it.each([
+    'is pushing for Malta to lift',
+    'lobbied hard for Malta to lift',
+    'is campaigning for Malta to drop',
+  ])('asks whoever is to do it: %s', (words) =>
+    expect(told(`Libya ${words} the ban.`)).toEqual(['REQUEST LBY>MLT stated']),
+  );
+
+  it('asks nobody who is to suffer it', () =>
+    expect(told('Libya is pushing for Malta to be expelled.')).toEqual([]));
+
+  it('answers whoever has asked', () => {
+    expect(told('Malta ruled out closing the port, as demanded by Libya.')).toEqual([
+      'REJECT MLT>LBY stated',
+    ]);
+    expect(told('Malta closed the port as Libya had asked.')).toEqual(['CONCEDE MLT>LBY stated']);
+    expect(told('Malta may close the port as Libya has asked.')).toEqual([]);
+  });
+
+  it('is urged by whoever urges', () =>
+    expect(told('At the urging of Libya, Malta closed the port.')).toEqual(['REQUEST LBY>MLT stated']));
+
+  it.each(['does not accept Libyan rule', 'did not agree to the Libyan proposal'])(
+    'refuses what one does not consent to: %s',
+    (what) => expect(told(`Malta ${what}.`)).toEqual(['REJECT MLT>LBY stated']),
+  );
+
+  it('presses whom a measure is to bend', () =>
+    expect(told('Malta suspended flights to press Libya into opening the port.')).toEqual([
+      'REQUEST MLT>LBY planned',
+    ]));
+
+  it('gives its word', () =>
+    expect(told('Malta gave its word that it would help Libya.')).toEqual(['AGREE MLT>LBY stated']));
+});
+
+describe('who fights and with what', () => {
+  it('is told by whoever claims it', () =>
+    expect(told('A Houthi-claimed missile hit a Greek tanker.')).toEqual(['ASSAULT YEM>GRC stated']));
+
+  it('makes a truce with whom one fights', () =>
+    expect(told('Ethiopian forces battling Eritrea declared a truce.')).toContain('CONCEDE ETH>ERI stated'));
+
+  it.each(['over how to run the clinics', 'on whether to open the clinics'])('argues %s', (topic) =>
+    expect(
+      told(`Doctors are battling with Kenya's government ${topic}.`).map((one) => one.split(' ')[0]),
+    ).toEqual(['RIVAL_OF']),
+  );
+
+  it('has protested by what it did to protest', () =>
+    expect(told('Lebanese shopkeepers closed their shops to protest against Syria.')).toEqual([
+      'PROTEST LBN>SYR stated',
+    ]));
+
+  it('knows tear gas', () =>
+    expect(told('Nepalese police fired tear gas to scatter Tibetan monks.')).toEqual([
+      'ASSAULT NPL>CHN stated',
+    ]));
+});
+
+describe('which body', () => {
+  it.each(['the agency', 'the aid group', 'the relief agency'])(
+    'means the one named before by "%s"',
+    (words) =>
+      expect(told(`Chad lifted a ban on Oxfam after accusing ${words} of lying.`)).toContain(
+        'ACCUSE TCD>Oxfam stated',
+      ),
+  );
+
+  it('means an unnamed one where none is named', () =>
+    expect(told('Chad accused an aid agency of lying.')).toEqual(['ACCUSE TCD>aid agency stated']));
+});
