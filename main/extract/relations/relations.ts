@@ -6,12 +6,15 @@ import type { MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
+import { matchAsides } from './back/aside.ts';
 import { matchDenials } from './back/denied.ts';
 import { matchElided } from './back/elided.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
 import { matchReplies } from './back/replied.ts';
+import { matchTheirs } from './back/theirs.ts';
+import { matchUrged } from './back/urged.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { explain } from './explain.ts';
@@ -70,6 +73,9 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...matchHosts(reading, where, matched),
     ...matchElided(reading, where, matched),
     ...matchReplies(reading, where, matched),
+    ...matchAsides(reading, where, matched),
+    ...matchTheirs(reading, where, matched),
+    ...matchUrged(reading, where, matched),
   ];
   return [
     ...told,

@@ -9,6 +9,7 @@ import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { apposedBehind } from './apposed.ts';
 import { ledNearer } from './led.ts';
+import { memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import {
   antecedents,
@@ -17,6 +18,7 @@ import {
   liesThere,
   mentionsBefore,
   mostNamed,
+  onlyNamed,
   stateOf,
   subjecthood,
 } from './salience.ts';
@@ -29,6 +31,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (own !== undefined) return own;
   const apposed = apposedBehind(reading, mention);
   if (apposed) return apposed;
+  if (mention.cue?.word === 'member') return memberMeant(reading, mention);
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
@@ -58,7 +61,10 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const word = mention.cue?.word ?? '';
   const isMeant = (record: ActorRecord) =>
     canBeCalled(reading, word, record) && liesThere(reading, mention, record);
-  const rare = reading.lexicon.anaphorStates.has(word) ? mostNamed(reading, open, isMeant) : null;
+  // of the few that it can mean, one named long before is meant where none is near
+  const rare = reading.lexicon.anaphorStates.has(word)
+    ? (mostNamed(reading, open, isMeant) ?? onlyNamed(mentionsBefore(reading, mention), isMeant))
+    : null;
   // "the capital" is that of the country which the article is about
   const { of = null } = mention.cue ?? {};
   if (word === 'capital' && of?.kind === 'state') return of;

@@ -8,6 +8,7 @@ import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
 import { ownBody } from './issuer.ts';
+import { ofJunta } from './juntas.ts';
 import { isOfArmed, isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
@@ -94,6 +95,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
+        ofJunta(reading, mention) ??
         one(
           (isOfMinistry(mention) ? resolveAgent(reading, mention, tally) : null) ??
             resolveTitle(reading, mention, tally),
@@ -108,6 +110,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
+        ofJunta(reading, mention) ??
         one(resolveAgent(reading, mention, tally))
       );
     case 'surname':
