@@ -9,6 +9,7 @@ import { aboutOf } from './about.ts';
 import { matchAsides } from './back/aside.ts';
 import { matchDenials } from './back/denied.ts';
 import { matchElided } from './back/elided.ts';
+import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
 import { matchReplies } from './back/replied.ts';
@@ -20,10 +21,10 @@ import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
 import { canBeJoined } from './joinable.ts';
-import { isMisread } from './misread.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
+import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
 import type { End } from './roles/ends.ts';
 import { isEased } from './stance/eased.ts';
@@ -85,7 +86,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
-  const match = unarmed(reading, where, given);
+  const match = unarmed(reading, where, aimedAtFoe(reading, where, given));
   if (!match) return [];
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
