@@ -72,7 +72,7 @@ function actorsFrom({ at, sentence }: SentenceReading, first: number): ActorReco
   return [...new Set(found)];
 }
 
-const JOINING: ReadonlySet<string> = new Set([',', 'and', '&', 'the', '/']);
+const JOINING: ReadonlySet<string> = new Set([',', 'and', '&', 'of', 'the', '/']);
 const BREAKING: ReadonlySet<string> = new Set(['about', 'at', 'in', 'on', 'to', ':']);
 
 /** "Security Council press statement", "Ministry of Defence of Chad: statement", "the minister's remarks" */
