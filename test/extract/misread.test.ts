@@ -48,7 +48,7 @@ it.each([
   ['Brazil let Nayib Bukele fly home in defiance of its own judges.', ['RETREAT BRA>SLV stated']],
   [
     'Peru fought on the side of Chile until the two fell out, and their armies shelled Bolivia.',
-    ['AID PER>CHL stated', 'ASSAULT army>BOL stated'],
+    ['AID PER>CHL stated', 'RIVAL_OF CHL~PER stated', 'ASSAULT CHL>BOL stated', 'ASSAULT PER>BOL stated'],
   ],
 ])('%s', (text, expected) => {
   const told = relations(text);

@@ -28,7 +28,7 @@ describe('purposes', () => {
 
 describe('attempts', () => {
   it.each([
-    ['Chadian soldiers tried to kill Niger’s president.', 'chad-army>NER ASSAULT stated'],
+    ['Danish gunmen tried to kill Peruvian farmers.', 'dnk-gunman>per-farmer ASSAULT stated'],
     ['Peru has tried to bomb a Chilean ship.', 'PER>CHL ASSAULT stated'],
     ['Norway tried for years to persuade Peru to sign the treaty.', 'NOR>PER REQUEST stated'],
     ['Norway sought to persuade Peru to sign the treaty.', 'NOR>PER REQUEST stated'],

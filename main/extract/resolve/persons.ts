@@ -9,6 +9,7 @@ import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany, subjecthood } from './salience.ts';
+import { isQuoted } from './speakers.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -142,7 +143,7 @@ export function resolvePersonal(
   const able = called.some(({ actors }) => actors[0]?.kind === 'person')
     ? called.filter(({ actors }) => actors[0]?.kind !== 'institution')
     : called;
-  const people = byProminence(reading, mention, able);
+  const people = byProminence(reading, mention, unquoted(reading, mention, able));
   const about = protagonist(reading, mention, people);
   const found =
     // "phoned him, and Chad told him to go": both are one
@@ -169,6 +170,21 @@ function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): 
   const isSome = [1, 2, 3].some((step) => /^an?$/.test(tokens[other.first - step]?.lower ?? ''));
   const isOpening = tokens.slice(0, mention.head).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
   return other.form !== 'name' && isSome && isOpening;
+}
+
+/** "“The premier has decided,” Lee said. He thanked …": Lee, and not who is only spoken of in the quotation. */
+function unquoted(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): readonly MentionNode[] {
+  if (isQuoted(reading, mention)) return people;
+  const told = people.filter((other) => other.sentence === mention.sentence || !isQuoted(reading, other));
+  const [first] = told;
+  const speaker = first && reading.sentences[first.sentence];
+  const verb = speaker?.tree.tokens[first?.head ?? -1]?.head ?? -1;
+  const speaks = speaker !== undefined && reading.lexicon.speechVerbs.has(lemma(speaker.tree, verb));
+  return speaks ? told : people;
 }
 
 const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>

@@ -100,8 +100,14 @@ export function isPlural(reading: Reading, mention: MentionNode): boolean {
   // "the Houthis", "the Taliban"
   const [record] = mention.actors;
   if (mention.form === 'name' && (record?.kind === 'group' || record?.kind === 'people')) return true;
-  return isMany(reading, mention) && record?.kind !== 'place';
+  return (isMany(reading, mention) && record?.kind !== 'place') || isOfIslands(reading, mention);
 }
+
+/** "the Solomons", "the Philippines", "the Maldives": one state that is spoken of as many. */
+const isOfIslands = ({ article }: Reading, { form, start, end }: MentionNode) =>
+  form === 'name' && PLURAL_STATES.test(article.text.slice(start, end));
+
+const PLURAL_STATES = /\b(Bahamas|Comoros|Islands|Maldives|Netherlands|Philippines|Seychelles|Solomons)$/;
 
 /** Actors coordinated with a mention, itself first. */
 export function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {
