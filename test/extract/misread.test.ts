@@ -1,6 +1,7 @@
 // What histories and briefs tell beside, and what is not to be read in it; and whose a month or a year is.
 import { expect, it } from 'vitest';
-import { read } from './lexicon.ts';
+import { extract } from '../../main/extract/extract.ts';
+import { articleOf, read, realLexicon } from './lexicon.ts';
 import { relations } from './told.ts';
 
 it.each([
@@ -34,6 +35,19 @@ it.each([
   [
     'Bosnia and Serbia met. Serbia refused to ratify the adapted treaty on conventional forces in Europe.',
     ['CONSULT BIH~SRB stated'],
+  ],
+  ['Lula took a bus to Chile and let it sail.', []],
+  ['Shell let its Malian stores run low.', []],
+  ['Peru and Chile issued a statement that spoke of a crisis.', []],
+  ['Niger stormed the embassy of Mali.', ['ASSAULT NER>MLI stated']],
+  [
+    'Chadian soldiers were accused by Amnesty International of torture and of shooting Malian prisoners.',
+    ['ACCUSE Amnesty International>TCD stated'],
+  ],
+  ['Mali could not stand it: raids on Niger brought down its government.', []],
+  [
+    'Lula met Maduro and Milei. Lula said that the instructors may stay for a time, and that he would fight them.',
+    ['CONSULT ARG~BRA stated', 'CONSULT BRA~VEN stated'],
   ],
   ['Lula was turned away by Nicolás Maduro.', []],
   ['Chile sought guarantees that Peru will not unite with Bolivia.', []],
@@ -95,3 +109,20 @@ it.each([
     ['CONSULT MLI~TCD stated', 'CONSULT NER~TCD stated', 'ACCUSE court>MLI stated'],
   ],
 ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+it('takes nobody for who says it who says nothing', () => {
+  const [relation] = read(
+    'Oman calls it a crime, Kuwait has said nothing, and only Chad has spoken up for Mali.',
+  ).relations;
+  expect([relation?.source, relation?.attributedTo]).toEqual(['state:TCD', null]);
+});
+
+it('calls whom the headline names by his surname when his brother has been told of', () => {
+  const text =
+    'Marek Quell came home in May. His brother, Pavel Quell, was shot by soldiers. He wept. Quell visited Chad.';
+  const { relations: found } = extract(
+    { ...articleOf(text), title: 'Profile: Marek Quell, pilot' },
+    realLexicon(),
+  );
+  expect(found.map(({ type, source }) => `${type} ${source}`)).toContain('CONSULT person:marek-quell');
+});

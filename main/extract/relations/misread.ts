@@ -1,7 +1,7 @@
 // "narrowly beat him", "withdrew their envoys": what the words of a frame cannot mean where such parties stand in it.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { type End, isNameless } from './roles/ends.ts';
 
@@ -18,7 +18,9 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isAddressee(where, match, target) ||
   isOfOthersToDo(where, match, target) ||
   isOthersOwn(where, source, target) ||
-  isOnlyAboard(where, match, target);
+  isOnlyAboard(where, match, target) ||
+  isCarried(where, match, target) ||
+  isOfText(where, match);
 
 /** "Chad, Mali and Togo withdrew their envoys": not from one another. */
 const isOnItself = ({ frame }: Match, source: End, { mention: { actors, cue } }: End) =>
@@ -139,3 +141,38 @@ function isOnlyAboard({ tree }: SentenceReading, { passive, predicate }: Match, 
     mention.head < verb
   );
 }
+
+/** "took a bus to Lima", "let it sail", "let its stores run low": what is taken or let go is a thing. */
+function isCarried({ tree }: SentenceReading, { frame, trigger }: Match, { direct, mention }: End): boolean {
+  if (frame.head === 'take' && frame.type === 'AID')
+    return trigger.some((at) => RIDES.has(lemma(tree, at)) && hasIndefinite(tree, at));
+  const isThing = /^its?$/.test(tree.tokens[mention.head]?.lower ?? '') || !direct;
+  return (
+    frame.head === 'let' &&
+    frame.mode === 'access' &&
+    isThing &&
+    /^(run|sail)$/.test(lemma(tree, xcompOf(tree, mention.head)))
+  );
+}
+
+const RIDES = wordClass('nouns.rides');
+
+/** The verb that tells what an object is let do; -1 where there is none. */
+const xcompOf = (tree: Tree, object: number) => {
+  const verb = ancestors(tree, object).find((at) => lemma(tree, at) === 'let') ?? -1;
+  return childrenBy(tree, verb, 'ccomp', 'xcomp')[0] ?? -1;
+};
+
+/** "issued a statement that spoke of a crisis": texts do not meet. */
+function isOfText({ at, tree }: SentenceReading, { frame, predicate }: Match): boolean {
+  const noun = tree.tokens[predicate]?.head ?? -1;
+  return (
+    frame.type === 'CONSULT' &&
+    /^(speak|talk)$/.test(frame.head) &&
+    tree.tokens[predicate]?.deprel === 'acl:relcl' &&
+    !at[noun] &&
+    TEXTS.has(lemma(tree, noun))
+  );
+}
+
+const TEXTS = wordClass('nouns.statements');

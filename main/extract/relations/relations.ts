@@ -203,11 +203,14 @@ function actedBy(source: End, outcome: Outcome): Outcome {
     : outcome;
 }
 
-/** "Seoul protests Tokyo's claim": governments protest in words. */
-const asGovernment = (outcome: Outcome): Outcome =>
-  outcome.type === 'PROTEST' && (outcome.mode === null || outcome.mode === 'demo')
+/** "Seoul protests Tokyo's claim": governments protest in words, and storm an embassy by force. */
+function asGovernment(outcome: Outcome): Outcome {
+  if (outcome.type !== 'PROTEST') return outcome;
+  if (outcome.mode === 'riot') return { ...outcome, type: 'ASSAULT', mode: null };
+  return outcome.mode === null || outcome.mode === 'demo'
     ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
     : outcome;
+}
 
 /** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
 const isGovernment = ({ actor, mention, local, direct }: End) =>

@@ -68,7 +68,7 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   const last = beforeClause(tokens, predicate - 1);
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
-    if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    if (token?.upos === 'VERB' || token?.upos === 'SCONJ' || token?.text === ':') return null;
     // "Lee comments/NOUN on reports of violations": they are not hers
     if (
       token?.upos === 'ADP' &&
