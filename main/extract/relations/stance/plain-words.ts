@@ -70,7 +70,8 @@ function isDoneBy(where: SentenceReading, verb: number, purpose: number): boolea
 /** "flew", "had flown"; but "was to fly" is none. */
 const isPast = (tree: SentenceReading['tree'], verb: number) =>
   tree.tokens[verb]?.xpos === 'VBD' ||
-  (tree.tokens[verb]?.xpos === 'VBN' && childrenBy(tree, verb, 'aux').some((at) => lemma(tree, at) === 'have'));
+  (tree.tokens[verb]?.xpos === 'VBN' &&
+    childrenBy(tree, verb, 'aux').some((at) => lemma(tree, at) === 'have'));
 
 const TRAVELLING = wordClass('verbs.travelling');
 const TOLD_THERE = wordClass('verbs.told-there');
