@@ -8,7 +8,7 @@ import { markBands } from './mentions/bands.ts';
 import { unmarkBrands, unmarkPapers } from './mentions/brands.ts';
 import { settleShortNames } from './mentions/earlier.ts';
 import { markFormal } from './mentions/formal.ts';
-import { halvesOf, markHalves } from './mentions/halves.ts';
+import { halvesOf, markHalves, markTwins } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markKin } from './mentions/kin.ts';
 import { markMembers } from './mentions/members.ts';
@@ -108,6 +108,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
 function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
+  for (const where of sentences) markTwins(reading, where);
   for (const where of sentences) markFormal(where);
   for (const where of sentences) markSocieties(reading, where);
   for (const where of sentences) markPlaces(reading, where);

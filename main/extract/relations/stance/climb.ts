@@ -52,7 +52,8 @@ export function climb(
     childrenBy(where.tree, governor, 'obj').length > 0 &&
     isUnderOperator(reading, where, governor, 'xcomp');
   if (isTold || isHelp) {
-    stance.steps.push({ effect: 'suppress', index: governor });
+    // "called on Peru to stop expelling them": it does expel them
+    stance.steps.push({ effect: isTold ? 'request' : 'suppress', index: governor });
     return;
   }
   // "still have to ratify it"
