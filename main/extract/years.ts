@@ -1,4 +1,4 @@
 // How a text writes a year.
 
-/** "1998": four digits of this century or the last; earlier ones are told of nothing that the engine reads. */
-export const isYear = (text: string | undefined) => /^(19|20)\d\d$/.test(text ?? '');
+/** "1998": four digits, from 1600 on. */
+export const isYear = (text: string | undefined) => /^(1[6-9]|20)\d\d$/.test(text ?? '');

@@ -1,6 +1,7 @@
 // What histories and briefs tell beside, and what is not to be read in it; and whose a month or a year is.
 import { expect, it } from 'vitest';
-import { read } from './lexicon.ts';
+import { extract } from '../../main/extract/extract.ts';
+import { articleOf, read, realLexicon } from './lexicon.ts';
 import { relations } from './told.ts';
 
 it.each([
@@ -31,6 +32,38 @@ it.each([
   ],
   ['Turkish drones sold to Morocco were shot down.', ['COOPERATE TUR>MAR stated']],
   ["Libya's jets flew beside those of Malta.", []],
+  [
+    'Bosnia and Serbia met. Serbia refused to ratify the adapted treaty on conventional forces in Europe.',
+    ['CONSULT BIH~SRB stated'],
+  ],
+  ['Lula took a bus to Chile and let it sail.', []],
+  ['Shell let its Malian stores run low.', []],
+  ['Peru and Chile issued a statement that spoke of a crisis.', []],
+  ['Niger stormed the embassy of Mali.', ['ASSAULT NER>MLI stated']],
+  [
+    'Chadian soldiers were accused by Amnesty International of torture and of shooting Malian prisoners.',
+    ['ACCUSE Amnesty International>TCD stated'],
+  ],
+  ['Mali could not stand it: raids on Niger brought down its government.', []],
+  [
+    'Lula met Maduro and Milei. Lula said that the instructors may stay for a time, and that he would fight them.',
+    ['CONSULT ARG~BRA stated', 'CONSULT BRA~VEN stated'],
+  ],
+  ['Lula was turned away by Nicolás Maduro.', []],
+  ['Chile sought guarantees that Peru will not unite with Bolivia.', []],
+  ['Lula gave notice that he would end the treaty with Chile.', ['THREATEN BRA>CHL stated']],
+  ['If Peru were to seize the port, Chile could not retake the islands.', []],
+  ['Norway, which has not a claim but a quarrel with Denmark, left.', ['RIVAL_OF DNK~NOR stated']],
+  ['Lula has urged Bolivians to leave the African Union.', ['REQUEST BRA>BOL stated']],
+  [
+    'A Greek frigate sank a Tunisian boat and left the crew in the water, to be rescued by Italian sailors.',
+    ['ASSAULT GRC>TUN stated'],
+  ],
+  ['Brazil let Nayib Bukele fly home in defiance of its own judges.', ['RETREAT BRA>SLV stated']],
+  [
+    'Peru fought on the side of Chile until the two fell out, and their armies shelled Bolivia.',
+    ['AID PER>CHL stated', 'RIVAL_OF CHL~PER stated', 'ASSAULT CHL>BOL stated', 'ASSAULT PER>BOL stated'],
+  ],
 ])('%s', (text, expected) => {
   const told = relations(text);
   expect(told).toEqual(expected);
@@ -49,7 +82,47 @@ it.each([
     'They complained that the second vote, in July 2020, had cost them the border, and Peru sued Chile.',
     [null],
   ],
+  ['Chile expelled a Peruvian garrison in January 1833.', ['1833-01']],
+  ['In 1987 Peru bombed Chile. Kenya praised Togo that June.', ['1987', '1987-06']],
+  ['In 1987 Peru bombed Chile. In June Kenya sued Togo.', ['1987', null]],
+  ['Kenya sued Togo that June.', [null]],
+  ['Peru sued Chile in the spring of 2020 and bombed Bolivia the following month.', ['2020', null]],
+  ['Peru bombed Chile on Monday and sued Togo later that day.', ['2021-10-18', '2021-10-18']],
   ['Peru attacked Chile in July 2019, and it invaded Bolivia late that year.', ['2019-07', null]],
 ])('%s %s', (text, dates) => {
   expect(read(text, '2021-10-20').relations.map(({ date }) => date)).toEqual(dates);
+});
+
+it.each([
+  // who is told of further, and not who is only named beside
+  [
+    'The junta of Chad was led by Idriss Déby. Niger saw in him a rival to Muammar Gaddafi. Kenya helped him to power.',
+    ['AID KEN>TCD stated'],
+  ],
+  // no court of the state that is spoken of
+  [
+    'Peru sued Chile. Peru said that a court might condemn Bolivia.',
+    ['ACCUSE PER>CHL stated', 'ACCUSE court>BOL hypothetical'],
+  ],
+  [
+    'Chad met Mali. Chad met Niger. The court in The Hague condemned Mali.',
+    ['CONSULT MLI~TCD stated', 'CONSULT NER~TCD stated', 'ACCUSE court>MLI stated'],
+  ],
+])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+it('takes nobody for who says it who says nothing', () => {
+  const [relation] = read(
+    'Oman calls it a crime, Kuwait has said nothing, and only Chad has spoken up for Mali.',
+  ).relations;
+  expect([relation?.source, relation?.attributedTo]).toEqual(['state:TCD', null]);
+});
+
+it('calls whom the headline names by his surname when his brother has been told of', () => {
+  const text =
+    'Marek Quell came home in May. His brother, Pavel Quell, was shot by soldiers. He wept. Quell visited Chad.';
+  const { relations: found } = extract(
+    { ...articleOf(text), title: 'Profile: Marek Quell, pilot' },
+    realLexicon(),
+  );
+  expect(found.map(({ type, source }) => `${type} ${source}`)).toContain('CONSULT person:marek-quell');
 });

@@ -48,6 +48,25 @@ const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, inde
 
 const CAUSING = wordClass('verbs.causing');
 
+/** "supplied the rebels with guns to fight/advcl Mali", "trains them to fight": who is armed fights. */
+const mendArmed = startingAt({ deprel: /^(acl|advcl)$/, xpos: /^VB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.xpos !== 'VB' || !FIGHTING.has(token.lemma)) return null;
+  const over = tokens[token.head];
+  const verb = over?.upos === 'VERB' ? token.head : (over?.head ?? -1);
+  if (!ARMING.has(tokens[verb]?.lemma ?? '') || tokens[verb]?.upos !== 'VERB') return null;
+  const object = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && /^i?obj$/.test(deprel) && at > verb && at < index,
+  );
+  // "rebels armed/acl by Qatar to fight"
+  const isTold = tokens[verb]?.deprel === 'acl' && tokens[verb]?.xpos === 'VBN' && object < 0;
+  const fighter = isTold ? (tokens[verb]?.head ?? -1) : object;
+  return fighter < 0 ? null : hung(tokens, isTold ? [[index, fighter, 'acl']] : [[index, verb, 'xcomp']]);
+});
+
+const ARMING = wordClass('verbs.arming');
+const FIGHTING = wordClass('verbs.fighting-for-others');
+
 /** "suspended flights to press/acl the island into talks": why, and not what the flights were for. */
 const mendCutWhy = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
   const token = tokens[index];
@@ -132,6 +151,7 @@ const SPANS = /^(day|hour|minute|month|week)$/;
 export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendHelp,
   mendLet,
+  mendArmed,
   mendRemain,
   mendControl,
   mendCalled,

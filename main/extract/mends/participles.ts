@@ -54,6 +54,12 @@ const mendDismissedAs = startingAt({ xpos: /^VB[DPZ]?$/ }, (tokens, index) => {
       [own, index, 'obj'],
       [index + 2, index, 'obl'],
     ]);
+  // "dismissed as/advmod absurd a claim"
+  if (as.deprel === 'advmod' && as.head === index + 2 && clause?.head === index)
+    return hung(tokens, [
+      [index + 1, index + 2, 'case'],
+      [index + 2, index, 'obl'],
+    ]);
   if (as.head <= index + 2) return null;
   const object = tokens[as.head];
   const name = index + 2;

@@ -66,7 +66,14 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   const token = where.sentence.tokens[index];
   const word = lemma(where.tree, index);
   if (!token || !(['NOUN', 'PROPN', 'NUM'].includes(token.upos) || token.lower === 'both')) return;
+  const alone = aloneCount(where, index);
+  if (alone > 0) {
+    addFree(reading, where, index, index, bare('both', { kind: 'several', count: alone }));
+    return;
+  }
   if (isTheirOwn(reading, where, index, word)) return;
+  // "the members agreed": of what, nobody says
+  if (word === 'member' && countOf(where, index) === 0 && !hasPronoun(where, index)) return;
   // "the airport island" is no state
   if (word === 'island' && childrenBy(where.tree, index, 'compound').length > 0) return;
   const number = countOf(where, index);
@@ -96,6 +103,20 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     addFree(reading, where, first, index, bare(word, { kind, of }));
   }
 }
+
+/** "between the two", "the three agreed": how many a number without a noun means; 0 for any other word. */
+function aloneCount({ tree, sentence: { tokens } }: SentenceReading, index: number): number {
+  const token = tokens[index];
+  const isAlone =
+    token?.upos === 'NUM' &&
+    tokens[index - 1]?.lower === 'the' &&
+    ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj'].includes(tree.kinds[index] ?? '') &&
+    !/^(NOUN|PROPN|ADJ|NUM|SYM)$/.test(tokens[index + 1]?.upos ?? '') &&
+    tokens[index + 1]?.lower !== 'of';
+  return isAlone ? (ALONE[token.lower] ?? 0) : 0;
+}
+
+const ALONE: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 
 /** "its two partners", "the biggest partner of Fiji": it tells what they are, and not who. */
 function isTheirOwn(reading: Reading, where: SentenceReading, index: number, word: string): boolean {

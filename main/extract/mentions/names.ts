@@ -12,7 +12,7 @@ import { isCapitalised, NOT_NAMES } from './words.ts';
 export function markNames(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; ) {
-    const match = longestName(reading.lexicon.names, tokens, index);
+    const match = nameAt(reading, where, index);
     // "Northern Ireland" is not Ireland, but "northern Iraq" is Iraq
     const isVague =
       match?.length === 1 && match.entries.every(({ record }) => record.kind === 'organisation');
@@ -31,6 +31,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isVenue(reading, where, index, match.length, entry) ||
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
+      isTwoOfThem(where, index, match.length) ||
       isOtherAmerican(where, index) ||
       isOtherIndian(where, index) ||
       isOnceTheirs(where, index, entry) ||
@@ -52,6 +53,30 @@ export function markNames(reading: Reading, where: SentenceReading): void {
   markPrefixes(reading, where);
   nationalise(reading, where);
 }
+
+/** The longest name there; of "Myanmar's military government" only the state's, for its army is not spoken of. */
+function nameAt({ lexicon }: Reading, { sentence: { tokens } }: SentenceReading, index: number) {
+  const whole = longestName(lexicon.names, tokens, index);
+  const end = index + (whole?.length ?? 0);
+  const isRuling = tokens[end - 1]?.lower === 'military' && RULING.has(tokens[end]?.lower ?? '');
+  return isRuling ? longestName(lexicon.names, tokens.slice(0, index + 1), index) : whole;
+}
+
+const RULING: ReadonlySet<string> = new Set([
+  'authorities',
+  'council',
+  'government',
+  'junta',
+  'regime',
+  'ruler',
+  'rulers',
+]);
+
+/** "the two NATO allies": two members of which the text has told, and not the alliance. */
+const isTwoOfThem = ({ sentence: { tokens } }: SentenceReading, index: number, length: number) =>
+  length > 1 &&
+  ['two', 'three'].includes(tokens[index - 1]?.lower ?? '') &&
+  ['allies', 'members'].includes(tokens[index + length - 1]?.lower ?? '');
 
 /** "Franco-German", "Sino-Indian": the state that such a prefix stands for, where a nationality follows. */
 function markPrefixes(reading: Reading, where: SentenceReading): void {

@@ -63,7 +63,7 @@ const isPresent = (tokens: SentenceReading['sentence']['tokens']) =>
 /** Whether a sentence goes on telling of years long past, or before the office was held, as the sentences before it do. */
 function isBefore(reading: Reading, where: SentenceReading, { from: since, to }: Office): boolean {
   const from = settingOf(reading, where).from?.date;
-  if (from === undefined || isPresent(where.sentence.tokens)) return false;
+  if (!from || isPresent(where.sentence.tokens)) return false;
   const now = Number(reading.article.published?.slice(0, 4) ?? 0);
   return now - Number(from.slice(0, 4)) >= LONG || !covers(since, to, from);
 }

@@ -24,12 +24,20 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     const other = otherNationality(where, owner);
     const own = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
     const owners = own.every(({ kind }) => kind === 'organisation') ? senders(where, match, own) : own;
+    // "the two NATO allies" are two states of which the text has told
+    if (match && countsStates(reading, where, owner.first, tokens[match.last]?.lemma ?? '')) continue;
     if (!match || owners.length === 0 || isThirdPerson(reading, where, match.last, match.word)) continue;
     const mention = addAgent(reading, where, match, owners);
     if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
     index = match.last;
   }
 }
+
+/** "the two EU members" */
+const countsStates = (reading: Reading, { sentence }: SentenceReading, owner: number, word: string) =>
+  ['two', 'three'].includes(sentence.tokens[owner - 1]?.lower ?? '') &&
+  ['both', 'the'].includes(sentence.tokens[owner - 2]?.lower ?? '') &&
+  reading.lexicon.relational.has(word);
 
 /** "UN troops from Nepal" are Nepal's. */
 function senders(

@@ -6,21 +6,25 @@ import type { MentionForm, Relation, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
+import { matchAsides } from './back/aside.ts';
 import { matchDenials } from './back/denied.ts';
 import { matchElided } from './back/elided.ts';
+import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
 import { matchReplies } from './back/replied.ts';
+import { matchTheirs } from './back/theirs.ts';
+import { matchUrged } from './back/urged.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
 import { canBeJoined } from './joinable.ts';
-import { isMisread } from './misread.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
+import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
 import type { End } from './roles/ends.ts';
 import { isEased } from './stance/eased.ts';
@@ -69,6 +73,9 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...matchHosts(reading, where, matched),
     ...matchElided(reading, where, matched),
     ...matchReplies(reading, where, matched),
+    ...matchAsides(reading, where, matched),
+    ...matchTheirs(reading, where, matched),
+    ...matchUrged(reading, where, matched),
   ];
   return [
     ...told,
@@ -79,7 +86,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
-  const match = unarmed(reading, where, given);
+  const match = unarmed(reading, where, aimedAtFoe(reading, where, given));
   if (!match) return [];
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
@@ -196,11 +203,14 @@ function actedBy(source: End, outcome: Outcome): Outcome {
     : outcome;
 }
 
-/** "Seoul protests Tokyo's claim": governments protest in words. */
-const asGovernment = (outcome: Outcome): Outcome =>
-  outcome.type === 'PROTEST' && (outcome.mode === null || outcome.mode === 'demo')
+/** "Seoul protests Tokyo's claim": governments protest in words, and storm an embassy by force. */
+function asGovernment(outcome: Outcome): Outcome {
+  if (outcome.type !== 'PROTEST') return outcome;
+  if (outcome.mode === 'riot') return { ...outcome, type: 'ASSAULT', mode: null };
+  return outcome.mode === null || outcome.mode === 'demo'
     ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
     : outcome;
+}
 
 /** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
 const isGovernment = ({ actor, mention, local, direct }: End) =>

@@ -7,6 +7,9 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
+import { apposedBehind } from './apposed.ts';
+import { ledNearer } from './led.ts';
+import { memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import {
   antecedents,
@@ -15,6 +18,7 @@ import {
   liesThere,
   mentionsBefore,
   mostNamed,
+  onlyNamed,
   stateOf,
   subjecthood,
 } from './salience.ts';
@@ -25,6 +29,9 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
   const own = sideOf(reading, mention);
   if (own !== undefined) return own;
+  const apposed = apposedBehind(reading, mention);
+  if (apposed) return apposed;
+  if (mention.cue?.word === 'member') return memberMeant(reading, mention);
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
@@ -47,12 +54,17 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
     ? clauseSubjects(reading, mention)
     : [...namedAfter(reading, mention), ...doingTogether(reading, mention)];
   const open = before.filter(
-    (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
+    ({ actors: [record] }) =>
+      // "The group fought Mali": of rebels in Mali as well
+      record && !barred.includes((record.kind === 'group' ? null : stateOf(reading, record)) ?? record),
   );
   const word = mention.cue?.word ?? '';
   const isMeant = (record: ActorRecord) =>
     canBeCalled(reading, word, record) && liesThere(reading, mention, record);
-  const rare = reading.lexicon.anaphorStates.has(word) ? mostNamed(reading, open, isMeant) : null;
+  // of the few that it can mean, one named long before is meant where none is near
+  const rare = reading.lexicon.anaphorStates.has(word)
+    ? (mostNamed(reading, open, isMeant) ?? onlyNamed(mentionsBefore(reading, mention), isMeant))
+    : null;
   // "the capital" is that of the country which the article is about
   const { of = null } = mention.cue ?? {};
   if (word === 'capital' && of?.kind === 'state') return of;
@@ -64,8 +76,10 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
     ({ actors: [record] }) =>
       record && (isOfKind(record, kinds) || (kinds.includes('group') && isForce(record))) && isMeant(record),
   );
-  const topic =
-    kinds.includes('group') && !kinds.includes('state') ? topicOf(reading, mention, fitting) : undefined;
+  const isGroup = kinds.includes('group') && !kinds.includes('state');
+  const topic = isGroup ? topicOf(reading, mention, fitting) : undefined;
+  const led = isGroup ? ledNearer(reading, open, fitting[0]) : null;
+  if (led) return led;
   const direct = topic ?? (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;

@@ -9,6 +9,7 @@ import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany, subjecthood } from './salience.ts';
+import { isQuoted } from './speakers.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -44,7 +45,8 @@ function spokenOf(
       !(subjecthood(reading, first) === 2 && first.first > one.last && first.first - one.last <= KIN),
   );
   const continued = new Set(kept.flatMap(({ actors }) => actors));
-  return continued.size === 1 && subjecthood(reading, first) > 0 ? kept[0] : undefined;
+  const isKept = subjecthood(reading, first) > 0 || kept.some((one) => one.cue?.word === 'him');
+  return continued.size === 1 && isKept ? kept[0] : undefined;
 }
 
 /** Words from "his" to the name of his brother. */
@@ -133,11 +135,15 @@ export function resolvePersonal(
   const word = mention.cue?.word ?? '';
   const ahead = aheadOf(reading, mention);
   if (ahead && agrees(reading, word, ahead)) return ahead.actors;
-  const able = before.filter(
+  const called = before.filter(
     (other) =>
       isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),
   );
-  const people = byProminence(reading, mention, able);
+  // "A Danish judge sought him": a court is nobody where a person has been told of
+  const able = called.some(({ actors }) => actors[0]?.kind === 'person')
+    ? called.filter(({ actors }) => actors[0]?.kind !== 'institution')
+    : called;
+  const people = byProminence(reading, mention, unquoted(reading, mention, able));
   const about = protagonist(reading, mention, people);
   const found =
     // "phoned him, and Chad told him to go": both are one
@@ -164,6 +170,21 @@ function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): 
   const isSome = [1, 2, 3].some((step) => /^an?$/.test(tokens[other.first - step]?.lower ?? ''));
   const isOpening = tokens.slice(0, mention.head).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
   return other.form !== 'name' && isSome && isOpening;
+}
+
+/** "“The premier has decided,” Lee said. He thanked …": Lee, and not who is only spoken of in the quotation. */
+function unquoted(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): readonly MentionNode[] {
+  if (isQuoted(reading, mention)) return people;
+  const told = people.filter((other) => other.sentence === mention.sentence || !isQuoted(reading, other));
+  const [first] = told;
+  const speaker = first && reading.sentences[first.sentence];
+  const verb = speaker?.tree.tokens[first?.head ?? -1]?.head ?? -1;
+  const speaks = speaker !== undefined && reading.lexicon.speechVerbs.has(lemma(speaker.tree, verb));
+  return speaks ? told : people;
 }
 
 const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>

@@ -15,6 +15,7 @@ export function resolvePlural(
   if (members) return members;
   const talking = talkingBefore(reading, mention, before);
   if (talking) return talking;
+  if (hasOpenTwo(reading, mention)) return [];
   const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
   if (partner) return partner.actors;
   for (const other of before) {
@@ -31,6 +32,22 @@ export function resolvePlural(
       isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
+}
+
+/** "until the two fell out and their armies fought": they are "the two", whoever that is. */
+function hasOpenTwo(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  return (
+    where?.sentence.tokens.some(
+      ({ lower, upos }, at) =>
+        lower === 'two' &&
+        upos === 'NUM' &&
+        at < mention.first &&
+        !where.at[at] &&
+        where.sentence.tokens[at - 1]?.lower === 'the' &&
+        where.sentence.tokens[at]?.deprel.startsWith('nsubj'),
+    ) ?? false
+  );
 }
 
 /** "France and some other states": those who are named of them. */
@@ -83,8 +100,14 @@ export function isPlural(reading: Reading, mention: MentionNode): boolean {
   // "the Houthis", "the Taliban"
   const [record] = mention.actors;
   if (mention.form === 'name' && (record?.kind === 'group' || record?.kind === 'people')) return true;
-  return isMany(reading, mention) && record?.kind !== 'place';
+  return (isMany(reading, mention) && record?.kind !== 'place') || isOfIslands(reading, mention);
 }
+
+/** "the Solomons", "the Philippines", "the Maldives": one state that is spoken of as many. */
+const isOfIslands = ({ article }: Reading, { form, start, end }: MentionNode) =>
+  form === 'name' && PLURAL_STATES.test(article.text.slice(start, end));
+
+const PLURAL_STATES = /\b(Bahamas|Comoros|Islands|Maldives|Netherlands|Philippines|Seychelles|Solomons)$/;
 
 /** Actors coordinated with a mention, itself first. */
 export function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {

@@ -92,7 +92,9 @@ export function protagonist(
   const where = reading.sentences[mention.sentence];
   const [first] = people;
   const opens = reading.sentences[mention.sentence - 1]?.paragraph !== where?.paragraph;
-  if (!opens || !first || first.sentence === mention.sentence) return undefined;
+  // "for the murder of Lee, Park's chief of staff, he …": who is only named inside a phrase
+  const isHidden = first !== undefined && first.form === 'name' && isInside(reading, first);
+  if (!first || (!isHidden && (!opens || first.sentence === mention.sentence))) return undefined;
   const isDone = mention.cue?.word === 'him';
   if (!isDone && first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2) return undefined;
   const named = new Map<ActorRecord, MentionNode[]>();

@@ -8,17 +8,26 @@ import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
 import { ownBody } from './issuer.ts';
-import { isOfArmed, isShown, namesake } from './namesakes.ts';
+import { ofJunta } from './juntas.ts';
+import { isOfArmed, isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
-import { sameSeveral, sentBy, spokenFor } from './same.ts';
+import { sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
 import { resolveSeveral } from './several.ts';
-import { isFirst, isOwnRegime } from './speakers.ts';
+import { isFirst, isOwnRegime, issuersOf } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
-import { isAnyEnvoy, isCounted, isOfAnother, isPartisan, isSome } from './unowned.ts';
+import {
+  isAnyCourt,
+  isAnyEnvoy,
+  isCounted,
+  isOfAnother,
+  isOfUnknown,
+  isPartisan,
+  isSome,
+} from './unowned.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
@@ -80,11 +89,13 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'title':
       return (
         ofOwners(reading, mention) ??
+        theseOf(reading, mention) ??
         envoyOf(reading, mention) ??
         speaksFor(reading, mention, tally) ??
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
+        ofJunta(reading, mention) ??
         one(
           (isOfMinistry(mention) ? resolveAgent(reading, mention, tally) : null) ??
             resolveTitle(reading, mention, tally),
@@ -93,11 +104,13 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'agent':
       return (
         ofOwners(reading, mention) ??
+        theseOf(reading, mention) ??
         envoyOf(reading, mention) ??
         sentBy(reading, mention) ??
         spokenFor(reading, mention) ??
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
+        ofJunta(reading, mention) ??
         one(resolveAgent(reading, mention, tally))
       );
     case 'surname':
@@ -133,8 +146,11 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const isOpen = before?.id.includes('#') !== false;
   const armed = isOpen && isOfArmed(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
   // "soldiers loyal to the general": those of one side only
-  if (isPartisan(reading, mention)) return ofThisArticle(reading, word, agent.kind, agent.sectors);
+  if (isPartisan(reading, mention) || isAnyCourt(reading, mention) || isOfUnknown(reading, mention))
+    return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (armed || isKnown) return armed ?? before ?? null;
+  const rebels = isOfArmed(agent.sectors) ? rebelsBefore(reading, mention) : null;
+  if (rebels) return rebels;
   // "the army" where one has been told of by its chief
   const army = mention.cue?.definite && ARMY.test(word) ? tally.army() : null;
   if (army) return army;
@@ -174,11 +190,17 @@ function speaksFor(reading: Reading, mention: MentionNode, tally: Tally): ActorR
   const child = childrenBy(where.tree, mention.head, 'nmod').find((at) =>
     ['at', 'for', 'of'].includes(caseOf(where.tree, at) ?? ''),
   );
+  // "the spokesperson" in the statement of a body is its own
+  const issuer = child === undefined && isOwnSpokesperson(mention) ? issuersOf(reading) : [];
+  if (issuer.length === 1 && issuer[0]) return [agentActor(reading, { word, agent, title: null }, issuer[0])];
   const body = where.at[child ?? -1];
   if (!body || body === mention || body.actors.length > 0 || !body.cue) return null;
   const owner = resolveAgent(reading, body, tally);
   return owner ? [agentActor(reading, { word, agent, title: null }, owner)] : null;
 }
+
+const isOwnSpokesperson = ({ cue }: MentionNode) =>
+  cue?.definite === true && cue.of === null && /^spokes(man|person|woman)$/.test(cue.word);
 
 const SPEAKERS = /^(official|representative|source|spokes(man|person|woman))s?$/;
 

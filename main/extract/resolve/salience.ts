@@ -93,6 +93,18 @@ export function mostNamed(
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** The one state of those that it can mean which has been named; null where several have. */
+export function onlyNamed(
+  before: readonly MentionNode[],
+  isMeant: (record: ActorRecord) => boolean,
+): ActorRecord | null {
+  const states = new Set(
+    before.flatMap(({ actors }) => actors.filter((record) => record.kind === 'state' && isMeant(record))),
+  );
+  const [state] = states;
+  return states.size === 1 ? (state ?? null) : null;
+}
+
 /** A state, a body or a firm by its name. */
 export function isThing(mention: MentionNode): boolean {
   const [record] = mention.actors;

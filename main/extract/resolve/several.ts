@@ -7,7 +7,7 @@ import { distinctActors } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, lemma, relation } from '../tree.ts';
-import { armedIn, isArmed, joinedIn, joinedLater, listedIn } from './joined.ts';
+import { areFoes, armedIn, foesJoined, joinedIn, joinedLater, listedIn } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { metBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
@@ -65,7 +65,8 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
         !isWhere(reading, other),
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
-    if (cue.word === 'side' || cue.word === 'party') sets.unshift(armedIn(reading, here));
+    if (cue.word === 'side' || cue.word === 'party')
+      sets.unshift(armedIn(reading, here), ...foesJoined(reading, here));
     const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];
     sets.unshift(...listed);
     // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
@@ -83,7 +84,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
-      (fitting.every(isArmed) ||
+      (areFoes(cue.word, fitting) ||
       listed.includes(fitting) ||
       isJustNamed(cue.word, fitting, mention.sentence - sentence)
         ? AT_WAR

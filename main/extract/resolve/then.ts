@@ -32,6 +32,6 @@ function yearOf(reading: Reading, { sentence }: MentionNode): number | null {
   const where = reading.sentences[sentence];
   if (!where) return null;
   const told = where.sentence.tokens.find(({ text }) => isYear(text))?.text;
-  const year = told ?? settingOf(reading, where).from?.date.slice(0, 4);
+  const year = told ?? settingOf(reading, where).from?.date?.slice(0, 4);
   return year ? Number(year) : null;
 }

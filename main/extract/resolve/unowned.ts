@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { childrenBy, hasIndefinite } from '../tree.ts';
+import { caseOf, childrenBy, hasIndefinite } from '../tree.ts';
 
 /** Whether somebody of another state tells of one whom only "a" points to. */
 export function isOfAnother(
@@ -18,6 +18,33 @@ export function isOfAnother(
   const [teller] = where.at[subject ?? -1]?.actors ?? [];
   const own = teller?.country ? lexicon.states.get(teller.country) : undefined;
   return isSome && own !== undefined && own !== state && subject !== head;
+}
+
+/** "a court might", "the Court in The Hague": no court of the state that is spoken of. */
+export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
+  const where = sentences[sentence];
+  if (!where || !/^(court|judge|tribunal)s?$/.test(cue?.word ?? '')) return false;
+  const isElsewhere = childrenBy(where.tree, head, 'nmod').some(
+    (at) =>
+      /^(at|in)$/.test(caseOf(where.tree, at) ?? '') &&
+      /^Hague$/.test(where.sentence.tokens[at]?.text.split(' ').at(-1) ?? ''),
+  );
+  return hasIndefinite(where.tree, head) || isElsewhere;
+}
+
+/** "their armies" where nobody can tell who they are, "his four guards" */
+export function isOfUnknown({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
+  const where = sentences[sentence];
+  return (
+    where !== undefined &&
+    childrenBy(where.tree, head, 'nmod:poss').some((at) => {
+      const owner = where.sentence.tokens[at]?.lower ?? '';
+      return (
+        (owner === 'their' && !where.at[at]?.actors.length) ||
+        (/^(his|her)$/.test(owner) && cue?.word === 'guard')
+      );
+    })
+  );
 }
 
 export function isPartisan(reading: Reading, { sentence, head }: MentionNode): boolean {

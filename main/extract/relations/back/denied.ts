@@ -28,7 +28,7 @@ export function matchDenials(
     const reach = reachOf(where, pointer);
     const accusers =
       chargeAgainst(reading, where, index, sources, reach)?.doers ??
-      (reach === 1 ? tellers(reading, where, index, sources) : []);
+      (SAID.has(lemma(where.tree, pointer)) ? tellers(reading, where, index, sources) : []);
     if (accusers.length === 0) return [];
     const match = { frame: DENIAL, predicate: index, carrier: index, sources, trigger: [index] };
     const targets = toldEnds(accusers, pointerTo(where, pointer, pointer, accusers));
@@ -112,9 +112,8 @@ function tellers(
   verb: number,
   sources: readonly End[],
 ): ActorRecord[] {
-  const last = told.at(-1);
-  const isNear =
-    last && (last.sentence === where.index ? last.predicate < verb : last.sentence === where.index - 1);
+  const last = told.findLast(({ sentence, predicate }) => sentence < where.index || predicate < verb);
+  const isNear = last && last.sentence >= where.index - 1;
   const isOurs = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
   const { speaker = null } = last ?? {};
   if (!last || !isNear || !speaker || isOurs(speaker) || !HARM.has(last.type)) return [];
@@ -127,7 +126,8 @@ const HARM: ReadonlySet<RelationType> = new Set(['AID', 'ASSAULT', 'COERCE', 'MO
 function reachOf({ tree }: SentenceReading, pointer: number): number {
   // "…, which Lima rejects": what the sentence itself has told
   if (lemma(tree, pointer) === 'which') return 0;
-  return SAID.has(lemma(tree, pointer)) ? 1 : 4;
+  if (!SAID.has(lemma(tree, pointer))) return 4;
+  return tree.tokens[pointer]?.upos === 'NOUN' ? 2 : 1;
 }
 
 const SAID = wordClass('words.said-last');

@@ -15,6 +15,7 @@ import { harmedBy, isDue, isHarm, namesNobody } from '../roles/owed.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { quarrelling } from './quarrelling.ts';
 
 const MEASURES: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'MOBILIZE', 'REQUEST', 'SANCTION']);
 
@@ -97,6 +98,7 @@ function measureOf(
         ?.some(
           (at) =>
             !anchors.includes(at) &&
+            !isTime(where, at) &&
             (frame.type !== 'REQUEST' || where.at[at] || !isHarm(reading, lemma(where.tree, at))),
         ),
     );
@@ -104,6 +106,13 @@ function measureOf(
   }
   return null;
 }
+
+/** "withdrew its envoy in August" */
+const isTime = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
+  !at[index] && (tokens[index]?.upos === 'NUM' || TIMES.test(tokens[index]?.lower ?? ''));
+
+const TIMES =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|autumn|day|evening|month|morning|night|return|spring|summer|week|winter|year)s?$/;
 
 /** Told with words of help, whatever became of it: "will send tents" agrees. */
 const isHelp = ({ frame, type }: Told) => HELPING.has(type) && (frame.type === 'AID' || isGiving(frame));
@@ -119,7 +128,11 @@ const TARGETS = ['against', 'at', 'between', 'for', 'in', 'into', 'from', 'to', 
 /** "ties", "its embassy", but neither "ties with rebels" nor "trade ties of the two" */
 const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =>
   (where.at[noun]?.actors ?? []).every(
-    (actor) => actor.id.includes('#') || sources.some((end) => areOneSide(end.actor, actor)),
+    (actor) =>
+      actor.id.includes('#') ||
+      sources.some((end) => areOneSide(end.actor, actor)) ||
+      // "its ambassador, Ana Lima,"
+      (actor.kind === 'person' && actor.country === null),
   ) &&
   relation(where.tree, noun) !== 'compound' &&
   childrenBy(where.tree, noun, 'nmod').every(
@@ -146,9 +159,20 @@ function othersTold(
       (sentence < where.index || predicate < verb),
   );
   const own = near.findLast(({ doers, target }) => doers.some(isOurs) !== isOurs(target));
+  if (own && frame.type === 'SANCTION') {
+    // "withdrew its envoy and told Chad to recall its own"
+    const beside = told.findLast(
+      ({ type, sentence, doers }) =>
+        sentence === where.index && (type === 'REQUEST' || HOSTILE.has(type)) && doers.some(isOurs),
+    );
+    if (beside?.target.kind === 'state') return [beside.target];
+  }
   if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
   const like = isAdded(where, verb) ? near.findLast(({ type }) => type === frame.type) : undefined;
-  return like && !isOurs(like.target) ? targetsOf(near, like) : [];
+  if (like && !isOurs(like.target)) return targetsOf(near, like);
+  // with whom all the article tells that they are at odds
+  const quarrel = frame.type === 'SANCTION' ? quarrelling(told.filter(({ past }) => !past)) : [];
+  return quarrel.some(isOurs) ? quarrel.filter((actor) => !isOurs(actor)) : [];
 }
 
 /** "Japan gave Haiti tents. Beijing sent rescuers": who was helped last. */

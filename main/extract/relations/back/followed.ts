@@ -23,7 +23,9 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
   return echoesIn(where, isBehindSemicolon(reading, where)).flatMap((echo) => {
     const deeds = deedBefore(reading, where, echo.predicate);
     const [deed] = deeds;
-    if (!deed) return [];
+    // who does so when he is asked to complies
+    const isSo = where.sentence.tokens[echo.words[1] ?? -1]?.lower === 'so';
+    if (!deed || (isSo && (deed.type === 'REQUEST' || deed.type === 'THREATEN'))) return [];
     const doers = deeds.flatMap(({ doers: all }) => all);
     const targets = echo.back ? doers : deeds.flatMap(({ target }) => target);
     const sources = echo.sources.filter(({ actor }) =>
@@ -89,7 +91,9 @@ function echoWords(where: SentenceReading, index: number, isNext: boolean): numb
   if (word === 'do') {
     if (object !== undefined) return lemma(tree, object) === 'same' ? [object] : null;
     const likewise = childrenBy(tree, index, 'advmod').find((child) => lemma(tree, child) === 'likewise');
-    return likewise === undefined ? null : [likewise];
+    // "Chad recognised them in May; Mali did so too"
+    if (likewise === undefined) return isSo(where, index) ? [index + 1] : null;
+    return [likewise];
   }
   if (!RETURNING.has(word)) return null;
   const kind = childrenBy(tree, index, 'obl').find(
@@ -99,6 +103,10 @@ function echoWords(where: SentenceReading, index: number, isNext: boolean): numb
 }
 
 const RETURNING = wordClass('verbs.returning');
+
+/** "did so too", "has done so": the deed that has just been told. */
+const isSo = ({ tree, sentence: { tokens } }: SentenceReading, index: number) =>
+  tokens[index + 1]?.lower === 'so' && childrenBy(tree, index, 'ccomp', 'xcomp').length === 0;
 
 /** ", as did Iran", "so has Iran" */
 function inverted(where: SentenceReading, index: number): Echo | null {

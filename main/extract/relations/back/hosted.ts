@@ -12,6 +12,7 @@ import { type Head, headsIn } from '../heads.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { quarrelling } from './quarrelling.ts';
 
 /** One match for each verb of mediation without parties of its own; `matched` are the words that have told something. */
 export function matchHosts(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
@@ -120,33 +121,3 @@ const REACH = 6;
 const OCCASIONS = wordClass('nouns.hosted');
 
 const TALKING: ReadonlySet<RelationType> = new Set(['AGREE', 'CONSULT', 'SUPPORT']);
-
-const isPeople = ({ kind }: ActorRecord) => kind === 'people';
-
-/** The two sides of whom the text has told most that parts them; none where several are told of as often. */
-function quarrelling(told: readonly Told[]): ActorRecord[] {
-  const counts = new Map<string, { count: number; pair: ActorRecord[] }>();
-  for (const { type, doers, target, mutual } of told) {
-    const [doer] = doers;
-    const pair = mutual ? doers : doer ? [doer, target] : [];
-    const [one, other] = pair.map((actor) => actor.country ?? actor.id).sort();
-    if (!PARTING.has(type) || !one || !other || one === other) continue;
-    if (pair.some(({ kind }) => kind === 'organisation')) continue;
-    const known = counts.get(`${one} ${other}`) ?? { count: 0, pair };
-    // the states, where the text tells of them too, and not the militants of one
-    const better = known.pair.some(isPeople) && !pair.some(isPeople) ? pair : known.pair;
-    counts.set(`${one} ${other}`, { pair: better, count: known.count + 1 });
-  }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first && first.count > (second?.count ?? 0) ? first.pair : [];
-}
-
-const PARTING: ReadonlySet<RelationType> = new Set([
-  'ACCUSE',
-  'ASSAULT',
-  'COERCE',
-  'MOBILIZE',
-  'RIVAL_OF',
-  'SANCTION',
-  'THREATEN',
-]);

@@ -1,4 +1,5 @@
 // What stands at a word itself and bears on what it tells: negations, modals, conditions, "possible", "yet to".
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
@@ -181,11 +182,14 @@ function beBefore({ tree }: SentenceReading, at: number): string {
   return tree.tokens[before]?.lower ?? '';
 }
 
+const NOTICES = wordClass('nouns.notices');
+
 function isReported(reading: Reading, where: SentenceReading, at: number): boolean {
   const head = where.sentence.tokens[at]?.head ?? -1;
+  const kind = relation(where.tree, at);
+  // "gave notice that it would end it"
+  const isNotice = (kind === 'ccomp' || kind === 'acl') && NOTICES.has(lemma(where.tree, head));
   return (
-    head >= 0 &&
-    relation(where.tree, at) === 'ccomp' &&
-    reading.lexicon.speechVerbs.has(lemma(where.tree, head))
+    isNotice || (head >= 0 && kind === 'ccomp' && reading.lexicon.speechVerbs.has(lemma(where.tree, head)))
   );
 }

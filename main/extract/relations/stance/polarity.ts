@@ -126,7 +126,9 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
     return effect === 'suppress' || effect === 'request' ? null : outcome;
   switch (effect) {
     case 'commit':
-      if (STANDING.has(outcome.type)) return { ...outcome, modality: 'planned' };
+      // "guarantees that it will not unite with Peru"
+      if (STANDING.has(outcome.type))
+        return outcome.modality === 'denied' ? null : { ...outcome, modality: 'planned' };
       if (outcome.modality === 'denied')
         return cooperative ? refused(outcome) : { type: 'CONCEDE', mode: null, modality: 'stated' };
       // "vowed that he will not discuss it" refuses
@@ -153,8 +155,12 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
         : { ...outcome, modality: 'planned' };
     case 'reserve':
       return cooperative ? { ...outcome, modality: 'hypothetical' } : threatened(outcome);
-    case 'reason':
+    case 'attempt':
+      return outcome.type === 'ASSAULT' ? outcome : applyEffect(outcome, 'try');
     case 'try':
+      // who tries to persuade somebody asks him
+      return outcome.type === 'REQUEST' ? outcome : { ...outcome, modality: 'hypothetical' };
+    case 'reason':
     case 'suppose':
       return { ...outcome, modality: 'hypothetical' };
     case 'suppress':

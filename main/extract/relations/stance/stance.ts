@@ -74,8 +74,15 @@ export function stanceOf(
     if (next >= 0) climb(reading, where, at, next, stance);
     at = next;
   }
+  if (isContrast(where, predicate)) stance.negated = false;
   return stance;
 }
+
+/** "has not a claim but a quarrel": the quarrel it has. */
+const isContrast = ({ tree }: SentenceReading, noun: number) =>
+  tree.tokens[noun]?.upos === 'NOUN' &&
+  relation(tree, noun) === 'conj' &&
+  childrenBy(tree, noun, 'cc').some((at) => lemma(tree, at) === 'but');
 
 const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
 

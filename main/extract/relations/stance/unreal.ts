@@ -21,6 +21,7 @@ export function isUnreal(
     isOfFew(where, at) ||
     isNotLet(where, at) ||
     isGrounds(where, at) ||
+    isBeyond(where, at) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
       where.sentence.tokens[at]?.upos === 'NOUN' &&
@@ -135,6 +136,14 @@ const isGrounds = ({ tree }: SentenceReading, at: number) =>
   relation(tree, at) === 'advcl' &&
   tree.tokens[at]?.xpos === 'VBG' &&
   lemma(tree, tree.tokens[at]?.head ?? -1) === 'dismiss';
+
+/** "If Chad seized it, Mali could not retake it": nothing that Mali has not done. */
+const isBeyond = ({ tree }: SentenceReading, at: number) =>
+  childrenBy(tree, at, 'aux').some((aux) => /^(can|could|would)$/.test(tree.tokens[aux]?.lower ?? '')) &&
+  childrenBy(tree, at, 'advmod').some((child) => NEVER.has(tree.tokens[child]?.lower ?? '')) &&
+  childrenBy(tree, at, 'advcl').some((clause) =>
+    childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === 'if'),
+  );
 
 const REPORTED = wordClass('nouns.reported');
 const UNTRUE = wordClass('adjectives.untrue');

@@ -108,9 +108,9 @@ function monthDate(
   const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
   const year =
     told ??
-    (word === 'that' ? yearBefore(tokens, at, from) : null) ??
-    besideYear(month, published, word) ??
-    yearOf(month, from, published);
+    (word === 'that'
+      ? yearBefore(tokens, at, from)
+      : (besideYear(month, published, word) ?? yearOf(month, from, published)));
   if (year === null) return null;
   const days = after || before;
   const parts = [String(year), pad(month), ...(days ? [pad(days)] : [])];
@@ -133,7 +133,8 @@ function yearTold(tokens: readonly Token[], at: number, yearAt: number): number 
  */
 function yearOf(month: number, from: Anchor | null, published: string | null): number | null {
   const implied = impliedYear(month, published);
-  const after = from ? yearAfter(month, from.date, published) : null;
+  if (from && from.date === null) return from.year === implied ? implied : null;
+  const after = from?.date ? yearAfter(month, from.date, published) : null;
   return after === null || after === implied || from?.isSure ? (after ?? implied) : null;
 }
 
@@ -156,7 +157,7 @@ function yearOfNext(tokens: readonly Token[], at: number): number | null {
 /** "went in 1996, and that July …": the year told last. */
 function yearBefore(tokens: readonly Token[], at: number, from: Anchor | null): number | null {
   const told = tokens.findLast(({ text }, place) => place < at && isYear(text));
-  return told ? Number(told.text) : from ? Number(from.date.slice(0, 4)) : null;
+  return told ? Number(told.text) : (from?.year ?? null);
 }
 
 /** "last March", "next March" */

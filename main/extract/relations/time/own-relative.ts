@@ -2,10 +2,10 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { ancestors, type Tree, verbOver } from '../../tree.ts';
 
-/** Whether the trigger's clause tells a time of its own, from which another's is only counted. */
+/** Whether the trigger's clause tells a time of its own that is only counted from another: the clause has no other. */
 export function countsFrom(tree: Tree, time: number, trigger: number): boolean {
   const own = verbOver(tree, trigger);
-  if (own === undefined || verbOver(tree, time) === own) return false;
+  if (own === undefined) return false;
   return (
     tree.tokens.some((_, at) => isCounted(tree, at) && verbOver(tree, at) === own) && !isOver(tree, own, time)
   );
@@ -22,9 +22,15 @@ function isCounted({ tokens }: Tree, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (!SPANS.has(word)) return false;
   const before = tokens[at - 1]?.lower ?? '';
+  // "later that day": the very day that has been told
+  if (SAME.has(before) && OF_A_DAY.has(word)) return false;
+  // "in May of that year"
+  if (tokens[at - 2]?.lower === 'of') return false;
   return COUNTING.has(before) || AFTERWARDS.has(tokens[at + 1]?.lower ?? '');
 }
 
 const SPANS = wordClass('nouns.spans');
 const COUNTING: ReadonlySet<string> = new Set(['following', 'next', 'previous', 'same', 'that']);
+const SAME: ReadonlySet<string> = new Set(['same', 'that']);
+const OF_A_DAY: ReadonlySet<string> = new Set(['afternoon', 'day', 'evening', 'morning', 'night']);
 const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'afterwards', 'before', 'earlier', 'later']);

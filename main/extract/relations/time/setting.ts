@@ -10,8 +10,11 @@ import { monthOf } from './calendar-dates.ts';
 
 /** A date told before; sure where the paragraph is headed by a date, and tells one after the other. */
 export interface Anchor {
-  date: PartialDate;
+  /** Null where only a year has been told. */
+  date: PartialDate | null;
   isSure: boolean;
+  /** The year told last, with a month or without one. */
+  year: number;
 }
 
 export interface Setting {
@@ -35,7 +38,11 @@ export function settingOf(reading: Reading, where: SentenceReading): Setting {
     .flatMap(({ sentence }) => datesIn(sentence.tokens))
     .at(-1);
   const from = told ?? heading;
-  return { heading: isSet ? heading : null, from: from ? { date: from, isSure: first !== null } : null };
+  const year = yearTold(before.slice(0, -1)) ?? Number(from?.slice(0, 4) ?? 0);
+  return {
+    heading: isSet ? heading : null,
+    from: year > 0 ? { date: from ?? null, isSure: first !== null, year } : null,
+  };
 }
 
 /** "Three days later …", "On March 18 …": what follows the first such sentence may be of any time. */
@@ -58,6 +65,18 @@ function headingOf(tokens: readonly Token[]): PartialDate | null {
   const named = Number(year !== undefined) + Number(month > 0) + Number(day > 0);
   if (year === undefined || named !== words.length || (day > 0 && month === 0)) return null;
   return [year, ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join('-');
+}
+
+/** The last year that sentences tell. */
+function yearTold(before: readonly SentenceReading[]): number | null {
+  const years = before.flatMap(({ sentence: { tokens } }) =>
+    tokens.flatMap(({ text }, at) =>
+      isYear(text) && (monthOf(tokens[at - 1]?.text ?? '') > 0 || tokens[at - 1]?.upos === 'ADP')
+        ? [Number(text)]
+        : [],
+    ),
+  );
+  return years.at(-1) ?? null;
 }
 
 /** Months with their year. */

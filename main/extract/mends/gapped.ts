@@ -1,0 +1,99 @@
+// Second halves that the parse hangs on the end of the first: "accused Chad of theft and Niger of fraud".
+import { wordClass } from '../lexicon/word-classes.ts';
+import { GIVING } from '../parse/giving.ts';
+import { type Arc, childOf, hung, isBelow, isNominal, type Mend, startingAt } from './mend.ts';
+
+/** "accused Chad of taking sides and Niger/conj of fraud": who is charged besides is joined to whom the verb charges first. */
+const mendSecondCharge = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || tokens[index + 1]?.lower !== 'of') return null;
+  // "and Niger of helping it" has a place of its own
+  if (tokens[index + 2]?.xpos === 'VBG') return null;
+  const and = tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
+  if (tokens[and]?.lower !== 'and') return null;
+  const verb = tokens.findLastIndex(
+    ({ upos, lemma: word }, at) => at < and && upos === 'VERB' && CHARGING.has(word),
+  );
+  const first = tokens.findIndex(
+    ({ head, deprel, upos }, at) => at > verb && head === verb && deprel === 'obj' && upos === 'PROPN',
+  );
+  // "accused the president of Chad and Niger of theft": there both are his
+  const isCharged = tokens.some(({ lower }, at) => at > first && at < and && lower === 'of');
+  if (verb < 0 || first < 0 || first > and || !isCharged || token.head === first) return null;
+  return isBelow(tokens, index, verb) ? hung(tokens, [[index, first, 'conj']]) : null;
+});
+
+const CHARGING = wordClass('verbs.charging');
+
+/** "gave the island/obj 20,000 doses/obj": of two objects the first receives. */
+const mendFirstObject = startingAt({ deprel: /^(obj|obl)$/, upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  const before = tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
+  if (!token || verb !== before || !GIVING.has(tokens[verb]?.lemma ?? '')) return null;
+  const given = tokens.findIndex(
+    ({ head, deprel }, at) => at > index + 1 && head === verb && deprel === 'obj',
+  );
+  const next = tokens[index + 1];
+  const isNext = next?.upos === 'NUM' || next?.xpos === '$';
+  if (given < 0 || !isNext || !isNominal(tokens[given])) return null;
+  const article: Arc[] = before === index - 2 ? [[index - 1, index, 'det']] : [];
+  return hung(tokens, [[index, verb, 'iobj'], ...article]);
+});
+
+const LIKE: ReadonlySet<string> = new Set(['like', 'unlike']);
+
+/** "Chad, which like Niger/nsubj does not": who is only compared does nothing. */
+const mendLikened = startingAt({ words: LIKE }, (tokens, index) => {
+  const token = tokens[index];
+  const [pronoun, other] = [tokens[index - 1], tokens[index + 1]];
+  const verb = other?.head ?? -1;
+  if (
+    !token ||
+    !LIKE.has(token.lower) ||
+    !/^(that|which|who)$/.test(pronoun?.lower ?? '') ||
+    other?.upos !== 'PROPN'
+  )
+    return null;
+  if (other.deprel !== 'nsubj' || tokens[verb]?.upos !== 'VERB' || verb < index) return null;
+  // the antecedent of the clause that the parse takes "like" for
+  const antecedent = token.deprel.startsWith('acl') ? token.head : (tokens[verb]?.head ?? -1);
+  if (antecedent < 0) return null;
+  const mended = hung(tokens, [
+    [index, index + 1, 'case'],
+    [index + 1, verb, 'obl'],
+    [index - 1, verb, 'nsubj'],
+    [verb, antecedent, 'acl:relcl'],
+  ]);
+  return mended.map((one, at) => (at === index ? { ...one, upos: 'ADP', xpos: 'IN' } : one));
+});
+
+/** "complained for days that/obj Chad besieges/acl:relcl it": what is said, and no clause about the days. */
+const mendSaidThat = startingAt({ words: ['that'] }, (tokens, index) => {
+  const noun = index - 1;
+  const clause = tokens.findIndex(({ head, deprel }) => head === noun && deprel === 'acl:relcl');
+  if (tokens[index]?.lower !== 'that' || clause < index || !WAYS.has(tokens[noun]?.lower ?? '')) return null;
+  let verb = tokens[noun]?.head ?? -1;
+  for (let steps = 0; verb >= 0 && tokens[verb]?.upos !== 'VERB' && steps < 4; steps++)
+    verb = tokens[verb]?.head ?? -1;
+  const isSaid = verb >= 0 && verb < noun && SAYING.has(tokens[verb]?.lemma ?? '');
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => head === clause && deprel.startsWith('nsubj') && at > index,
+  );
+  if (!isSaid || subject < 0 || childOf(tokens, verb, /^ccomp$/) >= 0) return null;
+  return hung(tokens, [
+    [clause, verb, 'ccomp'],
+    [index, clause, 'mark'],
+    [noun, verb, 'obl'],
+  ]);
+});
+
+const SAYING = wordClass('verbs.that-clauses');
+const WAYS = wordClass('nouns.ways-to-say');
+
+export const MENDS_OF_GAPPED: readonly Mend[] = [
+  mendSecondCharge,
+  mendFirstObject,
+  mendLikened,
+  mendSaidThat,
+];

@@ -1,0 +1,87 @@
+// "Chad closed the border. Niger condemned it": who did what a mere "it" or "the step" judges, where no noun of a deed tells.
+import type { ActorRecord } from '../../lexicon/types.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma } from '../../tree.ts';
+import { CONFLICT } from '../../type-sets.ts';
+import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
+import { isPassiveHere } from '../roles/subjects.ts';
+import { areOneSide, type Told, togetherWith, toldWith } from './back.ts';
+
+/** Who did what was told last, in this sentence or the one before; nobody where that was of another kind than what is said of it. */
+export function doersOfThat(
+  { told }: Reading,
+  where: SentenceReading,
+  word: number,
+  judges: readonly ActorRecord[],
+  type: RelationType,
+): ActorRecord[] {
+  const fits = type === 'REJECT' ? REFUSED : type === 'SUPPORT' ? WELCOME : BLAMED;
+  const last = told.findLast(
+    ({ doers, past, sentence, predicate, type: done }) =>
+      !past &&
+      !isOwn(doers, judges) &&
+      // "Oman condemned the raid. Kuwait deplored it too"
+      (type === 'REJECT' || !WORDS.has(done)) &&
+      sentence >= where.index - NEAR &&
+      (sentence < where.index || predicate < word),
+  );
+  return last && fits.has(last.type) ? togetherWith(told, last) : [];
+}
+
+/** How many sentences back it may have been told. */
+const NEAR = 2;
+
+const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
+
+const isOwn = (doers: readonly ActorRecord[], judges: readonly ActorRecord[]) =>
+  doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
+
+const BLAMED: ReadonlySet<RelationType> = new Set([...CONFLICT].filter((type) => type !== 'ACCUSE'));
+const REFUSED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AGREE', 'REQUEST']);
+const WELCOME: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'CONCEDE', 'COOPERATE', 'RETREAT']);
+
+/**
+ * Whose "the step" is that is complained of, where nothing tells it as a deed: theirs of whom the judge has complained just
+ * before ("Peru accused Chile of … Its ministry called the move a threat"), else theirs who are the subject just before.
+ */
+export function stepBefore(
+  reading: Reading,
+  where: SentenceReading,
+  judges: readonly ActorRecord[],
+): ActorRecord[] {
+  if (judges.length === 0) return [];
+  const complaint = reading.told.findLast(
+    ({ sentence, type, mutual, past, doers }) =>
+      sentence === where.index - 1 && COMPLAINTS.has(type) && !mutual && !past && isOwn(doers, judges),
+  );
+  if (complaint) return targetsOf(reading.told, complaint);
+  const before = reading.sentences[where.index - 1];
+  return before ? doersIn(reading, before, judges) : [];
+}
+
+const targetsOf = (told: readonly Told[], deed: Told) => [
+  ...new Set(toldWith(told, deed).map(({ target }) => target)),
+];
+
+const COMPLAINTS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'SANCTION']);
+
+/** The one side that is the subject of the sentence, where it does something and does not only speak. */
+function doersIn(
+  reading: Reading,
+  { tree, ...where }: SentenceReading,
+  judges: readonly ActorRecord[],
+): ActorRecord[] {
+  const verb = tree.root;
+  const isDone =
+    tree.tokens[verb]?.upos === 'VERB' &&
+    !reading.lexicon.speechVerbs.has(lemma(tree, verb)) &&
+    !isPassiveHere(tree, verb) &&
+    childrenBy(tree, verb, 'aux').every((at) => ['have', 'will'].includes(lemma(tree, at))) &&
+    childrenBy(tree, verb, 'ccomp').length === 0;
+  if (!isDone) return [];
+  const subjects = childrenBy(tree, verb, 'nsubj').flatMap((at) => endsAt({ ...where, tree }, at));
+  const actors = distinctEnds(subjects).map(({ actor }) => actor);
+  const areClear = subjects.every((end) => !isNameless(end) && end.actor.kind !== 'people');
+  return areClear && !isOwn(actors, judges) ? actors : [];
+}

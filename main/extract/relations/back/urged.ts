@@ -1,0 +1,92 @@
+// "The African Union called for dialogue", "Oman urged restraint": of those who are told to be at odds.
+import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { lemma, subtreeSpan } from '../../tree.ts';
+import type { Match } from '../candidate.ts';
+import { metBy } from '../constraints.ts';
+import { framesThat } from '../frame-lists.ts';
+import { type Head, headsIn } from '../heads.ts';
+import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
+import { rolesOf } from '../roles/roles.ts';
+import { isPassiveHere } from '../roles/subjects.ts';
+import { areOneSide, pointerTo, toldEnds } from './back.ts';
+import { quarrelling } from './quarrelling.ts';
+
+/** What only those can give who are at odds. */
+const PEACE = wordClass('nouns.peace-urged');
+
+/** How many sentences back their quarrel must have been told last. */
+const REACH = 5;
+
+/** One match for each call for peace that says nothing of whom it is meant for; `matched` are the words that have told something. */
+export function matchUrged(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+  if (reading.told.length === 0 || !where.tree.lemmas.some((word) => PEACE.has(word))) return [];
+  return headsIn(reading, where, rolesOf).flatMap((head) => {
+    const isOpen = head.pos === 'verb' && !matched.has(head.predicate);
+    return isOpen && !isPassiveHere(where.tree, head.predicate) ? matchCall(reading, where, head) : [];
+  });
+}
+
+function matchCall(reading: Reading, where: SentenceReading, head: Head): Match[] {
+  const found = callOf(where, head);
+  if (!found) return [];
+  const [frame, noun] = found;
+  const { roles } = head.candidate();
+  const sources = distinctEnds((roles.get('subj') ?? []).flatMap((at) => endsAt(where, at))).filter(
+    (end) => !isNameless(end),
+  );
+  const isCaller = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
+  const parties = sources.length > 0 ? partiesTold(reading, where, isCaller) : [];
+  if (parties.length < 2) return [];
+  const mention = pointerTo(where, noun, noun, parties);
+  return [
+    {
+      frame,
+      predicate: head.predicate,
+      carrier: head.predicate,
+      sources,
+      targets: toldEnds(parties, mention),
+      mutual: false,
+      trigger: [head.predicate, noun],
+      passive: false,
+      byOrder: false,
+    },
+  ];
+}
+
+const requests = framesThat(({ type, constraints }) => type === 'REQUEST' && constraints.length > 0);
+
+/** The frame that asks for peace and nothing else, and the word for it. */
+function callOf(where: SentenceReading, head: Head): [Frame, number] | null {
+  for (const frame of requests(head.frames)) {
+    const met = frame.particle ? null : metBy(head.candidate(), frame);
+    const noun = met?.find((at) => at !== null && PEACE.has(lemma(where.tree, at)));
+    if (typeof noun === 'number' && namesNobody(where, noun)) return [frame, noun];
+  }
+  return null;
+}
+
+/** "dialogue", but neither "a ceasefire in Chad" nor "talks with the rebels": nobody stands behind it up to the next verb. */
+function namesNobody(where: SentenceReading, noun: number): boolean {
+  const { tokens } = where.sentence;
+  const [first, last] = subtreeSpan(where.tree, noun);
+  const end = tokens.findIndex(({ upos }, at) => at > noun && (upos === 'VERB' || upos === 'PUNCT'));
+  const to = Math.max(Math.min(last, end < 0 ? last : end), (end < 0 ? tokens.length : end) - 1);
+  return where.at.slice(first, to + 1).every((mention) => !mention);
+}
+
+/** The two between whom most has been told that parts them, where the last of it lies not far back and they do not call themselves. */
+function partiesTold(
+  { told }: Reading,
+  where: SentenceReading,
+  isCaller: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const open = told.filter(
+    ({ past, doers, target }) => !past && [...doers, target].every((actor) => !actor.id.includes('#')),
+  );
+  const parties = quarrelling(open.filter(({ doers, target }) => ![...doers, target].some(isCaller)));
+  const isTheirs = (actor: ActorRecord) => parties.some((party) => areOneSide(party, actor));
+  const last = open.findLast(({ doers, target }) => [...doers, target].every(isTheirs));
+  return last && last.sentence >= where.index - REACH ? parties : [];
+}

@@ -1,0 +1,30 @@
+// "the generals", "the colonels", "the army" of an article on a junta: those of the state that it rules.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { agentActor } from '../mentions/agents.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { isMany, mentionsBefore, stateOf } from './salience.ts';
+
+/** The forces or the rulers of the one state of whose junta the text has told; null for other words, or where there are several. */
+export function ofJunta(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const { word = '', definite = false, of = null } = mention.cue ?? {};
+  const isRuling = RULING.test(word) || (OFFICERS.has(word) && isMany(reading, mention));
+  if (!definite || of || !(isRuling || FORCES.has(word))) return null;
+  const states = new Set(
+    mentionsBefore(reading, mention)
+      .filter(({ cue }) => RULING.test(cue?.word ?? ''))
+      .flatMap(({ actors }) => actors.map((actor) => stateOf(reading, actor) ?? null)),
+  );
+  const [state] = states;
+  if (states.size !== 1 || !state) return null;
+  const agent = reading.lexicon.agents.get(word) ?? null;
+  const title = agent ? null : (reading.lexicon.titles.get(word) ?? null);
+  return agent || title ? [agentActor(reading, { word, agent, title }, state)] : null;
+}
+
+const RULING = /^(ruling )?(junta|military (authorit(y|ies)|council|government|leader|regime|ruler))/;
+
+const OFFICERS = wordClass('titles.ruling-officers');
+
+/** What a junta commands. */
+const FORCES = wordClass('nouns.forces-of-a-junta');
