@@ -7,10 +7,12 @@ const mendKidnapped = startingAt(
   { xpos: /^VB[DN]$/, deprel: /^(advcl|ccomp|csubj|dep|parataxis)$/ },
   (tokens, index) => {
     const token = tokens[index];
+    if (!token || token.upos !== 'VERB' || !/^VB[DN]$/.test(token.xpos)) return null;
+    if (!/^(advcl|ccomp|csubj|dep|parataxis)$/.test(token.deprel)) return null;
     const noun = tokens[index - 1];
     const verb = tokens[noun?.head ?? -1];
-    if (!token || !isNominal(noun) || !verb || (noun?.head ?? -1) < index) return null;
-    if (!/^nsubj/.test(noun?.deprel ?? '') || !/^VB[DN]$/.test(verb.xpos)) return null;
+    if (!isNominal(noun) || !verb || (noun?.head ?? -1) < index) return null;
+    if (noun?.deprel.startsWith('nsubj') !== true || !/^VB[DN]$/.test(verb.xpos)) return null;
     // a participle has neither subject nor auxiliary, and no object
     if (childOf(tokens, index, /^(nsubj|aux|mark|obj|cop)/) >= 0) return null;
     const isBeside = /^(IN|TO|RB|,)$/.test(tokens[index + 1]?.xpos ?? '');
@@ -19,7 +21,9 @@ const mendKidnapped = startingAt(
       return null;
     // "last October/nsubj:pass": a day is no second subject
     const others = tokens.flatMap(({ head, deprel }, at) =>
-      head === noun?.head && at > index && /^nsubj/.test(deprel) ? [[at, index, 'obl:unmarked'] as Arc] : [],
+      head === noun?.head && at > index && deprel.startsWith('nsubj')
+        ? [[at, index, 'obl:unmarked'] as Arc]
+        : [],
     );
     const mended = hung(tokens, [[index, index - 1, 'acl'], ...others]);
     return mended.map((other, at) => (at === index ? { ...other, xpos: 'VBN' } : other));
@@ -29,6 +33,8 @@ const mendKidnapped = startingAt(
 /** "clashed with refugees/obl camped/advcl outside the office": they camped there. */
 const mendCamped = startingAt({ xpos: /^VB[DN]$/, deprel: /^(advcl|ccomp|parataxis)$/ }, (tokens, index) => {
   const token = tokens[index];
+  if (!/^VB[DN]$/.test(token?.xpos ?? '') || !/^(advcl|ccomp|parataxis)$/.test(token?.deprel ?? ''))
+    return null;
   const noun = tokens[index - 1];
   const verb = tokens[token?.head ?? -1];
   if (!token || !verb || token.head > index - 2 || noun?.upos !== 'NOUN' || noun.head !== token.head)
@@ -44,6 +50,7 @@ const STAYING = wordClass('verbs.staying');
 /** "dismissed as groundless/amod Russian charges/obl": what is dismissed is an object, whatever it is dismissed as. */
 const mendDismissedAs = startingAt({ xpos: /^VB[DPZ]?$/ }, (tokens, index) => {
   const verb = tokens[index];
+  if (!/^VB[DPZ]?$/.test(verb?.xpos ?? '')) return null;
   const as = tokens[index + 1];
   if (!verb || as?.lower !== 'as' || !DISMISSING.has(verb.lemma)) return null;
   // "criticised as premature/advcl the decision"
