@@ -53,7 +53,8 @@ export function climb(
     isUnderOperator(reading, where, governor, 'xcomp');
   if (isTold || isHelp) {
     // "called on Peru to stop expelling them": it does expel them
-    stance.steps.push({ effect: isTold ? 'request' : 'suppress', index: governor });
+    const isDone = isTold && childrenBy(where.tree, at, 'xcomp').length > 0;
+    stance.steps.push({ effect: isDone ? 'request' : 'suppress', index: governor });
     return;
   }
   // "still have to ratify it"
