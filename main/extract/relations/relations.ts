@@ -129,7 +129,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         location,
         ...when,
         attributedTo: stance.speaker?.actor.id ?? null,
-        confidence: grade(match, source, target, stance, outcome),
+        confidence: grade(where, match, source, target, stance, outcome),
         rule: match.frame.id,
         explanation: explain(where, match, source, target, stance),
         detail: null,
