@@ -66,13 +66,15 @@ function actorsFrom({ at, sentence }: SentenceReading, first: number): ActorReco
   for (let index = first; index < sentence.tokens.length; index++) {
     const mention = at[index];
     if (mention) found.push(...mention.actors.filter(isSpeaker));
+    // "by the Governments of Chad and Mali", but not "by Minister Lee of Chad"
+    else if (at[index - 1]?.form === 'description' && sentence.tokens[index]?.lower === 'of') continue;
     else if (found.length > 0 && !JOINING.has(sentence.tokens[index]?.lower ?? '')) break;
     else if (BREAKING.has(sentence.tokens[index]?.lower ?? '')) break;
   }
   return [...new Set(found)];
 }
 
-const JOINING: ReadonlySet<string> = new Set([',', 'and', '&', 'of', 'the', '/']);
+const JOINING: ReadonlySet<string> = new Set([',', 'and', '&', 'the', '/']);
 const BREAKING: ReadonlySet<string> = new Set(['about', 'at', 'in', 'on', 'to', ':']);
 
 /** "Security Council press statement", "Ministry of Defence of Chad: statement", "the minister's remarks" */
