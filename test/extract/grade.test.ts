@@ -8,15 +8,10 @@ const sureness = (text: string, type: string) =>
 describe('confidence', () => {
   it.each([
     ['by name', 'Norway accused Peru.', 'Norway met Chile. It accused Peru.', 'ACCUSE'],
-    ['in its own clause', 'Norway armed Peru.', 'Norway left the talks, having armed Peru.', 'AID'],
+    ['in its own clause', 'Norway armed Peru.', 'Norway left after arming Peru.', 'AID'],
     ['as done', 'Norway met Peru.', 'Norway hopes to meet Peru.', 'CONSULT'],
   ])('is greater for what is told %s', (_, plain, other, type) => {
     expect(sureness(other, type)).toBeGreaterThan(0);
     expect(sureness(plain, type)).toBeGreaterThan(sureness(other, type));
-  });
-
-  it('is never so small that the reading is more likely wrong than not worth telling', () => {
-    const { relations } = read('The deployment of missiles against Iran by Azerbaijan was denied in Baku.');
-    expect(relations.filter(({ confidence }) => confidence < 0.2)).toEqual([]);
   });
 });

@@ -40,11 +40,11 @@ import { isMutual, sellerOf, tenseOf } from './told-as.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
-  return onceEach(statedIn(reading, where)).filter(({ confidence }) => confidence >= LEAST);
+  return onceEach(statedIn(reading, where)).filter(isLikely);
 }
 
-/** What is graded lower was right once in twenty times when readers judged it: it is not told. */
-const LEAST = 0.2;
+/** What is graded lower was right once in twenty times when readers judged it; what is denied makes no tie anyway. */
+const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.2 || modality === 'denied';
 
 /** "met to discuss", "agreed to increase trade": what a sentence says of two actors twice counts once, the surer reading. */
 function onceEach(relations: readonly Relation[]): Relation[] {
