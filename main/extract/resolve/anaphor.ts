@@ -7,7 +7,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
-import { memberMeant } from './members.ts';
+import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import {
   antecedents,
@@ -72,6 +72,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   );
   const topic =
     kinds.includes('group') && !kinds.includes('state') ? topicOf(reading, mention, fitting) : undefined;
+  if (isOneOfTwo(word, fitting, tally)) return null;
   const direct = topic ?? (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;

@@ -141,13 +141,14 @@ const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =
 
 /** With whom the doers were last told to be at odds, either way; else, "as well", against whom others did the like. */
 function othersTold(
-  { told }: Reading,
+  reading: Reading,
   where: SentenceReading,
   words: [number, readonly number[]],
   frame: Frame,
   sources: readonly End[],
 ): ActorRecord[] {
   const [verb] = words;
+  const { told } = reading;
   const isOurs = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
   if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
   if (isGiving(frame)) return helpedBefore(told, where, verb, isOurs);
@@ -171,7 +172,13 @@ function othersTold(
   const like = isAdded(where, verb) ? near.findLast(({ type }) => type === frame.type) : undefined;
   if (like && !isOurs(like.target)) return targetsOf(near, like);
   // with whom all the article tells that they are at odds
-  const quarrel = frame.type === 'SANCTION' ? quarrelling(told.filter(({ past }) => !past)) : [];
+  const quarrel =
+    frame.type === 'SANCTION'
+      ? quarrelling(
+          reading,
+          told.filter(({ past }) => !past),
+        )
+      : [];
   return quarrel.some(isOurs) ? quarrel.filter((actor) => !isOurs(actor)) : [];
 }
 
