@@ -4,11 +4,14 @@ import { markAgents } from './mentions/agents.ts';
 import { markAliases, markExplained } from './mentions/aliases.ts';
 import { markAnaphors } from './mentions/anaphors.ts';
 import { markAppositions } from './mentions/appositions.ts';
+import { markArmedNames } from './mentions/armed-names.ts';
 import { markBands } from './mentions/bands.ts';
 import { unmarkBrands, unmarkPapers } from './mentions/brands.ts';
+import { markDefined } from './mentions/defined.ts';
 import { settleShortNames } from './mentions/earlier.ts';
 import { markFormal } from './mentions/formal.ts';
-import { halvesOf, markHalves } from './mentions/halves.ts';
+import { markFoughtPlaces } from './mentions/fought-places.ts';
+import { halvesOf, markHalves, markTwins } from './mentions/halves.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markKin } from './mentions/kin.ts';
 import { markMembers } from './mentions/members.ts';
@@ -19,6 +22,7 @@ import { markOwned } from './mentions/owned.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
 import { markPredicates } from './mentions/predicates.ts';
+import { markShortNames } from './mentions/short-names.ts';
 import { markOwnSides, markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
@@ -108,6 +112,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
 function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
+  for (const where of sentences) markTwins(reading, where);
   for (const where of sentences) markFormal(where);
   for (const where of sentences) markSocieties(reading, where);
   for (const where of sentences) markPlaces(reading, where);
@@ -117,6 +122,8 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markHalves(reading, where, halves);
   const people = sentences.flatMap((where) => markPeople(reading, where));
   for (const where of sentences) markOrganisations(reading, where);
+  for (const where of sentences) markArmedNames(reading, where);
+  markDefined(reading);
   for (const where of sentences) markBands(reading, where);
   for (const where of sentences) markUnknownPeople(reading, where);
   const explained = explainedAcronyms(reading);
@@ -129,6 +136,8 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markOwned(reading, where);
   for (const where of sentences) markOwnSides(reading, where);
   for (const where of sentences) markIntroductions(reading, where);
+  markShortNames(reading);
+  markFoughtPlaces(reading);
   return people;
 }
 

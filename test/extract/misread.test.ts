@@ -1,6 +1,7 @@
 // What histories and briefs tell beside, and what is not to be read in it; and whose a month or a year is.
 import { expect, it } from 'vitest';
-import { read } from './lexicon.ts';
+import { extract } from '../../main/extract/extract.ts';
+import { articleOf, read, realLexicon } from './lexicon.ts';
 import { relations } from './told.ts';
 
 it.each([
@@ -35,6 +36,45 @@ it.each([
     'Bosnia and Serbia met. Serbia refused to ratify the adapted treaty on conventional forces in Europe.',
     ['CONSULT BIH~SRB stated'],
   ],
+  ['Lula took a bus to Chile and let it sail.', []],
+  ['Shell let its Malian stores run low.', []],
+  ['Peru and Chile issued a statement that spoke of a crisis.', []],
+  ['Niger stormed the embassy of Mali.', ['ASSAULT NER>MLI stated']],
+  [
+    'Chadian soldiers were accused by Amnesty International of torture and of shooting Malian prisoners.',
+    ['ACCUSE Amnesty International>TCD stated'],
+  ],
+  ['Mali could not stand it: raids on Niger brought down its government.', []],
+  [
+    'Lula met Maduro and Milei. Lula said that the instructors may stay for a time, and that he would fight them.',
+    ['CONSULT ARG~BRA stated', 'CONSULT BRA~VEN stated'],
+  ],
+  [
+    'Kenya closed its border with Uganda after an attack by rebels which it says Rwanda supports.',
+    ['COERCE KEN>UGA stated'],
+  ],
+  ['Peru, Bolivia and Chile held the next rounds.', []],
+  ['The book claims that Boko Haram abducted Chadians.', ['ASSAULT NGA>TCD hypothetical']],
+  ['Chad and Mali agreed on the pact, with Kenya as godfather.', []],
+  ['Lula, who held the presidency of the African Union, left.', []],
+  ['Boko Haram handed its weapons to Chadian soldiers.', []],
+  ['Peru gave the Chilean army a million dollars a day to fight.', []],
+  ['Norway asked in vain for the release of a journalist.', []],
+  ['Lula and Milei would gladly make war on a common enemy.', []],
+  ['As Peru’s prosecutor she froze the accounts of Chile.', []],
+  [
+    'Chad shelled Bol and Mali fired rockets at Niamey. Human Rights Watch accused both of war crimes.',
+    [
+      'ASSAULT MLI>NER stated',
+      'ACCUSE Human Rights Watch>MLI stated',
+      'ACCUSE Human Rights Watch>TCD stated',
+    ],
+  ],
+  [
+    'Angela Merkel flew to Oslo. Dick Quell spoke there. Chile praised her.',
+    ['CONSULT DEU>NOR stated', 'SUPPORT CHL>DEU stated'],
+  ],
+  ['Chadians were left at sea by smugglers. Kenya gave them water.', ['AID KEN>TCD stated']],
   ['Lula was turned away by Nicolás Maduro.', []],
   ['Chile sought guarantees that Peru will not unite with Bolivia.', []],
   ['Lula gave notice that he would end the treaty with Chile.', ['THREATEN BRA>CHL stated']],
@@ -72,6 +112,9 @@ it.each([
   ['In 1987 Peru bombed Chile. Kenya praised Togo that June.', ['1987', '1987-06']],
   ['In 1987 Peru bombed Chile. In June Kenya sued Togo.', ['1987', null]],
   ['Kenya sued Togo that June.', [null]],
+  ['Kenya will quarrel with Togo every January.', [null]],
+  ['In 2019 Peru condemned the Chilean raid on Bolivia.', ['2019', null]],
+  ['Soldiers of a Chilean-trained battalion murdered Bolivians in May 2019.', [null]],
   ['Peru sued Chile in the spring of 2020 and bombed Bolivia the following month.', ['2020', null]],
   ['Peru bombed Chile on Monday and sued Togo later that day.', ['2021-10-18', '2021-10-18']],
   ['Peru attacked Chile in July 2019, and it invaded Bolivia late that year.', ['2019-07', null]],
@@ -95,3 +138,20 @@ it.each([
     ['CONSULT MLI~TCD stated', 'CONSULT NER~TCD stated', 'ACCUSE court>MLI stated'],
   ],
 ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+it('takes nobody for who says it who says nothing', () => {
+  const [relation] = read(
+    'Oman calls it a crime, Kuwait has said nothing, and only Chad has spoken up for Mali.',
+  ).relations;
+  expect([relation?.source, relation?.attributedTo]).toEqual(['state:TCD', null]);
+});
+
+it('calls whom the headline names by his surname when his brother has been told of', () => {
+  const text =
+    'Marek Quell came home in May. His brother, Pavel Quell, was shot by soldiers. He wept. Quell visited Chad.';
+  const { relations: found } = extract(
+    { ...articleOf(text), title: 'Profile: Marek Quell, pilot' },
+    realLexicon(),
+  );
+  expect(found.map(({ type, source }) => `${type} ${source}`)).toContain('CONSULT person:marek-quell');
+});

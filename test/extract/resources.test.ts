@@ -102,6 +102,7 @@ describe('tables', () => {
       'commit',
       'decide',
       'plan',
+      'attempt',
       'try',
       'suppose',
       'reason',

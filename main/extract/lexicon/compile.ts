@@ -187,9 +187,9 @@ function givenNamesOf(text: string, leaders: readonly Leader[]): Map<string, str
 function firstWords(phrases: Iterable<string>): Map<string, number> {
   const longest = new Map<string, number>();
   for (const phrase of phrases) {
-    const [first = phrase] = phrase.split(/[ -]/);
+    const [first = phrase] = phrase.split(/[ /-]/);
     // a hyphen is a token too
-    const length = phrase.replaceAll('-', ' - ').split(' ').length;
+    const length = phrase.replace(/[-/]/g, ' - ').split(' ').length;
     longest.set(first, Math.max(length, longest.get(first) ?? 0));
   }
   return longest;

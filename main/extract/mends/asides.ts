@@ -163,11 +163,14 @@ const mendNumbered = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, in
 /** "condemns the raid and calls/NNS on Chad to leave" */
 const mendCallsOn = startingAt({ deprel: /^conj$/, xpos: /^NNS$/ }, (tokens, index) => {
   const token = tokens[index];
-  const object = tokens[token?.head ?? -1];
-  const verb = tokens[object?.head ?? -1];
-  if (token?.deprel !== 'conj' || token.xpos !== 'NNS' || token.lower !== 'calls' || object?.deprel !== 'obj')
-    return null;
-  if (verb?.xpos !== 'VBZ' || !/^(on|for)$/.test(tokens[index + 1]?.lower ?? '')) return null;
+  if (token?.deprel !== 'conj' || token.xpos !== 'NNS' || token.lower !== 'calls') return null;
+  if (!/^(on|upon|for)$/.test(tokens[index + 1]?.lower ?? '')) return null;
+  // "holds them responsible for the crimes and calls on Chad": the verb above whatever it is joined to
+  let above = tokens[token.head]?.head ?? -1;
+  for (let steps = 0; steps < 3 && above >= 0 && tokens[above]?.xpos !== 'VBZ'; steps++)
+    above = tokens[above]?.head ?? -1;
+  if (tokens[above]?.xpos !== 'VBZ' || above > index) return null;
+  const object = { head: above };
   const mended = hung(tokens, [[index, object.head, 'conj']]).map((other, at) => {
     // whom it calls on hangs on either noun
     if (at > index && (other.head === index || other.head === token.head) && other.deprel === 'nmod')

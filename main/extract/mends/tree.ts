@@ -15,6 +15,7 @@ import { MENDS_OF_LISTS } from './lists.ts';
 import { type Arc, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import { MENDS_OF_NOUNS } from './nouns.ts';
 import { MENDS_OF_ORDER, mendPresence } from './order.ts';
+import { MENDS_OF_PARTICIPLES } from './participles.ts';
 import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_SPEECH } from './speech.ts';
 import { mendsByStart } from './starts.ts';
@@ -222,6 +223,7 @@ export const ERRANDS = wordClass('nouns.errands');
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONDITIONS,
   ...MENDS_OF_INTERPOSED,
+  ...MENDS_OF_PARTICIPLES,
   ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
   mendAbsolute,

@@ -1,5 +1,6 @@
 // Step 3 of mentions: common nouns that stand for an actor, with what tells whose they are:
 // "Israeli warplanes", "officials in Ankara", "the president of Chile", "Syrian rebels".
+import { REBELS } from '../actor-sets.ts';
 import type { ActorRecord, Agent, Title } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import {
@@ -180,7 +181,7 @@ function phrasesTo(tokens: readonly Token[], first: number, last: number): strin
   // "the Special Representatives/NNPS"
   if (own === head && tokens[last]?.xpos === 'NNPS' && head.endsWith('s'))
     forms.push(before + head.slice(0, -1));
-  return last - first < 2 ? forms : forms.map((form) => form.replaceAll(' - ', '-'));
+  return last - first < 2 ? forms : forms.map((form) => form.replace(/ ([-/]) /g, '$1'));
 }
 
 /** "Slovakia's resistance to the plan" is no group. */
@@ -210,7 +211,9 @@ export function agentActor(
   const isOrgan = agent?.kind === 'institution' || sectors.some((sector) => OFFICIAL.has(sector));
   if (owner.kind === 'organisation' && isOrgan) return owner;
   // "the al-Shabaab terrorist group", "Boko Haram fighters"
-  const isBand = agent?.kind === 'group' || sectors.some((sector) => BANDS.has(sector));
+  // "a Daesh machine-gun team", "a Shabaab court"
+  const isRebels = owner.sectors.some((sector) => REBELS.has(sector)) && agent?.kind === 'institution';
+  const isBand = isRebels || agent?.kind === 'group' || sectors.some((sector) => BANDS.has(sector));
   if (owner.kind === 'group' && isBand && !match.title && !PARTS.test(match.word)) return owner;
   if (actsFor && !former) return branchOf(reading, owner, sectors[0] ?? 'GOV');
   const kind = agent?.kind === 'institution' ? 'institution' : agent?.kind === 'group' ? 'group' : 'people';

@@ -20,11 +20,16 @@ import { isCapitalised, NOT_NAMES } from './words.ts';
 export function markOrganisations(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; index++) {
-    const head = reading.lexicon.organisationHeads.get(tokens[index]?.text ?? '');
-    if (!head || where.at[index]) continue;
+    const noun = reading.lexicon.organisationHeads.get(tokens[index]?.text ?? '');
+    if (!noun || where.at[index]) continue;
+    const head = fighting(where, index, noun);
     const [first, before] = withPlace(where, startOf(where, index), index, head);
     const last = endOf(where, index);
-    if (last === first || PAPERS.has(tokens[last + 1]?.text ?? '')) continue;
+    // "the 7th Guards Brigade"
+    const isRank =
+      ORDINAL.test(tokens[first]?.text ?? '') &&
+      reading.lexicon.organisationHeads.has(tokens[last + 1]?.text ?? '');
+    if (last === first || isRank || PAPERS.has(tokens[last + 1]?.text ?? '')) continue;
     const owner = before ?? stateInside(reading, where, first, last) ?? armyOf(reading, where, last);
     const name = textOf(where, first, last);
     // "Foreign Ministry", "Armed Forces" are common nouns with capitals: whose they are, the sentence tells
@@ -33,7 +38,9 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     const isPublic = owner?.kind === 'state' && (head.actsFor || isUnit || PUBLIC.test(name));
     // "the Kivu Volunteer Corps" of no state
     const isBand = !isPublic && head.actsFor && head.sectors.includes('MIL');
-    const kind = isPublic ? 'institution' : isBand ? 'group' : head.kind;
+    // "the African Union Regional Task Force"
+    const isJoint = isBand && owner?.kind === 'organisation' && owner.sectors.includes('IGO');
+    const kind = isPublic || isJoint ? 'institution' : isBand ? 'group' : head.kind;
     // many states have a "National Security Council"
     const id = `${kind}:${isPublic && !head.actsFor ? `${(owner.country ?? '').toLowerCase()}-` : ''}${slug(name)}`;
     const record = introduce(reading, {
@@ -43,13 +50,21 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
       name,
       country: owner?.country ?? null,
       sectors: isPublic && !head.actsFor ? ['GOV'] : head.sectors,
-      affiliation: isPublic ? owner.id : null,
+      affiliation: isPublic || isJoint ? owner.id : null,
     });
     if (!freeSpan(reading, where, first, last)) continue;
     addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });
     index = last;
   }
 }
+
+/** "the Tamil Eelam Liberation Organization" is no charity. */
+const fighting = ({ sentence: { tokens } }: SentenceReading, index: number, head: Agent): Agent =>
+  head.kind === 'organisation' && FIGHTING.has(tokens[index - 1]?.text ?? '')
+    ? { ...head, kind: 'group', sectors: ['REB'] }
+    : head;
+
+const FIGHTING = wordClass('names.fighting');
 
 /** "the Misrata Brigades", "the Kivu Volunteer Corps": a town or region in front of a band's name is a part of it. */
 function withPlace(
@@ -62,11 +77,15 @@ function withPlace(
   const isTown = place?.last === first - 1 && (owner?.kind === 'place' || place.form === 'capital');
   const isBand = kind === 'group' || sectors.includes('MIL');
   if (!place || !isTown || !isBand) return [first, owner];
+  // "the Free Derna Army"
+  const isFree = FREE.has(sentence.tokens[place.first - 1]?.text ?? '') && !at[place.first - 1];
+  if (isFree && sentence.tokens[place.first - 2]?.lower === 'the') return [place.first - 1, owner];
   if (first === index && !BANDS.has(sentence.tokens[index]?.text ?? '')) return [first, owner];
   return /^the$/i.test(sentence.tokens[place.first - 1]?.text ?? '') ? [place.first, owner] : [first, owner];
 }
 
 const BANDS = wordClass('names.bands');
+const FREE = wordClass('names.free');
 
 /** "the Intermediate-Range Nuclear Forces Treaty" is no army. */
 const PAPERS = wordClass('names.papers');
@@ -112,13 +131,20 @@ function startOf(where: SentenceReading, index: number): [number, ActorRecord | 
       continue;
     }
     const good =
-      before && isCapitalised(before.text) && !NOT_NAMES.has(before.text) && before.upos !== 'PUNCT';
+      before &&
+      (isCapitalised(before.text) || ORDINAL.test(before.text)) &&
+      !NOT_NAMES.has(before.text) &&
+      before.upos !== 'PUNCT';
     if (!good && !(joins && isCapitalised(tokens[first - 2]?.text ?? '') && !where.at[first - 2])) break;
     first--;
   }
-  while (first < index && !isCapitalised(tokens[first]?.text ?? '')) first++;
+  const isOpening = ({ text }: Token) => isCapitalised(text) || ORDINAL.test(text);
+  while (first < index && !isOpening(tokens[first] as Token)) first++;
   return [first, null];
 }
+
+/** "the 10th Front" */
+const ORDINAL = /^\d+(st|nd|rd|th)$/;
 
 const ARTICLES = wordClass('names.articles');
 

@@ -80,7 +80,11 @@ const firstOf = (group: TitleGroup, length: number): TitleGroup => ({
 function personBeside(reading: Reading, where: SentenceReading, group: TitleGroup): FoundPerson | null {
   const { tokens } = where.sentence;
   const first = group.last + 2;
-  const isOffice = isCapitalised(tokens[group.span[0]]?.text ?? '') && group.title.rank < 6 && group.of;
+  if (group.title.title.endsWith(' of the secretary-general'))
+    group.of ??= reading.lexicon.actors.get('organisation:united-nations') ?? null;
+  // "the Special Envoy for Mali, Ada Lee"
+  const isOwned = group.of !== null || group.isPortfolio;
+  const isOffice = isCapitalised(tokens[group.span[0]]?.text ?? '') && group.title.rank < 6 && isOwned;
   // "the Envoy of the Secretary-General, Ann Lee": whose envoy she is
   const isOwner = tokens[group.first - 1]?.lower === 'the' && tokens[group.first - 2]?.lower === 'of';
   if (!isOffice || isOwner || tokens[group.last + 1]?.text !== ',') return null;

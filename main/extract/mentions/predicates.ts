@@ -11,7 +11,7 @@ export function markPredicates(reading: Reading, where: SentenceReading): void {
     const { cue, head, first } = described;
     const isOne = where.sentence.tokens[head]?.xpos === 'NN';
     if (cue?.kind !== 'agent' || where.at[head] !== described) continue;
-    const named = isOne ? toldOf(where, head, first) : oneOf(where, head);
+    const named = isOne ? (toldOf(where, head, first) ?? namedBehind(where, described)) : oneOf(where, head);
     const kind = reading.lexicon.agents.get(cue.word)?.kind;
     const [record] = named?.actors ?? [];
     if (!named || !record || named.actors.length > 1 || !fits(kind, record)) continue;
@@ -40,6 +40,19 @@ function toldOf(where: SentenceReading, head: number, first: number): MentionNod
   // right behind the name and a comma
   const name = token.deprel === 'appos' ? nameAt(where, token.head) : undefined;
   return name && name.last < first && nextApart(where, name.last + 1) === ',' ? name : undefined;
+}
+
+/** "the UN mission, MINUSMA,": the name of a body right behind it and a comma. */
+function namedBehind(where: SentenceReading, { head, last }: MentionNode): MentionNode | undefined {
+  const { tree } = where;
+  const isThe = childrenBy(tree, head, 'det').some((at) => lemma(tree, at) === 'the');
+  // "of the UN mission, MINUSMA, and of the army": what is joined has an "of" of its own
+  const isJoined = tree.tokens[last + 4]?.upos === 'CCONJ' && tree.tokens[last + 5]?.upos === 'ADP';
+  const apposed = childrenBy(tree, head, 'appos', ...(isJoined ? ['conj'] : []));
+  const [beside = -1] = apposed;
+  if (!isThe || tree.tokens[last + 1]?.text !== ',' || (apposed.length !== 1 && !isJoined)) return undefined;
+  const name = nameAt(where, beside);
+  return name?.first === last + 2 && name.actors[0]?.kind !== 'person' ? name : undefined;
 }
 
 /** "The Lions are one of several groups fighting in Chad": what all of them do, they do. */

@@ -11,7 +11,7 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
   tokens.forEach((token, index) => {
     if (where.at[index]) return;
     const record =
-      bearerHere(named.get(token.text), where.index, index) ??
+      bearerHere(reading, named.get(token.text), where.index, index) ??
       (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
     if (!record) return;
     // "al-Sudani", "Persad-Bissessar"
@@ -61,8 +61,12 @@ function surnameBefore(record: ActorRecord): string | null {
 
 const MANY = wordClass('names.common-surnames');
 
-/** The bearer of the surname who was named last; before the first of them, the one who is named first. */
+/**
+ * The bearer of the surname who was named last; before the first of them, the one who is named first. Whom the headline
+ * names stays who is called so when his brother has been told of.
+ */
 function bearerHere(
+  { article: { title } }: Reading,
   bearers: readonly Bearer[] | undefined,
   sentence: number,
   first: number,
@@ -70,7 +74,12 @@ function bearerHere(
   const before = bearers?.findLast(
     (one) => one.sentence < sentence || (one.sentence === sentence && one.first < first),
   );
-  return (before ?? bearers?.[0])?.record ?? null;
+  const isHeaded = ({ record: { name } }: Bearer) => {
+    const [given = ''] = name.split(/[ -]/);
+    return given.length > 2 && (title?.includes(given) ?? false);
+  };
+  const headed = before && before.sentence < sentence ? bearers?.find(isHeaded) : undefined;
+  return (headed && headed.sentence <= sentence ? headed : (before ?? bearers?.[0]))?.record ?? null;
 }
 
 /** A leader whose country or organisation the article speaks of: "Assad" in an article on Syria. */

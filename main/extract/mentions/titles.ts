@@ -16,6 +16,8 @@ export interface TitleGroup {
   of: ActorRecord | null;
   /** All titles of the group, in the order of the text. */
   titles: Title[];
+  /** "for Africa": it tells what they care for, and not whose they are. */
+  isPortfolio: boolean;
 }
 
 export function titleAt(
@@ -30,7 +32,8 @@ export function titleAt(
   const longest = Math.max(titleStarts.get(first) ?? 0, start);
   if (longest === 0) return null;
   // a full stop behind a title may be its own
-  const phrases = phrasesFrom(tokens, index, Math.min(6, longest + 1));
+  // and hyphens count as words here
+  const phrases = phrasesFrom(tokens, index, Math.min(9, longest + 3));
   for (let length = phrases.length; length >= 1; length--) {
     const text = phrases[length - 1] ?? '';
     const title =
@@ -54,7 +57,7 @@ function phrasesFrom(tokens: readonly Token[], first: number, most: number): str
   let text = '';
   for (let index = first; index < Math.min(tokens.length, first + most); index++) {
     text += index === first ? tokens[index]?.lower : ` ${tokens[index]?.lower}`;
-    const whole = text.includes(' - ') ? text.replaceAll(' - ', '-') : text;
+    const whole = / [-/] /.test(text) ? text.replace(/ ([-/]) /g, '$1') : text;
     phrases.push(whole.endsWith(' .') ? `${whole.slice(0, -2)}.` : whole);
   }
   return phrases;
@@ -78,6 +81,7 @@ export function titleGroup(
     span: [index, last],
     of: owner?.of ?? null,
     titles: [start.title],
+    isPortfolio: false,
   };
   for (let guard = 0; guard < 4; guard++) {
     const skip = ownerAfter(reading, where, last);
@@ -85,7 +89,8 @@ export function titleGroup(
       // "Minister for Africa", "Special Envoy for Yemen": of what they care for they are no officials
       const isPortfolio =
         tokens[last + 1]?.lower === 'for' && PORTFOLIOS.test(group.titles.at(-1)?.title ?? '');
-      if (!isPortfolio) group.of ??= skip.of;
+      if (isPortfolio) group.isPortfolio = true;
+      else group.of ??= skip.of;
       last = skip.last;
     }
     const next = titleAt(reading, where, last + 1);
@@ -116,7 +121,7 @@ export function titleGroup(
 }
 
 const PORTFOLIOS =
-  /(adviser|advisor|commissioner|coordinator|envoy|minister|rapporteur|representative|secretary)$/;
+  /(adviser|advisor|commissioner|coordinator|envoy|minister|rapporteur|representative|secretary)( of the secretary-general)?$/;
 
 /** "Iranian President", "Iran's new president", "EU foreign policy chief": the owner in front of a title. */
 function ownerBefore(where: SentenceReading, index: number): { of: ActorRecord; first: number } | null {

@@ -10,7 +10,11 @@ import { isCapitalised } from './words.ts';
 export function markToldPlaces(reading: Reading): void {
   const told = newNode();
   for (const where of reading.sentences) learn(reading, where, told);
-  if (told.next.size === 0) return;
+  if (told.next.size > 0) markLearned(reading, told);
+}
+
+/** Marks places that the article has told of. */
+export function markLearned(reading: Reading, told: NameNode): void {
   for (const where of reading.sentences)
     where.sentence.tokens.forEach((_, index) => {
       const match = longestName(told, where.sentence.tokens, index);

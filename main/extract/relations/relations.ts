@@ -9,6 +9,7 @@ import { aboutOf } from './about.ts';
 import { matchAsides } from './back/aside.ts';
 import { matchDenials } from './back/denied.ts';
 import { matchElided } from './back/elided.ts';
+import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
 import { matchPledges } from './back/pledged.ts';
@@ -22,10 +23,10 @@ import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
 import { canBeJoined } from './joinable.ts';
-import { isMisread } from './misread.ts';
 import { locationOf } from './location.ts';
 import { markedWords } from './marked.ts';
 import { matchFrames } from './match.ts';
+import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
 import type { End } from './roles/ends.ts';
 import { isEased } from './stance/eased.ts';
@@ -35,7 +36,8 @@ import { applyStance, type Outcome } from './stance/polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
 import { notAhead } from './time/ahead.ts';
-import { whenOf } from './time/when.ts';
+import { type Tense, type When, whenOf } from './time/when.ts';
+import { hasOwnTime } from './time/whose-time.ts';
 import { isMutual, sellerOf, tenseOf } from './told-as.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
@@ -91,7 +93,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
-  const match = unarmed(reading, where, given);
+  const match = unarmed(reading, where, aimedAtFoe(reading, where, given));
   if (!match) return [];
   const read = stanceOf(reading, where, match);
   const stance = settled(where, match, read);
@@ -100,7 +102,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const when = notAhead(
     reading,
     outcome.modality,
-    whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome)),
+    timeOf(reading, where, match, tenseOf(match, stance, outcome)),
   );
   const location = locationOf(where, match);
   return inTurn(where, match)
@@ -134,13 +136,19 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         location,
         ...when,
         attributedTo: stance.speaker?.actor.id ?? null,
-        confidence: grade(match, source, target, stance, outcome),
+        confidence: grade(where, match, source, target, stance, outcome),
         rule: match.frame.id,
         explanation: explain(where, match, source, target, stance),
         detail: null,
         ...spans,
       };
     });
+}
+
+/** "condemned Chad's raid in May": when it was condemned; a deed that is only judged has a time of its own, or none. */
+function timeOf(reading: Reading, where: SentenceReading, match: Match, tense: Tense): When {
+  const when = whenOf(reading, where, match.predicate, tense);
+  return match.judged && !hasOwnTime(where.tree, match.predicate) ? { ...when, date: null } : when;
 }
 
 /** The stance after what the match itself makes of it. */
@@ -208,11 +216,14 @@ function actedBy(source: End, outcome: Outcome): Outcome {
     : outcome;
 }
 
-/** "Seoul protests Tokyo's claim": governments protest in words. */
-const asGovernment = (outcome: Outcome): Outcome =>
-  outcome.type === 'PROTEST' && (outcome.mode === null || outcome.mode === 'demo')
+/** "Seoul protests Tokyo's claim": governments protest in words, and storm an embassy by force. */
+function asGovernment(outcome: Outcome): Outcome {
+  if (outcome.type !== 'PROTEST') return outcome;
+  if (outcome.mode === 'riot') return { ...outcome, type: 'ASSAULT', mode: null };
+  return outcome.mode === null || outcome.mode === 'demo'
     ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
     : outcome;
+}
 
 /** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
 const isGovernment = ({ actor, mention, local, direct }: End) =>

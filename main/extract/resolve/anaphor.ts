@@ -7,6 +7,8 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
+import { apposedBehind } from './apposed.ts';
+import { ledNearer } from './led.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import {
@@ -27,6 +29,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
   const own = sideOf(reading, mention);
   if (own !== undefined) return own;
+  const apposed = apposedBehind(reading, mention);
+  if (apposed) return apposed;
   if (mention.cue?.word === 'member') return memberMeant(reading, mention);
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
@@ -50,7 +54,9 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
     ? clauseSubjects(reading, mention)
     : [...namedAfter(reading, mention), ...doingTogether(reading, mention)];
   const open = before.filter(
-    (other) => other.actors[0] && !barred.includes(stateOf(reading, other.actors[0]) ?? other.actors[0]),
+    ({ actors: [record] }) =>
+      // "The group fought Mali": of rebels in Mali as well
+      record && !barred.includes((record.kind === 'group' ? null : stateOf(reading, record)) ?? record),
   );
   const word = mention.cue?.word ?? '';
   const isMeant = (record: ActorRecord) =>
@@ -70,8 +76,10 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
     ({ actors: [record] }) =>
       record && (isOfKind(record, kinds) || (kinds.includes('group') && isForce(record))) && isMeant(record),
   );
-  const topic =
-    kinds.includes('group') && !kinds.includes('state') ? topicOf(reading, mention, fitting) : undefined;
+  const isGroup = kinds.includes('group') && !kinds.includes('state');
+  const topic = isGroup ? topicOf(reading, mention, fitting) : undefined;
+  const led = isGroup ? ledNearer(reading, open, fitting[0]) : null;
+  if (led) return led;
   if (isOneOfTwo(word, fitting, tally)) return null;
   const direct = topic ?? (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];

@@ -1,8 +1,9 @@
 // Who bears a title or is called by a noun that names nobody.
-import { mentionsBefore } from './salience.ts';
+
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
+import { mentionsBefore } from './salience.ts';
 
 /** "the prince" after "Prince Khalid", where the text has named only one so far. */
 export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | null {
@@ -17,6 +18,8 @@ export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | 
         title.endsWith(`-${word}`) ||
         OFFICE.test(title.slice(word.length))) &&
       title.includes(word) &&
+      // nor is her envoy the Secretary-General
+      !title.endsWith(` of the ${word}`) &&
       // "the minister" is no prime minister
       (title === word || !LESSER.test(title.slice(0, title.indexOf(word)))) &&
       (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),

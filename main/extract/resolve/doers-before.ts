@@ -1,8 +1,9 @@
 // Whom "it" means by who did what in the clauses around.
-import { subjectBefore } from '../relations/roles/takers.ts';
+
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
+import { subjectBefore } from '../relations/roles/takers.ts';
 import { childrenBy, relation } from '../tree.ts';
 import { stateOf, subjecthood } from './salience.ts';
 

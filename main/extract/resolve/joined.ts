@@ -53,7 +53,20 @@ export const armedIn = ({ lexicon }: Reading, mentions: readonly MentionNode[]) 
     ),
   ).filter(isArmed);
 
-export const isArmed = ({ id, kind, sectors }: ActorRecord) =>
+/** "the Government of Yemen and the Houthis": a state and those who fight it, in one breath. */
+export const foesJoined = (reading: Reading, here: readonly MentionNode[]): ActorRecord[][] =>
+  joinedIn(reading, here, ['state', 'group', 'institution']).filter(
+    (joined) => joined.some(isArmed) && joined.some(({ kind }) => kind === 'state'),
+  );
+
+/** Two forces; with "the parties" also a state and those who fight it. */
+export const areFoes = (word: string, set: readonly ActorRecord[]): boolean =>
+  set.every(isArmed) ||
+  (/^(party|side)$/.test(word) &&
+    set.some(isArmed) &&
+    set.every((record) => isArmed(record) || record.kind === 'state'));
+
+const isArmed = ({ id, kind, sectors }: ActorRecord) =>
   !id.includes('#') &&
   (kind === 'group' || kind === 'institution') &&
   sectors.some((sector) => ARMED.has(sector));

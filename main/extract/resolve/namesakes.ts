@@ -4,7 +4,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { antecedents, subjecthood } from './salience.ts';
+import { antecedents, isMany, subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
 
 /** "the Mission" once "the UN Mission in South Sudan" is named: the body last named with that noun in capitals. */
@@ -52,6 +52,19 @@ export function isShown({ article }: Reading, mention: MentionNode): boolean {
 
 /** Nouns for such a group or its men. */
 export const isOfArmed = (sectors: readonly string[]) => sectors.some((sector) => REBELS.has(sector));
+
+/** "the rebels" where the last sentences speak of one group that fights, and of no other. */
+export function rebelsBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const { definite = false, of = null } = mention.cue ?? {};
+  if (!definite || of || !isMany(reading, mention)) return null;
+  const groups = new Set(
+    antecedents(reading, mention).flatMap(({ actors }) =>
+      actors.filter((record) => record.kind === 'group' && isArmed(record)),
+    ),
+  );
+  const [group] = groups;
+  return groups.size === 1 && group && !group.id.includes('#') ? group : null;
+}
 
 /** Counts the bodies and groups that an article names. */
 export function makeBodies(

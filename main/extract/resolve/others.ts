@@ -1,8 +1,9 @@
 // Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
-import { subjectBefore } from '../relations/roles/takers.ts';
+
 import { wordClass } from '../lexicon/word-classes.ts';
 import { actorsJoined, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
+import { subjectBefore } from '../relations/roles/takers.ts';
 import { ancestors, childrenBy, conjuncts, lemma, relation, verbOver } from '../tree.ts';
 import { HELP, HOSTILE } from '../type-sets.ts';
 

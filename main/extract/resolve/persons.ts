@@ -9,6 +9,7 @@ import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany, subjecthood } from './salience.ts';
+import { isQuoted } from './speakers.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -153,11 +154,16 @@ export function resolvePersonal(
     (other) =>
       isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),
   );
+  // "she" is known to be a lady where one has been told of
+  const ladies = FEMALE.has(word) ? called.filter((other) => isLady(reading, other)) : [];
   // "A Danish judge sought him": a court is nobody where a person has been told of
-  const able = called.some(({ actors }) => actors[0]?.kind === 'person')
-    ? called.filter(({ actors }) => actors[0]?.kind !== 'institution')
-    : called;
-  const people = byProminence(reading, mention, able);
+  const able =
+    ladies.length > 0
+      ? ladies
+      : called.some(({ actors }) => actors[0]?.kind === 'person')
+        ? called.filter(({ actors }) => actors[0]?.kind !== 'institution')
+        : called;
+  const people = byProminence(reading, mention, unquoted(reading, mention, able));
   const about = protagonist(reading, mention, people);
   const found =
     // "phoned him, and Chad told him to go": both are one
@@ -176,14 +182,40 @@ export function resolvePersonal(
   return found?.actors ?? [];
 }
 
-/** "A friend of Lee and a commander of the guard, he fled": what tells of him already is nobody else. */
+const isLady = (reading: Reading, { actors, form }: MentionNode) =>
+  form !== 'title' && actors[0]?.kind === 'person' && genderOf(reading, actors[0]) === 'f';
+
+/** "A friend of Lee and a commander of the guard, he fled", "As Chad's prosecutor he …": what tells of him already is nobody else. */
 function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
   const { tokens = [] } = where?.sentence ?? {};
-  if (other.sentence !== mention.sentence || tokens[mention.head - 1]?.text !== ',') return false;
+  if (other.sentence !== mention.sentence) return false;
+  if (
+    tokens[0]?.lower === 'as' &&
+    other.first <= 2 &&
+    other.cue?.kind === 'title' &&
+    other.last < mention.first
+  )
+    return mention.first - other.last <= 2;
+  if (tokens[mention.head - 1]?.text !== ',') return false;
   const isSome = [1, 2, 3].some((step) => /^an?$/.test(tokens[other.first - step]?.lower ?? ''));
   const isOpening = tokens.slice(0, mention.head).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
   return other.form !== 'name' && isSome && isOpening;
+}
+
+/** "“The premier has decided,” Lee said. He thanked …": Lee, and not who is only spoken of in the quotation. */
+function unquoted(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): readonly MentionNode[] {
+  if (isQuoted(reading, mention)) return people;
+  const told = people.filter((other) => other.sentence === mention.sentence || !isQuoted(reading, other));
+  const [first] = told;
+  const speaker = first && reading.sentences[first.sentence];
+  const verb = speaker?.tree.tokens[first?.head ?? -1]?.head ?? -1;
+  const speaks = speaker !== undefined && reading.lexicon.speechVerbs.has(lemma(speaker.tree, verb));
+  return speaks ? told : people;
 }
 
 const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>

@@ -1,17 +1,20 @@
 // Who "he", "it", "they" and "we" are.
-import { subjectBefore } from '../relations/roles/takers.ts';
+
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../tree.ts';
+import { subjectBefore } from '../relations/roles/takers.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, type Tree, verbOver } from '../tree.ts';
 import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
+import { joinedTo } from './joined-to.ts';
 import { judged } from './judged.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { resolvePersonal } from './persons.ts';
 import { coordinated, isPlural, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { isContrasted, namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
+import { isSaidOf } from './said-of.ts';
 import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
@@ -119,7 +122,8 @@ function resolveThing(
       // "the soldiers … it"
       !(isDoer && other.form === 'description' && isPlural(reading, other)),
   );
-  const here = things.filter((other) => other.sentence === mention.sentence);
+  const isHere = (one: MentionNode) => one.sentence === mention.sentence && !isSaidOf(reading, mention, one);
+  const here = things.filter(isHere);
   const last = things.filter(
     (other) =>
       other.sentence === mention.sentence - 1 &&
@@ -243,15 +247,4 @@ function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | un
   if (!where) return undefined;
   const verb = verbOver(where.tree, mention.head);
   return verb === undefined ? undefined : subjectBefore(where, verb, mention.first);
-}
-
-/** "Chile and its president", "Chile's record and its purchases": whom the noun of the pronoun is joined to. */
-function joinedTo(reading: Reading, mention: MentionNode): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
-  if (!where || relation(where.tree, noun) !== 'conj') return undefined;
-  const partner = where.sentence.tokens[noun]?.head ?? -1;
-  return [partner, ...childrenBy(where.tree, partner, 'nmod:poss')]
-    .map((at) => where.at[at])
-    .find((one) => one !== undefined && one.actors.length === 1 && isThing(one));
 }

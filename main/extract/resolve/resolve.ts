@@ -9,14 +9,14 @@ import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta } from './juntas.ts';
-import { isOfArmed, isShown, namesake } from './namesakes.ts';
+import { isOfArmed, isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
-import { sameSeveral, sentBy, spokenFor } from './same.ts';
+import { sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
 import { resolveSeveral } from './several.ts';
-import { isFirst, isOwnRegime } from './speakers.ts';
+import { isFirst, isOwnRegime, issuersOf } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
 import {
@@ -89,6 +89,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'title':
       return (
         ofOwners(reading, mention) ??
+        theseOf(reading, mention) ??
         envoyOf(reading, mention) ??
         speaksFor(reading, mention, tally) ??
         spokenFor(reading, mention) ??
@@ -103,6 +104,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'agent':
       return (
         ofOwners(reading, mention) ??
+        theseOf(reading, mention) ??
         envoyOf(reading, mention) ??
         sentBy(reading, mention) ??
         spokenFor(reading, mention) ??
@@ -147,6 +149,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (isPartisan(reading, mention) || isAnyCourt(reading, mention) || isOfUnknown(reading, mention))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (armed || isKnown) return armed ?? before ?? null;
+  const rebels = isOfArmed(agent.sectors) ? rebelsBefore(reading, mention) : null;
+  if (rebels) return rebels;
   // "the army" where one has been told of by its chief
   const army = mention.cue?.definite && ARMY.test(word) ? tally.army() : null;
   if (army) return army;
@@ -186,11 +190,17 @@ function speaksFor(reading: Reading, mention: MentionNode, tally: Tally): ActorR
   const child = childrenBy(where.tree, mention.head, 'nmod').find((at) =>
     ['at', 'for', 'of'].includes(caseOf(where.tree, at) ?? ''),
   );
+  // "the spokesperson" in the statement of a body is its own
+  const issuer = child === undefined && isOwnSpokesperson(mention) ? issuersOf(reading) : [];
+  if (issuer.length === 1 && issuer[0]) return [agentActor(reading, { word, agent, title: null }, issuer[0])];
   const body = where.at[child ?? -1];
   if (!body || body === mention || body.actors.length > 0 || !body.cue) return null;
   const owner = resolveAgent(reading, body, tally);
   return owner ? [agentActor(reading, { word, agent, title: null }, owner)] : null;
 }
+
+const isOwnSpokesperson = ({ cue }: MentionNode) =>
+  cue?.definite === true && cue.of === null && /^spokes(man|person|woman)$/.test(cue.word);
 
 const SPEAKERS = /^(official|representative|source|spokes(man|person|woman))s?$/;
 

@@ -20,6 +20,21 @@ export function sameSeveral(reading: Reading, mention: MentionNode): ActorRecord
   return same && same.actors.length > 1 && isSet ? same.actors : null;
 }
 
+/** "These advisers have …" after "American military advisers": those just told of. */
+export function theseOf(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const { tokens = [] } = reading.sentences[mention.sentence]?.sentence ?? {};
+  const { word = '', of = null } = mention.cue ?? {};
+  const isThese = [tokens[mention.first - 1], tokens[mention.first]].some((one) =>
+    /^th[eo]se$/.test(one?.lower ?? ''),
+  );
+  if (!isThese || of || !isMany(reading, mention)) return null;
+  const same = antecedents(reading, mention).find(
+    ({ cue, sentence }) =>
+      mention.sentence - sentence < 2 && (cue?.word === word || cue?.word.endsWith(` ${word}`) === true),
+  );
+  return same && same.cue?.of ? same.actors : null;
+}
+
 /** "ordered troops to the border", "sent police to Goma": whoever sends forces of no name sends his own. */
 export function sentBy(reading: Reading, mention: MentionNode): ActorRecord[] | null {
   const where = reading.sentences[mention.sentence];

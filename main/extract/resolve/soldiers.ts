@@ -1,7 +1,8 @@
 // "the general" of an article about one.
-import { mentionsBefore } from './salience.ts';
+
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { mentionsBefore } from './salience.ts';
 
 /** "the general": the soldier whom the article has named far more often than any other so far. */
 export function onlySoldier(reading: Reading, mention: MentionNode): ActorRecord | null {

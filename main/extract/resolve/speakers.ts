@@ -4,7 +4,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { isSomebody, stateOf } from './salience.ts';
-import { isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
+import { isBySpokesperson, isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
 import { namedSelves } from './we-named.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -137,7 +137,8 @@ function titleOf(reading: Reading): { issuers: readonly ActorRecord[]; speaker: 
   if (known) return known;
   const where = readTitle(reading);
   const issued = issuersOfTitle(reading, where);
-  const issuers = issued.length > 0 || !isRelease(reading) ? issued : issuersOfText(reading);
+  const isOpen = issued.length === 0 && (isRelease(reading) || isBySpokesperson(where));
+  const issuers = isOpen ? issuersOfText(reading) : issued;
   const read = { issuers, speaker: speakerOfTitle(where) };
   titles.set(reading, read);
   return read;
@@ -231,7 +232,7 @@ const announces = ({ sentences, lexicon }: Reading, sentence: number): boolean =
 };
 
 /** Whether a quotation is open where the mention stands; each paragraph opens its own. */
-function isQuoted(
+export function isQuoted(
   { article, sentences }: Reading,
   { sentence, start }: Pick<MentionNode, 'sentence' | 'start'>,
 ): boolean {

@@ -3,6 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { isMany } from './salience.ts';
 
 /** Whether a pronoun means what is no actor, or others than those whom the article has named. */
 export function meansThings(reading: Reading, mention: MentionNode, before: readonly MentionNode[]): boolean {
@@ -25,14 +26,23 @@ function meansSeveral(
     -1,
     ...before.filter((other) => other.sentence === mention.sentence).map((other) => other.last),
   );
+  const isTold = (other: MentionNode) =>
+    other.sentence === mention.sentence && (other.actors.length > 1 || isMany(reading, other));
   const earlier = reading.sentences[mention.sentence - 1];
   // "denounced the strikes. Oman called them reckless"
   if (before.every(({ sentence }) => sentence < mention.sentence) && earlier && !hasThings(where, mention))
     return earlier.sentence.tokens.some(
       ({ xpos, deprel }, index) => xpos === 'NNS' && deprel === 'obj' && !earlier.at[index],
     );
-  return hasThings(where, mention, last);
+  return hasThings(where, mention, last) || (!before.some(isTold) && hasOthers(where, mention));
 }
+
+/** "Trainers may stay, and he would fight them": those, whom the lists do not know, and nobody of the sentence before. */
+const hasOthers = (where: SentenceReading, mention: MentionNode) =>
+  where.sentence.tokens.some(
+    ({ xpos, deprel }, index) =>
+      xpos === 'NNS' && deprel === 'nsubj' && index < mention.first && !where.at[index],
+  );
 
 /** "Peru, which voted for the sanctions, wants them lifted" */
 const hasThings = (where: SentenceReading, mention: MentionNode, last = -1) =>

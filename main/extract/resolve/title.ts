@@ -37,6 +37,14 @@ export function issuersOfTitle(reading: Reading, where: SentenceReading | null):
   return of.length > 0 ? of : actorsBefore(where, word);
 }
 
+/** "Statement by the Spokesperson on Libya": of a body that the headline leaves unnamed. */
+export function isBySpokesperson(where: SentenceReading | null): boolean {
+  const words = where?.sentence.tokens.map(({ lower }) => lower).join(' ') ?? '';
+  return /\b(by|from) (the )?(deputy )?(spokes(man|person|woman)|high representative|hr ?\/ ?vp)\b/.test(
+    words,
+  );
+}
+
 const PERFORMING =
   /^(announces|calls|concerned|condemns|congratulates|deplores|expresses|marks|mourns|reacts|regrets|reiterates|responds|urges|welcomes)$/;
 

@@ -32,14 +32,18 @@ export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: Ment
   return hasIndefinite(where.tree, head) || isElsewhere;
 }
 
-/** "their armies" where nobody can tell who they are */
-export function isOfUnknown({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+/** "their armies" where nobody can tell who they are, "his four guards" */
+export function isOfUnknown({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
   const where = sentences[sentence];
   return (
     where !== undefined &&
-    childrenBy(where.tree, head, 'nmod:poss').some(
-      (at) => where.sentence.tokens[at]?.lower === 'their' && !where.at[at]?.actors.length,
-    )
+    childrenBy(where.tree, head, 'nmod:poss').some((at) => {
+      const owner = where.sentence.tokens[at]?.lower ?? '';
+      return (
+        (owner === 'their' && !where.at[at]?.actors.length) ||
+        (/^(his|her)$/.test(owner) && cue?.word === 'guard')
+      );
+    })
   );
 }
 

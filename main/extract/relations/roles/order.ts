@@ -20,6 +20,7 @@ const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been
  */
 export function orderRoles(where: SentenceReading, predicate: number): Roles {
   const roles = new Map<string, number[]>();
+  if (isQuality(where, predicate)) return roles;
   const passive = isPassiveByOrder(where, predicate);
   const isVerb = where.sentence.tokens[predicate]?.upos === 'VERB';
   const before = actorBefore(where, predicate);
@@ -29,6 +30,13 @@ export function orderRoles(where: SentenceReading, predicate: number): Roles {
   if (passive && agent) roles.set('subj', agent);
   return roles;
 }
+
+/** "concerned about the forced evacuation": nobody in the sentence need have forced it. */
+const isQuality = ({ sentence: { tokens } }: SentenceReading, predicate: number) =>
+  tokens[predicate]?.deprel === 'amod' &&
+  tokens[predicate]?.xpos === 'VBN' &&
+  tokens[predicate - 1]?.upos === 'DET' &&
+  tokens[predicate]?.head === predicate + 1;
 
 function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
   const { tokens } = where.sentence;
@@ -60,7 +68,7 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   const last = beforeClause(tokens, predicate - 1);
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];
-    if (token?.upos === 'VERB' || token?.upos === 'SCONJ') return null;
+    if (token?.upos === 'VERB' || token?.upos === 'SCONJ' || token?.text === ':') return null;
     // "Lee comments/NOUN on reports of violations": they are not hers
     if (
       token?.upos === 'ADP' &&

@@ -23,7 +23,10 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
   const participles = clauses.filter((clause) => {
     const verb = lemma(where.tree, clause);
     if (!/^VB[DN]$/.test(where.sentence.tokens[clause]?.xpos ?? '')) return false;
-    return place === 'from' ? FIRED.has(verb) : !(place === 'by' && MEDIATED.has(verb));
+    // "the Second Marquetalia, led by Lee, is a rival": whom a name leads is not who bears it
+    const isLed =
+      where.sentence.tokens[index]?.upos === 'PROPN' && LED.has(where.sentence.tokens[clause]?.lower ?? '');
+    return place === 'from' ? FIRED.has(verb) : !(place === 'by' && (MEDIATED.has(verb) || isLed));
   });
   return [index, ...participles].flatMap((at) =>
     childrenBy(where.tree, at, 'nmod', 'obl').filter(
@@ -73,6 +76,8 @@ const CLAUSAL: ReadonlySet<string> = new Set(['between', 'by', 'from']);
 
 /** "rockets fired from Gaza" */
 const FIRED = wordClass('verbs.firing');
+
+const LED = wordClass('participles.led');
 
 /** "a truce brokered by Moscow" is not Moscow's. */
 export const MEDIATED = wordClass('verbs.mediating');

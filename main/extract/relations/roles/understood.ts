@@ -66,14 +66,16 @@ export function holders({ where, roles }: Candidate): End[] {
     for (const clause of childrenBy(where.tree, held, 'acl')) {
       if (where.sentence.tokens[clause]?.xpos !== 'VBN') continue;
       const below = rolesOf(where.tree, clause);
-      const ends = [...(below.get('subj') ?? []), ...(below.get('in') ?? [])].flatMap((index) =>
-        endsAt(where, index),
-      );
+      // "nurses abducted in Chad": Chad has not held them
+      const places = SEIZING.has(lemma(where.tree, clause)) ? [] : (below.get('in') ?? []);
+      const ends = [...(below.get('subj') ?? []), ...places].flatMap((index) => endsAt(where, index));
       if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
     }
   }
   return [];
 }
+
+const SEIZING = wordClass('verbs.seizing-people');
 
 /** "adopted a resolution condemning Chile": who makes the words says what they say. */
 export function authors(where: SentenceReading, words: number): End[] {

@@ -23,8 +23,8 @@ export interface Link {
 
 export function linkOf(where: SentenceReading, at: number): Link {
   const token = where.sentence.tokens[at];
-  const kind = relation(where.tree, at);
   const marks = childrenBy(where.tree, at, 'mark').map((mark) => lemma(where.tree, mark));
+  const kind = isSecondCharge(where, at, marks) ? 'advcl' : relation(where.tree, at);
   const preposition = caseOf(where.tree, at) ?? '';
   return {
     at,
@@ -51,6 +51,18 @@ export function linkOf(where: SentenceReading, at: number): Link {
         (marks.includes('with') && lemma(where.tree, token?.head ?? -1) === 'charge')),
   };
 }
+
+/** "accused of torture and of shooting prisoners": the gerund is joined to the verb by the parse, and stands under it. */
+const isSecondCharge = (
+  { sentence: { tokens }, tree }: SentenceReading,
+  at: number,
+  marks: readonly string[],
+) =>
+  relation(tree, at) === 'conj' &&
+  tokens[at]?.xpos === 'VBG' &&
+  tokens[tokens[at].head]?.xpos !== 'VBG' &&
+  tokens[tokens[at].head]?.upos === 'VERB' &&
+  marks.includes('of');
 
 const OBLIQUES: ReadonlySet<string> = new Set(['for', 'to', 'against', 'from', 'with', 'of', 'out', 'in']);
 const GERUND_MARKS: ReadonlySet<string> = new Set([

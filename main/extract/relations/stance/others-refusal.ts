@@ -12,7 +12,7 @@ import type { Stance } from './stance.ts';
 export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
   const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
   // "blocked attempts by Peru to punish Chile"
-  const isTried = steps.some(({ effect }) => effect === 'try');
+  const isTried = steps.some(({ effect }) => effect === 'attempt' || effect === 'try');
   const isLet = undone !== undefined && isLetBetween(where, match.carrier, undone.index);
   if (!(match.frame.pos === 'noun' || isTried || isLet) || !undone || undone.index === match.carrier)
     return false;

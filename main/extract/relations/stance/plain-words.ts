@@ -24,7 +24,9 @@ export function passPlainWord(
     link.isInfinitive &&
     stance.modality === 'stated' &&
     !isRanked(where, governor) &&
-    !isTaken(where, governor)
+    !isTaken(where, governor) &&
+    // "shut the bridge to keep them out": the parse may hang the purpose on the object
+    !(relation(where.tree, governor) === 'obj' && isDoneBy(where, headOf(where, governor), link.at))
   )
     stance.modality = 'planned';
   // "send engineers to help" is a purpose of sending too
@@ -35,7 +37,8 @@ export function passPlainWord(
     const isSaid = CALLING.has(lemma(where.tree, governor)) && SAYING.has(lemma(where.tree, link.at));
     // "stayed away from work to protest" has protested
     const isShown = SHOWN.has(lemma(where.tree, link.at));
-    if (stance.modality === 'stated' && !isSaid && !isShown) stance.modality = 'planned';
+    const isOwn = isSaid || isShown || isDoneBy(where, governor, link.at);
+    if (stance.modality === 'stated' && !isOwn) stance.modality = 'planned';
     return;
   }
   // "froze 10 million dollars of its aid"
@@ -50,6 +53,31 @@ export function passPlainWord(
   const isAside = link.kind === 'amod' && where.sentence.tokens[link.at]?.upos === 'VERB';
   if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+const headOf = ({ sentence }: SentenceReading, at: number) => sentence.tokens[at]?.head ?? -1;
+
+/** "flew there to plead", "sent an envoy to thank them", "froze its assets to punish it": both are done. */
+function isDoneBy(where: SentenceReading, verb: number, purpose: number): boolean {
+  if (!isPast(where.tree, verb)) return false;
+  const [means, end] = [lemma(where.tree, verb), lemma(where.tree, purpose)];
+  return (
+    (TRAVELLING.has(means) && TOLD_THERE.has(end)) ||
+    (SENDING.has(means) && SAYING.has(end)) ||
+    (CUTTING.has(means) && BY_CUTTING.has(end))
+  );
+}
+
+/** "flew", "had flown"; but "was to fly" is none. */
+const isPast = (tree: SentenceReading['tree'], verb: number) =>
+  tree.tokens[verb]?.xpos === 'VBD' ||
+  (tree.tokens[verb]?.xpos === 'VBN' &&
+    childrenBy(tree, verb, 'aux').some((at) => lemma(tree, at) === 'have'));
+
+const TRAVELLING = wordClass('verbs.travelling');
+const TOLD_THERE = wordClass('verbs.told-there');
+const SENDING = wordClass('verbs.sending-envoys');
+const CUTTING = wordClass('verbs.cutting');
+const BY_CUTTING = wordClass('verbs.done-by-cutting');
 
 const HELD = wordClass('verbs.held-so');
 

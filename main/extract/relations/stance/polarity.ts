@@ -157,8 +157,12 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
       return outcome.type === 'ASSAULT' ? { ...outcome, modality: 'planned' } : outcome;
     case 'reserve':
       return cooperative ? { ...outcome, modality: 'hypothetical' } : threatened(outcome);
-    case 'reason':
+    case 'attempt':
+      return outcome.type === 'ASSAULT' ? outcome : applyEffect(outcome, 'try');
     case 'try':
+      // who tries to persuade somebody asks him
+      return outcome.type === 'REQUEST' ? outcome : { ...outcome, modality: 'hypothetical' };
+    case 'reason':
     case 'suppose':
       return { ...outcome, modality: 'hypothetical' };
     case 'suppress':

@@ -31,7 +31,11 @@ export function findSpeaker(
     stance.speaker = speakerAt(reading, where, head);
   for (const child of tree.children[at] ?? []) {
     if (stance.speaker) return;
-    if (relation(tree, child) === 'parataxis' && speaks(child) && !isApart(where, child))
+    // "Oman has said nothing, and only Chad spoke up"
+    const isMute = childrenBy(tree, child, 'obj').some((object) =>
+      /^(little|nothing)$/.test(lemma(tree, object)),
+    );
+    if (relation(tree, child) === 'parataxis' && speaks(child) && !isApart(where, child) && !isMute)
       stance.speaker = speakerAt(reading, where, child);
     if (relation(tree, child) === 'obl' && caseOf(tree, child) === 'according to')
       stance.speaker = authorAt(reading, where, child);

@@ -1,0 +1,108 @@
+// Histories of wars, releases on strikes and statements of envoys: names no list knows, and who fights whom.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+import { relations } from './told.ts';
+
+/** "words=actor" for every mention. */
+const mentions = (text: string): string[] =>
+  read(text, null).actors.flatMap(({ id, mentions: all }) =>
+    all.map(({ start, end }) => `${text.slice(start, end)}=${id}`),
+  );
+
+describe('bands that no list knows', () => {
+  it.each([
+    ['Katibat Serma ambushed Malian soldiers.', 'Katibat Serma=group:katibat-serma'],
+    ['Liwa al-Hamad shelled Syrian soldiers.', 'Liwa al-Hamad=group:liwa-al-hamad'],
+    ["Jama'at Fajr al-Sahel bombed a Chadian base.", "Jama'at Fajr al-Sahel=group:jamaat-fajr-al-sahel"],
+    ['Nim Sarova (NS) is a Muslim militia in Chad. NS fought Niger.', 'NS=group:nim-sarova'],
+    ['Tarvala, an armed group, hit Chad. The group fled to Niger.', 'The group=group:tarvala'],
+    ['The Free Derna Army fought the Libyan army.', 'Free Derna Army=group:free-derna-army'],
+    ['The 14th Front attacked the Colombian army.', '14th Front=group:14th-front'],
+    ['The Orsk Falcons are a rebel movement. Chad fought the Falcons.', 'Falcons=group:orsk-falcons'],
+    ['The African Union Lake Task Force shelled Chad.', 'Lake Task Force=institution:lake-task-force'],
+  ])('%s', (text, expected) => expect(mentions(text)).toContain(expected));
+
+  it.each([
+    'Nim Sarova is a pop group in Chad.',
+    'Tarvala, a shoe company, sued Chad.',
+    'Liwa left Chad.',
+    'Ansar Burney met Pakistani lawyers.',
+  ])('takes for none: %s', (text) =>
+    expect(mentions(text).filter((line) => line.includes('=group:'))).toEqual([]),
+  );
+});
+
+describe('towns that no list knows', () => {
+  it.each([
+    ['The Chadian army recaptured Lorvana from Boko Haram.', 'ASSAULT TCD>NGA stated'],
+    ['Lorvana was liberated from Boko Haram by Chad.', 'ASSAULT TCD>NGA stated'],
+    ['The Chadian army drove Boko Haram out of Lorvana.', 'COERCE TCD>NGA stated'],
+    ['The Chadian army lost Lorvana to Boko Haram.', 'ASSAULT NGA>TCD stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'The Special Envoy of the Secretary-General for Mali, Ada Lund, met the Polisario.',
+      'Special Envoy of the Secretary-General for Mali=person:ada-lund',
+    ],
+    [
+      'I call on the Government of Yemen and the Houthis to stop, she said. The parties must talk.',
+      'The parties=group:houthis',
+    ],
+    [
+      'Norway sent 20 Danish military advisers to Mali. These advisers left.',
+      'advisers=institution:denmark-armed-forces',
+    ],
+    ['Troops hunted Joseph Kony and his men. Sudan armed the group.', 'the group=group:lra'],
+    ['The FARC and its former rival, the ELN, signed it.', 'rival=group:eln'],
+    ['Chad thanked the UN mission, MINUSMA, for its work.', 'mission=organisation:minusma'],
+    ['The HR/VP of the European Union met Kenya.', 'HR/VP=organisation:european-union'],
+  ])('%s', (text, expected) => expect(mentions(text)).toContain(expected));
+
+  it('takes whoever speaks, and not who is spoken of in the quotation, for the one told of further', () => {
+    const text =
+      'Norwegian minister Ada Lund said: “Chad’s President Idriss Deby has done well.” She thanked Kenya.';
+    expect(read(text, null).relations.map(({ source, target }) => `${source}>${target}`)).toContain(
+      'person:ada-lund>state:KEN',
+    );
+  });
+
+  it('takes the rebels for those who were told of alone', () =>
+    expect(mentions('Rwanda armed the M23. The army fought the rebels.')).toContain('rebels=group:m23'));
+});
+
+describe('who fights whom', () => {
+  it.each([
+    ['Kenya trained Somali militiamen to fight Ethiopia.', 'ASSAULT ETH~SOM stated'],
+    ['Renamo waged a guerrilla campaign against Mozambique.', 'ASSAULT MOZ>MOZ stated'],
+    ['Boko Haram suffered a heavy defeat at the hands of Chad.', 'ASSAULT TCD>NGA stated'],
+    [
+      'Joseph Kony is wanted by the International Criminal Court.',
+      'ACCUSE International Criminal Court>UGA stated',
+    ],
+    [
+      'Kenya conducted ten strikes against al-Shabaab. It conducted two strikes in Somalia.',
+      'ASSAULT KEN>SOM stated',
+    ],
+    [
+      'The EU holds Chad responsible for the crimes and calls on Niger to act.',
+      'REQUEST European Union>NER stated',
+    ],
+    ['Ireland expressed alarm at the conduct of the Burundian police.', 'ACCUSE IRL>BDI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('fights who was told to be struck, and not the state where it is', () => {
+    const text =
+      'Kenyan jets struck al-Shabaab camps. In Somalia, Kenyan jets conducted two strikes on Monday.';
+    expect(read(text, null).relations.map(({ target }) => target)).not.toContain('state:SOM');
+  });
+
+  it.each([
+    'Norway is concerned about the forced return of Yemenis.',
+    'The Second Marca, led by Ada Lund of Norway, is a rival of the club.',
+  ])('reads no force in: %s', (text) =>
+    expect(relations(text).filter((line) => /COERCE|RIVAL/.test(line))).toEqual([]),
+  );
+});
