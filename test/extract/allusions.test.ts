@@ -202,3 +202,12 @@ describe('who is meant, beside and behind', () => {
     ],
   ])('not in: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
 });
+
+describe('help of its own that a state withholds', () => {
+  it('is withheld from the one that has been punished', () =>
+    expect(relations('Ecowas imposed sanctions on Togo. Japan suspended its aid.')).toContain(
+      'SANCTION JPN>TGO stated',
+    ));
+  it('is nobody’s where nobody has been punished', () =>
+    expect(relations('Ecowas met in Togo. Japan suspended its aid.').join()).not.toContain('SANCTION'));
+});
