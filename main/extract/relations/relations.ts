@@ -12,7 +12,9 @@ import { matchElided } from './back/elided.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
+import { matchPledges } from './back/pledged.ts';
 import { matchReplies } from './back/replied.ts';
+import { matchSaidToBe } from './back/said-to-be.ts';
 import { matchTheirs } from './back/theirs.ts';
 import { matchUrged } from './back/urged.ts';
 import type { Match } from './candidate.ts';
@@ -78,11 +80,15 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...matchElided(reading, where, matched),
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
+    ...matchSaidToBe(reading, where, matched),
     ...matchTheirs(reading, where, matched),
     ...matchUrged(reading, where, matched),
   ];
+  const known = told.filter(({ source, target }) => !source.includes('#') && !target.includes('#'));
+  const pledged = matchPledges(where, known).flatMap((match) => tell(reading, where, match));
   return [
     ...told,
+    ...pledged,
     // "would not follow suit": of what, several may have been told
     ...followed.filter(({ modality }) => modality !== 'denied'),
     ...back.flatMap((match) => tell(reading, where, match)),
