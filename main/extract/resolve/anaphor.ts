@@ -8,7 +8,7 @@ import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { apposedBehind } from './apposed.ts';
-import { memberMeant } from './members.ts';
+import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import {
   antecedents,
@@ -78,6 +78,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const isGroup = kinds.includes('group') && !kinds.includes('state');
   const group = isGroup ? groupMeant(reading, mention, open, fitting, isMeant) : null;
   if (group) return group;
+  if (isOneOfTwo(word, fitting, tally)) return null;
   const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
