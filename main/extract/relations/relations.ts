@@ -34,7 +34,8 @@ import { applyStance, type Outcome } from './stance/polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
 import { notAhead } from './time/ahead.ts';
-import { whenOf } from './time/when.ts';
+import { type Tense, type When, whenOf } from './time/when.ts';
+import { hasOwnTime } from './time/whose-time.ts';
 import { isMutual, sellerOf, tenseOf } from './told-as.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
@@ -95,7 +96,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const when = notAhead(
     reading,
     outcome.modality,
-    whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome)),
+    timeOf(reading, where, match, tenseOf(match, stance, outcome)),
   );
   const location = locationOf(where, match);
   return inTurn(where, match)
@@ -136,6 +137,12 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         ...spans,
       };
     });
+}
+
+/** "condemned Chad's raid in May": when it was condemned; a deed that is only judged has a time of its own, or none. */
+function timeOf(reading: Reading, where: SentenceReading, match: Match, tense: Tense): When {
+  const when = whenOf(reading, where, match.predicate, tense);
+  return match.judged && !hasOwnTime(where.tree, match.predicate) ? { ...when, date: null } : when;
 }
 
 /** The stance after what the match itself makes of it. */

@@ -18,7 +18,17 @@ export function resolvePlural(
   if (hasOpenTwo(reading, mention)) return [];
   const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
   if (partner) return partner.actors;
-  for (const other of before) {
+  const isAgent = ({ sentence, head }: MentionNode) =>
+    reading.sentences[sentence]?.sentence.tokens[head]?.deprel === 'obl:agent';
+  // "Rohingya were left at sea by smugglers. Chad gave them water"
+  const [nearest] = before;
+  const there = before.filter(({ sentence }) => sentence === nearest?.sentence);
+  const others = [
+    ...there.filter((one) => !isAgent(one)),
+    ...there.filter(isAgent),
+    ...before.slice(there.length),
+  ];
+  for (const other of others) {
     const partners = coordinated(reading, other);
     if (partners.length > 1 || isJoinedToUnnamed(reading, other)) return partners;
     const isMany = isPlural(reading, other) || other.cue?.word === 'they';

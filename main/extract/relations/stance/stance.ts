@@ -70,6 +70,7 @@ export function stanceOf(
     if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
     shares = sharesAuxiliaries(where, at) && !isHarmed(where, at) && !isSeen(where, at);
     findSpeaker(reading, where, at, stance);
+    if (isClaimed(where, at, stance) && stance.modality === 'stated') stance.modality = 'hypothetical';
     const next = where.sentence.tokens[at]?.head ?? -1;
     if (next >= 0) climb(reading, where, at, next, stance);
     at = next;
@@ -83,6 +84,14 @@ const isContrast = ({ tree }: SentenceReading, noun: number) =>
   tree.tokens[noun]?.upos === 'NOUN' &&
   relation(tree, noun) === 'conj' &&
   childrenBy(tree, noun, 'cc').some((at) => lemma(tree, at) === 'but');
+
+/** "The book claims that Chad killed them": what no actor vouches for. */
+const isClaimed = ({ tree }: SentenceReading, at: number, { speaker }: Stance) =>
+  speaker === null &&
+  relation(tree, at) === 'ccomp' &&
+  CLAIMING.has(lemma(tree, tree.tokens[at]?.head ?? -1));
+
+const CLAIMING = wordClass('verbs.claiming');
 
 const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
 
