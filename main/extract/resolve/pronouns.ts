@@ -1,5 +1,4 @@
 // Who "he", "it", "they" and "we" are.
-
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
@@ -14,7 +13,7 @@ import { resolvePersonal } from './persons.ts';
 import { coordinated, isPlural, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { isContrasted, namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
-import { isSaidOf } from './said-of.ts';
+import { isFirstDoer, isSaidOf } from './said-of.ts';
 import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
@@ -142,7 +141,8 @@ function resolveThing(
   const possessive = word === 'its' ? here : here.filter(isSubject);
   // "urged Russia to leave and sanctioned it"
   const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
-  const beside = isDoer ? (chargedBefore(reading, mention) ?? subjectBeside(reading, mention)) : undefined;
+  const nearest = isFirstDoer(reading, mention) ? here[0] : chargedBefore(reading, mention);
+  const beside = isDoer ? (nearest ?? subjectBeside(reading, mention)) : undefined;
   if (beside && things.includes(beside)) return beside.actors;
   const undoing = word === 'it' ? undoer(reading, mention) : undefined;
   if (undoing && things.includes(undoing)) return undoing.actors;
