@@ -224,7 +224,10 @@ describe('whose they are', () => {
   it.each([
     ['Kyrgyz villagers threw stones at Tajik road workers.', 'PROTEST KGZ>TJK stated'],
     ['The Houthis detained two UN workers in Sanaa.', 'COERCE YEM>United Nations stated'],
-    ['Japan sanctioned four Israeli settlers for attacking Palestinians in Hebron.', 'ASSAULT ISR>PSE stated'],
+    [
+      'In a rare move, Japan sanctioned four Israeli settlers for attacking Palestinians in the West Bank.',
+      'ASSAULT ISR>PSE stated',
+    ],
     [
       'A Ugandan minister said Kenya had no right to the island and urged Nairobi to leave.',
       'REQUEST UGA>KEN stated',
