@@ -109,8 +109,12 @@ export function onlyNamed(
 export function isThing(mention: MentionNode): boolean {
   const [record] = mention.actors;
   if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
+  // "She phoned Chad to thank it": a minister whom nobody names is called by her state, and yet is no "it"
+  if (mention.cue?.kind === 'pronoun' && PERSONAL.has(mention.cue.word)) return false;
   return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'her', 'him', 'himself', 'his', 'she', 'herself']);
 
 /** Somebody by name or office. */
 export const isSomebody = ({ lexicon }: Reading, { actors, cue }: MentionNode) =>
