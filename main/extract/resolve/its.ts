@@ -8,7 +8,7 @@ import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } fr
 import { judged } from './judged.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { coordinated, isPlural } from './plurals.ts';
-import { alikeBefore, holderOf, ownerBeside, praisedFor, sayerOf } from './nearer.ts';
+import { alikeBefore, bodyOfMembers, holderOf, ownerBeside, praisedFor, sayerOf } from './nearer.ts';
 import { isContrasted } from './relatives.ts';
 import { isSaidOf } from './said-of.ts';
 import { isThing, subjecthood } from './salience.ts';
@@ -56,7 +56,10 @@ export function resolveThing(
   if (parallel) return parallel.actors;
   const told =
     word === 'it'
-      ? (sayerOf(reading, mention) ?? holderOf(reading, mention) ?? praisedFor(reading, mention, here))
+      ? (sayerOf(reading, mention) ??
+        holderOf(reading, mention) ??
+        praisedFor(reading, mention, here) ??
+        bodyOfMembers(reading, mention))
       : undefined;
   if (told && things.includes(told)) return told.actors;
   const beside = isDoer ? (chargedBefore(reading, mention) ?? subjectBeside(reading, mention)) : undefined;
@@ -88,7 +91,7 @@ function ownerOf(
   const single = here.filter((other) => !isPlural(reading, other));
   const told = judged(reading, mention, single) ?? senderOf(reading, mention, here);
   if (told) return told;
-  const beside = ownerBeside(reading, mention);
+  const beside = ownerBeside(reading, mention, single);
   if (beside && things.includes(beside)) return beside;
   const victim = othersOwn(reading, mention);
   if (victim && victim.actors.length === 1) return victim;

@@ -35,7 +35,8 @@ export function alikeBefore(
   if (relation(tree, verb) !== 'conj' || tree.tokens[before]?.upos !== 'VERB') return undefined;
   const isShared = childrenBy(tree, verb, 'nsubj').length === 0;
   // "urged Chad to stop, and Togo called on it to pay": both ask the same
-  if (!(isShared ? isSubordinate(where, before) : areRequests(reading, where, verb, before))) return undefined;
+  const isOwn = before !== tree.root && childrenBy(tree, before, 'nsubj').length > 0;
+  if (!(isShared ? isOwn : areRequests(reading, where, verb, before))) return undefined;
   return here.findLast(({ head }) => {
     const path = [head, ...ancestors(tree, head)];
     const step = path[path.indexOf(before) - 1] ?? -1;
@@ -49,9 +50,6 @@ export function alikeBefore(
     );
   });
 }
-
-const isSubordinate = ({ tree }: SentenceReading, verb: number) =>
-  /^(ccomp|acl|advcl)$/.test(relation(tree, verb));
 
 const areRequests = ({ lexicon }: Reading, { tree }: SentenceReading, ...verbs: number[]) =>
   verbs.every((verb) =>
@@ -99,13 +97,32 @@ const HOLDING = wordClass('verbs.custody');
 const RELEASING = wordClass('verbs.releasing');
 
 /** "the meddling of Chad and its help for rebels": whose the first is, the second is. */
-export function ownerBeside(reading: Reading, { sentence, head }: MentionNode): MentionNode | undefined {
+export function ownerBeside(
+  reading: Reading,
+  { sentence, head }: MentionNode,
+  here: readonly MentionNode[],
+): MentionNode | undefined {
   const where = reading.sentences[sentence];
   const noun = where?.sentence.tokens[head]?.head ?? -1;
   if (!where || relation(where.tree, noun) !== 'conj') return undefined;
-  const first = where.sentence.tokens[noun]?.head ?? -1;
-  const owner = childrenBy(where.tree, first, 'nmod').find(
-    (at) => at < head && /^(by|of)$/.test(caseOf(where.tree, at) ?? ''),
-  );
-  return owner === undefined ? undefined : where.at[owner];
+  const { tree } = where;
+  const above = ancestors(tree, tree.tokens[noun]?.head ?? -1);
+  const verb = above.findIndex((at) => tree.tokens[at]?.upos === 'VERB');
+  // the parse may hang the second on a word of the first: "in the affairs of others and its help"
+  const nouns = [...above.slice(0, verb), ...childrenBy(tree, above[verb] ?? -1, 'obj')];
+  const owners = nouns
+    .filter((at) => at < head && tree.tokens[at]?.upos === 'NOUN')
+    .flatMap((at) => childrenBy(tree, at, 'nmod'))
+    .filter((at) => at < head && /^(by|of)$/.test(caseOf(tree, at) ?? ''));
+  return here.find((other) => owners.includes(other.head));
+}
+
+/** "The bloc's members gave it a mandate": theirs. */
+export function bodyOfMembers(reading: Reading, { sentence, head }: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[sentence];
+  const verb = where?.sentence.tokens[head]?.head ?? -1;
+  if (!where || !/^(i?obj|obl)$/.test(relation(where.tree, head))) return undefined;
+  const subject = surfaceSubject(where.tree, verb);
+  if (subject === null || subject > head || lemma(where.tree, subject) !== 'member') return undefined;
+  return childrenBy(where.tree, subject, 'nmod', 'nmod:poss').flatMap((at) => where.at[at] ?? [])[0];
 }

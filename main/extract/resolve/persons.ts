@@ -145,6 +145,7 @@ export function resolvePersonal(
     : called;
   const people = byProminence(reading, mention, unquoted(reading, mention, able));
   const about = protagonist(reading, mention, people);
+  if (process.env['DD']) console.log('PP', mention.sentence, word, people.map(o=>o.sentence+':'+o.actors[0]?.id+'/'+(o.cue?.kind??o.form)), 'H',heldBefore(reading, mention, people)?.actors[0]?.id,'W',wantedBefore(reading, mention, people)?.actors[0]?.id,'A',about?.actors[0]?.id,'J',judged(reading, mention, people)?.actors[0]?.id,'S',spokenOf(reading, mention, people)?.actors[0]?.id,'L',lastDoer(reading, mention, people)?.actors[0]?.id,'C',clauseDoer(reading, mention, people)?.actors[0]?.id);
   const found =
     // "phoned him, and Chad told him to go": both are one
     (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??

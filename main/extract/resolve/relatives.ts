@@ -103,11 +103,12 @@ export function namedByOwned(
     .filter(
       (other) =>
         other.first > last &&
-        (other.form === 'name' || other.form === 'capital') &&
+        (other.form === 'name' || other.form === 'capital' || other.cue?.of) &&
         /^i?obj$/.test(where.tree.tokens[other.head]?.deprel ?? '') &&
         verbs.includes(where.tree.tokens[other.head]?.head ?? -1),
     )
-    .flatMap(({ actors }) => actors);
+    // "its army evicted Chadian farmers": nor is it Chad
+    .flatMap(({ actors, cue }) => (cue?.of ? [...actors, cue.of] : actors));
 }
 
 /** "Peru supports the army, while Chile has supplied it with arms": the objects of both clauses are one. */
