@@ -53,6 +53,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const sayer = sayerInRelative(reading, mention, before);
   if (sayer) return sayer.actors;
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
+  const first = subjectAlike(reading, mention);
+  if (first) return first.actors;
   const twin = twinOf(reading, mention) ?? doerOwn(reading, mention);
   if (twin) return twin.actors;
   const helped = helpedOwner(reading, mention);
@@ -82,6 +84,15 @@ function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined
   return childrenBy(where.tree, before, 'nmod:poss')
     .flatMap((at) => where.at[at] ?? [])
     .find(({ cue, actors }) => cue?.word === mention.cue?.word && actors.length > 0);
+}
+
+/** "it has quarrelled with them, and it has drawn closer to Chad": the same, and nobody where that one is nobody. */
+function subjectAlike(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'nsubj' || !/^(it|they)$/.test(mention.cue?.word ?? '')) return undefined;
+  const before = where.at[subjectJoined(where.tree, token.head)];
+  return before?.cue?.kind === 'pronoun' && before.cue.word === mention.cue?.word ? before : undefined;
 }
 
 /** The subject of the clause that a verb is joined to; -1 where there is none. */

@@ -17,7 +17,12 @@ export function othersBeside(reading: Reading, mention: MentionNode): readonly A
     ...childrenBy(tree, token.head, 'obj', 'iobj'),
     ...childrenBy(tree, token.head, 'obl').filter((at) => PARTNERS.has(caseOf(tree, at) ?? '')),
   ];
-  return beside.flatMap((at) => (where.at[at]?.cue ? [] : (where.at[at]?.actors ?? [])));
+  // "It was through Lee that he met Park"
+  const over = tree.tokens[token.head]?.head ?? -1;
+  const isCleft = childrenBy(tree, over, 'expl').length > 0 && childrenBy(tree, over, 'cop').length > 0;
+  return [...beside, ...(isCleft ? [over] : [])].flatMap((at) =>
+    where.at[at]?.cue ? [] : (where.at[at]?.actors ?? []),
+  );
 }
 
 const PARTNERS: ReadonlySet<string> = new Set(['against', 'to', 'with']);

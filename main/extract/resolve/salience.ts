@@ -30,7 +30,9 @@ export function subjecthood(reading: Reading, mention: MentionNode): number {
   if (!where || relation(where.tree, mention.head) !== 'nsubj') return 0;
   // "Mugabe's government": he is no subject where his government is
   const standing = where.at[mention.head];
-  if (standing && standing !== mention && standing.actors[0]?.kind !== 'person') return 0;
+  // nor is Lee in "Lee's deputy"
+  const isOther = standing?.actors[0]?.kind !== 'person' || standing.actors[0] !== mention.actors[0];
+  if (standing && standing !== mention && isOther) return 0;
   return where.sentence.tokens[mention.head]?.head === where.tree.root ? 2 : 1;
 }
 
