@@ -29,5 +29,7 @@ function isOne({ sentences }: Reading, { sentence, head }: MentionNode): boolean
   const isNoun = /^(nsubj|obj|iobj|obl|nmod|root)$/.test(relation(where.tree, head));
   // "the Libyan, Chadian and Malian envoys"
   if (childrenBy(where.tree, head, 'conj').length > 0) return false;
-  return isNoun && childrenBy(where.tree, head, 'det').some((at) => where.sentence.tokens[at]?.lower === 'the');
+  return (
+    isNoun && childrenBy(where.tree, head, 'det').some((at) => where.sentence.tokens[at]?.lower === 'the')
+  );
 }

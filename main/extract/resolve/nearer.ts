@@ -17,7 +17,10 @@ export function sayerOf(reading: Reading, { sentence, head, first }: MentionNode
     reading.lexicon.speechVerbs.has(lemma(where.tree, verb)) &&
     childrenBy(where.tree, verb, 'nsubj').length > 0 &&
     // "Chad insisted that it recognise the border": another
-    !(/^VBP?$/.test(where.sentence.tokens[clause]?.xpos ?? '') && childrenBy(where.tree, clause, 'aux').length === 0);
+    !(
+      /^VBP?$/.test(where.sentence.tokens[clause]?.xpos ?? '') &&
+      childrenBy(where.tree, clause, 'aux').length === 0
+    );
   return isSaid ? subjectBefore(where, verb, first) : undefined;
 }
 
@@ -84,7 +87,8 @@ const GROUNDS: ReadonlySet<string> = new Set(['because of', 'for', 'over']);
 export function holderOf(reading: Reading, { sentence, head, first }: MentionNode): MentionNode | undefined {
   const where = reading.sentences[sentence];
   const clause = where?.sentence.tokens[head]?.head ?? -1;
-  if (!where || relation(where.tree, head) !== 'nsubj' || relation(where.tree, clause) !== 'acl') return undefined;
+  if (!where || relation(where.tree, head) !== 'nsubj' || relation(where.tree, clause) !== 'acl')
+    return undefined;
   const { tree } = where;
   const held = tree.tokens[clause]?.head ?? -1;
   const verb = tree.tokens[held]?.head ?? -1;

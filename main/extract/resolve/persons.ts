@@ -64,7 +64,8 @@ function lastDoer(
   if (!tree || first?.sentence !== mention.sentence || relation(tree, first.head) !== 'nmod')
     return undefined;
   // "Lee's flight began in May, when …", at the head of a paragraph: about him
-  const opens = reading.sentences[mention.sentence - 1]?.paragraph !== reading.sentences[mention.sentence]?.paragraph;
+  const opens =
+    reading.sentences[mention.sentence - 1]?.paragraph !== reading.sentences[mention.sentence]?.paragraph;
   const owned = tree.tokens[first.head]?.head ?? -1;
   if (opens && relation(tree, owned) === 'nsubj' && tree.tokens[owned]?.head === tree.root) return undefined;
   return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);

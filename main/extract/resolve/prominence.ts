@@ -101,7 +101,8 @@ export function protagonist(
     (first.actors[0]?.kind !== 'person' || first.sentence < mention.sentence - 1);
   if (!first || (!isHidden && !isWeak && (!opens || first.sentence === mention.sentence))) return undefined;
   const isDone = mention.cue?.word === 'him';
-  if (!isDone && !isWeak && first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2) return undefined;
+  if (!isDone && !isWeak && first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2)
+    return undefined;
   const told = new Map<ActorRecord, MentionNode[]>();
   for (const one of reading.mentions) {
     if (one.sentence >= mention.sentence) break;

@@ -104,16 +104,18 @@ export function namedByOwned(
   if (!where || cue?.word !== 'its' || where.tree.tokens[noun]?.deprel !== 'nsubj') return [];
   const verb = where.tree.tokens[noun]?.head ?? -1;
   const verbs = [verb, ...childrenBy(where.tree, verb, 'conj')];
-  return where.mentions
-    .filter(
-      (other) =>
-        other.first > last &&
-        (other.form === 'name' || other.form === 'capital' || other.cue?.of) &&
-        /^i?obj$/.test(where.tree.tokens[other.head]?.deprel ?? '') &&
-        verbs.includes(where.tree.tokens[other.head]?.head ?? -1),
-    )
-    // "its army evicted Chadian farmers": nor is it Chad
-    .flatMap(({ actors, cue }) => (cue?.of ? [...actors, cue.of] : actors));
+  return (
+    where.mentions
+      .filter(
+        (other) =>
+          other.first > last &&
+          (other.form === 'name' || other.form === 'capital' || other.cue?.of) &&
+          /^i?obj$/.test(where.tree.tokens[other.head]?.deprel ?? '') &&
+          verbs.includes(where.tree.tokens[other.head]?.head ?? -1),
+      )
+      // "its army evicted Chadian farmers": nor is it Chad
+      .flatMap(({ actors, cue }) => (cue?.of ? [...actors, cue.of] : actors))
+  );
 }
 
 /** "Peru supports the army, while Chile has supplied it with arms": the objects of both clauses are one. */
