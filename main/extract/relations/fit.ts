@@ -1,4 +1,5 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
+import { isBand } from '../actor-sets.ts';
 import type { Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -21,6 +22,7 @@ import { isPassiveHere } from './roles/subjects.ts';
 import { toldTo } from './roles/told-to.ts';
 import { addressees, calledOr, visitedFor, whereItGoes } from './roles/understood.ts';
 import { isNoThreat } from './stance/forecasts.ts';
+import { isOwnOrder } from './stance/own-orders.ts';
 import { speakerOver } from './stance/speaker.ts';
 import { isThreat, warned } from './stance/threats.ts';
 
@@ -29,6 +31,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
   if (isOthersPeace(given, frame) || isEpithet(given, frame)) return null;
+  if (frame.type === 'REQUEST' && isOwnOrder(where, predicate)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
   const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
   const candidate = isOwn ? { ...whole, carried: null } : whole;
@@ -109,8 +112,8 @@ function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, co
 const isLanding = (frame: Frame, { actor }: End) =>
   frame.mode === 'visit' &&
   frame.pos === 'verb' &&
-  actor.kind === 'institution' &&
-  actor.sectors.some((sector) => sector === 'MIL' || sector === 'COP') &&
+  ((actor.kind === 'institution' && actor.sectors.some((sector) => sector === 'MIL' || sector === 'COP')) ||
+    isBand(actor)) &&
   frame.constraints.every(({ role, forbidden }) => forbidden || role !== 'subj') &&
   !frame.id.startsWith('CONSULT/visit');
 
