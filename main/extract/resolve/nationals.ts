@@ -25,7 +25,8 @@ export function settleNational(reading: Reading, mention: MentionNode): void {
 function isOne({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
   const where = sentences[sentence];
   const token = where?.sentence.tokens[head];
-  if (!where || !token || !/(an|i|ek|rk|ole|man|on)$/.test(token.text) || /S$/.test(token.xpos)) return false;
+  if (!where || !token || !/(an|i|ek|rk|ole|man|on)$/.test(token.text) || token.xpos.endsWith('S'))
+    return false;
   const isNoun = /^(nsubj|obj|iobj|obl|nmod|root)$/.test(relation(where.tree, head));
   // "the Libyan, Chadian and Malian envoys"
   if (childrenBy(where.tree, head, 'conj').length > 0) return false;
