@@ -65,11 +65,7 @@ describe('whom they mean', () => {
     // those that nobody names
     ['The court fined Kenya, Chad and Mali. Papers backed the ruling. They thanked Peru.', 'They', []],
     ['Kenya armed the rebels. Letters proved it. Norway burned them.', 'them', []],
-    [
-      'Norway broke with Peru, and Brazil, Chile and Ecuador followed. The two rivals announced that they would meet.',
-      'they',
-      [],
-    ],
+    ['Kenya, Chad and Mali condemned the raid. The two rivals announced that they would meet.', 'they', []],
     [
       "Norway praised Kenya, Chad and Mali and telephoned Emmanuel Macron and Germany's Angela Merkel to reassure them.",
       'them',
