@@ -6,6 +6,7 @@ import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
+import { benchOf } from './courts.ts';
 import { envoyOf } from './envoys.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta } from './juntas.ts';
@@ -96,6 +97,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
         ofJunta(reading, mention) ??
+        benchOf(reading, mention) ??
         one(
           (isOfMinistry(mention) ? resolveAgent(reading, mention, tally) : null) ??
             resolveTitle(reading, mention, tally),
@@ -111,6 +113,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
         ofJunta(reading, mention) ??
+        benchOf(reading, mention) ??
         one(resolveAgent(reading, mention, tally))
       );
     case 'surname':
