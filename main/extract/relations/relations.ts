@@ -29,6 +29,7 @@ import { matchFrames } from './match.ts';
 import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
 import type { End } from './roles/ends.ts';
+import { withGivers } from './roles/givers.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse } from './stance/others-refusal.ts';
@@ -42,8 +43,11 @@ import { isMutual, sellerOf, tenseOf } from './told-as.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
-  return onceEach(statedIn(reading, where));
+  return onceEach(statedIn(reading, where)).filter(isLikely);
 }
+
+/** What is graded lower was right once in twenty times when readers judged it; what is denied makes no tie anyway. */
+const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.2 || modality === 'denied';
 
 /** "met to discuss", "agreed to increase trade": what a sentence says of two actors twice counts once, the surer reading. */
 function onceEach(relations: readonly Relation[]): Relation[] {
@@ -62,7 +66,7 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
-  const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
+  const matches = withGivers(where, matchFrames(reading, where)).sort((a, b) => a.predicate - b.predicate);
   const matched = new Set<number>();
   const told = matches.flatMap((match) => {
     const relations = tell(reading, where, match);
