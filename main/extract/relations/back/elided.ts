@@ -231,7 +231,7 @@ const targetsOf = (told: readonly Told[], deed: Told): ActorRecord[] => [
 ];
 
 const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null }) =>
-  type === 'SANCTION' && (mode === 'withdraw' || mode === 'expel');
+  type === 'SANCTION' && mode === 'withdraw';
 
 const isAdded = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'advmod').some(
