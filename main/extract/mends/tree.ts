@@ -18,6 +18,7 @@ import { MENDS_OF_ORDER, mendPresence } from './order.ts';
 import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_SPEECH } from './speech.ts';
 import { mendsByStart } from './starts.ts';
+import { MENDS_OF_WHOSE } from './whose.ts';
 
 /** The same tokens with such arcs hung anew. */
 export function mendTree(tokens: readonly Token[]): Token[] {
@@ -233,6 +234,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_JOINED,
   ...MENDS_OF_DOERS,
+  ...MENDS_OF_WHOSE,
   ...MENDS_OF_RELATIVES,
   ...MENDS_OF_LISTS,
   ...MENDS_OF_GAPPED,

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { type End, isNameless } from './roles/ends.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
@@ -20,6 +21,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOthersOwn(where, source, target) ||
   isOnlyAboard(where, match, target) ||
   isCarried(where, match, target) ||
+  isSpokenOf(where, match, source, target) ||
   isOfText(where, match);
 
 /** "Chad, Mali and Togo withdrew their envoys": not from one another. */

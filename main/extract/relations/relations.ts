@@ -35,7 +35,7 @@ import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
 import { notAhead } from './time/ahead.ts';
 import { whenOf } from './time/when.ts';
-import { isMutual, sellerOf, tenseOf } from './told-as.ts';
+import { isMutual, memberOf, sellerOf, tenseOf } from './told-as.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -123,7 +123,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
         mutual: isMutual(match, outcome),
-        source: sellerOf(reading, outcome, source).id,
+        source: (memberOf(reading, outcome, source.actor) ?? sellerOf(reading, outcome, source)).id,
         target: sellerOf(reading, outcome, target).id,
         about: aboutOf(where, ends),
         location,
