@@ -3,11 +3,12 @@ import { childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt } fr
 
 /** "Ana Lima, whose envoy, Luis Paz, had hidden/root him, resigned/parataxis": the envoy hid him, and she resigned. */
 const mendWhoseVerb = startingAt({ words: ['whose'] }, (tokens, index) => {
+  if (tokens[index]?.lower !== 'whose') return null;
   const owned = tokens[index]?.head ?? -1;
   const owner = tokens[owned]?.head ?? -1;
   const verb = tokens[owner]?.head ?? -1;
   const isAside = tokens[owned]?.deprel === 'appos' && owner < index && tokens[index - 1]?.text === ',';
-  if (!isAside || !isNominal(tokens[owned]) || !/^nsubj/.test(tokens[owner]?.deprel ?? '')) return null;
+  if (!isAside || !isNominal(tokens[owned]) || !tokens[owner]?.deprel.startsWith('nsubj')) return null;
   const first = tokens[verb];
   if (!first || first.upos !== 'VERB' || verb < owned) return null;
   const second = tokens.findIndex(
@@ -31,6 +32,7 @@ const mendWhoseVerb = startingAt({ words: ['whose'] }, (tokens, index) => {
 
 /** "whose makers/compound Chadian police had arrested": the police have arrested the makers. */
 const mendWhoseObject = startingAt({ words: ['whose'] }, (tokens, index) => {
+  if (tokens[index]?.lower !== 'whose') return null;
   const subject = tokens[index]?.head ?? -1;
   const noun = subject - 1;
   const verb = tokens[subject]?.head ?? -1;
@@ -47,6 +49,7 @@ const mendWhoseObject = startingAt({ words: ['whose'] }, (tokens, index) => {
 
 /** "whose ships/nsubj Chad/nsubj seized": the second of two subjects has seized the first. */
 const mendWhoseTwo = startingAt({ words: ['whose'] }, (tokens, index) => {
+  if (tokens[index]?.lower !== 'whose') return null;
   const noun = tokens[index]?.head ?? -1;
   const verb = tokens[noun]?.head ?? -1;
   if (tokens[noun]?.deprel !== 'nsubj' || tokens[verb]?.upos !== 'VERB') return null;
