@@ -11,7 +11,8 @@ import { markDefined } from './mentions/defined.ts';
 import { settleShortNames } from './mentions/earlier.ts';
 import { markFormal } from './mentions/formal.ts';
 import { markFoughtPlaces } from './mentions/fought-places.ts';
-import { halvesOf, markHalves } from './mentions/halves.ts';
+import { halvesOf, markHalves, markTwins } from './mentions/halves.ts';
+import { markHolders } from './mentions/holders.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markKin } from './mentions/kin.ts';
 import { markMembers } from './mentions/members.ts';
@@ -112,6 +113,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
 function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
+  for (const where of sentences) markTwins(reading, where);
   for (const where of sentences) markFormal(where);
   for (const where of sentences) markSocieties(reading, where);
   for (const where of sentences) markPlaces(reading, where);
@@ -155,6 +157,7 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) markSides(reading, where);
   for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) unmarkPapers(where);
+  for (const where of reading.sentences) markHolders(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
   const surnames = surnamesOf(reading);

@@ -108,3 +108,114 @@ describe('which body', () => {
   it('means an unnamed one where none is named', () =>
     expect(told('Chad accused an aid agency of lying.')).toEqual(['ACCUSE TCD>aid agency stated']));
 });
+
+describe('who stands behind what the parse takes for verbs', () => {
+  it('finds those who were kidnapped', () =>
+    expect(
+      told('Two Danish nurses kidnapped in Chad last May were freed on Monday, Copenhagen said.'),
+    ).toEqual(['ASSAULT TCD>DNK stated']));
+
+  it('camps where the crowd does', () =>
+    expect(told('Cypriot police clashed with Syrian migrants camped outside a UN office.')).toEqual([
+      'ASSAULT CYP~SYR stated',
+    ]));
+
+  it.each(['dismissed as groundless Maltese charges of fraud', 'dismissed as absurd a Maltese claim'])(
+    'dismisses what stands behind the name for it: %s',
+    (words) => expect(told(`Libya ${words}.`)).toContain('REJECT LBY>MLT stated'),
+  );
+
+  it('arrests nobody whose arrest was asked for in vain', () =>
+    expect(told('Malta rejected a request by Libya to arrest a Tunisian.').join()).not.toContain('COERCE'));
+
+  it('finds the verb behind a long subject', () =>
+    expect(
+      told(
+        'Chadian soldiers guarding the bridge at Wour, which Libya also claims, exchanged fire with Libyan troops.',
+      ),
+    ).toContain('ASSAULT LBY~TCD stated'));
+
+  it('takes no place for a "who"', () =>
+    expect(told('Norway honoured Tamils in Jaffna, who were shot by Indian soldiers.')).toContain(
+      'ASSAULT IND>LKA stated',
+    ));
+
+  it('lets whoever stands before the bare verb', () =>
+    expect(told('Ghana will let Togolese lorries cross its border.')).toEqual(['AGREE GHA>TGO stated']));
+});
+
+describe('whose deeds they are that are to end', () => {
+  it.each(['appealed to Mali', 'pleaded with Mali', 'called for Mali'])(
+    'are of whoever is asked: Chad %s',
+    (words) =>
+      expect(told(`Chad ${words} to end its raids on Niger.`)).toEqual([
+        'REQUEST TCD>MLI stated',
+        'ASSAULT MLI>NER stated',
+      ]),
+  );
+
+  it('are done until they end', () =>
+    expect(told('Ghana called on Togo to stop expelling Ghanaian traders.')).toEqual([
+      'REQUEST GHA>TGO stated',
+      'COERCE TGO>GHA stated',
+    ]));
+
+  it('threatens whom it gives a week', () =>
+    expect(told('Chad gave Mali a week to end its raids on Niger.')).toEqual(['THREATEN TCD>MLI stated']));
+
+  it('denies what one had nothing to do with', () =>
+    expect(told('Chad said it had nothing to do with the raid on Niger.')).toEqual([
+      'ASSAULT TCD>NER denied',
+    ]));
+});
+
+describe('who is meant', () => {
+  it('means both Koreas', () =>
+    expect(told('The two Koreas held talks.')).toEqual(['CONSULT KOR~PRK stated']));
+
+  it.each(['Mapuche', 'Peruvian'])('means nobody of India by "%s Indians"', (people) =>
+    expect(told(`Chilean police fought with ${people} Indians.`).join()).not.toContain('IND'),
+  );
+
+  it('means nobody of France by "the former French colony"', () =>
+    expect(told('Soldiers from the former French colony shot a Malian herder.').join()).not.toContain('FRA'));
+});
+
+describe('what one is given', () => {
+  it.each([
+    ['Jordan has the assurance of Kuwait that its workers will be paid.', 'AGREE KWT>JOR stated'],
+    ["Kenya came away with Ethiopia's consent to the pipeline.", 'AGREE ETH>KEN stated'],
+    ['Denmark wants no part of the Estonian plan.', 'REJECT DNK>EST stated'],
+    ['Denmark wants a stake in the Estonian cable.', 'AGREE DNK>EST planned'],
+  ])('%s', (text, tie) => expect(told(text)).toEqual([tie]));
+});
+
+describe('who fights a state', () => {
+  it.each([
+    ['Malian jets struck the rebel-held town of Kidal.', 'ASSAULT MLI>MLI stated'],
+    ['Russian jets bombed an opposition-held area in northern Syria.', 'ASSAULT RUS>SYR stated'],
+    ['Government forces and the SPLM-IO clashed in Upper Nile.', 'ASSAULT SSD~SSD stated'],
+    ['Chadian opposition members said they would free two UN soldiers.', 'AGREE TCD>United Nations stated'],
+  ])('%s', (text, tie) => expect(told(text)).toContain(tie));
+});
+
+describe('what has not come about', () => {
+  it.each(['averted', 'forestalled'])('has been %s', (verb) =>
+    expect(told(`The deal ${verb} a war between Chad and Libya.`)).toEqual([]),
+  );
+
+  it('is only what planes would do that are to be shot down', () =>
+    expect(told('Chad threatened to shoot down Libyan planes that enter its airspace.')).toEqual([
+      'THREATEN TCD>LBY stated',
+    ]));
+
+  it('is said of, and not by, those whom a report is on', () =>
+    expect(told('Kenya criticised a report on Somalia.')).toEqual([]));
+});
+
+describe('places under curbs', () => {
+  it.each([
+    ['Israel eased its blockade of Gaza.', 'CONCEDE ISR>PSE stated'],
+    ['Israel imposed a curfew on Nablus.', 'COERCE ISR>PSE stated'],
+  ])('%s', (text, tie) => expect(told(text)).toEqual([tie]));
+});

@@ -1,6 +1,6 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { hung, type Mend, startingAt } from './mend.ts';
+import { childOf, hung, type Mend, startingAt } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
 const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
@@ -97,6 +97,22 @@ const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) =
       ]);
 });
 
+/** "will let Kenyan lorries/nsubj use its roads": who is let. */
+const mendLet = startingAt({ deprel: /^[xc]comp$/, xpos: /^VB$/ }, (tokens, index) => {
+  const { deprel = '', xpos, head = -1 } = tokens[index] ?? {};
+  if (!/^[xc]comp$/.test(deprel) || xpos !== 'VB' || tokens[head]?.lemma !== 'let') return null;
+  const isFree = tokens.every((other) => other.head !== head || other.deprel !== 'obj');
+  const admitted = tokens.findIndex(
+    (other, at) => other.head === index && at < index && other.deprel === 'nsubj',
+  );
+  return isFree && admitted > head
+    ? hung(tokens, [
+        [admitted, head, 'obj'],
+        [index, head, 'xcomp'],
+      ])
+    : null;
+});
+
 /** "remains a friend/obj of Chad": what one remains one is. */
 const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index) => {
   const { deprel, xpos, head = -1 } = tokens[index] ?? {};
@@ -104,12 +120,43 @@ const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index)
   return isOne ? hung(tokens, [[index, head, 'xcomp']]) : null;
 });
 
+/** "called on/compound:prt Mali to yield": before whom it calls on, and no part of the verb. */
+const mendCallOn = startingAt({ deprel: /^compound:prt$/, words: ['on'] }, (tokens, index) => {
+  const { deprel, lower, head = -1 } = tokens[index] ?? {};
+  if (deprel !== 'compound:prt' || lower !== 'on' || tokens[head]?.lemma !== 'call') return null;
+  const called = tokens.findIndex(
+    (other, at) => at > index && at <= index + 3 && other.head === head && /^(obl|obj)$/.test(other.deprel),
+  );
+  if (called < 0 || childOf(tokens, called, /^case$/) >= 0) return null;
+  const mended = hung(tokens, [
+    [index, called, 'case'],
+    [called, head, 'obl'],
+  ]);
+  return mended.map((other, at) => (at === index ? { ...other, upos: 'ADP', xpos: 'IN' } : other));
+});
+
+/** "gave Mali a week/obl:unmarked to yield": what it was given. */
+const mendGivenTime = startingAt({ deprel: /^obl:unmarked$/, upos: /^NOUN$/ }, (tokens, index) => {
+  const { deprel, upos, head = -1, lemma = '' } = tokens[index] ?? {};
+  if (deprel !== 'obl:unmarked' || upos !== 'NOUN' || !SPANS.test(lemma)) return null;
+  const isGiven = /^(give|grant|allow)$/.test(tokens[head]?.lemma ?? '') && head < index;
+  const others = tokens.filter((other) => other.head === head).map((other) => other.deprel);
+  return isGiven && others.includes('iobj') && !others.includes('obj')
+    ? hung(tokens, [[index, head, 'obj']])
+    : null;
+});
+
+const SPANS = /^(day|hour|minute|month|week)$/;
+
 export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendHelp,
+  mendLet,
   mendArmed,
   mendRemain,
   mendControl,
   mendCalled,
   mendCutWhy,
   mendCaused,
+  mendGivenTime,
+  mendCallOn,
 ];

@@ -7,6 +7,7 @@ import { type Arc, hung, isFinite, type Mend, startingAt } from './mend.ts';
 const mendInterposed = startingAt({ xpos: /^VB[DPZ]?$/ }, (tokens, index) => {
   const token = tokens[index];
   const next = tokens[index + 1];
+  if (!/^VB[DPZ]?$/.test(token?.xpos ?? '')) return null;
   if (!token || !next || !OPINING.has(token.lemma) || !(isFinite(next) || isBareVerb(next))) return null;
   const that = tokens.findLastIndex(
     ({ lower }, at) => at < index && at >= index - FAR && RELATIVE.has(lower),

@@ -40,6 +40,24 @@ export function markHalves(
   });
 }
 
+/** "the two Koreas": both of one name. */
+export function markTwins(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  tokens.forEach((token, index) => {
+    const codes = TWINS.get(token.text);
+    const isBoth = /^(the|two|both|of)$/.test(tokens[index - 1]?.lower ?? '');
+    if (!codes || where.at[index] || !isBoth) return;
+    const actors = codes.flatMap((code) => reading.lexicon.states.get(code) ?? []);
+    addMention(reading, where, { first: index, last: index, form: 'name', actors, cue: null });
+  });
+}
+
+const TWINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Congos', ['COD', 'COG']],
+  ['Koreas', ['PRK', 'KOR']],
+  ['Sudans', ['SDN', 'SSD']],
+]);
+
 function standsAlone(where: SentenceReading, index: number): boolean {
   const { tokens } = where.sentence;
   const next = tokens[index + 1];

@@ -33,6 +33,8 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isSome(where, index, entry) ||
       isTwoOfThem(where, index, match.length) ||
       isOtherAmerican(where, index) ||
+      isOtherIndian(where, index) ||
+      isOnceTheirs(where, index, entry) ||
       isOtherDemocrat(where, index, match.length) ||
       isNamesake(reading, where, index, match.length, entry)
     ) {
@@ -147,6 +149,25 @@ function isOtherAmerican({ sentence: { tokens } }: SentenceReading, index: numbe
   if (!/^americans?$/.test(tokens[index]?.lower ?? '')) return false;
   const before = tokens[tokens[index - 1]?.text === '-' ? index - 2 : index - 1]?.lower ?? '';
   return OTHER_AMERICANS.has(before);
+}
+
+/** "soldiers from the former British colony": nobody of Britain. */
+const isOnceTheirs = ({ sentence: { tokens } }: SentenceReading, index: number, { form }: NameEntry) =>
+  form === 'demonym' &&
+  COLONIES.has(tokens[index + 1]?.lower ?? '') &&
+  FORMER.has(tokens[tokens[index - 1]?.text === '-' ? index - 2 : index - 1]?.lower ?? '');
+
+const COLONIES = wordClass('nouns.colonies');
+const FORMER = wordClass('words.former');
+
+/** "Mapuche Indians", "Peruvian Indians": not those of India. */
+function isOtherIndian({ at, sentence: { tokens } }: SentenceReading, index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]?.text !== 'Indians' || !before || !/^\p{Lu}/u.test(before.text)) return false;
+  const known = at[index - 1];
+  return known
+    ? known.form === 'demonym' || known.actors[0]?.kind === 'people'
+    : before.xpos === 'NNP' && !REGION_WORDS.has(before.lower);
 }
 
 /** "Christian Democrats" are neither Christians as such nor a party of the United States. */

@@ -2,6 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
+import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
 import { type End, isNameless } from './roles/ends.ts';
 import { isSpokenOf } from './spoken-of.ts';
@@ -10,19 +11,19 @@ import { isSpokenOf } from './spoken-of.ts';
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOnItself(match, source, target) ||
   isElectoral(match, source, target) ||
-  isOnCondition(where, match, target) ||
-  isPresent(where, match, target) ||
   isNamed(where, match) ||
   isGiverOfGoods(where, match, target) ||
-  isInTitle(where, target) ||
   isUnlikely(match, target) ||
-  isAddressee(where, match, target) ||
-  isOfOthersToDo(where, match, target) ||
-  isOthersOwn(where, source, target) ||
-  isOnlyAboard(where, match, target) ||
   isCarried(where, match, target) ||
   isSpokenOf(where, match, source, target) ||
-  isOfText(where, match);
+  isOfficer(match, source) ||
+  isOwnArms(where, match, source) ||
+  isSum(where, match) ||
+  isLand(match, source, target) ||
+  isOnThird(where, match) ||
+  isRoundOf(where, match) ||
+  isOfText(where, match) ||
+  isBystander(where, match, source, target);
 
 /** "Chad, Mali and Togo withdrew their envoys": not from one another. */
 const isOnItself = ({ frame }: Match, source: End, { mention: { actors, cue } }: End) =>
@@ -38,34 +39,6 @@ const isElectoral = ({ frame }: Match, source: End, target: End) =>
   source.actor.kind === 'person' &&
   target.actor.kind === 'person' &&
   'offices' in source.actor;
-
-/** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
-function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
-  if (frame.type !== 'THREATEN') return false;
-  const [, ...above] = ancestors(tree, mention.head);
-  const condition = above.find((at) =>
-    childrenBy(tree, at, 'mark').some((mark) => /^(if|unless)$/.test(lemma(tree, mark))),
-  );
-  return (
-    condition !== undefined &&
-    condition !== predicate &&
-    ancestors(tree, condition).includes(predicate) &&
-    relation(tree, mention.head) === 'obl' &&
-    caseOf(tree, mention.head) === 'in'
-  );
-}
-
-/** "met them, often with Chadian officials in the next room": who is only there, and not who is met. */
-function isPresent(
-  { tree }: SentenceReading,
-  { frame, predicate }: Match,
-  { mention: { head, first } }: End,
-): boolean {
-  if (frame.type !== 'CONSULT' || caseOf(tree, head) !== 'with') return false;
-  const from = tree.tokens.findLastIndex(({ lower }, at) => lower === 'with' && at < first);
-  const isApart = [from - 1, from - 2].some((at) => at > predicate && tree.tokens[at]?.text === ',');
-  return isApart && childrenBy(tree, predicate, 'obj').some((at) => at < from);
-}
 
 /** "photographs of what he called rebel camps in Chad": names them, and demands nothing. */
 const isNamed = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
@@ -90,59 +63,10 @@ function isGiverOfGoods(
   );
 }
 
-/** "ratified the treaty on armed forces in Bosnia": what a treaty is about. */
-function isInTitle({ tree }: SentenceReading, { actor, mention: { head, form } }: End): boolean {
-  const isBody = actor.kind === 'institution' && form === 'description';
-  const about = ancestors(tree, head).find(
-    (at, steps) => (steps > 0 || isBody) && relation(tree, at) === 'nmod' && caseOf(tree, at) === 'on',
-  );
-  return about !== undefined && TREATIES.has(lemma(tree, tree.tokens[about]?.head ?? -1));
-}
-
-const TREATIES = wordClass('nouns.treaties');
-
 /** "shuttled between the banks", "was turned away by the premier" */
 const isUnlikely = ({ frame }: Match, target: End) =>
   (frame.head === 'shuttle' && isNameless(target)) ||
   (frame.head === 'turn' && frame.type === 'COERCE' && target.actor.kind === 'person');
-
-/** "complained about the tax to the WTO": who hears of it. */
-const isAddressee = ({ tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) =>
-  frame.head === 'complain' && !direct && caseOf(tree, head) === 'to';
-
-/** "urged Africans to leave the court": who is urged is told, whoever that is, and it is not the court. */
-function isOfOthersToDo({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
-  if (frame.type !== 'REQUEST' || frame.pos !== 'verb') return false;
-  const [urged] = childrenBy(tree, predicate, 'iobj', 'obj').filter((at) => at > predicate);
-  const xcomp = childrenBy(tree, predicate, 'xcomp').find((at) => tree.tokens[at]?.xpos === 'VB');
-  if (urged === undefined || xcomp === undefined || urged > xcomp) return false;
-  const isPeople = /^NNP?S$/.test(tree.tokens[urged]?.xpos ?? '');
-  return (
-    isPeople &&
-    ancestors(tree, mention.head).includes(xcomp) &&
-    !ancestors(tree, mention.head).includes(urged)
-  );
-}
-
-/** "let Bashir go in defiance of its own judges": they are not his. */
-function isOthersOwn({ tree }: SentenceReading, source: End, { actor, mention: { head } }: End): boolean {
-  const own = childrenBy(tree, head, 'amod').find((at) => tree.tokens[at]?.lower === 'own');
-  if (own === undefined || tree.tokens[own - 1]?.lower !== 'its') return false;
-  return source.actor.kind === 'person' || source.actor.country !== actor.country;
-}
-
-/** "sank the boat and left its crew in the water, to be saved by Chad": the crew, and not who sank it. */
-function isOnlyAboard({ tree }: SentenceReading, { passive, predicate }: Match, { mention }: End): boolean {
-  const verb = tree.tokens[predicate]?.head ?? -1;
-  const isInfinitive =
-    passive && childrenBy(tree, predicate, 'mark').some((at) => tree.tokens[at]?.lower === 'to');
-  return (
-    isInfinitive &&
-    relation(tree, predicate) === 'advcl' &&
-    childrenBy(tree, verb, 'obj').some((at) => at > verb && at < predicate) &&
-    mention.head < verb
-  );
-}
 
 /** "took a bus to Lima", "let it sail", "let its stores run low": what is taken or let go is a thing. */
 function isCarried({ tree }: SentenceReading, { frame, trigger }: Match, { direct, mention }: End): boolean {
@@ -178,3 +102,66 @@ function isOfText({ at, tree }: SentenceReading, { frame, predicate }: Match): b
 }
 
 const TEXTS = wordClass('nouns.statements');
+
+/** "Merkel, who held the presidency of the EU": her state is a member. */
+const isOfficer = ({ frame }: Match, source: End) =>
+  frame.type === 'MEMBER_OF' && frame.head === 'hold' && source.actor.kind === 'person';
+
+/** "The rebels handed their weapons to Chadian soldiers": they give up. */
+const isOwnArms = ({ tree }: SentenceReading, { frame, trigger }: Match, source: End) =>
+  frame.type === 'AID' &&
+  /^(give|hand)$/.test(frame.head) &&
+  source.actor.kind === 'group' &&
+  trigger.some((at) =>
+    childrenBy(tree, at, 'nmod:poss').some((owner) => /^(its|their)$/.test(tree.tokens[owner]?.lower ?? '')),
+  );
+
+/** "gave the army a million dollars a day to fight": no day that it has to leave. */
+const isSum = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
+  frame.type === 'THREATEN' &&
+  frame.head === 'give' &&
+  trigger.some(
+    (at) =>
+      tree.tokens[at - 1]?.lower === 'a' &&
+      /^(dollar|euro|pound|rouble|ruble|\$)/.test(tree.tokens[at - 2]?.lower ?? ''),
+  );
+
+/** "gunmen killed tourists in the Afar desert": no people lives up to its land; "Chad evacuated it", an island. */
+const isLand = ({ frame }: Match, source: End, target: End) =>
+  (source.local === true &&
+    source.actor.kind === 'people' &&
+    source.mention.actors.some(({ id }) => id === source.actor.id)) ||
+  (frame.head === 'evacuate' && target.mention.cue?.kind === 'pronoun' && target.mention.cue.word === 'it');
+
+/** "the two men would make war on a common enemy": not on each other. */
+function isOnThird(
+  { tree }: SentenceReading,
+  { frame, mutual, predicate, carrier, sources, targets }: Match,
+): boolean {
+  if (!mutual || frame.pos !== 'noun' || !/^(RIVAL_OF|ASSAULT)$/.test(frame.type)) return false;
+  const ends = new Set([...sources, ...targets].map(({ mention }) => mention.head));
+  return [...childrenBy(tree, predicate, 'nmod'), ...childrenBy(tree, carrier, 'obl')].some(
+    (at) =>
+      at > predicate &&
+      /^(against|on)$/.test(caseOf(tree, at) ?? '') &&
+      !ends.has(at) &&
+      !SPELLS.has(lemma(tree, at)) &&
+      tree.tokens[at]?.upos === 'NOUN' &&
+      hasIndefinite(tree, at),
+  );
+}
+
+const SPELLS = wordClass('nouns.spells');
+
+/** "Peru and Chile held the next rounds": each its own. */
+const isRoundOf = ({ tree }: SentenceReading, { frame, mutual, sources, targets, trigger }: Match) =>
+  frame.type === 'CONSULT' &&
+  frame.head === 'hold' &&
+  mutual &&
+  sources.length + targets.length > 2 &&
+  trigger.some(
+    (at) =>
+      lemma(tree, at) === 'round' &&
+      tree.tokens[at]?.xpos === 'NNS' &&
+      childrenBy(tree, at, 'nmod').length === 0,
+  );

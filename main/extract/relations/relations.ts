@@ -12,7 +12,9 @@ import { matchElided } from './back/elided.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
+import { matchPledges } from './back/pledged.ts';
 import { matchReplies } from './back/replied.ts';
+import { matchSaidToBe } from './back/said-to-be.ts';
 import { matchTheirs } from './back/theirs.ts';
 import { matchUrged } from './back/urged.ts';
 import type { Match } from './candidate.ts';
@@ -22,7 +24,7 @@ import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
 import { canBeJoined } from './joinable.ts';
 import { locationOf } from './location.ts';
-import { markedWords } from './marked.ts';
+import { spansOf } from './marked.ts';
 import { matchFrames } from './match.ts';
 import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
@@ -34,13 +36,17 @@ import { applyStance, type Outcome } from './stance/polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
 import { notAhead } from './time/ahead.ts';
-import { whenOf } from './time/when.ts';
+import { type Tense, type When, whenOf } from './time/when.ts';
+import { hasOwnTime } from './time/whose-time.ts';
 import { isMutual, memberOf, sellerOf, tenseOf } from './told-as.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
-  return onceEach(statedIn(reading, where));
+  return onceEach(statedIn(reading, where)).filter(isLikely);
 }
+
+/** What is graded lower was right once in twenty times when readers judged it; what is denied makes no tie anyway. */
+const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.2 || modality === 'denied';
 
 /** "met to discuss", "agreed to increase trade": what a sentence says of two actors twice counts once, the surer reading. */
 function onceEach(relations: readonly Relation[]): Relation[] {
@@ -74,11 +80,15 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...matchElided(reading, where, matched),
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
+    ...matchSaidToBe(reading, where, matched),
     ...matchTheirs(reading, where, matched),
     ...matchUrged(reading, where, matched),
   ];
+  const known = told.filter(({ source, target }) => !source.includes('#') && !target.includes('#'));
+  const pledged = matchPledges(where, known).flatMap((match) => tell(reading, where, match));
   return [
     ...told,
+    ...pledged,
     // "would not follow suit": of what, several may have been told
     ...followed.filter(({ modality }) => modality !== 'denied'),
     ...back.flatMap((match) => tell(reading, where, match)),
@@ -95,7 +105,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const when = notAhead(
     reading,
     outcome.modality,
-    whenOf(reading, where, match.predicate, tenseOf(match, stance, outcome)),
+    timeOf(reading, where, match, tenseOf(match, stance, outcome)),
   );
   const location = locationOf(where, match);
   return inTurn(where, match)
@@ -136,6 +146,12 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         ...spans,
       };
     });
+}
+
+/** "condemned Chad's raid in May": when it was condemned; a deed that is only judged has a time of its own, or none. */
+function timeOf(reading: Reading, where: SentenceReading, match: Match, tense: Tense): When {
+  const when = whenOf(reading, where, match.predicate, tense);
+  return match.judged && !hasOwnTime(where.tree, match.predicate) ? { ...when, date: null } : when;
 }
 
 /** The stance after what the match itself makes of it. */
@@ -223,19 +239,4 @@ function withFlags(match: Match, stance: Stance): Stance {
   if (flags.has('planned')) return { ...stance, modality: 'planned' };
   if (flags.has('hypothetical')) return { ...stance, modality: 'hypothetical' };
   return flags.has('denied') ? { ...stance, modality: 'denied' } : stance;
-}
-
-function spansOf(where: SentenceReading, match: Match, source: End, target: End) {
-  const { sentence } = where;
-  const at = (index: number) => sentence.tokens[index] ?? { start: sentence.start, end: sentence.end };
-  const first = Math.min(...match.trigger);
-  // a trigger of distant words is marked at its head only
-  const last = Math.max(...match.trigger);
-  const span = last - first <= 6 ? [first, last] : [match.predicate, match.predicate];
-  return {
-    evidence: { start: sentence.start, end: sentence.end },
-    trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
-    sourceMention: markedWords(where, source),
-    targetMention: markedWords(where, target),
-  };
 }

@@ -41,12 +41,27 @@ function spokenOf(
     (one) =>
       one.cue?.kind === 'pronoun' &&
       one.actors.every((actor) => !named.has(actor)) &&
+      !isAside(reading, one) &&
       // "His brother Raúl came. He said": the brother
       !(subjecthood(reading, first) === 2 && first.first > one.last && first.first - one.last <= KIN),
   );
   const continued = new Set(kept.flatMap(({ actors }) => actors));
   const isKept = subjecthood(reading, first) > 0 || kept.some((one) => one.cue?.word === 'him');
   return continued.size === 1 && isKept ? kept[0] : undefined;
+}
+
+/** "Lee, who had come to dissuade him, said …": told of in passing. */
+function isAside({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+  const tree = sentences[sentence]?.tree;
+  return (
+    tree !== undefined &&
+    ancestors(tree, head).some(
+      (at) =>
+        tree.tokens[at]?.deprel === 'acl:relcl' &&
+        relation(tree, tree.tokens[at]?.head ?? -1) === 'nsubj' &&
+        tree.tokens[tree.tokens[at]?.head ?? -1]?.head === tree.root,
+    )
+  );
 }
 
 /** Words from "his" to the name of his brother. */
@@ -139,10 +154,15 @@ export function resolvePersonal(
     (other) =>
       isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),
   );
+  // "she" is known to be a lady where one has been told of
+  const ladies = FEMALE.has(word) ? called.filter((other) => isLady(reading, other)) : [];
   // "A Danish judge sought him": a court is nobody where a person has been told of
-  const able = called.some(({ actors }) => actors[0]?.kind === 'person')
-    ? called.filter(({ actors }) => actors[0]?.kind !== 'institution')
-    : called;
+  const able =
+    ladies.length > 0
+      ? ladies
+      : called.some(({ actors }) => actors[0]?.kind === 'person')
+        ? called.filter(({ actors }) => actors[0]?.kind !== 'institution')
+        : called;
   const people = byProminence(reading, mention, unquoted(reading, mention, able));
   const about = protagonist(reading, mention, people);
   const found =
@@ -162,11 +182,22 @@ export function resolvePersonal(
   return found?.actors ?? [];
 }
 
-/** "A friend of Lee and a commander of the guard, he fled": what tells of him already is nobody else. */
+const isLady = (reading: Reading, { actors, form }: MentionNode) =>
+  form !== 'title' && actors[0]?.kind === 'person' && genderOf(reading, actors[0]) === 'f';
+
+/** "A friend of Lee and a commander of the guard, he fled", "As Chad's prosecutor he …": what tells of him already is nobody else. */
 function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
   const { tokens = [] } = where?.sentence ?? {};
-  if (other.sentence !== mention.sentence || tokens[mention.head - 1]?.text !== ',') return false;
+  if (other.sentence !== mention.sentence) return false;
+  if (
+    tokens[0]?.lower === 'as' &&
+    other.first <= 2 &&
+    other.cue?.kind === 'title' &&
+    other.last < mention.first
+  )
+    return mention.first - other.last <= 2;
+  if (tokens[mention.head - 1]?.text !== ',') return false;
   const isSome = [1, 2, 3].some((step) => /^an?$/.test(tokens[other.first - step]?.lower ?? ''));
   const isOpening = tokens.slice(0, mention.head).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
   return other.form !== 'name' && isSome && isOpening;

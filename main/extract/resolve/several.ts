@@ -11,7 +11,7 @@ import { areFoes, armedIn, foesJoined, joinedIn, joinedLater, listedIn } from '.
 import { listedBefore } from './listed.ts';
 import { metBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
-import { canBeCalled, stateOf } from './salience.ts';
+import { canBeCalled, stateOf, subjecthood } from './salience.ts';
 import { isFirst, statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
 import { AGAIN, isGuest, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
@@ -67,6 +67,13 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side' || cue.word === 'party')
       sets.unshift(armedIn(reading, here), ...foesJoined(reading, here));
+    // "Chad shelled Bol and Mali struck back. Both …": who did something
+    if (asStates && sentence === mention.sentence - 1)
+      sets.push(
+        distinctActors(here.flatMap((one) => (subjecthood(reading, one) > 0 ? one.actors : []))).filter(
+          ({ kind }) => kind === 'state',
+        ),
+      );
     const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];
     sets.unshift(...listed);
     // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
@@ -91,6 +98,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
         : 0) +
       (cue.count < 3 && isGuest(reading, mention, sentence) ? RECEIVED : 0) +
       (fitting.length === again.length && fitting.every(({ id }) => again.includes(id)) ? AGAIN : 0) -
+      (isOfParagraph(reading, mention, sentence) ? 0 : ELSEWHERE) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     // what the article opens with wins a tie
     if (score > highest || (score === highest && sentence < 2)) [best, highest] = [fitting, score];
@@ -154,6 +162,11 @@ const REACH = 12;
 /** What an article opens with is never further off than this. */
 const OPENING = 4;
 const DISTANCE = 0.5;
+/** What a pair of another paragraph costs, but for what the article opens with. */
+const ELSEWHERE = 3;
+
+const isOfParagraph = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
+  sentence < 2 || sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph;
 
 /** How often the article has named the least named of them so far: "both sides" are those that it is about. */
 const prominence = (set: readonly ActorRecord[], tally: Tally) =>

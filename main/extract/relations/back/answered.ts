@@ -55,7 +55,7 @@ export function matchAnswered(
     const roles = new Map([...candidate.roles].map(([role, at]) => [role, [...at]]));
     roles.set('answer', [answering]);
     for (const frame of frames) {
-      if (!ADDRESSED.has(frame.type) || frame.mutual) continue;
+      if (!ADDRESSED.has(frame.type) || frame.mutual || frame.source.includes('speaker')) continue;
       // "in defiance of the court's arrest warrant": who defies it need not be who is charged
       if (isObeyed(where, predicate) && frame.type !== 'REQUEST') continue;
       if (isRefused(predicate) && frame.type !== 'REQUEST') continue;

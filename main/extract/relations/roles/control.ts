@@ -63,11 +63,21 @@ export const HELPING = wordClass('verbs.helping-to');
 /** "issued an ultimatum to Qatar to close the base", "gave orders to the army to advance": who is told to. */
 export function toldIn(tree: Tree, verb: number): number | null {
   // "called on Mali in strong words to lift its ban"
-  const called = lemma(tree, verb) === 'call' ? childrenBy(tree, verb, 'obl') : [];
+  const before = CALLING.get(lemma(tree, verb));
   const isOn = childrenBy(tree, verb, 'compound:prt').some((at) => tree.tokens[at]?.lower === 'on');
-  const addressed = called.find((at) => ['on', 'upon'].includes(caseOf(tree, at) ?? (isOn ? 'on' : '')));
+  const addressed = (before ? childrenBy(tree, verb, 'obl') : []).find((at) => {
+    const preposition = caseOf(tree, at) ?? (isOn ? 'on' : '');
+    // "called for Mali to end it", but not "appealed for help to end it"
+    return (
+      before?.includes(preposition) === true &&
+      (preposition !== 'for' || tree.tokens[at]?.upos === 'PROPN') &&
+      (preposition === 'on' || preposition === 'upon' || tree.tokens[at + 1]?.lower === 'to')
+    );
+  });
   if (addressed !== undefined) return addressed;
-  for (const object of childrenBy(tree, verb, 'obj')) {
+  // "gave Mali a week/obl to end it"
+  const spans = childrenBy(tree, verb, 'obl').filter((at) => tree.tokens[at]?.deprel === 'obl:unmarked');
+  for (const object of [...childrenBy(tree, verb, 'obj'), ...spans]) {
     const told = addressee(tree, object);
     if (told !== null) return told;
     if (!ADDRESSES.has(lemma(tree, object))) continue;
@@ -78,6 +88,20 @@ export function toldIn(tree: Tree, verb: number): number | null {
   }
   return null;
 }
+
+/** Verbs that ask somebody to do something, and what stands before whom they ask. */
+const CALLING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['appeal', ['to', 'for']],
+  ['beckon', ['to']],
+  ['call', ['on', 'upon', 'for']],
+  ['campaign', ['for']],
+  ['clamour', ['for']],
+  ['lobby', ['for']],
+  ['plead', ['with', 'for']],
+  ['press', ['for']],
+  ['push', ['for']],
+  ['wait', ['for']],
+]);
 
 /** Whom a noun like "ultimatum" is addressed to; null where it has no "to" or is no such noun. */
 export function addressee(tree: Tree, noun: number): number | null {

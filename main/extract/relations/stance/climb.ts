@@ -5,6 +5,7 @@ import { childrenBy, lemma } from '../../tree.ts';
 import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
 import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
 import { applyOperator, operatorOver } from './operators.ts';
+import { isOwnOrder } from './own-orders.ts';
 import { passPlainWord } from './plain-words.ts';
 import type { Stance } from './stance.ts';
 
@@ -38,6 +39,10 @@ export function climb(
     stance.steps.push({ effect: 'barrier', index: governor });
     return;
   }
+  if ((link.isBare || link.isPurpose) && isOwnOrder(where, governor)) {
+    stance.steps.push({ effect: 'order', index: governor });
+    return;
+  }
   // "is going to give"
   if (link.kind === 'xcomp' && lemma(where.tree, governor) === 'go' && token.xpos === 'VB')
     stance.future = true;
@@ -52,7 +57,9 @@ export function climb(
     childrenBy(where.tree, governor, 'obj').length > 0 &&
     isUnderOperator(reading, where, governor, 'xcomp');
   if (isTold || isHelp) {
-    stance.steps.push({ effect: 'suppress', index: governor });
+    // "called on Peru to stop expelling them": it does expel them
+    const isDone = isTold && (childrenBy(where.tree, at, 'xcomp').length > 0 || hasOwned(where, at));
+    stance.steps.push({ effect: isDone ? 'request' : 'suppress', index: governor });
     return;
   }
   // "still have to ratify it"
@@ -64,6 +71,10 @@ export function climb(
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
+
+/** "to end its raids", but not "to cease hostilities" */
+const hasOwned = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'obj').some((object) => childrenBy(tree, object, 'nmod:poss').length > 0);
 
 /** "was arrested for working with Chad": who holds somebody for it says so, and has yet to prove it. */
 const isOnlyCharged = ({ tree }: SentenceReading, { at, kind }: Link, governor: number) =>

@@ -4,7 +4,7 @@ import { isFinite } from '../../mends/mend.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { isToNeither } from '../roles/excepted.ts';
@@ -61,7 +61,8 @@ export function stanceOf(
     stance.negated = true;
   if (isDemanded(where, carrier) || isOfNothing(where, carrier) || isAsked(where)) stance.told = false;
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
-  if (isOfNobody(where, carrier) || isToNeither(where, carrier)) stance.negated = true;
+  if (isOfNobody(where, carrier) || isToNeither(where, carrier) || isUninvolved(where, predicate))
+    stance.negated = true;
   let shares = true;
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
     if (shares) readAuxiliaries(reading, where, at, stance);
@@ -69,6 +70,7 @@ export function stanceOf(
     if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
     shares = sharesAuxiliaries(where, at) && !isHarmed(where, at) && !isSeen(where, at);
     findSpeaker(reading, where, at, stance);
+    if (isClaimed(where, at, stance) && stance.modality === 'stated') stance.modality = 'hypothetical';
     const next = where.sentence.tokens[at]?.head ?? -1;
     if (next >= 0) climb(reading, where, at, next, stance);
     at = next;
@@ -82,6 +84,14 @@ const isContrast = ({ tree }: SentenceReading, noun: number) =>
   tree.tokens[noun]?.upos === 'NOUN' &&
   relation(tree, noun) === 'conj' &&
   childrenBy(tree, noun, 'cc').some((at) => lemma(tree, at) === 'but');
+
+/** "The book claims that Chad killed them": what no actor vouches for. */
+const isClaimed = ({ tree }: SentenceReading, at: number, { speaker }: Stance) =>
+  speaker === null &&
+  relation(tree, at) === 'ccomp' &&
+  CLAIMING.has(lemma(tree, tree.tokens[at]?.head ?? -1));
+
+const CLAIMING = wordClass('verbs.claiming');
 
 const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
 
@@ -122,6 +132,8 @@ const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
       tree.tokens[object - 2]?.lower === 'next' ||
       /^(about|on|over)$/.test(tree.tokens[object - 1]?.lower ?? '');
     if (relation(tree, object) === 'obl' && !isBeside) return false;
+    // "wants nothing to do with it" says all of it
+    if (tree.tokens[object + 2]?.lower === 'do') return false;
     return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);
   });
 
@@ -140,6 +152,15 @@ function isOfNobody(where: SentenceReading, verb: number): boolean {
   const isOf = (index: number) => ['neither', 'no', 'none', 'not'].includes(lemma(where.tree, index));
   // "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb)
   return isOf(subject) || before.some(isOf) || (lemma(where.tree, subject) === 'one' && isOf(subject - 1));
+}
+
+/** "had nothing to do with the raid", "had no hand in it": it was not theirs. */
+function isUninvolved({ tree }: SentenceReading, deed: number): boolean {
+  const verb = tree.tokens[deed]?.head ?? -1;
+  const isWith = tree.tokens[deed]?.upos === 'NOUN' && caseOf(tree, deed) === 'with';
+  return (
+    isWith && lemma(tree, verb) === 'do' && /^(little|nothing)$/.test(tree.tokens[verb - 2]?.lower ?? '')
+  );
 }
 
 /** "a list of demands, including closing the base, reducing ties and …": none of it is done. */

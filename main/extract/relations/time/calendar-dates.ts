@@ -106,6 +106,7 @@ function monthDate(
       : at + 1;
   const told = yearTold(tokens, at, yearAt) ?? yearOfNext(tokens, yearAt);
   const word = tokens[before ? at - 2 : at - 1]?.lower ?? '';
+  if (word === 'every' || word === 'each') return null;
   const year =
     told ??
     (word === 'that'

@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { isYear } from '../../years.ts';
 import { dayNumber } from './calendar.ts';
 
 /** Whether a time is that of the clause which the trigger stands in. */
@@ -34,6 +35,13 @@ function clauseOf(tree: Tree, index: number): number | null {
   );
   return found ?? null;
 }
+
+/** "the raid of May 3", "the killings in 2014": a time inside the phrase of a noun. */
+export const hasOwnTime = (tree: Tree, noun: number) =>
+  tree.tokens.some((token, at) => at > noun && isTimeName(token) && ancestors(tree, at).includes(noun));
+
+const isTimeName = (token: Token) =>
+  isYear(token.text) || (isTimeWord(token) && /^\p{Lu}/u.test(token.text)) || token.lower.endsWith('day');
 
 /** "July 17, 2014": its words hang on one another. */
 function topOf({ tokens }: Tree, time: number): number {
@@ -131,6 +139,9 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
       if (token.xpos === 'VBN' && token.deprel === 'acl') return !ancestors(tree, time).includes(head);
       // "the talks of May which failed" have the time of the talks
       return token.deprel === 'acl:relcl' && !isWhen(tree, at, time) && !ancestors(tree, time).includes(head);
+    case 'amod':
+      // "left in May with its Chadian-trained troops"
+      return !ancestors(tree, time).includes(at);
     case 'advcl':
       // "punished in May for having bought arms"
       if (childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'having')) return true;

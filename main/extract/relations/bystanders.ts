@@ -1,0 +1,107 @@
+// "met them, with Chadian officials in the next room": who stands in a clause and has no part in what it tells.
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import type { End } from './roles/ends.ts';
+
+/** Whether an end of a match is only told of beside the deed, as where, before whom or on what condition it is done. */
+export const isBystander = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
+  isOnCondition(where, match, target) ||
+  isPresent(where, match, target) ||
+  isInTitle(where, target) ||
+  isAddressee(where, match, target) ||
+  isOfOthersToDo(where, match, target) ||
+  isOthersOwn(where, source, target) ||
+  isOnlyAboard(where, match, target) ||
+  isBeside(where, match, source, target);
+
+/** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
+function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
+  if (frame.type !== 'THREATEN') return false;
+  const [, ...above] = ancestors(tree, mention.head);
+  const condition = above.find((at) =>
+    childrenBy(tree, at, 'mark').some((mark) => /^(if|unless)$/.test(lemma(tree, mark))),
+  );
+  return (
+    condition !== undefined &&
+    condition !== predicate &&
+    ancestors(tree, condition).includes(predicate) &&
+    relation(tree, mention.head) === 'obl' &&
+    caseOf(tree, mention.head) === 'in'
+  );
+}
+
+/** "met them, often with Chadian officials in the next room": who is only there, and not who is met. */
+function isPresent(
+  { tree }: SentenceReading,
+  { frame, predicate }: Match,
+  { mention: { head, first } }: End,
+): boolean {
+  if (!JOINT.has(frame.type) || caseOf(tree, head) !== 'with') return false;
+  const from = tree.tokens.findLastIndex(({ lower }, at) => lower === 'with' && at < first);
+  // "agreed on it in May, with Chad as godfather"
+  if (from > predicate && tree.tokens[from - 1]?.text === ',' && tree.tokens[head + 1]?.lower === 'as')
+    return true;
+  if (frame.type !== 'CONSULT') return false;
+  const isApart = [from - 1, from - 2].some((at) => at > predicate && tree.tokens[at]?.text === ',');
+  return isApart && childrenBy(tree, predicate, 'obj').some((at) => at < from);
+}
+
+const JOINT: ReadonlySet<RelationType> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT']);
+
+/** "ratified the treaty on armed forces in Bosnia": what a treaty is about. */
+function isInTitle({ tree }: SentenceReading, { actor, mention: { head, form } }: End): boolean {
+  const isBody = actor.kind === 'institution' && form === 'description';
+  const about = ancestors(tree, head).find(
+    (at, steps) => (steps > 0 || isBody) && relation(tree, at) === 'nmod' && caseOf(tree, at) === 'on',
+  );
+  return about !== undefined && TREATIES.has(lemma(tree, tree.tokens[about]?.head ?? -1));
+}
+
+const TREATIES = wordClass('nouns.treaties');
+
+/** "complained about the tax to the WTO": who hears of it. */
+const isAddressee = ({ tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) =>
+  frame.head === 'complain' && !direct && caseOf(tree, head) === 'to';
+
+/** "urged Africans to leave the court": who is urged is told, whoever that is, and it is not the court. */
+function isOfOthersToDo({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
+  if (frame.type !== 'REQUEST' || frame.pos !== 'verb') return false;
+  const [urged] = childrenBy(tree, predicate, 'iobj', 'obj').filter((at) => at > predicate);
+  const xcomp = childrenBy(tree, predicate, 'xcomp').find((at) => tree.tokens[at]?.xpos === 'VB');
+  if (urged === undefined || xcomp === undefined || urged > xcomp) return false;
+  const isPeople = /^NNP?S$/.test(tree.tokens[urged]?.xpos ?? '');
+  return (
+    isPeople &&
+    ancestors(tree, mention.head).includes(xcomp) &&
+    !ancestors(tree, mention.head).includes(urged)
+  );
+}
+
+/** "let Bashir go in defiance of its own judges": they are not his. */
+function isOthersOwn({ tree }: SentenceReading, source: End, { actor, mention: { head } }: End): boolean {
+  const own = childrenBy(tree, head, 'amod').find((at) => tree.tokens[at]?.lower === 'own');
+  if (own === undefined || tree.tokens[own - 1]?.lower !== 'its') return false;
+  return source.actor.kind === 'person' || source.actor.country !== actor.country;
+}
+
+/** "sank the boat and left its crew in the water, to be saved by Chad": the crew, and not who sank it. */
+function isOnlyAboard({ tree }: SentenceReading, { passive, predicate }: Match, { mention }: End): boolean {
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  const isInfinitive =
+    passive && childrenBy(tree, predicate, 'mark').some((at) => tree.tokens[at]?.lower === 'to');
+  return (
+    isInfinitive &&
+    relation(tree, predicate) === 'advcl' &&
+    childrenBy(tree, verb, 'obj').some((at) => at > verb && at < predicate) &&
+    mention.head < verb
+  );
+}
+
+/** "from Oman and from the sale of arms to Chad": who is joined to a deed has no part in it. */
+const isBeside = ({ tree }: SentenceReading, { predicate, frame }: Match, source: End, target: End) =>
+  frame.pos === 'noun' &&
+  tree.tokens[predicate]?.deprel === 'conj' &&
+  [source, target].some(({ mention: { head } }) => tree.tokens[predicate]?.head === head);
