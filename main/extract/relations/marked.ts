@@ -22,7 +22,7 @@ export function spansOf(where: SentenceReading, match: Match, source: End, targe
 }
 
 /** "Iraqi soldiers" whole, "the minister, Ada Lee," with her name, and for "its" the subject that it stands for. */
-function markedWords(where: SentenceReading, { mention, actor }: End): Span {
+export function markedWords(where: SentenceReading, { mention, actor }: End): Span {
   const isPossessive = where.sentence.tokens[mention.head]?.xpos === 'PRP$';
   const named = isPossessive ? subjectFor(where, mention, actor.id) : undefined;
   const shown = named ?? mention;
