@@ -29,6 +29,7 @@ import { matchFrames } from './match.ts';
 import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
 import type { End } from './roles/ends.ts';
+import { withGivers } from './roles/givers.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse } from './stance/others-refusal.ts';
@@ -65,7 +66,7 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
-  const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
+  const matches = withGivers(where, matchFrames(reading, where)).sort((a, b) => a.predicate - b.predicate);
   const matched = new Set<number>();
   const told = matches.flatMap((match) => {
     const relations = tell(reading, where, match);

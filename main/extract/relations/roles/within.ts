@@ -35,7 +35,9 @@ export function insideRole(
   // "a meeting of the bloc demanded", "a UN report says"
   if (isMeans(where, index)) return [];
   // "offered cooperation in a call with Lima": what is only the occasion
-  if (side === 'target' && role === 'in' && OCCASIONS.has(lemma(where.tree, index))) return [];
+  // nor "raids in support of Chad"
+  const isOccasion = OCCASIONS.has(lemma(where.tree, index)) || lemma(where.tree, index) === 'support';
+  if (side === 'target' && role === 'in' && isOccasion) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
   // and "a loan from Abu Dhabi helped"
