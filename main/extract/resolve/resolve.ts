@@ -6,6 +6,7 @@ import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
+import { benchOf } from './courts.ts';
 import { envoyOf } from './envoys.ts';
 import { stateOfRebels } from './fought.ts';
 import { ownBody } from './issuer.ts';
@@ -99,6 +100,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
         ofJunta(reading, mention) ??
+        benchOf(reading, mention) ??
         one(
           (isOfMinistry(mention) ? resolveAgent(reading, mention, tally) : null) ??
             resolveTitle(reading, mention, tally),
@@ -114,6 +116,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
         ofJunta(reading, mention) ??
+        benchOf(reading, mention) ??
         one(resolveAgent(reading, mention, tally))
       );
     case 'surname':
