@@ -100,9 +100,9 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
 
 const isSomebody = (tree: Tree, noun: number) =>
   tree.tokens[noun]?.upos === 'PROPN' ||
-  (tree.tokens[noun]?.xpos === 'NNS' && relation(tree, noun) === 'obj' && !GROUNDS.has(lemma(tree, noun)));
+  (relation(tree, noun) === 'obj' && REQUITING.has(lemma(tree, tree.tokens[noun]?.head ?? -1)));
 
-const GROUNDS = wordClass('nouns.grounds');
+const REQUITING = wordClass('verbs.requiting');
 
 const isMarkedFor = (tree: Tree, predicate: number) =>
   childrenBy(tree, predicate, 'mark').some((mark) => ['for', 'of'].includes(tree.tokens[mark]?.lower ?? ''));
