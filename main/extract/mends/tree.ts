@@ -20,6 +20,7 @@ import { MENDS_OF_PARTICIPLES } from './participles.ts';
 import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_SPEECH } from './speech.ts';
 import { mendsByStart } from './starts.ts';
+import { MENDS_OF_WHOSE } from './whose.ts';
 
 /** The same tokens with such arcs hung anew. */
 export function mendTree(tokens: readonly Token[]): Token[] {
@@ -243,6 +244,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_JOINED,
   ...MENDS_OF_DOERS,
+  ...MENDS_OF_WHOSE,
   ...MENDS_OF_RELATIVES,
   ...MENDS_OF_HISTORIES,
   ...MENDS_OF_LISTS,

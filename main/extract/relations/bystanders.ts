@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import { type End, isNameless } from './roles/ends.ts';
+import type { End } from './roles/ends.ts';
 
 /** Whether an end of a match is only told of beside the deed, as where, before whom or on what condition it is done. */
 export const isBystander = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
@@ -15,8 +15,7 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isOfOthersToDo(where, match, target) ||
   isOthersOwn(where, source, target) ||
   isOnlyAboard(where, match, target) ||
-  isBeside(where, match, source, target) ||
-  isHeld(where, match, target);
+  isBeside(where, match, source, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -106,13 +105,3 @@ const isBeside = ({ tree }: SentenceReading, { predicate, frame }: Match, source
   frame.pos === 'noun' &&
   tree.tokens[predicate]?.deprel === 'conj' &&
   [source, target].some(({ mention: { head } }) => tree.tokens[predicate]?.head === head);
-
-/** "asked for the release of a journalist": somebody else is to free him. */
-const isHeld = ({ tree }: SentenceReading, { frame, trigger }: Match, target: End) =>
-  frame.type === 'REQUEST' &&
-  isNameless(target) &&
-  target.actor.kind !== 'institution' &&
-  caseOf(tree, target.mention.head) === 'of' &&
-  trigger.some((at) => FREEDOM.has(lemma(tree, at)));
-
-const FREEDOM = wordClass('nouns.freedom');

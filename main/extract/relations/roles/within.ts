@@ -115,6 +115,8 @@ function toldDoers(
       where.sentence.tokens[clause]?.deprel === 'acl:relcl' &&
       subject !== undefined &&
       !isRelativePronoun(where.tree, subject) &&
+      // "praised a band whose ships Chad had seized"
+      !where.sentence.tokens.slice(deed, clause).some(({ lower }) => lower === 'whose') &&
       !isPassiveHere(where.tree, clause);
     const ends = isOwn ? endsAt(where, subject).filter(({ actor }) => !barred.has(actor.id)) : [];
     if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
