@@ -21,6 +21,10 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOnThird(where, match) ||
   isRoundOf(where, match) ||
   isOfText(where, match) ||
+  isTalkedRound(where, match) ||
+  isOfSpell(where, source) ||
+  isInSanctions(where, match, target) ||
+  isMeans(where, match, target) ||
   isBystander(where, match, source, target);
 
 /** "Chad, Mali and Togo withdrew their envoys": not from one another. */
@@ -163,3 +167,34 @@ const isRoundOf = ({ tree }: SentenceReading, { frame, mutual, sources, targets,
       tree.tokens[at]?.xpos === 'NNS' &&
       childrenBy(tree, at, 'nmod').length === 0,
   );
+
+/** "Lee and Park had talked Chad round": with each other they need not have talked. */
+const isTalkedRound = (
+  { at, tree }: SentenceReading,
+  { frame, mutual, predicate, sources, targets }: Match,
+) =>
+  frame.type === 'CONSULT' &&
+  frame.head === 'talk' &&
+  frame.pos === 'verb' &&
+  mutual &&
+  childrenBy(tree, predicate, 'obj').some(
+    (object) =>
+      [object, ...childrenBy(tree, object, 'compound')].some((place) => at[place]) &&
+      [...sources, ...targets].every(({ mention }) => mention.head !== object),
+  );
+
+/** "his last day in office": a day does nothing. */
+const isOfSpell = ({ tree }: SentenceReading, { mention: { head } }: End) =>
+  tree.tokens[head]?.xpos === 'PRP$' && SPELLS.has(lemma(tree, tree.tokens[head].head));
+
+/** "joined the sanctions of the Group of Seven": it is no target, and nobody becomes its member. */
+const isInSanctions = ({ tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) =>
+  frame.head === 'join' &&
+  ((frame.type === 'MEMBER_OF' && !direct) || (frame.type === 'SANCTION' && caseOf(tree, head) === 'of'));
+
+/** "offered to send monitors": whoever nobody names is sent, and not helped. */
+const isMeans = ({ tree }: SentenceReading, { frame, trigger }: Match, target: End) =>
+  (frame.type === 'AID' || frame.type === 'AGREE') &&
+  trigger.some((at) => lemma(tree, at) === 'send') &&
+  isNameless(target) &&
+  target.actor.country === null;
