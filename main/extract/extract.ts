@@ -12,6 +12,7 @@ import { settleShortNames } from './mentions/earlier.ts';
 import { markFormal } from './mentions/formal.ts';
 import { markFoughtPlaces } from './mentions/fought-places.ts';
 import { halvesOf, markHalves, markTwins } from './mentions/halves.ts';
+import { markHolders } from './mentions/holders.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markKin } from './mentions/kin.ts';
 import { markMembers } from './mentions/members.ts';
@@ -156,6 +157,7 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) markSides(reading, where);
   for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) unmarkPapers(where);
+  for (const where of reading.sentences) markHolders(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
   const surnames = surnamesOf(reading);

@@ -105,3 +105,109 @@ describe('who is meant', () => {
     ['Oman has complained for weeks that Yemen jams its radio.', 'ACCUSE OMN>YEM stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('what one tells his own to do is as good as done', () => {
+  it.each([
+    ['Nayib Bukele ordered his army to withdraw from Honduras.', 'RETREAT SLV>HND stated'],
+    ['Nayib Bukele told his army to bomb Honduras.', 'ASSAULT SLV>HND planned'],
+    [
+      'Nayib Bukele instructed his defence minister to move six battalions to the border with Honduras.',
+      'MOBILIZE SLV>HND stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual([expected]));
+
+  it('but what citizens are told to do is asked of them', () =>
+    expect(relations('Jordan told its citizens to leave Oman.').join()).not.toMatch(/RETREAT|CONSULT/));
+});
+
+describe('what two sides pledge together they have agreed on', () => {
+  it.each([
+    'Togo and Benin pledged to free all prisoners of war.',
+    'Togo and Benin vowed that neither country would close the bridge.',
+    'Togo and Benin promised to keep the bridge open.',
+  ])('%s', (text) => expect(relations(text)).toContain('AGREE BEN~TGO stated'));
+
+  it.each([
+    'Togo and Benin pledged to help Niger.',
+    'Togo and Benin promised that Niger would be told.',
+    'Togolese and other soldiers vowed to go home.',
+  ])('not in: %s', (text) => expect(relations(text).join()).not.toContain('BEN~TGO'));
+});
+
+describe('a deed that is said to be something', () => {
+  it.each([
+    [
+      'Kenya expelled two Somali envoys. Djibouti said that the step was a grave provocation.',
+      'ACCUSE DJI>KEN stated',
+    ],
+    ['Oman said the Yemeni raid was a crime.', 'ACCUSE OMN>YEM stated'],
+    ['Oman blamed Yemen for the fire. Sanaa called that a lie.', 'ACCUSE YEM>OMN stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Oman said the Yemeni raid was not a crime.',
+    'Oman said a Yemeni raid would be a crime.',
+    'Oman said the Omani raid was a crime.',
+  ])('not in: %s', (text) => expect(relations(text).join()).not.toContain('ACCUSE OMN'));
+});
+
+describe('verdicts on what was done, told beside it', () => {
+  it.each([
+    ['Moldova wants to join NATO, a step that Serbia fiercely opposes.', 'REJECT SRB>MDA stated'],
+    ['Latvia cut the gas of Estonia, a move condemned by Finland.', 'ACCUSE FIN>LVA stated'],
+    ['Latvia closed its embassy in Chad, an unusual step which Niger regretted.', 'ACCUSE NER>LVA stated'],
+    ['Felix Tshisekedi offered to help, an offer that Burundi accepted.', 'AGREE BDI>COD stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('leaves open what may come', () =>
+    expect(
+      relations('Latvia will buy tanks from Poland, a step that Serbia may criticise.').join(),
+    ).not.toContain('SRB'));
+});
+
+describe('demands, verdicts of courts and those who are held', () => {
+  it.each([
+    [
+      'Chad gave the Danish ambassador two days to leave. Denmark rejected the demand.',
+      'REJECT DNK>TCD stated',
+    ],
+    [
+      'The International Court of Justice gave the islet to Malta. Tunisia rejected the ruling.',
+      'REJECT TUN>International Court of Justice stated',
+    ],
+    ['Libya captured a Maltese boat. Valletta demanded the release of the crew.', 'REQUEST MLT>LBY stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('who is meant, beside and behind', () => {
+  it.each([
+    [
+      'Javier Milei won. Luis Lacalle Pou, who had come to Rosario to dissuade him, said Uruguay was sorry. He asked Paraguay to stay.',
+      'REQUEST URY>PRY stated',
+    ],
+    [
+      'Benin threatened to leave the regional body ECOWAS.',
+      'MEMBER_OF BEN>Economic Community of West African States denied',
+    ],
+    ['Emmanuel Macron called on Aleksandar Vucic to return to the talks.', 'REQUEST FRA>SRB stated'],
+    ['Norway voiced concern and offered Fiji help with the flood.', 'AGREE NOR>FJI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Kenya won the case. William Ruto thanked the countries that had helped Rwanda.', /KEN>RWA/],
+    ['Ghana has taken in 9,000 of them and Togo 12,000.', /GHA>TGO/],
+    [
+      'Latvia fought Estonia, and Estonia fought Latvia. Finland was asked to help Latvia. Norway backed its ally.',
+      /NOR>FIN/,
+    ],
+  ])('not in: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
+});
+
+describe('help of its own that a state withholds', () => {
+  it('is withheld from the one that has been punished', () =>
+    expect(relations('Ecowas imposed sanctions on Togo. Japan suspended its aid.')).toContain(
+      'SANCTION JPN>TGO stated',
+    ));
+  it('is nobody’s where nobody has been punished', () =>
+    expect(relations('Ecowas met in Togo. Japan suspended its aid.').join()).not.toContain('SANCTION'));
+});

@@ -189,3 +189,33 @@ describe('what one is given', () => {
     ['Denmark wants a stake in the Estonian cable.', 'AGREE DNK>EST planned'],
   ])('%s', (text, tie) => expect(told(text)).toEqual([tie]));
 });
+
+describe('who fights a state', () => {
+  it.each([
+    ['Malian jets struck the rebel-held town of Kidal.', 'ASSAULT MLI>MLI stated'],
+    ['Russian jets bombed an opposition-held area in northern Syria.', 'ASSAULT RUS>SYR stated'],
+    ['Government forces and the SPLM-IO clashed in Upper Nile.', 'ASSAULT SSD~SSD stated'],
+    ['Chadian opposition members said they would free two UN soldiers.', 'AGREE TCD>United Nations stated'],
+  ])('%s', (text, tie) => expect(told(text)).toContain(tie));
+});
+
+describe('what has not come about', () => {
+  it.each(['averted', 'forestalled'])('has been %s', (verb) =>
+    expect(told(`The deal ${verb} a war between Chad and Libya.`)).toEqual([]),
+  );
+
+  it('is only what planes would do that are to be shot down', () =>
+    expect(told('Chad threatened to shoot down Libyan planes that enter its airspace.')).toEqual([
+      'THREATEN TCD>LBY stated',
+    ]));
+
+  it('is said of, and not by, those whom a report is on', () =>
+    expect(told('Kenya criticised a report on Somalia.')).toEqual([]));
+});
+
+describe('places under curbs', () => {
+  it.each([
+    ['Israel eased its blockade of Gaza.', 'CONCEDE ISR>PSE stated'],
+    ['Israel imposed a curfew on Nablus.', 'COERCE ISR>PSE stated'],
+  ])('%s', (text, tie) => expect(told(text)).toEqual([tie]));
+});

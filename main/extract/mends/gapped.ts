@@ -6,7 +6,7 @@ import { type Arc, childOf, hung, isBelow, isNominal, type Mend, startingAt } fr
 /** "accused Chad of taking sides and Niger/conj of fraud": who is charged besides is joined to whom the verb charges first. */
 const mendSecondCharge = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
   const token = tokens[index];
-  if (token?.deprel !== 'conj' || tokens[index + 1]?.lower !== 'of') return null;
+  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || tokens[index + 1]?.lower !== 'of') return null;
   // "and Niger of helping it" has a place of its own
   if (tokens[index + 2]?.xpos === 'VBG') return null;
   const and = tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
@@ -30,7 +30,8 @@ const mendFirstObject = startingAt({ deprel: /^(obj|obl)$/, upos: /^NOUN$/ }, (t
   const token = tokens[index];
   const verb = token?.head ?? -1;
   const before = tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
-  if (!token || verb !== before || !GIVING.has(tokens[verb]?.lemma ?? '')) return null;
+  if (token?.upos !== 'NOUN' || !/^(obj|obl)$/.test(token.deprel)) return null;
+  if (verb !== before || !GIVING.has(tokens[verb]?.lemma ?? '')) return null;
   const given = tokens.findIndex(
     ({ head, deprel }, at) => at > index + 1 && head === verb && deprel === 'obj',
   );
@@ -91,9 +92,53 @@ const mendSaidThat = startingAt({ words: ['that'] }, (tokens, index) => {
 const SAYING = wordClass('verbs.that-clauses');
 const WAYS = wordClass('nouns.ways-to-say');
 
+/** "called on/compound:prt Lee/obj to go": whom one calls on. */
+const mendCallOn = startingAt({ deprel: /^compound:prt$/, words: ['on', 'upon'] }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  if (token?.deprel !== 'compound:prt' || !/^(up)?on$/.test(token.lower) || verb !== index - 1) return null;
+  const object = tokens.findIndex(({ head, deprel }) => head === verb && deprel === 'obj');
+  const isNext = object > index && object - index <= 4 && isNominal(tokens[object]);
+  return tokens[verb]?.lemma === 'call' && isNext
+    ? hung(tokens, [
+        [index, object, 'case'],
+        [object, verb, 'obl'],
+      ])
+    : null;
+});
+
+/** "took in 90,000 of them and Egypt/conj 10,000": who has a number of his own is no part of them. */
+const mendSecondCount = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || tokens[index - 1]?.lower !== 'and') return null;
+  if (next?.upos !== 'NUM') return null;
+  if (next.head !== index || next.deprel !== 'flat') return null;
+  let verb = token.head;
+  for (let steps = 0; verb >= 0 && tokens[verb]?.upos !== 'VERB' && steps < 6; steps++)
+    verb = tokens[verb]?.head ?? -1;
+  const isCounted = tokens.some(({ upos }, at) => upos === 'NUM' && at > verb && at < index);
+  return verb >= 0 && isCounted ? hung(tokens, [[index, verb, 'dep']]) : null;
+});
+
+/** "called that/mark a lie": what is called so. */
+const mendCalledThat = startingAt({ deprel: /^mark$/, words: ['that'] }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = index - 1;
+  const noun = tokens[token?.head ?? -1];
+  if (token?.lower !== 'that' || token.deprel !== 'mark' || tokens[verb]?.lemma !== 'call') return null;
+  if (noun?.head !== verb || noun.deprel !== 'obj' || !/^an?$/.test(tokens[index + 1]?.lower ?? ''))
+    return null;
+  const mended = hung(tokens, [[index, verb, 'iobj']]);
+  return mended.map((one, at) => (at === index ? { ...one, upos: 'PRON', xpos: 'DT' } : one));
+});
+
 export const MENDS_OF_GAPPED: readonly Mend[] = [
   mendSecondCharge,
   mendFirstObject,
   mendLikened,
   mendSaidThat,
+  mendCallOn,
+  mendSecondCount,
+  mendCalledThat,
 ];

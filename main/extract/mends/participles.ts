@@ -47,6 +47,17 @@ const mendCamped = startingAt({ xpos: /^VB[DN]$/, deprel: /^(advcl|ccomp|paratax
 
 const STAYING = wordClass('verbs.staying');
 
+/** "The force fighting/advcl the rebels in Mali has declared a truce": which force, and not when. */
+const mendFighting = startingAt({ xpos: /^VBG$/, deprel: /^advcl$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const noun = tokens[index - 1];
+  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || token.head < index) return null;
+  const isSubject = noun?.deprel.startsWith('nsubj') === true && noun.head === token.head;
+  return isSubject && isNominal(noun) && childOf(tokens, index, /^(nsubj|mark|aux)/) < 0
+    ? hung(tokens, [[index, index - 1, 'acl']])
+    : null;
+});
+
 /** "dismissed as groundless/amod Russian charges/obl": what is dismissed is an object, whatever it is dismissed as. */
 const mendDismissedAs = startingAt({ xpos: /^VB[DPZ]?$/ }, (tokens, index) => {
   const verb = tokens[index];
@@ -137,6 +148,7 @@ function peopleBefore(tokens: Parameters<Mend>[0], place: number): number {
 export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendKidnapped,
   mendCamped,
+  mendFighting,
   mendDismissedAs,
   mendOwnedInfinitive,
   mendLateVerb,

@@ -12,7 +12,7 @@ import { MENDS_OF_GAPPED } from './gapped.ts';
 import { MENDS_OF_INTERPOSED } from './interposed.ts';
 import { MENDS_OF_JOINED } from './joined.ts';
 import { MENDS_OF_LISTS } from './lists.ts';
-import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 import { MENDS_OF_NOUNS } from './nouns.ts';
 import { MENDS_OF_ORDER, mendPresence } from './order.ts';
 import { MENDS_OF_PARTICIPLES } from './participles.ts';
@@ -148,7 +148,11 @@ const mendFinite = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, i
   const object = token ? tokens[token.head] : undefined;
   if (!token || token.deprel !== 'amod' || !object || token.head < index) return null;
   // a participle is one only where the sentence has no other verb
-  const isLone = token.xpos === 'VBN' && object.head < 0 && !tokens.some(isFinite);
+  // or none but one joined to the noun: "Chad voiced/amod concern and offered/conj help"
+  const isOnly = tokens.every(
+    (other) => !isFinite(other) || (other.deprel === 'conj' && other.head === token.head),
+  );
+  const isLone = token.xpos === 'VBN' && object.head < 0 && isOnly;
   if (token.xpos !== 'VBD' && !isLone) return null;
   const subject = isLone
     ? index - 1
@@ -161,6 +165,9 @@ const mendFinite = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, i
     [index, object.head, object.deprel],
     [token.head, index, 'obj'],
     [subject, index, 'nsubj'],
+    ...tokens.flatMap((other, at): Arc[] =>
+      isLone && isFinite(other) && other.head === token.head ? [[at, index, 'conj']] : [],
+    ),
   ]);
   if (!isLone) return mended;
   return mended.map((other, at) => (at === index ? { ...other, xpos: 'VBD' } : other));

@@ -1,4 +1,5 @@
 // Step 4 of mentions: words that only point back: pronouns, "the two countries", "the bloc", bare surnames.
+import type { ActorRecord } from '../lexicon/types.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { countOf, isPointed, modifiersOf } from './counts.ts';
@@ -74,6 +75,13 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   if (isTheirOwn(reading, where, index, word)) return;
   // "the members agreed": of what, nobody says
   if (word === 'member' && countOf(where, index) === 0 && !hasPronoun(where, index)) return;
+  if (isToldWhich(where, index)) return;
+  const named = nameNext(where, index);
+  if (named) {
+    const cue = bare(word, { kind: 'anaphor' });
+    addMention(reading, where, { first: index, last: index, form: 'description', actors: named, cue });
+    return;
+  }
   // "the airport island" is no state
   if (word === 'island' && childrenBy(where.tree, index, 'compound').length > 0) return;
   const number = countOf(where, index);
@@ -117,6 +125,24 @@ function aloneCount({ tree, sentence: { tokens } }: SentenceReading, index: numb
 }
 
 const ALONE: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+
+/** "the regional body IGAD": its name tells who it is. */
+function nameNext({ at, tree }: SentenceReading, index: number): ActorRecord[] | null {
+  const next = at[index + 1];
+  const kind = next?.actors[0]?.kind;
+  const isName = next?.first === index + 1 && (next.form === 'name' || next.form === 'acronym');
+  const isBody = kind === 'group' || kind === 'institution' || kind === 'organisation';
+  return isName && isBody && tree.kinds[index] !== 'compound' ? next.actors : null;
+}
+
+/** "the countries that had helped them": which they are, the clause tells, and not what came before. */
+const isToldWhich = (where: SentenceReading, index: number) =>
+  where.sentence.tokens[index]?.xpos === 'NNS' &&
+  countOf(where, index) === 0 &&
+  childrenBy(where.tree, index, 'acl').some(
+    (clause) =>
+      where.sentence.tokens[clause]?.deprel === 'acl:relcl' && where.sentence.tokens[index + 1]?.text !== ',',
+  );
 
 /** "its two partners", "the biggest partner of Fiji": it tells what they are, and not who. */
 function isTheirOwn(reading: Reading, where: SentenceReading, index: number, word: string): boolean {

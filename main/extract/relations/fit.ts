@@ -21,6 +21,7 @@ import { isPassiveHere } from './roles/subjects.ts';
 import { toldTo } from './roles/told-to.ts';
 import { addressees, calledOr, visitedFor, whereItGoes } from './roles/understood.ts';
 import { isNoThreat } from './stance/forecasts.ts';
+import { isOwnOrder } from './stance/own-orders.ts';
 import { speakerOver } from './stance/speaker.ts';
 import { isThreat, warned } from './stance/threats.ts';
 
@@ -29,6 +30,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
   if (isOthersPeace(given, frame) || isEpithet(given, frame)) return null;
+  if (frame.type === 'REQUEST' && isOwnOrder(where, predicate)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
   const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
   const candidate = isOwn ? { ...whole, carried: null } : whole;

@@ -1,6 +1,6 @@
 // The chance that a careful reader would write a relation down, from what is known of how it was read.
 import type { SentenceReading } from '../reading.ts';
-import { ancestors } from '../tree.ts';
+import { ancestors, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 import type { Outcome } from './stance/polarity.ts';
@@ -26,8 +26,8 @@ const WEIGHTS = {
   byOrder: -0.9,
   implied: -0.8,
   pronoun: -0.35,
-  far: -0.95,
-  adverbial: -0.65,
+  far: -0.8,
+  adverbial: -0.6,
 };
 
 type GradeFeature = keyof typeof WEIGHTS;
@@ -92,4 +92,4 @@ function stepsTo({ tree }: SentenceReading, from: number, to: number): number {
 
 /** "left, having sold Chad arms": what is told in passing. */
 const isAdverbial = ({ tree }: SentenceReading, at: number) =>
-  ancestors(tree, at).some((above) => ['advcl', 'acl'].includes(tree.tokens[above]?.deprel ?? ''));
+  ancestors(tree, at).some((above) => relation(tree, above) === 'advcl');

@@ -9,7 +9,7 @@ import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { apposedBehind } from './apposed.ts';
 import { ledNearer } from './led.ts';
-import { memberMeant } from './members.ts';
+import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import {
   antecedents,
@@ -80,6 +80,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const topic = isGroup ? topicOf(reading, mention, fitting) : undefined;
   const led = isGroup ? ledNearer(reading, open, fitting[0]) : null;
   if (led) return led;
+  if (isOneOfTwo(word, fitting, tally)) return null;
   const direct = topic ?? (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;

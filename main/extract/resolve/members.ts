@@ -1,10 +1,11 @@
-// "The European Union stood by its member": the state of that region which has just been spoken of most.
+// "The European Union stood by its member", "backed its ally": which state that is, and when nobody can tell.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { childrenBy } from '../tree.ts';
 import { antecedents, mostNamed } from './salience.ts';
+import type { Tally } from './tally.ts';
 
-/** Null where the body is of no region, or nobody from there has been named. */
+/** The state of that region which has just been spoken of most; null where the body is of no region, or nobody from there has been named. */
 export function memberMeant(reading: Reading, mention: MentionNode): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
   if (!where) return null;
@@ -31,3 +32,14 @@ function statesAround({ lexicon }: Reading, { name }: ActorRecord): ReadonlySet<
     }
   return null;
 }
+
+/** "Turkey took the side of its ally" in an article on a war of two: either may be meant. */
+export function isOneOfTwo(word: string, fitting: readonly MentionNode[], tally: Tally): boolean {
+  if (word !== 'ally' && word !== 'partner') return false;
+  const records = distinctActors(fitting.flatMap(({ actors }) => actors));
+  const [first = 0, second = 0] = records.map((record) => tally.of(record).count).sort((a, b) => b - a);
+  return second >= OFTEN && second * 2 > first;
+}
+
+/** So often is a state named that an article is about. */
+const OFTEN = 4;

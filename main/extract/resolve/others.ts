@@ -1,10 +1,10 @@
 // Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
 
 import { wordClass } from '../lexicon/word-classes.ts';
-import { actorsJoined, type MentionNode, type Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/roles/subjects.ts';
+import { actorsJoined, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
+import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
-import { ancestors, conjuncts, lemma, relation, verbOver } from '../tree.ts';
+import { ancestors, childrenBy, conjuncts, lemma, relation, verbOver } from '../tree.ts';
 import { HELP, HOSTILE } from '../type-sets.ts';
 
 /**
@@ -16,6 +16,7 @@ export function othersOwn(reading: Reading, mention: MentionNode): MentionNode |
   if (!where) return undefined;
   const path = ancestors(where.tree, mention.head);
   const verb = verbOver(where.tree, mention.head);
+  if (verb !== undefined && relation(where.tree, verb) === 'advcl') return sufferer(reading, mention, verb);
   if (verb === undefined || relation(where.tree, verb) !== 'ccomp') return undefined;
   const says = where.sentence.tokens[verb]?.head ?? -1;
   if (says < 0 || !reading.lexicon.speechVerbs.has(lemma(where.tree, says))) return undefined;
@@ -24,6 +25,19 @@ export function othersOwn(reading: Reading, mention: MentionNode): MentionNode |
     return undefined;
   return subjectBefore(where, says, mention.first);
 }
+
+/** "Egypt sent ships after rebels captured five of its soldiers": whoever acts on it, and not who captured them. */
+function sufferer(reading: Reading, mention: MentionNode, verb: number): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (!where || !(HARMING.has(lemma(where.tree, verb)) || isHostile(reading, lemma(where.tree, verb))))
+    return undefined;
+  const path = ancestors(where.tree, mention.head);
+  const top = path[path.indexOf(verb) - 1] ?? -1;
+  const isVictim = relation(where.tree, top) === 'obj' && !isPassiveHere(where.tree, verb);
+  return isVictim ? subjectBefore(where, where.sentence.tokens[verb]?.head ?? -1, mention.first) : undefined;
+}
+
+const HARMING = wordClass('verbs.harming-people');
 
 /** "turned away from France and expelled its troops": nobody expels his own. */
 export function senderOf(
@@ -37,15 +51,24 @@ export function senderOf(
   const isPart = where?.sentence.tokens[owned]?.deprel === 'compound';
   const noun = isPart ? (where?.sentence.tokens[owned]?.head ?? -1) : owned;
   const verb = where?.sentence.tokens[noun]?.head ?? -1;
-  if (!where || verb < 0 || !/^(obj|conj)$/.test(relation(where.tree, noun))) return undefined;
+  if (!where || verb < 0 || !/^(i?obj|conj)$/.test(relation(where.tree, noun))) return undefined;
   const above = relation(where.tree, noun) === 'conj' ? (where.sentence.tokens[verb]?.head ?? -1) : verb;
-  if (!EXPELLING.has(lemma(where.tree, above))) return undefined;
+  if (!EXPELLING.has(lemma(where.tree, above)) && !isSentAway(where, above)) return undefined;
   const subject = surfaceSubject(where.tree, above);
   const own = subject === null ? [] : actorsJoined(where, subject);
   return here.find(({ actors }) => !actors.some((actor) => own.includes(actor)));
 }
 
 const EXPELLING = wordClass('verbs.expelling');
+
+/** "gave its envoys two days to leave" */
+const isSentAway = ({ tree }: SentenceReading, verb: number) =>
+  lemma(tree, verb) === 'give' &&
+  [verb, ...childrenBy(tree, verb, 'obj')]
+    .flatMap((at) => childrenBy(tree, at, 'acl', 'advcl', 'xcomp'))
+    .some((at) => LEAVING.has(lemma(tree, at)));
+
+const LEAVING: ReadonlySet<string> = new Set(['depart', 'go', 'leave', 'quit']);
 
 /** "If Chad attacks Mali, Niger will defend it": who is helped is whom the other harms. */
 export function harmed(

@@ -41,12 +41,27 @@ function spokenOf(
     (one) =>
       one.cue?.kind === 'pronoun' &&
       one.actors.every((actor) => !named.has(actor)) &&
+      !isAside(reading, one) &&
       // "His brother Raúl came. He said": the brother
       !(subjecthood(reading, first) === 2 && first.first > one.last && first.first - one.last <= KIN),
   );
   const continued = new Set(kept.flatMap(({ actors }) => actors));
   const isKept = subjecthood(reading, first) > 0 || kept.some((one) => one.cue?.word === 'him');
   return continued.size === 1 && isKept ? kept[0] : undefined;
+}
+
+/** "Lee, who had come to dissuade him, said …": told of in passing. */
+function isAside({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+  const tree = sentences[sentence]?.tree;
+  return (
+    tree !== undefined &&
+    ancestors(tree, head).some(
+      (at) =>
+        tree.tokens[at]?.deprel === 'acl:relcl' &&
+        relation(tree, tree.tokens[at]?.head ?? -1) === 'nsubj' &&
+        tree.tokens[tree.tokens[at]?.head ?? -1]?.head === tree.root,
+    )
+  );
 }
 
 /** Words from "his" to the name of his brother. */

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { ancestors, childrenBy, lemma } from '../tree.ts';
 import { isMany, isOfKind } from './salience.ts';
 
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
@@ -11,7 +11,7 @@ export function resolvePlural(
   mention: MentionNode,
   before: readonly MentionNode[],
 ): ActorRecord[] {
-  const members = membersBefore(reading, mention);
+  const members = membersAbove(reading, mention) ?? membersBefore(reading, mention);
   if (members) return members;
   const talking = talkingBefore(reading, mention, before);
   if (talking) return talking;
@@ -94,6 +94,21 @@ function talkingBefore(
 
 /** What two do with each other. */
 const JOINT = wordClass('verbs.joint');
+
+/** "Opposition members said they would free him": the body whose members say so. */
+function membersAbove(reading: Reading, { sentence, head, first }: MentionNode): ActorRecord[] | null {
+  const where = reading.sentences[sentence];
+  if (!where) return null;
+  const [, ...above] = ancestors(where.tree, head);
+  const members = above
+    .flatMap((verb) => childrenBy(where.tree, verb, 'nsubj'))
+    .find((at) => at < first && lemma(where.tree, at) === 'member' && !where.at[at]);
+  if (members === undefined || where.tree.tokens[members]?.xpos !== 'NNS') return null;
+  const [body] = childrenBy(where.tree, members, 'compound', 'amod', 'nmod').flatMap(
+    (at) => where.at[at] ?? [],
+  );
+  return body && body.actors.length > 0 && body.actors[0]?.kind !== 'state' ? body.actors : null;
+}
 
 /** "The members of the Council condemned it. They urged …": the body whose members the sentence before speaks of. */
 function membersBefore(reading: Reading, mention: MentionNode): ActorRecord[] | null {

@@ -7,6 +7,7 @@ import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
 import { envoyOf } from './envoys.ts';
+import { stateOfRebels } from './fought.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta } from './juntas.ts';
 import { isOfArmed, isShown, namesake, rebelsBefore } from './namesakes.ts';
@@ -167,7 +168,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const likely =
     isSome(reading, mention, agent.kind) || isAnyEnvoy(reading, mention)
       ? null
-      : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1));
+      : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1) ?? stateOfRebels(reading, mention));
   const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   // "Peru's premier said a soldier was stabbed": in a report from Chile it may be Peru's
   if (state && isOfAnother(reading, mention, state))

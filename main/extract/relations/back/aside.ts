@@ -1,12 +1,15 @@
-// "…, a request that Chile dismissed", "…, an offer which Oslo turned down": who answers is told beside what was asked.
+// "…, a request that Chile dismissed", "…, a step that Russia opposes": who answers or judges is told beside what was done.
+import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, hasIndefinite, lemma } from '../../tree.ts';
+import { ancestors, childrenBy, hasIndefinite, lemma, verbOver } from '../../tree.ts';
+import { JUDGING } from '../../type-sets.ts';
 import { bareFrame } from '../bare-frame.ts';
 import type { Match } from '../candidate.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
-import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
+import { rolesOf } from '../roles/roles.ts';
+import { surfaceSubject } from '../roles/subjects.ts';
 import { areOneSide, pointerTo, togetherWith, toldEnds } from './back.ts';
 
 const ANSWERABLE = wordClass('nouns.answerable');
@@ -16,18 +19,21 @@ const ACCEPTING = wordClass('verbs.accepting');
 /** One match for each answer in a clause about what the rest of the sentence has asked or offered. */
 export function matchAsides(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
   const { tree } = where;
-  if (!tree.lemmas.some((word) => ANSWERABLE.has(word))) return [];
+  const isDeed = (word: string) => reading.lexicon.summaries.get(word) === 'deeds';
+  if (!tree.lemmas.some((word) => ANSWERABLE.has(word) || isDeed(word))) return [];
   return tree.tokens.flatMap((token, noun) => {
-    const isAside = token.upos === 'NOUN' && ANSWERABLE.has(lemma(tree, noun)) && hasIndefinite(tree, noun);
-    if (!isAside || tree.tokens[noun - 2]?.text !== ',') return [];
-    const verb = childrenBy(tree, noun, 'acl').find((at) => tree.tokens[at]?.deprel === 'acl:relcl');
-    const type = verb === undefined ? null : answerOf(where, verb);
-    if (verb === undefined || !type || matched.has(verb)) return [];
-    const subject = surfaceSubject(tree, verb);
-    const sources = distinctEnds(subject === null ? [] : endsAt(where, subject)).filter(
-      (end) => !isNameless(end),
+    const isAnswered = ANSWERABLE.has(lemma(tree, noun));
+    const isAside = token.upos === 'NOUN' && (isAnswered || isDeed(lemma(tree, noun)));
+    if (!isAside || !hasIndefinite(tree, noun) || !isSetOff(where, noun)) return [];
+    const verb = childrenBy(tree, noun, 'acl').find(
+      (at) => tree.tokens[at]?.deprel === 'acl:relcl' || tree.tokens[at]?.xpos === 'VBN',
     );
-    const askers = askersBefore(reading, where, noun);
+    if (verb === undefined || matched.has(verb)) return [];
+    const type = isAnswered ? answerOf(where, verb) : verdictOf(reading, where, verb);
+    if (!type) return [];
+    const doers = (rolesOf(tree, verb).get('subj') ?? []).filter((at) => at !== noun);
+    const sources = distinctEnds(doers.flatMap((at) => endsAt(where, at))).filter((end) => !isNameless(end));
+    const askers = isAnswered ? askersBefore(reading, where, noun) : doersBefore(reading, where, noun);
     const isOwn = askers.some((asker) => sources.some(({ actor }) => areOneSide(asker, actor)));
     if (sources.length === 0 || askers.length === 0 || isOwn) return [];
     return [
@@ -47,11 +53,48 @@ export function matchAsides(reading: Reading, where: SentenceReading, matched: R
   });
 }
 
-function answerOf({ tree }: SentenceReading, verb: number): RelationType | null {
+/** "…, a step" behind a comma, with at most one word that describes it: "an unusual step" */
+const isSetOff = ({ sentence: { tokens } }: SentenceReading, noun: number) =>
+  [noun - 2, noun - 3].some((at) => tokens[at]?.text === ',' && /^an?$/.test(tokens[at + 1]?.lower ?? ''));
+
+const isUndone = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'aux', 'advmod').some((at) => UNDONE.test(lemma(tree, at)));
+
+/** What the verb says of a deed by itself: "opposes", "condemned". */
+function verdictOf(reading: Reading, where: SentenceReading, verb: number): RelationType | null {
+  if (isUndone(where, verb)) return null;
+  const frames = reading.lexicon.framesByPos.verb.get(lemma(where.tree, verb)) ?? [];
+  const plain = frames.find(
+    ({ particle, constraints, target }) =>
+      !particle && target.includes('obj') && constraints.every(({ forbidden }) => forbidden),
+  );
+  if (plain) return JUDGING.has(plain.type) ? plain.type : null;
+  return REGRETTING.has(lemma(where.tree, verb)) ? 'ACCUSE' : null;
+}
+
+const REGRETTING = wordClass('verbs.regretting');
+
+/** Who did what the sentence has told last before; else whose sentence it is. */
+function doersBefore(reading: Reading, where: SentenceReading, noun: number): ActorRecord[] {
+  const deed = reading.told.findLast(
+    ({ type, sentence, predicate, mutual }) =>
+      sentence === where.index && predicate < noun && !mutual && !WORDS.has(type),
+  );
+  if (deed) return togetherWith(reading.told, deed);
+  const verb = verbOver(where.tree, where.tree.tokens[noun]?.head ?? -1);
+  const subject = verb === undefined ? null : surfaceSubject(where.tree, verb);
+  const ends = subject === null ? [] : endsAt(where, subject);
+  return ends.every((end) => !isNameless(end)) ? distinctEnds(ends).map(({ actor }) => actor) : [];
+}
+
+/** What is only said is no step. */
+const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
+
+function answerOf(where: SentenceReading, verb: number): RelationType | null {
+  const { tree } = where;
   const word = lemma(tree, verb);
   const isTurn = word !== 'turn' || childrenBy(tree, verb, 'compound:prt').length > 0;
-  const isUndone = childrenBy(tree, verb, 'aux', 'advmod').some((at) => UNDONE.test(lemma(tree, at)));
-  if (isPassiveHere(tree, verb) || isUndone || !isTurn) return null;
+  if (isUndone(where, verb) || !isTurn) return null;
   return SPURNING.has(word) ? 'REJECT' : ACCEPTING.has(word) ? 'AGREE' : null;
 }
 
@@ -63,7 +106,15 @@ function askersBefore(reading: Reading, where: SentenceReading, noun: number) {
     ({ type, sentence, predicate, mutual }) =>
       sentence === where.index && predicate < noun && !mutual && ASKED.has(type),
   );
-  return asked ? togetherWith(reading.told, asked) : [];
+  if (asked) return togetherWith(reading.told, asked);
+  // "the secretary-general offered to help, an offer that …"
+  const verb = ancestors(where.tree, noun).find((at) => at !== noun && OFFERING.has(lemma(where.tree, at)));
+  if (verb === undefined || where.tree.tokens[verb]?.upos !== 'VERB') return [];
+  const subject = surfaceSubject(where.tree, verb);
+  const ends = subject === null ? [] : endsAt(where, subject);
+  return ends.every((end) => !isNameless(end)) ? distinctEnds(ends).map(({ actor }) => actor) : [];
 }
+
+const OFFERING = wordClass('verbs.asking-or-offering');
 
 const ASKED: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST', 'THREATEN']);

@@ -24,7 +24,9 @@ export function matchElided(reading: Reading, where: SentenceReading, matched: R
   const near = reading.told.slice(
     reading.told.findLastIndex(({ sentence }) => sentence < where.index - REACH) + 1,
   );
-  const isOpenFor = where.tree.lemmas.some((word) => SHARED.has(word) || isDue(word)) || near.some(isHelp);
+  const isOpenFor =
+    where.tree.lemmas.some((word) => SHARED.has(word) || OWN_HELP.has(word) || isDue(word)) ||
+    near.some(isHelp);
   if (near.length === 0 || !isOpenFor) return [];
   return headsIn(reading, where, rolesOf).flatMap((head) => {
     const isOpen = head.pos === 'verb' && !matched.has(head.predicate);
@@ -90,7 +92,8 @@ function measureOf(
     const isShared = anchors.some((at) =>
       frame.type === 'REQUEST'
         ? isDue(lemma(where.tree, at)) && namesNobody(reading, where, at)
-        : (isGiving(frame) || SHARED.has(lemma(where.tree, at))) && isBare(where, at, sources),
+        : (isGiving(frame) || SHARED.has(lemma(where.tree, at)) || isOwnHelp(where, at)) &&
+          isBare(where, at, sources),
     );
     const isAimed = TARGETS.some((role) =>
       candidate.roles
@@ -113,6 +116,23 @@ const isTime = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
 
 const TIMES =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|autumn|day|evening|month|morning|night|return|spring|summer|week|winter|year)s?$/;
+
+/** "suspended its aid" */
+const isOwnHelp = ({ tree }: SentenceReading, noun: number) =>
+  OWN_HELP.has(lemma(tree, noun)) &&
+  childrenBy(tree, noun, 'nmod:poss').some((at) => tree.tokens[at]?.xpos === 'PRP$');
+
+const OWN_HELP = wordClass('nouns.own-help');
+
+/** The one that has been punished most so far: "The bloc imposed sanctions on Chad. Norway suspended its aid". */
+function punished(told: readonly Told[], isOurs: (actor: ActorRecord) => boolean): ActorRecord[] {
+  const counts = new Map<ActorRecord, number>();
+  for (const { type, target, past } of told)
+    if (type === 'SANCTION' && !past && target.kind === 'state' && !isOurs(target))
+      counts.set(target, (counts.get(target) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? [first[0]] : [];
+}
 
 /** Told with words of help, whatever became of it: "will send tents" agrees. */
 const isHelp = ({ frame, type }: Told) => HELPING.has(type) && (frame.type === 'AID' || isGiving(frame));
@@ -141,13 +161,14 @@ const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =
 
 /** With whom the doers were last told to be at odds, either way; else, "as well", against whom others did the like. */
 function othersTold(
-  { told }: Reading,
+  reading: Reading,
   where: SentenceReading,
   words: [number, readonly number[]],
   frame: Frame,
   sources: readonly End[],
 ): ActorRecord[] {
   const [verb] = words;
+  const { told } = reading;
   const isOurs = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
   if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
   if (isGiving(frame)) return helpedBefore(told, where, verb, isOurs);
@@ -171,8 +192,15 @@ function othersTold(
   const like = isAdded(where, verb) ? near.findLast(({ type }) => type === frame.type) : undefined;
   if (like && !isOurs(like.target)) return targetsOf(near, like);
   // with whom all the article tells that they are at odds
-  const quarrel = frame.type === 'SANCTION' ? quarrelling(told.filter(({ past }) => !past)) : [];
-  return quarrel.some(isOurs) ? quarrel.filter((actor) => !isOurs(actor)) : [];
+  const quarrel =
+    frame.type === 'SANCTION'
+      ? quarrelling(
+          reading,
+          told.filter(({ past }) => !past),
+        )
+      : [];
+  if (quarrel.some(isOurs)) return quarrel.filter((actor) => !isOurs(actor));
+  return words[1].some((at) => isOwnHelp(where, at)) ? punished(told, isOurs) : [];
 }
 
 /** "Japan gave Haiti tents. Beijing sent rescuers": who was helped last. */

@@ -99,20 +99,25 @@ const PLACES: ReadonlySet<string> = new Set(['after', 'at', 'before', 'during', 
 
 /** Who met or agreed last, for an occasion; who has most to do with each other, for mediation by itself. */
 function partiesTold(
-  { told }: Reading,
+  reading: Reading,
   where: SentenceReading,
   occasion: number | undefined,
   isHost: (actor: ActorRecord) => boolean,
 ): ActorRecord[] {
   const isOther = (actor: ActorRecord) => !isHost(actor) && !actor.id.includes('#');
-  const open = told.filter(({ past, doers }) => !past && doers.every(isOther));
+  const open = reading.told.filter(({ past, doers }) => !past && doers.every(isOther));
   const near = open.filter(({ sentence }) => sentence >= where.index - REACH);
   const word = occasion === undefined ? '' : lemma(where.tree, occasion);
   const isTalk = ({ mutual, type, doers }: Told) =>
     mutual && TALKING.has(type) && doers.every(({ kind }) => kind !== 'institution');
   const together = OCCASIONS.has(word) ? near.findLast(isTalk) : null;
   if (together) return distinctActors(toldWith(near, together).flatMap(({ doers }) => doers));
-  return OCCASIONS.has(word) ? [] : quarrelling(open.filter(({ target }) => isOther(target)));
+  return OCCASIONS.has(word)
+    ? []
+    : quarrelling(
+        reading,
+        open.filter(({ target }) => isOther(target)),
+      );
 }
 
 /** How many sentences back the meeting may have been told. */

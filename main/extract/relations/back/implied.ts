@@ -28,7 +28,10 @@ export function impliedEnds(
 ): End[] {
   const asked = frame.type === 'REQUEST' ? toEnd(where, roles) : [];
   if (!(JUDGING.has(frame.type) || frame.type === 'PROTEST') && asked.length === 0) return [];
-  for (const index of asked.length > 0 ? asked : wanted.flatMap((role) => roles.get(role) ?? [])) {
+  // "called that a lie"
+  const called = (roles.get('iobj') ?? []).filter((at) => isPronoun(where, at));
+  const standing = [...called, ...wanted.flatMap((role) => roles.get(role) ?? [])];
+  for (const index of asked.length > 0 ? asked : standing) {
     const isBareWord = isPronoun(where, index);
     const pointer = isBareWord || isNamedSo(where, index) ? index : pointerOf(where, index, frame.type);
     // "the Act" is a law
@@ -49,7 +52,7 @@ const isPronoun = ({ tree, at }: SentenceReading, index: number) =>
   !at[index] && ['it', 'that', 'this'].includes(tree.tokens[index]?.lower ?? '');
 
 /** Who did what a noun means. */
-function doersOf(
+export function doersOf(
   reading: Reading,
   where: SentenceReading,
   index: number,
@@ -58,11 +61,27 @@ function doersOf(
 ): ActorRecord[] {
   const told = toldAt(reading, where, index, judges, type === 'SUPPORT');
   if (told) return togetherWith(reading.told, told);
+  const court =
+    RULINGS.has(lemma(where.tree, index)) && isBare(where, index) ? courtBefore(reading, where) : [];
+  if (court.length > 0) return court;
   const before = doersBefore(reading, where, index, judges);
   if (before.length > 0 || !CONFLICT.has(type) || !isBare(where, index)) return before;
   return reading.lexicon.summaries.get(lemma(where.tree, index)) === 'deeds'
     ? stepBefore(reading, where, judges)
     : [];
+}
+
+const RULINGS = wordClass('nouns.rulings');
+
+/** "the verdict": of the one court that has been named just before. */
+function courtBefore(reading: Reading, where: SentenceReading): ActorRecord[] {
+  const courts = new Set(
+    reading.sentences
+      .slice(Math.max(0, where.index - REACH), where.index)
+      .flatMap(({ mentions }) => mentions.flatMap(({ actors }) => actors))
+      .filter(({ sectors, kind }) => sectors.includes('JUD') && kind !== 'person'),
+  );
+  return courts.size === 1 ? [...courts] : [];
 }
 
 /** "called for an end to the operation", "demanded a halt to the strikes": what is to be over. */

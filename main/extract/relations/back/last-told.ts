@@ -42,6 +42,9 @@ export function lastTold(
   const near = others.filter(({ sentence }) => sentence >= where.index - reach);
   // "the ruling" is a court's, and "the proposal" what was last asked for or offered
   if (RULINGS.has(noun)) return near.findLast(({ doers }) => doers.every(isJudge)) ?? null;
+  // "Paris rejected the demand" after its envoy has been told to leave
+  if (DEMANDS.has(noun) && !isTyped)
+    return near.findLast(({ type, mode }) => DEMANDING.has(type) || mode === 'expel') ?? null;
   if (PROPOSALS.has(noun)) {
     const last = others.findLast(({ sentence }) => sentence >= where.index - NEAR);
     return last && PROPOSING.has(last.type) ? last : null;
@@ -119,6 +122,8 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
 const RULINGS = wordClass('nouns.rulings');
 const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
 const PAPERS = wordClass('nouns.papers');
+const DEMANDS = wordClass('nouns.demands-made');
+const DEMANDING: ReadonlySet<RelationType> = new Set(['REQUEST', 'THREATEN']);
 const PROPOSALS = wordClass('nouns.proposals');
 const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);
 

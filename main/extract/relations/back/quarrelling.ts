@@ -1,6 +1,8 @@
 // The two sides of whom an article has told most that parts them: "offered to mediate", "called for restraint".
 import type { ActorRecord } from '../../lexicon/types.ts';
 import type { RelationType } from '../../model.ts';
+import type { Reading } from '../../reading.ts';
+import { stateOf } from '../../resolve/salience.ts';
 import type { Told } from './back.ts';
 
 const isPeople = ({ kind }: ActorRecord) => kind === 'people';
@@ -13,7 +15,7 @@ interface Quarrel {
 }
 
 /** The pair; none where several are told of as often. */
-export function quarrelling(told: readonly Told[]): ActorRecord[] {
+export function quarrelling(reading: Reading, told: readonly Told[]): ActorRecord[] {
   const counts = new Map<string, Quarrel>();
   for (const { type, doers, target, mutual } of told) {
     const [doer] = doers;
@@ -27,7 +29,9 @@ export function quarrelling(told: readonly Told[]): ActorRecord[] {
     counts.set(`${one} ${other}`, { pair: better, count: known.count + 1, doers: acting });
   }
   const [first, second] = [...counts.values()].filter(isQuarrel).sort((a, b) => b.count - a.count);
-  return first && first.count > (second?.count ?? 0) ? first.pair : [];
+  if (!first || first.count <= (second?.count ?? 0)) return [];
+  // "saboteurs from Chad" stand for Chad
+  return first.pair.map((actor) => (isPeople(actor) ? (stateOf(reading, actor) ?? actor) : actor));
 }
 
 /** A body that only blames a state is no party to its quarrels; one with which the state is at odds in turn is. */

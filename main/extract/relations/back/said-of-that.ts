@@ -16,6 +16,14 @@ export function doersOfThat(
   judges: readonly ActorRecord[],
   type: RelationType,
 ): ActorRecord[] {
+  // "Baku accused Yerevan of theft. Yerevan called that a lie"
+  const charge = told.findLast(
+    ({ sentence, predicate, past }) =>
+      !past && sentence >= where.index - 1 && (sentence < where.index || predicate < word),
+  );
+  const isCharged = charge?.type === 'ACCUSE' && judges.some((judge) => areOneSide(judge, charge.target));
+  if (charge && isCharged && type !== 'SUPPORT' && !isOwn(charge.doers, judges))
+    return togetherWith(told, charge);
   const fits = type === 'REJECT' ? REFUSED : type === 'SUPPORT' ? WELCOME : BLAMED;
   const last = told.findLast(
     ({ doers, past, sentence, predicate, type: done }) =>

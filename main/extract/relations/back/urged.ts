@@ -78,14 +78,17 @@ function namesNobody(where: SentenceReading, noun: number): boolean {
 
 /** The two between whom most has been told that parts them, where the last of it lies not far back and they do not call themselves. */
 function partiesTold(
-  { told }: Reading,
+  reading: Reading,
   where: SentenceReading,
   isCaller: (actor: ActorRecord) => boolean,
 ): ActorRecord[] {
-  const open = told.filter(
+  const open = reading.told.filter(
     ({ past, doers, target }) => !past && [...doers, target].every((actor) => !actor.id.includes('#')),
   );
-  const parties = quarrelling(open.filter(({ doers, target }) => ![...doers, target].some(isCaller)));
+  const parties = quarrelling(
+    reading,
+    open.filter(({ doers, target }) => ![...doers, target].some(isCaller)),
+  );
   const isTheirs = (actor: ActorRecord) => parties.some((party) => areOneSide(party, actor));
   const last = open.findLast(({ doers, target }) => [...doers, target].every(isTheirs));
   return last && last.sentence >= where.index - REACH ? parties : [];

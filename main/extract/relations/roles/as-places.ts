@@ -26,7 +26,7 @@ export function placeEnds(
   side: 'source' | 'target',
   indices: readonly number[],
 ): End[] {
-  if (side === 'target' && NOT_OF_PLACES.has(frame.type)) return [];
+  if (side === 'target' && NOT_OF_PLACES.has(frame.type) && !isOfCurbs(frame)) return [];
   for (const index of [...indices, ...indices.flatMap((at) => placesWithin(where, frame, at))]) {
     const states = where.at[index]?.places ?? [];
     const mention = where.at[index];
@@ -37,6 +37,11 @@ export function placeEnds(
   }
   return [];
 }
+
+/** "eased its blockade of Gaza" */
+const isOfCurbs = ({ type, mode, constraints }: Frame) =>
+  (type === 'COERCE' && mode === 'curfew') ||
+  (type === 'CONCEDE' && constraints.some(({ role, lemmas }) => role === 'obj' && lemmas.has('blockade')));
 
 /** "sent troops into the buffer zone in the Golan": the place of which a noun tells only what it is. */
 function placesWithin({ tree }: SentenceReading, { type, mode }: Frame, index: number): number[] {

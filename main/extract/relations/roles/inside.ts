@@ -46,6 +46,8 @@ export function endsInside(
     for (const child of namesFirst(where, placesOf(where, index, place))) {
       if ((isOther || REMAINS.has(lemma(where.tree, index))) && isOwner(child)) continue;
       if (isKin && where.sentence.tokens[child]?.xpos === 'PRP$') continue;
+      // "complained about remarks on the Rohingya": of what they speak
+      if (place === 'on' && SPOKEN.has(lemma(where.tree, index))) continue;
       const found = [
         ...endsAt(where, child),
         ...(place === 'poss' ? hyphenatedPair(where, index) : []),
@@ -181,6 +183,8 @@ function heldBy(where: SentenceReading, noun: number): End[] {
 }
 
 const HELD = wordClass('words.held');
+
+const SPOKEN = wordClass('nouns.spoken');
 
 /** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
 function hyphenatedPair(where: SentenceReading, noun: number): End[] {

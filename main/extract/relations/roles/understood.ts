@@ -4,9 +4,11 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { introduce, type Reading, type SentenceReading, slug } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
+import { areOneSide, pointerTo, toldEnds } from '../back/back.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt, isNameless, QUANTITIES } from './ends.ts';
 import { endsInside } from './inside.ts';
+import { harmedBy } from './owed.ts';
 import { rolesOf } from './roles.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
@@ -150,8 +152,22 @@ export function visitedFor({ where, predicate }: Candidate): End[] {
 export function calledOr(candidate: Candidate, frame: Frame, found: End[]): End[] {
   const isOpen = frame.type === 'REQUEST' && found.length > 0 && found.every(isNameless);
   const called = isOpen ? visitedFor(candidate) : [];
-  return called.length > 0 ? called : found;
+  if (called.length > 0 || !isOpen) return called.length > 0 ? called : found;
+  const held = jailersOf(candidate);
+  return held.length > 0 ? held : found;
 }
+
+/** "China seized a boat of Peru. Lima demanded the release of the crew": of whoever holds them. */
+function jailersOf({ reading, where, predicate, roles }: Candidate): End[] {
+  const freed = (roles.get('obj') ?? []).find((at) => FREEDOM.has(lemma(where.tree, at)));
+  if (freed === undefined) return [];
+  const askers = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
+  const isOurs = (actor: ActorRecord) => askers.some((asker) => areOneSide(asker, actor));
+  const actors = harmedBy(reading.told, where, [predicate, [freed]], isOurs);
+  return toldEnds(actors, pointerTo(where, freed, freed, actors));
+}
+
+const FREEDOM = wordClass('nouns.freedom');
 
 const CALLS = wordClass('verbs.contacting');
 const VISITS = wordClass('verbs.visiting');

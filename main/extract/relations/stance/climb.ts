@@ -5,6 +5,7 @@ import { childrenBy, lemma } from '../../tree.ts';
 import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
 import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
 import { applyOperator, operatorOver } from './operators.ts';
+import { isOwnOrder } from './own-orders.ts';
 import { passPlainWord } from './plain-words.ts';
 import type { Stance } from './stance.ts';
 
@@ -36,6 +37,10 @@ export function climb(
   if (link.kind === 'csubj' && token.xpos === 'VBG' && !isPastTense(where, governor)) {
     if (stance.modality === 'stated') stance.modality = 'planned';
     stance.steps.push({ effect: 'barrier', index: governor });
+    return;
+  }
+  if ((link.isBare || link.isPurpose) && isOwnOrder(where, governor)) {
+    stance.steps.push({ effect: 'order', index: governor });
     return;
   }
   // "is going to give"

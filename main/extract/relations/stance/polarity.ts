@@ -153,6 +153,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
       return outcome.type === 'AID' || outcome.type === 'COOPERATE' || outcome.type === 'RETREAT'
         ? { type: 'AGREE', mode: null, modality: 'planned' }
         : { ...outcome, modality: 'planned' };
+    case 'order':
+      return outcome.type === 'ASSAULT' ? { ...outcome, modality: 'planned' } : outcome;
     case 'reserve':
       return cooperative ? { ...outcome, modality: 'hypothetical' } : threatened(outcome);
     case 'attempt':

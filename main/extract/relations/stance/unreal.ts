@@ -66,8 +66,11 @@ function isOfAny({ tree }: SentenceReading, at: number): boolean {
   return (
     isBare &&
     /^NNP?S$/.test(tree.tokens[noun]?.xpos ?? '') &&
-    ancestors(tree, noun).some((above) =>
-      childrenBy(tree, above, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD'),
+    ancestors(tree, noun).some(
+      (above) =>
+        childrenBy(tree, above, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD') ||
+        // "threatened to shoot down planes that enter its airspace"
+        (tree.tokens[above]?.xpos === 'VB' && tree.tokens[above - 1]?.lower === 'to'),
     )
   );
 }

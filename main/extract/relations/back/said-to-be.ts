@@ -1,0 +1,92 @@
+// "Accra said the plan was unacceptable", "the army said the flight was a grave threat": as much as to call it so.
+import type { Frame, Lexicon } from '../../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import { bareFrame } from '../bare-frame.ts';
+import type { Match } from '../candidate.ts';
+import { distinctEnds, isNameless } from '../roles/ends.ts';
+import { endsInside } from '../roles/inside.ts';
+import { surfaceSubject } from '../roles/subjects.ts';
+import { speakerOver } from '../stance/speaker.ts';
+import { areOneSide, pointerTo, toldEnds } from './back.ts';
+import { doersOf } from './implied.ts';
+
+const SAID: Frame = bareFrame('ACCUSE/say to be', 'ACCUSE', 'be', { mode: 'disapprove' });
+
+/** One match for each clause of speech that says of a deed what one might call it. */
+export function matchSaidToBe(
+  reading: Reading,
+  where: SentenceReading,
+  matched: ReadonlySet<number>,
+): Match[] {
+  const { tree } = where;
+  const verdicts = verdictsOf(reading.lexicon);
+  return tree.tokens.flatMap((token, index) => {
+    const isVerdict = token.upos === 'ADJ' ? verdicts.adjectives : verdicts.nouns;
+    const isSaid =
+      ['ccomp', 'parataxis', 'root'].includes(relation(tree, index)) &&
+      isVerdict.has(lemma(tree, index)) &&
+      childrenBy(tree, index, 'cop').some((at) => /^(are|is|was|were)$/.test(tree.tokens[at]?.lower ?? ''));
+    if (!isSaid || matched.has(index) || isDoubted(where, index)) return [];
+    const subject = surfaceSubject(tree, index);
+    const speaker = speakerOver(reading, where, index);
+    if (subject === null || !speaker || isNameless(speaker) || where.at[subject]) return [];
+    const judges = [speaker.actor];
+    const inside = endsInside(where, subject, ['poss', 'by', 'of'], 1).filter((end) => !isNameless(end));
+    const implied = inside.length > 0 ? [] : doersOf(reading, where, subject, judges, 'ACCUSE');
+    const targets =
+      inside.length > 0
+        ? distinctEnds(inside)
+        : toldEnds(implied, pointerTo(where, subject, subject, implied));
+    const isOwn = targets.some(({ actor }) => areOneSide(actor, speaker.actor));
+    if (targets.length === 0 || isOwn) return [];
+    return [
+      {
+        frame: SAID,
+        predicate: index,
+        carrier: index,
+        sources: [speaker],
+        targets,
+        mutual: false,
+        trigger: [index],
+        passive: false,
+        byOrder: false,
+        answered: true,
+      },
+    ];
+  });
+}
+
+/** "was not a threat", "would be illegal if …" */
+const isDoubted = ({ tree }: SentenceReading, index: number) =>
+  childrenBy(tree, index, 'aux').length > 0 ||
+  childrenBy(tree, index, 'advmod').some((at) => /^(hardly|never|no|not|n['’]t)$/.test(lemma(tree, at))) ||
+  childrenBy(tree, index, 'det').some((at) => lemma(tree, at) === 'no') ||
+  childrenBy(tree, index, 'advcl').some((at) =>
+    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'if'),
+  );
+
+interface Verdicts {
+  adjectives: ReadonlySet<string>;
+  nouns: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Lexicon, Verdicts>();
+
+/** What the frames of "call" say that a deed may be called. */
+function verdictsOf(lexicon: Lexicon): Verdicts {
+  let made = known.get(lexicon);
+  if (!made) {
+    const frames = (lexicon.framesByPos.verb.get('call') ?? []).filter(
+      ({ type, target }) => type === 'ACCUSE' && target.includes('by'),
+    );
+    const wordsAt = (role: string) =>
+      new Set(
+        frames.flatMap(({ constraints }) =>
+          constraints.flatMap((one) => (one.role === role && !one.forbidden ? [...one.lemmas] : [])),
+        ),
+      );
+    known.set(lexicon, (made = { adjectives: wordsAt('comp'), nouns: wordsAt('obj') }));
+  }
+  return made;
+}

@@ -1,0 +1,17 @@
+// How sure a relation is: the plainer it is told, the surer.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+
+const sureness = (text: string, type: string) =>
+  read(text, '2019-05-01').relations.find((relation) => relation.type === type)?.confidence ?? 0;
+
+describe('confidence', () => {
+  it.each([
+    ['by name', 'Norway accused Peru.', 'Norway met Chile. It accused Peru.', 'ACCUSE'],
+    ['in its own clause', 'Norway armed Peru.', 'Norway left after arming Peru.', 'AID'],
+    ['as done', 'Norway met Peru.', 'Norway hopes to meet Peru.', 'CONSULT'],
+  ])('is greater for what is told %s', (_, plain, other, type) => {
+    expect(sureness(other, type)).toBeGreaterThan(0);
+    expect(sureness(plain, type)).toBeGreaterThan(sureness(other, type));
+  });
+});
