@@ -20,7 +20,9 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   areJoined(where, match, source, target) ||
   isOfOwnClause(where, match, target) ||
   isAnswerer(where, match, target) ||
-  isAccomplice(where, match, target);
+  isAccomplice(where, match, target) ||
+  isHalf(where, target) ||
+  isBench(match, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -186,3 +188,15 @@ function isAccomplice(
 }
 
 const IN_STEP = wordClass('nouns.concert');
+
+/** "charged a Chadian-American salesman": whom half a name calls. */
+const isHalf = ({ tree }: SentenceReading, { mention: { form, last } }: End) =>
+  form === 'demonym' &&
+  tree.tokens[last + 1]?.text === '-' &&
+  /^\p{Lu}/u.test(tree.tokens[last + 2]?.text ?? '') &&
+  /^(JJ|NNPS?)$/.test(tree.tokens[last + 2]?.xpos ?? '') &&
+  tree.tokens[last + 3]?.text !== '-';
+
+/** "The court dismissed his suit": it was not sued. */
+const isBench = ({ answered, frame }: Match, { actor }: End) =>
+  answered === true && frame.type === 'ACCUSE' && actor.sectors.includes('JUD');

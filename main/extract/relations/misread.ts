@@ -14,7 +14,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isGiverOfGoods(where, match, target) ||
   isUnlikely(match, target) ||
   isCarried(where, match, target) ||
-  isOfficer(match, source) ||
+  isOfficer(match, source, target) ||
   isOwnArms(where, match, source) ||
   isSum(where, match) ||
   isLand(match, source, target) ||
@@ -22,6 +22,9 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isRoundOf(where, match) ||
   isOfText(where, match) ||
   isTalkedRound(where, match) ||
+  isUnrecognised(match, target) ||
+  isWithOthers(where, match, target) ||
+  isAskedAloud(where, match) ||
   isOfSpell(where, source) ||
   isInSanctions(where, match, target) ||
   isMeans(where, match, target) ||
@@ -106,8 +109,10 @@ function isOfText({ at, tree }: SentenceReading, { frame, predicate }: Match): b
 const TEXTS = wordClass('nouns.statements');
 
 /** "Merkel, who held the presidency of the EU": her state is a member. */
-const isOfficer = ({ frame }: Match, source: End) =>
-  frame.type === 'MEMBER_OF' && frame.head === 'hold' && source.actor.kind === 'person';
+const isOfficer = ({ frame }: Match, source: End, target: End) =>
+  frame.type === 'MEMBER_OF' &&
+  source.actor.kind === 'person' &&
+  (frame.head === 'hold' || target.actor.sectors.includes('IGO'));
 
 /** "The rebels handed their weapons to Chadian soldiers": they give up. */
 const isOwnArms = ({ tree }: SentenceReading, { frame, trigger }: Match, source: End) =>
@@ -197,4 +202,27 @@ const isMeans = ({ tree }: SentenceReading, { frame, trigger }: Match, target: E
   (frame.type === 'AID' || frame.type === 'AGREE') &&
   trigger.some((at) => lemma(tree, at) === 'send') &&
   isNameless(target) &&
+  relation(tree, target.mention.head) === 'obj' &&
   target.actor.country === null;
+
+/** "Chad joined the African Union, and Mali recognised it": nobody recognises such a body. */
+const isUnrecognised = ({ frame }: Match, { actor, mention: { cue } }: End) =>
+  frame.type === 'SUPPORT' &&
+  /^recogni[sz]e$/.test(frame.head) &&
+  cue?.kind === 'pronoun' &&
+  actor.kind === 'organisation' &&
+  actor.sectors.includes('IGO');
+
+/** "broke with Chad in solidarity": with somebody else. */
+const isWithOthers = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention: { head } }: End) =>
+  frame.head === 'solidarity' &&
+  tree.tokens[predicate - 1]?.lower === 'in' &&
+  !ancestors(tree, head).includes(predicate) &&
+  head < predicate;
+
+/** "if he can, people ask, what will he not do?" */
+const isAskedAloud = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.type === 'REQUEST' &&
+  frame.head === 'ask' &&
+  relation(tree, predicate) === 'parataxis' &&
+  tree.tokens.at(-1)?.text === '?';

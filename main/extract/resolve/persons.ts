@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { ancestors, lemma, relation } from '../tree.ts';
+import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
 import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
@@ -126,6 +126,25 @@ function clauseDoer(
     .find((one) => people.includes(one));
 }
 
+/** "Lee was on his way when a drone killed him": the subject of the clause around. */
+function struckThen(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const verb = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where || relation(where.tree, mention.head) !== 'obj' || relation(where.tree, verb) !== 'advcl')
+    return undefined;
+  const isWhen = childrenBy(where.tree, verb, 'mark', 'advmod').some(
+    (at) => lemma(where.tree, at) === 'when',
+  );
+  const over = where.sentence.tokens[verb]?.head ?? -1;
+  const [subject] = childrenBy(where.tree, over, 'nsubj');
+  const found = isWhen && over < verb && subject !== undefined ? where.at[subject] : undefined;
+  return found && people.includes(found) ? found : undefined;
+}
+
 /** "Topolanek saw Yulia Tymoshenko … sentenced her": of whom nothing is known gives way to who is told to be a lady. */
 function knownLady(
   reading: Reading,
@@ -172,6 +191,7 @@ export function resolvePersonal(
     wantedBefore(reading, mention, people) ??
     (about && agrees(reading, word, about) ? about : undefined) ??
     judged(reading, mention, people) ??
+    struckThen(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??
     appointed(reading, mention, people) ??

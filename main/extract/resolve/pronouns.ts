@@ -5,19 +5,20 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, type Tree, verbOver } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, verbOver } from '../tree.ts';
 import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
 import { joinedTo } from './joined-to.ts';
 import { judged } from './judged.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { resolvePersonal } from './persons.ts';
-import { coordinated, isPlural, resolvePlural } from './plurals.ts';
+import { coordinated, isManyByName, isPlural, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { isContrasted, namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
 import { isSaidOf } from './said-of.ts';
 import { antecedents, isThing, subjecthood } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
+import { doerOwn, twinOf } from './twins.ts';
 import { upsetBy } from './upset.ts';
 import { isVerdict, isWithin } from './verdicts.ts';
 
@@ -63,6 +64,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (helped.length > 0) return helped;
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
+  // "the Emirates withdrew their ambassador"
+  const own = word === 'their' ? clauseSubject(reading, mention) : undefined;
+  if (own && isManyByName(reading, own)) return own.actors;
   if (PLURAL.has(word)) {
     const several = resolvePlural(reading, mention, before);
     // "called them illegal": what was done, where only a body has been named
@@ -71,37 +75,6 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   }
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   return joined?.actors ?? resolveThing(reading, mention, before, doers);
-}
-
-/** "their help for Chad and their help for Mali", "its jets flew there, and its soldiers fought": the same owner. */
-function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
-  const token = where?.sentence.tokens[noun];
-  if (!where || !token) return undefined;
-  const first = where.sentence.tokens[token.head];
-  const isAlike = token.deprel === 'conj' && first?.lemma === token.lemma;
-  const before = isAlike ? token.head : token.deprel === 'nsubj' ? subjectJoined(where.tree, token.head) : -1;
-  if (before < 0) return undefined;
-  return childrenBy(where.tree, before, 'nmod:poss')
-    .flatMap((at) => where.at[at] ?? [])
-    .find(({ cue, actors }) => cue?.word === mention.cue?.word && actors.length > 0);
-}
-
-/** The subject of the clause that a verb is joined to; -1 where there is none. */
-const subjectJoined = (tree: Tree, verb: number) =>
-  tree.tokens[verb]?.deprel === 'conj' ? (childrenBy(tree, tree.tokens[verb].head, 'nsubj')[0] ?? -1) : -1;
-
-/** "the regime's repression of its own people" */
-function doerOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const { tokens = [] } = where?.sentence ?? {};
-  const noun = tokens[mention.head]?.head ?? -1;
-  if (!where || tokens[mention.head + 1]?.lower !== 'own' || caseOf(where.tree, noun) !== 'of')
-    return undefined;
-  return childrenBy(where.tree, tokens[noun]?.head ?? -1, 'nmod:poss')
-    .flatMap((at) => where.at[at] ?? [])
-    .find(({ actors }) => actors.length === 1);
 }
 
 /** "it", "its": the state or body that is meant. */

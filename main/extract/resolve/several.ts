@@ -70,7 +70,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     if (asStates && sentence === mention.sentence - 1) sets.push(doersIn(reading, here));
     // "asked Chad and Mali to stop them; Lee visited both"
     const near =
-      cue.word === 'both' && mention.sentence - sentence <= 1
+      cue.word === 'both' && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))
         ? joinedIn(reading, here, kinds ?? ['state'])
         : [];
     sets.unshift(...near);
@@ -177,6 +177,11 @@ const OPENING = 4;
 const DISTANCE = 0.5;
 /** What a pair of another paragraph costs, but for what the article opens with. */
 const ELSEWHERE = 3;
+
+/** "Kenya and Togo are allies. … In May the two agreed": whom the paragraph opens with. */
+const isOpening = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
+  sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph &&
+  sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph;
 
 const isOfParagraph = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
   sentence < 2 || sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph;
