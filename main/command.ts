@@ -2,12 +2,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Engine, ReadArticle } from './engine.ts';
 import { writeTables } from './command-tables.ts';
 import { documentOf, readRequest, resultOf } from './documents.ts';
+import type { Engine, ReadArticle } from './engine.ts';
 import type { Extraction } from './extract/model.ts';
-import type { Ontology } from './ontology.ts';
 import { listFiles } from './files.ts';
+import type { Ontology } from './ontology.ts';
 import { faultOf, messageOf } from './tasks.ts';
 
 export interface CommandRooms {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { tuneCompiler } from './compiler.ts';
 import { extract } from './extract/extract.ts';
 import { compileLexicon } from './extract/lexicon/compile.ts';
 import type { Lexicon } from './extract/lexicon/types.ts';
@@ -11,7 +12,6 @@ import { ingest } from './ingest/ingest.ts';
 import { MAX_FILE_BYTES } from './ingest/limits.ts';
 import type { IngestData, Ingested } from './ingest/types.ts';
 import type { Resources } from './resources.ts';
-import { tuneCompiler } from './compiler.ts';
 
 /** `hash` is the same for two articles whose texts differ in white space and Unicode form only. */
 export type ReadArticle = Ingested & { hash: string };

@@ -18,7 +18,7 @@ import { openSettings } from './settings.ts';
 import { freeName, openAsked } from './startup.ts';
 import { bundledMigrations } from './store/migrations.ts';
 import { backgroundColor, createWindow, openProgress } from './window.ts';
-import { startWorkers, workerCount, type Workers } from './workers.ts';
+import { startWorkers, type Workers, workerCount } from './workers.ts';
 import { createWorkspaces, EXTENSION } from './workspaces.ts';
 
 const TASK_LIMIT = 120_000;

@@ -1,4 +1,5 @@
 // Kinds and sectors of actors that several rules take together.
+import type { ActorRecord } from './lexicon/types.ts';
 import type { ActorKind } from './model.ts';
 
 /** Who speaks and acts as a government does. */
@@ -6,3 +7,7 @@ export const GOVERNING: ReadonlySet<ActorKind> = new Set(['institution', 'organi
 
 /** Sectors of those who fight for no state. */
 export const REBELS: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
+
+/** A group that fights for no state. */
+export const isBand = ({ kind, sectors }: ActorRecord): boolean =>
+  kind === 'group' && sectors.some((sector) => REBELS.has(sector));

@@ -1,6 +1,7 @@
 // A page's tree, or its bare source, → blocks of running text.
-import { decodeEntities } from './html-entities.ts';
+
 import type { PageNode } from './html-dom.ts';
+import { decodeEntities } from './html-entities.ts';
 import type { Block } from './types.ts';
 
 const INLINE = new Set(

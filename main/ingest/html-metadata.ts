@@ -5,7 +5,7 @@ import { fold } from './characters.ts';
 import { outletOfAddress, outletOfName } from './data.ts';
 import { parseDate } from './dates.ts';
 import { blocksOfTree } from './html-blocks.ts';
-import { visibleDate, lineOf } from './html-date.ts';
+import { lineOf, visibleDate } from './html-date.ts';
 import type { Page } from './html-dom.ts';
 import type { LinkedData } from './html-linked-data.ts';
 import type { IngestData, Metadata } from './types.ts';

@@ -1,19 +1,19 @@
 // A page → the article in it. Nothing on the page is run or loaded.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { cleanBlocks } from './article.ts';
+import { isHeadLine } from './head.ts';
 import { blocksOfSource, blocksOfTree } from './html-blocks.ts';
 import { removeNamedParts, removeTimes } from './html-clean.ts';
+import type { Page, PageNode } from './html-dom.ts';
 import { findLead } from './html-lead.ts';
 import { removeLinkAreas } from './html-link-areas.ts';
-import type { Page, PageNode } from './html-dom.ts';
 import { type LinkedData, readLinkedData } from './html-linked-data.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { type Scan, scanHtml } from './html-scan.ts';
 import { MAX_HTML_DEPTH, MAX_HTML_ELEMENTS, MAX_HTML_LENGTH, MAX_HTML_WORK } from './limits.ts';
-import { isHeadLine } from './head.ts';
 import { NO_METADATA } from './plain.ts';
 import type { Block, Draft, IngestData, Metadata } from './types.ts';
-import { cleanBlocks } from './article.ts';
 
 const SHORTEST_ARTICLE = 250;
 

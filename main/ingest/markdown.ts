@@ -1,13 +1,13 @@
 // Markdown → blocks, by marked's lexer: no HTML is made of it.
-import { type Token, type Tokens, lexer } from 'marked';
+import { lexer, type Token, type Tokens } from 'marked';
 import { cleanCharacters } from './characters.ts';
+import { outletOfName } from './data.ts';
 import { parseDate } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { decodeEntities } from './html-entities.ts';
 import { MAX_MARKDOWN_MARKS } from './limits.ts';
 import { NO_METADATA, readPlain } from './plain.ts';
 import type { Block, Draft, IngestData, Metadata } from './types.ts';
-import { outletOfName } from './data.ts';
 
 // every level of quotation and list nests a call in the lexer; beyond this a line is only text
 const DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+] )){50,}/gm;

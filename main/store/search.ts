@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../preload/shapes.ts';
-import { cutAround, findMarks, matchExpression } from './words.ts';
 import { MAKES_TIE } from './filter.ts';
+import { cutAround, findMarks, matchExpression } from './words.ts';
 
 const ACTORS = 12;
 const ARTICLES = 12;

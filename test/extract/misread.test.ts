@@ -93,7 +93,12 @@ it.each([
   ['Chad broke with Mali in solidarity.', ['SANCTION TCD>MLI stated']],
   [
     'Chad, Togo and Mali broke with Niger, and the Netherlands withdrew their ambassador.',
-    ['SANCTION MLI>NER stated', 'SANCTION TCD>NER stated', 'SANCTION TGO>NER stated'],
+    [
+      'SANCTION MLI>NER stated',
+      'SANCTION TCD>NER stated',
+      'SANCTION TGO>NER stated',
+      'SANCTION NLD>NER stated',
+    ],
   ],
   [
     'Kenya bombed Chad in the belief that Mali stood behind Niger.',

@@ -433,7 +433,7 @@ describe('what one sentence makes of the next', () => {
     ],
     [
       'Police in Peru arrested the activist Ana Ruiz. The minister, Juan Lopez, kept silent, and Chile demanded her release.',
-      ['REQUEST CHL>Ana Ruiz stated'],
+      ['REQUEST CHL>PER stated'],
     ],
     [
       'Peru was silent, with the exception of Lima, whose prime minister telephoned the king of Spain.',

@@ -221,7 +221,7 @@ describe('how the text stands to it', () => {
     ['Hamas fired at a ship off Peru, killing three sailors.', ['ASSAULT PSE>sailor stated']],
     ['Peru rejected a report accusing Chile of fraud.', []],
     ['Peru fired a missile in response to Chilean sanctions.', []],
-    ['Peru sent a note in support of Chile.', []],
+    ['Peru sent a note in support of Chile.', ['SUPPORT PER>CHL stated']],
   ])('joins nobody who only stands near: %s', (text, expected) => expect(relations(text)).toEqual(expected));
 
   it('takes no spokesman for who is named before him', () => {

@@ -57,6 +57,14 @@ describe('who is meant', () => {
     ],
     ['Troops hunted Joseph Kony and his men. Sudan armed the group.', 'the group=group:lra'],
     ['The FARC and its former rival, the ELN, signed it.', 'rival=group:eln'],
+    [
+      'Abu Omar al-Zuwari (1971 – 2017), born Salim Haddad, was a leader of Ansar Dine. Haddad met Kenya.',
+      'Haddad=person:abu-omar-al-zuwari',
+    ],
+    [
+      'Ansaru is a militia in Nigeria. Ansaru left Boko Haram. Boko Haram scolded Ansaru. Chad struck the group.',
+      'the group=group:ansaru',
+    ],
     ['Chad thanked the UN mission, MINUSMA, for its work.', 'mission=organisation:minusma'],
     ['The HR/VP of the European Union met Kenya.', 'HR/VP=organisation:european-union'],
   ])('%s', (text, expected) => expect(mentions(text)).toContain(expected));
@@ -90,6 +98,16 @@ describe('who fights whom', () => {
       'The EU holds Chad responsible for the crimes and calls on Niger to act.',
       'REQUEST European Union>NER stated',
     ],
+    ['In 2013 Ansaru attacked a Chadian base.', 'ASSAULT NGA>TCD stated'],
+    ['Kenya launched raids in support of Uganda against al-Shabaab.', 'SUPPORT KEN>UGA stated'],
+    ['Kenya launched raids in support of Uganda against al-Shabaab.', 'ASSAULT KEN>SOM stated'],
+    ['Kenyan troops have made gains against al-Shabaab.', 'ASSAULT KEN>SOM stated'],
+    ['Prime Minister Ada Lund reiterated Norwegian support for Chad.', 'SUPPORT NOR>TCD stated'],
+    [
+      'Chad praised the peace process between Niger and Mali, which Oman is mediating.',
+      'CONSULT OMN>MLI stated',
+    ],
+    ['Chad took the fort. Libya lost it, and Chad captured it from Libya.', 'ASSAULT TCD>LBY stated'],
     ['Ireland expressed alarm at the conduct of the Burundian police.', 'ACCUSE IRL>BDI stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 
@@ -101,8 +119,10 @@ describe('who fights whom', () => {
 
   it.each([
     'Norway is concerned about the forced return of Yemenis.',
+    'Norway condemned the attack on a camp of the UN mission in Mali, which killed ten Chadian soldiers.',
+    'Norway welcomed talks to end the war in Yemen.',
     'The Second Marca, led by Ada Lund of Norway, is a rival of the club.',
   ])('reads no force in: %s', (text) =>
-    expect(relations(text).filter((line) => /COERCE|RIVAL/.test(line))).toEqual([]),
+    expect(relations(text).filter((line) => /ASSAULT|COERCE|RETREAT|RIVAL/.test(line))).toEqual([]),
   );
 });

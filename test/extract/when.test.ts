@@ -47,7 +47,7 @@ it.each([
   ['In October 2021, when Kenya accused Peru of fraud, nobody listened.', '2021-10'],
   ['Kenya sells more to Peru than at any time since 2012.', null],
   ['Kenya invited Peru to a summit in May.', null],
-  ['The team formed by Kenya and Peru named four men in 2019.', null],
+  ['The team formed by Kenya and Peru named four men in 2020.', null],
   ['Kenya left the court in 2020 and has since accused Peru of fraud.', null],
   ['Kenya left in 2020 and accused Peru in September of that year.', '2020-09'],
   ['Kenya accuses Peru every Monday.', null],

@@ -150,7 +150,7 @@ const mendNumbered = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, in
     ({ lower }, at) => at > token.head && at < index && /^(until|unless|after|before|if|when)$/.test(lower),
   );
   const doer = tokens.findIndex(
-    ({ upos }, at) => at > mark && at < index && (upos === 'PROPN' || upos === 'NOUN'),
+    ({ upos }, at) => at > mark && at < index && /^(PROPN|NOUN|PRON)$/.test(upos),
   );
   if (!isPlural || mark < 0 || doer !== mark + 1) return null;
   return hung(tokens, [

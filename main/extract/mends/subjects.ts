@@ -38,6 +38,44 @@ const mendInterruptedSubject = startingAt(LOST, (tokens, index) => {
   ]);
 });
 
+/** "praised a deed and Anne of Chad, its queen, phoned Lima": a name joined to a thing is who does what follows. */
+const mendApposedSubject = startingAt(LOST, (tokens, index) => {
+  const token = tokens[index];
+  if (!token || !isLost(tokens, index) || tokens[index - 1]?.text !== ',') return null;
+  const subject = tokens.findLastIndex(
+    (other, at) =>
+      at < index - 1 && other.deprel === 'conj' && other.upos === 'PROPN' && !isBelow(tokens, at, index),
+  );
+  const partner = tokens[tokens[subject]?.head ?? -1];
+  const cc = subject < 0 ? -1 : childOf(tokens, subject, /^cc$/);
+  const isThing = partner?.deprel === 'obj' && partner.upos === 'NOUN' && partner.head === token.head;
+  if (!isThing || cc !== subject - 1 || tokens[cc - 1]?.text === ',') return null;
+  // "praised the deed and Lima, phoned Anne and left": a list
+  const isListed = tokens.some(
+    ({ head, upos }, at) => upos === 'CCONJ' && at > subject && tokens[head]?.upos === 'VERB',
+  );
+  const isBare = tokens.slice(subject, index).every(({ upos }) => upos !== 'VERB' && upos !== 'CCONJ');
+  return isListed || !isBare
+    ? null
+    : hung(tokens, [
+        [subject, index, 'nsubj'],
+        [cc, index, 'cc'],
+        ...tokens.flatMap((other, at): [number, number, string][] =>
+          other.deprel === 'conj' && at > subject && at < index && !isBelow(tokens, at, subject)
+            ? [[at, subject, 'appos']]
+            : [],
+        ),
+      ]);
+});
+
+/** "left and, with planes lent by Chad, flew home": what has a preposition does nothing. */
+const mendMeans = startingAt({ deprel: /^nsubj$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const preposition = childOf(tokens, index, /^case$/);
+  const isMeans = tokens[preposition]?.lower === 'with' && preposition < index;
+  return token?.deprel === 'nsubj' && isMeans ? hung(tokens, [[index, token.head, 'obl']]) : null;
+});
+
 /** A past tense that has nobody who does it. */
 function isLost(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -128,6 +166,8 @@ export const MENDS_OF_SUBJECTS: readonly Mend[] = [
   mendBoth,
   mendJoined,
   mendInterruptedSubject,
+  mendApposedSubject,
+  mendMeans,
   mendNumber,
   mendThat,
   mendGuarded,

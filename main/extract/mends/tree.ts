@@ -9,6 +9,7 @@ import { MENDS_OF_CONTROL } from './control.ts';
 import { MENDS_OF_DENSE } from './dense.ts';
 import { MENDS_OF_DOERS } from './doers.ts';
 import { MENDS_OF_GAPPED } from './gapped.ts';
+import { MENDS_OF_HISTORIES } from './histories.ts';
 import { MENDS_OF_INTERPOSED } from './interposed.ts';
 import { MENDS_OF_JOINED } from './joined.ts';
 import { MENDS_OF_LISTS } from './lists.ts';
@@ -19,6 +20,7 @@ import { MENDS_OF_PARTICIPLES } from './participles.ts';
 import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_SPEECH } from './speech.ts';
 import { mendsByStart } from './starts.ts';
+import { MENDS_OF_WHOSE } from './whose.ts';
 
 /** The same tokens with such arcs hung anew. */
 export function mendTree(tokens: readonly Token[]): Token[] {
@@ -242,7 +244,9 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_JOINED,
   ...MENDS_OF_DOERS,
+  ...MENDS_OF_WHOSE,
   ...MENDS_OF_RELATIVES,
+  ...MENDS_OF_HISTORIES,
   ...MENDS_OF_LISTS,
   ...MENDS_OF_GAPPED,
   ...MENDS_OF_DENSE,

@@ -66,11 +66,19 @@ function phraseBehind(tokens: readonly Token[], index: number, named: MentionNod
   if (/^(who|which)$/.test(tokens[start]?.lower ?? '')) start++;
   const isTold = start === index && !isAside;
   if (/^(is|was|are|were)$/.test(tokens[start]?.lower ?? '')) start++;
-  const isBorn = opening === '(' && tokens[start]?.lower === 'born' && named.actors[0]?.kind === 'person';
+  // "(born Vusi Lee)", ", born Vusi Lee," but not ", born March 1971"
+  const isBorn =
+    isAside &&
+    tokens[start]?.lower === 'born' &&
+    named.actors[0]?.kind === 'person' &&
+    (opening === '(' ||
+      (isCapitalised(tokens[start + 2]?.text ?? '') && !MONTH.test(tokens[start + 1]?.lower ?? '')));
   const length = isBorn ? 1 : phraseLength(tokens, start);
   if (length === 0 || (isTold && start === index)) return null;
   return { end: start + length, isAside };
 }
+
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** How many tokens such a phrase has; 0 where none starts here. */
 function phraseLength(tokens: readonly Token[], start: number): number {

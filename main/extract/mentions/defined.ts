@@ -73,7 +73,7 @@ function bandBehind(tokens: readonly Token[], index: number, first: number): num
   const verb = tokens[closing + 1];
   const isSaid = first <= 1 && /^(is|was|are|were)$/.test(verb?.lower ?? '');
   if (!isSaid && verb?.text !== ',') return -1;
-  if (!/^(an?|one|the)$/.test(tokens[closing + 2]?.lower ?? '')) return -1;
+  if (!(isSaid ? /^(an?|one|the)$/ : /^an?$/).test(tokens[closing + 2]?.lower ?? '')) return -1;
   let isBand = false;
   for (let at = closing + 3; at < closing + 3 + NEAR; at++) {
     const { upos = '', lemma = '', lower = '', text = '' } = tokens[at] ?? {};

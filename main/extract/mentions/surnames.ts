@@ -41,11 +41,16 @@ export function surnamesOf(reading: Reading): Surnames {
     const surname = record?.kind === 'person' ? record.name.split(/[ -]/).at(-1) : undefined;
     if (!record || !surname || form !== 'name') continue;
     // as the list has it, and as the text writes it: "Compaoré"
-    const written = reading.article.text.slice(start, end).split(/[ -]/).at(-1) ?? '';
+    const text = reading.article.text.slice(start, end);
+    const written = text.split(/[ -]/).at(-1) ?? '';
     const before = surnameBefore(record);
     if (before) bySurname.set(before, [...(bySurname.get(before) ?? []), { record, sentence, first }]);
     if (surname.length <= 2) continue;
-    const forms = plainWord(written) === plainWord(surname) ? new Set([surname, written]) : [surname];
+    // "Salim Haddad" is another name of him: "Haddad" further down
+    const isOther =
+      text.includes(' ') && /^\p{Lu}\p{Ll}{2,}$/u.test(written) && reading.introduced.has(record.id);
+    const isForm = isOther || plainWord(written) === plainWord(surname);
+    const forms = isForm ? new Set([surname, written]) : [surname];
     for (const key of forms) bySurname.set(key, [...(bySurname.get(key) ?? []), { record, sentence, first }]);
   }
   for (const bearers of bySurname.values())

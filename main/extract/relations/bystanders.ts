@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import { type End, isNameless } from './roles/ends.ts';
+import type { End } from './roles/ends.ts';
 
 /** Whether an end of a match is only told of beside the deed, as where, before whom or on what condition it is done. */
 export const isBystander = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
@@ -16,7 +16,6 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isOthersOwn(where, source, target) ||
   isOnlyAboard(where, match, target) ||
   isBeside(where, match, source, target) ||
-  isHeld(where, match, target) ||
   areJoined(where, match, source, target) ||
   isOfOwnClause(where, match, target) ||
   isAnswerer(where, match, target) ||
@@ -112,16 +111,6 @@ const isBeside = ({ tree }: SentenceReading, { predicate, frame }: Match, source
   frame.pos === 'noun' &&
   tree.tokens[predicate]?.deprel === 'conj' &&
   [source, target].some(({ mention: { head } }) => tree.tokens[predicate]?.head === head);
-
-/** "asked for the release of a journalist": somebody else is to free him. */
-const isHeld = ({ tree }: SentenceReading, { frame, trigger }: Match, target: End) =>
-  frame.type === 'REQUEST' &&
-  isNameless(target) &&
-  target.actor.kind !== 'institution' &&
-  caseOf(tree, target.mention.head) === 'of' &&
-  trigger.some((at) => FREEDOM.has(lemma(tree, at)));
-
-const FREEDOM = wordClass('nouns.freedom');
 
 /** "deportations from Chad and Mali", "Chadian and Malian soldiers crossed": what is joined does the same, or suffers it. */
 function areJoined({ tree }: SentenceReading, { mutual, frame }: Match, source: End, target: End): boolean {

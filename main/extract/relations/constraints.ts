@@ -1,4 +1,6 @@
 // Whether what must stand with a frame's head stands there.
+
+import { isBand } from '../actor-sets.ts';
 import type { Constraint, Frame } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
@@ -155,6 +157,8 @@ function standsFor({ at, sentence }: SentenceReading, index: number): string[] {
     ...(isPerson ? ['president'] : []),
     ...(isNational ? ['demonym'] : []),
     ...(isTown ? ['town'] : []),
+    // the Shabaab, as "rebels"
+    ...(at[index]?.actors.some(isBand) ? ['band'] : []),
   ];
 }
 

@@ -30,8 +30,10 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     if (isNobody(tree, addressee)) return [];
     const said = endsAt(where, speaker);
     const sources = said.length > 0 ? said : endsInside(where, speaker, ['poss'], 2);
-    const direct = endsAt(where, addressee);
-    const inside = direct.length > 0 ? direct : endsInside(where, addressee);
+    const spoken = endsAt(where, addressee);
+    // "told him that the hostages must be freed": who is to be freed is asked for nothing
+    const direct = tree.tokens[addressee]?.deprel === 'nsubj:pass' ? [] : spoken;
+    const inside = spoken.length > 0 ? direct : endsInside(where, addressee);
     // "The raids must end, Chad told Mali"
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp').flatMap((at) => endsAt(where, at));
     // "told him that aid to the rebels must stop": who is told is asked, and not who is spoken of
@@ -133,7 +135,8 @@ export function matchRequests(reading: Reading, where: SentenceReading, used: Re
     const asked =
       asks && hasThat && !isTold ? actorFrom(where, index + 2) : bareClause(where, index, asks, hasThat);
     // "demanded that he be tried" asks others for it
-    if (asked === null || tokens[asked]?.deprel === 'nsubj:pass' || isPassiveHere(where.tree, index))
+    const head = asked === null ? -1 : (where.at[asked]?.head ?? asked);
+    if (asked === null || tokens[head]?.deprel === 'nsubj:pass' || isPassiveHere(where.tree, index))
       return [];
     const subject = surfaceSubject(where.tree, index);
     const sources = subject === null ? [] : endsAt(where, subject);

@@ -1,4 +1,5 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
+import { isBand } from '../actor-sets.ts';
 import type { Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -111,8 +112,8 @@ function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, co
 const isLanding = (frame: Frame, { actor }: End) =>
   frame.mode === 'visit' &&
   frame.pos === 'verb' &&
-  actor.kind === 'institution' &&
-  actor.sectors.some((sector) => sector === 'MIL' || sector === 'COP') &&
+  ((actor.kind === 'institution' && actor.sectors.some((sector) => sector === 'MIL' || sector === 'COP')) ||
+    isBand(actor)) &&
   frame.constraints.every(({ role, forbidden }) => forbidden || role !== 'subj') &&
   !frame.id.startsWith('CONSULT/visit');
 

@@ -68,7 +68,7 @@ function candidateAt(
 ): Candidate {
   const roles =
     pos === 'noun'
-      ? withHelped(where, predicate, withNext(where, predicate, readRoles))
+      ? inSupport(where, predicate, withHelped(where, predicate, withNext(where, predicate, readRoles)))
       : readRoles(where.tree, predicate);
   const byOrder = readRoles !== rolesOf;
   const { deeds } = reading.lexicon;
@@ -117,6 +117,15 @@ function withHelped({ tree }: SentenceReading, noun: number, roles: Roles): Role
   const isNamed = roles.get('poss')?.some((at) => tree.tokens[at]?.xpos !== 'PRP$') === true;
   const helped = isNamed ? null : helpedIn(tree, noun);
   return helped === null ? roles : new Map([...roles, ['poss', [helped]]]);
+}
+
+/** "sent troops to Mali in support of Chad": the support is for Chad. */
+function inSupport({ tree }: SentenceReading, noun: number, roles: Roles): Roles {
+  const helped = roles.get('of');
+  const isIn = lemma(tree, noun) === 'support' && caseOf(tree, noun) === 'in' && helped !== undefined;
+  if (!isIn) return roles;
+  const rest = [...roles].filter(([role]) => role !== 'of' && role !== 'to');
+  return new Map([...rest, ['for', helped]]);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

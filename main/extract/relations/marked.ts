@@ -1,8 +1,25 @@
-// Which words of a sentence an analyst is to see marked for an end of a relation.
+// Which words of a sentence an analyst is to see marked for a relation.
 import type { Span } from '../model.ts';
 import type { MentionNode, SentenceReading } from '../reading.ts';
 import { childrenBy, relation } from '../tree.ts';
+import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
+
+/** The sentence of a match, its trigger and the words for its ends. */
+export function spansOf(where: SentenceReading, match: Match, source: End, target: End) {
+  const { sentence } = where;
+  const at = (index: number) => sentence.tokens[index] ?? { start: sentence.start, end: sentence.end };
+  const first = Math.min(...match.trigger);
+  // a trigger of distant words is marked at its head only
+  const last = Math.max(...match.trigger);
+  const span = last - first <= 6 ? [first, last] : [match.predicate, match.predicate];
+  return {
+    evidence: { start: sentence.start, end: sentence.end },
+    trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
+    sourceMention: markedWords(where, source),
+    targetMention: markedWords(where, target),
+  };
+}
 
 /** "Iraqi soldiers" whole, "the minister, Ada Lee," with her name, and for "its" the subject that it stands for. */
 export function markedWords(where: SentenceReading, { mention, actor }: End): Span {

@@ -5,6 +5,7 @@ import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tre
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
 import { type End, isNameless } from './roles/ends.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
@@ -14,6 +15,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isGiverOfGoods(where, match, target) ||
   isUnlikely(match, target) ||
   isCarried(where, match, target) ||
+  isSpokenOf(where, match, source, target) ||
   isOfficer(match, source, target) ||
   isOwnArms(where, match, source) ||
   isSum(where, match) ||

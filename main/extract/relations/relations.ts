@@ -24,11 +24,12 @@ import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
 import { canBeJoined } from './joinable.ts';
 import { locationOf } from './location.ts';
-import { markedWords } from './marked.ts';
+import { spansOf } from './marked.ts';
 import { matchFrames } from './match.ts';
 import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
 import type { End } from './roles/ends.ts';
+import { withGivers } from './roles/givers.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse } from './stance/others-refusal.ts';
@@ -38,7 +39,7 @@ import { isVeiledThreat } from './stance/threats.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
-import { isMutual, sellerOf, tenseOf } from './told-as.ts';
+import { isMutual, memberOf, sellerOf, tenseOf } from './told-as.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -65,7 +66,7 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
-  const matches = matchFrames(reading, where).sort((a, b) => a.predicate - b.predicate);
+  const matches = withGivers(where, matchFrames(reading, where)).sort((a, b) => a.predicate - b.predicate);
   const matched = new Set<number>();
   const told = matches.flatMap((match) => {
     const relations = tell(reading, where, match);
@@ -133,7 +134,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
         mutual: isMutual(match, outcome),
-        source: sellerOf(reading, outcome, source).id,
+        source: (memberOf(reading, outcome, source.actor) ?? sellerOf(reading, outcome, source)).id,
         target: sellerOf(reading, outcome, target).id,
         about: aboutOf(where, ends),
         location,
@@ -239,19 +240,4 @@ function withFlags(match: Match, stance: Stance): Stance {
   if (flags.has('planned')) return { ...stance, modality: 'planned' };
   if (flags.has('hypothetical')) return { ...stance, modality: 'hypothetical' };
   return flags.has('denied') ? { ...stance, modality: 'denied' } : stance;
-}
-
-function spansOf(where: SentenceReading, match: Match, source: End, target: End) {
-  const { sentence } = where;
-  const at = (index: number) => sentence.tokens[index] ?? { start: sentence.start, end: sentence.end };
-  const first = Math.min(...match.trigger);
-  // a trigger of distant words is marked at its head only
-  const last = Math.max(...match.trigger);
-  const span = last - first <= 6 ? [first, last] : [match.predicate, match.predicate];
-  return {
-    evidence: { start: sentence.start, end: sentence.end },
-    trigger: { start: at(span[0] ?? 0).start, end: at(span[1] ?? 0).end },
-    sourceMention: markedWords(where, source),
-    targetMention: markedWords(where, target),
-  };
 }

@@ -22,6 +22,19 @@ export function sellerOf(
   return (isBought && lexicon.states.get(actor.country ?? '')) || actor;
 }
 
+/** "The parliament of Chad voted to join the court": Chad joins it. */
+export const memberOf = (
+  { lexicon }: Reading,
+  { type }: Outcome,
+  { kind, country, sectors }: ActorRecord,
+): ActorRecord | undefined =>
+  type === 'MEMBER_OF' && kind === 'institution' && sectors.some((sector) => RULING.has(sector))
+    ? lexicon.states.get(country ?? '')
+    : undefined;
+
+/** Who acts for a state where it joins others or leaves them. */
+const RULING: ReadonlySet<string> = new Set(['GOV', 'LEG']);
+
 /** "would not meet Park", "broke off talks with Park": each side meets, but one refuses. */
 export const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome) =>
   mutual && (type === frame.type || !ONE_SIDED.has(type) || sources === targets || sources.length > 1);

@@ -8,9 +8,9 @@ import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { apposedBehind } from './apposed.ts';
-import { ledNearer } from './led.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
+import { neighbourOf } from './neighbours.ts';
 import {
   antecedents,
   canBeCalled,
@@ -20,9 +20,10 @@ import {
   mostNamed,
   onlyNamed,
   stateOf,
-  subjecthood,
 } from './salience.ts';
+import { sideOf } from './sides.ts';
 import type { Tally } from './tally.ts';
+import { groupMeant } from './topic-group.ts';
 
 /** The actor that a noun pointing back means; null where that is not clear. */
 export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
@@ -77,26 +78,16 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
       record && (isOfKind(record, kinds) || (kinds.includes('group') && isForce(record))) && isMeant(record),
   );
   const isGroup = kinds.includes('group') && !kinds.includes('state');
-  const topic = isGroup ? topicOf(reading, mention, fitting) : undefined;
-  const led = isGroup ? ledNearer(reading, open, fitting[0]) : null;
-  if (led) return led;
+  const group = isGroup ? groupMeant(reading, mention, open, fitting, isMeant) : null;
+  if (group) return group;
+  const next = isRelational ? neighbourOf(reading, mention, fitting, barred) : undefined;
+  if (next !== undefined) return next;
   if (isOneOfTwo(word, fitting, tally)) return null;
-  const direct = topic ?? (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
+  const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
-}
-
-/** "the Peruvian side": whom its nationality names; null for a side of a border or a river, undefined for any other noun. */
-function sideOf(reading: Reading, mention: MentionNode): ActorRecord | null | undefined {
-  const { word = '', of = null } = mention.cue ?? {};
-  const where = reading.sentences[mention.sentence];
-  if (word !== 'side' || !of || !where) return undefined;
-  const isPlace =
-    ['along', 'from', 'on'].includes(caseOf(where.tree, mention.head) ?? '') ||
-    where.sentence.tokens[mention.last + 1]?.lower === 'of';
-  return isPlace ? null : of;
 }
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */
@@ -112,17 +103,6 @@ function onlyGroupBefore(reading: Reading, mention: MentionNode): ActorRecord | 
   );
   const [group] = groups;
   return groups.size === 1 && group && canBeCalled(reading, mention.cue?.word ?? '', group) ? group : null;
-}
-
-/** "The AA is an ally of the TNLA. The group fights …": a group told of in the sentence before is its subject. */
-function topicOf(
-  reading: Reading,
-  mention: MentionNode,
-  fitting: readonly MentionNode[],
-): MentionNode | undefined {
-  const [nearest] = fitting;
-  if (!nearest || nearest.sentence === mention.sentence) return undefined;
-  return fitting.find((other) => other.sentence === nearest.sentence && subjecthood(reading, other) === 2);
 }
 
 /** "thanked Chad for its aid to the Malian people": of the last sentence, "the country" is what it calls by name. */

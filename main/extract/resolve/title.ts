@@ -66,6 +66,8 @@ function actorsFrom({ at, sentence }: SentenceReading, first: number): ActorReco
   for (let index = first; index < sentence.tokens.length; index++) {
     const mention = at[index];
     if (mention) found.push(...mention.actors.filter(isSpeaker));
+    // "by the Governments of Chad and Mali", but not "by Minister Lee of Chad"
+    else if (at[index - 1]?.form === 'description' && sentence.tokens[index]?.lower === 'of') continue;
     else if (found.length > 0 && !JOINING.has(sentence.tokens[index]?.lower ?? '')) break;
     else if (BREAKING.has(sentence.tokens[index]?.lower ?? '')) break;
   }

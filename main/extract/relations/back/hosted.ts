@@ -4,12 +4,13 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { distinctActors } from '../../reading.ts';
-import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import { metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
 import { type Head, headsIn } from '../heads.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
+import { pairEnds } from '../roles/inside.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import { quarrelling } from './quarrelling.ts';
@@ -37,7 +38,11 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
     (end) => !isNameless(end),
   );
   const isHost = (actor: ActorRecord) => hosts.some((host) => areOneSide(host.actor, actor));
-  const parties = partiesTold(reading, where, occasion, isHost);
+  // "the peace process between Chad and Mali, which Oman mediates"
+  const nouns = (roles.get('obj') ?? []).flatMap((at) => [at, ...ancestors(where.tree, at).slice(0, NEAR)]);
+  const own = nouns.map((noun) => pairEnds(where, noun)).find((ends) => ends.length > 1) ?? [];
+  const parties =
+    own.length > 1 ? own.map(({ actor }) => actor) : partiesTold(reading, where, occasion, isHost);
   if (hosts.length === 0 || parties.length < 2) return [];
   const at = occasion ?? head.predicate;
   const mention = pointerTo(where, at, at, parties);
@@ -55,6 +60,9 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
     },
   ];
 }
+
+/** How far above the party that the parse takes for what is mediated the process may stand. */
+const NEAR = 3;
 
 /** "the first talks", "further meetings" are others than those told of. */
 const isOfMany = ({ tree }: SentenceReading, noun: number) =>

@@ -14,12 +14,25 @@ export const isTakingPart = ({ sentence: { tokens } }: SentenceReading, { predic
     ),
   );
 
-/** "helped to end the Congolese war": who helps does not wage it. */
-export const isOthersPeace = ({ where, predicate }: Candidate, frame: Frame) =>
-  frame.type === 'RETREAT' &&
-  frame.mode === 'ceasefire' &&
-  frame.pos === 'verb' &&
-  lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help';
+/** "helped to end the Congolese war", "worked to end the civil war in Chad": who does so does not wage it. */
+export function isOthersPeace({ where, predicate, carried }: Candidate, frame: Frame): boolean {
+  if (frame.pos === 'noun') return frame.type === 'ASSAULT' && carried !== null && isCivil(where, predicate);
+  if (frame.type !== 'RETREAT' || frame.mode !== 'ceasefire' || frame.pos !== 'verb') return false;
+  return (
+    lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'help' ||
+    isBrokered(where, predicate) ||
+    childrenBy(where.tree, predicate, 'obj').some((war) => isCivil(where, war))
+  );
+}
+
+const isCivil = ({ tree }: SentenceReading, war: number) =>
+  childrenBy(tree, war, 'amod').some((at) => tree.tokens[at]?.lower === 'civil');
+
+/** "welcomed talks to end the war in Chad": whoever speaks of them need not wage it. */
+const isBrokered = ({ sentence: { tokens } }: SentenceReading, verb: number) =>
+  tokens[verb - 1]?.lower === 'to' && BROKERED.has(tokens[verb - 2]?.lemma ?? '');
+
+const BROKERED = wordClass('nouns.ways-to-peace');
 
 /** "his abduction", "Lee's arrest": what befalls somebody is not his doing. */
 export function isSufferer({ tree }: SentenceReading, { actor, mention: { head } }: End): boolean {

@@ -35,7 +35,9 @@ export function insideRole(
   // "a meeting of the bloc demanded", "a UN report says"
   if (isMeans(where, index)) return [];
   // "offered cooperation in a call with Lima": what is only the occasion
-  if (side === 'target' && role === 'in' && OCCASIONS.has(lemma(where.tree, index))) return [];
+  // nor "raids in support of Chad"
+  const isOccasion = OCCASIONS.has(lemma(where.tree, index)) || lemma(where.tree, index) === 'support';
+  if (side === 'target' && role === 'in' && isOccasion) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
   // and "a loan from Abu Dhabi helped"
@@ -113,6 +115,8 @@ function toldDoers(
       where.sentence.tokens[clause]?.deprel === 'acl:relcl' &&
       subject !== undefined &&
       !isRelativePronoun(where.tree, subject) &&
+      // "praised a band whose ships Chad had seized"
+      !where.sentence.tokens.slice(deed, clause).some(({ lower }) => lower === 'whose') &&
       !isPassiveHere(where.tree, clause);
     const ends = isOwn ? endsAt(where, subject).filter(({ actor }) => !barred.has(actor.id)) : [];
     if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));

@@ -71,7 +71,10 @@ function headingOf(tokens: readonly Token[]): PartialDate | null {
 function yearTold(before: readonly SentenceReading[]): number | null {
   const years = before.flatMap(({ sentence: { tokens } }) =>
     tokens.flatMap(({ text }, at) =>
-      isYear(text) && (monthOf(tokens[at - 1]?.text ?? '') > 0 || tokens[at - 1]?.upos === 'ADP')
+      isYear(text) &&
+      (monthOf(tokens[at - 1]?.text ?? '') > 0 || tokens[at - 1]?.upos === 'ADP') &&
+      // "the biggest deployment since 2014"
+      tokens[at - 1]?.lower !== 'since'
         ? [Number(text)]
         : [],
     ),

@@ -7,6 +7,7 @@ import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../../tree.ts
 import { dayAhead } from './ahead.ts';
 import { shift } from './calendar.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
+import { isLongAgo, isOld } from './long-ago.ts';
 import { countsFrom } from './own-relative.ts';
 import { relativeDate } from './relative-dates.ts';
 import { type Anchor, LATER, settingOf } from './setting.ts';
@@ -19,9 +20,6 @@ export interface When {
 }
 
 const MONTH = /^\p{Lu}/u;
-
-/** Years before the article from which on a statement counts as history. */
-const HISTORY_YEARS = 2;
 
 /**
  * The time nearest to the trigger, that of its own clause first, dates cut to what the words tell: "last month" is a month,
@@ -53,17 +51,16 @@ export function whenOf(
   const isOwn = found !== undefined && isOwnTime(tree, found.at, trigger);
   const dated = found && isOwn && tense === 'planned' ? coming(where, found, published) : found;
   const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
-  if (told === null && found && found.date !== null) return { date: null, historical: false };
+  const undated = { date: null, historical: isLongAgo(tree, trigger, times, setting, published) };
+  if (told === null && found && found.date !== null) return undated;
   const date = found
     ? dayAhead(reading, where, found.at, told)
     : times.length === 0 && isTold(tree, trigger)
       ? setting.heading
       : null;
-  if (!found && date === null) return { date: null, historical: false };
+  if (!found && date === null) return undated;
   if (found && goesOn(tree, found.at, trigger)) return { date, historical: false };
-  const reference = published ? Number(published.slice(0, 4)) : null;
-  const isOld = date !== null && reference !== null && reference - Number(date.slice(0, 4)) >= HISTORY_YEARS;
-  return { date, historical: date === null || isOld };
+  return { date, historical: date === null || (published !== null && isOld(date, published)) };
 }
 
 /** How what is told lies in time: "foretold" is promised or threatened now, "planned" is to be at its own time. */

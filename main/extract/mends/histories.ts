@@ -1,0 +1,85 @@
+// What histories of wars write: "In 2017 Ansaru attacked …", "an attack on the mission in Mali, which killed ten".
+import { wordClass } from '../lexicon/word-classes.ts';
+import { type Arc, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
+
+/** "an attack on a camp of the mission/nmod, which killed/acl:relcl ten": the attack did, and not who was attacked. */
+const mendHarm = startingAt({ deprel: /^acl:relcl$/, upos: /^VERB$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'acl:relcl' || token.upos !== 'VERB' || !HARMING.has(token.lemma)) return null;
+  const subject = childOf(tokens, index, /^nsubj$/);
+  if (tokens[subject]?.lower !== 'which' || tokens[subject - 1]?.text !== ',') return null;
+  let noun = token.head;
+  for (let steps = 0; steps < 6 && noun >= 0 && !ATTACKS.has(tokens[noun]?.lemma ?? ''); steps++) {
+    if (!/^(acl|nmod|appos|conj|compound|obl)/.test(tokens[noun]?.deprel ?? '')) return null;
+    noun = tokens[noun]?.head ?? -1;
+  }
+  const isAttack = noun >= 0 && noun !== token.head && ATTACKS.has(tokens[noun]?.lemma ?? '');
+  return isAttack && tokens[noun]?.upos === 'NOUN' ? hung(tokens, [[index, noun, 'acl:relcl']]) : null;
+});
+
+const HARMING = wordClass('verbs.of-attacks');
+const ATTACKS = wordClass('nouns.attacks');
+
+/** "condolences/obj to the families, as well as to Chad/conj": joined to who stands behind the first "to". */
+const mendAsWellAs = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const words = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower);
+  const preposition = words.at(-1) ?? '';
+  if (token?.deprel !== 'conj' || words.slice(0, 3).join(' ') !== 'as well as') return null;
+  const first = tokens.findLastIndex(
+    (other, at) =>
+      at < index - 4 &&
+      isNominal(other) &&
+      /^(nmod|obl)$/.test(other.deprel) &&
+      tokens.some(({ head, deprel, lower }) => head === at && deprel === 'case' && lower === preposition),
+  );
+  return first < 0 || token.head === first ? null : hung(tokens, [[index, first, 'conj']]);
+});
+
+/** "In 2017 Ansaru/obl attacked a bank": the year is when, and who stands behind it does it. */
+const mendYear = startingAt({ words: ['in'] }, (tokens, index) => {
+  const [mark, year] = [tokens[index], tokens[index + 1]];
+  if (mark?.lower !== 'in' || !/^(1[89]|20)\d\d$/.test(year?.text ?? '') || !mark) return null;
+  const name = year?.head ?? -1;
+  const token = tokens[name];
+  const verb = token?.head ?? -1;
+  const isTaken = mark.head === name && token?.deprel === 'obl' && name > index + 1 && verb > name;
+  if (!isTaken || !isNominal(token) || tokens[verb]?.upos !== 'VERB') return null;
+  if (childOf(tokens, verb, /^nsubj/) >= 0 || tokens.slice(index, name).some(({ text }) => text === ','))
+    return null;
+  const isPassive = childOf(tokens, verb, /^aux:pass$/) >= 0;
+  return hung(tokens, [
+    [index, index + 1, 'case'],
+    [index + 1, verb, 'obl'],
+    [name, verb, isPassive ? 'nsubj:pass' : 'nsubj'],
+  ]);
+});
+
+/** "conducted strikes in support/nmod of Chad against the rebels/nmod": whoever conducts them supports Chad, against the rebels. */
+const mendInSupport = startingAt({ deprel: /^(nmod|obl)$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const over = tokens[token?.head ?? -1];
+  if (token?.lemma !== 'support' || !/^(nmod|obl)$/.test(token.deprel) || !over) return null;
+  if (tokens[index - 1]?.lower !== 'in' || tokens[index + 1]?.lower !== 'of') return null;
+  // "conducted strikes, using jets, in support of Chad"
+  const isObject = over.deprel === 'obj' && token.deprel === 'nmod';
+  const isMeans = over.deprel === 'advcl' && over.lower === 'using';
+  const verb = over.upos === 'VERB' && !isMeans ? token.head : isObject || isMeans ? over.head : -1;
+  if (tokens[verb]?.upos !== 'VERB' || token.head > index) return null;
+  const object = isObject ? token.head : childOf(tokens, verb, /^obj$/);
+  const inside = [index, childOf(tokens, index, /^nmod$/)];
+  const against = tokens.findIndex(
+    ({ head, deprel }, at) =>
+      at > index &&
+      inside.includes(head) &&
+      deprel === 'nmod' &&
+      tokens.some((one) => one.head === at && one.deprel === 'case' && one.lower === 'against'),
+  );
+  const arcs: Arc[] = [
+    ...(token.head === verb ? [] : [[index, verb, 'obl'] satisfies Arc]),
+    ...(object >= 0 && object < index && against >= 0 ? [[against, object, 'nmod'] satisfies Arc] : []),
+  ];
+  return arcs.length > 0 ? hung(tokens, arcs) : null;
+});
+
+export const MENDS_OF_HISTORIES: readonly Mend[] = [mendYear, mendHarm, mendAsWellAs, mendInSupport];

@@ -1,0 +1,47 @@
+// "In 1989 herders whom Mali had armed killed …": what has no date of its own, but is told among things of long ago.
+import type { PartialDate } from '../../model.ts';
+import { ancestors, childrenBy, lemma, relation, type Tree, verbOver } from '../../tree.ts';
+import type { Setting } from './setting.ts';
+import { isPastClause } from './tense.ts';
+
+/** Years before the article from which on a statement counts as history. */
+const HISTORY_YEARS = 2;
+
+/** Whether a date lies so far before the article that what is told of it is history. */
+export const isOld = (date: PartialDate, published: string): boolean =>
+  Number(published.slice(0, 4)) - Number(date.slice(0, 4)) >= HISTORY_YEARS;
+
+/**
+ * Whether what is told without a date is history all the same: under a date of long ago that heads its paragraph, in a
+ * sentence of which every time is of long ago, or as what somebody once did.
+ */
+export function isLongAgo(
+  tree: Tree,
+  trigger: number,
+  times: readonly { at: number; date: PartialDate | null }[],
+  { from }: Setting,
+  published: string | null,
+): boolean {
+  if (published === null) return false;
+  if (from?.isSure && times.length === 0) return isOld(String(from.year), published);
+  if (!isPastClause(tree, trigger)) return false;
+  if (wasOnce(tree, trigger)) return true;
+  return (
+    times.every(({ date }) => date === null || isOld(date, published)) &&
+    times.some(({ at }) => isBesideOrOver(tree, at, trigger))
+  );
+}
+
+/** A time in the trigger's clause, in one above it or in one that is joined to such: "Chad left in 2011, and Mali, which had armed it, …". */
+function isBesideOrOver(tree: Tree, time: number, trigger: number): boolean {
+  if ([time - 1, time - 2].some((at) => tree.tokens[at]?.lower === 'since')) return false;
+  const above = ancestors(tree, trigger);
+  const path = ancestors(tree, verbOver(tree, time) ?? tree.root);
+  const meeting = path.findIndex((at) => above.includes(at));
+  return path.slice(0, Math.max(0, meeting)).every((at) => relation(tree, at) === 'conj');
+}
+
+/** "once kept her under arrest" */
+const wasOnce = (tree: Tree, verb: number) =>
+  tree.tokens[verb]?.xpos === 'VBD' &&
+  childrenBy(tree, verb, 'advmod').some((at) => lemma(tree, at) === 'once' && at === verb - 1);
