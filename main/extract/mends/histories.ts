@@ -88,7 +88,7 @@ const mendBetween = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, in
   const leader = tokens[token?.head ?? -1];
   const led = tokens[leader?.head ?? -1];
   if (token?.deprel !== 'conj' || token.upos !== 'NOUN' || leader?.upos !== 'PROPN') return null;
-  if (!/^obl/.test(leader.deprel) || led?.deprel !== 'acl') return null;
+  if (!leader.deprel.startsWith('obl') || led?.deprel !== 'acl') return null;
   const isBetween = tokens.some(
     ({ head, deprel, lower }) => head === led.head && deprel === 'case' && lower === 'between',
   );
