@@ -256,6 +256,9 @@ describe('parties that only the context tells', () => {
       'Chad cut ties with Niger. The African Union, to which both countries belong, called on them to talk.',
       'REQUEST African Union>TCD stated',
     ],
-    ['Chad closed the well of Niger. Benin called the closure of the well illegal.', 'ACCUSE BEN>TCD stated'],
+    [
+      'Chad occupied a field of Niger. Benin called the occupation of the field illegal.',
+      'ACCUSE BEN>TCD stated',
+    ],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });

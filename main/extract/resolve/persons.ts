@@ -3,13 +3,14 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { ancestors, lemma, relation } from '../tree.ts';
+import { ancestors, lemma, relation, verbOver } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
 import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany, subjecthood } from './salience.ts';
 import { isQuoted } from './speakers.ts';
+import { isStrangerNearer } from './unnamed.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -77,6 +78,11 @@ function lastDoer(
   const tree = reading.sentences[mention.sentence]?.tree;
   if (!tree || first?.sentence !== mention.sentence || relation(tree, first.head) !== 'nmod')
     return undefined;
+  // "Lee's flight began in May, when …", at the head of a paragraph: about him
+  const opens =
+    reading.sentences[mention.sentence - 1]?.paragraph !== reading.sentences[mention.sentence]?.paragraph;
+  const owned = tree.tokens[first.head]?.head ?? -1;
+  if (opens && relation(tree, owned) === 'nsubj' && tree.tokens[owned]?.head === tree.root) return undefined;
   return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);
 }
 
@@ -124,6 +130,22 @@ function clauseDoer(
   return subjects
     .flatMap((at) => (at < mention.first ? (where.at[at] ?? []) : []))
     .find((one) => people.includes(one));
+}
+
+/** "Lee came after Park had agreed to give up his claim": whose it is to give up. */
+function controllerOf(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (!where || where.tree.tokens[mention.head]?.deprel !== 'nmod:poss') return undefined;
+  const verb = verbOver(where.tree, mention.head);
+  if (verb === undefined || relation(where.tree, verb) !== 'xcomp') return undefined;
+  const subject = surfaceSubject(where.tree, verb);
+  return subject === null || subject > mention.first
+    ? undefined
+    : people.find((one) => one === where.at[subject]);
 }
 
 /** "Topolanek saw Yulia Tymoshenko … sentenced her": of whom nothing is known gives way to who is told to be a lady. */
@@ -176,10 +198,11 @@ export function resolvePersonal(
     lastDoer(reading, mention, people) ??
     appointed(reading, mention, people) ??
     clauseDoer(reading, mention, people) ??
+    controllerOf(reading, mention, people) ??
     described(reading, people) ??
     knownLady(reading, word, people) ??
     people[0];
-  return found?.actors ?? [];
+  return found && !isStrangerNearer(reading, mention, found) ? found.actors : [];
 }
 
 const isLady = (reading: Reading, { actors, form }: MentionNode) =>

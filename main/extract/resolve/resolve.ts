@@ -12,6 +12,7 @@ import { stateOfRebels } from './fought.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta } from './juntas.ts';
 import { isOfArmed, isShown, namesake, rebelsBefore } from './namesakes.ts';
+import { settleNational } from './nationals.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -40,6 +41,7 @@ export function resolveMentions(reading: Reading): void {
   const isOurs = (one: MentionNode) => !isFirst(one) && isOwnedByFirst(reading, one);
   const others = waiting.filter((one) => !isFirst(one) && !isOurs(one));
   const tally = makeTally(reading);
+  for (const mention of reading.mentions) settleNational(reading, mention);
   for (const mention of others) {
     tally.until(mention);
     mention.actors = resolve(reading, mention, tally);
