@@ -134,9 +134,9 @@ const mendCalledThat = startingAt({ deprel: /^mark$/, words: ['that'] }, (tokens
 });
 
 /** "called the closure of the bridge illegal/amod": what stands behind its noun is what it is called. */
-const mendCalledBehind = startingAt({ deprel: /^amod$/, upos: /^ADJ$/ }, (tokens, index) => {
+const mendCalledBehind = startingAt({ deprel: /^(amod|nmod)$/, upos: /^ADJ$/ }, (tokens, index) => {
   const token = tokens[index];
-  if (token?.deprel !== 'amod' || token.upos !== 'ADJ' || token.head > index) return null;
+  if (token?.upos !== 'ADJ' || !/^(amod|nmod)$/.test(token.deprel) || token.head > index) return null;
   if (!isNominal(tokens[index - 1])) return null;
   let verb = token.head;
   for (let steps = 0; verb >= 0 && tokens[verb]?.upos !== 'VERB' && steps < 4; steps++)
