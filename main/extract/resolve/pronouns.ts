@@ -7,14 +7,14 @@ import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { caseOf, childrenBy, conjuncts, type Tree } from '../tree.ts';
 import { joinedTo } from './joined-to.ts';
 import { resolvePersonal } from './persons.ts';
-import { resolvePlural } from './plurals.ts';
+import { isManyByName, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
 import { antecedents } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
-import { resolveThing } from './its.ts';
+import { clauseSubject, resolveThing } from './its.ts';
 import { isToldOf, isVerdict, isWithin } from './verdicts.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -61,6 +61,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (helped.length > 0) return helped;
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
+  // "the Emirates withdrew their ambassador"
+  const own = word === 'their' ? clauseSubject(reading, mention) : undefined;
+  if (own && isManyByName(reading, own)) return own.actors;
   if (PLURAL.has(word)) {
     const several = resolvePlural(reading, mention, before);
     // "called them illegal": what was done, where only a body has been named
