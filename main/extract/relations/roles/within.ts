@@ -10,6 +10,7 @@ import type { Candidate } from '../candidate.ts';
 import { isRelativePronoun } from './control.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside, INSIDE, isMeans, MEANS } from './inside.ts';
+import { isCivil } from './part.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 import { authors } from './understood.ts';
 
@@ -35,8 +36,11 @@ export function insideRole(
   // "a meeting of the bloc demanded", "a UN report says"
   if (isMeans(where, index)) return [];
   // "offered cooperation in a call with Lima": what is only the occasion
-  // nor "raids in support of Chad"
-  const isOccasion = OCCASIONS.has(lemma(where.tree, index)) || lemma(where.tree, index) === 'support';
+  // nor "raids in support of Chad", "intervened in the Chadian civil war"
+  const isOccasion =
+    OCCASIONS.has(lemma(where.tree, index)) ||
+    lemma(where.tree, index) === 'support' ||
+    (frame.type === 'ASSAULT' && isCivil(where, index));
   if (side === 'target' && role === 'in' && isOccasion) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
