@@ -41,13 +41,15 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     ...doers.flatMap(({ actors }) => actors),
     ...othersInRelative(reading, mention),
     ...namedByOwned(reading, mention),
-    ...othersBeside(reading, mention),
     ...chargersBefore(reading, mention),
   ]);
+  const beside = othersBeside(reading, mention);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
     (other) =>
       !other.actors.some((actor) => barred.has(actor)) &&
+      // "The heads of state met. They thanked Chad": all others of them
+      !(other.actors.length <= PAIR && other.actors.some((actor) => beside.includes(actor))) &&
       !isToldOf(reading, mention, other, doers) &&
       !(word === 'it' && isWithin(reading, mention, other, doers)) &&
       (quoted === null || other.sentence < quoted),
@@ -65,7 +67,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
   if (PLURAL.has(word)) {
-    const several = resolvePlural(reading, mention, before);
+    const several = resolvePlural(reading, mention, before).filter((actor) => !beside.includes(actor));
     // "called them illegal": what was done, where only a body has been named
     const isBody = several.length === 1 && several[0]?.kind !== 'people' && several[0]?.kind !== 'group';
     return word === 'them' && isBody && isVerdict(reading, mention) ? [] : several;
@@ -73,6 +75,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   return joined?.actors ?? resolveThing(reading, mention, before, doers);
 }
+
+/** Of two of whom one is done to, the other is no "they". */
+const PAIR = 2;
 
 /** "their help for Chad and their help for Mali", "its jets flew there, and its soldiers fought": the same owner. */
 function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined {
