@@ -80,7 +80,11 @@ describe('whom they mean', () => {
     ['Kenya armed the rebels. Letters proved it. Norway burned them.', 'them', []],
     ['Kenya, Chad and Mali condemned the raid. The two rivals announced that they would meet.', 'they', []],
     // all of them but whom it is done to
-    ['Kenya, Chad and Mali signed the treaty. They thanked Kenya.', 'They', ['state:MLI', 'state:TCD']],
+    [
+      'The foreign ministries of Kenya, Chad and Mali signed the treaty. They thanked Kenya.',
+      'They',
+      ['state:MLI', 'state:TCD'],
+    ],
     // who denies is not who says so
     [
       'Emmanuel Macron and Olaf Scholz came. Ministers said that he paid them. They deny it.',
