@@ -203,7 +203,9 @@ const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
-  outcome.type === 'THREATEN' && HELP.has(frame.type) && isFighting(actor)
+  outcome.type === 'THREATEN' &&
+  (HELP.has(frame.type) || (frame.type === 'SANCTION' && frame.mode === 'discontinue')) &&
+  isFighting(actor)
     ? { type: 'SANCTION', mode: 'discontinue', modality: 'planned' }
     : outcome;
 
