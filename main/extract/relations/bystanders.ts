@@ -15,7 +15,8 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isOfOthersToDo(where, match, target) ||
   isOthersOwn(where, source, target) ||
   isOnlyAboard(where, match, target) ||
-  isBeside(where, match, source, target);
+  isBeside(where, match, source, target) ||
+  isAtSeat(where, match, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -105,3 +106,9 @@ const isBeside = ({ tree }: SentenceReading, { predicate, frame }: Match, source
   frame.pos === 'noun' &&
   tree.tokens[predicate]?.deprel === 'conj' &&
   [source, target].some(({ mention: { head } }) => tree.tokens[predicate]?.head === head);
+
+/** "flew to New York to ask the council": where the world meets, and no visit to the state that it lies in. */
+const isAtSeat = ({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End) =>
+  frame.type === 'CONSULT' && actor.kind === 'state' && SEATS.has(lemma(tree, head));
+
+const SEATS = wordClass('names.seats-of-the-world');
