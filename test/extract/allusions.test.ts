@@ -211,3 +211,32 @@ describe('help of its own that a state withholds', () => {
   it('is nobody’s where nobody has been punished', () =>
     expect(relations('Ecowas met in Togo. Japan suspended its aid.').join()).not.toContain('SANCTION'));
 });
+
+describe('courts, neighbours and what an article opens with', () => {
+  it.each([
+    [
+      'Qatar asked the International Court of Justice for help. The judges ordered Bahrain to reopen its ports.',
+      'REQUEST International Court of Justice>BHR stated',
+    ],
+    ['Japan praised Brazil and Zambia. Tanzania accused its neighbour of theft.', 'ACCUSE TZA>ZMB stated'],
+    [
+      'Japan praised Malawi and Gabon. Tanzania accused its southern neighbour of theft.',
+      'ACCUSE TZA>MWI stated',
+    ],
+    ['Zambia closed its embassy in Gabon. Malawi recalled its ambassador.', 'SANCTION MWI>GAB stated'],
+    ['Zambia recognised Kosovo. Serbia criticised that step.', 'ACCUSE SRB>ZMB stated'],
+    [
+      'Zambian jets bombed a Malawian village. Rain fell. The dam broke. Nobody was there. A road was cut. A man sang. The port was shut. Gabon condemned the raid.',
+      'ACCUSE GAB>ZMB stated',
+    ],
+    [
+      'Rebels of the Polisario Front killed ten Malians, an attack that Niger condemned.',
+      'ACCUSE NER>ESH stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Japan praised Malawi and Zambia. Tanzania accused its southern neighbour of theft.', /TZA>/],
+    ['Zambia gave Gabon tents. Malawi recalled its ambassador.', /SANCTION MWI/],
+  ])('not in: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
+});

@@ -219,3 +219,29 @@ describe('places under curbs', () => {
     ['Israel imposed a curfew on Nablus.', 'COERCE ISR>PSE stated'],
   ])('%s', (text, tie) => expect(told(text)).toEqual([tie]));
 });
+
+describe('whose they are', () => {
+  it.each([
+    ['Kyrgyz villagers threw stones at Tajik road workers.', 'PROTEST KGZ>TJK stated'],
+    ['The Houthis detained two UN workers in Sanaa.', 'COERCE YEM>United Nations stated'],
+    [
+      'In a rare move, Japan sanctioned four Israeli settlers for attacking Palestinians in the West Bank.',
+      'ASSAULT ISR>PSE stated',
+    ],
+    [
+      'A Ugandan minister said Kenya had no right to the island and urged Nairobi to leave.',
+      'REQUEST UGA>KEN stated',
+    ],
+    ['Norway to send howitzers to Ukraine, minister says', 'AGREE NOR>UKR stated'],
+    ['Greek ship hit by Houthi missile in Red Sea', 'ASSAULT YEM>GRC stated'],
+    ['Norway sent tanks to Ukraine.', 'AID NOR>UKR stated'],
+  ])('%s', (text, tie) => expect(told(text)).toContain(tie));
+
+  it.each([
+    'Chadian and Libyan bombers entered the air zone.',
+    'Denied entry by Hungary, 300 Syrians set off on foot for Croatia.',
+  ])('is nobody else: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('offers to hold talks that have not been held', () =>
+    expect(told('Norway offered to host talks between Chad and Libya.').join()).not.toContain('CONSULT'));
+});

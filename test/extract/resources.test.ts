@@ -77,6 +77,7 @@ describe('tables', () => {
     ['utterances.tsv', 'word'],
     ['anaphors.tsv', 'noun'],
     ['offices.tsv', 'title'],
+    ['borders.tsv', 'state'],
     ['regions.tsv', 'region'],
     ['past-forms.tsv', 'word'],
     ['organisation-heads.tsv', 'head'],

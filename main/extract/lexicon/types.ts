@@ -201,6 +201,8 @@ export interface Lexicon {
   anaphorNames: ReadonlyMap<string, { named: ReadonlySet<string>; unnamed: ReadonlySet<string> }>;
   /** Adjectives of regions → countries: "the Baltic state". */
   regions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Countries → those that share a land border with them. */
+  borders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those that name another than who has them: "its neighbour", "her ally". */
   relational: ReadonlySet<string>;
   contextWords: ReadonlyMap<string, ContextWord[]>;

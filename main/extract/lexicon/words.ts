@@ -8,6 +8,7 @@ type Words = Pick<
   | 'anaphors'
   | 'anaphorNames'
   | 'anaphorStates'
+  | 'borders'
   | 'complexPrepositions'
   | 'contextWords'
   | 'efforts'
@@ -69,6 +70,9 @@ export function compileWords(text: (name: string) => string): Words {
     ),
     regions: new Map(
       readTable(text('regions.tsv')).map((row) => [row('region'), new Set(list(row('states')))]),
+    ),
+    borders: new Map(
+      readTable(text('borders.tsv')).map((row) => [row('state'), new Set(list(row('neighbours')))]),
     ),
     relational: new Set(anaphors.filter((row) => row('relational') === 'yes').map((row) => row('noun'))),
     contextWords: readContexts(text('contexts.tsv')),

@@ -145,6 +145,30 @@ function peopleBefore(tokens: Parameters<Mend>[0], place: number): number {
   );
 }
 
+/** "offered to host talks/obl": right behind a bare verb without an object, a noun without a preposition is one. */
+const mendBareObject = startingAt({ deprel: /^obl$/, upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'obl' || token.upos !== 'NOUN' || childOf(tokens, index, /^case$/) >= 0) return null;
+  let before = index - 1;
+  while (/^(ADJ|DET|NUM)$/.test(tokens[before]?.upos ?? '') && tokens[before]?.head === index) before--;
+  const verb = tokens[before];
+  const isBare = verb?.xpos === 'VB' && verb.deprel === 'xcomp' && verb.head === token.head;
+  return isBare && childOf(tokens, before, /^(obj|ccomp|xcomp)$/) < 0
+    ? hung(tokens, [[index, before, 'obj']])
+    : null;
+});
+
+/** "Airport hit/VBD by Saudi jets": who is told of behind "by" did it. */
+const mendHitBy = startingAt({ xpos: /^VBD$/, deprel: /^root$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.xpos !== 'VBD' || token.deprel !== 'root' || tokens.at(-1)?.text === '.') return null;
+  const agent = childOf(tokens, index, /^obl:agent$/);
+  const subject = childOf(tokens, index, /^nsubj$/);
+  if (agent < index || subject < 0 || childOf(tokens, index, /^(obj|iobj|ccomp|xcomp|aux)/) >= 0) return null;
+  const mended = hung(tokens, [[subject, index, 'nsubj:pass']]);
+  return mended.map((other, at) => (at === index ? { ...other, xpos: 'VBN' } : other));
+});
+
 export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendKidnapped,
   mendCamped,
@@ -153,4 +177,6 @@ export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendOwnedInfinitive,
   mendLateVerb,
   mendWhoIn,
+  mendBareObject,
+  mendHitBy,
 ];

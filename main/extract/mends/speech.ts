@@ -170,7 +170,12 @@ const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
   if (says?.xpos !== 'VBD' || !SPOKEN.has(token.lemma)) return null;
   const hasOwn = childOf(tokens, index, /^(nsubj|aux)/) >= 0;
   const subject = tokens[childOf(tokens, token.head, /^nsubj/)];
-  return hasOwn || (subject && subject.upos !== 'NOUN') ? null : hung(tokens, [[index, clause.head, 'conj']]);
+  // "said Kenya had no right to it and urged Nairobi to leave": what is so of somebody is not what he did next
+  const isState =
+    subject?.upos === 'PROPN' &&
+    (childOf(tokens, token.head, /^cop$/) >= 0 || (clause.lemma === 'have' && clause.upos === 'VERB'));
+  const isTheirs = hasOwn || (subject && subject.upos !== 'NOUN' && !isState);
+  return isTheirs ? null : hung(tokens, [[index, clause.head, 'conj']]);
 });
 
 const SPOKEN = wordClass('verbs.verbal-acts');

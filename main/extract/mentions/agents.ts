@@ -187,6 +187,9 @@ function phrasesTo(tokens: readonly Token[], first: number, last: number): strin
 /** "Slovakia's resistance to the plan" is no group. */
 const ATTITUDES = wordClass('nouns.attitudes');
 
+/** What is done to those who work for a body is done to it: "killed two UN workers". */
+const STAFF = wordClass('nouns.staff');
+
 const BANDS: ReadonlySet<string> = new Set(['MIL', 'PRM', 'REB', 'UAF']);
 const PARTS = /\b(affiliate|branch|faction|offshoot|splinter|wing)/;
 
@@ -209,7 +212,8 @@ export function agentActor(
   const sectors = agent?.sectors ?? match.title?.sectors ?? [];
   // "UN experts" and "a UN panel" speak for the United Nations; its members, allies and citizens do not
   const isOrgan = agent?.kind === 'institution' || sectors.some((sector) => OFFICIAL.has(sector));
-  if (owner.kind === 'organisation' && isOrgan) return owner;
+  const isStaff = STAFF.has(match.word.slice(match.word.lastIndexOf(' ') + 1));
+  if (owner.kind === 'organisation' && (isOrgan || isStaff)) return owner;
   // "the al-Shabaab terrorist group", "Boko Haram fighters"
   // "a Daesh machine-gun team", "a Shabaab court"
   const isRebels = owner.sectors.some((sector) => REBELS.has(sector)) && agent?.kind === 'institution';

@@ -17,6 +17,8 @@ export function ownersOf(
     ...childrenBy(where.tree, head, 'nmod:poss', 'amod', 'compound', 'nmod:desc', 'flat'),
     // a demonym right before the noun is its own even where the parse says otherwise
     ...(where.at[head - 1]?.form === 'demonym' ? [head - 1] : []),
+    // "Tajik road workers"
+    ...(where.at[head - 2]?.form === 'demonym' && isPlainCompound(where, head - 1) ? [head - 2] : []),
   ];
   // "his counterpart in Dakar" is not his
   const isOwned = hasPronoun(where, head) && !FACING.has(lemma(where.tree, head));
@@ -44,6 +46,10 @@ export function ownersOf(
   }
   return isOwned ? [] : dwellersOf(reading, where, head, sectors);
 }
+
+/** A noun in front of another that is no actor itself. */
+const isPlainCompound = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
+  tokens[index]?.deprel === 'compound' && tokens[index]?.upos === 'NOUN' && !at[index];
 
 const HELD = wordClass('words.owned');
 const FACING = wordClass('nouns.facing');

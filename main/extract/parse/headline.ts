@@ -32,6 +32,13 @@ function putVerb(lexicon: Lexicon, { tokens }: Seen, index: number): void {
 const thirdPersonIn = (lexicon: Lexicon, tokens: readonly Token[], isName: (index: number) => boolean) =>
   tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
 
+/** Where "…, Rutte says" begins at the end of a headline; its length where there is none. */
+function attributionIn(tokens: readonly Token[]): number {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const isLast = /^(say|says|said|vows|warns)$/.test(tokens.at(-1)?.lower ?? '');
+  return comma > 2 && isLast && tokens.length - comma <= 5 ? comma : tokens.length;
+}
+
 /** Tells the parser what headlines leave out; `isName` tells which tokens are names of actors. */
 export function spellOut(
   lexicon: Lexicon,
@@ -52,7 +59,7 @@ export function spellOut(
     const lemma = tokens[at]?.lower ?? '';
     put(at, lemma, { upos: 'VERB', xpos: 'VBP', lemma });
   }
-  if (tokens.some(isFinite)) return seen;
+  if (tokens.slice(0, attributionIn(tokens)).some(isFinite)) return seen;
   const finite = thirdPersonIn(lexicon, tokens, isName);
   // "Biden to meet Xi"
   const to = tokens.findIndex(

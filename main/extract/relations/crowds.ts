@@ -11,13 +11,14 @@ export function isOnTheMove(
   { predicate, frame }: Match,
   { actor, mention }: End,
 ): boolean {
-  if (frame.pos !== 'verb' || !ARRIVING.has(frame.head) || hasErrand(where, predicate)) return false;
+  if (frame.pos !== 'verb' || CALLING.has(frame.head) || hasErrand(where, predicate)) return false;
   const isNation = actor.kind === 'state' && mention.form === 'demonym';
   const isPeople = actor.kind === 'people' && !actor.sectors.some((sector) => OFFICIAL.has(sector));
   return (isNation && isCounted(where, mention.head)) || isPeople;
 }
 
-const ARRIVING = wordClass('verbs.arriving');
+/** What crowds do not do in passing. */
+const CALLING: ReadonlySet<string> = new Set(['call', 'host', 'meet', 'receive', 'visit', 'welcome']);
 
 /** Who travels on behalf of others. */
 const OFFICIAL: ReadonlySet<string> = new Set([

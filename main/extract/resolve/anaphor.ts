@@ -10,6 +10,7 @@ import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tr
 import { apposedBehind } from './apposed.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
+import { neighbourOf } from './neighbours.ts';
 import {
   antecedents,
   canBeCalled,
@@ -20,6 +21,7 @@ import {
   onlyNamed,
   stateOf,
 } from './salience.ts';
+import { sideOf } from './sides.ts';
 import type { Tally } from './tally.ts';
 import { groupMeant } from './topic-group.ts';
 
@@ -78,23 +80,14 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const isGroup = kinds.includes('group') && !kinds.includes('state');
   const group = isGroup ? groupMeant(reading, mention, open, fitting, isMeant) : null;
   if (group) return group;
+  const next = isRelational ? neighbourOf(reading, mention, fitting, barred) : undefined;
+  if (next !== undefined) return next;
   if (isOneOfTwo(word, fitting, tally)) return null;
   const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
-}
-
-/** "the Peruvian side": whom its nationality names; null for a side of a border or a river, undefined for any other noun. */
-function sideOf(reading: Reading, mention: MentionNode): ActorRecord | null | undefined {
-  const { word = '', of = null } = mention.cue ?? {};
-  const where = reading.sentences[mention.sentence];
-  if (word !== 'side' || !of || !where) return undefined;
-  const isPlace =
-    ['along', 'from', 'on'].includes(caseOf(where.tree, mention.head) ?? '') ||
-    where.sentence.tokens[mention.last + 1]?.lower === 'of';
-  return isPlace ? null : of;
 }
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */

@@ -1,6 +1,6 @@
 // "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
 import type { MentionNode, Reading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import { CONFLICT, HELP } from '../type-sets.ts';
 
 /** "thanked Erdogan for his efforts", "condemned Kenya over its raid": what one is judged for is one's own. */
@@ -11,10 +11,7 @@ export function judged(
 ): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   const own = where?.sentence.tokens[mention.head]?.head ?? -1;
-  // "held it responsible for the raid and for its refusal"
-  const first =
-    where && relation(where.tree, own) === 'conj' ? (where.sentence.tokens[own]?.head ?? own) : own;
-  const noun = where && first !== own && caseOf(where.tree, own) === caseOf(where.tree, first) ? first : own;
+  const noun = where ? groundAbove(where.tree, own) : own;
   if (!where || noun < 0) return undefined;
   // "its own" is the subject's
   if (where.sentence.tokens[mention.last + 1]?.lower === 'own') return undefined;
@@ -33,6 +30,16 @@ export function judged(
     .flatMap((at) => childrenBy(where.tree, at, 'nmod', 'obl'))
     .filter((at) => at < mention.first && PUNISHED.has(caseOf(where.tree, at) ?? ''));
   return candidates.find((other) => beside.some((at) => where.at[at] === other));
+}
+
+/** "held it responsible for the raid, for the looting and for its refusal": the first of these. */
+function groundAbove(tree: Tree, own: number): number {
+  const above = tree.tokens[own]?.head ?? -1;
+  const isOneMore =
+    /^(conj|nmod)$/.test(relation(tree, own)) &&
+    caseOf(tree, own) !== null &&
+    caseOf(tree, own) === caseOf(tree, above);
+  return isOneMore ? groundAbove(tree, above) : own;
 }
 
 /** Whether a noun tells of a deed that others punish: "raid", "threat". */

@@ -2,14 +2,15 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { ancestors, lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
+import { clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
 import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany, subjecthood } from './salience.ts';
 import { isQuoted } from './speakers.ts';
+import { isStrangerNearer } from './unnamed.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
 
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -77,6 +78,11 @@ function lastDoer(
   const tree = reading.sentences[mention.sentence]?.tree;
   if (!tree || first?.sentence !== mention.sentence || relation(tree, first.head) !== 'nmod')
     return undefined;
+  // "Lee's flight began in May, when …", at the head of a paragraph: about him
+  const opens =
+    reading.sentences[mention.sentence - 1]?.paragraph !== reading.sentences[mention.sentence]?.paragraph;
+  const owned = tree.tokens[first.head]?.head ?? -1;
+  if (opens && relation(tree, owned) === 'nsubj' && tree.tokens[owned]?.head === tree.root) return undefined;
   return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);
 }
 
@@ -108,23 +114,6 @@ function appointed(
 }
 
 const APPOINTING = wordClass('verbs.appointing');
-
-/** "Lee left, whereas Park sheltered a man whom he trusts": the subject of the clause around. */
-function clauseDoer(
-  reading: Reading,
-  mention: MentionNode,
-  people: readonly MentionNode[],
-): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  if (!where || relation(where.tree, mention.head) !== 'nsubj') return undefined;
-  const verbs = ancestors(where.tree, mention.head).filter(
-    (at) => where.sentence.tokens[at]?.upos === 'VERB' && relation(where.tree, at) !== 'conj',
-  );
-  const subjects = verbs.slice(1).flatMap((at) => surfaceSubject(where.tree, at) ?? []);
-  return subjects
-    .flatMap((at) => (at < mention.first ? (where.at[at] ?? []) : []))
-    .find((one) => people.includes(one));
-}
 
 /** "Topolanek saw Yulia Tymoshenko … sentenced her": of whom nothing is known gives way to who is told to be a lady. */
 function knownLady(
@@ -172,14 +161,16 @@ export function resolvePersonal(
     wantedBefore(reading, mention, people) ??
     (about && agrees(reading, word, about) ? about : undefined) ??
     judged(reading, mention, people) ??
+    struckThen(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??
     appointed(reading, mention, people) ??
     clauseDoer(reading, mention, people) ??
+    controllerOf(reading, mention, people) ??
     described(reading, people) ??
     knownLady(reading, word, people) ??
     people[0];
-  return found?.actors ?? [];
+  return found && !isStrangerNearer(reading, mention, found) ? found.actors : [];
 }
 
 const isLady = (reading: Reading, { actors, form }: MentionNode) =>

@@ -1,9 +1,10 @@
 // Who "they" are, and what stands in the plural.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading } from '../reading.ts';
-import { ancestors, childrenBy, lemma } from '../tree.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { ancestors, childrenBy, lemma, subtreeSpan } from '../tree.ts';
 import { isMany, isOfKind } from './salience.ts';
+import { meansUnnamed } from './unnamed.ts';
 
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
 export function resolvePlural(
@@ -16,6 +17,10 @@ export function resolvePlural(
   const talking = talkingBefore(reading, mention, before);
   if (talking) return talking;
   if (hasOpenTwo(reading, mention)) return [];
+  const isSeveral = (other: MentionNode) =>
+    isPlural(reading, other) || other.cue?.word === 'they' || coordinated(reading, other).length > 1;
+  const here = before.filter(({ sentence }) => sentence === mention.sentence);
+  if (!here.some(isSeveral) && meansUnnamed(reading, mention)) return [];
   const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
   if (partner) return partner.actors;
   const isAgent = ({ sentence, head }: MentionNode) =>
@@ -134,6 +139,19 @@ const isOfIslands = ({ article }: Reading, { form, start, end }: MentionNode) =>
 
 const PLURAL_STATES = /\b(Bahamas|Comoros|Islands|Maldives|Netherlands|Philippines|Seychelles|Solomons)$/;
 
+/** "the Emirates", "the Netherlands": a state whose name stands in the plural. */
+export function isManyByName(
+  { sentences }: Reading,
+  { sentence, first, head, actors: [record] }: MentionNode,
+): boolean {
+  const { tokens = [] } = sentences[sentence]?.sentence ?? {};
+  return (
+    record?.kind === 'state' &&
+    tokens[first - 1]?.lower === 'the' &&
+    (tokens[head]?.lower.endsWith('s') ?? false)
+  );
+}
+
 /** Actors coordinated with a mention, itself first. */
 export function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {
   const where = reading.sentences[mention.sentence];
@@ -143,7 +161,17 @@ export function coordinated(reading: Reading, mention: MentionNode): ActorRecord
     const other = where.sentence.tokens[child]?.deprel === 'conj' ? where.at[child] : undefined;
     return other && other !== mention ? other.actors : [];
   });
-  return [...mention.actors, ...others];
+  return [...mention.actors, ...others, ...besideIt(where, mention)];
+}
+
+/** "telephoned Lee and Peru's Park": the parse may hang both on the verb. */
+function besideIt({ tree, at }: SentenceReading, { head, last }: MentionNode): readonly ActorRecord[] {
+  const token = tree.tokens[head];
+  if (token?.deprel !== 'obj' || tree.tokens[last + 1]?.upos !== 'CCONJ') return [];
+  const other = childrenBy(tree, token.head, 'obj').find(
+    (one) => one > last && subtreeSpan(tree, one)[0] <= last + 2 && at[one],
+  );
+  return other === undefined ? [] : (at[other]?.actors ?? []);
 }
 
 /** "soldiers and their families": the soldiers'. */

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, relation } from '../tree.ts';
-import { subjecthood } from './salience.ts';
+import { antecedents, subjecthood } from './salience.ts';
 
 /** The same people, of the nearest sentence first those that stand for themselves. */
 export function byProminence(
@@ -94,19 +94,45 @@ export function protagonist(
   const opens = reading.sentences[mention.sentence - 1]?.paragraph !== where?.paragraph;
   // "for the murder of Lee, Park's chief of staff, he …": who is only named inside a phrase
   const isHidden = first !== undefined && first.form === 'name' && isInside(reading, first);
-  if (!first || (!isHidden && (!opens || first.sentence === mention.sentence))) return undefined;
+  // "The attorney-general asked for help. … They came to question him": nobody by name, or long past
+  const isWeak =
+    first !== undefined &&
+    first.sentence < mention.sentence &&
+    (first.actors[0]?.kind !== 'person' || first.sentence < mention.sentence - 1);
+  if (!first || (!isHidden && !isWeak && (!opens || first.sentence === mention.sentence))) return undefined;
   const isDone = mention.cue?.word === 'him';
-  if (!isDone && first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2) return undefined;
-  const named = new Map<ActorRecord, MentionNode[]>();
+  if (!isDone && !isWeak && first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2)
+    return undefined;
+  const told = new Map<ActorRecord, MentionNode[]>();
   for (const one of reading.mentions) {
     if (one.sentence >= mention.sentence) break;
     const [record] = one.actors;
-    if (one.form !== 'name' || record?.kind !== 'person') continue;
-    named.set(record, [...(named.get(record) ?? []), one]);
+    if (one.actors.length !== 1 || record?.kind !== 'person') continue;
+    told.set(record, [...(told.get(record) ?? []), one]);
   }
-  const [most, second] = [...named.values()].sort((a, b) => b.length - a.length);
-  const isClear = most !== undefined && most.length >= OFTEN && most.length >= 2 * (second?.length ?? 0);
-  return isClear ? most.at(-1) : undefined;
+  const isName = ({ form }: MentionNode) => form === 'name';
+  // a pronoun taken wrongly draws others after it: nobody is named more often than whom all mentions point to
+  const most = mostOf(told, isName) ?? mostOf(told, () => true);
+  if (!most || mostOf(told, isName, 1, 1) !== most) return undefined;
+  // "he called Lee a coward and challenged him": nobody does it to himself
+  const isBarred =
+    antecedents(reading, mention).some(({ actors }) => actors[0] === most) &&
+    !people.some(({ actors }) => actors[0] === most);
+  return isBarred ? undefined : told.get(most)?.at(-1);
+}
+
+/** Who has by far the most mentions of a kind, and no less than the fewest; undefined where nobody has. */
+function mostOf(
+  told: ReadonlyMap<ActorRecord, readonly MentionNode[]>,
+  counts: (one: MentionNode) => boolean,
+  fewest = OFTEN,
+  times = 2,
+): ActorRecord | undefined {
+  const [most, second] = [...told]
+    .map(([record, mentions]) => ({ record, count: mentions.filter(counts).length }))
+    .sort((a, b) => b.count - a.count);
+  const isClear = most && most.count >= fewest && most.count >= times * (second?.count ?? 0);
+  return isClear ? most.record : undefined;
 }
 
 /** How often an article must have named whom it is about. */

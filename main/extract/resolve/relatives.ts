@@ -17,7 +17,12 @@ export function othersBeside(reading: Reading, mention: MentionNode): readonly A
     ...childrenBy(tree, token.head, 'obj', 'iobj'),
     ...childrenBy(tree, token.head, 'obl').filter((at) => PARTNERS.has(caseOf(tree, at) ?? '')),
   ];
-  return beside.flatMap((at) => (where.at[at]?.cue ? [] : (where.at[at]?.actors ?? [])));
+  // "It was through Lee that he met Park"
+  const over = tree.tokens[token.head]?.head ?? -1;
+  const isCleft = childrenBy(tree, over, 'expl').length > 0 && childrenBy(tree, over, 'cop').length > 0;
+  return [...beside, ...(isCleft ? [over] : [])].flatMap((at) =>
+    where.at[at]?.cue ? [] : (where.at[at]?.actors ?? []),
+  );
 }
 
 const PARTNERS: ReadonlySet<string> = new Set(['against', 'to', 'with']);
@@ -99,15 +104,18 @@ export function namedByOwned(
   if (!where || cue?.word !== 'its' || where.tree.tokens[noun]?.deprel !== 'nsubj') return [];
   const verb = where.tree.tokens[noun]?.head ?? -1;
   const verbs = [verb, ...childrenBy(where.tree, verb, 'conj')];
-  return where.mentions
-    .filter(
-      (other) =>
-        other.first > last &&
-        (other.form === 'name' || other.form === 'capital') &&
-        /^i?obj$/.test(where.tree.tokens[other.head]?.deprel ?? '') &&
-        verbs.includes(where.tree.tokens[other.head]?.head ?? -1),
-    )
-    .flatMap(({ actors }) => actors);
+  return (
+    where.mentions
+      .filter(
+        (other) =>
+          other.first > last &&
+          (other.form === 'name' || other.form === 'capital' || other.cue?.of) &&
+          /^i?obj$/.test(where.tree.tokens[other.head]?.deprel ?? '') &&
+          verbs.includes(where.tree.tokens[other.head]?.head ?? -1),
+      )
+      // "its army evicted Chadian farmers": nor is it Chad
+      .flatMap(({ actors, cue }) => (cue?.of ? [...actors, cue.of] : actors))
+  );
 }
 
 /** "Peru supports the army, while Chile has supplied it with arms": the objects of both clauses are one. */

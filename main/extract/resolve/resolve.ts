@@ -6,11 +6,13 @@ import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState } from './bodies-around.ts';
+import { benchOf } from './courts.ts';
 import { envoyOf } from './envoys.ts';
 import { stateOfRebels } from './fought.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta } from './juntas.ts';
 import { isOfArmed, isShown, namesake, rebelsBefore } from './namesakes.ts';
+import { settleNational } from './nationals.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -39,6 +41,7 @@ export function resolveMentions(reading: Reading): void {
   const isOurs = (one: MentionNode) => !isFirst(one) && isOwnedByFirst(reading, one);
   const others = waiting.filter((one) => !isFirst(one) && !isOurs(one));
   const tally = makeTally(reading);
+  for (const mention of reading.mentions) settleNational(reading, mention);
   for (const mention of others) {
     tally.until(mention);
     mention.actors = resolve(reading, mention, tally);
@@ -97,6 +100,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
         ofJunta(reading, mention) ??
+        benchOf(reading, mention) ??
         one(
           (isOfMinistry(mention) ? resolveAgent(reading, mention, tally) : null) ??
             resolveTitle(reading, mention, tally),
@@ -112,6 +116,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         sameSeveral(reading, mention) ??
         participants(reading, mention) ??
         ofJunta(reading, mention) ??
+        benchOf(reading, mention) ??
         one(resolveAgent(reading, mention, tally))
       );
     case 'surname':

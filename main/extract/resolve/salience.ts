@@ -30,7 +30,9 @@ export function subjecthood(reading: Reading, mention: MentionNode): number {
   if (!where || relation(where.tree, mention.head) !== 'nsubj') return 0;
   // "Mugabe's government": he is no subject where his government is
   const standing = where.at[mention.head];
-  if (standing && standing !== mention && standing.actors[0]?.kind !== 'person') return 0;
+  // nor is Lee in "Lee's deputy"
+  const isOther = standing?.actors[0]?.kind !== 'person' || standing.actors[0] !== mention.actors[0];
+  if (standing && standing !== mention && isOther) return 0;
   return where.sentence.tokens[mention.head]?.head === where.tree.root ? 2 : 1;
 }
 
@@ -109,8 +111,12 @@ export function onlyNamed(
 export function isThing(mention: MentionNode): boolean {
   const [record] = mention.actors;
   if (!record || mention.cue?.kind === 'title' || mention.form === 'demonym') return false;
+  // "She phoned Chad to thank it": a minister whom nobody names is called by her state, and yet is no "it"
+  if (mention.cue?.kind === 'pronoun' && PERSONAL.has(mention.cue.word)) return false;
   return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'her', 'him', 'himself', 'his', 'she', 'herself']);
 
 /** Somebody by name or office. */
 export const isSomebody = ({ lexicon }: Reading, { actors, cue }: MentionNode) =>

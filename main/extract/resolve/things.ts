@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { isMany } from './salience.ts';
 
 /** Whether a pronoun means what is no actor, or others than those whom the article has named. */
@@ -12,7 +12,7 @@ export function meansThings(reading: Reading, mention: MentionNode, before: read
   const { word } = mention.cue ?? {};
   if (word === 'them') return meansSeveral(reading, where, mention, before);
   if (word === 'they') return isOfOthers(where, mention);
-  return word === 'it' && (isPaper(where, mention) || isJudged(where, mention));
+  return word === 'it' && (isPaper(where, mention) || isJudged(where, mention) || isAffair(where, mention));
 }
 
 /** "condemned the sanctions and called them theft": them are the things named since the last actor of the clause. */
@@ -64,7 +64,7 @@ function isOfOthers({ tree, at }: SentenceReading, mention: MentionNode): boolea
       (subject) =>
         subject < mention.first &&
         tree.tokens[subject]?.xpos === 'NNS' &&
-        !at[subject] &&
+        !at[subject]?.actors.length &&
         // "opposition members" are the opposition
         !childrenBy(tree, subject, 'compound').some((child) => BODIES.has(at[child]?.actors[0]?.kind)) &&
         relation(tree, subject) === 'nsubj' &&
@@ -73,11 +73,26 @@ function isOfOthers({ tree, at }: SentenceReading, mention: MentionNode): boolea
   );
 }
 
-/** "announced that he would terminate it": a treaty. */
-const isPaper = ({ tree }: SentenceReading, { head }: MentionNode) =>
-  relation(tree, head) === 'obj' && OF_PAPERS.has(lemma(tree, tree.tokens[head]?.head ?? -1));
+/** "announced that he would terminate it", "turned it down": a treaty, an offer. */
+function isPaper({ tree }: SentenceReading, { head }: MentionNode): boolean {
+  if (relation(tree, head) !== 'obj') return false;
+  const verb = tree.tokens[head]?.head ?? -1;
+  const [particle] = childrenBy(tree, verb, 'compound:prt');
+  return OF_PAPERS.has(
+    particle === undefined ? lemma(tree, verb) : `${lemma(tree, verb)} ${lemma(tree, particle)}`,
+  );
+}
 
 const OF_PAPERS = wordClass('verbs.of-papers');
+
+/** "keeps out of it", "learnt of it", "paid for it": what goes on, or is bought. */
+function isAffair({ tree }: SentenceReading, { head }: MentionNode): boolean {
+  if (!/^(obl|nmod)$/.test(relation(tree, head))) return false;
+  const verb = lemma(tree, tree.tokens[head]?.head ?? -1);
+  return AFFAIRS.has(`${verb} ${caseOf(tree, head) ?? ''}`);
+}
+
+const AFFAIRS = wordClass('phrases.of-affairs');
 
 /** "The party, which opposes the act, called it hypocritical": the act. */
 function isJudged(where: SentenceReading, mention: MentionNode): boolean {

@@ -13,13 +13,14 @@ import { surfaceSubject } from '../roles/subjects.ts';
 import { areOneSide, pointerTo, togetherWith, toldEnds } from './back.ts';
 
 const ANSWERABLE = wordClass('nouns.answerable');
+const INTRUSIONS = wordClass('nouns.intrusions');
 const SPURNING = wordClass('verbs.spurning');
 const ACCEPTING = wordClass('verbs.accepting');
 
 /** One match for each answer in a clause about what the rest of the sentence has asked or offered. */
 export function matchAsides(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
   const { tree } = where;
-  const isDeed = (word: string) => reading.lexicon.summaries.get(word) === 'deeds';
+  const isDeed = (word: string) => reading.lexicon.summaries.get(word) === 'deeds' || INTRUSIONS.has(word);
   if (!tree.lemmas.some((word) => ANSWERABLE.has(word) || isDeed(word))) return [];
   return tree.tokens.flatMap((token, noun) => {
     const isAnswered = ANSWERABLE.has(lemma(tree, noun));

@@ -189,7 +189,10 @@ function othersTold(
     if (beside?.target.kind === 'state') return [beside.target];
   }
   if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
-  const like = isAdded(where, verb) ? near.findLast(({ type }) => type === frame.type) : undefined;
+  // "Venezuela closed its embassy in Quito. Bolivia recalled its envoy"
+  const isNext = (one: Told) => isDiplomatic(one) && isDiplomatic(frame) && one.sentence >= where.index - 1;
+  const isAlso = isAdded(where, verb);
+  const like = near.findLast((one) => one.type === frame.type && (isAlso || isNext(one)));
   if (like && !isOurs(like.target)) return targetsOf(near, like);
   // with whom all the article tells that they are at odds
   const quarrel =
@@ -226,6 +229,9 @@ function helpedBefore(
 const targetsOf = (told: readonly Told[], deed: Told): ActorRecord[] => [
   ...new Set(toldWith(told, deed).map(({ target }) => target)),
 ];
+
+const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null }) =>
+  type === 'SANCTION' && mode === 'withdraw';
 
 const isAdded = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'advmod').some(

@@ -129,9 +129,14 @@ function toldAt(
 ): Told | null {
   const isNamed = isNamedSo(where, index);
   const isPlain = !isNamed && isBare(where, index);
-  const noun = isNamed ? 'action' : isUseOfForce(where, index) ? 'violence' : lemma(where.tree, index);
+  const isForce = isUseOfForce(where, index);
+  const noun = isNamed ? 'action' : isForce ? 'violence' : lemma(where.tree, index);
   const isTyped = !isNamed && !isPlain;
-  return lastTold(reading, where, noun, judges, { reach: isPlain ? REACH : NEAR, isTyped, isWelcome });
+  return lastTold(reading, where, noun, judges, {
+    reach: isPlain || isForce ? REACH : NEAR,
+    isTyped,
+    isWelcome,
+  });
 }
 
 /** "deplored the use of force" */

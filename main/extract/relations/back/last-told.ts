@@ -63,19 +63,31 @@ export function lastTold(
   // "condemned the attack" after troops were sent in
   const isIntrusion = types.has('ASSAULT') && INTRUSIONS.has(noun) && !isTyped;
   const intrusion = isIntrusion && !named ? near.findLast(({ type }) => type === 'MOBILIZE') : undefined;
-  if (named || intrusion || !any || isTyped) return named ?? intrusion ?? null;
+  // "the raid", told at the very beginning, stays the one that the article is about
+  const isForce = types.has('ASSAULT') && !isTyped;
+  const first = isForce ? others.find((one) => one.sentence < OPENING && isSuch(one)) : undefined;
+  if (named || intrusion || first || !any || isTyped) return named ?? intrusion ?? first ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
     return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
   const isDecided = ({ effects }: Told) => effect !== undefined && effects.includes(effect);
   // a bombing is no "step"
-  const isMeasure = ({ type, mutual }: Told) =>
-    effect ? MEASURES.has(type) && !mutual : !WORDS.has(type) && !(type === 'ASSAULT' && STEPS.has(noun));
+  const isMeasure = ({ type, mutual, frame }: Told) =>
+    effect
+      ? MEASURES.has(type) && !mutual
+      : // "recognised the republic. Oslo criticised that step"
+        (!WORDS.has(type) || (type === 'SUPPORT' && LASTING.has(frame.head))) &&
+        !(type === 'ASSAULT' && STEPS.has(noun));
   // what is welcomed is seldom an act of conflict where the article tells of another
   const isKind = (one: Told) =>
     (isMeasure(one) && COOPERATIVE.has(one.type)) || (one.type === 'SUPPORT' && LASTING.has(one.frame.head));
   const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
   const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
+  // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
+  if (reading.sentences.length > LENGTHY)
+    return deed && deed.sentence === where.index - 1 && isOneParagraph(reading, deed.sentence, where.index)
+      ? deed
+      : null;
   return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
 }
 
@@ -87,6 +99,12 @@ function plainFrames({ lexicon }: Reading, noun: string): readonly Frame[] {
   const plain = frames.filter(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
   return plain.length > 0 ? plain : frames;
 }
+
+/** More sentences than a report has. */
+const LENGTHY = 30;
+
+const isOneParagraph = ({ sentences }: Reading, one: number, other: number) =>
+  sentences[one]?.paragraph === sentences[other]?.paragraph;
 
 const INTRUSIONS = wordClass('nouns.intrusions');
 

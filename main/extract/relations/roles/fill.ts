@@ -113,7 +113,9 @@ function resolveRole(
   }
   // "sent engineers to help Haiti": who is named says more than who is not
   if (nameless.length > 0) return nameless;
-  for (const index of role === 'obj' ? [...standing, ...anchors] : standing) {
+  const doing = side === 'target' && frame.source.includes('subj') ? (candidate.roles.get('subj') ?? []) : [];
+  const around = anchors.filter((at) => !doing.includes(at));
+  for (const index of role === 'obj' ? [...standing, ...around] : standing) {
     const ends = insideRole(candidate, frame, role, index, side);
     if (ends.length > 0) return ends;
   }

@@ -23,6 +23,8 @@ export function standingIn(
   const onAnchors = anchors
     // "prevents Greek goods from entering Malta": the goods prevent nothing
     .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
+    // "Chadian and Libyan jets entered the zone": whose jets they are is nobody whom they approach
+    .filter((anchor) => !(side === 'target' && role === 'poss' && isDoing(candidate, frame, anchor)))
     // "begged to send envoys": who is sent is not who is asked
     .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
@@ -48,6 +50,10 @@ export function standingIn(
   );
   return [...places, ...onAnchors, ...onCarrier];
 }
+
+/** What the frame asks for as the subject, whose owners do it. */
+const isDoing = ({ roles }: Candidate, { pos, source }: Frame, anchor: number) =>
+  pos === 'verb' && source.includes('subj') && (roles.get('subj')?.includes(anchor) ?? false);
 
 const isJoinedClause = ({ tree }: SentenceReading, at: number) =>
   tree.kinds[at] === 'conj' && childrenBy(tree, at, 'nsubj').length > 0;

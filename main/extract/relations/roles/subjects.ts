@@ -64,8 +64,9 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
     case 'acl':
       if (token.xpos === 'VB' && addressee(tree, head) !== null) return addressee(tree, head);
       // "has no intention of leaving", "saw no reason for leaving": who has it leaves
+      // but "sanctioned settlers for attacking them"
       if (token.xpos === 'VBG' && isMarkedFor(tree, predicate))
-        return tree.tokens[head]?.upos === 'PROPN' ? head : nounSubject(tree, head, depth + 1);
+        return isSomebody(tree, head) ? head : nounSubject(tree, head, depth + 1);
       return token.deprel === 'acl:relcl' || token.xpos !== 'VB' ? head : nounSubject(tree, head, depth + 1);
     case 'xcomp':
       return controller(tree, head, depth + 1);
@@ -96,6 +97,12 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
       return lostSubject(tree, predicate, head, depth);
   }
 }
+
+const isSomebody = (tree: Tree, noun: number) =>
+  tree.tokens[noun]?.upos === 'PROPN' ||
+  (relation(tree, noun) === 'obj' && REQUITING.has(lemma(tree, tree.tokens[noun]?.head ?? -1)));
+
+const REQUITING = wordClass('verbs.requiting');
 
 const isMarkedFor = (tree: Tree, predicate: number) =>
   childrenBy(tree, predicate, 'mark').some((mark) => ['for', 'of'].includes(tree.tokens[mark]?.lower ?? ''));

@@ -1,0 +1,120 @@
+// Whom "it" and "its" mean.
+
+import type { ActorRecord } from '../lexicon/types.ts';
+import type { MentionNode, Reading } from '../reading.ts';
+import { subjectBefore } from '../relations/roles/takers.ts';
+import { caseOf, verbOver } from '../tree.ts';
+import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
+import { judged } from './judged.ts';
+import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
+import { coordinated, isPlural } from './plurals.ts';
+import { alikeBefore, bodyOfMembers, holderOf, ownerBeside, praisedFor, sayerOf } from './nearer.ts';
+import { isContrasted } from './relatives.ts';
+import { isSaidOf } from './said-of.ts';
+import { isThing, subjecthood } from './salience.ts';
+import { isVerdict } from './verdicts.ts';
+
+/** "it", "its": the state or body that is meant. */
+export function resolveThing(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+  doers: readonly MentionNode[],
+): ActorRecord[] {
+  const word = mention.cue?.word ?? '';
+  const isDoer = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel === 'nsubj';
+  // "it" is a subject named before; where the last subject was no actor, "it" is none either
+  const things = before.filter(
+    (other) =>
+      other.actors.length === 1 &&
+      isThing(other) &&
+      !isOneOfMany(reading, mention, other) &&
+      // "the soldiers … it", "troops searched its embassy"
+      !(other.form === 'description' && isPlural(reading, other)),
+  );
+  const isHere = (one: MentionNode) => one.sentence === mention.sentence && !isSaidOf(reading, mention, one);
+  const here = things.filter(isHere);
+  const last = things.filter(
+    (other) =>
+      other.sentence === mention.sentence - 1 &&
+      (subjecthood(reading, other) > 0 || isAlone(reading, other)) &&
+      // "Neither Moscow nor Pyongyang has confirmed it"
+      coordinated(reading, other).length < 2,
+  );
+  const own = word === 'its' ? ownerOf(reading, mention, things, here) : undefined;
+  if (own) return own.actors;
+  const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
+  if (suffering) return suffering.actors;
+  // "Germany's chancellor warned Libya and signed a treaty with it": she is the subject, not Germany
+  const isSubject = (other: MentionNode) =>
+    subjecthood(reading, other) > 0 &&
+    (doers.length === 0 || reading.sentences[other.sentence]?.at[other.head] === other);
+  const possessive = word === 'its' ? here : here.filter(isSubject);
+  // "urged Russia to leave and sanctioned it"
+  const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
+  const parallel = word === 'it' ? alikeBefore(reading, mention, here) : undefined;
+  if (parallel) return parallel.actors;
+  const told =
+    word === 'it'
+      ? (sayerOf(reading, mention) ??
+        holderOf(reading, mention) ??
+        praisedFor(reading, mention, here) ??
+        bodyOfMembers(reading, mention))
+      : undefined;
+  if (told && things.includes(told)) return told.actors;
+  const beside = isDoer ? (chargedBefore(reading, mention) ?? subjectBeside(reading, mention)) : undefined;
+  if (beside && things.includes(beside)) return beside.actors;
+  const undoing = word === 'it' ? undoer(reading, mention) : undefined;
+  if (undoing && things.includes(undoing)) return undoing.actors;
+  // "the Assembly deplored it": what was done, and not who did it
+  if (word === 'it' && isVerdict(reading, mention)) return object?.actors ?? [];
+  const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
+  // "Germany's chancellor praised it": not what was told before that
+  const isHidden =
+    word !== 'its' && doers.length > 0 && here.some((other) => subjecthood(reading, other) > 0);
+  const others = isHidden
+    ? undefined
+    : upset && here.includes(upset)
+      ? upset
+      : mainOf(reading, mention, last);
+  const contrasted = isContrasted(reading, mention) ? object : undefined;
+  return (contrasted ?? possessive[0] ?? object ?? others)?.actors ?? [];
+}
+
+/** Whose "its" is by what is done to it or with it; undefined where nothing tells. */
+function ownerOf(
+  reading: Reading,
+  mention: MentionNode,
+  things: readonly MentionNode[],
+  here: readonly MentionNode[],
+): MentionNode | undefined {
+  const single = here.filter((other) => !isPlural(reading, other));
+  const told = judged(reading, mention, single) ?? senderOf(reading, mention, here);
+  if (told) return told;
+  const beside = ownerBeside(reading, mention, single);
+  if (beside && things.includes(beside)) return beside;
+  const victim = othersOwn(reading, mention);
+  if (victim && victim.actors.length === 1) return victim;
+  const own = clauseSubject(reading, mention);
+  return own && things.includes(own) ? own : undefined;
+}
+
+function isObject({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+  const where = sentences[sentence];
+  // "was to take place in Oman; Iran has pulled out of it": that is where
+  return (
+    where !== undefined &&
+    /^(i?obj|obl|nmod|nmod:poss)$/.test(where.sentence.tokens[head]?.deprel ?? '') &&
+    !PLACING.has(caseOf(where.tree, head) ?? '')
+  );
+}
+
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'into', 'near', 'outside']);
+
+/** "Belarus is guilty of letting its territory be used": the subject of the verb above. */
+export function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return undefined;
+  const verb = verbOver(where.tree, mention.head);
+  return verb === undefined ? undefined : subjectBefore(where, verb, mention.first);
+}

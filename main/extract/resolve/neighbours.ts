@@ -1,0 +1,35 @@
+// "Algeria accused its western neighbour": of those named just before, one that has a border with it.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import { childrenBy } from '../tree.ts';
+import { stateOf } from './salience.ts';
+
+/**
+ * The neighbour that is meant; null where a word like "northern" tells more than a map of borders does, and undefined where
+ * the borders tell nothing. `subjects` are the states that are the subjects above.
+ */
+export function neighbourOf(
+  reading: Reading,
+  mention: MentionNode,
+  fitting: readonly MentionNode[],
+  subjects: readonly ActorRecord[],
+): ActorRecord | null | undefined {
+  const where = reading.sentences[mention.sentence];
+  if (!where || !NEIGHBOURS.test(mention.cue?.word ?? '')) return undefined;
+  const owners = childrenBy(where.tree, mention.head, 'nmod:poss')
+    .flatMap((at) => where.at[at]?.actors ?? [])
+    .flatMap((actor) => stateOf(reading, actor) ?? []);
+  const around = (owners.length > 0 ? owners : subjects).flatMap(({ country }) => [
+    ...(reading.lexicon.borders.get(country ?? '') ?? []),
+  ]);
+  const states = distinctActors(fitting.flatMap(({ actors }) => actors)).filter(
+    ({ kind }) => kind === 'state',
+  );
+  const near = states.filter(({ country }) => around.includes(country ?? ''));
+  const isDirected = SIDES.test(where.sentence.tokens[mention.head - 1]?.lower ?? '');
+  if (isDirected) return near.length === 1 ? (near[0] ?? null) : null;
+  return near[0];
+}
+
+const NEIGHBOURS = /^neighbou?r$/;
+const SIDES = /^(eastern|northern|southern|western)$/;

@@ -1,0 +1,117 @@
+// Whom "it", "they", "he" and "the Kenyan" mean: who is meant by the last of such words in a text.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+
+/** Ids of the actors that the last standing of these words means, without what only this article has. */
+function meant(text: string, words: string): string[] {
+  const at = [...text.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].at(-1)?.index ?? -1;
+  return read(text, '2021-06-01')
+    .actors.filter(({ mentions }) =>
+      mentions.some(({ start, end }) => start === at && end === at + words.length),
+    )
+    .map(({ id }) => id)
+    .sort();
+}
+
+describe('whom it means', () => {
+  it.each([
+    // who says so has done it
+    ['Peru accused Chile of arming rebels; Brazil confirmed that it had sold the guns.', 'it', 'state:BRA'],
+    // to whom the like is done
+    [
+      'The Union welcomed the treaty, by which Kenya and Chad restore their ties with Mali and open their markets to it.',
+      'it',
+      'state:MLI',
+    ],
+    ['Norway urged Kenya to stop, and Amnesty International called on it to pay.', 'it', 'state:KEN'],
+    // who is praised or blamed for it
+    ['The African Union thanked Kenya for the food that it has sent to Chad.', 'it', 'state:KEN'],
+    // who held somebody lets him go
+    ['Peru accused Chile of arresting a Peruvian priest, whom it released on Monday.', 'it', 'state:CHL'],
+    // what is used, paid for or kept out of is no actor
+    ['Norway signed a lease with Kenya. Chad refused to use it.', 'it', undefined],
+    ['Peru offered Chile a truce. Chile turned it down.', 'it', undefined],
+    ['Kenya quarrelled with Chad. Mali has kept out of it.', 'it', undefined],
+    // soldiers are no "it"
+    ['Norway recalled its envoy after troops had searched its embassy.', 'its', 'state:NOR'],
+    // a minister is no "it" either
+    [
+      "Norway's foreign minister called. She phoned Kenya to thank Chad for the grain that it gave.",
+      'it',
+      'state:TCD',
+    ],
+    // whose the first is, the second is
+    [
+      'The Council condemned the interference of Kenya in the affairs of others and its aid for rebels.',
+      'its',
+      'state:KEN',
+    ],
+    // what one is held responsible for is one's own
+    [
+      'The court held Kenya responsible for the killing of farmers, for the burning of farms and for its refusal to pay.',
+      'its',
+      'state:KEN',
+    ],
+    // nobody drives out his own
+    ['Chad met Mali. From there its army drove Malian farmers.', 'its', 'state:TCD'],
+    ["Kenya left. The African Union's members gave it a mandate.", 'it', 'organisation:african-union'],
+  ])('%s', (text, word, id) => {
+    expect(meant(text, word)[0]).toBe(id);
+  });
+});
+
+describe('whom they mean', () => {
+  it.each([
+    // those that nobody names
+    ['The court fined Kenya, Chad and Mali. Papers backed the ruling. They thanked Peru.', 'They', []],
+    ['Kenya armed the rebels. Letters proved it. Norway burned them.', 'them', []],
+    ['Kenya, Chad and Mali condemned the raid. The two rivals announced that they would meet.', 'they', []],
+    [
+      "Norway praised Kenya, Chad and Mali and telephoned Emmanuel Macron and Germany's Angela Merkel to reassure them.",
+      'them',
+      ['person:angela-merkel', 'person:emmanuel-macron'],
+    ],
+  ])('%s', (text, words, ids) => expect(meant(text, words)).toEqual(ids));
+});
+
+describe('which person is meant', () => {
+  it.each([
+    // not of whom the doer is only the deputy
+    [
+      "Boris Johnson's deputy, Emmanuel Macron, was named head of the party. Norway moved to arrest him.",
+      'him',
+      ['person:emmanuel-macron'],
+    ],
+    // a stranger by name stands nearer
+    [
+      'Neither Emmanuel Macron nor Olaf Scholz cared. When Okonjo Batira came to Oslo, he asked Norway for help.',
+      'he',
+      [],
+    ],
+    // the paragraph is about him
+    [
+      "Kenya was blamed. “We did nothing,” Emmanuel Macron said.\n\nOlaf Scholz's flight began in May, when Mali stopped sheltering him.",
+      'him',
+      ['person:olaf-scholz'],
+    ],
+    // whom the article is about
+    [
+      [
+        'Emmanuel Macron ran the bank. He bought gold. Emmanuel Macron hid it and he fled to Chad.',
+        "Emmanuel Macron denies it. Norway's attorney-general asked Kenya for help.",
+        '\n\nMagistrates flew to Chad to question him.',
+      ].join(' '),
+      'him',
+      ['person:emmanuel-macron'],
+    ],
+  ])('%s', (text, words, ids) => expect(meant(text, words)).toEqual(ids));
+
+  it('takes one national for the person from there', () => {
+    expect(
+      meant('Emmanuel Macron travelled with Joe Biden. Norway thanked the American.', 'American'),
+    ).toEqual(['person:joe-biden']);
+    expect(
+      meant('Emmanuel Macron travelled with Joe Biden. Norway thanked the American navy.', 'American'),
+    ).not.toContain('person:joe-biden');
+  });
+});
