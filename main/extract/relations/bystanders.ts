@@ -16,6 +16,7 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isOthersOwn(where, source, target) ||
   isOnlyAboard(where, match, target) ||
   isBeside(where, match, source, target) ||
+  isAtSeat(where, match, target) ||
   areJoined(where, match, source, target) ||
   isOfOwnClause(where, match, target) ||
   isAnswerer(where, match, target) ||
@@ -114,6 +115,12 @@ const isBeside = ({ tree }: SentenceReading, { predicate, frame }: Match, source
   frame.pos === 'noun' &&
   tree.tokens[predicate]?.deprel === 'conj' &&
   [source, target].some(({ mention: { head } }) => tree.tokens[predicate]?.head === head);
+
+/** "flew to New York to ask the council": where the world meets, and no visit to the state that it lies in. */
+const isAtSeat = ({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End) =>
+  frame.type === 'CONSULT' && actor.kind === 'state' && SEATS.has(lemma(tree, head));
+
+const SEATS = wordClass('names.seats-of-the-world');
 
 /** "deportations from Chad and Mali", "Chadian and Malian soldiers crossed": what is joined does the same, or suffers it. */
 function areJoined({ tree }: SentenceReading, { mutual, frame }: Match, source: End, target: End): boolean {

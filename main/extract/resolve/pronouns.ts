@@ -4,7 +4,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, type Tree } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, type Tree } from '../tree.ts';
 import { joinedTo } from './joined-to.ts';
 import { resolvePersonal } from './persons.ts';
 import { isManyByName, resolvePlural } from './plurals.ts';
@@ -15,7 +15,7 @@ import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
 import { clauseSubject, resolveThing } from './its.ts';
-import { isVerdict, isWithin } from './verdicts.ts';
+import { isToldOf, isVerdict, isWithin } from './verdicts.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
   'he',
@@ -143,25 +143,6 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
     (at) => where.sentence.tokens[at]?.xpos === 'PRP$' && where.sentence.tokens[at + 1]?.lower !== 'own',
   );
   return [...conjuncts(where.tree, subject), ...owners].flatMap((at) => where.at[at] ?? []);
-}
-
-/** "Oman, which mediates between the two, called them reckless": who is told of beside the doer is not done to. */
-function isToldOf(
-  reading: Reading,
-  mention: MentionNode,
-  other: MentionNode,
-  doers: readonly MentionNode[],
-): boolean {
-  const where = reading.sentences[mention.sentence];
-  if (!where || other.sentence !== mention.sentence || !/^(it|them)$/.test(mention.cue?.word ?? ''))
-    return false;
-  const around = ancestors(where.tree, mention.head);
-  return ancestors(where.tree, other.head).some(
-    (at) =>
-      where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
-      !around.includes(at) &&
-      doers.some(({ head }) => head === where.sentence.tokens[at]?.head),
-  );
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);

@@ -77,7 +77,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];
     sets.unshift(...listed);
     // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
-    if (cue.count === 0) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
+    if (cue.count === 0 || cue.count > 2) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
     // "the groups" are those told in one breath, not whoever speaks of them
     if (cue.count === 0 && !asStates) sets.unshift(listedIn(reading, sentence, kinds ?? []));
     const fitting = sets.find((set) => fits(reading, cue, set, areMen));
