@@ -1,7 +1,8 @@
 // Second halves that the parse hangs on the end of the first: "accused Chad of theft and Niger of fraud".
 import { wordClass } from '../lexicon/word-classes.ts';
 import { GIVING } from '../parse/giving.ts';
-import { type Arc, childOf, hung, isBelow, isNominal, type Mend, startingAt } from './mend.ts';
+import type { Token } from '../syntax/types.ts';
+import { type Arc, childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "accused Chad of taking sides and Niger/conj of fraud": who is charged besides is joined to whom the verb charges first. */
 const mendSecondCharge = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
@@ -159,7 +160,8 @@ const mendNextSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (token
   const next = tokens[verb];
   if (comma < 0 || next?.upos !== 'VERB' || childOf(tokens, verb, /^nsubj/) >= 0) return null;
   let main = token.head;
-  for (let steps = 0; main >= 0 && tokens[main]?.upos !== 'VERB' && steps < 6; steps++)
+  // "Peru left, accusing Chile of siding with Mali, and Togo, …": no part of what is told below
+  for (let steps = 0; main >= 0 && !isFinite(tokens[main] as Token) && steps < 8; steps++)
     main = tokens[main]?.head ?? -1;
   // "and Mali, which borders it, hit/VBN by floods": that tells of it besides
   const object = next.deprel === 'amod' && next.head > verb ? next.head : -1;
