@@ -68,6 +68,7 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (match.frame.type === 'THREATEN' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
     return false;
   if (match.frame.mode === 'visit' && isOnTheMove(where, match, source)) return false;
+  if (isOwnerOfSuffered(where, match, source)) return false;
   if (match.frame.head === 'cross' && target.actor.kind === 'person') return false;
   // "sent its troops to help Mali": they are the means
   if (match.frame.type === 'AID' && isOwn && target.actor.sectors.includes('MIL')) return false;
@@ -103,6 +104,14 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
+
+/** "treated Ukraine's wounded soldiers": whose they are has not wounded them. */
+const isOwnerOfSuffered = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End) =>
+  frame.pos === 'verb' &&
+  relation(tree, predicate) === 'amod' &&
+  tree.tokens[predicate]?.xpos === 'VBN' &&
+  tree.tokens[mention.last + 1]?.xpos === 'POS' &&
+  mention.last + 2 === predicate;
 
 /** What a state or its people do with each other is no relation between two. */
 const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
