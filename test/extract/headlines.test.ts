@@ -10,3 +10,16 @@ it('wounds nobody by owning the wounded', () =>
   expect(relations("Estonia has granted Ukraine's wounded soldiers free treatment.").join()).not.toContain(
     'ASSAULT',
   ));
+
+it.each(['deportation', 'killing', 'execution', 'expulsion'])(
+  'protests to nobody who has suffered %s',
+  (deed) => expect(relations(`Turkey protested against the ${deed} of two Albanians.`)).toEqual([]),
+);
+
+it('protests to whoever did it', () =>
+  expect(relations('Turkey protested against the killing of Somalis by Kenya.')).toContain(
+    'ACCUSE TUR>KEN stated',
+  ));
+
+it('takes no epithet of a place for a deed', () =>
+  expect(relations('Norway sent tents to the Israeli-occupied West Bank.').join()).not.toContain('ASSAULT'));
