@@ -240,3 +240,25 @@ describe('courts, neighbours and what an article opens with', () => {
     ['Zambia gave Gabon tents. Malawi recalled its ambassador.', /SANCTION MWI/],
   ])('not in: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
 });
+
+describe('parties that only the context tells', () => {
+  it.each([
+    ['Chad invaded Niger. Niamey walked out of talks in Oslo.', 'SANCTION NER>TCD stated'],
+    [
+      'Mali, Togo and Benin broke off ties with Ghana. The three countries gave Ghanaian envoys a day to leave.',
+      'SANCTION TGO>GHA stated',
+    ],
+    [
+      'Serbia threatened Norway. NATO stood by its member.',
+      'SUPPORT North Atlantic Treaty Organization>NOR stated',
+    ],
+    [
+      'Chad cut ties with Niger. The African Union, to which both countries belong, called on them to talk.',
+      'REQUEST African Union>TCD stated',
+    ],
+    [
+      'Chad occupied a field of Niger. Benin called the occupation of the field illegal.',
+      'ACCUSE BEN>TCD stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

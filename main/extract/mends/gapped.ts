@@ -133,6 +133,19 @@ const mendCalledThat = startingAt({ deprel: /^mark$/, words: ['that'] }, (tokens
   return mended.map((one, at) => (at === index ? { ...one, upos: 'PRON', xpos: 'DT' } : one));
 });
 
+/** "called the closure of the bridge illegal/amod": what stands behind its noun is what it is called. */
+const mendCalledBehind = startingAt({ deprel: /^(amod|nmod)$/, upos: /^ADJ$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.upos !== 'ADJ' || !/^(amod|nmod)$/.test(token.deprel) || token.head > index) return null;
+  if (!isNominal(tokens[index - 1])) return null;
+  let verb = token.head;
+  for (let steps = 0; verb >= 0 && tokens[verb]?.upos !== 'VERB' && steps < 4; steps++)
+    verb = tokens[verb]?.head ?? -1;
+  const isLast = [undefined, '.', ',', ';', 'and', 'but'].includes(tokens[index + 1]?.lower);
+  const isCalled = tokens[verb]?.lemma === 'call' && childOf(tokens, verb, /^(ccomp|xcomp)$/) < 0;
+  return isCalled && isLast ? hung(tokens, [[index, verb, 'xcomp']]) : null;
+});
+
 export const MENDS_OF_GAPPED: readonly Mend[] = [
   mendSecondCharge,
   mendFirstObject,
@@ -141,4 +154,5 @@ export const MENDS_OF_GAPPED: readonly Mend[] = [
   mendCallOn,
   mendSecondCount,
   mendCalledThat,
+  mendCalledBehind,
 ];

@@ -22,7 +22,11 @@ export function modifiersOf(where: SentenceReading, noun: number): number[] {
 /** How many a noun says that they are, up to five; 0 where it does not. */
 export function countOf(where: SentenceReading, noun: number): number {
   const counts = modifiersOf(where, noun).map(
-    (child) => COUNTS[where.sentence.tokens[child]?.lower ?? ''] ?? 0,
+    // "twenty-two states"
+    (child) =>
+      where.sentence.tokens[child - 1]?.text === '-'
+        ? 0
+        : (COUNTS[where.sentence.tokens[child]?.lower ?? ''] ?? 0),
   );
   return Math.max(0, ...counts);
 }

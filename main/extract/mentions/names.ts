@@ -75,8 +75,11 @@ const RULING: ReadonlySet<string> = new Set([
 /** "the two NATO allies": two members of which the text has told, and not the alliance. */
 const isTwoOfThem = ({ sentence: { tokens } }: SentenceReading, index: number, length: number) =>
   length > 1 &&
-  ['two', 'three'].includes(tokens[index - 1]?.lower ?? '') &&
-  ['allies', 'members'].includes(tokens[index + length - 1]?.lower ?? '');
+  ['two', 'three', 'four'].includes(tokens[index - 1]?.lower ?? '') &&
+  (['allies', 'members'].includes(tokens[index + length - 1]?.lower ?? '') ||
+    // of the six Gulf states three
+    (tokens[index]?.lower === 'gulf' &&
+      /^(countries|nations|states)$/.test(tokens[index + length - 1]?.lower ?? '')));
 
 /** "Franco-German", "Sino-Indian": the state that such a prefix stands for, where a nationality follows. */
 function markPrefixes(reading: Reading, where: SentenceReading): void {

@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
@@ -15,7 +15,13 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isOfOthersToDo(where, match, target) ||
   isOthersOwn(where, source, target) ||
   isOnlyAboard(where, match, target) ||
-  isBeside(where, match, source, target);
+  isBeside(where, match, source, target) ||
+  areJoined(where, match, source, target) ||
+  isOfOwnClause(where, match, target) ||
+  isAnswerer(where, match, target) ||
+  isAccomplice(where, match, target) ||
+  isHalf(where, target) ||
+  isBench(match, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -105,3 +111,81 @@ const isBeside = ({ tree }: SentenceReading, { predicate, frame }: Match, source
   frame.pos === 'noun' &&
   tree.tokens[predicate]?.deprel === 'conj' &&
   [source, target].some(({ mention: { head } }) => tree.tokens[predicate]?.head === head);
+
+/** "deportations from Chad and Mali", "Chadian and Malian soldiers crossed": what is joined does the same, or suffers it. */
+function areJoined({ tree }: SentenceReading, { mutual, frame }: Match, source: End, target: End): boolean {
+  if (mutual || source.implied || target.implied) return false;
+  const [one, other] = [source.mention.head, target.mention.head];
+  const isOn = (from: number, to: number) =>
+    tree.tokens[to]?.deprel === 'conj' && tree.tokens[to]?.head === from;
+  const isTwin =
+    frame.pos === 'noun' || source.mention.form === 'demonym' || target.mention.form === 'demonym';
+  if (isTwin && (isOn(one, other) || isOn(other, one))) return true;
+  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+  return frame.type === 'MOBILIZE' && last - first === 2 && tree.tokens[first + 1]?.lower === 'and';
+}
+
+/** "proposed a truce which it had discussed with Chad": who stands in the clause has his part there. */
+function isOfOwnClause(
+  { tree }: SentenceReading,
+  { frame, predicate, passive }: Match,
+  { mention: { head }, implied }: End,
+): boolean {
+  if (frame.pos !== 'verb' || passive || implied) return false;
+  const path = ancestors(tree, head);
+  const top = path.indexOf(predicate);
+  return path
+    .slice(1, Math.max(1, top))
+    .some(
+      (at) =>
+        tree.tokens[at]?.deprel === 'acl:relcl' &&
+        RELATIVES.has(tree.tokens[opening(tree, at)]?.lower ?? '') &&
+        caseOf(tree, head) === 'with',
+    );
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whom']);
+
+/** Where a clause begins. */
+const opening = (tree: Tree, clause: number) => subtreeSpan(tree, clause)[0];
+
+/** "Lee points to Chad, which under pressure from Mali gave way": Chad has, and not Lee. */
+function isAnswerer(
+  { tree }: SentenceReading,
+  { answered, predicate }: Match,
+  { mention: { head } }: End,
+): boolean {
+  const clause = ancestors(tree, predicate).find((at) => tree.tokens[at]?.deprel === 'acl:relcl');
+  if (!answered || clause === undefined) return false;
+  return !ancestors(tree, head).includes(clause) && tree.tokens[clause]?.head !== head;
+}
+
+/** "closed the crossing in concert with Chad": who does it too. */
+function isAccomplice(
+  { tree }: SentenceReading,
+  { frame, mutual }: Match,
+  { mention: { head, first } }: End,
+): boolean {
+  const from = tree.tokens.findLastIndex(({ lower }, at) => lower === 'with' && at < first);
+  return (
+    !mutual &&
+    frame.type !== 'COOPERATE' &&
+    caseOf(tree, head) === 'with' &&
+    tree.tokens[from - 2]?.lower === 'in' &&
+    IN_STEP.has(tree.tokens[from - 1]?.lower ?? '')
+  );
+}
+
+const IN_STEP = wordClass('nouns.concert');
+
+/** "charged a Chadian-American salesman": whom half a name calls. */
+const isHalf = ({ tree }: SentenceReading, { mention: { form, last } }: End) =>
+  form === 'demonym' &&
+  tree.tokens[last + 1]?.text === '-' &&
+  /^\p{Lu}/u.test(tree.tokens[last + 2]?.text ?? '') &&
+  /^(JJ|NNPS?)$/.test(tree.tokens[last + 2]?.xpos ?? '') &&
+  tree.tokens[last + 3]?.text !== '-';
+
+/** "The court dismissed his suit": it was not sued. */
+const isBench = ({ answered, frame }: Match, { actor }: End) =>
+  answered === true && frame.type === 'ACCUSE' && actor.sectors.includes('JUD');

@@ -16,13 +16,20 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isUnlikely(match, target) ||
   isCarried(where, match, target) ||
   isSpokenOf(where, match, source, target) ||
-  isOfficer(match, source) ||
+  isOfficer(match, source, target) ||
   isOwnArms(where, match, source) ||
   isSum(where, match) ||
   isLand(match, source, target) ||
   isOnThird(where, match) ||
   isRoundOf(where, match) ||
   isOfText(where, match) ||
+  isTalkedRound(where, match) ||
+  isUnrecognised(match, target) ||
+  isWithOthers(where, match, target) ||
+  isAskedAloud(where, match) ||
+  isOfSpell(where, source) ||
+  isInSanctions(where, match, target) ||
+  isMeans(where, match, target) ||
   isBystander(where, match, source, target);
 
 /** "Chad, Mali and Togo withdrew their envoys": not from one another. */
@@ -104,8 +111,10 @@ function isOfText({ at, tree }: SentenceReading, { frame, predicate }: Match): b
 const TEXTS = wordClass('nouns.statements');
 
 /** "Merkel, who held the presidency of the EU": her state is a member. */
-const isOfficer = ({ frame }: Match, source: End) =>
-  frame.type === 'MEMBER_OF' && frame.head === 'hold' && source.actor.kind === 'person';
+const isOfficer = ({ frame }: Match, source: End, target: End) =>
+  frame.type === 'MEMBER_OF' &&
+  source.actor.kind === 'person' &&
+  (frame.head === 'hold' || target.actor.sectors.includes('IGO'));
 
 /** "The rebels handed their weapons to Chadian soldiers": they give up. */
 const isOwnArms = ({ tree }: SentenceReading, { frame, trigger }: Match, source: End) =>
@@ -165,3 +174,57 @@ const isRoundOf = ({ tree }: SentenceReading, { frame, mutual, sources, targets,
       tree.tokens[at]?.xpos === 'NNS' &&
       childrenBy(tree, at, 'nmod').length === 0,
   );
+
+/** "Lee and Park had talked Chad round": with each other they need not have talked. */
+const isTalkedRound = (
+  { at, tree }: SentenceReading,
+  { frame, mutual, predicate, sources, targets }: Match,
+) =>
+  frame.type === 'CONSULT' &&
+  frame.head === 'talk' &&
+  frame.pos === 'verb' &&
+  mutual &&
+  childrenBy(tree, predicate, 'obj').some(
+    (object) =>
+      [object, ...childrenBy(tree, object, 'compound')].some((place) => at[place]) &&
+      [...sources, ...targets].every(({ mention }) => mention.head !== object),
+  );
+
+/** "his last day in office": a day does nothing. */
+const isOfSpell = ({ tree }: SentenceReading, { mention: { head } }: End) =>
+  tree.tokens[head]?.xpos === 'PRP$' && SPELLS.has(lemma(tree, tree.tokens[head].head));
+
+/** "joined the sanctions of the Group of Seven": it is no target, and nobody becomes its member. */
+const isInSanctions = ({ tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) =>
+  frame.head === 'join' &&
+  ((frame.type === 'MEMBER_OF' && !direct) || (frame.type === 'SANCTION' && caseOf(tree, head) === 'of'));
+
+/** "offered to send monitors": whoever nobody names is sent, and not helped. */
+const isMeans = ({ tree }: SentenceReading, { frame, trigger }: Match, target: End) =>
+  (frame.type === 'AID' || frame.type === 'AGREE') &&
+  trigger.some((at) => lemma(tree, at) === 'send') &&
+  isNameless(target) &&
+  relation(tree, target.mention.head) === 'obj' &&
+  target.actor.country === null;
+
+/** "Chad joined the African Union, and Mali recognised it": nobody recognises such a body. */
+const isUnrecognised = ({ frame }: Match, { actor, mention: { cue } }: End) =>
+  frame.type === 'SUPPORT' &&
+  /^recogni[sz]e$/.test(frame.head) &&
+  cue?.kind === 'pronoun' &&
+  actor.kind === 'organisation' &&
+  actor.sectors.includes('IGO');
+
+/** "broke with Chad in solidarity": with somebody else. */
+const isWithOthers = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention: { head } }: End) =>
+  frame.head === 'solidarity' &&
+  tree.tokens[predicate - 1]?.lower === 'in' &&
+  !ancestors(tree, head).includes(predicate) &&
+  head < predicate;
+
+/** "if he can, people ask, what will he not do?" */
+const isAskedAloud = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.type === 'REQUEST' &&
+  frame.head === 'ask' &&
+  relation(tree, predicate) === 'parataxis' &&
+  tree.tokens.at(-1)?.text === '?';

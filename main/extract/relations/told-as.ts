@@ -9,7 +9,14 @@ import type { Stance } from './stance/stance.ts';
 import type { Tense } from './time/when.ts';
 
 /** "buys Russian helicopters", "Russian helicopters sold to Chad": from Russia, and not from its army. */
-export function sellerOf({ lexicon }: Reading, { type }: Outcome, { actor, mention }: End): ActorRecord {
+export function sellerOf(
+  { lexicon }: Reading,
+  { type }: Outcome,
+  { actor, mention, implied }: End,
+): ActorRecord {
+  // "broke off relations" after crowds have stormed its embassy: with their state
+  if (type === 'SANCTION' && implied && actor.kind === 'people' && actor.country)
+    return lexicon.states.get(actor.country) ?? actor;
   const word = mention.cue?.word.split(' ').at(-1) ?? '';
   const isBought = type === 'COOPERATE' && lexicon.hardware.has(word) && actor.kind === 'institution';
   return (isBought && lexicon.states.get(actor.country ?? '')) || actor;

@@ -81,8 +81,10 @@ export function chargedBefore(reading: Reading, mention: MentionNode): MentionNo
 
 const CHARGING = wordClass('verbs.charged-before');
 
-/** "And the Union? Its ministers …": what is all that the sentence says. */
+/** "And the Union? Its ministers …", "It is the Union that …": what is all that the sentence says. */
 export function isAlone({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
   const where = sentences[sentence];
-  return where?.tree.root === head && where.sentence.tokens.at(-1)?.text === '?';
+  if (where?.tree.root !== head) return false;
+  const isCleft = where.sentence.tokens[0]?.lower === 'it' && childrenBy(where.tree, head, 'cop').length > 0;
+  return isCleft || where.sentence.tokens.at(-1)?.text === '?';
 }

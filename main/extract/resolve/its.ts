@@ -112,7 +112,7 @@ function isObject({ sentences }: Reading, { sentence, head }: MentionNode): bool
 const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'into', 'near', 'outside']);
 
 /** "Belarus is guilty of letting its territory be used": the subject of the verb above. */
-function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | undefined {
+export function clauseSubject(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   if (!where) return undefined;
   const verb = verbOver(where.tree, mention.head);

@@ -2,9 +2,9 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { ancestors, lemma, relation, verbOver } from '../tree.ts';
+import { ancestors, lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
+import { clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
 import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
@@ -115,39 +115,6 @@ function appointed(
 
 const APPOINTING = wordClass('verbs.appointing');
 
-/** "Lee left, whereas Park sheltered a man whom he trusts": the subject of the clause around. */
-function clauseDoer(
-  reading: Reading,
-  mention: MentionNode,
-  people: readonly MentionNode[],
-): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  if (!where || relation(where.tree, mention.head) !== 'nsubj') return undefined;
-  const verbs = ancestors(where.tree, mention.head).filter(
-    (at) => where.sentence.tokens[at]?.upos === 'VERB' && relation(where.tree, at) !== 'conj',
-  );
-  const subjects = verbs.slice(1).flatMap((at) => surfaceSubject(where.tree, at) ?? []);
-  return subjects
-    .flatMap((at) => (at < mention.first ? (where.at[at] ?? []) : []))
-    .find((one) => people.includes(one));
-}
-
-/** "Lee came after Park had agreed to give up his claim": whose it is to give up. */
-function controllerOf(
-  reading: Reading,
-  mention: MentionNode,
-  people: readonly MentionNode[],
-): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  if (!where || where.tree.tokens[mention.head]?.deprel !== 'nmod:poss') return undefined;
-  const verb = verbOver(where.tree, mention.head);
-  if (verb === undefined || relation(where.tree, verb) !== 'xcomp') return undefined;
-  const subject = surfaceSubject(where.tree, verb);
-  return subject === null || subject > mention.first
-    ? undefined
-    : people.find((one) => one === where.at[subject]);
-}
-
 /** "Topolanek saw Yulia Tymoshenko … sentenced her": of whom nothing is known gives way to who is told to be a lady. */
 function knownLady(
   reading: Reading,
@@ -194,6 +161,7 @@ export function resolvePersonal(
     wantedBefore(reading, mention, people) ??
     (about && agrees(reading, word, about) ? about : undefined) ??
     judged(reading, mention, people) ??
+    struckThen(reading, mention, people) ??
     spokenOf(reading, mention, people) ??
     lastDoer(reading, mention, people) ??
     appointed(reading, mention, people) ??

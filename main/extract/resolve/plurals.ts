@@ -139,6 +139,19 @@ const isOfIslands = ({ article }: Reading, { form, start, end }: MentionNode) =>
 
 const PLURAL_STATES = /\b(Bahamas|Comoros|Islands|Maldives|Netherlands|Philippines|Seychelles|Solomons)$/;
 
+/** "the Emirates", "the Netherlands": a state whose name stands in the plural. */
+export function isManyByName(
+  { sentences }: Reading,
+  { sentence, first, head, actors: [record] }: MentionNode,
+): boolean {
+  const { tokens = [] } = sentences[sentence]?.sentence ?? {};
+  return (
+    record?.kind === 'state' &&
+    tokens[first - 1]?.lower === 'the' &&
+    (tokens[head]?.lower.endsWith('s') ?? false)
+  );
+}
+
 /** Actors coordinated with a mention, itself first. */
 export function coordinated(reading: Reading, mention: MentionNode): ActorRecord[] {
   const where = reading.sentences[mention.sentence];

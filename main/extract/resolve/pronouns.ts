@@ -4,18 +4,18 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, type Tree } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, type Tree } from '../tree.ts';
 import { joinedTo } from './joined-to.ts';
 import { resolvePersonal } from './persons.ts';
-import { resolvePlural } from './plurals.ts';
+import { isManyByName, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
 import { namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
 import { antecedents } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
-import { resolveThing } from './its.ts';
-import { isVerdict, isWithin } from './verdicts.ts';
+import { clauseSubject, resolveThing } from './its.ts';
+import { isToldOf, isVerdict, isWithin } from './verdicts.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
   'he',
@@ -61,6 +61,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (helped.length > 0) return helped;
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
+  // "the Emirates withdrew their ambassador"
+  const own = word === 'their' ? clauseSubject(reading, mention) : undefined;
+  if (own && isManyByName(reading, own)) return own.actors;
   if (PLURAL.has(word)) {
     const several = resolvePlural(reading, mention, before);
     // "called them illegal": what was done, where only a body has been named
@@ -140,25 +143,6 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
     (at) => where.sentence.tokens[at]?.xpos === 'PRP$' && where.sentence.tokens[at + 1]?.lower !== 'own',
   );
   return [...conjuncts(where.tree, subject), ...owners].flatMap((at) => where.at[at] ?? []);
-}
-
-/** "Oman, which mediates between the two, called them reckless": who is told of beside the doer is not done to. */
-function isToldOf(
-  reading: Reading,
-  mention: MentionNode,
-  other: MentionNode,
-  doers: readonly MentionNode[],
-): boolean {
-  const where = reading.sentences[mention.sentence];
-  if (!where || other.sentence !== mention.sentence || !/^(it|them)$/.test(mention.cue?.word ?? ''))
-    return false;
-  const around = ancestors(where.tree, mention.head);
-  return ancestors(where.tree, other.head).some(
-    (at) =>
-      where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
-      !around.includes(at) &&
-      doers.some(({ head }) => head === where.sentence.tokens[at]?.head),
-  );
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);

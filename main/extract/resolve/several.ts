@@ -67,32 +67,27 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side' || cue.word === 'party')
       sets.unshift(armedIn(reading, here), ...foesJoined(reading, here));
-    // "Chad shelled Bol and Mali struck back. Both …": who did something
-    if (asStates && sentence === mention.sentence - 1)
-      sets.push(
-        distinctActors(here.flatMap((one) => (subjecthood(reading, one) > 0 ? one.actors : []))).filter(
-          ({ kind }) => kind === 'state',
-        ),
-      );
+    if (asStates && sentence === mention.sentence - 1) sets.push(doersIn(reading, here));
+    // "asked Chad and Mali to stop them; Lee visited both"
+    const near =
+      cue.word === 'both' && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))
+        ? joinedIn(reading, here, kinds ?? ['state'])
+        : [];
+    sets.unshift(...near);
     const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];
     sets.unshift(...listed);
     // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
-    if (cue.count === 0) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
+    if (cue.count === 0 || cue.count > 2) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
     // "the groups" are those told in one breath, not whoever speaks of them
     if (cue.count === 0 && !asStates) sets.unshift(listedIn(reading, sentence, kinds ?? []));
-    const fitting = sets.find(
-      (set) =>
-        set.length === (cue.count || set.length) &&
-        set.length > 1 &&
-        (!areMen || set.every(({ kind }) => kind === 'person')) &&
-        set.every((record) => canBeCalled(reading, cue.word, record)),
-    );
+    const fitting = sets.find((set) => fits(reading, cue, set, areMen));
     if (!fitting) continue;
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
       (areFoes(cue.word, fitting) ||
       listed.includes(fitting) ||
+      near.includes(fitting) ||
       isJustNamed(cue.word, fitting, mention.sentence - sentence)
         ? AT_WAR
         : 0) +
@@ -108,6 +103,24 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     ? best.filter((record) => !doers.some((doer) => stateOf(reading, doer)?.id === record.id))
     : best;
 }
+
+/** As many as are told of, of the kind that is meant. */
+const fits = (
+  reading: Reading,
+  { count, word }: NonNullable<MentionNode['cue']>,
+  set: readonly ActorRecord[],
+  areMen: boolean,
+) =>
+  set.length === (count || set.length) &&
+  set.length > 1 &&
+  (!areMen || set.every(({ kind }) => kind === 'person')) &&
+  set.every((record) => canBeCalled(reading, word, record));
+
+/** "Chad shelled Bol and Mali struck back. Both …": the states that did something. */
+const doersIn = (reading: Reading, here: readonly MentionNode[]): ActorRecord[] =>
+  distinctActors(here.flatMap((one) => (subjecthood(reading, one) > 0 ? one.actors : []))).filter(
+    ({ kind }) => kind === 'state',
+  );
 
 /** "China urged both sides": who does something to both is neither. */
 function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -164,6 +177,11 @@ const OPENING = 4;
 const DISTANCE = 0.5;
 /** What a pair of another paragraph costs, but for what the article opens with. */
 const ELSEWHERE = 3;
+
+/** "Kenya and Togo are allies. … In May the two agreed": whom the paragraph opens with. */
+const isOpening = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
+  sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph &&
+  sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph;
 
 const isOfParagraph = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
   sentence < 2 || sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph;

@@ -8,6 +8,7 @@ import { ownOfficial } from './issuer.ts';
 import { isMany, mentionsBefore, subjecthood } from './salience.ts';
 import { onlySoldier } from './soldiers.ts';
 import type { Tally } from './tally.ts';
+import { isYear } from '../years.ts';
 import { holderThen } from './then.ts';
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */
@@ -16,6 +17,9 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const title = officeName(reading, word);
   const held = reading.lexicon.titles.get(word);
   const areMany = isMany(reading, mention);
+  const former =
+    areMany || !mention.cue?.definite || mention.cue.of ? null : formerHolder(reading, mention, title);
+  if (former) return former;
   const settled = usualBearer(reading, mention);
   const isNameless = settled?.id.includes('#') === true;
   if (settled && !(isNameless && held?.sectors.includes('MIL'))) return settled;
@@ -51,6 +55,19 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
         officeHolder(reading, title, state) ??
         namedHolder(reading, title, state))) ?? (reading.lexicon.titles.get(title)?.actsFor ? state : null)
   );
+}
+
+/** "In 2015 … accused the president": who held it in the year that the sentence tells, where the article names him. */
+function formerHolder(reading: Reading, mention: MentionNode, title: string): ActorRecord | null {
+  const where = reading.sentences[mention.sentence];
+  if (!where?.sentence.tokens.some(({ text }, at) => isYear(text) && at < mention.first)) return null;
+  const states = new Set(
+    reading.bearers.flatMap(({ title: word, mention: { actors } }) =>
+      officeName(reading, word) === title && actors[0]?.country ? [actors[0].country] : [],
+    ),
+  );
+  const state = states.size === 1 ? reading.lexicon.states.get([...states][0] ?? '') : undefined;
+  return state ? holderThen(reading, mention, title, state) : null;
 }
 
 const LEADERS = wordClass('titles.leaders');

@@ -1,7 +1,7 @@
 // Whom "it" cannot mean: what only says who the doer is, and who did what is judged.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { childrenBy, lemma, subtreeSpan } from '../tree.ts';
+import { ancestors, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 
 /** "Pelosi, the speaker of the House, called it wrong": what only says who the doer is is not what is done to. */
 export function isWithin(
@@ -28,3 +28,25 @@ export function isVerdict(reading: Reading, { sentence, head }: MentionNode): bo
 }
 
 const VERDICTS = wordClass('verbs.verdicts');
+
+/** "Oman, which mediates between the two, called them reckless": who is told of beside the doer is not done to. */
+export function isToldOf(
+  reading: Reading,
+  mention: MentionNode,
+  other: MentionNode,
+  doers: readonly MentionNode[],
+): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where || other.sentence !== mention.sentence || !/^(it|them)$/.test(mention.cue?.word ?? ''))
+    return false;
+  // "The League, to which both states belong, called on them to talk"
+  if (mention.cue?.word === 'them' && other.actors.length > 1 && relation(where.tree, other.head) === 'nsubj')
+    return false;
+  const around = ancestors(where.tree, mention.head);
+  return ancestors(where.tree, other.head).some(
+    (at) =>
+      where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
+      !around.includes(at) &&
+      doers.some(({ head }) => head === where.sentence.tokens[at]?.head),
+  );
+}

@@ -4,7 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { HOSTILE } from '../../type-sets.ts';
 import type { Match } from '../candidate.ts';
 import { hasParticle, metBy } from '../constraints.ts';
@@ -146,6 +146,8 @@ const HELPING: ReadonlySet<RelationType> = new Set(['AGREE', 'AID']);
 const TARGETS = ['against', 'at', 'between', 'for', 'in', 'into', 'from', 'to', 'toward', 'towards', 'with'];
 
 /** "ties", "its embassy", but neither "ties with rebels" nor "trade ties of the two" */
+const TALKS: ReadonlySet<string> = new Set(['negotiation', 'talk']);
+
 const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =>
   (where.at[noun]?.actors ?? []).every(
     (actor) =>
@@ -156,7 +158,10 @@ const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =
   ) &&
   relation(where.tree, noun) !== 'compound' &&
   childrenBy(where.tree, noun, 'nmod').every(
-    (child) => where.tree.tokens[child]?.deprel === 'nmod:poss' && where.tree.tokens[child]?.xpos === 'PRP$',
+    (child) =>
+      (where.tree.tokens[child]?.deprel === 'nmod:poss' && where.tree.tokens[child]?.xpos === 'PRP$') ||
+      // "talks in Oslo"
+      (TALKS.has(lemma(where.tree, noun)) && ['at', 'in'].includes(caseOf(where.tree, child) ?? '')),
   );
 
 /** With whom the doers were last told to be at odds, either way; else, "as well", against whom others did the like. */

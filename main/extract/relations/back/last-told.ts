@@ -83,6 +83,11 @@ export function lastTold(
     (isMeasure(one) && COOPERATIVE.has(one.type)) || (one.type === 'SUPPORT' && LASTING.has(one.frame.head));
   const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
   const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
+  // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
+  if (reading.sentences.length > LENGTHY)
+    return deed && deed.sentence === where.index - 1 && isOneParagraph(reading, deed.sentence, where.index)
+      ? deed
+      : null;
   return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
 }
 
@@ -94,6 +99,12 @@ function plainFrames({ lexicon }: Reading, noun: string): readonly Frame[] {
   const plain = frames.filter(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
   return plain.length > 0 ? plain : frames;
 }
+
+/** More sentences than a report has. */
+const LENGTHY = 30;
+
+const isOneParagraph = ({ sentences }: Reading, one: number, other: number) =>
+  sentences[one]?.paragraph === sentences[other]?.paragraph;
 
 const INTRUSIONS = wordClass('nouns.intrusions');
 

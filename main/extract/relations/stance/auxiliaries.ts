@@ -48,6 +48,8 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     if (
       (kind === 'advmod' || kind === 'det' || kind === 'cc' || kind === 'case') &&
       NEGATIONS.has(word) &&
+      // "begged it not to": what it begged for is not told, but it has begged
+      !(word === 'not' && child > at && tree.tokens[child + 1]?.lower === 'to') &&
       !isNoLonger(tree, child)
     )
       negate(stance, at);

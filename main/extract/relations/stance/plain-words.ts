@@ -18,6 +18,15 @@ export function passPlainWord(
   // "is thought to have sent troops": nobody says that it has
   const isHeld = HELD.has(lemma(where.tree, governor)) && isPassiveHere(where.tree, governor);
   if (isHeld && link.kind === 'xcomp' && stance.modality === 'stated') stance.modality = 'hypothetical';
+  // "had sent them to attack Mali": what for
+  if (
+    link.kind === 'xcomp' &&
+    link.isBare &&
+    ON_ERRANDS.has(lemma(where.tree, governor)) &&
+    !SAYING.has(lemma(where.tree, link.at)) &&
+    stance.modality === 'stated'
+  )
+    stance.modality = 'planned';
   // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
   if (link.isInfinitive && isUnderOperator(reading, where, governor, 'obl')) return;
   if (
@@ -110,6 +119,8 @@ const OCCASIONS = wordClass('nouns.chances');
 const RANKS: ReadonlySet<string> = new Set(['first', 'last', 'latest', 'only', 'second', 'third']);
 
 const BARRED: ReadonlySet<string> = new Set(['advcl', 'acl', 'nsubj', 'obl', 'nmod', 'appos']);
+
+const ON_ERRANDS = wordClass('verbs.sending');
 
 const CALLING = wordClass('verbs.contacting');
 

@@ -70,7 +70,8 @@ export function stanceOf(
     if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
     shares = sharesAuxiliaries(where, at) && !isHarmed(where, at) && !isSeen(where, at);
     findSpeaker(reading, where, at, stance);
-    if (isClaimed(where, at, stance) && stance.modality === 'stated') stance.modality = 'hypothetical';
+    if ((isClaimed(where, at, stance) || isBelieved(where, at)) && stance.modality === 'stated')
+      stance.modality = 'hypothetical';
     const next = where.sentence.tokens[at]?.head ?? -1;
     if (next >= 0) climb(reading, where, at, next, stance);
     at = next;
@@ -92,6 +93,14 @@ const isClaimed = ({ tree }: SentenceReading, at: number, { speaker }: Stance) =
   CLAIMING.has(lemma(tree, tree.tokens[at]?.head ?? -1));
 
 const CLAIMING = wordClass('verbs.claiming');
+
+/** "in the belief that Chad armed them", "the suspicion that …": no more than thought. */
+const isBelieved = ({ tree }: SentenceReading, at: number) =>
+  relation(tree, at) === 'acl' &&
+  childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'that') &&
+  BELIEFS.has(lemma(tree, tree.tokens[at]?.head ?? -1));
+
+const BELIEFS = wordClass('nouns.beliefs');
 
 const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
 

@@ -21,6 +21,7 @@ export function isUnreal(
     isOfFew(where, at) ||
     isNotLet(where, at) ||
     isGrounds(where, at) ||
+    isSecondCharge(where, at) ||
     isBeyond(where, at) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
@@ -147,6 +148,18 @@ const isBeyond = ({ tree }: SentenceReading, at: number) =>
   childrenBy(tree, at, 'advcl').some((clause) =>
     childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === 'if'),
   );
+
+/** "charged the general with having bombed Mali": the parse hangs it on the general. */
+function isSecondCharge({ tree }: SentenceReading, at: number): boolean {
+  const noun = tree.tokens[at]?.head ?? -1;
+  return (
+    relation(tree, at) === 'acl' &&
+    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'with') &&
+    CHARGING.has(lemma(tree, tree.tokens[noun]?.head ?? -1))
+  );
+}
+
+const CHARGING: ReadonlySet<string> = new Set(['charge', 'tax']);
 
 const REPORTED = wordClass('nouns.reported');
 const UNTRUE = wordClass('adjectives.untrue');

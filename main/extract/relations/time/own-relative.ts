@@ -26,6 +26,8 @@ function isCounted({ tokens }: Tree, at: number): boolean {
   if (SAME.has(before) && OF_A_DAY.has(word)) return false;
   // "in May of that year"
   if (tokens[at - 2]?.lower === 'of') return false;
+  // "a month after Mali had shelled it": the month of that
+  if (/^(after|before)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.upos !== 'PUNCT') return false;
   return COUNTING.has(before) || AFTERWARDS.has(tokens[at + 1]?.lower ?? '');
 }
 

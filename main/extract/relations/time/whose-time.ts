@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../../tree.ts';
 import { isYear } from '../../years.ts';
 import { dayNumber } from './calendar.ts';
 
@@ -16,7 +16,7 @@ export function isOwnTime(tree: Tree, time: number, trigger: number): boolean {
 export function isOthersTime(where: SentenceReading, time: number, trigger: number): boolean {
   const { tree } = where;
   const top = topOf(tree, time);
-  if (BESIDE.has(caseOf(tree, top) ?? '')) return true;
+  if (BESIDE.has(caseOf(tree, top) ?? '') || opensNext(tree, top, trigger)) return true;
   const above = ancestors(tree, trigger);
   const path = ancestors(tree, top);
   const meeting = path.find((at) => above.includes(at));
@@ -34,6 +34,14 @@ function clauseOf(tree: Tree, index: number): number | null {
       childrenBy(tree, at, 'cop').length > 0,
   );
   return found ?? null;
+}
+
+/** "met him, and in May the two signed it": whatever the parse says, the time opens what comes behind the "and". */
+function opensNext(tree: Tree, top: number, trigger: number): boolean {
+  const { tokens } = tree;
+  const [first] = subtreeSpan(tree, top);
+  const isOpening = tokens[first - 1]?.upos === 'CCONJ' && tokens[first - 2]?.text === ',' && first > trigger;
+  return isOpening && tokens.some(({ upos }, at) => at > top && upos === 'VERB');
 }
 
 /** "the raid of May 3", "the killings in 2014": a time inside the phrase of a noun. */
@@ -145,6 +153,7 @@ function isDistant(tree: Tree, at: number, time: number): boolean {
     case 'advcl':
       // "punished in May for having bought arms"
       if (childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'having')) return true;
+      if (isSpanAfter(tree, at)) return true;
       return childrenBy(tree, at, 'mark', 'advmod').some(
         (mark) => APART.has(lemma(tree, mark)) && !HOURS.has(lemma(tree, mark - 1)),
       );
@@ -183,6 +192,17 @@ const hasNext = (tree: Tree, verb: number) =>
   childrenBy(tree, tree.tokens[verb]?.head ?? -1, 'conj').some(
     (other) => other > verb && tree.tokens[other]?.upos === 'VERB',
   );
+
+/** "a month after Chad had attacked", where the parse hangs the "after" on Chad */
+function isSpanAfter(tree: Tree, clause: number): boolean {
+  const [first] = subtreeSpan(tree, clause);
+  const span = tree.tokens[first - 1]?.lower ?? '';
+  return (
+    /^(after|before)$/.test(tree.tokens[first]?.lower ?? '') &&
+    SPANS.has(span) &&
+    !HOURS.has(lemma(tree, first - 1))
+  );
+}
 
 /** "in October, when Oslo sanctioned him" */
 function isWhen({ tokens }: Tree, clause: number, time: number): boolean {
@@ -224,3 +244,5 @@ const APART: ReadonlySet<string> = new Set([
 const HOURS = wordClass('nouns.hours');
 
 const INVITING = wordClass('verbs.inviting');
+
+const SPANS = wordClass('nouns.spans');
