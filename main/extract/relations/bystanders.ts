@@ -22,7 +22,10 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isAnswerer(where, match, target) ||
   isAccomplice(where, match, target) ||
   isHalf(where, target) ||
-  isBench(match, target);
+  isBench(match, target) ||
+  isForum(where, target) ||
+  isSufferer(where, match, target) ||
+  isForThem(where, match, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -196,3 +199,22 @@ const isHalf = ({ tree }: SentenceReading, { mention: { form, last } }: End) =>
 /** "The court dismissed his suit": it was not sued. */
 const isBench = ({ answered, frame }: Match, { actor }: End) =>
   answered === true && frame.type === 'ACCUSE' && actor.sectors.includes('JUD');
+
+/** "objected to the base at the United Nations": that is where. */
+const isForum = ({ tree }: SentenceReading, { direct, actor, mention: { head } }: End) =>
+  !direct && actor.kind === 'organisation' && caseOf(tree, head) === 'at';
+
+/** "was pardoned at the request of Chad": he was not asked. */
+const isSufferer = ({ tree }: SentenceReading, { answered, frame }: Match, { mention: { head } }: End) =>
+  answered === true && frame.type === 'REQUEST' && tree.tokens[head]?.deprel === 'nsubj:pass';
+
+/** "built an airstrip on an island for Chad": not against it. */
+const isForThem = ({ at, tree }: SentenceReading, { frame, predicate }: Match, { actor }: End) =>
+  frame.type === 'MOBILIZE' &&
+  frame.head === 'build' &&
+  tree.tokens.some(
+    (_, index) =>
+      index > predicate &&
+      caseOf(tree, index) === 'for' &&
+      at[index]?.actors.some(({ country }) => country !== null && country === actor.country),
+  );
