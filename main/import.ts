@@ -72,8 +72,8 @@ async function prepare(
   const { article } = read;
   const known = store.findArticle(article.hash);
   if (known && !known.removed) return duplicate(file, known);
-  const { text, title, published, place, paragraphs } = article;
-  const extracted = await workers.extract({ text, title, published, place, paragraphs });
+  const { text, title, published, place, outlet, paragraphs } = article;
+  const extracted = await workers.extract({ text, title, published, place, outlet, paragraphs });
   return extracted.ok
     ? { article, extraction: extracted.extraction }
     : failed(file.name, extracted.reason, extracted.detail);

@@ -19,6 +19,8 @@ export interface ArticleText {
   title: string | null;
   published: string | null;
   place?: string | null;
+  /** Who gave it out: an office that signs its own read-outs speaks of its own president. */
+  outlet?: string | null;
   paragraphs: Paragraph[];
 }
 

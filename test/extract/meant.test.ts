@@ -1,6 +1,7 @@
 // Whom "it", "they", "he" and "the Kenyan" mean: who is meant by the last of such words in a text.
 import { describe, expect, it } from 'vitest';
-import { read } from './lexicon.ts';
+import { extract } from '../../main/extract/extract.ts';
+import { articleOf, read, realLexicon } from './lexicon.ts';
 
 /** Ids of the actors that the last standing of these words means, without what only this article has. */
 function meant(text: string, words: string): string[] {
@@ -52,6 +53,18 @@ describe('whom it means', () => {
       'its',
       'state:KEN',
     ],
+    // what stands with a list of others is not theirs
+    [
+      'Chad denounced the meddling of Kenya in the affairs of the member states and its support for rebels.',
+      'its',
+      'state:KEN',
+    ],
+    // itself is who does it
+    [
+      'The African Union reminded Kenya that it had promised to align itself with Chad.',
+      'itself',
+      'state:KEN',
+    ],
     // nobody drives out his own
     ['Chad met Mali. From there its army drove Malian farmers.', 'its', 'state:TCD'],
     ["Kenya left. The African Union's members gave it a mandate.", 'it', 'organisation:african-union'],
@@ -66,6 +79,18 @@ describe('whom they mean', () => {
     ['The court fined Kenya, Chad and Mali. Papers backed the ruling. They thanked Peru.', 'They', []],
     ['Kenya armed the rebels. Letters proved it. Norway burned them.', 'them', []],
     ['Kenya, Chad and Mali condemned the raid. The two rivals announced that they would meet.', 'they', []],
+    // all of them but whom it is done to
+    [
+      'The foreign ministries of Kenya, Chad and Mali signed the treaty. They thanked Kenya.',
+      'They',
+      ['state:MLI', 'state:TCD'],
+    ],
+    // who denies is not who says so
+    [
+      'Emmanuel Macron and Olaf Scholz came. Ministers said that he paid them. They deny it.',
+      'They',
+      ['person:emmanuel-macron', 'person:olaf-scholz'],
+    ],
     [
       "Norway praised Kenya, Chad and Mali and telephoned Emmanuel Macron and Germany's Angela Merkel to reassure them.",
       'them',
@@ -94,6 +119,24 @@ describe('which person is meant', () => {
       'him',
       ['person:olaf-scholz'],
     ],
+    // who is named and called so is spoken of on
+    [
+      'Chad jailed Olaf Scholz. Emmanuel Macron made the quarrel his own when he saw him in court. He accused Kenya.',
+      'He',
+      ['person:emmanuel-macron'],
+    ],
+    // a judge is nobody in particular
+    [
+      'Emmanuel Macron was held. A judge released him, and he flew to Chad.',
+      'he',
+      ['person:emmanuel-macron'],
+    ],
+    // his own men may turn on him
+    [
+      'Joe Biden agreed. In May Emmanuel Macron ran again and his generals tried to overthrow him.',
+      'him',
+      ['person:emmanuel-macron'],
+    ],
     // whom the article is about
     [
       [
@@ -105,6 +148,31 @@ describe('which person is meant', () => {
       ['person:emmanuel-macron'],
     ],
   ])('%s', (text, words, ids) => expect(meant(text, words)).toEqual(ids));
+
+  it('knows a month from a minister', () => {
+    expect(meant('Boris Johnson of Britain came on 12 May 2021. Norway thanked him.', 'May')).toEqual([]);
+  });
+
+  it('gives men who rise to the state of whom they rise against', () => {
+    expect(
+      meant(
+        'Kenya and Chad watched. Chad trained officers. Officers rebelled against Emmanuel Macron.',
+        'Officers',
+      ),
+    ).toEqual(['institution:france-armed-forces']);
+  });
+
+  it('knows whose president is meant where an office signs', () => {
+    const text = 'The King of Spain phoned. The President thanked Joe Biden.';
+    const { actors } = extract(
+      { ...articleOf(text, '2022-03-06'), place: 'Moscow', outlet: 'Presidential Press Service' },
+      realLexicon(),
+    );
+    const at = text.indexOf('President');
+    expect(
+      actors.filter(({ mentions }) => mentions.some(({ start }) => start === at)).map(({ id }) => id),
+    ).toEqual(['person:vladimir-putin']);
+  });
 
   it('takes one national for the person from there', () => {
     expect(

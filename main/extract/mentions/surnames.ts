@@ -93,12 +93,7 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   const { leadersBySurname } = reading.lexicon;
   const leaders = leadersBySurname.get(text) ?? leadersBySurname.get(plainWord(text)) ?? [];
   if (leaders.length === 0 || !standsAlone(where, index)) return null;
-  // "This May he left"
-  if (
-    text === 'May' &&
-    /^(early|in|last|late|next|since|that|this)$/.test(where.sentence.tokens[index - 1]?.lower ?? '')
-  )
-    return null;
+  if (text === 'May' && isMonth(where, index)) return null;
   if (isOthersSurname(reading, text, leaders)) return null;
   const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
   if (spoken.length === 0) return soleInOffice(reading, leaders);
@@ -110,6 +105,11 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
     reading.article.published,
   );
 }
+
+/** "This May he left", "12 May", "May 2020" */
+const isMonth = ({ sentence: { tokens } }: SentenceReading, index: number) =>
+  /^(early|in|last|late|next|since|that|this|\d+)$/.test(tokens[index - 1]?.lower ?? '') ||
+  /^\d+$/.test(tokens[index + 1]?.lower ?? '');
 
 /** "Seewoosagur Ramgoolam" further up: another bears the name here, whom no list knows. */
 function isOthersSurname(reading: Reading, surname: string, leaders: readonly Leader[]): boolean {

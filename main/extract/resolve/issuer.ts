@@ -3,6 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { officeHolder } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { homeOf } from './home.ts';
 
 /** Who "the President" or "the Minister" is in such a text: the holder of the office, else its state; null in any other. */
 export function ownOfficial(reading: Reading, mention: MentionNode, title: string): ActorRecord | null {
@@ -29,6 +30,22 @@ const BODIES = wordClass('nouns.own-bodies');
 function issuerOf(reading: Reading): ActorRecord | null {
   const known = issuers.get(reading);
   if (known !== undefined) return known;
+  const signed = signedBy(reading);
+  issuers.set(reading, signed);
+  return signed;
+}
+
+function signedBy(reading: Reading): ActorRecord | null {
+  // the import may have taken the dateline off the text
+  const { outlet } = reading.article;
+  if (
+    outlet &&
+    outlet
+      .toLowerCase()
+      .split(' ')
+      .some((word) => OFFICES.has(word))
+  )
+    return homeOf(reading)?.state ?? null;
   const opening = reading.sentences.find(({ dateline = 0 }) => dateline > 0);
   const { dateline = 0, sentence } = opening ?? {};
   const words = sentence?.tokens.slice(0, dateline) ?? [];
@@ -38,9 +55,7 @@ function issuerOf(reading: Reading): ActorRecord | null {
     words.slice(bracket).some(({ lower }) => lower.split(' ').some((word) => OFFICES.has(word)));
   const place = isSigned ? opening?.mentions.find(({ last }) => last < dateline) : undefined;
   const [record] = place?.actors ?? [];
-  const state = record?.country ? (reading.lexicon.states.get(record.country) ?? null) : null;
-  issuers.set(reading, state);
-  return state;
+  return record?.country ? (reading.lexicon.states.get(record.country) ?? null) : null;
 }
 
 const issuers = new WeakMap<Reading, ActorRecord | null>();

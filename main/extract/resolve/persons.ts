@@ -2,14 +2,15 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { ancestors, lemma, relation } from '../tree.ts';
+import { lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
 import { clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
 import { genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
-import { isMany, subjecthood } from './salience.ts';
+import { isMany } from './salience.ts';
 import { isQuoted } from './speakers.ts';
+import { lastDoer, passedBy, spokenOf } from './spoken-of.ts';
 import { isStrangerNearer } from './unnamed.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
 
@@ -20,70 +21,6 @@ export function agrees(reading: Reading, pronoun: string, { actors: [record] }: 
   if (record?.kind !== 'person') return true;
   const gender = genderOf(reading, record);
   return gender === '' || (gender === 'f') === FEMALE.has(pronoun);
-}
-
-/**
- * "Assad threw him out. He turned up in Moscow": who was already spoken of as "him" before, and is no doer named anew, is
- * spoken of further.
- */
-function spokenOf(
-  reading: Reading,
-  mention: MentionNode,
-  people: readonly MentionNode[],
-): MentionNode | undefined {
-  const [first] = people;
-  if (!first || first.sentence !== mention.sentence - 1 || mention.cue?.word === 'her') return undefined;
-  const there = people.filter(({ sentence }) => sentence === first.sentence);
-  // "Oslo charged Lee, and judges sought him. Chad told him to go"
-  const done = mention.cue?.word === 'him' ? there.find((one) => one.cue?.word === 'him') : undefined;
-  if (done) return done;
-  const named = new Set(there.filter((one) => one.cue?.kind !== 'pronoun').flatMap(({ actors }) => actors));
-  const kept = there.filter(
-    (one) =>
-      one.cue?.kind === 'pronoun' &&
-      one.actors.every((actor) => !named.has(actor)) &&
-      !isAside(reading, one) &&
-      // "His brother Raúl came. He said": the brother
-      !(subjecthood(reading, first) === 2 && first.first > one.last && first.first - one.last <= KIN),
-  );
-  const continued = new Set(kept.flatMap(({ actors }) => actors));
-  const isKept = subjecthood(reading, first) > 0 || kept.some((one) => one.cue?.word === 'him');
-  return continued.size === 1 && isKept ? kept[0] : undefined;
-}
-
-/** "Lee, who had come to dissuade him, said …": told of in passing. */
-function isAside({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
-  const tree = sentences[sentence]?.tree;
-  return (
-    tree !== undefined &&
-    ancestors(tree, head).some(
-      (at) =>
-        tree.tokens[at]?.deprel === 'acl:relcl' &&
-        relation(tree, tree.tokens[at]?.head ?? -1) === 'nsubj' &&
-        tree.tokens[tree.tokens[at]?.head ?? -1]?.head === tree.root,
-    )
-  );
-}
-
-/** Words from "his" to the name of his brother. */
-const KIN = 3;
-
-/** "Lee was a pilot. After the government of Ruto fell, he fled": who only stands inside a phrase gives way to who did something last. */
-function lastDoer(
-  reading: Reading,
-  mention: MentionNode,
-  people: readonly MentionNode[],
-): MentionNode | undefined {
-  const [first] = people;
-  const tree = reading.sentences[mention.sentence]?.tree;
-  if (!tree || first?.sentence !== mention.sentence || relation(tree, first.head) !== 'nmod')
-    return undefined;
-  // "Lee's flight began in May, when …", at the head of a paragraph: about him
-  const opens =
-    reading.sentences[mention.sentence - 1]?.paragraph !== reading.sentences[mention.sentence]?.paragraph;
-  const owned = tree.tokens[first.head]?.head ?? -1;
-  if (opens && relation(tree, owned) === 'nsubj' && tree.tokens[owned]?.head === tree.root) return undefined;
-  return people.find((other) => other.sentence === mention.sentence - 1 && subjecthood(reading, other) === 2);
 }
 
 /** "arrested Lee, a friend of Park, and charged him": who only tells who another is gives way to that one. */
@@ -166,6 +103,7 @@ export function resolvePersonal(
     lastDoer(reading, mention, people) ??
     appointed(reading, mention, people) ??
     clauseDoer(reading, mention, people) ??
+    passedBy(mention, people) ??
     controllerOf(reading, mention, people) ??
     described(reading, people) ??
     knownLady(reading, word, people) ??
@@ -173,8 +111,9 @@ export function resolvePersonal(
   return found && !isStrangerNearer(reading, mention, found) ? found.actors : [];
 }
 
-const isLady = (reading: Reading, { actors, form }: MentionNode) =>
-  form !== 'title' && actors[0]?.kind === 'person' && genderOf(reading, actors[0]) === 'f';
+const isLady = (reading: Reading, { actors, cue, form }: MentionNode) =>
+  (cue?.kind === 'pronoun' && FEMALE.has(cue.word)) ||
+  (form !== 'title' && actors[0]?.kind === 'person' && genderOf(reading, actors[0]) === 'f');
 
 /** "A friend of Lee and a commander of the guard, he fled", "As Chad's prosecutor he …": what tells of him already is nobody else. */
 function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): boolean {

@@ -3,6 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, subtreeSpan } from '../tree.ts';
+import { isInRelative } from './prominence.ts';
 import { isMany, isOfKind } from './salience.ts';
 import { meansUnnamed } from './unnamed.ts';
 
@@ -26,11 +27,16 @@ export function resolvePlural(
   const isAgent = ({ sentence, head }: MentionNode) =>
     reading.sentences[sentence]?.sentence.tokens[head]?.deprel === 'obl:agent';
   // "Rohingya were left at sea by smugglers. Chad gave them water"
+  // "the Houthis, some of whose founders fled. They": the Houthis
+  const isBeside = ({ sentence, head }: MentionNode) => {
+    const where = sentence < mention.sentence ? reading.sentences[sentence] : undefined;
+    return where !== undefined && isInRelative(where, head);
+  };
   const [nearest] = before;
   const there = before.filter(({ sentence }) => sentence === nearest?.sentence);
   const others = [
-    ...there.filter((one) => !isAgent(one)),
-    ...there.filter(isAgent),
+    ...there.filter((one) => !isAgent(one) && !isBeside(one)),
+    ...there.filter((one) => isAgent(one) || isBeside(one)),
     ...before.slice(there.length),
   ];
   for (const other of others) {

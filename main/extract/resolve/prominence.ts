@@ -75,7 +75,7 @@ function isInside(reading: Reading, { sentence, head }: MentionNode): boolean {
 }
 
 /** "Ruto" in "sent Lee, who had met Ruto, to Chad" */
-const isInRelative = ({ tree }: SentenceReading, head: number) =>
+export const isInRelative = ({ tree }: SentenceReading, head: number) =>
   ancestors(tree, head).some((at) => tree.tokens[at]?.deprel === 'acl:relcl');
 
 const INSIDE: ReadonlySet<string> = new Set(['compound', 'nmod']);

@@ -4,7 +4,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { caseOf, childrenBy, conjuncts, type Tree } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../tree.ts';
 import { joinedTo } from './joined-to.ts';
 import { resolvePersonal } from './persons.ts';
 import { isManyByName, resolvePlural } from './plurals.ts';
@@ -14,6 +14,7 @@ import { antecedents } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
+import { chargersBefore } from './charged.ts';
 import { clauseSubject, resolveThing } from './its.ts';
 import { isToldOf, isVerdict, isWithin } from './verdicts.ts';
 
@@ -40,12 +41,15 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     ...doers.flatMap(({ actors }) => actors),
     ...othersInRelative(reading, mention),
     ...namedByOwned(reading, mention),
-    ...othersBeside(reading, mention),
+    ...chargersBefore(reading, mention),
   ]);
+  const beside = othersBeside(reading, mention);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
     (other) =>
       !other.actors.some((actor) => barred.has(actor)) &&
+      // "The heads of state met. They thanked Chad": all others of them
+      !(other.actors.length <= PAIR && other.actors.some((actor) => beside.includes(actor))) &&
       !isToldOf(reading, mention, other, doers) &&
       !(word === 'it' && isWithin(reading, mention, other, doers)) &&
       (quoted === null || other.sentence < quoted),
@@ -53,6 +57,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const sayer = sayerInRelative(reading, mention, before);
   if (sayer) return sayer.actors;
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
+  if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
   const first = subjectAlike(reading, mention);
   if (first) return first.actors;
   const twin = twinOf(reading, mention) ?? doerOwn(reading, mention);
@@ -65,7 +70,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const own = word === 'their' ? clauseSubject(reading, mention) : undefined;
   if (own && isManyByName(reading, own)) return own.actors;
   if (PLURAL.has(word)) {
-    const several = resolvePlural(reading, mention, before);
+    const several = resolvePlural(reading, mention, before).filter((actor) => !beside.includes(actor));
     // "called them illegal": what was done, where only a body has been named
     const isBody = several.length === 1 && several[0]?.kind !== 'people' && several[0]?.kind !== 'group';
     return word === 'them' && isBody && isVerdict(reading, mention) ? [] : several;
@@ -73,6 +78,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   return joined?.actors ?? resolveThing(reading, mention, before, doers);
 }
+
+/** Of two of whom one is done to, the other is no "they". */
+const PAIR = 2;
 
 /** "their help for Chad and their help for Mali", "its jets flew there, and its soldiers fought": the same owner. */
 function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined {
@@ -87,6 +95,14 @@ function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined
   return childrenBy(where.tree, before, 'nmod:poss')
     .flatMap((at) => where.at[at] ?? [])
     .find(({ cue, actors }) => cue?.word === mention.cue?.word && actors.length > 0);
+}
+
+/** "promised to align itself": the subject of its own verb. */
+function ownSubject(reading: Reading, { sentence, head }: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[sentence];
+  const verb = where ? verbOver(where.tree, head) : undefined;
+  const subject = where && verb !== undefined ? surfaceSubject(where.tree, verb) : null;
+  return subject === null ? undefined : where?.at[subject];
 }
 
 /** "it has quarrelled with them, and it has drawn closer to Chad": the same, and nobody where that one is nobody. */
@@ -138,7 +154,9 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
   const subject = surfaceSubject(where.tree, token.head);
   if (subject === null) return [];
   // "left its assembly, which stripped it of its vote": nor is it whose the doer is
-  const owners = childrenBy(where.tree, subject, 'nmod:poss').filter(
+  // "his generals overthrew him": that may well be he
+  const isOwn = PERSONAL.has(mention.cue?.word ?? '') && relation(where.tree, subject) === 'nsubj';
+  const owners = (isOwn ? [] : childrenBy(where.tree, subject, 'nmod:poss')).filter(
     // "his own side arrested him"
     (at) => where.sentence.tokens[at]?.xpos === 'PRP$' && where.sentence.tokens[at + 1]?.lower !== 'own',
   );

@@ -17,7 +17,7 @@ import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
-import { sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
+import { rebelsJoined, sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
 import { resolveSeveral } from './several.ts';
 import { isFirst, isOwnRegime, issuersOf } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
@@ -31,6 +31,7 @@ import {
   isPartisan,
   isSome,
 } from './unowned.ts';
+import { isChargedByOther, risenAgainst } from './whose-men.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {
@@ -110,6 +111,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
       return (
         ofOwners(reading, mention) ??
         theseOf(reading, mention) ??
+        rebelsJoined(reading, mention) ??
         envoyOf(reading, mention) ??
         sentBy(reading, mention) ??
         spokenFor(reading, mention) ??
@@ -165,6 +167,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     ? resolveAnaphor(reading, mention, tally)
     : null;
   if (named && mention.cue?.definite) return named;
+  const risen = agent.actsFor ? risenAgainst(reading, mention) : null;
+  if (risen) return agentActor(reading, { word, agent, title: null }, risen);
   const there = agent.actsFor ? frontedState(reading, mention) : null;
   if (there && word !== 'tribunal') return agentActor(reading, { word, agent, title: null }, there);
 
@@ -176,7 +180,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
       : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1) ?? stateOfRebels(reading, mention));
   const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   // "Peru's premier said a soldier was stabbed": in a report from Chile it may be Peru's
-  if (state && isOfAnother(reading, mention, state))
+  if (state && (isOfAnother(reading, mention, state) || isChargedByOther(reading, mention, state)))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (state && agent.actsFor && word !== 'tribunal')
     return agentActor(reading, { word, agent, title: null }, state);

@@ -23,7 +23,7 @@ export function isOfAnother(
 /** "a court might", "the Court in The Hague": no court of the state that is spoken of. */
 export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
   const where = sentences[sentence];
-  if (!where || !/^(court|judge|tribunal)s?$/.test(cue?.word ?? '')) return false;
+  if (!where || !/\b(court|judge|jury|juries|tribunal)s?$/.test(cue?.word ?? '')) return false;
   const isElsewhere = childrenBy(where.tree, head, 'nmod').some(
     (at) =>
       /^(at|in)$/.test(caseOf(where.tree, at) ?? '') &&
