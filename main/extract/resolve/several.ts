@@ -9,6 +9,7 @@ import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, lemma, relation } from '../tree.ts';
 import { areFoes, armedIn, foesJoined, joinedIn, joinedLater, listedIn } from './joined.ts';
 import { listedBefore } from './listed.ts';
+import { mainPair } from './main-pair.ts';
 import { metBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
 import { canBeCalled, stateOf, subjecthood } from './salience.ts';
@@ -39,6 +40,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (firms.length > 0) return firms;
   const between = asStates ? pairBetween(reading, mention) : [];
   if (between.length > 0 && kinds) return between;
+  const main = asStates ? mainPair(reading, mention, tally) : [];
+  if (main.length > 0) return main;
   // "the two men" are no states where two people have been named
   const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
   return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
