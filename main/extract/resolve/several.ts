@@ -74,7 +74,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     // "asked Chad and Mali to stop them; Lee visited both"
     const near =
       cue.word === 'both' && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))
-        ? joinedIn(reading, here, kinds ?? ['state'])
+        ? (kinds ? [kinds] : BOTH).flatMap((alike) => joinedIn(reading, here, alike))
         : [];
     sets.unshift(...near);
     const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];
@@ -160,6 +160,9 @@ const ENVOYS = wordClass('nouns.envoys');
 /** "Lee phoned Park; the two presidents will meet": two people of the sentence before. */
 const isJustNamed = (word: string, set: readonly ActorRecord[], distance: number) =>
   distance <= 1 && !ENVOYS.has(word) && set.every(({ kind }) => kind === 'person');
+
+/** What "both" can be. */
+const BOTH: readonly (readonly ActorKind[])[] = [['person'], ['organisation'], ['group'], ['state']];
 
 /** What that counts. */
 const RECEIVED = 50;
