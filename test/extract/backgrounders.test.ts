@@ -1,15 +1,7 @@
 // Backgrounders on armed groups and their leaders: other names, who is who, who fought beside whom and whom.
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../main/extract/extract.ts';
-import { articleOf, realLexicon } from './lexicon.ts';
-
-const read = (text: string) => extract(articleOf(text), realLexicon());
-
-/** "TYPE source>target" with the ids of actors, offices left out; scopes of nameless actors cut off. */
-const told = (text: string) =>
-  read(text)
-    .relations.filter(({ type }) => type !== 'OFFICE_OF')
-    .map(({ type, source, target }) => `${type} ${source}>${target}`.replaceAll(/#\w+/g, ''));
+import { read } from './lexicon.ts';
+import { told } from './told.ts';
 
 /** The words of all mentions of the actor whose name the words are. */
 function wordsFor(text: string, words: string): string[] {
@@ -165,117 +157,10 @@ describe('places that no list knows', () => {
     ));
 });
 
-describe('whose rights one demands', () => {
-  it.each([
-    'Norway urged Myanmar to respect the rights of the Rohingya.',
-    'Norway called on Myanmar to protect the lives of Rohingya civilians.',
-    "Norway supports Sweden's call that the authorities respect the rights of the Rohingya.",
-  ])('%s', (text) => expect(told(text).join()).toMatch(/SUPPORT state:NOR>people:rohingya/));
-
-  it('and not where nobody demands them', () =>
-    expect(told('Norway did not urge Myanmar to respect the rights of the Rohingya.').join()).not.toContain(
-      'SUPPORT',
-    ));
-});
-
-describe('a deed that is only judged is done all the same', () => {
-  it.each([
-    'Ghana condemned the murder of Togolese sailors by Boko Haram.',
-    'Ghana condemned the attack by Boko Haram on Togolese sailors.',
-    "Ghana deplored Boko Haram's killing of Togolese sailors.",
-  ])('%s', (text) =>
-    expect(told(text)).toEqual([
-      'ACCUSE state:GHA>group:boko-haram',
-      'ASSAULT group:boko-haram>institution:togo-armed-forces',
-    ]),
-  );
-
-  it('but not where any such deed is judged', () =>
-    expect(told('Ghana condemns any attack by Boko Haram on Togolese sailors.').join()).not.toContain(
-      'ASSAULT',
-    ));
-});
-
-describe('what others are to do is not done', () => {
-  it.each([
-    'Ghana and Togo agreed that the rebels must leave Chad.',
-    'Ghana repeats the call that the rebels respect the border of Chad.',
-  ])('%s', (text) => expect(told(text).join()).not.toMatch(/rebels>state:TCD/));
-
-  it('frees hostages for them, and not for whom they are freed from', () =>
-    expect(told('Nigerian troops rescued four hostages from Boko Haram.').join()).not.toContain(
-      'group:boko-haram',
-    ));
-
-  it('was not done by who was seized for it', () =>
-    expect(
-      told('Ousmane Ba was arrested by Kenyan police in May, and accused of spying on Oman.').join(),
-    ).not.toContain('ACCUSE person'));
-});
-
-describe('who is helped to fight fights', () => {
-  it.each([
-    ['Kenya stands by Somalia to defeat al-Shabaab.', 'ASSAULT state:SOM>group:al-shabaab'],
-    ['Kenya is working with Somalia to defeat al-Shabaab.', 'ASSAULT state:SOM>group:al-shabaab'],
-    [
-      'Kenya helped the Somali army defeat the rebels.',
-      'ASSAULT institution:somalia-national-army>group:rebels',
-    ],
-    [
-      'The council reiterated its support for the Somali people in their fight against terrorism, in particular against al-Shabaab.',
-      'ASSAULT people:som-people>group:al-shabaab',
-    ],
-    [
-      'A raid was launched by Kenyan troops to kill al-Shabaab fighters.',
-      'ASSAULT institution:kenya-defence-forces>group:al-shabaab',
-    ],
-  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
-
-  it('makes nobody fight whom a helper only warns', () =>
-    expect(told('Kenya stands by Somalia to warn Ethiopia.').join()).not.toContain('SOM>state:ETH'));
-});
-
 it('takes most of a town for the town', () =>
   expect(told('Kenyan troops have retaken most of Baidoa from al-Shabaab.')).toContain(
     'ASSAULT institution:kenya-defence-forces>group:al-shabaab',
   ));
-
-describe('who falls for a place', () => {
-  it.each([
-    'The fort was captured by al-Shabaab after two days of fighting that left 30 Kenyan soldiers and a Kenyan colonel dead.',
-    'Al-Shabaab seized the fort after a battle that killed 30 Kenyan soldiers.',
-    'The fort fell to al-Shabaab following clashes that saw 30 Kenyan soldiers killed.',
-  ])('%s', (text) =>
-    expect(told(text)).toContain('ASSAULT group:al-shabaab>institution:kenya-defence-forces'),
-  );
-
-  it.each([
-    'Kenyan troops captured the fort after fighting that left 30 Kenyan soldiers dead.',
-    'Al-Shabaab seized the fort after fighting that left 30 civilians dead.',
-    'Al-Shabaab seized the fort after a battle that left 30 Kenyan soldiers and ten Ethiopian soldiers dead.',
-  ])('tells of no killing where the dead may be anybody’s: %s', (text) =>
-    expect(told(text).join()).not.toContain('ASSAULT'),
-  );
-});
-
-describe('whose deed it is', () => {
-  it.each([
-    ['The militia has been accused of torturing prisoners by Ghana.', 'ACCUSE state:GHA>group:militia'],
-    ['The brigade is backed by Chad and fought against Libya.', 'ASSAULT institution:brigade>state:LBY'],
-    ['Ghana remains committed to helping Togo build a port.', 'AGREE state:GHA>state:TGO'],
-    ['Ghana does not recognise the Russian annexation of Crimea.', 'REJECT state:GHA>state:RUS'],
-    ['Chad killed twelve of the rebels.', 'ASSAULT state:TCD>group:rebels'],
-    [
-      'The Arab League repeated its support for Chad and its support for Mali.',
-      'SUPPORT organisation:arab-league>state:MLI',
-    ],
-  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
-
-  it('is not that of who only armed the accused', () =>
-    expect(told('The militia was accused of being armed by Ghana.').join()).not.toContain(
-      'ACCUSE state:GHA',
-    ));
-});
 
 it('marks the whole of who is meant', () => {
   const text =

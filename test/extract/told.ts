@@ -15,3 +15,9 @@ export function relations(text: string, published: string | null = null): string
       return `${type} ${ends} ${modality}`;
     });
 }
+
+/** "TYPE source>target" with the ids of actors, offices left out; scopes of nameless actors cut off. */
+export const told = (text: string) =>
+  read(text)
+    .relations.filter(({ type }) => type !== 'OFFICE_OF')
+    .map(({ type, source, target }) => `${type} ${source}>${target}`.replaceAll(/#\w+/g, ''));

@@ -1,0 +1,150 @@
+// Who stands beside a deed and has no part in it.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('what is not told', () => {
+  it.each([
+    [
+      'Malawi pulled out of SADC fisheries talks.',
+      'MEMBER_OF MWI>Southern African Development Community denied',
+    ],
+    [
+      'Ghana has bases in Togo, where its peacekeepers have been stationed since May.',
+      'MOBILIZE GHA>GHA stated',
+    ],
+    [
+      'The court authorised its prosecutor to investigate the torture of Kurds.',
+      'RETREAT court>Kurds stated',
+    ],
+    ["The ruling in Kenya's case against Somalia was hailed.", 'ACCUSE ruling>SOM stated'],
+    ['Greece signed up for Batumi.', 'AGREE GRC>GEO stated'],
+    ['Asked by reporters in Rome who was to blame, Macron smiled.', 'REQUEST ITA>FRA stated'],
+    ['Cyprus asked for more tanks and for Turkish assets to be seized.', 'REQUEST CYP>TUR stated'],
+    [
+      'Qatar, which has mediated between Chad and Sudan, called them a dangerous escalation.',
+      'ACCUSE QAT>TCD stated',
+    ],
+    ['The round was to have taken place in Oman; Chad has pulled out of it.', 'RETREAT TCD>OMN stated'],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+
+  it.each([
+    ['Talks between Peru and Chile will take place in Quito.', 'CONSULT CHL~PER planned'],
+    ['Talks between Peru and Chile were to have taken place in Quito.', 'CONSULT CHL~PER hypothetical'],
+    ['Talks between Peru and Chile did not take place.', 'CONSULT CHL~PER denied'],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual([expected]));
+});
+
+describe('who is no party to it', () => {
+  it.each([
+    ['Kenya arrested Ana Ruiz, seized her papers and expelled a Peruvian.', ['COERCE KEN>PER stated']],
+    [
+      'Chad met Mali, handed over food to Togo and praised Niger.',
+      ['AID TCD>TGO stated', 'SUPPORT TCD>NER stated'],
+    ],
+    [
+      'Oslo will recognise Kosovo. Serbia was angry. Serbia recalled its envoy from Oslo. Albania welcomed the announcement.',
+      ['SUPPORT ALB>NOR stated'],
+    ],
+    [
+      'Gabon held a vote. The African Union, meeting in Ghana, suspended the country.',
+      ['SANCTION African Union>GAB stated'],
+    ],
+    ["Haiti's premier wrote a letter after Kenyans seized the capital.", ['COERCE KEN>HTI stated']],
+  ])('%s', (text, expected) => {
+    const found = relations(text, '2024-06-01');
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    [
+      'When a mob ransacked the Greek embassy in Lima, Athens severed relations, and Cyprus followed.',
+      'PROTEST CYP>GRC stated',
+    ],
+    ['Togo appealed for help when Malians took the harbour.', 'REQUEST TGO>MLI stated'],
+    ['Peru thanked Kenya and Oman, which hosted five rounds of talks.', 'CONSULT KEN~OMN stated'],
+    ['The minister said Kenya regretted the decision of Mali.', 'THREATEN minister>KEN stated'],
+    [
+      'Hungary met Austria. The party, which opposes the plan, called it hypocritical.',
+      'ACCUSE party>HUN stated',
+    ],
+    ['Chile expelled three Peruvians who deal with Cuba.', 'AGREE CUB~PER stated'],
+    ['Ghana leads a police mission to Haiti.', 'CONSULT GHA>HTI stated'],
+    [
+      'Niger accuses terrorists, mainly members of the Islamic State.',
+      'MEMBER_OF terrorist>Islamic State stated',
+    ],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});
+
+describe('lists', () => {
+  it.each([
+    [
+      'Mali, Niger, Chad and the Central African Republic severed diplomatic, trade and transport links with the tiny oil-rich sultanate of Brunei, accusing it of theft.',
+      ['SANCTION NER>BRN stated', 'SANCTION CAF>BRN stated', 'ACCUSE TCD>BRN stated'],
+    ],
+    [
+      'Oslo thanked Kenya, which has taken in nearly two million Somalis, and Chad, and appealed to donors.',
+      ['SUPPORT NOR>TCD stated', 'AID KEN>SOM stated'],
+    ],
+    [
+      'Ghana has asked the African Union to lift the sanctions it imposed on Mali.',
+      ['SANCTION African Union>MLI stated'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = relations(text);
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    [
+      'Oslo sent Chad a list of demands, including closing a television station, reducing ties with Mali and paying up.',
+      'SANCTION NOR>MLI stated',
+    ],
+    ['Oslo also wants Chad to cut links with Mali.', 'SANCTION TCD>MLI planned'],
+    ['Peru and Chile patrol the strait on their own.', 'COOPERATE CHL~PER stated'],
+    [
+      'Oslo noted the measures which, since May, prevent Norwegian goods from entering Chad.',
+      'COERCE NOR>TCD stated',
+    ],
+    ['The port holds out, thanks to Chadian soldiers from Mali.', 'SUPPORT MLI>TCD stated'],
+  ])('%s', (text, told) => expect(relations(text)).not.toContain(told));
+});
+
+describe('who else is told of', () => {
+  it.each([
+    [
+      'In May Peru, Chile and Bolivia accused Kenya of theft.',
+      ['ACCUSE CHL>KEN stated', 'ACCUSE BOL>KEN stated'],
+    ],
+    [
+      'The African Union, which has mediated since May, and Peru urged Chad to talk.',
+      ['REQUEST African Union>TCD stated', 'REQUEST PER>TCD stated'],
+    ],
+    ["Trump recognised Morocco's sovereignty over Western Sahara.", ['SUPPORT USA>MAR stated']],
+    ['Turkey still has to ratify the treaty with Chad.', ['SUPPORT TUR>TCD planned']],
+    [
+      "Kosovo met Oslo. Kosovo thanked Oslo. Kosovo praised Oslo. Kosovo rejected the plan of Tirana. Greece's Kyriakos Mitsotakis smiled. NATO has peacekeepers in the country.",
+      ['AID North Atlantic Treaty Organization>XKX stated'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = relations(text, '2021-06-01');
+    for (const one of expected) expect(found).toContain(one);
+  });
+
+  it.each([
+    ['Sweden has warned refugees.', 'THREATEN SWE>refugee stated'],
+    ['Algeria hosts the Polisario Front.', 'CONSULT DZA>Polisario Front stated'],
+    ['President Kagame sent troops to fight the rebels.', 'MOBILIZE RWA>RWA stated'],
+    ['Kenya suspended aid over the support of Chad for the M23.', 'SANCTION KEN>March 23 Movement stated'],
+    ['Tebboune charges Morocco with having bombed Mali.', 'ASSAULT DZA>MLI stated'],
+    [
+      'Talks between Lukashenko and Ann Lee, a special representative of U.S. President Joe Biden, began.',
+      'CONSULT BLR~USA stated',
+    ],
+  ])('%s', (text, told) => expect(relations(text, '2022-06-01')).not.toContain(told));
+});
+
+it('takes the end of help to fighters for no threat', () => {
+  expect(relations('Peru agreed to stop arming the FARC.')).toEqual(['SANCTION PER>COL planned']);
+  expect(relations('Peru vowed to stop arming Chile.')).toEqual(['THREATEN PER>CHL stated']);
+});

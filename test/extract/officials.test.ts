@@ -1,0 +1,141 @@
+// Officials and nameless speakers of statements, releases, and what statements say of others.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../main/extract/extract.ts';
+import { articleOf, read, realLexicon } from './lexicon.ts';
+import { relations } from './told.ts';
+
+/** "TYPE source>target" with the ids of actors, offices left out. */
+function told(text: string, title: string | null = null, published: string | null = null): string[] {
+  return extract({ ...articleOf(text, published), title }, realLexicon())
+    .relations.filter(({ type }) => type !== 'OFFICE_OF')
+    .map(({ type, source, target }) => `${type} ${source}>${target}`);
+}
+
+describe('releases', () => {
+  it('take "we" for whom the release is of', () => {
+    const text =
+      "Press Statement\nJune 2014\nThe United States strongly condemns Eritrea's attack. We commend Ghana for its resolve.";
+    expect(relations(text)).toContain('SUPPORT USA>GHA stated');
+    expect(told('Media release\nMay 2014\nWe commend Ghana.', 'Canada condemns attack')).toEqual([
+      'SUPPORT state:CAN>state:GHA',
+    ]);
+    expect(relations('The United States condemned Eritrea. We commend Ghana.')).toEqual([
+      'ACCUSE USA>ERI stated',
+    ]);
+  });
+
+  it('give strikes that tell of nobody to who strikes the same target', () => {
+    const text =
+      'Kenya carried out airstrikes against al-Shabaab. Two strikes hit an al-Shabaab camp. Two strikes hit a port in Oman.';
+    expect(told(text)).toEqual(['ASSAULT state:KEN>group:al-shabaab', 'ASSAULT state:KEN>group:al-shabaab']);
+  });
+
+  it.each([
+    [
+      'The Saudi-led coalition met. Coalition aircraft bombed Oman.',
+      'ASSAULT organisation:saudi-led-coalition>state:OMN',
+    ],
+    [
+      'The EU is worried. The High Representative called on Mali to hold elections.',
+      'REQUEST organisation:european-union>state:MLI',
+    ],
+    ['Kenya stands with its friend and partner the Philippines.', 'SUPPORT state:KEN>state:PHL'],
+    ['Boko Haram targeted Chadian troops on Monday.', 'ASSAULT group:boko-haram>institution:chad-army'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ['Turkish aircraft destroyed missiles supplied to Libya by Russia.', ['AID RUS>LBY stated']],
+    ['Kenya denied rumours that its minister had met the Sudanese president.', ['CONSULT KEN~SDN denied']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+it('marks a title with its portfolio as a mention of who bears it', () => {
+  const text = 'Minister for Africa Ada Lee spoke.';
+  const lee = read(text).actors.find(({ id }) => id === 'person:ada-lee');
+  expect(lee?.mentions.map(({ start, end }) => text.slice(start, end)).toSorted()).toEqual([
+    'Ada Lee',
+    'Minister for Africa',
+  ]);
+});
+
+describe('who speaks without a name, and who fights beside whom', () => {
+  it.each([
+    ['The Foreign Secretary of Canada said:\nI met the president of Ghana.', ['CONSULT CAN~GHA stated']],
+    ['Mali has suffered. It is vital that Niger cease its attacks on Mali.', []],
+    ["The bombing of Mali continues with Niger's backing.", []],
+    ['Burundi fought with Kenya against Eritrea.', ['ASSAULT BDI>ERI stated', 'COOPERATE BDI~KEN stated']],
+    ['Togo lost the town to Ghana.', ['ASSAULT GHA>TGO stated']],
+    ['Somali troops drove the Kenyans out of Kismayo.', ['COERCE SOM>KEN stated']],
+    ['Bassirou Faye is a former ally of Mali.', []],
+    ['Kenya joined the coalition against Eritrea.', ['RIVAL_OF KEN>ERI stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what is meant to be done', () => {
+  it.each([
+    ["Defeating Boko Haram is Kenya's first aim.", ['ASSAULT KEN>NGA planned']],
+    [
+      "Canada's foreign minister said:\nWe have been clear, defeating Boko Haram will take time but we must win.",
+      ['ASSAULT CAN>NGA planned'],
+    ],
+    ["Finland's foreign minister said:\nBombing Mali would solve nothing, we believe.", []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+it('lets no state help whom nameless men helped', () => {
+  const text = 'Some terrorists offered support to Boko Haram. Australia sent two aircraft.';
+  expect(told(text).filter((line) => line.includes('state:AUS'))).toEqual([]);
+});
+
+it('takes "back" between names for a verb', () => {
+  expect(relations('Egypt and Russia back Field Marshal Khalifa Haftar.')).toContain(
+    'SUPPORT RUS>LBY stated',
+  );
+});
+
+describe('for what state an official speaks whom no list knows', () => {
+  it.each([
+    'Minister Ada Lee repeated Kenyan support for Chad.\nMinister Lee said:\nKenya condemns this brutal group, Boko Haram.',
+    'Speaking today, Minister Ada Lee said:\nKenya is committed to helping Chad against the savagery of Boko Haram.',
+    'Minister Ada Lee welcomes sanctions on the brutal fighters of Boko Haram.\nMinister Lee said: Kenya is proud of its friends.',
+  ])('%s', (text) =>
+    expect(told(text).some((one) => /^ACCUSE (state:KEN|person:ada-lee)>group:boko-haram$/.test(one))).toBe(
+      true,
+    ),
+  );
+
+  it('takes nobody for its own who is named beside others', () => {
+    const text = 'Minister Ada Lee said:\nKenya stands by Chad. Ghana condemns Togo. Boko Haram is brutal.';
+    expect(told(text).join()).not.toContain('ACCUSE person:ada-lee');
+  });
+});
+
+describe('what a statement says of others without saying "we"', () => {
+  it.each([
+    "Boko Haram's presence in Borno is a tragedy.",
+    "Boko Haram's brutality knows no bounds.",
+    'This was a barbaric attack by Boko Haram.',
+  ])('%s', (text) =>
+    expect(told(`Kenyan Foreign Minister Ada Lee said:\n${text}`)).toContain(
+      'ACCUSE person:ada-lee>group:boko-haram',
+    ),
+  );
+
+  it.each([
+    "Kenyan Foreign Minister Ada Lee said:\n“Thank you.”\nBoko Haram's brutality knows no bounds.",
+    "Kenyan Foreign Minister Ada Lee said:\nBoko Haram's presence is no tragedy.",
+    "Boko Haram's brutality knows no bounds.",
+  ])('reads nothing of the kind in: %s', (text) => expect(told(text).join()).not.toContain('ACCUSE'));
+
+  it('never means the own government by "the regime"', () =>
+    expect(
+      told(
+        'Kenyan Foreign Minister Ada Lee said:\nKenya is proud. The regime attacked the people of Chad.',
+      ).join(),
+    ).not.toContain('KEN>'));
+});
+
+it('blames nobody for what a minister comments on', () =>
+  expect(
+    told('Minister Ada Lee comments on reports of violations of the ceasefire in Chad.').join(),
+  ).not.toContain('ASSAULT'));
