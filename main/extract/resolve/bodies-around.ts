@@ -22,7 +22,8 @@ export function placeBefore(reading: Reading, mention: MentionNode): ActorRecord
   const before = reading.sentences[mention.sentence - 1];
   if (!where || mention.cue?.of || !/^(police|authorities)$/.test(mention.cue?.word ?? '')) return null;
   // a whole sentence behind a semicolon is read apart
-  if (before?.sentence.tokens.at(-1)?.text !== ';' || mention.first > 0) return null;
+  const told = before ? reading.article.text.slice(before.sentence.start, where.sentence.start) : '';
+  if (!before || !told.trimEnd().endsWith(';') || mention.first > 0) return null;
   const place = before.mentions.findLast(
     ({ head, form, actors }) =>
       /^(in|at|outside|near)$/.test(caseOf(before.tree, head) ?? '') &&
