@@ -33,6 +33,7 @@ import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
 import { joinNames } from './parse/join.ts';
 import { repairTags } from './parse/repair.ts';
 import { type Reading, readSentence, type SentenceReading } from './reading.ts';
+import { biddenRelations } from './relations/bidden.ts';
 import { epithetRelations } from './relations/epithets.ts';
 import { introducedRelations } from './relations/introduced.ts';
 import { officeRelations } from './relations/offices.ts';
@@ -67,7 +68,14 @@ export function extract(article: ArticleText, lexicon: Lexicon, parse?: typeof p
     ...officeRelations(reading, people),
     ...reading.sentences.flatMap((where) => {
       const told = relationsOf(reading, where);
-      const stated = [...told, ...epithetRelations(reading, where).filter((one) => !isAmong(one, told))];
+      const bidden = biddenRelations(reading, where).filter((one) => !isAmong(one, told));
+      // "must stop the raids": nothing that is done
+      const done = told.filter(
+        ({ modality, source }) =>
+          modality !== 'hypothetical' || !bidden.some(({ target }) => target === source),
+      );
+      const called = epithetRelations(reading, where).filter((one) => !isAmong(one, told));
+      const stated = [...done, ...bidden, ...called];
       return [...stated, ...introducedRelations(reading, where).filter((one) => !isAmong(one, stated))];
     }),
   ];

@@ -108,6 +108,13 @@ it.each([
   ['Lula vetoed the invitation to join the African Union.', []],
   ['Lula wrote a letter. In Santiago a court dismissed his suit.', []],
   ['It was said that Lula was on his way when a Chilean drone killed him.', ['ASSAULT CHL>BRA stated']],
+  ['Kenya objected to the base at the United Nations.', []],
+  ['A Chilean engineer was pardoned within the week at Lula’s request.', []],
+  ['Lula ought to have asked Peru.', []],
+  [
+    'Zusana Quell came to Oslo. She wept. She slept. Her car broke down. Pavel Brod came. Chile praised him.',
+    ['SUPPORT CHL>Pavel Brod stated'],
+  ],
   ['Lula was turned away by Nicolás Maduro.', []],
   ['Chile sought guarantees that Peru will not unite with Bolivia.', []],
   ['Lula gave notice that he would end the treaty with Chile.', ['THREATEN BRA>CHL stated']],

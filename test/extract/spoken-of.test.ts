@@ -31,6 +31,35 @@ it.each([
     'Kenya praised the band, whose smugglers Ugandan police had arrested in May.',
     ['COERCE UGA>smuggler stated'],
   ],
+  // what is given up, and others' peace and quarrels
+  ['A minister scrapped a plan under which Peru was to train Chilean soldiers.', []],
+  ["Kenya vetoed Togo's accession to the African Union.", ['REJECT KEN>TGO stated']],
+  [
+    'Kenya commends the efforts by Chad and Togo to reach a ceasefire.',
+    ['SUPPORT KEN>TCD stated', 'SUPPORT KEN>TGO stated'],
+  ],
+  ['Kenya offered to mediate in the dispute with Togo.', ['AGREE KEN>TGO stated']],
+  ['Kenya and Togo exchanged views on the disengagement of troops.', ['CONSULT KEN~TGO stated']],
+  // what is not meant so
+  ['Kenya warned Togo beforehand.', []],
+  ['Kenya sent a stern message to Togo.', []],
+  ['Peru and Chile, supposedly allies, shelled each other.', ['ASSAULT CHL~PER stated']],
+  ['Kenya struck a Togolese company from the tender.', []],
+  ['Lula sent his spy chief and his security adviser to Chile.', ['CONSULT BRA>CHL stated']],
+  ['Kenya granted the status of observer to Togo.', ['SUPPORT KEN>TGO stated']],
+  ['Kenya called for sanctions against Togo.', ['ACCUSE KEN>TGO stated']],
+  ['Kenya is to end its support for Boko Haram.', ['SANCTION KEN>NGA planned']],
+  // what is still to come
+  [
+    'Lula spoke to Javier Milei ahead of his visit to Chile.',
+    ['CONSULT ARG~BRA stated', 'CONSULT BRA>CHL planned'],
+  ],
+  ['Lula will report on Peru in consultation with Chile.', ['CONSULT BRA~CHL planned']],
+  // where the world meets
+  [
+    'Kenya flew two ministers to New York to ask the Security Council for help.',
+    ['REQUEST KEN>United Nations Security Council stated'],
+  ],
   // rulers are no army, and a parliament joins nothing for itself
   ['The military rulers of Chad accused France.', ['ACCUSE TCD>FRA stated']],
   [
@@ -48,6 +77,7 @@ const history = (text: string) => {
 it.each([
   ['In 1994 Peru arrested four Chileans whom it accused of spying.', [2, 0]],
   ['Peru defends the generals who once arrested Chileans.', [1, 0]],
+  ['Kenya blocked aid to Peru, until the two agreed in November 2009 to let judges decide.', [2, 0]],
   ['March 2015. Kenya condemns Togo.', [1, 0]],
   ['March 2021. Kenya condemns Togo.', [0, 1]],
   ['Kenya, which lent Togo money in 2011, condemned Chad.', [1, 1]],

@@ -126,3 +126,44 @@ describe('who fights whom', () => {
     expect(relations(text).filter((line) => /ASSAULT|COERCE|RETREAT|RIVAL/.test(line))).toEqual([]),
   );
 });
+
+describe('what a statement says', () => {
+  const said = 'Norwegian Minister Ada Lund said:\n\n';
+  it.each([
+    ['Chad must lift the siege.', 'REQUEST NOR>TCD stated'],
+    ['We stand with Chad as it confronts Boko Haram.', 'ASSAULT TCD>NGA stated'],
+    ['I would like to thank Kenya.', 'SUPPORT NOR>KEN stated'],
+    ['We will not stop supporting Kenya.', 'SUPPORT NOR>KEN planned'],
+  ])('%s', (text, expected) => expect(relations(said + text)).toContain(expected));
+
+  it.each(['A solution must come from Chad.', 'Chad must have known it.', 'We must help Chad.'])(
+    'demands nothing in: %s',
+    (text) => expect(relations(said + text).filter((line) => line.startsWith('REQUEST'))).toEqual([]),
+  );
+
+  it('is said for those on whose behalf it is', () =>
+    expect(relations('On behalf of Kenya, I thank Uganda. We call on Chad to act.')).toContain(
+      'REQUEST KEN>TCD stated',
+    ));
+});
+
+describe('who suffers and who belongs', () => {
+  it('takes nobody who is fired on for one who belongs', () =>
+    expect(relations('Chadian soldiers opened fire on members of Boko Haram.')).toEqual([
+      'ASSAULT TCD>NGA stated',
+    ]));
+
+  it('sets those who fight each other against each other, whoever leads them', () =>
+    expect(
+      relations(
+        'The battle was fought between rebels led by Joseph Kony and troops loyal to Yoweri Museveni.',
+      ),
+    ).not.toContain('ALLY_OF UGA~UGA stated'));
+
+  it('takes the rebels for both bands told of together', () =>
+    expect(mentions('The FARC and the ELN fought Colombia. In May the rebels shot a general.')).toEqual(
+      expect.arrayContaining(
+        ['the rebels=group:farc', 'the rebels=group:eln'].map((one) => one.replace('the ', '')),
+      ),
+    ));
+});

@@ -82,4 +82,28 @@ const mendInSupport = startingAt({ deprel: /^(nmod|obl)$/ }, (tokens, index) => 
   return arcs.length > 0 ? hung(tokens, arcs) : null;
 });
 
-export const MENDS_OF_HISTORIES: readonly Mend[] = [mendYear, mendHarm, mendAsWellAs, mendInSupport];
+/** "between forces/obl led by Lee and troops/conj loyal to Park": the troops stand against the forces, and are not beside Lee. */
+const mendBetween = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const leader = tokens[token?.head ?? -1];
+  const led = tokens[leader?.head ?? -1];
+  if (token?.deprel !== 'conj' || token.upos !== 'NOUN' || leader?.upos !== 'PROPN') return null;
+  if (!leader.deprel.startsWith('obl') || led?.deprel !== 'acl') return null;
+  const isBetween = tokens.some(
+    ({ head, deprel, lower }) => head === led.head && deprel === 'case' && lower === 'between',
+  );
+  if (!isBetween) return null;
+  const loyal = tokens[index + 1]?.upos === 'ADJ' && tokens[index + 1]?.head === leader.head ? index + 1 : -1;
+  return hung(tokens, [
+    [index, led.head, 'conj'],
+    ...(loyal < 0 ? [] : [[loyal, index, 'amod'] satisfies Arc]),
+  ]);
+});
+
+export const MENDS_OF_HISTORIES: readonly Mend[] = [
+  mendYear,
+  mendBetween,
+  mendHarm,
+  mendAsWellAs,
+  mendInSupport,
+];

@@ -35,6 +35,17 @@ const mendWhich = startingAt(
   },
 );
 
+/** "a deal by which Chad was to build/ccomp a port": a clause tells of the noun right before its "by which". */
+const mendByWhich = startingAt({ words: ['which', 'whom'] }, (tokens, index) => {
+  const [noun, preposition, which] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const verb = which?.head ?? -1;
+  const isPhrase = preposition?.upos === 'ADP' && preposition.head === index && noun?.upos === 'NOUN';
+  if (!which || !/^wh(ich|om)$/.test(which.lower) || !isPhrase || verb < index) return null;
+  const isStray = /^(ccomp|advcl|parataxis)$/.test(tokens[verb]?.deprel ?? '');
+  const over = tokens[verb]?.head ?? -1;
+  return isStray && over < index - 1 && over >= 0 ? hung(tokens, [[verb, index - 2, 'acl:relcl']]) : null;
+});
+
 /** "told reporters that France had/acl:relcl …": what they are told, not which reporters. */
 const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
   const token = tokens[index];
@@ -114,4 +125,11 @@ const mendActive = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, ind
 /** "left the country, given two days": a participle with an object may well be a passive. */
 const RECEIVING = wordClass('verbs.passive-with-object');
 
-export const MENDS_OF_RELATIVES: readonly Mend[] = [mendWhich, mendTold, mendAnnounced, mendWho, mendActive];
+export const MENDS_OF_RELATIVES: readonly Mend[] = [
+  mendWhich,
+  mendByWhich,
+  mendTold,
+  mendAnnounced,
+  mendWho,
+  mendActive,
+];

@@ -14,7 +14,7 @@ export function markFoughtPlaces(reading: Reading): void {
       if (where.at[first] || !/^\p{Lu}\p{Ll}/u.test(token.text) || isInName(where, first)) return;
       const last = nameEnd(where, first);
       if (last < first || last > first + 3 || isOther(reading, where, first, last)) return;
-      if (!isFoughtFor(where, first, last)) return;
+      if (!isFoughtFor(reading, where, first, last)) return;
       const name = textOf(where, first, last);
       const record = introduce(reading, {
         id: `place:${name}`,
@@ -43,7 +43,7 @@ const isOther = (
   lexicon.organisationHeads.has(tokens[last]?.text ?? '') ||
   at[last + 1] !== undefined;
 
-function isFoughtFor(where: SentenceReading, first: number, last: number): boolean {
+function isFoughtFor(reading: Reading, where: SentenceReading, first: number, last: number): boolean {
   const { tokens } = where.sentence;
   const word = (index: number) => tokens[index]?.lower ?? '';
   const is = (index: number, set: ReadonlySet<string>) =>
@@ -51,14 +51,14 @@ function isFoughtFor(where: SentenceReading, first: number, last: number): boole
   const before = first - 1;
   const isSettlement = word(before) === 'of' && SETTLEMENTS.has(word(before - 1));
   if (isSettlement) return true;
-  if (word(last + 1) === 'from' && isNamed(where, last + 2))
+  if (word(last + 1) === 'from' && isNamed(reading, where, last + 2))
     return is(before, TAKING) || (word(before) === 'of' && word(before - 1) === 'control');
-  if (word(last + 1) === 'of' && word(before) !== 'of' && isNamed(where, last + 2))
+  if (word(last + 1) === 'of' && word(before) !== 'of' && isNamed(reading, where, last + 2))
     return tokens[before]?.lemma === 'clear' && tokens[before]?.upos === 'VERB';
-  if (word(last + 1) === 'to' && isNamed(where, last + 2) && is(before, LOSING)) return true;
-  if (word(last + 1) === 'fell' && word(last + 2) === 'to') return isNamed(where, last + 3);
+  if (word(last + 1) === 'to' && isNamed(reading, where, last + 2) && is(before, LOSING)) return true;
+  if (word(last + 1) === 'fell' && word(last + 2) === 'to') return isNamed(reading, where, last + 3);
   if (/^(was|were|been)$/.test(word(last + 1)) && is(last + 2, TAKING))
-    return word(last + 3) === 'from' && isNamed(where, last + 4);
+    return word(last + 3) === 'from' && isNamed(reading, where, last + 4);
   const from =
     word(before) === 'from' ? before : word(before) === 'of' && word(before - 1) === 'out' ? before - 1 : -1;
   const driven = from > 0 ? where.at[from - 1] : undefined;
@@ -66,9 +66,12 @@ function isFoughtFor(where: SentenceReading, first: number, last: number): boole
   return [1, 2, 3].some((back) => is(driven.first - back, DRIVING));
 }
 
-/** Somebody stands there or right behind an article and an adjective. */
-const isNamed = ({ at }: SentenceReading, index: number) =>
-  at.slice(index, index + 3).some((mention) => mention !== undefined && mention.actors[0]?.kind !== 'place');
+/** Somebody stands there or right behind an article and an adjective: "the M23", "the insurgents". */
+const isNamed = ({ lexicon }: Reading, { at, sentence: { tokens } }: SentenceReading, index: number) =>
+  [index, index + 1, index + 2].some((place) => {
+    const kind = at[place]?.actors[0]?.kind;
+    return kind === undefined ? lexicon.agents.has(tokens[place]?.lemma ?? '') : kind !== 'place';
+  });
 
 const SETTLEMENTS = wordClass('nouns.settlements');
 const TAKING = wordClass('verbs.taking-places');

@@ -16,12 +16,16 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isOthersOwn(where, source, target) ||
   isOnlyAboard(where, match, target) ||
   isBeside(where, match, source, target) ||
+  isAtSeat(where, match, target) ||
   areJoined(where, match, source, target) ||
   isOfOwnClause(where, match, target) ||
   isAnswerer(where, match, target) ||
   isAccomplice(where, match, target) ||
   isHalf(where, target) ||
-  isBench(match, target);
+  isBench(match, target) ||
+  isForum(where, target) ||
+  isSufferer(where, match, target) ||
+  isForThem(where, match, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -112,6 +116,12 @@ const isBeside = ({ tree }: SentenceReading, { predicate, frame }: Match, source
   tree.tokens[predicate]?.deprel === 'conj' &&
   [source, target].some(({ mention: { head } }) => tree.tokens[predicate]?.head === head);
 
+/** "flew to New York to ask the council": where the world meets, and no visit to the state that it lies in. */
+const isAtSeat = ({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End) =>
+  frame.type === 'CONSULT' && actor.kind === 'state' && SEATS.has(lemma(tree, head));
+
+const SEATS = wordClass('names.seats-of-the-world');
+
 /** "deportations from Chad and Mali", "Chadian and Malian soldiers crossed": what is joined does the same, or suffers it. */
 function areJoined({ tree }: SentenceReading, { mutual, frame }: Match, source: End, target: End): boolean {
   if (mutual || source.implied || target.implied) return false;
@@ -189,3 +199,22 @@ const isHalf = ({ tree }: SentenceReading, { mention: { form, last } }: End) =>
 /** "The court dismissed his suit": it was not sued. */
 const isBench = ({ answered, frame }: Match, { actor }: End) =>
   answered === true && frame.type === 'ACCUSE' && actor.sectors.includes('JUD');
+
+/** "objected to the base at the United Nations": that is where. */
+const isForum = ({ tree }: SentenceReading, { direct, actor, mention: { head } }: End) =>
+  !direct && actor.kind === 'organisation' && caseOf(tree, head) === 'at';
+
+/** "was pardoned at the request of Chad": he was not asked. */
+const isSufferer = ({ tree }: SentenceReading, { answered, frame }: Match, { mention: { head } }: End) =>
+  answered === true && frame.type === 'REQUEST' && tree.tokens[head]?.deprel === 'nsubj:pass';
+
+/** "built an airstrip on an island for Chad": not against it. */
+const isForThem = ({ at, tree }: SentenceReading, { frame, predicate }: Match, { actor }: End) =>
+  frame.type === 'MOBILIZE' &&
+  frame.head === 'build' &&
+  tree.tokens.some(
+    (_, index) =>
+      index > predicate &&
+      caseOf(tree, index) === 'for' &&
+      at[index]?.actors.some(({ country }) => country !== null && country === actor.country),
+  );

@@ -43,6 +43,8 @@ function ofBoth(reading: Reading, where: SentenceReading, index: number): Relati
   const isOther =
     childrenBy(tree, index, 'nmod:poss').length > 0 ||
     childrenBy(tree, index, 'nmod').some((child) => ['in', 'of'].includes(caseOf(tree, child) ?? ''));
+  // "supposedly allies"
+  if (SUPPOSED.has(tree.tokens[index - 1]?.lower ?? '')) return [];
   if (!frame || isOther || owner?.form !== 'name' || named?.form !== 'name') return [];
   if (childrenBy(tree, index, 'amod').some((child) => PAST.has(lemma(tree, child)))) return [];
   return between(
@@ -54,6 +56,8 @@ function ofBoth(reading: Reading, where: SentenceReading, index: number): Relati
     named,
   );
 }
+
+const SUPPOSED = wordClass('adverbs.supposed');
 
 /** "the two allies", "the old foes": what both are to each other. */
 function ofSeveral(reading: Reading, where: SentenceReading, described: MentionNode): Relation[] {

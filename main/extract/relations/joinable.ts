@@ -39,6 +39,9 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "sent troops to fight": nobody is mobilised against by his own president
   const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
   if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
+  // "opened fire on members of the Front" belongs to none
+  const { frame, predicate } = match;
+  if (frame.id.startsWith('MEMBER_OF/member') && HIT.has(caseOf(where.tree, predicate) ?? '')) return false;
   // "sold bonds to its own citizens", "spent two days in his capital"
   if (
     isOwn &&
@@ -125,3 +128,6 @@ const isReport = ({ tree }: SentenceReading, verb: number) =>
       (aux) => !/^(will|would|'d|'ll|shall)$/.test(tree.tokens[aux]?.lower ?? ''),
     ),
   );
+
+/** What stands behind these is done to. */
+const HIT: ReadonlySet<string> = new Set(['against', 'at', 'for', 'from', 'on', 'to', 'with']);

@@ -65,7 +65,7 @@ function isSettled(
 ): boolean {
   if (frame.pos !== 'noun') return false;
   if (frame.mutual && STRIFE.has(frame.type) && isFeared(tree, predicate)) return true;
-  if (frame.type === 'COOPERATE' && isWritten(tree, predicate, events)) return true;
+  if (TALKED_OVER.has(frame.type) && isWritten(tree, predicate, events)) return true;
   if (frame.type !== 'RIVAL_OF') return false;
   const verb = tree.tokens[predicate]?.head ?? -1;
   return events.some((other) => other.predicate === verb && SETTLING.has(other.frame.type));
@@ -101,6 +101,9 @@ const isFeared = (tree: SentenceReading['tree'], noun: number) =>
   ancestors(tree, noun)
     .slice(1, 4)
     .some((at) => childrenBy(tree, at, 'aux').some((aux) => POSSIBLE.has(lemma(tree, aux))));
+
+/** What one may sign for or talk about without doing it. */
+const TALKED_OVER: ReadonlySet<RelationType> = new Set(['CONCEDE', 'COOPERATE']);
 
 const STRIFE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'RIVAL_OF']);
 const POSSIBLE: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'would']);

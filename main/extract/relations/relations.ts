@@ -40,6 +40,7 @@ import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
 import { isMutual, memberOf, sellerOf, tenseOf } from './told-as.ts';
+import { isAhead, isUntold } from './untold.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -159,17 +160,14 @@ function timeOf(reading: Reading, where: SentenceReading, match: Match, tense: T
 function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered || match.judged) return { ...UNTOUCHED, speaker: stance.speaker };
   // "may have to accept it": nobody demands it
-  // "warned them beforehand" threatens nobody
-  const isNotice =
-    match.frame.type === 'THREATEN' &&
-    childrenBy(where.tree, match.predicate, 'advmod').some((at) => lemma(where.tree, at) === 'beforehand');
   const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
   if (
     isOthersToRefuse(where, match, stance) ||
     (isForced && (stance.modal || !isInfinitive(where, match.predicate))) ||
-    isNotice
+    isUntold(where, match)
   )
     return { ...stance, told: false };
+  if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && isWithheld(match))
@@ -203,7 +201,9 @@ const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
 const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
-  outcome.type === 'THREATEN' && HELP.has(frame.type) && isFighting(actor)
+  outcome.type === 'THREATEN' &&
+  (HELP.has(frame.type) || (frame.type === 'SANCTION' && frame.mode === 'discontinue')) &&
+  isFighting(actor)
     ? { type: 'SANCTION', mode: 'discontinue', modality: 'planned' }
     : outcome;
 

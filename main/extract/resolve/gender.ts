@@ -9,8 +9,24 @@ export function genderOf(reading: Reading, { id, name }: ActorRecord): string {
   const words = name.split(/[ -]/);
   // of a surname alone, and of names that begin with one, nothing is known
   const isGiven = words.length > 1 || reading.introduced.has(id);
-  return courtesy ?? (isGiven ? (reading.lexicon.givenNames.get(words[0] ?? '') ?? '') : '');
+  const told = courtesy ?? (isGiven ? (reading.lexicon.givenNames.get(words[0] ?? '') ?? '') : '');
+  return told || calledSo(reading, id);
 }
+
+/** Who has been "she" again and again so far is a lady; nothing where it is not clear. */
+function calledSo(reading: Reading, id: string): string {
+  const words = reading.mentions.flatMap(({ actors: [record], cue }) =>
+    cue?.kind === 'pronoun' && record?.id === id ? [cue.word] : [],
+  );
+  const ladies = words.filter((word) => FEMALE.has(word)).length;
+  const men = words.filter((word) => MALE.has(word)).length;
+  if (ladies >= OFTEN && ladies > 3 * men) return 'f';
+  return men >= OFTEN && men > 3 * ladies ? 'm' : '';
+}
+
+const OFTEN = 3;
+const FEMALE: ReadonlySet<string> = new Set(['her', 'hers', 'herself', 'she']);
+const MALE: ReadonlySet<string> = new Set(['he', 'him', 'himself', 'his']);
 
 const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
 

@@ -6,11 +6,11 @@ import { subjectBefore } from '../relations/roles/takers.ts';
 import { caseOf, verbOver } from '../tree.ts';
 import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
 import { judged } from './judged.ts';
+import { alikeBefore, bodyOfMembers, holderOf, ownerBeside, praisedFor, sayerOf } from './nearer.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { coordinated, isPlural } from './plurals.ts';
-import { alikeBefore, bodyOfMembers, holderOf, ownerBeside, praisedFor, sayerOf } from './nearer.ts';
 import { isContrasted } from './relatives.ts';
-import { isSaidOf } from './said-of.ts';
+import { isFirstDoer, isSaidOf } from './said-of.ts';
 import { isThing, subjecthood } from './salience.ts';
 import { isVerdict } from './verdicts.ts';
 
@@ -62,7 +62,8 @@ export function resolveThing(
         bodyOfMembers(reading, mention))
       : undefined;
   if (told && things.includes(told)) return told.actors;
-  const beside = isDoer ? (chargedBefore(reading, mention) ?? subjectBeside(reading, mention)) : undefined;
+  const nearest = isFirstDoer(reading, mention) ? here[0] : chargedBefore(reading, mention);
+  const beside = isDoer ? (nearest ?? subjectBeside(reading, mention)) : undefined;
   if (beside && things.includes(beside)) return beside.actors;
   const undoing = word === 'it' ? undoer(reading, mention) : undefined;
   if (undoing && things.includes(undoing)) return undoing.actors;

@@ -111,8 +111,9 @@ export function resolvePersonal(
   return found && !isStrangerNearer(reading, mention, found) ? found.actors : [];
 }
 
-const isLady = (reading: Reading, { actors, form }: MentionNode) =>
-  form !== 'title' && actors[0]?.kind === 'person' && genderOf(reading, actors[0]) === 'f';
+const isLady = (reading: Reading, { actors, cue, form }: MentionNode) =>
+  (cue?.kind === 'pronoun' && FEMALE.has(cue.word)) ||
+  (form !== 'title' && actors[0]?.kind === 'person' && genderOf(reading, actors[0]) === 'f');
 
 /** "A friend of Lee and a commander of the guard, he fled", "As Chad's prosecutor he …": what tells of him already is nobody else. */
 function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): boolean {

@@ -17,7 +17,7 @@ import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
-import { sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
+import { rebelsJoined, sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
 import { resolveSeveral } from './several.ts';
 import { isFirst, isOwnRegime, issuersOf } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
@@ -111,6 +111,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
       return (
         ofOwners(reading, mention) ??
         theseOf(reading, mention) ??
+        rebelsJoined(reading, mention) ??
         envoyOf(reading, mention) ??
         sentBy(reading, mention) ??
         spokenFor(reading, mention) ??

@@ -1,10 +1,12 @@
 // Agents whose owner nobody names: "the leaders" after "the three leaders", "troops" that somebody sends.
+import { isBand, REBELS } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { joinedIn } from './joined.ts';
 import { antecedents, isMany, stateOf } from './salience.ts';
 
 /** "the leaders agreed" after "the three leaders met": the same. */
@@ -33,6 +35,25 @@ export function theseOf(reading: Reading, mention: MentionNode): ActorRecord[] |
       mention.sentence - sentence < 2 && (cue?.word === word || cue?.word.endsWith(` ${word}`) === true),
   );
   return same && same.cue?.of ? same.actors : null;
+}
+
+/** "The Front and the Movement began fighting … The rebels raided …": both, where no other band has been told of since. */
+export function rebelsJoined(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const { word = '', definite = false, of = null } = mention.cue ?? {};
+  const agent = reading.lexicon.agents.get(word);
+  if (!definite || of || !agent?.sectors.some((sector) => REBELS.has(sector)) || !isMany(reading, mention))
+    return null;
+  const { tokens = [] } = reading.sentences[mention.sentence]?.sentence ?? {};
+  // "these rebels" may be others
+  if (![tokens[mention.first - 1], tokens[mention.first]].some((one) => one?.lower === 'the')) return null;
+  const before = antecedents(reading, mention).filter(({ actors }) => actors.some(isBand));
+  const [nearest] = before;
+  if (!nearest || nearest.sentence === mention.sentence) return null;
+  const there = before.filter(({ sentence }) => sentence === nearest.sentence);
+  const joined = joinedIn(reading, there, ['group']).find((set) => set.every(isBand));
+  return joined && there.every(({ actors }) => actors.every((one) => !isBand(one) || joined.includes(one)))
+    ? joined
+    : null;
 }
 
 /** "ordered troops to the border", "sent police to Goma": whoever sends forces of no name sends his own. */

@@ -1,8 +1,8 @@
 // Who "I" and "we" are: whoever speaks, or whose statement the article is.
-import { GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { issuersOfText, sendersOf } from './issued.ts';
 import { isSomebody, stateOf } from './salience.ts';
 import { isBySpokesperson, isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
 import { namedSelves } from './we-named.ts';
@@ -138,19 +138,10 @@ function titleOf(reading: Reading): { issuers: readonly ActorRecord[]; speaker: 
   const where = readTitle(reading);
   const issued = issuersOfTitle(reading, where);
   const isOpen = issued.length === 0 && (isRelease(reading) || isBySpokesperson(where));
-  const issuers = isOpen ? issuersOfText(reading) : issued;
+  const issuers = isOpen ? issuersOfText(reading) : issued.length > 0 ? issued : sendersOf(reading);
   const read = { issuers, speaker: speakerOfTitle(where) };
   titles.set(reading, read);
   return read;
-}
-
-/** "The Australian Government stands with …", as a release begins: the state or body that is its first subject. */
-function issuersOfText(reading: Reading): readonly ActorRecord[] {
-  const opening = reading.sentences.find(({ sentence }) => /[.!]/.test(sentence.tokens.at(-1)?.text ?? ''));
-  const { tree } = opening ?? {};
-  const [subject] =
-    tree && opening ? childrenBy(tree, tree.root, 'nsubj').flatMap((at) => opening.at[at] ?? []) : [];
-  return subject?.actors.filter(({ kind }) => GOVERNING.has(kind)) ?? [];
 }
 
 const titles = new WeakMap<Reading, { issuers: readonly ActorRecord[]; speaker: ActorRecord | null }>();

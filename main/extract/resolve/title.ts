@@ -40,7 +40,7 @@ export function issuersOfTitle(reading: Reading, where: SentenceReading | null):
 /** "Statement by the Spokesperson on Libya": of a body that the headline leaves unnamed. */
 export function isBySpokesperson(where: SentenceReading | null): boolean {
   const words = where?.sentence.tokens.map(({ lower }) => lower).join(' ') ?? '';
-  return /\b(by|from) (the )?(deputy )?(spokes(man|person|woman)|high representative|hr ?\/ ?vp)\b/.test(
+  return /\b(by|from) (the )?(deputy )?(spokes(man|person|woman)|high representative|hr ?\/ ?vp|secretary of state|(foreign|prime) minister|president|minister)\b/.test(
     words,
   );
 }

@@ -3,12 +3,12 @@ import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { covers, officeHolder, officeName } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { isYear } from '../years.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { ownOfficial } from './issuer.ts';
 import { isMany, mentionsBefore, subjecthood } from './salience.ts';
 import { onlySoldier } from './soldiers.ts';
 import type { Tally } from './tally.ts';
-import { isYear } from '../years.ts';
 import { holderThen } from './then.ts';
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */

@@ -2,12 +2,12 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Relation } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { areOneSide } from './back.ts';
 import { childrenBy, lemma, subtreeSpan } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
 import type { Match } from '../candidate.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
+import { areOneSide } from './back.ts';
 
 const PLEDGING = wordClass('verbs.pledging');
 

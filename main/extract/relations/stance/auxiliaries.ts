@@ -68,7 +68,8 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
       stance.steps.push({ effect: 'reverse', index: child });
     if (kind === 'aux' && FUTURE.has(word)) stance.future = true;
     // "said it would" is the future of the past; "would" by itself supposes
-    if (kind === 'aux' && (word === 'would' || word === "'d") && stance.modality === 'stated') {
+    const isWould = kind === 'aux' && (word === 'would' || word === "'d") && !isPolite(where, at);
+    if (isWould && stance.modality === 'stated') {
       if (isReported(reading, where, at)) stance.future = true;
       else stance.modality = 'hypothetical';
     }
@@ -195,3 +196,9 @@ function isReported(reading: Reading, where: SentenceReading, at: number): boole
     isNotice || (head >= 0 && kind === 'ccomp' && reading.lexicon.speechVerbs.has(lemma(where.tree, head)))
   );
 }
+
+/** "would like to thank Kenya": that is how one thanks. */
+const isPolite = ({ tree }: SentenceReading, verb: number) =>
+  lemma(tree, verb) === 'like' && childrenBy(tree, verb, 'xcomp').some((at) => UTTERED.has(lemma(tree, at)));
+
+const UTTERED = wordClass('verbs.uttered');

@@ -45,8 +45,11 @@ const REFUSAL_MODE: Partial<Record<RelationType, string>> = {
 };
 
 /** Applies a stance to a type; null where nothing is left that a careful reader would write down. */
-export function applyStance(type: RelationType, mode: string | null, stance: Stance): Outcome | null {
-  if (!stance.told) return null;
+export function applyStance(type: RelationType, mode: string | null, given: Stance): Outcome | null {
+  if (!given.told) return null;
+  // "will not stop helping" goes on helping
+  const goesOn = given.negated && given.steps[0]?.effect === 'reverse';
+  const stance = goesOn ? { ...given, negated: false, steps: given.steps.slice(1) } : given;
   let outcome: Outcome | null = { type, mode, modality: stance.modality };
   if (stance.negated) outcome = negate(outcome, stance);
   // who says that he will not help refuses at once

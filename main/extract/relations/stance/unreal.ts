@@ -193,6 +193,8 @@ const MISSING: ReadonlySet<string> = new Set(['almost', 'nearly']);
 /** "would have joined", "should have helped": did not; "may have helped" leaves it open. */
 function wouldHave({ tree }: SentenceReading, at: number): boolean {
   const words = childrenBy(tree, at, 'aux').map((aux) => tree.tokens[aux]?.lower ?? '');
+  // "ought to have asked them"
+  if (['ought', 'to', 'have'].every((word, step) => tree.tokens[at - 3 + step]?.lower === word)) return true;
   return words.includes('have') && words.some((word) => UNDONE.has(word));
 }
 

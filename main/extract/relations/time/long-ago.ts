@@ -22,12 +22,11 @@ export function isLongAgo(
   { from }: Setting,
   published: string | null,
 ): boolean {
-  if (published === null) return false;
-  if (from?.isSure && times.length === 0) return isOld(String(from.year), published);
+  if (from?.isSure && times.length === 0) return published !== null && isOld(String(from.year), published);
   if (!isPastClause(tree, trigger)) return false;
   if (wasOnce(tree, trigger)) return true;
   return (
-    times.every(({ date }) => date === null || isOld(date, published)) &&
+    times.every(({ date }) => date === null || (published !== null && isOld(date, published))) &&
     times.some(({ at }) => isBesideOrOver(tree, at, trigger))
   );
 }
@@ -38,8 +37,14 @@ function isBesideOrOver(tree: Tree, time: number, trigger: number): boolean {
   const above = ancestors(tree, trigger);
   const path = ancestors(tree, verbOver(tree, time) ?? tree.root);
   const meeting = path.findIndex((at) => above.includes(at));
-  return path.slice(0, Math.max(0, meeting)).every((at) => relation(tree, at) === 'conj');
+  return path
+    .slice(0, Math.max(0, meeting))
+    .every((at) => relation(tree, at) === 'conj' || isUntil(tree, at));
 }
+
+/** "blocked it until they agreed in 2009" */
+const isUntil = (tree: Tree, clause: number) =>
+  childrenBy(tree, clause, 'mark').some((at) => lemma(tree, at) === 'until');
 
 /** "once kept her under arrest" */
 const wasOnce = (tree: Tree, verb: number) =>

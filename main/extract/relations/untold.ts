@@ -1,0 +1,103 @@
+// "scrapped a deal by which Chad was to arm Mali": what is spoken of, and is done by nobody whom the text tells to do it.
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
+import type { Match } from './candidate.ts';
+
+/** Whether a match is of something that has only been planned and given up, is others' peace or quarrel, or a word meant otherwise. */
+export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
+  isNotice(tree, match) ||
+  isGivenUp(tree, match) ||
+  isKeptOut(tree, match) ||
+  isBrokered(tree, match) ||
+  isOthersQuarrel(tree, match) ||
+  isSupposed(tree, match) ||
+  isHint(tree, match);
+
+/** "warned them beforehand" threatens nobody */
+const isNotice = (tree: Tree, { frame, predicate }: Match) =>
+  frame.type === 'THREATEN' &&
+  childrenBy(tree, predicate, 'advmod', 'obj', 'iobj', 'xcomp', 'obl').some((at) =>
+    BEFORE.has(tree.tokens[at]?.lower ?? ''),
+  );
+
+const BEFORE: ReadonlySet<string> = new Set(['beforehand']);
+
+/** "scrapped a plan under which Chad was to arm Mali": it has not, and will not. */
+function isGivenUp(tree: Tree, { carrier }: Match): boolean {
+  const clause = ancestors(tree, carrier)
+    .slice(0, 3)
+    .find((at) => tree.tokens[at]?.deprel === 'acl:relcl');
+  const plan = clause === undefined ? -1 : (tree.tokens[clause]?.head ?? -1);
+  const isBy = /^(by|under)$/.test(tree.tokens[plan + 1]?.lower ?? '');
+  return (
+    isBy &&
+    tree.tokens[plan + 2]?.lower === 'which' &&
+    relation(tree, plan) === 'obj' &&
+    GIVING_UP.has(lemma(tree, tree.tokens[plan]?.head ?? -1))
+  );
+}
+
+const GIVING_UP = wordClass('verbs.giving-up');
+
+/** "vetoed Chad's accession to the union": it is no member. */
+const isKeptOut = (tree: Tree, { frame, predicate }: Match) =>
+  frame.type === 'MEMBER_OF' &&
+  frame.pos === 'noun' &&
+  relation(tree, predicate) === 'obj' &&
+  GIVING_UP.has(lemma(tree, tree.tokens[predicate]?.head ?? -1));
+
+/** "commends the efforts by Chad and Mali to reach a ceasefire": they mediate, and have no war to end. */
+function isBrokered(tree: Tree, { frame, mutual, predicate }: Match): boolean {
+  if (!(mutual || frame.flags.has('mutual')) || !PEACE.has(frame.type)) return false;
+  const effort = ancestors(tree, predicate)
+    .slice(1, 3)
+    .find((at) => lemma(tree, at) === 'effort');
+  if (effort === undefined) return false;
+  return ancestors(tree, effort)
+    .slice(1, 4)
+    .some((at) => PRAISING.has(lemma(tree, at)));
+}
+
+const PEACE: ReadonlySet<RelationType> = new Set(['AGREE', 'CONCEDE', 'RETREAT']);
+const PRAISING = wordClass('verbs.praising');
+
+/** "offered to mediate in the dispute with Chad": whoever offers it has none. */
+const isOthersQuarrel = (tree: Tree, { frame, predicate }: Match) =>
+  frame.type === 'RIVAL_OF' &&
+  frame.pos === 'noun' &&
+  caseOf(tree, predicate) === 'in' &&
+  /^(arbitrate|mediate)$/.test(lemma(tree, tree.tokens[predicate]?.head ?? -1));
+
+/** "sent a clear message to Chad": no letter. */
+const isHint = (tree: Tree, { frame, trigger }: Match) =>
+  frame.type === 'CONSULT' &&
+  trigger.some(
+    (at) =>
+      lemma(tree, at) === 'message' &&
+      childrenBy(tree, at, 'amod').some((adj) => PLAIN.has(lemma(tree, adj))),
+  );
+
+const PLAIN = wordClass('adjectives.of-hints');
+
+/** "ahead of his visit", "will report in consultation with Chad": it is still to come. */
+export const isAhead = ({ tree }: SentenceReading, { frame, predicate }: Match): boolean =>
+  frame.type === 'CONSULT' &&
+  frame.pos === 'noun' &&
+  (childrenBy(tree, predicate, 'case').some(
+    (at) => tree.tokens[at - 1]?.lower === 'ahead' || tree.tokens[at]?.lower === 'ahead',
+  ) ||
+    (caseOf(tree, predicate) === 'in' && isToCome(tree, tree.tokens[predicate]?.head ?? -1)));
+
+/** "will report", "is to report" */
+function isToCome(tree: Tree, verb: number): boolean {
+  const words = childrenBy(tree, verb, 'aux', 'cop', 'mark').map((at) => tree.tokens[at]?.lower ?? '');
+  return words.includes('will') || (words.includes('to') && words.some((word) => /^(are|is)$/.test(word)));
+}
+
+/** "Chad and Mali, supposedly allies" */
+const isSupposed = (tree: Tree, { frame, predicate }: Match) =>
+  frame.type === 'ALLY_OF' && SUPPOSED.has(tree.tokens[predicate - 1]?.lower ?? '');
+
+const SUPPOSED = wordClass('adverbs.supposed');
