@@ -141,6 +141,12 @@ describe('which person is meant', () => {
       'he',
       ['person:emmanuel-macron'],
     ],
+    // she who was called so before, and not her counterpart
+    [
+      'The transport minister of Norway met her Dutch counterpart, Sigrid Kaag, in Oslo. In the evening she phoned Kenya.',
+      'she',
+      ['state:NOR'],
+    ],
     // his own men may turn on him
     [
       'Joe Biden agreed. In May Emmanuel Macron ran again and his generals tried to overthrow him.',
