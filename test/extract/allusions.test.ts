@@ -262,3 +262,33 @@ describe('parties that only the context tells', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('who is cut off from his verb by a clause', () => {
+  it.each([
+    [
+      "Norway stood by Fiji's integrity, and Chile, which trains the Fijian army, accused Tonga of theft.",
+      ['SUPPORT NOR>FJI stated', 'AID CHL>FJI stated', 'ACCUSE CHL>TON stated'],
+    ],
+    [
+      'Fiji imposed sanctions on Tonga, two days after a Tongan fighter shot down a Fijian bomber.',
+      ['SANCTION FJI>TON stated', 'ASSAULT TON>FJI stated'],
+    ],
+    [
+      'Norway sided with Fiji, and Chile, close to both, accused Tonga of theft.',
+      ['SUPPORT NOR>FJI stated', 'ACCUSE CHL>TON stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('the two that an article is about', () => {
+  const quarrel =
+    'Chad accused Niger of theft. Niger closed its border with Chad. Chad expelled an envoy of Niger. Togo closed its airspace to Nigerien jets.';
+  it('are meant where somebody addresses the two', () =>
+    expect(relations(`${quarrel} Kenya urged the two to talk.`)).toEqual(
+      expect.arrayContaining(['REQUEST KEN>TCD stated', 'REQUEST KEN>NER stated']),
+    ));
+  it('are not where two others are named together', () =>
+    expect(
+      relations(`${quarrel} Oman met Qatar and Yemen. Kenya urged the two to talk.`).join(),
+    ).not.toContain('REQUEST KEN>TCD'));
+});

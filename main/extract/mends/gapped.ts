@@ -1,7 +1,8 @@
 // Second halves that the parse hangs on the end of the first: "accused Chad of theft and Niger of fraud".
 import { wordClass } from '../lexicon/word-classes.ts';
 import { GIVING } from '../parse/giving.ts';
-import { type Arc, childOf, hung, isBelow, isNominal, type Mend, startingAt } from './mend.ts';
+import type { Token } from '../syntax/types.ts';
+import { type Arc, childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "accused Chad of taking sides and Niger/conj of fraud": who is charged besides is joined to whom the verb charges first. */
 const mendSecondCharge = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
@@ -146,6 +147,67 @@ const mendCalledBehind = startingAt({ deprel: /^(amod|nmod)$/, upos: /^ADJ$/ }, 
   return isCalled && isLast ? hung(tokens, [[index, verb, 'xcomp']]) : null;
 });
 
+/** "backed Chad, and Mali/conj, which borders it, voiced/amod concern": whom a clause cuts off from the verb behind it is its subject. */
+const mendNextSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || tokens[index + 1]?.text !== ',') return null;
+  if (!/^(and|but|while)$/.test(tokens[index - 1]?.lower ?? '') || tokens[index - 2]?.text !== ',')
+    return null;
+  const comma = tokens.findIndex(
+    ({ text }, at) => at > index + 1 && text === ',' && /^VB[DNZ]$/.test(tokens[at + 1]?.xpos ?? ''),
+  );
+  const verb = comma + 1;
+  const next = tokens[verb];
+  if (comma < 0 || next?.upos !== 'VERB' || childOf(tokens, verb, /^nsubj/) >= 0) return null;
+  let main = token.head;
+  // "Peru left, accusing Chile of siding with Mali, and Togo, …": no part of what is told below
+  for (let steps = 0; main >= 0 && !isFinite(tokens[main] as Token) && steps < 8; steps++)
+    main = tokens[main]?.head ?? -1;
+  // "and Mali, which borders it, hit/VBN by floods": that tells of it besides
+  const object = next.deprel === 'amod' && next.head > verb ? next.head : -1;
+  const isTold = next.xpos !== 'VBN' || object >= 0;
+  if (main < 0 || main > index || !isTold || isBelow(tokens, main, verb)) return null;
+  // what stands before the comma is the clause's: "which trains the army/compound, voiced concern"
+  const before =
+    object < 0 ? [] : tokens.flatMap(({ head }, at) => (head === object && at < comma ? [at] : []));
+  const own = before.findLast((at) => isNominal(tokens[at])) ?? -1;
+  const clause = object < 0 ? -1 : (tokens[object]?.head ?? -1);
+  const mended = hung(tokens, [
+    ...before.map((at): Arc => (at === own ? [at, clause, 'obj'] : [at, own < 0 ? clause : own, 'det'])),
+    [verb, main, 'conj'],
+    [index, verb, 'nsubj'],
+    [index - 1, verb, 'cc'],
+    ...(object >= 0 ? [[object, verb, 'obj'] satisfies Arc] : []),
+  ]);
+  return mended.map((one, at) => (at === verb && one.xpos === 'VBN' ? { ...one, xpos: 'VBD' } : one));
+});
+
+/** "after a fighter shot/NN down a bomber": with a subject and a particle no shot is a noun. */
+const mendShotDown = startingAt({ words: ['shot'], upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.lower !== 'shot' || token.upos !== 'NOUN' || tokens[index + 1]?.lower !== 'down') return null;
+  const isOwn = childOf(tokens, index, /^nsubj/) >= 0;
+  const before = tokens[index - 1];
+  const isBefore = before?.head === index && before.deprel === 'compound';
+  if (!(isOwn || isBefore) || childOf(tokens, index, /^obj$/) < 0) return null;
+  const below = tokens.flatMap(({ head }, at) => (head === index && at < index - 1 ? [at] : []));
+  const mended = hung(tokens, [
+    ...(isBefore ? [[index - 1, index, 'nsubj'] satisfies Arc] : []),
+    ...below.flatMap((at): Arc[] => {
+      const kind = tokens[at]?.deprel;
+      return kind === 'case'
+        ? [[at, index, 'mark']]
+        : kind === 'det' && isBefore
+          ? [[at, index - 1, 'det']]
+          : [];
+    }),
+    [index, token.head, token.deprel === 'obl' ? 'advcl' : token.deprel],
+  ]);
+  return mended.map((one, at) =>
+    at === index ? { ...one, upos: 'VERB', xpos: 'VBD', lemma: 'shoot' } : one,
+  );
+});
+
 export const MENDS_OF_GAPPED: readonly Mend[] = [
   mendSecondCharge,
   mendFirstObject,
@@ -155,4 +217,6 @@ export const MENDS_OF_GAPPED: readonly Mend[] = [
   mendSecondCount,
   mendCalledThat,
   mendCalledBehind,
+  mendNextSubject,
+  mendShotDown,
 ];

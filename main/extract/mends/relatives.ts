@@ -1,7 +1,7 @@
 // Clauses hung on the wrong noun, and clauses that are none: "told reporters that …", "held drills, handed over aid and …".
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { hung, type Mend, startingAt } from './mend.ts';
+import { childOf, hung, type Mend, startingAt } from './mend.ts';
 
 /** "the help of Chad, which in May holds/advcl a seat": a pronoun behind a comma tells of the name before it. */
 const mendWhich = startingAt(
@@ -37,14 +37,54 @@ const mendWhich = startingAt(
 
 /** "a deal by which Chad was to build/ccomp a port": a clause tells of the noun right before its "by which". */
 const mendByWhich = startingAt({ words: ['which', 'whom'] }, (tokens, index) => {
-  const [noun, preposition, which] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const [preposition, which] = [tokens[index - 1], tokens[index]];
+  // "the army, to which they send troops"
+  const noun = tokens[index - 2]?.text === ',' ? index - 3 : index - 2;
   const verb = which?.head ?? -1;
-  const isPhrase = preposition?.upos === 'ADP' && preposition.head === index && noun?.upos === 'NOUN';
+  const isPhrase =
+    preposition?.upos === 'ADP' &&
+    preposition.head === index &&
+    /^(NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '');
   if (!which || !/^wh(ich|om)$/.test(which.lower) || !isPhrase || verb < index) return null;
   const isStray = /^(ccomp|advcl|parataxis)$/.test(tokens[verb]?.deprel ?? '');
   const over = tokens[verb]?.head ?? -1;
-  return isStray && over < index - 1 && over >= 0 ? hung(tokens, [[verb, index - 2, 'acl:relcl']]) : null;
+  return isStray && over < index - 1 && over >= 0 ? hung(tokens, [[verb, noun, 'acl:relcl']]) : null;
 });
+
+/** "condemned the raid which Chad had made, and called/conj on Mali": the main verb's subject did both. */
+const mendBehindClause = startingAt({ deprel: /^conj$/, xpos: /^VB[DNPZ]$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const clause = tokens[token?.head ?? -1];
+  if (!token || !/^VB[DNPZ]$/.test(token.xpos) || token.deprel !== 'conj' || clause?.deprel !== 'acl:relcl')
+    return null;
+  const tense = token.xpos === 'VBN' ? 'VBD' : token.xpos;
+  const cc = childOf(tokens, index, /^cc$/);
+  const subject = childOf(tokens, token.head, /^nsubj/);
+  const isOwn =
+    subject >= 0 && !tokens[subject]?.xpos.startsWith('W') && childOf(tokens, index, /^(nsubj|aux)/) < 0;
+  if (!isOwn || cc < 0 || tokens[cc]?.lower !== 'and' || tokens[cc - 1]?.text !== ',') return null;
+  let main = clause.head;
+  while (main >= 0 && !(tokens[main]?.upos === 'VERB' && childOf(tokens, main, /^nsubj/) >= 0))
+    main = tokens[main]?.head ?? -1;
+  if (tokens[main]?.xpos !== tense || main > clause.head) return null;
+  const mended = hung(tokens, [[index, main, 'conj']]);
+  mended[index] = { ...(mended[index] as Token), xpos: tense };
+  return mended;
+});
+
+/** "praised the army, to which they send troops, for freeing/advcl him": what it is praised for, the army has done. */
+const mendPraised = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const clause = tokens[token?.head ?? -1];
+  const mark = childOf(tokens, index, /^mark$/);
+  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || clause?.deprel !== 'acl:relcl') return null;
+  if (tokens[mark]?.lower !== 'for' || tokens[mark - 1]?.text !== ',') return null;
+  const verb = tokens[clause.head]?.head ?? -1;
+  const isPraised = tokens[clause.head]?.deprel === 'obj' && PRAISING.has(tokens[verb]?.lemma ?? '');
+  return isPraised ? hung(tokens, [[index, verb, 'advcl']]) : null;
+});
+
+const PRAISING = wordClass('verbs.praising');
 
 /** "told reporters that France had/acl:relcl …": what they are told, not which reporters. */
 const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
@@ -128,6 +168,8 @@ const RECEIVING = wordClass('verbs.passive-with-object');
 export const MENDS_OF_RELATIVES: readonly Mend[] = [
   mendWhich,
   mendByWhich,
+  mendBehindClause,
+  mendPraised,
   mendTold,
   mendAnnounced,
   mendWho,

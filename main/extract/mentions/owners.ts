@@ -98,7 +98,8 @@ const RULERS = wordClass('nouns.rulers');
 
 /** "a tribunal in The Hague" is the world's, not the Dutch. */
 const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>
-  sectors.includes('JUD') && /(hague|luxembourg|strasbourg)$/.test(where.sentence.tokens[place]?.lower ?? '');
+  (sectors.includes('JUD') || sectors.includes('IGO')) &&
+  /(hague|luxembourg|strasbourg)$/.test(where.sentence.tokens[place]?.lower ?? '');
 
 const isArmed = (sectors: readonly string[]) => sectors.includes('MIL') || sectors.includes('PRM');
 

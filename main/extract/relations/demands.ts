@@ -33,7 +33,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const spoken = endsAt(where, addressee);
     // "told him that the hostages must be freed": who is to be freed is asked for nothing
     const direct = tree.tokens[addressee]?.deprel === 'nsubj:pass' ? [] : spoken;
-    const inside = spoken.length > 0 ? direct : endsInside(where, addressee);
+    const inside = spoken.length > 0 || isAny(tree, addressee) ? direct : endsInside(where, addressee);
     // "The raids must end, Chad told Mali"
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp').flatMap((at) => endsAt(where, at));
     // "told him that aid to the rebels must stop": who is told is asked, and not who is spoken of
@@ -59,6 +59,10 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     ];
   });
 }
+
+/** "any talks with Chad should start at once" */
+const isAny = (tree: Tree, subject: number) =>
+  childrenBy(tree, subject, 'det').some((at) => /^(any|every)$/.test(lemma(tree, at)));
 
 /** "told him that nobody should profit from it" */
 const isNobody = (tree: Tree, subject: number) =>

@@ -71,6 +71,7 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (match.frame.type === 'THREATEN' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
     return false;
   if (match.frame.mode === 'visit' && isOnTheMove(where, match, source)) return false;
+  if (isOwnerOfSuffered(where, match, source)) return false;
   if (match.frame.head === 'cross' && target.actor.kind === 'person') return false;
   // "sent its troops to help Mali": they are the means
   if (match.frame.type === 'AID' && isOwn && target.actor.sectors.includes('MIL')) return false;
@@ -88,7 +89,10 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   )
     return false;
   // "condemned his abduction"
-  if (match.frame.type === 'ACCUSE' && isSufferer(where, target)) return false;
+  if ((match.frame.type === 'ACCUSE' || match.frame.type === 'PROTEST') && isSufferer(where, target))
+    return false;
+  // "the Israeli-occupied West Bank": where it lies, and no deed of the day
+  if (isEpithet(where, match)) return false;
   if (isOthersToEnd(where, match, source, target)) return false;
   // "the recognition of Donetsk" is none of the state that it lies in
   if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(target)) return false;
@@ -106,6 +110,22 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
+
+/** "treated Ukraine's wounded soldiers": whose they are has not wounded them. */
+const isOwnerOfSuffered = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End) =>
+  frame.pos === 'verb' &&
+  (frame.type === 'ASSAULT' || frame.type === 'COERCE') &&
+  relation(tree, predicate) === 'amod' &&
+  tree.tokens[predicate]?.xpos === 'VBN' &&
+  tree.tokens[mention.last + 1]?.xpos === 'POS' &&
+  mention.last + 2 === predicate;
+
+const isEpithet = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  tree.tokens[predicate - 1]?.text === '-' &&
+  frame.pos === 'verb' &&
+  EPITHETS.has(tree.tokens[predicate]?.lower ?? '');
+
+const EPITHETS = wordClass('words.standing');
 
 /** What a state or its people do with each other is no relation between two. */
 const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);

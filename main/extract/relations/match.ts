@@ -7,6 +7,7 @@ import { matchAdvocated } from './advocated.ts';
 import { matchAnswered, matchDefied } from './back/answered.ts';
 import { matchAsAsked } from './back/as-asked.ts';
 import { matchMediated } from './back/mediated.ts';
+import { matchBrought } from './brought.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchPressing, matchRequests } from './demands.ts';
@@ -51,6 +52,7 @@ export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
     ...matchJudged(where, heads, open, matchWhole),
     ...matchFallen(reading, where),
     ...matchAdvocated(reading, where),
+    ...matchBrought(where, open),
     ...matchAnswered(where, heads, events),
     ...matchDefied(where, heads),
     ...matchAsAsked(reading, where),

@@ -39,7 +39,7 @@ import { isVeiledThreat } from './stance/threats.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
-import { isMutual, memberOf, sellerOf, tenseOf } from './told-as.ts';
+import { isMutual, isOneSided, memberOf, sellerOf, tenseOf } from './told-as.ts';
 import { isAhead, isUntold } from './untold.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
@@ -98,9 +98,10 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
-  const match = unarmed(reading, where, aimedAtFoe(reading, where, given));
-  if (!match) return [];
-  const read = stanceOf(reading, where, match);
+  const meant = unarmed(reading, where, aimedAtFoe(reading, where, given));
+  if (!meant) return [];
+  const read = stanceOf(reading, where, meant);
+  const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
   const stance = settled(where, match, read);
   const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!outcome || isEased(where, match, outcome)) return [];

@@ -1,6 +1,7 @@
 // "demanded his release", "rejects interference in Chad": who stands in what is said, and is no party to it.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
+import { JUDGING } from '../type-sets.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { type End, isNameless } from './roles/ends.ts';
@@ -11,7 +12,14 @@ export const isSpokenOf = (where: SentenceReading, match: Match, source: End, ta
   isMeddledWith(where, match, target) ||
   isSent(where, match, target) ||
   isProposed(where, match, target) ||
-  isUnpersuading(where, match, source);
+  isUnpersuading(where, match, source) ||
+  isOfSome(where, match, source) ||
+  isGuarded(where, match, target) ||
+  isOnlyModifier(where, match, target) ||
+  isPremises(where, match, target) ||
+  isWhole(where, match, target) ||
+  isCalledSo(where, match, target) ||
+  isOwnMeans(match, source, target);
 
 /** "demanded the release of the monks", "his extradition": who is to be freed is asked for nothing, and he has no captor there. */
 function isToBeFreed({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End): boolean {
@@ -72,3 +80,69 @@ const isUnpersuading = ({ tree }: SentenceReading, { frame }: Match, { direct, m
   PAPERS.has(lemma(tree, tree.tokens[head]?.head ?? -1));
 
 const PAPERS = wordClass('nouns.statements');
+
+/** "forty members of the parliament asked": the parliament has not. */
+function isOfSome({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End): boolean {
+  const members = tree.tokens[head]?.head ?? -1;
+  return (
+    frame.pos === 'verb' &&
+    caseOf(tree, head) === 'of' &&
+    MEMBERS.has(lemma(tree, members)) &&
+    childrenBy(tree, members, 'nummod').length > 0
+  );
+}
+
+const MEMBERS = wordClass('nouns.members');
+
+/** "warned against any attack on Chad": Chad is to be spared. */
+const isGuarded = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention: { head } }: End) => {
+  const deed = tree.tokens[head]?.head ?? -1;
+  return (
+    frame.type === 'THREATEN' &&
+    frame.head === 'warn' &&
+    /^(against|in|of|on)$/.test(caseOf(tree, head) ?? '') &&
+    caseOf(tree, deed) === 'against' &&
+    tree.tokens[deed]?.head === predicate
+  );
+};
+
+/** "seized bank accounts": no bank. */
+const isOnlyModifier = ({ tree, at }: SentenceReading, { trigger }: Match, end: End) => {
+  const top = topOf(tree, end.mention.head);
+  const noun = tree.tokens[top]?.head ?? -1;
+  return isNameless(end) && tree.tokens[top]?.deprel === 'compound' && !at[noun] && !trigger.includes(noun);
+};
+
+/** "promised to reopen the mission": a building. */
+const isPremises = ({ tree }: SentenceReading, { frame }: Match, end: End) =>
+  /^(close|open|reopen|shut)$/.test(frame.head) &&
+  isNameless(end) &&
+  PREMISES.has(lemma(tree, end.mention.head));
+
+const PREMISES = wordClass('nouns.abroad');
+
+/** "drills with Chad's forces, which Mali dismissed as a show": what is dismissed as a deed is the whole of it. */
+const isWhole = ({ tree }: SentenceReading, { frame, predicate }: Match, { direct, mention }: End) =>
+  direct &&
+  JUDGING.has(frame.type) &&
+  tree.tokens[predicate]?.deprel === 'acl:relcl' &&
+  tree.tokens[predicate]?.head === mention.head &&
+  childrenBy(tree, predicate, 'obj').some((at) => tree.tokens[at]?.lower === 'which') &&
+  childrenBy(tree, predicate, 'obl', 'advcl').some(
+    (at) => caseOf(tree, at) === 'as' && hasIndefinite(tree, at),
+  );
+
+/** "called the rebels terrorists": what they are called is nobody besides. */
+const isCalledSo = (_: SentenceReading, { frame, trigger }: Match, end: End) =>
+  frame.type === 'ACCUSE' &&
+  frame.head === 'call' &&
+  isNameless(end) &&
+  trigger.slice(1).includes(end.mention.head);
+
+/** "convoys sent by Chad": what a state sends is not whom it helps. */
+const isOwnMeans = ({ frame }: Match, source: End, { actor }: End) =>
+  frame.type === 'AID' &&
+  actor.kind === 'institution' &&
+  source.actor.kind !== 'person' &&
+  source.actor.country !== null &&
+  source.actor.country === actor.country;

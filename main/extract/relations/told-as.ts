@@ -1,7 +1,9 @@
 // As what a match is told: one-sided or mutual, at its own time or foretold, of an army or of its state.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
+import { lemma } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 import type { Outcome } from './stance/polarity.ts';
@@ -38,6 +40,19 @@ const RULING: ReadonlySet<string> = new Set(['GOV', 'LEG']);
 /** "would not meet Park", "broke off talks with Park": each side meets, but one refuses. */
 export const isMutual = ({ mutual, frame, sources, targets }: Match, { type }: Outcome) =>
   mutual && (type === frame.type || !ONE_SIDED.has(type) || sources === targets || sources.length > 1);
+
+/** "stands ready to work with Chad": what only one side is willing to do. */
+export const isOneSided = (
+  { tree }: SentenceReading,
+  { mutual, sources, targets }: Match,
+  { steps }: Stance,
+): boolean =>
+  mutual &&
+  sources !== targets &&
+  sources.length === 1 &&
+  steps.some(({ index }) => WILLING.has(lemma(tree, index)));
+
+const WILLING = wordClass('words.willing');
 
 const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
 

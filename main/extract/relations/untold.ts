@@ -13,6 +13,7 @@ export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
   isBrokered(tree, match) ||
   isOthersQuarrel(tree, match) ||
   isSupposed(tree, match) ||
+  isAny(tree, match) ||
   isHint(tree, match);
 
 /** "warned them beforehand" threatens nobody */
@@ -69,6 +70,12 @@ const isOthersQuarrel = (tree: Tree, { frame, predicate }: Match) =>
   frame.pos === 'noun' &&
   caseOf(tree, predicate) === 'in' &&
   /^(arbitrate|mediate)$/.test(lemma(tree, tree.tokens[predicate]?.head ?? -1));
+
+/** "any talks with Chad should be short": there are none yet. */
+const isAny = (tree: Tree, { frame, predicate }: Match) =>
+  frame.type === 'CONSULT' &&
+  frame.pos === 'noun' &&
+  childrenBy(tree, predicate, 'det').some((at) => lemma(tree, at) === 'any');
 
 /** "sent a clear message to Chad": no letter. */
 const isHint = (tree: Tree, { frame, trigger }: Match) =>

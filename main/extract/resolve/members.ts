@@ -38,7 +38,10 @@ export function isOneOfTwo(word: string, fitting: readonly MentionNode[], tally:
   if (word !== 'ally' && word !== 'partner') return false;
   const records = distinctActors(fitting.flatMap(({ actors }) => actors));
   const [first = 0, second = 0] = records.map((record) => tally.of(record).count).sort((a, b) => b - a);
-  return second >= OFTEN && second * 2 > first;
+  // "backed its ally" right after some state has been named once, in an article on others
+  const [nearest] = records;
+  const isPassing = nearest !== undefined && tally.of(nearest).count < 2 && first >= OFTEN;
+  return isPassing || (second >= OFTEN && second * 2 > first);
 }
 
 /** So often is a state named that an article is about. */

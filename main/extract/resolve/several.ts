@@ -9,6 +9,7 @@ import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, lemma, relation } from '../tree.ts';
 import { areFoes, armedIn, foesJoined, joinedIn, joinedLater, listedIn } from './joined.ts';
 import { listedBefore } from './listed.ts';
+import { mainPair } from './main-pair.ts';
 import { metBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
 import { canBeCalled, stateOf, subjecthood } from './salience.ts';
@@ -39,6 +40,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (firms.length > 0) return firms;
   const between = asStates ? pairBetween(reading, mention) : [];
   if (between.length > 0 && kinds) return between;
+  const main = asStates ? mainPair(reading, mention, tally) : [];
+  if (main.length > 0) return main;
   // "the two men" are no states where two people have been named
   const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
   return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
@@ -71,7 +74,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     // "asked Chad and Mali to stop them; Lee visited both"
     const near =
       cue.word === 'both' && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))
-        ? joinedIn(reading, here, kinds ?? ['state'])
+        ? (kinds ? [kinds] : BOTH).flatMap((alike) => joinedIn(reading, here, alike))
         : [];
     sets.unshift(...near);
     const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];
@@ -157,6 +160,9 @@ const ENVOYS = wordClass('nouns.envoys');
 /** "Lee phoned Park; the two presidents will meet": two people of the sentence before. */
 const isJustNamed = (word: string, set: readonly ActorRecord[], distance: number) =>
   distance <= 1 && !ENVOYS.has(word) && set.every(({ kind }) => kind === 'person');
+
+/** What "both" can be. */
+const BOTH: readonly (readonly ActorKind[])[] = [['person'], ['organisation'], ['group'], ['state']];
 
 /** What that counts. */
 const RECEIVED = 50;

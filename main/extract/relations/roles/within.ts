@@ -54,7 +54,7 @@ export function insideRole(
   if (isNumber(where, index)) return endsInside(where, index, ['of', 'among'], 0, barred);
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
-  const blames = frame.type === 'ACCUSE' || frame.type === 'REQUEST' || frame.type === 'REJECT';
+  const blames = BLAMES.has(frame.type);
   if (
     blames &&
     (deeds.has(lemma(where.tree, index)) || BEFALLING.some((nouns) => nouns.has(lemma(where.tree, index))))
@@ -237,6 +237,9 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
 const SHIELDING = wordClass('verbs.shielding');
 
 const WAYS = wordClass('nouns.ways');
+
+/** What is said or done against whoever did the deed. */
+const BLAMES: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REJECT', 'REQUEST']);
 
 /** Of which an "of" never tells who does them. */
 const BEFALLING = [SEIZURES, wordClass('nouns.suffered')];

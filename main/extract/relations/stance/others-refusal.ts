@@ -10,7 +10,11 @@ import type { Stance } from './stance.ts';
 
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
 export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }: Stance): boolean {
-  const undone = steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
+  // "offered to host talks between Peru and Chile": neither of them has agreed to any
+  const isOffer = match.frame.pos === 'noun' && match.frame.type === 'CONSULT';
+  const undone = steps.find(
+    ({ effect }) => effect === 'refuse' || effect === 'reverse' || (isOffer && effect === 'commit'),
+  );
   // "blocked attempts by Peru to punish Chile"
   const isTried = steps.some(({ effect }) => effect === 'attempt' || effect === 'try');
   const isLet = undone !== undefined && isLetBetween(where, match.carrier, undone.index);

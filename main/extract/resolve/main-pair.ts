@@ -1,0 +1,50 @@
+// "Kenya urged the two to talk" in an article on a quarrel: the two that it is about, and not whoever was named beside one of them last.
+import type { ActorRecord } from '../lexicon/types.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import { actorsDoing } from '../relations/roles/takers.ts';
+import { lemma, verbOver } from '../tree.ts';
+import { joinedIn } from './joined.ts';
+import { mentionsBefore, stateOf } from './salience.ts';
+import type { Tally } from './tally.ts';
+
+/** The two states that have stood together most, where somebody addresses or mediates; none where a sentence nearby joins two others. */
+export function mainPair(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  const verb = where ? verbOver(where.tree, mention.head) : undefined;
+  if (
+    !where ||
+    verb === undefined ||
+    mention.cue?.count !== 2 ||
+    !isAddressing(reading, lemma(where.tree, verb))
+  )
+    return [];
+  const isNear = [mention.sentence, mention.sentence - 1].some((sentence) =>
+    joinedIn(
+      reading,
+      (reading.sentences[sentence]?.mentions ?? []).filter(
+        (other) => sentence < mention.sentence || other.last < mention.first,
+      ),
+      ['state'],
+    ).some((set) => set.length === 2),
+  );
+  if (isNear) return [];
+  const doers = [...actorsDoing(where, verb)].flatMap((actor) => stateOf(reading, actor) ?? []);
+  const states = distinctActors(
+    mentionsBefore(reading, mention).flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'state')),
+  ).filter((state) => !doers.includes(state) && tally.of(state).count >= OFTEN);
+  const pairs = states.flatMap((one, at) =>
+    states.slice(at + 1).map((other) => ({ pair: [one, other], times: together(tally, one, other) })),
+  );
+  const [first, second] = pairs.sort((a, b) => b.times - a.times);
+  return first && first.times >= OFTEN && first.times > (second?.times ?? 0) ? first.pair : [];
+}
+
+const isAddressing = ({ lexicon }: Reading, verb: string) =>
+  lexicon.mediators.has(verb) || lexicon.operators.get(`${verb}/verb`)?.effect === 'request';
+
+/** In how many sentences both stand. */
+const together = (tally: Tally, one: ActorRecord, other: ActorRecord) =>
+  [...tally.of(one).sentences].filter((sentence) => tally.of(other).sentences.has(sentence)).length;
+
+/** So often each of them must have been named, and both together. */
+const OFTEN = 3;

@@ -1,0 +1,26 @@
+// Who has a part in what is told: not a whole for some of its members, a thing for its maker, or a building.
+import { expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+it.each([
+  ['Thirty members of the African Union had asked Lula to wait.', []],
+  ['Kenya warned against any raid on Uganda.', []],
+  ['Kenya said that any talks with Togo should be short.', []],
+  ['Kenya told Togo that any help for Boko Haram must stop.', ['REQUEST KEN>TGO stated']],
+  ["Kenya's envoy called the rebels terrorists.", []],
+  ['Kenya seized land and bank accounts.', []],
+  ['Lula promised to reopen the embassy.', []],
+  ['Lula stands ready to work with Chile.', ['AGREE BRA>CHL stated']],
+  ['Lula will work with Chile.', ['AGREE BRA~CHL stated']],
+  [
+    'They condemned the raid for which Boko Haram claimed responsibility, and called on Chad to help Togo.',
+    [],
+  ],
+  [
+    'Kenya praised the Ugandan army, to which Chad and Togo contribute troops, for freeing Somali prisoners.',
+    ['SUPPORT KEN>UGA stated', 'AID TCD>UGA stated', 'AID TGO>UGA stated', 'RETREAT UGA>SOM stated'],
+  ],
+  ['French colonial troops killed Malians.', ['ASSAULT FRA>MLI stated']],
+])('%s', (text, expected) => expect(relations(text).sort(inOrder)).toEqual([...expected].sort(inOrder)));
+
+const inOrder = (a: string, b: string) => a.localeCompare(b);
