@@ -1,5 +1,6 @@
 // Who has a part in what is told: not a whole for some of its members, a thing for its maker, or a building.
 import { expect, it } from 'vitest';
+import { read } from './lexicon.ts';
 import { relations } from './told.ts';
 
 it.each([
@@ -20,7 +21,22 @@ it.each([
     'Kenya praised the Ugandan army, to which Chad and Togo contribute troops, for freeing Somali prisoners.',
     ['SUPPORT KEN>UGA stated', 'AID TCD>UGA stated', 'AID TGO>UGA stated', 'RETREAT UGA>SOM stated'],
   ],
+  ['Kenya extended its full support to Togo.', ['SUPPORT KEN>TGO stated']],
+  ['Prisoners were exchanged, and Kenya sent back nine Somalis.', ['RETREAT KEN>SOM stated']],
+  ["Kenya suspended Togo's bid to join.", ['SANCTION KEN>TGO stated']],
+  ['Mali sent soldiers to help Chad fight them.', ['AID MLI>TCD stated']],
+  ['NSA Doval met Wang Yi.', ['CONSULT CHN~IND stated']],
   ['French colonial troops killed Malians.', ['ASSAULT FRA>MLI stated']],
 ])('%s', (text, expected) => expect(relations(text).sort(inOrder)).toEqual([...expected].sort(inOrder)));
 
 const inOrder = (a: string, b: string) => a.localeCompare(b);
+
+it.each([
+  // what is judged has its own time
+  ['Kenya deplored the bombing of 9 September in which Chad killed eleven Togolese.', null],
+  ['We condemn the raid on the port by Chad on 9 September.', null],
+  ['When the junta fell in March 2015, Kenya left, and Togo accused Chad.', null],
+])('%s', (text, date) => {
+  const [relation] = read(text, '2021-10-20').relations.filter(({ type }) => type === 'ACCUSE');
+  expect(relation?.date ?? null).toEqual(date);
+});

@@ -121,6 +121,7 @@ describe('who fights whom', () => {
     'Norway is concerned about the forced return of Yemenis.',
     'Norway condemned the attack on a camp of the UN mission in Mali, which killed ten Chadian soldiers.',
     'Norway welcomed talks to end the war in Yemen.',
+    'The Libyan military intervention in the Chadian Civil War lasted ten years.',
     'The Second Marca, led by Ada Lund of Norway, is a rival of the club.',
   ])('reads no force in: %s', (text) =>
     expect(relations(text).filter((line) => /ASSAULT|COERCE|RETREAT|RIVAL/.test(line))).toEqual([]),

@@ -39,7 +39,7 @@ import { isVeiledThreat } from './stance/threats.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
-import { isMutual, isOneSided, memberOf, sellerOf, tenseOf } from './told-as.ts';
+import { inItsPlace, isMutual, isOneSided, memberOf, sellerOf, tenseOf } from './told-as.ts';
 import { isAhead, isUntold } from './untold.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
@@ -103,8 +103,9 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const read = stanceOf(reading, where, meant);
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
   const stance = settled(where, match, read);
-  const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
-  if (!outcome || isEased(where, match, outcome)) return [];
+  const told = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
+  if (!told || isEased(where, match, told)) return [];
+  const outcome = inItsPlace(where, match, told);
   const when = notAhead(
     reading,
     outcome.modality,

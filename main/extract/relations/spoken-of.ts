@@ -19,7 +19,8 @@ export const isSpokenOf = (where: SentenceReading, match: Match, source: End, ta
   isPremises(where, match, target) ||
   isWhole(where, match, target) ||
   isCalledSo(where, match, target) ||
-  isOwnMeans(match, source, target);
+  isOwnMeans(match, source, target) ||
+  isHelper(where, match, target);
 
 /** "demanded the release of the monks", "his extradition": who is to be freed is asked for nothing, and he has no captor there. */
 function isToBeFreed({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End): boolean {
@@ -146,3 +147,15 @@ const isOwnMeans = ({ frame }: Match, source: End, { actor }: End) =>
   source.actor.kind !== 'person' &&
   source.actor.country !== null &&
   source.actor.country === actor.country;
+
+/** "sent troops to help Chad fight them": not the troops. */
+const isHelper = ({ at, tree }: SentenceReading, { frame, predicate }: Match, { actor, mention }: End) => {
+  const help = tree.tokens[predicate]?.head ?? -1;
+  const sends = tree.tokens[help]?.head ?? -1;
+  return (
+    frame.type === 'ASSAULT' &&
+    mention.form === 'pronoun' &&
+    lemma(tree, help) === 'help' &&
+    childrenBy(tree, sends, 'obj').some((sent) => at[sent]?.actors.some(({ id }) => id === actor.id) ?? false)
+  );
+};

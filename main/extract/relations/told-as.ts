@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { lemma } from '../tree.ts';
+import { childrenBy, lemma } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 import type { Outcome } from './stance/polarity.ts';
@@ -53,6 +53,25 @@ export const isOneSided = (
   steps.some(({ index }) => WILLING.has(lemma(tree, index)));
 
 const WILLING = wordClass('words.willing');
+
+/** "extends its full support", and "sent back three Malians" where prisoners are exchanged: not what the verb alone would tell. */
+export function inItsPlace({ tree }: SentenceReading, { frame, trigger }: Match, outcome: Outcome): Outcome {
+  const isWords =
+    outcome.type === 'AID' &&
+    trigger.some(
+      (at) =>
+        /^(backing|support)$/.test(lemma(tree, at)) &&
+        childrenBy(tree, at, 'amod').some((adjective) => WHOLE.has(lemma(tree, adjective))),
+    );
+  if (isWords) return { ...outcome, type: 'SUPPORT', mode: null };
+  const isReturn = outcome.mode === 'deport' && frame.head.startsWith('send') && frame.particle === 'back';
+  return isReturn && tree.lemmas.some((word) => CAPTIVE.has(word))
+    ? { ...outcome, type: 'RETREAT', mode: 'release' }
+    : outcome;
+}
+
+const WHOLE = wordClass('adjectives.of-backing');
+const CAPTIVE: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner']);
 
 const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
 

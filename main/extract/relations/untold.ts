@@ -46,6 +46,7 @@ const GIVING_UP = wordClass('verbs.giving-up');
 const isKeptOut = (tree: Tree, { frame, predicate }: Match) =>
   frame.type === 'MEMBER_OF' &&
   frame.pos === 'noun' &&
+  /^(accession|admission|bid|candidacy|entry)$/.test(lemma(tree, predicate)) &&
   relation(tree, predicate) === 'obj' &&
   GIVING_UP.has(lemma(tree, tree.tokens[predicate]?.head ?? -1));
 

@@ -25,7 +25,8 @@ export function isOthersPeace({ where, predicate, carried }: Candidate, frame: F
   );
 }
 
-const isCivil = ({ tree }: SentenceReading, war: number) =>
+/** "the civil war in Chad" */
+export const isCivil = ({ tree }: SentenceReading, war: number) =>
   childrenBy(tree, war, 'amod').some((at) => tree.tokens[at]?.lower === 'civil');
 
 /** "welcomed talks to end the war in Chad": whoever speaks of them need not wage it. */

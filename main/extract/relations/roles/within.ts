@@ -10,6 +10,7 @@ import type { Candidate } from '../candidate.ts';
 import { isRelativePronoun } from './control.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside, INSIDE, isMeans, MEANS } from './inside.ts';
+import { isCivil } from './part.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 import { authors } from './understood.ts';
 
@@ -25,6 +26,12 @@ const OCCASIONS = wordClass('nouns.where-said');
 
 const OF_OWNERS = ['poss', 'by', 'of'];
 
+/** "a call with Lima", "raids in support of Chad", "intervened in the Chadian civil war": what is only the occasion. */
+const isOccasion = (where: SentenceReading, { type }: Frame, index: number) =>
+  OCCASIONS.has(lemma(where.tree, index)) ||
+  lemma(where.tree, index) === 'support' ||
+  (type === 'ASSAULT' && isCivil(where, index));
+
 export function insideRole(
   { reading, where, roles, deeds, barred }: Candidate,
   frame: Frame,
@@ -35,9 +42,7 @@ export function insideRole(
   // "a meeting of the bloc demanded", "a UN report says"
   if (isMeans(where, index)) return [];
   // "offered cooperation in a call with Lima": what is only the occasion
-  // nor "raids in support of Chad"
-  const isOccasion = OCCASIONS.has(lemma(where.tree, index)) || lemma(where.tree, index) === 'support';
-  if (side === 'target' && role === 'in' && isOccasion) return [];
+  if (side === 'target' && role === 'in' && isOccasion(where, frame, index)) return [];
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
   // and "a loan from Abu Dhabi helped"

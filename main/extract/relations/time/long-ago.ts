@@ -42,9 +42,9 @@ function isBesideOrOver(tree: Tree, time: number, trigger: number): boolean {
     .every((at) => relation(tree, at) === 'conj' || isUntil(tree, at));
 }
 
-/** "blocked it until they agreed in 2009" */
+/** "blocked it until they agreed in 2009", "when he fell in 2012" */
 const isUntil = (tree: Tree, clause: number) =>
-  childrenBy(tree, clause, 'mark').some((at) => lemma(tree, at) === 'until');
+  childrenBy(tree, clause, 'mark', 'advmod').some((at) => /^(until|when)$/.test(lemma(tree, at)));
 
 /** "once kept her under arrest" */
 const wasOnce = (tree: Tree, verb: number) =>

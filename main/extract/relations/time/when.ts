@@ -8,6 +8,7 @@ import { dayAhead } from './ahead.ts';
 import { shift } from './calendar.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
 import { isLongAgo, isOld } from './long-ago.ts';
+import { isOfDeed } from './of-deeds.ts';
 import { countsFrom } from './own-relative.ts';
 import { relativeDate } from './relative-dates.ts';
 import { type Anchor, LATER, settingOf } from './setting.ts';
@@ -43,6 +44,7 @@ export function whenOf(
         isOfClause(tree, at, trigger) &&
         !isOfOnesBefore(tree, at, trigger) &&
         !isOthersTime(where, at, trigger) &&
+        !isOfDeed(tree, at, trigger) &&
         !isOfOtherTense(tree, at, trigger) &&
         !countsFrom(tree, at, trigger) &&
         !(tense === 'foretold' && isOwnTime(tree, at, trigger)),
