@@ -65,6 +65,8 @@ describe('whom it means', () => {
       'itself',
       'state:KEN',
     ],
+    // what is pointed to, and has no name
+    ['Norway runs that office, and Kenya has armed it.', 'it', undefined],
     // nobody drives out his own
     ['Chad met Mali. From there its army drove Malian farmers.', 'its', 'state:TCD'],
     ["Kenya left. The African Union's members gave it a mandate.", 'it', 'organisation:african-union'],
@@ -79,6 +81,14 @@ describe('whom they mean', () => {
     ['The court fined Kenya, Chad and Mali. Papers backed the ruling. They thanked Peru.', 'They', []],
     ['Kenya armed the rebels. Letters proved it. Norway burned them.', 'them', []],
     ['Kenya, Chad and Mali condemned the raid. The two rivals announced that they would meet.', 'they', []],
+    // what is lifted are sanctions
+    ['Kenya rejects the sanctions on Chad and Mali and calls for their removal.', 'their', []],
+    // those told one by one, and not a pair from before
+    [
+      'Norway and Brazil met. Kenya needs Chad to agree, and wants Mali to bring two of them together.',
+      'them',
+      [],
+    ],
     // all of them but whom it is done to
     [
       'The foreign ministries of Kenya, Chad and Mali signed the treaty. They thanked Kenya.',
@@ -131,6 +141,12 @@ describe('which person is meant', () => {
       'he',
       ['person:emmanuel-macron'],
     ],
+    // she who was called so before, and not her counterpart
+    [
+      'The transport minister of Norway met her Dutch counterpart, Sigrid Kaag, in Oslo. In the evening she phoned Kenya.',
+      'she',
+      ['state:NOR'],
+    ],
     // his own men may turn on him
     [
       'Joe Biden agreed. In May Emmanuel Macron ran again and his generals tried to overthrow him.',
@@ -151,6 +167,12 @@ describe('which person is meant', () => {
 
   it('knows a month from a minister', () => {
     expect(meant('Boris Johnson of Britain came on 12 May 2021. Norway thanked him.', 'May')).toEqual([]);
+  });
+
+  it('gives police to the place that the same sentence tells of', () => {
+    expect(
+      meant('Kenya watched. Norway and Kenya spoke. Hundreds marched in Oslo; police were there.', 'police'),
+    ).toEqual(['institution:nor-police']);
   });
 
   it('gives men who rise to the state of whom they rise against', () => {

@@ -1,6 +1,7 @@
 // Whose "the parliament" and which "the company" is, by what stands around.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { caseOf } from '../tree.ts';
 import { antecedents } from './salience.ts';
 
 /** "In Athens, crowds besieged the parliament": of the country that the sentence opens with. */
@@ -13,6 +14,23 @@ export function frontedState(reading: Reading, mention: MentionNode): ActorRecor
   return isFronted && place?.form === 'capital' && record?.kind === 'state' && place.last < mention.first
     ? record
     : null;
+}
+
+/** "Thousands marched in Oslo; police held many": of the place that the same sentence tells of. */
+export function placeBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const where = reading.sentences[mention.sentence];
+  const before = reading.sentences[mention.sentence - 1];
+  if (!where || mention.cue?.of || !/^(police|authorities)$/.test(mention.cue?.word ?? '')) return null;
+  // a whole sentence behind a semicolon is read apart
+  const told = before ? reading.article.text.slice(before.sentence.start, where.sentence.start) : '';
+  if (!before || !told.trimEnd().endsWith(';') || mention.first > 0) return null;
+  const place = before.mentions.findLast(
+    ({ head, form, actors }) =>
+      /^(in|at|outside|near)$/.test(caseOf(before.tree, head) ?? '') &&
+      (form === 'capital' || actors[0]?.kind === 'place'),
+  );
+  const { kind, country } = place?.actors[0] ?? {};
+  return kind && country ? (reading.lexicon.states.get(country) ?? null) : null;
 }
 
 /** "Shell left. The company …": the company that the paragraph has named last. */

@@ -111,7 +111,12 @@ export function resolvePersonal(
   return found && !isStrangerNearer(reading, mention, found) ? found.actors : [];
 }
 
-const isLady = (reading: Reading, { actors, cue, form }: MentionNode) =>
+const isLady = (reading: Reading, { actors, cue, form, sentence, last }: MentionNode) =>
+  // "The secretary came with her counterpart": she who is called so right behind
+  (cue?.kind === 'title' &&
+    (reading.sentences[sentence]?.mentions ?? []).some(
+      (other) => other.first > last && FEMALE.has(other.cue?.word ?? '') && other.actors[0] === actors[0],
+    )) ||
   (cue?.kind === 'pronoun' && FEMALE.has(cue.word)) ||
   (form !== 'title' && actors[0]?.kind === 'person' && genderOf(reading, actors[0]) === 'f');
 

@@ -21,7 +21,7 @@ export function resolvePlural(
   const isSeveral = (other: MentionNode) =>
     isPlural(reading, other) || other.cue?.word === 'they' || coordinated(reading, other).length > 1;
   const here = before.filter(({ sentence }) => sentence === mention.sentence);
-  if (!here.some(isSeveral) && meansUnnamed(reading, mention)) return [];
+  if (!here.some(isSeveral) && (meansUnnamed(reading, mention) || areTold(mention, here))) return [];
   const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
   if (partner) return partner.actors;
   const isAgent = ({ sentence, head }: MentionNode) =>
@@ -54,6 +54,12 @@ export function resolvePlural(
   );
   return body?.actors ?? [];
 }
+
+/** "needs Chad to agree and Mali to pay, and brings the two of them together": those, one by one, and none told before. */
+const areTold = ({ cue }: MentionNode, here: readonly MentionNode[]) =>
+  cue?.word === 'them' &&
+  new Set(here.flatMap(({ actors }) => actors.flatMap(({ id, kind }) => (kind === 'state' ? [id] : []))))
+    .size > 1;
 
 /** "until the two fell out and their armies fought": they are "the two", whoever that is. */
 function hasOpenTwo(reading: Reading, mention: MentionNode): boolean {

@@ -5,7 +5,7 @@ import { type MentionNode, type Reading, slug } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
-import { firmBefore, frontedState } from './bodies-around.ts';
+import { firmBefore, frontedState, placeBefore } from './bodies-around.ts';
 import { benchOf } from './courts.ts';
 import { envoyOf } from './envoys.ts';
 import { stateOfRebels } from './fought.ts';
@@ -169,7 +169,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (named && mention.cue?.definite) return named;
   const risen = agent.actsFor ? risenAgainst(reading, mention) : null;
   if (risen) return agentActor(reading, { word, agent, title: null }, risen);
-  const there = agent.actsFor ? frontedState(reading, mention) : null;
+  const there = agent.actsFor ? (frontedState(reading, mention) ?? placeBefore(reading, mention)) : null;
   if (there && word !== 'tribunal') return agentActor(reading, { word, agent, title: null }, there);
 
   // "the foreign ministry" in the first lines of a report from Lima is Peru's, whomever it speaks of
@@ -182,7 +182,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   // "Peru's premier said a soldier was stabbed": in a report from Chile it may be Peru's
   if (state && (isOfAnother(reading, mention, state) || isChargedByOther(reading, mention, state)))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
-  if (state && agent.actsFor && word !== 'tribunal')
+  if (state && agent.actsFor && !word.endsWith('tribunal'))
     return agentActor(reading, { word, agent, title: null }, state);
   return ofThisArticle(reading, word, agent.kind, agent.sectors);
 }

@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, verbOver } from '../tree.ts';
 import { isMany } from './salience.ts';
 
 /** Whether a pronoun means what is no actor, or others than those whom the article has named. */
@@ -12,7 +12,9 @@ export function meansThings(reading: Reading, mention: MentionNode, before: read
   const { word } = mention.cue ?? {};
   if (word === 'them') return meansSeveral(reading, where, mention, before);
   if (word === 'they') return isOfOthers(where, mention);
-  return word === 'it' && (isPaper(where, mention) || isJudged(where, mention) || isAffair(where, mention));
+  if (word === 'their') return isOfThings(where, mention);
+  const isThing = isPaper(where, mention) || isJudged(where, mention) || isAffair(where, mention);
+  return word === 'it' && (isThing || isShownBefore(where, mention));
 }
 
 /** "condemned the sanctions and called them theft": them are the things named since the last actor of the clause. */
@@ -84,6 +86,29 @@ function isPaper({ tree }: SentenceReading, { head }: MentionNode): boolean {
 }
 
 const OF_PAPERS = wordClass('verbs.of-papers');
+
+/** "rejects the sanctions on Chad and Mali and calls for their removal": the sanctions'. */
+function isOfThings({ tree, at }: SentenceReading, { head }: MentionNode): boolean {
+  const noun = tree.tokens[head]?.head ?? -1;
+  const verb = verbOver(tree, noun);
+  if (verb === undefined || relation(tree, verb) !== 'conj' || !UNDOING.has(lemma(tree, noun))) return false;
+  return childrenBy(tree, tree.tokens[verb]?.head ?? -1, 'obj').some(
+    (object) => tree.tokens[object]?.xpos === 'NNS' && !at[object],
+  );
+}
+
+const UNDOING = wordClass('nouns.undoing');
+
+/** "controls that entity and has armed it": what is pointed to, and has no name. */
+const isShownBefore = ({ tree, at, sentence }: SentenceReading, { head, first }: MentionNode) =>
+  /^i?obj$/.test(relation(tree, head)) &&
+  sentence.tokens.some(
+    ({ xpos }, noun) =>
+      xpos === 'NN' &&
+      noun < first &&
+      !at[noun]?.actors.length &&
+      childrenBy(tree, noun, 'det').some((one) => /^th(at|is)$/.test(tree.tokens[one]?.lower ?? '')),
+  );
 
 /** "keeps out of it", "learnt of it", "paid for it": what goes on, or is bought. */
 function isAffair({ tree }: SentenceReading, { head }: MentionNode): boolean {

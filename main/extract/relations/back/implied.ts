@@ -3,7 +3,7 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, subtreeSpan } from '../../tree.ts';
 import { CONFLICT, JUDGING } from '../../type-sets.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import type { Roles } from '../roles/roles.ts';
@@ -59,6 +59,7 @@ export function doersOf(
   judges: readonly ActorRecord[],
   type: RelationType,
 ): ActorRecord[] {
+  if (saysWhose(where, index)) return [];
   const told = toldAt(reading, where, index, judges, type === 'SUPPORT');
   if (told) return togetherWith(reading.told, told);
   const court =
@@ -69,6 +70,14 @@ export function doersOf(
   return reading.lexicon.summaries.get(lemma(where.tree, index)) === 'deeds'
     ? stepBefore(reading, where, judges)
     : [];
+}
+
+/** "the violation of the truce by the parties" says itself whose it is. */
+function saysWhose({ tree }: SentenceReading, index: number): boolean {
+  const [, last] = subtreeSpan(tree, index);
+  return tree.tokens.some(
+    ({ lower, deprel }, at) => at > index && at <= last && lower === 'by' && deprel === 'case',
+  );
 }
 
 const RULINGS = wordClass('nouns.rulings');

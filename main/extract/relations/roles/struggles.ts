@@ -46,7 +46,8 @@ export const sidedWith = (tree: Tree, verb: number): number | null =>
 function doneTo(tree: Tree, verb: number): number | null {
   const passive = childrenBy(tree, verb, 'nsubj').find((at) => tree.tokens[at]?.deprel === 'nsubj:pass');
   const beside = childrenBy(tree, verb, 'obl').find((at) => SIDES.has(caseOf(tree, at) ?? ''));
-  return passive ?? childrenBy(tree, verb, 'obj')[0] ?? beside ?? null;
+  // the parse may see a passive where there is an object
+  return childrenBy(tree, verb, 'obj')[0] ?? passive ?? beside ?? null;
 }
 
 /** "expressed support for Mali in its fight": the help is the object of another verb. */
