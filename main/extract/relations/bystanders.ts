@@ -196,10 +196,12 @@ const isSufferer = ({ tree }: SentenceReading, { answered, frame }: Match, { men
 /** "built an airstrip on an island for Chad": not against it. */
 const isForThem = ({ at, tree }: SentenceReading, { frame, predicate }: Match, { actor }: End) =>
   frame.type === 'MOBILIZE' &&
-  !frame.target.includes('for') &&
+  RAISING.has(frame.head) &&
   tree.tokens.some(
     (_, index) =>
       index > predicate &&
       caseOf(tree, index) === 'for' &&
       at[index]?.actors.some(({ country }) => country !== null && country === actor.country),
   );
+
+const RAISING = wordClass('verbs.raising-works');

@@ -111,11 +111,13 @@ const isOfficer = ({ frame }: Match, source: End, target: End) =>
 /** "The rebels handed their weapons to Chadian soldiers": they give up. */
 const isOwnArms = ({ tree }: SentenceReading, { frame, trigger }: Match, source: End) =>
   frame.type === 'AID' &&
-  /^(give|hand)$/.test(frame.head) &&
+  HANDING.has(frame.head) &&
   source.actor.kind === 'group' &&
   trigger.some((at) =>
     childrenBy(tree, at, 'nmod:poss').some((owner) => /^(its|their)$/.test(tree.tokens[owner]?.lower ?? '')),
   );
+
+const HANDING = wordClass('verbs.handing');
 
 /** "gave the army a million dollars a day to fight": no day that it has to leave. */
 const isSum = ({ tree }: SentenceReading, { frame, trigger }: Match) =>

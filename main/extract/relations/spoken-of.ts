@@ -1,8 +1,8 @@
 // "demanded his release", "warned against any attack on Chad": who stands in what is said, and is no party to it.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { JUDGING } from '../type-sets.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
+import { JUDGING } from '../type-sets.ts';
 import type { Match } from './candidate.ts';
 import { type End, isNameless } from './roles/ends.ts';
 
