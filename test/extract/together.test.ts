@@ -7,6 +7,7 @@ describe('what several do with their own', () => {
     'Norway, Sweden and Denmark told their citizens to leave.',
     'Peru and Chile withdrew their ambassadors.',
     'Chad and Mali urged their soldiers to lay down arms.',
+    'Peru, Chile and Bolivia held a parade and closed their airspace.',
   ])('is not done to the others: %s', (text) =>
     expect(relations(text).filter((told) => !/ (\w+)>\1 /.test(told))).toEqual([]),
   );
@@ -49,3 +50,8 @@ describe('a summit that gives out what it has decided', () => {
   it('is nobody where no text has told whose it is', () =>
     expect(relations('Summit urged Chad to withdraw its troops from Mali.').join()).not.toContain('REQUEST'));
 });
+
+it('charges one and the same with both', () =>
+  expect(
+    relations('Peru withdrew its envoy, accusing Qatar of meddling in its affairs and of sheltering Hamas.').join(),
+  ).not.toContain('AID PER'));
