@@ -53,5 +53,7 @@ describe('a summit that gives out what it has decided', () => {
 
 it('charges one and the same with both', () =>
   expect(
-    relations('Peru withdrew its envoy, accusing Qatar of meddling in its affairs and of sheltering Hamas.').join(),
+    relations(
+      'Peru withdrew its envoy, accusing Qatar of meddling in its affairs and of sheltering Hamas.',
+    ).join(),
   ).not.toContain('AID PER'));
