@@ -213,6 +213,8 @@ const HARMING = wordClass('verbs.harming');
 function sharesAuxiliaries(where: SentenceReading, at: number): boolean {
   const kind = relation(where.tree, at);
   if (kind === 'parataxis') return false;
+  // "has not been asked and would help"
+  if (kind === 'conj' && childrenBy(where.tree, at, 'aux').length > 0) return false;
   return (
     kind !== 'conj' || where.sentence.tokens[at]?.xpos === 'VB' || where.sentence.tokens[at]?.upos === 'NOUN'
   );
