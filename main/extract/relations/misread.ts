@@ -10,6 +10,7 @@ import { isSpokenOf } from './spoken-of.ts';
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOnItself(match, source, target) ||
+  isOfUnion(source, target) ||
   isElectoral(match, source, target) ||
   isNamed(where, match) ||
   isGiverOfGoods(where, match, target) ||
@@ -39,6 +40,11 @@ const isOnItself = ({ frame }: Match, source: End, { mention: { actors, cue } }:
   cue?.kind === 'pronoun' &&
   actors.length > 2 &&
   actors.some(({ id }) => id === source.actor.id);
+
+/** "The European Council invites the High Representative to report": it is the Union that speaks. */
+const isOfUnion = (source: End, target: End) => UNION.test(source.actor.id) && UNION.test(target.actor.id);
+
+const UNION = /^organisation:european-(council|union)$/;
 
 /** "the man whom Kast had beaten": by votes. */
 const isElectoral = ({ frame }: Match, source: End, target: End) =>
