@@ -26,6 +26,7 @@ import { markPredicates } from './mentions/predicates.ts';
 import { markShortNames } from './mentions/short-names.ts';
 import { markOwnSides, markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
+import { markSummits } from './mentions/summits.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
 import { markToldPlaces } from './mentions/told-places.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
@@ -168,6 +169,7 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) markHolders(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
+  markSummits(reading);
   const surnames = surnamesOf(reading);
   for (const where of reading.sentences) markSurnames(reading, where, surnames);
   for (const where of reading.sentences) markPredicates(reading, where);

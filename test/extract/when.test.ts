@@ -90,3 +90,15 @@ it.each([
   const [relation] = read(text, '2021-10-20').relations;
   expect([relation?.date, relation?.historical]).toEqual([date, true]);
 });
+
+it.each([
+  [
+    'March 5, 2014\nKenya expels the envoy of Peru. Chad protests to Kenya.\n21 April 2017\nMali raids Niger.',
+    ['2014-03-05', '2014-03-05', '2017-04-21'],
+  ],
+  ['May 20–21, 2017\nKenya accuses Peru.\nJune 2018\nMali raids Niger.', ['2017-05', '2018-06']],
+  // one such line alone may be the day of the article
+  ['March 5, 2014\nKenya accuses Peru.', [null]],
+])('the time of what stands below a line with a date: %s', (text, dates) => {
+  expect(read(text).relations.map(({ date }) => date)).toEqual(dates);
+});

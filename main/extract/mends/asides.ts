@@ -108,12 +108,13 @@ const mendAfterName = startingAt({ deprel: /^conj$/, xpos: /^VB[DZ]$/ }, (tokens
 const WHEN: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** "regretted that the court had erred/ccomp and accused/conj Chad": a pluperfect and a past are no pair. */
-const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
+const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
   const token = tokens[index];
   const first = tokens[token?.head ?? -1];
   const over = tokens[first?.head ?? -1];
-  if (token?.deprel !== 'conj' || token.xpos !== 'VBD' || first?.deprel !== 'ccomp' || over?.xpos !== 'VBD')
-    return null;
+  if (token?.deprel !== 'conj' || first?.deprel !== 'ccomp' || over?.xpos !== 'VBD') return null;
+  // "denied that it had taken part and called/VBN on Chad to stop": a form that may be either is of who denies
+  if (token.xpos !== 'VBD' && !(token.xpos === 'VBN' && DENYING.has(over.lemma))) return null;
   // what was done next may well be told by the same who speaks: "had met a ship and rescued its crew"
   if (!WORDS.has(token.lemma)) return null;
   const hasHad = tokens.some(
@@ -126,6 +127,7 @@ const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index)
 });
 
 const WORDS = wordClass('verbs.words');
+const DENYING = wordClass('verbs.denying');
 
 /** "held that Chad ruled/ccomp there, that it armed/advcl them": one more thing that is held. */
 const mendThatToo = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {

@@ -26,6 +26,18 @@ const mendSecondCharge = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (toke
 
 const CHARGING = wordClass('verbs.charging');
 
+/** "accused Chad of meddling and of sheltering/conj rebels": both are what one is charged with. */
+const mendNextCharge = startingAt({ deprel: /^conj$/, xpos: /^VBG$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'conj' || token.xpos !== 'VBG' || !CHARGING.has(tokens[token.head]?.lemma ?? ''))
+    return null;
+  if (tokens[index - 1]?.lower !== 'of' || tokens[index - 2]?.lower !== 'and') return null;
+  const first = tokens.findIndex(
+    ({ xpos }, at) => at > token.head && at < index && xpos === 'VBG' && tokens[at - 1]?.lower === 'of',
+  );
+  return first < 0 ? null : hung(tokens, [[index, first, 'conj']]);
+});
+
 /** "gave the island/obj 20,000 doses/obj": of two objects the first receives. */
 const mendFirstObject = startingAt({ deprel: /^(obj|obl)$/, upos: /^NOUN$/ }, (tokens, index) => {
   const token = tokens[index];
@@ -210,6 +222,7 @@ const mendShotDown = startingAt({ words: ['shot'], upos: /^NOUN$/ }, (tokens, in
 
 export const MENDS_OF_GAPPED: readonly Mend[] = [
   mendSecondCharge,
+  mendNextCharge,
   mendFirstObject,
   mendLikened,
   mendSaidThat,

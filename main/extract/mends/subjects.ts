@@ -28,7 +28,9 @@ const mendInterruptedSubject = startingAt(LOST, (tokens, index) => {
       at < index - 1 && other.deprel === 'conj' && isNominal(other) && tokens[at + 1]?.text === ',',
   );
   const partner = tokens[tokens[subject]?.head ?? -1];
-  const cc = subject < 0 ? -1 : childOf(tokens, subject, /^cc$/);
+  // the parse may have hung the "and" on the verb already
+  const own = subject < 0 ? -1 : childOf(tokens, subject, /^cc$/);
+  const cc = own < 0 && tokens[subject - 1]?.head === index ? subject - 1 : own;
   const verb = partner?.deprel === 'obj' ? partner.head : (tokens[subject]?.head ?? -1);
   if (cc < 0 || tokens[cc - 1]?.text !== ',' || tokens[verb]?.upos !== 'VERB' || verb > subject) return null;
   return hung(tokens, [
@@ -161,7 +163,58 @@ const mendOwners = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, in
   ]);
 });
 
+/** "after Chad, which had armed them, halved its aid": who is told of behind "after" does what the clause tells. */
+const mendCutOff = startingAt(LOST, (tokens, index) => {
+  if (!isLost(tokens, index) || tokens[index - 1]?.text !== ',' || childOf(tokens, index, /^cc$/) >= 0)
+    return null;
+  const subject = tokens.findLastIndex(
+    (other, at) => at < index - 1 && /^(nmod|obl)$/.test(other.deprel) && isTold(tokens, at, index),
+  );
+  const mark = childOf(tokens, subject, /^case$/);
+  const verb = tokens[subject]?.head ?? -1;
+  if (subject < 0 || !CONJUNCTIONS.has(tokens[mark]?.lower ?? '') || isBelow(tokens, verb, index))
+    return null;
+  return hung(tokens, [
+    [subject, index, 'nsubj'],
+    [mark, index, 'mark'],
+    [index, verb, 'advcl'],
+  ]);
+});
+
+/** A name with a clause about it between commas that reaches up to a verb. */
+const isTold = (tokens: readonly Token[], at: number, verb: number) =>
+  tokens[at]?.upos === 'PROPN' &&
+  tokens[at + 1]?.text === ',' &&
+  tokens.slice(at + 2, verb - 1).every(({ text }) => text !== ',') &&
+  tokens.some(({ head, deprel }, clause) => head === at && deprel === 'acl:relcl' && clause < verb);
+
+/** Prepositions that open clauses as well. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+/** "In June militants abducted him": the month is when, and they did it. */
+const mendMonth = startingAt({ deprel: /^obl$/, xpos: /^NNP?S$/ }, (tokens, index) => {
+  const [preposition, time, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const verb = token?.head ?? -1;
+  if (token?.deprel !== 'obl' || verb < index || time?.head !== index || !TIME.test(time.text)) return null;
+  if (!/^(in|on)$/.test(preposition?.lower ?? '') || preposition?.head !== index) return null;
+  const isOpen = childOf(tokens, verb, /^(nsubj|aux:pass|mark)/) < 0 && tokens[verb]?.upos === 'VERB';
+  // "In May missiles supplied by Chad hit Mali"
+  if (childOf(tokens, index, /^acl/) >= 0) return null;
+  return isOpen
+    ? hung(tokens, [
+        [index, verb, 'nsubj'],
+        [index - 1, verb, 'obl'],
+        [index - 2, index - 1, 'case'],
+      ])
+    : null;
+});
+
+const TIME =
+  /^((Jan|Febr)uary|March|April|May|June|July|August|(Septem|Octo|Novem|Decem)ber|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 export const MENDS_OF_SUBJECTS: readonly Mend[] = [
+  mendCutOff,
+  mendMonth,
   mendOwners,
   mendBoth,
   mendJoined,

@@ -12,15 +12,21 @@ export function isNamesake(
   length: number,
   { record, form }: NameEntry,
 ): boolean {
-  if (record.kind !== 'institution' && record.kind !== 'organisation') return false;
   const before = where.sentence.tokens[index - 1];
+  // "Mr bin Alawi"
+  if (record.kind === 'people' && /^(bin|ibn)$/i.test(before?.text ?? '')) return true;
+  if (record.kind !== 'institution' && record.kind !== 'organisation') return false;
   // "the National Security Council" is not the Security Council
   if (form !== 'acronym' && before?.xpos === 'NNP' && !where.at[index - 1] && RANKS.has(before.text))
     return true;
+  // "told his Security Council", which every state has
+  if (form !== 'acronym' && before?.xpos === 'PRP$' && OF_EACH.test(record.name)) return true;
   if (record.kind !== 'institution' || record.country === null) return false;
   const owner = ownerBefore(where, index) ?? ownerBehind(reading, where, index + length);
   return owner?.kind === 'state' && owner.country !== record.country;
 }
+
+const OF_EACH = /\bSecurity Council$/;
 
 const RANKS = wordClass('words.ranks');
 

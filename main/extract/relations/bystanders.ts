@@ -138,6 +138,8 @@ function isOfOwnClause(
   { mention: { head }, implied }: End,
 ): boolean {
   if (frame.pos !== 'verb' || passive || implied) return false;
+  // "tore up the pact that it had signed with Chad": the other party
+  const isUndone = frame.type === 'SANCTION' || frame.type === 'REJECT';
   const path = ancestors(tree, head);
   const top = path.indexOf(predicate);
   return path
@@ -145,10 +147,13 @@ function isOfOwnClause(
     .some(
       (at) =>
         tree.tokens[at]?.deprel === 'acl:relcl' &&
+        !(isUndone && MAKING_TREATIES.has(lemma(tree, at))) &&
         RELATIVES.has(tree.tokens[opening(tree, at)]?.lower ?? '') &&
         caseOf(tree, head) === 'with',
     );
 }
+
+const MAKING_TREATIES = wordClass('verbs.making-treaties');
 
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whom']);
 

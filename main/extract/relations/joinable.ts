@@ -98,10 +98,16 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(target)) return false;
   if (match.frame.type === 'REQUEST' && match.byOrder && isNameless(target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
-  if (isTakingPart(where, match)) return false;
+  if (isTakingPart(where, match) || isDoingSo(where, match)) return false;
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
+
+/** "refused, as did five members of the Union": they do so, and whoever refused is none of them. */
+const isDoingSo = ({ tree }: SentenceReading, { predicate }: Match) => {
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  return lemma(tree, verb) === 'do' && tree.tokens[verb - 1]?.lower === 'as' && verb < predicate;
+};
 
 /** "treated Ukraine's wounded soldiers": whose they are has not wounded them. */
 const isOwnerOfSuffered = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End) =>

@@ -9,6 +9,7 @@ import { isSpokenOf } from './spoken-of.ts';
 
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
+  isOfUnion(source, target) ||
   isElectoral(match, source, target) ||
   isNamed(where, match) ||
   isGiverOfGoods(where, match, target) ||
@@ -28,6 +29,11 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isInSanctions(where, match, target) ||
   isMeans(where, match, target) ||
   isBystander(where, match, source, target);
+
+/** "The European Council invites the High Representative to report": it is the Union that speaks. */
+const isOfUnion = (source: End, target: End) => UNION.test(source.actor.id) && UNION.test(target.actor.id);
+
+const UNION = /^organisation:european-(council|union)$/;
 
 /** "the man whom Kast had beaten": by votes. */
 const isElectoral = ({ frame }: Match, source: End, target: End) =>

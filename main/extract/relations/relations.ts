@@ -19,6 +19,7 @@ import { matchTheirs } from './back/theirs.ts';
 import { matchUrged } from './back/urged.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
+import { isOthersOwnOfSeveral } from './each-own.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
@@ -115,6 +116,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   return inTurn(where, match)
     .filter(([source, target]) => canBeJoined(where, match, source, target))
     .filter(([source, target]) => !isMisread(where, match, source, target))
+    .filter(([source, target]) => !isOthersOwnOfSeveral(where, match, source, target))
     .map(([source, target]) => {
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
         reading.told.push({

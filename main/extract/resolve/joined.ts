@@ -4,6 +4,8 @@ import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { actorsJoined, distinctActors } from '../reading.ts';
 import { caseOf, relation } from '../tree.ts';
+import { mentionsBefore, stateOf } from './salience.ts';
+import type { Tally } from './tally.ts';
 
 /** Actors of such kinds that a sentence joins with "and". */
 export function joinedIn(
@@ -65,6 +67,36 @@ export const areFoes = (word: string, set: readonly ActorRecord[]): boolean =>
   (/^(party|side)$/.test(word) &&
     set.some(isArmed) &&
     set.every((record) => isArmed(record) || record.kind === 'state'));
+
+/** "Mali, whose town they shelled, withdrew. … the two sides": no state that is told of far less than another. */
+export function areLeading(
+  reading: Reading,
+  mention: MentionNode,
+  tally: Tally,
+  set: readonly ActorRecord[],
+): boolean {
+  const states = set.filter(({ kind }) => kind === 'state');
+  if (states.length === 0) return true;
+  const most = Math.max(
+    ...mentionsBefore(reading, mention).flatMap(({ actors }) =>
+      actors.flatMap((actor) => (actor.kind === 'state' ? [tally.of(actor).count] : [])),
+    ),
+  );
+  return states.every((state) => tally.of(state).count * LESS > most);
+}
+
+/** So many times less. */
+const LESS = 2;
+
+/** "American, British and French jets": whom a sentence names in one breath. */
+export const areTogether = (reading: Reading, sentence: number, set: readonly ActorRecord[]) =>
+  (reading.sentences[sentence]?.mentions ?? []).some(({ actors, head }) => {
+    const where = reading.sentences[sentence];
+    const joined = [...actors, ...(where ? actorsJoined(where, head) : [])].flatMap(
+      (actor) => stateOf(reading, actor) ?? [],
+    );
+    return set.every((record) => joined.includes(record));
+  });
 
 const isArmed = ({ id, kind, sectors }: ActorRecord) =>
   !id.includes('#') &&

@@ -146,8 +146,11 @@ export function isPlural(reading: Reading, mention: MentionNode): boolean {
 }
 
 /** "the Solomons", "the Philippines", "the Maldives": one state that is spoken of as many. */
-const isOfIslands = ({ article }: Reading, { form, start, end }: MentionNode) =>
-  form === 'name' && PLURAL_STATES.test(article.text.slice(start, end));
+const isOfIslands = ({ article, sentences }: Reading, { form, sentence, head, start, end }: MentionNode) =>
+  form === 'name' &&
+  // "Chad and the Bahamas": both
+  sentences[sentence]?.sentence.tokens[head]?.deprel !== 'conj' &&
+  PLURAL_STATES.test(article.text.slice(start, end));
 
 const PLURAL_STATES = /\b(Bahamas|Comoros|Islands|Maldives|Netherlands|Philippines|Seychelles|Solomons)$/;
 

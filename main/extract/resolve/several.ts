@@ -6,8 +6,17 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { distinctActors } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
-import { ancestors, caseOf, lemma, relation } from '../tree.ts';
-import { areFoes, armedIn, foesJoined, joinedIn, joinedLater, listedIn } from './joined.ts';
+import { caseOf, relation } from '../tree.ts';
+import {
+  areFoes,
+  areLeading,
+  areTogether,
+  armedIn,
+  foesJoined,
+  joinedIn,
+  joinedLater,
+  listedIn,
+} from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
 import { metBefore } from './met.ts';
@@ -15,7 +24,17 @@ import { namedBehind } from './named-behind.ts';
 import { canBeCalled, stateOf, subjecthood } from './salience.ts';
 import { isFirst, statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
-import { AGAIN, isGuest, isWhere, joinedStates, lastSeveral, pairBetween, partners } from './together.ts';
+import { pairOfTitle } from './title-pair.ts';
+import {
+  AGAIN,
+  isBetweenOthers,
+  isGuest,
+  isWhere,
+  joinedStates,
+  lastSeveral,
+  pairBetween,
+  partners,
+} from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
@@ -40,7 +59,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (firms.length > 0) return firms;
   const between = asStates ? pairBetween(reading, mention) : [];
   if (between.length > 0 && kinds) return between;
-  const main = asStates ? mainPair(reading, mention, tally) : [];
+  const main = asStates ? (pairOfTitle(reading, mention) ?? mainPair(reading, mention, tally)) : [];
   if (main.length > 0) return main;
   // "the two men" are no states where two people have been named
   const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
@@ -88,7 +107,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
-      (areFoes(cue.word, fitting) ||
+      ((areFoes(cue.word, fitting) && areLeading(reading, mention, tally, fitting)) ||
       listed.includes(fitting) ||
       near.includes(fitting) ||
       isJustNamed(cue.word, fitting, mention.sentence - sentence)
@@ -97,6 +116,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
       (cue.count < 3 && isGuest(reading, mention, sentence) ? RECEIVED : 0) +
       (fitting.length === again.length && fitting.every(({ id }) => again.includes(id)) ? AGAIN : 0) -
       (isOfParagraph(reading, mention, sentence) ? 0 : ELSEWHERE) -
+      (cue.word === 'ally' && !areTogether(reading, sentence, fitting) ? AT_WAR : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
     // what the article opens with wins a tie
     if (score > highest || (score === highest && sentence < 2)) [best, highest] = [fitting, score];
@@ -200,20 +220,6 @@ const prominence = (set: readonly ActorRecord[], tally: Tally) =>
 function together(set: readonly ActorRecord[], tally: Tally): number {
   const [first, ...others] = set.map((record) => tally.of(record).sentences);
   return [...(first ?? [])].filter((sentence) => others.every((place) => place.has(sentence))).length;
-}
-
-/** "Iraq hosted talks between the two rivals": who brings others together is none of them. */
-function isBetweenOthers(reading: Reading, mention: MentionNode): boolean {
-  const where = reading.sentences[mention.sentence];
-  if (!where) return false;
-  const above = ancestors(where.tree, mention.head);
-  // "Iraq hosted Chad and Mali, and the two countries agreed": what is joined on is no part of the hosting
-  const own = above.findIndex(
-    (index) => relation(where.tree, index) === 'conj' && where.tree.tokens[index]?.upos === 'VERB',
-  );
-  return above
-    .slice(0, own < 0 ? above.length : own + 1)
-    .some((index) => reading.lexicon.mediators.has(lemma(where.tree, index)));
 }
 
 /** First what the word asks for (people, organisations), then the states behind all actors of the sentence. */

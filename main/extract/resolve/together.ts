@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { caseOf, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, lemma, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
@@ -80,3 +80,17 @@ export function isGuest({ sentences }: Reading, mention: MentionNode, sentence: 
 }
 
 const RECEIVING = wordClass('verbs.receiving');
+
+/** "Iraq hosted talks between the two rivals": who brings others together is none of them. */
+export function isBetweenOthers(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  if (!where) return false;
+  const above = ancestors(where.tree, mention.head);
+  // "Iraq hosted Chad and Mali, and the two countries agreed": what is joined on is no part of the hosting
+  const own = above.findIndex(
+    (index) => relation(where.tree, index) === 'conj' && where.tree.tokens[index]?.upos === 'VERB',
+  );
+  return above
+    .slice(0, own < 0 ? above.length : own + 1)
+    .some((index) => reading.lexicon.mediators.has(lemma(where.tree, index)));
+}

@@ -1,16 +1,17 @@
 // "Chad closed the border. Niger condemned it": who did what a mere "it" or "the step" judges, where no noun of a deed tells.
 import type { ActorRecord } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma } from '../../tree.ts';
 import { CONFLICT, SAID } from '../../type-sets.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
-import { areOneSide, targetsOf, togetherWith } from './back.ts';
+import { areOneSide, type Told, targetsOf, togetherWith } from './back.ts';
 
 /** Who did what was told last, in this sentence or the one before; nobody where that was of another kind than what is said of it. */
 export function doersOfThat(
-  { told }: Reading,
+  { told, sentences }: Reading,
   where: SentenceReading,
   word: number,
   judges: readonly ActorRecord[],
@@ -34,8 +35,22 @@ export function doersOfThat(
       sentence >= where.index - NEAR &&
       (sentence < where.index || predicate < word),
   );
-  return last && fits.has(last.type) ? togetherWith(told, last) : [];
+  if (!last || !fits.has(last.type) || (type === 'REJECT' && isToEnd(sentences, last))) return [];
+  const doers = togetherWith(told, last);
+  // "Chad and Mali cut the aid. Lee of Chad called it a shame": not what his own side has done
+  return isOwn(doers, judges) ? [] : doers;
 }
+
+/** "urged Chad to drop the bill. All parties oppose it": the bill, and not what was asked for. */
+function isToEnd(sentences: Reading['sentences'], { type, sentence, predicate }: Told): boolean {
+  const tree = sentences[sentence]?.tree;
+  if (type !== 'REQUEST' || !tree) return false;
+  return [predicate, ...childrenBy(tree, predicate, 'xcomp', 'ccomp')].some((at) =>
+    DROPPING.has(lemma(tree, at)),
+  );
+}
+
+const DROPPING = wordClass('verbs.dropping');
 
 /** How many sentences back it may have been told. */
 const NEAR = 2;

@@ -4,7 +4,7 @@ import { isFinite } from '../../mends/mend.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { isToNeither } from '../roles/excepted.ts';
@@ -70,8 +70,8 @@ export function stanceOf(
     if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
     shares = sharesAuxiliaries(where, at) && !isHarmed(where, at) && !isSeen(where, at);
     findSpeaker(reading, where, at, stance);
-    if ((isClaimed(where, at, stance) || isBelieved(where, at)) && stance.modality === 'stated')
-      stance.modality = 'hypothetical';
+    const isOpen = (isClaimed(where, at, stance) && !isTaken(where, carrier, at)) || isBelieved(where, at);
+    if (isOpen && stance.modality === 'stated') stance.modality = 'hypothetical';
     const next = where.sentence.tokens[at]?.head ?? -1;
     if (next >= 0) climb(reading, where, at, next, stance);
     at = next;
@@ -93,6 +93,16 @@ const isClaimed = ({ tree }: SentenceReading, at: number, { speaker }: Stance) =
   CLAIMING.has(lemma(tree, tree.tokens[at]?.head ?? -1));
 
 const CLAIMING = wordClass('verbs.claiming');
+
+/** "alleges that it shelled the camp after Chad had killed Malians": what only dates the charge is taken for granted. */
+const isTaken = ({ tree }: SentenceReading, deed: number, claim: number) =>
+  ancestors(tree, deed)
+    .slice(0, ancestors(tree, deed).indexOf(claim))
+    .some(
+      (at) =>
+        relation(tree, at) === 'advcl' &&
+        childrenBy(tree, at, 'mark').some((mark) => /^(after|since)$/.test(lemma(tree, mark))),
+    );
 
 /** "in the belief that Chad armed them", "the suspicion that …": no more than thought. */
 const isBelieved = ({ tree }: SentenceReading, at: number) =>
@@ -203,6 +213,8 @@ const HARMING = wordClass('verbs.harming');
 function sharesAuxiliaries(where: SentenceReading, at: number): boolean {
   const kind = relation(where.tree, at);
   if (kind === 'parataxis') return false;
+  // "has not been asked and would help"
+  if (kind === 'conj' && childrenBy(where.tree, at, 'aux').length > 0) return false;
   return (
     kind !== 'conj' || where.sentence.tokens[at]?.xpos === 'VB' || where.sentence.tokens[at]?.upos === 'NOUN'
   );

@@ -7,6 +7,7 @@ import type { Token } from '../../syntax/types.ts';
 import { isYear } from '../../years.ts';
 import { dayNumber, pad } from './calendar.ts';
 import { monthOf } from './calendar-dates.ts';
+import { lineAbove } from './headings.ts';
 
 /** A date told before; sure where the paragraph is headed by a date, and tells one after the other. */
 export interface Anchor {
@@ -29,7 +30,8 @@ export function settingOf(reading: Reading, where: SentenceReading): Setting {
   let opening = where.index;
   while (reading.sentences[opening - 1]?.paragraph === where.paragraph) opening--;
   const before = reading.sentences.slice(opening, where.index + 1);
-  const first = before[0] ? headingOf(before[0].sentence.tokens) : null;
+  const own = before[0] ? headingOf(before[0].sentence.tokens) : null;
+  const first = own ?? lineAbove(reading, where);
   // a dateline
   const isSet = first !== null && first !== reading.article.published && !isPassed(before.slice(1, -1));
   const heading = first;

@@ -1,0 +1,59 @@
+// Several who do something at once: each his own, in an echo, in a joined clause, as a summit.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('what several do with their own', () => {
+  it.each([
+    'Norway, Sweden and Denmark told their citizens to leave.',
+    'Peru and Chile withdrew their ambassadors.',
+    'Chad and Mali urged their soldiers to lay down arms.',
+    'Peru, Chile and Bolivia held a parade and closed their airspace.',
+  ])('is not done to the others: %s', (text) =>
+    expect(relations(text).filter((told) => !/ (\w+)>\1 /.test(told))).toEqual([]),
+  );
+
+  it('is done to a third', () =>
+    expect(relations('Peru and Chile withdrew their ambassadors from Bolivia.')).toEqual([
+      'SANCTION CHL>BOL stated',
+      'SANCTION PER>BOL stated',
+    ]));
+});
+
+it('makes nobody a member who only does what members did', () =>
+  expect(
+    relations('Russia and China refused to recognise Kosovo, as did five members of the European Union.'),
+  ).toEqual(['REJECT CHN>XKX stated', 'REJECT RUS>XKX stated']));
+
+describe('a verb that is joined on', () => {
+  it.each([
+    [
+      'Rwanda denied that it had played any role in the raid and called on Burundi to talk.',
+      'REQUEST RWA>BDI stated',
+    ],
+    ['Norway has not been asked for money and would help Peru.', 'AID NOR>PER hypothetical'],
+    ['Norway will not arm or help Peru.', 'REJECT NOR>PER stated'],
+  ])('takes only what is meant for both: %s', (text, expected) =>
+    expect(relations(text)).toContain(expected),
+  );
+});
+
+describe('a summit that gives out what it has decided', () => {
+  const opening = 'The Summit of the Heads of State of the African Union was held in Nairobi.\n';
+
+  it.each([
+    ['Summit urged Chad to withdraw its troops from Mali.', 'REQUEST African Union>TCD stated'],
+    ['The Summit thanked Ghana for its help.', 'SUPPORT African Union>GHA stated'],
+  ])('is the body whose it is: %s', (text, expected) =>
+    expect(relations(opening + text)).toContain(expected),
+  );
+
+  it('is nobody where no text has told whose it is', () =>
+    expect(relations('Summit urged Chad to withdraw its troops from Mali.').join()).not.toContain('REQUEST'));
+});
+
+it('charges one and the same with both', () =>
+  expect(
+    relations(
+      'Peru withdrew its envoy, accusing Qatar of meddling in its affairs and of sheltering Hamas.',
+    ).join(),
+  ).not.toContain('AID PER'));
