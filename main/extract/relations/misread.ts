@@ -1,4 +1,4 @@
-// "narrowly beat him", "withdrew their envoys": what the words of a frame cannot mean where such parties stand in it.
+// "narrowly beat him", "took a bus to Lima": what the words of a frame cannot mean where such parties stand in it.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
@@ -14,7 +14,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isNamed(where, match) ||
   isGiverOfGoods(where, match, target) ||
   isRide(where, match) ||
-  isCarried(where, match, target) ||
+  isLetGo(where, match, target) ||
   isSpokenOf(where, match, source, target) ||
   isOfficer(match, source, target) ||
   isOwnArms(where, match, source) ||
@@ -30,10 +30,10 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isMeans(where, match, target) ||
   isBystander(where, match, source, target);
 
-/** "The European Council invites the High Representative to report": it is the Union that speaks. */
-const isOfUnion = (source: End, target: End) => UNION.test(source.actor.id) && UNION.test(target.actor.id);
+/** "The Council invites the High Representative to report": it is the union that speaks. */
+const isOfUnion = (source: End, target: End) => UNION.has(source.actor.id) && UNION.has(target.actor.id);
 
-const UNION = /^organisation:european-(council|union)$/;
+const UNION = wordClass('actors.of-one-union');
 
 /** "the man whom Kast had beaten": by votes. */
 const isElectoral = ({ frame }: Match, source: End, target: End) =>
@@ -82,7 +82,7 @@ const RIDING = wordClass('verbs.riding');
 const RIDES = wordClass('nouns.rides');
 
 /** "let it sail", "let its stores run low": what is let go is a thing. */
-function isCarried({ tree }: SentenceReading, { frame }: Match, { direct, mention }: End): boolean {
+function isLetGo({ tree }: SentenceReading, { frame }: Match, { direct, mention }: End): boolean {
   const isThing = /^its?$/.test(tree.tokens[mention.head]?.lower ?? '') || !direct;
   return frame.mode === 'access' && isThing && GOING.has(lemma(tree, xcompOf(tree, mention.head)));
 }
