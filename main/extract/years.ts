@@ -1,4 +1,20 @@
-// How a text writes a year.
+// How a text writes years and months.
 
 /** "1998": four digits, from 1600 on. */
 export const isYear = (text: string | undefined) => /^(1[6-9]|20)\d\d$/.test(text ?? '');
+
+/** In lower case, in their order. */
+export const MONTHS: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];

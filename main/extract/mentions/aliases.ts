@@ -5,6 +5,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import { addMention, freeSpan, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
+import { MONTHS } from '../years.ts';
 import { replaceActor } from './earlier.ts';
 import { textOf } from './people.ts';
 import { isCapitalised, NAME_PARTICLES } from './words.ts';
@@ -72,13 +73,11 @@ function phraseBehind(tokens: readonly Token[], index: number, named: MentionNod
     tokens[start]?.lower === 'born' &&
     named.actors[0]?.kind === 'person' &&
     (opening === '(' ||
-      (isCapitalised(tokens[start + 2]?.text ?? '') && !MONTH.test(tokens[start + 1]?.lower ?? '')));
+      (isCapitalised(tokens[start + 2]?.text ?? '') && !MONTHS.includes(tokens[start + 1]?.lower ?? '')));
   const length = isBorn ? 1 : phraseLength(tokens, start);
   if (length === 0 || (isTold && start === index)) return null;
   return { end: start + length, isAside };
 }
-
-const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** How many tokens such a phrase has; 0 where none starts here. */
 function phraseLength(tokens: readonly Token[], start: number): number {

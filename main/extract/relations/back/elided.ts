@@ -6,6 +6,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { HOSTILE } from '../../type-sets.ts';
+import { MONTHS } from '../../years.ts';
 import type { Match } from '../candidate.ts';
 import { hasParticle, metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
@@ -112,10 +113,9 @@ function measureOf(
 
 /** "withdrew its envoy in August" */
 const isTime = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
-  !at[index] && (tokens[index]?.upos === 'NUM' || TIMES.test(tokens[index]?.lower ?? ''));
+  !at[index] && (tokens[index]?.upos === 'NUM' || TIMES.has((tokens[index]?.lower ?? '').replace(/s$/, '')));
 
-const TIMES =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|autumn|day|evening|month|morning|night|return|spring|summer|week|winter|year)s?$/;
+const TIMES: ReadonlySet<string> = new Set([...MONTHS, ...wordClass('nouns.when-done')]);
 
 /** "suspended its aid" */
 const isOwnHelp = ({ tree }: SentenceReading, noun: number) =>

@@ -3,24 +3,10 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { PartialDate } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import { isYear } from '../../years.ts';
+import { isYear, MONTHS } from '../../years.ts';
 import { dayNumber, pad, shift } from './calendar.ts';
 import type { Anchor } from './setting.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** The date that starts or ends at a token, cut to what is known; null where there is none. `from` is a date told before. */
