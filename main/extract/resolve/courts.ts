@@ -15,3 +15,27 @@ export function benchOf(reading: Reading, mention: MentionNode): ActorRecord[] |
   );
   return courts.size === 1 ? [...courts] : null;
 }
+
+/** "returned to the court" long after it was named: the only court of many states in a text, where no other is near. */
+export function worldCourt(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const { word = '', definite = false, of = null } = mention.cue ?? {};
+  if (!/^(court|judge|tribunal)$/.test(word) || !definite || of) return null;
+  const benches = reading.mentions.filter(isBench);
+  const courts = new Set(
+    benches
+      .flatMap(({ form, actors }) => (form === 'name' || form === 'acronym' ? actors : []))
+      .filter(isWorlds),
+  );
+  const paragraph = reading.sentences[mention.sentence]?.paragraph;
+  const isOtherNear = benches.some(
+    ({ actors, sentence }) =>
+      reading.sentences[sentence]?.paragraph === paragraph && !actors.some((court) => courts.has(court)),
+  );
+  const [court, ...others] = courts;
+  return court && others.length === 0 && !isOtherNear ? court : null;
+}
+
+const isWorlds = ({ kind }: ActorRecord) => kind === 'organisation';
+
+const isBench = ({ actors: [record] }: MentionNode) =>
+  record !== undefined && record.kind !== 'person' && record.sectors.includes('JUD');

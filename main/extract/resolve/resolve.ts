@@ -6,7 +6,7 @@ import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState, placeBefore } from './bodies-around.ts';
-import { benchOf } from './courts.ts';
+import { benchOf, worldCourt } from './courts.ts';
 import { envoyOf } from './envoys.ts';
 import { stateOfRebels } from './fought.ts';
 import { ownBody } from './issuer.ts';
@@ -167,6 +167,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     ? resolveAnaphor(reading, mention, tally)
     : null;
   if (named && mention.cue?.definite) return named;
+  const court = worldCourt(reading, mention);
+  if (court) return court;
   const risen = agent.actsFor ? risenAgainst(reading, mention) : null;
   if (risen) return agentActor(reading, { word, agent, title: null }, risen);
   const there = agent.actsFor ? (frontedState(reading, mention) ?? placeBefore(reading, mention)) : null;

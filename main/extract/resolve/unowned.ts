@@ -1,5 +1,6 @@
 // Whom a noun without an owner does not mean: somebody of another state, any body at all, those of one side only.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, hasIndefinite } from '../tree.ts';
@@ -27,10 +28,12 @@ export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: Ment
   const isElsewhere = childrenBy(where.tree, head, 'nmod').some(
     (at) =>
       /^(at|in)$/.test(caseOf(where.tree, at) ?? '') &&
-      /^Hague$/.test(where.sentence.tokens[at]?.text.split(' ').at(-1) ?? ''),
+      SEATS.has(where.sentence.tokens[at]?.lower.split(' ').at(-1) ?? ''),
   );
   return hasIndefinite(where.tree, head) || isElsewhere;
 }
+
+const SEATS = wordClass('names.seats-of-courts');
 
 /** "their armies" where nobody can tell who they are, "his four guards" */
 export function isOfUnknown({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
