@@ -22,3 +22,6 @@ export const JUDGING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', '
 
 /** What is sent: whoever is told to help it is not who gets it. */
 export const SENT: ReadonlySet<RelationType> = new Set(['AID', 'MOBILIZE']);
+
+/** What is only said: who says it has made no move. */
+export const SAID: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);

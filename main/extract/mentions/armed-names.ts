@@ -14,7 +14,7 @@ export function markArmedNames(reading: Reading, where: SentenceReading): void {
     // "Ansar Burney" is a man
     const isMan =
       last === first + 1 &&
-      (tokens[first]?.text === 'Ansar' || lexicon.givenNames.has(tokens[first]?.text ?? ''));
+      (MEN.has(tokens[first]?.text ?? '') || lexicon.givenNames.has(tokens[first]?.text ?? ''));
     if (last === first || isMan || !freeSpan(reading, where, first, last)) continue;
     const name = textOf(where, first, last);
     const record = introduce(reading, {
@@ -30,6 +30,7 @@ export function markArmedNames(reading: Reading, where: SentenceReading): void {
   }
 }
 
+const MEN = wordClass('names.bands-or-men');
 const STARTS = wordClass('names.bands-first');
 
 /** On over capitalised words and "al-", "wal-", "fi": as far as the last capitalised one. */

@@ -166,12 +166,14 @@ const FORMER = wordClass('words.former');
 /** "Mapuche Indians", "Peruvian Indians": not those of India. */
 function isOtherIndian({ at, sentence: { tokens } }: SentenceReading, index: number): boolean {
   const before = tokens[index - 1];
-  if (tokens[index]?.text !== 'Indians' || !before || !/^\p{Lu}/u.test(before.text)) return false;
+  if (!OTHERS.has(tokens[index]?.text ?? '') || !before || !/^\p{Lu}/u.test(before.text)) return false;
   const known = at[index - 1];
   return known
     ? known.form === 'demonym' || known.actors[0]?.kind === 'people'
     : before.xpos === 'NNP' && !REGION_WORDS.has(before.lower);
 }
+
+const OTHERS = wordClass('names.other-peoples');
 
 /** "Christian Democrats" are neither Christians as such nor a party of the United States. */
 function isOtherDemocrat({ sentence: { tokens } }: SentenceReading, index: number, length: number): boolean {

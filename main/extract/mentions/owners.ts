@@ -99,7 +99,9 @@ const RULERS = wordClass('nouns.rulers');
 /** "a tribunal in The Hague" is the world's, not the Dutch. */
 const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>
   (sectors.includes('JUD') || sectors.includes('IGO')) &&
-  /(hague|luxembourg|strasbourg)$/.test(where.sentence.tokens[place]?.lower ?? '');
+  SEATS.has(where.sentence.tokens[place]?.lower.split(' ').at(-1) ?? '');
+
+const SEATS = wordClass('names.seats-of-courts');
 
 const isArmed = (sectors: readonly string[]) => sectors.includes('MIL') || sectors.includes('PRM');
 

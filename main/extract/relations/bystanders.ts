@@ -15,13 +15,11 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isOfOthersToDo(where, match, target) ||
   isOthersOwn(where, source, target) ||
   isOnlyAboard(where, match, target) ||
-  isBeside(where, match, source, target) ||
   isAtSeat(where, match, target) ||
   areJoined(where, match, source, target) ||
   isOfOwnClause(where, match, target) ||
-  isAnswerer(where, match, target) ||
   isAccomplice(where, match, target) ||
-  isHalf(where, target) ||
+  isHalf(where, match, target) ||
   isBench(match, target) ||
   isForum(where, target) ||
   isSufferer(where, match, target) ||
@@ -74,7 +72,11 @@ const TREATIES = wordClass('nouns.treaties');
 
 /** "complained about the tax to the WTO": who hears of it. */
 const isAddressee = ({ tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) =>
-  frame.head === 'complain' && !direct && caseOf(tree, head) === 'to';
+  frame.type === 'ACCUSE' &&
+  frame.pos === 'verb' &&
+  frame.target.includes('about') &&
+  !direct &&
+  caseOf(tree, head) === 'to';
 
 /** "urged Africans to leave the court": who is urged is told, whoever that is, and it is not the court. */
 function isOfOthersToDo({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -109,12 +111,6 @@ function isOnlyAboard({ tree }: SentenceReading, { passive, predicate }: Match, 
     mention.head < verb
   );
 }
-
-/** "from Oman and from the sale of arms to Chad": who is joined to a deed has no part in it. */
-const isBeside = ({ tree }: SentenceReading, { predicate, frame }: Match, source: End, target: End) =>
-  frame.pos === 'noun' &&
-  tree.tokens[predicate]?.deprel === 'conj' &&
-  [source, target].some(({ mention: { head } }) => tree.tokens[predicate]?.head === head);
 
 /** "flew to New York to ask the council": where the world meets, and no visit to the state that it lies in. */
 const isAtSeat = ({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End) =>
@@ -164,17 +160,6 @@ const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whom']);
 /** Where a clause begins. */
 const opening = (tree: Tree, clause: number) => subtreeSpan(tree, clause)[0];
 
-/** "Lee points to Chad, which under pressure from Mali gave way": Chad has, and not Lee. */
-function isAnswerer(
-  { tree }: SentenceReading,
-  { answered, predicate }: Match,
-  { mention: { head } }: End,
-): boolean {
-  const clause = ancestors(tree, predicate).find((at) => tree.tokens[at]?.deprel === 'acl:relcl');
-  if (!answered || clause === undefined) return false;
-  return !ancestors(tree, head).includes(clause) && tree.tokens[clause]?.head !== head;
-}
-
 /** "closed the crossing in concert with Chad": who does it too. */
 function isAccomplice(
   { tree }: SentenceReading,
@@ -194,8 +179,10 @@ function isAccomplice(
 const IN_STEP = wordClass('nouns.concert');
 
 /** "charged a Chadian-American salesman": whom half a name calls. */
-const isHalf = ({ tree }: SentenceReading, { mention: { form, last } }: End) =>
+const isHalf = ({ tree }: SentenceReading, { trigger }: Match, { mention: { form, head, last } }: End) =>
   form === 'demonym' &&
+  // "killed a Chadian-Malian draft": both have made it
+  !ancestors(tree, head).some((at) => at > last && trigger.includes(at)) &&
   tree.tokens[last + 1]?.text === '-' &&
   /^\p{Lu}/u.test(tree.tokens[last + 2]?.text ?? '') &&
   /^(JJ|NNPS?)$/.test(tree.tokens[last + 2]?.xpos ?? '') &&
@@ -216,10 +203,12 @@ const isSufferer = ({ tree }: SentenceReading, { answered, frame }: Match, { men
 /** "built an airstrip on an island for Chad": not against it. */
 const isForThem = ({ at, tree }: SentenceReading, { frame, predicate }: Match, { actor }: End) =>
   frame.type === 'MOBILIZE' &&
-  frame.head === 'build' &&
+  RAISING.has(frame.head) &&
   tree.tokens.some(
     (_, index) =>
       index > predicate &&
       caseOf(tree, index) === 'for' &&
       at[index]?.actors.some(({ country }) => country !== null && country === actor.country),
   );
+
+const RAISING = wordClass('verbs.raising-works');

@@ -18,7 +18,7 @@ export function isOnTheMove(
 }
 
 /** What crowds do not do in passing. */
-const CALLING: ReadonlySet<string> = new Set(['call', 'host', 'meet', 'receive', 'visit', 'welcome']);
+const CALLING = wordClass('verbs.of-calls');
 
 /** Who travels on behalf of others. */
 const OFFICIAL: ReadonlySet<string> = new Set([

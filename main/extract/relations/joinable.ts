@@ -99,14 +99,6 @@ export function canBeJoined(where: SentenceReading, match: Match, source: End, t
   if (match.frame.type === 'REQUEST' && match.byOrder && isNameless(target)) return false;
   if (match.frame.type !== 'MEMBER_OF') return true;
   if (isTakingPart(where, match) || isDoingSo(where, match)) return false;
-  // people are members of parties, and states of unions
-  if (
-    match.frame.head === 'member' &&
-    source.actor.kind === 'person' &&
-    target.actor.kind === 'organisation' &&
-    target.actor.sectors.includes('IGO')
-  )
-    return false;
   // "terrorists, mainly members of the party": who has no name is nobody's member
   return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }

@@ -1,4 +1,4 @@
-// "narrowly beat him", "withdrew their envoys": what the words of a frame cannot mean where such parties stand in it.
+// "narrowly beat him", "took a bus to Lima": what the words of a frame cannot mean where such parties stand in it.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
@@ -9,55 +9,48 @@ import { isSpokenOf } from './spoken-of.ts';
 
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
-  isOnItself(match, source, target) ||
   isOfUnion(source, target) ||
   isElectoral(match, source, target) ||
   isNamed(where, match) ||
   isGiverOfGoods(where, match, target) ||
-  isUnlikely(match, target) ||
-  isCarried(where, match, target) ||
+  isRide(where, match) ||
+  isLetGo(where, match, target) ||
   isSpokenOf(where, match, source, target) ||
   isOfficer(match, source, target) ||
   isOwnArms(where, match, source) ||
   isSum(where, match) ||
-  isLand(match, source, target) ||
+  isLand(source) ||
   isOnThird(where, match) ||
   isRoundOf(where, match) ||
   isOfText(where, match) ||
-  isTalkedRound(where, match) ||
   isUnrecognised(match, target) ||
   isWithOthers(where, match, target) ||
-  isAskedAloud(where, match) ||
   isOfSpell(where, source) ||
   isInSanctions(where, match, target) ||
   isMeans(where, match, target) ||
   isBystander(where, match, source, target);
 
-/** "Chad, Mali and Togo withdrew their envoys": not from one another. */
-const isOnItself = ({ frame }: Match, source: End, { mention: { actors, cue } }: End) =>
-  frame.mode === 'withdraw' &&
-  frame.type === 'SANCTION' &&
-  cue?.kind === 'pronoun' &&
-  actors.length > 2 &&
-  actors.some(({ id }) => id === source.actor.id);
+/** "The Council invites the High Representative to report": it is the union that speaks. */
+const isOfUnion = (source: End, target: End) => UNION.has(source.actor.id) && UNION.has(target.actor.id);
 
-/** "The European Council invites the High Representative to report": it is the Union that speaks. */
-const isOfUnion = (source: End, target: End) => UNION.test(source.actor.id) && UNION.test(target.actor.id);
-
-const UNION = /^organisation:european-(council|union)$/;
+const UNION = wordClass('actors.of-one-union');
 
 /** "the man whom Kast had beaten": by votes. */
 const isElectoral = ({ frame }: Match, source: End, target: End) =>
-  frame.head === 'beat' &&
+  BEATING.has(frame.head) &&
   source.actor.kind === 'person' &&
   target.actor.kind === 'person' &&
   'offices' in source.actor;
 
+const BEATING = wordClass('verbs.beaten-by-votes');
+
 /** "photographs of what he called rebel camps in Chad": names them, and demands nothing. */
 const isNamed = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
-  frame.head === 'call' &&
   frame.type === 'REQUEST' &&
+  CALLING.has(frame.head) &&
   tree.tokens.slice(Math.max(0, predicate - 4), predicate).some(({ lower }) => lower === 'what');
+
+const CALLING = wordClass('verbs.what-one-calls');
 
 /** "brought American food over the bridge": whose it is gives it. */
 function isGiverOfGoods(
@@ -68,7 +61,7 @@ function isGiverOfGoods(
   const noun = tree.tokens[head]?.head ?? -1;
   return (
     frame.type === 'AID' &&
-    frame.head === 'bring' &&
+    frame.target.every((role) => RECEIVING.has(role)) &&
     form === 'demonym' &&
     relation(tree, head) === 'amod' &&
     trigger.includes(noun) &&
@@ -76,38 +69,39 @@ function isGiverOfGoods(
   );
 }
 
-/** "shuttled between the banks", "was turned away by the premier" */
-const isUnlikely = ({ frame }: Match, target: End) =>
-  (frame.head === 'shuttle' && isNameless(target)) ||
-  (frame.head === 'turn' && frame.type === 'COERCE' && target.actor.kind === 'person');
+/** Where whoever is given something stands. */
+const RECEIVING: ReadonlySet<string> = new Set(['for', 'into', 'iobj', 'to']);
 
-/** "took a bus to Lima", "let it sail", "let its stores run low": what is taken or let go is a thing. */
-function isCarried({ tree }: SentenceReading, { frame, trigger }: Match, { direct, mention }: End): boolean {
-  if (frame.head === 'take' && frame.type === 'AID')
-    return trigger.some((at) => RIDES.has(lemma(tree, at)) && hasIndefinite(tree, at));
+/** "took a bus to Lima": to go there himself. */
+const isRide = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
+  frame.type === 'AID' &&
+  RIDING.has(frame.head) &&
+  trigger.some((at) => RIDES.has(lemma(tree, at)) && hasIndefinite(tree, at));
+
+const RIDING = wordClass('verbs.riding');
+const RIDES = wordClass('nouns.rides');
+
+/** "let it sail", "let its stores run low": what is let go is a thing. */
+function isLetGo({ tree }: SentenceReading, { frame }: Match, { direct, mention }: End): boolean {
   const isThing = /^its?$/.test(tree.tokens[mention.head]?.lower ?? '') || !direct;
-  return (
-    frame.head === 'let' &&
-    frame.mode === 'access' &&
-    isThing &&
-    /^(run|sail)$/.test(lemma(tree, xcompOf(tree, mention.head)))
-  );
+  return frame.mode === 'access' && isThing && GOING.has(lemma(tree, xcompOf(tree, mention.head)));
 }
 
-const RIDES = wordClass('nouns.rides');
+const GOING = wordClass('verbs.of-things-let-go');
 
 /** The verb that tells what an object is let do; -1 where there is none. */
 const xcompOf = (tree: Tree, object: number) => {
-  const verb = ancestors(tree, object).find((at) => lemma(tree, at) === 'let') ?? -1;
+  const verb = ancestors(tree, object).find((at) => LETTING.has(lemma(tree, at))) ?? -1;
   return childrenBy(tree, verb, 'ccomp', 'xcomp')[0] ?? -1;
 };
+
+const LETTING = wordClass('verbs.letting');
 
 /** "issued a statement that spoke of a crisis": texts do not meet. */
 function isOfText({ at, tree }: SentenceReading, { frame, predicate }: Match): boolean {
   const noun = tree.tokens[predicate]?.head ?? -1;
   return (
     frame.type === 'CONSULT' &&
-    /^(speak|talk)$/.test(frame.head) &&
     tree.tokens[predicate]?.deprel === 'acl:relcl' &&
     !at[noun] &&
     TEXTS.has(lemma(tree, noun))
@@ -116,37 +110,38 @@ function isOfText({ at, tree }: SentenceReading, { frame, predicate }: Match): b
 
 const TEXTS = wordClass('nouns.statements');
 
-/** "Merkel, who held the presidency of the EU": her state is a member. */
+/** "the premier, who held the presidency of the union": people are members of parties, and states of unions. */
 const isOfficer = ({ frame }: Match, source: End, target: End) =>
-  frame.type === 'MEMBER_OF' &&
-  source.actor.kind === 'person' &&
-  (frame.head === 'hold' || target.actor.sectors.includes('IGO'));
+  frame.type === 'MEMBER_OF' && source.actor.kind === 'person' && target.actor.sectors.includes('IGO');
 
 /** "The rebels handed their weapons to Chadian soldiers": they give up. */
 const isOwnArms = ({ tree }: SentenceReading, { frame, trigger }: Match, source: End) =>
   frame.type === 'AID' &&
-  /^(give|hand)$/.test(frame.head) &&
+  HANDING.has(frame.head) &&
   source.actor.kind === 'group' &&
   trigger.some((at) =>
     childrenBy(tree, at, 'nmod:poss').some((owner) => /^(its|their)$/.test(tree.tokens[owner]?.lower ?? '')),
   );
 
+const HANDING = wordClass('verbs.handing');
+
 /** "gave the army a million dollars a day to fight": no day that it has to leave. */
 const isSum = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
   frame.type === 'THREATEN' &&
-  frame.head === 'give' &&
   trigger.some(
     (at) =>
+      SPELLS.has(lemma(tree, at)) &&
       tree.tokens[at - 1]?.lower === 'a' &&
-      /^(dollar|euro|pound|rouble|ruble|\$)/.test(tree.tokens[at - 2]?.lower ?? ''),
+      CURRENCIES.has(lemma(tree, at - 2)),
   );
 
-/** "gunmen killed tourists in the Afar desert": no people lives up to its land; "Chad evacuated it", an island. */
-const isLand = ({ frame }: Match, source: End, target: End) =>
-  (source.local === true &&
-    source.actor.kind === 'people' &&
-    source.mention.actors.some(({ id }) => id === source.actor.id)) ||
-  (frame.head === 'evacuate' && target.mention.cue?.kind === 'pronoun' && target.mention.cue.word === 'it');
+const CURRENCIES = wordClass('nouns.currencies');
+
+/** "gunmen killed tourists in the Afar desert": no people lives up to its land. */
+const isLand = (source: End) =>
+  source.local === true &&
+  source.actor.kind === 'people' &&
+  source.mention.actors.some(({ id }) => id === source.actor.id);
 
 /** "the two men would make war on a common enemy": not on each other. */
 function isOnThird(
@@ -171,7 +166,6 @@ const SPELLS = wordClass('nouns.spells');
 /** "Peru and Chile held the next rounds": each its own. */
 const isRoundOf = ({ tree }: SentenceReading, { frame, mutual, sources, targets, trigger }: Match) =>
   frame.type === 'CONSULT' &&
-  frame.head === 'hold' &&
   mutual &&
   sources.length + targets.length > 2 &&
   trigger.some(
@@ -179,21 +173,6 @@ const isRoundOf = ({ tree }: SentenceReading, { frame, mutual, sources, targets,
       lemma(tree, at) === 'round' &&
       tree.tokens[at]?.xpos === 'NNS' &&
       childrenBy(tree, at, 'nmod').length === 0,
-  );
-
-/** "Lee and Park had talked Chad round": with each other they need not have talked. */
-const isTalkedRound = (
-  { at, tree }: SentenceReading,
-  { frame, mutual, predicate, sources, targets }: Match,
-) =>
-  frame.type === 'CONSULT' &&
-  frame.head === 'talk' &&
-  frame.pos === 'verb' &&
-  mutual &&
-  childrenBy(tree, predicate, 'obj').some(
-    (object) =>
-      [object, ...childrenBy(tree, object, 'compound')].some((place) => at[place]) &&
-      [...sources, ...targets].every(({ mention }) => mention.head !== object),
   );
 
 /** "his last day in office": a day does nothing. */
@@ -216,21 +195,17 @@ const isMeans = ({ tree }: SentenceReading, { frame, trigger }: Match, target: E
 /** "Chad joined the African Union, and Mali recognised it": nobody recognises such a body. */
 const isUnrecognised = ({ frame }: Match, { actor, mention: { cue } }: End) =>
   frame.type === 'SUPPORT' &&
-  /^recogni[sz]e$/.test(frame.head) &&
+  RECOGNISING.has(frame.head) &&
   cue?.kind === 'pronoun' &&
   actor.kind === 'organisation' &&
   actor.sectors.includes('IGO');
 
+const RECOGNISING = wordClass('words.recognising');
+
 /** "broke with Chad in solidarity": with somebody else. */
 const isWithOthers = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention: { head } }: End) =>
-  frame.head === 'solidarity' &&
+  frame.type === 'SUPPORT' &&
+  frame.pos === 'noun' &&
   tree.tokens[predicate - 1]?.lower === 'in' &&
   !ancestors(tree, head).includes(predicate) &&
   head < predicate;
-
-/** "if he can, people ask, what will he not do?" */
-const isAskedAloud = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
-  frame.type === 'REQUEST' &&
-  frame.head === 'ask' &&
-  relation(tree, predicate) === 'parataxis' &&
-  tree.tokens.at(-1)?.text === '?';

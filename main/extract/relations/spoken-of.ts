@@ -1,22 +1,19 @@
-// "demanded his release", "rejects interference in Chad": who stands in what is said, and is no party to it.
+// "demanded his release", "warned against any attack on Chad": who stands in what is said, and is no party to it.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { JUDGING } from '../type-sets.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
+import { JUDGING } from '../type-sets.ts';
 import type { Match } from './candidate.ts';
 import { type End, isNameless } from './roles/ends.ts';
 
 /** Whether the target is only spoken of in what the match tells. */
 export const isSpokenOf = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isToBeFreed(where, match, target) ||
-  isMeddledWith(where, match, target) ||
   isSent(where, match, target) ||
   isProposed(where, match, target) ||
-  isUnpersuading(where, match, source) ||
   isOfSome(where, match, source) ||
   isGuarded(where, match, target) ||
   isOnlyModifier(where, match, target) ||
-  isPremises(where, match, target) ||
   isWhole(where, match, target) ||
   isCalledSo(where, match, target) ||
   isOwnMeans(match, source, target) ||
@@ -47,20 +44,6 @@ function nounOver(tree: Tree, head: number): number | undefined {
 const topOf = (tree: Tree, head: number): number =>
   ancestors(tree, head).find((at) => relation(tree, at) !== 'conj') ?? head;
 
-/** "rejects all interference in Chad", "in the affairs of Chad" */
-const isMeddledWith = ({ tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) =>
-  (frame.type === 'REJECT' || frame.type === 'ACCUSE') &&
-  !direct &&
-  ancestors(tree, head).some(
-    (at, steps) =>
-      steps < 4 &&
-      relation(tree, at) === 'nmod' &&
-      caseOf(tree, at) === 'in' &&
-      MEDDLING.has(lemma(tree, tree.tokens[at]?.head ?? -1)),
-  );
-
-const MEDDLING = wordClass('nouns.meddling');
-
 /** "sent the ministers of Chad and Mali to talk to him": who is sent is not who is visited. */
 const isSent = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention: { head } }: End) =>
   frame.type === 'CONSULT' &&
@@ -73,14 +56,6 @@ const isProposed = ({ tree }: SentenceReading, { frame }: Match, end: End) =>
   isNameless(end) &&
   end.actor.kind === 'institution' &&
   hasIndefinite(tree, end.mention.head);
-
-/** "the experts' report persuaded Chad to leave": a paper asks for nothing. */
-const isUnpersuading = ({ tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) =>
-  /^(convince|persuade)$/.test(frame.head) &&
-  !direct &&
-  PAPERS.has(lemma(tree, tree.tokens[head]?.head ?? -1));
-
-const PAPERS = wordClass('nouns.statements');
 
 /** "forty members of the parliament asked": the parliament has not. */
 function isOfSome({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End): boolean {
@@ -100,12 +75,14 @@ const isGuarded = ({ tree }: SentenceReading, { frame, predicate }: Match, { men
   const deed = tree.tokens[head]?.head ?? -1;
   return (
     frame.type === 'THREATEN' &&
-    frame.head === 'warn' &&
+    WARNING.has(frame.head) &&
     /^(against|in|of|on)$/.test(caseOf(tree, head) ?? '') &&
     caseOf(tree, deed) === 'against' &&
     tree.tokens[deed]?.head === predicate
   );
 };
+
+const WARNING = wordClass('verbs.warning');
 
 /** "seized bank accounts": no bank. */
 const isOnlyModifier = ({ tree, at }: SentenceReading, { trigger }: Match, end: End) => {
@@ -113,14 +90,6 @@ const isOnlyModifier = ({ tree, at }: SentenceReading, { trigger }: Match, end: 
   const noun = tree.tokens[top]?.head ?? -1;
   return isNameless(end) && tree.tokens[top]?.deprel === 'compound' && !at[noun] && !trigger.includes(noun);
 };
-
-/** "promised to reopen the mission": a building. */
-const isPremises = ({ tree }: SentenceReading, { frame }: Match, end: End) =>
-  /^(close|open|reopen|shut)$/.test(frame.head) &&
-  isNameless(end) &&
-  PREMISES.has(lemma(tree, end.mention.head));
-
-const PREMISES = wordClass('nouns.abroad');
 
 /** "drills with Chad's forces, which Mali dismissed as a show": what is dismissed as a deed is the whole of it. */
 const isWhole = ({ tree }: SentenceReading, { frame, predicate }: Match, { direct, mention }: End) =>
@@ -135,10 +104,7 @@ const isWhole = ({ tree }: SentenceReading, { frame, predicate }: Match, { direc
 
 /** "called the rebels terrorists": what they are called is nobody besides. */
 const isCalledSo = (_: SentenceReading, { frame, trigger }: Match, end: End) =>
-  frame.type === 'ACCUSE' &&
-  frame.head === 'call' &&
-  isNameless(end) &&
-  trigger.slice(1).includes(end.mention.head);
+  frame.type === 'ACCUSE' && isNameless(end) && trigger.slice(1).includes(end.mention.head);
 
 /** "convoys sent by Chad": what a state sends is not whom it helps. */
 const isOwnMeans = ({ frame }: Match, source: End, { actor }: End) =>

@@ -46,7 +46,6 @@ const GIVING_UP = wordClass('verbs.giving-up');
 const isKeptOut = (tree: Tree, { frame, predicate }: Match) =>
   frame.type === 'MEMBER_OF' &&
   frame.pos === 'noun' &&
-  /^(accession|admission|bid|candidacy|entry)$/.test(lemma(tree, predicate)) &&
   relation(tree, predicate) === 'obj' &&
   GIVING_UP.has(lemma(tree, tree.tokens[predicate]?.head ?? -1));
 
@@ -70,7 +69,9 @@ const isOthersQuarrel = (tree: Tree, { frame, predicate }: Match) =>
   frame.type === 'RIVAL_OF' &&
   frame.pos === 'noun' &&
   caseOf(tree, predicate) === 'in' &&
-  /^(arbitrate|mediate)$/.test(lemma(tree, tree.tokens[predicate]?.head ?? -1));
+  MEDIATING.has(lemma(tree, tree.tokens[predicate]?.head ?? -1));
+
+const MEDIATING = wordClass('verbs.mediating');
 
 /** "any talks with Chad should be short": there are none yet. */
 const isAny = (tree: Tree, { frame, predicate }: Match) =>

@@ -48,4 +48,5 @@ const isHarm = (reading: Reading, noun: string) =>
 
 const PUNISHED: ReadonlySet<string> = new Set(['against', 'from', 'on', 'with']);
 
-const GROUNDS: ReadonlySet<string> = new Set(['because of', 'for', 'over']);
+/** Before what somebody is praised or punished for. */
+export const GROUNDS: ReadonlySet<string> = new Set(['because of', 'for', 'over']);

@@ -5,6 +5,7 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { GROUNDS } from './judged.ts';
 
 /** "Chad accused Mali – Togo confirmed that it had sold them": who says of "it" what it did. */
 export function sayerOf(reading: Reading, { sentence, head, first }: MentionNode): MentionNode | undefined {
@@ -80,8 +81,6 @@ export function praisedFor(
   const objects = isJudging ? childrenBy(tree, verb, 'obj', 'iobj') : [];
   return here.find((other) => objects.includes(other.head));
 }
-
-const GROUNDS: ReadonlySet<string> = new Set(['because of', 'for', 'over']);
 
 /** "accused Chad of arresting a priest, whom it released": who held him lets him go. */
 export function holderOf(reading: Reading, { sentence, head, first }: MentionNode): MentionNode | undefined {

@@ -5,6 +5,8 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../tree.ts';
+import { chargersBefore } from './charged.ts';
+import { clauseSubject, resolveThing } from './its.ts';
 import { joinedTo } from './joined-to.ts';
 import { resolvePersonal } from './persons.ts';
 import { isManyByName, resolvePlural } from './plurals.ts';
@@ -14,8 +16,6 @@ import { antecedents } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
-import { chargersBefore } from './charged.ts';
-import { clauseSubject, resolveThing } from './its.ts';
 import { isToldOf, isVerdict, isWithin } from './verdicts.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([

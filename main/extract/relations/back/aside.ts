@@ -4,7 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, childrenBy, hasIndefinite, lemma, verbOver } from '../../tree.ts';
-import { JUDGING } from '../../type-sets.ts';
+import { JUDGING, SAID } from '../../type-sets.ts';
 import { bareFrame } from '../bare-frame.ts';
 import type { Match } from '../candidate.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
@@ -79,7 +79,7 @@ const REGRETTING = wordClass('verbs.regretting');
 function doersBefore(reading: Reading, where: SentenceReading, noun: number): ActorRecord[] {
   const deed = reading.told.findLast(
     ({ type, sentence, predicate, mutual }) =>
-      sentence === where.index && predicate < noun && !mutual && !WORDS.has(type),
+      sentence === where.index && predicate < noun && !mutual && !SAID.has(type),
   );
   if (deed) return togetherWith(reading.told, deed);
   const verb = verbOver(where.tree, where.tree.tokens[noun]?.head ?? -1);
@@ -87,9 +87,6 @@ function doersBefore(reading: Reading, where: SentenceReading, noun: number): Ac
   const ends = subject === null ? [] : endsAt(where, subject);
   return ends.every((end) => !isNameless(end)) ? distinctEnds(ends).map(({ actor }) => actor) : [];
 }
-
-/** What is only said is no step. */
-const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
 
 function answerOf(where: SentenceReading, verb: number): RelationType | null {
   const { tree } = where;

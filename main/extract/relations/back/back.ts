@@ -33,6 +33,11 @@ export const toldEnds = (actors: readonly ActorRecord[], mention: MentionNode): 
 export const toldWith = (told: readonly Told[], deed: Told): Told[] =>
   told.filter(({ sentence, predicate }) => sentence === deed.sentence && predicate === deed.predicate);
 
+/** All to whom it is told to have been done, by the same words. */
+export const targetsOf = (told: readonly Told[], deed: Told): ActorRecord[] => [
+  ...new Set(toldWith(told, deed).map(({ target }) => target)),
+];
+
 /** All who are told to have done it, by the same words. */
 export const togetherWith = (told: readonly Told[], deed: Told): ActorRecord[] => [
   ...new Set(

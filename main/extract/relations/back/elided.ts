@@ -14,7 +14,7 @@ import { distinctEnds, type End, endsAt, isNameless } from '../roles/ends.ts';
 import { harmedBy, isDue, isHarm, namesNobody } from '../roles/owed.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
-import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { areOneSide, pointerTo, type Told, targetsOf, toldEnds } from './back.ts';
 import { quarrelling } from './quarrelling.ts';
 
 const MEASURES: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'MOBILIZE', 'REQUEST', 'SANCTION']);
@@ -230,10 +230,6 @@ function helpedBefore(
   const others = last ? targetsOf(near, last) : [];
   return others.some((actor) => isOurs(actor) || actor.id.includes('#')) ? [] : others;
 }
-
-const targetsOf = (told: readonly Told[], deed: Told): ActorRecord[] => [
-  ...new Set(toldWith(told, deed).map(({ target }) => target)),
-];
 
 const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null }) =>
   type === 'SANCTION' && mode === 'withdraw';

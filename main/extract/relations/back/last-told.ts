@@ -1,8 +1,10 @@
 // The deed told before that a noun means: "the raid", "the move", "the ruling", "the remarks".
+
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
+import { SAID } from '../../type-sets.ts';
 import { areOneSide, type Told } from './back.ts';
 
 /** How many sentences back it may lie that is not looked for by its own words. */
@@ -76,7 +78,7 @@ export function lastTold(
     effect
       ? MEASURES.has(type) && !mutual
       : // "recognised the republic. Oslo criticised that step"
-        (!WORDS.has(type) || (type === 'SUPPORT' && LASTING.has(frame.head))) &&
+        (!SAID.has(type) || (type === 'SUPPORT' && LASTING.has(frame.head))) &&
         !(type === 'ASSAULT' && STEPS.has(noun));
   // what is welcomed is seldom an act of conflict where the article tells of another
   const isKind = (one: Told) =>
@@ -121,9 +123,6 @@ const COOPERATIVE: ReadonlySet<RelationType> = new Set([
 const LASTING = wordClass('verbs.lasting-steps');
 
 const STEPS = wordClass('nouns.steps');
-
-/** Who only said something has made no move. */
-const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
 
 /** What one does only once one has decided it. */
 const MEASURES: ReadonlySet<RelationType> = new Set([

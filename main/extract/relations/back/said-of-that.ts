@@ -4,10 +4,10 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma } from '../../tree.ts';
-import { CONFLICT } from '../../type-sets.ts';
+import { CONFLICT, SAID } from '../../type-sets.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
-import { areOneSide, type Told, togetherWith, toldWith } from './back.ts';
+import { areOneSide, type Told, targetsOf, togetherWith } from './back.ts';
 
 /** Who did what was told last, in this sentence or the one before; nobody where that was of another kind than what is said of it. */
 export function doersOfThat(
@@ -31,7 +31,7 @@ export function doersOfThat(
       !past &&
       !isOwn(doers, judges) &&
       // "Oman condemned the raid. Kuwait deplored it too"
-      (type === 'REJECT' || !WORDS.has(done)) &&
+      (type === 'REJECT' || !SAID.has(done)) &&
       sentence >= where.index - NEAR &&
       (sentence < where.index || predicate < word),
   );
@@ -54,8 +54,6 @@ const DROPPING = wordClass('verbs.dropping');
 
 /** How many sentences back it may have been told. */
 const NEAR = 2;
-
-const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SUPPORT']);
 
 const isOwn = (doers: readonly ActorRecord[], judges: readonly ActorRecord[]) =>
   doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
@@ -82,10 +80,6 @@ export function stepBefore(
   const before = reading.sentences[where.index - 1];
   return before ? doersIn(reading, before, judges) : [];
 }
-
-const targetsOf = (told: readonly Told[], deed: Told) => [
-  ...new Set(toldWith(told, deed).map(({ target }) => target)),
-];
 
 const COMPLAINTS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'SANCTION']);
 

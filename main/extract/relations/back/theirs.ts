@@ -2,6 +2,7 @@
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy } from '../../tree.ts';
+import { SAID } from '../../type-sets.ts';
 import type { Match } from '../candidate.ts';
 import { headsIn } from '../heads.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
@@ -9,7 +10,7 @@ import { rolesOf } from '../roles/roles.ts';
 import { areOneSide, pointerTo, toldWith } from './back.ts';
 
 /** Nobody has what is only said. */
-const WORDS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'CONSULT', 'REJECT', 'REQUEST', 'SUPPORT']);
+const WORDS: ReadonlySet<RelationType> = new Set([...SAID, 'REJECT']);
 
 /** How many sentences back the first may have done it. */
 const NEAR = 1;

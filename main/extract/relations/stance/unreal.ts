@@ -139,7 +139,10 @@ const LETTING = wordClass('verbs.letting');
 const isGrounds = ({ tree }: SentenceReading, at: number) =>
   relation(tree, at) === 'advcl' &&
   tree.tokens[at]?.xpos === 'VBG' &&
-  lemma(tree, tree.tokens[at]?.head ?? -1) === 'dismiss';
+  childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'for') &&
+  DISMISSING.has(lemma(tree, tree.tokens[at]?.head ?? -1));
+
+const DISMISSING = wordClass('verbs.sacking');
 
 /** "If Chad seized it, Mali could not retake it": nothing that Mali has not done. */
 const isBeyond = ({ tree }: SentenceReading, at: number) =>
@@ -159,7 +162,7 @@ function isSecondCharge({ tree }: SentenceReading, at: number): boolean {
   );
 }
 
-const CHARGING: ReadonlySet<string> = new Set(['charge', 'tax']);
+const CHARGING = wordClass('verbs.charging-with');
 
 const REPORTED = wordClass('nouns.reported');
 const UNTRUE = wordClass('adjectives.untrue');
