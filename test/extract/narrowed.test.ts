@@ -22,6 +22,16 @@ describe('what is told for all that', () => {
       'The lawsuit alleges that Chad violated the truce in the campaign that it began after Boko Haram killed 12 Malian soldiers.',
       ['ASSAULT NGA>MLI stated'],
     ],
+    // both halves have made a draft
+    [
+      'Niger killed a Franco-Danish draft that would have condemned Mali.',
+      ['REJECT NER>DNK stated', 'REJECT NER>FRA stated'],
+    ],
+    // whose sanctions are to be dropped
+    [
+      'The Arab League on Sunday called upon Peru to lift its sanctions on Bolivia.',
+      ['SANCTION PER>BOL stated'],
+    ],
     // a father's name is no people
     ['Mr bin Druze told a conference in Kenya that it was time.', ['CONSULT bin Druze>KEN stated']],
     // "their" of two, though the second has a plural name
@@ -48,6 +58,11 @@ describe('who is not meant', () => {
     ['Emmanuel Macron told members of his Security Council that it was late.', 'CONSULT'],
     // detectives move no troops
     ['The FBI pursued Boko Haram for two years.', 'MOBILIZE'],
+    // troops of a region, and not of the state told before
+    [
+      'Denmark shelled the bay. In March troops from the region of Puntland freed the hostages by force.',
+      'RETREAT',
+    ],
     // the Council speaks for the Union
     [
       'The European Council invited the High Representative of the European Union to present a report.',

@@ -23,6 +23,7 @@ describe('purposes', () => {
     ['Norway will send an envoy to thank Peru.', 'NOR>PER SUPPORT planned'],
     ['Norway wants to travel to Lima to thank Peru.', 'NOR>PER SUPPORT planned'],
     ['Norway cut its budget to help Peru.', 'NOR>PER AID planned'],
+    ['Norway bombed Peru to help Chile.', 'NOR>CHL AID planned'],
   ])('are only planned by others: %s', (text, expected) => expect(told(text)).toContain(expected));
 });
 

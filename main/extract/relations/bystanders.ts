@@ -19,7 +19,7 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   areJoined(where, match, source, target) ||
   isOfOwnClause(where, match, target) ||
   isAccomplice(where, match, target) ||
-  isHalf(where, target) ||
+  isHalf(where, match, target) ||
   isBench(match, target) ||
   isForum(where, target) ||
   isSufferer(where, match, target) ||
@@ -179,8 +179,10 @@ function isAccomplice(
 const IN_STEP = wordClass('nouns.concert');
 
 /** "charged a Chadian-American salesman": whom half a name calls. */
-const isHalf = ({ tree }: SentenceReading, { mention: { form, last } }: End) =>
+const isHalf = ({ tree }: SentenceReading, { trigger }: Match, { mention: { form, head, last } }: End) =>
   form === 'demonym' &&
+  // "killed a Chadian-Malian draft": both have made it
+  !ancestors(tree, head).some((at) => at > last && trigger.includes(at)) &&
   tree.tokens[last + 1]?.text === '-' &&
   /^\p{Lu}/u.test(tree.tokens[last + 2]?.text ?? '') &&
   /^(JJ|NNPS?)$/.test(tree.tokens[last + 2]?.xpos ?? '') &&

@@ -4,7 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
-import { childrenBy, relation } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { stateOf, subjecthood } from './salience.ts';
 
 /** "Turkish officials say that Ankara chose it because Oslo would not sell. It …": of two the one that the sentence is about. */
@@ -55,6 +55,23 @@ export function undoer(reading: Reading, mention: MentionNode): MentionNode | un
   if (relation(where.tree, noun) !== 'obj' || relation(where.tree, verb) !== 'xcomp') return undefined;
   return subjectBefore(where, verb, mention.first);
 }
+
+/** "called in May upon Chad to drop its sanctions": whoever is to drop them has imposed them. */
+export function askedAbove(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
+  const verb = where?.sentence.tokens[noun]?.head ?? -1;
+  if (!where || relation(where.tree, noun) !== 'obj' || !DROPPING.has(lemma(where.tree, verb)))
+    return undefined;
+  const over = where.sentence.tokens[verb]?.head ?? -1;
+  if (!/^(advcl|xcomp)$/.test(relation(where.tree, verb)) || lemma(where.tree, over) !== 'call')
+    return undefined;
+  return childrenBy(where.tree, over, 'obl')
+    .filter((at) => at < verb && /^(on|upon)$/.test(caseOf(where.tree, at) ?? ''))
+    .flatMap((at) => where.at[at] ?? [])[0];
+}
+
+const DROPPING = wordClass('verbs.dropping');
 
 /** "so angered Chad that it withdrew": the object of the verb over the clause that "it" is the subject of. */
 export function objectAbove(reading: Reading, mention: MentionNode): MentionNode | undefined {

@@ -4,7 +4,15 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
 import { caseOf, verbOver } from '../tree.ts';
-import { chargedBefore, isAlone, mainOf, objectAbove, subjectBeside, undoer } from './doers-before.ts';
+import {
+  askedAbove,
+  chargedBefore,
+  isAlone,
+  mainOf,
+  objectAbove,
+  subjectBeside,
+  undoer,
+} from './doers-before.ts';
 import { judged } from './judged.ts';
 import { alikeBefore, bodyOfMembers, holderOf, ownerBeside, praisedFor, sayerOf } from './nearer.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
@@ -89,6 +97,8 @@ function ownerOf(
   things: readonly MentionNode[],
   here: readonly MentionNode[],
 ): MentionNode | undefined {
+  const asked = askedAbove(reading, mention);
+  if (asked && here.includes(asked)) return asked;
   const single = here.filter((other) => !isPlural(reading, other));
   const told = judged(reading, mention, single) ?? senderOf(reading, mention, here);
   if (told) return told;

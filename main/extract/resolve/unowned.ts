@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, hasIndefinite } from '../tree.ts';
 
 /** Whether somebody of another state tells of one whom only "a" points to. */
@@ -40,15 +40,23 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, cue }: Men
   const where = sentences[sentence];
   return (
     where !== undefined &&
-    childrenBy(where.tree, head, 'nmod:poss').some((at) => {
-      const owner = where.sentence.tokens[at]?.lower ?? '';
-      return (
-        (owner === 'their' && !where.at[at]?.actors.length) ||
-        (/^(his|her)$/.test(owner) && cue?.word === 'guard')
-      );
-    })
+    (isFromRegion(where, head) ||
+      childrenBy(where.tree, head, 'nmod:poss').some((at) => {
+        const owner = where.sentence.tokens[at]?.lower ?? '';
+        return (
+          (owner === 'their' && !where.at[at]?.actors.length) ||
+          (/^(his|her)$/.test(owner) && cue?.word === 'guard')
+        );
+      }))
   );
 }
+
+/** "troops from the region of Lodwar": those of a place of their own, and not of the state told before. */
+const isFromRegion = ({ tree }: SentenceReading, head: number) =>
+  childrenBy(tree, head, 'nmod')
+    .filter((place) => caseOf(tree, place) === 'from' && tree.tokens[place]?.upos === 'NOUN')
+    .flatMap((place) => childrenBy(tree, place, 'nmod'))
+    .some((place) => tree.tokens[place]?.upos === 'PROPN');
 
 export function isPartisan(reading: Reading, { sentence, head }: MentionNode): boolean {
   const where = reading.sentences[sentence];

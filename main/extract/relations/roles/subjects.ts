@@ -69,7 +69,10 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
         return isSomebody(tree, head) ? head : nounSubject(tree, head, depth + 1);
       return token.deprel === 'acl:relcl' || token.xpos !== 'VB' ? head : nounSubject(tree, head, depth + 1);
     case 'xcomp':
-      return controller(tree, head, depth + 1);
+      // "bombed Peru to stop its raids": who is bombed stops nothing
+      return token.xpos === 'VB' && HARMING.has(lemma(tree, head)) && !isPassiveHere(tree, head)
+        ? surfaceSubject(tree, head, depth + 1)
+        : controller(tree, head, depth + 1);
     case 'advcl': {
       const taken =
         subordinated(tree, predicate) ?? doerFor(tree, predicate, head) ?? whoMeans(tree, predicate, head);
@@ -97,6 +100,8 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
       return lostSubject(tree, predicate, head, depth);
   }
 }
+
+const HARMING = wordClass('verbs.doing-harm');
 
 const isSomebody = (tree: Tree, noun: number) =>
   tree.tokens[noun]?.upos === 'PROPN' ||

@@ -1,5 +1,7 @@
 // How a statement hangs on the word above it.
+
 import type { FramePos } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 
@@ -35,7 +37,10 @@ export function linkOf(where: SentenceReading, at: number): Link {
     // "charges that it tortured": the parse may take the clause for a relative one
     isContent: kind === 'acl' && marks.includes('that'),
     isMeans: kind === 'advcl' && token?.xpos === 'VBG' && marks.includes('by'),
-    isPurpose: kind === 'advcl' && token?.xpos === 'VB',
+    // "bombed Peru to stop its raids", whatever the parse calls it
+    isPurpose:
+      token?.xpos === 'VB' &&
+      (kind === 'advcl' || (kind === 'xcomp' && HARMING.has(lemma(where.tree, token.head)))),
     // "ruled out joining"
     isBareGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.length === 0 && at - token.head <= 2,
     // "in talks with Iran, Russia agreed": what stands before the verb is its setting
@@ -63,6 +68,8 @@ const isSecondCharge = (
   tokens[tokens[at].head]?.xpos !== 'VBG' &&
   tokens[tokens[at].head]?.upos === 'VERB' &&
   marks.includes('of');
+
+const HARMING = wordClass('verbs.doing-harm');
 
 const OBLIQUES: ReadonlySet<string> = new Set(['for', 'to', 'against', 'from', 'with', 'of', 'out', 'in']);
 const GERUND_MARKS: ReadonlySet<string> = new Set([
