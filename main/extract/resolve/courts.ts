@@ -20,19 +20,26 @@ export function benchOf(reading: Reading, mention: MentionNode): ActorRecord[] |
 export function worldCourt(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false, of = null } = mention.cue ?? {};
   if (!/^(court|judge|tribunal)$/.test(word) || !definite || of) return null;
-  const benches = reading.mentions.filter(isBench);
-  const courts = new Set(
-    benches
-      .flatMap(({ form, actors }) => (form === 'name' || form === 'acronym' ? actors : []))
-      .filter(isWorlds),
-  );
+  const courts = worldCourts(reading);
   const paragraph = reading.sentences[mention.sentence]?.paragraph;
-  const isOtherNear = benches.some(
-    ({ actors, sentence }) =>
-      reading.sentences[sentence]?.paragraph === paragraph && !actors.some((court) => courts.has(court)),
-  );
+  const isOther = (other: MentionNode) => isBench(other) && !other.actors.some((court) => courts.has(court));
+  for (let at = mention.sentence; reading.sentences[at]?.paragraph === paragraph; at--)
+    if (reading.sentences[at]?.mentions.some(isOther)) return null;
   const [court, ...others] = courts;
-  return court && others.length === 0 && !isOtherNear ? court : null;
+  return court && others.length === 0 ? court : null;
+}
+
+const known = new WeakMap<Reading, ReadonlySet<ActorRecord>>();
+
+/** The courts of many states that a text names; names are found before anything is resolved. */
+function worldCourts(reading: Reading): ReadonlySet<ActorRecord> {
+  let courts = known.get(reading);
+  if (!courts) {
+    const named = reading.mentions.filter(({ form }) => form === 'name' || form === 'acronym');
+    const records = named.filter(isBench).flatMap(({ actors }) => actors);
+    known.set(reading, (courts = new Set(records.filter(isWorlds))));
+  }
+  return courts;
 }
 
 const isWorlds = ({ kind }: ActorRecord) => kind === 'organisation';

@@ -1,7 +1,7 @@
 // Whether a person is told to be a man or a woman: by a courtesy, or by a given name.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { Reading } from '../reading.ts';
+import type { MentionNode, Reading } from '../reading.ts';
 
 /** "f", "m", or nothing where the words do not tell. */
 export function genderOf(reading: Reading, { id, name }: ActorRecord): string {
@@ -15,13 +15,27 @@ export function genderOf(reading: Reading, { id, name }: ActorRecord): string {
 
 /** Who has been "she" again and again so far is a lady; nothing where it is not clear. */
 function calledSo(reading: Reading, id: string): string {
-  const words = reading.mentions.flatMap(({ actors: [record], cue }) =>
-    cue?.kind === 'pronoun' && record?.id === id ? [cue.word] : [],
+  const words = personalIn(reading).flatMap(({ actors: [record], cue }) =>
+    cue && record?.id === id ? [cue.word] : [],
   );
   const ladies = words.filter((word) => FEMALE.has(word)).length;
   const men = words.filter((word) => MALE.has(word)).length;
   if (ladies >= OFTEN && ladies > 3 * men) return 'f';
   return men >= OFTEN && men > 3 * ladies ? 'm' : '';
+}
+
+const personal = new WeakMap<Reading, readonly MentionNode[]>();
+
+/** All "he" and "she" of a text, found once. */
+function personalIn(reading: Reading): readonly MentionNode[] {
+  let found = personal.get(reading);
+  if (!found) {
+    found = reading.mentions.filter(
+      ({ cue }) => cue?.kind === 'pronoun' && (FEMALE.has(cue.word) || MALE.has(cue.word)),
+    );
+    personal.set(reading, found);
+  }
+  return found;
 }
 
 const OFTEN = 3;

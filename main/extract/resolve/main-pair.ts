@@ -33,7 +33,7 @@ export function mainPair(reading: Reading, mention: MentionNode, tally: Tally): 
     mentionsBefore(reading, mention).flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'state')),
   ).filter((state) => !doers.includes(state) && tally.of(state).count >= OFTEN);
   const pairs = states.flatMap((one, at) =>
-    states.slice(at + 1).map((other) => ({ pair: [one, other], times: together(tally, one, other) })),
+    states.slice(at + 1).map((other) => ({ pair: [one, other], times: tally.together(one, other) })),
   );
   const [first, second] = pairs.sort((a, b) => b.times - a.times);
   return first && first.times >= OFTEN && first.times > (second?.times ?? 0) ? first.pair : [];
@@ -41,10 +41,6 @@ export function mainPair(reading: Reading, mention: MentionNode, tally: Tally): 
 
 const isAddressing = ({ lexicon }: Reading, verb: string) =>
   lexicon.mediators.has(verb) || lexicon.operators.get(`${verb}/verb`)?.effect === 'request';
-
-/** In how many sentences both stand. */
-const together = (tally: Tally, one: ActorRecord, other: ActorRecord) =>
-  [...tally.of(one).sentences].filter((sentence) => tally.of(other).sentences.has(sentence)).length;
 
 /** So often each of them must have been named, and both together. */
 const OFTEN = 3;

@@ -10,6 +10,8 @@ export interface Tally {
   until(mention: MentionNode): void;
   /** How many mentions are an actor's own or its people's, and in which sentences. */
   of(record: ActorRecord): Told;
+  /** In how many sentences both of two states stand. */
+  together(one: ActorRecord, other: ActorRecord): number;
   /** The state most spoken of, at least so often, where it outweighs all others together; null where none does. */
   dominant(atLeast?: number): ActorRecord | null;
   /** The state that the report was sent from; null where it was sent from a seat of the world. */
@@ -32,16 +34,28 @@ const NEVER: Told = { count: 0, sentences: new Set() };
 export function makeTally(reading: Reading): Tally {
   const told = new Map<string, { count: number; sentences: Set<number> }>();
   const states = new Map<ActorRecord, number>();
+  const statesIn = new Map<number, readonly string[]>();
+  const pairs = new Map<string, number>();
   const bodies = makeBodies(reading);
   const home = homeOf(reading);
   const armies = new Set<ActorRecord>();
   let total = 0;
   let next = 0;
+  // counted here, so that a long text takes no longer a sentence than a short one
+  const join = (id: string, sentence: number) => {
+    const others = statesIn.get(sentence) ?? [];
+    for (const other of others) {
+      const pair = [id, other].sort().join(' ');
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+    statesIn.set(sentence, [...others, id]);
+  };
   const count = (mention: MentionNode) => {
     const { sentence, actors } = mention;
     bodies.add(mention);
     for (const id of new Set(actors.flatMap(idsOf))) {
       const known = told.get(id);
+      if (id.startsWith('state:') && !known?.sentences.has(sentence)) join(id, sentence);
       if (!known) told.set(id, { count: 1, sentences: new Set([sentence]) });
       else {
         known.count++;
@@ -63,6 +77,7 @@ export function makeTally(reading: Reading): Tally {
         count(reading.mentions[next] as MentionNode);
     },
     of: (record) => told.get(record.id) ?? NEVER,
+    together: (one, other) => pairs.get([one.id, other.id].sort().join(' ')) ?? 0,
     dominant(atLeast = 1) {
       const atHome = home && states.get(home.state);
       // a mediator may be named more often than the country that the report comes from
