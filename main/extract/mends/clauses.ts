@@ -3,7 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { mendDecision } from './decisions.ts';
 import { mendGerund } from './gerunds.ts';
 import { mendHands } from './hands.ts';
-import { hung, isFinite, type Mend, startingAt } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
 const mendConjunction = startingAt(
@@ -201,6 +201,21 @@ const REPORTED = wordClass('nouns.reported');
 const GREETING = wordClass('verbs.greeting');
 const NEWS = wordClass('nouns.news');
 
+/** "formed an alliance, with both supporting Syria": a clause that the parse takes for "with … Syria". */
+const mendAbsolute = startingAt({ deprel: /^amod$/, xpos: /^VBG$/ }, (tokens, participle) => {
+  const token = tokens[participle];
+  const [preposition, subject] = [tokens[participle - 2], tokens[participle - 1]];
+  const object = token ? tokens[token.head] : undefined;
+  if (token?.xpos !== 'VBG' || token.deprel !== 'amod' || !object || token.head < participle) return null;
+  if (preposition?.lower !== 'with' || preposition.head !== token.head || !isNominal(subject)) return null;
+  return hung(tokens, [
+    [participle, object.head, 'advcl'],
+    [participle - 2, participle, 'mark'],
+    [participle - 1, participle, 'nsubj'],
+    [token.head, participle, 'obj'],
+  ]);
+});
+
 export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendCompany,
   mendSubject,
@@ -217,4 +232,5 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendWho,
   mendDecision,
   mendGerund,
+  mendAbsolute,
 ];

@@ -1,4 +1,4 @@
-// Clauses of long sentences: what interrupts them, what they are joined to, and what one is called.
+// Clauses of long sentences: what interrupts them, and what they are joined to.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
@@ -91,27 +91,6 @@ const mendHigher = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
   return isClosed && !hasOwn && says?.xpos === 'VBD' ? hung(tokens, [[index, told.head, 'conj']]) : null;
 });
 
-/** "calls Lee/obj a friend/obj": one of them is only called so, and not phoned. */
-const mendCalled = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const verb = token?.head ?? -1;
-  if (token?.deprel !== 'obj' || !CALLING.has(tokens[verb]?.lemma ?? '') || token.upos !== 'NOUN')
-    return null;
-  const first = Math.min(index, ...tokens.flatMap(({ head }, at) => (head === index ? [at] : [])));
-  const object = tokens.findIndex(
-    ({ head, deprel }, at) => head === verb && /^i?obj$/.test(deprel) && at > verb && at < first,
-  );
-  const isArticle = /^an?$/.test(tokens[first]?.lower ?? '') && object === first - 1;
-  return tokens[object]?.upos !== 'PROPN' || !isArticle
-    ? null
-    : hung(tokens, [
-        [object, verb, 'iobj'],
-        [index, verb, 'obj'],
-      ]);
-});
-
-const CALLING = wordClass('verbs.naming');
-
 /** "resented Oslo and suspected/amod Bern of lying": who is charged with something is not described. */
 const mendCharging = startingAt({ deprel: /^amod$/ }, (tokens, index) => {
   const token = tokens[index];
@@ -189,7 +168,6 @@ export const MENDS_OF_DENSE: readonly Mend[] = [
   mendSecondWhom,
   mendAtWhich,
   mendHigher,
-  mendCalled,
   mendCharging,
   mendLastSubject,
   mendNearestDeed,

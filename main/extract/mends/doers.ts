@@ -59,21 +59,6 @@ const mendReduced = startingAt({ deprel: /^appos$/, upos: /^PROPN$/ }, (tokens, 
   ]);
 });
 
-/** "called the rebels/compound terrorists": whom one calls so. */
-const mendNaming = startingAt({ deprel: /^compound$/, xpos: /^NNP?S$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const name = token ? tokens[token.head] : undefined;
-  const verb = name ? tokens[name.head] : undefined;
-  if (token?.deprel !== 'compound' || !/^NNP?S$/.test(token.xpos) || name?.xpos !== 'NNS') return null;
-  if (name.deprel !== 'obj' || token.head !== index + 1 || !NAMING.has(verb?.lemma ?? '')) return null;
-  const article = tokens.findIndex(
-    ({ head, deprel }, at) => head === token.head && at < index && deprel === 'det',
-  );
-  return hung(tokens, [[index, name.head, 'iobj'], ...(article < 0 ? [] : [[article, index, 'det'] as Arc])]);
-});
-
-const NAMING = wordClass('verbs.naming');
-
 /** "asked Modi days/obl earlier to hold off": who stands before a time is no part of it. */
 const mendEarlier = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index) => {
   const [before, token, next, after] = [
@@ -158,7 +143,6 @@ const SAID = wordClass('nouns.alleged');
 export const MENDS_OF_DOERS: readonly Mend[] = [
   mendList,
   mendReduced,
-  mendNaming,
   mendEarlier,
   mendAccused,
   mendParallel,

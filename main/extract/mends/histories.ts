@@ -20,22 +20,6 @@ const mendHarm = startingAt({ deprel: /^acl:relcl$/, upos: /^VERB$/ }, (tokens, 
 const HARMING = wordClass('verbs.of-attacks');
 const ATTACKS = wordClass('nouns.attacks');
 
-/** "condolences/obj to the families, as well as to Chad/conj": joined to who stands behind the first "to". */
-const mendAsWellAs = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const words = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower);
-  const preposition = words.at(-1) ?? '';
-  if (token?.deprel !== 'conj' || words.slice(0, 3).join(' ') !== 'as well as') return null;
-  const first = tokens.findLastIndex(
-    (other, at) =>
-      at < index - 4 &&
-      isNominal(other) &&
-      /^(nmod|obl)$/.test(other.deprel) &&
-      tokens.some(({ head, deprel, lower }) => head === at && deprel === 'case' && lower === preposition),
-  );
-  return first < 0 || token.head === first ? null : hung(tokens, [[index, first, 'conj']]);
-});
-
 /** "In 2017 Ansaru/obl attacked a bank": the year is when, and who stands behind it does it. */
 const mendYear = startingAt({ words: ['in'] }, (tokens, index) => {
   const [mark, year] = [tokens[index], tokens[index + 1]];
@@ -100,10 +84,4 @@ const mendBetween = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, in
   ]);
 });
 
-export const MENDS_OF_HISTORIES: readonly Mend[] = [
-  mendYear,
-  mendBetween,
-  mendHarm,
-  mendAsWellAs,
-  mendInSupport,
-];
+export const MENDS_OF_HISTORIES: readonly Mend[] = [mendYear, mendBetween, mendHarm, mendInSupport];

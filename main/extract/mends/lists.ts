@@ -160,7 +160,36 @@ const mendCutOff = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, ind
   ]);
 });
 
+/** "met Chad as well as Mali": who is added is joined to who stands before. */
+const mendAddition = startingAt({ words: ['as'] }, (tokens, index) => {
+  const token = tokens[index];
+  const added = token ? tokens[token.head] : undefined;
+  const before = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  if (token?.lower !== 'as' || tokens[index + 1]?.lower !== 'well' || tokens[index + 2]?.lower !== 'as')
+    return null;
+  if (!isNominal(added) || !isNominal(tokens[before]) || added?.deprel === 'conj') return null;
+  return before >= token.head ? null : hung(tokens, [[token.head, before, 'conj']]);
+});
+
+/** "condolences/obj to the families, as well as to Chad/conj": joined to who stands behind the first "to". */
+const mendAsWellAs = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const words = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower);
+  const preposition = words.at(-1) ?? '';
+  if (token?.deprel !== 'conj' || words.slice(0, 3).join(' ') !== 'as well as') return null;
+  const first = tokens.findLastIndex(
+    (other, at) =>
+      at < index - 4 &&
+      isNominal(other) &&
+      /^(nmod|obl)$/.test(other.deprel) &&
+      tokens.some(({ head, deprel, lower }) => head === at && deprel === 'case' && lower === preposition),
+  );
+  return first < 0 || token.head === first ? null : hung(tokens, [[index, first, 'conj']]);
+});
+
 export const MENDS_OF_LISTS: readonly Mend[] = [
+  mendAsWellAs,
+  mendAddition,
   mendTwoSubjects,
   mendMinisters,
   mendOffices,

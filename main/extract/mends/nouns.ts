@@ -1,7 +1,7 @@
 // Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, childOf, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "froze arms exports/VBZ to Chad": no plural has a verb in the singular. */
 const mendDisagreement = startingAt({ deprel: /^(ccomp|obj)$/, xpos: /^VBZ$/ }, (tokens, index) => {
@@ -142,7 +142,65 @@ const mendConvict = startingAt({ deprel: /^compound$/ }, (tokens, index) => {
     : null;
 });
 
+/** "Kenya armed/amod Somalia", "The premier discussed/VBN trade": what stands between a subject and a noun is finite. */
+const mendFinite = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  if (!token || token.deprel !== 'amod' || !object || token.head < index) return null;
+  // a participle is one only where the sentence has no other verb
+  // or none but one joined to the noun: "Chad voiced/amod concern and offered/conj help"
+  const isOnly = tokens.every(
+    (other) => !isFinite(other) || (other.deprel === 'conj' && other.head === token.head),
+  );
+  const isLone = token.xpos === 'VBN' && object.head < 0 && isOnly;
+  if (token.xpos !== 'VBD' && !isLone) return null;
+  const subject = isLone
+    ? index - 1
+    : tokens.findIndex(
+        (other, at) => at < index && other.head === token.head && /^(nsubj|compound|nmod)/.test(other.deprel),
+      );
+  if (subject < 0 || !isNominal(tokens[subject]) || (isLone && tokens[subject]?.head !== token.head))
+    return null;
+  const mended = hung(tokens, [
+    [index, object.head, object.deprel],
+    [token.head, index, 'obj'],
+    [subject, index, 'nsubj'],
+    ...tokens.flatMap((other, at): Arc[] =>
+      isLone && isFinite(other) && other.head === token.head ? [[at, index, 'conj']] : [],
+    ),
+  ]);
+  if (!isLone) return mended;
+  return mended.map((other, at) => (at === index ? { ...other, xpos: 'VBD' } : other));
+});
+
+/** "after a fighter shot/NN down a bomber": with a subject and a particle no shot is a noun. */
+const mendShotDown = startingAt({ words: ['shot'], upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.lower !== 'shot' || token.upos !== 'NOUN' || tokens[index + 1]?.lower !== 'down') return null;
+  const isOwn = childOf(tokens, index, /^nsubj/) >= 0;
+  const before = tokens[index - 1];
+  const isBefore = before?.head === index && before.deprel === 'compound';
+  if (!(isOwn || isBefore) || childOf(tokens, index, /^obj$/) < 0) return null;
+  const below = tokens.flatMap(({ head }, at) => (head === index && at < index - 1 ? [at] : []));
+  const mended = hung(tokens, [
+    ...(isBefore ? [[index - 1, index, 'nsubj'] satisfies Arc] : []),
+    ...below.flatMap((at): Arc[] => {
+      const kind = tokens[at]?.deprel;
+      return kind === 'case'
+        ? [[at, index, 'mark']]
+        : kind === 'det' && isBefore
+          ? [[at, index - 1, 'det']]
+          : [];
+    }),
+    [index, token.head, token.deprel === 'obl' ? 'advcl' : token.deprel],
+  ]);
+  return mended.map((one, at) =>
+    at === index ? { ...one, upos: 'VERB', xpos: 'VBD', lemma: 'shoot' } : one,
+  );
+});
+
 export const MENDS_OF_NOUNS: readonly Mend[] = [
+  mendFinite,
   mendGrounds,
   mendConvict,
   mendLaid,
@@ -151,4 +209,5 @@ export const MENDS_OF_NOUNS: readonly Mend[] = [
   mendDescribing,
   mendRoot,
   mendWhom,
+  mendShotDown,
 ];

@@ -1,5 +1,4 @@
-// Arguments that stand out of their place, brought back to it: gapped clauses, interrupted ones, stays without an errand.
-import { wordClass } from '../lexicon/word-classes.ts';
+// Arguments that stand out of their place, brought back to it: gapped clauses, interrupted ones, particles.
 import type { Token } from '../syntax/types.ts';
 import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 
@@ -88,27 +87,5 @@ const mendDescription = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens
     ? hung(tokens, [[index, token.head, 'appos']])
     : null;
 });
-
-/** "Italy's interior minister was in Tripoli on Tuesday": whoever holds an office is there on its business. */
-export const mendPresence = startingAt({ xpos: /^NNP$/ }, (tokens, index) => {
-  const [place, preposition] = [tokens[index], tokens[index - 1]];
-  if (place?.xpos !== 'NNP' || preposition?.lower !== 'in' || preposition.head !== index) return null;
-  const be = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'cop');
-  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj');
-  if (be < 0 || !GUESTS.has(tokens[subject]?.lemma ?? '')) return null;
-  if (tokens.some(({ lemma }) => PRIVATE.has(lemma))) return null;
-  return tokens.map((token, at) => {
-    if (at === be) return { ...token, upos: 'VERB', lemma: 'visit', head: place.head, deprel: place.deprel };
-    if (at === index) return { ...token, head: be, deprel: 'obj' };
-    if (at === index - 1) return { ...token, head: be, deprel: 'dep' };
-    return token.head === index
-      ? { ...token, head: be, deprel: token.deprel.replace(/^nmod$/, 'obl') }
-      : token;
-  });
-});
-
-const GUESTS = wordClass('nouns.guests');
-
-const PRIVATE = wordClass('words.private');
 
 export const MENDS_OF_ORDER: readonly Mend[] = [mendGap, mendInterrupted, mendParticle, mendDescription];

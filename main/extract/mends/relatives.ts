@@ -165,6 +165,56 @@ const mendActive = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, ind
 /** "left the country, given two days": a participle with an object may well be a passive. */
 const RECEIVING = wordClass('verbs.passive-with-object');
 
+/** "complained for days that/obj Chad besieges/acl:relcl it": what is said, and no clause about the days. */
+const mendSaidThat = startingAt({ words: ['that'] }, (tokens, index) => {
+  const noun = index - 1;
+  const clause = tokens.findIndex(({ head, deprel }) => head === noun && deprel === 'acl:relcl');
+  if (tokens[index]?.lower !== 'that' || clause < index || !WAYS.has(tokens[noun]?.lower ?? '')) return null;
+  let verb = tokens[noun]?.head ?? -1;
+  for (let steps = 0; verb >= 0 && tokens[verb]?.upos !== 'VERB' && steps < 4; steps++)
+    verb = tokens[verb]?.head ?? -1;
+  const isSaid = verb >= 0 && verb < noun && SAYING.has(tokens[verb]?.lemma ?? '');
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => head === clause && deprel.startsWith('nsubj') && at > index,
+  );
+  if (!isSaid || subject < 0 || childOf(tokens, verb, /^ccomp$/) >= 0) return null;
+  return hung(tokens, [
+    [clause, verb, 'ccomp'],
+    [index, clause, 'mark'],
+    [noun, verb, 'obl'],
+  ]);
+});
+
+const SAYING = wordClass('verbs.that-clauses');
+const WAYS = wordClass('nouns.ways-to-say');
+
+const LIKE: ReadonlySet<string> = new Set(['like', 'unlike']);
+
+/** "Chad, which like Niger/nsubj does not": who is only compared does nothing. */
+const mendLikened = startingAt({ words: LIKE }, (tokens, index) => {
+  const token = tokens[index];
+  const [pronoun, other] = [tokens[index - 1], tokens[index + 1]];
+  const verb = other?.head ?? -1;
+  if (
+    !token ||
+    !LIKE.has(token.lower) ||
+    !/^(that|which|who)$/.test(pronoun?.lower ?? '') ||
+    other?.upos !== 'PROPN'
+  )
+    return null;
+  if (other.deprel !== 'nsubj' || tokens[verb]?.upos !== 'VERB' || verb < index) return null;
+  // the antecedent of the clause that the parse takes "like" for
+  const antecedent = token.deprel.startsWith('acl') ? token.head : (tokens[verb]?.head ?? -1);
+  if (antecedent < 0) return null;
+  const mended = hung(tokens, [
+    [index, index + 1, 'case'],
+    [index + 1, verb, 'obl'],
+    [index - 1, verb, 'nsubj'],
+    [verb, antecedent, 'acl:relcl'],
+  ]);
+  return mended.map((one, at) => (at === index ? { ...one, upos: 'ADP', xpos: 'IN' } : one));
+});
+
 export const MENDS_OF_RELATIVES: readonly Mend[] = [
   mendWhich,
   mendByWhich,
@@ -174,4 +224,6 @@ export const MENDS_OF_RELATIVES: readonly Mend[] = [
   mendAnnounced,
   mendWho,
   mendActive,
+  mendSaidThat,
+  mendLikened,
 ];

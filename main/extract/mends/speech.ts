@@ -2,11 +2,6 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
-import { MENDS_OF_RESULTS } from './results.ts';
-import { MENDS_OF_SENTENCES } from './sentences.ts';
-import { MENDS_OF_SUBJECTS } from './subjects.ts';
-import { MENDS_OF_VERBS } from './verbs.ts';
-import { MENDS_OF_WHAT } from './what.ts';
 
 /** "Turkey, Athens charges, has crossed the line": a verb of speech between commas, taken for a noun. */
 const mendInserted = startingAt({ deprel: /^(appos|aux)$/ }, (tokens, index) => {
@@ -188,11 +183,6 @@ export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendTold,
   mendNo,
   mendCalling,
-  ...MENDS_OF_WHAT,
-  ...MENDS_OF_VERBS,
-  ...MENDS_OF_SENTENCES,
-  ...MENDS_OF_SUBJECTS,
-  ...MENDS_OF_RESULTS,
   mendInto,
   mendUnhappy,
 ];

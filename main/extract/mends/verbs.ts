@@ -175,18 +175,6 @@ const mendBare = startingAt({ deprel: /^conj$/, xpos: /^VB$/ }, (tokens, index) 
   return nearest < 0 ? null : hung(tokens, [[index, nearest, 'conj']]);
 });
 
-/** "revived a plan to bridge the river and promised/VBN": no participle is joined to an infinitive. */
-const mendFar = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const bare = tokens[token?.head ?? -1];
-  if (!/^VB[DN]$/.test(token?.xpos ?? '') || token?.deprel !== 'conj' || bare?.xpos !== 'VB') return null;
-  const hasTo = tokens.some(({ head, xpos }) => head === token.head && xpos === 'TO');
-  if (!hasTo || tokens.some(({ head, deprel }) => head === index && /^(nsubj|aux)/.test(deprel))) return null;
-  for (let at = bare.head, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
-    if (/^VB[DN]$/.test(tokens[at]?.xpos ?? '')) return hung(tokens, [[index, at, 'conj']]);
-  return null;
-});
-
 /** "who as prime minister leads the party": what one does it as is not who does it. */
 const mendAs = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, index) => {
   const token = tokens[index];
@@ -204,26 +192,23 @@ const mendAs = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, index)
       ]);
 });
 
-/** "accused Chad of raids and Mali of helping": two are accused. */
-const mendGapped = startingAt({ xpos: /^VBG$/ }, (tokens, index) => {
+/** "said it would never pay and told off the envoy": a past is joined to no bare verb, but to the past above it. */
+const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
   const token = tokens[index];
-  const [name, of] = [tokens[index - 2], tokens[index - 1]];
-  const isCharge =
-    token?.xpos === 'VBG' && of?.lower === 'of' && name?.upos === 'PROPN' && name.deprel === 'conj';
-  if (!isCharge || tokens[index - 3]?.upos !== 'CCONJ') return null;
-  const verb = tokens.findLastIndex(({ lemma }, at) => at < index && ACCUSING.has(lemma));
-  const object = tokens.findIndex(
-    ({ head, deprel }, at) => head === verb && deprel === 'obj' && at < index - 3,
-  );
-  if (verb < 0 || object < 0 || name.head === object) return null;
-  return hung(tokens, [
-    [index - 2, object, 'conj'],
-    [index, index - 2, 'acl'],
-  ]);
+  const bare = tokens[token?.head ?? -1];
+  if (token?.deprel !== 'conj' || !/^VB[DN]$/.test(token.xpos) || bare?.xpos !== 'VB') return null;
+  // "revived a plan to bridge the river and promised/VBN": but "may be hit and harmed"
+  const hasTo = tokens.some(({ head, xpos }) => head === token.head && xpos === 'TO');
+  if (token.xpos === 'VBN' && !hasTo) return null;
+  if (tokens.some(({ head, deprel }) => head === index && /^(nsubj|aux)/.test(deprel))) return null;
+  // no more steps than words: a mend before this one may have closed a ring
+  for (let at = bare.head, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
+    if (/^VB[DN]$/.test(tokens[at]?.xpos ?? '')) return hung(tokens, [[index, at, 'conj']]);
+  return null;
 });
 
 export const MENDS_OF_VERBS: readonly Mend[] = [
-  mendFar,
+  mendPast,
   mendPresent,
   mendBare,
   mendAs,
@@ -234,6 +219,5 @@ export const MENDS_OF_VERBS: readonly Mend[] = [
   mendNearer,
   mendDone,
   mendCharge,
-  mendGapped,
   mendSecond,
 ];

@@ -1,7 +1,7 @@
 // Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
 import type { Lexicon } from '../lexicon/types.ts';
 import { isFinite } from '../mends/mend.ts';
-import { ERRANDS } from '../mends/tree.ts';
+import { ERRANDS } from '../mends/stays.ts';
 import type { Token } from '../syntax/types.ts';
 import { namesObject, takesObject } from './frame-objects.ts';
 import { joinedVerb, lostVerb } from './lost-verb.ts';

@@ -1,0 +1,102 @@
+// What is done to whom, and what is given to whom: "gave Kyiv air defences", "dismissed as baseless the charges", "keeps shelling Israel".
+import { wordClass } from '../lexicon/word-classes.ts';
+import { GIVING } from '../parse/giving.ts';
+import { type Arc, hung, isNominal, type Mend, startingAt } from './mend.ts';
+
+/** "gifted Vanuatu 14 police cars", "gave Kyiv air defences": what one is given is not the receiver's. */
+const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = token ? tokens[token.head] : undefined;
+  if (token?.deprel !== 'compound' || token.upos !== 'PROPN' || object?.deprel !== 'obj') return null;
+  const before = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+  if (object.head !== before) return null;
+  const next = tokens[index + 1];
+  // "sells Minsk cheap gas"
+  const isGiven =
+    (GIVING.has(tokens[before]?.lemma ?? '') || next?.xpos === 'JJ') && !/^[\p{Lu}.]+$/u.test(token.text);
+  // "gave Peru fans hope"
+  const isOnly = tokens.every(
+    ({ head, deprel }, at) => at === token.head || head !== before || !/^i?obj$/.test(deprel),
+  );
+  const isReceiver = next?.upos === 'NUM' || next?.xpos === '$' || (isGiven && isOnly);
+  return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
+});
+
+/** "sold the group armoured vehicles": with an adjective between, the first noun is the receiver. */
+const mendGroup = startingAt({ deprel: /^compound$/, xpos: /^NN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const object = tokens[token?.head ?? -1];
+  const verb = tokens[object?.head ?? -1]?.lemma ?? '';
+  const isGiven = object?.deprel === 'obj' && (verb === 'sell' || GIVING.has(verb));
+  const isPlaced =
+    token?.deprel === 'compound' &&
+    token.xpos === 'NN' &&
+    tokens[index - 1]?.lower === 'the' &&
+    tokens[index + 1]?.xpos === 'JJ' &&
+    object?.head === index - 2;
+  return isGiven && isPlaced && RECEIVING.has(token.lemma)
+    ? hung(tokens, [
+        [index, object.head, 'iobj'],
+        [index - 1, index, 'det'],
+      ])
+    : null;
+});
+
+const RECEIVING = wordClass('nouns.receiving');
+
+const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
+
+/** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
+const mendVerdict = startingAt({ words: ['as'] }, (tokens, index) => {
+  const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const object = token ? tokens[token.head] : undefined;
+  if (token?.lower !== 'as' || !object || object.deprel !== 'obl' || token.head < index + 3) return null;
+  const isOpening = article?.upos === 'DET' || article?.xpos === 'PRP$' || tokens[index + 3]?.xpos === 'POS';
+  if (!VERDICTS.has(verdict?.upos ?? '') || !isOpening) return null;
+  return hung(tokens, [
+    [token.head, object.head, 'obj'],
+    [index + 1, object.head, 'obl'],
+    [index, index + 1, 'case'],
+  ]);
+});
+
+/** "keeps shelling Israel": what stands behind the inner verb is its object. */
+const mendInnerObject = startingAt({ deprel: /^obj$/ }, (tokens, index) => {
+  const token = tokens[index];
+  if (token?.deprel !== 'obj') return null;
+  const inner = tokens.findLastIndex(
+    (other, at) =>
+      at < index &&
+      at > token.head &&
+      other.head === token.head &&
+      other.deprel === 'xcomp' &&
+      other.upos === 'VERB',
+  );
+  const hasOwn = tokens.some((other) => other.head === inner && other.deprel === 'obj');
+  return inner < 0 || hasOwn ? null : hung(tokens, [[index, inner, 'obj']]);
+});
+
+/** "gave the island/obj 20,000 doses/obj": of two objects the first receives. */
+const mendFirstObject = startingAt({ deprel: /^(obj|obl)$/, upos: /^NOUN$/ }, (tokens, index) => {
+  const token = tokens[index];
+  const verb = token?.head ?? -1;
+  const before = tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
+  if (token?.upos !== 'NOUN' || !/^(obj|obl)$/.test(token.deprel)) return null;
+  if (verb !== before || !GIVING.has(tokens[verb]?.lemma ?? '')) return null;
+  const given = tokens.findIndex(
+    ({ head, deprel }, at) => at > index + 1 && head === verb && deprel === 'obj',
+  );
+  const next = tokens[index + 1];
+  const isNext = next?.upos === 'NUM' || next?.xpos === '$';
+  if (given < 0 || !isNext || !isNominal(tokens[given])) return null;
+  const article: Arc[] = before === index - 2 ? [[index - 1, index, 'det']] : [];
+  return hung(tokens, [[index, verb, 'iobj'], ...article]);
+});
+
+export const MENDS_OF_OBJECTS: readonly Mend[] = [
+  mendReceiver,
+  mendGroup,
+  mendVerdict,
+  mendInnerObject,
+  mendFirstObject,
+];
