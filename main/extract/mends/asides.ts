@@ -1,32 +1,7 @@
-// What stands in between: relative clauses that swallowed the main verb, places that say where others are, "whereupon".
+// What stands in between: names behind "after", places that say where others are, "whereupon".
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { childOf, hung, isFinite, type Mend, startingAt } from './mend.ts';
-
-/** "Wagner/nsubj, whose owner/nsubj has been listed/root, had/ccomp 800 men": two subjects, one of them of the main verb. */
-const mendWhose = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const subjects = tokens.flatMap(({ head, deprel }, at) =>
-    head === index && at < index && deprel.startsWith('nsubj') ? [at] : [],
-  );
-  const [name, owned] = subjects;
-  if (token?.upos !== 'VERB' || subjects.length !== 2 || name === undefined || owned === undefined)
-    return null;
-  const isWhose = tokens.some(({ head, lower }, at) => head === owned && lower === 'whose' && at > name);
-  const verb = tokens.findIndex(
-    (other, at) =>
-      at > index &&
-      other.head === token.head &&
-      other.upos === 'VERB' &&
-      isFinite(other) &&
-      other.deprel === token.deprel,
-  );
-  if (!isWhose || verb < 0 || childOf(tokens, verb, /^nsubj/) >= 0) return null;
-  return hung(tokens, [
-    [index, name, 'acl:relcl'],
-    [name, verb, 'nsubj'],
-  ]);
-});
+import { childOf, hung, type Mend, startingAt } from './mend.ts';
 
 /** "Rescuers in Douma, a town/appos besieged by the army": the town is Douma. */
 const mendPlace = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index) => {
@@ -185,7 +160,6 @@ const mendCallsOn = startingAt({ deprel: /^conj$/, xpos: /^NNS$/ }, (tokens, ind
 });
 
 export const MENDS_OF_ASIDES: readonly Mend[] = [
-  mendWhose,
   mendPlace,
   mendWhereupon,
   mendNations,

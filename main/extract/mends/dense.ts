@@ -150,19 +150,6 @@ function clauseStart(tokens: readonly Token[], verb: number): string {
   return tokens[at - 1]?.text === ',' ? '' : (tokens[at]?.lower ?? '');
 }
 
-/** "whose troops/nsubj Burnham had armed": whose they are stands before who does it to them. */
-const mendWhose = startingAt({ deprel: /^nsubj$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const verb = token?.head ?? -1;
-  const isWhose = tokens.some(({ head, lower }, at) => head === index && lower === 'whose' && at < index);
-  // "on whose wording they agreed"
-  if (!isWhose || verb < index || tokens.some(({ head, deprel }) => head === index && deprel === 'case'))
-    return null;
-  const isDone = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'nsubj' && at > index);
-  const hasObject = tokens.some(({ head, deprel }) => head === verb && deprel === 'obj');
-  return isDone && !hasObject ? hung(tokens, [[index, verb, 'obj']]) : null;
-});
-
 export const MENDS_OF_DENSE: readonly Mend[] = [
   mendInterrupted,
   mendSecondWhom,
@@ -171,5 +158,4 @@ export const MENDS_OF_DENSE: readonly Mend[] = [
   mendCharging,
   mendLastSubject,
   mendNearestDeed,
-  mendWhose,
 ];

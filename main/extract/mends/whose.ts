@@ -59,4 +59,37 @@ const mendWhoseTwo = startingAt({ words: ['whose'] }, (tokens, index) => {
   return subject < 0 || childOf(tokens, verb, /^obj$/) >= 0 ? null : hung(tokens, [[noun, verb, 'obj']]);
 });
 
-export const MENDS_OF_WHOSE: readonly Mend[] = [mendWhoseVerb, mendWhoseObject, mendWhoseTwo];
+/** "Wagner/nsubj, whose owner/nsubj has been listed/root, had/ccomp 800 men": two subjects, one of them of the main verb. */
+const mendWhoseMain = startingAt({ words: ['whose'] }, (tokens, index) => {
+  if (tokens[index]?.lower !== 'whose') return null;
+  const owned = tokens[index]?.head ?? -1;
+  const verb = tokens[owned]?.head ?? -1;
+  const told = tokens[verb];
+  const subjects = tokens.flatMap(({ head, deprel }, at) =>
+    head === verb && at < verb && deprel.startsWith('nsubj') ? [at] : [],
+  );
+  const [name, second] = subjects;
+  if (told?.upos !== 'VERB' || name === undefined || second !== owned || subjects.length > 2 || name > index)
+    return null;
+  const main = tokens.findIndex(
+    (other, at) =>
+      at > verb &&
+      other.head === told.head &&
+      other.upos === 'VERB' &&
+      isFinite(other) &&
+      other.deprel === told.deprel,
+  );
+  return main < 0 || childOf(tokens, main, /^nsubj/) >= 0
+    ? null
+    : hung(tokens, [
+        [verb, name, 'acl:relcl'],
+        [name, main, 'nsubj'],
+      ]);
+});
+
+export const MENDS_OF_WHOSE: readonly Mend[] = [
+  mendWhoseMain,
+  mendWhoseVerb,
+  mendWhoseObject,
+  mendWhoseTwo,
+];
