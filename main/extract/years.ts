@@ -18,3 +18,6 @@ export const MONTHS: readonly string[] = [
   'november',
   'december',
 ];
+
+/** "March", but not the words "may" and "march". */
+export const isMonth = (text: string) => /^\p{Lu}/u.test(text) && MONTHS.includes(text.toLowerCase());

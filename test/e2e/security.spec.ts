@@ -1,5 +1,5 @@
 // Nothing leaves the window: a server that listens on this machine hears nothing.
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from './launch.ts';
 
 /** What a hostile page would try, as the page's own code; resolves to what each attempt came to. */

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
   mkdirSync,
   openSync,
-  closeSync,
   readFileSync,
   writeFileSync,
   writeSync,

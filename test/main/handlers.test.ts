@@ -5,7 +5,7 @@ import type { Dialogs } from '../../main/dialogs.ts';
 import { createHandlers, type Handlers } from '../../main/handlers.ts';
 import { createImporter } from '../../main/importer.ts';
 import { openSettings } from '../../main/settings.ts';
-import { type StartRooms, openAsked } from '../../main/startup.ts';
+import { openAsked, type StartRooms } from '../../main/startup.ts';
 import { createWorkspaces, type Workspaces } from '../../main/workspaces.ts';
 import type { ImportProgress } from '../../preload/shapes.ts';
 import { data, ontology, states, temporaryFolder } from '../store/workspace.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { GraphActor } from '../../preload/shapes.ts';
 import { isByScore, traceStrand } from '../../renderer/graph/drawTies.ts';
 import { legendItems, pictureFrame, wrap } from '../../renderer/graph/image.ts';
 import { buildScene } from '../../renderer/graph/scene.ts';
 import { type Pen, traceShape } from '../../renderer/graph/shapes.ts';
 import { lineScale } from '../../renderer/graph/surface.ts';
-import type { GraphActor } from '../../preload/shapes.ts';
 import { allKinds } from '../../renderer/words/actors.ts';
 import { exampleGraph } from './example.ts';
 

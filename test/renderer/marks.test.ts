@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutAtMarks, excerpt, queryMarks } from '../../renderer/panels/marks.ts';
 import { createRandom } from '../../renderer/graph/seed.ts';
+import { cutAtMarks, excerpt, queryMarks } from '../../renderer/panels/marks.ts';
 
 test('overlapping marks cut the text into pieces that bear the same marks throughout', () => {
   const text = 'Athens accused Ankara.';

@@ -1,6 +1,6 @@
 // Workspaces for tests: a temporary folder, and articles built from a few words.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Actor, ActorKind, Extraction, Relation, RelationType } from '../../main/extract/model.ts';

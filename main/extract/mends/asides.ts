@@ -1,13 +1,11 @@
 // What stands in between: names behind "after", places that say where others are, "whereupon".
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { childOf, hung, type Mend, startingAt } from './mend.ts';
+import { type Arc, childOf, hung, type Mend, nearestAbove, startingAt, tagged } from './mend.ts';
 
 /** "Rescuers in Douma, a town/appos besieged by the army": the town is Douma. */
-const mendPlace = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'appos' || token.upos !== 'NOUN' || token.head > index || !PLACES.has(token.lemma))
-    return null;
+const mendPlace = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index, token) => {
+  if (token.head > index || !PLACES.has(token.lemma)) return null;
   const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < index);
   const name = tokens[comma - 1];
   const isBeside =
@@ -19,8 +17,8 @@ const mendPlace = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, ind
 const PLACES = wordClass('nouns.localities');
 
 /** "…, whereupon Lima recalled/advcl its envoy, cut/conj the links and …": Lima did all of it. */
-const mendWhereupon = startingAt({ words: new Set(['whereupon']) }, (tokens, index) => {
-  const clause = tokens[index]?.lower === 'whereupon' ? (tokens[index]?.head ?? -1) : -1;
+const mendWhereupon = startingAt({ words: ['whereupon'] }, (tokens, index, token) => {
+  const clause = token.head;
   const over = tokens[clause]?.head ?? -1;
   if (tokens[clause]?.deprel !== 'advcl' || childOf(tokens, clause, /^nsubj/) < 0) return null;
   // the parse may hang the clause on what follows it
@@ -39,23 +37,19 @@ const mendWhereupon = startingAt({ words: new Set(['whereupon']) }, (tokens, ind
 });
 
 /** "American, British/amod and French ships": all of them alike. */
-const mendNations = startingAt({ deprel: /^amod$/, xpos: /^JJ$/ }, (tokens, index) => {
-  const [first, comma, token] = [-2, -1, 0].map((step) => tokens[index + step]);
+const mendNations = startingAt({ deprel: /^amod$/, xpos: /^JJ$/ }, (tokens, index, token) => {
+  const [first, comma] = [tokens[index - 2], tokens[index - 1]];
   const isNation = (one: Token | undefined) => one?.xpos === 'JJ' && /^\p{Lu}/u.test(one.text);
   if (comma?.text !== ',' || !isNation(token) || !isNation(first) || first?.deprel !== 'amod') return null;
-  return token?.deprel === 'amod' && token.head === first.head
-    ? hung(tokens, [[index, index - 2, 'conj']])
-    : null;
+  return token.head === first.head ? hung(tokens, [[index, index - 2, 'conj']]) : null;
 });
 
 /**
  * "after Chad/obl, bombed/advcl by Mali, ended/conj its help", "after Ana Lima/obl, the envoy/nsubj, visited/conj Chad": whoever
  * stands behind the conjunction did it.
  */
-const mendAfterName = startingAt({ deprel: /^conj$/, xpos: /^VB[DZ]$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'conj' || !/^VB[DZ]$/.test(token.xpos) || tokens[index - 1]?.text !== ',')
-    return null;
+const mendAfterName = startingAt({ deprel: /^conj$/, xpos: /^VB[DZ]$/ }, (tokens, index, token) => {
+  if (tokens[index - 1]?.text !== ',') return null;
   const name = tokens.findLastIndex(
     ({ head, deprel, upos }, at) =>
       head === token.head &&
@@ -75,21 +69,19 @@ const mendAfterName = startingAt({ deprel: /^conj$/, xpos: /^VB[DZ]$/ }, (tokens
   const participle = inside.find((at) => tokens[at]?.xpos === 'VBN');
   if (own >= 0 && (own < name || inside.length > 0)) return null;
   if (own < 0 && participle !== name + 2) return null;
-  const beside: [number, number, string] =
-    own >= 0 ? [own, name, 'appos'] : [participle ?? name, name, 'acl'];
+  const beside: Arc = own >= 0 ? [own, name, 'appos'] : [participle ?? name, name, 'acl'];
   return hung(tokens, [[index, token.head, 'advcl'], [name, index, 'nsubj'], [mark, index, 'mark'], beside]);
 });
 
 const WHEN: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** "regretted that the court had erred/ccomp and accused/conj Chad": a pluperfect and a past are no pair. */
-const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const first = tokens[token?.head ?? -1];
+const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
+  const first = tokens[token.head];
   const over = tokens[first?.head ?? -1];
-  if (token?.deprel !== 'conj' || first?.deprel !== 'ccomp' || over?.xpos !== 'VBD') return null;
+  if (first?.deprel !== 'ccomp' || over?.xpos !== 'VBD') return null;
   // "denied that it had taken part and called/VBN on Chad to stop": a form that may be either is of who denies
-  if (token.xpos !== 'VBD' && !(token.xpos === 'VBN' && DENYING.has(over.lemma))) return null;
+  if (token.xpos === 'VBN' && !DENYING.has(over.lemma)) return null;
   // what was done next may well be told by the same who speaks: "had met a ship and rescued its crew"
   if (!WORDS.has(token.lemma)) return null;
   const hasHad = tokens.some(
@@ -105,20 +97,17 @@ const WORDS = wordClass('verbs.words');
 const DENYING = wordClass('verbs.denying');
 
 /** "held that Chad ruled/ccomp there, that it armed/advcl them": one more thing that is held. */
-const mendThatToo = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const first = tokens[token?.head ?? -1];
-  if (token?.deprel !== 'advcl' || token.upos !== 'VERB' || first?.deprel !== 'ccomp' || token.head > index)
-    return null;
+const mendThatToo = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  const first = tokens[token.head];
+  if (first?.deprel !== 'ccomp' || token.head > index) return null;
   const isThat = (verb: number) =>
     tokens.some(({ head, lower, deprel }) => head === verb && deprel === 'mark' && lower === 'that');
   return isThat(index) && isThat(token.head) ? hung(tokens, [[index, token.head, 'conj']]) : null;
 });
 
 /** "Chad and Mali cut/VBD aid until Niger yields and recognises/conj Togo": two do not recognise/VBZ. */
-const mendNumbered = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'conj' || token.xpos !== 'VBZ' || childOf(tokens, index, /^nsubj/) >= 0) return null;
+const mendNumbered = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index, token) => {
+  if (childOf(tokens, index, /^nsubj/) >= 0) return null;
   const subject = childOf(tokens, token.head, /^nsubj/);
   // nor "will hear of nothing before Niger yields and returns"
   const isPlural =
@@ -138,26 +127,23 @@ const mendNumbered = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, in
 });
 
 /** "condemns the raid and calls/NNS on Chad to leave" */
-const mendCallsOn = startingAt({ deprel: /^conj$/, xpos: /^NNS$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'conj' || token.xpos !== 'NNS' || token.lower !== 'calls') return null;
-  if (!/^(on|upon|for)$/.test(tokens[index + 1]?.lower ?? '')) return null;
-  // "holds them responsible for the crimes and calls on Chad": the verb above whatever it is joined to
-  let above = tokens[token.head]?.head ?? -1;
-  for (let steps = 0; steps < 3 && above >= 0 && tokens[above]?.xpos !== 'VBZ'; steps++)
-    above = tokens[above]?.head ?? -1;
-  if (tokens[above]?.xpos !== 'VBZ' || above > index) return null;
-  const object = { head: above };
-  const mended = hung(tokens, [[index, object.head, 'conj']]).map((other, at) => {
-    // whom it calls on hangs on either noun
-    if (at > index && (other.head === index || other.head === token.head) && other.deprel === 'nmod')
-      return { ...other, head: index, deprel: 'obl' };
-    const isAsked = other.head === object.head && other.xpos === 'VB' && other.deprel === 'advcl';
-    return isAsked ? { ...other, head: index } : other;
-  });
-  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: 'call' };
-  return mended;
-});
+const mendCallsOn = startingAt(
+  { deprel: /^conj$/, xpos: /^NNS$/, words: ['calls'] },
+  (tokens, index, token) => {
+    if (!/^(on|upon|for)$/.test(tokens[index + 1]?.lower ?? '')) return null;
+    // "holds them responsible for the crimes and calls on Chad": the verb above whatever it is joined to
+    const above = nearestAbove(tokens, tokens[token.head]?.head ?? -1, ({ xpos }) => xpos === 'VBZ', 3);
+    if (above < 0 || above > index) return null;
+    const mended = hung(tokens, [[index, above, 'conj']]).map((other, at) => {
+      // whom it calls on hangs on either noun
+      if (at > index && (other.head === index || other.head === token.head) && other.deprel === 'nmod')
+        return { ...other, head: index, deprel: 'obl' };
+      const isAsked = other.head === above && other.xpos === 'VB' && other.deprel === 'advcl';
+      return isAsked ? { ...other, head: index } : other;
+    });
+    return tagged(mended, index, { upos: 'VERB', xpos: 'VBZ', lemma: 'call' });
+  },
+);
 
 export const MENDS_OF_ASIDES: readonly Mend[] = [
   mendPlace,

@@ -1,12 +1,23 @@
 // What one is called, and who or what is called so: "calls Lee a friend", "called that a lie", "died in what Kigali called a raid".
+
 import { wordClass } from '../lexicon/word-classes.ts';
-import { type Arc, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import type { Token } from '../syntax/types.ts';
+import {
+  type Arc,
+  caseAt,
+  childOf,
+  hung,
+  isNominal,
+  type Mend,
+  nearestAbove,
+  startingAt,
+  tagged,
+} from './mend.ts';
 
 /** "died in what Kigali called a raid by Uganda": it happened in the raid. */
-const mendWhat = startingAt({ deprel: /^(obl|obj)$/, words: ['what'] }, (tokens, index) => {
-  const what = tokens[index];
-  const calls = what?.lower === 'what' ? callingAt(tokens, index) : -1;
-  if (!what || calls < 0) return null;
+const mendWhat = startingAt({ deprel: /^(obl|obj)$/, words: ['what'] }, (tokens, index, what) => {
+  const calls = callingAt(tokens, index, what);
+  if (calls < 0) return null;
   const name = tokens.findIndex(
     ({ head, deprel, upos }, at) =>
       head === calls && at > calls && upos === 'NOUN' && /^(ccomp|obj|obl|xcomp)/.test(deprel),
@@ -15,7 +26,7 @@ const mendWhat = startingAt({ deprel: /^(obl|obj)$/, words: ['what'] }, (tokens,
   // the parse hangs the verb on "what", or "what" on the verb
   const isBelow = what.head === calls;
   const head = isBelow ? (tokens[calls]?.head ?? -1) : what.head;
-  const hasCase = tokens.some((token) => token.head === index && token.deprel === 'case');
+  const hasCase = caseAt(tokens, index) !== undefined;
   if (head < 0 || head > index) return null;
   return tokens.map((token, at) => {
     if (at === name) return { ...token, head, deprel: hasCase ? 'obl' : 'obj' };
@@ -29,14 +40,10 @@ const mendWhat = startingAt({ deprel: /^(obl|obj)$/, words: ['what'] }, (tokens,
 });
 
 /** The verb that says what it is called; -1 where none does. */
-function callingAt(tokens: Parameters<Mend>[0], index: number): number {
-  const what = tokens[index];
-  const isObject = /^(obl|obj)$/.test(what?.deprel ?? '');
-  if (!what || !isObject) return -1;
-  const over = tokens[what.head];
-  const isClause = what.head > index && /^(ccomp|obj|obl|advcl)$/.test(over?.deprel ?? '');
+function callingAt(tokens: readonly Token[], index: number, { head: over }: Token): number {
+  const isClause = over > index && /^(ccomp|obj|obl|advcl)$/.test(tokens[over]?.deprel ?? '');
   const calls = isClause
-    ? what.head
+    ? over
     : tokens.findIndex(({ head, deprel }) => head === index && deprel === 'acl:relcl');
   return CALLING.has(tokens[calls]?.lemma ?? '') ? calls : -1;
 }
@@ -44,36 +51,29 @@ function callingAt(tokens: Parameters<Mend>[0], index: number): number {
 const CALLING = wordClass('verbs.what-one-calls');
 
 /** "called that/mark a lie": what is called so. */
-const mendCalledThat = startingAt({ deprel: /^mark$/, words: ['that'] }, (tokens, index) => {
-  const token = tokens[index];
+const mendCalledThat = startingAt({ deprel: /^mark$/, words: ['that'] }, (tokens, index, token) => {
   const verb = index - 1;
-  const noun = tokens[token?.head ?? -1];
-  if (token?.lower !== 'that' || token.deprel !== 'mark' || tokens[verb]?.lemma !== 'call') return null;
+  const noun = tokens[token.head];
+  if (tokens[verb]?.lemma !== 'call') return null;
   if (noun?.head !== verb || noun.deprel !== 'obj' || !/^an?$/.test(tokens[index + 1]?.lower ?? ''))
     return null;
-  const mended = hung(tokens, [[index, verb, 'iobj']]);
-  return mended.map((one, at) => (at === index ? { ...one, upos: 'PRON', xpos: 'DT' } : one));
+  return tagged(hung(tokens, [[index, verb, 'iobj']]), index, { upos: 'PRON', xpos: 'DT' });
 });
 
 /** "called the closure of the bridge illegal/amod": what stands behind its noun is what it is called. */
-const mendCalledBehind = startingAt({ deprel: /^(amod|nmod)$/, upos: /^ADJ$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.upos !== 'ADJ' || !/^(amod|nmod)$/.test(token.deprel) || token.head > index) return null;
-  if (!isNominal(tokens[index - 1])) return null;
-  let verb = token.head;
-  for (let steps = 0; verb >= 0 && tokens[verb]?.upos !== 'VERB' && steps < 4; steps++)
-    verb = tokens[verb]?.head ?? -1;
+const mendCalledBehind = startingAt({ deprel: /^(amod|nmod)$/, upos: /^ADJ$/ }, (tokens, index, token) => {
+  if (token.head > index || !isNominal(tokens[index - 1])) return null;
+  const verb = nearestAbove(tokens, token.head, ({ upos }) => upos === 'VERB', 4);
   const isLast = [undefined, '.', ',', ';', 'and', 'but'].includes(tokens[index + 1]?.lower);
   const isCalled = tokens[verb]?.lemma === 'call' && childOf(tokens, verb, /^(ccomp|xcomp)$/) < 0;
   return isCalled && isLast ? hung(tokens, [[index, verb, 'xcomp']]) : null;
 });
 
 /** "called the rebels/compound terrorists": whom one calls so. */
-const mendNaming = startingAt({ deprel: /^compound$/, xpos: /^NNP?S$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const name = token ? tokens[token.head] : undefined;
+const mendNaming = startingAt({ deprel: /^compound$/, xpos: /^NNP?S$/ }, (tokens, index, token) => {
+  const name = tokens[token.head];
   const verb = name ? tokens[name.head] : undefined;
-  if (token?.deprel !== 'compound' || !/^NNP?S$/.test(token.xpos) || name?.xpos !== 'NNS') return null;
+  if (name?.xpos !== 'NNS') return null;
   if (name.deprel !== 'obj' || token.head !== index + 1 || !NAMING.has(verb?.lemma ?? '')) return null;
   const article = tokens.findIndex(
     ({ head, deprel }, at) => head === token.head && at < index && deprel === 'det',
@@ -84,10 +84,9 @@ const mendNaming = startingAt({ deprel: /^compound$/, xpos: /^NNP?S$/ }, (tokens
 const NAMING = wordClass('verbs.naming');
 
 /** "calls Lee/obj a friend/obj": one of them is only called so, and not phoned. */
-const mendCalled = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const verb = token?.head ?? -1;
-  if (token?.deprel !== 'obj' || !NAMING.has(tokens[verb]?.lemma ?? '') || token.upos !== 'NOUN') return null;
+const mendCalled = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, index, token) => {
+  const verb = token.head;
+  if (!NAMING.has(tokens[verb]?.lemma ?? '')) return null;
   const first = Math.min(index, ...tokens.flatMap(({ head }, at) => (head === index ? [at] : [])));
   const object = tokens.findIndex(
     ({ head, deprel }, at) => head === verb && /^i?obj$/.test(deprel) && at > verb && at < first,

@@ -1,13 +1,12 @@
 // Mends of conditions; of those that no "if" opens, too: "Had Britain helped, France would have won", "Were Chad to attack, …".
 import type { Token } from '../syntax/types.ts';
-import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, hung, isNominal, type Mend, startingAt } from './mend.ts';
 
-const OPENERS: ReadonlySet<string> = new Set(['had', 'should', 'were']);
 const ANSWERS: ReadonlySet<string> = new Set(['could', 'might', 'will', 'would', "'d", '’d']);
 
 /** A sentence that opens with such a verb and a subject has its main verb behind the comma. */
-const mendInverted = startingAt({ words: OPENERS }, (tokens, index) => {
-  if (index > 0 || !OPENERS.has(tokens[0]?.lower ?? '') || tokens.at(-1)?.text === '?') return null;
+const mendInverted = startingAt({ words: ['had', 'should', 'were'] }, (tokens, index) => {
+  if (index > 0 || tokens.at(-1)?.text === '?') return null;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const verb = tokens.findIndex((token, at) => at > 1 && at < comma && isOpened(tokens, token, at));
   const main = tokens.findIndex(
@@ -22,7 +21,7 @@ const mendInverted = startingAt({ words: OPENERS }, (tokens, index) => {
   const root = tokens.findIndex(({ head }) => head < 0);
   const isMain = main === root;
   return hung(tokens, [
-    ...(isMain ? [] : [[main, -1, 'root'] as [number, number, string]]),
+    ...(isMain ? [] : [[main, -1, 'root'] satisfies Arc]),
     [verb, main, 'advcl'],
     [0, verb, 'aux'],
     [subject, verb, 'nsubj'],
@@ -37,11 +36,10 @@ const hasChild = (tokens: readonly Token[], head: number, fits: (token: Token) =
   tokens.some((token) => token.head === head && fits(token));
 
 /** "will return as soon/advmod as Chad pays/advcl": a clause of the verb, not of the adverb. */
-const mendSoon = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const soon = tokens[token?.head ?? -1];
+const mendSoon = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  const soon = tokens[token.head];
   const isOf = soon && /^(long|soon)$/.test(soon.lower) && soon.deprel === 'advmod' && soon.head >= 0;
-  return token?.deprel === 'advcl' && isOf ? hung(tokens, [[index, soon.head, 'advcl']]) : null;
+  return isOf ? hung(tokens, [[index, soon.head, 'advcl']]) : null;
 });
 
 export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted, mendSoon];

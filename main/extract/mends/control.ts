@@ -1,12 +1,11 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { childOf, hung, type Mend, startingAt } from './mend.ts';
+import { caseAt, hung, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
-const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = token ? tokens[token.head] : undefined;
-  if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj') return null;
+const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
+  if (object?.deprel !== 'obj') return null;
   const verb = tokens[object.head];
   const isTo = tokens[index - 1]?.lower === 'to' || tokens[index - 2]?.lower === 'to';
   const isWish = WISHING.has(verb?.lemma ?? '') && !RIGHTS.has(object.lemma);
@@ -22,11 +21,9 @@ const RIGHTS = wordClass('nouns.rights');
 const ORDERING = wordClass('verbs.ordering');
 
 /** "phoned the premier to discuss gas": why, and nothing that the premier has to do. */
-const mendCalled = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = token ? tokens[token.head] : undefined;
-  if (token?.deprel !== 'acl' || token.xpos !== 'VB' || !/^(obj|obl)$/.test(object?.deprel ?? ''))
-    return null;
+const mendCalled = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
+  if (!/^(obj|obl)$/.test(object?.deprel ?? '')) return null;
   const verb = tokens[object?.head ?? -1];
   const isCall = verb?.upos === 'VERB' && CALLS.has(verb.lemma) && PURPOSES.has(token.lemma);
   return isCall && object ? hung(tokens, [[index, object.head, 'advcl']]) : null;
@@ -36,10 +33,9 @@ const CALLS = wordClass('verbs.contacting');
 const PURPOSES = wordClass('verbs.call-purposes');
 
 /** "a vote that led the parliament to call for …": whom it leads to do so does it. */
-const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const verb = token ? tokens[token.head] : undefined;
-  if (token?.deprel !== 'advcl' || token.xpos !== 'VB' || !CAUSING.has(verb?.lemma ?? '')) return null;
+const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index, token) => {
+  const verb = tokens[token.head];
+  if (!CAUSING.has(verb?.lemma ?? '')) return null;
   const hasObject = tokens.some(
     ({ head, deprel }, at) => head === token.head && deprel === 'obj' && at < index,
   );
@@ -49,9 +45,8 @@ const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, inde
 const CAUSING = wordClass('verbs.causing');
 
 /** "supplied the rebels with guns to fight/advcl Mali", "trains them to fight": who is armed fights. */
-const mendArmed = startingAt({ deprel: /^(acl|advcl)$/, xpos: /^VB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.xpos !== 'VB' || !FIGHTING.has(token.lemma)) return null;
+const mendArmed = startingAt({ deprel: /^(acl|advcl)$/, xpos: /^VB$/ }, (tokens, index, token) => {
+  if (!FIGHTING.has(token.lemma)) return null;
   const over = tokens[token.head];
   const verb = over?.upos === 'VERB' ? token.head : (over?.head ?? -1);
   if (!ARMING.has(tokens[verb]?.lemma ?? '') || tokens[verb]?.upos !== 'VERB') return null;
@@ -68,11 +63,10 @@ const ARMING = wordClass('verbs.arming');
 const FIGHTING = wordClass('verbs.fighting-for-others');
 
 /** "suspended flights to press/acl the island into talks": why, and not what the flights were for. */
-const mendCutWhy = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = token ? tokens[token.head] : undefined;
+const mendCutWhy = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
   const verb = tokens[object?.head ?? -1];
-  if (token?.deprel !== 'acl' || token.xpos !== 'VB' || object?.deprel !== 'obj' || !verb) return null;
+  if (object?.deprel !== 'obj' || !verb) return null;
   const isWhy = CUTTING.has(verb.lemma) && BENDING.has(token.lemma) && !ATTEMPTS.has(object.lemma);
   return isWhy ? hung(tokens, [[index, object.head, 'advcl']]) : null;
 });
@@ -82,10 +76,9 @@ const BENDING = wordClass('verbs.bending-others');
 const ATTEMPTS = wordClass('nouns.attempts');
 
 /** "helped the army defeat/obj the rebels": a bare verb behind who is helped is what he does. */
-const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const help = tokens[token?.head ?? -1];
-  if (token?.xpos !== 'VB' || token.deprel !== 'obj' || help?.lemma !== 'help') return null;
+const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index, token) => {
+  const help = tokens[token.head];
+  if (help?.lemma !== 'help') return null;
   const helped = tokens.findIndex(
     ({ head, deprel }, at) => head === index && at < index && /^(compound|nmod|nsubj)/.test(deprel),
   );
@@ -98,9 +91,8 @@ const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index) =
 });
 
 /** "will let Kenyan lorries/nsubj use its roads": who is let. */
-const mendLet = startingAt({ deprel: /^[xc]comp$/, xpos: /^VB$/ }, (tokens, index) => {
-  const { deprel = '', xpos, head = -1 } = tokens[index] ?? {};
-  if (!/^[xc]comp$/.test(deprel) || xpos !== 'VB' || tokens[head]?.lemma !== 'let') return null;
+const mendLet = startingAt({ deprel: /^[xc]comp$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
+  if (tokens[head]?.lemma !== 'let') return null;
   const isFree = tokens.every((other) => other.head !== head || other.deprel !== 'obj');
   const admitted = tokens.findIndex(
     (other, at) => other.head === index && at < index && other.deprel === 'nsubj',
@@ -114,37 +106,39 @@ const mendLet = startingAt({ deprel: /^[xc]comp$/, xpos: /^VB$/ }, (tokens, inde
 });
 
 /** "remains a friend/obj of Chad": what one remains one is. */
-const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index) => {
-  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
-  const isOne = deprel === 'obj' && xpos === 'NN' && tokens[head]?.lemma === 'remain';
-  return isOne ? hung(tokens, [[index, head, 'xcomp']]) : null;
-});
+const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index, { head }) =>
+  tokens[head]?.lemma === 'remain' ? hung(tokens, [[index, head, 'xcomp']]) : null,
+);
 
 /** "called on/compound:prt Mali to yield": before whom it calls on, and no part of the verb. */
-const mendCallOn = startingAt({ deprel: /^compound:prt$/, words: ['on'] }, (tokens, index) => {
-  const { deprel, lower, head = -1 } = tokens[index] ?? {};
-  if (deprel !== 'compound:prt' || lower !== 'on' || tokens[head]?.lemma !== 'call') return null;
-  const called = tokens.findIndex(
-    (other, at) => at > index && at <= index + 3 && other.head === head && /^(obl|obj)$/.test(other.deprel),
-  );
-  if (called < 0 || childOf(tokens, called, /^case$/) >= 0) return null;
-  const mended = hung(tokens, [
-    [index, called, 'case'],
-    [called, head, 'obl'],
-  ]);
-  return mended.map((other, at) => (at === index ? { ...other, upos: 'ADP', xpos: 'IN' } : other));
-});
+const mendCallOn = startingAt(
+  { deprel: /^compound:prt$/, words: ['on', 'upon'] },
+  (tokens, index, { head }) => {
+    if (tokens[head]?.lemma !== 'call') return null;
+    const called = tokens.findIndex(
+      (other, at) => at > index && at <= index + 4 && other.head === head && /^(obl|obj)$/.test(other.deprel),
+    );
+    if (called < 0 || caseAt(tokens, called)) return null;
+    const mended = hung(tokens, [
+      [index, called, 'case'],
+      [called, head, 'obl'],
+    ]);
+    return tagged(mended, index, { upos: 'ADP', xpos: 'IN' });
+  },
+);
 
 /** "gave Mali a week/obl:unmarked to yield": what it was given. */
-const mendGivenTime = startingAt({ deprel: /^obl:unmarked$/, upos: /^NOUN$/ }, (tokens, index) => {
-  const { deprel, upos, head = -1, lemma = '' } = tokens[index] ?? {};
-  if (deprel !== 'obl:unmarked' || upos !== 'NOUN' || !SPANS.test(lemma)) return null;
-  const isGiven = /^(give|grant|allow)$/.test(tokens[head]?.lemma ?? '') && head < index;
-  const others = tokens.filter((other) => other.head === head).map((other) => other.deprel);
-  return isGiven && others.includes('iobj') && !others.includes('obj')
-    ? hung(tokens, [[index, head, 'obj']])
-    : null;
-});
+const mendGivenTime = startingAt(
+  { deprel: /^obl:unmarked$/, upos: /^NOUN$/ },
+  (tokens, index, { head, lemma }) => {
+    if (!SPANS.test(lemma)) return null;
+    const isGiven = /^(give|grant|allow)$/.test(tokens[head]?.lemma ?? '') && head < index;
+    const others = tokens.filter((other) => other.head === head).map((other) => other.deprel);
+    return isGiven && others.includes('iobj') && !others.includes('obj')
+      ? hung(tokens, [[index, head, 'obj']])
+      : null;
+  },
+);
 
 const SPANS = /^(day|hour|minute|month|week)$/;
 

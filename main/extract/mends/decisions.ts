@@ -3,20 +3,22 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { hung, startingAt } from './mend.ts';
 
 /** Hangs "to pay" on the decision, where the parse hangs it on the verb above. */
-export const mendDecision = startingAt({ deprel: /^(advcl|xcomp)$/, xpos: /^VB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const isOpen = token?.xpos === 'VB' && /^(advcl|xcomp)$/.test(token.deprel) && token.head < index;
-  if (!token || !isOpen || !tokens.some(({ head, lower }) => head === index && lower === 'to')) return null;
-  const noun = tokens.findLastIndex(
-    ({ head, lemma, deprel }, at) =>
-      at < index && head === token.head && DECISIONS.has(lemma) && /^(obj|obl)/.test(deprel),
-  );
-  // "of Chad", "of the president" alone stand between
-  const between = tokens.slice(noun + 1, index - 1);
-  const of = between[0]?.lower === 'of' ? between[0].head : -1;
-  const isBeside = of > noun && tokens[of]?.head === noun && between.every(({ upos }) => upos !== 'VERB');
-  return noun < 0 || !isBeside ? null : hung(tokens, [[index, noun, 'acl']]);
-});
+export const mendDecision = startingAt(
+  { deprel: /^(advcl|xcomp)$/, xpos: /^VB$/ },
+  (tokens, index, token) => {
+    if (token.head > index || !tokens.some(({ head, lower }) => head === index && lower === 'to'))
+      return null;
+    const noun = tokens.findLastIndex(
+      ({ head, lemma, deprel }, at) =>
+        at < index && head === token.head && DECISIONS.has(lemma) && /^(obj|obl)/.test(deprel),
+    );
+    // "of Chad", "of the president" alone stand between
+    const between = tokens.slice(noun + 1, index - 1);
+    const of = between[0]?.lower === 'of' ? between[0].head : -1;
+    const isBeside = of > noun && tokens[of]?.head === noun && between.every(({ upos }) => upos !== 'VERB');
+    return noun < 0 || !isBeside ? null : hung(tokens, [[index, noun, 'acl']]);
+  },
+);
 
 /** Nouns for what somebody means to do. */
 export const DECISIONS = wordClass('nouns.decisions');

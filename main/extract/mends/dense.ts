@@ -1,15 +1,13 @@
 // Clauses of long sentences: what interrupts them, and what they are joined to.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { hung, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "Lee, who, helped by Chad, brought/conj both together": the verb behind what interrupts is that of "who". */
-const mendInterrupted = startingAt({ deprel: /^nsubj/, xpos: /^(WP|WDT)$/ }, (tokens, index) => {
+const mendInterrupted = startingAt({ deprel: /^nsubj/, xpos: /^(WP|WDT)$/ }, (tokens, index, token) => {
   const inner = tokens[index + 2];
-  const subject = tokens[index];
-  if (!/^(WP|WDT)$/.test(subject?.xpos ?? '') || tokens[index + 1]?.text !== ',') return null;
-  if (!inner || !/^VB[DGN]$/.test(inner.xpos) || !subject?.deprel.startsWith('nsubj')) return null;
-  if (subject?.head !== index + 2 || !inner.deprel.startsWith('acl')) return null;
+  if (token.head !== index + 2 || tokens[index + 1]?.text !== ',') return null;
+  if (!inner || !/^VB[DGN]$/.test(inner.xpos) || !inner.deprel.startsWith('acl')) return null;
   const close = tokens.findIndex(({ text }, at) => at > index + 2 && text === ',');
   if (close < 0) return null;
   const verb = tokens.findIndex(({ upos }, at) => at > close && upos !== 'ADV' && upos !== 'AUX');
@@ -24,10 +22,9 @@ const mendInterrupted = startingAt({ deprel: /^nsubj/, xpos: /^(WP|WDT)$/ }, (to
 });
 
 /** "whom Chad had armed and whom Mali, tired of him, had dropped/conj": a second clause about the same. */
-const mendSecondWhom = startingAt({ words: ['whom', 'which'] }, (tokens, index) => {
-  const token = tokens[index];
-  if (!/^wh(om|ich)$/.test(token?.lower ?? '') || tokens[index - 1]?.upos !== 'CCONJ') return null;
-  const first = tokens.findLastIndex(({ lower }, at) => at < index && lower === token?.lower);
+const mendSecondWhom = startingAt({ words: ['whom', 'which'] }, (tokens, index, token) => {
+  if (tokens[index - 1]?.upos !== 'CCONJ') return null;
+  const first = tokens.findLastIndex(({ lower }, at) => at < index && lower === token.lower);
   const clause = tokens[first]?.head ?? -1;
   const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   const name = [index + 1, index + 2].find((at) => isNominal(tokens[at])) ?? -1;
@@ -45,10 +42,8 @@ const mendSecondWhom = startingAt({ words: ['whom', 'which'] }, (tokens, index) 
 });
 
 /** "a meeting at which Chadian/obl officials, unaware of it, urged/conj war": the noun behind "which" does it. */
-const mendAtWhich = startingAt({ words: ['which'], deprel: /^det$/ }, (tokens, index) => {
-  const which = tokens[index];
-  const noun = which?.head ?? -1;
-  if (which?.lower !== 'which' || which.deprel !== 'det' || noun < index || noun - index > 3) return null;
+const mendAtWhich = startingAt({ words: ['which'], deprel: /^det$/ }, (tokens, index, { head: noun }) => {
+  if (noun < index || noun - index > 3) return null;
   if (tokens[index - 1]?.upos !== 'ADP' || !isNominal(tokens[index - 2])) return null;
   const verb = verbBehind(tokens, noun);
   if (verb < 0 || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))) return null;
@@ -73,10 +68,9 @@ function verbBehind(tokens: readonly Token[], subject: number): number {
 }
 
 /** "found that Chad had raided and robbed Mali, and ordered/conj it to pay": one list has one "and", so who found it ordered it. */
-const mendHigher = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const told = tokens[token?.head ?? -1];
-  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || told?.deprel !== 'ccomp') return null;
+const mendHigher = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, token) => {
+  const told = tokens[token.head];
+  if (told?.deprel !== 'ccomp') return null;
   if (tokens[index - 1]?.lower !== 'and' || tokens[index - 2]?.text !== ',') return null;
   const says = tokens[told.head];
   const isClosed = tokens.some(
@@ -92,10 +86,9 @@ const mendHigher = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
 });
 
 /** "resented Oslo and suspected/amod Bern of lying": who is charged with something is not described. */
-const mendCharging = startingAt({ deprel: /^amod$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendCharging = startingAt({ deprel: /^amod$/ }, (tokens, index, token) => {
   const name = tokens[index + 1];
-  if (token?.deprel !== 'amod' || token.head !== index + 1 || !CHARGING.has(token.lemma)) return null;
+  if (token.head !== index + 1 || !CHARGING.has(token.lemma)) return null;
   if (tokens[index - 1]?.upos !== 'CCONJ' || name?.upos !== 'PROPN' || name.deprel !== 'conj') return null;
   if (tokens[index + 2]?.lower !== 'of' || name.head < 0) return null;
   const mended = hung(tokens, [
@@ -103,17 +96,15 @@ const mendCharging = startingAt({ deprel: /^amod$/ }, (tokens, index) => {
     [index + 1, index, 'obj'],
     [index - 1, index, 'cc'],
   ]);
-  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBD' };
-  return mended;
+  return tagged(mended, index, { upos: 'VERB', xpos: 'VBD' });
 });
 
 const CHARGING = wordClass('verbs.charging');
 
 /** "Chad raided Mali, Togo met Niger and Benin/conj, a neighbour, sued Peru": the name behind ", and" has a verb of its own. */
-const mendLastSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const above = tokens[token?.head ?? -1];
-  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || !above) return null;
+const mendLastSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  const above = tokens[token.head];
+  if (!above) return null;
   if (tokens[index - 1]?.lower !== 'and' || tokens[index + 1]?.text !== ',') return null;
   // a list of names ends without a comma of its own, or is one of names
   if (above.upos !== 'VERB' && (tokens[index - 2]?.text !== ',' || above.upos === 'PROPN')) return null;
@@ -124,11 +115,8 @@ const mendLastSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (token
 });
 
 /** "Chad armed Mali, Togo met Niger and sued/conj Peru": what has no subject is done by whoever did the last deed. */
-const mendNearestDeed = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const head = token?.head ?? -1;
-  if (token?.upos !== 'VERB' || token.deprel !== 'conj' || !/^(and|but|or)$/.test(clauseStart(tokens, index)))
-    return null;
+const mendNearestDeed = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, { head }) => {
+  if (!/^(and|but|or)$/.test(clauseStart(tokens, index))) return null;
   if (head > index || tokens[head]?.upos !== 'VERB') return null;
   if (tokens.some((other) => other.head === index && /^(nsubj|mark)/.test(other.deprel))) return null;
   const last = tokens.findLastIndex(

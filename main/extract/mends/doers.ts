@@ -4,23 +4,24 @@ import type { Token } from '../syntax/types.ts';
 import { type Arc, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
-const mendList = startingAt({ deprel: /^(conj|ccomp|parataxis|root)$/, upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.upos !== 'VERB' || !/^(conj|ccomp|parataxis|root)$/.test(token.deprel)) return null;
-  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
-  // "has offered"
-  const start = own.find((at) => tokens[at]?.deprel.startsWith('aux')) ?? index;
-  if (!isFinite(tokens[start] ?? token) || token.head > index) return null;
-  if (own.some((at) => /^(nsubj|csubj|mark)/.test(tokens[at]?.deprel ?? ''))) return null;
-  const first = listBefore(tokens, start, own.find((at) => tokens[at]?.deprel === 'cc') ?? -1);
-  if (first < 0 || !isNominal(tokens[first])) return null;
-  const root = tokens.findIndex(({ head }) => head < 0);
-  return hung(tokens, [
-    [first, index, 'nsubj'],
-    // "said it was so, and Chad, which …, voiced support": the clause is one of its own
-    ...(token.deprel === 'ccomp' && root < first ? [[index, root, 'conj'] as Arc] : []),
-  ]);
-});
+const mendList = startingAt(
+  { deprel: /^(conj|ccomp|parataxis|root)$/, upos: /^VERB$/ },
+  (tokens, index, token) => {
+    const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+    // "has offered"
+    const start = own.find((at) => tokens[at]?.deprel.startsWith('aux')) ?? index;
+    if (!isFinite(tokens[start] ?? token) || token.head > index) return null;
+    if (own.some((at) => /^(nsubj|csubj|mark)/.test(tokens[at]?.deprel ?? ''))) return null;
+    const first = listBefore(tokens, start, own.find((at) => tokens[at]?.deprel === 'cc') ?? -1);
+    if (first < 0 || !isNominal(tokens[first])) return null;
+    const root = tokens.findIndex(({ head }) => head < 0);
+    return hung(tokens, [
+      [first, index, 'nsubj'],
+      // "said it was so, and Chad, which …, voiced support": the clause is one of its own
+      ...(token.deprel === 'ccomp' && root < first ? [[index, root, 'conj'] as Arc] : []),
+    ]);
+  },
+);
 
 /** Where the list behind ", and" begins that ends right before the verb, a clause about its last name included; else -1. */
 function listBefore(tokens: readonly Token[], verb: number, and: number): number {
@@ -45,9 +46,9 @@ function listBefore(tokens: readonly Token[], verb: number, and: number): number
 const LISTED: ReadonlySet<string> = new Set(['ADJ', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PROPN', 'PUNCT']);
 
 /** "used by two suspects Britain charged with it": a name between a noun and a verb opens a clause about the noun. */
-const mendReduced = startingAt({ deprel: /^appos$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const [noun, token, verb] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.upos !== 'PROPN' || token.deprel !== 'appos' || token.head !== index - 1) return null;
+const mendReduced = startingAt({ deprel: /^appos$/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  const [noun, verb] = [tokens[index - 1], tokens[index + 1]];
+  if (token.head !== index - 1) return null;
   if (noun?.upos !== 'NOUN' || !verb || verb.upos !== 'VERB' || !isFinite(verb)) return null;
   // "the group Hamas said": there the noun itself is the subject
   const isSubject = noun.head === index + 1 || verb.head < 0;
@@ -60,14 +61,9 @@ const mendReduced = startingAt({ deprel: /^appos$/, upos: /^PROPN$/ }, (tokens, 
 });
 
 /** "asked Modi days/obl earlier to hold off": who stands before a time is no part of it. */
-const mendEarlier = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const [before, token, next, after] = [
-    tokens[index - 1],
-    tokens[index],
-    tokens[index + 1],
-    tokens[index + 2],
-  ];
-  if (token?.upos !== 'PROPN' || token.deprel !== 'compound' || token.head !== index + 1) return null;
+const mendEarlier = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  const [before, next, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (token.head !== index + 1) return null;
   const isTime = next !== undefined && TIMES.has(next.lower) && EARLIER.has(after?.lower ?? '');
   if (!isTime || before?.upos !== 'VERB' || next.head < 0) return null;
   const mended = hung(tokens, [[index, index - 1, 'obj']]);
@@ -81,16 +77,10 @@ const TIMES = wordClass('nouns.times');
 const EARLIER = wordClass('words.earlier');
 
 /** "accused Mali of arming/acl them", "accused by Mali of arming/acl them": of what one is accused, not which Mali. */
-const mendAccused = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const accused = token ? tokens[token.head] : undefined;
+const mendAccused = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, index, token) => {
+  const accused = tokens[token.head];
   const verb = accused ? tokens[accused.head] : undefined;
-  if (
-    token?.deprel !== 'acl' ||
-    token.xpos !== 'VBG' ||
-    !/^(i?obj|obl(:agent)?)$/.test(accused?.deprel ?? '')
-  )
-    return null;
+  if (!/^(i?obj|obl(:agent)?)$/.test(accused?.deprel ?? '')) return null;
   const isOf = tokens.some(
     ({ head, lower, deprel }) => head === index && lower === 'of' && deprel === 'mark',
   );
@@ -102,10 +92,9 @@ const mendAccused = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, inde
 const ACCUSING = wordClass('verbs.accusing');
 
 /** "was flown out after Oslo defied the court and surrendered him": a past is joined to a past, not to a participle. */
-const mendParallel = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const head = token ? tokens[token.head] : undefined;
-  if (token?.deprel !== 'conj' || token.xpos !== 'VBD' || head?.xpos !== 'VBN') return null;
+const mendParallel = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, token) => {
+  const head = tokens[token.head];
+  if (head?.xpos !== 'VBN') return null;
   const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
   if (own.some((at) => /^(nsubj|aux|mark)/.test(tokens[at]?.deprel ?? ''))) return null;
   const and = own.find((at) => tokens[at]?.deprel === 'cc') ?? -1;
@@ -119,9 +108,7 @@ const mendParallel = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, in
 });
 
 /** "allegations by experts that Chad had …": the clause tells what is alleged. */
-const mendAlleged = startingAt({ deprel: /^(acl|acl:relcl)$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (!token || !/^(acl|acl:relcl)$/.test(token.deprel)) return null;
+const mendAlleged = startingAt({ deprel: /^(acl|acl:relcl)$/ }, (tokens, index, token) => {
   const own = tokens.flatMap((other, at) => (other.head === index && at < index ? [at] : []));
   const that = own.find((at) => tokens[at]?.lower === 'that');
   const subject = own.find((at) => tokens[at]?.deprel.startsWith('nsubj'));

@@ -1,12 +1,21 @@
 // Second halves that the parse hangs on the end of the first: "accused Chad of theft and Niger of fraud".
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { Token } from '../syntax/types.ts';
-import { type Arc, childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import {
+  type Arc,
+  childOf,
+  hung,
+  isBelow,
+  isFinite,
+  isNominal,
+  type Mend,
+  nearestAbove,
+  startingAt,
+  tagged,
+} from './mend.ts';
 
 /** "accused Chad of raids and Niger/conj of fraud", "and Niger of helping": two are accused. */
-const mendSecondCharge = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || tokens[index + 1]?.lower !== 'of') return null;
+const mendSecondCharge = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  if (tokens[index + 1]?.lower !== 'of') return null;
   const and = tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
   if (tokens[and]?.upos !== 'CCONJ') return null;
   const verb = tokens.findLastIndex(({ lemma }, at) => at < and && ACCUSING.has(lemma));
@@ -28,10 +37,8 @@ const mendSecondCharge = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (toke
 const ACCUSING = wordClass('verbs.accusing');
 
 /** "accused Chad of meddling and of sheltering/conj rebels": both are what one is charged with. */
-const mendNextCharge = startingAt({ deprel: /^conj$/, xpos: /^VBG$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'conj' || token.xpos !== 'VBG' || !ACCUSING.has(tokens[token.head]?.lemma ?? ''))
-    return null;
+const mendNextCharge = startingAt({ deprel: /^conj$/, xpos: /^VBG$/ }, (tokens, index, token) => {
+  if (!ACCUSING.has(tokens[token.head]?.lemma ?? '')) return null;
   if (tokens[index - 1]?.lower !== 'of' || tokens[index - 2]?.lower !== 'and') return null;
   const first = tokens.findIndex(
     ({ xpos }, at) => at > token.head && at < index && xpos === 'VBG' && tokens[at - 1]?.lower === 'of',
@@ -39,39 +46,19 @@ const mendNextCharge = startingAt({ deprel: /^conj$/, xpos: /^VBG$/ }, (tokens, 
   return first < 0 ? null : hung(tokens, [[index, first, 'conj']]);
 });
 
-/** "called on/compound:prt Lee/obj to go": whom one calls on. */
-const mendCallOn = startingAt({ deprel: /^compound:prt$/, words: ['on', 'upon'] }, (tokens, index) => {
-  const token = tokens[index];
-  const verb = token?.head ?? -1;
-  if (token?.deprel !== 'compound:prt' || !/^(up)?on$/.test(token.lower) || verb !== index - 1) return null;
-  const object = tokens.findIndex(({ head, deprel }) => head === verb && deprel === 'obj');
-  const isNext = object > index && object - index <= 4 && isNominal(tokens[object]);
-  return tokens[verb]?.lemma === 'call' && isNext
-    ? hung(tokens, [
-        [index, object, 'case'],
-        [object, verb, 'obl'],
-      ])
-    : null;
-});
-
 /** "took in 90,000 of them and Egypt/conj 10,000": who has a number of his own is no part of them. */
-const mendSecondCount = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendSecondCount = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index, token) => {
   const next = tokens[index + 1];
-  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || tokens[index - 1]?.lower !== 'and') return null;
-  if (next?.upos !== 'NUM') return null;
+  if (tokens[index - 1]?.lower !== 'and' || next?.upos !== 'NUM') return null;
   if (next.head !== index || next.deprel !== 'flat') return null;
-  let verb = token.head;
-  for (let steps = 0; verb >= 0 && tokens[verb]?.upos !== 'VERB' && steps < 6; steps++)
-    verb = tokens[verb]?.head ?? -1;
+  const verb = nearestAbove(tokens, token.head, ({ upos }) => upos === 'VERB', 6);
   const isCounted = tokens.some(({ upos }, at) => upos === 'NUM' && at > verb && at < index);
   return verb >= 0 && isCounted ? hung(tokens, [[index, verb, 'dep']]) : null;
 });
 
 /** "backed Chad, and Mali/conj, which borders it, voiced/amod concern": whom a clause cuts off from the verb behind it is its subject. */
-const mendNextSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || tokens[index + 1]?.text !== ',') return null;
+const mendNextSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  if (tokens[index + 1]?.text !== ',') return null;
   if (!/^(and|but|while)$/.test(tokens[index - 1]?.lower ?? '') || tokens[index - 2]?.text !== ',')
     return null;
   const comma = tokens.findIndex(
@@ -80,10 +67,8 @@ const mendNextSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (token
   const verb = comma + 1;
   const next = tokens[verb];
   if (comma < 0 || next?.upos !== 'VERB' || childOf(tokens, verb, /^nsubj/) >= 0) return null;
-  let main = token.head;
   // "Peru left, accusing Chile of siding with Mali, and Togo, …": no part of what is told below
-  for (let steps = 0; main >= 0 && !isFinite(tokens[main] as Token) && steps < 8; steps++)
-    main = tokens[main]?.head ?? -1;
+  const main = nearestAbove(tokens, token.head, isFinite, 8);
   // "and Mali, which borders it, hit/VBN by floods": that tells of it besides
   const object = next.deprel === 'amod' && next.head > verb ? next.head : -1;
   const isTold = next.xpos !== 'VBN' || object >= 0;
@@ -100,13 +85,12 @@ const mendNextSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (token
     [index - 1, verb, 'cc'],
     ...(object >= 0 ? [[object, verb, 'obj'] satisfies Arc] : []),
   ]);
-  return mended.map((one, at) => (at === verb && one.xpos === 'VBN' ? { ...one, xpos: 'VBD' } : one));
+  return tagged(mended, verb, { xpos: next.xpos === 'VBN' ? 'VBD' : next.xpos });
 });
 
 export const MENDS_OF_GAPPED: readonly Mend[] = [
   mendSecondCharge,
   mendNextCharge,
-  mendCallOn,
   mendSecondCount,
   mendNextSubject,
 ];

@@ -3,8 +3,6 @@ import { hung, startingAt } from './mend.ts';
 
 /** "…, defeating Boko Haram will take time": the name is the object, and the whole the subject of the verb behind. */
 export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.xpos !== 'VBG' || !/^(advcl|csubj)$/.test(token.deprel)) return null;
   const object = tokens.findIndex(({ deprel }, at) => at > index && at <= index + 2 && deprel === 'nsubj');
   const verb = tokens[object]?.head ?? -1;
   if (object < 0 || verb < object) return null;

@@ -1,14 +1,12 @@
 // "killed at the hands of the army": by the army.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { hung, startingAt } from './mend.ts';
+import { hung, startingAt, tagged } from './mend.ts';
 
 /** Reads "at the hands of" as "by", behind a passive and behind a noun for what one suffers. */
 export const mendHands = startingAt({ words: ['hands'] }, (tokens, index) => {
   const [at, article, of] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
-  const hands = tokens[index];
-  if (hands?.lower !== 'hands' || at?.lower !== 'at' || article?.lower !== 'the' || of?.lower !== 'of')
-    return null;
+  if (at?.lower !== 'at' || article?.lower !== 'the' || of?.lower !== 'of') return null;
   const doer = of.head;
   const governor = sufferedAt(tokens, index);
   if (doer <= index || tokens[doer]?.head !== index || governor === null) return null;
@@ -18,8 +16,7 @@ export const mendHands = startingAt({ words: ['hands'] }, (tokens, index) => {
     [index, doer, 'dep'],
     [index - 2, index, 'dep'],
   ]);
-  mended[index + 1] = { ...of, lower: 'by', lemma: 'by' };
-  return mended;
+  return tagged(mended, index + 1, { lower: 'by', lemma: 'by' });
 });
 
 /** The passive or the noun that is done to somebody; null for "died at the hands of", where the verb says so itself. */

@@ -1,33 +1,36 @@
 // What histories of wars write: "In 2017 Ansaru attacked …", "an attack on the mission in Mali, which killed ten".
 import { wordClass } from '../lexicon/word-classes.ts';
-import { type Arc, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { isYear } from '../years.ts';
+import { type Arc, caseAt, childOf, hung, isNominal, type Mend, nearestAbove, startingAt } from './mend.ts';
 
 /** "an attack on a camp of the mission/nmod, which killed/acl:relcl ten": the attack did, and not who was attacked. */
-const mendHarm = startingAt({ deprel: /^acl:relcl$/, upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'acl:relcl' || token.upos !== 'VERB' || !HARMING.has(token.lemma)) return null;
+const mendHarm = startingAt({ deprel: /^acl:relcl$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  if (!HARMING.has(token.lemma)) return null;
   const subject = childOf(tokens, index, /^nsubj$/);
   if (tokens[subject]?.lower !== 'which' || tokens[subject - 1]?.text !== ',') return null;
-  let noun = token.head;
-  for (let steps = 0; steps < 6 && noun >= 0 && !ATTACKS.has(tokens[noun]?.lemma ?? ''); steps++) {
-    if (!/^(acl|nmod|appos|conj|compound|obl)/.test(tokens[noun]?.deprel ?? '')) return null;
-    noun = tokens[noun]?.head ?? -1;
-  }
-  const isAttack = noun >= 0 && noun !== token.head && ATTACKS.has(tokens[noun]?.lemma ?? '');
-  return isAttack && tokens[noun]?.upos === 'NOUN' ? hung(tokens, [[index, noun, 'acl:relcl']]) : null;
+  // no further up than the phrases inside one another go
+  const noun = nearestAbove(
+    tokens,
+    token.head,
+    ({ lemma, deprel }) => ATTACKS.has(lemma) || !/^(acl|nmod|appos|conj|compound|obl)/.test(deprel),
+    6,
+  );
+  const attack = tokens[noun];
+  return noun !== token.head && attack?.upos === 'NOUN' && ATTACKS.has(attack.lemma)
+    ? hung(tokens, [[index, noun, 'acl:relcl']])
+    : null;
 });
 
 const HARMING = wordClass('verbs.of-attacks');
 const ATTACKS = wordClass('nouns.attacks');
 
 /** "In 2017 Ansaru/obl attacked a bank": the year is when, and who stands behind it does it. */
-const mendYear = startingAt({ words: ['in'] }, (tokens, index) => {
-  const [mark, year] = [tokens[index], tokens[index + 1]];
-  if (mark?.lower !== 'in' || !/^(1[89]|20)\d\d$/.test(year?.text ?? '') || !mark) return null;
-  const name = year?.head ?? -1;
+const mendYear = startingAt({ words: ['in'] }, (tokens, index, { head: name }) => {
+  const year = tokens[index + 1];
+  if (!isYear(year?.text) || year?.head !== name) return null;
   const token = tokens[name];
   const verb = token?.head ?? -1;
-  const isTaken = mark.head === name && token?.deprel === 'obl' && name > index + 1 && verb > name;
+  const isTaken = token?.deprel === 'obl' && name > index + 1 && verb > name;
   if (!isTaken || !isNominal(token) || tokens[verb]?.upos !== 'VERB') return null;
   if (childOf(tokens, verb, /^nsubj/) >= 0 || tokens.slice(index, name).some(({ text }) => text === ','))
     return null;
@@ -40,11 +43,9 @@ const mendYear = startingAt({ words: ['in'] }, (tokens, index) => {
 });
 
 /** "conducted strikes in support/nmod of Chad against the rebels/nmod": whoever conducts them supports Chad, against the rebels. */
-const mendInSupport = startingAt({ deprel: /^(nmod|obl)$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const over = tokens[token?.head ?? -1];
-  if (token?.lemma !== 'support' || !/^(nmod|obl)$/.test(token.deprel) || !over) return null;
-  if (tokens[index - 1]?.lower !== 'in' || tokens[index + 1]?.lower !== 'of') return null;
+const mendInSupport = startingAt({ deprel: /^(nmod|obl)$/, words: ['support'] }, (tokens, index, token) => {
+  const over = tokens[token.head];
+  if (!over || tokens[index - 1]?.lower !== 'in' || tokens[index + 1]?.lower !== 'of') return null;
   // "conducted strikes, using jets, in support of Chad"
   const isObject = over.deprel === 'obj' && token.deprel === 'nmod';
   const isMeans = over.deprel === 'advcl' && over.lower === 'using';
@@ -54,10 +55,7 @@ const mendInSupport = startingAt({ deprel: /^(nmod|obl)$/ }, (tokens, index) => 
   const inside = [index, childOf(tokens, index, /^nmod$/)];
   const against = tokens.findIndex(
     ({ head, deprel }, at) =>
-      at > index &&
-      inside.includes(head) &&
-      deprel === 'nmod' &&
-      tokens.some((one) => one.head === at && one.deprel === 'case' && one.lower === 'against'),
+      at > index && inside.includes(head) && deprel === 'nmod' && caseAt(tokens, at) === 'against',
   );
   const arcs: Arc[] = [
     ...(token.head === verb ? [] : [[index, verb, 'obl'] satisfies Arc]),
@@ -67,16 +65,12 @@ const mendInSupport = startingAt({ deprel: /^(nmod|obl)$/ }, (tokens, index) => 
 });
 
 /** "between forces/obl led by Lee and troops/conj loyal to Park": the troops stand against the forces, and are not beside Lee. */
-const mendBetween = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const leader = tokens[token?.head ?? -1];
+const mendBetween = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, index, token) => {
+  const leader = tokens[token.head];
   const led = tokens[leader?.head ?? -1];
-  if (token?.deprel !== 'conj' || token.upos !== 'NOUN' || leader?.upos !== 'PROPN') return null;
+  if (leader?.upos !== 'PROPN') return null;
   if (!leader.deprel.startsWith('obl') || led?.deprel !== 'acl') return null;
-  const isBetween = tokens.some(
-    ({ head, deprel, lower }) => head === led.head && deprel === 'case' && lower === 'between',
-  );
-  if (!isBetween) return null;
+  if (caseAt(tokens, led.head) !== 'between') return null;
   const loyal = tokens[index + 1]?.upos === 'ADJ' && tokens[index + 1]?.head === leader.head ? index + 1 : -1;
   return hung(tokens, [
     [index, led.head, 'conj'],

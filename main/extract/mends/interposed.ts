@@ -4,11 +4,9 @@ import type { Token } from '../syntax/types.ts';
 import { type Arc, hung, isFinite, type Mend, startingAt } from './mend.ts';
 
 /** "raids that aid workers say drove out the villagers": what follows the verb of saying is told of the raids. */
-const mendInterposed = startingAt({ xpos: /^VB[DPZ]?$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendInterposed = startingAt({ xpos: /^VB[DPZ]?$/ }, (tokens, index, token) => {
   const next = tokens[index + 1];
-  if (!/^VB[DPZ]?$/.test(token?.xpos ?? '')) return null;
-  if (!token || !next || !OPINING.has(token.lemma) || !(isFinite(next) || isBareVerb(next))) return null;
+  if (!next || !OPINING.has(token.lemma) || !(isFinite(next) || isBareVerb(next))) return null;
   const that = tokens.findLastIndex(
     ({ lower }, at) => at < index && at >= index - FAR && RELATIVE.has(lower),
   );

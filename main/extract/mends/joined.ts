@@ -1,12 +1,11 @@
 // What is joined to what and how: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { childOf, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { caseAt, childOf, hung, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "in Syria … and in Iraq": what has the same preposition is joined to its like. */
-const mendLike = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'conj' || token.head > index) return null;
+const mendLike = startingAt({ deprel: /^conj$/ }, (tokens, index, token) => {
+  if (token.head > index) return null;
   const preposition = caseAt(tokens, index);
   if (!preposition || !hasBefore(tokens, index, 'CCONJ')) return null;
   if (caseAt(tokens, token.head) === preposition) return null;
@@ -25,10 +24,9 @@ const mendLike = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
 });
 
 /** "criticism of Japan by Oxfam and the Danish minister": a name is joined to the name in front, not to the deed. */
-const mendNames = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const head = tokens[token?.head ?? -1];
-  if (token?.deprel !== 'conj' || !head || token.head > index || !isNominal(head)) return null;
+const mendNames = startingAt({ deprel: /^conj$/ }, (tokens, index, token) => {
+  const head = tokens[token.head];
+  if (!head || token.head > index || !isNominal(head)) return null;
   const cc = tokens.findIndex((other, at) => other.head === index && other.upos === 'CCONJ' && at < index);
   const before = tokens[cc - 1];
   if (cc < 0 || !before || !isName(before) || !isName(token) || caseAt(tokens, index)) return null;
@@ -43,17 +41,13 @@ const DOING: ReadonlySet<string> = new Set(['against', 'between', 'by', 'with'])
 
 const isName = (token: Token) => isNominal(token) && /^\p{Lu}/u.test(token.text);
 
-const caseAt = (tokens: readonly Token[], index: number) =>
-  tokens.find(({ head, deprel }) => head === index && deprel === 'case')?.lower;
-
 const hasBefore = (tokens: readonly Token[], index: number, upos: string) =>
   tokens.some((other, at) => other.head === index && at < index && other.upos === upos);
 
 /** "shot at and then held four men": what two verbs are done to stands behind the second. */
-const mendShared = startingAt({ deprel: /^(obl|obj)$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const head = token?.head ?? -1;
-  if (!token || !/^(obl|obj)$/.test(token.deprel) || head > index || caseAt(tokens, index)) return null;
+const mendShared = startingAt({ deprel: /^(obl|obj)$/ }, (tokens, index, token) => {
+  const { head } = token;
+  if (head > index || caseAt(tokens, index)) return null;
   const second = tokens.findLastIndex(
     (other, at) =>
       at < index && at > head && other.head === head && other.deprel === 'conj' && other.upos === 'VERB',
@@ -65,9 +59,9 @@ const mendShared = startingAt({ deprel: /^(obl|obj)$/ }, (tokens, index) => {
 });
 
 /** "after Omani planes crossed the line": a conjunction taken for a preposition, and the subject for a phrase of its own. */
-const mendConjunction = startingAt({ deprel: /^obl$/ }, (tokens, index) => {
-  const [token, verb] = [tokens[index], tokens[index + 1]];
-  if (token?.deprel !== 'obl' || verb?.deprel !== 'advcl' || token.head !== verb.head) return null;
+const mendConjunction = startingAt({ deprel: /^obl$/ }, (tokens, index, token) => {
+  const verb = tokens[index + 1];
+  if (verb?.deprel !== 'advcl' || token.head !== verb.head) return null;
   if (!/^VB[DPZ]$/.test(verb.xpos) || !isNominal(token)) return null;
   const mark = tokens.findIndex(
     ({ head, deprel, lower }) => head === index && deprel === 'case' && CONJUNCTIONS.has(lower),
@@ -84,25 +78,24 @@ const mendConjunction = startingAt({ deprel: /^obl$/ }, (tokens, index) => {
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'as', 'before', 'because', 'since', 'until']);
 
 /** "drills close to the border", "ten miles from the frontier": near it. */
-const mendNear = startingAt({ deprel: /^case$/, words: ['to', 'from', 'of'] }, (tokens, index) => {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  const isClose = token?.lower === 'to' && /^(adjacent|close|next)$/.test(before?.lower ?? '');
-  const isAway = token?.lower === 'from' && DISTANCES.has(before?.lower ?? '');
+const mendNear = startingAt({ deprel: /^case$/, words: ['to', 'from', 'of'] }, (tokens, index, { lower }) => {
+  const before = tokens[index - 1]?.lower ?? '';
+  const isClose = lower === 'to' && /^(adjacent|close|next)$/.test(before);
+  const isAway = lower === 'from' && DISTANCES.has(before);
   // "ahead of a visit"
-  const isBefore = token?.lower === 'of' && before?.lower === 'ahead';
-  if (!token || token.deprel !== 'case' || !(isClose || isAway || isBefore)) return null;
+  const isBefore = lower === 'of' && before === 'ahead';
+  if (!(isClose || isAway || isBefore)) return null;
   const word = isBefore ? 'before' : 'near';
-  return tokens.map((other, at) => (at === index ? { ...other, lower: word, lemma: word } : other));
+  return tagged(tokens, index, { lower: word, lemma: word });
 });
 
 const DISTANCES = wordClass('words.distances');
 
 /** "Maduro of Venezuela and Ali of Guyana": each has a state of his own. */
-const mendAlike = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const state = tokens[token?.head ?? -1];
+const mendAlike = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  const state = tokens[token.head];
   const first = state?.head ?? -1;
-  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || !state?.deprel.startsWith('nmod')) return null;
+  if (!state?.deprel.startsWith('nmod')) return null;
   const isOf = (at: number) =>
     tokens[at]?.upos === 'PROPN' && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.upos === 'PROPN';
   return isOf(first) && token.head === first + 2 && isOf(index)
@@ -111,9 +104,8 @@ const mendAlike = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, ind
 });
 
 /** "their help for Chad and their help for Mali": the same words are joined to each other. */
-const mendTwins = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'conj' || token.upos !== 'NOUN' || token.head > index) return null;
+const mendTwins = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index, token) => {
+  if (token.upos !== 'NOUN' || token.head > index) return null;
   const ownerOf = (noun: number) => tokens.find(({ head, xpos }) => head === noun && xpos === 'PRP$')?.lower;
   const owner = ownerOf(index);
   const twin = tokens.findIndex(
@@ -126,15 +118,9 @@ const mendTwins = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, inde
 
 /** "the fight against terror, in particular against Boko Haram": a name says more than the noun before. */
 const mendParticular = startingAt({ words: ['particular'] }, (tokens, index) => {
-  const particular = tokens[index];
   const preposition = tokens[index + 1];
   const name = tokens[preposition?.head ?? -1];
-  if (
-    particular?.lower !== 'particular' ||
-    tokens[index - 1]?.lower !== 'in' ||
-    preposition?.deprel !== 'case'
-  )
-    return null;
+  if (tokens[index - 1]?.lower !== 'in' || preposition?.deprel !== 'case') return null;
   const like = tokens.findLastIndex(
     (other, at) => at < index && other.upos === 'NOUN' && caseAt(tokens, at) === preposition.lower,
   );
@@ -149,8 +135,7 @@ const mendParticular = startingAt({ words: ['particular'] }, (tokens, index) => 
 });
 
 /** "traders working in Accra, farmers and students": who is joined to others is joined to no town. */
-const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index) => {
-  const town = tokens[index]?.head ?? -1;
+const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index, { head: town }) => {
   const clause = tokens[town]?.head ?? -1;
   const like = tokens[clause]?.head ?? -1;
   const isTown =
@@ -158,30 +143,24 @@ const mendTown = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index
     tokens[town]?.upos === 'PROPN' &&
     ['at', 'in', 'near'].includes(caseAt(tokens, town) ?? '');
   const isLike = tokens[clause]?.deprel === 'acl' && tokens[like]?.xpos === 'NNS';
-  const isJoined = tokens[index]?.deprel === 'conj' && /^NNS?$/.test(tokens[index].xpos);
-  return isJoined && isTown && isLike && !caseAt(tokens, index)
-    ? hung(tokens, [[index, like, 'conj']])
-    : null;
+  return isTown && isLike && !caseAt(tokens, index) ? hung(tokens, [[index, like, 'conj']]) : null;
 });
 
 /** "studied in London and was in contact with Chad": what has a verb of its own is joined to the verb. */
-const mendCopula = startingAt({ deprel: /^conj$/, upos: /^(ADJ|NOUN)$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const head = tokens[token?.head ?? -1];
+const mendCopula = startingAt({ deprel: /^conj$/, upos: /^(ADJ|NOUN)$/ }, (tokens, index, token) => {
+  const head = tokens[token.head];
   const verb = tokens[head?.head ?? -1];
-  const isJoined = token?.deprel === 'conj' && /^(ADJ|NOUN)$/.test(token.upos) && token.head < index;
   const copula = tokens.findIndex(({ head: above, deprel }) => above === index && deprel === 'cop');
   const isOwn = copula > 0 && tokens[copula - 1]?.upos === 'CCONJ' && tokens[copula]?.xpos !== 'VB';
   const isPhrase = head?.deprel === 'obl' && verb?.upos === 'VERB' && isFinite(verb);
-  return isJoined && isOwn && isPhrase ? hung(tokens, [[index, head.head, 'conj']]) : null;
+  return token.head < index && isOwn && isPhrase ? hung(tokens, [[index, head.head, 'conj']]) : null;
 });
 
 /** "sent police to Haiti and Benin promised/amod soldiers": another clause, with a subject of its own. */
-const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
-  const [joining, name, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-  const isJoined = name?.deprel === 'conj' && /^(and|but|while)$/.test(joining?.lower ?? '');
-  if (!token || !/^(amod|acl)$/.test(token.deprel) || !/^VB[DN]$/.test(token.xpos)) return null;
-  if (name?.upos !== 'PROPN' || !isJoined) return null;
+const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
+  const [joining, name] = [tokens[index - 2], tokens[index - 1]];
+  if (name?.upos !== 'PROPN' || name.deprel !== 'conj') return null;
+  if (!/^(and|but|while)$/.test(joining?.lower ?? '')) return null;
   const object =
     token.deprel === 'amod'
       ? token.head
@@ -197,19 +176,17 @@ const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (
     [index - 2, index, 'cc'],
     [object, index, 'obj'],
   ]);
-  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
-  return mended;
+  return tagged(mended, index, { xpos: 'VBD' });
 });
 
 /** A phrase that belongs to the noun in front of it, where that noun has itself a preposition. */
 const mendOwnPhrase = (preposition: string, nouns: ReadonlySet<string>, beside: RegExp) =>
-  startingAt({ deprel: /^obl$/ }, (tokens, index) => {
-    const token = tokens[index];
+  startingAt({ deprel: /^obl$/ }, (tokens, index, token) => {
     const at = childOf(tokens, index, /^case$/);
     const noun = at - 1;
-    if (token?.deprel !== 'obl' || tokens[at]?.lower !== preposition || token.head === noun) return null;
+    if (tokens[at]?.lower !== preposition || token.head === noun) return null;
     if (!nouns.has(tokens[noun]?.lemma ?? '')) return null;
-    const isBeside = beside.test(tokens[childOf(tokens, noun, /^case$/)]?.lower ?? '');
+    const isBeside = beside.test(caseAt(tokens, noun) ?? '');
     return isBeside ? hung(tokens, [[index, noun, 'nmod']]) : null;
   });
 

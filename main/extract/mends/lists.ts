@@ -1,13 +1,21 @@
 // Lists that the parse mistakes: of those who do it, of those to whom it is done, and of what is demanded.
-import { type Arc, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import {
+  type Arc,
+  caseAt,
+  hung,
+  isBelow,
+  isFinite,
+  isNominal,
+  type Mend,
+  nearestAbove,
+  startingAt,
+} from './mend.ts';
 
 /** "Mali, Niger and Togo severed/conj links with Chad": the verb behind a list of names that opens the sentence. */
-const mendOpening = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const root = token?.head ?? -1;
+const mendOpening = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  const root = token.head;
   const first = tokens[root];
-  if (token?.deprel !== 'conj' || token.upos !== 'VERB' || !isFinite(token)) return null;
-  if (first?.head !== -1 || first.upos !== 'PROPN' || root > index) return null;
+  if (!isFinite(token) || first?.head !== -1 || first.upos !== 'PROPN' || root > index) return null;
   const between = tokens.slice(root + 1, index);
   const isList =
     between.every(({ upos }) => LISTED.has(upos)) && between.some(({ upos }) => upos === 'PROPN');
@@ -16,7 +24,7 @@ const mendOpening = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, in
   const later = tokens.flatMap(({ head }, at) => (head === root && at > index ? [at] : []));
   const object = hasObject
     ? undefined
-    : later.find((at) => isNominal(tokens[at]) && tokens[at]?.deprel === 'conj' && !hasCase(tokens, at));
+    : later.find((at) => isNominal(tokens[at]) && tokens[at]?.deprel === 'conj' && !caseAt(tokens, at));
   return hung(tokens, [
     [index, -1, 'root'],
     [root, index, 'nsubj'],
@@ -32,24 +40,17 @@ const mendOpening = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, in
 
 const LISTED: ReadonlySet<string> = new Set(['ADJ', 'CCONJ', 'DET', 'PROPN', 'PUNCT']);
 
-const hasCase = (tokens: Parameters<Mend>[0], index: number) =>
-  tokens.some(({ head, deprel }) => head === index && deprel === 'case');
-
 /** "thanked Kenya, which has taken in a million Somalis, and Chad": a name behind the clause is joined to the one before it. */
-const mendBehind = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const head = token?.head ?? -1;
-  if (token?.deprel !== 'conj' || token.upos !== 'PROPN' || head > index) return null;
+const mendBehind = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index, { head }) => {
+  if (head > index) return null;
   const and = tokens.findLastIndex(
     (other, at) => other.head === index && other.deprel === 'cc' && at < index,
   );
   if (and < 1 || tokens[and - 1]?.text !== ',') return null;
   // "Mali, Niger, and Togo" is one list
   if (tokens.some((other, at) => other.head === head && other.deprel === 'conj' && at !== index)) return null;
-  let clause = head;
-  for (let steps = 0; clause >= 0 && tokens[clause]?.deprel !== 'acl:relcl' && steps < 4; steps++)
-    clause = tokens[clause]?.head ?? -1;
-  const name = tokens[clause]?.deprel === 'acl:relcl' ? (tokens[clause]?.head ?? -1) : -1;
+  const clause = nearestAbove(tokens, head, ({ deprel }) => deprel === 'acl:relcl', 4);
+  const name = tokens[clause]?.head ?? -1;
   if (name < 0 || name === head || tokens[name]?.upos !== 'PROPN' || tokens[name + 1]?.text !== ',')
     return null;
   return /^(obj|iobj|nsubj|obl|nmod)$/.test(tokens[name]?.deprel ?? '')
@@ -58,9 +59,8 @@ const mendBehind = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, in
 });
 
 /** "a list of demands, including closing a base, reducing/advcl ties": what is demanded is not done. */
-const mendIncluded = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || tokens[index - 1]?.text !== ',') return null;
+const mendIncluded = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index, token) => {
+  if (tokens[index - 1]?.text !== ',') return null;
   const including = tokens.findLastIndex(
     ({ lower }, at) => lower === 'including' && at < index && at > token.head,
   );
@@ -72,9 +72,8 @@ const mendIncluded = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, i
 });
 
 /** "Mali, Niger/nsubj and Togo accused Chad": two subjects side by side are one list. */
-const mendTwoSubjects = startingAt({ deprel: /^nsubj/, upos: /^PROPN$/ }, (tokens, index) => {
-  const [first, comma, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-  if (token?.upos !== 'PROPN' || !token.deprel.startsWith('nsubj')) return null;
+const mendTwoSubjects = startingAt({ deprel: /^nsubj/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  const [first, comma] = [tokens[index - 2], tokens[index - 1]];
   // "the union, which mediates, and Peru/nsubj urged"
   const and = tokens.findLastIndex(({ deprel }, at) => deprel === 'cc' && at < index && at >= index - 2);
   const before = tokens.findIndex(
@@ -92,19 +91,12 @@ const mendTwoSubjects = startingAt({ deprel: /^nsubj/, upos: /^PROPN$/ }, (token
 });
 
 /** "The ministers of Mali, the Republic of Niger/nsubj and Togo met": two and more subjects of which the first has an "of" are one list. */
-const mendMinisters = startingAt({ deprel: /^(appos|nsubj)/, upos: /^PROPN$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendMinisters = startingAt({ deprel: /^(appos|nsubj)/, upos: /^PROPN$/ }, (tokens, index, token) => {
   const opening = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
   const first = opening - 1;
-  if (token?.upos !== 'PROPN' || tokens[opening]?.text !== ',' || tokens[first]?.upos !== 'PROPN')
-    return null;
-  const isOf = tokens.some(
-    ({ head, lower, deprel }) => head === first && deprel === 'case' && lower === 'of',
-  );
-  if (!isOf || !tokens[first]?.deprel.startsWith('nmod')) return null;
-  let owned = first;
-  for (let steps = 0; steps < 4 && !tokens[owned]?.deprel.startsWith('nsubj'); steps++)
-    owned = tokens[owned]?.head ?? -1;
+  if (tokens[opening]?.text !== ',' || tokens[first]?.upos !== 'PROPN') return null;
+  if (caseAt(tokens, first) !== 'of' || !tokens[first].deprel.startsWith('nmod')) return null;
+  const owned = nearestAbove(tokens, first, ({ deprel }) => deprel.startsWith('nsubj'), 4);
   const holders = tokens[owned];
   const isMany = holders !== undefined && /^NNP?S$/.test(holders.xpos);
   // "the ministers of Mali, Niger met them"
@@ -117,11 +109,10 @@ const mendMinisters = startingAt({ deprel: /^(appos|nsubj)/, upos: /^PROPN$/ }, 
 });
 
 /** "the Secretary-General of NATO, the premier/appos of Chad and the king of Togo": offices one by one, and none beside the owner of another. */
-const mendOffices = startingAt({ deprel: /^appos$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const owner = token?.head ?? -1;
+const mendOffices = startingAt({ deprel: /^appos$/ }, (tokens, index, token) => {
+  const owner = token.head;
   const office = tokens[owner]?.head ?? -1;
-  if (token?.deprel !== 'appos' || office < 0 || owner > index) return null;
+  if (office < 0 || owner > index) return null;
   const isOffice = (at: number) =>
     isNominal(tokens[at]) &&
     tokens.some(({ head, deprel }) => head === at && deprel === 'det') &&
@@ -141,12 +132,11 @@ const mendOffices = startingAt({ deprel: /^appos$/ }, (tokens, index) => {
 });
 
 /** "The union, which mediates, and Chad urged/conj both to talk": whom a clause cuts off from the verb is its subject too. */
-const mendCutOff = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const root = token?.head ?? -1;
+const mendCutOff = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  const root = token.head;
   const first = tokens[root];
-  if (token?.deprel !== 'conj' || token.upos !== 'VERB' || !isFinite(token)) return null;
-  if (first?.head !== -1 || first.upos !== 'PROPN' || tokens[root + 1]?.text !== ',') return null;
+  if (!isFinite(token) || first?.head !== -1 || first.upos !== 'PROPN') return null;
+  if (tokens[root + 1]?.text !== ',') return null;
   const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
   const and = own.find((at) => tokens[at]?.deprel === 'cc' && tokens[at - 1]?.text === ',');
   const subject = own.find((at) => tokens[at]?.deprel === 'nsubj' && tokens[at]?.upos === 'PROPN');
@@ -161,30 +151,26 @@ const mendCutOff = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, ind
 });
 
 /** "met Chad as well as Mali": who is added is joined to who stands before. */
-const mendAddition = startingAt({ words: ['as'] }, (tokens, index) => {
-  const token = tokens[index];
-  const added = token ? tokens[token.head] : undefined;
+const mendAddition = startingAt({ words: ['as'] }, (tokens, index, token) => {
+  const added = tokens[token.head];
   const before = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
-  if (token?.lower !== 'as' || tokens[index + 1]?.lower !== 'well' || tokens[index + 2]?.lower !== 'as')
-    return null;
+  if (tokens[index + 1]?.lower !== 'well' || tokens[index + 2]?.lower !== 'as') return null;
   if (!isNominal(added) || !isNominal(tokens[before]) || added?.deprel === 'conj') return null;
   return before >= token.head ? null : hung(tokens, [[token.head, before, 'conj']]);
 });
 
 /** "condolences/obj to the families, as well as to Chad/conj": joined to who stands behind the first "to". */
-const mendAsWellAs = startingAt({ deprel: /^conj$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const words = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower);
-  const preposition = words.at(-1) ?? '';
-  if (token?.deprel !== 'conj' || words.slice(0, 3).join(' ') !== 'as well as') return null;
+const mendAsWellAs = startingAt({ words: ['well'] }, (tokens, index) => {
+  const [before, after, preposition, added] = [-1, 1, 2, 3].map((step) => tokens[index + step]);
+  if (before?.lower !== 'as' || after?.lower !== 'as' || added?.deprel !== 'conj') return null;
   const first = tokens.findLastIndex(
     (other, at) =>
-      at < index - 4 &&
+      at < index - 1 &&
       isNominal(other) &&
       /^(nmod|obl)$/.test(other.deprel) &&
-      tokens.some(({ head, deprel, lower }) => head === at && deprel === 'case' && lower === preposition),
+      caseAt(tokens, at) === preposition?.lower,
   );
-  return first < 0 || token.head === first ? null : hung(tokens, [[index, first, 'conj']]);
+  return first < 0 || added.head === first ? null : hung(tokens, [[index + 3, first, 'conj']]);
 });
 
 export const MENDS_OF_LISTS: readonly Mend[] = [

@@ -2,7 +2,7 @@
 import type { Token } from '../syntax/types.ts';
 
 /** The tokens with the arcs around one of them hung anew; null where there is nothing to mend. */
-type Rule = (tokens: readonly Token[], index: number) => Token[] | null;
+type Rule = (tokens: readonly Token[], index: number, token: Token) => Token[] | null;
 
 /** What a mend asks of the word that it starts at; what is left out may be anything. */
 export interface Start {
@@ -10,16 +10,33 @@ export interface Start {
   upos?: RegExp;
   xpos?: RegExp;
   /** Lower case. */
-  words?: Iterable<string>;
+  words?: readonly string[];
 }
 
-/** A rule, and at what words it is worth a try: at all, where it does not say. */
-export type Mend = Rule & { readonly start?: Start };
+/** A rule that is tried at such words only. */
+export interface Mend {
+  (tokens: readonly Token[], index: number): Token[] | null;
+  readonly start: Start;
+  /** For who knows already that the word is such a start. */
+  readonly rule: Rule;
+}
 
-/** `start` is no narrower than what the rule itself asks: it only tells in advance where it gives null. */
 export function startingAt(start: Start, rule: Rule): Mend {
-  return Object.assign(rule, { start });
+  const mend = (tokens: readonly Token[], index: number) => {
+    const token = tokens[index];
+    return token && isStart(start, token) ? rule(tokens, index, token) : null;
+  };
+  return Object.assign(mend, { start, rule });
 }
+
+export const isStart = (
+  start: Start,
+  { deprel, upos, xpos, lower }: Pick<Token, 'deprel' | 'lower' | 'upos' | 'xpos'>,
+): boolean =>
+  start.deprel?.test(deprel) !== false &&
+  start.upos?.test(upos) !== false &&
+  start.xpos?.test(xpos) !== false &&
+  start.words?.includes(lower) !== false;
 
 /** A word, what it is to hang on, and as what. */
 export type Arc = [index: number, head: number, deprel: string];
@@ -39,9 +56,31 @@ export const isFinite = ({ xpos }: Token) => /^(MD|VB[DPZ])$/.test(xpos);
 export const childOf = (tokens: readonly Token[], head: number, kind: RegExp) =>
   tokens.findIndex((other) => other.head === head && kind.test(other.deprel));
 
-/** Whether a token is another or has its place among its dependants. */
-export function isBelow(tokens: readonly Token[], index: number, head: number): boolean {
-  for (let at = index, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
-    if (at === head) return true;
-  return false;
+/** The preposition of a nominal, lower case; undefined where it has none. */
+export const caseAt = (tokens: readonly Token[], index: number) =>
+  tokens.find(({ head, deprel }) => head === index && deprel === 'case')?.lower;
+
+/** The tokens with one of them tagged anew. */
+export const tagged = (tokens: readonly Token[], index: number, tags: Partial<Token>): Token[] =>
+  tokens.map((token, at) => (at === index ? { ...token, ...tags } : token));
+
+/** The word itself or the nearest above it that fits, no more than so many steps up; -1 where none does. */
+export function nearestAbove(
+  tokens: readonly Token[],
+  index: number,
+  fits: (token: Token, at: number) => boolean,
+  // a mend before may have closed a ring
+  most = tokens.length,
+): number {
+  for (let at = index, steps = 0; steps <= most; steps++) {
+    const token = tokens[at];
+    if (!token) return -1;
+    if (fits(token, at)) return at;
+    at = token.head;
+  }
+  return -1;
 }
+
+/** Whether a token is another or has its place among its dependants. */
+export const isBelow = (tokens: readonly Token[], index: number, head: number) =>
+  nearestAbove(tokens, index, (_, at) => at === head) >= 0;

@@ -1,27 +1,24 @@
 // Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { Token } from '../syntax/types.ts';
-import { type Arc, childOf, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, childOf, hung, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "froze arms exports/VBZ to Chad": no plural has a verb in the singular. */
-const mendDisagreement = startingAt({ deprel: /^(ccomp|obj)$/, xpos: /^VBZ$/ }, (tokens, index) => {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (token?.xpos !== 'VBZ' || !/^(ccomp|obj)$/.test(token.deprel) || token.head > index) return null;
-  if (before?.xpos !== 'NNS' || before.head !== index || !/^[a-z]+s$/.test(token.text)) return null;
+const mendDisagreement = startingAt({ deprel: /^(ccomp|obj)$/, xpos: /^VBZ$/ }, (tokens, index, token) => {
+  const before = tokens[index - 1];
+  if (token.head > index || before?.xpos !== 'NNS' || before.head !== index || !/^[a-z]+s$/.test(token.text))
+    return null;
   const mended = hung(tokens, [
     [index, token.head, 'obj'],
     [index - 1, index, 'compound'],
   ]).map((other) => (other.head === index && other.deprel === 'obl' ? { ...other, deprel: 'nmod' } : other));
-  mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NNS', lemma: token.lower.slice(0, -1) };
-  return mended;
+  return tagged(mended, index, { upos: 'NOUN', xpos: 'NNS', lemma: token.lower.slice(0, -1) });
 });
 
 /** "had the envoy expelled": who has it done does it. */
-const mendCausative = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = token ? tokens[token.head] : undefined;
-  const have = object ? tokens[object.head] : undefined;
-  if (token?.deprel !== 'acl' || token.xpos !== 'VBN' || !object || object.deprel !== 'obj') return null;
+const mendCausative = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
+  if (object?.deprel !== 'obj') return null;
+  const have = tokens[object.head];
   if (have?.lemma !== 'have' || have.upos !== 'VERB' || !ORDERED.has(token.lemma)) return null;
   // "had the frigate Libertad held"
   const isBeside = tokens.slice(token.head + 1, index).every(({ head }) => head >= token.head);
@@ -33,20 +30,16 @@ const mendCausative = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, in
   ]).map((other, at) =>
     other.head === object.head && at !== token.head ? { ...other, head: index } : other,
   );
-  mended[index] = { ...(mended[index] as Token), xpos: have.xpos };
-  return mended;
+  return tagged(mended, index, { xpos: have.xpos });
 });
 
 /** What one has done to others; "had two men killed" tells of a loss. */
 const ORDERED = wordClass('verbs.to-have-done');
 
 /** "Men from Chad thrashed/amod ten Libyans": nothing describes a noun in front of its article or number. */
-const mendDescribing = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = token ? tokens[token.head] : undefined;
+const mendDescribing = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
   const next = tokens[index + 1];
-  if (token?.deprel !== 'amod' || !/^VB[DN]$/.test(token.xpos) || !object) return null;
-  if (!/^(DT|CD|PRP\$)$/.test(next?.xpos ?? '') || next?.head !== token.head) return null;
+  if (token.head < 0 || next?.head !== token.head || !/^(DT|CD|PRP\$)$/.test(next.xpos)) return null;
   const root = tokens.findIndex(({ head }) => head < 0);
   if (root > index || !isNominal(tokens[root]) || tokens[root + 1]?.upos === 'PUNCT') return null;
   return hung(tokens, [
@@ -57,11 +50,10 @@ const mendDescribing = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (token
 });
 
 /** "Sudanese soldiers crossed/acl into Chad.": a whole sentence of which the verb is taken to describe the subject. */
-const mendRoot = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const root = token?.head ?? -1;
+const mendRoot = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, token) => {
+  const root = token.head;
   const subject = tokens[root];
-  if (token?.xpos !== 'VBN' || token.deprel !== 'acl' || subject?.head !== -1 || root > index) return null;
+  if (subject?.head !== -1 || root > index) return null;
   if (tokens.at(-1)?.text !== '.' || !isNominal(subject)) return null;
   const has = (deprel: string) => tokens.some((other) => other.head === index && other.deprel === deprel);
   // "Israeli jets struck/acl the town.": with an object it is no passive
@@ -78,18 +70,16 @@ const mendRoot = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index) 
     [index, -1, 'root'],
     [root, index, 'nsubj'],
   ]).map((other, at) => (at > index && other.head === root ? { ...other, head: index } : other));
-  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
-  return mended;
+  return tagged(mended, index, { xpos: 'VBD' });
 });
 
 /** What is done to nobody, so that its participle stands for no passive. */
 const GOING = wordClass('verbs.going');
 
 /** "The doctor Israel arrested is ill": a clause without its pronoun, taken for the subject or the whole. */
-const mendWhom = startingAt({ xpos: /^VBD$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendWhom = startingAt({ xpos: /^VBD$/ }, (tokens, index, token) => {
   const [whom, who] = [tokens[index - 2], tokens[index - 1]];
-  if (token?.xpos !== 'VBD' || whom?.deprel !== 'nsubj' || who?.deprel !== 'nsubj') return null;
+  if (whom?.deprel !== 'nsubj' || who?.deprel !== 'nsubj') return null;
   if (whom.head !== index || who.head !== index) return null;
   if (token.deprel === 'csubj' && token.head > index)
     return hung(tokens, [
@@ -108,10 +98,9 @@ const mendWhom = startingAt({ xpos: /^VBD$/ }, (tokens, index) => {
 });
 
 /** "hit a mine laid/xcomp by rebels": who does it says that it describes the object. */
-const mendLaid = startingAt({ deprel: /^xcomp$/, xpos: /^VBN$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendLaid = startingAt({ deprel: /^xcomp$/, xpos: /^VBN$/ }, (tokens, index, token) => {
   const before = tokens[index - 1];
-  if (token?.xpos !== 'VBN' || token.deprel !== 'xcomp' || before?.deprel !== 'obj') return null;
+  if (before?.deprel !== 'obj') return null;
   const hasDoer = tokens.some(({ head, deprel }) => head === index && deprel === 'obl:agent');
   const isRuled = before.head !== token.head || BRINGING.has(tokens[token.head]?.lemma ?? '');
   return hasDoer && !isRuled ? hung(tokens, [[index, index - 1, 'acl']]) : null;
@@ -121,10 +110,9 @@ const mendLaid = startingAt({ deprel: /^xcomp$/, xpos: /^VBN$/ }, (tokens, index
 const BRINGING = wordClass('verbs.bringing');
 
 /** "saw no grounds for releasing/advcl the men": what the grounds are for. */
-const mendGrounds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendGrounds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index, token) => {
   const [noun, preposition] = [tokens[index - 2], tokens[index - 1]];
-  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || preposition?.lower !== 'for') return null;
+  if (preposition?.lower !== 'for') return null;
   if (noun?.deprel !== 'obj' || noun.head !== token.head || !GROUNDS.has(noun.lower)) return null;
   return hung(tokens, [[index, index - 2, 'acl']]);
 });
@@ -132,23 +120,20 @@ const mendGrounds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, in
 const GROUNDS = wordClass('nouns.grounds');
 
 /** "handed a Dane ten years": nobody describes a number. */
-const mendConvict = startingAt({ deprel: /^compound$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const number = token ? tokens[token.head] : undefined;
-  const object = number ? tokens[number.head] : undefined;
-  if (token?.deprel !== 'compound' || number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
+const mendConvict = startingAt({ deprel: /^compound$/ }, (tokens, index, token) => {
+  const number = tokens[token.head];
+  if (number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
+  const object = tokens[number.head];
   return object?.deprel === 'obj' && object.head < index
     ? hung(tokens, [[index, object.head, 'iobj']])
     : null;
 });
 
 /** "Kenya armed/amod Somalia", "The premier discussed/VBN trade": what stands between a subject and a noun is finite. */
-const mendFinite = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = token ? tokens[token.head] : undefined;
-  if (!token || token.deprel !== 'amod' || !object || token.head < index) return null;
-  // a participle is one only where the sentence has no other verb
-  // or none but one joined to the noun: "Chad voiced/amod concern and offered/conj help"
+const mendFinite = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
+  if (!object || token.head < index) return null;
+  // a participle is one only where the sentence has no other verb, or none but one joined to the noun: "Chad voiced/amod concern and offered/conj help"
   const isOnly = tokens.every(
     (other) => !isFinite(other) || (other.deprel === 'conj' && other.head === token.head),
   );
@@ -169,34 +154,27 @@ const mendFinite = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, i
       isLone && isFinite(other) && other.head === token.head ? [[at, index, 'conj']] : [],
     ),
   ]);
-  if (!isLone) return mended;
-  return mended.map((other, at) => (at === index ? { ...other, xpos: 'VBD' } : other));
+  return isLone ? tagged(mended, index, { xpos: 'VBD' }) : mended;
 });
 
 /** "after a fighter shot/NN down a bomber": with a subject and a particle no shot is a noun. */
-const mendShotDown = startingAt({ words: ['shot'], upos: /^NOUN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.lower !== 'shot' || token.upos !== 'NOUN' || tokens[index + 1]?.lower !== 'down') return null;
+const mendShotDown = startingAt({ words: ['shot'], upos: /^NOUN$/ }, (tokens, index, token) => {
+  if (tokens[index + 1]?.lower !== 'down') return null;
   const isOwn = childOf(tokens, index, /^nsubj/) >= 0;
   const before = tokens[index - 1];
   const isBefore = before?.head === index && before.deprel === 'compound';
   if (!(isOwn || isBefore) || childOf(tokens, index, /^obj$/) < 0) return null;
-  const below = tokens.flatMap(({ head }, at) => (head === index && at < index - 1 ? [at] : []));
+  const below = tokens.flatMap(({ head, deprel }, at): Arc[] => {
+    if (head !== index || at >= index - 1) return [];
+    if (deprel === 'case') return [[at, index, 'mark']];
+    return deprel === 'det' && isBefore ? [[at, index - 1, 'det']] : [];
+  });
   const mended = hung(tokens, [
     ...(isBefore ? [[index - 1, index, 'nsubj'] satisfies Arc] : []),
-    ...below.flatMap((at): Arc[] => {
-      const kind = tokens[at]?.deprel;
-      return kind === 'case'
-        ? [[at, index, 'mark']]
-        : kind === 'det' && isBefore
-          ? [[at, index - 1, 'det']]
-          : [];
-    }),
+    ...below,
     [index, token.head, token.deprel === 'obl' ? 'advcl' : token.deprel],
   ]);
-  return mended.map((one, at) =>
-    at === index ? { ...one, upos: 'VERB', xpos: 'VBD', lemma: 'shoot' } : one,
-  );
+  return tagged(mended, index, { upos: 'VERB', xpos: 'VBD', lemma: 'shoot' });
 });
 
 export const MENDS_OF_NOUNS: readonly Mend[] = [

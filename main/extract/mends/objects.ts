@@ -1,13 +1,14 @@
 // What is done to whom, and what is given to whom: "gave Kyiv air defences", "dismissed as baseless the charges", "keeps shelling Israel".
+
 import { wordClass } from '../lexicon/word-classes.ts';
 import { GIVING } from '../parse/giving.ts';
-import { type Arc, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import type { Token } from '../syntax/types.ts';
+import { type Arc, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "gifted Vanuatu 14 police cars", "gave Kyiv air defences": what one is given is not the receiver's. */
-const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = token ? tokens[token.head] : undefined;
-  if (token?.deprel !== 'compound' || token.upos !== 'PROPN' || object?.deprel !== 'obj') return null;
+const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
+  if (object?.deprel !== 'obj') return null;
   const before = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
   if (object.head !== before) return null;
   const next = tokens[index + 1];
@@ -23,17 +24,12 @@ const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (toke
 });
 
 /** "sold the group armoured vehicles": with an adjective between, the first noun is the receiver. */
-const mendGroup = startingAt({ deprel: /^compound$/, xpos: /^NN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = tokens[token?.head ?? -1];
+const mendGroup = startingAt({ deprel: /^compound$/, xpos: /^NN$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
   const verb = tokens[object?.head ?? -1]?.lemma ?? '';
   const isGiven = object?.deprel === 'obj' && (verb === 'sell' || GIVING.has(verb));
   const isPlaced =
-    token?.deprel === 'compound' &&
-    token.xpos === 'NN' &&
-    tokens[index - 1]?.lower === 'the' &&
-    tokens[index + 1]?.xpos === 'JJ' &&
-    object?.head === index - 2;
+    tokens[index - 1]?.lower === 'the' && tokens[index + 1]?.xpos === 'JJ' && object?.head === index - 2;
   return isGiven && isPlaced && RECEIVING.has(token.lemma)
     ? hung(tokens, [
         [index, object.head, 'iobj'],
@@ -46,13 +42,46 @@ const RECEIVING = wordClass('nouns.receiving');
 
 const VERDICTS: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 
+/** "criticised as premature/advcl the decision", "dismissed as/advmod absurd a claim": the verdict has no object of its own. */
+const mendDismissedAs = startingAt({ words: ['as'] }, (tokens, index, token) => {
+  const [verb, verdict] = [index - 1, index + 1];
+  if (!isDismissing(tokens[verb]) || token.head !== verdict || tokens[verdict]?.head !== verb) return null;
+  const object = tokens[verdict]?.deprel === 'advcl' ? childOf(tokens, verdict, /^obj$/) : -1;
+  if (object >= 0 && childOf(tokens, verb, /^(obj|aux:pass)$/) < 0)
+    return hung(tokens, [
+      [object, verb, 'obj'],
+      [verdict, verb, 'obl'],
+    ]);
+  return token.deprel === 'advmod'
+    ? hung(tokens, [
+        [index, verdict, 'case'],
+        [verdict, verb, 'obl'],
+      ])
+    : null;
+});
+
+const isDismissing = (token: Token | undefined) =>
+  token !== undefined && /^VB[DPZ]?$/.test(token.xpos) && DISMISSING.has(token.lemma);
+
+const DISMISSING = wordClass('verbs.dismissing-as');
+
 /** "dismissed as baseless the charges", "as nonsense Ghana's claim": what stands behind the verdict is the object. */
-const mendVerdict = startingAt({ words: ['as'] }, (tokens, index) => {
-  const [token, verdict, article] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  const object = token ? tokens[token.head] : undefined;
-  if (token?.lower !== 'as' || !object || object.deprel !== 'obl' || token.head < index + 3) return null;
-  const isOpening = article?.upos === 'DET' || article?.xpos === 'PRP$' || tokens[index + 3]?.xpos === 'POS';
-  if (!VERDICTS.has(verdict?.upos ?? '') || !isOpening) return null;
+const mendVerdict = startingAt({ words: ['as'] }, (tokens, index, token) => {
+  const [verdict, article] = [tokens[index + 1], tokens[index + 2]];
+  const object = tokens[token.head];
+  if (!object || token.head < index + 2) return null;
+  const opens = article?.upos === 'DET' || article?.xpos === 'PRP$' || tokens[index + 3]?.xpos === 'POS';
+  const isOpened =
+    opens && object.deprel === 'obl' && token.head > index + 2 && VERDICTS.has(verdict?.upos ?? '');
+  // "dismissed as groundless/amod Russian charges": nothing opens them but what they are called
+  const isBare =
+    verdict?.upos === 'ADJ' &&
+    verdict.head === token.head &&
+    object.upos === 'NOUN' &&
+    object.head === index - 1 &&
+    isDismissing(tokens[index - 1]) &&
+    childOf(tokens, index - 1, /^(obj|aux:pass)$/) < 0;
+  if (!isOpened && !isBare) return null;
   return hung(tokens, [
     [token.head, object.head, 'obj'],
     [index + 1, object.head, 'obl'],
@@ -61,9 +90,7 @@ const mendVerdict = startingAt({ words: ['as'] }, (tokens, index) => {
 });
 
 /** "keeps shelling Israel": what stands behind the inner verb is its object. */
-const mendInnerObject = startingAt({ deprel: /^obj$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'obj') return null;
+const mendInnerObject = startingAt({ deprel: /^obj$/ }, (tokens, index, token) => {
   const inner = tokens.findLastIndex(
     (other, at) =>
       at < index &&
@@ -77,25 +104,26 @@ const mendInnerObject = startingAt({ deprel: /^obj$/ }, (tokens, index) => {
 });
 
 /** "gave the island/obj 20,000 doses/obj": of two objects the first receives. */
-const mendFirstObject = startingAt({ deprel: /^(obj|obl)$/, upos: /^NOUN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const verb = token?.head ?? -1;
-  const before = tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
-  if (token?.upos !== 'NOUN' || !/^(obj|obl)$/.test(token.deprel)) return null;
-  if (verb !== before || !GIVING.has(tokens[verb]?.lemma ?? '')) return null;
-  const given = tokens.findIndex(
-    ({ head, deprel }, at) => at > index + 1 && head === verb && deprel === 'obj',
-  );
-  const next = tokens[index + 1];
-  const isNext = next?.upos === 'NUM' || next?.xpos === '$';
-  if (given < 0 || !isNext || !isNominal(tokens[given])) return null;
-  const article: Arc[] = before === index - 2 ? [[index - 1, index, 'det']] : [];
-  return hung(tokens, [[index, verb, 'iobj'], ...article]);
-});
+const mendFirstObject = startingAt(
+  { deprel: /^(obj|obl)$/, upos: /^NOUN$/ },
+  (tokens, index, { head: verb }) => {
+    const before = tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
+    if (verb !== before || !GIVING.has(tokens[verb]?.lemma ?? '')) return null;
+    const given = tokens.findIndex(
+      ({ head, deprel }, at) => at > index + 1 && head === verb && deprel === 'obj',
+    );
+    const next = tokens[index + 1];
+    const isNext = next?.upos === 'NUM' || next?.xpos === '$';
+    if (given < 0 || !isNext || !isNominal(tokens[given])) return null;
+    const article: Arc[] = before === index - 2 ? [[index - 1, index, 'det']] : [];
+    return hung(tokens, [[index, verb, 'iobj'], ...article]);
+  },
+);
 
 export const MENDS_OF_OBJECTS: readonly Mend[] = [
   mendReceiver,
   mendGroup,
+  mendDismissedAs,
   mendVerdict,
   mendInnerObject,
   mendFirstObject,

@@ -6,10 +6,7 @@ import { hung, isNominal, type Mend, startingAt } from './mend.ts';
 const mendGap = startingAt(
   { deprel: /^(appos|compound|conj|dep|nmod:desc|parataxis)$/, xpos: /^NNP$/ },
   (tokens, index) => {
-    const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
-    const isGap = token?.xpos === 'NNP' && GAPS.has(before?.lower ?? '') && isSum(next);
-    if (!isGap || !['appos', 'compound', 'conj', 'dep', 'nmod:desc', 'parataxis'].includes(token.deprel))
-      return null;
+    if (!GAPS.has(tokens[index - 1]?.lower ?? '') || !isSum(tokens[index + 1])) return null;
     const verb = tokens.findLastIndex(
       (other, at) => at < index && other.upos === 'VERB' && other.xpos !== 'VBG',
     );
@@ -28,9 +25,7 @@ const isSum = (token: Token | undefined) => token?.upos === 'NUM' || token?.xpos
 
 /** "released, after three years in jail, a Thai worker": the object, behind what interrupts. */
 const mendInterrupted = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const isInterrupted =
-    token?.upos === 'VERB' && tokens[index + 1]?.text === ',' && tokens[index + 2]?.upos === 'ADP';
+  const isInterrupted = tokens[index + 1]?.text === ',' && tokens[index + 2]?.upos === 'ADP';
   if (
     !isInterrupted ||
     tokens.some(({ head, deprel }) => head === index && /^(obj|ccomp|xcomp)$/.test(deprel))
@@ -59,28 +54,22 @@ const LOST: ReadonlySet<string> = new Set([
 ]);
 
 /** "handed its base in Senegal over to the army": a particle far from its verb. */
-const mendParticle = startingAt({ deprel: /^case$/, words: ['back', 'over'] }, (tokens, index) => {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  const isFar = token?.deprel === 'case' && ['back', 'over'].includes(token.lower) && next?.lower === 'to';
-  const verb = tokens[token?.head ?? -1]?.head ?? -1;
-  if (!isFar || next.head !== token.head || tokens[verb]?.upos !== 'VERB') return null;
+const mendParticle = startingAt({ deprel: /^case$/, words: ['back', 'over'] }, (tokens, index, token) => {
+  const next = tokens[index + 1];
+  const verb = tokens[token.head]?.head ?? -1;
+  if (next?.lower !== 'to' || next.head !== token.head || tokens[verb]?.upos !== 'VERB') return null;
   const hasObject = tokens.some(({ head, deprel }) => head === verb && /^(obj|nsubj:pass)$/.test(deprel));
   return hasObject ? hung(tokens, [[index, verb, 'compound:prt']]) : null;
 });
 
 /** "Russia and Belarus, close allies, signed": what stands behind a finished list describes it. */
-const mendDescription = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.upos !== 'NOUN' || token.deprel !== 'conj' || tokens[token.head]?.upos !== 'PROPN') return null;
+const mendDescription = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, index, token) => {
+  if (tokens[token.head]?.upos !== 'PROPN') return null;
   const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
   const first = Math.min(index, ...own.filter((at) => tokens[at]?.text !== ','));
   const isFinished = tokens.some(
     ({ head, deprel }, at) =>
-      deprel === 'cc' &&
-      at < first - 1 &&
-      at > (token.head ?? 0) &&
-      tokens[head]?.deprel === 'conj' &&
-      head < first,
+      deprel === 'cc' && at < first - 1 && at > token.head && tokens[head]?.deprel === 'conj' && head < first,
   );
   const hasOwn = own.some((at) => tokens[at]?.deprel === 'cc');
   return isFinished && !hasOwn && tokens[first - 1]?.text === ','

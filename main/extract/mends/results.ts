@@ -5,10 +5,8 @@ import { childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 const RESULTS = wordClass('verbs.results');
 
 /** "said they acted after jets bombed a village, killing nine": the bombs killed. */
-const mendResult = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.xpos !== 'VBG' || token.deprel !== 'advcl' || !RESULTS.has(token.lemma)) return null;
-  if (tokens[index - 1]?.text !== ',' || token.head > index) return null;
+const mendResult = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index, token) => {
+  if (!RESULTS.has(token.lemma) || tokens[index - 1]?.text !== ',' || token.head > index) return null;
   const nearest = tokens.findLastIndex(
     ({ xpos }, at) => at < index && /^VB[DZP]$/.test(xpos) && childOf(tokens, at, /^nsubj/) >= 0,
   );
@@ -17,11 +15,9 @@ const mendResult = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, ind
 });
 
 /** "an attack on a convoy that killed nine": the attack did. */
-const mendDeedly = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const noun = tokens[token?.head ?? -1];
-  if (token?.deprel !== 'acl:relcl' || !noun || !(RESULTS.has(token.lemma) || token.lemma === 'leave'))
-    return null;
+const mendDeedly = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const noun = tokens[token.head];
+  if (!noun || !(RESULTS.has(token.lemma) || token.lemma === 'leave')) return null;
   const that = tokens.findIndex(
     ({ head, lower, deprel }) => head === index && /^(that|which)$/.test(lower) && deprel === 'nsubj',
   );
@@ -37,8 +33,7 @@ const DEEDS = wordClass('nouns.violent-deeds');
 
 /** "sees it as an attempt by Chad to seize the town", "blocked attempts by Chad and Mali to …": who attempts it would do so. */
 const mendAttempt = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.xpos !== 'VB' || token.deprel !== 'advcl' || tokens[index - 1]?.lower !== 'to') return null;
+  if (tokens[index - 1]?.lower !== 'to') return null;
   const by = tokens.findLastIndex(
     ({ lower, deprel }, at) => at < index && lower === 'by' && deprel === 'case',
   );
@@ -50,10 +45,9 @@ const mendAttempt = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, ind
 const ATTEMPTS = wordClass('nouns.attempts');
 
 /** "and his Chadian counterpart, Musa Faki, signed": a name behind a title with a comma tells who that is. */
-const mendTitled = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendTitled = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index, token) => {
   const title = tokens[index - 2];
-  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || tokens[index - 1]?.text !== ',') return null;
+  if (tokens[index - 1]?.text !== ',') return null;
   if (!TITLED.test(title?.lower ?? '') || title?.upos !== 'NOUN' || title.xpos !== 'NN') return null;
   const isAlone = childOf(tokens, index, /^(cc|case|nmod:poss|compound)$/) < 0;
   const isClosed = tokens[index + 1]?.text === ',' || tokens[index + 1]?.upos === 'VERB';
@@ -64,12 +58,11 @@ const TITLED =
   /(^| )(ambassador|chairman|chancellor|chief|counterpart|envoy|governor|leader|minister|premier|president|secretary|spokesman|spokeswoman)$/;
 
 /** "has lent money, sent/amod food, and given tanks": verbs in a list. */
-const mendListed = startingAt({ deprel: /^amod$/, xpos: /^VBN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = tokens[token?.head ?? -1];
-  const isListed = token?.xpos === 'VBN' && token.deprel === 'amod' && tokens[index - 1]?.text === ',';
+const mendListed = startingAt({ deprel: /^amod$/, xpos: /^VBN$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
+  if (tokens[index - 1]?.text !== ',') return null;
   const verb = object?.deprel === 'conj' ? object.head : -1;
-  if (!isListed || verb < 0 || !isNominal(object) || !/^VB[DN]$/.test(tokens[verb]?.xpos ?? '')) return null;
+  if (verb < 0 || !isNominal(object) || !/^VB[DN]$/.test(tokens[verb]?.xpos ?? '')) return null;
   const isList = tokens.some(
     ({ head, deprel, xpos }, at) =>
       head === verb && deprel === 'conj' && at > token.head && xpos.startsWith('VB'),
@@ -83,10 +76,9 @@ const mendListed = startingAt({ deprel: /^amod$/, xpos: /^VBN$/ }, (tokens, inde
 });
 
 /** "prepared the summit of both to be hosted/advcl by Chad": what is yet to be held, and not who prepares it. */
-const mendToBe = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const verb = token?.head ?? -1;
-  if (token?.deprel !== 'advcl' || token.xpos !== 'VBN' || !HELD.has(token.lemma)) return null;
+const mendToBe = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index, token) => {
+  const { head: verb } = token;
+  if (!HELD.has(token.lemma)) return null;
   const to = childOf(tokens, index, /^mark$/);
   if (tokens[to]?.lower !== 'to' || tokens[to + 1]?.lower !== 'be' || !isNominal(tokens[to - 1])) return null;
   const object = childOf(tokens, verb, /^obj$/);

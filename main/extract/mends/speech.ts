@@ -1,23 +1,20 @@
 // Who speaks in the middle or at the end of a sentence, mended where the parse takes it for something else.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { childOf, hung, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "Turkey, Athens charges, has crossed the line": a verb of speech between commas, taken for a noun. */
-const mendInserted = startingAt({ deprel: /^(appos|aux)$/ }, (tokens, index) => {
-  const [before, name, token, after] = [-2, -1, 0, 1].map((step) => tokens[index + step]);
-  if (before?.text !== ',' || after?.text !== ',' || name?.upos !== 'PROPN' || !token) return null;
+const mendInserted = startingAt({ deprel: /^(appos|aux)$/ }, (tokens, index, token) => {
   const verb = INSERTED.get(token.lower);
-  const head = tokens[token.head];
-  const isAside = token.deprel === 'appos' || token.deprel === 'aux';
-  const around = token.deprel === 'aux' ? token.head : (head?.head ?? -1);
-  if (verb === undefined || !isAside || around < index) return null;
+  const [before, name, after] = [-2, -1, 1].map((step) => tokens[index + step]);
+  if (before?.text !== ',' || after?.text !== ',' || name?.upos !== 'PROPN') return null;
+  const around = token.deprel === 'aux' ? token.head : (tokens[token.head]?.head ?? -1);
+  if (verb === undefined || around < index) return null;
   const mended = hung(tokens, [
     [index, around, 'parataxis'],
     [index - 1, index, 'nsubj'],
   ]);
-  mended[index] = { ...(mended[index] as Token), upos: 'VERB', xpos: 'VBZ', lemma: verb };
-  return mended;
+  return tagged(mended, index, { upos: 'VERB', xpos: 'VBZ', lemma: verb });
 });
 
 const INSERTED: ReadonlyMap<string, string> = new Map([
@@ -32,9 +29,8 @@ const INSERTED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "looking into how a Chinese balloon came in": what one looks into is a clause like "that …". */
-const mendInto = startingAt({ deprel: /^advcl$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'advcl' || token.head > index) return null;
+const mendInto = startingAt({ deprel: /^advcl$/ }, (tokens, index, token) => {
+  if (token.head > index) return null;
   const into = tokens.findIndex(
     ({ lower }, at) =>
       lower === 'into' && at < index && /^(how|whether|who|why)$/.test(tokens[at + 1]?.lower ?? ''),
@@ -44,53 +40,51 @@ const mendInto = startingAt({ deprel: /^advcl$/ }, (tokens, index) => {
 });
 
 /** "is not happy with Chad" is unhappy. */
-const mendUnhappy = startingAt({ upos: /^ADJ$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.upos !== 'ADJ' || !CONTENT.has(token.lower)) return null;
+const mendUnhappy = startingAt({ upos: /^ADJ$/ }, (tokens, index, token) => {
+  if (!CONTENT.has(token.lower)) return null;
   const not = tokens.findIndex(
     ({ head, lower }, at) => head === index && at < index && /^(not|n['’]t|less|hardly)$/.test(lower),
   );
-  if (not < 0) return null;
-  const mended = hung(tokens, [[not, index, 'dep']]);
-  mended[index] = { ...token, lemma: 'unhappy' };
-  return mended;
+  return not < 0 ? null : tagged(hung(tokens, [[not, index, 'dep']]), index, { lemma: 'unhappy' });
 });
 
 const CONTENT = wordClass('adjectives.content');
 
 /** "said no to Berlin", "Lima's no to the plan": no article, but what is said. */
 const mendNo = startingAt({ xpos: /^DT$/, words: ['no'] }, (tokens, index) => {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.lower !== 'no' || token.xpos !== 'DT' || next?.lower !== 'to') return null;
+  const before = tokens[index - 1];
+  if (tokens[index + 1]?.lower !== 'to') return null;
   if (before?.lemma !== 'say' && before?.xpos !== 'POS') return null;
   const mended = hung(tokens, before.xpos === 'POS' ? [] : [[index, index - 1, 'obj']]);
-  mended[index] = { ...(mended[index] as Token), upos: 'NOUN', xpos: 'NN' };
-  return mended;
+  return tagged(mended, index, { upos: 'NOUN', xpos: 'NN' });
 });
 
 /** "…, Lima's envoy complained": who speaks last speaks of the whole sentence. */
-const mendTag = startingAt({ deprel: /^(ccomp|advcl|acl|conj|dep)/, xpos: /^VB[DZ]$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (!token || !/^VB[DZ]$/.test(token.xpos) || !TAGS.has(token.lemma)) return null;
-  if (token.head > index || !/^(ccomp|advcl|acl|conj|dep)/.test(token.deprel)) return null;
-  const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
-  const subject = own.find((at) => tokens[at]?.deprel === 'nsubj' && at < index);
-  if (subject === undefined || own.some((at) => /^(mark|cc|obj|ccomp|xcomp)$/.test(tokens[at]?.deprel ?? '')))
-    return null;
-  const first = Math.min(subject, ...tokens.flatMap(({ head }, at) => (head === subject ? [at] : [])));
-  const root = tokens.findIndex(({ head }) => head < 0);
-  const isLast = tokens.slice(index).every(({ upos }, at) => at === 0 || upos !== 'VERB');
-  if (!/^[,”"]$/.test(tokens[first - 1]?.text ?? '') || !isLast || root > first || token.head === root)
-    return null;
-  return hung(tokens, [[index, root, 'parataxis']]);
-});
+const mendTag = startingAt(
+  { deprel: /^(ccomp|advcl|acl|conj|dep)/, xpos: /^VB[DZ]$/ },
+  (tokens, index, token) => {
+    if (!TAGS.has(token.lemma) || token.head > index) return null;
+    const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
+    const subject = own.find((at) => tokens[at]?.deprel === 'nsubj' && at < index);
+    if (
+      subject === undefined ||
+      own.some((at) => /^(mark|cc|obj|ccomp|xcomp)$/.test(tokens[at]?.deprel ?? ''))
+    )
+      return null;
+    const first = Math.min(subject, ...tokens.flatMap(({ head }, at) => (head === subject ? [at] : [])));
+    const root = tokens.findIndex(({ head }) => head < 0);
+    const isLast = tokens.slice(index).every(({ upos }, at) => at === 0 || upos !== 'VERB');
+    if (!/^[,”"]$/.test(tokens[first - 1]?.text ?? '') || !isLast || root > first || token.head === root)
+      return null;
+    return hung(tokens, [[index, root, 'parataxis']]);
+  },
+);
 
 const TAGS = wordClass('verbs.saying-last');
 
 /** "Greek jets, Athens said, turned back": who speaks in between governs nothing. */
-const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (!token || token.upos !== 'VERB' || !TAGS.has(token.lemma)) return null;
+const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index, token) => {
+  if (!TAGS.has(token.lemma)) return null;
   const own = tokens.flatMap((other, at) => (other.head === index ? [at] : []));
   const [subject, speaker, ...more] = own.filter((at) => at < index && isBefore(tokens[at]));
   const told = own.find((at) => at > index && tokens[at]?.deprel === 'ccomp');
@@ -111,57 +105,22 @@ const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index) => {
 });
 
 /** "The Peruvian side called/VBN for a truce.": who calls for something is not called. */
-const mendCalling = startingAt({ deprel: /^root$/, xpos: /^VBN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
-  const isCalling = token?.lower === 'called' && /^(for|on|upon)$/.test(tokens[index + 1]?.lower ?? '');
-  const hasAux = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('aux'));
-  if (
-    !isCalling ||
-    token.xpos !== 'VBN' ||
-    token.deprel !== 'root' ||
-    hasAux ||
-    subject < 0 ||
-    subject > index ||
-    token.head >= 0
-  )
-    return null;
-  const mended = hung(tokens, [[subject, index, 'nsubj']]);
-  mended[index] = { ...token, xpos: 'VBD' };
-  return mended;
+const mendCalling = startingAt({ deprel: /^root$/, xpos: /^VBN$/, words: ['called'] }, (tokens, index) => {
+  if (!/^(for|on|upon)$/.test(tokens[index + 1]?.lower ?? '')) return null;
+  const subject = childOf(tokens, index, /^nsubj/);
+  if (subject < 0 || subject > index || childOf(tokens, index, /^aux/) >= 0) return null;
+  return tagged(hung(tokens, [[subject, index, 'nsubj']]), index, { xpos: 'VBD' });
 });
-
-/** "was told by Lee that the tax was unfair": what he is told, and nothing about Lee. */
-const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index) => {
-  const token = tokens[index];
-  const teller = tokens[token?.head ?? -1];
-  const verb = tokens[teller?.head ?? -1];
-  if (
-    !teller ||
-    !token?.deprel.startsWith('acl') ||
-    teller.upos !== 'PROPN' ||
-    !TELLING.has(verb?.lemma ?? '')
-  )
-    return null;
-  if (!/^(i?obj|obl)/.test(teller.deprel)) return null;
-  const own = tokens.filter(({ head }) => head === index);
-  const isThat = own.some(({ deprel, lower }) => deprel === 'mark' && lower === 'that');
-  const hasSubject = own.some(({ deprel, lower }) => deprel.startsWith('nsubj') && lower !== 'that');
-  return isThat && hasSubject ? hung(tokens, [[index, teller.head, 'ccomp']]) : null;
-});
-
-const TELLING = wordClass('verbs.telling-that');
 
 /** Whom the parse puts before the verb: a subject, or a noun taken for what is said. */
 const isBefore = (token: Token | undefined) =>
   token?.deprel === 'nsubj' || (token?.deprel === 'ccomp' && isNominal(token));
 
 /** "said the talks had failed and accused Peru": talks accuse nobody. */
-const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const clause = tokens[token?.head ?? -1];
+const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, token) => {
+  const clause = tokens[token.head];
   const says = tokens[clause?.head ?? -1];
-  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || clause?.deprel !== 'ccomp') return null;
+  if (clause?.deprel !== 'ccomp') return null;
   if (says?.xpos !== 'VBD' || !SPOKEN.has(token.lemma)) return null;
   const hasOwn = childOf(tokens, index, /^(nsubj|aux)/) >= 0;
   const subject = tokens[childOf(tokens, token.head, /^nsubj/)];
@@ -180,7 +139,6 @@ export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendInserted,
   mendTag,
   mendBetween,
-  mendTold,
   mendNo,
   mendCalling,
   mendInto,

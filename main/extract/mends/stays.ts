@@ -3,10 +3,10 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { type Mend, startingAt } from './mend.ts';
 
 /** "was in Tehran for talks", "is in Cairo on a visit": who is there for that has gone there. */
-const mendStay = startingAt({ xpos: /^NNP$/ }, (tokens, index) => {
-  const [place, preposition, be] = [tokens[index], tokens[index - 1], tokens[index - 2]];
-  const isStay = place?.xpos === 'NNP' && preposition?.lower === 'in' && preposition.head === index;
-  if (!isStay || be?.deprel !== 'cop' || be.head !== index) return null;
+const mendStay = startingAt({ xpos: /^NNP$/ }, (tokens, index, place) => {
+  const [preposition, be] = [tokens[index - 1], tokens[index - 2]];
+  if (preposition?.lower !== 'in' || preposition.head !== index) return null;
+  if (be?.deprel !== 'cop' || be.head !== index) return null;
   const errand = tokens.findIndex(
     ({ head, lemma, deprel }, at) =>
       head === index && at > index && /^(nmod|obl)/.test(deprel) && ERRANDS.has(lemma),
@@ -36,9 +36,9 @@ const mendStay = startingAt({ xpos: /^NNP$/ }, (tokens, index) => {
 export const ERRANDS = wordClass('nouns.errands');
 
 /** "Italy's interior minister was in Tripoli on Tuesday": whoever holds an office is there on its business. */
-const mendPresence = startingAt({ xpos: /^NNP$/ }, (tokens, index) => {
-  const [place, preposition] = [tokens[index], tokens[index - 1]];
-  if (place?.xpos !== 'NNP' || preposition?.lower !== 'in' || preposition.head !== index) return null;
+const mendPresence = startingAt({ xpos: /^NNP$/ }, (tokens, index, place) => {
+  const preposition = tokens[index - 1];
+  if (preposition?.lower !== 'in' || preposition.head !== index) return null;
   const be = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'cop');
   const subject = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'nsubj');
   if (be < 0 || !GUESTS.has(tokens[subject]?.lemma ?? '')) return null;

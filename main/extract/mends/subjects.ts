@@ -1,6 +1,18 @@
 // Subjects that the parse joins to what stands before them, and verbs that it takes for something else.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { childOf, hung, isBelow, isNominal, type Mend, type Start, startingAt } from './mend.ts';
+import { isMonth } from '../years.ts';
+import {
+  type Arc,
+  childOf,
+  hung,
+  isBelow,
+  isNominal,
+  type Mend,
+  type Start,
+  startingAt,
+  tagged,
+} from './mend.ts';
 
 /** A past tense that may have nobody who does it, see `isLost`. */
 const LOST: Start = { deprel: /^(advcl|conj|parataxis|dep)$/, xpos: /^VBD$/ };
@@ -8,7 +20,7 @@ const LOST: Start = { deprel: /^(advcl|conj|parataxis|dep)$/, xpos: /^VBD$/ };
 /** "held a man at the request of Oman and Qatar freed two": the name right before a verb without a subject is its subject. */
 const mendJoined = startingAt(LOST, (tokens, index) => {
   const subject = tokens[index - 1];
-  if (!isLost(tokens, index) || subject?.deprel !== 'conj' || !isNominal(subject)) return null;
+  if (subject?.deprel !== 'conj' || !isNominal(subject) || !isLost(tokens, index)) return null;
   const cc = tokens.findLastIndex(({ upos }, at) => upos === 'CCONJ' && at < index - 1);
   const isNear = tokens.slice(cc + 1, index - 1).every(({ head }) => head > cc && head < index);
   const partner = tokens[subject.head];
@@ -22,7 +34,7 @@ const mendJoined = startingAt(LOST, (tokens, index) => {
 
 /** "criticised the raids, and Gulf leaders, with Oman dissenting, called for calm": the noun behind ", and". */
 const mendInterruptedSubject = startingAt(LOST, (tokens, index) => {
-  if (!isLost(tokens, index) || tokens[index - 1]?.text !== ',') return null;
+  if (tokens[index - 1]?.text !== ',' || !isLost(tokens, index)) return null;
   const subject = tokens.findLastIndex(
     (other, at) =>
       at < index - 1 && other.deprel === 'conj' && isNominal(other) && tokens[at + 1]?.text === ',',
@@ -41,9 +53,8 @@ const mendInterruptedSubject = startingAt(LOST, (tokens, index) => {
 });
 
 /** "praised a deed and Anne of Chad, its queen, phoned Lima": a name joined to a thing is who does what follows. */
-const mendApposedSubject = startingAt(LOST, (tokens, index) => {
-  const token = tokens[index];
-  if (!token || !isLost(tokens, index) || tokens[index - 1]?.text !== ',') return null;
+const mendApposedSubject = startingAt(LOST, (tokens, index, token) => {
+  if (tokens[index - 1]?.text !== ',' || !isLost(tokens, index)) return null;
   const subject = tokens.findLastIndex(
     (other, at) =>
       at < index - 1 && other.deprel === 'conj' && other.upos === 'PROPN' && !isBelow(tokens, at, index),
@@ -62,7 +73,7 @@ const mendApposedSubject = startingAt(LOST, (tokens, index) => {
     : hung(tokens, [
         [subject, index, 'nsubj'],
         [cc, index, 'cc'],
-        ...tokens.flatMap((other, at): [number, number, string][] =>
+        ...tokens.flatMap((other, at): Arc[] =>
           other.deprel === 'conj' && at > subject && at < index && !isBelow(tokens, at, subject)
             ? [[at, subject, 'appos']]
             : [],
@@ -71,24 +82,17 @@ const mendApposedSubject = startingAt(LOST, (tokens, index) => {
 });
 
 /** "left and, with planes lent by Chad, flew home": what has a preposition does nothing. */
-const mendMeans = startingAt({ deprel: /^nsubj$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendMeans = startingAt({ deprel: /^nsubj$/ }, (tokens, index, { head }) => {
   const preposition = childOf(tokens, index, /^case$/);
   const isMeans = tokens[preposition]?.lower === 'with' && preposition < index;
-  return token?.deprel === 'nsubj' && isMeans ? hung(tokens, [[index, token.head, 'obl']]) : null;
+  return isMeans ? hung(tokens, [[index, head, 'obl']]) : null;
 });
 
 /** A past tense that has nobody who does it. */
-function isLost(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.xpos !== 'VBD' || !/^(advcl|conj|parataxis|dep)$/.test(token.deprel)) return false;
-  return childOf(tokens, index, /^(nsubj|mark|aux)/) < 0;
-}
+const isLost = (tokens: readonly Token[], verb: number) => childOf(tokens, verb, /^(nsubj|mark|aux)/) < 0;
 
 /** "says the police have a record and urges": who says so urges, as the number of the verb tells. */
-const mendNumber = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.xpos !== 'VBZ' || token.deprel !== 'conj') return null;
+const mendNumber = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index, token) => {
   const plural = tokens[token.head];
   const says = tokens[plural?.head ?? -1];
   const isOther = plural?.xpos === 'VBP' && plural.deprel === 'ccomp' && says?.xpos === 'VBZ';
@@ -97,9 +101,7 @@ const mendNumber = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, inde
 });
 
 /** "raids that, according to Kabul, killed 46": a clause with "that" for a subject tells of the noun before it. */
-const mendThat = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  if (token?.deprel !== 'advcl' || token.upos !== 'VERB') return null;
+const mendThat = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, index, token) => {
   const that = tokens.findIndex(
     ({ head, deprel, xpos }, at) =>
       head === index && at < index && xpos === 'WDT' && deprel.startsWith('nsubj'),
@@ -110,10 +112,8 @@ const mendThat = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, inde
 });
 
 /** "The soldiers, drawn from Chad, guarded/amod airports": the verb of a sentence that seems to be a noun. */
-const mendGuarded = startingAt({ xpos: /^VB[DN]$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const isVerb = /^VB[DN]$/.test(token?.xpos ?? '') && tokens[index - 1]?.text === ',';
-  if (!token || !isVerb) return null;
+const mendGuarded = startingAt({ xpos: /^VB[DN]$/ }, (tokens, index, token) => {
+  if (tokens[index - 1]?.text !== ',') return null;
   const root = tokens.findIndex(({ head }) => head < 0);
   if (!isNominal(tokens[root]) || root > index) return null;
   const isAttribute = token.deprel === 'amod' && token.head > index && isNominal(tokens[token.head]);
@@ -125,19 +125,16 @@ const mendGuarded = startingAt({ xpos: /^VB[DN]$/ }, (tokens, index) => {
   const mended = hung(tokens, [
     [root, index, 'nsubj'],
     [index, -1, 'root'],
-    ...(isAttribute ? [[token.head, index, 'obj'] as [number, number, string]] : []),
+    ...(isAttribute ? [[token.head, index, 'obj'] satisfies Arc] : []),
   ]);
-  mended[index] = { ...(mended[index] as Token), xpos: 'VBD' };
-  return mended;
+  return tagged(mended, index, { xpos: 'VBD' });
 });
 
 /** "Fiji, which hosted the talks, and Tonga condemned Samoa": both did. */
-const mendBoth = startingAt({ deprel: /^conj$/, xpos: /^VB[DPZ]$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const root = token?.head ?? -1;
+const mendBoth = startingAt({ deprel: /^conj$/, xpos: /^VB[DPZ]$/ }, (tokens, index, token) => {
+  const root = token.head;
   const first = tokens[root];
-  if (!token || !/^VB[DPZ]$/.test(token.xpos) || token.deprel !== 'conj' || first?.head !== -1) return null;
-  if (!isNominal(first) || childOf(tokens, root, /^(nsubj|cop|case)/) >= 0) return null;
+  if (first?.head !== -1 || !isNominal(first) || childOf(tokens, root, /^(nsubj|cop|case)/) >= 0) return null;
   const second = childOf(tokens, index, /^nsubj/);
   const cc = tokens[second - 1]?.upos === 'CCONJ' ? second - 1 : -1;
   const isDescribed = childOf(tokens, root, /^(acl|appos)/) > root && tokens[root + 1]?.text === ',';
@@ -151,21 +148,21 @@ const mendBoth = startingAt({ deprel: /^conj$/, xpos: /^VB[DPZ]$/ }, (tokens, in
 });
 
 /** "Peru's Lima and Chile's Diaz met": whose somebody is is nobody joined to the others. */
-const mendOwners = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index) => {
-  const [token, mark, owned] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (token?.upos !== 'PROPN' || token.deprel !== 'conj' || mark?.xpos !== 'POS') return null;
-  if (owned?.upos !== 'PROPN' || owned.deprel !== 'conj' || owned.head !== token.head) return null;
+const mendOwners = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  const [mark, owned] = [tokens[index + 1], tokens[index + 2]];
+  if (mark?.xpos !== 'POS' || owned?.upos !== 'PROPN' || owned.deprel !== 'conj' || owned.head !== token.head)
+    return null;
   const cc = childOf(tokens, index, /^cc$/);
   return hung(tokens, [
     [index, index + 2, 'nmod:poss'],
     [index + 1, index, 'case'],
-    ...(cc < 0 ? [] : [[cc, index + 2, 'cc'] as [number, number, string]]),
+    ...(cc < 0 ? [] : [[cc, index + 2, 'cc'] satisfies Arc]),
   ]);
 });
 
 /** "after Chad, which had armed them, halved its aid": who is told of behind "after" does what the clause tells. */
 const mendCutOff = startingAt(LOST, (tokens, index) => {
-  if (!isLost(tokens, index) || tokens[index - 1]?.text !== ',' || childOf(tokens, index, /^cc$/) >= 0)
+  if (tokens[index - 1]?.text !== ',' || !isLost(tokens, index) || childOf(tokens, index, /^cc$/) >= 0)
     return null;
   const subject = tokens.findLastIndex(
     (other, at) => at < index - 1 && /^(nmod|obl)$/.test(other.deprel) && isTold(tokens, at, index),
@@ -192,10 +189,9 @@ const isTold = (tokens: readonly Token[], at: number, verb: number) =>
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** "In June militants abducted him": the month is when, and they did it. */
-const mendMonth = startingAt({ deprel: /^obl$/, xpos: /^NNP?S$/ }, (tokens, index) => {
-  const [preposition, time, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-  const verb = token?.head ?? -1;
-  if (token?.deprel !== 'obl' || verb < index || time?.head !== index || !TIME.test(time.text)) return null;
+const mendMonth = startingAt({ deprel: /^obl$/, xpos: /^NNP?S$/ }, (tokens, index, { head: verb }) => {
+  const [preposition, time] = [tokens[index - 2], tokens[index - 1]];
+  if (verb < index || time?.head !== index || !(isMonth(time.text) || DAYS.has(time.lower))) return null;
   if (!/^(in|on)$/.test(preposition?.lower ?? '') || preposition?.head !== index) return null;
   const isOpen = childOf(tokens, verb, /^(nsubj|aux:pass|mark)/) < 0 && tokens[verb]?.upos === 'VERB';
   // "In May missiles supplied by Chad hit Mali"
@@ -209,8 +205,7 @@ const mendMonth = startingAt({ deprel: /^obl$/, xpos: /^NNP?S$/ }, (tokens, inde
     : null;
 });
 
-const TIME =
-  /^((Jan|Febr)uary|March|April|May|June|July|August|(Septem|Octo|Novem|Decem)ber|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const DAYS = wordClass('nouns.days');
 
 export const MENDS_OF_SUBJECTS: readonly Mend[] = [
   mendCutOff,

@@ -1,6 +1,7 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import type { Token } from '../syntax/types.ts';
 import { MENDS_OF_ASIDES } from './asides.ts';
+import { MENDS_OF_NAMES } from './called.ts';
 import { MENDS_OF_CLAUSES } from './clauses.ts';
 import { MENDS_OF_CONDITIONS } from './conditions.ts';
 import { MENDS_OF_CONTROL } from './control.ts';
@@ -24,7 +25,6 @@ import { mendsByStart } from './starts.ts';
 import { MENDS_OF_STAYS } from './stays.ts';
 import { MENDS_OF_SUBJECTS } from './subjects.ts';
 import { MENDS_OF_VERBS } from './verbs.ts';
-import { MENDS_OF_NAMES } from './called.ts';
 import { MENDS_OF_WHOSE } from './whose.ts';
 
 /** The same tokens with such arcs hung anew. */
@@ -43,7 +43,7 @@ function mendAt(tokens: Token[], index: number, from: number): Token[] {
   const token = tokens[index];
   if (!token) return tokens;
   for (const { place, mend } of mendsFor(token)) {
-    const mended = place < from ? null : mend(tokens, index);
+    const mended = place < from ? null : mend.rule(tokens, index, token);
     // the word itself may have changed, and with it which mends may follow
     if (mended) return mendAt(mended, index, place + 1);
   }

@@ -1,14 +1,13 @@
 // Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
 import { wordClass } from '../lexicon/word-classes.ts';
 import { GIVING } from '../parse/giving.ts';
-import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { caseAt, hung, isNominal, type Mend, nearestAbove, startingAt, tagged } from './mend.ts';
 
 /** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
-const mendNearer = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
-  const [token, cc] = [tokens[index], tokens[index - 1]];
-  const far = tokens[token?.head ?? -1];
+const mendNearer = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, token) => {
+  if (tokens[index - 1]?.upos !== 'CCONJ') return null;
+  const far = tokens[token.head];
   const isNoun = isNominal(far) && far?.head === -1;
-  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || cc?.upos !== 'CCONJ') return null;
   if (far?.xpos !== 'VBN' && !isNoun) return null;
   const hasHave = tokens.some(
     ({ head, deprel, lemma }) => head === token.head && deprel === 'aux' && lemma === 'have',
@@ -23,10 +22,8 @@ const mendNearer = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
 });
 
 /** "Peru said two men were killed, recalled its envoy and told …": what has no subject is done, and not said. */
-const mendDone = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const says = token?.head ?? -1;
-  if (token?.xpos !== 'VBD' || token.deprel !== 'ccomp' || tokens[index - 1]?.text !== ',') return null;
+const mendDone = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index, { head: says }) => {
+  if (tokens[index - 1]?.text !== ',') return null;
   const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(nsubj|mark|aux)/.test(deprel));
   if (hasOwn || tokens[says]?.xpos !== 'VBD') return null;
   const isTold = tokens.some(
@@ -51,29 +48,25 @@ const mendDone = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index
 });
 
 /** "accused its neighbour of an attack": of what one is accused is no part of who is. */
-const mendCharge = startingAt({ deprel: /^nmod$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const object = tokens[token?.head ?? -1];
-  if (token?.deprel !== 'nmod' || object?.deprel !== 'obj' || token.head > index) return null;
-  const hasOf = tokens.some(
-    ({ head, deprel, lower }) => head === index && deprel === 'case' && lower === 'of',
-  );
+const mendCharge = startingAt({ deprel: /^nmod$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
+  if (object?.deprel !== 'obj' || token.head > index) return null;
   const isCharge = ACCUSING.has(tokens[object.head]?.lemma ?? '');
   // "accused the president of Gabon of fraud"
   const isLast = !tokens.some(
     ({ head, deprel }, at) => head === token.head && deprel === 'nmod' && at > index,
   );
   const isName = token.upos === 'PROPN';
-  return hasOf && isCharge && isLast && !isName ? hung(tokens, [[index, object.head, 'obl']]) : null;
+  return isCharge && isLast && !isName && caseAt(tokens, index) === 'of'
+    ? hung(tokens, [[index, object.head, 'obl']])
+    : null;
 });
 
 const ACCUSING = wordClass('verbs.accusing');
 
 /** "warned that talks would end, the minister accused Peru": a second clause without "that" is told by nobody else. */
-const mendSecond = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const says = token?.head ?? -1;
-  if (token?.xpos !== 'VBD' || token.deprel !== 'ccomp' || says < 0 || says > index) return null;
+const mendSecond = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index, { head: says }) => {
+  if (says < 0 || says > index) return null;
   const own = tokens.flatMap((other, at) => (other.head === index ? [{ ...other, at }] : []));
   const subject = own.find(({ deprel }) => deprel === 'nsubj')?.at ?? -1;
   const isMarked = own.some(({ deprel, at }) => /^(mark|cc)$/.test(deprel) && at < index);
@@ -88,11 +81,10 @@ const mendSecond = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, ind
 });
 
 /** "said nobody could be blamed and accused Peru": a past tense shares no "could". */
-const mendModal = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const bare = tokens[token?.head ?? -1];
+const mendModal = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, token) => {
+  const bare = tokens[token.head];
   const says = tokens[bare?.head ?? -1];
-  if (token?.xpos !== 'VBD' || token.deprel !== 'conj' || bare?.deprel !== 'ccomp') return null;
+  if (bare?.deprel !== 'ccomp') return null;
   const hasModal = tokens.some(
     ({ head, xpos, deprel }) => head === token.head && deprel === 'aux' && xpos === 'MD',
   );
@@ -101,10 +93,9 @@ const mendModal = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index
 });
 
 /** "told reporters his team had been shelled": what is told, and not which reporters. */
-const mendTold = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const told = tokens[token?.head ?? -1];
-  if (token?.deprel !== 'acl:relcl' || !told || !/^i?obj$/.test(told.deprel)) return null;
+const mendTold = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const told = tokens[token.head];
+  if (!told || !/^i?obj$/.test(told.deprel)) return null;
   if (!TELLING.has(tokens[told.head]?.lemma ?? '')) return null;
   const own = tokens.filter(({ head }) => head === index);
   const hasSubject = own.some(
@@ -118,11 +109,9 @@ const mendTold = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index) => {
 const TELLING = wordClass('verbs.telling-that');
 
 /** "acted after jets bombed/VBN the town": the noun behind the conjunction is a subject. */
-const mendAfter = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index) => {
-  const token = tokens[index];
+const mendAfter = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, index, token) => {
   const subject = tokens[index - 1];
-  if (token?.xpos !== 'VBN' || token.deprel !== 'advcl' || subject?.head !== token.head) return null;
-  if (subject.deprel !== 'obl' || !isNominal(subject)) return null;
+  if (subject?.head !== token.head || subject.deprel !== 'obl' || !isNominal(subject)) return null;
   const mark = tokens.findIndex(({ head, deprel }) => head === index - 1 && deprel === 'case');
   const hasObject = tokens.some(({ head, deprel }) => head === index && deprel === 'obj');
   if (!hasObject || !['after', 'as', 'before', 'since', 'until'].includes(tokens[mark]?.lower ?? ''))
@@ -131,28 +120,25 @@ const mendAfter = startingAt({ deprel: /^advcl$/, xpos: /^VBN$/ }, (tokens, inde
     [index - 1, index, 'nsubj'],
     [mark, index, 'mark'],
   ]);
-  mended[index] = { ...token, xpos: 'VBD' };
-  return mended;
+  return tagged(mended, index, { xpos: 'VBD' });
 });
 
 /** "were freed and thanked/VBN Kenya": what has an object of its own is no second passive. */
-const mendActive = startingAt({ deprel: /^conj$/, xpos: /^VBN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const passive = tokens[token?.head ?? -1];
-  if (token?.xpos !== 'VBN' || token.deprel !== 'conj' || passive?.xpos !== 'VBN') return null;
+const mendActive = startingAt({ deprel: /^conj$/, xpos: /^VBN$/ }, (tokens, index, token) => {
+  const passive = tokens[token.head];
+  if (passive?.xpos !== 'VBN') return null;
   const isPassive = tokens.some(({ head, deprel }) => head === token.head && deprel === 'aux:pass');
   const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(aux|nsubj)/.test(deprel));
   const object = tokens.find(({ head, deprel }) => head === index && deprel === 'obj');
   if (!isPassive || hasOwn || !isNominal(object) || GIVING.has(token.lemma)) return null;
-  return tokens.map((other, at) => (at === index ? { ...token, xpos: 'VBD' } : other));
+  return tagged(tokens, index, { xpos: 'VBD' });
 });
 
 /** "denies that it has imposed a blockade and blames Chad": a present tense shares no "has". */
-const mendPresent = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const perfect = tokens[token?.head ?? -1];
+const mendPresent = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, index, token) => {
+  const perfect = tokens[token.head];
   const says = tokens[perfect?.head ?? -1];
-  if (token?.xpos !== 'VBZ' || token.deprel !== 'conj' || perfect?.xpos !== 'VBN') return null;
+  if (perfect?.xpos !== 'VBN') return null;
   const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
   return perfect.deprel === 'ccomp' && says?.xpos === 'VBZ' && !hasSubject
     ? hung(tokens, [[index, perfect.head, 'conj']])
@@ -160,10 +146,9 @@ const mendPresent = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, ind
 });
 
 /** "came to Lima, where he was to speak, meet Ali and …": an infinitive is joined to one. */
-const mendBare = startingAt({ deprel: /^conj$/, xpos: /^VB$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const head = tokens[token?.head ?? -1];
-  if (token?.xpos !== 'VB' || token.deprel !== 'conj' || !/^VB[DZ]$/.test(head?.xpos ?? '')) return null;
+const mendBare = startingAt({ deprel: /^conj$/, xpos: /^VB$/ }, (tokens, index, token) => {
+  const head = tokens[token.head];
+  if (!/^VB[DZ]$/.test(head?.xpos ?? '')) return null;
   if (tokens.some((other) => other.head === index && /^(aux|mark|nsubj)/.test(other.deprel))) return null;
   const nearest = tokens.findLastIndex(
     ({ xpos }, at) =>
@@ -176,10 +161,9 @@ const mendBare = startingAt({ deprel: /^conj$/, xpos: /^VB$/ }, (tokens, index) 
 });
 
 /** "who as prime minister leads the party": what one does it as is not who does it. */
-const mendAs = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const verb = token?.head ?? -1;
-  if (token?.deprel !== 'nsubj' || token.upos !== 'NOUN' || verb < index) return null;
+const mendAs = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, index, token) => {
+  const verb = token.head;
+  if (verb < index) return null;
   const as = tokens.findIndex(
     ({ head, lower }, at) => lower === 'as' && at < index && (head === verb || head === index),
   );
@@ -193,18 +177,15 @@ const mendAs = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, index)
 });
 
 /** "said it would never pay and told off the envoy": a past is joined to no bare verb, but to the past above it. */
-const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index) => {
-  const token = tokens[index];
-  const bare = tokens[token?.head ?? -1];
-  if (token?.deprel !== 'conj' || !/^VB[DN]$/.test(token.xpos) || bare?.xpos !== 'VB') return null;
+const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
+  const bare = tokens[token.head];
+  if (bare?.xpos !== 'VB') return null;
   // "revived a plan to bridge the river and promised/VBN": but "may be hit and harmed"
   const hasTo = tokens.some(({ head, xpos }) => head === token.head && xpos === 'TO');
   if (token.xpos === 'VBN' && !hasTo) return null;
   if (tokens.some(({ head, deprel }) => head === index && /^(nsubj|aux)/.test(deprel))) return null;
-  // no more steps than words: a mend before this one may have closed a ring
-  for (let at = bare.head, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
-    if (/^VB[DN]$/.test(tokens[at]?.xpos ?? '')) return hung(tokens, [[index, at, 'conj']]);
-  return null;
+  const past = nearestAbove(tokens, bare.head, ({ xpos }) => /^VB[DN]$/.test(xpos));
+  return past < 0 ? null : hung(tokens, [[index, past, 'conj']]);
 });
 
 export const MENDS_OF_VERBS: readonly Mend[] = [

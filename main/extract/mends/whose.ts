@@ -2,9 +2,7 @@
 import { childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "Ana Lima, whose envoy, Luis Paz, had hidden/root him, resigned/parataxis": the envoy hid him, and she resigned. */
-const mendWhoseVerb = startingAt({ words: ['whose'] }, (tokens, index) => {
-  if (tokens[index]?.lower !== 'whose') return null;
-  const owned = tokens[index]?.head ?? -1;
+const mendWhoseVerb = startingAt({ words: ['whose'] }, (tokens, index, { head: owned }) => {
   const owner = tokens[owned]?.head ?? -1;
   const verb = tokens[owner]?.head ?? -1;
   const isAside = tokens[owned]?.deprel === 'appos' && owner < index && tokens[index - 1]?.text === ',';
@@ -31,13 +29,11 @@ const mendWhoseVerb = startingAt({ words: ['whose'] }, (tokens, index) => {
 });
 
 /** "whose makers/compound Chadian police had arrested": the police have arrested the makers. */
-const mendWhoseObject = startingAt({ words: ['whose'] }, (tokens, index) => {
-  if (tokens[index]?.lower !== 'whose') return null;
-  const subject = tokens[index]?.head ?? -1;
+const mendWhoseObject = startingAt({ words: ['whose'] }, (tokens, index, { head: subject }) => {
   const noun = subject - 1;
   const verb = tokens[subject]?.head ?? -1;
   const isSubject = tokens[subject]?.deprel === 'nsubj' && tokens[verb]?.upos === 'VERB';
-  const isName = tokens[subject]?.text.match(/^\p{Lu}/u) !== null;
+  const isName = /^\p{Lu}/u.test(tokens[subject]?.text ?? '');
   if (!isSubject || !isName || tokens[noun]?.head !== subject || tokens[noun]?.xpos !== 'NNS') return null;
   if (noun <= index || !isBelow(tokens, noun, subject) || childOf(tokens, verb, /^(obj|cop|aux:pass)/) >= 0)
     return null;
@@ -48,9 +44,7 @@ const mendWhoseObject = startingAt({ words: ['whose'] }, (tokens, index) => {
 });
 
 /** "whose ships/nsubj Chad/nsubj seized": the second of two subjects has seized the first. */
-const mendWhoseTwo = startingAt({ words: ['whose'] }, (tokens, index) => {
-  if (tokens[index]?.lower !== 'whose') return null;
-  const noun = tokens[index]?.head ?? -1;
+const mendWhoseTwo = startingAt({ words: ['whose'] }, (tokens, _, { head: noun }) => {
   const verb = tokens[noun]?.head ?? -1;
   if (tokens[noun]?.deprel !== 'nsubj' || tokens[verb]?.upos !== 'VERB') return null;
   const subject = tokens.findIndex(
@@ -60,9 +54,7 @@ const mendWhoseTwo = startingAt({ words: ['whose'] }, (tokens, index) => {
 });
 
 /** "Wagner/nsubj, whose owner/nsubj has been listed/root, had/ccomp 800 men": two subjects, one of them of the main verb. */
-const mendWhoseMain = startingAt({ words: ['whose'] }, (tokens, index) => {
-  if (tokens[index]?.lower !== 'whose') return null;
-  const owned = tokens[index]?.head ?? -1;
+const mendWhoseMain = startingAt({ words: ['whose'] }, (tokens, index, { head: owned }) => {
   const verb = tokens[owned]?.head ?? -1;
   const told = tokens[verb];
   const subjects = tokens.flatMap(({ head, deprel }, at) =>
@@ -87,9 +79,4 @@ const mendWhoseMain = startingAt({ words: ['whose'] }, (tokens, index) => {
       ]);
 });
 
-export const MENDS_OF_WHOSE: readonly Mend[] = [
-  mendWhoseMain,
-  mendWhoseVerb,
-  mendWhoseObject,
-  mendWhoseTwo,
-];
+export const MENDS_OF_WHOSE: readonly Mend[] = [mendWhoseMain, mendWhoseVerb, mendWhoseObject, mendWhoseTwo];
