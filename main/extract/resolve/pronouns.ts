@@ -16,7 +16,7 @@ import { antecedents } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
-import { isToldOf, isVerdict, isWithin } from './verdicts.ts';
+import { isBesideDoer, isVerdict } from './verdicts.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set([
   'he',
@@ -50,8 +50,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       !other.actors.some((actor) => barred.has(actor)) &&
       // "The heads of state met. They thanked Chad": all others of them
       !(other.actors.length <= PAIR && other.actors.some((actor) => beside.includes(actor))) &&
-      !isToldOf(reading, mention, other, doers) &&
-      !(word === 'it' && isWithin(reading, mention, other, doers)) &&
+      !isBesideDoer(reading, mention, other, doers) &&
       (quoted === null || other.sentence < quoted),
   );
   const sayer = sayerInRelative(reading, mention, before);
