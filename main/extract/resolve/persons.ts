@@ -145,12 +145,12 @@ function unquoted(
   people: readonly MentionNode[],
 ): readonly MentionNode[] {
   if (isQuoted(reading, mention)) return people;
-  const told = people.filter((other) => other.sentence === mention.sentence || !isQuoted(reading, other));
-  const [first] = told;
+  const isTold = (other: MentionNode) => other.sentence === mention.sentence || !isQuoted(reading, other);
+  const first = people.find(isTold);
   const speaker = first && reading.sentences[first.sentence];
   const verb = speaker?.tree.tokens[first?.head ?? -1]?.head ?? -1;
   const speaks = speaker !== undefined && reading.lexicon.speechVerbs.has(lemma(speaker.tree, verb));
-  return speaks ? told : people;
+  return speaks ? people.filter(isTold) : people;
 }
 
 const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>

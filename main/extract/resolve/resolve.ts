@@ -41,8 +41,8 @@ export function resolveMentions(reading: Reading): void {
   // "we" waits for the "he" that says it further on
   const isOurs = (one: MentionNode) => !isFirst(one) && isOwnedByFirst(reading, one);
   const others = waiting.filter((one) => !isFirst(one) && !isOurs(one));
-  const tally = makeTally(reading);
   for (const mention of reading.mentions) settleNational(reading, mention);
+  const tally = makeTally(reading);
   for (const mention of others) {
     tally.until(mention);
     mention.actors = resolve(reading, mention, tally);

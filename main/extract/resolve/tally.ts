@@ -10,6 +10,8 @@ export interface Tally {
   until(mention: MentionNode): void;
   /** How many mentions are an actor's own or its people's, and in which sentences. */
   of(record: ActorRecord): Told;
+  /** Its first mention, which may lie further on where a name gives it; undefined where there is none. */
+  first(record: ActorRecord): MentionNode | undefined;
   /** In how many sentences both of two states stand. */
   together(one: ActorRecord, other: ActorRecord): number;
   /** The state most spoken of, at least so often, where it outweighs all others together; null where none does. */
@@ -34,28 +36,20 @@ const NEVER: Told = { count: 0, sentences: new Set() };
 export function makeTally(reading: Reading): Tally {
   const told = new Map<string, { count: number; sentences: Set<number> }>();
   const states = new Map<ActorRecord, number>();
-  const statesIn = new Map<number, readonly string[]>();
-  const pairs = new Map<string, number>();
+  const pairs = makePairs();
+  const firsts = makeFirsts(reading);
   const bodies = makeBodies(reading);
   const home = homeOf(reading);
   const armies = new Set<ActorRecord>();
   let total = 0;
   let next = 0;
-  // counted here, so that a long text takes no longer a sentence than a short one
-  const join = (id: string, sentence: number) => {
-    const others = statesIn.get(sentence) ?? [];
-    for (const other of others) {
-      const pair = [id, other].sort().join(' ');
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    }
-    statesIn.set(sentence, [...others, id]);
-  };
   const count = (mention: MentionNode) => {
     const { sentence, actors } = mention;
     bodies.add(mention);
+    firsts.add(mention);
     for (const id of new Set(actors.flatMap(idsOf))) {
       const known = told.get(id);
-      if (id.startsWith('state:') && !known?.sentences.has(sentence)) join(id, sentence);
+      if (id.startsWith('state:') && !known?.sentences.has(sentence)) pairs.add(id, sentence);
       if (!known) told.set(id, { count: 1, sentences: new Set([sentence]) });
       else {
         known.count++;
@@ -77,7 +71,8 @@ export function makeTally(reading: Reading): Tally {
         count(reading.mentions[next] as MentionNode);
     },
     of: (record) => told.get(record.id) ?? NEVER,
-    together: (one, other) => pairs.get([one.id, other.id].sort().join(' ')) ?? 0,
+    first: firsts.first,
+    together: pairs.together,
     dominant(atLeast = 1) {
       const atHome = home && states.get(home.state);
       // a mediator may be named more often than the country that the report comes from
@@ -89,6 +84,38 @@ export function makeTally(reading: Reading): Tally {
     named: bodies.named,
     armed: bodies.armed,
     army: () => (armies.size === 1 ? ([...armies][0] ?? null) : null),
+  };
+}
+
+/** Counts which states stand together: as they are told, so that a long text takes no longer a sentence than a short one. */
+function makePairs(): Pick<Tally, 'together'> & { add(id: string, sentence: number): void } {
+  const statesIn = new Map<number, string[]>();
+  const pairs = new Map<string, number>();
+  const pairOf = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+  return {
+    add(id, sentence) {
+      const others = statesIn.get(sentence) ?? [];
+      for (const other of others) {
+        const pair = pairOf(id, other);
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      }
+      statesIn.set(sentence, [...others, id]);
+    },
+    together: (one, other) => pairs.get(pairOf(one.id, other.id)) ?? 0,
+  };
+}
+
+/** Where actors are first told of: in what has been counted, else by name further on. */
+function makeFirsts({ mentions }: Reading): Pick<Tally, 'first'> & { add(mention: MentionNode): void } {
+  const told = new Map<ActorRecord, MentionNode>();
+  const named = new Map<ActorRecord, MentionNode>();
+  const note = (first: Map<ActorRecord, MentionNode>, mention: MentionNode) => {
+    for (const record of mention.actors) if (!first.has(record)) first.set(record, mention);
+  };
+  for (const mention of mentions) note(named, mention);
+  return {
+    add: (mention) => note(told, mention),
+    first: (record) => told.get(record) ?? named.get(record),
   };
 }
 

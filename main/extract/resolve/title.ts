@@ -89,8 +89,17 @@ function actorsBefore({ at, sentence }: SentenceReading, word: number): ActorRec
 
 const isSpeaker = ({ kind }: ActorRecord) => kind !== 'place' && kind !== 'people';
 
-/** The headline with its actors; null where there is none. It is no part of the text: its mentions stay apart. */
-export function readTitle(reading: Reading): SentenceReading | null {
+/** The headline with its actors, read once for an article; null where there is none. */
+export function titleOf(reading: Reading): SentenceReading | null {
+  let where = titles.get(reading);
+  if (where === undefined) titles.set(reading, (where = readTitle(reading)));
+  return where;
+}
+
+const titles = new WeakMap<Reading, SentenceReading | null>();
+
+/** It is no part of the text: its mentions stay apart. */
+function readTitle(reading: Reading): SentenceReading | null {
   const title = headlineOf(reading);
   const tokens = tagTokens(reading.lexicon.syntax, title, tokenize(title, 0, title.length));
   if (tokens.length === 0) return null;

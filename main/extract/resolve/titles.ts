@@ -37,7 +37,7 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const holders = [...reading.offices]
     .reverse()
     .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []))
-    .filter((record) => !areMany && !isAny(reading, mention) && isInSight(reading, mention, tally, record));
+    .filter((record) => !areMany && !isAny(reading, mention) && isInSight(mention, tally, record));
   const [holder] = holders;
   if (holder) return lastSubject(reading, mention, holders) ?? holder;
   const known = onlyStateOf(reading, held);
@@ -107,8 +107,7 @@ function usualBearer(reading: Reading, mention: MentionNode): ActorRecord | null
 function holderSaid(reading: Reading, mention: MentionNode, title: string): ActorRecord | null {
   const { published } = reading.article;
   if (!published || !mention.cue?.definite || mention.cue.of) return null;
-  const holders = reading.mentions
-    .slice(0, reading.mentions.indexOf(mention))
+  const holders = mentionsBefore(reading, mention)
     .filter(({ sentence }) => mention.sentence - sentence <= SOON)
     .flatMap(({ actors, form }) => (form === 'name' ? actors : []))
     .filter(
@@ -123,8 +122,8 @@ function holderSaid(reading: Reading, mention: MentionNode, title: string): Acto
 }
 
 /** Who is only named further down is meant where the article speaks of no other state so far, and soon names him. */
-function isInSight(reading: Reading, mention: MentionNode, tally: Tally, record: ActorRecord): boolean {
-  const first = reading.mentions.find(({ actors }) => actors.includes(record));
+function isInSight(mention: MentionNode, tally: Tally, record: ActorRecord): boolean {
+  const first = tally.first(record);
   if (!first || first.sentence < mention.sentence) return true;
   // "the premier met Premier Lee": another
   if (first.sentence === mention.sentence) return first.first < mention.first;
