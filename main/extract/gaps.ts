@@ -6,7 +6,7 @@ import { GIVING } from './parse/giving.ts';
 import type { MentionNode } from './reading.ts';
 import type { Token } from './syntax/types.ts';
 import { ancestors, type Tree } from './tree.ts';
-import { isYear } from './years.ts';
+import { isMonth, isYear } from './years.ts';
 
 type Mentions = readonly (MentionNode | undefined)[];
 
@@ -152,9 +152,7 @@ function behindPreposition(tokens: readonly Token[], at: Mentions, clause: Claus
 }
 
 const isWhen = (token: Token | undefined) =>
-  token !== undefined && (isYear(token.text) || MONTHS.test(token.text) || DAYS.has(token.lower));
-
-const MONTHS = /^(Jan|Febr)uary$|^(March|April|May|June|July|August)$|^(Septem|Octo|Novem|Decem)ber$/;
+  token !== undefined && (isYear(token.text) || isMonth(token.text) || DAYS.has(token.lower));
 
 /** The phrase with the same preposition in the clause that has the verb. */
 const alike = (tokens: readonly Token[], { verb, last }: Clause, preposition: string) => {

@@ -4,6 +4,7 @@ import { push } from '../lexicon/table.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { isBeforeMonth } from '../years.ts';
 import { covers } from './offices.ts';
 
 /** Marks bare surnames: of people named in full elsewhere in the article ("Zarif said"), else of known leaders. */
@@ -110,8 +111,8 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
 
 /** "This May he left", "12 May", "May 2020" */
 const isMonth = ({ sentence: { tokens } }: SentenceReading, index: number) =>
-  /^(early|in|last|late|next|since|that|this|\d+)$/.test(tokens[index - 1]?.lower ?? '') ||
-  /^\d+$/.test(tokens[index + 1]?.lower ?? '');
+  isBeforeMonth(tokens[index - 1]?.lower) ||
+  [index - 1, index + 1].some((beside) => /^\d+$/.test(tokens[beside]?.lower ?? ''));
 
 /** "Seewoosagur Ramgoolam" further up: another bears the name here, whom no list knows. */
 function isOthersSurname(reading: Reading, surname: string, leaders: readonly Leader[]): boolean {

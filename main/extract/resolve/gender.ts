@@ -30,17 +30,17 @@ const personal = new WeakMap<Reading, readonly MentionNode[]>();
 function personalIn(reading: Reading): readonly MentionNode[] {
   let found = personal.get(reading);
   if (!found) {
-    found = reading.mentions.filter(
-      ({ cue }) => cue?.kind === 'pronoun' && (FEMALE.has(cue.word) || MALE.has(cue.word)),
-    );
+    found = reading.mentions.filter(({ cue }) => cue?.kind === 'pronoun' && PERSONAL.has(cue.word));
     personal.set(reading, found);
   }
   return found;
 }
 
 const OFTEN = 3;
-const FEMALE: ReadonlySet<string> = new Set(['her', 'hers', 'herself', 'she']);
+export const FEMALE: ReadonlySet<string> = new Set(['her', 'hers', 'herself', 'she']);
 const MALE: ReadonlySet<string> = new Set(['he', 'him', 'himself', 'his']);
+/** What only people are called. */
+export const PERSONAL: ReadonlySet<string> = new Set([...FEMALE, ...MALE]);
 
 const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
 

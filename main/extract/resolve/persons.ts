@@ -5,7 +5,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
 import { clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
-import { genderOf } from './gender.ts';
+import { FEMALE, genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany } from './salience.ts';
@@ -13,8 +13,6 @@ import { isQuoted } from './speakers.ts';
 import { lastDoer, passedBy, spokenOf } from './spoken-of.ts';
 import { isStrangerNearer } from './unnamed.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
-
-const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
 export function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {

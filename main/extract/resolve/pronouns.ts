@@ -6,6 +6,7 @@ import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../tree.ts';
 import { chargersBefore } from './charged.ts';
+import { PERSONAL } from './gender.ts';
 import { clauseSubject, resolveThing } from './its.ts';
 import { joinedTo } from './joined-to.ts';
 import { resolvePersonal } from './persons.ts';
@@ -18,16 +19,6 @@ import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
 import { isBesideDoer, isVerdict } from './verdicts.ts';
 
-const PERSONAL: ReadonlySet<string> = new Set([
-  'he',
-  'him',
-  'his',
-  'himself',
-  'she',
-  'her',
-  'hers',
-  'herself',
-]);
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 
 /** The actors that a pronoun means; none where that is not clear. */
