@@ -1,5 +1,6 @@
 // Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
 import type { Lexicon } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { isFinite } from '../mends/mend.ts';
 import { ERRANDS } from '../mends/tree.ts';
 import type { Token } from '../syntax/types.ts';
@@ -38,9 +39,11 @@ const thirdPersonIn = (lexicon: Lexicon, tokens: readonly Token[], isName: IsNam
 /** Where "…, Rutte says" begins at the end of a headline; its length where there is none. */
 function attributionIn(tokens: readonly Token[]): number {
   const comma = tokens.findLastIndex(({ text }) => text === ',');
-  const isLast = /^(say|says|said|vows|warns)$/.test(tokens.at(-1)?.lower ?? '');
+  const isLast = CLOSING.has(tokens.at(-1)?.lower ?? '');
   return comma > 2 && isLast && tokens.length - comma <= 5 ? comma : tokens.length;
 }
+
+const CLOSING = wordClass('words.closing-headlines');
 
 /** Tells the parser what headlines leave out; `isName` tells which tokens are names of actors. */
 export function spellOut(lexicon: Lexicon, { tokens, words }: Seen, isName: IsName): Seen {

@@ -68,7 +68,7 @@ const isSentAway = ({ tree }: SentenceReading, verb: number) =>
     .flatMap((at) => childrenBy(tree, at, 'acl', 'advcl', 'xcomp'))
     .some((at) => LEAVING.has(lemma(tree, at)));
 
-const LEAVING: ReadonlySet<string> = new Set(['depart', 'go', 'leave', 'quit']);
+const LEAVING = wordClass('verbs.leaving');
 
 /** "If Chad attacks Mali, Niger will defend it": who is helped is whom the other harms. */
 export function harmed(

@@ -150,9 +150,9 @@ const isOfIslands = ({ article, sentences }: Reading, { form, sentence, head, st
   form === 'name' &&
   // "Chad and the Bahamas": both
   sentences[sentence]?.sentence.tokens[head]?.deprel !== 'conj' &&
-  PLURAL_STATES.test(article.text.slice(start, end));
+  PLURAL_STATES.has(article.text.slice(start, end).split(/\s/).at(-1) ?? '');
 
-const PLURAL_STATES = /\b(Bahamas|Comoros|Islands|Maldives|Netherlands|Philippines|Seychelles|Solomons)$/;
+const PLURAL_STATES = wordClass('names.plural-states');
 
 /** "the Emirates", "the Netherlands": a state whose name stands in the plural. */
 export function isManyByName(
