@@ -1,5 +1,4 @@
 // Who holds an office: what the article says first, then what the lexicon knows for the article's date.
-
 import type { ActorRecord, Office } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { settingOf } from '../relations/time/setting.ts';

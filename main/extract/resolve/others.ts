@@ -1,5 +1,4 @@
 // Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
-
 import { wordClass } from '../lexicon/word-classes.ts';
 import { actorsJoined, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';

@@ -1,5 +1,4 @@
 // Who "he", "it", "they" and "we" are.
-
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
