@@ -14,3 +14,7 @@ export const areRebels = (sectors: readonly string[]): boolean =>
 
 /** A group that fights for no state. */
 export const isBand = ({ kind, sectors }: ActorRecord): boolean => kind === 'group' && areRebels(sectors);
+
+/** A court or those who sit in it. */
+export const isCourt = ({ kind, sectors }: ActorRecord): boolean =>
+  kind !== 'person' && sectors.includes('JUD');

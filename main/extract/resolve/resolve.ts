@@ -10,6 +10,7 @@ import { firmBefore, frontedState, placeBefore } from './bodies-around.ts';
 import { benchOf, worldCourt } from './courts.ts';
 import { envoyOf } from './envoys.ts';
 import { stateOfRebels } from './fought.ts';
+import { noteCalled } from './gender.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta } from './juntas.ts';
 import { isShown, namesake, rebelsBefore } from './namesakes.ts';
@@ -47,6 +48,7 @@ export function resolveMentions(reading: Reading): void {
   for (const mention of others) {
     tally.until(mention);
     mention.actors = resolve(reading, mention, tally);
+    noteCalled(reading, mention);
   }
   for (const mention of [...waiting.filter(isFirst), ...waiting.filter(isOurs)])
     mention.actors = resolve(reading, mention, tally);

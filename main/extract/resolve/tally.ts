@@ -14,6 +14,8 @@ export interface Tally {
   first(record: ActorRecord): MentionNode | undefined;
   /** In how many sentences both of two states stand. */
   together(one: ActorRecord, other: ActorRecord): number;
+  /** The states that have been named before a mention, each once, in the order in which they were first. */
+  statesBefore(mention: MentionNode): ActorRecord[];
   /** The state most spoken of, at least so often, where it outweighs all others together; null where none does. */
   dominant(atLeast?: number): ActorRecord | null;
   /** The state that the report was sent from; null where it was sent from a seat of the world. */
@@ -72,7 +74,8 @@ export function makeTally(reading: Reading): Tally {
     },
     of: (record) => told.get(record.id) ?? NEVER,
     first: firsts.first,
-    together: pairs.together,
+    together: (one, other) => pairs.count(one.id, other.id),
+    statesBefore: firsts.statesBefore,
     dominant(atLeast = 1) {
       const atHome = home && states.get(home.state);
       // a mediator may be named more often than the country that the report comes from
@@ -87,35 +90,46 @@ export function makeTally(reading: Reading): Tally {
   };
 }
 
-/** Counts which states stand together: as they are told, so that a long text takes no longer a sentence than a short one. */
-function makePairs(): Pick<Tally, 'together'> & { add(id: string, sentence: number): void } {
-  const statesIn = new Map<number, string[]>();
-  const pairs = new Map<string, number>();
-  const pairOf = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+/** Counts in how many sentences two stand together: as they are told, so that a long text takes no longer a sentence. */
+function makePairs() {
+  const inSentence = new Map<number, readonly string[]>();
+  const counts = new Map<string, Map<string, number>>();
+  const count = (one: string, other: string) => counts.get(one)?.get(other) ?? 0;
+  const countOn = (one: string, other: string) => {
+    const partners = counts.get(one) ?? new Map<string, number>();
+    counts.set(one, partners.set(other, count(one, other) + 1));
+  };
   return {
-    add(id, sentence) {
-      const others = statesIn.get(sentence) ?? [];
+    count,
+    add(id: string, sentence: number) {
+      const others = inSentence.get(sentence) ?? [];
       for (const other of others) {
-        const pair = pairOf(id, other);
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+        countOn(id, other);
+        countOn(other, id);
       }
-      statesIn.set(sentence, [...others, id]);
+      inSentence.set(sentence, [...others, id]);
     },
-    together: (one, other) => pairs.get(pairOf(one.id, other.id)) ?? 0,
   };
 }
 
 /** Where actors are first told of: in what has been counted, else by name further on. */
-function makeFirsts({ mentions }: Reading): Pick<Tally, 'first'> & { add(mention: MentionNode): void } {
+function makeFirsts({ mentions }: Reading) {
   const told = new Map<ActorRecord, MentionNode>();
+  const states: ActorRecord[] = [];
   const named = new Map<ActorRecord, MentionNode>();
-  const note = (first: Map<ActorRecord, MentionNode>, mention: MentionNode) => {
-    for (const record of mention.actors) if (!first.has(record)) first.set(record, mention);
-  };
-  for (const mention of mentions) note(named, mention);
+  for (const mention of mentions)
+    for (const record of mention.actors) if (!named.has(record)) named.set(record, mention);
   return {
-    add: (mention) => note(told, mention),
-    first: (record) => told.get(record) ?? named.get(record),
+    add(mention: MentionNode) {
+      for (const record of mention.actors) {
+        if (told.has(record)) continue;
+        told.set(record, mention);
+        if (record.kind === 'state') states.push(record);
+      }
+    },
+    first: (record: ActorRecord) => told.get(record) ?? named.get(record),
+    statesBefore: ({ start }: MentionNode) =>
+      states.filter((state) => (told.get(state)?.start ?? start) < start),
   };
 }
 

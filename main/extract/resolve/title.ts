@@ -7,7 +7,7 @@ import { markOrganisations } from '../mentions/organisations.ts';
 import { markOwned } from '../mentions/owned.ts';
 import { markPeople } from '../mentions/people.ts';
 import { markSurnames, surnamesOf } from '../mentions/surnames.ts';
-import { type Reading, readSentence, type SentenceReading } from '../reading.ts';
+import { perReading, type Reading, readSentence, type SentenceReading } from '../reading.ts';
 import { tagTokens } from '../syntax/stages.ts';
 import { tokenize } from '../syntax/tokenize.ts';
 
@@ -89,17 +89,8 @@ function actorsBefore({ at, sentence }: SentenceReading, word: number): ActorRec
 
 const isSpeaker = ({ kind }: ActorRecord) => kind !== 'place' && kind !== 'people';
 
-/** The headline with its actors, read once for an article; null where there is none. */
-export function titleOf(reading: Reading): SentenceReading | null {
-  let where = titles.get(reading);
-  if (where === undefined) titles.set(reading, (where = readTitle(reading)));
-  return where;
-}
-
-const titles = new WeakMap<Reading, SentenceReading | null>();
-
-/** It is no part of the text: its mentions stay apart. */
-function readTitle(reading: Reading): SentenceReading | null {
+/** The headline with its actors; null where there is none. It is no part of the text: its mentions stay apart. */
+export const titleOf = perReading((reading): SentenceReading | null => {
   const title = headlineOf(reading);
   const tokens = tagTokens(reading.lexicon.syntax, title, tokenize(title, 0, title.length));
   if (tokens.length === 0) return null;
@@ -112,7 +103,7 @@ function readTitle(reading: Reading): SentenceReading | null {
   markOwned(apart, where);
   markAgents(apart, where);
   return where;
-}
+});
 
 /** The headline, which a plain text has in its first line. */
 function headlineOf({ article: { title, text, paragraphs } }: Reading): string {
