@@ -1,6 +1,6 @@
 // Whom the article has named how often so far: counted on as mentions are resolved, which is done in their order.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { homeOf } from './home.ts';
 import { makeBodies } from './namesakes.ts';
 import { stateOf } from './salience.ts';
@@ -86,7 +86,7 @@ export function makeTally(reading: Reading): Tally {
     home: home?.state ?? null,
     named: bodies.named,
     armed: bodies.armed,
-    army: () => (armies.size === 1 ? ([...armies][0] ?? null) : null),
+    army: () => onlyOne(armies),
   };
 }
 

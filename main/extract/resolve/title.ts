@@ -7,17 +7,14 @@ import { markOrganisations } from '../mentions/organisations.ts';
 import { markOwned } from '../mentions/owned.ts';
 import { markPeople } from '../mentions/people.ts';
 import { markSurnames, surnamesOf } from '../mentions/surnames.ts';
-import { perReading, type Reading, readSentence, type SentenceReading } from '../reading.ts';
+import { onlyOne, perReading, type Reading, readSentence, type SentenceReading } from '../reading.ts';
 import { tagTokens } from '../syntax/stages.ts';
 import { tokenize } from '../syntax/tokenize.ts';
 
 /** The only person named in the headline; null where there is none or there are several. */
 export function speakerOfTitle(where: SentenceReading | null): ActorRecord | null {
-  const people = new Set(
-    where?.at.flatMap((mention) => mention?.actors.filter((actor) => actor.kind === 'person') ?? []),
-  );
-  const [speaker] = people;
-  return people.size === 1 && speaker !== undefined ? speaker : null;
+  const named = where?.at.flatMap((mention) => mention?.actors ?? []) ?? [];
+  return onlyOne(named.filter(({ kind }) => kind === 'person'));
 }
 
 /** Who has issued the statement that the headline announces: "Statement by X", "X: remarks on …"; none where it is none. */
