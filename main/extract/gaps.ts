@@ -1,5 +1,4 @@
 // Clauses that share the verb of the one before: "Norway sent tanks to Kyiv, Finland to Chisinau".
-
 import { wordClass } from './lexicon/word-classes.ts';
 import { type Arc, hung, isBelow, isFinite, isNominal } from './mends/mend.ts';
 import { GIVING } from './parse/giving.ts';

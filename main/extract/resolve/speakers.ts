@@ -1,10 +1,10 @@
 // Who "I" and "we" are: whoever speaks, or whose statement the article is.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { type MentionNode, perReading, type Reading, type SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { issuersOfText, sendersOf } from './issued.ts';
 import { isSomebody, stateOf } from './salience.ts';
-import { isBySpokesperson, isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
+import { isBySpokesperson, isRelease, issuersOfTitle, speakerOfTitle, titleOf } from './title.ts';
 import { namedSelves } from './we-named.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -49,7 +49,7 @@ function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   if (stated.actors.length > 0) return stated;
   const heard = speakersIn(reading, mention.sentence)[0] ?? lastSpeaker(reading, mention.sentence);
   if (heard) return speakerAt(reading, heard);
-  const { speaker } = titleOf(reading);
+  const { speaker } = headingOf(reading);
   return speaker ? { actors: [speaker], isOne: true } : NOBODY;
 }
 
@@ -76,16 +76,16 @@ const NOBODY: Speaker = { actors: [], isOne: false };
 
 /** "CHANCELLOR KOHL: We shall …": in a record of what several say, whoever stands before the last colon. */
 function labelOver(reading: Reading, sentence: number): MentionNode | undefined {
-  let labels = labelsOf.get(reading);
-  if (!labels) {
-    const found = reading.sentences.map(labelIn);
-    const isRecord = new Set(found.flatMap((one) => one?.actors ?? [])).size > 1;
-    labelsOf.set(reading, (labels = isRecord ? found : []));
-  }
-  return labels.slice(0, sentence + 1).findLast((one) => one !== undefined);
+  return labelsOf(reading)
+    .slice(0, sentence + 1)
+    .findLast((one) => one !== undefined);
 }
 
-const labelsOf = new WeakMap<Reading, (MentionNode | undefined)[]>();
+const labelsOf = perReading(({ sentences }): (MentionNode | undefined)[] => {
+  const found = sentences.map(labelIn);
+  const isRecord = new Set(found.flatMap((one) => one?.actors ?? [])).size > 1;
+  return isRecord ? found : [];
+});
 
 function labelIn({ at, sentence }: SentenceReading): MentionNode | undefined {
   const [mention] = at;
@@ -98,12 +98,12 @@ export const statedBy = (reading: Reading, mention: MentionNode): readonly Actor
   statementOf(reading, mention).actors;
 
 /** Who has issued the statement that the whole article is, by its headline. */
-export const issuersOf = (reading: Reading): readonly ActorRecord[] => titleOf(reading).issuers;
+export const issuersOf = (reading: Reading): readonly ActorRecord[] => headingOf(reading).issuers;
 
 function statementOf(reading: Reading, mention: MentionNode): Speaker {
   const own = speakersIn(reading, mention.sentence).find((other) => isOver(reading, other, mention));
   const announced = own ?? lastAnnouncer(reading, mention.sentence);
-  return announced ? speakerAt(reading, announced) : { actors: titleOf(reading).issuers, isOne: true };
+  return announced ? speakerAt(reading, announced) : { actors: headingOf(reading).issuers, isOne: true };
 }
 
 /** Who spoke last before a sentence. */
@@ -131,20 +131,14 @@ const speakersIn = (reading: Reading, sentence: number): MentionNode[] =>
     (other) => other.actors.length === 1 && !isFirst(other) && speaks(reading, other),
   );
 
-/** What the headline tells of who speaks, read once for an article. */
-function titleOf(reading: Reading): { issuers: readonly ActorRecord[]; speaker: ActorRecord | null } {
-  const known = titles.get(reading);
-  if (known) return known;
-  const where = readTitle(reading);
+/** What the headline tells of who speaks, told once for an article. */
+const headingOf = perReading((reading) => {
+  const where = titleOf(reading);
   const issued = issuersOfTitle(reading, where);
-  const isOpen = issued.length === 0 && (isRelease(reading) || isBySpokesperson(where));
-  const issuers = isOpen ? issuersOfText(reading) : issued.length > 0 ? issued : sendersOf(reading);
-  const read = { issuers, speaker: speakerOfTitle(where) };
-  titles.set(reading, read);
-  return read;
-}
-
-const titles = new WeakMap<Reading, { issuers: readonly ActorRecord[]; speaker: ActorRecord | null }>();
+  const isOpen = isRelease(reading) || isBySpokesperson(where);
+  const sent = isOpen ? issuersOfText : sendersOf;
+  return { issuers: issued.length > 0 ? issued : sent(reading), speaker: speakerOfTitle(where) };
+});
 
 function speaks(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
@@ -200,17 +194,10 @@ export const makesStatement = (reading: Reading, actor: ActorRecord): boolean =>
     speakersIn(reading, index).some(({ actors }) => actors[0] === actor),
   );
 
-const announcements = new WeakMap<Reading, readonly number[]>();
-
 /** The sentences that announce a statement, found once for an article: in a long one, each mention would look through all. */
-function announcementsOf(reading: Reading): readonly number[] {
-  let found = announcements.get(reading);
-  if (!found) {
-    found = [...reading.sentences.keys()].filter((index) => announces(reading, index));
-    announcements.set(reading, found);
-  }
-  return found;
-}
+const announcementsOf = perReading((reading): readonly number[] =>
+  [...reading.sentences.keys()].filter((index) => announces(reading, index)),
+);
 
 /** "Speaking today, the minister said:" */
 const announces = ({ sentences, lexicon }: Reading, sentence: number): boolean => {
