@@ -7,9 +7,6 @@ export const isYear = (text: string | undefined) => /^(1[6-9]|20)\d\d$/.test(tex
 export const isBeforeMonth = (word: string | undefined) =>
   /^(early|in|last|late|next|since|that|this)$/.test(word ?? '');
 
-/** "March", but not "march" nor "MARCH". */
-export const isMonth = (text: string) => /^\p{Lu}\p{Ll}/u.test(text) && MONTHS.includes(text.toLowerCase());
-
 /** In lower case, in their order. */
 export const MONTHS: readonly string[] = [
   'january',
@@ -26,5 +23,5 @@ export const MONTHS: readonly string[] = [
   'december',
 ];
 
-/** "March", but not the words "may" and "march". */
-export const isMonth = (text: string) => /^\p{Lu}/u.test(text) && MONTHS.includes(text.toLowerCase());
+/** "March", but not "march" nor "MARCH". */
+export const isMonth = (text: string) => /^\p{Lu}\p{Ll}/u.test(text) && MONTHS.includes(text.toLowerCase());
