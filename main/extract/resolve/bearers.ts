@@ -1,8 +1,7 @@
 // Who bears a title or is called by a noun that names nobody.
-
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
-import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
+import { introduce, type MentionNode, onlyOne, type Reading, slug } from '../reading.ts';
 import { mentionsBefore } from './salience.ts';
 
 /** "the prince" after "Prince Khalid", where the text has named only one so far. */
@@ -13,20 +12,18 @@ export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | 
   if (!definite || !/^NNP?$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '')) return null;
   const before = reading.bearers.filter(
     ({ title, mention: { sentence, first } }) =>
+      title.includes(word) &&
+      (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)) &&
       (title === word ||
         title.endsWith(` ${word}`) ||
         title.endsWith(`-${word}`) ||
         OFFICE.test(title.slice(word.length))) &&
-      title.includes(word) &&
       // nor is her envoy the Secretary-General
       !title.endsWith(` of the ${word}`) &&
       // "the minister" is no prime minister
-      (title === word || !LESSER.test(title.slice(0, title.indexOf(word)))) &&
-      (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
+      (title === word || !LESSER.test(title.slice(0, title.indexOf(word)))),
   );
-  const people = new Set(before.flatMap((one) => one.mention.actors));
-  const [person] = people;
-  return people.size === 1 ? (person ?? null) : null;
+  return onlyOne(before.flatMap((one) => one.mention.actors));
 }
 
 const LESSER = /\b(deputy|prime|vice)\b/;
@@ -38,9 +35,7 @@ export function bodyBefore(reading: Reading, mention: MentionNode): ActorRecord 
   if (!cue?.definite || cue.of || !/^\p{Lu}/u.test(text) || !cue.word.includes(' ')) return null;
   const before = mentionsBefore(reading, mention);
   const owned = before.filter((other) => other.cue?.word === cue.word && other.cue.of !== null);
-  const bodies = new Set(owned.flatMap(({ actors }) => actors));
-  const [body] = bodies;
-  return bodies.size === 1 ? (body ?? null) : null;
+  return onlyOne(owned.flatMap(({ actors }) => actors));
 }
 
 /** "minister of defence", "secretary for the army" */
