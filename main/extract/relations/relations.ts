@@ -1,5 +1,5 @@
 // From the matches of a sentence to its relations.
-import { GOVERNING, REBELS } from '../actor-sets.ts';
+import { areRebels, GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionForm, Relation, RelationType } from '../model.ts';
@@ -213,7 +213,7 @@ const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
 
 const HELP: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE', 'SUPPORT']);
 const isFighting = ({ kind, sectors }: ActorRecord) =>
-  (kind === 'group' || kind === 'people') && sectors.some((sector) => REBELS.has(sector));
+  (kind === 'group' || kind === 'people') && areRebels(sectors);
 
 /** What a deed is when such an actor does it. */
 function actedBy(source: End, outcome: Outcome): Outcome {
