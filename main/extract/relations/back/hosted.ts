@@ -5,14 +5,14 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { distinctActors } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma } from '../../tree.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
 import { type Head, headsIn } from '../heads.ts';
-import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { pairEnds } from '../roles/inside.ts';
 import { rolesOf } from '../roles/roles.ts';
-import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { namedDoers } from '../roles/takers.ts';
+import { isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import { quarrelling } from './quarrelling.ts';
 
 /** One match for each verb of mediation without parties of its own; `matched` are the words that have told something. */
@@ -34,30 +34,20 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   // "mediated with Chad", "mediated between rebels"
   const { roles } = head.candidate();
   if (PARTIES.some((role) => roles.has(role))) return [];
-  const hosts = distinctEnds((roles.get('subj') ?? []).flatMap((at) => endsAt(where, at))).filter(
-    (end) => !isNameless(end),
-  );
-  const isHost = (actor: ActorRecord) => hosts.some((host) => areOneSide(host.actor, actor));
+  const hosts = namedDoers(where, head.predicate);
+  if (hosts.length === 0) return [];
   // "the peace process between Chad and Mali, which Oman mediates"
-  const nouns = (roles.get('obj') ?? []).flatMap((at) => [at, ...ancestors(where.tree, at).slice(0, NEAR)]);
-  const own = nouns.map((noun) => pairEnds(where, noun)).find((ends) => ends.length > 1) ?? [];
+  const nouns = (roles.get('obj') ?? []).flatMap((at) => ancestors(where.tree, at).slice(0, NEAR));
+  const own = nouns.map((noun) => pairEnds(where, noun)).find((ends) => ends.length > 1);
   const parties =
-    own.length > 1 ? own.map(({ actor }) => actor) : partiesTold(reading, where, occasion, isHost);
-  if (hosts.length === 0 || parties.length < 2) return [];
+    own?.map(({ actor }) => actor) ?? partiesTold(reading, where, occasion, isSideOfEnds(hosts));
+  if (parties.length < 2) return [];
   const at = occasion ?? head.predicate;
   const mention = pointerTo(where, at, at, parties);
   return [
-    {
-      frame: { ...frame, target: ['party'] },
-      predicate: head.predicate,
-      carrier: head.predicate,
-      sources: hosts,
-      targets: toldEnds(parties, mention),
-      mutual: false,
+    plainMatch({ ...frame, target: ['party'] }, head.predicate, hosts, toldEnds(parties, mention), {
       trigger: [head.predicate, ...anchors],
-      passive: false,
-      byOrder: false,
-    },
+    }),
   ];
 }
 

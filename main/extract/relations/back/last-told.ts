@@ -5,7 +5,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { SAID } from '../../type-sets.ts';
-import { areOneSide, type Told } from './back.ts';
+import { isSideOf, type Told } from './back.ts';
 
 /** How many sentences back it may lie that is not looked for by its own words. */
 const NEAR = 2;
@@ -35,11 +35,11 @@ export function lastTold(
   const any = reading.lexicon.summaries.get(noun);
   // "the decision" is what somebody is told to have decided
   const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
+  const isOwn = isSideOf(judges);
   const others = reading.told.filter(({ doers, past, sentence }) => {
-    const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
     // "a breakfast with editors" is no dialogue that others welcome
     const isCrowd = doers.some(({ kind }) => kind === 'people');
-    return !isOwn && !past && !isCrowd && sentence < where.index;
+    return !past && !isCrowd && sentence < where.index && !doers.some(isOwn);
   });
   const near = others.filter(({ sentence }) => sentence >= where.index - reach);
   // "the ruling" is a court's, and "the proposal" what was last asked for or offered
@@ -55,8 +55,7 @@ export function lastTold(
   // "the pact" is what two have made
   const isMutual = PAPERS.has(noun) || (nouns.length > 0 && nouns.every((frame) => frame.mutual));
   // "called the charges absurd": those against himself
-  const isAgainst = ({ type, target }: Told) =>
-    type !== 'ACCUSE' || judges.some((judge) => areOneSide(judge, target));
+  const isAgainst = ({ type, target }: Told) => type !== 'ACCUSE' || isOwn(target);
   // who is arrested is no "closure"
   const modes = new Set(nouns.map(({ mode }) => mode));
   const isSuch = ({ type, mode }: Told) =>

@@ -3,7 +3,7 @@ import type { Frame, Lexicon } from '../../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { distinctEnds, isNameless } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
@@ -40,20 +40,7 @@ export function matchSaidToBe(
         : toldEnds(implied, pointerTo(where, subject, subject, implied));
     const isOwn = targets.some(({ actor }) => areOneSide(actor, speaker.actor));
     if (targets.length === 0 || isOwn) return [];
-    return [
-      {
-        frame: SAID,
-        predicate: index,
-        carrier: index,
-        sources: [speaker],
-        targets,
-        mutual: false,
-        trigger: [index],
-        passive: false,
-        byOrder: false,
-        answered: true,
-      },
-    ];
+    return [plainMatch(SAID, index, [speaker], targets, { answered: true })];
   });
 }
 

@@ -3,14 +3,14 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { lemma, subtreeSpan } from '../../tree.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
 import { type Head, headsIn } from '../heads.ts';
-import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
-import { areOneSide, pointerTo, toldEnds } from './back.ts';
+import { namedDoers } from '../roles/takers.ts';
+import { isSideOf, isSideOfEnds, pointerTo, toldEnds } from './back.ts';
 import { quarrelling } from './quarrelling.ts';
 
 /** What only those can give who are at odds. */
@@ -32,27 +32,11 @@ function matchCall(reading: Reading, where: SentenceReading, head: Head): Match[
   const found = callOf(where, head);
   if (!found) return [];
   const [frame, noun] = found;
-  const { roles } = head.candidate();
-  const sources = distinctEnds((roles.get('subj') ?? []).flatMap((at) => endsAt(where, at))).filter(
-    (end) => !isNameless(end),
-  );
-  const isCaller = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
-  const parties = sources.length > 0 ? partiesTold(reading, where, isCaller) : [];
+  const sources = namedDoers(where, head.predicate);
+  const parties = sources.length > 0 ? partiesTold(reading, where, isSideOfEnds(sources)) : [];
   if (parties.length < 2) return [];
-  const mention = pointerTo(where, noun, noun, parties);
-  return [
-    {
-      frame,
-      predicate: head.predicate,
-      carrier: head.predicate,
-      sources,
-      targets: toldEnds(parties, mention),
-      mutual: false,
-      trigger: [head.predicate, noun],
-      passive: false,
-      byOrder: false,
-    },
-  ];
+  const targets = toldEnds(parties, pointerTo(where, noun, noun, parties));
+  return [plainMatch(frame, head.predicate, sources, targets, { trigger: [head.predicate, noun] })];
 }
 
 const requests = framesThat(({ type, constraints }) => type === 'REQUEST' && constraints.length > 0);
@@ -89,7 +73,7 @@ function partiesTold(
     reading,
     open.filter(({ doers, target }) => ![...doers, target].some(isCaller)),
   );
-  const isTheirs = (actor: ActorRecord) => parties.some((party) => areOneSide(party, actor));
+  const isTheirs = isSideOf(parties);
   const last = open.findLast(({ doers, target }) => [...doers, target].every(isTheirs));
   return last && last.sentence >= where.index - REACH ? parties : [];
 }
