@@ -23,6 +23,7 @@ import { isOthersOwnOfSeveral } from './each-own.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
+import { headsIn } from './heads.ts';
 import { canBeJoined } from './joinable.ts';
 import { locationOf } from './location.ts';
 import { spansOf } from './marked.ts';
@@ -31,6 +32,7 @@ import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
 import type { End } from './roles/ends.ts';
 import { withGivers } from './roles/givers.ts';
+import { rolesOf } from './roles/roles.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse } from './stance/others-refusal.ts';
@@ -68,7 +70,9 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
-  const matches = withGivers(where, matchFrames(reading, where)).sort((a, b) => a.predicate - b.predicate);
+  const heads = headsIn(reading, where, rolesOf);
+  const matches = withGivers(where, matchFrames(reading, where, heads));
+  matches.sort((a, b) => a.predicate - b.predicate);
   const matched = new Set<number>();
   const told = matches.flatMap((match) => {
     const relations = tell(reading, where, match);
@@ -77,15 +81,17 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   });
   // what points back to what this sentence has told as well
   const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
+  // verbs that have told nothing by themselves
+  const silent = heads.filter(({ pos, predicate }) => pos === 'verb' && !matched.has(predicate));
   const back = [
     ...matchDenials(reading, where, matched),
-    ...matchHosts(reading, where, matched),
-    ...matchElided(reading, where, matched),
+    ...matchHosts(reading, where, silent),
+    ...matchElided(reading, where, silent),
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
     ...matchSaidToBe(reading, where, matched),
-    ...matchTheirs(reading, where, matched),
-    ...matchUrged(reading, where, matched),
+    ...matchTheirs(reading, where, silent),
+    ...matchUrged(reading, where, silent),
   ];
   const known = told.filter(({ source, target }) => !source.includes('#') && !target.includes('#'));
   const pledged = matchPledges(where, known).flatMap((match) => tell(reading, where, match));

@@ -10,10 +10,9 @@ import { MONTHS } from '../../years.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { hasParticle, metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
-import { type Head, headsIn } from '../heads.ts';
+import type { Head } from '../heads.ts';
 import type { End } from '../roles/ends.ts';
 import { harmedBy, isDue, isHarm, namesNobody } from '../roles/owed.ts';
-import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { isSideOfEnds, isToldBefore, pointerTo, type Told, targetsOf, toldEnds } from './back.ts';
@@ -21,8 +20,8 @@ import { quarrelling } from './quarrelling.ts';
 
 const MEASURES: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'MOBILIZE', 'REQUEST', 'SANCTION']);
 
-/** One match for each measure that names nobody; `matched` are the words that have told something. */
-export function matchElided(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+/** One match for each measure that names nobody; `silent` are the verbs that have told nothing. */
+export function matchElided(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const near = reading.told.slice(
     reading.told.findLastIndex(({ sentence }) => sentence < where.index - REACH) + 1,
   );
@@ -30,10 +29,9 @@ export function matchElided(reading: Reading, where: SentenceReading, matched: R
     where.tree.lemmas.some((word) => SHARED.has(word) || OWN_HELP.has(word) || isDue(word)) ||
     near.some(isHelp);
   if (near.length === 0 || !isOpenFor) return [];
-  return headsIn(reading, where, rolesOf).flatMap((head) => {
-    const isOpen = head.pos === 'verb' && !matched.has(head.predicate);
-    return isOpen && !isPassiveHere(where.tree, head.predicate) ? matchMeasure(reading, where, head) : [];
-  });
+  return silent.flatMap((head) =>
+    isPassiveHere(where.tree, head.predicate) ? [] : matchMeasure(reading, where, head),
+  );
 }
 
 /** How many sentences back the others may have been told. */

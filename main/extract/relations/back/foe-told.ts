@@ -1,6 +1,6 @@
 // "struck the Tigers. It conducted four raids in Lanka": whom it fights there has been told, and the state is only where.
 
-import { REBELS } from '../../actor-sets.ts';
+import { isBand } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf } from '../../tree.ts';
@@ -37,7 +37,5 @@ function foeOf(reading: Reading, doer: ActorRecord): ActorRecord | null {
     type === 'ASSAULT' && !mutual && !past && doers.some(({ id }) => id === doer.id) ? [target] : [],
   );
   const [first] = struck;
-  return first?.kind === 'group' && isRebel(first) && struck.every((other) => other === first) ? first : null;
+  return first && isBand(first) && struck.every((other) => other === first) ? first : null;
 }
-
-const isRebel = ({ sectors }: ActorRecord) => sectors.some((sector) => REBELS.has(sector));

@@ -8,21 +8,17 @@ import { ancestors, caseOf, childrenBy, lemma } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
-import { type Head, headsIn } from '../heads.ts';
+import type { Head } from '../heads.ts';
 import { pairEnds } from '../roles/inside.ts';
-import { rolesOf } from '../roles/roles.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import { quarrelling } from './quarrelling.ts';
 
-/** One match for each verb of mediation without parties of its own; `matched` are the words that have told something. */
-export function matchHosts(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+/** One match for each verb of mediation without parties of its own; `silent` are the verbs that have told nothing. */
+export function matchHosts(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const { mediators } = reading.lexicon;
   if (reading.told.length === 0 || !where.tree.lemmas.some((word) => mediators.has(word))) return [];
-  return headsIn(reading, where, rolesOf).flatMap((head) => {
-    if (head.pos !== 'verb' || matched.has(head.predicate)) return [];
-    return matchHost(reading, where, head);
-  });
+  return silent.flatMap((head) => matchHost(reading, where, head));
 }
 
 function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[] {

@@ -4,7 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma } from '../../tree.ts';
-import { CONFLICT, SAID } from '../../type-sets.ts';
+import { CONFLICT, FRIENDLY, SAID } from '../../type-sets.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { isSideOf, isToldBefore, type Told, targetsOf, togetherWith } from './back.ts';
@@ -23,7 +23,7 @@ export function doersOfThat(
   const isCharged = charge?.type === 'ACCUSE' && isOwn(charge.target);
   if (charge && isCharged && type !== 'SUPPORT' && !charge.doers.some(isOwn))
     return togetherWith(told, charge);
-  const fits = type === 'REJECT' ? REFUSED : type === 'SUPPORT' ? WELCOME : BLAMED;
+  const fits = type === 'REJECT' ? REFUSED : type === 'SUPPORT' ? FRIENDLY : BLAMED;
   const last = told.findLast(
     (one) =>
       !one.past &&
@@ -54,7 +54,6 @@ const NEAR = 2;
 
 const BLAMED: ReadonlySet<RelationType> = new Set([...CONFLICT].filter((type) => type !== 'ACCUSE'));
 const REFUSED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AGREE', 'REQUEST']);
-const WELCOME: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'CONCEDE', 'COOPERATE', 'RETREAT']);
 
 /**
  * Whose "the step" is that is complained of, where nothing tells it as a deed: theirs of whom the judge has complained just

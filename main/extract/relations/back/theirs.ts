@@ -4,8 +4,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy } from '../../tree.ts';
 import { SAID } from '../../type-sets.ts';
 import { type Match, plainMatch } from '../candidate.ts';
-import { headsIn } from '../heads.ts';
-import { rolesOf } from '../roles/roles.ts';
+import type { Head } from '../heads.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { frameOf, isSideOfEnds, isToldBefore, pointerTo, toldEnds, toldWith } from './back.ts';
 
@@ -15,13 +14,13 @@ const WORDS: ReadonlySet<RelationType> = new Set([...SAID, 'REJECT']);
 /** How many sentences back the first may have done it. */
 const NEAR = 1;
 
-/** One match for each verb whose object is "theirs" or "its own"; `matched` are the words that have told something. */
-export function matchTheirs(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+/** One match for each verb whose object is "theirs" or "its own"; `silent` are the verbs that have told nothing. */
+export function matchTheirs(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const { tokens } = where.sentence;
   if (reading.told.length === 0 || !tokens.some((_, at) => isOwn(where, at))) return [];
-  return headsIn(reading, where, rolesOf).flatMap(({ predicate, pos, frames }) => {
+  return silent.flatMap(({ predicate, frames }) => {
     const own = childrenBy(where.tree, predicate, 'obj').find((at) => isOwn(where, at));
-    if (pos !== 'verb' || own === undefined || matched.has(predicate)) return [];
+    if (own === undefined) return [];
     const deed = reading.told.findLast(
       (one) =>
         !one.mutual &&

@@ -6,8 +6,7 @@ import { lemma, subtreeSpan } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
-import { type Head, headsIn } from '../heads.ts';
-import { rolesOf } from '../roles/roles.ts';
+import type { Head } from '../heads.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { isSideOf, isSideOfEnds, pointerTo, toldEnds } from './back.ts';
@@ -19,13 +18,12 @@ const PEACE = wordClass('nouns.peace-urged');
 /** How many sentences back their quarrel must have been told last. */
 const REACH = 5;
 
-/** One match for each call for peace that says nothing of whom it is meant for; `matched` are the words that have told something. */
-export function matchUrged(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+/** One match for each call for peace that says nothing of whom it is meant for; `silent` are the verbs that have told nothing. */
+export function matchUrged(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   if (reading.told.length === 0 || !where.tree.lemmas.some((word) => PEACE.has(word))) return [];
-  return headsIn(reading, where, rolesOf).flatMap((head) => {
-    const isOpen = head.pos === 'verb' && !matched.has(head.predicate);
-    return isOpen && !isPassiveHere(where.tree, head.predicate) ? matchCall(reading, where, head) : [];
-  });
+  return silent.flatMap((head) =>
+    isPassiveHere(where.tree, head.predicate) ? [] : matchCall(reading, where, head),
+  );
 }
 
 function matchCall(reading: Reading, where: SentenceReading, head: Head): Match[] {
