@@ -8,6 +8,9 @@ export const GOVERNING: ReadonlySet<ActorKind> = new Set(['institution', 'organi
 /** Sectors of those who fight for no state. */
 export const REBELS: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
 
+/** An actor that nobody names or places: it exists in one article only. */
+export const isUnnamed = ({ id }: Pick<ActorRecord, 'id'>): boolean => id.includes('#');
+
 /** A group that fights for no state. */
 export const isBand = ({ kind, sectors }: ActorRecord): boolean =>
   kind === 'group' && sectors.some((sector) => REBELS.has(sector));

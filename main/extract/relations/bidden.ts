@@ -1,4 +1,5 @@
 // "The minister said: … The regime must lift the siege.": what a statement says that another must do it demands.
+import { isUnnamed } from '../actor-sets.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { announcerOf, isFirst } from '../resolve/speakers.ts';
@@ -16,7 +17,7 @@ export function biddenRelations(reading: Reading, where: SentenceReading): Relat
   // "must have known", "a solution must come"
   const isPast = childrenBy(tree, root, 'aux').some((at) => tree.tokens[at]?.lower === 'have');
   const announcer = isPast || hasIndefinite(tree, subject) ? null : announcerOf(reading, where);
-  if (!announcer || announcer.actors.some(({ id }) => id.includes('#'))) return [];
+  if (!announcer || announcer.actors.some(isUnnamed)) return [];
   const asked = conjuncts(tree, subject).flatMap((at) => where.at[at] ?? []);
   if (asked.some(isFirst)) return [];
   return asked.flatMap((mention) =>

@@ -1,4 +1,5 @@
 // "We shall defeat this brutal group": who speaks for a state or body and calls another names condemns it.
+import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
@@ -17,7 +18,7 @@ export function epithetRelations(reading: Reading, where: SentenceReading): Rela
   const frame = reading.lexicon.frames
     .get('condemn/verb')
     ?.find(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
-  if (!subject || !frame || subject.actors.some(({ id }) => id.includes('#'))) return [];
+  if (!subject || !frame || subject.actors.some(isUnnamed)) return [];
   return called
     .filter(({ mention }) => mention !== subject)
     .flatMap(({ mention, word, trigger }) =>
@@ -34,7 +35,7 @@ export function epithetRelations(reading: Reading, where: SentenceReading): Rela
 
 /** "we", and the state or body that whoever speaks acts for. */
 function isSpeaking(reading: Reading, subject: MentionNode): boolean {
-  if (subject.actors.some(({ id }) => id.includes('#'))) return false;
+  if (subject.actors.some(isUnnamed)) return false;
   if (isFirst(subject)) return true;
   const [record] = subject.actors;
   // "The minister welcomes sanctions on the brutal regime", as the summary of her statement begins

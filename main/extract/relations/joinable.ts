@@ -13,29 +13,6 @@ import { type End, endsAt, isNameless } from './roles/ends.ts';
 import { isSufferer, isTakingPart } from './roles/part.ts';
 import { placesOf } from './roles/phrase.ts';
 
-/** "stopped the trade between Iran and Iraq", "ended Iran's aid to Iraq": who is no party to it has ended nothing of its own. */
-function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {
-  if (match.frame.type !== 'SANCTION') return false;
-  const { tree } = where;
-  const isParty = ({ actor }: End) => areOneSide(actor, source.actor);
-  const { head } = target.mention;
-  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
-  const parties = conjuncts(tree, first).flatMap((at) => endsAt(where, at));
-  if (caseOf(tree, first) === 'between' && !parties.some(isParty)) return true;
-  const owners = match.trigger
-    .filter((at) => tree.tokens[at]?.upos === 'NOUN' && at !== match.predicate && !where.at[at])
-    .flatMap((at) => [...placesOf(where, at, 'poss'), ...placesOf(where, at, 'of')])
-    .flatMap((at) => endsAt(where, at));
-  return (
-    match.frame.mode === 'discontinue' &&
-    owners.length > 0 &&
-    owners.every((end) => !isNameless(end) && !isParty(end) && end.actor.id !== target.actor.id)
-  );
-}
-
-const hasPronoun = ({ sentence, tree }: SentenceReading, { mention: { head } }: End) =>
-  childrenBy(tree, head, 'nmod:poss').some((at) => sentence.tokens[at]?.xpos === 'PRP$');
-
 /** Whether a match may tell something of these two. */
 export const canBeJoined = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   !(
@@ -81,6 +58,9 @@ function isAmongOwn(where: SentenceReading, { frame }: Match, { actor: doer }: E
 const SHARED: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
 const SPOKEN: ReadonlySet<RelationType> = new Set(['ACCUSE', 'THREATEN']);
 
+const hasPronoun = ({ sentence, tree }: SentenceReading, { mention: { head } }: End) =>
+  childrenBy(tree, head, 'nmod:poss').some((at) => sentence.tokens[at]?.xpos === 'PRP$');
+
 /** Whether the verb has another meaning with such a clause or such ends. */
 function isMeantOtherwise(
   where: SentenceReading,
@@ -124,6 +104,26 @@ const isMember = (where: SentenceReading, match: Match, source: End, target: End
   !isDoingSo(where, match) &&
   // "opened fire on members of the Front" belongs to none
   !(match.frame.id.startsWith('MEMBER_OF/member') && HIT.has(caseOf(where.tree, match.predicate) ?? ''));
+
+/** "stopped the trade between Iran and Iraq", "ended Iran's aid to Iraq": who is no party to it has ended nothing of its own. */
+function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {
+  if (match.frame.type !== 'SANCTION') return false;
+  const { tree } = where;
+  const isParty = ({ actor }: End) => areOneSide(actor, source.actor);
+  const { head } = target.mention;
+  const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head;
+  const parties = conjuncts(tree, first).flatMap((at) => endsAt(where, at));
+  if (caseOf(tree, first) === 'between' && !parties.some(isParty)) return true;
+  const owners = match.trigger
+    .filter((at) => tree.tokens[at]?.upos === 'NOUN' && at !== match.predicate && !where.at[at])
+    .flatMap((at) => [...placesOf(where, at, 'poss'), ...placesOf(where, at, 'of')])
+    .flatMap((at) => endsAt(where, at));
+  return (
+    match.frame.mode === 'discontinue' &&
+    owners.length > 0 &&
+    owners.every((end) => !isNameless(end) && !isParty(end) && end.actor.id !== target.actor.id)
+  );
+}
 
 /** "refused, as did five members of the Union": they do so, and whoever refused is none of them. */
 const isDoingSo = ({ tree }: SentenceReading, { predicate }: Match) => {

@@ -1,4 +1,5 @@
 // From the matches of a sentence to its relations.
+import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
@@ -97,7 +98,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...matchTheirs(reading, where, silent),
     ...matchUrged(reading, where, silent),
   ];
-  const known = told.filter(({ source, target }) => !source.includes('#') && !target.includes('#'));
+  const known = told.filter(({ source, target }) => ![source, target].some((id) => isUnnamed({ id })));
   const pledged = matchPledges(where, known).flatMap((match) => tell(reading, where, match));
   return [
     ...told,

@@ -1,4 +1,5 @@
 // "Bolivia broke off ties as well", "… and sent troops to the frontier": against whom, what was told before tells.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -137,7 +138,7 @@ const TALKS: ReadonlySet<string> = new Set(['negotiation', 'talk']);
 const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =>
   (where.at[noun]?.actors ?? []).every(
     (actor) =>
-      actor.id.includes('#') ||
+      isUnnamed(actor) ||
       isSideOfEnds(sources)(actor) ||
       // "its ambassador, Ana Lima,"
       (actor.kind === 'person' && actor.country === null),
@@ -164,7 +165,7 @@ function othersTold(
   if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
   if (isGiving(frame)) return helpedBefore(told, where, verb, isOurs);
   const near = told.filter(
-    (one) => HOSTILE.has(one.type) && !one.target.id.includes('#') && isToldBefore(one, where, verb, REACH),
+    (one) => HOSTILE.has(one.type) && !isUnnamed(one.target) && isToldBefore(one, where, verb, REACH),
   );
   const own = near.findLast(({ doers, target }) => doers.some(isOurs) !== isOurs(target));
   if (own && frame.type === 'SANCTION') {
@@ -205,11 +206,11 @@ function helpedBefore(
       isHelp(one) &&
       isToldBefore(one, where, verb, REACH) &&
       // "some men offered the rebels support": no state follows those
-      one.doers.every(({ id }) => !id.includes('#')),
+      !one.doers.some(isUnnamed),
   );
   const last = near.at(-1);
   const others = last ? targetsOf(near, last) : [];
-  return others.some((actor) => isOurs(actor) || actor.id.includes('#')) ? [] : others;
+  return others.some((actor) => isOurs(actor) || isUnnamed(actor)) ? [] : others;
 }
 
 const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null }) =>

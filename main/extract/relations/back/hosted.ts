@@ -1,4 +1,5 @@
 // "Brazil hosted the talks", "Kenya offered to mediate", "a truce brokered by Qatar": between those of whom the text has told.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -98,7 +99,7 @@ function partiesTold(
   occasion: number | undefined,
   isHost: (actor: ActorRecord) => boolean,
 ): ActorRecord[] {
-  const isOther = (actor: ActorRecord) => !isHost(actor) && !actor.id.includes('#');
+  const isOther = (actor: ActorRecord) => !isHost(actor) && !isUnnamed(actor);
   const open = reading.told.filter(({ past, doers }) => !past && doers.every(isOther));
   const near = open.filter(({ sentence }) => sentence >= where.index - REACH);
   const word = occasion === undefined ? '' : lemma(where.tree, occasion);

@@ -1,4 +1,5 @@
 // "Chile and Peru pledged to free all prisoners": what two sides bind themselves to together they have agreed on.
+import { isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Relation } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
@@ -26,7 +27,7 @@ export function matchPledges(where: SentenceReading, told: readonly Relation[]):
     const [from, to] = subtreeSpan(tree, clause);
     const others = where.at.slice(from, to + 1).flatMap((mention) => mention?.actors ?? []);
     const isOurs = isSideOfEnds(sides);
-    const isOthers = others.some((actor) => !actor.id.includes('#') && !isOurs(actor));
+    const isOthers = others.some((actor) => !isUnnamed(actor) && !isOurs(actor));
     const start = token.start;
     const end = tree.tokens[to]?.end ?? token.end;
     const isTold = told.some(({ trigger }) => trigger.start >= start && trigger.end <= end);

@@ -1,4 +1,5 @@
 // "The African Union called for dialogue", "Oman urged restraint": of those who are told to be at odds.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
@@ -64,9 +65,7 @@ function partiesTold(
   where: SentenceReading,
   isCaller: (actor: ActorRecord) => boolean,
 ): ActorRecord[] {
-  const open = reading.told.filter(
-    ({ past, doers, target }) => !past && [...doers, target].every((actor) => !actor.id.includes('#')),
-  );
+  const open = reading.told.filter(({ past, doers, target }) => !past && ![...doers, target].some(isUnnamed));
   const parties = quarrelling(
     reading,
     open.filter(({ doers, target }) => ![...doers, target].some(isCaller)),
