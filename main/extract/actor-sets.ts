@@ -14,3 +14,7 @@ export const isUnnamed = ({ id }: Pick<ActorRecord, 'id'>): boolean => id.includ
 /** A group that fights for no state. */
 export const isBand = ({ kind, sectors }: ActorRecord): boolean =>
   kind === 'group' && sectors.some((sector) => REBELS.has(sector));
+
+/** A court or those who sit in it. */
+export const isCourt = ({ kind, sectors }: ActorRecord): boolean =>
+  kind !== 'person' && sectors.includes('JUD');

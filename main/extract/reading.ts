@@ -143,6 +143,21 @@ export const distinctActors = (records: readonly ActorRecord[]): ActorRecord[] =
 export const actorsJoined = ({ tree, at }: SentenceReading, head: number): ActorRecord[] =>
   conjuncts(tree, head).flatMap((place) => at[place]?.actors ?? []);
 
+/** Remembers what was found in an article when it was first asked for. */
+export function perReading<T>(find: (reading: Reading) => T): (reading: Reading) => T {
+  const known = new WeakMap<Reading, T>();
+  return (reading) => {
+    if (!known.has(reading)) known.set(reading, find(reading));
+    return known.get(reading) as T;
+  };
+}
+
+/** The only one of them; null where there is none, or more than one. */
+export function onlyOne<T>(all: Iterable<T>): T | null {
+  const [first, ...others] = new Set(all);
+  return others.length === 0 ? (first ?? null) : null;
+}
+
 /** The id-safe form of a name: "Mohammad-Bagher Ghalibaf" → "mohammad-bagher-ghalibaf". */
 export function slug(name: string): string {
   return name

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import { ENVOYS } from '../mentions/titles.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
@@ -15,11 +15,10 @@ import {
   antecedents,
   canBeCalled,
   isOfKind,
-  liesThere,
   mentionsBefore,
   mostNamed,
-  onlyNamed,
   stateOf,
+  statesThere,
 } from './salience.ts';
 import { sideOf } from './sides.ts';
 import type { Tally } from './tally.ts';
@@ -60,11 +59,13 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
       record && !barred.includes((record.kind === 'group' ? null : stateOf(reading, record)) ?? record),
   );
   const word = mention.cue?.word ?? '';
+  const there = statesThere(reading, mention);
   const isMeant = (record: ActorRecord) =>
-    canBeCalled(reading, word, record) && liesThere(reading, mention, record);
+    (record.kind !== 'state' || !there || there.has(record.country ?? '')) &&
+    canBeCalled(reading, word, record);
   // of the few that it can mean, one named long before is meant where none is near
   const rare = reading.lexicon.anaphorStates.has(word)
-    ? (mostNamed(reading, open, isMeant) ?? onlyNamed(mentionsBefore(reading, mention), isMeant))
+    ? (mostNamed(reading, open, isMeant) ?? onlyOne(tally.statesBefore(mention).filter(isMeant)))
     : null;
   // "the capital" is that of the country which the article is about
   const { of = null } = mention.cue ?? {};

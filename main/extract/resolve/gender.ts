@@ -1,7 +1,7 @@
 // Whether a person is told to be a man or a woman: by a courtesy, or by a given name.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { type MentionNode, perReading, type Reading } from '../reading.ts';
 
 /** "f", "m", or nothing where the words do not tell. */
 export function genderOf(reading: Reading, { id, name }: ActorRecord): string {
@@ -15,48 +15,35 @@ export function genderOf(reading: Reading, { id, name }: ActorRecord): string {
 
 /** Who has been "she" again and again so far is a lady; nothing where it is not clear. */
 function calledSo(reading: Reading, id: string): string {
-  const words = personalIn(reading).flatMap(({ actors: [record], cue }) =>
-    cue && record?.id === id ? [cue.word] : [],
-  );
-  const ladies = words.filter((word) => FEMALE.has(word)).length;
-  const men = words.filter((word) => MALE.has(word)).length;
+  const { ladies = 0, men = 0 } = callings(reading).get(id) ?? {};
   if (ladies >= OFTEN && ladies > 3 * men) return 'f';
   return men >= OFTEN && men > 3 * ladies ? 'm' : '';
 }
 
-const personal = new WeakMap<Reading, readonly MentionNode[]>();
+/** How often each has been "she" and "he", by id: counted on, for whoever asks would else look through the whole text. */
+const callings = perReading(() => new Map<string, { ladies: number; men: number }>());
 
-/** All "he" and "she" of a text, found once. */
-function personalIn(reading: Reading): readonly MentionNode[] {
-  let found = personal.get(reading);
-  if (!found) {
-    found = reading.mentions.filter(
-      ({ cue }) => cue?.kind === 'pronoun' && (FEMALE.has(cue.word) || MALE.has(cue.word)),
-    );
-    personal.set(reading, found);
-  }
-  return found;
+/** Takes note of whom a pronoun means. */
+export function noteCalled(reading: Reading, { actors: [record], cue }: MentionNode): void {
+  const isLady = FEMALE.has(cue?.word ?? '');
+  if (!record || cue?.kind !== 'pronoun' || !(isLady || MALE.has(cue.word))) return;
+  const { ladies, men } = callings(reading).get(record.id) ?? { ladies: 0, men: 0 };
+  callings(reading).set(record.id, isLady ? { ladies: ladies + 1, men } : { ladies, men: men + 1 });
 }
 
 const OFTEN = 3;
 const FEMALE: ReadonlySet<string> = new Set(['her', 'hers', 'herself', 'she']);
 const MALE: ReadonlySet<string> = new Set(['he', 'him', 'himself', 'his']);
 
-const courtesies = new WeakMap<Reading, ReadonlyMap<string, 'f' | 'm'>>();
-
 /** "Ms Lee", "Mr Park", "Queen Anne": what a word in front of a name tells of its bearer. */
-function courtesiesOf(reading: Reading): ReadonlyMap<string, 'f' | 'm'> {
-  let known = courtesies.get(reading);
-  if (!known) {
-    const found = reading.mentions.flatMap(({ actors: [record], start, end }): [string, 'f' | 'm'][] => {
-      const text = reading.article.text.slice(Math.max(0, start - 9), end);
-      const word = record?.kind === 'person' ? COURTESY.exec(text)?.[1] : undefined;
-      return record && word ? [[record.id, LADIES.has(word) ? 'f' : 'm']] : [];
-    });
-    courtesies.set(reading, (known = new Map(found)));
-  }
-  return known;
-}
+const courtesiesOf = perReading(({ article, mentions }): ReadonlyMap<string, 'f' | 'm'> => {
+  const found = mentions.flatMap(({ actors: [record], start, end }): [string, 'f' | 'm'][] => {
+    const text = article.text.slice(Math.max(0, start - 9), end);
+    const word = record?.kind === 'person' ? COURTESY.exec(text)?.[1] : undefined;
+    return record && word ? [[record.id, LADIES.has(word) ? 'f' : 'm']] : [];
+  });
+  return new Map(found);
+});
 
 const COURTESY =
   /\b(Mr|Mrs|Ms|Miss|Mme|Madame|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Empress)\.? \p{Lu}/u;

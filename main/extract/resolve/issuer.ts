@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { officeHolder } from '../mentions/offices.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { type MentionNode, perReading, type Reading } from '../reading.ts';
 import { homeOf } from './home.ts';
 
 /** Who "the President" or "the Minister" is in such a text: the holder of the office, else its state; null in any other. */
@@ -27,37 +27,19 @@ export function ownBody(reading: Reading, mention: MentionNode): ActorRecord | n
 const BODIES = wordClass('nouns.own-bodies');
 
 /** The state whose office has signed the dateline. */
-function issuerOf(reading: Reading): ActorRecord | null {
-  const known = issuers.get(reading);
-  if (known !== undefined) return known;
-  const signed = signedBy(reading);
-  issuers.set(reading, signed);
-  return signed;
-}
-
-function signedBy(reading: Reading): ActorRecord | null {
+const issuerOf = perReading((reading): ActorRecord | null => {
   // the import may have taken the dateline off the text
-  const { outlet } = reading.article;
-  if (
-    outlet &&
-    outlet
-      .toLowerCase()
-      .split(' ')
-      .some((word) => OFFICES.has(word))
-  )
-    return homeOf(reading)?.state ?? null;
+  if (isOfOffice(reading.article.outlet?.toLowerCase() ?? '')) return homeOf(reading)?.state ?? null;
   const opening = reading.sentences.find(({ dateline = 0 }) => dateline > 0);
   const { dateline = 0, sentence } = opening ?? {};
   const words = sentence?.tokens.slice(0, dateline) ?? [];
   const bracket = words.findIndex(({ text }) => text === '(');
-  const isSigned =
-    bracket > 0 &&
-    words.slice(bracket).some(({ lower }) => lower.split(' ').some((word) => OFFICES.has(word)));
+  const isSigned = bracket > 0 && words.slice(bracket).some(({ lower }) => isOfOffice(lower));
   const place = isSigned ? opening?.mentions.find(({ last }) => last < dateline) : undefined;
   const [record] = place?.actors ?? [];
-  return record?.country ? (reading.lexicon.states.get(record.country) ?? null) : null;
-}
+  return reading.lexicon.states.get(record?.country ?? '') ?? null;
+});
 
-const issuers = new WeakMap<Reading, ActorRecord | null>();
+const isOfOffice = (words: string) => words.split(' ').some((word) => OFFICES.has(word));
 
 const OFFICES = wordClass('words.issuing-offices');

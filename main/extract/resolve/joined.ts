@@ -4,7 +4,7 @@ import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { actorsJoined, distinctActors } from '../reading.ts';
 import { caseOf, relation } from '../tree.ts';
-import { mentionsBefore, stateOf } from './salience.ts';
+import { stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
 
 /** Actors of such kinds that a sentence joins with "and". */
@@ -69,19 +69,10 @@ export const areFoes = (word: string, set: readonly ActorRecord[]): boolean =>
     set.every((record) => isArmed(record) || record.kind === 'state'));
 
 /** "Mali, whose town they shelled, withdrew. … the two sides": no state that is told of far less than another. */
-export function areLeading(
-  reading: Reading,
-  mention: MentionNode,
-  tally: Tally,
-  set: readonly ActorRecord[],
-): boolean {
+export function areLeading(mention: MentionNode, tally: Tally, set: readonly ActorRecord[]): boolean {
   const states = set.filter(({ kind }) => kind === 'state');
   if (states.length === 0) return true;
-  const most = Math.max(
-    ...mentionsBefore(reading, mention).flatMap(({ actors }) =>
-      actors.flatMap((actor) => (actor.kind === 'state' ? [tally.of(actor).count] : [])),
-    ),
-  );
+  const most = Math.max(0, ...tally.statesBefore(mention).map((state) => tally.of(state).count));
   return states.every((state) => tally.of(state).count * LESS > most);
 }
 

@@ -2,25 +2,25 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
-import type { MentionNode, Reading } from '../reading.ts';
-import { isMany, mentionsBefore, stateOf } from './salience.ts';
+import { type MentionNode, onlyOne, perReading, type Reading } from '../reading.ts';
+import { isMany, stateOf } from './salience.ts';
 
 /** The forces or the rulers of the one state of whose junta the text has told; null for other words, or where there are several. */
 export function ofJunta(reading: Reading, mention: MentionNode): ActorRecord[] | null {
   const { word = '', definite = false, of = null } = mention.cue ?? {};
+  if (!definite || of) return null;
   const isRuling = RULING.test(word) || (OFFICERS.has(word) && isMany(reading, mention));
-  if (!definite || of || !(isRuling || FORCES.has(word))) return null;
-  const states = new Set(
-    mentionsBefore(reading, mention)
-      .filter(({ cue }) => RULING.test(cue?.word ?? ''))
-      .flatMap(({ actors }) => actors.map((actor) => stateOf(reading, actor) ?? null)),
-  );
-  const [state] = states;
-  if (states.size !== 1 || !state) return null;
+  if (!isRuling && !FORCES.has(word)) return null;
+  const before = juntasIn(reading).filter(({ start }) => start < mention.start);
+  const state = onlyOne(before.flatMap(({ actors }) => actors.map((actor) => stateOf(reading, actor))));
+  if (!state) return null;
   const agent = reading.lexicon.agents.get(word) ?? null;
   const title = agent ? null : (reading.lexicon.titles.get(word) ?? null);
   return agent || title ? [agentActor(reading, { word, agent, title }, state)] : null;
 }
+
+/** All juntas of a text, whosoever they are. */
+const juntasIn = perReading(({ mentions }) => mentions.filter(({ cue }) => RULING.test(cue?.word ?? '')));
 
 const RULING = /^(ruling )?(junta|military (authorit(y|ies)|council|government|leader|regime|ruler))/;
 

@@ -1,23 +1,17 @@
 // "Kenya urged the two to talk" in an article on a quarrel: the two that it is about, and not whoever was named beside one of them last.
 import type { ActorRecord } from '../lexicon/types.ts';
-import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import type { MentionNode, Reading } from '../reading.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { lemma, verbOver } from '../tree.ts';
 import { joinedIn } from './joined.ts';
-import { mentionsBefore, stateOf } from './salience.ts';
+import { stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
 
 /** The two states that have stood together most, where somebody addresses or mediates; none where a sentence nearby joins two others. */
 export function mainPair(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   const where = reading.sentences[mention.sentence];
-  const verb = where ? verbOver(where.tree, mention.head) : undefined;
-  if (
-    !where ||
-    verb === undefined ||
-    mention.cue?.count !== 2 ||
-    !isAddressing(reading, lemma(where.tree, verb))
-  )
-    return [];
+  const verb = where && mention.cue?.count === 2 ? verbOver(where.tree, mention.head) : undefined;
+  if (!where || verb === undefined || !isAddressing(reading, lemma(where.tree, verb))) return [];
   const isNear = [mention.sentence, mention.sentence - 1].some((sentence) =>
     joinedIn(
       reading,
@@ -28,10 +22,10 @@ export function mainPair(reading: Reading, mention: MentionNode, tally: Tally): 
     ).some((set) => set.length === 2),
   );
   if (isNear) return [];
-  const doers = [...actorsDoing(where, verb)].flatMap((actor) => stateOf(reading, actor) ?? []);
-  const states = distinctActors(
-    mentionsBefore(reading, mention).flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'state')),
-  ).filter((state) => !doers.includes(state) && tally.of(state).count >= OFTEN);
+  const doers = actorsDoing(where, verb).flatMap((actor) => stateOf(reading, actor) ?? []);
+  const states = tally
+    .statesBefore(mention)
+    .filter((state) => !doers.includes(state) && tally.of(state).count >= OFTEN);
   const pairs = states.flatMap((one, at) =>
     states.slice(at + 1).map((other) => ({ pair: [one, other], times: tally.together(one, other) })),
   );

@@ -18,7 +18,7 @@ export function memberMeant(reading: Reading, mention: MentionNode): ActorRecord
     reading,
     // of two named as often the last: "Serbia threatened Croatia"
     antecedents(reading, mention).sort((a, b) => b.start - a.start),
-    ({ kind, country }) => kind === 'state' && states.has(country ?? ''),
+    ({ country }) => states.has(country ?? ''),
   );
 }
 

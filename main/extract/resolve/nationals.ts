@@ -10,14 +10,16 @@ const REACH = 3;
 export function settleNational(reading: Reading, mention: MentionNode): void {
   const [state] = mention.actors;
   if (mention.form !== 'demonym' || state?.kind !== 'state' || !isOne(reading, mention)) return;
-  const person = reading.mentions.findLast(
-    ({ form, actors, sentence, first }) =>
-      form === 'name' &&
-      actors[0]?.kind === 'person' &&
-      sentence >= mention.sentence - REACH &&
-      (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)) &&
-      stateOf(reading, actors[0]) === state,
-  );
+  const near = reading.sentences.slice(Math.max(0, mention.sentence - REACH), mention.sentence + 1);
+  const person = near
+    .flatMap(({ mentions }) => mentions)
+    .findLast(
+      ({ form, actors, sentence, first }) =>
+        form === 'name' &&
+        actors[0]?.kind === 'person' &&
+        (sentence < mention.sentence || first < mention.first) &&
+        stateOf(reading, actors[0]) === state,
+    );
   if (person) mention.actors = person.actors;
 }
 

@@ -9,6 +9,7 @@ import { firmBefore, frontedState, placeBefore } from './bodies-around.ts';
 import { benchOf, worldCourt } from './courts.ts';
 import { envoyOf } from './envoys.ts';
 import { stateOfRebels } from './fought.ts';
+import { noteCalled } from './gender.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta } from './juntas.ts';
 import { isOfArmed, isShown, namesake, rebelsBefore } from './namesakes.ts';
@@ -46,6 +47,7 @@ export function resolveMentions(reading: Reading): void {
   for (const mention of others) {
     tally.until(mention);
     mention.actors = resolve(reading, mention, tally);
+    noteCalled(reading, mention);
   }
   for (const mention of [...waiting.filter(isFirst), ...waiting.filter(isOurs)])
     mention.actors = resolve(reading, mention, tally);

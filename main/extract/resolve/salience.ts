@@ -69,16 +69,15 @@ export function canBeCalled(
   );
 }
 
-/** Whether a state lies where the words before the noun say: "the Baltic state", "the West African nation". */
-export function liesThere(reading: Reading, mention: MentionNode, { kind, country }: ActorRecord): boolean {
+/** The states that lie where the words before the noun say: "the Baltic state", "the West African nation". */
+export function statesThere(reading: Reading, mention: MentionNode): ReadonlySet<string> | undefined {
   const tokens = reading.sentences[mention.sentence]?.sentence.tokens ?? [];
   const before = (length: number) =>
     tokens
       .slice(Math.max(0, mention.head - length), mention.head)
       .map(({ lower }) => lower)
       .join(' ');
-  const states = reading.lexicon.regions.get(before(2)) ?? reading.lexicon.regions.get(before(1));
-  return kind !== 'state' || !states || states.has(country ?? '');
+  return reading.lexicon.regions.get(before(2)) ?? reading.lexicon.regions.get(before(1));
 }
 
 /** "the emirate": of the few states that it can mean, the one that the last paragraphs speak of, themselves or their people. */
@@ -90,21 +89,10 @@ export function mostNamed(
   const counts = new Map<ActorRecord, number>();
   for (const { actors } of before) {
     const state = actors[0] ? stateOf(reading, actors[0]) : null;
-    if (state && isMeant(state)) counts.set(state, (counts.get(state) ?? 0) + 1);
+    if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** The one state of those that it can mean which has been named; null where several have. */
-export function onlyNamed(
-  before: readonly MentionNode[],
-  isMeant: (record: ActorRecord) => boolean,
-): ActorRecord | null {
-  const states = new Set(
-    before.flatMap(({ actors }) => actors.filter((record) => record.kind === 'state' && isMeant(record))),
-  );
-  const [state] = states;
-  return states.size === 1 ? (state ?? null) : null;
+  const [most] = [...counts].filter(([state]) => isMeant(state)).sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
 }
 
 /** A state, a body or a firm by its name. */

@@ -107,7 +107,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
-      ((areFoes(cue.word, fitting) && areLeading(reading, mention, tally, fitting)) ||
+      ((areFoes(cue.word, fitting) && areLeading(mention, tally, fitting)) ||
       listed.includes(fitting) ||
       near.includes(fitting) ||
       isJustNamed(cue.word, fitting, mention.sentence - sentence)

@@ -1,6 +1,6 @@
 // Who "I" and "we" are: whoever speaks, or whose statement the article is.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { type MentionNode, perReading, type Reading, type SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { issuersOfText, sendersOf } from './issued.ts';
 import { isSomebody, stateOf } from './salience.ts';
@@ -76,16 +76,16 @@ const NOBODY: Speaker = { actors: [], isOne: false };
 
 /** "CHANCELLOR KOHL: We shall …": in a record of what several say, whoever stands before the last colon. */
 function labelOver(reading: Reading, sentence: number): MentionNode | undefined {
-  let labels = labelsOf.get(reading);
-  if (!labels) {
-    const found = reading.sentences.map(labelIn);
-    const isRecord = new Set(found.flatMap((one) => one?.actors ?? [])).size > 1;
-    labelsOf.set(reading, (labels = isRecord ? found : []));
-  }
-  return labels.slice(0, sentence + 1).findLast((one) => one !== undefined);
+  return labelsOf(reading)
+    .slice(0, sentence + 1)
+    .findLast((one) => one !== undefined);
 }
 
-const labelsOf = new WeakMap<Reading, (MentionNode | undefined)[]>();
+const labelsOf = perReading(({ sentences }): (MentionNode | undefined)[] => {
+  const found = sentences.map(labelIn);
+  const isRecord = new Set(found.flatMap((one) => one?.actors ?? [])).size > 1;
+  return isRecord ? found : [];
+});
 
 function labelIn({ at, sentence }: SentenceReading): MentionNode | undefined {
   const [mention] = at;
@@ -132,19 +132,13 @@ const speakersIn = (reading: Reading, sentence: number): MentionNode[] =>
   );
 
 /** What the headline tells of who speaks, read once for an article. */
-function titleOf(reading: Reading): { issuers: readonly ActorRecord[]; speaker: ActorRecord | null } {
-  const known = titles.get(reading);
-  if (known) return known;
+const titleOf = perReading((reading) => {
   const where = readTitle(reading);
   const issued = issuersOfTitle(reading, where);
   const isOpen = issued.length === 0 && (isRelease(reading) || isBySpokesperson(where));
   const issuers = isOpen ? issuersOfText(reading) : issued.length > 0 ? issued : sendersOf(reading);
-  const read = { issuers, speaker: speakerOfTitle(where) };
-  titles.set(reading, read);
-  return read;
-}
-
-const titles = new WeakMap<Reading, { issuers: readonly ActorRecord[]; speaker: ActorRecord | null }>();
+  return { issuers, speaker: speakerOfTitle(where) };
+});
 
 function speaks(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
@@ -200,17 +194,10 @@ export const makesStatement = (reading: Reading, actor: ActorRecord): boolean =>
     speakersIn(reading, index).some(({ actors }) => actors[0] === actor),
   );
 
-const announcements = new WeakMap<Reading, readonly number[]>();
-
 /** The sentences that announce a statement, found once for an article: in a long one, each mention would look through all. */
-function announcementsOf(reading: Reading): readonly number[] {
-  let found = announcements.get(reading);
-  if (!found) {
-    found = [...reading.sentences.keys()].filter((index) => announces(reading, index));
-    announcements.set(reading, found);
-  }
-  return found;
-}
+const announcementsOf = perReading((reading): readonly number[] =>
+  [...reading.sentences.keys()].filter((index) => announces(reading, index)),
+);
 
 /** "Speaking today, the minister said:" */
 const announces = ({ sentences, lexicon }: Reading, sentence: number): boolean => {

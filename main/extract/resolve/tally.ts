@@ -12,6 +12,8 @@ export interface Tally {
   of(record: ActorRecord): Told;
   /** In how many sentences both of two states stand. */
   together(one: ActorRecord, other: ActorRecord): number;
+  /** The states that have been named before a mention, each once, in the order in which they were first. */
+  statesBefore(mention: MentionNode): ActorRecord[];
   /** The state most spoken of, at least so often, where it outweighs all others together; null where none does. */
   dominant(atLeast?: number): ActorRecord | null;
   /** The state that the report was sent from; null where it was sent from a seat of the world. */
@@ -34,28 +36,19 @@ const NEVER: Told = { count: 0, sentences: new Set() };
 export function makeTally(reading: Reading): Tally {
   const told = new Map<string, { count: number; sentences: Set<number> }>();
   const states = new Map<ActorRecord, number>();
-  const statesIn = new Map<number, readonly string[]>();
-  const pairs = new Map<string, number>();
+  const pairs = makePairs();
+  const firstNamed = new Map<ActorRecord, number>();
   const bodies = makeBodies(reading);
   const home = homeOf(reading);
   const armies = new Set<ActorRecord>();
   let total = 0;
   let next = 0;
-  // counted here, so that a long text takes no longer a sentence than a short one
-  const join = (id: string, sentence: number) => {
-    const others = statesIn.get(sentence) ?? [];
-    for (const other of others) {
-      const pair = [id, other].sort().join(' ');
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    }
-    statesIn.set(sentence, [...others, id]);
-  };
   const count = (mention: MentionNode) => {
     const { sentence, actors } = mention;
     bodies.add(mention);
     for (const id of new Set(actors.flatMap(idsOf))) {
       const known = told.get(id);
-      if (id.startsWith('state:') && !known?.sentences.has(sentence)) join(id, sentence);
+      if (id.startsWith('state:') && !known?.sentences.has(sentence)) pairs.add(id, sentence);
       if (!known) told.set(id, { count: 1, sentences: new Set([sentence]) });
       else {
         known.count++;
@@ -63,6 +56,7 @@ export function makeTally(reading: Reading): Tally {
       }
     }
     for (const record of actors) {
+      if (record.kind === 'state' && !firstNamed.has(record)) firstNamed.set(record, mention.start);
       const army = armyOf(reading, record);
       if (army) armies.add(army);
       const state = spokenOf(reading, record);
@@ -77,7 +71,8 @@ export function makeTally(reading: Reading): Tally {
         count(reading.mentions[next] as MentionNode);
     },
     of: (record) => told.get(record.id) ?? NEVER,
-    together: (one, other) => pairs.get([one.id, other.id].sort().join(' ')) ?? 0,
+    together: (one, other) => pairs.count(one.id, other.id),
+    statesBefore: ({ start }) => [...firstNamed].flatMap(([state, first]) => (first < start ? [state] : [])),
     dominant(atLeast = 1) {
       const atHome = home && states.get(home.state);
       // a mediator may be named more often than the country that the report comes from
@@ -89,6 +84,28 @@ export function makeTally(reading: Reading): Tally {
     named: bodies.named,
     armed: bodies.armed,
     army: () => (armies.size === 1 ? ([...armies][0] ?? null) : null),
+  };
+}
+
+/** Counts in how many sentences two stand together: as they are told, so that a long text takes no longer a sentence. */
+function makePairs() {
+  const inSentence = new Map<number, readonly string[]>();
+  const counts = new Map<string, Map<string, number>>();
+  const count = (one: string, other: string) => counts.get(one)?.get(other) ?? 0;
+  const countOn = (one: string, other: string) => {
+    const partners = counts.get(one) ?? new Map<string, number>();
+    counts.set(one, partners.set(other, count(one, other) + 1));
+  };
+  return {
+    count,
+    add(id: string, sentence: number) {
+      const others = inSentence.get(sentence) ?? [];
+      for (const other of others) {
+        countOn(id, other);
+        countOn(other, id);
+      }
+      inSentence.set(sentence, [...others, id]);
+    },
   };
 }
 

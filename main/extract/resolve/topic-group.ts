@@ -1,7 +1,7 @@
 // "the group" in an article on one band: that band, unless another has been named since as the one that does something.
 import { isBand } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { type MentionNode, perReading, type Reading } from '../reading.ts';
 import { ledNearer } from './led.ts';
 import { subjecthood } from './salience.ts';
 
@@ -49,12 +49,8 @@ function topicGroup(reading: Reading, mention: MentionNode): ActorRecord | null 
   return isSpokenOf || !isOthers ? topic : null;
 }
 
-const topics = new WeakMap<Reading, ActorRecord | null>();
-
 /** The subject of the first whole sentence, if it is a band that the article names more often than any other. */
-function topicOf(reading: Reading): ActorRecord | null {
-  const known = topics.get(reading);
-  if (known !== undefined) return known;
+const topicOf = perReading((reading): ActorRecord | null => {
   const opening = reading.sentences.find(({ sentence }) => /[.!]$/.test(sentence.tokens.at(-1)?.text ?? ''));
   const subject = opening?.mentions.find(
     (one) => one.form === 'name' && one.actors.length === 1 && subjecthood(reading, one) === 2,
@@ -65,7 +61,5 @@ function topicOf(reading: Reading): ActorRecord | null {
     if (form === 'name' || form === 'acronym')
       for (const actor of actors) if (isBand(actor)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  const topic = first && isBand(first) && counts.get(first) === most && most > 2 ? first : null;
-  topics.set(reading, topic);
-  return topic;
-}
+  return first && isBand(first) && counts.get(first) === most && most > 2 ? first : null;
+});

@@ -1,18 +1,12 @@
 // "We, the Foreign Ministers of Chad and Mali, …": who "we" is throughout a declaration that opens so.
 import type { ActorRecord } from '../lexicon/types.ts';
-import { distinctActors, type Reading, type SentenceReading } from '../reading.ts';
+import { distinctActors, perReading, type SentenceReading } from '../reading.ts';
 
 /** Whom the words between commas behind the first "We" name; none where no declaration opens so. */
-export function namedSelves(reading: Reading): readonly ActorRecord[] {
-  const known = selves.get(reading);
-  if (known) return known;
-  const found = reading.sentences.slice(0, OPENING).map(selvesIn);
-  const first = found.find((actors) => actors.length > 0) ?? [];
-  selves.set(reading, first);
-  return first;
-}
-
-const selves = new WeakMap<Reading, readonly ActorRecord[]>();
+export const namedSelves = perReading(({ sentences }): readonly ActorRecord[] => {
+  const found = sentences.slice(0, OPENING).map(selvesIn);
+  return found.find((actors) => actors.length > 0) ?? [];
+});
 
 /** In so many sentences, headlines and lists of those present among them. */
 const OPENING = 8;

@@ -1,8 +1,9 @@
 // "Brazil condemned the raid": the target is who did what "the raid" sums up, told a little before.
+import { isCourt } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { onlyOne, type Reading, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, subtreeSpan } from '../../tree.ts';
 import { CONFLICT, JUDGING } from '../../type-sets.ts';
 import { type End, endsAt } from '../roles/ends.ts';
@@ -84,13 +85,12 @@ const RULINGS = wordClass('nouns.rulings');
 
 /** "the verdict": of the one court that has been named just before. */
 function courtBefore(reading: Reading, where: SentenceReading): ActorRecord[] {
-  const courts = new Set(
+  const court = onlyOne(
     reading.sentences
       .slice(Math.max(0, where.index - REACH), where.index)
-      .flatMap(({ mentions }) => mentions.flatMap(({ actors }) => actors))
-      .filter(({ sectors, kind }) => sectors.includes('JUD') && kind !== 'person'),
+      .flatMap(({ mentions }) => mentions.flatMap(({ actors }) => actors.filter(isCourt))),
   );
-  return courts.size === 1 ? [...courts] : [];
+  return court ? [court] : [];
 }
 
 /** "called for an end to the operation", "demanded a halt to the strikes": what is to be over. */

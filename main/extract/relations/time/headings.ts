@@ -1,6 +1,6 @@
 // "March 5, 2014" on a line of its own: what stands below is of that day, as far as the next such line.
 import type { PartialDate } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { perReading, type Reading, type SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { isYear } from '../../years.ts';
 import { dayNumber, pad } from './calendar.ts';
@@ -18,20 +18,13 @@ interface DatedLine {
   date: PartialDate;
 }
 
-const known = new WeakMap<Reading, DatedLine[]>();
-
-function datedLines(reading: Reading): DatedLine[] {
-  let lines = known.get(reading);
-  if (!lines) known.set(reading, (lines = linesIn(reading)));
-  return lines;
-}
-
-const linesIn = ({ sentences }: Reading): DatedLine[] =>
+const datedLines = perReading(({ sentences }): DatedLine[] =>
   sentences.flatMap(({ sentence, paragraph }, at) => {
     const isAlone = sentences[at - 1]?.paragraph !== paragraph && sentences[at + 1]?.paragraph !== paragraph;
     const date = isAlone ? dateOf(sentence.tokens) : null;
     return date === null ? [] : [{ paragraph, date }];
-  });
+  }),
+);
 
 /** "5 March 2014", "March 2014", "2014"; of "May 20–21, 2017" the month; null where a line has any other word. */
 function dateOf(tokens: readonly Token[]): PartialDate | null {
