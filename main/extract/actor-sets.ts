@@ -6,14 +6,17 @@ import type { ActorKind } from './model.ts';
 export const GOVERNING: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'state']);
 
 /** Sectors of those who fight for no state. */
-export const REBELS: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
+const REBELS: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
+
+/** Whether such sectors are those of rebels or their men. */
+export const areRebels = (sectors: readonly string[]): boolean =>
+  sectors.some((sector) => REBELS.has(sector));
 
 /** An actor that nobody names or places: it exists in one article only. */
 export const isUnnamed = ({ id }: Pick<ActorRecord, 'id'>): boolean => id.includes('#');
 
 /** A group that fights for no state. */
-export const isBand = ({ kind, sectors }: ActorRecord): boolean =>
-  kind === 'group' && sectors.some((sector) => REBELS.has(sector));
+export const isBand = ({ kind, sectors }: ActorRecord): boolean => kind === 'group' && areRebels(sectors);
 
 /** A court or those who sit in it. */
 export const isCourt = ({ kind, sectors }: ActorRecord): boolean =>

@@ -67,18 +67,7 @@ export function extract(article: ArticleText, lexicon: Lexicon, parse?: typeof p
   placeMentions(reading);
   const relations = [
     ...officeRelations(reading, people),
-    ...reading.sentences.flatMap((where) => {
-      const told = relationsOf(reading, where);
-      const bidden = biddenRelations(reading, where).filter((one) => !isAmong(one, told));
-      // "must stop the raids": nothing that is done
-      const done = told.filter(
-        ({ modality, source }) =>
-          modality !== 'hypothetical' || !bidden.some(({ target }) => target === source),
-      );
-      const called = epithetRelations(reading, where).filter((one) => !isAmong(one, told));
-      const stated = [...done, ...bidden, ...called];
-      return [...stated, ...introducedRelations(reading, where).filter((one) => !isAmong(one, stated))];
-    }),
+    ...reading.sentences.flatMap((where) => statedIn(reading, where)),
   ];
   return { actors: actorsOf(reading, relations), relations: inOrder(relations) };
 }
@@ -212,11 +201,25 @@ function addUnmentioned(reading: Reading, actors: Map<string, Actor>, wanted: st
   actors.set(id, { id, kind, name, country, sectors, affiliation, mentions: [] });
 }
 
-/** Whether a standing tie has been told by a verb or noun of its own. */
-const isAmong = (one: Relation, stated: readonly Relation[]) =>
-  stated.some(
-    ({ type, source, target }) =>
-      type === one.type && [source, target].sort().join() === [one.source, one.target].sort().join(),
+/** What a sentence states by verbs and nouns; what it bids or calls somebody only where those tell no such tie. */
+function statedIn(reading: Reading, where: SentenceReading): Relation[] {
+  const told = relationsOf(reading, where);
+  const bidden = beyond(told, biddenRelations(reading, where));
+  // "must stop the raids": nothing that is done
+  const done = told.filter(
+    ({ modality, source }) => modality !== 'hypothetical' || !bidden.some(({ target }) => target === source),
+  );
+  const stated = [...done, ...bidden, ...beyond(told, epithetRelations(reading, where))];
+  return [...stated, ...beyond(stated, introducedRelations(reading, where))];
+}
+
+/** Those that tell a tie which the others do not. */
+const beyond = (stated: readonly Relation[], others: readonly Relation[]) =>
+  others.filter((one) =>
+    stated.every(
+      ({ type, source, target }) =>
+        type !== one.type || [source, target].sort().join() !== [one.source, one.target].sort().join(),
+    ),
   );
 
 function inOrder(relations: readonly Relation[]): Relation[] {

@@ -1,12 +1,11 @@
 // Clauses that share the verb of the one before: "Norway sent tanks to Kyiv, Finland to Chisinau".
-
 import { wordClass } from './lexicon/word-classes.ts';
 import { type Arc, hung, isBelow, isFinite, isNominal } from './mends/mend.ts';
 import { GIVING } from './parse/giving.ts';
 import type { MentionNode } from './reading.ts';
 import type { Token } from './syntax/types.ts';
 import { ancestors, type Tree } from './tree.ts';
-import { isYear } from './years.ts';
+import { isMonth, isYear } from './years.ts';
 
 type Mentions = readonly (MentionNode | undefined)[];
 
@@ -152,9 +151,7 @@ function behindPreposition(tokens: readonly Token[], at: Mentions, clause: Claus
 }
 
 const isWhen = (token: Token | undefined) =>
-  token !== undefined && (isYear(token.text) || MONTHS.test(token.text) || DAYS.has(token.lower));
-
-const MONTHS = /^(Jan|Febr)uary$|^(March|April|May|June|July|August)$|^(Septem|Octo|Novem|Decem)ber$/;
+  token !== undefined && (isYear(token.text) || isMonth(token.text) || DAYS.has(token.lower));
 
 /** The phrase with the same preposition in the clause that has the verb. */
 const alike = (tokens: readonly Token[], { verb, last }: Clause, preposition: string) => {

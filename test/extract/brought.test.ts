@@ -1,12 +1,10 @@
 // Who brings others together, and what they do there.
 import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
+import { endsOf } from './told.ts';
 
 const told = (text: string) =>
-  read(text, '2019-05-01').relations.map(
-    ({ source, target, type, mutual, modality }) =>
-      `${source.split(':')[1]}${mutual ? '~' : '>'}${target.split(':')[1]} ${type} ${modality}`,
-  );
+  read(text, '2019-05-01').relations.map((one) => `${endsOf(one)} ${one.type} ${one.modality}`);
 
 describe('those who are brought together', () => {
   it.each([

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
+import { endsOf } from './told.ts';
 
-const told = (text: string) =>
-  read(text, '2019-05-01').relations.map(
-    ({ source, target, type, mutual }) =>
-      `${source.split(':')[1]}${mutual ? '~' : '>'}${target.split(':')[1]} ${type}`,
-  );
+const told = (text: string) => read(text, '2019-05-01').relations.map((one) => `${endsOf(one)} ${one.type}`);
 
 describe('words of force', () => {
   it.each([

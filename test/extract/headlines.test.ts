@@ -1,3 +1,4 @@
+// Headlines: who does it where they leave words out.
 import { expect, it } from 'vitest';
 import { relations } from './told.ts';
 

@@ -1,22 +1,14 @@
 // Officials and nameless speakers of statements, releases, and what statements say of others.
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../main/extract/extract.ts';
-import { articleOf, read, realLexicon } from './lexicon.ts';
-import { relations } from './told.ts';
-
-/** "TYPE source>target" with the ids of actors, offices left out. */
-function told(text: string, title: string | null = null, published: string | null = null): string[] {
-  return extract({ ...articleOf(text, published), title }, realLexicon())
-    .relations.filter(({ type }) => type !== 'OFFICE_OF')
-    .map(({ type, source, target }) => `${type} ${source}>${target}`);
-}
+import { read } from './lexicon.ts';
+import { issued, relations } from './told.ts';
 
 describe('releases', () => {
   it('take "we" for whom the release is of', () => {
     const text =
       "Press Statement\nJune 2014\nThe United States strongly condemns Eritrea's attack. We commend Ghana for its resolve.";
     expect(relations(text)).toContain('SUPPORT USA>GHA stated');
-    expect(told('Media release\nMay 2014\nWe commend Ghana.', 'Canada condemns attack')).toEqual([
+    expect(issued('Media release\nMay 2014\nWe commend Ghana.', 'Canada condemns attack')).toEqual([
       'SUPPORT state:CAN>state:GHA',
     ]);
     expect(relations('The United States condemned Eritrea. We commend Ghana.')).toEqual([
@@ -27,7 +19,10 @@ describe('releases', () => {
   it('give strikes that tell of nobody to who strikes the same target', () => {
     const text =
       'Kenya carried out airstrikes against al-Shabaab. Two strikes hit an al-Shabaab camp. Two strikes hit a port in Oman.';
-    expect(told(text)).toEqual(['ASSAULT state:KEN>group:al-shabaab', 'ASSAULT state:KEN>group:al-shabaab']);
+    expect(issued(text)).toEqual([
+      'ASSAULT state:KEN>group:al-shabaab',
+      'ASSAULT state:KEN>group:al-shabaab',
+    ]);
   });
 
   it.each([
@@ -41,7 +36,7 @@ describe('releases', () => {
     ],
     ['Kenya stands with its friend and partner the Philippines.', 'SUPPORT state:KEN>state:PHL'],
     ['Boko Haram targeted Chadian troops on Monday.', 'ASSAULT group:boko-haram>institution:chad-army'],
-  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+  ])('%s', (text, expected) => expect(issued(text)).toContain(expected));
 
   it.each([
     ['Turkish aircraft destroyed missiles supplied to Libya by Russia.', ['AID RUS>LBY stated']],
@@ -84,7 +79,7 @@ describe('what is meant to be done', () => {
 
 it('lets no state help whom nameless men helped', () => {
   const text = 'Some terrorists offered support to Boko Haram. Australia sent two aircraft.';
-  expect(told(text).filter((line) => line.includes('state:AUS'))).toEqual([]);
+  expect(issued(text).filter((line) => line.includes('state:AUS'))).toEqual([]);
 });
 
 it('takes "back" between names for a verb', () => {
@@ -99,14 +94,14 @@ describe('for what state an official speaks whom no list knows', () => {
     'Speaking today, Minister Ada Lee said:\nKenya is committed to helping Chad against the savagery of Boko Haram.',
     'Minister Ada Lee welcomes sanctions on the brutal fighters of Boko Haram.\nMinister Lee said: Kenya is proud of its friends.',
   ])('%s', (text) =>
-    expect(told(text).some((one) => /^ACCUSE (state:KEN|person:ada-lee)>group:boko-haram$/.test(one))).toBe(
+    expect(issued(text).some((one) => /^ACCUSE (state:KEN|person:ada-lee)>group:boko-haram$/.test(one))).toBe(
       true,
     ),
   );
 
   it('takes nobody for its own who is named beside others', () => {
     const text = 'Minister Ada Lee said:\nKenya stands by Chad. Ghana condemns Togo. Boko Haram is brutal.';
-    expect(told(text).join()).not.toContain('ACCUSE person:ada-lee');
+    expect(issued(text).join()).not.toContain('ACCUSE person:ada-lee');
   });
 });
 
@@ -116,7 +111,7 @@ describe('what a statement says of others without saying "we"', () => {
     "Boko Haram's brutality knows no bounds.",
     'This was a barbaric attack by Boko Haram.',
   ])('%s', (text) =>
-    expect(told(`Kenyan Foreign Minister Ada Lee said:\n${text}`)).toContain(
+    expect(issued(`Kenyan Foreign Minister Ada Lee said:\n${text}`)).toContain(
       'ACCUSE person:ada-lee>group:boko-haram',
     ),
   );
@@ -125,11 +120,11 @@ describe('what a statement says of others without saying "we"', () => {
     "Kenyan Foreign Minister Ada Lee said:\n“Thank you.”\nBoko Haram's brutality knows no bounds.",
     "Kenyan Foreign Minister Ada Lee said:\nBoko Haram's presence is no tragedy.",
     "Boko Haram's brutality knows no bounds.",
-  ])('reads nothing of the kind in: %s', (text) => expect(told(text).join()).not.toContain('ACCUSE'));
+  ])('reads nothing of the kind in: %s', (text) => expect(issued(text).join()).not.toContain('ACCUSE'));
 
   it('never means the own government by "the regime"', () =>
     expect(
-      told(
+      issued(
         'Kenyan Foreign Minister Ada Lee said:\nKenya is proud. The regime attacked the people of Chad.',
       ).join(),
     ).not.toContain('KEN>'));
@@ -137,5 +132,5 @@ describe('what a statement says of others without saying "we"', () => {
 
 it('blames nobody for what a minister comments on', () =>
   expect(
-    told('Minister Ada Lee comments on reports of violations of the ceasefire in Chad.').join(),
+    issued('Minister Ada Lee comments on reports of violations of the ceasefire in Chad.').join(),
   ).not.toContain('ASSAULT'));

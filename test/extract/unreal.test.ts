@@ -1,12 +1,7 @@
 // What a sentence only imagines is not told.
 import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
-
-const told = (text: string) =>
-  read(text, '2019-05-01').relations.map(
-    ({ source, target, type, modality }) =>
-      `${source.split(':')[1]}>${target.split(':')[1]} ${type} ${modality}`,
-  );
+import { stances } from './told.ts';
 
 describe('what never was', () => {
   it.each([
@@ -20,7 +15,7 @@ describe('what never was', () => {
     'In the video game, Peru attacked Chile.',
     'The study describes a scenario in which Peru invades Chile.',
     'Peru pretended to support Chile.',
-  ])('is not told: %s', (text) => expect(told(text)).toEqual([]));
+  ])('is not told: %s', (text) => expect(stances(text)).toEqual([]));
 
   it.each([
     ['Were Peru to invade Chile, Norway would expel its envoy.', 'NOR>PER SANCTION hypothetical'],
@@ -32,14 +27,14 @@ describe('what never was', () => {
     ['Chad said Mali should have helped Niger.', 'TCD>MLI ACCUSE stated'],
     ['Norway may have attacked Denmark.', 'NOR>DNK ASSAULT hypothetical'],
     ['Norway said it would have to help Denmark.', 'NOR>DNK AGREE stated'],
-  ])('leaves what is told beside it: %s', (text, expected) => expect(told(text)).toEqual([expected]));
+  ])('leaves what is told beside it: %s', (text, expected) => expect(stances(text)).toEqual([expected]));
 
   it.each([
     ['The Danish envoy left Norway without having met its king.', 'DNK>NOR CONSULT denied'],
     ['Norway sent troops to Mali without consulting Denmark.', 'NOR>DNK CONSULT denied'],
     ['Norway closed the strait without informing or consulting Denmark.', 'NOR>DNK CONSULT denied'],
     ['Norway sailed through the strait without threatening Denmark.', 'NOR>DNK THREATEN denied'],
-  ])('denies what is behind "without": %s', (text, expected) => expect(told(text)).toContain(expected));
+  ])('denies what is behind "without": %s', (text, expected) => expect(stances(text)).toContain(expected));
 
   it.each([
     ['Norway was too weak to attack Denmark.', 'NOR>DNK ASSAULT denied'],
@@ -47,7 +42,7 @@ describe('what never was', () => {
     ['The absence of a treaty between Norway and Denmark worries investors.', 'NOR>DNK SUPPORT denied'],
     ['The minister dismissed reports that Norway had sold arms to Denmark.', 'NOR>DNK COOPERATE denied'],
   ])('denies what was forgotten, what is absent and what is dismissed: %s', (text, expected) =>
-    expect(told(text)).toEqual([expected]),
+    expect(stances(text)).toEqual([expected]),
   );
 
   it.each([
@@ -58,23 +53,23 @@ describe('what never was', () => {
     'Reports that Chad had attacked Mali turned out to be false.',
     'The story that Chad had armed the rebels in Niger was unfounded.',
     'Norway lacks the votes to expel Denmark from the council.',
-  ])('leaves untold what nothing shows and nobody believes: %s', (text) => expect(told(text)).toEqual([]));
+  ])('leaves untold what nothing shows and nobody believes: %s', (text) => expect(stances(text)).toEqual([]));
 
   it('supposes what is rumoured', () =>
-    expect(told('Rumours that Chad had attacked Mali spread.')).toEqual(['TCD>MLI ASSAULT hypothetical']));
+    expect(stances('Rumours that Chad had attacked Mali spread.')).toEqual(['TCD>MLI ASSAULT hypothetical']));
 
   it('tells what there is evidence of', () =>
-    expect(told('There is evidence that Chad attacked Mali.')).toEqual(['TCD>MLI ASSAULT stated']));
+    expect(stances('There is evidence that Chad attacked Mali.')).toEqual(['TCD>MLI ASSAULT stated']));
 
   it('leaves open what is not done without it', () =>
-    expect(told('Norway will not sign the accord without consulting Denmark.')).toEqual([]));
+    expect(stances('Norway will not sign the accord without consulting Denmark.')).toEqual([]));
 
   it.each(['despite', 'without'])('takes no town from whoever is told of behind "%s"', (preposition) =>
-    expect(told(`The rebels took Goma ${preposition} help from Denmark.`).join()).not.toContain('ASSAULT'),
+    expect(stances(`The rebels took Goma ${preposition} help from Denmark.`).join()).not.toContain('ASSAULT'),
   );
 
   it('is somebody whom one helps against who harms him', () => {
-    expect(told('After Peru invaded Chile, Norway supported it.')).toEqual([
+    expect(stances('After Peru invaded Chile, Norway supported it.')).toEqual([
       'PER>CHL ASSAULT stated',
       'NOR>CHL SUPPORT stated',
     ]);

@@ -92,7 +92,6 @@ export interface Frame {
   flags: ReadonlySet<string>;
 }
 
-/** What a word that governs another statement makes of it. */
 /** Words that frames know, by what they are. */
 export interface Vocabulary {
   nouns: ReadonlySet<string>;
@@ -100,6 +99,7 @@ export interface Vocabulary {
   adjectives: ReadonlySet<string>;
 }
 
+/** What a word that governs another statement makes of it. */
 export interface Operator {
   lemma: string;
   pos: FramePos;

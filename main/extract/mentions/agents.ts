@@ -1,6 +1,6 @@
 // Step 3 of mentions: common nouns that stand for an actor, with what tells whose they are:
 // "Israeli warplanes", "officials in Ankara", "the president of Chile", "Syrian rebels".
-import { REBELS } from '../actor-sets.ts';
+import { areRebels } from '../actor-sets.ts';
 import type { ActorRecord, Agent, Title } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import {
@@ -216,7 +216,7 @@ export function agentActor(
   if (owner.kind === 'organisation' && (isOrgan || isStaff)) return owner;
   // "the al-Shabaab terrorist group", "Boko Haram fighters"
   // "a Daesh machine-gun team", "a Shabaab court"
-  const isRebels = owner.sectors.some((sector) => REBELS.has(sector)) && agent?.kind === 'institution';
+  const isRebels = areRebels(owner.sectors) && agent?.kind === 'institution';
   const isBand = isRebels || agent?.kind === 'group' || sectors.some((sector) => BANDS.has(sector));
   if (owner.kind === 'group' && isBand && !match.title && !PARTS.test(match.word)) return owner;
   if (actsFor && !former) return branchOf(reading, owner, sectors[0] ?? 'GOV');

@@ -1,4 +1,5 @@
 // "the Kaniyat militia": a band that no list knows, by the name in front of the noun.
+import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { textOf } from './people.ts';
@@ -12,20 +13,23 @@ export function markBands(reading: Reading, where: SentenceReading): void {
     let first = index;
     while (first > index - 4 && isNamePart(where, first - 1)) first--;
     if (first === index || tokens[first - 1]?.lower !== 'the') return;
-    const name = textOf(where, first, index);
-    const draft = {
-      id: `group:${slug(name)}`,
-      kind: 'group' as const,
-      name,
-      country: null,
-      sectors: ['UAF'],
-    };
-    const record = introduce(reading, { ...draft, affiliation: null });
+    const record = unlistedBand(reading, textOf(where, first, index), 'UAF');
     addMention(reading, where, { first, last: index, form: 'name', actors: [record], cue: null });
   });
 }
 
 const BANDS = wordClass('nouns.bands');
+
+/** A band by a name that no list knows. */
+export function unlistedBand(
+  reading: Reading,
+  name: string,
+  sector: 'REB' | 'UAF',
+  country: string | null = null,
+): ActorRecord {
+  const id = `group:${slug(name)}`;
+  return introduce(reading, { id, kind: 'group', name, country, sectors: [sector], affiliation: null });
+}
 
 function isNamePart({ sentence, at }: SentenceReading, index: number): boolean {
   const token = sentence.tokens[index];

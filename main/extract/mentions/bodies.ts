@@ -11,10 +11,10 @@ export function isNamedBody(
   const head = tokens[last];
   const isBody =
     agent?.kind === 'institution' && (word === 'agency' || agent.sectors.some((sector) => FREE.has(sector)));
+  if (!isBody || head?.xpos !== 'NN' || !reading.lexicon.anaphors.has(head.lemma)) return false;
   let before = first - 1;
   while (/^(ADJ|NOUN)$/.test(tokens[before]?.upos ?? '')) before--;
-  const isPointed = /^(the|this)$/.test(tokens[before]?.lower ?? '');
-  if (!isBody || !isPointed || head?.xpos !== 'NN' || !reading.lexicon.anaphors.has(head.lemma)) return false;
+  if (!/^(the|this)$/.test(tokens[before]?.lower ?? '')) return false;
   return reading.mentions.some(
     ({ sentence, first: start, actors: [actor, other] }) =>
       (sentence < index || (sentence === index && start < first)) &&

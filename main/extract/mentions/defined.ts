@@ -2,10 +2,11 @@
 import { addName, longestName, newNode } from '../lexicon/names.ts';
 import type { NameNode } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { addMention, freeSpan, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { addMention, freeSpan, type Reading, type SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
-import { textOf } from './people.ts';
-import { isCapitalised, NOT_NAMES } from './words.ts';
+import { unlistedBand } from './bands.ts';
+import { behindBracket, runEnd, textOf } from './people.ts';
+import { NOT_NAMES } from './words.ts';
 
 /** Marks such bands wherever the article names them. */
 export function markDefined(reading: Reading): void {
@@ -27,21 +28,14 @@ export function markDefined(reading: Reading): void {
 function learn(reading: Reading, where: SentenceReading, first: number, told: NameNode): void {
   const { tokens } = where.sentence;
   if (!isStart(where, first)) return;
-  const last = endOf(tokens, first);
+  const last = runEnd(tokens, first, INSIDE);
   if (last < first || reading.lexicon.givenNames.has(tokens[first]?.text ?? '')) return;
   const isWhole = where.at[first] && where.at[first] === where.at[last];
   const noun = isWhole ? -1 : bandBehind(tokens, last + 1, first);
   if (noun < 0) return;
   const name = textOf(where, first, last);
   const named = where.at.slice(last + 1, noun + NEAR).find((mention) => mention?.actors[0]?.country);
-  const record = introduce(reading, {
-    id: `group:${slug(name)}`,
-    kind: 'group',
-    name,
-    country: named?.actors[0]?.country ?? null,
-    sectors: ['REB'],
-    affiliation: null,
-  });
+  const record = unlistedBand(reading, name, 'REB', named?.actors[0]?.country);
   addName(told, name, { record, form: 'name', from: '', to: '', ambiguous: false });
 }
 
@@ -53,29 +47,17 @@ function isStart({ sentence: { tokens } }: SentenceReading, first: number): bool
   return !before || /^(the|,|and|;|by|of|with)$/.test(before.lower);
 }
 
-/** On over capitalised words and what joins them. */
-function endOf(tokens: readonly Token[], first: number): number {
-  let last = first;
-  for (let at = first + 1; at < tokens.length && at < first + 9; at++) {
-    const token = tokens[at] as Token;
-    if (isCapitalised(token.text) && token.upos !== 'PUNCT') last = at;
-    else if (!(INSIDE.has(token.lower) || token.text === '-')) break;
-  }
-  return last;
-}
-
 const INSIDE = new Set([...wordClass('names.inside-bands'), 'of', 'for', 'the']);
 
 /** The noun of "is a rebel group" or ", a rebel group" behind a name or its bracket; -1 where there is none. */
 function bandBehind(tokens: readonly Token[], index: number, first: number): number {
-  const closing =
-    tokens[index]?.text === '(' ? tokens.findIndex(({ text }, at) => at > index && text === ')') : index - 1;
-  const verb = tokens[closing + 1];
+  const next = behindBracket(tokens, index);
+  const verb = tokens[next];
   const isSaid = first <= 1 && /^(is|was|are|were)$/.test(verb?.lower ?? '');
   if (!isSaid && verb?.text !== ',') return -1;
-  if (!(isSaid ? /^(an?|one|the)$/ : /^an?$/).test(tokens[closing + 2]?.lower ?? '')) return -1;
+  if (!(isSaid ? /^(an?|one|the)$/ : /^an?$/).test(tokens[next + 1]?.lower ?? '')) return -1;
   let isBand = false;
-  for (let at = closing + 3; at < closing + 3 + NEAR; at++) {
+  for (let at = next + 2; at < next + 2 + NEAR; at++) {
     const { upos = '', lemma = '', lower = '', text = '' } = tokens[at] ?? {};
     isBand ||= QUALITIES.has(lower);
     const isHead = tokens[at + 1]?.upos !== 'NOUN' && tokens[at + 1]?.text !== '-';

@@ -1,29 +1,36 @@
 // Who a name of one word is: a person whom the article has named in full before.
 import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
-import type { Reading } from '../reading.ts';
+import type { MentionNode, Reading } from '../reading.ts';
 import { rankOf } from './surnames.ts';
 
 /** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
 export function earlierPerson(reading: Reading, name: string, before = Infinity): ActorRecord | null {
   const plain = plainWord(name);
-  const people = reading.mentions
-    .filter(({ actors: [record], sentence }) => record?.kind === 'person' && sentence < before)
-    .sort((a, b) => a.sentence - b.sentence || a.first - b.first);
-  const found = people.findLast(({ actors: [record] }) => {
-    const known = plainWord(record?.name ?? '');
+  const isCalled = (record: ActorRecord) => {
+    const known = plainWord(record.name);
     return known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`);
-  });
-  return found?.actors[0] ?? (before === Infinity ? highestCalled(reading, name) : null);
+  };
+  let last: MentionNode | undefined;
+  for (const mention of reading.mentions) {
+    const [record] = mention.actors;
+    if (record?.kind !== 'person' || mention.sentence >= before || (last && byPlace(mention, last) < 0))
+      continue;
+    if (isCalled(record)) last = mention;
+  }
+  return last?.actors[0] ?? (before === Infinity ? highestCalled(reading, name) : null);
 }
+
+const byPlace = (a: MentionNode, b: MentionNode) => a.sentence - b.sentence || a.first - b.first;
 
 /** "Mr Koulamallah", whom the article calls by his full name elsewhere: one person, under the full name. */
 export function absorbSurname(reading: Reading, person: ActorRecord): void {
+  if (!reading.introduced.has(person.id)) return;
   const surname = person.name.split(' ').at(-1) ?? person.name;
   const isMeant = (record: ActorRecord) =>
     record.kind === 'person' && record.name === surname && reading.introduced.get(record.id) === record;
-  const short = reading.mentions.flatMap(({ actors }) => actors).find(isMeant);
-  if (!short || short === person || !reading.introduced.has(person.id)) return;
+  const short = reading.mentions.find(({ actors }) => actors.some(isMeant))?.actors.find(isMeant);
+  if (!short || short === person) return;
   replaceActor(reading, short, person);
   if (person.country === null)
     Object.assign(person, { country: short.country, affiliation: short.affiliation, sectors: short.sectors });

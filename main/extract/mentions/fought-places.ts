@@ -1,9 +1,9 @@
 // "recaptured Rumangabo from the rebels", "drove them out of Bunagana": towns that no list knows, by who fights for them.
-import { addName, newNode } from '../lexicon/names.ts';
+import { newNode } from '../lexicon/names.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { introduce, type Reading, type SentenceReading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { nameEnd, textOf } from './people.ts';
-import { markLearned } from './told-places.ts';
+import { learnPlace, markLearned } from './told-places.ts';
 import { isCapitalised } from './words.ts';
 
 /** Marks such places wherever the article names them. In which state they lie it does not tell. */
@@ -15,16 +15,7 @@ export function markFoughtPlaces(reading: Reading): void {
       const last = nameEnd(where, first);
       if (last < first || last > first + 3 || isOther(reading, where, first, last)) return;
       if (!isFoughtFor(reading, where, first, last)) return;
-      const name = textOf(where, first, last);
-      const record = introduce(reading, {
-        id: `place:${name}`,
-        kind: 'place',
-        name,
-        country: null,
-        sectors: [],
-        affiliation: null,
-      });
-      addName(told, name, { record, form: 'name', from: '', to: '', ambiguous: false });
+      learnPlace(reading, told, textOf(where, first, last), null);
     });
   if (told.next.size > 0) markLearned(reading, told);
 }

@@ -62,15 +62,7 @@ function nameAt({ lexicon }: Reading, { sentence: { tokens } }: SentenceReading,
   return isRuling ? longestName(lexicon.names, tokens.slice(0, index + 1), index) : whole;
 }
 
-const RULING: ReadonlySet<string> = new Set([
-  'authorities',
-  'council',
-  'government',
-  'junta',
-  'regime',
-  'ruler',
-  'rulers',
-]);
+const RULING = wordClass('nouns.ruling');
 
 /** "the two NATO allies": two members of which the text has told, and not the alliance. */
 const isTwoOfThem = ({ sentence: { tokens } }: SentenceReading, index: number, length: number) =>

@@ -1,7 +1,6 @@
 // Who holds an office: what the article says first, then what the lexicon knows for the article's date.
-
 import type { ActorRecord, Office } from '../lexicon/types.ts';
-import type { Reading, SentenceReading } from '../reading.ts';
+import { onlyOne, type Reading, type SentenceReading } from '../reading.ts';
 import { settingOf } from '../relations/time/setting.ts';
 import { isYear } from '../years.ts';
 
@@ -42,9 +41,7 @@ function holderIn(
     ({ office }) =>
       office.from.slice(0, 4) <= `${year}` && (office.to === '' || office.to.slice(0, 4) >= `${year}`),
   );
-  const people = new Set(then.map(({ leader }) => leader));
-  const [person] = people;
-  return people.size === 1 ? (person ?? null) : null;
+  return onlyOne(then.map(({ leader }) => leader));
 }
 
 /** The former years that a sentence in the past tense tells; none where it tells any other. */

@@ -98,8 +98,11 @@ const RULERS = wordClass('nouns.rulers');
 
 /** "a tribunal in The Hague" is the world's, not the Dutch. */
 const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>
-  (sectors.includes('JUD') || sectors.includes('IGO')) &&
-  SEATS.has(where.sentence.tokens[place]?.lower.split(' ').at(-1) ?? '');
+  (sectors.includes('JUD') || sectors.includes('IGO')) && isSeatOfCourts(where, place);
+
+/** "The Hague" */
+export const isSeatOfCourts = ({ sentence }: SentenceReading, place: number) =>
+  SEATS.has(sentence.tokens[place]?.lower.split(' ').at(-1) ?? '');
 
 const SEATS = wordClass('names.seats-of-courts');
 

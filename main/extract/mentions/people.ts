@@ -4,6 +4,7 @@ import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Span } from '../model.ts';
 import { addMention, freeSpan, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 import { officeName } from './offices.ts';
 import { employ, noteOffice, resolvePerson } from './titled.ts';
 import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
@@ -181,6 +182,27 @@ export function nameEnd(where: SentenceReading, first: number): number {
   }
   return last;
 }
+
+/** On from a word over capitalised ones and what joins them, as far as the last of them that is no other's. */
+export function runEnd(
+  tokens: readonly Token[],
+  first: number,
+  joining: ReadonlySet<string>,
+  isOther = (_index: number) => false,
+): number {
+  let last = first;
+  for (let index = first + 1; index < tokens.length && index < first + 9; index++) {
+    const { text = '', lower = '', upos = '' } = tokens[index] ?? {};
+    if (isOther(index)) break;
+    if (isCapitalised(text) && upos !== 'PUNCT') last = index;
+    else if (!(joining.has(lower) || text === '-')) break;
+  }
+  return last;
+}
+
+/** The token behind a name, or behind the bracket that follows it. */
+export const behindBracket = (tokens: readonly Token[], index: number): number =>
+  tokens[index]?.text === '(' ? tokens.findIndex(({ text }, at) => at > index && text === ')') + 1 : index;
 
 export function textOf(where: SentenceReading, first: number, last: number): string {
   const { tokens } = where.sentence;

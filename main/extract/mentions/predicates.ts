@@ -45,12 +45,13 @@ function toldOf(where: SentenceReading, head: number, first: number): MentionNod
 /** "the UN mission, MINUSMA,": the name of a body right behind it and a comma. */
 function namedBehind(where: SentenceReading, { head, last }: MentionNode): MentionNode | undefined {
   const { tree } = where;
+  if (tree.tokens[last + 1]?.text !== ',') return undefined;
   const isThe = childrenBy(tree, head, 'det').some((at) => lemma(tree, at) === 'the');
   // "of the UN mission, MINUSMA, and of the army": what is joined has an "of" of its own
   const isJoined = tree.tokens[last + 4]?.upos === 'CCONJ' && tree.tokens[last + 5]?.upos === 'ADP';
   const apposed = childrenBy(tree, head, 'appos', ...(isJoined ? ['conj'] : []));
   const [beside = -1] = apposed;
-  if (!isThe || tree.tokens[last + 1]?.text !== ',' || (apposed.length !== 1 && !isJoined)) return undefined;
+  if (!isThe || (apposed.length !== 1 && !isJoined)) return undefined;
   const name = nameAt(where, beside);
   return name?.first === last + 2 && name.actors[0]?.kind !== 'person' ? name : undefined;
 }

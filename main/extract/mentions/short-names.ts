@@ -20,10 +20,9 @@ function bearersOf(reading: Reading): Map<string, ActorRecord> {
   const bearers = new Map<string, ActorRecord | null>();
   for (const { form, actors, start, end } of reading.mentions) {
     const [record] = actors;
-    const words = reading.article.text.slice(start, end).split(/\s+/);
-    const last = words.at(-1) ?? '';
-    if (form !== 'name' || record?.kind !== 'group' || words.length < 2 || !/^\p{Lu}\p{Ll}{3,}s$/u.test(last))
-      continue;
+    if (form !== 'name' || record?.kind !== 'group') continue;
+    const [, last] = /\s(\p{Lu}\p{Ll}{3,}s)$/u.exec(reading.article.text.slice(start, end)) ?? [];
+    if (!last) continue;
     const known = bearers.get(last);
     bearers.set(last, known === undefined || known === record ? record : null);
   }

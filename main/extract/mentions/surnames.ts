@@ -1,8 +1,10 @@
 // Step 2d of mentions: people called by the surname alone.
 import { plainWord } from '../lexicon/names.ts';
+import { push } from '../lexicon/table.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { isBeforeMonth } from '../years.ts';
 import { covers } from './offices.ts';
 
 /** Marks bare surnames: of people named in full elsewhere in the article ("Zarif said"), else of known leaders. */
@@ -44,14 +46,15 @@ export function surnamesOf(reading: Reading): Surnames {
     const text = reading.article.text.slice(start, end);
     const written = text.split(/[ -]/).at(-1) ?? '';
     const before = surnameBefore(record);
-    if (before) bySurname.set(before, [...(bySurname.get(before) ?? []), { record, sentence, first }]);
+    const bearer = { record, sentence, first };
+    if (before) push(bySurname, before, bearer);
     if (surname.length <= 2) continue;
     // "Salim Haddad" is another name of him: "Haddad" further down
     const isOther =
       text.includes(' ') && /^\p{Lu}\p{Ll}{2,}$/u.test(written) && reading.introduced.has(record.id);
     const isForm = isOther || plainWord(written) === plainWord(surname);
     const forms = isForm ? new Set([surname, written]) : [surname];
-    for (const key of forms) bySurname.set(key, [...(bySurname.get(key) ?? []), { record, sentence, first }]);
+    for (const key of forms) push(bySurname, key, bearer);
   }
   for (const bearers of bySurname.values())
     bearers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
@@ -108,8 +111,8 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
 
 /** "This May he left", "12 May", "May 2020" */
 const isMonth = ({ sentence: { tokens } }: SentenceReading, index: number) =>
-  /^(early|in|last|late|next|since|that|this|\d+)$/.test(tokens[index - 1]?.lower ?? '') ||
-  /^\d+$/.test(tokens[index + 1]?.lower ?? '');
+  isBeforeMonth(tokens[index - 1]?.lower) ||
+  [index - 1, index + 1].some((beside) => /^\d+$/.test(tokens[beside]?.lower ?? ''));
 
 /** "Seewoosagur Ramgoolam" further up: another bears the name here, whom no list knows. */
 function isOthersSurname(reading: Reading, surname: string, leaders: readonly Leader[]): boolean {

@@ -32,8 +32,7 @@ export function titleAt(
   const longest = Math.max(titleStarts.get(first) ?? 0, start);
   if (longest === 0) return null;
   // a full stop behind a title may be its own
-  // and hyphens count as words here
-  const phrases = phrasesFrom(tokens, index, Math.min(9, longest + 3));
+  const phrases = phrasesFrom(tokens, index, longest + 1);
   for (let length = phrases.length; length >= 1; length--) {
     const text = phrases[length - 1] ?? '';
     const title =

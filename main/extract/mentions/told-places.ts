@@ -1,9 +1,9 @@
 // "Gogrial (Arabic: …) is a village in South Sudan": a place that no list knows, and the state that it lies in.
 import { addName, longestName, newNode } from '../lexicon/names.ts';
-import type { ActorRecord, NameNode } from '../lexicon/types.ts';
+import type { NameNode } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading } from '../reading.ts';
-import { nameEnd, textOf } from './people.ts';
+import { behindBracket, nameEnd, textOf } from './people.ts';
 import { isCapitalised } from './words.ts';
 
 /** Marks such places wherever the article names them. */
@@ -44,8 +44,12 @@ function learn(reading: Reading, where: SentenceReading, told: NameNode): void {
   );
   const country = noun < 0 ? null : countryBehind(where, noun);
   if (country === null) return;
-  const name = textOf(where, 0, last);
-  const record: ActorRecord = introduce(reading, {
+  learnPlace(reading, told, textOf(where, 0, last), country);
+}
+
+/** Adds the name of a place that no list knows. */
+export function learnPlace(reading: Reading, told: NameNode, name: string, country: string | null): void {
+  const record = introduce(reading, {
     id: `place:${name}`,
     kind: 'place',
     name,
@@ -63,9 +67,8 @@ const NEAR = 6;
 
 /** "is", right behind the name or behind a bracket; -1 where something else follows. */
 function verbBehind({ sentence: { tokens } }: SentenceReading, index: number): number {
-  const closing =
-    tokens[index]?.text === '(' ? tokens.findIndex(({ text }, at) => at > index && text === ')') : index - 1;
-  return /^(is|was)$/.test(tokens[closing + 1]?.lower ?? '') ? closing + 1 : -1;
+  const next = behindBracket(tokens, index);
+  return /^(is|was)$/.test(tokens[next]?.lower ?? '') ? next : -1;
 }
 
 /** The country of the first state or place behind the noun. */

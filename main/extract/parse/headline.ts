@@ -1,5 +1,6 @@
 // Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
 import type { Lexicon } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { isFinite } from '../mends/mend.ts';
 import { ERRANDS } from '../mends/tree.ts';
 import type { Token } from '../syntax/types.ts';
@@ -21,6 +22,9 @@ export interface Seen {
   words: string[];
 }
 
+/** Whether a name of an actor stands at a token. */
+type IsName = (index: number) => boolean;
+
 /** Puts a verb in the third person where the plural of a noun was seen. */
 function putVerb(lexicon: Lexicon, { tokens }: Seen, index: number): void {
   const token = tokens[index];
@@ -29,23 +33,20 @@ function putVerb(lexicon: Lexicon, { tokens }: Seen, index: number): void {
 }
 
 /** Where a name is followed by what can only be its verb; -1 where nothing is. */
-const thirdPersonIn = (lexicon: Lexicon, tokens: readonly Token[], isName: (index: number) => boolean) =>
+const thirdPersonIn = (lexicon: Lexicon, tokens: readonly Token[], isName: IsName) =>
   tokens.findIndex((_, index) => isName(index - 1) && isThirdPerson(lexicon, tokens, index));
 
 /** Where "…, Rutte says" begins at the end of a headline; its length where there is none. */
 function attributionIn(tokens: readonly Token[]): number {
   const comma = tokens.findLastIndex(({ text }) => text === ',');
-  const isLast = /^(say|says|said|vows|warns)$/.test(tokens.at(-1)?.lower ?? '');
+  const isLast = CLOSING.has(tokens.at(-1)?.lower ?? '');
   return comma > 2 && isLast && tokens.length - comma <= 5 ? comma : tokens.length;
 }
 
+const CLOSING = wordClass('words.closing-headlines');
+
 /** Tells the parser what headlines leave out; `isName` tells which tokens are names of actors. */
-export function spellOut(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  words: readonly string[],
-  isName: (index: number) => boolean,
-): Seen {
+export function spellOut(lexicon: Lexicon, { tokens, words }: Seen, isName: IsName): Seen {
   const seen = { tokens: [...tokens], words: [...words] };
   const put = (index: number, word: string, tags: Partial<Token>) => {
     seen.tokens[index] = { ...(seen.tokens[index] as Token), ...tags };
@@ -80,12 +81,7 @@ export function spellOut(
  * "Belgrade balks/NNS at joining": in a whole sentence without a finite verb, what can be one behind a name is one; the
  * tokens and words that the parser is to see.
  */
-export function findVerb(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  words: readonly string[],
-  isName: (index: number) => boolean,
-): Seen {
+export function findVerb(lexicon: Lexicon, { tokens, words }: Seen, isName: IsName): Seen {
   const seen = { tokens: [...tokens], words: [...words] };
   const lost = lostVerb(tokens);
   const joined = joinedVerb(lexicon, tokens);
@@ -99,7 +95,7 @@ export function findVerb(
 /** "Greece and Egypt in deal on borders", "Iran in talks with EU": they hold or reach it. */
 function spellDealing(
   tokens: readonly Token[],
-  isName: (index: number) => boolean,
+  isName: IsName,
   put: (index: number, word: string, tags: Partial<Token>) => void,
 ): void {
   const at = tokens.findIndex(({ lower }, index) => lower === 'in' && isName(index - 1));

@@ -46,7 +46,7 @@ function joinSentence(reading: Reading, where: SentenceReading): Joined {
   const joined = runs.map((run) => joinRun(tokens, run));
   const words = joined.map((token, index) => wordFor(token, runs[index]?.mention ?? null));
   const isShort = isHeadline(joined);
-  const seen = (isShort ? spellOut : findVerb)(reading.lexicon, joined, words, (index) =>
+  const seen = (isShort ? spellOut : findVerb)(reading.lexicon, { tokens: joined, words }, (index) =>
     Boolean(runs[index]?.mention),
   );
   const sent = datelineLength(seen.tokens);

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
+import { isBeforeMonth } from '../years.ts';
 import { relemmatize, retag } from './relemmatize.ts';
 import {
   followsHave,
@@ -52,7 +53,7 @@ const ITEMS = wordClass('verbs.items');
 const isMonth = (tokens: readonly Token[], index: number) =>
   tokens[index]?.text === 'May' &&
   tokens[index]?.xpos === 'MD' &&
-  /^(by|early|in|last|late|next|since|that|this)$/.test(tokens[index - 1]?.lower ?? '');
+  (isBeforeMonth(tokens[index - 1]?.lower) || tokens[index - 1]?.lower === 'by');
 
 /** "a copper mine/PRP" */
 const isMine = (tokens: readonly Token[], index: number) =>

@@ -1,5 +1,5 @@
 // As what a match is told: one-sided or mutual, at its own time or foretold, of an army or of its state.
-import { GOVERNING, REBELS } from '../actor-sets.ts';
+import { areRebels, GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionForm, RelationType } from '../model.ts';
@@ -87,7 +87,7 @@ export const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Out
 
 const HELPFUL: ReadonlySet<RelationType> = new Set([...HELP, 'COOPERATE']);
 const isFighting = ({ kind, sectors }: ActorRecord) =>
-  (kind === 'group' || kind === 'people') && sectors.some((sector) => REBELS.has(sector));
+  (kind === 'group' || kind === 'people') && areRebels(sectors);
 
 /** What a deed is when such an actor does it. */
 export function actedBy(source: End, outcome: Outcome): Outcome {

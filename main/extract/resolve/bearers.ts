@@ -2,7 +2,7 @@
 
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
-import { introduce, type MentionNode, type Reading, slug } from '../reading.ts';
+import { introduce, type MentionNode, onlyOne, type Reading, slug } from '../reading.ts';
 import { mentionsBefore } from './salience.ts';
 
 /** "the prince" after "Prince Khalid", where the text has named only one so far. */
@@ -24,9 +24,7 @@ export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | 
       (title === word || !LESSER.test(title.slice(0, title.indexOf(word)))) &&
       (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
   );
-  const people = new Set(before.flatMap((one) => one.mention.actors));
-  const [person] = people;
-  return people.size === 1 ? (person ?? null) : null;
+  return onlyOne(before.flatMap((one) => one.mention.actors));
 }
 
 const LESSER = /\b(deputy|prime|vice)\b/;
@@ -38,9 +36,7 @@ export function bodyBefore(reading: Reading, mention: MentionNode): ActorRecord 
   if (!cue?.definite || cue.of || !/^\p{Lu}/u.test(text) || !cue.word.includes(' ')) return null;
   const before = mentionsBefore(reading, mention);
   const owned = before.filter((other) => other.cue?.word === cue.word && other.cue.of !== null);
-  const bodies = new Set(owned.flatMap(({ actors }) => actors));
-  const [body] = bodies;
-  return bodies.size === 1 ? (body ?? null) : null;
+  return onlyOne(owned.flatMap(({ actors }) => actors));
 }
 
 /** "minister of defence", "secretary for the army" */

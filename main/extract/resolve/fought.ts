@@ -1,5 +1,5 @@
 // "The government and the FARC signed a truce": the government that the group fights is that of its own country.
-import { REBELS } from '../actor-sets.ts';
+import { isBand } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 
@@ -8,9 +8,7 @@ export function stateOfRebels(reading: Reading, { sentence, cue }: MentionNode):
   const where = reading.sentences[sentence];
   if (!where || !STATE.test(cue?.word ?? '')) return null;
   const named = where.mentions.flatMap(({ actors, form }) => (FORMS.has(form) ? actors : []));
-  const groups = named.filter(
-    ({ kind, sectors }) => kind === 'group' && sectors.some((one) => REBELS.has(one)),
-  );
+  const groups = named.filter(isBand);
   const countries = new Set(
     [...groups, ...named.filter(({ kind }) => kind === 'state')].map(({ country }) => country),
   );

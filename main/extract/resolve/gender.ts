@@ -25,15 +25,17 @@ const callings = perReading(() => new Map<string, { ladies: number; men: number 
 
 /** Takes note of whom a pronoun means. */
 export function noteCalled(reading: Reading, { actors: [record], cue }: MentionNode): void {
-  const isLady = FEMALE.has(cue?.word ?? '');
-  if (!record || cue?.kind !== 'pronoun' || !(isLady || MALE.has(cue.word))) return;
+  if (!record || cue?.kind !== 'pronoun' || !PERSONAL.has(cue.word)) return;
   const { ladies, men } = callings(reading).get(record.id) ?? { ladies: 0, men: 0 };
+  const isLady = FEMALE.has(cue.word);
   callings(reading).set(record.id, isLady ? { ladies: ladies + 1, men } : { ladies, men: men + 1 });
 }
 
 const OFTEN = 3;
-const FEMALE: ReadonlySet<string> = new Set(['her', 'hers', 'herself', 'she']);
+export const FEMALE: ReadonlySet<string> = new Set(['her', 'hers', 'herself', 'she']);
 const MALE: ReadonlySet<string> = new Set(['he', 'him', 'himself', 'his']);
+/** What only people are called. */
+export const PERSONAL: ReadonlySet<string> = new Set([...FEMALE, ...MALE]);
 
 /** "Ms Lee", "Mr Park", "Queen Anne": what a word in front of a name tells of its bearer. */
 const courtesiesOf = perReading(({ article, mentions }): ReadonlyMap<string, 'f' | 'm'> => {

@@ -1,5 +1,5 @@
 // Who "the Mission" and "these terrorists" are: a body or group named before by a longer name.
-import { REBELS } from '../actor-sets.ts';
+import { isBand } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
@@ -50,9 +50,6 @@ export function isShown({ article }: Reading, mention: MentionNode): boolean {
   return mention.cue?.definite === true || /\b(this|these|that|those)\s+(\p{L}+\s+)?$/iu.test(before);
 }
 
-/** Nouns for such a group or its men. */
-export const isOfArmed = (sectors: readonly string[]) => sectors.some((sector) => REBELS.has(sector));
-
 /** "the rebels" where the last sentences speak of one group that fights, and of no other. */
 export function rebelsBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { definite = false, of = null } = mention.cue ?? {};
@@ -102,9 +99,8 @@ export function makeBodies(
 const PROPER = /\p{Lu}\p{L}+/gu;
 const BODIES: ReadonlySet<ActorKind> = new Set(['company', 'group', 'institution', 'organisation', 'state']);
 
-const isArmed = ({ kind, sectors }: ActorRecord) =>
-  (kind === 'group' && sectors.some((sector) => REBELS.has(sector))) ||
-  (kind === 'institution' && sectors.includes('PRM'));
+const isArmed = (record: ActorRecord) =>
+  isBand(record) || (record.kind === 'institution' && record.sectors.includes('PRM'));
 
 /** How many times the names of all others together an article must name one group for it to be meant. */
 const MUCH = 4;

@@ -1,5 +1,4 @@
 // Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
-
 import { wordClass } from '../lexicon/word-classes.ts';
 import { actorsJoined, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
@@ -68,7 +67,7 @@ const isSentAway = ({ tree }: SentenceReading, verb: number) =>
     .flatMap((at) => childrenBy(tree, at, 'acl', 'advcl', 'xcomp'))
     .some((at) => LEAVING.has(lemma(tree, at)));
 
-const LEAVING: ReadonlySet<string> = new Set(['depart', 'go', 'leave', 'quit']);
+const LEAVING = wordClass('verbs.leaving');
 
 /** "If Chad attacks Mali, Niger will defend it": who is helped is whom the other harms. */
 export function harmed(

@@ -5,7 +5,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
 import { clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
-import { genderOf } from './gender.ts';
+import { FEMALE, genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany } from './salience.ts';
@@ -13,8 +13,6 @@ import { isQuoted } from './speakers.ts';
 import { lastDoer, passedBy, spokenOf } from './spoken-of.ts';
 import { isStrangerNearer } from './unnamed.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
-
-const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
 export function agrees(reading: Reading, pronoun: string, { actors: [record] }: MentionNode): boolean {
@@ -145,12 +143,12 @@ function unquoted(
   people: readonly MentionNode[],
 ): readonly MentionNode[] {
   if (isQuoted(reading, mention)) return people;
-  const told = people.filter((other) => other.sentence === mention.sentence || !isQuoted(reading, other));
-  const [first] = told;
+  const isTold = (other: MentionNode) => other.sentence === mention.sentence || !isQuoted(reading, other);
+  const first = people.find(isTold);
   const speaker = first && reading.sentences[first.sentence];
   const verb = speaker?.tree.tokens[first?.head ?? -1]?.head ?? -1;
   const speaks = speaker !== undefined && reading.lexicon.speechVerbs.has(lemma(speaker.tree, verb));
-  return speaks ? told : people;
+  return speaks ? people.filter(isTold) : people;
 }
 
 const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>

@@ -24,22 +24,7 @@ export function resolvePlural(
   if (!here.some(isSeveral) && (meansUnnamed(reading, mention) || areTold(mention, here))) return [];
   const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
   if (partner) return partner.actors;
-  const isAgent = ({ sentence, head }: MentionNode) =>
-    reading.sentences[sentence]?.sentence.tokens[head]?.deprel === 'obl:agent';
-  // "Rohingya were left at sea by smugglers. Chad gave them water"
-  // "the Houthis, some of whose founders fled. They": the Houthis
-  const isBeside = ({ sentence, head }: MentionNode) => {
-    const where = sentence < mention.sentence ? reading.sentences[sentence] : undefined;
-    return where !== undefined && isInRelative(where, head);
-  };
-  const [nearest] = before;
-  const there = before.filter(({ sentence }) => sentence === nearest?.sentence);
-  const others = [
-    ...there.filter((one) => !isAgent(one) && !isBeside(one)),
-    ...there.filter((one) => isAgent(one) || isBeside(one)),
-    ...before.slice(there.length),
-  ];
-  for (const other of others) {
+  for (const other of standingFirst(reading, mention, before)) {
     const partners = coordinated(reading, other);
     if (partners.length > 1 || isJoinedToUnnamed(reading, other)) return partners;
     const isMany = isPlural(reading, other) || other.cue?.word === 'they';
@@ -53,6 +38,27 @@ export function resolvePlural(
       isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
+}
+
+/** The same mentions; of the nearest sentence those last that only do what is told, or are told of beside another. */
+function standingFirst(
+  reading: Reading,
+  mention: MentionNode,
+  before: readonly MentionNode[],
+): MentionNode[] {
+  const there = before.filter(({ sentence }) => sentence === before[0]?.sentence);
+  const isPassing = ({ sentence, head }: MentionNode) => {
+    const where = reading.sentences[sentence];
+    // "Rohingya were left at sea by smugglers. Chad gave them water"
+    const isAgent = where?.sentence.tokens[head]?.deprel === 'obl:agent';
+    // "the Houthis, some of whose founders fled. They": the Houthis
+    return isAgent || (where !== undefined && sentence < mention.sentence && isInRelative(where, head));
+  };
+  return [
+    ...there.filter((one) => !isPassing(one)),
+    ...there.filter(isPassing),
+    ...before.slice(there.length),
+  ];
 }
 
 /** "needs Chad to agree and Mali to pay, and brings the two of them together": those, one by one, and none told before. */
@@ -150,9 +156,9 @@ const isOfIslands = ({ article, sentences }: Reading, { form, sentence, head, st
   form === 'name' &&
   // "Chad and the Bahamas": both
   sentences[sentence]?.sentence.tokens[head]?.deprel !== 'conj' &&
-  PLURAL_STATES.test(article.text.slice(start, end));
+  PLURAL_STATES.has(article.text.slice(start, end).split(/\s/).at(-1) ?? '');
 
-const PLURAL_STATES = /\b(Bahamas|Comoros|Islands|Maldives|Netherlands|Philippines|Seychelles|Solomons)$/;
+const PLURAL_STATES = wordClass('names.plural-states');
 
 /** "the Emirates", "the Netherlands": a state whose name stands in the plural. */
 export function isManyByName(

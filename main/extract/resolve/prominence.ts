@@ -103,36 +103,49 @@ export function protagonist(
   const isDone = mention.cue?.word === 'him';
   if (!isDone && !isWeak && first.cue?.kind !== 'pronoun' && subjecthood(reading, first) === 2)
     return undefined;
-  const told = new Map<ActorRecord, MentionNode[]>();
-  for (const one of reading.mentions) {
-    if (one.sentence >= mention.sentence) break;
-    const [record] = one.actors;
-    if (one.actors.length !== 1 || record?.kind !== 'person') continue;
-    told.set(record, [...(told.get(record) ?? []), one]);
-  }
-  const isName = ({ form }: MentionNode) => form === 'name';
+  const told = peopleBefore(reading, mention);
   // a pronoun taken wrongly draws others after it: nobody is named more often than whom all mentions point to
-  const most = mostOf(told, isName) ?? mostOf(told, () => true);
-  if (!most || mostOf(told, isName, 1, 1) !== most) return undefined;
+  const most = mostOf(told, 'names') ?? mostOf(told, 'mentions');
+  if (!most || mostOf(told, 'names', 1, 1) !== most) return undefined;
   // "he called Lee a coward and challenged him": nobody does it to himself
   const isBarred =
     antecedents(reading, mention).some(({ actors }) => actors[0] === most) &&
     !people.some(({ actors }) => actors[0] === most);
-  return isBarred ? undefined : told.get(most)?.at(-1);
+  return isBarred ? undefined : told.get(most)?.last;
+}
+
+interface Told {
+  names: number;
+  mentions: number;
+  last: MentionNode;
+}
+
+/** How often the sentences before tell of each person alone. */
+function peopleBefore(reading: Reading, { sentence }: MentionNode): Map<ActorRecord, Told> {
+  const told = new Map<ActorRecord, Told>();
+  for (const one of reading.mentions) {
+    if (one.sentence >= sentence) break;
+    const [record] = one.actors;
+    if (one.actors.length !== 1 || record?.kind !== 'person') continue;
+    const known = told.get(record) ?? { names: 0, mentions: 0, last: one };
+    known.names += Number(one.form === 'name');
+    known.mentions++;
+    known.last = one;
+    told.set(record, known);
+  }
+  return told;
 }
 
 /** Who has by far the most mentions of a kind, and no less than the fewest; undefined where nobody has. */
 function mostOf(
-  told: ReadonlyMap<ActorRecord, readonly MentionNode[]>,
-  counts: (one: MentionNode) => boolean,
+  told: ReadonlyMap<ActorRecord, Told>,
+  kind: 'names' | 'mentions',
   fewest = OFTEN,
   times = 2,
 ): ActorRecord | undefined {
-  const [most, second] = [...told]
-    .map(([record, mentions]) => ({ record, count: mentions.filter(counts).length }))
-    .sort((a, b) => b.count - a.count);
-  const isClear = most && most.count >= fewest && most.count >= times * (second?.count ?? 0);
-  return isClear ? most.record : undefined;
+  const [most, second] = [...told].sort(([, a], [, b]) => b[kind] - a[kind]);
+  const [record, count] = most ? [most[0], most[1][kind]] : [undefined, 0];
+  return count >= fewest && count >= times * (second?.[1][kind] ?? 0) ? record : undefined;
 }
 
 /** How often an article must have named whom it is about. */

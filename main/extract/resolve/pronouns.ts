@@ -1,11 +1,11 @@
 // Who "he", "it", "they" and "we" are.
-
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../tree.ts';
 import { chargersBefore } from './charged.ts';
+import { PERSONAL } from './gender.ts';
 import { clauseSubject, resolveThing } from './its.ts';
 import { joinedTo } from './joined-to.ts';
 import { resolvePersonal } from './persons.ts';
@@ -16,18 +16,8 @@ import { antecedents } from './salience.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
-import { isToldOf, isVerdict, isWithin } from './verdicts.ts';
+import { isBesideDoer, isVerdict } from './verdicts.ts';
 
-const PERSONAL: ReadonlySet<string> = new Set([
-  'he',
-  'him',
-  'his',
-  'himself',
-  'she',
-  'her',
-  'hers',
-  'herself',
-]);
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 
 /** The actors that a pronoun means; none where that is not clear. */
@@ -50,8 +40,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       !other.actors.some((actor) => barred.has(actor)) &&
       // "The heads of state met. They thanked Chad": all others of them
       !(other.actors.length <= PAIR && other.actors.some((actor) => beside.includes(actor))) &&
-      !isToldOf(reading, mention, other, doers) &&
-      !(word === 'it' && isWithin(reading, mention, other, doers)) &&
+      !isBesideDoer(reading, mention, other, doers) &&
       (quoted === null || other.sentence < quoted),
   );
   const sayer = sayerInRelative(reading, mention, before);

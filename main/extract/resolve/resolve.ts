@@ -1,4 +1,5 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
+import { areRebels } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { type MentionNode, type Reading, slug } from '../reading.ts';
@@ -12,7 +13,7 @@ import { stateOfRebels } from './fought.ts';
 import { noteCalled } from './gender.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta } from './juntas.ts';
-import { isOfArmed, isShown, namesake, rebelsBefore } from './namesakes.ts';
+import { isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
 import { ofOwners } from './owned.ts';
 import { participants } from './participants.ts';
@@ -42,8 +43,8 @@ export function resolveMentions(reading: Reading): void {
   // "we" waits for the "he" that says it further on
   const isOurs = (one: MentionNode) => !isFirst(one) && isOwnedByFirst(reading, one);
   const others = waiting.filter((one) => !isFirst(one) && !isOurs(one));
-  const tally = makeTally(reading);
   for (const mention of reading.mentions) settleNational(reading, mention);
+  const tally = makeTally(reading);
   for (const mention of others) {
     tally.until(mention);
     mention.actors = resolve(reading, mention, tally);
@@ -154,12 +155,12 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;
-  const armed = isOpen && isOfArmed(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
+  const armed = isOpen && areRebels(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
   // "soldiers loyal to the general": those of one side only
   if (isPartisan(reading, mention) || isAnyCourt(reading, mention) || isOfUnknown(reading, mention))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (armed || isKnown) return armed ?? before ?? null;
-  const rebels = isOfArmed(agent.sectors) ? rebelsBefore(reading, mention) : null;
+  const rebels = areRebels(agent.sectors) ? rebelsBefore(reading, mention) : null;
   if (rebels) return rebels;
   // "the army" where one has been told of by its chief
   const army = mention.cue?.definite && ARMY.test(word) ? tally.army() : null;

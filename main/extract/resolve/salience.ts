@@ -3,6 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { relation } from '../tree.ts';
+import { PERSONAL } from './gender.ts';
 
 /** How many sentences back a pronoun or "the group" may point. */
 const REACH = 3;
@@ -103,8 +104,6 @@ export function isThing(mention: MentionNode): boolean {
   if (mention.cue?.kind === 'pronoun' && PERSONAL.has(mention.cue.word)) return false;
   return isOfKind(record, ['state', 'organisation', 'institution', 'group', 'company']);
 }
-
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'her', 'him', 'himself', 'his', 'she', 'herself']);
 
 /** Somebody by name or office. */
 export const isSomebody = ({ lexicon }: Reading, { actors, cue }: MentionNode) =>

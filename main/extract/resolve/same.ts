@@ -1,5 +1,5 @@
 // Agents whose owner nobody names: "the leaders" after "the three leaders", "troops" that somebody sends.
-import { isBand, REBELS } from '../actor-sets.ts';
+import { areRebels, isBand } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
@@ -41,8 +41,7 @@ export function theseOf(reading: Reading, mention: MentionNode): ActorRecord[] |
 export function rebelsJoined(reading: Reading, mention: MentionNode): ActorRecord[] | null {
   const { word = '', definite = false, of = null } = mention.cue ?? {};
   const agent = reading.lexicon.agents.get(word);
-  if (!definite || of || !agent?.sectors.some((sector) => REBELS.has(sector)) || !isMany(reading, mention))
-    return null;
+  if (!definite || of || !agent || !areRebels(agent.sectors) || !isMany(reading, mention)) return null;
   const { tokens = [] } = reading.sentences[mention.sentence]?.sentence ?? {};
   // "these rebels" may be others
   if (![tokens[mention.first - 1], tokens[mention.first]].some((one) => one?.lower === 'the')) return null;

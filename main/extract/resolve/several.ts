@@ -93,7 +93,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     // "asked Chad and Mali to stop them; Lee visited both"
     const near =
       cue.word === 'both' && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))
-        ? (kinds ? [kinds] : BOTH).flatMap((alike) => joinedIn(reading, here, alike))
+        ? BOTH.flatMap((alike) => joinedIn(reading, here, alike))
         : [];
     sets.unshift(...near);
     const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];

@@ -1,5 +1,4 @@
 // "the general" of an article about one.
-
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { mentionsBefore } from './salience.ts';

@@ -4,7 +4,7 @@ import { type MentionNode, perReading, type Reading, type SentenceReading } from
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { issuersOfText, sendersOf } from './issued.ts';
 import { isSomebody, stateOf } from './salience.ts';
-import { isBySpokesperson, isRelease, issuersOfTitle, readTitle, speakerOfTitle } from './title.ts';
+import { isBySpokesperson, isRelease, issuersOfTitle, speakerOfTitle, titleOf } from './title.ts';
 import { namedSelves } from './we-named.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -49,7 +49,7 @@ function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   if (stated.actors.length > 0) return stated;
   const heard = speakersIn(reading, mention.sentence)[0] ?? lastSpeaker(reading, mention.sentence);
   if (heard) return speakerAt(reading, heard);
-  const { speaker } = titleOf(reading);
+  const { speaker } = headingOf(reading);
   return speaker ? { actors: [speaker], isOne: true } : NOBODY;
 }
 
@@ -98,12 +98,12 @@ export const statedBy = (reading: Reading, mention: MentionNode): readonly Actor
   statementOf(reading, mention).actors;
 
 /** Who has issued the statement that the whole article is, by its headline. */
-export const issuersOf = (reading: Reading): readonly ActorRecord[] => titleOf(reading).issuers;
+export const issuersOf = (reading: Reading): readonly ActorRecord[] => headingOf(reading).issuers;
 
 function statementOf(reading: Reading, mention: MentionNode): Speaker {
   const own = speakersIn(reading, mention.sentence).find((other) => isOver(reading, other, mention));
   const announced = own ?? lastAnnouncer(reading, mention.sentence);
-  return announced ? speakerAt(reading, announced) : { actors: titleOf(reading).issuers, isOne: true };
+  return announced ? speakerAt(reading, announced) : { actors: headingOf(reading).issuers, isOne: true };
 }
 
 /** Who spoke last before a sentence. */
@@ -131,13 +131,13 @@ const speakersIn = (reading: Reading, sentence: number): MentionNode[] =>
     (other) => other.actors.length === 1 && !isFirst(other) && speaks(reading, other),
   );
 
-/** What the headline tells of who speaks, read once for an article. */
-const titleOf = perReading((reading) => {
-  const where = readTitle(reading);
+/** What the headline tells of who speaks, told once for an article. */
+const headingOf = perReading((reading) => {
+  const where = titleOf(reading);
   const issued = issuersOfTitle(reading, where);
-  const isOpen = issued.length === 0 && (isRelease(reading) || isBySpokesperson(where));
-  const issuers = isOpen ? issuersOfText(reading) : issued.length > 0 ? issued : sendersOf(reading);
-  return { issuers, speaker: speakerOfTitle(where) };
+  const isOpen = isRelease(reading) || isBySpokesperson(where);
+  const sent = isOpen ? issuersOfText : sendersOf;
+  return { issuers: issued.length > 0 ? issued : sent(reading), speaker: speakerOfTitle(where) };
 });
 
 function speaks(reading: Reading, mention: MentionNode): boolean {

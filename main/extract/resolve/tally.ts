@@ -1,6 +1,6 @@
 // Whom the article has named how often so far: counted on as mentions are resolved, which is done in their order.
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { homeOf } from './home.ts';
 import { makeBodies } from './namesakes.ts';
 import { stateOf } from './salience.ts';
@@ -10,6 +10,8 @@ export interface Tally {
   until(mention: MentionNode): void;
   /** How many mentions are an actor's own or its people's, and in which sentences. */
   of(record: ActorRecord): Told;
+  /** Its first mention, which may lie further on where a name gives it; undefined where there is none. */
+  first(record: ActorRecord): MentionNode | undefined;
   /** In how many sentences both of two states stand. */
   together(one: ActorRecord, other: ActorRecord): number;
   /** The states that have been named before a mention, each once, in the order in which they were first. */
@@ -37,7 +39,7 @@ export function makeTally(reading: Reading): Tally {
   const told = new Map<string, { count: number; sentences: Set<number> }>();
   const states = new Map<ActorRecord, number>();
   const pairs = makePairs();
-  const firstNamed = new Map<ActorRecord, number>();
+  const firsts = makeFirsts(reading);
   const bodies = makeBodies(reading);
   const home = homeOf(reading);
   const armies = new Set<ActorRecord>();
@@ -46,6 +48,7 @@ export function makeTally(reading: Reading): Tally {
   const count = (mention: MentionNode) => {
     const { sentence, actors } = mention;
     bodies.add(mention);
+    firsts.add(mention);
     for (const id of new Set(actors.flatMap(idsOf))) {
       const known = told.get(id);
       if (id.startsWith('state:') && !known?.sentences.has(sentence)) pairs.add(id, sentence);
@@ -56,7 +59,6 @@ export function makeTally(reading: Reading): Tally {
       }
     }
     for (const record of actors) {
-      if (record.kind === 'state' && !firstNamed.has(record)) firstNamed.set(record, mention.start);
       const army = armyOf(reading, record);
       if (army) armies.add(army);
       const state = spokenOf(reading, record);
@@ -71,8 +73,9 @@ export function makeTally(reading: Reading): Tally {
         count(reading.mentions[next] as MentionNode);
     },
     of: (record) => told.get(record.id) ?? NEVER,
+    first: firsts.first,
     together: (one, other) => pairs.count(one.id, other.id),
-    statesBefore: ({ start }) => [...firstNamed].flatMap(([state, first]) => (first < start ? [state] : [])),
+    statesBefore: firsts.statesBefore,
     dominant(atLeast = 1) {
       const atHome = home && states.get(home.state);
       // a mediator may be named more often than the country that the report comes from
@@ -83,7 +86,7 @@ export function makeTally(reading: Reading): Tally {
     home: home?.state ?? null,
     named: bodies.named,
     armed: bodies.armed,
-    army: () => (armies.size === 1 ? ([...armies][0] ?? null) : null),
+    army: () => onlyOne(armies),
   };
 }
 
@@ -106,6 +109,27 @@ function makePairs() {
       }
       inSentence.set(sentence, [...others, id]);
     },
+  };
+}
+
+/** Where actors are first told of: in what has been counted, else by name further on. */
+function makeFirsts({ mentions }: Reading) {
+  const told = new Map<ActorRecord, MentionNode>();
+  const states: ActorRecord[] = [];
+  const named = new Map<ActorRecord, MentionNode>();
+  for (const mention of mentions)
+    for (const record of mention.actors) if (!named.has(record)) named.set(record, mention);
+  return {
+    add(mention: MentionNode) {
+      for (const record of mention.actors) {
+        if (told.has(record)) continue;
+        told.set(record, mention);
+        if (record.kind === 'state') states.push(record);
+      }
+    },
+    first: (record: ActorRecord) => told.get(record) ?? named.get(record),
+    statesBefore: ({ start }: MentionNode) =>
+      states.filter((state) => (told.get(state)?.start ?? start) < start),
   };
 }
 

@@ -1,5 +1,4 @@
 // Who held an office in the year that is told of: "In 1979 the sultan sent …".
-
 import type { ActorRecord } from '../lexicon/types.ts';
 import { covers } from '../mentions/offices.ts';
 import type { MentionNode, Reading } from '../reading.ts';

@@ -7,17 +7,14 @@ import { markOrganisations } from '../mentions/organisations.ts';
 import { markOwned } from '../mentions/owned.ts';
 import { markPeople } from '../mentions/people.ts';
 import { markSurnames, surnamesOf } from '../mentions/surnames.ts';
-import { type Reading, readSentence, type SentenceReading } from '../reading.ts';
+import { onlyOne, perReading, type Reading, readSentence, type SentenceReading } from '../reading.ts';
 import { tagTokens } from '../syntax/stages.ts';
 import { tokenize } from '../syntax/tokenize.ts';
 
 /** The only person named in the headline; null where there is none or there are several. */
 export function speakerOfTitle(where: SentenceReading | null): ActorRecord | null {
-  const people = new Set(
-    where?.at.flatMap((mention) => mention?.actors.filter((actor) => actor.kind === 'person') ?? []),
-  );
-  const [speaker] = people;
-  return people.size === 1 && speaker !== undefined ? speaker : null;
+  const named = where?.at.flatMap((mention) => mention?.actors ?? []) ?? [];
+  return onlyOne(named.filter(({ kind }) => kind === 'person'));
 }
 
 /** Who has issued the statement that the headline announces: "Statement by X", "X: remarks on …"; none where it is none. */
@@ -90,7 +87,7 @@ function actorsBefore({ at, sentence }: SentenceReading, word: number): ActorRec
 const isSpeaker = ({ kind }: ActorRecord) => kind !== 'place' && kind !== 'people';
 
 /** The headline with its actors; null where there is none. It is no part of the text: its mentions stay apart. */
-export function readTitle(reading: Reading): SentenceReading | null {
+export const titleOf = perReading((reading): SentenceReading | null => {
   const title = headlineOf(reading);
   const tokens = tagTokens(reading.lexicon.syntax, title, tokenize(title, 0, title.length));
   if (tokens.length === 0) return null;
@@ -103,7 +100,7 @@ export function readTitle(reading: Reading): SentenceReading | null {
   markOwned(apart, where);
   markAgents(apart, where);
   return where;
-}
+});
 
 /** The headline, which a plain text has in its first line. */
 function headlineOf({ article: { title, text, paragraphs } }: Reading): string {

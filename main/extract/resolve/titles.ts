@@ -2,7 +2,7 @@
 import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { covers, officeHolder, officeName } from '../mentions/offices.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { isYear } from '../years.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { ownOfficial } from './issuer.ts';
@@ -37,7 +37,7 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const holders = [...reading.offices]
     .reverse()
     .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []))
-    .filter((record) => !areMany && !isAny(reading, mention) && isInSight(reading, mention, tally, record));
+    .filter((record) => !areMany && !isAny(reading, mention) && isInSight(mention, tally, record));
   const [holder] = holders;
   if (holder) return lastSubject(reading, mention, holders) ?? holder;
   const known = onlyStateOf(reading, held);
@@ -61,12 +61,12 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
 function formerHolder(reading: Reading, mention: MentionNode, title: string): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
   if (!where?.sentence.tokens.some(({ text }, at) => isYear(text) && at < mention.first)) return null;
-  const states = new Set(
+  const country = onlyOne(
     reading.bearers.flatMap(({ title: word, mention: { actors } }) =>
       officeName(reading, word) === title && actors[0]?.country ? [actors[0].country] : [],
     ),
   );
-  const state = states.size === 1 ? reading.lexicon.states.get([...states][0] ?? '') : undefined;
+  const state = reading.lexicon.states.get(country ?? '');
   return state ? holderThen(reading, mention, title, state) : null;
 }
 
@@ -107,8 +107,7 @@ function usualBearer(reading: Reading, mention: MentionNode): ActorRecord | null
 function holderSaid(reading: Reading, mention: MentionNode, title: string): ActorRecord | null {
   const { published } = reading.article;
   if (!published || !mention.cue?.definite || mention.cue.of) return null;
-  const holders = reading.mentions
-    .slice(0, reading.mentions.indexOf(mention))
+  const holders = mentionsBefore(reading, mention)
     .filter(({ sentence }) => mention.sentence - sentence <= SOON)
     .flatMap(({ actors, form }) => (form === 'name' ? actors : []))
     .filter(
@@ -119,12 +118,12 @@ function holderSaid(reading: Reading, mention: MentionNode, title: string): Acto
             office.title === title && office.from !== '' && covers(office.from, office.to, published),
         ),
     );
-  return new Set(holders).size === 1 ? (holders[0] ?? null) : null;
+  return onlyOne(holders);
 }
 
 /** Who is only named further down is meant where the article speaks of no other state so far, and soon names him. */
-function isInSight(reading: Reading, mention: MentionNode, tally: Tally, record: ActorRecord): boolean {
-  const first = reading.mentions.find(({ actors }) => actors.includes(record));
+function isInSight(mention: MentionNode, tally: Tally, record: ActorRecord): boolean {
+  const first = tally.first(record);
   if (!first || first.sentence < mention.sentence) return true;
   // "the premier met Premier Lee": another
   if (first.sentence === mention.sentence) return first.first < mention.first;
@@ -137,26 +136,21 @@ const SOON = 2;
 
 /** "the High Representative": the one organisation that the article names and that has such an office. */
 function bodyServed(reading: Reading, title: string): ActorRecord | null {
-  const named = new Set(
+  return onlyOne(
     reading.mentions.flatMap(({ actors }) =>
       actors.filter(
         ({ id, kind }) => kind === 'organisation' && reading.lexicon.leadersByOffice.has(`${title}/${id}`),
       ),
     ),
   );
-  const [body] = named;
-  return named.size === 1 ? (body ?? null) : null;
 }
 
 /** Who of the people named has ever held the office; null where nobody or more than one has. */
 function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
-  const people = new Set(reading.mentions.flatMap(({ actors }) => actors));
-  const held = [...people].filter(
-    (record) =>
-      'offices' in record &&
-      (record as Leader).offices.some((office) => office.title === title && office.of === of.id),
-  );
-  return held.length === 1 ? (held[0] ?? null) : null;
+  const hasHeld = (record: ActorRecord) =>
+    'offices' in record &&
+    (record as Leader).offices.some((office) => office.title === title && office.of === of.id);
+  return onlyOne(reading.mentions.flatMap(({ actors }) => actors.filter(hasHeld)));
 }
 
 /** "the Foreign Secretary" where of all states with such an office the article names one; "the Taoiseach" anywhere. */

@@ -1,6 +1,7 @@
 // Whom a noun without an owner does not mean: somebody of another state, any body at all, those of one side only.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
+import { isSeatOfCourts } from '../mentions/owners.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, hasIndefinite } from '../tree.ts';
@@ -24,16 +25,14 @@ export function isOfAnother(
 /** "a court might", "the Court in The Hague": no court of the state that is spoken of. */
 export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
   const where = sentences[sentence];
-  if (!where || !/\b(court|judge|jury|juries|tribunal)s?$/.test(cue?.word ?? '')) return false;
+  if (!where || !COURTS.has(cue?.word.split(' ').at(-1) ?? '')) return false;
   const isElsewhere = childrenBy(where.tree, head, 'nmod').some(
-    (at) =>
-      /^(at|in)$/.test(caseOf(where.tree, at) ?? '') &&
-      SEATS.has(where.sentence.tokens[at]?.lower.split(' ').at(-1) ?? ''),
+    (at) => /^(at|in)$/.test(caseOf(where.tree, at) ?? '') && isSeatOfCourts(where, at),
   );
   return hasIndefinite(where.tree, head) || isElsewhere;
 }
 
-const SEATS = wordClass('names.seats-of-courts');
+const COURTS = wordClass('nouns.courts');
 
 /** "their armies" where nobody can tell who they are, "his four guards" */
 export function isOfUnknown({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {

@@ -1,22 +1,44 @@
 // Whom "it" cannot mean: what only says who the doer is, and who did what is judged.
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 
-/** "Pelosi, the speaker of the House, called it wrong": what only says who the doer is is not what is done to. */
-export function isWithin(
+/** Who is told of beside the doer is not done to, where "it" or "them" is: who he is, or what a clause tells of him. */
+export function isBesideDoer(
   reading: Reading,
   mention: MentionNode,
   other: MentionNode,
   doers: readonly MentionNode[],
 ): boolean {
+  const word = mention.cue?.word ?? '';
   const where = reading.sentences[mention.sentence];
-  if (!where || other.sentence !== mention.sentence) return false;
-  return doers.some((doer) =>
-    childrenBy(where.tree, doer.head, 'appos').some((aside) => {
-      const [first, last] = subtreeSpan(where.tree, aside);
-      return first <= other.first && other.last <= last;
-    }),
+  if (!where || other.sentence !== mention.sentence || doers.length === 0) return false;
+  if (word === 'it' && doers.some((doer) => isApposed(where, doer, other))) return true;
+  // "The League, to which both states belong, called on them to talk"
+  const areMany = other.actors.length > 1 && relation(where.tree, other.head) === 'nsubj';
+  return (word === 'it' || (word === 'them' && !areMany)) && isInClause(where, mention, other, doers);
+}
+
+/** "Pelosi, the speaker of the House, called it wrong" */
+const isApposed = ({ tree }: SentenceReading, doer: MentionNode, other: MentionNode) =>
+  childrenBy(tree, doer.head, 'appos').some((aside) => {
+    const [first, last] = subtreeSpan(tree, aside);
+    return first <= other.first && other.last <= last;
+  });
+
+/** "Oman, which mediates between the two, called them reckless" */
+function isInClause(
+  { tree }: SentenceReading,
+  mention: MentionNode,
+  other: MentionNode,
+  doers: readonly MentionNode[],
+): boolean {
+  const around = ancestors(tree, mention.head);
+  return ancestors(tree, other.head).some(
+    (at) =>
+      tree.tokens[at]?.deprel === 'acl:relcl' &&
+      !around.includes(at) &&
+      doers.some(({ head }) => head === tree.tokens[at]?.head),
   );
 }
 
@@ -28,25 +50,3 @@ export function isVerdict(reading: Reading, { sentence, head }: MentionNode): bo
 }
 
 const VERDICTS = wordClass('verbs.verdicts');
-
-/** "Oman, which mediates between the two, called them reckless": who is told of beside the doer is not done to. */
-export function isToldOf(
-  reading: Reading,
-  mention: MentionNode,
-  other: MentionNode,
-  doers: readonly MentionNode[],
-): boolean {
-  const where = reading.sentences[mention.sentence];
-  if (!where || other.sentence !== mention.sentence || !/^(it|them)$/.test(mention.cue?.word ?? ''))
-    return false;
-  // "The League, to which both states belong, called on them to talk"
-  if (mention.cue?.word === 'them' && other.actors.length > 1 && relation(where.tree, other.head) === 'nsubj')
-    return false;
-  const around = ancestors(where.tree, mention.head);
-  return ancestors(where.tree, other.head).some(
-    (at) =>
-      where.sentence.tokens[at]?.deprel === 'acl:relcl' &&
-      !around.includes(at) &&
-      doers.some(({ head }) => head === where.sentence.tokens[at]?.head),
-  );
-}
