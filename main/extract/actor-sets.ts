@@ -12,6 +12,9 @@ const REBELS: ReadonlySet<string> = new Set(['PRM', 'REB', 'UAF']);
 export const areRebels = (sectors: readonly string[]): boolean =>
   sectors.some((sector) => REBELS.has(sector));
 
+/** An actor that nobody names or places: it exists in one article only. */
+export const isUnnamed = ({ id }: Pick<ActorRecord, 'id'>): boolean => id.includes('#');
+
 /** A group that fights for no state. */
 export const isBand = ({ kind, sectors }: ActorRecord): boolean => kind === 'group' && areRebels(sectors);
 

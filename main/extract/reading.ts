@@ -2,7 +2,7 @@
 import type { ActorRecord, Frame, Lexicon } from './lexicon/types.ts';
 import type { ArticleText, MentionForm, RelationType, Span } from './model.ts';
 import type { Sentence } from './syntax/types.ts';
-import { buildTree, conjuncts, type Tree } from './tree.ts';
+import { buildTree, childrenBy, conjuncts, type Tree } from './tree.ts';
 
 /** Why a mention still waits for its actor, and what is known of it meanwhile. */
 export interface Cue {
@@ -142,6 +142,14 @@ export const distinctActors = (records: readonly ActorRecord[]): ActorRecord[] =
 /** Who stands at a token and at all that is joined to it. */
 export const actorsJoined = ({ tree, at }: SentenceReading, head: number): ActorRecord[] =>
   conjuncts(tree, head).flatMap((place) => at[place]?.actors ?? []);
+
+/** Whether a word has a frame of one of these types: "raid/noun". */
+export const hasFrame = ({ lexicon }: Reading, word: string, types: ReadonlySet<RelationType>): boolean =>
+  lexicon.frames.get(word)?.some(({ type }) => types.has(type)) ?? false;
+
+/** Whose a noun is: "Peru's army", "its army". */
+export const owningActors = ({ tree, at }: SentenceReading, noun: number): ActorRecord[] =>
+  childrenBy(tree, noun, 'nmod:poss').flatMap((place) => at[place]?.actors ?? []);
 
 /** Remembers what was found in an article when it was first asked for. */
 export function perReading<T>(find: (reading: Reading) => T): (reading: Reading) => T {

@@ -80,6 +80,10 @@ export function conjuncts(tree: Tree, index: number): number[] {
   return [index, ...childrenBy(tree, index, 'conj').flatMap((child) => conjuncts(tree, child))];
 }
 
+/** The first of those that a token is joined to through coordination; the token itself where it is joined to none. */
+export const firstJoined = (tree: Tree, index: number): number =>
+  ancestors(tree, index).find((at) => tree.kinds[at] !== 'conj') ?? index;
+
 /** From a token up to the root, the token itself first. A broken tree cannot make it loop. */
 export function ancestors(tree: Tree, index: number): number[] {
   const path: number[] = [];

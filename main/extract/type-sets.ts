@@ -17,6 +17,15 @@ export const HOSTILE: ReadonlySet<RelationType> = new Set([
 /** What provokes and is punished: all that is hostile, and refusals. */
 export const CONFLICT: ReadonlySet<RelationType> = new Set([...HOSTILE, 'REJECT']);
 
+/** What one gives another, or gives way to. */
+export const FRIENDLY: ReadonlySet<RelationType> = new Set([
+  'AGREE',
+  'AID',
+  'CONCEDE',
+  'COOPERATE',
+  'RETREAT',
+]);
+
 /** What is said of a deed as often as of its doer. */
 export const JUDGING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 

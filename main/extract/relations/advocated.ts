@@ -2,15 +2,17 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
-import type { Match } from './candidate.ts';
+import { type Match, plainMatch } from './candidate.ts';
 import { distinctEnds, type End, endsAt } from './roles/ends.ts';
-import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
+import { isPassiveHere } from './roles/subjects.ts';
+import { endsDoing } from './roles/takers.ts';
 
 /** One match for each demand that somebody's rights or lives be respected. */
 export function matchAdvocated(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
+  if (!tree.lemmas.some((word) => RESPECTING.has(word))) return [];
   const frame = reading.lexicon.frames.get('defend/verb')?.find(({ type }) => type === 'SUPPORT');
-  if (!frame || !tree.lemmas.some((word) => RESPECTING.has(word))) return [];
+  if (!frame) return [];
   return tree.tokens.flatMap((token, verb) => {
     if (token.upos !== 'VERB' || !RESPECTING.has(lemma(tree, verb))) return [];
     const targets = childrenBy(tree, verb, 'obj')
@@ -20,20 +22,7 @@ export function matchAdvocated(reading: Reading, where: SentenceReading): Match[
       .filter(({ actor, mention }) => actor.kind === 'people' && mention.form !== 'pronoun');
     const sources = targets.length > 0 ? callersOver(reading, where, verb) : [];
     if (sources.length === 0) return [];
-    return [
-      {
-        frame,
-        predicate: verb,
-        carrier: verb,
-        sources,
-        targets,
-        mutual: false,
-        trigger: [verb],
-        passive: false,
-        byOrder: false,
-        judged: true,
-      },
-    ];
+    return [plainMatch(frame, verb, sources, targets, { judged: true })];
   });
 }
 
@@ -51,11 +40,8 @@ function callersOver({ lexicon }: Reading, where: SentenceReading, verb: number)
           ?.effect === 'request',
     );
   if (asks === undefined) return [];
-  const doers = (at: number) => {
-    const subject =
-      tree.tokens[at]?.upos === 'VERB' && !isPassiveHere(tree, at) ? surfaceSubject(tree, at) : null;
-    return subject === null ? [] : endsAt(where, subject);
-  };
+  const doers = (at: number) =>
+    tree.tokens[at]?.upos === 'VERB' && !isPassiveHere(tree, at) ? endsDoing(where, at) : [];
   if (tree.tokens[asks]?.upos !== 'NOUN') return isDenied(where, asks) ? [] : doers(asks);
   const owners = childrenBy(tree, asks, 'nmod:poss').flatMap((at) => endsAt(where, at));
   const above = tree.tokens[asks]?.head ?? -1;

@@ -6,7 +6,7 @@ export const bareFrame = (
   id: string,
   type: Frame['type'],
   head: string,
-  own: Partial<Pick<Frame, 'mode' | 'target'>> = {},
+  own: Partial<Pick<Frame, 'mode' | 'mutual' | 'target'>> = {},
 ): Frame => ({
   id,
   type,

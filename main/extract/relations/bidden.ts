@@ -1,10 +1,10 @@
 // "The minister said: … The regime must lift the siege.": what a statement says that another must do it demands.
+import { isUnnamed } from '../actor-sets.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { announcerOf, isFirst } from '../resolve/speakers.ts';
 import { childrenBy, conjuncts, hasIndefinite } from '../tree.ts';
-import { areOneSide } from './back/back.ts';
-import { markedWords } from './marked.ts';
+import { ofStatement } from './unmatched.ts';
 
 /** One REQUEST for each actor that a sentence of a statement tells what it must do. */
 export function biddenRelations(reading: Reading, where: SentenceReading): Relation[] {
@@ -17,37 +17,18 @@ export function biddenRelations(reading: Reading, where: SentenceReading): Relat
   // "must have known", "a solution must come"
   const isPast = childrenBy(tree, root, 'aux').some((at) => tree.tokens[at]?.lower === 'have');
   const announcer = isPast || hasIndefinite(tree, subject) ? null : announcerOf(reading, where);
-  if (!announcer || announcer.actors.some(({ id }) => id.includes('#'))) return [];
-  const home = reading.sentences[announcer.sentence] ?? where;
+  if (!announcer || announcer.actors.some(isUnnamed)) return [];
   const asked = conjuncts(tree, subject).flatMap((at) => where.at[at] ?? []);
   if (asked.some(isFirst)) return [];
-  return announcer.actors.flatMap((source) =>
-    asked.flatMap((mention) =>
-      mention.actors
-        .filter((target) => target.kind !== 'place' && !areOneSide(source, target))
-        .map((target) => ({
-          type: 'REQUEST' as const,
-          mode: 'change',
-          contexts: [],
-          mutual: false,
-          source: source.id,
-          target: target.id,
-          about: [],
-          location: null,
-          modality: 'stated' as const,
-          historical: false,
-          attributedTo: null,
-          date: reading.article.published,
-          confidence: CONFIDENCE,
-          rule: 'REQUEST/must',
-          explanation: `“must” is said of ${mention.cue?.word ?? target.name} (${target.name}) by ${source.name}`,
-          detail: null,
-          evidence: { start: where.sentence.start, end: where.sentence.end },
-          trigger: { start: token.start, end: token.end },
-          sourceMention: markedWords(home, { mention: announcer, actor: source, direct: true }),
-          targetMention: markedWords(where, { mention, actor: target, direct: true }),
-        })),
-    ),
+  return asked.flatMap((mention) =>
+    ofStatement(reading, where, announcer, mention, ({ actor: source }, { actor: target }) => ({
+      type: 'REQUEST',
+      mode: 'change',
+      confidence: CONFIDENCE,
+      rule: 'REQUEST/must',
+      explanation: `“must” is said of ${mention.cue?.word ?? target.name} (${target.name}) by ${source.name}`,
+      trigger: { start: token.start, end: token.end },
+    })),
   );
 }
 

@@ -2,9 +2,9 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, lemma } from '../tree.ts';
-import { areOneSide } from './back/back.ts';
+import { isSideOfEnds } from './back/back.ts';
 import type { Match } from './candidate.ts';
-import { distinctEnds, type End, isNameless } from './roles/ends.ts';
+import { distinctEnds, isNameless } from './roles/ends.ts';
 
 /** One mutual match for each event by which somebody makes others talk to each other. */
 export function matchBrought(where: SentenceReading, events: readonly Match[]): Match[] {
@@ -12,8 +12,8 @@ export function matchBrought(where: SentenceReading, events: readonly Match[]): 
 }
 
 function among(where: SentenceReading, match: Match): Match[] {
-  const isHost = (end: End) => match.sources.some((source) => areOneSide(source.actor, end.actor));
-  const parties = distinctEnds(match.targets.filter((end) => !isNameless(end) && !isHost(end)));
+  const isHost = isSideOfEnds(match.sources);
+  const parties = distinctEnds(match.targets.filter((end) => !isNameless(end) && !isHost(end.actor)));
   const areApart = parties.length > 1 && (isTogether(match) || isBetween(where, match));
   if (!areApart) return [];
   const frame = { ...match.frame, mode: null, mutual: true };

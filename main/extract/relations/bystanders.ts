@@ -48,7 +48,7 @@ function isPresent(
   { mention: { head, first } }: End,
 ): boolean {
   if (!JOINT.has(frame.type) || caseOf(tree, head) !== 'with') return false;
-  const from = tree.tokens.findLastIndex(({ lower }, at) => lower === 'with' && at < first);
+  const from = withBefore(tree, first);
   // "agreed on it in May, with Chad as godfather"
   if (from > predicate && tree.tokens[from - 1]?.text === ',' && tree.tokens[head + 1]?.lower === 'as')
     return true;
@@ -56,6 +56,10 @@ function isPresent(
   const isApart = [from - 1, from - 2].some((at) => at > predicate && tree.tokens[at]?.text === ',');
   return isApart && childrenBy(tree, predicate, 'obj').some((at) => at < from);
 }
+
+/** Where the "with" stands that a phrase is behind. */
+const withBefore = ({ tokens }: Tree, phrase: number) =>
+  tokens.findLastIndex(({ lower }, at) => lower === 'with' && at < phrase);
 
 const JOINT: ReadonlySet<RelationType> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT']);
 
@@ -166,14 +170,9 @@ function isAccomplice(
   { frame, mutual }: Match,
   { mention: { head, first } }: End,
 ): boolean {
-  const from = tree.tokens.findLastIndex(({ lower }, at) => lower === 'with' && at < first);
-  return (
-    !mutual &&
-    frame.type !== 'COOPERATE' &&
-    caseOf(tree, head) === 'with' &&
-    tree.tokens[from - 2]?.lower === 'in' &&
-    IN_STEP.has(tree.tokens[from - 1]?.lower ?? '')
-  );
+  if (mutual || frame.type === 'COOPERATE' || caseOf(tree, head) !== 'with') return false;
+  const from = withBefore(tree, first);
+  return tree.tokens[from - 2]?.lower === 'in' && IN_STEP.has(tree.tokens[from - 1]?.lower ?? '');
 }
 
 const IN_STEP = wordClass('nouns.concert');

@@ -23,6 +23,26 @@ export interface Match {
   judged?: boolean;
 }
 
+/** A match at a word that nothing else carries, one-sided, active and read from the parse; `own` is what differs. */
+export const plainMatch = (
+  frame: Frame,
+  predicate: number,
+  sources: End[],
+  targets: End[],
+  own: Partial<Match> = {},
+): Match => ({
+  frame,
+  predicate,
+  carrier: predicate,
+  sources,
+  targets,
+  mutual: false,
+  trigger: [predicate],
+  passive: false,
+  byOrder: false,
+  ...own,
+});
+
 export interface Candidate {
   reading: Reading;
   where: SentenceReading;

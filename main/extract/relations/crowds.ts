@@ -3,7 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import type { End } from './roles/ends.ts';
+import { type End, QUANTITIES } from './roles/ends.ts';
 
 /** Whether who arrives is a crowd of no office that has come for no talks. */
 export function isOnTheMove(
@@ -46,8 +46,6 @@ function isCounted({ tree }: SentenceReading, noun: number): boolean {
     childrenBy(tree, noun, 'nummod').some((at) => isMany(tree.tokens[at]?.text ?? ''))
   );
 }
-
-const QUANTITIES = wordClass('words.quantities');
 
 /** As many as no delegation has. */
 const isMany = (text: string) => Number(text.replaceAll(',', '')) >= 20 || /^(hundred|thousand)/.test(text);

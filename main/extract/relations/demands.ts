@@ -5,10 +5,11 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, hasIndefinite, lemma, type Tree } from '../tree.ts';
 import { areOneSide } from './back/back.ts';
 import { bareFrame } from './bare-frame.ts';
-import type { Match } from './candidate.ts';
+import { type Match, plainMatch } from './candidate.ts';
 import { endsAt } from './roles/ends.ts';
 import { endsInside } from './roles/inside.ts';
 import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
+import { endsDoing } from './roles/takers.ts';
 
 const DEMAND = bareFrame('REQUEST/say must', 'REQUEST', 'must', { target: ['subj'], mode: 'change' });
 
@@ -44,19 +45,8 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const isOpen = where.at[addressee]?.form === 'pronoun';
     const isOwn = targets.every(({ actor }) => sources.some((one) => areOneSide(one.actor, actor)));
     if (ought === undefined && (isOwn || isOpen)) return [];
-    return [
-      {
-        frame: isTooLate(tree, index) ? BLAME : DEMAND,
-        predicate: says,
-        carrier: says,
-        sources,
-        targets,
-        mutual: false,
-        trigger: [must],
-        passive: false,
-        byOrder: false,
-      },
-    ];
+    const frame = isTooLate(tree, index) ? BLAME : DEMAND;
+    return [plainMatch(frame, says, sources, targets, { trigger: [must] })];
   });
 }
 
@@ -111,18 +101,27 @@ export function matchPressing(where: SentenceReading): Match[] {
     const to = (where.at[asked]?.last ?? asked) + 1;
     const isActive = tokens[to]?.lower === 'to' && tokens[to + 1]?.xpos === 'VB';
     if (!isActive || tokens[to + 1]?.lemma === 'be') return [];
-    const subject = surfaceSubject(where.tree, index);
-    const sources = subject === null ? [] : endsAt(where, subject);
-    const targets = endsAt(where, asked);
-    if (sources.length === 0 || targets.length === 0) return [];
-    const frame = { ...DEMAND, id: `REQUEST/${token.lemma} for`, head: token.lemma };
-    return [{ ...NO_MATCH, frame, predicate: index, carrier: index, sources, targets, trigger: [to] }];
+    return demandOf(where, index, asked, 'for', to);
   });
 }
 
 const PRESSING = wordClass('verbs.pressing-for');
 
-const NO_MATCH = { mutual: false, passive: false, byOrder: false };
+/** The demand of a verb's subject on whoever stands at a token; none where either is nobody. */
+function demandOf(
+  where: SentenceReading,
+  verb: number,
+  asked: number,
+  by: 'for' | 'that',
+  trigger: number,
+): Match[] {
+  const sources = endsDoing(where, verb);
+  const targets = endsAt(where, asked);
+  if (sources.length === 0 || targets.length === 0) return [];
+  const head = where.sentence.tokens[verb]?.lemma ?? '';
+  const frame = { ...DEMAND, id: `REQUEST/${head} ${by}`, head };
+  return [plainMatch(frame, verb, sources, targets, { trigger: [trigger] })];
+}
 
 /**
  * "demanded that X …", "insists Belgrade hand over …": the actor right after "that", or right after the verb where a
@@ -142,24 +141,7 @@ export function matchRequests(reading: Reading, where: SentenceReading, used: Re
     const head = asked === null ? -1 : (where.at[asked]?.head ?? asked);
     if (asked === null || tokens[head]?.deprel === 'nsubj:pass' || isPassiveHere(where.tree, index))
       return [];
-    const subject = surfaceSubject(where.tree, index);
-    const sources = subject === null ? [] : endsAt(where, subject);
-    const targets = endsAt(where, asked);
-    if (sources.length === 0 || targets.length === 0) return [];
-    const frame = { ...DEMAND, id: `REQUEST/${token.lemma} that`, head: token.lemma };
-    return [
-      {
-        frame,
-        predicate: index,
-        carrier: index,
-        sources,
-        targets,
-        mutual: false,
-        trigger: [index],
-        passive: false,
-        byOrder: false,
-      },
-    ];
+    return demandOf(where, index, asked, 'that', index);
   });
 }
 

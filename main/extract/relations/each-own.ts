@@ -1,6 +1,6 @@
 // "Chad and Mali told their citizens to leave": each its own, and not those of the other.
 import { actorsJoined, type MentionNode, type SentenceReading } from '../reading.ts';
-import { ancestors, childrenBy, relation } from '../tree.ts';
+import { childrenBy, firstJoined } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
@@ -25,8 +25,7 @@ export function isOthersOwnOfSeveral(
 
 /** Whether all who are meant stand in one list with the source. */
 function areJoinedTo(where: SentenceReading, source: End, { actors }: MentionNode): boolean {
-  const path = ancestors(where.tree, source.mention.head);
-  const first = path.find((at) => relation(where.tree, at) !== 'conj') ?? source.mention.head;
+  const first = firstJoined(where.tree, source.mention.head);
   const listed = new Set(actorsJoined(where, first).map(({ id }) => id));
   return listed.has(source.actor.id) && listed.size > 1 && actors.every(({ id }) => listed.has(id));
 }

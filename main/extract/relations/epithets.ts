@@ -1,59 +1,41 @@
 // "We shall defeat this brutal group": who speaks for a state or body and calls another names condemns it.
+import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { stateOf } from '../resolve/salience.ts';
 import { announcerOf, isFirst, makesStatement, statedBy } from '../resolve/speakers.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
-import { areOneSide } from './back/back.ts';
-import { markedWords } from './marked.ts';
+import { ofStatement } from './unmatched.ts';
 
 /** One ACCUSE for each actor that a sentence of a statement calls brutal, if its subject is who speaks. */
 export function epithetRelations(reading: Reading, where: SentenceReading): Relation[] {
+  const called = where.sentence.tokens.flatMap((_, index) => calledNames(reading, where, index) ?? []);
+  if (called.length === 0) return [];
   const { tree } = where;
   const first = childrenBy(tree, tree.root, 'nsubj').flatMap((at) => where.at[at] ?? [])[0];
   const subject = first && isSpeaking(reading, first) ? first : announcerOf(reading, where);
   const frame = reading.lexicon.frames
     .get('condemn/verb')
     ?.find(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
-  if (!subject || !frame || subject.actors.some(({ id }) => id.includes('#'))) return [];
-  // who announced the statement stands in a sentence before
-  const home = reading.sentences[subject.sentence] ?? where;
-  return where.sentence.tokens.flatMap((_, index) => {
-    const named = calledNames(reading, where, index);
-    if (!named || named.mention === subject) return [];
-    return subject.actors.flatMap((source) =>
-      named.mention.actors
-        .filter((target) => target.kind !== 'place' && !areOneSide(source, target))
-        .map((target) => ({
-          type: frame.type,
-          mode: 'disapprove',
-          contexts: [],
-          mutual: false,
-          source: source.id,
-          target: target.id,
-          about: [],
-          location: null,
-          modality: 'stated' as const,
-          historical: false,
-          attributedTo: null,
-          date: reading.article.published,
-          confidence: CONFIDENCE,
-          rule: frame.id,
-          explanation: `“${named.word}” is said of ${wordsOf(reading, named.mention)} (${target.name}) by ${wordsOf(reading, subject)} (${source.name})`,
-          detail: null,
-          evidence: { start: where.sentence.start, end: where.sentence.end },
-          trigger: named.trigger,
-          sourceMention: markedWords(home, { mention: subject, actor: source, direct: true }),
-          targetMention: markedWords(where, { mention: named.mention, actor: target, direct: true }),
-        })),
+  if (!subject || !frame || subject.actors.some(isUnnamed)) return [];
+  return called
+    .filter(({ mention }) => mention !== subject)
+    .flatMap(({ mention, word, trigger }) =>
+      ofStatement(reading, where, subject, mention, ({ actor: source }, { actor: target }) => ({
+        type: frame.type,
+        mode: 'disapprove',
+        confidence: CONFIDENCE,
+        rule: frame.id,
+        explanation: `“${word}” is said of ${wordsOf(reading, mention)} (${target.name}) by ${wordsOf(reading, subject)} (${source.name})`,
+        trigger,
+      })),
     );
-  });
 }
 
 /** "we", and the state or body that whoever speaks acts for. */
 function isSpeaking(reading: Reading, subject: MentionNode): boolean {
-  if (subject.actors.some(({ id }) => id.includes('#'))) return false;
+  if (subject.actors.some(isUnnamed)) return false;
   if (isFirst(subject)) return true;
   const [record] = subject.actors;
   // "The minister welcomes sanctions on the brutal regime", as the summary of her statement begins
@@ -108,11 +90,11 @@ const ownersOf = ({ tree, at }: SentenceReading, noun: number, owning: RegExp): 
 /** "Boko Haram's presence is a tragedy", "… is indefensible": whose doing is judged so. */
 function judgedBy(where: SentenceReading, verdict: number): MentionNode | undefined {
   const { tree } = where;
-  const isVerdict = VERDICTS.has(lemma(tree, verdict)) && childrenBy(tree, verdict, 'cop').length > 0;
+  if (!VERDICTS.has(lemma(tree, verdict)) || childrenBy(tree, verdict, 'cop').length === 0) return undefined;
   const isOther = childrenBy(tree, verdict, 'advmod', 'aux', 'det').some((at) =>
     /^(no|not|never|would|could|may|might)$/.test(tree.tokens[at]?.lower ?? ''),
   );
-  if (!isVerdict || isOther) return undefined;
+  if (isOther) return undefined;
   return childrenBy(tree, verdict, 'nsubj').flatMap((doing) => ownersOf(where, doing, DONE))[0];
 }
 

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, conjuncts, lemma } from '../tree.ts';
-import type { Match } from './candidate.ts';
+import { type Match, plainMatch } from './candidate.ts';
 import { distinctEnds, type End, endsAt, mentionEnds } from './roles/ends.ts';
 import { rolesOf } from './roles/roles.ts';
 
@@ -16,19 +16,7 @@ export function matchFallen(reading: Reading, where: SentenceReading): Match[] {
     const victims = loss < 0 ? [] : fallenIn(where, loss);
     const sources = victims.length > 0 ? winners(where, fight) : [];
     if (sources.length === 0 || !areFoes(sources, victims)) return [];
-    return [
-      {
-        frame,
-        predicate: loss,
-        carrier: loss,
-        sources,
-        targets: victims,
-        mutual: false,
-        trigger: [fight, loss],
-        passive: false,
-        byOrder: false,
-      },
-    ];
+    return [plainMatch(frame, loss, sources, victims, { trigger: [fight, loss] })];
   });
 }
 

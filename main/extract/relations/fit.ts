@@ -5,7 +5,7 @@ import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import { provokers } from './back/provoked.ts';
-import type { Candidate, Match } from './candidate.ts';
+import { type Candidate, type Match, plainMatch } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { isEpithet } from './figurative.ts';
 import { isSetting } from './heads.ts';
@@ -48,18 +48,8 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   );
   if (isHearsay(candidate, frame, sources)) return null;
   const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
-  if (mutually)
-    return {
-      frame,
-      predicate,
-      carrier: candidate.carrier,
-      sources: mutually,
-      targets: mutually,
-      mutual: true,
-      trigger,
-      passive: false,
-      byOrder: candidate.byOrder,
-    };
+  const read = { carrier: candidate.carrier, trigger, byOrder: candidate.byOrder };
+  if (mutually) return plainMatch(frame, predicate, mutually, mutually, { ...read, mutual: true });
   const targets = (
     found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame)
   ).filter((end) => !isOwner(candidate, end, sources) && !isTheirs(frame, end, sources));
@@ -68,15 +58,11 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   // two words for one actor make no tie, and leave their words to other frames
   if (!sided || pairsOf(sided).length === 0) return null;
   const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
-  return {
-    frame,
-    predicate,
-    carrier: candidate.carrier,
-    ...sided,
-    trigger,
+  return plainMatch(frame, predicate, sided.sources, sided.targets, {
+    ...read,
+    mutual: sided.mutual,
     passive,
-    byOrder: candidate.byOrder,
-  };
+  });
 }
 
 /** "Chad's troops beat Malians, a charity charged": what they did says more than that somebody without a name tells it. */

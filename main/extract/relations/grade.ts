@@ -31,6 +31,7 @@ const WEIGHTS = {
 };
 
 type GradeFeature = keyof typeof WEIGHTS;
+const FEATURES = Object.keys(WEIGHTS) as GradeFeature[];
 
 /** Confidence of a relation, 0–1 with two decimals. */
 export function grade(
@@ -41,22 +42,6 @@ export function grade(
   stance: Stance,
   outcome: Outcome,
 ): number {
-  const sum = featuresOf(where, match, source, target, stance, outcome).reduce(
-    (total, name) => total + WEIGHTS[name],
-    0,
-  );
-  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
-}
-
-/** The features that a reading has. */
-function featuresOf(
-  where: SentenceReading,
-  match: Match,
-  source: End,
-  target: End,
-  stance: Stance,
-  outcome: Outcome,
-): GradeFeature[] {
   const has: Record<GradeFeature, boolean> = {
     base: true,
     constrained: match.frame.constraints.some((constraint) => !constraint.forbidden),
@@ -75,7 +60,8 @@ function featuresOf(
     far: stepsTo(where, source.mention.head, match.predicate) > 2,
     adverbial: isAdverbial(where, match.carrier),
   };
-  return (Object.keys(has) as GradeFeature[]).filter((name) => has[name]);
+  const sum = FEATURES.reduce((total, name) => (has[name] ? total + WEIGHTS[name] : total), 0);
+  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 
 /** Found by what it points back to: a pronoun, or a description without an owner. */

@@ -1,13 +1,14 @@
 // ALLY_OF and RIVAL_OF told in passing, by the noun that introduces a name: "its ally Chad", "Kenya's old foe Somalia".
-import type { ActorRecord, Frame } from '../lexicon/types.ts';
+import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { bodyBefore } from '../mentions/members.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
-import { markedWords } from './marked.ts';
 import { pairsOf } from './pairs.ts';
+import type { End } from './roles/ends.ts';
 import { actorsDoing } from './roles/takers.ts';
+import { unmatched } from './unmatched.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 
@@ -85,7 +86,9 @@ function ofMember(reading: Reading, where: SentenceReading, state: MentionNode):
   if (!first || !body || !frame || !source || !target || isPast(reading, where, first.head, body.end))
     return [];
   const trigger = { word: 'member', start: body.start, end: first.start - 1 };
-  return [relationOf(reading, where, frame, trigger, state, body, [source, target])];
+  const from = { actor: source, mention: state, direct: true };
+  const to = { actor: target, mention: body, direct: true };
+  return [relationOf(reading, where, frame, trigger, from, to)];
 }
 
 const joinedTo = ({ at, sentence }: SentenceReading, { head }: MentionNode) =>
@@ -128,7 +131,7 @@ function between(
     mention.actors.map((actor) => ({ actor, mention, direct: true })),
   );
   return pairsOf({ mutual: true, sources: sources ?? [], targets: targets ?? [] }).map(([from, to]) =>
-    relationOf(reading, where, frame, introducer, from.mention, to.mention, [from.actor, to.actor]),
+    relationOf(reading, where, frame, introducer, from, to),
   );
 }
 
@@ -186,38 +189,25 @@ function isPast(reading: Reading, where: SentenceReading, index: number, start: 
 const PAST = wordClass('words.once');
 
 function relationOf(
-  { article }: Reading,
+  reading: Reading,
   where: SentenceReading,
   frame: Frame,
-  trigger: Introducer,
-  from: MentionNode,
-  to: MentionNode,
-  [source, target]: [ActorRecord, ActorRecord],
+  { word, start, end }: Introducer,
+  from: End,
+  to: End,
 ): Relation {
-  const words = ({ start, end }: MentionNode) => article.text.slice(start, end);
-  const owner = from.form === 'pronoun' ? `${words(from)} (${source.name})` : words(from);
-  return {
+  const words = ({ mention }: End) => reading.article.text.slice(mention.start, mention.end);
+  const owner = from.mention.form === 'pronoun' ? `${words(from)} (${from.actor.name})` : words(from);
+  return unmatched(reading, where, from, to, {
     type: frame.type,
     mode: frame.mode,
-    contexts: [...frame.contexts],
+    contexts: frame.contexts,
     mutual: frame.mutual,
-    source: source.id,
-    target: target.id,
-    about: [],
-    location: null,
-    modality: 'stated',
-    historical: false,
-    attributedTo: null,
-    date: article.published,
     confidence: CONFIDENCE,
     rule: frame.id,
-    explanation: `“${trigger.word}” of ${owner} introduces ${words(to)}`,
-    detail: null,
-    evidence: { start: where.sentence.start, end: where.sentence.end },
-    trigger: { start: trigger.start, end: trigger.end },
-    sourceMention: markedWords(where, { mention: from, actor: source, direct: true }),
-    targetMention: markedWords(where, { mention: to, actor: target, direct: true }),
-  };
+    explanation: `“${word}” of ${owner} introduces ${words(to)}`,
+    trigger: { start, end },
+  });
 }
 
 /** Such phrases are hardly ever misread; what may be wrong is whom a pronoun means. */

@@ -6,10 +6,104 @@ import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { areOneSide } from './back/back.ts';
 import type { Match } from './candidate.ts';
 import { isOnTheMove } from './crowds.ts';
+import { isOthersOwnOfSeveral } from './each-own.ts';
 import { isFreed } from './freed.ts';
+import { isMisread } from './misread.ts';
 import { type End, endsAt, isNameless } from './roles/ends.ts';
 import { isSufferer, isTakingPart } from './roles/part.ts';
 import { placesOf } from './roles/phrase.ts';
+
+/** Whether a match may tell something of these two. */
+export const canBeJoined = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
+  !(
+    isAmongOwn(where, match, source, target) ||
+    isMeantOtherwise(where, match, source, target) ||
+    isUnlikely(match, source, target) ||
+    (match.frame.mode === 'visit' && isOnTheMove(where, match, source)) ||
+    isOwnerOfSuffered(where, match, source) ||
+    isFreed(match, source, target) ||
+    // "condemned his abduction"
+    (BLAMING.has(match.frame.type) && isSufferer(where, target)) ||
+    // "the Israeli-occupied West Bank": where it lies, and no deed of the day
+    isEpithet(where, match) ||
+    isOthersToEnd(where, match, source, target) ||
+    // "the recognition of Donetsk" is none of the state that it lies in
+    (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(target)) ||
+    (match.frame.type === 'MEMBER_OF' && !isMember(where, match, source, target)) ||
+    isMisread(where, match, source, target) ||
+    isOthersOwnOfSeveral(where, match, source, target)
+  );
+
+const BLAMING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST']);
+
+/** What a state does with what is its own makes no relation between two. */
+function isAmongOwn(where: SentenceReading, { frame }: Match, { actor: doer }: End, target: End): boolean {
+  const { kind, country, sectors } = target.actor;
+  if (doer.country === null || doer.country !== country) return false;
+  const { type, mode } = frame;
+  return (
+    // "sent troops to fight": nobody is mobilised against by his own president
+    (type === 'MOBILIZE' && kind === 'institution') ||
+    // "sold bonds to its own citizens", "spent two days in his capital"
+    (SHARED.has(type) && doer.kind !== 'group' && (kind === 'people' || kind === 'state')) ||
+    // "complained that its inspectors had been kept out", "warned its citizens in Chad to leave"
+    (SPOKEN.has(type) && kind === 'people' && hasPronoun(where, target)) ||
+    // "sent its troops to help Mali", "convoys sent by Chad": they are the means
+    (type === 'AID' && (sectors.includes('MIL') || (kind === 'institution' && doer.kind !== 'person'))) ||
+    // "China cancelled a meeting between Wang and Hayashi": with the other, and not with its own minister
+    (type === 'SANCTION' && mode === 'discontinue' && kind === 'person')
+  );
+}
+
+const SHARED: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
+const SPOKEN: ReadonlySet<RelationType> = new Set(['ACCUSE', 'THREATEN']);
+
+const hasPronoun = ({ sentence, tree }: SentenceReading, { mention: { head } }: End) =>
+  childrenBy(tree, head, 'nmod:poss').some((at) => sentence.tokens[at]?.xpos === 'PRP$');
+
+/** Whether the verb has another meaning with such a clause or such ends. */
+function isMeantOtherwise(
+  where: SentenceReading,
+  { frame: { type, head }, predicate }: Match,
+  source: End,
+  target: End,
+): boolean {
+  switch (head) {
+    // "assured Oslo that it had not", "that no base was planned": only what is to come is promised
+    case 'assure':
+      return type === 'AGREE' && isReport(where, predicate);
+    // "calls Park a man of peace" phones nobody
+    case 'call':
+      return type === 'CONSULT' && isNaming(where, predicate);
+    // "Chad had flown its jets to Mali" visits nobody
+    case 'fly':
+      return (
+        type === 'CONSULT' && source.actor.kind === 'state' && /^(capital|name)$/.test(source.mention.form)
+      );
+    case 'cross':
+      return target.actor.kind === 'person';
+    default:
+      return false;
+  }
+}
+
+/** What such actors do not do. */
+const isUnlikely = ({ frame, byOrder }: Match, source: End, target: End) =>
+  // "let Huawei drill off its coast"
+  (frame.type === 'MOBILIZE' && source.actor.kind === 'company') ||
+  // "The colonels and the commodore: the island's coups"
+  (source.implied === 'said' && isNameless(source)) ||
+  (frame.type === 'REQUEST' && byOrder && isNameless(target));
+
+/** One is a member of organisations and groups only. */
+const isMember = (where: SentenceReading, match: Match, source: End, target: End) =>
+  // "terrorists, mainly members of the party": who has no name is nobody's member
+  !isNameless(source) &&
+  (target.actor.kind === 'organisation' || target.actor.kind === 'group') &&
+  !isTakingPart(where, match) &&
+  !isDoingSo(where, match) &&
+  // "opened fire on members of the Front" belongs to none
+  !(match.frame.id.startsWith('MEMBER_OF/member') && HIT.has(caseOf(where.tree, match.predicate) ?? ''));
 
 /** "stopped the trade between Iran and Iraq", "ended Iran's aid to Iraq": who is no party to it has ended nothing of its own. */
 function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {
@@ -29,78 +123,6 @@ function isOthersToEnd(where: SentenceReading, match: Match, source: End, target
     owners.length > 0 &&
     owners.every((end) => !isNameless(end) && !isParty(end) && end.actor.id !== target.actor.id)
   );
-}
-
-const isPronoun = ({ sentence, tree }: SentenceReading, { mention: { head } }: End) =>
-  childrenBy(tree, head, 'nmod:poss').some((at) => sentence.tokens[at]?.xpos === 'PRP$');
-
-/** One is a member of organisations and groups only. */
-export function canBeJoined(where: SentenceReading, match: Match, source: End, target: End): boolean {
-  // "sent troops to fight": nobody is mobilised against by his own president
-  const isOwn = source.actor.country !== null && source.actor.country === target.actor.country;
-  if (match.frame.type === 'MOBILIZE' && isOwn && target.actor.kind === 'institution') return false;
-  // "opened fire on members of the Front" belongs to none
-  const { frame, predicate } = match;
-  if (frame.id.startsWith('MEMBER_OF/member') && HIT.has(caseOf(where.tree, predicate) ?? '')) return false;
-  // "sold bonds to its own citizens", "spent two days in his capital"
-  if (
-    isOwn &&
-    source.actor.kind !== 'group' &&
-    DOMESTIC.has(match.frame.type) &&
-    ['people', 'state'].includes(target.actor.kind)
-  )
-    return false;
-  // "assured Oslo that it had not", "that no base was planned": only what is to come is promised
-  if (match.frame.head === 'assure' && match.frame.type === 'AGREE' && isReport(where, match.predicate))
-    return false;
-  // "calls Park a man of peace" phones nobody
-  if (match.frame.head === 'call' && match.frame.type === 'CONSULT' && isNaming(where, match.predicate))
-    return false;
-  // "Chad had flown its jets to Mali" visits nobody
-  if (
-    match.frame.type === 'CONSULT' &&
-    match.frame.head === 'fly' &&
-    source.actor.kind === 'state' &&
-    /^(capital|name)$/.test(source.mention.form)
-  )
-    return false;
-  // "complained that its inspectors had been kept out"
-  if (match.frame.type === 'ACCUSE' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
-    return false;
-  // "warned its citizens in Chad to leave"
-  if (match.frame.type === 'THREATEN' && isOwn && target.actor.kind === 'people' && isPronoun(where, target))
-    return false;
-  if (match.frame.mode === 'visit' && isOnTheMove(where, match, source)) return false;
-  if (isOwnerOfSuffered(where, match, source)) return false;
-  if (match.frame.head === 'cross' && target.actor.kind === 'person') return false;
-  // "sent its troops to help Mali": they are the means
-  if (match.frame.type === 'AID' && isOwn && target.actor.sectors.includes('MIL')) return false;
-  // "let Huawei drill off its coast"
-  if (match.frame.type === 'MOBILIZE' && source.actor.kind === 'company') return false;
-  // "The colonels and the commodore: the island's coups"
-  if (source.implied === 'said' && isNameless(source)) return false;
-  if (isFreed(match, source, target)) return false;
-  // "China cancelled a meeting between Wang and Hayashi": with the other, and not with its own minister
-  if (
-    isOwn &&
-    match.frame.type === 'SANCTION' &&
-    match.frame.mode === 'discontinue' &&
-    target.actor.kind === 'person'
-  )
-    return false;
-  // "condemned his abduction"
-  if ((match.frame.type === 'ACCUSE' || match.frame.type === 'PROTEST') && isSufferer(where, target))
-    return false;
-  // "the Israeli-occupied West Bank": where it lies, and no deed of the day
-  if (isEpithet(where, match)) return false;
-  if (isOthersToEnd(where, match, source, target)) return false;
-  // "the recognition of Donetsk" is none of the state that it lies in
-  if (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(target)) return false;
-  if (match.frame.type === 'REQUEST' && match.byOrder && isNameless(target)) return false;
-  if (match.frame.type !== 'MEMBER_OF') return true;
-  if (isTakingPart(where, match) || isDoingSo(where, match)) return false;
-  // "terrorists, mainly members of the party": who has no name is nobody's member
-  return !isNameless(source) && ['organisation', 'group'].includes(target.actor.kind);
 }
 
 /** "refused, as did five members of the Union": they do so, and whoever refused is none of them. */
@@ -124,9 +146,6 @@ const isEpithet = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
   EPITHETS.has(tree.tokens[predicate]?.lower ?? '');
 
 const EPITHETS = wordClass('words.standing');
-
-/** What a state or its people do with each other is no relation between two. */
-const DOMESTIC: ReadonlySet<RelationType> = new Set(['CONSULT', 'COOPERATE']);
 
 const RECOGNISING = wordClass('words.recognising');
 

@@ -19,17 +19,15 @@ import { type Kind, openTo, PASSES, passesOf, type Tried } from './passes.ts';
 import { matchComrades } from './roles/comrades.ts';
 import { matchHelped } from './roles/helped.ts';
 import { orderRoles } from './roles/order.ts';
-import { rolesOf } from './roles/roles.ts';
 
 /**
  * All matches of a sentence. A token serves one frame only, the most specific first; membership and charges are read
  * besides: who is expelled from a body is punished and is no member.
  */
-export function matchFrames(reading: Reading, where: SentenceReading): Match[] {
+export function matchFrames(reading: Reading, where: SentenceReading, heads: readonly Head[]): Match[] {
   const pressing = matchPressing(where);
   const demands = [...matchDemands(reading, where), ...pressing];
   const demanded = demands.flatMap((match) => below(where, match));
-  const heads = headsIn(reading, where, rolesOf);
   const besides = (['memberships', 'charges', 'joint'] as const).flatMap((wanted) => {
     const matches: Match[] = [];
     matchPasses(heads, new Set(demanded), matches, wanted);

@@ -2,8 +2,7 @@
 import type { ActorRecord, Title } from '../lexicon/types.ts';
 import type { FoundPerson } from '../mentions/people.ts';
 import type { Relation } from '../model.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { childrenBy } from '../tree.ts';
+import { type MentionNode, owningActors, type Reading, type SentenceReading } from '../reading.ts';
 import { type When, whenOf } from './time/when.ts';
 
 /** One relation for each person whose title and state or institution the text gives. */
@@ -55,9 +54,7 @@ const FORMER = /\b(ex|former|late|onetime|one-time|ousted|deposed|then)[ -](\p{L
 
 /** "Russia and its President Vladimir Putin": the state or body that the pronoun means. */
 function ofPronoun(where: SentenceReading, mention: MentionNode): ActorRecord | null {
-  const owners = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap(
-    (child) => where.at[child]?.actors ?? [],
-  );
+  const owners = owningActors(where, mention.head);
   const [owner] = owners;
   return owners.length === 1 && owner && owner.kind !== 'person' && owner.kind !== 'place' ? owner : null;
 }

@@ -1,4 +1,5 @@
 // Which sources go with which targets.
+import { isUnnamed } from '../actor-sets.ts';
 import { clauseOf } from '../gaps.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Match } from './candidate.ts';
@@ -47,7 +48,7 @@ export function inTurn({ sentence, tree }: SentenceReading, match: Match): [End,
 function makeNoTie(source: End, target: End): boolean {
   const [a, b] = [source.actor, target.actor];
   // two actors that the text does not name ("rebels … the gang") make no tie that anyone could find again
-  if (a.id.includes('#') && b.id.includes('#')) return true;
+  if (isUnnamed(a) && isUnnamed(b)) return true;
   if (a.id === b.id || a.affiliation === b.id || b.affiliation === a.id) return true;
   return source.mention === target.mention && source.mention.actors.length < 2;
 }

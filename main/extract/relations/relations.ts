@@ -1,8 +1,7 @@
 // From the matches of a sentence to its relations.
-import { areRebels, GOVERNING } from '../actor-sets.ts';
-import type { ActorRecord } from '../lexicon/types.ts';
+import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionForm, Relation, RelationType } from '../model.ts';
+import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { aboutOf } from './about.ts';
@@ -19,28 +18,36 @@ import { matchTheirs } from './back/theirs.ts';
 import { matchUrged } from './back/urged.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
-import { isOthersOwnOfSeveral } from './each-own.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
+import { headsIn } from './heads.ts';
 import { canBeJoined } from './joinable.ts';
 import { locationOf } from './location.ts';
 import { spansOf } from './marked.ts';
 import { matchFrames } from './match.ts';
-import { isMisread } from './misread.ts';
 import { inTurn } from './pairs.ts';
-import type { End } from './roles/ends.ts';
 import { withGivers } from './roles/givers.ts';
+import { rolesOf } from './roles/roles.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse } from './stance/others-refusal.ts';
-import { applyStance, type Outcome } from './stance/polarity.ts';
+import { applyStance } from './stance/polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
-import { inItsPlace, isMutual, isOneSided, memberOf, sellerOf, tenseOf } from './told-as.ts';
+import {
+  actedBy,
+  dropped,
+  inItsPlace,
+  isMutual,
+  isOneSided,
+  memberOf,
+  sellerOf,
+  tenseOf,
+} from './told-as.ts';
 import { isAhead, isUntold } from './untold.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
@@ -68,7 +75,9 @@ function onceEach(relations: readonly Relation[]): Relation[] {
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention)) return [];
-  const matches = withGivers(where, matchFrames(reading, where)).sort((a, b) => a.predicate - b.predicate);
+  const heads = headsIn(reading, where, rolesOf);
+  const matches = withGivers(where, matchFrames(reading, where, heads));
+  matches.sort((a, b) => a.predicate - b.predicate);
   const matched = new Set<number>();
   const told = matches.flatMap((match) => {
     const relations = tell(reading, where, match);
@@ -77,17 +86,19 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   });
   // what points back to what this sentence has told as well
   const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
+  // verbs that have told nothing by themselves
+  const silent = heads.filter(({ pos, predicate }) => pos === 'verb' && !matched.has(predicate));
   const back = [
     ...matchDenials(reading, where, matched),
-    ...matchHosts(reading, where, matched),
-    ...matchElided(reading, where, matched),
+    ...matchHosts(reading, where, silent),
+    ...matchElided(reading, where, silent),
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
     ...matchSaidToBe(reading, where, matched),
-    ...matchTheirs(reading, where, matched),
-    ...matchUrged(reading, where, matched),
+    ...matchTheirs(reading, where, silent),
+    ...matchUrged(reading, where, silent),
   ];
-  const known = told.filter(({ source, target }) => !source.includes('#') && !target.includes('#'));
+  const known = told.filter(({ source, target }) => ![source, target].some((id) => isUnnamed({ id })));
   const pledged = matchPledges(where, known).flatMap((match) => tell(reading, where, match));
   return [
     ...told,
@@ -113,10 +124,9 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
     timeOf(reading, where, match, tenseOf(match, stance, outcome)),
   );
   const location = locationOf(where, match);
+  const mutual = isMutual(match, outcome);
   return inTurn(where, match)
     .filter(([source, target]) => canBeJoined(where, match, source, target))
-    .filter(([source, target]) => !isMisread(where, match, source, target))
-    .filter(([source, target]) => !isOthersOwnOfSeveral(where, match, source, target))
     .map(([source, target]) => {
       if (outcome.modality === 'stated' || outcome.modality === 'planned')
         reading.told.push({
@@ -124,10 +134,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           mode: outcome.mode,
           frame: match.frame,
           predicate: match.predicate,
-          mutual: isMutual(match, outcome),
+          mutual,
           target: target.actor,
           speaker: stance.speaker?.actor ?? null,
-          doers: isMutual(match, outcome) ? [source.actor, target.actor] : [source.actor],
+          doers: mutual ? [source.actor, target.actor] : [source.actor],
           // what is told of former years is no "move" that anyone reacts to
           past: when.historical || when.date?.length === 4,
           sentence: where.index,
@@ -138,7 +148,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       return {
         ...actedBy(source, dropped(match, target, outcome)),
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
-        mutual: isMutual(match, outcome),
+        mutual,
         source: (memberOf(reading, outcome, source.actor) ?? sellerOf(reading, outcome, source)).id,
         target: sellerOf(reading, outcome, target).id,
         about: aboutOf(where, ends),
@@ -202,42 +212,6 @@ const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) =>
     childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'to'),
   );
-
-/** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
-const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
-  outcome.type === 'THREATEN' &&
-  (HELP.has(frame.type) || (frame.type === 'SANCTION' && frame.mode === 'discontinue')) &&
-  isFighting(actor)
-    ? { type: 'SANCTION', mode: 'discontinue', modality: 'planned' }
-    : outcome;
-
-const HELP: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE', 'SUPPORT']);
-const isFighting = ({ kind, sectors }: ActorRecord) =>
-  (kind === 'group' || kind === 'people') && areRebels(sectors);
-
-/** What a deed is when such an actor does it. */
-function actedBy(source: End, outcome: Outcome): Outcome {
-  if (isGovernment(source)) return asGovernment(outcome);
-  // a firm that pulls out of a country ends its business there
-  return source.actor.kind === 'company' && outcome.type === 'RETREAT' && outcome.mode === 'withdraw'
-    ? { ...outcome, type: 'SANCTION' }
-    : outcome;
-}
-
-/** "Seoul protests Tokyo's claim": governments protest in words, and storm an embassy by force. */
-function asGovernment(outcome: Outcome): Outcome {
-  if (outcome.type !== 'PROTEST') return outcome;
-  if (outcome.mode === 'riot') return { ...outcome, type: 'ASSAULT', mode: null };
-  return outcome.mode === null || outcome.mode === 'demo'
-    ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
-    : outcome;
-}
-
-/** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
-const isGovernment = ({ actor, mention, local, direct }: End) =>
-  !local && direct && GOVERNING.has(actor.kind) && NAMES.has(mention.form);
-
-const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
 
 function withFlags(match: Match, stance: Stance): Stance {
   const { flags } = match.frame;

@@ -1,7 +1,7 @@
 // "demanded his release", "warned against any attack on Chad": who stands in what is said, and is no party to it.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
+import { caseOf, childrenBy, firstJoined, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import { JUDGING } from '../type-sets.ts';
 import type { Match } from './candidate.ts';
 import { type End, isNameless } from './roles/ends.ts';
@@ -15,8 +15,7 @@ export const isSpokenOf = (where: SentenceReading, match: Match, source: End, ta
   isGuarded(where, match, target) ||
   isOnlyModifier(where, match, target) ||
   isWhole(where, match, target) ||
-  isCalledSo(where, match, target) ||
-  isOwnMeans(match, source, target) ||
+  isCalledSo(match, target) ||
   isHelper(where, match, target);
 
 /** "demanded the release of the monks", "his extradition": who is to be freed is asked for nothing, and he has no captor there. */
@@ -27,7 +26,7 @@ function isToBeFreed({ tree }: SentenceReading, { frame }: Match, { mention: { h
   // "the extradition of an officer from Chad"
   if (childrenBy(tree, head, 'nmod').some((at) => caseOf(tree, at) === 'from')) return false;
   const owners = childrenBy(tree, noun, 'nmod').filter((at) => at !== head);
-  const top = topOf(tree, head);
+  const top = firstJoined(tree, head);
   const isOwner = tree.tokens[top]?.deprel === 'nmod:poss';
   // "Chad's release of the monks"
   return caseOf(tree, top) === 'of' || (isOwner && owners.every((at) => caseOf(tree, at) !== 'of'));
@@ -37,18 +36,15 @@ const FREEING = wordClass('nouns.freeing');
 
 /** The noun that an actor stands at, with those joined to it: "the release of Anne and Paul". */
 function nounOver(tree: Tree, head: number): number | undefined {
-  const top = topOf(tree, head);
+  const top = firstJoined(tree, head);
   return relation(tree, top) === 'nmod' ? tree.tokens[top]?.head : undefined;
 }
-
-const topOf = (tree: Tree, head: number): number =>
-  ancestors(tree, head).find((at) => relation(tree, at) !== 'conj') ?? head;
 
 /** "sent the ministers of Chad and Mali to talk to him": who is sent is not who is visited. */
 const isSent = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention: { head } }: End) =>
   frame.type === 'CONSULT' &&
   frame.head === 'send' &&
-  childrenBy(tree, predicate, 'obj').includes(topOf(tree, head));
+  childrenBy(tree, predicate, 'obj').includes(firstJoined(tree, head));
 
 /** "vetoed a tribunal": what is not to be has no part in it. */
 const isProposed = ({ tree }: SentenceReading, { frame }: Match, end: End) =>
@@ -86,7 +82,7 @@ const WARNING = wordClass('verbs.warning');
 
 /** "seized bank accounts": no bank. */
 const isOnlyModifier = ({ tree, at }: SentenceReading, { trigger }: Match, end: End) => {
-  const top = topOf(tree, end.mention.head);
+  const top = firstJoined(tree, end.mention.head);
   const noun = tree.tokens[top]?.head ?? -1;
   return isNameless(end) && tree.tokens[top]?.deprel === 'compound' && !at[noun] && !trigger.includes(noun);
 };
@@ -103,16 +99,8 @@ const isWhole = ({ tree }: SentenceReading, { frame, predicate }: Match, { direc
   );
 
 /** "called the rebels terrorists": what they are called is nobody besides. */
-const isCalledSo = (_: SentenceReading, { frame, trigger }: Match, end: End) =>
+const isCalledSo = ({ frame, trigger }: Match, end: End) =>
   frame.type === 'ACCUSE' && isNameless(end) && trigger.slice(1).includes(end.mention.head);
-
-/** "convoys sent by Chad": what a state sends is not whom it helps. */
-const isOwnMeans = ({ frame }: Match, source: End, { actor }: End) =>
-  frame.type === 'AID' &&
-  actor.kind === 'institution' &&
-  source.actor.kind !== 'person' &&
-  source.actor.country !== null &&
-  source.actor.country === actor.country;
 
 /** "sent troops to help Chad fight them": not the troops. */
 const isHelper = ({ at, tree }: SentenceReading, { frame, predicate }: Match, { actor, mention }: End) => {

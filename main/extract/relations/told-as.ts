@@ -1,9 +1,11 @@
 // As what a match is told: one-sided or mutual, at its own time or foretold, of an army or of its state.
+import { areRebels, GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { RelationType } from '../model.ts';
+import type { MentionForm, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { HELP } from '../type-sets.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 import type { Outcome } from './stance/polarity.ts';
@@ -74,6 +76,42 @@ const WHOLE = wordClass('adjectives.of-backing');
 const CAPTIVE: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner']);
 
 const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
+
+/** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
+export const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
+  outcome.type === 'THREATEN' &&
+  (HELPFUL.has(frame.type) || (frame.type === 'SANCTION' && frame.mode === 'discontinue')) &&
+  isFighting(actor)
+    ? { type: 'SANCTION', mode: 'discontinue', modality: 'planned' }
+    : outcome;
+
+const HELPFUL: ReadonlySet<RelationType> = new Set([...HELP, 'COOPERATE']);
+const isFighting = ({ kind, sectors }: ActorRecord) =>
+  (kind === 'group' || kind === 'people') && areRebels(sectors);
+
+/** What a deed is when such an actor does it. */
+export function actedBy(source: End, outcome: Outcome): Outcome {
+  if (isGovernment(source)) return asGovernment(outcome);
+  // a firm that pulls out of a country ends its business there
+  return source.actor.kind === 'company' && outcome.type === 'RETREAT' && outcome.mode === 'withdraw'
+    ? { ...outcome, type: 'SANCTION' }
+    : outcome;
+}
+
+/** "Seoul protests Tokyo's claim": governments protest in words, and storm an embassy by force. */
+function asGovernment(outcome: Outcome): Outcome {
+  if (outcome.type !== 'PROTEST') return outcome;
+  if (outcome.mode === 'riot') return { ...outcome, type: 'ASSAULT', mode: null };
+  return outcome.mode === null || outcome.mode === 'demo'
+    ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
+    : outcome;
+}
+
+/** A state, an organisation or an institution by its name; "Koreans", "Korean students" and "Jakarta housewives" are people. */
+const isGovernment = ({ actor, mention, local, direct }: End) =>
+  !local && direct && GOVERNING.has(actor.kind) && NAMES.has(mention.form);
+
+const NAMES: ReadonlySet<MentionForm> = new Set(['acronym', 'capital', 'name']);
 
 /** "will send troops in May", "promised to leave by May": a threat or a promise, made now. */
 export function tenseOf(

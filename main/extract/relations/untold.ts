@@ -19,11 +19,9 @@ export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
 /** "warned them beforehand" threatens nobody */
 const isNotice = (tree: Tree, { frame, predicate }: Match) =>
   frame.type === 'THREATEN' &&
-  childrenBy(tree, predicate, 'advmod', 'obj', 'iobj', 'xcomp', 'obl').some((at) =>
-    BEFORE.has(tree.tokens[at]?.lower ?? ''),
+  childrenBy(tree, predicate, 'advmod', 'obj', 'iobj', 'xcomp', 'obl').some(
+    (at) => tree.tokens[at]?.lower === 'beforehand',
   );
-
-const BEFORE: ReadonlySet<string> = new Set(['beforehand']);
 
 /** "scrapped a plan under which Chad was to arm Mali": it has not, and will not. */
 function isGivenUp(tree: Tree, { carrier }: Match): boolean {
@@ -51,7 +49,7 @@ const isKeptOut = (tree: Tree, { frame, predicate }: Match) =>
 
 /** "commends the efforts by Chad and Mali to reach a ceasefire": they mediate, and have no war to end. */
 function isBrokered(tree: Tree, { frame, mutual, predicate }: Match): boolean {
-  if (!(mutual || frame.flags.has('mutual')) || !PEACE.has(frame.type)) return false;
+  if (!(mutual || frame.mutual) || !PEACE.has(frame.type)) return false;
   const effort = ancestors(tree, predicate)
     .slice(1, 3)
     .find((at) => lemma(tree, at) === 'effort');

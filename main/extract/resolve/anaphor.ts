@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import { ENVOYS } from '../mentions/titles.ts';
-import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
+import { type MentionNode, onlyOne, owningActors, type Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
@@ -17,11 +17,12 @@ import {
   isOfKind,
   mentionsBefore,
   mostNamed,
+  standingIn,
   stateOf,
   statesThere,
 } from './salience.ts';
 import { sideOf } from './sides.ts';
-import type { Tally } from './tally.ts';
+import { OFTEN, type Tally } from './tally.ts';
 import { groupMeant } from './topic-group.ts';
 
 /** The actor that a noun pointing back means; null where that is not clear. */
@@ -97,13 +98,12 @@ const isForce = ({ kind, sectors }: ActorRecord) => kind === 'institution' && se
 /** "the group" further down in an article that has named no other so far. */
 function onlyGroupBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
   const before = mentionsBefore(reading, mention);
-  const groups = new Set(
+  const group = onlyOne(
     before.flatMap(({ form, actors }) =>
       form === 'name' || form === 'acronym' ? actors.filter(({ kind }) => kind === 'group') : [],
     ),
   );
-  const [group] = groups;
-  return groups.size === 1 && group && canBeCalled(reading, mention.cue?.word ?? '', group) ? group : null;
+  return group && canBeCalled(reading, mention.cue?.word ?? '', group) ? group : null;
 }
 
 /** "thanked Chad for its aid to the Malian people": of the last sentence, "the country" is what it calls by name. */
@@ -114,16 +114,8 @@ function namesBeforePeople(before: readonly MentionNode[]): MentionNode[] {
 
 /** "Haiti's premier asked for help when gangs took the capital": of the one state that the sentence has named. */
 function onlyStateBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
-  const before = (reading.sentences[mention.sentence]?.mentions ?? []).filter(
-    ({ last }) => last < mention.first,
-  );
-  const states = new Set(
-    before.flatMap(({ actors }) =>
-      actors.flatMap((actor) => (actor.kind === 'place' ? [] : (stateOf(reading, actor) ?? []))),
-    ),
-  );
-  const [state] = states;
-  return states.size === 1 ? (state ?? null) : null;
+  const before = standingIn(reading, mention.sentence, mention);
+  return onlyOne(before.flatMap(({ actors }) => actors.flatMap((actor) => stateOf(reading, actor) ?? [])));
 }
 
 /** "met in Accra": where it happened is nobody's neighbour. */
@@ -144,9 +136,6 @@ function spokenOf(reading: Reading, fitting: readonly MentionNode[], tally: Tall
   if (where.at[nearest.head] === nearest && !isOfPerson) return undefined;
   return fitting.find((other) => count(other) >= OFTEN);
 }
-
-/** So often is a state named that an article is about. */
-const OFTEN = 4;
 
 /** "Germany's ambassador": whose envoy speaks is not the country that he speaks of. */
 function isEnvoys(reading: Reading, mention: MentionNode): boolean {
@@ -206,9 +195,7 @@ function isOwned(reading: Reading, mention: MentionNode): boolean {
 function ownState(reading: Reading, mention: MentionNode): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
   if (!where) return null;
-  const owners = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap(
-    (child) => where.at[child]?.actors ?? [],
-  );
+  const owners = owningActors(where, mention.head);
   return owners.length === 1 && owners[0] ? stateOf(reading, owners[0]) : null;
 }
 

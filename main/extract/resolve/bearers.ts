@@ -1,5 +1,4 @@
 // Who bears a title or is called by a noun that names nobody.
-
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import { introduce, type MentionNode, onlyOne, type Reading, slug } from '../reading.ts';
@@ -13,16 +12,16 @@ export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | 
   if (!definite || !/^NNP?$/.test(where?.sentence.tokens[mention.head]?.xpos ?? '')) return null;
   const before = reading.bearers.filter(
     ({ title, mention: { sentence, first } }) =>
+      title.includes(word) &&
+      (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)) &&
       (title === word ||
         title.endsWith(` ${word}`) ||
         title.endsWith(`-${word}`) ||
         OFFICE.test(title.slice(word.length))) &&
-      title.includes(word) &&
       // nor is her envoy the Secretary-General
       !title.endsWith(` of the ${word}`) &&
       // "the minister" is no prime minister
-      (title === word || !LESSER.test(title.slice(0, title.indexOf(word)))) &&
-      (sentence < mention.sentence || (sentence === mention.sentence && first < mention.first)),
+      (title === word || !LESSER.test(title.slice(0, title.indexOf(word)))),
   );
   return onlyOne(before.flatMap((one) => one.mention.actors));
 }

@@ -20,17 +20,17 @@ export function frontedState(reading: Reading, mention: MentionNode): ActorRecor
 export function placeBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
   const before = reading.sentences[mention.sentence - 1];
-  if (!where || mention.cue?.of || !/^(police|authorities)$/.test(mention.cue?.word ?? '')) return null;
+  const { word = '', of = null } = mention.cue ?? {};
+  if (!where || !before || mention.first > 0 || of || !/^(police|authorities)$/.test(word)) return null;
   // a whole sentence behind a semicolon is read apart
-  const told = before ? reading.article.text.slice(before.sentence.start, where.sentence.start) : '';
-  if (!before || !told.trimEnd().endsWith(';') || mention.first > 0) return null;
+  const told = reading.article.text.slice(before.sentence.start, where.sentence.start);
+  if (!told.trimEnd().endsWith(';')) return null;
   const place = before.mentions.findLast(
     ({ head, form, actors }) =>
       /^(in|at|outside|near)$/.test(caseOf(before.tree, head) ?? '') &&
       (form === 'capital' || actors[0]?.kind === 'place'),
   );
-  const { kind, country } = place?.actors[0] ?? {};
-  return kind && country ? (reading.lexicon.states.get(country) ?? null) : null;
+  return reading.lexicon.states.get(place?.actors[0]?.country ?? '') ?? null;
 }
 
 /** "Shell left. The company …": the company that the paragraph has named last. */

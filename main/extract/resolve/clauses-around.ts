@@ -1,6 +1,6 @@
 // Who "he" or "him" is by the clause around: its subject, or who controls it.
 import type { MentionNode, Reading } from '../reading.ts';
-import { surfaceSubject } from '../relations/roles/subjects.ts';
+import { subjectBefore } from '../relations/roles/takers.ts';
 import { ancestors, childrenBy, lemma, relation, verbOver } from '../tree.ts';
 
 /** "Lee left, whereas Park sheltered a man whom he trusts": the subject of the clause around. */
@@ -14,9 +14,9 @@ export function clauseDoer(
   const verbs = ancestors(where.tree, mention.head).filter(
     (at) => where.sentence.tokens[at]?.upos === 'VERB' && relation(where.tree, at) !== 'conj',
   );
-  const subjects = verbs.slice(1).flatMap((at) => surfaceSubject(where.tree, at) ?? []);
-  return subjects
-    .flatMap((at) => (at < mention.first ? (where.at[at] ?? []) : []))
+  return verbs
+    .slice(1)
+    .flatMap((verb) => subjectBefore(where, verb, mention.first) ?? [])
     .find((one) => people.includes(one));
 }
 
@@ -49,8 +49,6 @@ export function controllerOf(
   if (!where || where.tree.tokens[mention.head]?.deprel !== 'nmod:poss') return undefined;
   const verb = verbOver(where.tree, mention.head);
   if (verb === undefined || relation(where.tree, verb) !== 'xcomp') return undefined;
-  const subject = surfaceSubject(where.tree, verb);
-  return subject === null || subject > mention.first
-    ? undefined
-    : people.find((one) => one === where.at[subject]);
+  const subject = subjectBefore(where, verb, mention.first);
+  return people.find((one) => one === subject);
 }

@@ -23,5 +23,5 @@ export function sendersOf(reading: Reading): readonly ActorRecord[] {
 }
 
 /** The first whole sentence. */
-const openingOf = ({ sentences }: Reading): SentenceReading | undefined =>
-  sentences.find(({ sentence }) => /[.!]/.test(sentence.tokens.at(-1)?.text ?? ''));
+export const openingOf = ({ sentences }: Reading): SentenceReading | undefined =>
+  sentences.find(({ sentence }) => /[.!]$/.test(sentence.tokens.at(-1)?.text ?? ''));

@@ -30,7 +30,6 @@ export function resolveThing(
   doers: readonly MentionNode[],
 ): ActorRecord[] {
   const word = mention.cue?.word ?? '';
-  const isDoer = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel === 'nsubj';
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
   const things = before.filter(
     (other) =>
@@ -42,6 +41,36 @@ export function resolveThing(
   );
   const isHere = (one: MentionNode) => one.sentence === mention.sentence && !isSaidOf(reading, mention, one);
   const here = things.filter(isHere);
+  const told =
+    word === 'its'
+      ? (ownerOf(reading, mention, things, here) ?? doerBeside(reading, mention, things, here))
+      : meantAround(reading, mention, things, here);
+  if (told) return told.actors;
+  // "urged Russia to leave and sanctioned it"
+  const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
+  // "the Assembly deplored it": what was done, and not who did it
+  if (word === 'it' && isVerdict(reading, mention)) return object?.actors ?? [];
+  // "Germany's chancellor warned Libya and signed a treaty with it": she is the subject, not Germany
+  const isSubject = (other: MentionNode) =>
+    subjecthood(reading, other) > 0 &&
+    (doers.length === 0 || reading.sentences[other.sentence]?.at[other.head] === other);
+  const possible = word === 'its' ? here : here.filter(isSubject);
+  const contrasted = object && isContrasted(reading, mention) ? object : undefined;
+  const nearest = contrasted ?? possible[0] ?? object;
+  if (nearest) return nearest.actors;
+  // "Germany's chancellor praised it": not what was told before that
+  const isHidden = doers.length > 0 && here.some((other) => subjecthood(reading, other) > 0);
+  if (isHidden) return [];
+  const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
+  return (upset && here.includes(upset) ? upset : mainBefore(reading, mention, things))?.actors ?? [];
+}
+
+/** What the sentence before is about. */
+function mainBefore(
+  reading: Reading,
+  mention: MentionNode,
+  things: readonly MentionNode[],
+): MentionNode | undefined {
   const last = things.filter(
     (other) =>
       other.sentence === mention.sentence - 1 &&
@@ -49,45 +78,42 @@ export function resolveThing(
       // "Neither Moscow nor Pyongyang has confirmed it"
       coordinated(reading, other).length < 2,
   );
-  const own = word === 'its' ? ownerOf(reading, mention, things, here) : undefined;
-  if (own) return own.actors;
-  const suffering = word === 'it' ? harmed(reading, mention, here) : undefined;
-  if (suffering) return suffering.actors;
-  // "Germany's chancellor warned Libya and signed a treaty with it": she is the subject, not Germany
-  const isSubject = (other: MentionNode) =>
-    subjecthood(reading, other) > 0 &&
-    (doers.length === 0 || reading.sentences[other.sentence]?.at[other.head] === other);
-  const possessive = word === 'its' ? here : here.filter(isSubject);
-  // "urged Russia to leave and sanctioned it"
-  const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
-  const parallel = word === 'it' ? alikeBefore(reading, mention, here) : undefined;
-  if (parallel) return parallel.actors;
+  return mainOf(reading, mention, last);
+}
+
+/** What "it" is by how its clause hangs on others; undefined where nothing tells. */
+function meantAround(
+  reading: Reading,
+  mention: MentionNode,
+  things: readonly MentionNode[],
+  here: readonly MentionNode[],
+): MentionNode | undefined {
+  const found = harmed(reading, mention, here) ?? alikeBefore(reading, mention, here);
+  if (found) return found;
   const told =
-    word === 'it'
-      ? (sayerOf(reading, mention) ??
-        holderOf(reading, mention) ??
-        praisedFor(reading, mention, here) ??
-        bodyOfMembers(reading, mention))
-      : undefined;
-  if (told && things.includes(told)) return told.actors;
+    sayerOf(reading, mention) ??
+    holderOf(reading, mention) ??
+    praisedFor(reading, mention, here) ??
+    bodyOfMembers(reading, mention);
+  if (told && things.includes(told)) return told;
+  const beside = doerBeside(reading, mention, things, here);
+  if (beside) return beside;
+  const undoing = undoer(reading, mention);
+  return undoing && things.includes(undoing) ? undoing : undefined;
+}
+
+/** Who is told of beside a clause whose subject the pronoun is. */
+function doerBeside(
+  reading: Reading,
+  mention: MentionNode,
+  things: readonly MentionNode[],
+  here: readonly MentionNode[],
+): MentionNode | undefined {
+  if (reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel !== 'nsubj')
+    return undefined;
   const nearest = isFirstDoer(reading, mention) ? here[0] : chargedBefore(reading, mention);
-  const beside = isDoer ? (nearest ?? subjectBeside(reading, mention)) : undefined;
-  if (beside && things.includes(beside)) return beside.actors;
-  const undoing = word === 'it' ? undoer(reading, mention) : undefined;
-  if (undoing && things.includes(undoing)) return undoing.actors;
-  // "the Assembly deplored it": what was done, and not who did it
-  if (word === 'it' && isVerdict(reading, mention)) return object?.actors ?? [];
-  const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
-  // "Germany's chancellor praised it": not what was told before that
-  const isHidden =
-    word !== 'its' && doers.length > 0 && here.some((other) => subjecthood(reading, other) > 0);
-  const others = isHidden
-    ? undefined
-    : upset && here.includes(upset)
-      ? upset
-      : mainOf(reading, mention, last);
-  const contrasted = isContrasted(reading, mention) ? object : undefined;
-  return (contrasted ?? possessive[0] ?? object ?? others)?.actors ?? [];
+  const beside = nearest ?? subjectBeside(reading, mention);
+  return beside && things.includes(beside) ? beside : undefined;
 }
 
 /** Whose "its" is by what is done to it or with it; undefined where nothing tells. */

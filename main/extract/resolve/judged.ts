@@ -1,5 +1,5 @@
 // "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
-import type { MentionNode, Reading } from '../reading.ts';
+import { hasFrame, type MentionNode, type Reading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import { CONFLICT, HELP } from '../type-sets.ts';
 
@@ -18,13 +18,11 @@ export function judged(
   const governor = where.sentence.tokens[noun]?.head ?? -1;
   const preposition = caseOf(where.tree, noun) ?? '';
   // "helped Iraq in its fight", but not "attacked Iraq in its fight"
-  const isHelped =
-    preposition === 'in' &&
-    reading.lexicon.frames.get(`${lemma(where.tree, governor)}/verb`)?.some(({ type }) => HELP.has(type));
+  const isHelped = preposition === 'in' && hasFrame(reading, `${lemma(where.tree, governor)}/verb`, HELP);
   if (!GROUNDS.has(preposition) && !isHelped) return undefined;
   const objects = [governor, ...childrenBy(where.tree, governor, 'obj', 'iobj')];
   const direct = candidates.find((other) => objects.some((at) => where.at[at] === other));
-  if (direct || isHelped || !isHarm(reading, lemma(where.tree, noun))) return direct;
+  if (direct || isHelped || !hasFrame(reading, `${lemma(where.tree, noun)}/noun`, CONFLICT)) return direct;
   // "cut ties with Kenya over its raid", "imposed sanctions on Kenya for its raid"
   const beside = objects
     .flatMap((at) => childrenBy(where.tree, at, 'nmod', 'obl'))
@@ -41,10 +39,6 @@ function groundAbove(tree: Tree, own: number): number {
     caseOf(tree, own) === caseOf(tree, above);
   return isOneMore ? groundAbove(tree, above) : own;
 }
-
-/** Whether a noun tells of a deed that others punish: "raid", "threat". */
-const isHarm = (reading: Reading, noun: string) =>
-  reading.lexicon.frames.get(`${noun}/noun`)?.some(({ type }) => CONFLICT.has(type)) ?? false;
 
 const PUNISHED: ReadonlySet<string> = new Set(['against', 'from', 'on', 'with']);
 

@@ -4,7 +4,7 @@ import type { MentionNode, Reading } from '../reading.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { lemma, verbOver } from '../tree.ts';
 import { joinedIn } from './joined.ts';
-import { stateOf } from './salience.ts';
+import { standingIn, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
 
 /** The two states that have stood together most, where somebody addresses or mediates; none where a sentence nearby joins two others. */
@@ -13,13 +13,7 @@ export function mainPair(reading: Reading, mention: MentionNode, tally: Tally): 
   const verb = where && mention.cue?.count === 2 ? verbOver(where.tree, mention.head) : undefined;
   if (!where || verb === undefined || !isAddressing(reading, lemma(where.tree, verb))) return [];
   const isNear = [mention.sentence, mention.sentence - 1].some((sentence) =>
-    joinedIn(
-      reading,
-      (reading.sentences[sentence]?.mentions ?? []).filter(
-        (other) => sentence < mention.sentence || other.last < mention.first,
-      ),
-      ['state'],
-    ).some((set) => set.length === 2),
+    joinedIn(reading, standingIn(reading, sentence, mention), ['state']).some((set) => set.length === 2),
   );
   if (isNear) return [];
   const doers = actorsDoing(where, verb).flatMap((actor) => stateOf(reading, actor) ?? []);

@@ -1,17 +1,14 @@
 // "The European Union stood by its member", "backed its ally": which state that is, and when nobody can tell.
 import type { ActorRecord } from '../lexicon/types.ts';
-import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { childrenBy } from '../tree.ts';
+import { distinctActors, type MentionNode, owningActors, type Reading } from '../reading.ts';
 import { antecedents, mostNamed } from './salience.ts';
-import type { Tally } from './tally.ts';
+import { OFTEN, type Tally } from './tally.ts';
 
 /** The state of that region which has just been spoken of most; null where the body is of no region, or nobody from there has been named. */
 export function memberMeant(reading: Reading, mention: MentionNode): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
   if (!where) return null;
-  const [body] = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap(
-    (at) => where.at[at]?.actors ?? [],
-  );
+  const [body] = owningActors(where, mention.head);
   const states = body?.kind === 'organisation' ? statesAround(reading, body) : null;
   if (!states) return null;
   return mostNamed(
@@ -43,6 +40,3 @@ export function isOneOfTwo(word: string, fitting: readonly MentionNode[], tally:
   const isPassing = nearest !== undefined && tally.of(nearest).count < 2 && first >= OFTEN;
   return isPassing || (second >= OFTEN && second * 2 > first);
 }
-
-/** So often is a state named that an article is about. */
-const OFTEN = 4;

@@ -3,21 +3,20 @@ import { isBand } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { antecedents, isMany, subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
 
 /** "the Mission" once "the UN Mission in South Sudan" is named: the body last named with that noun in capitals. */
 export function namesake(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
-  const noun = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.text ?? '';
   const isBare = /^(the )?\S+$/i.test(reading.article.text.slice(mention.start, mention.end));
-  const isProper = isBare && mention.cue?.definite === true && /^\p{Lu}\p{Ll}+$/u.test(noun);
-  if (isBare && mention.cue?.definite === true && noun === 'unit') return unitBefore(reading, mention);
+  if (!mention.cue?.definite || !isBare) return null;
+  const noun = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.text ?? '';
+  if (noun === 'unit') return unitBefore(reading, mention);
+  if (noun === 'commission') return commissionNamed(reading, mention) ?? tally.named('Commission');
+  const isProper = /^\p{Lu}\p{Ll}+$/u.test(noun) && !OF_STATES.has(noun.toLowerCase());
   // "the coalition" once "the Saudi-led coalition" is named, "the battalion" once "the Azov Battalion" is
-  const isPlain = isBare && mention.cue?.definite === true && UNDERTAKINGS.has(noun);
-  if (isBare && mention.cue?.definite === true && noun === 'commission')
-    return commissionNamed(reading, mention) ?? tally.named('Commission');
-  if (!isPlain && !(isProper && !OF_STATES.has(noun.toLowerCase()))) return null;
+  if (!isProper && !UNDERTAKINGS.has(noun)) return null;
   return tally.named(noun) ?? tally.named(noun.charAt(0).toUpperCase() + noun.slice(1));
 }
 
@@ -54,13 +53,8 @@ export function isShown({ article }: Reading, mention: MentionNode): boolean {
 export function rebelsBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { definite = false, of = null } = mention.cue ?? {};
   if (!definite || of || !isMany(reading, mention)) return null;
-  const groups = new Set(
-    antecedents(reading, mention).flatMap(({ actors }) =>
-      actors.filter((record) => record.kind === 'group' && isArmed(record)),
-    ),
-  );
-  const [group] = groups;
-  return groups.size === 1 && group && !group.id.includes('#') ? group : null;
+  const group = onlyOne(antecedents(reading, mention).flatMap(({ actors }) => actors.filter(isBand)));
+  return group && !group.id.includes('#') ? group : null;
 }
 
 /** Counts the bodies and groups that an article names. */

@@ -1,7 +1,7 @@
 // Whom "it" means by how its clause hangs on the one before: who says so, who is thanked for it, to whom the same is done.
-
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import type { RelationType } from '../model.ts';
+import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
@@ -55,10 +55,10 @@ export function alikeBefore(
   });
 }
 
-const areRequests = ({ lexicon }: Reading, { tree }: SentenceReading, ...verbs: number[]) =>
-  verbs.every((verb) =>
-    lexicon.frames.get(`${lemma(tree, verb)}/verb`)?.some(({ type }) => type === 'REQUEST'),
-  );
+const areRequests = (reading: Reading, { tree }: SentenceReading, ...verbs: number[]) =>
+  verbs.every((verb) => hasFrame(reading, `${lemma(tree, verb)}/verb`, REQUEST));
+
+const REQUEST: ReadonlySet<RelationType> = new Set(['REQUEST']);
 
 const PARTNERS: ReadonlySet<string> = new Set(['against', 'from', 'of', 'on', 'to', 'with']);
 
@@ -75,12 +75,12 @@ export function praisedFor(
   const step = above.findIndex((at) => tree.tokens[at]?.upos === 'VERB');
   const [noun = -1, verb = -1] = step < 1 ? [] : [above[step - 1], above[step]];
   if (relation(tree, clause) !== 'acl' || !GROUNDS.has(caseOf(tree, noun) ?? '')) return undefined;
-  const isJudging = reading.lexicon.frames
-    .get(`${lemma(tree, verb)}/verb`)
-    ?.some(({ type }) => type === 'SUPPORT' || type === 'ACCUSE');
+  const isJudging = hasFrame(reading, `${lemma(tree, verb)}/verb`, PRAISE_OR_BLAME);
   const objects = isJudging ? childrenBy(tree, verb, 'obj', 'iobj') : [];
   return here.find((other) => objects.includes(other.head));
 }
+
+const PRAISE_OR_BLAME: ReadonlySet<RelationType> = new Set(['ACCUSE', 'SUPPORT']);
 
 /** "accused Chad of arresting a priest, whom it released": who held him lets him go. */
 export function holderOf(reading: Reading, { sentence, head, first }: MentionNode): MentionNode | undefined {
@@ -92,8 +92,7 @@ export function holderOf(reading: Reading, { sentence, head, first }: MentionNod
   const held = tree.tokens[clause]?.head ?? -1;
   const verb = tree.tokens[held]?.head ?? -1;
   if (!RELEASING.has(lemma(tree, clause)) || !HOLDING.has(lemma(tree, verb))) return undefined;
-  const subject = surfaceSubject(tree, verb);
-  return subject !== null && subject < first ? where.at[subject] : undefined;
+  return subjectBefore(where, verb, first);
 }
 
 const HOLDING = wordClass('verbs.custody');

@@ -1,7 +1,6 @@
 // "Algeria accused its western neighbour": of those named just before, one that has a border with it.
 import type { ActorRecord } from '../lexicon/types.ts';
-import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { childrenBy } from '../tree.ts';
+import { distinctActors, type MentionNode, owningActors, type Reading } from '../reading.ts';
 import { stateOf } from './salience.ts';
 
 /**
@@ -16,9 +15,7 @@ export function neighbourOf(
 ): ActorRecord | null | undefined {
   const where = reading.sentences[mention.sentence];
   if (!where || !NEIGHBOURS.test(mention.cue?.word ?? '')) return undefined;
-  const owners = childrenBy(where.tree, mention.head, 'nmod:poss')
-    .flatMap((at) => where.at[at]?.actors ?? [])
-    .flatMap((actor) => stateOf(reading, actor) ?? []);
+  const owners = owningActors(where, mention.head).flatMap((actor) => stateOf(reading, actor) ?? []);
   const around = (owners.length > 0 ? owners : subjects).flatMap(({ country }) => [
     ...(reading.lexicon.borders.get(country ?? '') ?? []),
   ]);

@@ -4,7 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { covers, officeName } from '../mentions/offices.ts';
 import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
-import { isMany, stateOf } from './salience.ts';
+import { isMany, standingIn, stateOf } from './salience.ts';
 import { issuersOf } from './speakers.ts';
 import { isWhere } from './together.ts';
 
@@ -27,11 +27,8 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
   if (isTold) return null;
   let best: ActorRecord[] | null = null;
   for (const sentence of placesBefore(mention.sentence)) {
-    const before = (reading.sentences[sentence]?.mentions ?? []).filter(
-      (other) =>
-        other.actors.length > 0 &&
-        (sentence < mention.sentence || other.last < mention.first) &&
-        !isWhere(reading, other),
+    const before = standingIn(reading, sentence, mention).filter(
+      (other) => other.actors.length > 0 && !isWhere(reading, other),
     );
     const found = calledAlike(reading, before, word) ?? metThere(reading, sentence, before, word);
     if (found && !ANYBODY.has(word)) return found;

@@ -25,6 +25,12 @@ export function antecedents(reading: Reading, mention: MentionNode): MentionNode
   );
 }
 
+/** Who stands in a sentence; in the mention's own only in front of it. */
+export const standingIn = ({ sentences }: Reading, sentence: number, mention: MentionNode): MentionNode[] =>
+  (sentences[sentence]?.mentions ?? []).filter(
+    (other) => sentence < mention.sentence || other.last < mention.first,
+  );
+
 /** 2 for the subject of the main clause, 1 for any other subject, else 0. */
 export function subjecthood(reading: Reading, mention: MentionNode): number {
   const where = reading.sentences[mention.sentence];

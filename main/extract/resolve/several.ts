@@ -21,7 +21,7 @@ import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
 import { metBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
-import { canBeCalled, stateOf, subjecthood } from './salience.ts';
+import { canBeCalled, standingIn, stateOf, subjecthood } from './salience.ts';
 import { isFirst, statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
 import { pairOfTitle } from './title-pair.ts';
@@ -80,11 +80,8 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
   for (const sentence of placesBefore(mention.sentence)) {
     // "Algiers hosted Saied and Menfi for a summit of the three countries": of so many the host is one
     if (sentence === mention.sentence && cue.count < 3 && isBetweenOthers(reading, mention)) continue;
-    const here = (reading.sentences[sentence]?.mentions ?? []).filter(
-      (other) =>
-        (sentence < mention.sentence || other.last < mention.first) &&
-        !isOneOf(reading, other, doers) &&
-        !isWhere(reading, other),
+    const here = standingIn(reading, sentence, mention).filter(
+      (other) => !isOneOf(reading, other, doers) && !isWhere(reading, other),
     );
     const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side' || cue.word === 'party')

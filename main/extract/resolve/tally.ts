@@ -28,6 +28,9 @@ export interface Tally {
   armed(): ActorRecord | null;
 }
 
+/** So often is a state named that an article is about. */
+export const OFTEN = 4;
+
 interface Told {
   count: number;
   sentences: ReadonlySet<number>;

@@ -3,15 +3,13 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { ancestors, caseOf, lemma, relation } from '../tree.ts';
-import { stateOf } from './salience.ts';
+import { standingIn, stateOf } from './salience.ts';
 
 /** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
 export function partners(reading: Reading, mention: MentionNode): ActorRecord[] {
   const { word = '', count = 0 } = mention.cue ?? {};
   if (count !== 2 || (word !== 'side' && word !== 'party')) return [];
-  const before = (reading.sentences[mention.sentence]?.mentions ?? []).filter(
-    (other) => other.last < mention.first && !isWhere(reading, other),
-  );
+  const before = standingIn(reading, mention.sentence, mention).filter((other) => !isWhere(reading, other));
   const firms = distinctActors(
     before.flatMap(({ actors }) => actors).filter(({ kind }) => kind === 'company'),
   );

@@ -2,6 +2,7 @@
 import { isBand } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { type MentionNode, perReading, type Reading } from '../reading.ts';
+import { openingOf } from './issued.ts';
 import { ledNearer } from './led.ts';
 import { subjecthood } from './salience.ts';
 
@@ -51,8 +52,7 @@ function topicGroup(reading: Reading, mention: MentionNode): ActorRecord | null 
 
 /** The subject of the first whole sentence, if it is a band that the article names more often than any other. */
 const topicOf = perReading((reading): ActorRecord | null => {
-  const opening = reading.sentences.find(({ sentence }) => /[.!]$/.test(sentence.tokens.at(-1)?.text ?? ''));
-  const subject = opening?.mentions.find(
+  const subject = openingOf(reading)?.mentions.find(
     (one) => one.form === 'name' && one.actors.length === 1 && subjecthood(reading, one) === 2,
   );
   const [first] = subject?.actors ?? [];

@@ -4,7 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation, verbOver } from '../../tree.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { tryFrame } from '../fit.ts';
 import type { Head } from '../heads.ts';
 import { endsAt, isNameless } from '../roles/ends.ts';
@@ -102,16 +102,7 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
     const targets = VOICES.flatMap((role) => roles.get(role) ?? []).flatMap((at) => endsAt(where, at));
     if (sources.length === 0 || targets.length === 0) return [];
     const frame: Frame = { ...voiced, id: 'REJECT/despite', type: 'REJECT', mode: null, head: 'despite' };
-    const match = {
-      frame,
-      predicate,
-      carrier: predicate,
-      sources,
-      targets,
-      mutual: false,
-      trigger: [predicate],
-    };
-    return [{ ...match, passive: false, byOrder: false, answered: true }];
+    return [plainMatch(frame, predicate, sources, targets, { answered: true })];
   });
 }
 

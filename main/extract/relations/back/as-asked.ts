@@ -3,9 +3,9 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt, isNameless } from '../roles/ends.ts';
-import { surfaceSubject } from '../roles/subjects.ts';
+import { endsDoing } from '../roles/takers.ts';
 
 const YIELD = bareFrame('CONCEDE/as asked', 'CONCEDE', 'as');
 const REFUSE = bareFrame('REJECT/as asked', 'REJECT', 'as', { mode: 'change' });
@@ -20,13 +20,11 @@ export function matchAsAsked(reading: Reading, where: SentenceReading): Match[] 
     const over = ancestors(tree, asked).slice(1);
     const path = over.slice(0, over.findIndex((at) => hasSubject(where, at)) + 1);
     const verb = path.at(-1) ?? -1;
-    const subject = verb < 0 ? null : surfaceSubject(tree, verb);
-    const doers = subject === null ? [] : endsAt(where, subject);
+    const doers = verb < 0 ? [] : endsDoing(where, verb);
     const isOpen = path.some((at) => isOthers(reading, where, at));
     if (askers.length === 0 || doers.length === 0 || isOpen) return [];
     const frame = path.some((at) => isRefused(reading, where, at)) ? REFUSE : YIELD;
-    const match = { frame, predicate: asked, carrier: asked, sources: doers, targets: askers };
-    return [{ ...match, mutual: false, trigger: [asked], passive: false, byOrder: false, answered: true }];
+    return [plainMatch(frame, asked, doers, askers, { answered: true })];
   });
 }
 

@@ -6,11 +6,11 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, childrenBy, hasIndefinite, lemma, verbOver } from '../../tree.ts';
 import { JUDGING, SAID } from '../../type-sets.ts';
 import { bareFrame } from '../bare-frame.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { rolesOf } from '../roles/roles.ts';
-import { surfaceSubject } from '../roles/subjects.ts';
-import { areOneSide, pointerTo, togetherWith, toldEnds } from './back.ts';
+import { endsDoing } from '../roles/takers.ts';
+import { isSideOf, isToldBefore, pointerTo, type Told, togetherWith, toldEnds } from './back.ts';
 
 const ANSWERABLE = wordClass('nouns.answerable');
 const INTRUSIONS = wordClass('nouns.intrusions');
@@ -35,22 +35,11 @@ export function matchAsides(reading: Reading, where: SentenceReading, matched: R
     const doers = (rolesOf(tree, verb).get('subj') ?? []).filter((at) => at !== noun);
     const sources = distinctEnds(doers.flatMap((at) => endsAt(where, at))).filter((end) => !isNameless(end));
     const askers = isAnswered ? askersBefore(reading, where, noun) : doersBefore(reading, where, noun);
-    const isOwn = askers.some((asker) => sources.some(({ actor }) => areOneSide(asker, actor)));
+    const isOwn = sources.some(({ actor }) => isSideOf(askers)(actor));
     if (sources.length === 0 || askers.length === 0 || isOwn) return [];
-    return [
-      {
-        frame: bareFrame(`${type}/${lemma(tree, verb)} (aside)`, type, lemma(tree, verb)),
-        predicate: verb,
-        carrier: verb,
-        sources,
-        targets: toldEnds(askers, pointerTo(where, noun, noun, askers)),
-        mutual: false,
-        trigger: [noun, verb],
-        passive: false,
-        byOrder: false,
-        answered: true,
-      },
-    ];
+    const frame = bareFrame(`${type}/${lemma(tree, verb)} (aside)`, type, lemma(tree, verb));
+    const targets = toldEnds(askers, pointerTo(where, noun, noun, askers));
+    return [plainMatch(frame, verb, sources, targets, { trigger: [noun, verb], answered: true })];
   });
 }
 
@@ -76,17 +65,9 @@ function verdictOf(reading: Reading, where: SentenceReading, verb: number): Rela
 const REGRETTING = wordClass('verbs.regretting');
 
 /** Who did what the sentence has told last before; else whose sentence it is. */
-function doersBefore(reading: Reading, where: SentenceReading, noun: number): ActorRecord[] {
-  const deed = reading.told.findLast(
-    ({ type, sentence, predicate, mutual }) =>
-      sentence === where.index && predicate < noun && !mutual && !SAID.has(type),
-  );
-  if (deed) return togetherWith(reading.told, deed);
-  const verb = verbOver(where.tree, where.tree.tokens[noun]?.head ?? -1);
-  const subject = verb === undefined ? null : surfaceSubject(where.tree, verb);
-  const ends = subject === null ? [] : endsAt(where, subject);
-  return ends.every((end) => !isNameless(end)) ? distinctEnds(ends).map(({ actor }) => actor) : [];
-}
+const doersBefore = (reading: Reading, where: SentenceReading, noun: number): ActorRecord[] =>
+  lastDoers(reading.told, where, noun, (type) => !SAID.has(type)) ??
+  subjectOf(where, verbOver(where.tree, noun));
 
 function answerOf(where: SentenceReading, verb: number): RelationType | null {
   const { tree } = where;
@@ -99,17 +80,29 @@ function answerOf(where: SentenceReading, verb: number): RelationType | null {
 const UNDONE = /^(can|could|may|might|never|not|should|will|would)$/;
 
 /** Who is told to have asked or offered just before; else whose sentence it is. */
-function askersBefore(reading: Reading, where: SentenceReading, noun: number) {
-  const asked = reading.told.findLast(
-    ({ type, sentence, predicate, mutual }) =>
-      sentence === where.index && predicate < noun && !mutual && ASKED.has(type),
-  );
-  if (asked) return togetherWith(reading.told, asked);
+function askersBefore({ told }: Reading, where: SentenceReading, noun: number): ActorRecord[] {
+  const { tree } = where;
+  const asked = lastDoers(told, where, noun, (type) => ASKED.has(type));
+  if (asked) return asked;
   // "the secretary-general offered to help, an offer that …"
-  const verb = ancestors(where.tree, noun).find((at) => at !== noun && OFFERING.has(lemma(where.tree, at)));
-  if (verb === undefined || where.tree.tokens[verb]?.upos !== 'VERB') return [];
-  const subject = surfaceSubject(where.tree, verb);
-  const ends = subject === null ? [] : endsAt(where, subject);
+  const over = ancestors(tree, noun).find((at) => at !== noun && OFFERING.has(lemma(tree, at)));
+  return subjectOf(where, tree.tokens[over ?? -1]?.upos === 'VERB' ? over : undefined);
+}
+
+/** Who did the last such deed that the sentence has told before the noun; null where it has told none. */
+function lastDoers(
+  told: readonly Told[],
+  where: SentenceReading,
+  noun: number,
+  isSuch: (type: RelationType) => boolean,
+): ActorRecord[] | null {
+  const deed = told.findLast((one) => !one.mutual && isSuch(one.type) && isToldBefore(one, where, noun, 0));
+  return deed ? togetherWith(told, deed) : null;
+}
+
+/** Who is the subject of a verb, where all of them have names. */
+function subjectOf(where: SentenceReading, verb: number | undefined): ActorRecord[] {
+  const ends = verb === undefined ? [] : endsDoing(where, verb);
   return ends.every((end) => !isNameless(end)) ? distinctEnds(ends).map(({ actor }) => actor) : [];
 }
 

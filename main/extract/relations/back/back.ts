@@ -1,5 +1,5 @@
 // What all rules share that point back to what was told before.
-import type { ActorRecord } from '../../lexicon/types.ts';
+import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import type { End } from '../roles/ends.ts';
 
@@ -26,8 +26,14 @@ export function pointerTo(
 }
 
 /** Ends that stand for actors told before. */
-export const toldEnds = (actors: readonly ActorRecord[], mention: MentionNode): End[] =>
-  actors.map((actor) => ({ actor, mention, direct: false, implied: 'told' }));
+export const toldEnds = (
+  actors: readonly ActorRecord[],
+  mention: MentionNode,
+  implied: 'followed' | 'told' = 'told',
+): End[] => actors.map((actor) => ({ actor, mention, direct: false, implied }));
+
+/** The frame that told a deed, with what became of it. */
+export const frameOf = ({ frame, type, mode }: Told): Frame => ({ ...frame, type, mode });
 
 /** All that the same words told. */
 export const toldWith = (told: readonly Told[], deed: Told): Told[] =>
@@ -53,5 +59,19 @@ export const areOneSide = (a: ActorRecord, b: ActorRecord) =>
   (a.country !== null && a.country === b.country) ||
   // the European Council and the Union
   (ORGANS.test(a.id) && ORGANS.test(b.id));
+
+/** Whether an actor is one of these, or of a state with one. */
+export const isSideOf = (actors: readonly ActorRecord[]) => (actor: ActorRecord) =>
+  actors.some((one) => areOneSide(one, actor));
+
+export const isSideOfEnds = (ends: readonly End[]) => isSideOf(ends.map(({ actor }) => actor));
+
+/** Whether it was told before a word, no more than so many sentences back. */
+export const isToldBefore = (
+  { sentence, predicate }: Told,
+  { index }: SentenceReading,
+  word: number,
+  reach: number,
+): boolean => sentence >= index - reach && (sentence < index || predicate < word);
 
 const ORGANS = /^organisation:european-(central-bank|commission|council|parliament|union)$/;

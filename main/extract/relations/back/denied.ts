@@ -5,11 +5,12 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
-import type { Match } from '../candidate.ts';
-import { type End, endsAt } from '../roles/ends.ts';
+import { type Match, plainMatch } from '../candidate.ts';
+import type { End } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
-import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { endsDoing } from '../roles/takers.ts';
+import { isSideOfEnds, isToldBefore, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 
 const DENIAL = bareFrame('REJECT/deny charge', 'REJECT', 'deny');
 
@@ -30,9 +31,8 @@ export function matchDenials(
       chargeAgainst(reading, where, index, sources, reach)?.doers ??
       (SAID.has(lemma(where.tree, pointer)) ? tellers(reading, where, index, sources) : []);
     if (accusers.length === 0) return [];
-    const match = { frame: DENIAL, predicate: index, carrier: index, sources, trigger: [index] };
     const targets = toldEnds(accusers, pointerTo(where, pointer, pointer, accusers));
-    return [{ ...match, targets, mutual: false, passive: false, byOrder: false }];
+    return [plainMatch(DENIAL, index, sources, targets)];
   });
 }
 
@@ -40,10 +40,9 @@ const DENYING = wordClass('verbs.denying');
 
 /** "Khartoum", "the Sudanese army", "Sudan's government" */
 function deniers(where: SentenceReading, verb: number): End[] {
+  const ends = endsDoing(where, verb);
   const subject = surfaceSubject(where.tree, verb);
-  if (subject === null) return [];
-  const ends = endsAt(where, subject);
-  return ends.length > 0 ? ends : endsInside(where, subject, ['poss'], 2);
+  return ends.length > 0 || subject === null ? ends : endsInside(where, subject, ['poss'], 2);
 }
 
 /** The word that stands for the charge; null where something else is denied. */
@@ -87,22 +86,12 @@ function chargeAgainst(
   reach: number,
 ): Told | null {
   const charges = reading.told.filter(
-    ({ type, sentence, predicate, mutual }) =>
-      type === 'ACCUSE' &&
-      !mutual &&
-      ((sentence === where.index && predicate < verb) ||
-        (sentence < where.index && sentence >= where.index - reach)),
+    (one) => one.type === 'ACCUSE' && !one.mutual && isToldBefore(one, where, verb, reach),
   );
   const last = charges.at(-1);
   if (!last) return null;
-  const together = toldWith(charges, last);
-  return (
-    together.find(
-      ({ target, doers }) =>
-        sources.some(({ actor }) => areOneSide(actor, target)) &&
-        !doers.some((doer) => sources.some(({ actor }) => areOneSide(actor, doer))),
-    ) ?? null
-  );
+  const isOurs = isSideOfEnds(sources);
+  return toldWith(charges, last).find(({ target, doers }) => isOurs(target) && !doers.some(isOurs)) ?? null;
 }
 
 /** Who said, last, that those who deny it had done others harm. */
@@ -114,7 +103,7 @@ function tellers(
 ): ActorRecord[] {
   const last = told.findLast(({ sentence, predicate }) => sentence < where.index || predicate < verb);
   const isNear = last && last.sentence >= where.index - 1;
-  const isOurs = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
+  const isOurs = isSideOfEnds(sources);
   const { speaker = null } = last ?? {};
   if (!last || !isNear || !speaker || isOurs(speaker) || !HARM.has(last.type)) return [];
   return last.doers.some(isOurs) ? [speaker] : [];

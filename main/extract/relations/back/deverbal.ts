@@ -2,9 +2,8 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { lemma } from '../../tree.ts';
-import { endsAt, isNameless } from '../roles/ends.ts';
-import { rolesOf } from '../roles/roles.ts';
-import { areOneSide } from './back.ts';
+import { namedDoers } from '../roles/takers.ts';
+import { isSideOf } from './back.ts';
 
 /** How many sentences back the verb may stand. */
 const REACH = 3;
@@ -25,22 +24,15 @@ export function doersBefore(
       if (before.sentence.tokens[index]?.upos !== 'VERB' || !isMadeOf(word, lemma(before.tree, index)))
         continue;
       const doers = doersAt(before, index);
-      const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
-      return isOwn ? [] : doers;
+      return doers.some(isSideOf(judges)) ? [] : doers;
     }
   }
   return [];
 }
 
 /** Its subject, or the agent of a passive. */
-const doersAt = (where: SentenceReading, verb: number): ActorRecord[] => [
-  ...new Set(
-    (rolesOf(where.tree, verb).get('subj') ?? [])
-      .flatMap((at) => endsAt(where, at))
-      .filter((end) => !isNameless(end))
-      .map(({ actor }) => actor),
-  ),
-];
+const doersAt = (where: SentenceReading, verb: number): ActorRecord[] =>
+  namedDoers(where, verb).map(({ actor }) => actor);
 
 /** "closure" of "close", "occupation" of "occupy", "invasion" of "invade", "purchase" of "buy". */
 function isMadeOf(noun: string, verb: string): boolean {

@@ -1,4 +1,5 @@
 // "Bolivia broke off ties as well", "… and sent troops to the frontier": against whom, what was told before tells.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -7,21 +8,21 @@ import { stateOf } from '../../resolve/salience.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { HOSTILE } from '../../type-sets.ts';
 import { MONTHS } from '../../years.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { hasParticle, metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
-import { type Head, headsIn } from '../heads.ts';
-import { distinctEnds, type End, endsAt, isNameless } from '../roles/ends.ts';
+import type { Head } from '../heads.ts';
+import type { End } from '../roles/ends.ts';
 import { harmedBy, isDue, isHarm, namesNobody } from '../roles/owed.ts';
-import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
-import { areOneSide, pointerTo, type Told, targetsOf, toldEnds } from './back.ts';
+import { namedDoers } from '../roles/takers.ts';
+import { isSideOfEnds, isToldBefore, pointerTo, type Told, targetsOf, toldEnds } from './back.ts';
 import { quarrelling } from './quarrelling.ts';
 
 const MEASURES: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'MOBILIZE', 'REQUEST', 'SANCTION']);
 
-/** One match for each measure that names nobody; `matched` are the words that have told something. */
-export function matchElided(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+/** One match for each measure that names nobody; `silent` are the verbs that have told nothing. */
+export function matchElided(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const near = reading.told.slice(
     reading.told.findLastIndex(({ sentence }) => sentence < where.index - REACH) + 1,
   );
@@ -29,10 +30,9 @@ export function matchElided(reading: Reading, where: SentenceReading, matched: R
     where.tree.lemmas.some((word) => SHARED.has(word) || OWN_HELP.has(word) || isDue(word)) ||
     near.some(isHelp);
   if (near.length === 0 || !isOpenFor) return [];
-  return headsIn(reading, where, rolesOf).flatMap((head) => {
-    const isOpen = head.pos === 'verb' && !matched.has(head.predicate);
-    return isOpen && !isPassiveHere(where.tree, head.predicate) ? matchMeasure(reading, where, head) : [];
-  });
+  return silent.flatMap((head) =>
+    isPassiveHere(where.tree, head.predicate) ? [] : matchMeasure(reading, where, head),
+  );
 }
 
 /** How many sentences back the others may have been told. */
@@ -42,9 +42,7 @@ const REACH = 2;
 const SHARED = wordClass('nouns.between-states');
 
 function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Match[] {
-  const { roles } = head.candidate();
-  const subjects = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at));
-  const sources = distinctEnds(subjects.filter((end) => !isNameless(end)));
+  const sources = namedDoers(where, head.predicate);
   const found = measureOf(reading, where, head, sources);
   if (!found || sources.length === 0) return [];
   const [frame, anchors] = found;
@@ -52,19 +50,8 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
   if (others.length === 0) return [];
   const at = anchors.at(-1) ?? head.predicate;
   const mention = pointerTo(where, at, at, others);
-  return [
-    {
-      frame,
-      predicate: head.predicate,
-      carrier: head.predicate,
-      sources,
-      targets: toldEnds(frame.type === 'SANCTION' ? statesOf(reading, others) : others, mention),
-      mutual: false,
-      trigger: [head.predicate, ...anchors],
-      passive: false,
-      byOrder: false,
-    },
-  ];
+  const targets = toldEnds(frame.type === 'SANCTION' ? statesOf(reading, others) : others, mention);
+  return [plainMatch(frame, head.predicate, sources, targets, { trigger: [head.predicate, ...anchors] })];
 }
 
 /** "bombed a camp. Peru broke off ties": those with the state whose jets they were. */
@@ -145,14 +132,14 @@ const HELPING: ReadonlySet<RelationType> = new Set(['AGREE', 'AID']);
 
 const TARGETS = ['against', 'at', 'between', 'for', 'in', 'into', 'from', 'to', 'toward', 'towards', 'with'];
 
-/** "ties", "its embassy", but neither "ties with rebels" nor "trade ties of the two" */
 const TALKS: ReadonlySet<string> = new Set(['negotiation', 'talk']);
 
+/** "ties", "its embassy", but neither "ties with rebels" nor "trade ties of the two" */
 const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =>
   (where.at[noun]?.actors ?? []).every(
     (actor) =>
-      actor.id.includes('#') ||
-      sources.some((end) => areOneSide(end.actor, actor)) ||
+      isUnnamed(actor) ||
+      isSideOfEnds(sources)(actor) ||
       // "its ambassador, Ana Lima,"
       (actor.kind === 'person' && actor.country === null),
   ) &&
@@ -174,15 +161,11 @@ function othersTold(
 ): ActorRecord[] {
   const [verb] = words;
   const { told } = reading;
-  const isOurs = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
+  const isOurs = isSideOfEnds(sources);
   if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
   if (isGiving(frame)) return helpedBefore(told, where, verb, isOurs);
   const near = told.filter(
-    ({ type, sentence, predicate, target }) =>
-      HOSTILE.has(type) &&
-      !target.id.includes('#') &&
-      sentence >= where.index - REACH &&
-      (sentence < where.index || predicate < verb),
+    (one) => HOSTILE.has(one.type) && !isUnnamed(one.target) && isToldBefore(one, where, verb, REACH),
   );
   const own = near.findLast(({ doers, target }) => doers.some(isOurs) !== isOurs(target));
   if (own && frame.type === 'SANCTION') {
@@ -221,14 +204,13 @@ function helpedBefore(
   const near = told.filter(
     (one) =>
       isHelp(one) &&
-      one.sentence >= where.index - REACH &&
-      (one.sentence < where.index || one.predicate < verb) &&
+      isToldBefore(one, where, verb, REACH) &&
       // "some men offered the rebels support": no state follows those
-      one.doers.every(({ id }) => !id.includes('#')),
+      !one.doers.some(isUnnamed),
   );
   const last = near.at(-1);
   const others = last ? targetsOf(near, last) : [];
-  return others.some((actor) => isOurs(actor) || actor.id.includes('#')) ? [] : others;
+  return others.some((actor) => isOurs(actor) || isUnnamed(actor)) ? [] : others;
 }
 
 const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null }) =>

@@ -2,10 +2,10 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
-import { areOneSide, pointerTo, type Told, toldWith } from './back.ts';
+import { frameOf, isSideOf, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 
 /** Words that stand for what was told before, and who they say did it too. */
 interface Echo {
@@ -29,25 +29,16 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
     const doers = deeds.flatMap(({ doers: all }) => all);
     const targets = echo.back ? doers : deeds.flatMap(({ target }) => target);
     const sources = echo.sources.filter(({ actor }) =>
-      echo.back
-        ? deeds.some(({ target }) => areOneSide(actor, target))
-        : !doers.some((doer) => areOneSide(actor, doer)),
+      echo.back ? isSideOf(deeds.map(({ target }) => target))(actor) : !isSideOf(doers)(actor),
     );
     if (sources.length === 0) return [];
     const last = Math.max(...echo.words);
     const mention = pointerTo(where, last, last, targets);
     return [
-      {
-        frame: { ...deed.frame, type: deed.type, mode: deed.mode },
-        predicate: echo.predicate,
-        carrier: echo.predicate,
-        sources,
-        targets: targets.map((actor) => ({ actor, mention, direct: false, implied: 'followed' })),
+      plainMatch(frameOf(deed), echo.predicate, sources, toldEnds(targets, mention, 'followed'), {
         mutual: deed.mutual,
         trigger: echo.words,
-        passive: false,
-        byOrder: false,
-      },
+      }),
     ];
   });
 }

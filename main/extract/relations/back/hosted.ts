@@ -1,28 +1,25 @@
 // "Brazil hosted the talks", "Kenya offered to mediate", "a truce brokered by Qatar": between those of whom the text has told.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { distinctActors } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma } from '../../tree.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
-import { type Head, headsIn } from '../heads.ts';
-import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
+import type { Head } from '../heads.ts';
 import { pairEnds } from '../roles/inside.ts';
-import { rolesOf } from '../roles/roles.ts';
-import { areOneSide, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { namedDoers } from '../roles/takers.ts';
+import { isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import { quarrelling } from './quarrelling.ts';
 
-/** One match for each verb of mediation without parties of its own; `matched` are the words that have told something. */
-export function matchHosts(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+/** One match for each verb of mediation without parties of its own; `silent` are the verbs that have told nothing. */
+export function matchHosts(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const { mediators } = reading.lexicon;
   if (reading.told.length === 0 || !where.tree.lemmas.some((word) => mediators.has(word))) return [];
-  return headsIn(reading, where, rolesOf).flatMap((head) => {
-    if (head.pos !== 'verb' || matched.has(head.predicate)) return [];
-    return matchHost(reading, where, head);
-  });
+  return silent.flatMap((head) => matchHost(reading, where, head));
 }
 
 function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[] {
@@ -34,30 +31,20 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   // "mediated with Chad", "mediated between rebels"
   const { roles } = head.candidate();
   if (PARTIES.some((role) => roles.has(role))) return [];
-  const hosts = distinctEnds((roles.get('subj') ?? []).flatMap((at) => endsAt(where, at))).filter(
-    (end) => !isNameless(end),
-  );
-  const isHost = (actor: ActorRecord) => hosts.some((host) => areOneSide(host.actor, actor));
+  const hosts = namedDoers(where, head.predicate);
+  if (hosts.length === 0) return [];
   // "the peace process between Chad and Mali, which Oman mediates"
-  const nouns = (roles.get('obj') ?? []).flatMap((at) => [at, ...ancestors(where.tree, at).slice(0, NEAR)]);
-  const own = nouns.map((noun) => pairEnds(where, noun)).find((ends) => ends.length > 1) ?? [];
+  const nouns = (roles.get('obj') ?? []).flatMap((at) => ancestors(where.tree, at).slice(0, NEAR));
+  const own = nouns.map((noun) => pairEnds(where, noun)).find((ends) => ends.length > 1);
   const parties =
-    own.length > 1 ? own.map(({ actor }) => actor) : partiesTold(reading, where, occasion, isHost);
-  if (hosts.length === 0 || parties.length < 2) return [];
+    own?.map(({ actor }) => actor) ?? partiesTold(reading, where, occasion, isSideOfEnds(hosts));
+  if (parties.length < 2) return [];
   const at = occasion ?? head.predicate;
   const mention = pointerTo(where, at, at, parties);
   return [
-    {
-      frame: { ...frame, target: ['party'] },
-      predicate: head.predicate,
-      carrier: head.predicate,
-      sources: hosts,
-      targets: toldEnds(parties, mention),
-      mutual: false,
+    plainMatch({ ...frame, target: ['party'] }, head.predicate, hosts, toldEnds(parties, mention), {
       trigger: [head.predicate, ...anchors],
-      passive: false,
-      byOrder: false,
-    },
+    }),
   ];
 }
 
@@ -112,7 +99,7 @@ function partiesTold(
   occasion: number | undefined,
   isHost: (actor: ActorRecord) => boolean,
 ): ActorRecord[] {
-  const isOther = (actor: ActorRecord) => !isHost(actor) && !actor.id.includes('#');
+  const isOther = (actor: ActorRecord) => !isHost(actor) && !isUnnamed(actor);
   const open = reading.told.filter(({ past, doers }) => !past && doers.every(isOther));
   const near = open.filter(({ sentence }) => sentence >= where.index - REACH);
   const word = occasion === undefined ? '' : lemma(where.tree, occasion);

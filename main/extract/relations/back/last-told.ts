@@ -4,8 +4,8 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { SAID } from '../../type-sets.ts';
-import { areOneSide, type Told } from './back.ts';
+import { FRIENDLY, SAID } from '../../type-sets.ts';
+import { isSideOf, type Told } from './back.ts';
 
 /** How many sentences back it may lie that is not looked for by its own words. */
 const NEAR = 2;
@@ -30,16 +30,14 @@ export function lastTold(
   judges: readonly ActorRecord[],
   { reach, isTyped, isWelcome }: Looking,
 ): Told | null {
-  const nouns = plainFrames(reading, noun);
-  const types = new Set(nouns.map((frame) => frame.type));
+  const frames = plainFrames(reading, noun);
   const any = reading.lexicon.summaries.get(noun);
-  // "the decision" is what somebody is told to have decided
-  const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
+  if (frames.length === 0 && !any && !isPointing(noun)) return null;
+  const isOwn = isSideOf(judges);
   const others = reading.told.filter(({ doers, past, sentence }) => {
-    const isOwn = doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
     // "a breakfast with editors" is no dialogue that others welcome
     const isCrowd = doers.some(({ kind }) => kind === 'people');
-    return !isOwn && !past && !isCrowd && sentence < where.index;
+    return !past && !isCrowd && sentence < where.index && !doers.some(isOwn);
   });
   const near = others.filter(({ sentence }) => sentence >= where.index - reach);
   // "the ruling" is a court's, and "the proposal" what was last asked for or offered
@@ -51,38 +49,71 @@ export function lastTold(
     const last = others.findLast(({ sentence }) => sentence >= where.index - NEAR);
     return last && PROPOSING.has(last.type) ? last : null;
   }
+  const named = frames.length > 0 ? ofItsKind(noun, frames, { others, near }, isOwn, isTyped) : undefined;
+  if (named || !any || isTyped) return named ?? null;
+  // "the remarks": only what was said last, and by others
+  if (any === 'words')
+    return (
+      others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - NEAR) ?? null
+    );
+  return anyStep(reading, where, noun, { others, near }, isWelcome);
+}
+
+/** Nouns of which no frame tells what they sum up. */
+const isPointing = (noun: string) => RULINGS.has(noun) || DEMANDS.has(noun) || PROPOSALS.has(noun);
+
+/** What others than the judges have done before. */
+interface Done {
+  others: readonly Told[];
+  /** No further back than is looked for. */
+  near: readonly Told[];
+}
+
+/** The last deed of a type that the noun's own frames have. */
+function ofItsKind(
+  noun: string,
+  frames: readonly Frame[],
+  { others, near }: Done,
+  isOwn: (actor: ActorRecord) => boolean,
+  isTyped: boolean,
+): Told | undefined {
+  const types = new Set(frames.map(({ type }) => type));
   // "welcomed the dialogue": only what was told as both sides' doing
   // "the pact" is what two have made
-  const isMutual = PAPERS.has(noun) || (nouns.length > 0 && nouns.every((frame) => frame.mutual));
+  const isMutual = PAPERS.has(noun) || frames.every((frame) => frame.mutual);
   // "called the charges absurd": those against himself
-  const isAgainst = ({ type, target }: Told) =>
-    type !== 'ACCUSE' || judges.some((judge) => areOneSide(judge, target));
+  const isAgainst = ({ type, target }: Told) => type !== 'ACCUSE' || isOwn(target);
   // who is arrested is no "closure"
-  const modes = new Set(nouns.map(({ mode }) => mode));
+  const modes = new Set(frames.map(({ mode }) => mode));
   const isSuch = ({ type, mode }: Told) =>
     types.has(type) && (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode));
   const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
+  if (named || !types.has('ASSAULT') || isTyped) return named;
   // "condemned the attack" after troops were sent in
-  const isIntrusion = types.has('ASSAULT') && INTRUSIONS.has(noun) && !isTyped;
-  const intrusion = isIntrusion && !named ? near.findLast(({ type }) => type === 'MOBILIZE') : undefined;
+  const intrusion = INTRUSIONS.has(noun) ? near.findLast(({ type }) => type === 'MOBILIZE') : undefined;
   // "the raid", told at the very beginning, stays the one that the article is about
-  const isForce = types.has('ASSAULT') && !isTyped;
-  const first = isForce ? others.find((one) => one.sentence < OPENING && isSuch(one)) : undefined;
-  if (named || intrusion || first || !any || isTyped) return named ?? intrusion ?? first ?? null;
-  // "the remarks": only what was said last, and by others
-  if (any === 'words')
-    return others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - 2) ?? null;
+  return intrusion ?? others.find((one) => one.sentence < OPENING && isSuch(one));
+}
+
+/** For "the move", the last that is more than words; else what the article opens with. */
+function anyStep(
+  reading: Reading,
+  where: SentenceReading,
+  noun: string,
+  { others, near }: Done,
+  isWelcome: boolean,
+): Told | null {
+  // "the decision" is what somebody is told to have decided
+  const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
   const isDecided = ({ effects }: Told) => effect !== undefined && effects.includes(effect);
-  // a bombing is no "step"
-  const isMeasure = ({ type, mutual, frame }: Told) =>
+  const isLasting = ({ type, frame }: Told) => type === 'SUPPORT' && LASTING.has(frame.head);
+  const isMeasure = (one: Told) =>
     effect
-      ? MEASURES.has(type) && !mutual
-      : // "recognised the republic. Oslo criticised that step"
-        (!SAID.has(type) || (type === 'SUPPORT' && LASTING.has(frame.head))) &&
-        !(type === 'ASSAULT' && STEPS.has(noun));
+      ? MEASURES.has(one.type) && !one.mutual
+      : // "recognised the republic. Oslo criticised that step", but a bombing is no "step"
+        (!SAID.has(one.type) || isLasting(one)) && !(one.type === 'ASSAULT' && STEPS.has(noun));
   // what is welcomed is seldom an act of conflict where the article tells of another
-  const isKind = (one: Told) =>
-    (isMeasure(one) && COOPERATIVE.has(one.type)) || (one.type === 'SUPPORT' && LASTING.has(one.frame.head));
+  const isKind = (one: Told) => (isMeasure(one) && FRIENDLY.has(one.type)) || isLasting(one);
   const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
   const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
   // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
@@ -110,31 +141,13 @@ const isOneParagraph = ({ sentences }: Reading, one: number, other: number) =>
 
 const INTRUSIONS = wordClass('nouns.intrusions');
 
-const COOPERATIVE: ReadonlySet<RelationType> = new Set([
-  'AGREE',
-  'AID',
-  'CONCEDE',
-  'COOPERATE',
-  'RETREAT',
-  'SUPPORT',
-]);
-
 /** What one state does for another by its word alone. */
 const LASTING = wordClass('verbs.lasting-steps');
 
 const STEPS = wordClass('nouns.steps');
 
 /** What one does only once one has decided it. */
-const MEASURES: ReadonlySet<RelationType> = new Set([
-  'AGREE',
-  'AID',
-  'COERCE',
-  'CONCEDE',
-  'COOPERATE',
-  'MOBILIZE',
-  'RETREAT',
-  'SANCTION',
-]);
+const MEASURES: ReadonlySet<RelationType> = new Set([...FRIENDLY, 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 const RULINGS = wordClass('nouns.rulings');
 const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');

@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { framesThat } from '../frame-lists.ts';
 import type { Head } from '../heads.ts';
 import { distinctEnds, type End, endsAt, isNameless } from '../roles/ends.ts';
@@ -12,7 +12,7 @@ import { placesOf } from '../roles/phrase.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { takers } from '../roles/takers.ts';
-import { areOneSide } from './back.ts';
+import { isSideOfEnds } from './back.ts';
 
 const framesBetween = framesThat(({ type, target }) => type === 'CONSULT' && target.includes('between'));
 
@@ -66,25 +66,12 @@ function matchOf(
   trigger: number[],
 ): Match[] {
   const sources = found.filter((end) => !isNameless(end));
-  const isMediator = ({ actor }: End) => sources.some((source) => areOneSide(source.actor, actor));
-  const targets = distinctEnds(parties.filter((end) => !isNameless(end) && !isMediator(end)));
+  const isMediator = isSideOfEnds(sources);
+  const targets = distinctEnds(parties.filter((end) => !isNameless(end) && !isMediator(end.actor)));
   if (sources.length === 0 || targets.length === 0) return [];
-  const { predicate } = head;
   // what becomes of a truce leaves its making as it was
-  return [
-    {
-      frame: { ...frame, target: ['party'] },
-      predicate,
-      carrier: predicate,
-      sources,
-      targets,
-      mutual: false,
-      trigger,
-      passive: frame.pos === 'verb',
-      byOrder: false,
-      answered: true,
-    },
-  ];
+  const own = { trigger, passive: frame.pos === 'verb', answered: true };
+  return [plainMatch({ ...frame, target: ['party'] }, head.predicate, sources, targets, own)];
 }
 
 /** "US- and French-brokered": all that stand before the hyphen. */

@@ -1,7 +1,7 @@
 // "Brazil recalled its envoy after Israel banned Lula": a reaction without a target is aimed at whoever caused it.
 import type { Frame } from '../../lexicon/types.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import { CONFLICT } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
@@ -45,8 +45,7 @@ function behindNouns(reading: Reading, where: SentenceReading, reaction: number)
     .flatMap((noun) => endsInside(where, noun, DOERS, 2));
 }
 
-const isHostile = ({ lexicon }: Reading, word: string) =>
-  lexicon.frames.get(word)?.some(({ type }) => CONFLICT.has(type)) ?? false;
+const isHostile = (reading: Reading, word: string) => hasFrame(reading, word, CONFLICT);
 
 const UPON: ReadonlySet<string> = new Set([
   'after',

@@ -3,6 +3,7 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
+import { HOSTILE } from '../../type-sets.ts';
 import type { Told } from './back.ts';
 
 const isPeople = ({ kind }: ActorRecord) => kind === 'people';
@@ -41,12 +42,4 @@ const isQuarrel = ({ pair, doers }: Quarrel) =>
 /** A state with all that acts for it; an armed group is a side of its own. */
 const sideOf = ({ id, kind, country }: ActorRecord) => (kind === 'group' ? id : (country ?? id));
 
-const PARTING: ReadonlySet<RelationType> = new Set([
-  'ACCUSE',
-  'ASSAULT',
-  'COERCE',
-  'MOBILIZE',
-  'RIVAL_OF',
-  'SANCTION',
-  'THREATEN',
-]);
+const PARTING: ReadonlySet<RelationType> = new Set([...HOSTILE, 'RIVAL_OF']);

@@ -3,10 +3,11 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
-import type { Match } from '../candidate.ts';
-import { endsAt, isNameless } from '../roles/ends.ts';
-import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
-import { areOneSide, pointerTo, toldEnds } from './back.ts';
+import { type Match, plainMatch } from '../candidate.ts';
+import { isNameless } from '../roles/ends.ts';
+import { isPassiveHere } from '../roles/subjects.ts';
+import { endsDoing } from '../roles/takers.ts';
+import { isSideOfEnds, isToldBefore, pointerTo, toldEnds } from './back.ts';
 
 const ANSWERS: ReadonlyMap<string, RelationType> = new Map([
   ['agree', 'AGREE'],
@@ -29,32 +30,15 @@ export function matchReplies(
   return where.sentence.tokens.flatMap((token, index) => {
     const type = token.upos === 'VERB' ? ANSWERS.get(lemma(tree, index)) : undefined;
     if (!type || matched.has(index) || isPassiveHere(tree, index) || !isBare(where, index)) return [];
-    const subject = surfaceSubject(tree, index);
-    const sources = subject === null ? [] : endsAt(where, subject).filter((end) => !isNameless(end));
+    const sources = endsDoing(where, index).filter((end) => !isNameless(end));
     const asked = reading.told.findLast(
-      ({ type: told, sentence, predicate }) =>
-        ASKING.has(told) && ((sentence === where.index && predicate < index) || sentence === where.index - 1),
+      (one) => one.type === 'REQUEST' && isToldBefore(one, where, index, 1),
     );
-    const isAsked = asked && sources.some(({ actor }) => areOneSide(actor, asked.target));
-    if (!asked || !isAsked) return [];
-    const mention = pointerTo(where, index, index, asked.doers);
-    return [
-      {
-        frame: replyOf(lemma(tree, index), type),
-        predicate: index,
-        carrier: index,
-        sources,
-        targets: toldEnds(asked.doers, mention),
-        mutual: false,
-        trigger: [index],
-        passive: false,
-        byOrder: false,
-      },
-    ];
+    if (!asked || !isSideOfEnds(sources)(asked.target)) return [];
+    const targets = toldEnds(asked.doers, pointerTo(where, index, index, asked.doers));
+    return [plainMatch(replyOf(lemma(tree, index), type), index, sources, targets)];
   });
 }
-
-const ASKING: ReadonlySet<RelationType> = new Set(['REQUEST']);
 
 /** Nothing behind the verb says to what else it is the answer. */
 const isBare = ({ tree }: SentenceReading, verb: number) =>

@@ -4,10 +4,10 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma } from '../../tree.ts';
-import { CONFLICT, SAID } from '../../type-sets.ts';
+import { CONFLICT, FRIENDLY, SAID } from '../../type-sets.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
-import { areOneSide, type Told, targetsOf, togetherWith } from './back.ts';
+import { isSideOf, isToldBefore, type Told, targetsOf, togetherWith } from './back.ts';
 
 /** Who did what was told last, in this sentence or the one before; nobody where that was of another kind than what is said of it. */
 export function doersOfThat(
@@ -18,27 +18,24 @@ export function doersOfThat(
   type: RelationType,
 ): ActorRecord[] {
   // "Baku accused Yerevan of theft. Yerevan called that a lie"
-  const charge = told.findLast(
-    ({ sentence, predicate, past }) =>
-      !past && sentence >= where.index - 1 && (sentence < where.index || predicate < word),
-  );
-  const isCharged = charge?.type === 'ACCUSE' && judges.some((judge) => areOneSide(judge, charge.target));
-  if (charge && isCharged && type !== 'SUPPORT' && !isOwn(charge.doers, judges))
+  const isOwn = isSideOf(judges);
+  const charge = told.findLast((one) => !one.past && isToldBefore(one, where, word, 1));
+  const isCharged = charge?.type === 'ACCUSE' && isOwn(charge.target);
+  if (charge && isCharged && type !== 'SUPPORT' && !charge.doers.some(isOwn))
     return togetherWith(told, charge);
-  const fits = type === 'REJECT' ? REFUSED : type === 'SUPPORT' ? WELCOME : BLAMED;
+  const fits = type === 'REJECT' ? REFUSED : type === 'SUPPORT' ? FRIENDLY : BLAMED;
   const last = told.findLast(
-    ({ doers, past, sentence, predicate, type: done }) =>
-      !past &&
-      !isOwn(doers, judges) &&
+    (one) =>
+      !one.past &&
       // "Oman condemned the raid. Kuwait deplored it too"
-      (type === 'REJECT' || !SAID.has(done)) &&
-      sentence >= where.index - NEAR &&
-      (sentence < where.index || predicate < word),
+      (type === 'REJECT' || !SAID.has(one.type)) &&
+      isToldBefore(one, where, word, NEAR) &&
+      !one.doers.some(isOwn),
   );
   if (!last || !fits.has(last.type) || (type === 'REJECT' && isToEnd(sentences, last))) return [];
   const doers = togetherWith(told, last);
   // "Chad and Mali cut the aid. Lee of Chad called it a shame": not what his own side has done
-  return isOwn(doers, judges) ? [] : doers;
+  return doers.some(isOwn) ? [] : doers;
 }
 
 /** "urged Chad to drop the bill. All parties oppose it": the bill, and not what was asked for. */
@@ -55,12 +52,8 @@ const DROPPING = wordClass('verbs.dropping');
 /** How many sentences back it may have been told. */
 const NEAR = 2;
 
-const isOwn = (doers: readonly ActorRecord[], judges: readonly ActorRecord[]) =>
-  doers.some((doer) => judges.some((judge) => areOneSide(doer, judge)));
-
 const BLAMED: ReadonlySet<RelationType> = new Set([...CONFLICT].filter((type) => type !== 'ACCUSE'));
 const REFUSED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AGREE', 'REQUEST']);
-const WELCOME: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'CONCEDE', 'COOPERATE', 'RETREAT']);
 
 /**
  * Whose "the step" is that is complained of, where nothing tells it as a deed: theirs of whom the judge has complained just
@@ -72,23 +65,22 @@ export function stepBefore(
   judges: readonly ActorRecord[],
 ): ActorRecord[] {
   if (judges.length === 0) return [];
+  const isOwn = isSideOf(judges);
   const complaint = reading.told.findLast(
     ({ sentence, type, mutual, past, doers }) =>
-      sentence === where.index - 1 && COMPLAINTS.has(type) && !mutual && !past && isOwn(doers, judges),
+      sentence === where.index - 1 && COMPLAINTS.has(type) && !mutual && !past && doers.some(isOwn),
   );
   if (complaint) return targetsOf(reading.told, complaint);
   const before = reading.sentences[where.index - 1];
-  return before ? doersIn(reading, before, judges) : [];
+  const doers = before ? doersIn(reading, before) : [];
+  return doers.some(isOwn) ? [] : doers;
 }
 
 const COMPLAINTS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'SANCTION']);
 
 /** The one side that is the subject of the sentence, where it does something and does not only speak. */
-function doersIn(
-  reading: Reading,
-  { tree, ...where }: SentenceReading,
-  judges: readonly ActorRecord[],
-): ActorRecord[] {
+function doersIn(reading: Reading, where: SentenceReading): ActorRecord[] {
+  const { tree } = where;
   const verb = tree.root;
   const isDone =
     tree.tokens[verb]?.upos === 'VERB' &&
@@ -97,8 +89,7 @@ function doersIn(
     childrenBy(tree, verb, 'aux').every((at) => ['have', 'will'].includes(lemma(tree, at))) &&
     childrenBy(tree, verb, 'ccomp').length === 0;
   if (!isDone) return [];
-  const subjects = childrenBy(tree, verb, 'nsubj').flatMap((at) => endsAt({ ...where, tree }, at));
-  const actors = distinctEnds(subjects).map(({ actor }) => actor);
+  const subjects = childrenBy(tree, verb, 'nsubj').flatMap((at) => endsAt(where, at));
   const areClear = subjects.every((end) => !isNameless(end) && end.actor.kind !== 'people');
-  return areClear && !isOwn(actors, judges) ? actors : [];
+  return areClear ? distinctEnds(subjects).map(({ actor }) => actor) : [];
 }

@@ -1,9 +1,10 @@
 // "Accra said the plan was unacceptable", "the army said the flight was a grave threat": as much as to call it so.
-import type { Frame, Lexicon } from '../../lexicon/types.ts';
+import type { Frame } from '../../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
+import { perList } from '../frame-lists.ts';
 import { distinctEnds, isNameless } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
@@ -20,7 +21,7 @@ export function matchSaidToBe(
   matched: ReadonlySet<number>,
 ): Match[] {
   const { tree } = where;
-  const verdicts = verdictsOf(reading.lexicon);
+  const verdicts = verdictsOf(reading.lexicon.framesByPos.verb.get('call') ?? []);
   return tree.tokens.flatMap((token, index) => {
     const isVerdict = token.upos === 'ADJ' ? verdicts.adjectives : verdicts.nouns;
     const isSaid =
@@ -40,20 +41,7 @@ export function matchSaidToBe(
         : toldEnds(implied, pointerTo(where, subject, subject, implied));
     const isOwn = targets.some(({ actor }) => areOneSide(actor, speaker.actor));
     if (targets.length === 0 || isOwn) return [];
-    return [
-      {
-        frame: SAID,
-        predicate: index,
-        carrier: index,
-        sources: [speaker],
-        targets,
-        mutual: false,
-        trigger: [index],
-        passive: false,
-        byOrder: false,
-        answered: true,
-      },
-    ];
+    return [plainMatch(SAID, index, [speaker], targets, { answered: true })];
   });
 }
 
@@ -71,22 +59,14 @@ interface Verdicts {
   nouns: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Lexicon, Verdicts>();
-
 /** What the frames of "call" say that a deed may be called. */
-function verdictsOf(lexicon: Lexicon): Verdicts {
-  let made = known.get(lexicon);
-  if (!made) {
-    const frames = (lexicon.framesByPos.verb.get('call') ?? []).filter(
-      ({ type, target }) => type === 'ACCUSE' && target.includes('by'),
+const verdictsOf = perList((calling): Verdicts => {
+  const frames = calling.filter(({ type, target }) => type === 'ACCUSE' && target.includes('by'));
+  const wordsAt = (role: string) =>
+    new Set(
+      frames.flatMap(({ constraints }) =>
+        constraints.flatMap((one) => (one.role === role && !one.forbidden ? [...one.lemmas] : [])),
+      ),
     );
-    const wordsAt = (role: string) =>
-      new Set(
-        frames.flatMap(({ constraints }) =>
-          constraints.flatMap((one) => (one.role === role && !one.forbidden ? [...one.lemmas] : [])),
-        ),
-      );
-    known.set(lexicon, (made = { adjectives: wordsAt('comp'), nouns: wordsAt('obj') }));
-  }
-  return made;
-}
+  return { adjectives: wordsAt('comp'), nouns: wordsAt('obj') };
+});

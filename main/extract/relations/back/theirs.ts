@@ -3,11 +3,10 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy } from '../../tree.ts';
 import { SAID } from '../../type-sets.ts';
-import type { Match } from '../candidate.ts';
-import { headsIn } from '../heads.ts';
-import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
-import { rolesOf } from '../roles/roles.ts';
-import { areOneSide, pointerTo, toldWith } from './back.ts';
+import { type Match, plainMatch } from '../candidate.ts';
+import type { Head } from '../heads.ts';
+import { namedDoers } from '../roles/takers.ts';
+import { frameOf, isSideOfEnds, isToldBefore, pointerTo, toldEnds, toldWith } from './back.ts';
 
 /** Nobody has what is only said. */
 const WORDS: ReadonlySet<RelationType> = new Set([...SAID, 'REJECT']);
@@ -15,44 +14,29 @@ const WORDS: ReadonlySet<RelationType> = new Set([...SAID, 'REJECT']);
 /** How many sentences back the first may have done it. */
 const NEAR = 1;
 
-/** One match for each verb whose object is "theirs" or "its own"; `matched` are the words that have told something. */
-export function matchTheirs(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+/** One match for each verb whose object is "theirs" or "its own"; `silent` are the verbs that have told nothing. */
+export function matchTheirs(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const { tokens } = where.sentence;
   if (reading.told.length === 0 || !tokens.some((_, at) => isOwn(where, at))) return [];
-  return headsIn(reading, where, rolesOf).flatMap(({ predicate, pos, frames }) => {
+  return silent.flatMap(({ predicate, frames }) => {
     const own = childrenBy(where.tree, predicate, 'obj').find((at) => isOwn(where, at));
-    if (pos !== 'verb' || own === undefined || matched.has(predicate)) return [];
+    if (own === undefined) return [];
     const deed = reading.told.findLast(
-      ({ type, mutual, sentence, predicate: verb }) =>
-        !mutual &&
-        !WORDS.has(type) &&
-        frames.some((frame) => frame.type === type) &&
-        sentence >= where.index - NEAR &&
-        (sentence < where.index || verb < predicate),
+      (one) =>
+        !one.mutual &&
+        !WORDS.has(one.type) &&
+        frames.some(({ type }) => type === one.type) &&
+        isToldBefore(one, where, predicate, NEAR),
     );
     if (!deed) return [];
-    const sources = distinctEnds(
-      (rolesOf(where.tree, predicate).get('subj') ?? []).flatMap((at) => endsAt(where, at)),
-    ).filter((end) => !isNameless(end));
+    const sources = namedDoers(where, predicate);
     const targets = toldWith(reading.told, deed).flatMap(({ type, target }) =>
       type === deed.type ? target : [],
     );
-    const isAimed = targets.some((target) => sources.some(({ actor }) => areOneSide(actor, target)));
+    const isAimed = targets.some(isSideOfEnds(sources));
     if (sources.length === 0 || isAimed) return [];
-    const mention = pointerTo(where, own, own, targets);
-    return [
-      {
-        frame: { ...deed.frame, type: deed.type, mode: deed.mode },
-        predicate,
-        carrier: predicate,
-        sources,
-        targets: targets.map((actor) => ({ actor, mention, direct: false, implied: 'followed' as const })),
-        mutual: false,
-        trigger: [predicate, own],
-        passive: false,
-        byOrder: false,
-      },
-    ];
+    const others = toldEnds(targets, pointerTo(where, own, own, targets), 'followed');
+    return [plainMatch(frameOf(deed), predicate, sources, others, { trigger: [predicate, own] })];
   });
 }
 

@@ -1,16 +1,16 @@
 // "The African Union called for dialogue", "Oman urged restraint": of those who are told to be at odds.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { lemma, subtreeSpan } from '../../tree.ts';
-import type { Match } from '../candidate.ts';
+import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
-import { type Head, headsIn } from '../heads.ts';
-import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
-import { rolesOf } from '../roles/roles.ts';
+import type { Head } from '../heads.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
-import { areOneSide, pointerTo, toldEnds } from './back.ts';
+import { namedDoers } from '../roles/takers.ts';
+import { isSideOf, isSideOfEnds, pointerTo, toldEnds } from './back.ts';
 import { quarrelling } from './quarrelling.ts';
 
 /** What only those can give who are at odds. */
@@ -19,40 +19,23 @@ const PEACE = wordClass('nouns.peace-urged');
 /** How many sentences back their quarrel must have been told last. */
 const REACH = 5;
 
-/** One match for each call for peace that says nothing of whom it is meant for; `matched` are the words that have told something. */
-export function matchUrged(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+/** One match for each call for peace that says nothing of whom it is meant for; `silent` are the verbs that have told nothing. */
+export function matchUrged(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   if (reading.told.length === 0 || !where.tree.lemmas.some((word) => PEACE.has(word))) return [];
-  return headsIn(reading, where, rolesOf).flatMap((head) => {
-    const isOpen = head.pos === 'verb' && !matched.has(head.predicate);
-    return isOpen && !isPassiveHere(where.tree, head.predicate) ? matchCall(reading, where, head) : [];
-  });
+  return silent.flatMap((head) =>
+    isPassiveHere(where.tree, head.predicate) ? [] : matchCall(reading, where, head),
+  );
 }
 
 function matchCall(reading: Reading, where: SentenceReading, head: Head): Match[] {
   const found = callOf(where, head);
   if (!found) return [];
   const [frame, noun] = found;
-  const { roles } = head.candidate();
-  const sources = distinctEnds((roles.get('subj') ?? []).flatMap((at) => endsAt(where, at))).filter(
-    (end) => !isNameless(end),
-  );
-  const isCaller = (actor: ActorRecord) => sources.some((end) => areOneSide(end.actor, actor));
-  const parties = sources.length > 0 ? partiesTold(reading, where, isCaller) : [];
+  const sources = namedDoers(where, head.predicate);
+  const parties = sources.length > 0 ? partiesTold(reading, where, isSideOfEnds(sources)) : [];
   if (parties.length < 2) return [];
-  const mention = pointerTo(where, noun, noun, parties);
-  return [
-    {
-      frame,
-      predicate: head.predicate,
-      carrier: head.predicate,
-      sources,
-      targets: toldEnds(parties, mention),
-      mutual: false,
-      trigger: [head.predicate, noun],
-      passive: false,
-      byOrder: false,
-    },
-  ];
+  const targets = toldEnds(parties, pointerTo(where, noun, noun, parties));
+  return [plainMatch(frame, head.predicate, sources, targets, { trigger: [head.predicate, noun] })];
 }
 
 const requests = framesThat(({ type, constraints }) => type === 'REQUEST' && constraints.length > 0);
@@ -82,14 +65,12 @@ function partiesTold(
   where: SentenceReading,
   isCaller: (actor: ActorRecord) => boolean,
 ): ActorRecord[] {
-  const open = reading.told.filter(
-    ({ past, doers, target }) => !past && [...doers, target].every((actor) => !actor.id.includes('#')),
-  );
+  const open = reading.told.filter(({ past, doers, target }) => !past && ![...doers, target].some(isUnnamed));
   const parties = quarrelling(
     reading,
     open.filter(({ doers, target }) => ![...doers, target].some(isCaller)),
   );
-  const isTheirs = (actor: ActorRecord) => parties.some((party) => areOneSide(party, actor));
+  const isTheirs = isSideOf(parties);
   const last = open.findLast(({ doers, target }) => [...doers, target].every(isTheirs));
   return last && last.sentence >= where.index - REACH ? parties : [];
 }

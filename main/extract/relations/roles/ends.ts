@@ -1,4 +1,5 @@
 // From a token in a role to the actors that stand there.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
@@ -209,5 +210,4 @@ export function distinctEnds(ends: readonly End[]): End[] {
   return [...new Map(ends.map((end) => [end.actor.id, end])).values()];
 }
 
-/** An actor that nobody names or places: it exists in this article only. */
-export const isNameless = (end: End) => end.actor.id.includes('#');
+export const isNameless = (end: End) => isUnnamed(end.actor);

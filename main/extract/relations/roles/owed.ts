@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import type { Told } from '../back/back.ts';
 
@@ -28,8 +28,7 @@ export const namesNobody = (reading: Reading, where: SentenceReading, noun: numb
     );
   });
 
-export const isHarm = ({ lexicon }: Reading, noun: string) =>
-  lexicon.frames.get(`${noun}/noun`)?.some(({ type }) => HARM.has(type)) ?? false;
+export const isHarm = (reading: Reading, noun: string) => hasFrame(reading, `${noun}/noun`, HARM);
 
 /** Who did harm last, best to those who ask; who holds others, for their release. */
 export function harmedBy(

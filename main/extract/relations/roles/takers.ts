@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
 import { conjuncts, lemma } from '../../tree.ts';
-import { type End, endsAt, isNameless } from './ends.ts';
+import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { placesOf } from './phrase.ts';
 import { rolesOf } from './roles.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
@@ -22,6 +22,18 @@ export function takers(where: SentenceReading, verb: number): End[] {
   const inside = places.flatMap((place) => placesOf(where, subject, place));
   return inside.flatMap((at) => conjuncts(tree, at)).flatMap((at) => endsAt(where, at));
 }
+
+/** Who stands at the subject of a verb, its own or understood. */
+export function endsDoing(where: SentenceReading, verb: number): End[] {
+  const subject = surfaceSubject(where.tree, verb);
+  return subject === null ? [] : endsAt(where, subject);
+}
+
+/** Who does what a verb tells, by name and each once; of a passive its agent. */
+export const namedDoers = (where: SentenceReading, verb: number): End[] =>
+  distinctEnds((rolesOf(where.tree, verb).get('subj') ?? []).flatMap((at) => endsAt(where, at))).filter(
+    (end) => !isNameless(end),
+  );
 
 /** The actors at the subject of a verb, its own or understood. */
 export function actorsDoing({ at, tree }: SentenceReading, verb: number): readonly ActorRecord[] {
