@@ -33,12 +33,13 @@ const isOccasion = (where: SentenceReading, { type }: Frame, index: number) =>
   (type === 'ASSAULT' && isCivil(where, index));
 
 export function insideRole(
-  { reading, where, roles, deeds, barred }: Candidate,
+  candidate: Candidate,
   frame: Frame,
   role: string,
   index: number,
   side: 'source' | 'target',
 ): End[] {
+  const { reading, where, roles, deeds, barred, predicate } = candidate;
   // "a meeting of the bloc demanded", "a UN report says"
   if (isMeans(where, index)) return [];
   // "offered cooperation in a call with Lima": what is only the occasion
@@ -64,11 +65,13 @@ export function insideRole(
     blames &&
     (deeds.has(lemma(where.tree, index)) || BEFALLING.some((nouns) => nouns.has(lemma(where.tree, index))))
   ) {
+    // "the offer rejected by Chad"
+    if (isOwnClause(where, predicate, index)) return endsInside(where, index, ['poss'], 2, barred);
     const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
     const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
     const beside = found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
-    return beside.length > 0 ? beside : toldDoers(where, frame, index, barred);
+    return beside.length > 0 ? beside : toldDoers(candidate, frame, index);
   }
   // "financed the murders of Chadians" helps no Chadian
   if (HELP.has(frame.type) && role === 'obj' && deeds.has(lemma(where.tree, index))) return [];
@@ -79,6 +82,7 @@ export function insideRole(
   const places = (isOffered ? PARTNERS_FIRST : INSIDE).filter(
     (place) =>
       !(isDone && place === 'by') &&
+      !(place === 'by' && isOwnClause(where, predicate, index)) &&
       // "opposed a railway to Chad"
       !(
         JUDGING.has(frame.type) &&
@@ -102,21 +106,18 @@ export function insideRole(
   if (ruled.length > 0) return ruled;
   const inside = endsInside(where, index, places, 0, barred, isHit && role !== 'in');
   if (inside.length > 0 || role === 'subj') return inside;
-  const told = toldDoers(where, frame, index, barred);
+  const told = toldDoers(candidate, frame, index);
   return told.length > 0 ? told : besideOf(where, index, barred);
 }
 
 /** "condemned the sanctions that Chad has imposed on it": whose deed is judged, a relative clause tells. */
-function toldDoers(
-  where: SentenceReading,
-  { type }: Frame,
-  deed: number,
-  barred: ReadonlySet<string>,
-): End[] {
+function toldDoers({ where, predicate, barred }: Candidate, { type }: Frame, deed: number): End[] {
   if (!JUDGING.has(type)) return [];
   for (const clause of childrenBy(where.tree, deed, 'acl')) {
     const [subject] = childrenBy(where.tree, clause, 'nsubj');
     const isOwn =
+      // "the plan that Chad rejected": who rejects it has not made it
+      clause !== predicate &&
       where.sentence.tokens[clause]?.deprel === 'acl:relcl' &&
       subject !== undefined &&
       !isRelativePronoun(where.tree, subject) &&
@@ -128,6 +129,10 @@ function toldDoers(
   }
   return [];
 }
+
+/** "the plan that was rejected by Chad": who rejects it stands inside, and has not made it. */
+const isOwnClause = ({ sentence: { tokens } }: SentenceReading, predicate: number, noun: number) =>
+  tokens[predicate]?.head === noun && tokens[predicate]?.deprel === 'acl:relcl';
 
 const isNumber = ({ sentence }: SentenceReading, index: number) =>
   sentence.tokens[index]?.upos === 'NUM' &&
