@@ -1,6 +1,7 @@
 // "Final communiqué of the summit, Harare, 31 January 2025": the day of a statement that has no dateline.
-import { isDateLine, parseDate } from './dates.ts';
+
 import { parseDateline } from './dateline.ts';
+import { isDateLine, parseDate } from './dates.ts';
 import type { IngestData } from './types.ts';
 
 const KIND =

@@ -11,7 +11,7 @@ export const rawList = (name: string) => readFileSync(path.join(folder, `${name}
 export const data = compileIngestData({
   outlets: rawList('outlets'),
   places: rawList('places'),
-  cities: readFileSync(path.join(folder, '../actors/cities.tsv'), 'utf8'),
+  cities: rawList('../actors/cities'),
   boilerplate: rawList('boilerplate'),
   'function-words': rawList('function-words'),
   hyphen: rawList('hyphen'),

@@ -3,10 +3,11 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { distinctActors } from '../reading.ts';
+
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { caseOf, relation } from '../tree.ts';
+import { areNoPeople, candidateSets, doersIn } from './candidate-sets.ts';
 import {
   areFoes,
   areLeading,
@@ -21,7 +22,7 @@ import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
 import { metBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
-import { canBeCalled, standingIn, stateOf, subjecthood } from './salience.ts';
+import { canBeCalled, standingIn, stateOf } from './salience.ts';
 import { isFirst, statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
 import { pairOfTitle } from './title-pair.ts';
@@ -66,6 +67,13 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
 }
 
+/** "all parties", "all sides" */
+const isOfAll = ({ sentences }: Reading, { sentence, head, cue }: MentionNode) =>
+  (cue?.word === 'party' || cue?.word === 'side') &&
+  sentences[sentence]?.sentence.tokens
+    .slice(Math.max(0, head - 2), head)
+    .some(({ lower }) => lower === 'all') === true;
+
 /** The set that is told of most and nearest. */
 function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMen: boolean): ActorRecord[] {
   const cue = mention.cue;
@@ -75,6 +83,8 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
   const people = !kinds;
   const again = lastSeveral(reading, mention);
   const doers = doersTo(reading, mention);
+  // "urged all parties to stop": those that are at odds, and not whoever stands in one sentence
+  const isAll = cue.count === 0 && isOfAll(reading, mention);
   let best: ActorRecord[] = [];
   let highest = Number.NEGATIVE_INFINITY;
   for (const sentence of placesBefore(mention.sentence)) {
@@ -83,10 +93,11 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     const here = standingIn(reading, sentence, mention).filter(
       (other) => !isOneOf(reading, other, doers) && !isWhere(reading, other),
     );
-    const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
+    const sets =
+      isAll && !areNoPeople(here) ? [] : candidateSets(reading, here, people, asStates, kinds ?? ['state']);
     if (cue.word === 'side' || cue.word === 'party')
       sets.unshift(armedIn(reading, here), ...foesJoined(reading, here));
-    if (asStates && sentence === mention.sentence - 1) sets.push(doersIn(reading, here));
+    if (asStates && !isAll && sentence === mention.sentence - 1) sets.push(doersIn(reading, here));
     // "asked Chad and Mali to stop them; Lee visited both"
     const near =
       cue.word === 'both' && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))
@@ -135,12 +146,6 @@ const fits = (
   set.length > 1 &&
   (!areMen || set.every(({ kind }) => kind === 'person')) &&
   set.every((record) => canBeCalled(reading, word, record));
-
-/** "Chad shelled Bol and Mali struck back. Both …": the states that did something. */
-const doersIn = (reading: Reading, here: readonly MentionNode[]): ActorRecord[] =>
-  distinctActors(here.flatMap((one) => (subjecthood(reading, one) > 0 ? one.actors : []))).filter(
-    ({ kind }) => kind === 'state',
-  );
 
 /** "China urged both sides": who does something to both is neither. */
 function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -217,30 +222,4 @@ const prominence = (set: readonly ActorRecord[], tally: Tally) =>
 function together(set: readonly ActorRecord[], tally: Tally): number {
   const [first, ...others] = set.map((record) => tally.of(record).sentences);
   return [...(first ?? [])].filter((sentence) => others.every((place) => place.has(sentence))).length;
-}
-
-/** First what the word asks for (people, organisations), then the states behind all actors of the sentence. */
-function candidateSets(
-  reading: Reading,
-  mentions: readonly MentionNode[],
-  people: boolean,
-  asStates: boolean,
-  kinds: readonly ActorKind[],
-): ActorRecord[][] {
-  const actors = distinctActors(mentions.flatMap((mention) => mention.actors)).filter(
-    // whom nobody names is none of "both sides"
-    (record) => record.kind !== 'place' && !record.id.includes('#'),
-  );
-  const sets: ActorRecord[][] = [];
-  if (people) sets.push(actors.filter((record) => record.kind === 'person'));
-  if (!asStates || kinds.some((kind) => kind !== 'state'))
-    sets.push(actors.filter((record) => kinds.includes(record.kind)));
-  if (asStates) {
-    sets.push(actors.filter((record) => record.kind === 'state'));
-    sets.push(distinctActors(actors.flatMap((record) => stateOf(reading, record) ?? [])));
-    const told = mentions.map((mention) => mention.actors).filter((several) => several.length > 1);
-    // "both countries" are no two presidents
-    sets.push(...told.filter((several) => people || several.every((record) => kinds.includes(record.kind))));
-  }
-  return sets;
 }
