@@ -184,6 +184,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (
     isOthersToRefuse(where, match, stance) ||
     (isForced && (stance.modal || !isInfinitive(where, match.predicate))) ||
+    // "said that Chad had not taken part" charges nobody
+    (match.frame.source.includes('speaker') && stance.negated) ||
     isUntold(where, match)
   )
     return { ...stance, told: false };

@@ -60,15 +60,19 @@ const isFromRegion = ({ tree }: SentenceReading, head: number) =>
     .flatMap((place) => childrenBy(tree, place, 'nmod'))
     .some((place) => tree.tokens[place]?.upos === 'PROPN');
 
+/** "soldiers loyal to the general", "rebel soldiers": those of one side only. */
 export function isPartisan(reading: Reading, { sentence, head }: MentionNode): boolean {
   const where = reading.sentences[sentence];
   return (
     where !== undefined &&
-    childrenBy(where.tree, head, 'acl', 'amod').some((at) =>
-      ['allied', 'loyal'].includes(where.sentence.tokens[at]?.lower ?? ''),
-    )
+    childrenBy(where.tree, head, 'acl', 'amod', 'compound').some((at) => {
+      const word = where.sentence.tokens[at]?.lower ?? '';
+      return word === 'allied' || word === 'loyal' || MUTINEERS.has(word);
+    })
   );
 }
+
+const MUTINEERS = wordClass('adjectives.of-mutineers');
 
 /** "an attack on a diplomatic mission": a body that does nothing here may be anybody's. */
 export function isSome(reading: Reading, { sentence, head }: MentionNode, kind: ActorKind): boolean {

@@ -64,8 +64,8 @@ export function resolveRoles(
       // "briefed them on the raid by Chad"
       !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
   );
-  // "sent troops, who were assisted by Chad"
-  const places = SENT.has(frame.type) ? ['poss', 'from'] : DOERS;
+  // "sent troops, who were assisted by Chad", "fired missiles from Chad"
+  const places = SENT.has(frame.type) ? ['poss'] : DOERS;
   const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, places, 2, candidate.barred));
   return owners.length > 0
     ? owners
@@ -89,7 +89,9 @@ function resolveRole(
   const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const standing = standingIn(candidate, frame, role, anchors, side);
-  const users = side === 'source' && role === 'subj' ? standing.flatMap((at) => usersOf(where, at)) : [];
+  // "American bombs dropped by Saudi jets hit …", "intercepted missiles fired by the rebels"
+  const isUsed = side === 'source' ? role === 'subj' : role === 'obj' && frame.type === 'MOBILIZE';
+  const users = isUsed ? standing.flatMap((at) => usersOf(where, at)) : [];
   if (users.length > 0) return users;
   const directAt = (index: number) =>
     endsAt(where, index).filter(
