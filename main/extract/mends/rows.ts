@@ -101,7 +101,8 @@ const mendCutOff = startingAt({ deprel: /^parataxis$/, xpos: /^VB[DPZ]$/ }, (tok
 /** "Chad, whose jets take part, voiced/amod solidarity/root": the verb behind such a clause. */
 const mendBehindClause = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
   const noun = token.head;
-  const subject = childOf(tokens, noun, /^nsubj/);
+  const [own, nouns] = [index, noun].map((at) => childOf(tokens, at, /^nsubj/));
+  const subject = own !== undefined && own >= 0 ? own : (nouns ?? -1);
   if (tokens[noun]?.head !== -1 || tokens[index - 1]?.text !== ',' || noun < index) return null;
   const clause = tokens.findIndex(({ deprel }, at) => deprel === 'acl:relcl' && at > subject && at < index);
   if (subject < 0 || subject > index || clause < 0) return null;
