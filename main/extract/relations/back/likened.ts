@@ -81,7 +81,7 @@ const isLikened = ({ tree }: SentenceReading, noun: number) =>
 
 const LIKE = wordClass('adjectives.of-likeness');
 const SAYING = wordClass('verbs.made-alike');
-const ECHOING = wordClass('verbs.echoing');
+const ECHOING = wordClass('verbs.saying-again');
 const COMING: ReadonlySet<string> = new Set(['come', 'follow']);
 
 /** "similar appeals to Chad", "similar calls for a truce": the first tells another target, and the second none. */
