@@ -15,7 +15,7 @@ import { ownBody } from './issuer.ts';
 import { ofJunta } from './juntas.ts';
 import { isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
-import { ofOwners } from './owned.ts';
+import { ofOwners, statesOfOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { armyBefore, bandBefore } from './nouns-back.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -92,7 +92,11 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'pronoun':
       return resolvePronoun(reading, mention);
     case 'several':
-      return participants(reading, mention) ?? resolveSeveral(reading, mention, tally);
+      return (
+        statesOfOwners(reading, mention) ??
+        participants(reading, mention) ??
+        resolveSeveral(reading, mention, tally)
+      );
     case 'anaphor':
       return one(resolveAnaphor(reading, mention, tally));
     case 'title':
