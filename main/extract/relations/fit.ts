@@ -4,6 +4,7 @@ import type { Constraint, Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
+import { HELP } from '../type-sets.ts';
 import { provokers } from './back/provoked.ts';
 import { type Candidate, type Match, plainMatch } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
@@ -19,6 +20,7 @@ import { isOthersPeace } from './roles/part.ts';
 import { eachOther } from './roles/reciprocal.ts';
 import { withPart } from './roles/strays.ts';
 import { isPassiveHere } from './roles/subjects.ts';
+import { thanking } from './roles/thanked.ts';
 import { toldTo } from './roles/told-to.ts';
 import { addressees, calledOr, visitedFor, whereItGoes } from './roles/understood.ts';
 import { isNoThreat } from './stance/forecasts.ts';
@@ -201,6 +203,8 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   }
   const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
   if (helped.length > 0) return helped;
+  const thankful = HELP.has(frame.type) ? thanking(candidate) : [];
+  if (thankful.length > 0) return thankful;
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
   if (heeding.length > 0) return heeding;
   const told = toldTo(candidate, frame);

@@ -190,6 +190,9 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   )
     return { ...stance, told: false };
   if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
+  // "will leave the union": it is still a member
+  if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
+    return { ...stance, told: false };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && isWithheld(match))
@@ -205,6 +208,16 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+/** "will leave", "plan to leave", "said that they were leaving" */
+const isToCome = ({ tree }: SentenceReading, { predicate }: Match, { future, modality, steps }: Stance) =>
+  future ||
+  modality !== 'stated' ||
+  steps.some(({ effect }) => INTENT.has(effect)) ||
+  (tree.tokens[predicate]?.xpos === 'VBG' &&
+    childrenBy(tree, predicate, 'aux').some((at) => lemma(tree, at) === 'be'));
+
+const INTENT: ReadonlySet<string> = new Set(['commit', 'decide', 'plan', 'threaten', 'try']);
 
 /** A word of consent that whoever does not speak it refuses: "does not accept the claim". */
 const isWithheld = ({ frame, mutual }: Match) =>

@@ -62,7 +62,8 @@ const sideOf = (reading: Reading, actor: ActorRecord) =>
 /** Whether one of them does something to the other, whatever it is. */
 export const faceEachOther = ({ tree, mentions }: SentenceReading, set: readonly ActorRecord[]): boolean =>
   mentions.some(({ head, actors }) => {
-    if (!relation(tree, head).startsWith('nsubj') || !actors.some((actor) => set.includes(actor))) return false;
+    if (!relation(tree, head).startsWith('nsubj') || !actors.some((actor) => set.includes(actor)))
+      return false;
     const verb = tree.tokens[head]?.head ?? -1;
     return mentions.some(
       (other) =>

@@ -12,12 +12,12 @@ import { envoyOf } from './envoys.ts';
 import { stateOfRebels } from './fought.ts';
 import { noteCalled } from './gender.ts';
 import { ownBody } from './issuer.ts';
-import { ofJunta } from './juntas.ts';
+import { ofJunta, ruledByJunta } from './juntas.ts';
 import { isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
+import { armyBefore, bandBefore } from './nouns-back.ts';
 import { ofOwners, statesOfOwners } from './owned.ts';
 import { participants } from './participants.ts';
-import { armyBefore, bandBefore } from './nouns-back.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
 import { rebelsJoined, sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
@@ -189,7 +189,11 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const likely =
     isSome(reading, mention, agent.kind) || isAnyEnvoy(reading, mention)
       ? null
-      : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1) ?? stateOfRebels(reading, mention));
+      : ruledByJunta(
+          mention,
+          home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1) ?? stateOfRebels(reading, mention),
+          tally,
+        );
   const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   // "Peru's premier said a soldier was stabbed": in a report from Chile it may be Peru's
   if (state && (isOfAnother(reading, mention, state) || isChargedByOther(reading, mention, state)))
