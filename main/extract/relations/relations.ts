@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { SAID } from '../type-sets.ts';
 import { aboutOf } from './about.ts';
 import { matchAsides } from './back/aside.ts';
 import { matchDenials } from './back/denied.ts';
@@ -11,9 +12,11 @@ import { matchElided } from './back/elided.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
+import { matchLikened } from './back/likened.ts';
 import { matchPledges } from './back/pledged.ts';
 import { matchReplies } from './back/replied.ts';
 import { matchSaidToBe } from './back/said-to-be.ts';
+import { forStruck } from './back/struck.ts';
 import { matchTheirs } from './back/theirs.ts';
 import { matchUrged } from './back/urged.ts';
 import type { Match } from './candidate.ts';
@@ -29,6 +32,7 @@ import { matchFrames } from './match.ts';
 import { inTurn } from './pairs.ts';
 import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
+import { isContinued, isToCome } from './stance/continued.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse } from './stance/others-refusal.ts';
@@ -88,10 +92,14 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
   // verbs that have told nothing by themselves
   const silent = heads.filter(({ pos, predicate }) => pos === 'verb' && !matched.has(predicate));
+  const elided = matchElided(reading, where, silent);
   const back = [
     ...matchDenials(reading, where, matched),
     ...matchHosts(reading, where, silent),
-    ...matchElided(reading, where, silent),
+    ...elided,
+    ...matchLikened(reading, where, silent).filter(
+      ({ predicate }) => !elided.some((match) => match.predicate === predicate),
+    ),
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
     ...matchSaidToBe(reading, where, matched),
@@ -110,7 +118,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
-  const meant = unarmed(reading, where, aimedAtFoe(reading, where, given));
+  const meant = unarmed(reading, where, aimedAtFoe(reading, where, forStruck(reading, where, given)));
   if (!meant) return [];
   const read = stanceOf(reading, where, meant);
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
@@ -184,6 +192,11 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   )
     return { ...stance, told: false };
   if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
+  // "will leave the union": it is still a member
+  if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
+    return { ...stance, told: false };
+  if (stance.future && SAID.has(match.frame.type) && isContinued(where, match))
+    return { ...stance, future: false, modality: 'stated' };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && isWithheld(match))

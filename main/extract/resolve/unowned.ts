@@ -4,7 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { isSeatOfCourts } from '../mentions/owners.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, hasIndefinite } from '../tree.ts';
+import { caseOf, childrenBy, hasIndefinite, lemma } from '../tree.ts';
 
 /** Whether somebody of another state tells of one whom only "a" points to. */
 export function isOfAnother(
@@ -34,12 +34,13 @@ export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: Ment
 
 const COURTS = wordClass('nouns.courts');
 
-/** "their armies" where nobody can tell who they are, "his four guards" */
-export function isOfUnknown({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
+/** "their armies" where nobody can tell who they are, "his four guards", "foreign governments" */
+export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue }: MentionNode): boolean {
   const where = sentences[sentence];
   return (
     where !== undefined &&
     (isFromRegion(where, head) ||
+      childrenBy(where.tree, head, 'amod').some((at) => at < first && ELSEWHERE.has(lemma(where.tree, at))) ||
       childrenBy(where.tree, head, 'nmod:poss').some((at) => {
         const owner = where.sentence.tokens[at]?.lower ?? '';
         return (
@@ -49,6 +50,8 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, cue }: Men
       }))
   );
 }
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['foreign', 'other', 'overseas', 'various', 'western']);
 
 /** "troops from the region of Lodwar": those of a place of their own, and not of the state told before. */
 const isFromRegion = ({ tree }: SentenceReading, head: number) =>

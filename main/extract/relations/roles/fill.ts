@@ -109,7 +109,7 @@ function resolveRole(
     return gapped.flatMap((index) => {
       const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
       const inside = direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
-      return inside.length > 0 ? inside : placeEnds(candidate, frame, side, [index]);
+      return inside.length > 0 ? inside : placeEnds(candidate, frame, role, side, [index]);
     });
   let nameless: End[] = [];
   for (const index of standing) {
@@ -126,7 +126,7 @@ function resolveRole(
     if (ends.length > 0) return ends;
   }
   // "was arrested in Basra": by those who rule there
-  return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
+  return side === 'target' || role === 'in' ? placeEnds(candidate, frame, role, side, standing) : [];
 }
 
 /** "called the council to discuss Chad": who is talked about is not who is talked to. */

@@ -6,6 +6,7 @@ import { aimedAt } from './aimed.ts';
 import { isCompany } from './company.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
+import { whichOfDeed } from './which.ts';
 
 /** Tokens at each role: "subj", "obj", "iobj", "poss", or a preposition. */
 export type Roles = ReadonlyMap<string, readonly number[]>;
@@ -167,7 +168,7 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
     roles.set('iobj', [receiver]);
     roles.set('obj', [token.head]);
   }
-  if (roles.has('obj')) return;
+  if (roles.has('obj') || whichOfDeed(tree, predicate) >= 0) return;
   if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
     add(roles, 'obj', planOf(tree, predicate, token.head));
 }
