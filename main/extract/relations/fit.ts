@@ -13,6 +13,7 @@ import { pairsOf } from './pairs.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
 import { foughtBy } from './roles/fought.ts';
+import { jailers } from './roles/jailers.ts';
 import { occasioners } from './roles/occasions.ts';
 import { hasOtherSide, isKept } from './roles/other-side.ts';
 import { isOthersPeace } from './roles/part.ts';
@@ -170,6 +171,8 @@ function others(
   for (const { actor } of targets) ids.add(actor.id);
   const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
   if (found.length > 0) return found;
+  const ruling = jailers({ ...candidate, barred: ids }, frame);
+  if (ruling.length > 0) return ruling;
   const implied = impliedTargets(candidate, frame);
   return implied.length > 0 ? implied : targets;
 }
@@ -183,6 +186,8 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   }
   const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
   if (helped.length > 0) return helped;
+  const ruling = jailers(candidate, frame);
+  if (ruling.length > 0) return ruling;
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
   if (heeding.length > 0) return heeding;
   const told = toldTo(candidate, frame);

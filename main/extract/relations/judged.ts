@@ -1,8 +1,9 @@
-// "condemned the murder of the sailors by the rebels": whoever is blamed for a deed is told to have done it.
+// "condemned the murder of the sailors by the rebels", "repelled a raid by Chad": whoever is blamed for a deed is told to have done it.
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { Head } from './heads.ts';
+import { REPELLING } from './roles/fought.ts';
 
 /** One match for each deed of force that is the object of a judgement of its doer; `read` gives what a head tells. */
 export function matchJudged(
@@ -13,7 +14,10 @@ export function matchJudged(
 ): Match[] {
   return events
     .filter(
-      ({ frame }) => frame.type === 'ACCUSE' && frame.pos === 'verb' && !frame.source.includes('speaker'),
+      ({ frame }) =>
+        frame.pos === 'verb' &&
+        ((frame.type === 'ACCUSE' && !frame.source.includes('speaker')) ||
+          (frame.type === 'ASSAULT' && REPELLING.has(frame.head))),
     )
     .flatMap(({ predicate, targets }) =>
       heads
