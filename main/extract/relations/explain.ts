@@ -35,6 +35,7 @@ type Side = 'source' | 'target';
 /** "Athens as subject", "Greek (Greece) inside the object “imports”", "Ankara after “against”" */
 function placed(where: SentenceReading, match: Match, end: End, side: Side): string {
   const words = wordsOf(where, end);
+  if (end.implied === 'home') return `${end.actor.name} ${UNDERSTOOD.home}`;
   if (end.implied) return `${words} ${UNDERSTOOD[end.implied]}`;
   const place = placeOf(where, match, end);
   if (place) return `${words} ${place}`;
@@ -44,6 +45,7 @@ function placed(where: SentenceReading, match: Match, end: End, side: Side): str
 const UNDERSTOOD: Record<NonNullable<End['implied']>, string> = {
   foe: 'told before as who is fought there',
   followed: 'told before',
+  home: 'as those at home',
   said: 'understood as who says so',
   provoked: 'understood as who provoked it',
   told: 'told before as who did it',

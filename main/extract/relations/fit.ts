@@ -1,6 +1,6 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import { isBand } from '../actor-sets.ts';
-import type { Frame } from '../lexicon/types.ts';
+import type { ActorRecord, Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
@@ -10,10 +10,11 @@ import { hasParticle, meets, withParticle } from './constraints.ts';
 import { isEpithet } from './figurative.ts';
 import { isSetting } from './heads.ts';
 import { pairsOf } from './pairs.ts';
+import { atHome } from './roles/at-home.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
 import { foughtBy } from './roles/fought.ts';
-import { jailers } from './roles/jailers.ts';
+import { isOwnNational, jailers } from './roles/jailers.ts';
 import { occasioners } from './roles/occasions.ts';
 import { hasOtherSide, isKept } from './roles/other-side.ts';
 import { isOthersPeace } from './roles/part.ts';
@@ -34,8 +35,8 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   if (isOthersPeace(given, frame) || isEpithet(given, frame)) return null;
   if (frame.type === 'REQUEST' && isOwnOrder(where, predicate)) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
-  const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
-  const candidate = isOwn ? { ...whole, carried: null } : whole;
+  const isWhole = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
+  const candidate = isWhole ? { ...whole, carried: null } : whole;
   const trigger = triggerOf(candidate, frame);
   if (!trigger) return null;
   const anchors = trigger.slice(1);
@@ -55,7 +56,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame)
   ).filter((end) => !isOwner(candidate, end, sources) && !isTheirs(frame, end, sources));
   const told = sources.length === 0 && frame.mutual ? teller(candidate, frame, targets) : sources;
-  const sided = sidesOf(candidate, frame, told, targets);
+  const isOwn = targets.every(({ actor }) => isOwnSide(sources, actor));
+  const home = isOwn ? atHome(candidate, frame, sources, targets.length > 0) : [];
+  const sided = sidesOf(candidate, frame, told, home.length > 0 ? home : targets);
   // two words for one actor make no tie, and leave their words to other frames
   if (!sided || pairsOf(sided).length === 0) return null;
   const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
@@ -65,6 +68,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     passive,
   });
 }
+
+const isOwnSide = (sources: readonly End[], { id }: ActorRecord) =>
+  sources.some(({ actor }) => actor.id === id || actor.affiliation === id);
 
 /** "Chad's troops beat Malians, a charity charged": what they did says more than that somebody without a name tells it. */
 const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: readonly End[]) =>
@@ -165,16 +171,16 @@ function others(
 ): End[] {
   const ids = new Set(sources.map((end) => end.actor.id));
   // "withdrew its soldiers": one's own soldiers are no other either
-  const isOwn = ({ actor }: End) => ids.has(actor.id) || ids.has(actor.affiliation ?? '');
+  const isNational = (end: End) => isOwnNational(candidate, frame, sources, end);
+  const isOwn = (end: End) =>
+    ids.has(end.actor.id) || ids.has(end.actor.affiliation ?? '') || isNational(end);
   // who is at home visits nobody
   if (frame.mutual || frame.mode === 'visit' || !targets.every(isOwn)) return targets;
   for (const { actor } of targets) ids.add(actor.id);
   const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
   if (found.length > 0) return found;
-  const ruling = jailers({ ...candidate, barred: ids }, frame);
-  if (ruling.length > 0) return ruling;
   const implied = impliedTargets(candidate, frame);
-  return implied.length > 0 ? implied : targets;
+  return implied.length > 0 ? implied : targets.filter((end) => !isNational(end));
 }
 
 /** Whom a demand or a threat without a target is meant for. */

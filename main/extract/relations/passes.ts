@@ -14,9 +14,10 @@ const isJoint = (frame: Frame) =>
   frame.type === 'COOPERATE' &&
   frame.constraints.some(
     ({ role, lemmas, forbidden }) =>
-      !forbidden && ((role === 'poss' && lemmas.has('joint')) ||
-          (role === 'at' && lemmas.has('request')) ||
-          (role === 'against' && lemmas.has('*'))),
+      !forbidden &&
+      ((role === 'poss' && lemmas.has('joint')) ||
+        (role === 'at' && lemmas.has('request')) ||
+        (role === 'against' && lemmas.has('*'))),
   );
 
 const KINDS = {

@@ -36,15 +36,18 @@ export function resolveRoles(
     );
     const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
     if (ends.some((end) => !isNameless(end)) && !isUnplaced)
-      return side === 'source' && WHERE.has(role) ? localDoers(candidate.reading, frame, nameless, ends) : ends;
+      return side === 'source' && WHERE.has(role)
+        ? localDoers(candidate.reading, frame, nameless, ends)
+        : ends;
     if (nameless.length === 0) nameless = ends;
   }
   // a crowd is of the country that it gathers in
   const isCrowd = side === 'source' && frame.type === 'PROTEST' && (nameless.length > 0 || isMany(candidate));
   const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
   if (where.length > 0) return localDoers(candidate.reading, frame, nameless, where);
-  const isHit = side === 'source' && frame.type === 'ASSAULT' && nameless.length > 0;
-  const served = isHit ? whereHit(candidate, nameless) : [];
+  // "vaccinated children in Kano": who is helped or hurt is at home there too
+  const isLocal = frame.type === 'ASSAULT' || (side === 'target' && frame.type === 'AID');
+  const served = isLocal && nameless.length > 0 ? whereHit(candidate, nameless) : [];
   if (served.length > 0) return localDoers(candidate.reading, frame, nameless, served);
   if (nameless.length > 0) return nameless;
   const party = side === 'source' ? speakingParty(candidate, frame) : [];

@@ -1,7 +1,7 @@
 // "deplored the jailing of a Finn in Minsk": only those who rule there jail.
 import type { Frame } from '../../lexicon/types.ts';
 import type { RelationType } from '../../model.ts';
-import { lemma } from '../../tree.ts';
+import { caseOf, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
@@ -24,6 +24,18 @@ export function jailers(candidate: Candidate, frame: Frame): End[] {
   const beside = inside.length > 0 ? inside : (roles.get('in') ?? []).flatMap((at) => endsAt(where, at));
   return beside.filter(({ actor }) => !barred.has(actor.id)).map((end) => ({ ...end, direct: false }));
 }
+
+/** "deplored the jailing of a Dane": a state blames its own national for nothing that is done to him. */
+export const isOwnNational = (
+  { where }: Candidate,
+  { type }: Frame,
+  sources: readonly End[],
+  { actor, mention }: End,
+): boolean =>
+  type === 'ACCUSE' &&
+  actor.kind === 'people' &&
+  caseOf(where.tree, mention.head) === 'of' &&
+  sources.some(({ actor: { kind, country } }) => kind === 'state' && country === actor.country);
 
 const DEED_ROLES = ['obj', 'at', 'over', 'about', 'against'];
 

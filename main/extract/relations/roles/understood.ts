@@ -42,12 +42,12 @@ export function localDoers(
 }
 
 /** "policemen serving in Haiti were killed by a gang", "was shot by a mob near Lima": where who is hit was, the doers are at home. */
-export function whereHit({ where, roles }: Candidate, doers: readonly End[]): End[] {
+export function whereHit({ where, roles }: Candidate, nameless: readonly End[]): End[] {
   const around = ['in', 'near', 'outside'];
-  const served = (roles.get('obj') ?? [])
+  const served = [...(roles.get('obj') ?? []), ...nameless.map(({ mention }) => mention.head)]
     .flatMap((victim) => childrenBy(where.tree, victim, 'acl'))
     .flatMap((clause) => rolesOf(where.tree, clause).get('in') ?? []);
-  const beside = doers.flatMap(({ mention }) =>
+  const beside = nameless.flatMap(({ mention }) =>
     childrenBy(where.tree, mention.head, 'nmod').filter((at) =>
       around.includes(caseOf(where.tree, at) ?? ''),
     ),
