@@ -23,7 +23,10 @@ describe('who jails', () => {
       'Denmark deplored the jailing of a Danish nurse in Tripoli.',
       ['ACCUSE DNK>LBY stated', 'COERCE LBY>DNK stated'],
     ],
-    ['Chile protested the arrest of two Chileans in Managua.', ['ACCUSE CHL>NIC stated']],
+    [
+      'Chile protested the arrest of two Chileans in Managua.',
+      ['ACCUSE CHL>NIC stated', 'COERCE NIC>CHL stated'],
+    ],
     // a murder may be anybody's
     ['Chile condemned the murder of a Chilean nurse in Nicaragua.', []],
   ])('%s', (text, told) => expect(relations(text)).toEqual(told));
