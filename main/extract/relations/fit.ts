@@ -4,27 +4,23 @@ import type { Constraint, Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
-import { provokers } from './back/provoked.ts';
 import { type Candidate, type Match, plainMatch } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { isEpithet } from './figurative.ts';
 import { isSetting } from './heads.ts';
+import { impliedTargets } from './implied-targets.ts';
 import { pairsOf } from './pairs.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
-import { foughtBy } from './roles/fought.ts';
-import { occasioners } from './roles/occasions.ts';
 import { hasOtherSide, isKept } from './roles/other-side.ts';
 import { isOthersPeace } from './roles/part.ts';
 import { eachOther } from './roles/reciprocal.ts';
 import { withPart } from './roles/strays.ts';
 import { isPassiveHere } from './roles/subjects.ts';
-import { toldTo } from './roles/told-to.ts';
-import { addressees, calledOr, visitedFor, whereItGoes } from './roles/understood.ts';
+import { calledOr } from './roles/understood.ts';
 import { isNoThreat } from './stance/forecasts.ts';
 import { isOwnOrder } from './stance/own-orders.ts';
 import { speakerOver } from './stance/speaker.ts';
-import { isThreat, warned } from './stance/threats.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
@@ -191,27 +187,6 @@ function others(
   const implied = impliedTargets(candidate, frame);
   return implied.length > 0 ? implied : targets;
 }
-
-/** Whom a demand or a threat without a target is meant for. */
-function impliedTargets(candidate: Candidate, frame: Frame): End[] {
-  if (frame.type === 'REQUEST') {
-    const asked = addressees(candidate);
-    const visited = asked.length > 0 ? asked : visitedFor(candidate);
-    if (visited.length > 0) return visited;
-  }
-  const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
-  if (helped.length > 0) return helped;
-  const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
-  if (heeding.length > 0) return heeding;
-  const told = toldTo(candidate, frame);
-  if (told.length > 0) return told;
-  const fought = foughtBy(candidate, frame);
-  if (fought.length > 0) return fought;
-  const occasion = occasioners(candidate, frame);
-  return occasion.length > 0 ? occasion : provokers(candidate, frame);
-}
-
-const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
 function sidesOf(

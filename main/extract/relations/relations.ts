@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { SAID } from '../type-sets.ts';
 import { aboutOf } from './about.ts';
 import { matchAsides } from './back/aside.ts';
 import { matchDenials } from './back/denied.ts';
@@ -32,6 +33,7 @@ import { matchFrames } from './match.ts';
 import { inTurn } from './pairs.ts';
 import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
+import { isContinued, isToCome } from './stance/continued.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse } from './stance/others-refusal.ts';
@@ -192,6 +194,11 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   )
     return { ...stance, told: false };
   if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
+  // "will leave the union": it is still a member
+  if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
+    return { ...stance, told: false };
+  if (stance.future && SAID.has(match.frame.type) && isContinued(where, match))
+    return { ...stance, future: false, modality: 'stated' };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && isWithheld(match))

@@ -6,6 +6,7 @@ import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { isMany, standingIn, stateOf } from './salience.ts';
 import { issuersOf } from './speakers.ts';
+import { titleOf } from './title.ts';
 import { isWhere } from './together.ts';
 
 /** Two or more of different states, or the body whose ministers they are; null where the text tells of no such meeting. */
@@ -30,12 +31,23 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
     const before = standingIn(reading, sentence, mention).filter(
       (other) => other.actors.length > 0 && !isWhere(reading, other),
     );
-    const found = calledAlike(reading, before, word) ?? metThere(reading, sentence, before, word);
+    const found =
+      (sentence === mention.sentence && LEADERS.has(word) ? twoHere(reading, before) : null) ??
+      calledAlike(reading, before, word) ??
+      metThere(reading, sentence, before, word);
     if (found && !ANYBODY.has(word)) return found;
     // "the participants" of a summit are all who met, not two of them who spoke on its margins
     if (found && found.length > (best?.length ?? 0)) best = found;
   }
-  return best ?? (LEADERS.has(word) ? bodyOf(reading) : null);
+  return best ?? issuersCalled(reading, word) ?? (LEADERS.has(word) ? bodyOf(reading) : null);
+}
+
+/** "The Ministers" of a "Joint statement by the foreign ministers of Chad and Mali": those who have issued it. */
+function issuersCalled(reading: Reading, word: string): ActorRecord[] | null {
+  const issuers = issuersOf(reading);
+  const tokens = titleOf(reading)?.sentence.tokens ?? [];
+  const isCalled = tokens.some((token) => token.lemma.toLowerCase() === word);
+  return isCalled && issuers.length > 1 && areOfMany(reading, issuers) ? [...issuers] : null;
 }
 
 /** "Leaders" in the conclusions of a council of them: the council. */
@@ -70,6 +82,14 @@ function calledAlike(
       isAlike(reading, cue.word, word)
     );
   })?.actors;
+}
+
+/** "The prince embraced the emir, and the leaders signed …": two people of two states in the same sentence. */
+function twoHere(reading: Reading, before: readonly MentionNode[]): ActorRecord[] | null {
+  const people = distinctActors(
+    before.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person')),
+  );
+  return people.length === 2 && areOfMany(reading, people) ? people : null;
 }
 
 /** Who bears such a title of all who stand in a sentence that tells of a meeting or a call. */

@@ -2,10 +2,10 @@
 import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
 import { distinctActors, onlyOne, perReading, type Reading, type SentenceReading } from '../../reading.ts';
 import { homeOf } from '../../resolve/home.ts';
 import { lemma, relation } from '../../tree.ts';
-import type { RelationType } from '../../model.ts';
 import type { Match } from '../candidate.ts';
 
 /** The headline and the first two sentences. */

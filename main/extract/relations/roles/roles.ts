@@ -5,6 +5,7 @@ import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../../
 import { aimedAt } from './aimed.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
+import { whichOfDeed } from './which.ts';
 
 /** Tokens at each role: "subj", "obj", "iobj", "poss", or a preposition. */
 export type Roles = ReadonlyMap<string, readonly number[]>;
@@ -171,7 +172,7 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
     roles.set('iobj', [receiver]);
     roles.set('obj', [token.head]);
   }
-  if (roles.has('obj')) return;
+  if (roles.has('obj') || whichOfDeed(tree, predicate) >= 0) return;
   if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
     add(roles, 'obj', planOf(tree, predicate, token.head));
 }

@@ -60,9 +60,23 @@ function unidentified(reading: Reading, place: ActorRecord): ActorRecord {
 export const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT']);
 
 /** "The fishermen detained by Libya were freed": who held them lets them go. */
-export function holders({ where, roles }: Candidate): End[] {
+export const holders = ({ where, roles }: Candidate): End[] =>
   // "the sailors held by Libya walked free"
-  for (const held of roles.get('obj') ?? roles.get('subj') ?? []) {
+  holdersOf(where, roles.get('obj') ?? roles.get('subj') ?? []);
+
+/** "demanded the release of the fishermen held by Libya": of Libya. */
+function holdersOfFreed({ where, roles }: Candidate): End[] {
+  const freed = (roles.get('obj') ?? roles.get('for') ?? []).filter((at) =>
+    FREEDOM.has(lemma(where.tree, at)),
+  );
+  return holdersOf(
+    where,
+    freed.flatMap((at) => childrenBy(where.tree, at, 'nmod')),
+  );
+}
+
+function holdersOf(where: SentenceReading, all: readonly number[]): End[] {
+  for (const held of all) {
     for (const clause of childrenBy(where.tree, held, 'acl')) {
       if (where.sentence.tokens[clause]?.xpos !== 'VBN') continue;
       const below = rolesOf(where.tree, clause);
@@ -150,6 +164,9 @@ export function visitedFor({ where, predicate }: Candidate): End[] {
 
 /** "phoned Lima to demand the release of the crew": who is called is asked, where no other name is. */
 export function calledOr(candidate: Candidate, frame: Frame, found: End[]): End[] {
+  // "demanded the release of its sailors held by Chad"
+  const holding = frame.type === 'REQUEST' ? holdersOfFreed(candidate) : [];
+  if (holding.length > 0) return holding;
   const isOpen = frame.type === 'REQUEST' && found.length > 0 && found.every(isNameless);
   const called = isOpen ? visitedFor(candidate) : [];
   if (called.length > 0 || !isOpen) return called.length > 0 ? called : found;
