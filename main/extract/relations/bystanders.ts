@@ -24,7 +24,7 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isForum(where, target) ||
   isSufferer(where, match, target) ||
   isForThem(where, match, target) ||
-  haveFallen(where, match);
+  haveFallen(where, match, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -212,12 +212,18 @@ const isForThem = ({ at, tree }: SentenceReading, { frame, predicate }: Match, {
   );
 
 /** "peacekeepers from Chad and Mali were killed in the fighting": they need not have fought, least of all each other. */
-function haveFallen({ tree }: SentenceReading, { frame, mutual, predicate }: Match): boolean {
+function haveFallen(
+  { tree }: SentenceReading,
+  { frame, mutual, predicate }: Match,
+  { mention: { head } }: End,
+): boolean {
   const verb = tree.tokens[predicate]?.head ?? -1;
   return (
     mutual &&
     frame.pos === 'noun' &&
     caseOf(tree, predicate) === 'in' &&
+    // "in clashes with Chadian troops": those have
+    head < predicate &&
     tree.tokens[verb]?.upos === 'VERB' &&
     FALLING.has(lemma(tree, verb))
   );
