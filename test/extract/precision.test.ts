@@ -150,7 +150,7 @@ describe('who does it', () => {
     ['Kenya closed a Soviet-era base and a Chinese-built port.', []],
     [
       'According to diplomats in Nairobi, Ghana has a plan that Togo rejected and may now have to accept.',
-      [],
+      ['REJECT TGO>GHA stated'],
     ],
     [
       'Huawei sued Gazprom over assets in Kenya and Ghana before the two sides signed a contract.',
