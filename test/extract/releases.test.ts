@@ -63,6 +63,35 @@ describe('what is asked for', () => {
   });
 });
 
+describe('what is said of a state by a state', () => {
+  it.each([
+    ['Algeria regrets that Spain has shielded Morocco.', 'ACCUSE DZA>ESP stated'],
+    ['Sweden accused Russia of spying. Moscow dismissed the remarks.', 'REJECT RUS>SWE stated'],
+    [
+      'Oman praised the deal reached between Armenia and Azerbaijan to open the border.',
+      'SUPPORT OMN>AZE stated',
+    ],
+    ['Argentina demanded the release of its nationals held by Peru.', 'REQUEST ARG>PER stated'],
+    ['Ghana will continue to support Chad and call on Niger to withdraw.', 'REQUEST GHA>NER stated'],
+    ['Jordan stressed the need for Syria and Iraq to resume direct talks.', 'REQUEST JOR>IRQ stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('is said by all who have issued a joint statement', () =>
+    expect(
+      issued(
+        'At the invitation of the President, they held a dialogue in Gaborone. The Ministers condemned Fiji.',
+        'Joint statement of the foreign ministers of Botswana and Namibia',
+      ),
+    ).toEqual(expect.arrayContaining(['ACCUSE state:BWA>state:FJI', 'ACCUSE state:NAM>state:FJI'])));
+
+  it('recalls an envoy from a state, and from no band that was told of before', () =>
+    expect(
+      relations(
+        'Hamas thanked Bolivia. Argentina has recalled its ambassador to Israel, Jorge Lee, for talks.',
+      ),
+    ).toEqual(['SUPPORT PSE>BOL stated', 'SANCTION ARG>ISR stated']));
+});
+
 describe('what one is thanked for', () => {
   it.each([
     [

@@ -41,6 +41,24 @@ const mendCamped = startingAt(
 
 const STAYING = wordClass('verbs.staying');
 
+/** "welcomed the deal reached/ccomp between Chad and Mali": which deal, and not that it reached anything. */
+const mendReached = startingAt(
+  { xpos: /^VB[DN]$/, deprel: /^(advcl|ccomp|parataxis)$/ },
+  (tokens, index, token) => {
+    const noun = tokens[index - 1];
+    if (noun?.upos !== 'NOUN' || token.head > index - 2 || !JUDGING.has(tokens[token.head]?.lemma ?? ''))
+      return null;
+    const isObject = noun.head === token.head && noun.deprel === 'obj';
+    const isSubject = noun.head === index && noun.deprel.startsWith('nsubj');
+    if (!(isObject || isSubject) || childOf(tokens, index, /^(aux|mark|obj|cop)/) >= 0) return null;
+    if (tokens[index + 1]?.upos !== 'ADP') return null;
+    const object: Arc = [index - 1, token.head, 'obj'];
+    return tagged(hung(tokens, [object, [index, index - 1, 'acl']]), index, { xpos: 'VBN' });
+  },
+);
+
+const JUDGING = wordClass('verbs.judging');
+
 /** "The force fighting/advcl the rebels in Mali has declared a truce": which force, and not when. */
 const mendFighting = startingAt({ xpos: /^VBG$/, deprel: /^advcl$/ }, (tokens, index, token) => {
   const noun = tokens[index - 1];
@@ -98,6 +116,7 @@ const mendHitBy = startingAt({ xpos: /^VBD$/, deprel: /^root$/ }, (tokens, index
 export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendKidnapped,
   mendCamped,
+  mendReached,
   mendFighting,
   mendOwnedInfinitive,
   mendLateVerb,

@@ -6,6 +6,7 @@ import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { isMany, standingIn, stateOf } from './salience.ts';
 import { issuersOf } from './speakers.ts';
+import { titleOf } from './title.ts';
 import { isWhere } from './together.ts';
 
 /** Two or more of different states, or the body whose ministers they are; null where the text tells of no such meeting. */
@@ -38,7 +39,15 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
     // "the participants" of a summit are all who met, not two of them who spoke on its margins
     if (found && found.length > (best?.length ?? 0)) best = found;
   }
-  return best ?? (LEADERS.has(word) ? bodyOf(reading) : null);
+  return best ?? issuersCalled(reading, word) ?? (LEADERS.has(word) ? bodyOf(reading) : null);
+}
+
+/** "The Ministers" of a "Joint statement by the foreign ministers of Chad and Mali": those who have issued it. */
+function issuersCalled(reading: Reading, word: string): ActorRecord[] | null {
+  const issuers = issuersOf(reading);
+  const tokens = titleOf(reading)?.sentence.tokens ?? [];
+  const isCalled = tokens.some((token) => token.lemma.toLowerCase() === word);
+  return isCalled && issuers.length > 1 && areOfMany(reading, issuers) ? [...issuers] : null;
 }
 
 /** "Leaders" in the conclusions of a council of them: the council. */
