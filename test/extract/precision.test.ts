@@ -69,7 +69,10 @@ describe('who does it', () => {
       ['ACCUSE GHA>KEN stated', 'ASSAULT KEN>MLI stated'],
     ],
     ['Ghana convicted Paul Kagame and acquitted his three co-defendants.', ['SANCTION GHA>RWA stated']],
-    ['Kenya broke off relations with Ghana in May together with Togo and Mali.', ['SANCTION KEN>GHA stated']],
+    [
+      'Kenya broke off relations with Ghana in May together with Togo and Mali.',
+      ['SANCTION KEN>GHA stated', 'SANCTION MLI>GHA stated', 'SANCTION TGO>GHA stated'],
+    ],
     ['Kenya promised ten million dollars if Paul Kagame is allowed to return.', []],
     [
       'Paul Kagame will hear of nothing before Ghana disarms and returns the bodies of two Rwandans.',
