@@ -108,16 +108,16 @@ describe('whose deeds a statement speaks of', () => {
 });
 
 describe('whose organs are meant', () => {
-  const title = 'Communiqué of the 66th Ordinary Session of the ECOWAS Authority of Heads of State and Government';
+  const OPENING =
+    'The Authority of Heads of State and Government of the Economic Community of West African States met in Abuja.';
+  const title =
+    'Communiqué of the 66th Ordinary Session of the ECOWAS Authority of Heads of State and Government';
 
   it.each([
-    [
-      'The Authority of Heads of State and Government met. The Authority thanks Norway.',
-      'SUPPORT organisation:ecowas>state:NOR',
-    ],
+    [`${OPENING} The Authority commends Norway.`, 'SUPPORT organisation:ecowas>state:NOR'],
     ['The European Union helped. The Commission thanked Norway.', 'SUPPORT organisation:ecowas>state:NOR'],
     [
-      'On Guinea, the Authority urges the transition government to hold elections.',
+      `${OPENING} On Guinea, the Authority urges the transition government to hold elections.`,
       'REQUEST organisation:ecowas>state:GIN',
     ],
   ])('%s', (text, expected) => expect(issued(text, title)).toContain(expected));

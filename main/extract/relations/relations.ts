@@ -13,6 +13,7 @@ import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
 import { matchLikened } from './back/likened.ts';
+import { matchMetAndAgreed } from './back/met-and-agreed.ts';
 import { matchPledges } from './back/pledged.ts';
 import { matchReplies } from './back/replied.ts';
 import { matchSaidToBe } from './back/said-to-be.ts';
@@ -100,6 +101,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...matchLikened(reading, where, silent).filter(
       ({ predicate }) => !elided.some((match) => match.predicate === predicate),
     ),
+    ...matchMetAndAgreed(reading, where, silent),
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
     ...matchSaidToBe(reading, where, matched),

@@ -8,7 +8,7 @@ import { caseOf, relation } from '../tree.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
-import { metBefore } from './met.ts';
+import { metBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
 import { canBeCalled, standingIn, stateOf } from './salience.ts';
 import { setsIn } from './sets-there.ts';
@@ -30,6 +30,9 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
+  const spoken = spokenBefore(reading, mention);
+  const alike = kinds ? spoken.flatMap((record) => stateOf(reading, record) ?? []) : spoken;
+  if (alike.length === 2 && alike.every((record) => canBeCalled(reading, cue.word, record))) return alike;
   const met = asStates ? metBefore(reading, mention) : [];
   if (
     met.length > 1 &&

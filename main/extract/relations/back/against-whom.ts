@@ -33,7 +33,7 @@ export function othersTold(
     (one) => HOSTILE.has(one.type) && !isUnnamed(one.target) && isToldBefore(one, where, verb, REACH),
   );
   const own = near.findLast(({ doers, target }) => doers.some(isOurs) !== isOurs(target));
-  if (own && frame.type === 'SANCTION') {
+  if (own && own.sentence < where.index && frame.type === 'SANCTION') {
     // "withdrew its envoy and told Chad to recall its own"
     const beside = told.findLast(
       ({ type, sentence, doers }) =>
@@ -41,7 +41,8 @@ export function othersTold(
     );
     if (beside?.target.kind === 'state') return [beside.target];
   }
-  if (own && !own.doers.some(isUnnamed)) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
+  if (own?.doers.some(isUnnamed)) return [];
+  if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
   const ahead = laterInRow(told, where, verb, isOurs);
   if (ahead.length > 0) return ahead;
   // "Venezuela closed its embassy in Quito. Bolivia recalled its envoy"
@@ -57,7 +58,7 @@ export function othersTold(
           told.filter(({ past }) => !past),
         )
       : [];
-  if (quarrel.some(isOurs)) return quarrel.filter((actor) => !isOurs(actor));
+  if (quarrel.some(isOurs) && !quarrel.some(isUnnamed)) return quarrel.filter((actor) => !isOurs(actor));
   return words[1].some((at) => isOwnHelp(where, at)) ? punished(told, isOurs) : [];
 }
 
@@ -90,6 +91,7 @@ function helpedBefore(
   const near = reading.told.filter(
     (one) =>
       isHelp(one) &&
+      !one.doers.some(isSideOf([one.target])) &&
       isToldBefore(one, where, verb, REACH) &&
       // "some men offered the rebels support": no state follows those
       !one.doers.some(isUnnamed),

@@ -32,13 +32,18 @@ export function matchReplies(
     if (!type || matched.has(index) || isPassiveHere(tree, index) || !isBare(where, index)) return [];
     const sources = endsDoing(where, index).filter((end) => !isNameless(end));
     const asked = reading.told.findLast(
-      (one) => one.type === 'REQUEST' && isToldBefore(one, where, index, 1),
+      (one) =>
+        (one.type === 'REQUEST' || (type !== 'AGREE' && INVITING.has(one.frame.head))) &&
+        isToldBefore(one, where, index, 1),
     );
     if (!asked || !isSideOfEnds(sources)(asked.target)) return [];
     const targets = toldEnds(asked.doers, pointerTo(where, index, index, asked.doers));
     return [plainMatch(replyOf(lemma(tree, index), type), index, sources, targets)];
   });
 }
+
+/** "invited both to a summit; Chad declined" */
+const INVITING: ReadonlySet<string> = new Set(['invitation', 'invite', 'offer']);
 
 /** Nothing behind the verb says to what else it is the answer. */
 const isBare = ({ tree }: SentenceReading, verb: number) =>

@@ -17,9 +17,11 @@ const DISASTERS = wordClass('nouns.disasters');
 export const struckBy = perReading((reading): ActorRecord | null => {
   const opening = reading.sentences.slice(0, OPENING).filter(tellsDisaster);
   if (opening.length === 0) return null;
-  const states = distinctActors(opening.flatMap(statesHit));
+  // "Turkey quake: aid flows", below which Syria is named as well
+  const [first = [], ...others] = opening.map(statesHit);
+  const states = distinctActors([first, ...others].flat());
   const home = homeOf(reading)?.state;
-  return onlyOne(states) ?? states.find((state) => state === home) ?? null;
+  return onlyOne(states) ?? onlyOne(first) ?? states.find((state) => state === home) ?? null;
 });
 
 const tellsDisaster = ({ tree }: SentenceReading) => tree.lemmas.some((word) => DISASTERS.has(word));
