@@ -112,6 +112,21 @@ export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: nu
   return lexicon.operators.get(`${asks?.lemma ?? ''}/verb`)?.effect === 'request' && asks?.upos === 'VERB';
 }
 
+/** "urged them to free/JJ Lee": what they are to do. */
+export function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'JJ' || tokens[index - 1]?.lower !== 'to') return false;
+  const next = tokens[index + 1];
+  if (!(next?.xpos === 'NNP' || next?.xpos === 'PRP$' || next?.upos === 'DET')) return false;
+  if (!lexicon.vocabulary.verbs.has(token.lower)) return false;
+  return tokens.slice(Math.max(0, index - 6), index - 1).some(({ upos, lemma }) => {
+    const effect = upos === 'VERB' ? lexicon.operators.get(`${lemma}/verb`)?.effect : undefined;
+    return effect !== undefined && TO_DO.has(effect);
+  });
+}
+
+const TO_DO: ReadonlySet<string> = new Set(['commit', 'plan', 'refuse', 'request', 'try']);
+
 const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
 
 /** "bowed to pressure/VB from Oslo": what one bows to is a noun. */

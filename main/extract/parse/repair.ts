@@ -14,6 +14,7 @@ import {
   isHelpedTo,
   isProgressive,
   isSecondPassive,
+  isToDo,
   verbOfClause,
 } from './repair-verbs.ts';
 
@@ -99,6 +100,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (isBowedTo(lexicon, tokens, index)) return retag(lexicon, token, 'NOUN', 'NN');
   if (token.lower === 'to' && isBowedTo(lexicon, tokens, index + 1))
     return { ...token, upos: 'ADP', xpos: 'IN' };
+  if (isToDo(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
