@@ -109,8 +109,12 @@ export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: nu
   while (/^(NNPS?|DT)$/.test(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
   if (!isOpen || at === index - 1 || tokens[at]?.lower !== 'that') return false;
   const asks = tokens[at - 1];
-  return lexicon.operators.get(`${asks?.lemma ?? ''}/verb`)?.effect === 'request' && asks?.upos === 'VERB';
+  if (asks?.upos !== 'VERB') return false;
+  return lexicon.operators.get(`${asks.lemma}/verb`)?.effect === 'request' || WISHING_THAT.has(asks.lemma);
 }
+
+/** Behind their "that" stands what is to be done. */
+const WISHING_THAT = wordClass('verbs.wishing-that');
 
 /** "urged them to free/JJ Lee": what they are to do. */
 export function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -126,6 +130,16 @@ export function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number
 }
 
 const TO_DO: ReadonlySet<string> = new Set(['commit', 'plan', 'refuse', 'request', 'try']);
+
+/** "quake - hit/VB Haiti", "Houthi - held/VBD port": the second half of a compound in front of a noun. */
+export function isCompoundPast(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [token, hyphen, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (!token || hyphen?.text !== '-' || hyphen.end !== token.start || token.xpos === 'VBN') return false;
+  if (!/^(NOUN|PROPN)$/.test(next?.upos ?? '')) return false;
+  return token.xpos === 'VBD' || lexicon.pastForms.has(token.lower) || SAME_PAST.has(token.lower);
+}
+
+const SAME_PAST: ReadonlySet<string> = new Set(['beset', 'cut', 'hit', 'hurt', 'run', 'split']);
 
 const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
 

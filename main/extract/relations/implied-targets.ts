@@ -7,6 +7,7 @@ import { provokers } from './back/provoked.ts';
 import { type Candidate } from './candidate.ts';
 import { type End } from './roles/ends.ts';
 import { foughtBy } from './roles/fought.ts';
+import { jailers } from './roles/jailers.ts';
 import { occasioners } from './roles/occasions.ts';
 import { thanking } from './roles/thanked.ts';
 import { toldTo } from './roles/told-to.ts';
@@ -22,6 +23,8 @@ export function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   }
   const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
   if (helped.length > 0) return helped;
+  const ruling = jailers(candidate, frame);
+  if (ruling.length > 0) return ruling;
   const thankful = HELP.has(frame.type) ? thanking(candidate) : [];
   if (thankful.length > 0) return thankful;
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];

@@ -46,7 +46,7 @@ const BLAMING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST']);
 /** What a state does with what is its own makes no relation between two. */
 function isAmongOwn(where: SentenceReading, { frame }: Match, { actor: doer }: End, target: End): boolean {
   const { kind, country, sectors } = target.actor;
-  if (doer.country === null || doer.country !== country) return false;
+  if (doer.country === null || doer.country !== country || target.implied === 'home') return false;
   const { type, mode } = frame;
   return (
     // "sent troops to fight": nobody is mobilised against by his own president
