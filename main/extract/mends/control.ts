@@ -99,6 +99,15 @@ const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index, t
       ]);
 });
 
+/** "let the rebels set/VBN up camps": what they do, and nothing that is done. */
+const mendLetSet = startingAt(
+  { deprel: /^xcomp$/, xpos: /^VBN$/ },
+  (tokens, index, { head, lower, lemma }) =>
+    tokens[head]?.lemma === 'let' && lower === lemma && childOf(tokens, head, /^obj$/) >= 0
+      ? tagged(tokens, index, { xpos: 'VB' })
+      : null,
+);
+
 /** "will let Kenyan lorries/nsubj use its roads": who is let. */
 const mendLet = startingAt({ deprel: /^[xc]comp$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
   if (tokens[head]?.lemma !== 'let') return null;
@@ -154,6 +163,7 @@ const SPANS = /^(day|hour|minute|month|week)$/;
 export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendHelp,
   mendLet,
+  mendLetSet,
   mendArmed,
   mendRemain,
   mendControl,
