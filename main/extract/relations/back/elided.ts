@@ -107,7 +107,7 @@ function measureOf(
             !isTime(where, at) &&
             !isSpot(where, role, at) &&
             !isLevel(where, at) &&
-            !isOnlyWhy(where, role, at) &&
+            (frame.type === 'REQUEST' || !isOnlyWhy(where, role, at)) &&
             !isHome(where, role, at, sources) &&
             (frame.type !== 'REQUEST' || where.at[at] || !isHarm(reading, lemma(where.tree, at))),
         ),
