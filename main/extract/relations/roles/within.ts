@@ -43,7 +43,7 @@ export function insideRole(
   if (side === 'target' && role === 'in' && isOccasion(where, frame, index)) return [];
   if (side === 'source') return ownersInside(candidate, frame, role, index);
   // "a complaint against all three at the council": who they are the text has told, and not where
-  if (isNumber(where, index)) return endsInside(where, index, ['of', 'among'], 0, barred);
+  if (isNumber(where, index)) return endsInside(where, index, ['of', 'among', 'poss'], 1, barred);
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const word = lemma(where.tree, index);
