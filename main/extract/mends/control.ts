@@ -1,6 +1,6 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { childOf, caseAt, hung, type Mend, startingAt, tagged } from './mend.ts';
+import { caseAt, childOf, hung, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
 const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, token) => {
