@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../../tree.ts';
 import { aimedAt } from './aimed.ts';
+import { isCompany } from './company.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
 import { whichOfDeed } from './which.ts';
@@ -71,12 +72,20 @@ function doerOf(tree: Tree, clause: number): number | null {
 /** "Praised by China, Laos promised more": a participle that goes before is no complement. */
 const isAside = (tree: Tree, clause: number) =>
   relation(tree, clause) === 'advcl' &&
-  ((tree.tokens[clause]?.xpos === 'VBN' && clause < (tree.tokens[clause]?.head ?? -1)) ||
+  (isWhen(tree, clause) ||
+    (tree.tokens[clause]?.xpos === 'VBN' && clause < (tree.tokens[clause]?.head ?? -1)) ||
     // "promised money if Lee may return"
     (PROMISING.has(lemma(tree, tree.tokens[clause]?.head ?? -1)) &&
       childrenBy(tree, clause, 'mark').some((mark) => /^(if|unless)$/.test(tree.tokens[mark]?.lower ?? ''))));
 
 const PROMISING = wordClass('verbs.promising');
+
+/** "has ruled it since it broke away": nothing that is ruled. */
+const isWhen = (tree: Tree, clause: number) =>
+  tree.tokens[clause]?.xpos !== 'VBG' &&
+  childrenBy(tree, clause, 'mark').some((mark) => WHEN.has(tree.tokens[mark]?.lower ?? ''));
+
+const WHEN: ReadonlySet<string> = new Set(['after', 'although', 'before', 'since', 'until', 'while']);
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
   const known = roles.get(role);
@@ -94,8 +103,8 @@ function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>,
     if (!preposition || (preposition.startsWith('out') && MOTIVES.has(lemma(tree, child)))) continue;
     // "hosts more than a million refugees"
     if (preposition === 'than' && hasComparison(tree, predicate)) add(roles, 'obj', child);
-    // "broke with Togo together with Mali": who does it too
-    if (preposition === 'with' && isCompany(tree, child)) {
+    // "broke with Togo together with Mali", "opposed it along with Mali": who does it too
+    if (isCompany(tree, child)) {
       add(roles, passive ? 'obj' : 'subj', child);
       continue;
     }
@@ -153,11 +162,6 @@ function caseWords(tree: Tree, index: number, preposition: string): string[] {
 }
 
 const MOTIVES = wordClass('nouns.motives');
-
-const isCompany = (tree: Tree, index: number) => {
-  const [mark] = childrenBy(tree, index, 'case');
-  return mark !== undefined && /^(along|jointly|together)$/.test(tree.tokens[mark - 1]?.lower ?? '');
-};
 
 /** "the state which China accused": the antecedent is the object where the clause has a subject and no object. */
 function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
