@@ -15,6 +15,7 @@ import {
   isHelpedTo,
   isProgressive,
   isSecondPassive,
+  isToDo,
   verbOfClause,
 } from './repair-verbs.ts';
 
@@ -103,6 +104,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     (isBowedTo(lexicon, tokens, index + 1) || isCompoundPast(lexicon, tokens, index + 3))
   )
     return { ...token, upos: 'ADP', xpos: 'IN' };
+  if (isToDo(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isCompoundPast(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBN');
   if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');

@@ -18,6 +18,7 @@ import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
 import { isBesideDoer, isVerdict } from './verdicts.ts';
+import { ownerOfVessel } from './vessels.ts';
 
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 
@@ -51,6 +52,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
   const first = subjectAlike(reading, mention);
   if (first) return first.actors;
+  const crewed = ownerOfVessel(reading, mention);
+  if (crewed.length > 0) return crewed;
   const parallel = objectAlike(reading, mention);
   if (parallel) return parallel.actors;
   const twin = twinOf(reading, mention) ?? doerOwn(reading, mention) ?? toldOfOwn(reading, mention);
