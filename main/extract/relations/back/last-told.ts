@@ -117,7 +117,9 @@ function anyStep(
   // what is welcomed is seldom an act of conflict where the article tells of another
   const isKind = (one: Told) => (isMeasure(one) && FRIENDLY.has(one.type)) || isLasting(one);
   const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
-  const isMeant = (one: Told) => isMeasure(one) && !(isWelcome && CONFLICT.has(one.type));
+  // who welcomes a punishment does so right behind it
+  const isMeant = (one: Told) =>
+    isMeasure(one) && !(isWelcome && CONFLICT.has(one.type) && one.sentence < where.index - 1);
   const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeant);
   // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
   if (reading.sentences.length > LENGTHY)
