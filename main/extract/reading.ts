@@ -1,5 +1,5 @@
 // What the engine holds while it reads one article.
-import type { ActorRecord, Frame, Lexicon } from './lexicon/types.ts';
+import type { ActorRecord, Frame, FramePos, Lexicon } from './lexicon/types.ts';
 import type { ArticleText, MentionForm, RelationType, Span } from './model.ts';
 import type { Sentence } from './syntax/types.ts';
 import { buildTree, childrenBy, conjuncts, type Tree } from './tree.ts';
@@ -143,9 +143,13 @@ export const distinctActors = (records: readonly ActorRecord[]): ActorRecord[] =
 export const actorsJoined = ({ tree, at }: SentenceReading, head: number): ActorRecord[] =>
   conjuncts(tree, head).flatMap((place) => at[place]?.actors ?? []);
 
-/** Whether a word has a frame of one of these types: "raid/noun". */
-export const hasFrame = ({ lexicon }: Reading, word: string, types: ReadonlySet<RelationType>): boolean =>
-  lexicon.frames.get(word)?.some(({ type }) => types.has(type)) ?? false;
+/** Whether a word has a frame of one of these types: the noun "raid". */
+export const hasFrame = (
+  { lexicon }: Reading,
+  pos: FramePos,
+  word: string,
+  types: ReadonlySet<RelationType>,
+): boolean => lexicon.framesByPos[pos].get(word)?.some(({ type }) => types.has(type)) ?? false;
 
 /** Whose a noun is: "Peru's army", "its army". */
 export const owningActors = ({ tree, at }: SentenceReading, noun: number): ActorRecord[] =>

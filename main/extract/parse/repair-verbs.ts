@@ -23,7 +23,7 @@ export function isClaim(lexicon: Lexicon, tokens: readonly Token[], index: numbe
   const token = tokens[index];
   if (!token || !/^NNP?S$/.test(tokens[index - 1]?.xpos ?? '') || tokens[index + 1]?.lower !== 'that')
     return false;
-  return lexicon.speechVerbs.has(token.lower) || lexicon.operators.has(`${token.lower}/verb`);
+  return lexicon.speechVerbs.has(token.lower) || lexicon.operators.verb.has(token.lower);
 }
 
 export function isProgressive(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -63,7 +63,7 @@ export function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], inde
   let at = tokens[index - 2]?.text === ',' ? index - 3 : index - 2;
   while (at > 0 && /^(ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.upos ?? '')) at--;
   if (tokens[at]?.xpos !== 'VBN' || !BE.has(tokens[at - 1]?.lower ?? '')) return false;
-  const frames = lexicon.frames.get(`${token.lemma}/verb`) ?? [];
+  const frames = lexicon.framesByPos.verb.get(token.lemma) ?? [];
   return frames.some(takesObject);
 }
 
@@ -109,7 +109,7 @@ export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: nu
   while (/^(NNPS?|DT)$/.test(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
   if (!isOpen || at === index - 1 || tokens[at]?.lower !== 'that') return false;
   const asks = tokens[at - 1];
-  return lexicon.operators.get(`${asks?.lemma ?? ''}/verb`)?.effect === 'request' && asks?.upos === 'VERB';
+  return lexicon.operators.verb.get(asks?.lemma ?? '')?.effect === 'request' && asks?.upos === 'VERB';
 }
 
 const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);

@@ -36,8 +36,7 @@ function callersOver({ lexicon }: Reading, where: SentenceReading, verb: number)
     .slice(1, 4)
     .find(
       (at) =>
-        lexicon.operators.get(`${lemma(tree, at)}/${tree.tokens[at]?.upos === 'NOUN' ? 'noun' : 'verb'}`)
-          ?.effect === 'request',
+        lexicon.operators[tree.tokens[at]?.upos === 'NOUN' ? 'noun' : 'verb'].get(lemma(tree, at))?.effect === 'request',
     );
   if (asks === undefined) return [];
   const doers = (at: number) =>

@@ -129,7 +129,7 @@ const PARTIES: ReadonlySet<ActorKind> = new Set(['group', 'institution', 'person
 
 /** "in defiance of the UN", "in support of Peru": so does whoever does the rest. */
 const isManner = ({ reading, where, predicate }: Candidate) =>
-  reading.lexicon.complexPrepositions.has(`in ${lemma(where.tree, predicate)}`);
+  reading.lexicon.complexPrepositions.get('in')?.has(lemma(where.tree, predicate)) === true;
 
 /** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
 function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate, frame: Frame): boolean {
@@ -138,7 +138,7 @@ function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate
   // "discussed trade with Oman" need not trade
   if (frame.type === 'COOPERATE' && lemma(where.tree, head) === 'discuss') return true;
   if (!FORCE.has(frame.type)) return false;
-  const effect = reading.lexicon.operators.get(`${lemma(where.tree, head)}/verb`)?.effect;
+  const effect = reading.lexicon.operators.verb.get(lemma(where.tree, head))?.effect;
   return effect === 'suppose' || effect === 'refuse';
 }
 

@@ -89,7 +89,7 @@ function isRefused({ tree }: SentenceReading, head: Head, noun: number): boolean
   const { operators } = head.candidate().reading.lexicon;
   const verb = verbOver({ tree }, noun);
   return ancestors(tree, verb).some((at) => {
-    const effect = operators.get(`${lemma(tree, at)}/verb`)?.effect;
+    const effect = operators.verb.get(lemma(tree, at))?.effect;
     return effect === 'refuse' || effect === 'deny' || effect === 'fail';
   });
 }

@@ -1,5 +1,5 @@
 // "Brazil recalled its envoy after Israel banned Lula": a reaction without a target is aimed at whoever caused it.
-import type { Frame } from '../../lexicon/types.ts';
+import type { Frame, FramePos } from '../../lexicon/types.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
@@ -30,7 +30,7 @@ function behindClauses(reading: Reading, where: SentenceReading, reaction: numbe
       childrenBy(tree, clause, 'mark').some((mark) => UPON.has(lemma(tree, mark))) ||
       (subject !== null && UPON.has(caseOf(tree, subject) ?? ''));
     if (!isBehind || subject === null || isPassiveHere(tree, clause)) continue;
-    if (!isHostile(reading, `${lemma(tree, clause)}/verb`)) continue;
+    if (!isHostile(reading, 'verb', lemma(tree, clause))) continue;
     const ends = endsAt(where, subject);
     return ends.length > 0 ? ends : endsInside(where, subject, DOERS, 2);
   }
@@ -41,11 +41,11 @@ function behindClauses(reading: Reading, where: SentenceReading, reaction: numbe
 function behindNouns(reading: Reading, where: SentenceReading, reaction: number): End[] {
   const { tree } = where;
   return childrenBy(tree, reaction, 'obl', 'nmod')
-    .filter((noun) => UPON.has(caseOf(tree, noun) ?? '') && isHostile(reading, `${lemma(tree, noun)}/noun`))
+    .filter((noun) => UPON.has(caseOf(tree, noun) ?? '') && isHostile(reading, 'noun', lemma(tree, noun)))
     .flatMap((noun) => endsInside(where, noun, DOERS, 2));
 }
 
-const isHostile = (reading: Reading, word: string) => hasFrame(reading, word, CONFLICT);
+const isHostile = (reading: Reading, pos: FramePos, word: string) => hasFrame(reading, pos, word, CONFLICT);
 
 const UPON: ReadonlySet<string> = new Set([
   'after',

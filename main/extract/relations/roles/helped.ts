@@ -82,7 +82,7 @@ function isTold(where: SentenceReading, head: Head, verb: number): boolean {
     return false;
   const { operators } = head.candidate().reading.lexicon;
   return ancestors(where.tree, verb).every((at) => {
-    const effect = operators.get(`${lemma(where.tree, at)}/verb`)?.effect;
+    const effect = operators.verb.get(lemma(where.tree, at))?.effect;
     return at === verb || effect === undefined || TELLING.has(effect);
   });
 }

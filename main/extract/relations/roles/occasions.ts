@@ -66,7 +66,7 @@ function inPhrases({ reading, where, carrier }: Candidate): End[] {
     if (ends.length > 0) return ends;
   }
   for (const noun of nouns) {
-    if (!isHostile(reading.lexicon.frames.get(`${lemma(tree, noun)}/noun`))) continue;
+    if (!isHostile(reading.lexicon.framesByPos.noun.get(lemma(tree, noun)))) continue;
     const ends = endsInside(where, noun, DOERS, 1);
     if (ends.length > 0) return ends;
   }
@@ -76,7 +76,7 @@ function inPhrases({ reading, where, carrier }: Candidate): End[] {
 /** A verb of force with the objects that make it one: "reported jets", but not "reported cholera". */
 function isHostileDeed(reading: Reading, { tree }: SentenceReading, verb: number): boolean {
   const objects = childrenBy(tree, verb, 'obj').map((at) => lemma(tree, at));
-  const frames = reading.lexicon.frames.get(`${lemma(tree, verb)}/verb`) ?? [];
+  const frames = reading.lexicon.framesByPos.verb.get(lemma(tree, verb)) ?? [];
   return isHostile(
     frames.filter(({ constraints }) =>
       constraints.every(
@@ -139,7 +139,7 @@ function punished({ reading, where, predicate }: Candidate): End[] {
   const verb = tree.tokens[predicate]?.head ?? -1;
   const isAside = relation(tree, predicate) === 'advcl' && tree.tokens[predicate]?.xpos === 'VBG';
   if (!isAside || lemma(tree, predicate) !== 'cite') return [];
-  const frames = reading.lexicon.frames.get(`${lemma(tree, verb)}/verb`) ?? [];
+  const frames = reading.lexicon.framesByPos.verb.get(lemma(tree, verb)) ?? [];
   if (!isHostile(frames)) return [];
   const roles = rolesOf(tree, verb);
   const places = ['with', 'on', 'against', 'to', 'from', 'obj'].flatMap((role) => roles.get(role) ?? []);

@@ -28,7 +28,7 @@ export const namesNobody = (reading: Reading, where: SentenceReading, noun: numb
     );
   });
 
-export const isHarm = (reading: Reading, noun: string) => hasFrame(reading, `${noun}/noun`, HARM);
+export const isHarm = (reading: Reading, noun: string) => hasFrame(reading, 'noun', noun, HARM);
 
 /** Who did harm last, best to those who ask; who holds others, for their release. */
 export function harmedBy(

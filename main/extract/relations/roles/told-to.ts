@@ -39,8 +39,8 @@ export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): En
 }
 
 const commits = (reading: Reading, { tree }: SentenceReading, index: number) =>
-  ['adj', 'verb'].some(
-    (pos) => reading.lexicon.operators.get(`${lemma(tree, index)}/${pos}`)?.effect === 'commit',
+  (['adj', 'verb'] as const).some(
+    (pos) => reading.lexicon.operators[pos].get(lemma(tree, index))?.effect === 'commit',
   );
 
 const WRITING = wordClass('verbs.reaching-people');

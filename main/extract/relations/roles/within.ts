@@ -64,7 +64,7 @@ export function insideRole(
     blames &&
     (deeds.has(lemma(where.tree, index)) || BEFALLING.some((nouns) => nouns.has(lemma(where.tree, index))))
   ) {
-    const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
+    const isComing = ownDoers(reading.lexicon.framesByPos.noun.get(lemma(where.tree, index)) ?? []);
     const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
     const beside = found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
@@ -187,7 +187,7 @@ function doers({ lexicon }: Reading, where: SentenceReading, deed: number): End[
   // "denied carrying out", "did not launch"
   const governor = lemma(tree, tree.tokens[verb]?.head ?? -1);
   const isOpen =
-    lexicon.operators.has(`${governor}/verb`) ||
+    lexicon.operators.verb.has(governor) ||
     childrenBy(tree, verb, 'aux', 'advmod').some(isUndone(where));
   const subject = isDone && !isOpen && !isPassiveHere(tree, verb) ? surfaceSubject(tree, verb) : null;
   return subject === null ? [] : endsAt(where, subject);

@@ -13,9 +13,8 @@ export function isThreat({ reading, where, carrier }: Candidate, frame: Frame): 
   const [, governor] = ancestors(where.tree, carrier);
   if (governor === undefined) return false;
   const word = lemma(where.tree, governor);
-  return ['verb', 'noun'].some(
-    (pos) => reading.lexicon.operators.get(`${word}/${pos}`)?.effect === 'threaten',
-  );
+  const { noun, verb } = reading.lexicon.operators;
+  return verb.get(word)?.effect === 'threaten' || noun.get(word)?.effect === 'threaten';
 }
 
 /** "will strike back", "would respond": not what was done whenever a condition held. */
