@@ -25,6 +25,7 @@ export function readResources(folder: string): Resources {
     ingest: {
       outlets: ingest('outlets'),
       places: ingest('places'),
+      cities: readFileSync(path.join(folder, 'actors/cities.tsv'), 'utf8'),
       boilerplate: ingest('boilerplate'),
       'function-words': ingest('function-words'),
       hyphen: ingest('hyphen'),

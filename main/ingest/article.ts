@@ -8,6 +8,7 @@ import { failure } from './failure.ts';
 import { readHead } from './head.ts';
 import { detectLanguage } from './language.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
+import { dateOfRelease } from './release-date.ts';
 import type { Block, Draft, IngestData, Ingested, IngestOutcome, Metadata } from './types.ts';
 
 const PARAGRAPH_BREAK = '\n\n';
@@ -113,7 +114,11 @@ export function finishArticle(draft: Draft, data: IngestData): IngestOutcome {
     notes.push(`the text is not in English (${language}): relations cannot be found in it`);
   const { author, published } = fileFallbacks(
     draft,
-    { ...head.metadata, published: head.metadata.published ?? dateline?.published ?? null },
+    {
+      ...head.metadata,
+      published:
+        head.metadata.published ?? dateline?.published ?? dateOfRelease(head.metadata.title, texts, data),
+    },
     data,
     notes,
   );

@@ -38,6 +38,15 @@ function readPlaces(raw: string): Pick<IngestData, 'places' | 'notPlaces'> {
   return { places, notPlaces };
 }
 
+function readCities(raw: string): IngestData['cities'] {
+  const cities = rows(raw).filter(([, , kind]) => kind === 'city');
+  return new Map(
+    cities.flatMap(([name = '', , , aliases]) =>
+      [name, ...parts(aliases)].map((form) => [fold(form), name] as const),
+    ),
+  );
+}
+
 function readBoilerplate(raw: string): IngestData['boilerplate'] {
   const patterns: Record<BoilerplateKind, string[]> = { line: [], start: [], list: [], end: [] };
   for (const [kind = '', pattern = ''] of rows(raw)) {
@@ -67,6 +76,7 @@ export function compileIngestData(resources: IngestResources): IngestData {
   return {
     ...readOutlets(resources.outlets),
     ...readPlaces(resources.places),
+    cities: readCities(resources.cities),
     boilerplate: readBoilerplate(resources.boilerplate),
     functionWords: readFunctionWords(resources['function-words']),
     hyphen: readHyphen(resources.hyphen),

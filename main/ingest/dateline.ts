@@ -35,6 +35,11 @@ const OUTLET_LAST = new RegExp(
   `^(?<place>${NAME})(?:,? (?<day>${DAY})\\.?)?(?:, | / |/)(?<outlet>\\p{Lu}[\\p{L} ]{1,30}?)(?:${DASH}|\\.?-)${START_OF_TEXT}`,
   'u',
 );
+// a line of its own, above a statement: "HARARE, Zimbabwe, 31 January 2025"
+const WHOLE_LINE = new RegExp(
+  `^(?<place>${NAME}(?:, ${NAME}){0,2}),? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<day>${DAY})\\.?$`,
+  'u',
+);
 const SMALL_WORDS = new Set(['of', 'de', 'da', 'es', 'el', 'al', 'and', 'au', 'la', 'le']);
 
 function readableWord(word: string, index: number): string {
@@ -52,7 +57,8 @@ function readablePlace(place: string, data: IngestData): string {
   return place
     .split(/(, |\/)/)
     .map((part) => {
-      const listed = data.places.get(fold(part));
+      const listed =
+        data.places.get(fold(part)) ?? (isShouted(part) ? data.cities.get(fold(part)) : undefined);
       if (listed) return listed;
       if (/\p{Ll}/u.test(part) || part === ', ' || part === '/') return part;
       return part.split(' ').map(readableWord).join(' ');
@@ -64,14 +70,23 @@ function isListed(place: string, data: IngestData): boolean {
   return place.split(/\/|, | and /).some((part) => data.places.has(fold(part)));
 }
 
-/** A dash alone makes a dateline only after a listed city, or after one in capitals with its country. */
-function isPlace(place: string, dash: string, data: IngestData): boolean {
-  if (data.notPlaces.has(fold(place))) return false;
-  if (isListed(place, data)) return true;
-  // agencies name the country or region of every city that does not stand alone
+const isShouted = (city: string) => city === city.toUpperCase() && city.replace(/[^\p{L}]/gu, '').length >= 3;
+
+const hasYear = (day = '') => /\d{4}/.test(day);
+
+/** A dash alone makes a dateline only after a listed city, after one in capitals with its country, or after a date. */
+function isPlace(
+  place: string,
+  { dash = '', day }: Record<string, string | undefined>,
+  data: IngestData,
+): boolean {
   const [city = '', region] = place.split(', ');
-  const shouted = city === city.toUpperCase() && city.replace(/[^\p{L}]/gu, '').length >= 3;
-  return shouted && region !== undefined && !dash.includes(':') && !data.notPlaces.has(fold(city));
+  if (data.notPlaces.has(fold(place)) || data.notPlaces.has(fold(city))) return false;
+  if (isListed(place, data)) return true;
+  if (dash.includes(':')) return false;
+  // agencies name the country or region of every city that does not stand alone
+  if (isShouted(city)) return region !== undefined || day !== undefined || data.cities.has(fold(city));
+  return hasYear(day);
 }
 
 function dateline(match: RegExpExecArray, outlet: string | null, data: IngestData): Dateline {
@@ -81,7 +96,7 @@ function dateline(match: RegExpExecArray, outlet: string | null, data: IngestDat
     place: place ? readablePlace(place, data) : null,
     outlet,
     // a day without its year is no date
-    published: /\d{4}/.test(day) ? parseDate(day) : null,
+    published: hasYear(day) ? parseDate(day) : null,
     length: match[0].length,
   };
 }
@@ -122,6 +137,9 @@ export function parsePlaceLine(line: string, data: IngestData): string | null {
 /** Reads the dateline that opens a paragraph; null where there is none. */
 export function parseDateline(paragraph: string, data: IngestData): Dateline | null {
   const text = paragraph.slice(0, 160);
+  const line = WHOLE_LINE.exec(paragraph);
+  if (line && hasYear(line.groups?.['day']) && !data.notPlaces.has(fold(line.groups?.['place'] ?? '')))
+    return dateline(line, null, data);
   const full = withOutlet(text, data);
   if (full) return full;
   const slashed = OUTLET_SLASHED.exec(text);
@@ -136,5 +154,5 @@ export function parseDateline(paragraph: string, data: IngestData): Dateline | n
   const bare = WITHOUT_OUTLET.exec(text);
   const groups = bare?.groups;
   if (!bare || !groups || (groups['place'] ?? '').length > 50) return null;
-  return isPlace(groups['place'] ?? '', groups['dash'] ?? '', data) ? dateline(bare, null, data) : null;
+  return isPlace(groups['place'] ?? '', groups, data) ? dateline(bare, null, data) : null;
 }

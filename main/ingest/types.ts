@@ -19,6 +19,8 @@ export interface IngestData {
   domains: Map<string, Outlet>;
   /** Cities that stand alone in a dateline → their spelling. */
   places: Map<string, string>;
+  /** Cities of the world that may stand in a dateline in capitals → their spelling. */
+  cities: Map<string, string>;
   /** Capitalised words that open a line but are no place ("ANALYSIS", "UNESCO"). */
   notPlaces: Set<string>;
   boilerplate: Record<BoilerplateKind, RegExp>;
@@ -32,6 +34,8 @@ export interface IngestData {
 export interface IngestResources {
   outlets: string;
   places: string;
+  /** The places that extraction knows (resources/actors/cities.tsv). */
+  cities: string;
   boilerplate: string;
   'function-words': string;
   hyphen: string;

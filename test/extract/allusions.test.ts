@@ -187,7 +187,7 @@ describe('who is meant, beside and behind', () => {
     ],
     [
       'Benin threatened to leave the regional body ECOWAS.',
-      'MEMBER_OF BEN>Economic Community of West African States denied',
+      'THREATEN BEN>Economic Community of West African States stated',
     ],
     ['Emmanuel Macron called on Aleksandar Vucic to return to the talks.', 'REQUEST FRA>SRB stated'],
     ['Norway voiced concern and offered Fiji help with the flood.', 'AGREE NOR>FJI stated'],

@@ -1,6 +1,7 @@
 // Deeds in backgrounders: judged, still to come, in another's help, and whose they are.
 import { describe, expect, it } from 'vitest';
-import { told } from './told.ts';
+import { read } from './lexicon.ts';
+import { relations, told } from './told.ts';
 
 describe('whose rights one demands', () => {
   it.each([
@@ -107,4 +108,35 @@ describe('whose deed it is', () => {
     expect(told('The militia was accused of being armed by Ghana.').join()).not.toContain(
       'ACCUSE state:GHA',
     ));
+});
+
+describe('who is hit by what brings down a missile', () => {
+  it.each([
+    [
+      'Saudi jets intercepted missiles launched by the Houthis from inside Yemeni territory.',
+      ['MOBILIZE SAU>YEM stated'],
+      'group:houthis',
+    ],
+    ['Turkish jets shot down drones fired by the PKK from Iraq.', ['ASSAULT TUR>TUR stated'], 'group:pkk'],
+  ])('%s', (text, expected, hit) => {
+    const found = read(text).relations;
+    expect(relations(text)).toEqual(expected);
+    expect(found.map(({ target }) => target)).toEqual([hit]);
+  });
+});
+
+describe('to whom one apologises', () => {
+  it.each([
+    'Rwandan troops raided a camp in Burundi. Rwanda apologised for the raid.',
+    'Rwandan troops strayed there. Burundi expelled the Rwandan ambassador. Rwanda apologised for the incursion.',
+  ])('is told before: %s', (text) => expect(relations(text).at(-1)).toBe('SUPPORT RWA>BDI stated'));
+});
+
+it('knows a hostage by name, and rebel soldiers from the army', () => {
+  expect(told('The plotters took General Hulusi Akar hostage.')).toContain(
+    'ASSAULT people:plotter>person:hulusi-akar',
+  );
+  expect(told('Kenya closed its airspace. Kenya mourned. Rebel soldiers fired on William Ruto.')).toContain(
+    'ASSAULT people:soldier>person:william-ruto',
+  );
 });

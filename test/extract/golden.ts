@@ -24,6 +24,7 @@ export async function readGolden(name: string): Promise<Golden> {
   const data = compileIngestData({
     outlets: list('outlets'),
     places: list('places'),
+    cities: list('../actors/cities'),
     boilerplate: list('boilerplate'),
     'function-words': list('function-words'),
     hyphen: list('hyphen'),

@@ -57,3 +57,26 @@ it('charges one and the same with both', () =>
       'Peru withdrew its envoy, accusing Qatar of meddling in its affairs and of sheltering Hamas.',
     ).join(),
   ).not.toContain('AID PER'));
+
+describe('what two leaders have with each other', () => {
+  it.each([
+    [
+      'Abdel Fattah el-Sisi and Recep Tayyip Erdogan met in Ankara. Their countries will build a pipeline together.',
+      ['CONSULT EGY~TUR stated', 'AGREE EGY~TUR stated'],
+    ],
+    [
+      'Paul Kagame and Evariste Ndayishimiye embraced and agreed to reopen the border between their countries.',
+      ['AGREE BDI~RWA stated', 'AGREE BDI~RWA stated', 'CONSULT BDI~RWA stated'],
+    ],
+    [
+      'Kyriakos Mitsotakis met Recep Tayyip Erdogan in Ankara, where they and Viktor Orban agreed to step up trade.',
+      ['CONSULT GRC~TUR stated', 'AGREE HUN~TUR stated', 'AGREE GRC~HUN stated', 'AGREE GRC~TUR stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text).toSorted()).toEqual(expected.toSorted()));
+
+  it('shares what stands behind the second verb', () =>
+    expect(relations('Peru and Chile cut or reduced trade with Bolivia.')).toEqual([
+      'SANCTION CHL>BOL stated',
+      'SANCTION PER>BOL stated',
+    ]));
+});

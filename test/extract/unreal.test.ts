@@ -1,7 +1,7 @@
 // What a sentence only imagines is not told.
 import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
-import { stances } from './told.ts';
+import { relations, stances } from './told.ts';
 
 describe('what never was', () => {
   it.each([
@@ -80,4 +80,27 @@ it('tells who did it from where it was done', () => {
   const [relation] = read('A Danish nurse was kidnapped in Chad.').relations;
   expect(relation?.source).toBe('people:tcd-unidentified');
   expect(read('Two Danes were executed in Chad.').relations[0]?.source).toBe('state:TCD');
+});
+
+describe('what is only said about a deed', () => {
+  it.each([
+    'Minister Ana Lima said that Chile had not taken part in the raid.',
+    '"Can we trust the army of Chad?" he asked.',
+    '"Can we still trust them?" Rutte asked Orban.',
+    "Peru has asked for more time, the minister's aide wrote.",
+    "Kenya's widely recognised government, Togo and Mali's military council went home.",
+  ])('makes no tie: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it('frees nobody for whom one only respects', () =>
+    expect(relations('Peru freed the sailors out of respect for Chile.')).toEqual([
+      'SUPPORT PER>CHL stated',
+    ]));
+
+  it.each([
+    ['Rubio and Lavrov discussed Iranian threats against Iraq.', 'THREATEN IRN>IRQ stated'],
+    ['The ministers discussed possible Iranian threats against Iraq.', 'THREATEN IRN>IRQ hypothetical'],
+    ['The ministers discussed an Iranian attack on Iraq.', 'ASSAULT IRN>IRQ hypothetical'],
+    ['The withdrawal of Ugandan troops from Congo has been put on hold.', 'RETREAT UGA>COD denied'],
+    ['Let our sailors go, Manila told Beijing.', 'REQUEST PHL>CHN stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });

@@ -25,6 +25,10 @@ test.each([
   ['MOSCOW, October 18. /TASS/. ', 'Moscow', 'TASS', null],
   ['MINSK, August 2, 2023 /Press Bureau/. ', 'Minsk', 'Press Bureau', '2023-08-02'],
   ['Brussels, 4 May 2021 – ', 'Brussels', null, '2021-05-04'],
+  ['TINDOUF, 4 May 2021 – ', 'Tindouf', null, '2021-05-04'],
+  ['TINDOUF, May 4 – ', 'Tindouf', null, null],
+  ["COX'S BAZAR — ", "Cox's Bazar", null, null],
+  ['TROMSO — ', 'Tromsø', null, null],
 ])('%j is a dateline', (opening, place, outlet, published) => {
   expect(parseDateline(opening + REST, data)).toEqual({ place, outlet, published, length: opening.length });
 });

@@ -11,6 +11,7 @@ export const rawList = (name: string) => readFileSync(path.join(folder, `${name}
 export const data = compileIngestData({
   outlets: rawList('outlets'),
   places: rawList('places'),
+  cities: rawList('../actors/cities'),
   boilerplate: rawList('boilerplate'),
   'function-words': rawList('function-words'),
   hyphen: rawList('hyphen'),

@@ -83,7 +83,7 @@ const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, ind
   // "denied that it had taken part and called/VBN on Chad to stop": a form that may be either is of who denies
   if (token.xpos === 'VBN' && !DENYING.has(over.lemma)) return null;
   // what was done next may well be told by the same who speaks: "had met a ship and rescued its crew"
-  if (!WORDS.has(token.lemma)) return null;
+  if (!WORDS.has(token.lemma) && !(FINDING.has(over.lemma) && ORDERING.has(token.lemma))) return null;
   const hasHad = tokens.some(
     ({ head, lower, deprel }) => head === token.head && deprel === 'aux' && lower === 'had',
   );
@@ -94,6 +94,8 @@ const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, ind
 });
 
 const WORDS = wordClass('verbs.words');
+const FINDING = wordClass('verbs.finding');
+const ORDERING = wordClass('verbs.ordering');
 const DENYING = wordClass('verbs.denying');
 
 /** "held that Chad ruled/ccomp there, that it armed/advcl them": one more thing that is held. */

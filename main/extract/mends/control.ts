@@ -1,11 +1,11 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { caseAt, hung, type Mend, startingAt, tagged } from './mend.ts';
+import { childOf, caseAt, hung, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
 const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, token) => {
   const object = tokens[token.head];
-  if (object?.deprel !== 'obj') return null;
+  if (!object || !/^i?obj$/.test(object.deprel)) return null;
   const verb = tokens[object.head];
   const isTo = tokens[index - 1]?.lower === 'to' || tokens[index - 2]?.lower === 'to';
   const isWish = WISHING.has(verb?.lemma ?? '') && !RIGHTS.has(object.lemma);
@@ -61,6 +61,15 @@ const mendArmed = startingAt({ deprel: /^(acl|advcl)$/, xpos: /^VB$/ }, (tokens,
 
 const ARMING = wordClass('verbs.arming');
 const FIGHTING = wordClass('verbs.fighting-for-others');
+
+/** "paid Kigali millions to take/advcl in migrants": what the money is for, and who is paid does it. */
+const mendPaid = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
+  if (!PAYING.has(tokens[head]?.lemma ?? '') || tokens[index - 1]?.lower !== 'to') return null;
+  const paid = childOf(tokens, head, /^iobj$/);
+  return paid > head && childOf(tokens, head, /^obj$/) > paid ? hung(tokens, [[index, paid, 'acl']]) : null;
+});
+
+const PAYING: ReadonlySet<string> = new Set(['bribe', 'offer', 'pay']);
 
 /** "suspended flights to press/acl the island into talks": why, and not what the flights were for. */
 const mendCutWhy = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, token) => {
@@ -150,6 +159,7 @@ export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendControl,
   mendCalled,
   mendCutWhy,
+  mendPaid,
   mendCaused,
   mendGivenTime,
   mendCallOn,

@@ -40,6 +40,26 @@ const mendOpening = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, in
 
 const LISTED: ReadonlySet<string> = new Set(['ADJ', 'CCONJ', 'DET', 'PROPN', 'PUNCT']);
 
+/** "The allies, Chad and Mali/conj, fought": a noun in the plural with its names between commas is no list. */
+const mendNamed = startingAt({ xpos: /^NNS$/, deprel: /^(nsubj|obj)/ }, (tokens, index, token) => {
+  const first = index + 2;
+  if (tokens[index + 1]?.text !== ',' || tokens[first]?.head !== index || tokens[first]?.deprel !== 'conj')
+    return null;
+  const end = tokens.findIndex(({ text }, at) => at > first && text === ',');
+  const names = tokens.slice(first, end);
+  const isNamed = names.every(({ upos, lower }) => upos === 'PROPN' || upos === 'CCONJ' || lower === 'the');
+  const isDefinite = tokens.some(({ head, lower }) => head === index && lower === 'the');
+  // "the rebels, Chad and Mali, which …" tells no more
+  const isClosed = /^(VERB|AUX|ADV)$/.test(tokens[end + 1]?.upos ?? '') || tokens[end + 1]?.lower === 'to';
+  if (end < 0 || !isNamed || !isDefinite || !isClosed || token.head < 0) return null;
+  const others = names.flatMap(({ head, deprel }, place): Arc[] =>
+    place > 0 && head === index && deprel === 'conj' ? [[first + place, first, 'conj']] : [],
+  );
+  return others.length === 0
+    ? null
+    : hung(tokens, [[first, token.head, token.deprel], [index, first, 'appos'], ...others]);
+});
+
 /** "thanked Kenya, which has taken in a million Somalis, and Chad": a name behind the clause is joined to the one before it. */
 const mendBehind = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (tokens, index, { head }) => {
   if (head > index) return null;
@@ -180,6 +200,7 @@ export const MENDS_OF_LISTS: readonly Mend[] = [
   mendMinisters,
   mendOffices,
   mendCutOff,
+  mendNamed,
   mendOpening,
   mendBehind,
   mendIncluded,

@@ -23,6 +23,19 @@ const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (toke
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 });
 
+/** "Egypt thanks Kuwait/vocative": nobody is called to right behind a verb; and who stands before it does so. */
+const mendAddressed = startingAt({ deprel: /^vocative$/, upos: /^PROPN$/ }, (tokens, index, token) => {
+  const verb = tokens[token.head];
+  if (token.head !== index - 1 || !verb || !/^VB[DPZ]$/.test(verb.xpos)) return null;
+  const before = tokens[token.head - 1];
+  const isSubject =
+    isNominal(before) && before?.head === token.head && childOf(tokens, token.head, /^nsubj/) < 0;
+  return hung(tokens, [
+    [index, token.head, 'obj'],
+    ...(isSubject ? [[token.head - 1, token.head, 'nsubj'] satisfies Arc] : []),
+  ]);
+});
+
 /** "sold the group armoured vehicles": with an adjective between, the first noun is the receiver. */
 const mendGroup = startingAt({ deprel: /^compound$/, xpos: /^NN$/ }, (tokens, index, token) => {
   const object = tokens[token.head];
@@ -121,6 +134,7 @@ const mendFirstObject = startingAt(
 );
 
 export const MENDS_OF_OBJECTS: readonly Mend[] = [
+  mendAddressed,
   mendReceiver,
   mendGroup,
   mendDismissedAs,

@@ -19,6 +19,7 @@ import { MENDS_OF_ORDER } from './order.ts';
 import { MENDS_OF_PARTICIPLES } from './participles.ts';
 import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_RESULTS } from './results.ts';
+import { MENDS_OF_ROWS } from './rows.ts';
 import { MENDS_OF_SENTENCES } from './sentences.ts';
 import { MENDS_OF_SPEECH } from './speech.ts';
 import { mendsByStart } from './starts.ts';
@@ -63,6 +64,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_SPEECH,
   ...MENDS_OF_NAMES,
   ...MENDS_OF_VERBS,
+  ...MENDS_OF_ROWS,
   ...MENDS_OF_SENTENCES,
   ...MENDS_OF_SUBJECTS,
   ...MENDS_OF_RESULTS,

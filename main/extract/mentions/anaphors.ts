@@ -103,7 +103,14 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   } else if (token.lower === 'both' && token.upos !== 'NOUN' && !isDeterminer(where, index)) {
     addFree(reading, where, index, index, bare('both', { kind: 'several', count: 2 }));
   } else if (known && hasPronoun(where, index) && reading.lexicon.anaphors.get(word)?.includes('state')) {
-    addFree(reading, where, index, index, bare(word, { kind: 'anaphor' }));
+    // "his country", "their countries"
+    addFree(
+      reading,
+      where,
+      index,
+      index,
+      bare(word, { kind: isPlural(token.lower, word) ? 'several' : 'anaphor' }),
+    );
   } else if (known && (isDefinite || isPlural(token.lower, word))) {
     const of = ownersOf(reading, where, index, [])[0] ?? null;
     const kind = isPlural(token.lower, word) ? 'several' : 'anaphor';

@@ -35,17 +35,18 @@ export const isAircraft = (
 
 const FLYING = wordClass('verbs.flying');
 
-/** "took ten Kenyans hostage": what they became. */
+/** "took ten Kenyans hostage", "held General Lima prisoner": what they became. */
 export function isTaken(
-  { sentence: { tokens } }: SentenceReading,
+  { sentence: { tokens }, at: mentions }: SentenceReading,
   { first, last, word }: AgentMatch,
 ): boolean {
-  if (!HELD.has(word) || tokens[last]?.xpos !== 'NN') return false;
+  if (!HELD.has(word) || tokens[last]?.xpos === 'NNS') return false;
   const verb = tokens.findLastIndex(
     ({ lemma, upos }, at) => at < first && upos === 'VERB' && /^(hold|take)$/.test(lemma),
   );
   const isBehind = verb >= 0 && first - verb > 1 && first - verb < 7;
-  return isBehind && /^(NOUN|PRON|PROPN)$/.test(tokens[first - 1]?.upos ?? '');
+  const isNamed = mentions[first - 1]?.actors[0]?.kind === 'person';
+  return isBehind && (isNamed || /^(NOUN|PRON|PROPN)$/.test(tokens[first - 1]?.upos ?? ''));
 }
 
 const HELD = wordClass('nouns.held');

@@ -9,6 +9,7 @@ import type { Token } from '../syntax/types.ts';
 import { buildTree } from '../tree.ts';
 import { bracketed } from './brackets.ts';
 import { clockLength } from './clock.ts';
+import { dateHeadingLength } from './date-heading.ts';
 import { datelineLength } from './dateline.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
 import { repairTags } from './repair.ts';
@@ -49,7 +50,7 @@ function joinSentence(reading: Reading, where: SentenceReading): Joined {
   const seen = (isShort ? spellOut : findVerb)(reading.lexicon, { tokens: joined, words }, (index) =>
     Boolean(runs[index]?.mention),
   );
-  const sent = datelineLength(seen.tokens);
+  const sent = datelineLength(seen.tokens) || dateHeadingLength(seen.tokens);
   const dateline = sent + clockLength(seen.tokens, sent);
   return { runs, isHeadline: isShort, seen, kept: withoutTime(seen.tokens, dateline), dateline };
 }

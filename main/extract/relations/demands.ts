@@ -107,6 +107,50 @@ export function matchPressing(where: SentenceReading): Match[] {
 
 const PRESSING = wordClass('verbs.pressing-for');
 
+/** "stressed the need for Chile to grant it access", "the importance of Chile granting it": asks that Chile do so. */
+export function matchNeeds(where: SentenceReading): Match[] {
+  const { tree } = where;
+  return tree.tokens.flatMap(({ upos }, noun) => {
+    if (upos !== 'NOUN' || !NEEDS.has(lemma(tree, noun))) return [];
+    const verb = stressing(tree, noun);
+    const asked = verb < 0 ? null : neededOf(where, noun);
+    return asked === null || isPassiveHere(tree, verb) ? [] : demandOf(where, verb, asked, 'for', noun);
+  });
+}
+
+const NEEDS = wordClass('nouns.needs');
+const STRESSING = wordClass('verbs.stressing');
+
+/** The verb that a need is the object of: "stressed", "made" in "made clear the need"; -1 where there is none. */
+function stressing(tree: Tree, noun: number): number {
+  const { head = -1, deprel } = tree.tokens[noun] ?? {};
+  const isStressed = STRESSING.has(lemma(tree, head)) && (deprel === 'obj' || deprel === 'obl');
+  const before = tree.tokens.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
+  const made = lemma(tree, head) === 'make' || lemma(tree, head) === 'clear' ? head : -1;
+  if (isStressed) return head;
+  return made >= 0 && before.includes('clear') ? verbOf(tree, made) : -1;
+}
+
+const verbOf = (tree: Tree, at: number) =>
+  tree.tokens[at]?.upos === 'VERB' ? at : (tree.tokens[at]?.head ?? -1);
+
+/** Who is to do it: "for Chile to grant", "of Chile granting"; null where nobody is, or it is for his own good. */
+function neededOf(where: SentenceReading, noun: number): number | null {
+  const { tokens } = where.sentence;
+  const preposition = tokens[noun + 1]?.lower;
+  const asked = preposition === 'for' || preposition === 'of' ? actorFrom(where, noun + 2) : null;
+  if (asked === null) return null;
+  const next = (where.at[asked]?.last ?? asked) + 1;
+  const verb = preposition === 'for' ? next + 1 : next;
+  const isToDo =
+    preposition === 'for'
+      ? tokens[next]?.lower === 'to' && tokens[verb]?.xpos === 'VB'
+      : tokens[verb]?.xpos === 'VBG';
+  return isToDo && !OWN_GOOD.has(tokens[verb]?.lemma ?? '') ? asked : null;
+}
+
+const OWN_GOOD = wordClass('verbs.not-demanded');
+
 /** The demand of a verb's subject on whoever stands at a token; none where either is nobody. */
 function demandOf(
   where: SentenceReading,

@@ -42,6 +42,7 @@ function placed(where: SentenceReading, match: Match, end: End, side: Side): str
 }
 
 const UNDERSTOOD: Record<NonNullable<End['implied']>, string> = {
+  wronged: 'told before as whom it was done to',
   foe: 'told before as who is fought there',
   followed: 'told before',
   said: 'understood as who says so',

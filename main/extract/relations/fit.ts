@@ -1,9 +1,10 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import { isBand } from '../actor-sets.ts';
-import type { Frame } from '../lexicon/types.ts';
+import type { Constraint, Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
+import { HELP } from '../type-sets.ts';
 import { provokers } from './back/provoked.ts';
 import { type Candidate, type Match, plainMatch } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
@@ -19,6 +20,7 @@ import { isOthersPeace } from './roles/part.ts';
 import { eachOther } from './roles/reciprocal.ts';
 import { withPart } from './roles/strays.ts';
 import { isPassiveHere } from './roles/subjects.ts';
+import { thanking } from './roles/thanked.ts';
 import { toldTo } from './roles/told-to.ts';
 import { addressees, calledOr, visitedFor, whereItGoes } from './roles/understood.ts';
 import { isNoThreat } from './stance/forecasts.ts';
@@ -31,7 +33,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const { where, predicate } = given;
   if (frame.particle && !hasParticle(given, frame.particle)) return null;
   if (isOthersPeace(given, frame) || isEpithet(given, frame)) return null;
-  if (frame.type === 'REQUEST' && isOwnOrder(where, predicate)) return null;
+  if (frame.type === 'REQUEST' && (isOwnOrder(where, predicate) || isQuestion(given))) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
   const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
   const candidate = isOwn ? { ...whole, carried: null } : whole;
@@ -80,18 +82,36 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
     if (constraint.forbidden ? found !== null : found === null) return null;
-    if (found !== null && constraint.role === 'comp' && isReport(candidate, frame, found)) return null;
+    const isComplement = found !== null && constraint.role === 'comp' && frame.type === 'REQUEST';
+    if (isComplement && (isReport(candidate, found) || isComment(candidate, constraint, found))) return null;
     if (found !== null && !constraint.forbidden) trigger.push(found);
   }
   return trigger;
 }
 
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
-function isReport({ where: { tree }, predicate }: Candidate, { type }: Frame, complement: number): boolean {
-  if (type !== 'REQUEST' || !['insist', 'tell'].includes(lemma(tree, predicate))) return false;
+function isReport({ where: { tree }, predicate }: Candidate, complement: number): boolean {
+  if (!['insist', 'tell'].includes(lemma(tree, predicate))) return false;
   const isBare = /^VBP?$/.test(tree.tokens[complement]?.xpos ?? '');
   const aux = childrenBy(tree, complement, 'aux').map((at) => lemma(tree, at));
   return !isBare || (aux.length > 0 && !aux.some((word) => ['must', 'need', 'should'].includes(word)));
+}
+
+/** "Chad has asked for help, Lee wrote": who only tells of it has not asked. */
+const isComment = ({ where: { tree }, predicate }: Candidate, { lemmas }: Constraint, asking: number) =>
+  relation(tree, predicate) === 'parataxis' &&
+  tree.tokens[predicate]?.head === asking &&
+  lemmas.has(lemma(tree, asking)) &&
+  // but ""Let them go," Chad told Mali"
+  childrenBy(tree, asking, 'nsubj').length > 0;
+
+/** ""Can we trust Chad?" he asked": who only wants to know something demands nothing. */
+function isQuestion({ reading, where, predicate, roles }: Candidate): boolean {
+  const { tree, index, paragraph } = where;
+  if (lemma(tree, predicate) !== 'ask' || roles.has('comp') || roles.has('for')) return false;
+  const before = reading.sentences[index - 1];
+  const isBehind = before?.paragraph === paragraph && before.sentence.tokens.at(-2)?.text === '?';
+  return isBehind || tree.tokens.slice(0, predicate).some(({ text }) => text === '?');
 }
 
 /** "Kenyan police landed in Haiti": forces that arrive somewhere visit nobody. */
@@ -183,6 +203,8 @@ function impliedTargets(candidate: Candidate, frame: Frame): End[] {
   }
   const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
   if (helped.length > 0) return helped;
+  const thankful = HELP.has(frame.type) ? thanking(candidate) : [];
+  if (thankful.length > 0) return thankful;
   const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
   if (heeding.length > 0) return heeding;
   const told = toldTo(candidate, frame);

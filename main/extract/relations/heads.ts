@@ -186,7 +186,8 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
     !isAnswered &&
     where.sentence.tokens[head]?.upos === 'VERB' &&
     reading.lexicon.lightVerbs.has(lemma(where.tree, head)) &&
-    !isBowing(where.tree, head)
+    !isBowing(where.tree, head) &&
+    !isPutOff(reading, where.tree, head)
     ? head
     : noun;
 }
@@ -213,6 +214,12 @@ const BESIDE: ReadonlySet<string> = new Set([
   'under',
   'without',
 ]);
+
+/** "put the exchange on hold": what the verb makes of the noun with another undoes it. */
+const isPutOff = ({ lexicon }: Reading, tree: SentenceReading['tree'], verb: number) =>
+  childrenBy(tree, verb, 'obl').some((at) =>
+    lexicon.operators.has(`${lemma(tree, verb)}_${lemma(tree, at)}/verb`),
+  );
 
 /** "gave in to the pressure", "brought in": with this particle no verb is light. */
 const isBowing = (tree: SentenceReading['tree'], verb: number) =>

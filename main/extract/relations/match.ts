@@ -10,7 +10,7 @@ import { matchMediated } from './back/mediated.ts';
 import { matchBrought } from './brought.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
-import { matchDemands, matchPressing, matchRequests } from './demands.ts';
+import { matchDemands, matchNeeds, matchPressing, matchRequests } from './demands.ts';
 import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
@@ -19,13 +19,14 @@ import { openTo, PASSES, type Passes, type Tried } from './passes.ts';
 import { matchComrades } from './roles/comrades.ts';
 import { matchHelped } from './roles/helped.ts';
 import { orderRoles } from './roles/order.ts';
+import { whichOfDeed } from './roles/which.ts';
 
 /**
  * All matches of a sentence. A token serves one frame only, the most specific first; membership and charges are read
  * besides: who is expelled from a body is punished and is no member.
  */
 export function matchFrames(reading: Reading, where: SentenceReading, heads: readonly Head[]): Match[] {
-  const pressing = matchPressing(where);
+  const pressing = [...matchPressing(where), ...matchNeeds(where)];
   const demands = [...matchDemands(reading, where), ...pressing];
   const demanded = demands.flatMap((match) => below(where, match));
   const besides = BESIDES.flatMap((wanted) => {
@@ -132,7 +133,9 @@ function matchEvents(
   // where the parse gave nothing at all, the order of the words may
   if (matches.length === 0) {
     const byOrder = headsIn(reading, where, (_, predicate) => orderRoles(where, predicate));
-    matchPasses(byOrder, used, matches, EVENTS);
+    // "…, which Peru condemned": what is judged is no name
+    const open = byOrder.filter(({ predicate }) => whichOfDeed(where.tree, predicate) < 0);
+    matchPasses(open, used, matches, EVENTS);
     const isShort = where.sentence.tokens.length <= SHORT;
     return matches.filter((match) => isShort || match.frame.pos !== 'noun' || isTurnedTo(where, match));
   }
@@ -203,7 +206,10 @@ function matchWhole(head: Head): Match | null {
 
 /** What is demanded is not done: the predicates under "must" state nothing. */
 function below(where: SentenceReading, match: Match): number[] {
-  const demanded = where.sentence.tokens[match.trigger[0] ?? 0]?.head ?? -1;
+  const trigger = match.trigger[0] ?? 0;
+  const token = where.sentence.tokens[trigger];
+  // "stressed the need for Chad to leave, and …"
+  const demanded = token?.upos === 'NOUN' ? trigger : (token?.head ?? -1);
   if (demanded < 0) return [];
   const [first, last] = subtreeSpan(where.tree, demanded);
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

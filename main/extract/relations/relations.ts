@@ -11,9 +11,11 @@ import { matchElided } from './back/elided.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
+import { matchLikened } from './back/likened.ts';
 import { matchPledges } from './back/pledged.ts';
 import { matchReplies } from './back/replied.ts';
 import { matchSaidToBe } from './back/said-to-be.ts';
+import { forStruck } from './back/struck.ts';
 import { matchTheirs } from './back/theirs.ts';
 import { matchUrged } from './back/urged.ts';
 import type { Match } from './candidate.ts';
@@ -88,10 +90,14 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
   // verbs that have told nothing by themselves
   const silent = heads.filter(({ pos, predicate }) => pos === 'verb' && !matched.has(predicate));
+  const elided = matchElided(reading, where, silent);
   const back = [
     ...matchDenials(reading, where, matched),
     ...matchHosts(reading, where, silent),
-    ...matchElided(reading, where, silent),
+    ...elided,
+    ...matchLikened(reading, where, silent).filter(
+      ({ predicate }) => !elided.some((match) => match.predicate === predicate),
+    ),
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
     ...matchSaidToBe(reading, where, matched),
@@ -110,7 +116,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
 }
 
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
-  const meant = unarmed(reading, where, aimedAtFoe(reading, where, given));
+  const meant = unarmed(reading, where, aimedAtFoe(reading, where, forStruck(reading, where, given)));
   if (!meant) return [];
   const read = stanceOf(reading, where, meant);
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
@@ -178,10 +184,15 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   if (
     isOthersToRefuse(where, match, stance) ||
     (isForced && (stance.modal || !isInfinitive(where, match.predicate))) ||
+    // "said that Chad had not taken part" charges nobody
+    (match.frame.source.includes('speaker') && stance.negated) ||
     isUntold(where, match)
   )
     return { ...stance, told: false };
   if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
+  // "will leave the union": it is still a member
+  if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
+    return { ...stance, told: false };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && isWithheld(match))
@@ -197,6 +208,16 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+/** "will leave", "plan to leave", "said that they were leaving" */
+const isToCome = ({ tree }: SentenceReading, { predicate }: Match, { future, modality, steps }: Stance) =>
+  future ||
+  modality !== 'stated' ||
+  steps.some(({ effect }) => INTENT.has(effect)) ||
+  (tree.tokens[predicate]?.xpos === 'VBG' &&
+    childrenBy(tree, predicate, 'aux').some((at) => lemma(tree, at) === 'be'));
+
+const INTENT: ReadonlySet<string> = new Set(['commit', 'decide', 'plan', 'threaten', 'try']);
 
 /** A word of consent that whoever does not speak it refuses: "does not accept the claim". */
 const isWithheld = ({ frame, mutual }: Match) =>

@@ -13,9 +13,17 @@ export interface Home {
 }
 
 /** The state of the dateline's place; null where there is none, or where the whole world's news is sent from. */
-export function homeOf({ article: { place }, lexicon }: Reading): Home | null {
-  const city = place?.split(',')[0] ?? '';
-  if (city === '' || WORLDLY.has(city.toLowerCase())) return null;
+export function homeOf(reading: Reading): Home | null {
+  return WORLDLY.has(cityOf(reading).toLowerCase()) ? null : seatOf(reading);
+}
+
+const cityOf = ({ article: { place } }: Reading) => place?.split(',')[0] ?? '';
+
+/** The same, whatever the city. */
+export function seatOf(reading: Reading): Home | null {
+  const { lexicon } = reading;
+  const city = cityOf(reading);
+  if (city === '') return null;
   const tokens = tagTokens(lexicon.syntax, city, tokenize(city, 0, city.length));
   // from a capital its state is reported on, from another city its neighbours as well
   for (const [names, oneOf] of [
@@ -29,6 +37,12 @@ export function homeOf({ article: { place }, lexicon }: Reading): Home | null {
   }
   return null;
 }
+
+/** The state whose office has given out what was sent from there; null where it is the seat of bodies of many. */
+export const ownSeat = (reading: Reading): ActorRecord | null =>
+  SEATS.test(cityOf(reading)) ? null : (seatOf(reading)?.state ?? null);
+
+const SEATS = /^(brussels|geneva|new york|strasbourg|united nations)$/i;
 
 /** Seats of bodies and of agencies that report on others. */
 const WORLDLY = wordClass('names.world-cities');

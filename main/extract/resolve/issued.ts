@@ -1,7 +1,7 @@
 // "The Australian Government stands with …", "On behalf of Chad, I send …": whose a statement is by how it begins.
 import { GOVERNING } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import type { Reading, SentenceReading } from '../reading.ts';
+import { actorsJoined, type Reading, type SentenceReading } from '../reading.ts';
 import { childrenBy } from '../tree.ts';
 
 /** The state or body that is the first subject of a release, or on whose behalf it is. */
@@ -9,9 +9,10 @@ export function issuersOfText(reading: Reading): readonly ActorRecord[] {
   const senders = sendersOf(reading);
   const opening = openingOf(reading);
   if (senders.length > 0 || !opening) return senders;
-  const { tree, at } = opening;
-  const [subject] = childrenBy(tree, tree.root, 'nsubj').flatMap((index) => at[index] ?? []);
-  return subject?.actors.filter(({ kind }) => GOVERNING.has(kind)) ?? [];
+  const { tree } = opening;
+  const [subject] = childrenBy(tree, tree.root, 'nsubj');
+  const actors = subject === undefined ? [] : actorsJoined(opening, subject);
+  return actors.filter(({ kind }) => GOVERNING.has(kind));
 }
 
 /** On whose behalf a text says that it is; nobody where it does not begin so. */

@@ -2,8 +2,10 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { officeHolder } from '../mentions/offices.ts';
-import { type MentionNode, perReading, type Reading } from '../reading.ts';
+import { type MentionNode, onlyOne, perReading, type Reading } from '../reading.ts';
 import { homeOf } from './home.ts';
+import { stateOf } from './salience.ts';
+import { issuersOf } from './speakers.ts';
 
 /** Who "the President" or "the Minister" is in such a text: the holder of the office, else its state; null in any other. */
 export function ownOfficial(reading: Reading, mention: MentionNode, title: string): ActorRecord | null {
@@ -26,10 +28,12 @@ export function ownBody(reading: Reading, mention: MentionNode): ActorRecord | n
 
 const BODIES = wordClass('nouns.own-bodies');
 
-/** The state whose office has signed the dateline. */
+/** The state whose office has signed the dateline, or whose statement the headline says that it is. */
 const issuerOf = perReading((reading): ActorRecord | null => {
   // the import may have taken the dateline off the text
   if (isOfOffice(reading.article.outlet?.toLowerCase() ?? '')) return homeOf(reading)?.state ?? null;
+  const issuer = onlyOne(issuersOf(reading));
+  if (issuer) return stateOf(reading, issuer);
   const opening = reading.sentences.find(({ dateline = 0 }) => dateline > 0);
   const { dateline = 0, sentence } = opening ?? {};
   const words = sentence?.tokens.slice(0, dateline) ?? [];

@@ -83,9 +83,10 @@ const LESS = 2;
 export const areTogether = (reading: Reading, sentence: number, set: readonly ActorRecord[]) =>
   (reading.sentences[sentence]?.mentions ?? []).some(({ actors, head }) => {
     const where = reading.sentences[sentence];
-    const joined = [...actors, ...(where ? actorsJoined(where, head) : [])].flatMap(
-      (actor) => stateOf(reading, actor) ?? [],
-    );
+    const joined = [...actors, ...(where ? actorsJoined(where, head) : [])].flatMap((actor) => [
+      actor,
+      stateOf(reading, actor),
+    ]);
     return set.every((record) => joined.includes(record));
   });
 

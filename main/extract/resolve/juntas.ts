@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { type MentionNode, onlyOne, perReading, type Reading } from '../reading.ts';
 import { isMany, stateOf } from './salience.ts';
+import type { Tally } from './tally.ts';
 
 /** The forces or the rulers of the one state of whose junta the text has told; null for other words, or where there are several. */
 export function ofJunta(reading: Reading, mention: MentionNode): ActorRecord[] | null {
@@ -18,6 +19,23 @@ export function ofJunta(reading: Reading, mention: MentionNode): ActorRecord[] |
   const title = agent ? null : (reading.lexicon.titles.get(word) ?? null);
   return agent || title ? [agentActor(reading, { word, agent, title }, state)] : null;
 }
+
+/**
+ * The state that "the junta" rules, where the state most spoken of has none: the one named most often of all others before;
+ * null for other words, or where there is none.
+ */
+export function ruledByJunta(
+  mention: MentionNode,
+  likely: ActorRecord | null,
+  tally: Tally,
+): ActorRecord | null {
+  if (!likely || !RULING.test(mention.cue?.word ?? '') || !FREE.has(likely.country ?? '')) return likely;
+  const others = tally.statesBefore(mention).filter(({ country }) => !FREE.has(country ?? ''));
+  const [most = null] = others.sort((a, b) => tally.of(b).count - tally.of(a).count);
+  return most;
+}
+
+const FREE = wordClass('states.without-juntas');
 
 /** All juntas of a text, whosoever they are. */
 const juntasIn = perReading(({ mentions }) => mentions.filter(({ cue }) => RULING.test(cue?.word ?? '')));

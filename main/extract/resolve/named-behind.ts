@@ -1,6 +1,12 @@
 // "the neighbouring countries, in particular Chad and Mali,": who stands behind tells whom the noun means.
 import type { ActorRecord } from '../lexicon/types.ts';
-import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import {
+  actorsJoined,
+  distinctActors,
+  type MentionNode,
+  type Reading,
+  type SentenceReading,
+} from '../reading.ts';
 
 /** The actors that such words introduce right behind a plural; none where none are. */
 export function namedBehind(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -14,7 +20,7 @@ export function namedBehind(reading: Reading, mention: MentionNode): ActorRecord
     .map(({ lower }) => lower)
     .join(' ');
   const length = INTRODUCING.has(words) ? 2 : INTRODUCING.has(words.split(' ')[0] ?? '') ? 1 : 0;
-  if (length === 0) return [];
+  if (length === 0 && !isClosed(where, mention, at)) return [];
   at += length;
   if (tokens[at]?.lower === 'the') at++;
   const named = where.at[at];
@@ -22,6 +28,14 @@ export function namedBehind(reading: Reading, mention: MentionNode): ActorRecord
   return distinctActors(actorsJoined(where, named.head)).filter(
     ({ kind }) => kind === 'state' || kind === 'organisation',
   );
+}
+
+/** "The neighbours, Chad and Mali, quarrelled": names between commas, and no more of them before. */
+function isClosed({ sentence: { tokens }, at }: SentenceReading, { first, last }: MentionNode, from: number) {
+  if (from !== last + 2 || tokens[first]?.lower !== 'the' || !at[from]) return false;
+  const end = tokens.findIndex(({ text }, place) => place > from && /^[,.;:–—]$/.test(text));
+  const inside = tokens.slice(from, end < 0 ? undefined : end);
+  return inside.every(({ upos, lower }, place) => at[from + place] || upos === 'CCONJ' || lower === 'the');
 }
 
 const INTRODUCING: ReadonlySet<string> = new Set([

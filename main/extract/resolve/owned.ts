@@ -3,7 +3,14 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { officeName } from '../mentions/offices.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { hasPronoun } from '../mentions/owners.ts';
+import {
+  distinctActors,
+  type MentionNode,
+  owningActors,
+  type Reading,
+  type SentenceReading,
+} from '../reading.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
@@ -21,12 +28,32 @@ export function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] 
   const title = reading.lexicon.titles.get(officeName(reading, word)) ?? null;
   if (!where || (!agent && !title)) return null;
   if (CARS.has(word) && where.sentence.tokens[mention.head - 1]?.lower.match(/^(his|her)$/)) return [];
-  const owners = childrenBy(where.tree, mention.head, 'nmod:poss')
+  const owning = childrenBy(where.tree, mention.head, 'nmod:poss');
+  // "our government", of whom nobody is told to speak
+  if (
+    owning.some(
+      (child) => OURS.has(where.sentence.tokens[child]?.lower ?? '') && !where.at[child]?.actors.length,
+    )
+  )
+    return [];
+  const owners = owning
     .flatMap((child) => where.at[child]?.actors ?? antecedentOf(where, child))
     .map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));
   const known = owners.filter((owner): owner is ActorRecord => owner !== null && owner.kind !== 'place');
   if (known.length === 0 || known.length < owners.length) return null;
   return known.map((owner) => agentActor(reading, { word, agent, title: agent ? null : title }, owner));
+}
+
+const OURS: ReadonlySet<string> = new Set(['my', 'our']);
+
+/** "Lee and Park met: their countries …": the states of those two; null where no pronoun stands before the word. */
+export function statesOfOwners(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const where = reading.sentences[mention.sentence];
+  if (!where || !hasPronoun(where, mention.head)) return null;
+  const states = distinctActors(
+    owningActors(where, mention.head).flatMap((owner) => stateOf(reading, owner) ?? []),
+  );
+  return states.length > 1 ? states : [];
 }
 
 /** "Lula, whose foreign minister met …": whom a relative "whose" means. */

@@ -30,7 +30,10 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
     const before = standingIn(reading, sentence, mention).filter(
       (other) => other.actors.length > 0 && !isWhere(reading, other),
     );
-    const found = calledAlike(reading, before, word) ?? metThere(reading, sentence, before, word);
+    const found =
+      (sentence === mention.sentence && LEADERS.has(word) ? twoHere(reading, before) : null) ??
+      calledAlike(reading, before, word) ??
+      metThere(reading, sentence, before, word);
     if (found && !ANYBODY.has(word)) return found;
     // "the participants" of a summit are all who met, not two of them who spoke on its margins
     if (found && found.length > (best?.length ?? 0)) best = found;
@@ -70,6 +73,14 @@ function calledAlike(
       isAlike(reading, cue.word, word)
     );
   })?.actors;
+}
+
+/** "The prince embraced the emir, and the leaders signed …": two people of two states in the same sentence. */
+function twoHere(reading: Reading, before: readonly MentionNode[]): ActorRecord[] | null {
+  const people = distinctActors(
+    before.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person')),
+  );
+  return people.length === 2 && areOfMany(reading, people) ? people : null;
 }
 
 /** Who bears such a title of all who stand in a sentence that tells of a meeting or a call. */

@@ -15,7 +15,7 @@ export function resolvePlural(
 ): ActorRecord[] {
   const members = membersAbove(reading, mention) ?? membersBefore(reading, mention);
   if (members) return members;
-  const talking = talkingBefore(reading, mention, before);
+  const talking = talkingHere(reading, mention, before) ?? talkingBefore(reading, mention, before);
   if (talking) return talking;
   if (hasOpenTwo(reading, mention)) return [];
   const isSeveral = (other: MentionNode) =>
@@ -114,6 +114,25 @@ function talkingBefore(
   const people = new Set(there.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person')));
   return !isMany && people.size === 2 ? [...people] : null;
 }
+
+/** "Lee met Park in Oslo, where they agreed": the two persons who have met there. */
+function talkingHere(
+  reading: Reading,
+  { sentence, head, first }: MentionNode,
+  before: readonly MentionNode[],
+): ActorRecord[] | null {
+  const tree = reading.sentences[sentence]?.tree;
+  const clause = tree?.tokens[head]?.deprel === 'nsubj' ? (tree.tokens[head]?.head ?? -1) : -1;
+  if (!tree || !childrenBy(tree, clause, 'advmod').some((at) => tree.tokens[at]?.lower === 'where'))
+    return null;
+  const verb = ancestors(tree, clause).find((at) => at < clause && tree.tokens[at]?.upos === 'VERB') ?? -1;
+  if (!MEETING.has(lemma(tree, verb))) return null;
+  const there = before.filter((other) => other.sentence === sentence && other.last < first);
+  const people = new Set(there.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person')));
+  return people.size === 2 ? [...people] : null;
+}
+
+const MEETING = new Set([...wordClass('verbs.joint'), ...wordClass('verbs.receiving')]);
 
 /** What two do with each other. */
 const JOINT = wordClass('verbs.joint');

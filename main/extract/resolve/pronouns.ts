@@ -3,6 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
+import { thankedFor } from '../relations/roles/thanked.ts';
 import { caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../tree.ts';
 import { chargersBefore } from './charged.ts';
 import { PERSONAL } from './gender.ts';
@@ -119,12 +120,12 @@ function doerOwn(reading: Reading, mention: MentionNode): MentionNode | undefine
     .find(({ actors }) => actors.length === 1);
 }
 
-/** "backs Mali in its fight": whose fight it is. */
+/** "backs Mali in its fight", "thanks Mali for its aid": whose it is. */
 function helpedOwner(reading: Reading, mention: MentionNode): ActorRecord[] {
   const where = reading.sentences[mention.sentence];
   const token = where?.sentence.tokens[mention.head];
   if (!where || token?.xpos !== 'PRP$') return [];
-  const helped = helpedIn(where.tree, token.head);
+  const helped = helpedIn(where.tree, token.head) ?? thankedFor(where.tree, token.head);
   if (helped === null || helped >= mention.first) return [];
   // "our Somali partners"
   const inside = childrenBy(where.tree, helped, 'amod', 'compound', 'nmod:poss').filter(

@@ -12,10 +12,11 @@ import { envoyOf } from './envoys.ts';
 import { stateOfRebels } from './fought.ts';
 import { noteCalled } from './gender.ts';
 import { ownBody } from './issuer.ts';
-import { ofJunta } from './juntas.ts';
+import { ofJunta, ruledByJunta } from './juntas.ts';
 import { isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
-import { ofOwners } from './owned.ts';
+import { armyBefore, bandBefore } from './nouns-back.ts';
+import { ofOwners, statesOfOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
@@ -91,7 +92,11 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'pronoun':
       return resolvePronoun(reading, mention);
     case 'several':
-      return participants(reading, mention) ?? resolveSeveral(reading, mention, tally);
+      return (
+        statesOfOwners(reading, mention) ??
+        participants(reading, mention) ??
+        resolveSeveral(reading, mention, tally)
+      );
     case 'anaphor':
       return one(resolveAnaphor(reading, mention, tally));
     case 'title':
@@ -107,6 +112,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         benchOf(reading, mention) ??
         one(
           (isOfMinistry(mention) ? resolveAgent(reading, mention, tally) : null) ??
+            armyBefore(reading, mention) ??
             resolveTitle(reading, mention, tally),
         )
       );
@@ -164,7 +170,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (rebels) return rebels;
   // "the army" where one has been told of by its chief
   const army = mention.cue?.definite && ARMY.test(word) ? tally.army() : null;
-  if (army) return army;
+  const back = army ?? armyBefore(reading, mention) ?? bandBefore(reading, mention);
+  if (back) return back;
   // "the court" once a court is named
   const named = reading.lexicon.anaphorNames.get(word)?.named.size
     ? resolveAnaphor(reading, mention, tally)
@@ -182,7 +189,11 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const likely =
     isSome(reading, mention, agent.kind) || isAnyEnvoy(reading, mention)
       ? null
-      : (home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1) ?? stateOfRebels(reading, mention));
+      : ruledByJunta(
+          mention,
+          home ?? tally.dominant(isCounted(reading, mention) ? OFTEN : 1) ?? stateOfRebels(reading, mention),
+          tally,
+        );
   const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   // "Peru's premier said a soldier was stabbed": in a report from Chile it may be Peru's
   if (state && (isOfAnother(reading, mention, state) || isChargedByOther(reading, mention, state)))

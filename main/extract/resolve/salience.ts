@@ -25,10 +25,12 @@ export function antecedents(reading: Reading, mention: MentionNode): MentionNode
   );
 }
 
-/** Who stands in a sentence; in the mention's own only in front of it. */
+/** Who stands in a sentence, but for its dateline; in the mention's own only in front of it. */
 export const standingIn = ({ sentences }: Reading, sentence: number, mention: MentionNode): MentionNode[] =>
   (sentences[sentence]?.mentions ?? []).filter(
-    (other) => sentence < mention.sentence || other.last < mention.first,
+    (other) =>
+      (sentence < mention.sentence || other.last < mention.first) &&
+      other.first >= (sentences[sentence]?.dateline ?? 0),
   );
 
 /** 2 for the subject of the main clause, 1 for any other subject, else 0. */

@@ -1,40 +1,22 @@
 // "the two countries", "both sides", "the two leaders".
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { distinctActors } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { caseOf, relation } from '../tree.ts';
-import {
-  areFoes,
-  areLeading,
-  areTogether,
-  armedIn,
-  foesJoined,
-  joinedIn,
-  joinedLater,
-  listedIn,
-} from './joined.ts';
+import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
 import { metBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
-import { canBeCalled, standingIn, stateOf, subjecthood } from './salience.ts';
+import { canBeCalled, standingIn, stateOf } from './salience.ts';
+import { setsIn } from './sets-there.ts';
 import { isFirst, statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
+import { together } from './tally.ts';
 import { pairOfTitle } from './title-pair.ts';
-import {
-  AGAIN,
-  isBetweenOthers,
-  isGuest,
-  isWhere,
-  joinedStates,
-  lastSeveral,
-  pairBetween,
-  partners,
-} from './together.ts';
+import { AGAIN, isBetweenOthers, isGuest, isWhere, lastSeveral, pairBetween, partners } from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
@@ -42,7 +24,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
-  const named = cue.count === 0 ? namedBehind(reading, mention) : [];
+  const named = namedBehind(reading, mention);
   if (named.length > 0) return named;
   const listed = listedBefore(reading, mention);
   if (listed.length > 0) return listed;
@@ -70,9 +52,6 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
 function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMen: boolean): ActorRecord[] {
   const cue = mention.cue;
   if (!cue) return [];
-  const kinds = reading.lexicon.anaphors.get(cue.word);
-  const asStates = !kinds || kinds.includes('state');
-  const people = !kinds;
   const again = lastSeveral(reading, mention);
   const doers = doersTo(reading, mention);
   let best: ActorRecord[] = [];
@@ -83,28 +62,15 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     const here = standingIn(reading, sentence, mention).filter(
       (other) => !isOneOf(reading, other, doers) && !isWhere(reading, other),
     );
-    const sets = candidateSets(reading, here, people, asStates, kinds ?? ['state']);
-    if (cue.word === 'side' || cue.word === 'party')
-      sets.unshift(armedIn(reading, here), ...foesJoined(reading, here));
-    if (asStates && sentence === mention.sentence - 1) sets.push(doersIn(reading, here));
-    // "asked Chad and Mali to stop them; Lee visited both"
-    const near =
-      cue.word === 'both' && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))
-        ? BOTH.flatMap((alike) => joinedIn(reading, here, alike))
-        : [];
-    sets.unshift(...near);
-    const listed = asStates && !people && cue.count > 2 ? joinedStates(reading, here) : [];
-    sets.unshift(...listed);
-    // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
-    if (cue.count === 0 || cue.count > 2) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
-    // "the groups" are those told in one breath, not whoever speaks of them
-    if (cue.count === 0 && !asStates) sets.unshift(listedIn(reading, sentence, kinds ?? []));
+    const { sets, listed, near, foes } = setsIn(reading, mention, sentence, here, tally);
     const fitting = sets.find((set) => fits(reading, cue, set, areMen));
     if (!fitting) continue;
+    if (isGuess(reading, mention, sentence, fitting, tally)) continue;
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
       ((areFoes(cue.word, fitting) && areLeading(mention, tally, fitting)) ||
+      foes.includes(fitting) ||
       listed.includes(fitting) ||
       near.includes(fitting) ||
       isJustNamed(cue.word, fitting, mention.sentence - sentence)
@@ -115,6 +81,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
       (isOfParagraph(reading, mention, sentence) ? 0 : ELSEWHERE) -
       (cue.word === 'ally' && !areTogether(reading, sentence, fitting) ? AT_WAR : 0) -
       DISTANCE * Math.min(sentence < 2 ? OPENING : REACH, mention.sentence - sentence);
+    if (score < LEAST && isFar(reading, mention, sentence, fitting)) continue;
     // what the article opens with wins a tie
     if (score > highest || (score === highest && sentence < 2)) [best, highest] = [fitting, score];
   }
@@ -135,12 +102,6 @@ const fits = (
   set.length > 1 &&
   (!areMen || set.every(({ kind }) => kind === 'person')) &&
   set.every((record) => canBeCalled(reading, word, record));
-
-/** "Chad shelled Bol and Mali struck back. Both …": the states that did something. */
-const doersIn = (reading: Reading, here: readonly MentionNode[]): ActorRecord[] =>
-  distinctActors(here.flatMap((one) => (subjecthood(reading, one) > 0 ? one.actors : []))).filter(
-    ({ kind }) => kind === 'state',
-  );
 
 /** "China urged both sides": who does something to both is neither. */
 function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -172,14 +133,42 @@ const isOneOf = (reading: Reading, { actors }: MentionNode, others: readonly Act
         stateOf(reading, other) === stateOf(reading, actors[0])),
   );
 
+/** Three or more that no sentence names in one breath are counted together by chance; so are far states as people. */
+const isGuess = (
+  reading: Reading,
+  mention: MentionNode,
+  sentence: number,
+  set: readonly ActorRecord[],
+  tally: Tally,
+) =>
+  set.length > 2 &&
+  together(set, tally) < OFTEN &&
+  (!areTogether(reading, sentence, set) ||
+    (!reading.lexicon.anaphors.has(mention.cue?.word ?? '') &&
+      mention.sentence - sentence > NEAR &&
+      set.some(({ kind }) => kind === 'state')));
+
+/** Two that are not named in one breath, further off or in another paragraph. */
+const isFar = (reading: Reading, mention: MentionNode, sentence: number, set: readonly ActorRecord[]) =>
+  sentence > 1 &&
+  (mention.sentence - sentence > 1 ||
+    reading.sentences[sentence]?.paragraph !== reading.sentences[mention.sentence]?.paragraph) &&
+  !areTogether(reading, sentence, set);
+
+/** So many sentences back is near. */
+const NEAR = 2;
+
+/** So often they must have stood in one sentence. */
+const OFTEN = 3;
+
+/** What two must count who are not named in one breath. */
+const LEAST = 2;
+
 const ENVOYS = wordClass('nouns.envoys');
 
 /** "Lee phoned Park; the two presidents will meet": two people of the sentence before. */
 const isJustNamed = (word: string, set: readonly ActorRecord[], distance: number) =>
   distance <= 1 && !ENVOYS.has(word) && set.every(({ kind }) => kind === 'person');
-
-/** What "both" can be. */
-const BOTH: readonly (readonly ActorKind[])[] = [['person'], ['organisation'], ['group'], ['state']];
 
 /** What that counts. */
 const RECEIVED = 50;
@@ -201,46 +190,9 @@ const DISTANCE = 0.5;
 /** What a pair of another paragraph costs, but for what the article opens with. */
 const ELSEWHERE = 3;
 
-/** "Kenya and Togo are allies. … In May the two agreed": whom the paragraph opens with. */
-const isOpening = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
-  sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph &&
-  sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph;
-
 const isOfParagraph = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
   sentence < 2 || sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph;
 
 /** How often the article has named the least named of them so far: "both sides" are those that it is about. */
 const prominence = (set: readonly ActorRecord[], tally: Tally) =>
   Math.min(...set.map((record) => tally.of(record).count));
-
-/** In how many sentences so far all of them stand: who is told of with each other again and again is a pair. */
-function together(set: readonly ActorRecord[], tally: Tally): number {
-  const [first, ...others] = set.map((record) => tally.of(record).sentences);
-  return [...(first ?? [])].filter((sentence) => others.every((place) => place.has(sentence))).length;
-}
-
-/** First what the word asks for (people, organisations), then the states behind all actors of the sentence. */
-function candidateSets(
-  reading: Reading,
-  mentions: readonly MentionNode[],
-  people: boolean,
-  asStates: boolean,
-  kinds: readonly ActorKind[],
-): ActorRecord[][] {
-  const actors = distinctActors(mentions.flatMap((mention) => mention.actors)).filter(
-    // whom nobody names is none of "both sides"
-    (record) => record.kind !== 'place' && !record.id.includes('#'),
-  );
-  const sets: ActorRecord[][] = [];
-  if (people) sets.push(actors.filter((record) => record.kind === 'person'));
-  if (!asStates || kinds.some((kind) => kind !== 'state'))
-    sets.push(actors.filter((record) => kinds.includes(record.kind)));
-  if (asStates) {
-    sets.push(actors.filter((record) => record.kind === 'state'));
-    sets.push(distinctActors(actors.flatMap((record) => stateOf(reading, record) ?? [])));
-    const told = mentions.map((mention) => mention.actors).filter((several) => several.length > 1);
-    // "both countries" are no two presidents
-    sets.push(...told.filter((several) => people || several.every((record) => kinds.includes(record.kind))));
-  }
-  return sets;
-}

@@ -2,9 +2,18 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { type MentionNode, perReading, type Reading, type SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { ownSeat } from './home.ts';
 import { issuersOfText, sendersOf } from './issued.ts';
 import { isSomebody, stateOf } from './salience.ts';
-import { isBySpokesperson, isRelease, issuersOfTitle, speakerOfTitle, titleOf } from './title.ts';
+import {
+  canBeIssuedBy,
+  isBySpokesperson,
+  isRelease,
+  issuersOfTitle,
+  opensAsStatement,
+  speakerOfTitle,
+  titleOf,
+} from './title.ts';
 import { namedSelves } from './we-named.ts';
 
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -135,9 +144,11 @@ const speakersIn = (reading: Reading, sentence: number): MentionNode[] =>
 const headingOf = perReading((reading) => {
   const where = titleOf(reading);
   const issued = issuersOfTitle(reading, where);
-  const isOpen = isRelease(reading) || isBySpokesperson(where);
+  const seat = issued.length > 0 ? null : ownSeat(reading);
+  const isOpen = isRelease(reading) || isBySpokesperson(where) || opensAsStatement(where);
   const sent = isOpen ? issuersOfText : sendersOf;
-  return { issuers: issued.length > 0 ? issued : sent(reading), speaker: speakerOfTitle(where) };
+  const issuers = issued.length > 0 ? issued : seat && canBeIssuedBy(where, seat) ? [seat] : sent(reading);
+  return { issuers, speaker: speakerOfTitle(where) };
 });
 
 function speaks(reading: Reading, mention: MentionNode): boolean {

@@ -153,3 +153,9 @@ const spokenOf = (reading: Reading, record: ActorRecord) =>
   record.kind === 'place'
     ? (reading.lexicon.states.get(record.country ?? '') ?? null)
     : stateOf(reading, record);
+
+/** In how many sentences so far all of them stand: who is told of with each other again and again is a pair. */
+export function together(set: readonly ActorRecord[], tally: Tally): number {
+  const [first, ...others] = set.map((record) => tally.of(record).sentences);
+  return [...(first ?? [])].filter((sentence) => others.every((place) => place.has(sentence))).length;
+}

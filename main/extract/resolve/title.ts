@@ -21,7 +21,7 @@ export function speakerOfTitle(where: SentenceReading | null): ActorRecord | nul
 export function issuersOfTitle(reading: Reading, where: SentenceReading | null): ActorRecord[] {
   if (!where) return [];
   const { tokens } = where.sentence;
-  const word = tokens.findIndex(({ lemma, lower }) => STATEMENTS.has(lemma) || STATEMENTS.has(lower));
+  const word = statementIn(where);
   // "Canada condemns attack", in the headline of a release
   if (word < 0) {
     const verb = tokens.findIndex(({ lower }) => PERFORMING.test(lower));
@@ -34,9 +34,55 @@ export function issuersOfTitle(reading: Reading, where: SentenceReading | null):
   return of.length > 0 ? of : actorsBefore(where, word);
 }
 
+/** The word that says what it is; -1 where none does. */
+function statementIn({ sentence: { tokens } }: SentenceReading): number {
+  return tokens.findIndex(
+    ({ lemma, lower }, at) =>
+      STATEMENTS.has(lemma) ||
+      STATEMENTS.has(lower) ||
+      // "read-out"
+      (lower === 'out' && tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'read'),
+  );
+}
+
+/** "Press statement on the coup": what the first words of the headline say that it is. */
+export const opensAsStatement = (where: SentenceReading | null): boolean =>
+  where !== null && statementIn(where) >= 0 && statementIn(where) < KIND;
+
+const KIND = 3;
+
+const wordsOf = ({ sentence: { tokens } }: SentenceReading) => tokens.map(({ lower }) => lower).join(' ');
+
+/** "PM call with President Lee of Chad" */
+const CALL =
+  /\b(minister|pm|president|secretary)( 's)? (call|conversation|meeting|phone call|telephone call) with\b/;
+
+/**
+ * "Read-out of the Foreign Minister's call", "… of the call between the ministers of Chad and Mali": a statement of which only
+ * the dateline tells which state has given it out.
+ */
+export function canBeIssuedBy(where: SentenceReading | null, state: ActorRecord): boolean {
+  const isTold = where !== null && (statementIn(where) >= 0 || CALL.test(wordsOf(where)));
+  if (!isTold) return false;
+  const isNamed = where.at.some((one) => one?.actors.some(({ country }) => country === state.country));
+  return isNamed || isOfNamelessOffice(where);
+}
+
+function isOfNamelessOffice(where: SentenceReading): boolean {
+  const { tokens } = where.sentence;
+  const end = tokens.findIndex(({ lower }, at) => at > 0 && BREAKING.has(lower));
+  const inside = tokens.slice(0, end < 0 ? tokens.length : end);
+  return (
+    OFFICE.test(inside.map(({ lower }) => lower).join(' ')) &&
+    inside.every((_, at) => !where.at[at] || where.at[at]?.actors.every(({ kind }) => kind === 'people'))
+  );
+}
+
+const OFFICE = /\b(chancellor|government|minister|ministry|pm|president|secretary of state)\b/;
+
 /** "Statement by the Spokesperson on Libya": of a body that the headline leaves unnamed. */
 export function isBySpokesperson(where: SentenceReading | null): boolean {
-  const words = where?.sentence.tokens.map(({ lower }) => lower).join(' ') ?? '';
+  const words = where ? wordsOf(where) : '';
   return /\b(by|from) (the )?(deputy )?(spokes(man|person|woman)|high representative|hr ?\/ ?vp|secretary of state|(foreign|prime) minister|president|minister)\b/.test(
     words,
   );
@@ -72,7 +118,9 @@ function actorsFrom({ at, sentence }: SentenceReading, first: number): ActorReco
 }
 
 const JOINING: ReadonlySet<string> = new Set([',', 'and', '&', 'the', '/']);
-const BREAKING: ReadonlySet<string> = new Set(['about', 'at', 'in', 'on', 'to', ':']);
+const BREAKING: ReadonlySet<string> = new Set(
+  'about against at between concerning following for in on over regarding to with :'.split(' '),
+);
 
 /** "Security Council press statement", "Ministry of Defence of Chad: statement", "the minister's remarks" */
 function actorsBefore({ at, sentence }: SentenceReading, word: number): ActorRecord[] {

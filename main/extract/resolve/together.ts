@@ -1,8 +1,14 @@
 // Who stands together: two companies of a sentence, nationalities joined, and whom "both sides" meant before.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { ancestors, caseOf, lemma, relation } from '../tree.ts';
+import {
+  actorsJoined,
+  distinctActors,
+  type MentionNode,
+  type Reading,
+  type SentenceReading,
+} from '../reading.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import { standingIn, stateOf } from './salience.ts';
 
 /** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
@@ -90,5 +96,10 @@ export function isBetweenOthers(reading: Reading, mention: MentionNode): boolean
   );
   return above
     .slice(0, own < 0 ? above.length : own + 1)
-    .some((index) => reading.lexicon.mediators.has(lemma(where.tree, index)));
+    .some((index) => reading.lexicon.mediators.has(lemma(where.tree, index)) && !bringsThings(where, index));
 }
+
+/** "brought cases against Chad and Mali, accusing both": a thing, and nobody to anybody. */
+const bringsThings = ({ tree, at }: SentenceReading, verb: number) =>
+  lemma(tree, verb) === 'bring' &&
+  childrenBy(tree, verb, 'obj').some((object) => !at[object] && tree.tokens[object]?.upos === 'NOUN');

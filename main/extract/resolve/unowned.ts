@@ -4,7 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { isSeatOfCourts } from '../mentions/owners.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, hasIndefinite } from '../tree.ts';
+import { caseOf, childrenBy, hasIndefinite, lemma } from '../tree.ts';
 
 /** Whether somebody of another state tells of one whom only "a" points to. */
 export function isOfAnother(
@@ -34,12 +34,13 @@ export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: Ment
 
 const COURTS = wordClass('nouns.courts');
 
-/** "their armies" where nobody can tell who they are, "his four guards" */
-export function isOfUnknown({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
+/** "their armies" where nobody can tell who they are, "his four guards", "foreign governments" */
+export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue }: MentionNode): boolean {
   const where = sentences[sentence];
   return (
     where !== undefined &&
     (isFromRegion(where, head) ||
+      childrenBy(where.tree, head, 'amod').some((at) => at < first && ELSEWHERE.has(lemma(where.tree, at))) ||
       childrenBy(where.tree, head, 'nmod:poss').some((at) => {
         const owner = where.sentence.tokens[at]?.lower ?? '';
         return (
@@ -50,6 +51,8 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, cue }: Men
   );
 }
 
+const ELSEWHERE: ReadonlySet<string> = new Set(['foreign', 'other', 'overseas', 'various', 'western']);
+
 /** "troops from the region of Lodwar": those of a place of their own, and not of the state told before. */
 const isFromRegion = ({ tree }: SentenceReading, head: number) =>
   childrenBy(tree, head, 'nmod')
@@ -57,15 +60,19 @@ const isFromRegion = ({ tree }: SentenceReading, head: number) =>
     .flatMap((place) => childrenBy(tree, place, 'nmod'))
     .some((place) => tree.tokens[place]?.upos === 'PROPN');
 
+/** "soldiers loyal to the general", "rebel soldiers": those of one side only. */
 export function isPartisan(reading: Reading, { sentence, head }: MentionNode): boolean {
   const where = reading.sentences[sentence];
   return (
     where !== undefined &&
-    childrenBy(where.tree, head, 'acl', 'amod').some((at) =>
-      ['allied', 'loyal'].includes(where.sentence.tokens[at]?.lower ?? ''),
-    )
+    childrenBy(where.tree, head, 'acl', 'amod', 'compound').some((at) => {
+      const word = where.sentence.tokens[at]?.lower ?? '';
+      return word === 'allied' || word === 'loyal' || MUTINEERS.has(word);
+    })
   );
 }
+
+const MUTINEERS = wordClass('adjectives.of-mutineers');
 
 /** "an attack on a diplomatic mission": a body that does nothing here may be anybody's. */
 export function isSome(reading: Reading, { sentence, head }: MentionNode, kind: ActorKind): boolean {

@@ -10,7 +10,16 @@ import { type Match, plainMatch } from '../candidate.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { endsDoing } from '../roles/takers.ts';
-import { isSideOf, isToldBefore, pointerTo, type Told, togetherWith, toldEnds } from './back.ts';
+import { whichOfDeed } from '../roles/which.ts';
+import {
+  isSideOf,
+  isSideOfEnds,
+  isToldBefore,
+  pointerTo,
+  type Told,
+  togetherWith,
+  toldEnds,
+} from './back.ts';
 
 const ANSWERABLE = wordClass('nouns.answerable');
 const INTRUSIONS = wordClass('nouns.intrusions');
@@ -20,9 +29,10 @@ const ACCEPTING = wordClass('verbs.accepting');
 /** One match for each answer in a clause about what the rest of the sentence has asked or offered. */
 export function matchAsides(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
   const { tree } = where;
+  const judged = matchWhich(reading, where, matched);
   const isDeed = (word: string) => reading.lexicon.summaries.get(word) === 'deeds' || INTRUSIONS.has(word);
-  if (!tree.lemmas.some((word) => ANSWERABLE.has(word) || isDeed(word))) return [];
-  return tree.tokens.flatMap((token, noun) => {
+  if (!tree.lemmas.some((word) => ANSWERABLE.has(word) || isDeed(word))) return judged;
+  const answered = tree.tokens.flatMap((token, noun) => {
     const isAnswered = ANSWERABLE.has(lemma(tree, noun));
     const isAside = token.upos === 'NOUN' && (isAnswered || isDeed(lemma(tree, noun)));
     if (!isAside || !hasIndefinite(tree, noun) || !isSetOff(where, noun)) return [];
@@ -41,6 +51,30 @@ export function matchAsides(reading: Reading, where: SentenceReading, matched: R
     const targets = toldEnds(askers, pointerTo(where, noun, noun, askers));
     return [plainMatch(frame, verb, sources, targets, { trigger: [noun, verb], answered: true })];
   });
+  return [...judged, ...answered];
+}
+
+/** "Chad raided Mali, which Peru condemned" */
+function matchWhich(reading: Reading, where: SentenceReading, matched: ReadonlySet<number>): Match[] {
+  const { tree } = where;
+  if (!tree.tokens.some(({ lower }) => lower === 'which')) return [];
+  return tree.tokens.flatMap((_, verb) => {
+    const which = matched.has(verb) ? -1 : whichOfDeed(tree, verb);
+    const type = which < 0 ? null : verdictOf(reading, where, verb);
+    if (!type) return [];
+    const sources = distinctEnds(endsDoing(where, verb)).filter((end) => !isNameless(end));
+    const doers = deedDoers(reading.told, where, which);
+    if (sources.length === 0 || doers.length === 0 || doers.some(isSideOfEnds(sources))) return [];
+    const frame = bareFrame(`${type}/${lemma(tree, verb)} which`, type, lemma(tree, verb));
+    const targets = toldEnds(doers, pointerTo(where, which, which, doers));
+    return [plainMatch(frame, verb, sources, targets, { trigger: [verb] })];
+  });
+}
+
+/** Who did what the sentence has told last before a word, both where it was done by both. */
+function deedDoers(told: readonly Told[], where: SentenceReading, word: number): ActorRecord[] {
+  const deed = told.findLast((one) => !SAID.has(one.type) && isToldBefore(one, where, word, 0));
+  return deed ? togetherWith(told, deed) : [];
 }
 
 /** "…, a step" behind a comma, with at most one word that describes it: "an unusual step" */

@@ -29,7 +29,7 @@ export function pointerTo(
 export const toldEnds = (
   actors: readonly ActorRecord[],
   mention: MentionNode,
-  implied: 'followed' | 'told' = 'told',
+  implied: 'followed' | 'told' | 'wronged' = 'told',
 ): End[] => actors.map((actor) => ({ actor, mention, direct: false, implied }));
 
 /** The frame that told a deed, with what became of it. */

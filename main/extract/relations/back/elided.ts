@@ -1,25 +1,40 @@
 // "Bolivia broke off ties as well", "… and sent troops to the frontier": against whom, what was told before tells.
 import { isUnnamed } from '../../actor-sets.ts';
-import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { stateOf } from '../../resolve/salience.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
-import { HOSTILE } from '../../type-sets.ts';
 import { MONTHS } from '../../years.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { hasParticle, metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
 import type { Head } from '../heads.ts';
 import type { End } from '../roles/ends.ts';
-import { harmedBy, isDue, isHarm, namesNobody } from '../roles/owed.ts';
+import { isDue, isHarm, namesNobody } from '../roles/owed.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
-import { isSideOfEnds, isToldBefore, pointerTo, type Told, targetsOf, toldEnds } from './back.ts';
-import { quarrelling } from './quarrelling.ts';
+import {
+  isGiving,
+  isHelp,
+  isOwnHelp,
+  isUponOthers,
+  OWN_HELP,
+  othersTold,
+  REACH,
+  statesOf,
+} from './against-whom.ts';
+import { isSideOfEnds, pointerTo, toldEnds } from './back.ts';
+import { struckBy } from './struck.ts';
 
-const MEASURES: ReadonlySet<RelationType> = new Set(['AGREE', 'AID', 'MOBILIZE', 'REQUEST', 'SANCTION']);
+const MEASURES: ReadonlySet<RelationType> = new Set([
+  'AGREE',
+  'AID',
+  'COERCE',
+  'MOBILIZE',
+  'REQUEST',
+  'SANCTION',
+]);
 
 /** One match for each measure that names nobody; `silent` are the verbs that have told nothing. */
 export function matchElided(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
@@ -28,15 +43,13 @@ export function matchElided(reading: Reading, where: SentenceReading, silent: re
   );
   const isOpenFor =
     where.tree.lemmas.some((word) => SHARED.has(word) || OWN_HELP.has(word) || isDue(word)) ||
-    near.some(isHelp);
-  if (near.length === 0 || !isOpenFor) return [];
+    near.some(isHelp) ||
+    struckBy(reading) !== null;
+  if (!isOpenFor) return [];
   return silent.flatMap((head) =>
     isPassiveHere(where.tree, head.predicate) ? [] : matchMeasure(reading, where, head),
   );
 }
-
-/** How many sentences back the others may have been told. */
-const REACH = 2;
 
 /** What one has with others only. */
 const SHARED = wordClass('nouns.between-states');
@@ -47,18 +60,16 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
   if (!found || sources.length === 0) return [];
   const [frame, anchors] = found;
   const others = othersTold(reading, where, [head.predicate, anchors], frame, sources);
-  if (others.length === 0) return [];
+  if (
+    others.length === 0 ||
+    isUponOthers(where, head.predicate, [...others, ...sources.map(({ actor }) => actor)])
+  )
+    return [];
   const at = anchors.at(-1) ?? head.predicate;
   const mention = pointerTo(where, at, at, others);
   const targets = toldEnds(frame.type === 'SANCTION' ? statesOf(reading, others) : others, mention);
   return [plainMatch(frame, head.predicate, sources, targets, { trigger: [head.predicate, ...anchors] })];
 }
-
-/** "bombed a camp. Peru broke off ties": those with the state whose jets they were. */
-const statesOf = (reading: Reading, others: readonly ActorRecord[]): ActorRecord[] =>
-  others.map((actor) => (SERVING.has(actor.kind) ? (stateOf(reading, actor) ?? actor) : actor));
-
-const SERVING: ReadonlySet<ActorRecord['kind']> = new Set(['institution', 'person']);
 
 const framesOfMeasures = framesThat(({ type }) => MEASURES.has(type));
 
@@ -74,13 +85,15 @@ function measureOf(
   const candidate = head.candidate();
   for (const frame of frames) {
     const met = metBy(candidate, frame);
-    if (!met) continue;
+    if (!met || frame.source[0] !== 'subj') continue;
     if (frame.particle && !hasParticle(candidate, frame.particle)) continue;
     const anchors = met.filter((at) => at !== null);
     const isShared = anchors.some((at) =>
       frame.type === 'REQUEST'
         ? isDue(lemma(where.tree, at)) && namesNobody(reading, where, at)
-        : (isGiving(frame) || SHARED.has(lemma(where.tree, at)) || isOwnHelp(where, at)) &&
+        : ((isGiving(frame) && !PROPOSALS.has(lemma(where.tree, at))) ||
+            SHARED.has(lemma(where.tree, at)) ||
+            isOwnHelp(where, at)) &&
           isBare(where, at, sources),
     );
     const isAimed = TARGETS.some((role) =>
@@ -90,6 +103,7 @@ function measureOf(
           (at) =>
             !anchors.includes(at) &&
             !isTime(where, at) &&
+            !isSpot(where, role, at) &&
             (frame.type !== 'REQUEST' || where.at[at] || !isHarm(reading, lemma(where.tree, at))),
         ),
     );
@@ -104,31 +118,12 @@ const isTime = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
 
 const TIMES: ReadonlySet<string> = new Set([...MONTHS, ...wordClass('nouns.when-done')]);
 
-/** "suspended its aid" */
-const isOwnHelp = ({ tree }: SentenceReading, noun: number) =>
-  OWN_HELP.has(lemma(tree, noun)) &&
-  childrenBy(tree, noun, 'nmod:poss').some((at) => tree.tokens[at]?.xpos === 'PRP$');
+/** "closed the crossing at Kasumbalesa": a place that nobody knows tells only where. */
+const isSpot = ({ at, sentence: { tokens } }: SentenceReading, role: string, index: number) =>
+  (role === 'at' || role === 'in') && !at[index] && tokens[index]?.upos === 'PROPN';
 
-const OWN_HELP = wordClass('nouns.own-help');
-
-/** The one that has been punished most so far: "The bloc imposed sanctions on Chad. Norway suspended its aid". */
-function punished(told: readonly Told[], isOurs: (actor: ActorRecord) => boolean): ActorRecord[] {
-  const counts = new Map<ActorRecord, number>();
-  for (const { type, target, past } of told)
-    if (type === 'SANCTION' && !past && target.kind === 'state' && !isOurs(target))
-      counts.set(target, (counts.get(target) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? [first[0]] : [];
-}
-
-/** Told with words of help, whatever became of it: "will send tents" agrees. */
-const isHelp = ({ frame, type }: Told) => HELPING.has(type) && (frame.type === 'AID' || isGiving(frame));
-
-/** "sent rescuers", "pledged $5 million" */
-const isGiving = ({ type, constraints }: Frame) =>
-  HELPING.has(type) && constraints.some(({ role, forbidden }) => role === 'obj' && !forbidden);
-
-const HELPING: ReadonlySet<RelationType> = new Set(['AGREE', 'AID']);
+/** "backed the proposal" gives nobody anything. */
+const PROPOSALS = wordClass('nouns.proposals');
 
 const TARGETS = ['against', 'at', 'between', 'for', 'in', 'into', 'from', 'to', 'toward', 'towards', 'with'];
 
@@ -150,78 +145,3 @@ const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =
       // "talks in Oslo"
       (TALKS.has(lemma(where.tree, noun)) && ['at', 'in'].includes(caseOf(where.tree, child) ?? '')),
   );
-
-/** With whom the doers were last told to be at odds, either way; else, "as well", against whom others did the like. */
-function othersTold(
-  reading: Reading,
-  where: SentenceReading,
-  words: [number, readonly number[]],
-  frame: Frame,
-  sources: readonly End[],
-): ActorRecord[] {
-  const [verb] = words;
-  const { told } = reading;
-  const isOurs = isSideOfEnds(sources);
-  if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
-  if (isGiving(frame)) return helpedBefore(told, where, verb, isOurs);
-  const near = told.filter(
-    (one) => HOSTILE.has(one.type) && !isUnnamed(one.target) && isToldBefore(one, where, verb, REACH),
-  );
-  const own = near.findLast(({ doers, target }) => doers.some(isOurs) !== isOurs(target));
-  if (own && frame.type === 'SANCTION') {
-    // "withdrew its envoy and told Chad to recall its own"
-    const beside = told.findLast(
-      ({ type, sentence, doers }) =>
-        sentence === where.index && (type === 'REQUEST' || HOSTILE.has(type)) && doers.some(isOurs),
-    );
-    if (beside?.target.kind === 'state') return [beside.target];
-  }
-  if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
-  // "Venezuela closed its embassy in Quito. Bolivia recalled its envoy"
-  const isNext = (one: Told) => isDiplomatic(one) && isDiplomatic(frame) && one.sentence >= where.index - 1;
-  const isAlso = isAdded(where, verb);
-  const like = near.findLast((one) => one.type === frame.type && (isAlso || isNext(one)));
-  if (like && !isOurs(like.target)) return targetsOf(near, like);
-  // with whom all the article tells that they are at odds
-  const quarrel =
-    frame.type === 'SANCTION'
-      ? quarrelling(
-          reading,
-          told.filter(({ past }) => !past),
-        )
-      : [];
-  if (quarrel.some(isOurs)) return quarrel.filter((actor) => !isOurs(actor));
-  return words[1].some((at) => isOwnHelp(where, at)) ? punished(told, isOurs) : [];
-}
-
-/** "Japan gave Haiti tents. Beijing sent rescuers": who was helped last. */
-function helpedBefore(
-  told: readonly Told[],
-  where: SentenceReading,
-  verb: number,
-  isOurs: (actor: ActorRecord) => boolean,
-): ActorRecord[] {
-  const near = told.filter(
-    (one) =>
-      isHelp(one) &&
-      isToldBefore(one, where, verb, REACH) &&
-      // "some men offered the rebels support": no state follows those
-      !one.doers.some(isUnnamed),
-  );
-  const last = near.at(-1);
-  const others = last ? targetsOf(near, last) : [];
-  return others.some((actor) => isOurs(actor) || isUnnamed(actor)) ? [] : others;
-}
-
-const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null }) =>
-  type === 'SANCTION' && mode === 'withdraw';
-
-const isAdded = ({ tree }: SentenceReading, verb: number) =>
-  childrenBy(tree, verb, 'advmod').some(
-    (child) =>
-      ADDING.has(lemma(tree, child)) ||
-      (tree.tokens[child]?.lower === 'as' && tree.tokens[child + 1]?.lower === 'well') ||
-      (tree.tokens[child]?.lower === 'well' && tree.tokens[child - 1]?.lower === 'as'),
-  );
-
-const ADDING: ReadonlySet<string> = new Set(['also', 'likewise', 'too']);

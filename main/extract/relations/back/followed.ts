@@ -1,11 +1,13 @@
 // "…, and Belize followed", "Chad did the same", "as did Iran", "Paris responded in kind": what was told, done by others too.
+import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { SAID } from '../../type-sets.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
-import { frameOf, isSideOf, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { frameOf, isSideOf, isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 
 /** Words that stand for what was told before, and who they say did it too. */
 interface Echo {
@@ -26,8 +28,11 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
     // who does so when he is asked to complies
     const isSo = where.sentence.tokens[echo.words[1] ?? -1]?.lower === 'so';
     if (!deed || (isSo && (deed.type === 'REQUEST' || deed.type === 'THREATEN'))) return [];
+    // "followed suit, cutting all links with Chad": that tells what it did
+    if (isToldBehind(reading, where, echo.predicate, deed)) return [];
     const doers = deeds.flatMap(({ doers: all }) => all);
-    const targets = echo.back ? doers : deeds.flatMap(({ target }) => target);
+    const own = deed.mutual ? [] : othersWith(where, echo);
+    const targets = own.length > 0 ? own : echo.back ? doers : deeds.flatMap(({ target }) => target);
     const sources = echo.sources.filter(({ actor }) =>
       echo.back ? isSideOf(deeds.map(({ target }) => target))(actor) : !isSideOf(doers)(actor),
     );
@@ -80,8 +85,10 @@ function echoWords(where: SentenceReading, index: number, isNext: boolean): numb
     return isJoinedOn && hasDoer && childrenBy(tree, index, 'ccomp', 'xcomp').length === 0 ? [] : null;
   }
   if (word === 'do') {
-    if (object !== undefined) return lemma(tree, object) === 'same' ? [object] : null;
     const likewise = childrenBy(tree, index, 'advmod').find((child) => lemma(tree, child) === 'likewise');
+    // "did likewise and added flour": the parse may hang the flour on the first
+    if (object !== undefined && (likewise === undefined || object < likewise))
+      return lemma(tree, object) === 'same' ? [object] : null;
     // "Chad recognised them in May; Mali did so too"
     if (likewise === undefined) return isSo(where, index) ? [index + 1] : null;
     return [likewise];
@@ -117,20 +124,63 @@ function inverted(where: SentenceReading, index: number): Echo | null {
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
 
+/** "did the same with the Malian envoy": to another than the first did it to. */
+function othersWith(where: SentenceReading, { words, sources }: Echo): ActorRecord[] {
+  const { tree } = where;
+  const beside = words
+    .flatMap((word) => childrenBy(tree, word, 'obl', 'nmod'))
+    .filter((child) => ['for', 'to', 'with'].includes(caseOf(tree, child) ?? ''));
+  const isOurs = isSideOfEnds(sources);
+  return beside
+    .flatMap((child) => endsAt(where, child))
+    .flatMap(({ actor }) => (isOurs(actor) ? [] : [actor]));
+}
+
+/** Whether what stands under the echo's verb tells a deed of its kind itself. */
+function isToldBehind({ told }: Reading, where: SentenceReading, echo: number, deed: Told): boolean {
+  const { tree, index } = where;
+  return told.some(
+    ({ sentence, predicate, type }) =>
+      sentence === index &&
+      predicate > echo &&
+      type === deed.type &&
+      ancestors(tree, predicate).includes(echo) &&
+      ancestors(tree, predicate).some((at) => tree.tokens[at]?.xpos === 'VBG'),
+  );
+}
+
 /** What was told last before the echo, in its sentence or the one before: all that the same words told. */
 function deedBefore(reading: Reading, where: SentenceReading, echo: number): Told[] {
-  const last = reading.told.findLast(
+  const here = reading.told.findLast(
     ({ sentence, predicate }) =>
-      (sentence === where.index &&
-        predicate < echo &&
-        !isAside(where, predicate, echo) &&
-        !isBelowOther(where, predicate, echo)) ||
-      sentence === where.index - 1,
+      sentence === where.index &&
+      predicate < echo &&
+      !isAside(where, predicate, echo) &&
+      !isBelowOther(where, predicate, echo),
   );
+  const last = here ?? mainBefore(reading, where.index - 1);
   // "Chad, which trains them, hailed the plan, as did Mali": what was told before is not meant where this is not told
   if (last && last.sentence < where.index && (isOwn(where, echo) || isJoined(where, echo))) return [];
   return last ? toldWith(reading.told, last) : [];
 }
+
+/** The deed that a whole sentence tells: the first of its main clause, and of more than words where it has such. */
+function mainBefore(reading: Reading, sentence: number): Told | undefined {
+  const deeds = reading.told.filter(
+    (one) => one.sentence === sentence && !one.doers.some(isSideOf([one.target])),
+  );
+  const tree = reading.sentences[sentence]?.tree;
+  const isMain = ({ predicate }: Told) =>
+    tree !== undefined && !ancestors(tree, predicate).some((at) => BELOW.test(tree.tokens[at]?.deprel ?? ''));
+  const main = deeds.filter(isMain);
+  const open = main.length > 0 ? main : deeds;
+  const done = open.filter(({ type }) => !SAID.has(type));
+  const [first] = main;
+  const isBoth = first && done.some(({ doers }) => doers.some(isSideOf(first.doers)));
+  return (isBoth ? done : open).toSorted((a, b) => a.predicate - b.predicate)[0];
+}
+
+const BELOW = /^(acl|advcl|appos)/;
 
 /** What a relative clause tells beside the verb that an echo repeats. */
 function isAside({ tree }: SentenceReading, predicate: number, echo: number): boolean {

@@ -12,6 +12,7 @@ import { pointerTo, type Told, togetherWith, toldEnds } from './back.ts';
 import { doersBefore } from './deverbal.ts';
 import { lastTold } from './last-told.ts';
 import { doersOfThat, stepBefore } from './said-of-that.ts';
+import { isApology, wrongedBy } from './wronged.ts';
 
 /** How many sentences back the deed may have been told. */
 const REACH = 5;
@@ -38,12 +39,14 @@ export function impliedEnds(
     // "the Act" is a law
     if (pointer === null || where.sentence.tokens[index]?.text === 'Act') continue;
     const judges = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);
-    const doers = isBareWord
-      ? doersOfThat(reading, where, index, judges, frame.type)
-      : doersOf(reading, where, index, judges, frame.type);
+    const doers = isApology(frame)
+      ? wrongedBy(reading, where, index, judges)
+      : isBareWord
+        ? doersOfThat(reading, where, index, judges, frame.type)
+        : doersOf(reading, where, index, judges, frame.type);
     if (doers.length === 0) continue;
     const mention = pointerTo(where, pointer, index, doers);
-    return toldEnds(doers, mention);
+    return toldEnds(doers, mention, isApology(frame) ? 'wronged' : 'told');
   }
   return [];
 }

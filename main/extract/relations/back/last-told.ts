@@ -80,13 +80,15 @@ function ofItsKind(
   const types = new Set(frames.map(({ type }) => type));
   // "welcomed the dialogue": only what was told as both sides' doing
   // "the pact" is what two have made
-  const isMutual = PAPERS.has(noun) || frames.every((frame) => frame.mutual);
+  const isDeal = PAPERS.has(noun) || DEALS.has(noun);
+  const isMutual = isDeal || frames.every((frame) => frame.mutual);
   // "called the charges absurd": those against himself
   const isAgainst = ({ type, target }: Told) => type !== 'ACCUSE' || isOwn(target);
   // who is arrested is no "closure"
   const modes = new Set(frames.map(({ mode }) => mode));
-  const isSuch = ({ type, mode }: Told) =>
-    types.has(type) && (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode));
+  const isSuch = ({ type, mode, mutual }: Told) =>
+    (types.has(type) || (isDeal && mutual && ACCORDS.has(type))) &&
+    (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode));
   const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
   if (named || !types.has('ASSAULT') || isTyped) return named;
   // "condemned the attack" after troops were sent in
@@ -152,6 +154,9 @@ const MEASURES: ReadonlySet<RelationType> = new Set([...FRIENDLY, 'COERCE', 'MOB
 const RULINGS = wordClass('nouns.rulings');
 const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
 const PAPERS = wordClass('nouns.papers');
+const DEALS = wordClass('nouns.deals');
+/** What two have agreed on, however it was told. */
+const ACCORDS: ReadonlySet<RelationType> = new Set(['AGREE', 'CONCEDE', 'COOPERATE', 'RETREAT', 'SUPPORT']);
 const DEMANDS = wordClass('nouns.demands-made');
 const DEMANDING: ReadonlySet<RelationType> = new Set(['REQUEST', 'THREATEN']);
 const PROPOSALS = wordClass('nouns.proposals');

@@ -23,10 +23,12 @@ export const isVenue = (frame: Frame, role: string, end: End) =>
 export function placeEnds(
   { where }: Candidate,
   frame: Frame,
+  role: string,
   side: 'source' | 'target',
   indices: readonly number[],
 ): End[] {
-  if (side === 'target' && NOT_OF_PLACES.has(frame.type) && !isOfCurbs(frame)) return [];
+  if (side === 'target' && NOT_OF_PLACES.has(frame.type) && !isOfCurbs(frame) && !isGift(frame, role))
+    return [];
   for (const index of [...indices, ...indices.flatMap((at) => placesWithin(where, frame, at))]) {
     const states = where.at[index]?.places ?? [];
     const mention = where.at[index];
@@ -42,6 +44,12 @@ export function placeEnds(
 const isOfCurbs = ({ type, mode, constraints }: Frame) =>
   (type === 'COERCE' && mode === 'curfew') ||
   (type === 'CONCEDE' && constraints.some(({ role, lemmas }) => role === 'obj' && lemmas.has('blockade')));
+
+/** "promised $10 million for Gaza" */
+const isGift = ({ type, constraints }: Frame, role: string) =>
+  type === 'AGREE' &&
+  (role === 'for' || role === 'to') &&
+  constraints.some(({ lemmas, forbidden }) => !forbidden && (lemmas.has('million') || lemmas.has('aid')));
 
 /** "sent troops into the buffer zone in the Golan": the place of which a noun tells only what it is. */
 function placesWithin({ tree }: SentenceReading, { type, mode }: Frame, index: number): number[] {

@@ -64,8 +64,8 @@ export function resolveRoles(
       // "briefed them on the raid by Chad"
       !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
   );
-  // "sent troops, who were assisted by Chad"
-  const places = SENT.has(frame.type) ? ['poss', 'from'] : DOERS;
+  // "sent troops, who were assisted by Chad", "fired missiles from Chad"
+  const places = SENT.has(frame.type) ? ['poss'] : DOERS;
   const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, places, 2, candidate.barred));
   return owners.length > 0
     ? owners
@@ -89,7 +89,9 @@ function resolveRole(
   const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];
   const standing = standingIn(candidate, frame, role, anchors, side);
-  const users = side === 'source' && role === 'subj' ? standing.flatMap((at) => usersOf(where, at)) : [];
+  // "American bombs dropped by Saudi jets hit …", "intercepted missiles fired by the rebels"
+  const isUsed = side === 'source' ? role === 'subj' : role === 'obj' && frame.type === 'MOBILIZE';
+  const users = isUsed ? standing.flatMap((at) => usersOf(where, at)) : [];
   if (users.length > 0) return users;
   const directAt = (index: number) =>
     endsAt(where, index).filter(
@@ -103,7 +105,7 @@ function resolveRole(
     return gapped.flatMap((index) => {
       const direct = directAt(index).filter(({ mention }) => isInClause(where, mention, index));
       const inside = direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
-      return inside.length > 0 ? inside : placeEnds(candidate, frame, side, [index]);
+      return inside.length > 0 ? inside : placeEnds(candidate, frame, role, side, [index]);
     });
   let nameless: End[] = [];
   for (const index of standing) {
@@ -120,7 +122,7 @@ function resolveRole(
     if (ends.length > 0) return ends;
   }
   // "was arrested in Basra": by those who rule there
-  return side === 'target' || role === 'in' ? placeEnds(candidate, frame, side, standing) : [];
+  return side === 'target' || role === 'in' ? placeEnds(candidate, frame, role, side, standing) : [];
 }
 
 /** "called the council to discuss Chad": who is talked about is not who is talked to. */

@@ -31,11 +31,11 @@ export function orderRoles(where: SentenceReading, predicate: number): Roles {
   return roles;
 }
 
-/** "concerned about the forced evacuation": nobody in the sentence need have forced it. */
+/** "the forced evacuation", "Oman's widely recognised government": nobody in the sentence need have done that. */
 const isQuality = ({ sentence: { tokens } }: SentenceReading, predicate: number) =>
   tokens[predicate]?.deprel === 'amod' &&
   tokens[predicate]?.xpos === 'VBN' &&
-  tokens[predicate - 1]?.upos === 'DET' &&
+  ['ADV', 'DET'].includes(tokens[predicate - 1]?.upos ?? '') &&
   tokens[predicate]?.head === predicate + 1;
 
 function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {

@@ -5,6 +5,7 @@ import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../../
 import { aimedAt } from './aimed.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
+import { whichOfDeed } from './which.ts';
 
 /** Tokens at each role: "subj", "obj", "iobj", "poss", or a preposition. */
 export type Roles = ReadonlyMap<string, readonly number[]>;
@@ -89,7 +90,8 @@ function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>,
     const preposition = caseOf(tree, child);
     // "denounced as a crime the siege of the town": what has no preposition is the object
     if (!preposition && isBareObject(tree, child, passive, roles)) add(roles, 'obj', child);
-    if (!preposition) continue;
+    // "freed them out of respect for Peru": why, and not from where
+    if (!preposition || (preposition.startsWith('out') && MOTIVES.has(lemma(tree, child)))) continue;
     // "hosts more than a million refugees"
     if (preposition === 'than' && hasComparison(tree, predicate)) add(roles, 'obj', child);
     // "broke with Togo together with Mali": who does it too
@@ -150,6 +152,8 @@ function caseWords(tree: Tree, index: number, preposition: string): string[] {
   return [...new Set([preposition, ...single, ...(preposition === 'out of' ? ['of', 'from'] : [])])];
 }
 
+const MOTIVES = wordClass('nouns.motives');
+
 const isCompany = (tree: Tree, index: number) => {
   const [mark] = childrenBy(tree, index, 'case');
   return mark !== undefined && /^(along|jointly|together)$/.test(tree.tokens[mark - 1]?.lower ?? '');
@@ -168,7 +172,7 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
     roles.set('iobj', [receiver]);
     roles.set('obj', [token.head]);
   }
-  if (roles.has('obj')) return;
+  if (roles.has('obj') || whichOfDeed(tree, predicate) >= 0) return;
   if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
     add(roles, 'obj', planOf(tree, predicate, token.head));
 }
@@ -227,6 +231,8 @@ function addNominal(tree: Tree, predicate: number, roles: Map<string, number[]>)
   for (const aimed of aimedAt(tree, predicate)) add(roles, 'against', aimed);
 }
 
+const PARTNERS: ReadonlySet<string> = new Set(['against', 'from', 'on', 'to', 'with']);
+
 /** "condemned and rejected the plan": the object stands at the last verb only. */
 function shareWithConjunct(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
   if (roles.has('obj') || tree.tokens[predicate]?.upos !== 'VERB') return;
@@ -234,6 +240,12 @@ function shareWithConjunct(tree: Tree, predicate: number, roles: Map<string, num
     if (tree.tokens[sibling]?.upos !== 'VERB' || childrenBy(tree, sibling, 'nsubj').length > 0) continue;
     const object = childrenBy(tree, sibling, 'obj')[0];
     // only where nothing of its own stands between the two verbs
-    if (object !== undefined && sibling - predicate <= 4) add(roles, 'obj', object);
+    if (object === undefined || sibling - predicate > 4) continue;
+    add(roles, 'obj', object);
+    // "cut or reduced ties with Peru": so does what stands behind the object
+    for (const child of childrenBy(tree, sibling, 'obl')) {
+      const preposition = child > object ? caseOf(tree, child) : null;
+      if (preposition && PARTNERS.has(preposition)) add(roles, preposition, child);
+    }
   }
 }

@@ -234,6 +234,10 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
     (clause) =>
       clause !== predicate &&
       !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl') &&
+      // "missiles fired by the rebels from Chad": by whom says more than from where
+      !(
+        role === 'from' && childrenBy(where.tree, clause, 'obl').some((at) => caseOf(where.tree, at) === 'by')
+      ) &&
       // "withdrew guns that had shielded Mali from raids"
       !(role === 'from' && SHIELDING.has(lemma(where.tree, clause))),
   );

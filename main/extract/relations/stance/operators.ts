@@ -1,8 +1,9 @@
 // Words that say what becomes of a statement below them: "refused to", "the end of", "voted against".
 import type { Operator } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import type { RelationType } from '../../model.ts';
+import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
+import { childrenBy, hasIndefinite, lemma, relation } from '../../tree.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { type Link, operatorPos } from './link.ts';
 import type { Stance } from './stance.ts';
@@ -44,7 +45,8 @@ export function operatorOver(
 /** "gave its word that …", "lost interest in joining": a verb that only with its object is one. */
 function phraseOver({ lexicon }: Reading, { tree }: SentenceReading, at: number): Operator | undefined {
   const verb = relation(tree, at) === 'obj' ? (tree.tokens[at]?.head ?? at) : at;
-  const objects = verb === at ? childrenBy(tree, at, 'obj') : [at];
+  // "has put the exchange on hold"
+  const objects = verb === at ? childrenBy(tree, at, 'obj', 'obl') : [at];
   return objects
     .map((object) => lexicon.operators.verb.get(`${lemma(tree, verb)}_${lemma(tree, object)}`))
     .find((operator) => operator !== undefined);
@@ -111,7 +113,8 @@ export function applyOperator(
     operator.effect === 'reverse' &&
     ENDING.has(lemma(where.tree, governor)) &&
     PASSING.has(lemma(where.tree, link.at));
-  if (operator.effect !== 'transparent' && !(reports && !link.isBare) && !isOver)
+  const isPassing = isOver || isTalkedOf(reading, where, governor, link);
+  if (operator.effect !== 'transparent' && !(reports && !link.isBare) && !isPassing)
     stance.steps.push({
       effect: isWish || isAgainst ? 'suppress' : decidedAgainst(where, link, operator),
       index: governor,
@@ -120,6 +123,20 @@ export function applyOperator(
   if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
     stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** "discussed Iran's threats against Oman": so somebody does; but "discussed a strike on Oman", "possible strikes". */
+function isTalkedOf(reading: Reading, { tree, at }: SentenceReading, governor: number, link: Link): boolean {
+  const { at: deed, kind } = link;
+  if (kind !== 'obj' || !JOINT.has(lemma(tree, governor))) return false;
+  const isOwned = childrenBy(tree, deed, 'nmod:poss', 'amod', 'compound').some((one) => at[one]);
+  const isOpen =
+    hasIndefinite(tree, deed) || childrenBy(tree, deed, 'amod').some((one) => OPEN.has(lemma(tree, one)));
+  return isOwned && !isOpen && hasFrame(reading, `${lemma(tree, deed)}/noun`, FORCE);
+}
+
+const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'THREATEN']);
+const JOINT = wordClass('verbs.joint');
+const OPEN = wordClass('adjectives.possible');
 
 /** "want Qatar to cut its links": what others are to do is no plan of theirs. */
 const isWanted = ({ tree }: SentenceReading, governor: number, link: Link) =>

@@ -147,6 +147,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
       return cooperative ? refused(outcome) : { ...outcome, modality: 'denied' };
     case 'reverse':
       if (STANDING.has(outcome.type)) return null;
+      // "put its withdrawal on hold", but "no longer lets them in" shuts them out
+      if (outcome.type === 'RETREAT' && outcome.mode !== 'access') return { ...outcome, modality: 'denied' };
       return cooperative
         ? { type: 'SANCTION', mode: 'discontinue', modality: outcome.modality }
         : { type: 'RETREAT', mode: null, modality: outcome.modality };

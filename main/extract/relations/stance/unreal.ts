@@ -18,6 +18,7 @@ export function isUnreal(
     isUnproven(where, at) ||
     isDisbelieved(where, at) ||
     isUntrue(where, at) ||
+    isDemanded(where, at) ||
     isOfFew(where, at) ||
     isNotLet(where, at) ||
     isGrounds(where, at) ||
@@ -114,6 +115,21 @@ function isUntrue({ tree }: SentenceReading, at: number): boolean {
     isSubject && [above, ...childrenBy(tree, above, 'xcomp')].some((word) => UNTRUE.has(lemma(tree, word)))
   );
 }
+
+/** "13 demands, among them that it expel the troops and close the base": a bare verb behind "that" is only wished for. */
+function isDemanded({ tree }: SentenceReading, at: number): boolean {
+  const verb = relation(tree, at) === 'conj' ? (tree.tokens[at]?.head ?? at) : at;
+  const first = tree.tokens[verb];
+  if (!first || !/^(acl|advcl)$/.test(relation(tree, verb)) || !/^VBP?$/.test(first.xpos)) return false;
+  const subject = childrenBy(tree, verb, 'nsubj').map((child) => tree.tokens[child]?.lower ?? '');
+  return (
+    subject.some((word) => SINGLE.has(word)) &&
+    childrenBy(tree, verb, 'aux').length === 0 &&
+    childrenBy(tree, verb, 'mark').some((mark) => lemma(tree, mark) === 'that')
+  );
+}
+
+const SINGLE: ReadonlySet<string> = new Set(['he', 'it', 'she']);
 
 /** "Few ministers can have hosted both" */
 function isOfFew({ tree }: SentenceReading, at: number): boolean {

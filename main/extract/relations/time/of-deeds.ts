@@ -1,4 +1,5 @@
 // "We condemn the raid on the port on 1 May": a time that is that of a deed which somebody only speaks of.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import { ancestors, caseOf, childrenBy, type Tree, verbOver } from '../../tree.ts';
 import { dayNumber } from './calendar.ts';
 import { monthOf } from './calendar-dates.ts';
@@ -10,25 +11,44 @@ export const isOfDeed = (tree: Tree, time: number, trigger: number): boolean =>
 /** "deplored the raid of 9 May": the raid was then. */
 function isOfNoun(tree: Tree, time: number, trigger: number): boolean {
   const day = tree.tokens[time]?.head ?? -1;
-  const top = dayNumber(tree.tokens[day]?.text) > 0 ? day : time;
+  const isDay = dayNumber(tree.tokens[day]?.text) > 0;
+  const top = isDay ? day : time;
   const noun = tree.tokens[top]?.head ?? -1;
   return (
     caseOf(tree, top) === 'of' &&
     monthOf(tree.tokens[time]?.text ?? '') > 0 &&
-    DEED.test(tree.lemmas[noun] ?? '') &&
+    // "the Treaty of Friendship of 29 August", but "on the evening of 29 August"
+    (isDay ? !PARTS.has(tree.lemmas[noun] ?? '') : DEED.test(tree.lemmas[noun] ?? '')) &&
     !ancestors(tree, trigger).includes(noun)
   );
 }
 
+/** Parts of days and spans. */
+const PARTS: ReadonlySet<string> = new Set(
+  'afternoon beginning day dawn end eve evening hour midnight month morning night noon start week weekend'.split(
+    ' ',
+  ),
+);
+
 /** Nouns of deeds and papers; "the beginning of May" is none. */
 const DEED = /(age|al|ck|ent|ion|ing|id|ct|ult|yre|sm|ty|ord|ke|oup)$/;
 
-/** Whoever speaks so speaks now. */
-const isJudgedNow = (tree: Tree, time: number, trigger: number) =>
-  tree.tokens[trigger]?.xpos === 'VBP' &&
-  time > trigger &&
-  childrenBy(tree, trigger, 'nsubj').some((at) => /^(i|we)$/.test(tree.tokens[at]?.lower ?? '')) &&
-  childrenBy(tree, trigger, 'obj').some((at) => at < time);
+/** Whoever speaks so speaks now: "We condemn", "The Council condemns", "Condemns … and rejects". */
+function isJudgedNow(tree: Tree, time: number, trigger: number): boolean {
+  const { xpos, deprel, head = -1 } = tree.tokens[trigger] ?? {};
+  if (deprel === 'conj' && time > head && time < trigger) return isJudgedNow(tree, time, head);
+  const isPresent = xpos === 'VBZ' || xpos === 'VBP';
+  const isSaidByUs =
+    xpos === 'VBP' &&
+    childrenBy(tree, trigger, 'nsubj').some((at) => /^(i|we)$/.test(tree.tokens[at]?.lower ?? ''));
+  return (
+    (isSaidByUs || (isPresent && JUDGING.has(tree.lemmas[trigger] ?? ''))) &&
+    time > trigger &&
+    childrenBy(tree, trigger, 'obj').some((at) => at < time)
+  );
+}
+
+const JUDGING = wordClass('verbs.judging');
 
 /** "When Chad fell in May, Mali left, and Togo accused it": only what the clause stands with was then. */
 function isOfOpening(tree: Tree, time: number, trigger: number): boolean {

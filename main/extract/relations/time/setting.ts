@@ -2,7 +2,8 @@
 
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { PartialDate } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { dateHeadingLength } from '../../parse/date-heading.ts';
+import { perReading, type Reading, type SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { isYear } from '../../years.ts';
 import { dayNumber, pad } from './calendar.ts';
@@ -30,7 +31,7 @@ export function settingOf(reading: Reading, where: SentenceReading): Setting {
   let opening = where.index;
   while (reading.sentences[opening - 1]?.paragraph === where.paragraph) opening--;
   const before = reading.sentences.slice(opening, where.index + 1);
-  const own = before[0] ? headingOf(before[0].sentence.tokens) : null;
+  const own = headings(reading)[opening] ?? null;
   const first = own ?? lineAbove(reading, where);
   // a dateline
   const isSet = first !== null && first !== reading.article.published && !isPassed(before.slice(1, -1));
@@ -55,18 +56,34 @@ const isPassed = (between: readonly SentenceReading[]) =>
 
 export const LATER = wordClass('words.later');
 
+/** The date at the head of each sentence, where it has one; "June 7: …" is of the year of the last one before. */
+const headings = perReading(({ sentences }: Reading): (PartialDate | null)[] => {
+  let year: string | null = null;
+  return sentences.map(({ sentence, paragraph }, at) => {
+    const isOpening = sentences[at - 1]?.paragraph !== paragraph;
+    const date = isOpening ? headingOf(sentence.tokens, year) : null;
+    if (date) year = date.slice(0, 4);
+    return date;
+  });
+});
+
 /** "February 2014.", "July 17, 2014 –", "2016:" at the head of a paragraph, and nothing else before the mark. */
-function headingOf(tokens: readonly Token[]): PartialDate | null {
-  const end = tokens.slice(0, 6).findIndex(({ text }) => /^[.:–—-]$/.test(text));
+function headingOf(tokens: readonly Token[], before: string | null): PartialDate | null {
+  const length = dateHeadingLength(tokens);
+  const end = length > 0 ? length - 1 : tokens.slice(0, 6).findIndex(({ text }) => /^[.:–—-]$/.test(text));
   const head = tokens.slice(0, end < 0 ? (tokens.length <= 4 ? tokens.length : 0) : end);
-  const words = head.filter(({ text }) => text !== ',');
-  if (words.length === 0 || words.length > 3) return null;
-  const year = words.find(({ text }) => isYear(text))?.text;
-  const month = words.map(({ text }) => monthOf(text)).find((number) => number > 0) ?? 0;
-  const day = words.map(({ text }) => dayNumber(text)).find((number) => number > 0) ?? 0;
-  const named = Number(year !== undefined) + Number(month > 0) + Number(day > 0);
-  if (year === undefined || named !== words.length || (day > 0 && month === 0)) return null;
-  return [year, ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join('-');
+  const words = head.filter(({ text }) => !/^([,–-]|early|late|mid)$/i.test(text));
+  if (words.length === 0 || words.length > 4) return null;
+  const year = words.find(({ text }) => isYear(text))?.text ?? (length > 0 ? before : null);
+  const months = words.map(({ text }) => monthOf(text)).filter((number) => number > 0);
+  const days = words.flatMap(({ text }) => dayNumber(text.split(/[–-]/)[0]) || []);
+  const named = Number(words.some(({ text }) => isYear(text))) + months.length + days.length;
+  const [month, ...later] = months;
+  if (!year || named !== words.length || later.length > 0 || (days.length > 0 && !month)) return null;
+  const [day, ...others] = days;
+  // "January 4–5": some day of it
+  const isOne = others.length === 0 && !words.some(({ text }) => /^\d+[–-]\d/.test(text));
+  return [year, ...(month ? [pad(month)] : []), ...(day && isOne ? [pad(day)] : [])].join('-');
 }
 
 /** The last year that sentences tell. */

@@ -1,0 +1,169 @@
+// Against whom or for whom a measure is that names nobody: whom its doers are at odds with, who is helped, who was struck.
+import { isUnnamed } from '../../actor-sets.ts';
+import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { stateOf } from '../../resolve/salience.ts';
+import { childrenBy, firstJoined, lemma, subtreeSpan } from '../../tree.ts';
+import { HOSTILE } from '../../type-sets.ts';
+import type { End } from '../roles/ends.ts';
+import { harmedBy } from '../roles/owed.ts';
+import { isSideOf, isSideOfEnds, isToldBefore, type Told, targetsOf } from './back.ts';
+import { quarrelling } from './quarrelling.ts';
+import { struckBy } from './struck.ts';
+
+/** How many sentences back the others may have been told. */
+export const REACH = 2;
+
+/** With whom the doers were last told to be at odds, either way; else, "as well", against whom others did the like. */
+export function othersTold(
+  reading: Reading,
+  where: SentenceReading,
+  words: [number, readonly number[]],
+  frame: Frame,
+  sources: readonly End[],
+): ActorRecord[] {
+  const [verb] = words;
+  const { told } = reading;
+  const isOurs = isSideOfEnds(sources);
+  if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
+  if (isGiving(frame)) return helpedBefore(reading, where, verb, isOurs);
+  const near = told.filter(
+    (one) => HOSTILE.has(one.type) && !isUnnamed(one.target) && isToldBefore(one, where, verb, REACH),
+  );
+  const own = near.findLast(({ doers, target }) => doers.some(isOurs) !== isOurs(target));
+  if (own && frame.type === 'SANCTION') {
+    // "withdrew its envoy and told Chad to recall its own"
+    const beside = told.findLast(
+      ({ type, sentence, doers }) =>
+        sentence === where.index && (type === 'REQUEST' || HOSTILE.has(type)) && doers.some(isOurs),
+    );
+    if (beside?.target.kind === 'state') return [beside.target];
+  }
+  if (own && !own.doers.some(isUnnamed)) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
+  const ahead = laterInRow(told, where, verb, isOurs);
+  if (ahead.length > 0) return ahead;
+  // "Venezuela closed its embassy in Quito. Bolivia recalled its envoy"
+  const isNext = (one: Told) => isDiplomatic(one) && isDiplomatic(frame) && one.sentence >= where.index - 1;
+  const isAlso = isAdded(where, verb);
+  const like = near.findLast((one) => one.type === frame.type && (isAlso || isNext(one)));
+  if (like && !isOurs(like.target)) return targetsOf(near, like);
+  // with whom all the article tells that they are at odds
+  const quarrel =
+    frame.type === 'SANCTION'
+      ? quarrelling(
+          reading,
+          told.filter(({ past }) => !past),
+        )
+      : [];
+  if (quarrel.some(isOurs)) return quarrel.filter((actor) => !isOurs(actor));
+  return words[1].some((at) => isOwnHelp(where, at)) ? punished(told, isOurs) : [];
+}
+
+/** "recalled its envoy, closed the border and banned imports from Chad": the last of a row tells for all. */
+function laterInRow(
+  told: readonly Told[],
+  where: SentenceReading,
+  verb: number,
+  isOurs: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const row = firstJoined(where.tree, verb);
+  const later = told.find(
+    ({ type, sentence, predicate, doers }) =>
+      (type === 'SANCTION' || type === 'COERCE') &&
+      sentence === where.index &&
+      predicate > verb &&
+      firstJoined(where.tree, predicate) === row &&
+      doers.some(isOurs),
+  );
+  return later?.target.kind === 'state' && !isOurs(later.target) ? [later.target] : [];
+}
+
+/** "Japan gave Haiti tents. Beijing sent rescuers": who was helped last. */
+function helpedBefore(
+  reading: Reading,
+  where: SentenceReading,
+  verb: number,
+  isOurs: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const near = reading.told.filter(
+    (one) =>
+      isHelp(one) &&
+      isToldBefore(one, where, verb, REACH) &&
+      // "some men offered the rebels support": no state follows those
+      !one.doers.some(isUnnamed),
+  );
+  const last = near.at(-1);
+  const others = last ? targetsOf(near, last) : [];
+  if (others.length > 0 && !others.some(isUnnamed)) return others.some(isOurs) ? [] : others;
+  const struck = struckBy(reading);
+  return struck && !isOurs(struck) ? [struck] : [];
+}
+
+const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null }) =>
+  type === 'SANCTION' && mode === 'withdraw';
+
+const isAdded = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'advmod').some(
+    (child) =>
+      ADDING.has(lemma(tree, child)) ||
+      (tree.tokens[child]?.lower === 'as' && tree.tokens[child + 1]?.lower === 'well') ||
+      (tree.tokens[child]?.lower === 'well' && tree.tokens[child - 1]?.lower === 'as'),
+  );
+
+const ADDING: ReadonlySet<string> = new Set(['also', 'likewise', 'too']);
+
+/** "bombed a camp. Peru broke off ties": those with the state whose jets they were. */
+export const statesOf = (reading: Reading, others: readonly ActorRecord[]): ActorRecord[] =>
+  others.map((actor) => (SERVING.has(actor.kind) ? (stateOf(reading, actor) ?? actor) : actor));
+
+const SERVING: ReadonlySet<ActorRecord['kind']> = new Set(['institution', 'person']);
+
+/** The one that has been punished most so far: "The bloc imposed sanctions on Chad. Norway suspended its aid". */
+function punished(told: readonly Told[], isOurs: (actor: ActorRecord) => boolean): ActorRecord[] {
+  const counts = new Map<ActorRecord, number>();
+  for (const { type, target, past } of told)
+    if (type === 'SANCTION' && !past && target.kind === 'state' && !isOurs(target))
+      counts.set(target, (counts.get(target) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? [first[0]] : [];
+}
+
+/** Told with words of help, whatever became of it: "will send tents" agrees. */
+export const isHelp = ({ frame, type }: Told) =>
+  HELPING.has(type) && (frame.type === 'AID' || isGiving(frame));
+
+/** "sent rescuers", "pledged $5 million" */
+export const isGiving = ({ type, constraints }: Frame) =>
+  HELPING.has(type) && constraints.some(({ role, forbidden }) => role === 'obj' && !forbidden);
+
+const HELPING: ReadonlySet<RelationType> = new Set(['AGREE', 'AID']);
+
+/** "suspended its aid" */
+export const isOwnHelp = ({ tree }: SentenceReading, noun: number) =>
+  OWN_HELP.has(lemma(tree, noun)) &&
+  childrenBy(tree, noun, 'nmod:poss').some((at) => tree.tokens[at]?.xpos === 'PRP$');
+
+/** What one gives and may withhold. */
+export const OWN_HELP = wordClass('nouns.own-help');
+
+/** "when France passed the law, Turkey recalled its envoy": what others have brought about is not against those told before. */
+export function isUponOthers(
+  { at, tree }: SentenceReading,
+  verb: number,
+  known: readonly ActorRecord[],
+): boolean {
+  const isKnown = isSideOf(known);
+  const clauses = childrenBy(tree, firstJoined(tree, verb), 'advcl').filter((clause) =>
+    childrenBy(tree, clause, 'mark', 'advmod').some((mark) => UPON.has(lemma(tree, mark))),
+  );
+  return clauses.some((clause) =>
+    childrenBy(tree, clause, 'nsubj').some((subject) => {
+      const [from, to] = subtreeSpan(tree, subject);
+      return at.slice(from, to + 1).some((mention) => mention?.actors.some((actor) => !isKnown(actor)));
+    }),
+  );
+}
+
+const UPON: ReadonlySet<string> = new Set(['after', 'once', 'since', 'when']);

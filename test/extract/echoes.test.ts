@@ -1,0 +1,69 @@
+// What others have done before, done again in other words: "did the same", "made similar appeals", and help for the struck.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('who does as others did', () => {
+  it.each([
+    // the first deed of the main clause, and not what its own citizens are told
+    [
+      'Mali expelled two envoys of Togo and told its citizens to come home. Niger did the same.',
+      'SANCTION NER>TGO stated',
+    ],
+    ['Mali summoned the envoy of Togo. Togo did the same with the Malian envoy.', 'ACCUSE TGO>MLI stated'],
+    [
+      'Mali expelled the envoy of Togo, prompting Lome to close its airspace to Malian planes. Niger followed suit.',
+      'SANCTION NER>TGO stated',
+    ],
+    ['Mali sent Togo tents. Niger did likewise.', 'AID NER>TGO stated'],
+    ['Laos urged Nepal to free the men. Bhutan made a similar appeal.', 'REQUEST BTN>NPL stated'],
+    ['Laos condemned the conduct of Nepal. Bhutan voiced similar concerns.', 'ACCUSE BTN>NPL stated'],
+    ['Laos urged Nepal to free the men. Bhutan echoed the call.', 'REQUEST BTN>NPL stated'],
+    ['Laos condemned the coup in Nepal. Similar statements came from Bhutan.', 'ACCUSE BTN>NPL stated'],
+    ['Laos imposed sanctions on Nepal. Bhutan announced similar measures.', 'SANCTION BTN>NPL stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Laos urged Nepal to free the men. Bhutan made similar appeals to Mali.',
+    'Laos praised Nepal. Bhutan has similar worries about Mali.',
+    'Laos warned Nepal. Bhutan took a similar road.',
+  ])('reads nothing of Bhutan and Nepal in: %s', (text) =>
+    expect(relations(text).join()).not.toMatch(/BTN>NPL/),
+  );
+});
+
+describe('help after a disaster', () => {
+  const quake = 'An earthquake in Nepal killed forty people on Monday. ';
+  it.each([
+    ['Laos sent doctors.', 'AID LAO>NPL stated'],
+    ['Laos promised $2 million for the survivors, and Bhutan flew in tents.', 'AGREE LAO>NPL stated'],
+  ])('%s', (text, expected) => expect(relations(quake + text)).toContain(expected));
+
+  it.each(['Laos sent doctors to Mali.', 'Nepal received tents.', 'Laos backed the proposal.'])(
+    'reads no help from Laos to Nepal in: %s',
+    (text) => expect(relations(quake + text).join()).not.toMatch(/(LAO|NPL)>NPL|NPL>LAO/),
+  );
+});
+
+describe('verbs in a row', () => {
+  it.each([
+    ['Mali recalled its envoy, closed the border and banned imports from Togo.', 'COERCE MLI>TGO stated'],
+    ['Mali recalled its envoy from Lome and closed the crossing at Paga.', 'COERCE MLI>TGO stated'],
+    ['Mali said the men had crossed the river and called on Togo to stop them.', 'REQUEST MLI>TGO stated'],
+    [
+      'Mali denounced the raid by Togo, called home its envoy and demanded compensation.',
+      'SANCTION MLI>TGO stated',
+    ],
+    ['Mali, which borders Niger, shut the bridge and halted flights to Niger.', 'COERCE MLI>NER stated'],
+    [
+      'Saudi Arabia, Bahrain and the United Arab Emirates, whose aircraft take part in the raids, voiced solidarity with Jordan.',
+      'SUPPORT BHR>JOR stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('leaves out those whom others provoked', () =>
+    expect(
+      relations(
+        'Mali accused Togo of theft. When the Ghanaian parliament passed the law, Mali recalled its envoy.',
+      ).join(),
+    ).not.toMatch(/SANCTION MLI>TGO/));
+});

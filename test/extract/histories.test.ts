@@ -1,0 +1,94 @@
+// Chronologies, profiles and backgrounds: who "the two sides" are, dates at the head, bodies called by a mere noun.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+import { relations, told } from './told.ts';
+
+describe('"the two sides"', () => {
+  it('are who attacks and who is attacked, and not two friends named beside', () =>
+    expect(
+      relations(
+        'Boko Haram raided Chadian posts in May, a week after Islamic State, its patron, had praised it. For years the two sides traded fire.',
+      ),
+    ).toContain('ASSAULT NGA~TCD stated'));
+
+  it('are not the place that the report was sent from', () =>
+    expect(
+      relations('OSLO, May 3, 2016 – The rebels shelled Chad. Since then both sides have fought.').filter(
+        (one) => one.includes('NOR'),
+      ),
+    ).toEqual([]));
+
+  it.each([
+    'Transnistria, a Ukrainian enclave in Moldova, asked Moscow for help. By 1992 the former Soviet republics were at war.',
+    'Peru is angry with Chile over Bolivia. A statement signed by the three leaders ended it.',
+  ])('are nobody where only chance counts them: %s', (text) =>
+    expect(relations(text).filter((one) => one.includes('~'))).toEqual([]),
+  );
+
+  it('are those who are sued, whoever was named before', () =>
+    expect(
+      relations(
+        'Norway sold boats to Ghana. Peru brought cases against Chile and Bolivia, accusing both of theft.',
+      ),
+    ).toContain('ACCUSE PER>BOL stated'));
+
+  it.each([
+    'The former allies, Kenya and Uganda, fought each other in May.',
+    'The two neighbours, Kenya and Uganda, fought in May.',
+  ])('are named behind: %s', (text) => expect(relations(text)).toEqual(['ASSAULT KEN~UGA stated']));
+
+  it('are two leaders of the same sentence', () =>
+    expect(
+      relations(
+        'Emmanuel Macron received Paul Kagame. A year later Vladimir Putin embraced Xi Jinping at the airport, and the leaders signed a declaration.',
+      ),
+    ).toContain('SUPPORT CHN~RUS stated'));
+});
+
+describe('the date that heads an item', () => {
+  it.each([
+    [
+      'June 5, 2017: Norway and Peru cut ties with Chad.',
+      ['SANCTION NOR>TCD stated', 'SANCTION PER>TCD stated'],
+    ],
+    ['Late 1998: Norway expels Chadian officers.', ['SANCTION NOR>TCD stated']],
+    ['12 May 1994 – Peru thanks Chad.', ['SUPPORT PER>TCD stated']],
+  ])('is no part of the sentence: %s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it('is of the year of the last one where it has none', () => {
+    const { relations: found } = read(
+      'June 5, 2017: Norway shelled Chad.\n\nJune 7: Peru criticised Norway.\n\nAugust 4–5, 2018: Chad thanked Peru.',
+      '2020-01-01',
+    );
+    expect(found.map(({ date }) => date)).toEqual(['2017-06-05', '2017-06-07', '2018-08']);
+  });
+});
+
+describe('a body called by a mere noun', () => {
+  it.each([
+    ['Norway founded Hezbollah. Peru has financed the party ever since.', 'AID state:PER>group:hezbollah'],
+    [
+      "Peru promised money to Chad's army. Norway bombed Mali. Chadian rebels cooperate with the army.",
+      'COOPERATE group:tcd-rebels>institution:chad-army',
+    ],
+    [
+      "Mali's colonels hired the Wagner Group. Paris protested. The colonels expelled the UN mission.",
+      'SANCTION institution:mali-armed-forces>organisation:united-nations',
+    ],
+  ])('is the one told of before: %s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe('who orders, pays and demands', () => {
+  it.each([
+    [
+      "The court found that Chad had breached Peru's rights and told it to pay.",
+      ['ACCUSE court>TCD stated', 'REQUEST court>TCD stated'],
+    ],
+    ['Norway told the Chadian mission to leave.', ['REQUEST NOR>TCD stated']],
+    ['Norway paid Ghana 20 million pounds to take in migrants.', ['AID NOR>GHA stated']],
+    [
+      'Norway handed Ghana a list of demands, among them that it expel the Chadian troops.',
+      ['REQUEST NOR>GHA stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
