@@ -218,7 +218,7 @@ const BESIDE: ReadonlySet<string> = new Set([
 /** "put the exchange on hold": what the verb makes of the noun with another undoes it. */
 const isPutOff = ({ lexicon }: Reading, tree: SentenceReading['tree'], verb: number) =>
   childrenBy(tree, verb, 'obl').some((at) =>
-    lexicon.operators.has(`${lemma(tree, verb)}_${lemma(tree, at)}/verb`),
+    lexicon.operators.verb.has(`${lemma(tree, verb)}_${lemma(tree, at)}`),
   );
 
 /** "gave in to the pressure", "brought in": with this particle no verb is light. */

@@ -103,7 +103,7 @@ function deedMeant(
   const isOurs = isSideOf(sources.map(({ actor }) => actor));
   const any = reading.lexicon.summaries.get(noun);
   const isMeant = (type: RelationType) =>
-    hasFrame(reading, `${noun}/noun`, new Set([type])) ||
+    hasFrame(reading, 'noun', noun, new Set([type])) ||
     (PROMISES.has(noun) && (type === 'AGREE' || type === 'AID')) ||
     (BLAME.has(noun) && type === 'ACCUSE') ||
     (WORDS.has(noun) && (type === 'ACCUSE' || type === 'SUPPORT')) ||

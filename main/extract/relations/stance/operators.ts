@@ -131,7 +131,7 @@ function isTalkedOf(reading: Reading, { tree, at }: SentenceReading, governor: n
   const isOwned = childrenBy(tree, deed, 'nmod:poss', 'amod', 'compound').some((one) => at[one]);
   const isOpen =
     hasIndefinite(tree, deed) || childrenBy(tree, deed, 'amod').some((one) => OPEN.has(lemma(tree, one)));
-  return isOwned && !isOpen && hasFrame(reading, `${lemma(tree, deed)}/noun`, FORCE);
+  return isOwned && !isOpen && hasFrame(reading, 'noun', lemma(tree, deed), FORCE);
 }
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'THREATEN']);
