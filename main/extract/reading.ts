@@ -44,6 +44,8 @@ export interface SentenceReading {
   joined: { first: number; last: number; mention: MentionNode }[];
   /** All of its mentions, those inside joined phrases too, in the order of the article's. */
   mentions: MentionNode[];
+  /** Once nothing of it changes any more: what was read at its tokens, for each of those who ask, see `perPlace`. */
+  known?: (unknown[] | undefined)[];
 }
 
 export interface Reading {
@@ -161,6 +163,20 @@ export function perReading<T>(find: (reading: Reading) => T): (reading: Reading)
   return (reading) => {
     if (!known.has(reading)) known.set(reading, find(reading));
     return known.get(reading) as T;
+  };
+}
+
+let readers = 0;
+
+/** Remembers what was read at a token of a sentence whose mentions are settled; before that, it is read anew each time. */
+export function perPlace<T>(
+  read: (where: SentenceReading, index: number) => T,
+): (where: SentenceReading, index: number) => T {
+  const reader = readers++;
+  return (where, index) => {
+    if (where.known === undefined || index < 0) return read(where, index);
+    const values = (where.known[reader] ??= where.at.map(() => undefined)) as (T | undefined)[];
+    return (values[index] ??= read(where, index));
   };
 }
 

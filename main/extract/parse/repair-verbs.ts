@@ -102,15 +102,19 @@ const isObject = (token: Token | undefined) =>
 /** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
 export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  // "Chad", "the men": who is to do it stands before
+  if (!NAMING.has(tokens[index - 1]?.xpos ?? '')) return false;
   if (!token || !/^NN|^JJ$|^RB$/.test(token.xpos) || !lexicon.vocabulary.verbs.has(token.lower)) return false;
   const next = tokens[index + 1];
   const isOpen = isObject(next) || next?.xpos === 'PRP$' || OPENING.has(next?.lower ?? '');
   let at = index - 1;
-  while (/^(NNPS?|DT)$/.test(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
+  while (NAMING.has(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
   if (!isOpen || at === index - 1 || tokens[at]?.lower !== 'that') return false;
   const asks = tokens[at - 1];
   return lexicon.operators.verb.get(asks?.lemma ?? '')?.effect === 'request' && asks?.upos === 'VERB';
 }
+
+const NAMING: ReadonlySet<string> = new Set(['DT', 'NNP', 'NNPS']);
 
 const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
 

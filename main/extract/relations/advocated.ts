@@ -30,7 +30,7 @@ const RESPECTING = wordClass('verbs.respecting');
 const RIGHTS = wordClass('nouns.respected');
 
 /** Who demands it: the subject of a verb, whose call it is, and who echoes that. */
-function callersOver({ lexicon }: Reading, where: SentenceReading, verb: number): End[] {
+function callersOver({ lexicon }: Reading, where: SentenceReading, verb: number): readonly End[] {
   const { tree } = where;
   const asks = ancestors(tree, verb)
     .slice(1, 4)

@@ -52,6 +52,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
   const read = { carrier: candidate.carrier, trigger, byOrder: candidate.byOrder };
   if (mutually) return plainMatch(frame, predicate, mutually, mutually, { ...read, mutual: true });
+  if (sources.length === 0 && !frame.mutual) return null;
   const targets = (
     found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame)
   ).filter((end) => !isOwner(candidate, end, sources) && !isTheirs(frame, end, sources));
@@ -134,8 +135,8 @@ const isLent = (candidate: Candidate, frame: Frame) =>
 function teller(
   { reading, where, predicate, roles, carrier }: Candidate,
   frame: Frame,
-  targets: End[],
-): End[] {
+  targets: readonly End[],
+): readonly End[] {
   const { tree } = where;
   const isSubject = relation(tree, predicate).startsWith('nsubj') && carrier === predicate;
   if (frame.pos !== 'noun' || !isSubject || !roles.has('with') || targets.length !== 1) return [];
@@ -179,9 +180,9 @@ function others(
   candidate: Candidate,
   frame: Frame,
   anchors: number[],
-  sources: End[],
-  targets: End[],
-): End[] {
+  sources: readonly End[],
+  targets: readonly End[],
+): readonly End[] {
   const ids = new Set(sources.map((end) => end.actor.id));
   // "withdrew its soldiers": one's own soldiers are no other either
   const isOwn = ({ actor }: End) => ids.has(actor.id) || ids.has(actor.affiliation ?? '');
@@ -195,7 +196,7 @@ function others(
 }
 
 /** Whom a demand or a threat without a target is meant for. */
-function impliedTargets(candidate: Candidate, frame: Frame): End[] {
+function impliedTargets(candidate: Candidate, frame: Frame): readonly End[] {
   if (frame.type === 'REQUEST') {
     const asked = addressees(candidate);
     const visited = asked.length > 0 ? asked : visitedFor(candidate);
@@ -221,8 +222,8 @@ const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);
 function sidesOf(
   candidate: Candidate,
   frame: Frame,
-  sources: End[],
-  targets: End[],
+  sources: readonly End[],
+  targets: readonly End[],
 ): Pick<Match, 'sources' | 'targets' | 'mutual'> | null {
   const { where, roles, predicate } = candidate;
   if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };

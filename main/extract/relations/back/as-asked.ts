@@ -31,7 +31,7 @@ export function matchAsAsked(reading: Reading, where: SentenceReading): Match[] 
 const ASKED = wordClass('verbs.asked');
 
 /** "by Tonga", or whoever has asked in a clause of its own; nobody without a name. */
-function askersOf(where: SentenceReading, asked: number): End[] {
+function askersOf(where: SentenceReading, asked: number): readonly End[] {
   const { tree } = where;
   const by = childrenBy(tree, asked, 'obl').filter((at) => caseOf(tree, at) === 'by');
   const own = childrenBy(tree, asked, 'nsubj');

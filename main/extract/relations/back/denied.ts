@@ -39,7 +39,7 @@ export function matchDenials(
 const DENYING = wordClass('verbs.denying');
 
 /** "Khartoum", "the Sudanese army", "Sudan's government" */
-function deniers(where: SentenceReading, verb: number): End[] {
+function deniers(where: SentenceReading, verb: number): readonly End[] {
   const ends = endsDoing(where, verb);
   const subject = surfaceSubject(where.tree, verb);
   return ends.length > 0 || subject === null ? ends : endsInside(where, subject, ['poss'], 2);

@@ -53,7 +53,7 @@ const silentVerbs = ({ tree }: SentenceReading, silent: readonly Head[]): number
 /** The noun that likens, and whose it is. */
 interface Likeness {
   noun: number;
-  sources: End[];
+  sources: readonly End[];
 }
 
 function likeness(where: SentenceReading, verb: number): Likeness | null {

@@ -14,14 +14,14 @@ import { DOERS } from '../roles/within.ts';
 const REACTIONS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'SANCTION', 'THREATEN']);
 
 /** Who did what the reaction follows; none where nothing hostile is told beside it. */
-export function provokers({ reading, where, carrier }: Candidate, frame: Frame): End[] {
+export function provokers({ reading, where, carrier }: Candidate, frame: Frame): readonly End[] {
   if (!REACTIONS.has(frame.type)) return [];
   const ends = [...behindClauses(reading, where, carrier), ...behindNouns(reading, where, carrier)];
   return ends.map((end) => ({ ...end, implied: 'provoked' }));
 }
 
 /** "after Chilean jets crossed the border" */
-function behindClauses(reading: Reading, where: SentenceReading, reaction: number): End[] {
+function behindClauses(reading: Reading, where: SentenceReading, reaction: number): readonly End[] {
   const { tree } = where;
   for (const clause of childrenBy(tree, reaction, 'advcl')) {
     // the parse may take the conjunction for a preposition of the subject
@@ -38,7 +38,7 @@ function behindClauses(reading: Reading, where: SentenceReading, reaction: numbe
 }
 
 /** "over a Chilean raid", "after threats by Chile" */
-function behindNouns(reading: Reading, where: SentenceReading, reaction: number): End[] {
+function behindNouns(reading: Reading, where: SentenceReading, reaction: number): readonly End[] {
   const { tree } = where;
   return childrenBy(tree, reaction, 'obl', 'nmod')
     .filter((noun) => UPON.has(caseOf(tree, noun) ?? '') && isHostile(reading, 'noun', lemma(tree, noun)))

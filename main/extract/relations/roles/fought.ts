@@ -7,7 +7,7 @@ import { type End, endsAt } from './ends.ts';
 import { rolesOf } from './roles.ts';
 
 /** Whom those who declare a truce are told to fight; none where nothing stands beside them. */
-export function foughtBy({ where, roles }: Candidate, frame: Frame): End[] {
+export function foughtBy({ where, roles }: Candidate, frame: Frame): readonly End[] {
   const isTruce =
     (frame.type === 'CONCEDE' || frame.type === 'RETREAT') &&
     frame.constraints.some(

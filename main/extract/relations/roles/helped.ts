@@ -110,7 +110,7 @@ function verbOver({ tree }: SentenceReading, noun: number): number | null {
 const GIVING = wordClass('verbs.own-with');
 
 /** Who does what is done with help; of a passive without a doer, whose the thing is or where it stands. */
-function helped(where: SentenceReading, noun: number, verb: number): End[] {
+function helped(where: SentenceReading, noun: number, verb: number): readonly End[] {
   const { tree } = where;
   const doers = takers(where, verb);
   if (doers.length > 0 || !isPassiveHere(tree, verb)) return doers;

@@ -22,7 +22,7 @@ export function localDoers(
   frame: Frame,
   nameless: readonly End[],
   places: readonly End[],
-): End[] {
+): readonly End[] {
   const [place] = places;
   const { country } = place?.actor ?? {};
   if (nameless.length === 0 && places.length === 1 && place && isCrime(frame))
@@ -60,7 +60,7 @@ function unidentified(reading: Reading, place: ActorRecord): ActorRecord {
 export const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT']);
 
 /** "The fishermen detained by Libya were freed": who held them lets them go. */
-export function holders({ where, roles }: Candidate): End[] {
+export function holders({ where, roles }: Candidate): readonly End[] {
   // "the sailors held by Libya walked free"
   for (const held of roles.get('obj') ?? roles.get('subj') ?? []) {
     for (const clause of childrenBy(where.tree, held, 'acl')) {
@@ -78,7 +78,7 @@ export function holders({ where, roles }: Candidate): End[] {
 const SEIZING = wordClass('verbs.seizing-people');
 
 /** "adopted a resolution condemning Chile": who makes the words says what they say. */
-export function authors(where: SentenceReading, words: number): End[] {
+export function authors(where: SentenceReading, words: number): readonly End[] {
   const verb = where.sentence.tokens[words]?.head ?? -1;
   const makes = verb >= 0 && relation(where.tree, words) === 'obj' && MAKING.has(lemma(where.tree, verb));
   if (!makes || isPassiveHere(where.tree, verb)) return [];
@@ -89,7 +89,7 @@ export function authors(where: SentenceReading, words: number): End[] {
 const MAKING = wordClass('verbs.making-words');
 
 /** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
-export function addressees({ where, roles }: Candidate): End[] {
+export function addressees({ where, roles }: Candidate): readonly End[] {
   // "demanded compensation for the victims": nobody asks them
   const below = [...(roles.get('comp') ?? []), ...(roles.has('obj') ? [] : (roles.get('for') ?? []))];
   for (const complement of below) {
@@ -112,7 +112,7 @@ export function addressees({ where, roles }: Candidate): End[] {
 }
 
 /** "A clinic financed by Oslo opened in Malawi", "shells donated by Helsinki reached Kyiv": who has it now. */
-export function whereItGoes({ where, predicate }: Candidate): End[] {
+export function whereItGoes({ where, predicate }: Candidate): readonly End[] {
   const { tree } = where;
   const thing = tree.tokens[predicate]?.head ?? -1;
   const verb = tree.tokens[thing]?.head ?? -1;
@@ -135,7 +135,7 @@ export function whereItGoes({ where, predicate }: Candidate): End[] {
 const REACHING = wordClass('verbs.reaching');
 
 /** "flew to Ottawa to ask for loans", "phoned Lima to demand an answer": who is visited or called is who is asked. */
-export function visitedFor({ where, predicate }: Candidate): End[] {
+export function visitedFor({ where, predicate }: Candidate): readonly End[] {
   const { tree } = where;
   const visit = tree.tokens[predicate]?.head ?? -1;
   const isPurpose =
@@ -149,7 +149,7 @@ export function visitedFor({ where, predicate }: Candidate): End[] {
 }
 
 /** "phoned Lima to demand the release of the crew": who is called is asked, where no other name is. */
-export function calledOr(candidate: Candidate, frame: Frame, found: End[]): End[] {
+export function calledOr(candidate: Candidate, frame: Frame, found: readonly End[]): readonly End[] {
   const isOpen = frame.type === 'REQUEST' && found.length > 0 && found.every(isNameless);
   const called = isOpen ? visitedFor(candidate) : [];
   if (called.length > 0 || !isOpen) return called.length > 0 ? called : found;
@@ -158,7 +158,7 @@ export function calledOr(candidate: Candidate, frame: Frame, found: End[]): End[
 }
 
 /** "China seized a boat of Peru. Lima demanded the release of the crew": of whoever holds them. */
-function jailersOf({ reading, where, predicate, roles }: Candidate): End[] {
+function jailersOf({ reading, where, predicate, roles }: Candidate): readonly End[] {
   const freed = (roles.get('obj') ?? []).find((at) => FREEDOM.has(lemma(where.tree, at)));
   if (freed === undefined) return [];
   const askers = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);

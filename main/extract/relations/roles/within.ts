@@ -38,7 +38,7 @@ export function insideRole(
   role: string,
   index: number,
   side: 'source' | 'target',
-): End[] {
+): readonly End[] {
   // "a meeting of the bloc demanded", "a UN report says"
   if (isMeans(where, index)) return [];
   // "offered cooperation in a call with Lima": what is only the occasion
@@ -112,7 +112,7 @@ function toldDoers(
   { type }: Frame,
   deed: number,
   barred: ReadonlySet<string>,
-): End[] {
+): readonly End[] {
   if (!JUDGING.has(type)) return [];
   for (const clause of childrenBy(where.tree, deed, 'acl')) {
     const [subject] = childrenBy(where.tree, clause, 'nsubj');
@@ -140,7 +140,7 @@ const isSupplied = (where: SentenceReading, noun: number): boolean =>
 const GIVEN = wordClass('verbs.given');
 
 /** "American bombs dropped by Saudi jets": who uses a weapon, wherever it was made. */
-export function usersOf(where: SentenceReading, weapon: number): End[] {
+export function usersOf(where: SentenceReading, weapon: number): readonly End[] {
   return childrenBy(where.tree, weapon, 'acl')
     .filter((clause) => USES.has(lemma(where.tree, clause)) && where.sentence.tokens[clause]?.xpos === 'VBN')
     .flatMap((clause) => childrenBy(where.tree, clause, 'obl'))
@@ -159,7 +159,7 @@ const ownDoers = (frames: readonly Frame[]) =>
   frames.length > 0 && frames.every(({ source, target }) => source.includes('of') && !target.includes('of'));
 
 /** "scrapped duties on goods *from Chad*", hung on the verb: what stands right behind a noun is the noun's. */
-function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<string>): End[] {
+function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<string>): readonly End[] {
   const { tree } = where;
   const next = tree.tokens[index + 1];
   const isOwn = next?.deprel === 'case' && next.lower === 'from' && tree.tokens[index]?.upos === 'NOUN';
@@ -171,7 +171,7 @@ function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<str
 }
 
 /** "carried out an attack that killed …", "claimed responsibility for a blast that killed …": who did it. */
-function doers({ lexicon }: Reading, where: SentenceReading, deed: number): End[] {
+function doers({ lexicon }: Reading, where: SentenceReading, deed: number): readonly End[] {
   const { tree } = where;
   const over = tree.tokens[deed]?.head ?? -1;
   const verb = CLAIMS.has(lemma(tree, over)) ? (tree.tokens[over]?.head ?? -1) : over;
@@ -206,7 +206,7 @@ const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 const PARTNERS_FIRST = [...new Set(['with', 'to', ...INSIDE])];
 
 /** "the island that Greece holds": whose it is. */
-function rulersOf(where: SentenceReading, land: number, barred: ReadonlySet<string>): End[] {
+function rulersOf(where: SentenceReading, land: number, barred: ReadonlySet<string>): readonly End[] {
   return childrenBy(where.tree, land, 'acl')
     .filter(
       (clause) =>

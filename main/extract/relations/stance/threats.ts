@@ -49,7 +49,7 @@ const areOneSide = (a: ActorRecord, b: ActorRecord) =>
   (a.country !== null && a.country === b.country && a.affiliation !== null && b.affiliation !== null);
 
 /** The subject of "if …" or "unless …" beside the threat. */
-export function warned({ where, carrier }: Candidate): End[] {
+export function warned({ where, carrier }: Candidate): readonly End[] {
   const { tree } = where;
   // "threatened to strike back if Iran …": the condition may hang on what is threatened
   const places = [...ancestors(tree, carrier).slice(0, 3), ...childrenBy(tree, carrier, 'xcomp', 'ccomp')];
