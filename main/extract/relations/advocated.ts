@@ -36,7 +36,8 @@ function callersOver({ lexicon }: Reading, where: SentenceReading, verb: number)
     .slice(1, 4)
     .find(
       (at) =>
-        lexicon.operators[tree.tokens[at]?.upos === 'NOUN' ? 'noun' : 'verb'].get(lemma(tree, at))?.effect === 'request',
+        lexicon.operators[tree.tokens[at]?.upos === 'NOUN' ? 'noun' : 'verb'].get(lemma(tree, at))?.effect ===
+        'request',
     );
   if (asks === undefined) return [];
   const doers = (at: number) =>

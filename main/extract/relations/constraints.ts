@@ -85,8 +85,7 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
       if (measures(reading, where, at))
         // "most of Sirte" is a town as well
         for (const child of childrenBy(where.tree, at, 'nmod'))
-          if (caseOf(where.tree, child) === 'of')
-            words.push({ at: child, forms: formsHere(where, child) });
+          if (caseOf(where.tree, child) === 'of') words.push({ at: child, forms: formsHere(where, child) });
     }
   }
   return words;

@@ -167,8 +167,7 @@ function matchEnded(
     const isAsked = reading.lexicon.operators.verb.get(lemma(where.tree, asks))?.effect === 'request';
     if (!isAsked || !(frame.type === 'RETREAT' || frame.type === 'CONCEDE')) return [];
     const ended = heads.find((head) => head.pos === 'noun' && trigger.slice(1).includes(head.predicate));
-    const isEnded =
-      reading.lexicon.operators.verb.get(lemma(where.tree, predicate))?.effect === 'reverse';
+    const isEnded = reading.lexicon.operators.verb.get(lemma(where.tree, predicate))?.effect === 'reverse';
     // all frames of a noun are tried in one pass
     const tried = ended?.passes.all.find((pass) => pass !== null);
     return ended && tried && isEnded ? (matchHead(ended, tried) ?? []) : [];

@@ -54,7 +54,9 @@ export function openTo(
   }
   const places = open.filter((one) => one !== NOWHERE);
   if (places.length === 0) return alwaysOpen;
-  return [...new Set([...free, ...places.flat()])].sort((a, b) => a - b).map((place) => plain[place] as Frame);
+  return [...new Set([...free, ...places.flat()])]
+    .sort((a, b) => a - b)
+    .map((place) => plain[place] as Frame);
 }
 
 const NOWHERE: readonly number[] = [];

@@ -156,6 +156,8 @@ export const RESERVED_BYTES = 16 * Math.ceil(constants.length / 4);
 /** The functions over a memory. Compiled anew for each memory: it takes a millisecond or two. */
 export function makeKernel(memory: WebAssembly.Memory): Kernel {
   new Float32Array(memory.buffer).set(constants);
-  const module = new WebAssembly.Module(assemble([product, ...recurrences, rectify, compare, addRows, choose]));
+  const module = new WebAssembly.Module(
+    assemble([product, ...recurrences, rectify, compare, addRows, choose]),
+  );
   return new WebAssembly.Instance(module, { kernel: { memory } }).exports as unknown as Kernel;
 }

@@ -61,25 +61,29 @@ export const compare = defineFunction(
 );
 
 /** To each row of floats adds those at an address; `addresses` up to `end` are theirs, `width` is bytes of a row. */
-export const addRows = defineFunction('addRows', ['rows', 'addresses', 'end', 'width'], (parameters, local) => {
-  const { rows, addresses, end, width } = parameters;
-  const from = local('i32');
-  const k = local('i32');
-  return [
-    repeatWhile(
-      lessThan(addresses, end),
-      set(from, loadInteger(addresses)),
-      set(k, zero),
+export const addRows = defineFunction(
+  'addRows',
+  ['rows', 'addresses', 'end', 'width'],
+  (parameters, local) => {
+    const { rows, addresses, end, width } = parameters;
+    const from = local('i32');
+    const k = local('i32');
+    return [
       repeatWhile(
-        lessThan(k, width),
-        store(add(rows, k), addFloats(load(add(rows, k)), load(add(from, k)))),
-        increase(k, 16),
+        lessThan(addresses, end),
+        set(from, loadInteger(addresses)),
+        set(k, zero),
+        repeatWhile(
+          lessThan(k, width),
+          store(add(rows, k), addFloats(load(add(rows, k)), load(add(from, k)))),
+          increase(k, 16),
+        ),
+        increase(addresses, 4),
+        increase(rows, width),
       ),
-      increase(addresses, 4),
-      increase(rows, width),
-    ),
-  ];
-});
+    ];
+  },
+);
 
 /**
  * Where in each row the largest number is, the first of equals: in bytes from its start. Rows up to `end` have `width` bytes.
@@ -98,11 +102,7 @@ export const choose = defineFunction('choose', ['rows', 'end', 'width', 'output'
       set(most, greater(most, turned(most, 2))),
       set(most, greater(most, turned(most, 1))),
       set(k, constant(-16)),
-      repeatWhile(
-        isZero(found),
-        increase(k, 16),
-        set(found, highestBits(equal(load(add(rows, k)), most))),
-      ),
+      repeatWhile(isZero(found), increase(k, 16), set(found, highestBits(equal(load(add(rows, k)), most)))),
       storeInteger(output, add(multiply(trailingZeros(found), constant(4)), k)),
       set(found, zero),
       increase(output, 4),

@@ -51,8 +51,7 @@ const standingOn = (
   anchors
     // "prevents Greek goods from entering Malta": the goods prevent nothing
     .filter(
-      (at) =>
-        !(side === 'source' && role === 'subj' && candidate.where.sentence.tokens[at]?.upos === 'VERB'),
+      (at) => !(side === 'source' && role === 'subj' && candidate.where.sentence.tokens[at]?.upos === 'VERB'),
     )
     // "Chadian and Libyan jets entered the zone": whose jets they are is nobody whom they approach
     .filter((anchor) => !(side === 'target' && role === 'poss' && isDoing(candidate, frame, anchor)))
