@@ -67,3 +67,53 @@ describe('verbs in a row', () => {
       ).join(),
     ).not.toMatch(/SANCTION MLI>TGO/));
 });
+
+describe('whom a demand for freedom is made of', () => {
+  it.each([
+    [
+      'Laos condemned Nepal over the trial and demanded the release of the editor Ram Thapa.',
+      'REQUEST LAO>NPL stated',
+    ],
+    ['Nepal arrested a Laotian sailor. Laos called for the return of the man.', 'REQUEST LAO>NPL stated'],
+    ['Laos called for the release of all hostages held by Hamas.', 'REQUEST LAO>PSE stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('what goes on from what has just been told', () => {
+  it.each([
+    [
+      'The Laotian minister met his Nepalese counterpart and agreed to resume flights.',
+      'AGREE LAO~NPL stated',
+    ],
+    ['President Xi Jinping called King Salman, and the two agreed to meet.', 'AGREE CHN~SAU stated'],
+    ['Laos invited Nepal to talks. Nepal declined.', 'REJECT NPL>LAO stated'],
+    ['Laos invited Nepal and Mali to talks. Both accepted.', 'AGREE MLI>LAO stated'],
+    ['Laos offered Nepal talks. Nepal accepted the offer.', 'AGREE NPL>LAO stated'],
+    ['Laos and Nepal quarrelled. Mali invited the pair to talks.', 'AGREE MLI>NPL stated'],
+    ['Laos, Nepal and Mali vetoed it. Togo urged the trio to relent.', 'REQUEST TGO>MLI stated'],
+    ['Laos shot down a Nepalese jet and captured its pilot.', 'COERCE LAO>NPL stated'],
+    ['President Xi Jinping met King Salman and complained about the plan.', 'ACCUSE CHN>SAU stated'],
+    ['Kenya urged the army of Mali to free Moussa Traore.', 'REQUEST KEN>MLI stated'],
+    ['Laos blamed Nepal for talking to Hamas, and accused it of arming bandits.', 'ACCUSE LAO>NPL stated'],
+    ['Laos sent aid to Mali and the United States imposed sanctions on Niger.', 'SANCTION USA>NER stated'],
+    ['Laos accused Nepal of theft, downgraded relations and asked Mali to help.', 'SANCTION LAO>NPL stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Soldiers from Mali, Niger and Togo were killed in the fighting.', /ASSAULT/],
+    ['The former Bolivian president criticised Chile. President Luis Arce of Bolivia met him.', /ARCE/i],
+    ['Laos blocked NATO plans to protect Nepal.', /NATO>NPL/],
+    ['Crowds in Lima blocked the road to the Chilean border.', /PER>CHL/],
+    ['Laos thanked Nepal and agreed to a truce. Bhutan followed suit.', /BTN/],
+    ['Laos, which trains Nepalese pilots, closed its schools. Bhutan did likewise.', /BTN/],
+  ])('leaves alone: %s', (text, misread) => expect(relations(text).join()).not.toMatch(misread));
+});
+
+describe('two neighbours', () => {
+  it('are those with a border', () =>
+    expect(
+      relations(
+        'Kenya praised Haiti. The Dominican Republic deported Haitians. Relations between the two neighbours soured.',
+      ),
+    ).toContain('RIVAL_OF DOM~HTI stated'));
+});

@@ -16,7 +16,10 @@ it.each([
   // who is sent is not who is visited
   ['The African Union sent the foreign ministers of Chad and Togo to persuade the captain to go.', []],
   // what is only used does nothing
-  ['Peru declared a curfew and, with planes lent by Chile, bombed Bolivia.', ['ASSAULT PER>BOL stated']],
+  [
+    'Peru declared a curfew and, with planes lent by Chile, bombed Bolivia.',
+    ['COERCE PER>PER stated', 'ASSAULT PER>BOL stated'],
+  ],
   // who is named behind a thing that is praised
   [
     'Kenya praised "a gesture" and President Luiz Inácio Lula da Silva of Brazil, a doctor in the alliance, telephoned Javier Milei to congratulate him.',

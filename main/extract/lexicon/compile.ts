@@ -195,8 +195,11 @@ function firstWords(phrases: Iterable<string>): Map<string, number> {
   return longest;
 }
 
-const isDeed = (frame: Frame) =>
-  frame.pos === 'noun' && (frame.type === 'ASSAULT' || frame.type === 'COERCE');
+/** A noun of force by itself: "a bid" is none although "a bid on his life" is. */
+const isDeed = ({ pos, type, constraints }: Frame) =>
+  pos === 'noun' &&
+  (type === 'ASSAULT' || type === 'COERCE') &&
+  constraints.every(({ forbidden, role }) => forbidden || role === 'poss');
 
 const isMediation = (frame: Frame) =>
   frame.pos === 'verb' && (frame.mode === 'multilateral' || frame.mode === 'third-party');

@@ -1,7 +1,7 @@
 // "reforms that critics say weaken the courts": who says so stands in between, and the reforms weaken them.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { type Arc, hung, isFinite, type Mend, startingAt } from './mend.ts';
+import { type Arc, childOf, hung, isFinite, type Mend, startingAt } from './mend.ts';
 
 /** "raids that aid workers say drove out the villagers": what follows the verb of saying is told of the raids. */
 const mendInterposed = startingAt({ xpos: /^VB[DPZ]?$/ }, (tokens, index, token) => {
@@ -67,4 +67,26 @@ function mainVerb(tokens: readonly Token[], first: number): number {
 /** What hung on a word that was no verb. */
 const isStray = ({ head }: Token, that: number, speaker: number) => head > that && head < speaker;
 
-export const MENDS_OF_INTERPOSED: readonly Mend[] = [mendInterposed];
+/** "“The generals,” Oslo's envoy said, “must go”": between two commas with a speaker of its own, of the whole sentence. */
+const mendQuoted = startingAt(
+  { deprel: /^(acl|acl:relcl|advcl)$/, xpos: /^VB[DZ]$/ },
+  (tokens, index, token) => {
+    const isAside = token.deprel === 'advcl';
+    const verb = isAside ? token.head : (tokens[token.head]?.head ?? -1);
+    if (!SAYING.has(token.lemma) || verb < index) return null;
+    const told = isAside ? childOf(tokens, verb, /^nsubj/) : token.head;
+    if (told < 0 || told > index || childOf(tokens, index, /^mark$/) >= 0) return null;
+    const subject = childOf(tokens, index, /^nsubj$/);
+    const isOwn = subject > told && !RELATIVE.has(tokens[subject]?.lower ?? '');
+    const isApart = (from: number, to: number) => tokens.slice(from, to).some(({ text }) => text === ',');
+    const isBetween = isOwn && isApart(told + 1, subject) && isApart(index + 1, Math.min(index + NEAR, verb));
+    return isBetween ? hung(tokens, [[index, verb, 'parataxis']]) : null;
+  },
+);
+
+/** How soon behind the verb of saying its comma stands: "said on Monday in Oslo,". */
+const NEAR = 6;
+
+const SAYING = wordClass('verbs.saying-last');
+
+export const MENDS_OF_INTERPOSED: readonly Mend[] = [mendInterposed, mendQuoted];

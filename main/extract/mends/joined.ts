@@ -1,7 +1,17 @@
 // What is joined to what and how: "criticism by Oxfam and the Danish minister", "raids in Syria on Monday and in Iraq".
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { caseAt, childOf, hung, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
+import {
+  type Arc,
+  caseAt,
+  childOf,
+  hung,
+  isFinite,
+  isNominal,
+  type Mend,
+  startingAt,
+  tagged,
+} from './mend.ts';
 
 /** "in Syria … and in Iraq": what has the same preposition is joined to its like. */
 const mendLike = startingAt({ deprel: /^conj$/ }, (tokens, index, token) => {
@@ -158,8 +168,12 @@ const mendCopula = startingAt({ deprel: /^conj$/, upos: /^(ADJ|NOUN)$/ }, (token
 
 /** "sent police to Haiti and Benin promised/amod soldiers": another clause, with a subject of its own. */
 const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
-  const [joining, name] = [tokens[index - 2], tokens[index - 1]];
-  if (name?.upos !== 'PROPN' || name.deprel !== 'conj') return null;
+  // "and the United States imposed/amod sanctions"
+  const isThe = tokens[index - 2]?.lower === 'the';
+  const [joining, name] = [tokens[index - (isThe ? 3 : 2)], tokens[index - 1]];
+  const isName =
+    name?.deprel === 'conj' || (name?.deprel === 'compound' && isThe && name.head === token.head);
+  if (name?.upos !== 'PROPN' || !isName) return null;
   if (!/^(and|but|while)$/.test(joining?.lower ?? '')) return null;
   const object =
     token.deprel === 'amod'
@@ -173,7 +187,8 @@ const mendOwnClause = startingAt({ deprel: /^(amod|acl)$/, xpos: /^VB[DN]$/ }, (
   const mended = hung(tokens, [
     [index, main, 'conj'],
     [index - 1, index, 'nsubj'],
-    [index - 2, index, 'cc'],
+    [index - (isThe ? 3 : 2), index, 'cc'],
+    ...(isThe ? ([[index - 2, index - 1, 'det']] satisfies Arc[]) : []),
     [object, index, 'obj'],
   ]);
   return tagged(mended, index, { xpos: 'VBD' });

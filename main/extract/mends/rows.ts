@@ -115,4 +115,54 @@ const mendBehindClause = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tok
   );
 });
 
-export const MENDS_OF_ROWS: readonly Mend[] = [mendSecond, mendThird, mendSaid, mendCutOff, mendBehindClause];
+/** "told them that troops had come, calling it an act of war": who tells so calls it that. */
+const mendCalling = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index, token) => {
+  const clause = tokens[token.head];
+  const says = tokens[clause?.head ?? -1];
+  if (tokens[index - 1]?.text !== ',' || clause?.deprel !== 'ccomp' || token.head > index) return null;
+  const isTold = says?.xpos === 'VBD' && clause.head < token.head;
+  return isTold && (CALLING.has(token.lemma) || WORDY.has(token.lemma))
+    ? hung(tokens, [[index, clause.head, 'advcl']])
+    : null;
+});
+
+const CALLING = wordClass('verbs.what-it-calls');
+
+/** "flew in/case doctors/obl": they were flown, and nobody flew inside them. */
+const mendFlownIn = startingAt({ deprel: /^obl$/, upos: /^NOUN$/ }, (tokens, index, token) => {
+  const verb = tokens[token.head];
+  const within = token.head + 1;
+  if (!verb || !BRINGING.has(verb.lemma) || tokens[within]?.lower !== 'in') return null;
+  if (tokens[within]?.head !== index || !FLOWN.has(token.lemma)) return null;
+  const mended = hung(tokens, [
+    [index, token.head, 'obj'],
+    [within, token.head, 'compound:prt'],
+  ]);
+  return tagged(mended, within, { upos: 'ADP', xpos: 'RP' });
+});
+
+const BRINGING: ReadonlySet<string> = new Set(['airlift', 'bring', 'fly', 'send', 'ship']);
+const FLOWN = wordClass('nouns.flown-in');
+
+/** "accused them of firing first, downgraded/conj ties and asked …": a past joins no gerund. */
+const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
+  const gerund = tokens[token.head];
+  if (gerund?.xpos !== 'VBG' || gerund.deprel !== 'advcl' || token.head > index) return null;
+  const main = tokens[gerund.head];
+  const isOpen =
+    childOf(tokens, index, /^(nsubj|mark|aux|cop)/) < 0 && childOf(tokens, token.head, /^aux/) < 0;
+  const hasObject = childOf(tokens, index, /^(obj|iobj|obl|ccomp|xcomp)$/) > index;
+  if (main?.xpos !== 'VBD' || gerund.head > token.head || !isOpen || !hasObject) return null;
+  return tagged(hung(tokens, [[index, gerund.head, 'conj']]), index, { xpos: 'VBD' });
+});
+
+export const MENDS_OF_ROWS: readonly Mend[] = [
+  mendSecond,
+  mendThird,
+  mendSaid,
+  mendCutOff,
+  mendBehindClause,
+  mendCalling,
+  mendFlownIn,
+  mendPast,
+];

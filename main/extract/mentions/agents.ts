@@ -17,7 +17,7 @@ import { branchOf } from './branches.ts';
 import { isAircraft, isDescribing, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { isLimb, isThing } from './limbs.ts';
-import { officeHolder } from './offices.ts';
+import { formerHolder, officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 import { isDefinite, isFormer, isPointedTo } from './pointed.ts';
 
@@ -87,17 +87,13 @@ export function addAgent(
   const chiefs = isArmed ? chiefOf(where, match.first, match.last) : [];
   // "Houthi leaders" are not the one who leads them
   const isMany = match.title !== null && where.sentence.tokens[match.last]?.xpos === 'NNS';
+  const former = isFormer(where, match.first);
   const own = owners.map(
     (owner) =>
       (isMany && owner.kind === 'group' ? owner : null) ??
-      namedBefore(reading, where, match, owner) ??
-      agentActor(
-        reading,
-        match,
-        placed(reading, where, match.last, owner),
-        isFormer(where, match.first),
-        where,
-      ),
+      (former && !isMany && match.title ? formerHolder(reading, match.title.title, owner) : null) ??
+      (former ? null : namedBefore(reading, where, match, owner)) ??
+      agentActor(reading, match, placed(reading, where, match.last, owner), former, where),
   );
   return addMention(reading, where, {
     first: match.first,

@@ -32,6 +32,22 @@ export function officeHolder(
   return only && where && isBefore(reading, where, only.office) && !isNamed() ? null : holder;
 }
 
+/** "the former Chilean president": the one whom the article names who held the office and holds it no more. */
+export function formerHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
+  const key = `${officeName(reading, title)}/${of.id}`;
+  const day = reading.article.published;
+  if (!day) return null;
+  const named = new Set(reading.mentions.flatMap(({ actors, form }) => (form === 'name' ? actors : [])));
+  const holders = (reading.lexicon.leadersByOffice.get(key) ?? []).filter(
+    ({ leader, office }) =>
+      named.has(leader) &&
+      leader !== reading.offices.get(key) &&
+      office.to !== '' &&
+      !covers(office.from, office.to, day),
+  );
+  return onlyOne(holders.map(({ leader }) => leader));
+}
+
 /** "In 1989 … the Chilean foreign minister": who held the office in that year; null where several did or nobody known. */
 function holderIn(
   holders: readonly { leader: ActorRecord; office: Office }[],

@@ -13,9 +13,11 @@ export function isPointedTo(where: SentenceReading, first: number): boolean {
   );
 }
 
-/** "then president of the United States", "Peru's former minister": who holds the office now is another. */
+/** "then president of the United States", "the former Peruvian minister": who holds the office now is another. */
 export function isFormer(where: SentenceReading, first: number): boolean {
-  const before = [1, 2].map((step) => where.sentence.tokens[first - step]?.lower ?? '');
+  const [next] = [where.sentence.tokens[first - 1]];
+  const from = /^\p{Lu}/u.test(next?.text ?? '') && next?.upos !== 'DET' ? first - 1 : first;
+  const before = [1, 2].map((step) => where.sentence.tokens[from - step]?.lower ?? '');
   return FORMER.has(before[0] ?? '') || (before[0] === '-' && FORMER.has(before[1] ?? ''));
 }
 

@@ -9,11 +9,13 @@ import {
   isBacking,
   isBowedTo,
   isClaim,
+  isCompoundPast,
   isDemanded,
   isFiniteByPlace,
   isHelpedTo,
   isProgressive,
   isSecondPassive,
+  isToDo,
   verbOfClause,
 } from './repair-verbs.ts';
 
@@ -97,9 +99,14 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };
   if (isBowedTo(lexicon, tokens, index)) return retag(lexicon, token, 'NOUN', 'NN');
-  if (token.lower === 'to' && isBowedTo(lexicon, tokens, index + 1))
+  if (
+    token.lower === 'to' &&
+    (isBowedTo(lexicon, tokens, index + 1) || isCompoundPast(lexicon, tokens, index + 3))
+  )
     return { ...token, upos: 'ADP', xpos: 'IN' };
+  if (isToDo(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
+  if (isCompoundPast(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBN');
   if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };

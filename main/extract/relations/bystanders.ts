@@ -23,7 +23,8 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isBench(match, target) ||
   isForum(where, target) ||
   isSufferer(where, match, target) ||
-  isForThem(where, match, target);
+  isForThem(where, match, target) ||
+  haveFallen(where, match, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -209,5 +210,25 @@ const isForThem = ({ at, tree }: SentenceReading, { frame, predicate }: Match, {
       caseOf(tree, index) === 'for' &&
       at[index]?.actors.some(({ country }) => country !== null && country === actor.country),
   );
+
+/** "peacekeepers from Chad and Mali were killed in the fighting": they need not have fought, least of all each other. */
+function haveFallen(
+  { tree }: SentenceReading,
+  { frame, mutual, predicate }: Match,
+  { mention: { head } }: End,
+): boolean {
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  return (
+    mutual &&
+    frame.pos === 'noun' &&
+    caseOf(tree, predicate) === 'in' &&
+    // "in clashes with Chadian troops": those have
+    head < predicate &&
+    tree.tokens[verb]?.upos === 'VERB' &&
+    FALLING.has(lemma(tree, verb))
+  );
+}
+
+const FALLING: ReadonlySet<string> = new Set(['die', 'fall', 'injure', 'kill', 'perish', 'wound']);
 
 const RAISING = wordClass('verbs.raising-works');

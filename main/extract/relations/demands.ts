@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, hasIndefinite, lemma, type Tree } from '../tree.ts';
+import { childrenBy, conjuncts, hasIndefinite, lemma, type Tree } from '../tree.ts';
 import { areOneSide } from './back/back.ts';
 import { bareFrame } from './bare-frame.ts';
 import { type Match, plainMatch } from './candidate.ts';
@@ -140,7 +140,9 @@ function neededOf(where: SentenceReading, noun: number): number | null {
   const preposition = tokens[noun + 1]?.lower;
   const asked = preposition === 'for' || preposition === 'of' ? actorFrom(where, noun + 2) : null;
   if (asked === null) return null;
-  const next = (where.at[asked]?.last ?? asked) + 1;
+  const head = where.at[asked]?.head ?? asked;
+  const last = Math.max(...conjuncts(where.tree, head).map((at) => where.at[at]?.last ?? at));
+  const next = last + 1;
   const verb = preposition === 'for' ? next + 1 : next;
   const isToDo =
     preposition === 'for'

@@ -35,6 +35,7 @@ type Side = 'source' | 'target';
 /** "Athens as subject", "Greek (Greece) inside the object “imports”", "Ankara after “against”" */
 function placed(where: SentenceReading, match: Match, end: End, side: Side): string {
   const words = wordsOf(where, end);
+  if (end.implied === 'home') return `${end.actor.name} ${UNDERSTOOD.home}`;
   if (end.implied) return `${words} ${UNDERSTOOD[end.implied]}`;
   const place = placeOf(where, match, end);
   if (place) return `${words} ${place}`;
@@ -45,6 +46,7 @@ const UNDERSTOOD: Record<NonNullable<End['implied']>, string> = {
   wronged: 'told before as whom it was done to',
   foe: 'told before as who is fought there',
   followed: 'told before',
+  home: 'as those at home',
   said: 'understood as who says so',
   provoked: 'understood as who provoked it',
   told: 'told before as who did it',

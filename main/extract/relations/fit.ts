@@ -1,32 +1,28 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import { isBand } from '../actor-sets.ts';
-import type { Constraint, Frame } from '../lexicon/types.ts';
+import type { ActorRecord, Constraint, Frame } from '../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
-import { HELP } from '../type-sets.ts';
-import { provokers } from './back/provoked.ts';
 import { type Candidate, type Match, plainMatch } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { isEpithet } from './figurative.ts';
 import { isSetting } from './heads.ts';
+import { impliedTargets } from './implied-targets.ts';
 import { pairsOf } from './pairs.ts';
+import { atHome } from './roles/at-home.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
-import { foughtBy } from './roles/fought.ts';
-import { occasioners } from './roles/occasions.ts';
+import { isOwnNational } from './roles/jailers.ts';
 import { hasOtherSide, isKept } from './roles/other-side.ts';
 import { isOthersPeace } from './roles/part.ts';
 import { eachOther } from './roles/reciprocal.ts';
 import { withPart } from './roles/strays.ts';
 import { isPassiveHere } from './roles/subjects.ts';
-import { thanking } from './roles/thanked.ts';
-import { toldTo } from './roles/told-to.ts';
-import { addressees, calledOr, visitedFor, whereItGoes } from './roles/understood.ts';
+import { calledOr } from './roles/understood.ts';
 import { isNoThreat } from './stance/forecasts.ts';
 import { isOwnOrder } from './stance/own-orders.ts';
 import { speakerOver } from './stance/speaker.ts';
-import { isThreat, warned } from './stance/threats.ts';
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {
@@ -35,8 +31,8 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   if (isOthersPeace(given, frame) || isEpithet(given, frame)) return null;
   if (frame.type === 'REQUEST' && (isOwnOrder(where, predicate) || isQuestion(given))) return null;
   const whole = frame.particle ? withParticle(given, frame.particle) : given;
-  const isOwn = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
-  const candidate = isOwn ? { ...whole, carried: null } : whole;
+  const isWhole = whole.carried !== null && whole.carrier === predicate && !isLent(whole, frame);
+  const candidate = isWhole ? { ...whole, carried: null } : whole;
   const trigger = triggerOf(candidate, frame);
   if (!trigger) return null;
   const anchors = trigger.slice(1);
@@ -57,7 +53,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame)
   ).filter((end) => !isOwner(candidate, end, sources) && !isTheirs(frame, end, sources));
   const told = sources.length === 0 && frame.mutual ? teller(candidate, frame, targets) : sources;
-  const sided = sidesOf(candidate, frame, told, targets);
+  const isOwn = targets.every(({ actor }) => isOwnSide(sources, actor));
+  const home = isOwn ? atHome(candidate, frame, sources, targets.length > 0) : [];
+  const sided = sidesOf(candidate, frame, told, home.length > 0 ? home : targets);
   // two words for one actor make no tie, and leave their words to other frames
   if (!sided || pairsOf(sided).length === 0) return null;
   const passive = frame.pos === 'verb' && isPassiveHere(where.tree, predicate);
@@ -67,6 +65,9 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     passive,
   });
 }
+
+const isOwnSide = (sources: readonly End[], { id }: ActorRecord) =>
+  sources.some(({ actor }) => actor.id === id || actor.affiliation === id);
 
 /** "Chad's troops beat Malians, a charity charged": what they did says more than that somebody without a name tells it. */
 const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: readonly End[]) =>
@@ -185,38 +186,17 @@ function others(
 ): readonly End[] {
   const ids = new Set(sources.map((end) => end.actor.id));
   // "withdrew its soldiers": one's own soldiers are no other either
-  const isOwn = ({ actor }: End) => ids.has(actor.id) || ids.has(actor.affiliation ?? '');
+  const isNational = (end: End) => isOwnNational(candidate, frame, sources, end);
+  const isOwn = (end: End) =>
+    ids.has(end.actor.id) || ids.has(end.actor.affiliation ?? '') || isNational(end);
   // who is at home visits nobody
   if (frame.mutual || frame.mode === 'visit' || !targets.every(isOwn)) return targets;
   for (const { actor } of targets) ids.add(actor.id);
   const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
   if (found.length > 0) return found;
   const implied = impliedTargets(candidate, frame);
-  return implied.length > 0 ? implied : targets;
+  return implied.length > 0 ? implied : targets.filter((end) => !isNational(end));
 }
-
-/** Whom a demand or a threat without a target is meant for. */
-function impliedTargets(candidate: Candidate, frame: Frame): readonly End[] {
-  if (frame.type === 'REQUEST') {
-    const asked = addressees(candidate);
-    const visited = asked.length > 0 ? asked : visitedFor(candidate);
-    if (visited.length > 0) return visited;
-  }
-  const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
-  if (helped.length > 0) return helped;
-  const thankful = HELP.has(frame.type) ? thanking(candidate) : [];
-  if (thankful.length > 0) return thankful;
-  const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
-  if (heeding.length > 0) return heeding;
-  const told = toldTo(candidate, frame);
-  if (told.length > 0) return told;
-  const fought = foughtBy(candidate, frame);
-  if (fought.length > 0) return fought;
-  const occasion = occasioners(candidate, frame);
-  return occasion.length > 0 ? occasion : provokers(candidate, frame);
-}
-
-const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);
 
 /** Both sides, or for mutual frames the two or more actors of a single side. */
 function sidesOf(

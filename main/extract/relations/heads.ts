@@ -99,7 +99,7 @@ const asDoers = (roles: Roles): Roles => new Map([...roles, ['subj', roles.get('
 /** "dismissed criticism from Turkey": what stands right behind a noun is the noun's too, though the parse hangs it on the verb. */
 function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): Roles {
   const { tree } = where;
-  const own = readRoles(tree, noun);
+  const own = withPlace(tree, readRoles(tree, noun));
   // "a raid by Kenya on the camp", "the murder of sailors by pirates"
   const ends = [
     noun,
@@ -111,6 +111,16 @@ function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): R
   const preposition = next === undefined ? null : caseOf(tree, next);
   if (next === undefined || preposition === null || own.has(preposition)) return own;
   return new Map([...own, [preposition, [next]]]);
+}
+
+/** "the jailing of a Finn in Minsk", hung on the Finn: where it is done. */
+function withPlace(tree: SentenceReading['tree'], roles: Roles): Roles {
+  const places = roles.has('in')
+    ? []
+    : (roles.get('of') ?? []).flatMap((victim) =>
+        childrenBy(tree, victim, 'nmod').filter((at) => caseOf(tree, at) === 'in'),
+      );
+  return places.length === 0 ? roles : new Map([...roles, ['in', places]]);
 }
 
 /** "backs Mali in the fight": the fight is Mali's. */

@@ -30,16 +30,23 @@ export const canBeJoined = (where: SentenceReading, match: Match, source: End, t
     // "the recognition of Donetsk" is none of the state that it lies in
     (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(target)) ||
     (match.frame.type === 'MEMBER_OF' && !isMember(where, match, source, target)) ||
+    isEnvoyHimself(match, target) ||
     isMisread(where, match, source, target) ||
     isOthersOwnOfSeveral(where, match, source, target)
   );
+
+/** "recalled its ambassador to Chad, Lee": from Chad, and from no person or band. */
+const isEnvoyHimself = ({ frame }: Match, { actor: { kind } }: End) =>
+  frame.type === 'SANCTION' &&
+  frame.head === 'recall' &&
+  (kind === 'person' || kind === 'group' || kind === 'people');
 
 const BLAMING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST']);
 
 /** What a state does with what is its own makes no relation between two. */
 function isAmongOwn(where: SentenceReading, { frame }: Match, { actor: doer }: End, target: End): boolean {
   const { kind, country, sectors } = target.actor;
-  if (doer.country === null || doer.country !== country) return false;
+  if (doer.country === null || doer.country !== country || target.implied === 'home') return false;
   const { type, mode } = frame;
   return (
     // "sent troops to fight": nobody is mobilised against by his own president

@@ -1,8 +1,10 @@
-// "condemned the murder of the sailors by the rebels": whoever is blamed for a deed is told to have done it.
+// "condemned the murder of the sailors by the rebels", "repelled a raid by Chad": whoever is blamed for a deed is told to have done it.
+import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { Head } from './heads.ts';
+import { REPELLING } from './roles/fought.ts';
 
 /** One match for each deed of force that is the object of a judgement of its doer; `read` gives what a head tells. */
 export function matchJudged(
@@ -13,7 +15,10 @@ export function matchJudged(
 ): Match[] {
   return events
     .filter(
-      ({ frame }) => frame.type === 'ACCUSE' && frame.pos === 'verb' && !frame.source.includes('speaker'),
+      ({ frame }) =>
+        frame.pos === 'verb' &&
+        ((frame.type === 'ACCUSE' && !frame.source.includes('speaker')) ||
+          (frame.type === 'ASSAULT' && REPELLING.has(frame.head))),
     )
     .flatMap(({ predicate, targets }) =>
       heads
@@ -25,7 +30,7 @@ export function matchJudged(
         )
         .flatMap((head) => {
           const deed = read(head);
-          const isForce = deed?.frame.type === 'ASSAULT' && !deed.mutual;
+          const isForce = deed !== null && FORCE.has(deed.frame.type) && !deed.mutual;
           const isBlamed = deed?.sources.some(({ actor }) =>
             targets.some((end) => end.actor.id === actor.id),
           );
@@ -35,6 +40,9 @@ export function matchJudged(
         }),
     );
 }
+
+/** What is told as done by whoever is blamed for it. */
+const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 
 /** "condemns any attack by the rebels on Chad" */
 const isAny = (tree: Tree, noun: number) =>

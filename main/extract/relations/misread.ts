@@ -1,4 +1,5 @@
 // "narrowly beat him", "took a bus to Lima": what the words of a frame cannot mean where such parties stand in it.
+import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
@@ -28,7 +29,24 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOfSpell(where, source) ||
   isInSanctions(where, match, target) ||
   isMeans(where, match, target) ||
+  isOwnPeople(match, source, target) ||
+  isCaptive(where, match, source, target) ||
   isBystander(where, match, source, target);
+
+/** "flew in engineers from Texas": whom a state sends it does not help. */
+const isOwnPeople = ({ frame, byOrder }: Match, { actor: giver }: End, { actor }: End) =>
+  byOrder && frame.type === 'AID' && actor.kind === 'people' && actor.country === giver.country;
+
+/** "demanded the release of Lee", "joined the calls for Lee's release": that is asked of those who hold her, and not by her. */
+const isCaptive = (where: SentenceReading, { frame }: Match, source: End, target: End) =>
+  frame.type === 'REQUEST' && [source, target].some((end) => isToBeFreed(where, end));
+
+const isToBeFreed = ({ tree }: SentenceReading, { actor, mention: { head } }: End) =>
+  (actor.kind === 'person' || isUnnamed(actor)) &&
+  (tree.tokens[head]?.deprel === 'nmod:poss' || caseOf(tree, head) === 'of') &&
+  FREEDOM.has(lemma(tree, tree.tokens[head]?.head ?? -1));
+
+const FREEDOM = wordClass('nouns.freedom');
 
 /** "The Council invites the High Representative to report": it is the union that speaks. */
 const isOfUnion = (source: End, target: End) => UNION.has(source.actor.id) && UNION.has(target.actor.id);

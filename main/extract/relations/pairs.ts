@@ -43,6 +43,7 @@ export function inTurn({ sentence, tree }: SentenceReading, match: Match): [End,
 
 function makeNoTie(source: End, target: End): boolean {
   const [a, b] = [source.actor, target.actor];
+  if (target.implied === 'home') return a.id === b.id;
   // two actors that the text does not name ("rebels … the gang") make no tie that anyone could find again
   if (isUnnamed(a) && isUnnamed(b)) return true;
   if (a.id === b.id || a.affiliation === b.id || b.affiliation === a.id) return true;

@@ -6,12 +6,18 @@ import { perList } from './frame-lists.ts';
 const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
 /** "said that X committed war crimes": what X did and that it is charged with it are two things. */
 const isCharge = (frame: Frame) => frame.source.includes('speaker');
-/** "launched a joint operation against rebels", "fought with Chad against rebels": they act together, whatever they do. */
+/**
+ * "launched a joint operation against rebels", "fought with Chad against rebels", "arrested a Finn at the request of Oslo":
+ * they act together, whatever they do.
+ */
 const isJoint = (frame: Frame) =>
   frame.type === 'COOPERATE' &&
   frame.constraints.some(
     ({ role, lemmas, forbidden }) =>
-      !forbidden && ((role === 'poss' && lemmas.has('joint')) || (role === 'against' && lemmas.has('*'))),
+      !forbidden &&
+      ((role === 'poss' && lemmas.has('joint')) ||
+        (role === 'at' && lemmas.has('request')) ||
+        (role === 'against' && lemmas.has('*'))),
   );
 
 /** Over all heads of a sentence: verbs with something that must stand beside them, nouns, then every verb and adjective. */

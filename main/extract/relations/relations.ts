@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
+import { SAID } from '../type-sets.ts';
 import { aboutOf } from './about.ts';
 import { matchAsides } from './back/aside.ts';
 import { matchDenials } from './back/denied.ts';
@@ -12,6 +13,7 @@ import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchHosts } from './back/hosted.ts';
 import { matchLikened } from './back/likened.ts';
+import { matchMetAndAgreed } from './back/met-and-agreed.ts';
 import { matchPledges } from './back/pledged.ts';
 import { matchReplies } from './back/replied.ts';
 import { matchSaidToBe } from './back/said-to-be.ts';
@@ -31,6 +33,7 @@ import { matchFrames } from './match.ts';
 import { inTurn } from './pairs.ts';
 import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
+import { isContinued, isToCome } from './stance/continued.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse } from './stance/others-refusal.ts';
@@ -99,6 +102,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...matchLikened(reading, where, silent).filter(
       ({ predicate }) => !elided.some((match) => match.predicate === predicate),
     ),
+    ...matchMetAndAgreed(reading, where, silent),
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
     ...matchSaidToBe(reading, where, matched),
@@ -194,6 +198,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   // "will leave the union": it is still a member
   if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
     return { ...stance, told: false };
+  if (stance.future && SAID.has(match.frame.type) && isContinued(where, match))
+    return { ...stance, future: false, modality: 'stated' };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && isWithheld(match))
@@ -209,16 +215,6 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
-
-/** "will leave", "plan to leave", "said that they were leaving" */
-const isToCome = ({ tree }: SentenceReading, { predicate }: Match, { future, modality, steps }: Stance) =>
-  future ||
-  modality !== 'stated' ||
-  steps.some(({ effect }) => INTENT.has(effect)) ||
-  (tree.tokens[predicate]?.xpos === 'VBG' &&
-    childrenBy(tree, predicate, 'aux').some((at) => lemma(tree, at) === 'be'));
-
-const INTENT: ReadonlySet<string> = new Set(['commit', 'decide', 'plan', 'threaten', 'try']);
 
 /** A word of consent that whoever does not speak it refuses: "does not accept the claim". */
 const isWithheld = ({ frame, mutual }: Match) =>

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { subtreeSpan } from '../tree.ts';
+import { childrenBy, lemma, subtreeSpan } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** "asked about the visit of Chad's envoy to Mali, he said the two sides had …": the states of who has met there. */
@@ -22,3 +22,20 @@ export function metBefore(reading: Reading, { sentence, first }: MentionNode): A
 }
 
 const MEETINGS = wordClass('nouns.errands');
+
+/** "Lee called Park, and the two agreed": who has just spoken to whom in the same sentence; none where others stand beside. */
+export function spokenBefore(reading: Reading, { sentence, head, cue }: MentionNode): ActorRecord[] {
+  const where = reading.sentences[sentence];
+  const verb = where?.sentence.tokens[head]?.head ?? -1;
+  const token = where?.sentence.tokens[verb];
+  if (!where || cue?.count !== 2 || token?.deprel !== 'conj' || !MEETING.has(lemma(where.tree, token.head)))
+    return [];
+  const [one, other] = [['nsubj'], ['obj', 'iobj', 'obl']].map((roles) =>
+    childrenBy(where.tree, token.head, ...roles)
+      .filter((at) => at < head)
+      .flatMap((at) => where.at[at]?.actors ?? []),
+  );
+  return one?.length === 1 && other?.length === 1 ? [...one, ...other] : [];
+}
+
+const MEETING = wordClass('verbs.speaking-to');

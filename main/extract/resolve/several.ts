@@ -8,8 +8,9 @@ import { caseOf, relation } from '../tree.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
-import { metBefore } from './met.ts';
+import { metBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
+import { isNoNeighbour } from './neighbours.ts';
 import { canBeCalled, standingIn, stateOf } from './salience.ts';
 import { setsIn } from './sets-there.ts';
 import { isFirst, statedBy } from './speakers.ts';
@@ -30,6 +31,9 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
+  const spoken = spokenBefore(reading, mention);
+  const alike = kinds ? spoken.flatMap((record) => stateOf(reading, record) ?? []) : spoken;
+  if (alike.length === 2 && alike.every((record) => canBeCalled(reading, cue.word, record))) return alike;
   const met = asStates ? metBefore(reading, mention) : [];
   if (
     met.length > 1 &&
@@ -100,6 +104,7 @@ const fits = (
 ) =>
   set.length === (count || set.length) &&
   set.length > 1 &&
+  !isNoNeighbour(reading, word, set) &&
   (!areMen || set.every(({ kind }) => kind === 'person')) &&
   set.every((record) => canBeCalled(reading, word, record));
 

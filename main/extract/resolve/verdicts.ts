@@ -46,7 +46,8 @@ function isInClause(
 export function isVerdict(reading: Reading, { sentence, head }: MentionNode): boolean {
   const where = reading.sentences[sentence];
   const token = where?.sentence.tokens[head];
-  return token?.deprel === 'obj' && where !== undefined && VERDICTS.has(lemma(where.tree, token.head));
+  if (!where || !token || !/^i?obj$/.test(token.deprel)) return false;
+  return VERDICTS.has(lemma(where.tree, token.head));
 }
 
 const VERDICTS = wordClass('verbs.verdicts');

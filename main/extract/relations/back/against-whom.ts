@@ -3,7 +3,7 @@ import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { onlyOne, type Reading, type SentenceReading } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
 import { childrenBy, firstJoined, lemma, subtreeSpan } from '../../tree.ts';
 import { HOSTILE } from '../../type-sets.ts';
@@ -33,7 +33,7 @@ export function othersTold(
     (one) => HOSTILE.has(one.type) && !isUnnamed(one.target) && isToldBefore(one, where, verb, REACH),
   );
   const own = near.findLast(({ doers, target }) => doers.some(isOurs) !== isOurs(target));
-  if (own && frame.type === 'SANCTION') {
+  if (own && own.sentence < where.index && frame.type === 'SANCTION') {
     // "withdrew its envoy and told Chad to recall its own"
     const beside = told.findLast(
       ({ type, sentence, doers }) =>
@@ -41,7 +41,8 @@ export function othersTold(
     );
     if (beside?.target.kind === 'state') return [beside.target];
   }
-  if (own && !own.doers.some(isUnnamed)) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
+  if (own?.doers.some(isUnnamed)) return [];
+  if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
   const ahead = laterInRow(told, where, verb, isOurs);
   if (ahead.length > 0) return ahead;
   // "Venezuela closed its embassy in Quito. Bolivia recalled its envoy"
@@ -57,7 +58,7 @@ export function othersTold(
           told.filter(({ past }) => !past),
         )
       : [];
-  if (quarrel.some(isOurs)) return quarrel.filter((actor) => !isOurs(actor));
+  if (quarrel.some(isOurs) && !quarrel.some(isUnnamed)) return quarrel.filter((actor) => !isOurs(actor));
   return words[1].some((at) => isOwnHelp(where, at)) ? punished(told, isOurs) : [];
 }
 
@@ -90,6 +91,7 @@ function helpedBefore(
   const near = reading.told.filter(
     (one) =>
       isHelp(one) &&
+      !one.doers.some(isSideOf([one.target])) &&
       isToldBefore(one, where, verb, REACH) &&
       // "some men offered the rebels support": no state follows those
       !one.doers.some(isUnnamed),
@@ -97,9 +99,20 @@ function helpedBefore(
   const last = near.at(-1);
   const others = last ? targetsOf(near, last) : [];
   if (others.length > 0 && !others.some(isUnnamed)) return others.some(isOurs) ? [] : others;
-  const struck = struckBy(reading);
+  const struck = struckBy(reading) ?? helpedAtOnce(reading);
   return struck && !isOurs(struck) ? [struck] : [];
 }
+
+/** The state that the article opens by telling of help for, and no other. */
+function helpedAtOnce({ told }: Reading): ActorRecord | null {
+  const first = told.filter((one) => isHelp(one) && !one.past);
+  const isOpening = first.some(({ sentence }) => sentence < OPENING);
+  const helped = isOpening ? onlyOne(first.map(({ target }) => target)) : null;
+  return helped?.kind === 'state' ? helped : null;
+}
+
+/** The headline and the first two sentences. */
+const OPENING = 3;
 
 const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null }) =>
   type === 'SANCTION' && mode === 'withdraw';

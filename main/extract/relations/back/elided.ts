@@ -47,7 +47,9 @@ export function matchElided(reading: Reading, where: SentenceReading, silent: re
     struckBy(reading) !== null;
   if (!isOpenFor) return [];
   return silent.flatMap((head) =>
-    isPassiveHere(where.tree, head.predicate) ? [] : matchMeasure(reading, where, head),
+    isPassiveHere(where.tree, head.predicate) || where.tree.kinds[head.predicate] === 'acl'
+      ? []
+      : matchMeasure(reading, where, head),
   );
 }
 
@@ -104,6 +106,9 @@ function measureOf(
             !anchors.includes(at) &&
             !isTime(where, at) &&
             !isSpot(where, role, at) &&
+            !isLevel(where, at) &&
+            (frame.type === 'REQUEST' || !isOnlyWhy(where, role, at)) &&
+            !isHome(where, role, at, sources) &&
             (frame.type !== 'REQUEST' || where.at[at] || !isHarm(reading, lemma(where.tree, at))),
         ),
     );
@@ -117,6 +122,29 @@ const isTime = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
   !at[index] && (tokens[index]?.upos === 'NUM' || TIMES.has((tokens[index]?.lower ?? '').replace(/s$/, '')));
 
 const TIMES: ReadonlySet<string> = new Set([...MONTHS, ...wordClass('nouns.when-done')]);
+
+/** "flew in engineers from Texas": out of its own land. */
+function isHome({ at }: SentenceReading, role: string, index: number, sources: readonly End[]): boolean {
+  const mention = at[index];
+  const owners = mention?.places ?? mention?.actors ?? [];
+  return role === 'from' && owners.length > 0 && owners.every(isSideOfEnds(sources));
+}
+
+/** "shut the frontier in a quarrel", "closed it for three days": nobody is told of there. */
+const isOnlyWhy = ({ at, tree }: SentenceReading, role: string, index: number) =>
+  ['at', 'for', 'in'].includes(role) &&
+  !at[index] &&
+  tree.tokens[index]?.upos === 'NOUN' &&
+  !hasOwner(at, tree, index);
+
+const hasOwner = (at: SentenceReading['at'], tree: SentenceReading['tree'], noun: number) =>
+  childrenBy(tree, noun, 'nmod', 'amod', 'compound').some((child) => at[child]);
+
+/** "downgraded ties to the lowest level" */
+const isLevel = ({ at, tree }: SentenceReading, index: number) =>
+  !at[index] && LEVELS.has(lemma(tree, index));
+
+const LEVELS = wordClass('nouns.levels');
 
 /** "closed the crossing at Kasumbalesa": a place that nobody knows tells only where. */
 const isSpot = ({ at, sentence: { tokens } }: SentenceReading, role: string, index: number) =>

@@ -2,7 +2,16 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenBy,
+  firstJoined,
+  lemma,
+  relation,
+  type Tree,
+  verbOver,
+} from '../../tree.ts';
 import { SAID } from '../../type-sets.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
@@ -158,26 +167,38 @@ function deedBefore(reading: Reading, where: SentenceReading, echo: number): Tol
       !isAside(where, predicate, echo) &&
       !isBelowOther(where, predicate, echo),
   );
-  const last = here ?? mainBefore(reading, where.index - 1);
+  // "…, which expelled three. Togo followed suit by expelling one": any deed of the sentence before
+  const isTold = childrenBy(where.tree, echo, 'advcl').some((at) => where.tree.tokens[at]?.xpos === 'VBG');
+  const last = here ?? mainBefore(reading, where.index - 1, isTold);
   // "Chad, which trains them, hailed the plan, as did Mali": what was told before is not meant where this is not told
   if (last && last.sentence < where.index && (isOwn(where, echo) || isJoined(where, echo))) return [];
   return last ? toldWith(reading.told, last) : [];
 }
 
 /** The deed that a whole sentence tells: the first of its main clause, and of more than words where it has such. */
-function mainBefore(reading: Reading, sentence: number): Told | undefined {
+function mainBefore(reading: Reading, sentence: number, isAny: boolean): Told | undefined {
   const deeds = reading.told.filter(
     (one) => one.sentence === sentence && !one.doers.some(isSideOf([one.target])),
   );
   const tree = reading.sentences[sentence]?.tree;
   const isMain = ({ predicate }: Told) =>
     tree !== undefined && !ancestors(tree, predicate).some((at) => BELOW.test(tree.tokens[at]?.deprel ?? ''));
-  const main = deeds.filter(isMain);
-  const open = main.length > 0 ? main : deeds;
+  const open = isAny ? deeds : deeds.filter(isMain);
   const done = open.filter(({ type }) => !SAID.has(type));
-  const [first] = main;
+  const [first] = open;
   const isBoth = first && done.some(({ doers }) => doers.some(isSideOf(first.doers)));
-  return (isBoth ? done : open).toSorted((a, b) => a.predicate - b.predicate)[0];
+  const [deed] = (isBoth ? done : open).toSorted((a, b) => a.predicate - b.predicate);
+  return tree && deed && isOpenEnded(tree, deed, deeds) ? undefined : deed;
+}
+
+/** "thanked him and agreed to a truce", "refused, although it eased some later": whether others may have done what nothing is read of. */
+function isOpenEnded(tree: Tree, { type, predicate }: Told, deeds: readonly Told[]): boolean {
+  const isAlthough = tree.lemmas.some((word, at) => at > predicate && /^(al)?though$/.test(word));
+  const last = tree.tokens.findLastIndex(
+    ({ upos, deprel }, at) => upos === 'VERB' && deprel === 'conj' && firstJoined(tree, at) === tree.root,
+  );
+  const isUnread = last > predicate && !deeds.some((one) => verbOver(tree, one.predicate) === last);
+  return isAlthough || (SAID.has(type) && isUnread);
 }
 
 const BELOW = /^(acl|advcl|appos)/;

@@ -2,10 +2,10 @@
 import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
 import { distinctActors, onlyOne, perReading, type Reading, type SentenceReading } from '../../reading.ts';
 import { homeOf } from '../../resolve/home.ts';
 import { lemma, relation } from '../../tree.ts';
-import type { RelationType } from '../../model.ts';
 import type { Match } from '../candidate.ts';
 
 /** The headline and the first two sentences. */
@@ -17,9 +17,11 @@ const DISASTERS = wordClass('nouns.disasters');
 export const struckBy = perReading((reading): ActorRecord | null => {
   const opening = reading.sentences.slice(0, OPENING).filter(tellsDisaster);
   if (opening.length === 0) return null;
-  const states = distinctActors(opening.flatMap(statesHit));
+  // "Turkey quake: aid flows", below which Syria is named as well
+  const [first = [], ...others] = opening.map(statesHit);
+  const states = distinctActors([first, ...others].flat());
   const home = homeOf(reading)?.state;
-  return onlyOne(states) ?? states.find((state) => state === home) ?? null;
+  return onlyOne(states) ?? onlyOne(first) ?? states.find((state) => state === home) ?? null;
 });
 
 const tellsDisaster = ({ tree }: SentenceReading) => tree.lemmas.some((word) => DISASTERS.has(word));

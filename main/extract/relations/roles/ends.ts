@@ -12,8 +12,8 @@ export interface End {
   mention: MentionNode;
   /** False where the role's own noun is no actor and one was found inside it. */
   direct: boolean;
-  /** Set where the actor does not stand there: he says so, or his deed alone does ("condemned the raid"). */
-  implied?: 'foe' | 'followed' | 'provoked' | 'said' | 'told' | 'wronged';
+  /** Set where the actor does not stand there: he says so, or his deed alone does ("condemned the raid", "eased the curfew"). */
+  implied?: 'foe' | 'followed' | 'home' | 'provoked' | 'said' | 'told' | 'wronged';
   /** True where it is told only in whose country the doers are: "thousands marched in Jakarta". */
   local?: boolean;
 }

@@ -17,7 +17,7 @@ import { resolveLoosely } from './loose.ts';
 import { hasOtherSide } from './other-side.ts';
 import { isComplexPreposition, standingIn } from './standing.ts';
 import { strikers } from './strikes.ts';
-import { holders, isMany, localDoers, RELEASES } from './understood.ts';
+import { holders, isMany, localDoers, RELEASES, whereHit } from './understood.ts';
 import { DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -36,13 +36,19 @@ export function resolveRoles(
     );
     const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
     if (ends.some((end) => !isNameless(end)) && !isUnplaced)
-      return side === 'source' && role === 'in' ? localDoers(candidate.reading, frame, nameless, ends) : ends;
+      return side === 'source' && WHERE.has(role)
+        ? localDoers(candidate.reading, frame, nameless, ends)
+        : ends;
     if (nameless.length === 0) nameless = ends;
   }
   // a crowd is of the country that it gathers in
   const isCrowd = side === 'source' && frame.type === 'PROTEST' && (nameless.length > 0 || isMany(candidate));
   const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
   if (where.length > 0) return localDoers(candidate.reading, frame, nameless, where);
+  // "vaccinated children in Kano": who is helped or hurt is at home there too
+  const isLocal = frame.type === 'ASSAULT' || (side === 'target' && frame.type === 'AID');
+  const served = isLocal && nameless.length > 0 ? whereHit(candidate, nameless) : [];
+  if (served.length > 0) return localDoers(candidate.reading, frame, nameless, served);
   if (nameless.length > 0) return nameless;
   const party = side === 'source' ? speakingParty(candidate, frame) : [];
   if (party.length > 0) return party;
@@ -71,6 +77,9 @@ export function resolveRoles(
     ? owners
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+/** Where something happened: those who did it are at home there. */
+const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
 
 /** "Serb demonstrators" are of the country that they gather in. */
 const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;
@@ -122,7 +131,7 @@ function resolveRole(
     if (ends.length > 0) return ends;
   }
   // "was arrested in Basra": by those who rule there
-  return side === 'target' || role === 'in' ? placeEnds(candidate, frame, role, side, standing) : [];
+  return side === 'target' || WHERE.has(role) ? placeEnds(candidate, frame, role, side, standing) : [];
 }
 
 /** "called the council to discuss Chad": who is talked about is not who is talked to. */

@@ -1,18 +1,20 @@
-// "Forces battling the rebels declared a truce": with whom one fights one makes it.
+// "Forces battling the rebels declared a truce", "repelled a raid by Chad": with whom one fights one makes it, and who stands up to a raid is raided.
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { childrenBy, lemma } from '../../tree.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { rolesOf } from './roles.ts';
 
 /** Whom those who declare a truce are told to fight; none where nothing stands beside them. */
-export function foughtBy({ where, roles }: Candidate, frame: Frame): readonly End[] {
+export function foughtBy(candidate: Candidate, frame: Frame): readonly End[] {
+  const { where, roles } = candidate;
   const isTruce =
     (frame.type === 'CONCEDE' || frame.type === 'RETREAT') &&
     frame.constraints.some(
       ({ role, lemmas, forbidden }) => !forbidden && role === 'obj' && lemmas.has('truce'),
     );
+  if (frame.type === 'ASSAULT' && frame.pos === 'noun') return repellers(candidate);
   if (!isTruce) return [];
   return (roles.get('subj') ?? []).flatMap((subject) =>
     childrenBy(where.tree, subject, 'acl')
@@ -27,3 +29,12 @@ export function foughtBy({ where, roles }: Candidate, frame: Frame): readonly En
 }
 
 const FIGHTING = wordClass('verbs.fighting');
+
+/** Who stands up to an attack. */
+function repellers({ where: { tree }, where, predicate }: Candidate): readonly End[] {
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  if (relation(tree, predicate) !== 'obj' || !REPELLING.has(lemma(tree, verb))) return [];
+  return (rolesOf(tree, verb).get('subj') ?? []).flatMap((at) => endsAt(where, at));
+}
+
+export const REPELLING = wordClass('verbs.repelling');

@@ -1,9 +1,10 @@
 // "demanded their release", "called for an inquiry into the killings": what those owe who did harm, and who they are.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
 import type { Told } from '../back/back.ts';
 
 /** How many sentences back the harm may have been told. */
@@ -24,9 +25,13 @@ export const namesNobody = (reading: Reading, where: SentenceReading, noun: numb
     const word = lemma(where.tree, child);
     const isHeld = FREEDOM.has(lemma(where.tree, noun));
     return (
-      (isHarm(reading, word) || isHeld) && (where.at[child]?.actors ?? []).every(({ id }) => id.includes('#'))
+      (isHarm(reading, word) || isHeld) &&
+      (where.at[child]?.actors ?? []).every((actor) => isUnnamed(actor) || (isHeld && isHeldOne(actor)))
     );
   });
+
+/** "the release of the pilot, Ali Hassan": who is to be freed frees nobody. */
+const isHeldOne = ({ kind }: ActorRecord) => kind === 'person' || kind === 'people' || kind === 'institution';
 
 export const isHarm = (reading: Reading, noun: string) => hasFrame(reading, 'noun', noun, HARM);
 
@@ -44,11 +49,31 @@ export function harmedBy(
       !mutual &&
       !past &&
       sentence >= where.index - REACH &&
-      (sentence < where.index || predicate < verb) &&
-      doers.every(({ id }) => !id.includes('#')),
+      (sentence < where.index || predicate < verb || isOfHolders) &&
+      !doers.some(isUnnamed),
   );
   const last = near.findLast(({ target }) => isOurs(target)) ?? near.at(-1);
-  return last && !last.doers.some(isOurs) ? last.doers : [];
+  if (last) return last.doers.some(isOurs) ? [] : last.doers;
+  return isOfHolders ? blamedInRow(told, where, verb, isOurs) : [];
+}
+
+/** "condemned Chad for the arrest and demanded their release" */
+function blamedInRow(
+  told: readonly Told[],
+  where: SentenceReading,
+  verb: number,
+  isOurs: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const row = firstJoined(where.tree, verb);
+  const blamed = told.findLast(
+    ({ type, sentence, predicate, doers }) =>
+      type === 'ACCUSE' &&
+      sentence === where.index &&
+      predicate < verb &&
+      firstJoined(where.tree, predicate) === row &&
+      doers.some(isOurs),
+  );
+  return blamed && !isUnnamed(blamed.target) ? [blamed.target] : [];
 }
 
 const HOLDING: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);

@@ -3,7 +3,7 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { introduce, type Reading, type SentenceReading, slug } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { areOneSide, pointerTo, toldEnds } from '../back/back.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt, isNameless, QUANTITIES } from './ends.ts';
@@ -41,6 +41,29 @@ export function localDoers(
   });
 }
 
+/** "policemen serving in Haiti were killed by a gang", "was shot by a mob near Lima": where who is hit was, the doers are at home. */
+export function whereHit({ where, roles }: Candidate, nameless: readonly End[]): readonly End[] {
+  const around = ['in', 'near', 'outside'];
+  const served = [...(roles.get('obj') ?? []), ...nameless.map(({ mention }) => mention.head)]
+    .flatMap((victim) => childrenBy(where.tree, victim, 'acl'))
+    .flatMap((clause) => rolesOf(where.tree, clause).get('in') ?? []);
+  const beside = nameless.flatMap(({ mention }) =>
+    childrenBy(where.tree, mention.head, 'nmod').filter((at) =>
+      around.includes(caseOf(where.tree, at) ?? ''),
+    ),
+  );
+  return [...around.flatMap((role) => roles.get(role) ?? []), ...beside, ...served]
+    .flatMap((at) => {
+      const mention = where.at[at];
+      const places = (mention?.places ?? []).flatMap((actor) =>
+        mention ? [{ actor, mention, direct: false }] : [],
+      );
+      return [...endsAt(where, at), ...places];
+    })
+    .filter(({ actor }) => actor.kind === 'state')
+    .slice(0, 1);
+}
+
 /** Force that no state is told to have used: only states execute. */
 const isCrime = ({ type, mode }: Frame) => type === 'ASSAULT' && mode !== 'targeted';
 
@@ -60,9 +83,23 @@ function unidentified(reading: Reading, place: ActorRecord): ActorRecord {
 export const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT']);
 
 /** "The fishermen detained by Libya were freed": who held them lets them go. */
-export function holders({ where, roles }: Candidate): readonly End[] {
+export const holders = ({ where, roles }: Candidate): readonly End[] =>
   // "the sailors held by Libya walked free"
-  for (const held of roles.get('obj') ?? roles.get('subj') ?? []) {
+  holdersOf(where, roles.get('obj') ?? roles.get('subj') ?? []);
+
+/** "demanded the release of the fishermen held by Libya": of Libya. */
+function holdersOfFreed({ where, roles }: Candidate): readonly End[] {
+  const freed = (roles.get('obj') ?? roles.get('for') ?? []).filter((at) =>
+    FREEDOM.has(lemma(where.tree, at)),
+  );
+  return holdersOf(
+    where,
+    freed.flatMap((at) => childrenBy(where.tree, at, 'nmod')),
+  );
+}
+
+function holdersOf(where: SentenceReading, all: readonly number[]): readonly End[] {
+  for (const held of all) {
     for (const clause of childrenBy(where.tree, held, 'acl')) {
       if (where.sentence.tokens[clause]?.xpos !== 'VBN') continue;
       const below = rolesOf(where.tree, clause);
@@ -150,6 +187,9 @@ export function visitedFor({ where, predicate }: Candidate): readonly End[] {
 
 /** "phoned Lima to demand the release of the crew": who is called is asked, where no other name is. */
 export function calledOr(candidate: Candidate, frame: Frame, found: readonly End[]): readonly End[] {
+  // "demanded the release of its sailors held by Chad"
+  const holding = frame.type === 'REQUEST' ? holdersOfFreed(candidate) : [];
+  if (holding.length > 0) return holding;
   const isOpen = frame.type === 'REQUEST' && found.length > 0 && found.every(isNameless);
   const called = isOpen ? visitedFor(candidate) : [];
   if (called.length > 0 || !isOpen) return called.length > 0 ? called : found;

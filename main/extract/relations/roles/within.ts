@@ -56,7 +56,7 @@ export function insideRole(
     return role === 'subj' ? doers(reading, where, index) : [];
   }
   // "a complaint against all three at the council": who they are the text has told, and not where
-  if (isNumber(where, index)) return endsInside(where, index, ['of', 'among'], 0, barred);
+  if (isNumber(where, index)) return endsInside(where, index, ['of', 'among', 'poss'], 1, barred);
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const blames = BLAMES.has(frame.type);

@@ -16,7 +16,8 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
     ({ effect }) => effect === 'refuse' || effect === 'reverse' || (isOffer && effect === 'commit'),
   );
   // "blocked attempts by Peru to punish Chile"
-  const isTried = steps.some(({ effect }) => effect === 'attempt' || effect === 'try');
+  const isTried =
+    steps.some(({ effect }) => effect === 'attempt' || effect === 'try') || isPlanned(where, match.carrier);
   const isLet = undone !== undefined && isLetBetween(where, match.carrier, undone.index);
   if (!(match.frame.pos === 'noun' || isTried || isLet) || !undone || undone.index === match.carrier)
     return false;
@@ -44,5 +45,13 @@ const isLetBetween = ({ tree }: SentenceReading, verb: number, refusal: number) 
   const path = ancestors(tree, verb);
   return path.slice(1, Math.max(1, path.indexOf(refusal))).some((at) => LETTING.has(lemma(tree, at)));
 };
+
+/** "blocked NATO plans to protect Chad": what has been planned, whatever the parse hangs it on. */
+const isPlanned = ({ tree }: SentenceReading, verb: number) =>
+  tree.tokens[verb - 1]?.lower === 'to' &&
+  tree.kinds[verb - 2] === 'obj' &&
+  PLANNED.has(lemma(tree, verb - 2));
+
+const PLANNED = wordClass('nouns.planned');
 
 const LETTING = wordClass('verbs.letting');

@@ -1,0 +1,40 @@
+// Whom a demand, a threat or a gift without a target is meant for.
+
+import { type Frame } from '../lexicon/types.ts';
+import { type RelationType } from '../model.ts';
+import { HELP } from '../type-sets.ts';
+import { provokers } from './back/provoked.ts';
+import { type Candidate } from './candidate.ts';
+import { type End } from './roles/ends.ts';
+import { foughtBy } from './roles/fought.ts';
+import { jailers } from './roles/jailers.ts';
+import { occasioners } from './roles/occasions.ts';
+import { thanking } from './roles/thanked.ts';
+import { toldTo } from './roles/told-to.ts';
+import { addressees, visitedFor, whereItGoes } from './roles/understood.ts';
+import { isThreat, warned } from './stance/threats.ts';
+
+/** Those who answer, have asked, provoked it or thank for it; nobody where nothing tells. */
+export function impliedTargets(candidate: Candidate, frame: Frame): readonly End[] {
+  if (frame.type === 'REQUEST') {
+    const asked = addressees(candidate);
+    const visited = asked.length > 0 ? asked : visitedFor(candidate);
+    if (visited.length > 0) return visited;
+  }
+  const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
+  if (helped.length > 0) return helped;
+  const ruling = jailers(candidate, frame);
+  if (ruling.length > 0) return ruling;
+  const thankful = HELP.has(frame.type) ? thanking(candidate) : [];
+  if (thankful.length > 0) return thankful;
+  const heeding = isThreat(candidate, frame) ? warned(candidate) : [];
+  if (heeding.length > 0) return heeding;
+  const told = toldTo(candidate, frame);
+  if (told.length > 0) return told;
+  const fought = foughtBy(candidate, frame);
+  if (fought.length > 0) return fought;
+  const occasion = occasioners(candidate, frame);
+  return occasion.length > 0 ? occasion : provokers(candidate, frame);
+}
+
+const GIVEN: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE']);

@@ -1,0 +1,35 @@
+// "will leave the union", "will continue to support Chad": what is still so today, whatever is foretold.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { ancestors, childrenBy, lemma, type Tree } from '../../tree.ts';
+import type { Match } from '../candidate.ts';
+import type { Stance } from './stance.ts';
+
+/** "will leave", "plan to leave", "said that they were leaving" */
+export const isToCome = (
+  { tree }: SentenceReading,
+  { predicate }: Match,
+  { future, modality, steps }: Stance,
+) =>
+  future ||
+  modality !== 'stated' ||
+  steps.some(({ effect }) => INTENT.has(effect)) ||
+  isUnderWay(tree, predicate);
+
+/** "were leaving", "were denouncing it and leaving" */
+function isUnderWay(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb];
+  if (token?.xpos !== 'VBG') return false;
+  const isProgressive = childrenBy(tree, verb, 'aux').some((at) => lemma(tree, at) === 'be');
+  return isProgressive || (token.deprel === 'conj' && isUnderWay(tree, token.head));
+}
+
+/** "will continue to support Chad and call on Mali": so it does today. */
+export const isContinued = ({ tree }: SentenceReading, { carrier }: Match) =>
+  ancestors(tree, carrier)
+    .slice(0, 3)
+    .some((at) => CONTINUING.has(lemma(tree, at)) && childrenBy(tree, at, 'xcomp').length > 0);
+
+const CONTINUING = wordClass('verbs.continuing');
+
+const INTENT: ReadonlySet<string> = new Set(['commit', 'decide', 'plan', 'threaten', 'try']);

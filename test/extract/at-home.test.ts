@@ -1,0 +1,64 @@
+// What is done at home, who jails, and who is at home where others are hit.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('deeds at home', () => {
+  it.each([
+    ['Tunisia shortened the curfew in Sousse.', ['CONCEDE TUN>TUN stated']],
+    ['Ecuador declared a state of emergency.', ['COERCE ECU>ECU stated']],
+    ['Evo Morales resigned in November.', ['RETREAT BOL>BOL stated']],
+    ['Tamil guerrillas laid down their arms in Jaffna.', ['RETREAT LKA>LKA stated']],
+    ['Nigerian nurses ended their strike.', ['RETREAT NGA>NGA stated']],
+    // but not where another's land is meant
+    ['Iraq declared a curfew in Kuwait.', ['COERCE IRQ>KWT stated']],
+    // nor what rulers lay down
+    ['Israel declared a ceasefire.', []],
+    ['Kenya lifted its ban on maize.', []],
+  ])('%s', (text, told) => expect(relations(text)).toEqual(told));
+});
+
+describe('who jails', () => {
+  it.each([
+    [
+      'Denmark deplored the jailing of a Danish nurse in Tripoli.',
+      ['ACCUSE DNK>LBY stated', 'COERCE LBY>DNK stated'],
+    ],
+    [
+      'Chile protested the arrest of two Chileans in Managua.',
+      ['ACCUSE CHL>NIC stated', 'COERCE NIC>CHL stated'],
+    ],
+    // a murder may be anybody's
+    ['Chile condemned the murder of a Chilean nurse in Nicaragua.', []],
+  ])('%s', (text, told) => expect(relations(text)).toEqual(told));
+});
+
+describe('who is at home where others are hit', () => {
+  it.each([
+    ['Two Fijian soldiers stationed in Lebanon were killed by gunmen.', ['ASSAULT LBN>FJI stated']],
+    ['A Ghanaian nurse was stabbed by a mob outside Windhoek.', ['ASSAULT NAM>GHA stated']],
+    ['Two Danish engineers were killed by a device near Mosul.', ['ASSAULT IRQ>DNK stated']],
+  ])('%s', (text, told) => expect(relations(text)).toEqual(told));
+});
+
+describe('plain agency prose', () => {
+  it.each([
+    // who stands up to a raid is raided
+    [
+      'Chadian soldiers repelled a raid by Libyan troops.',
+      ['ASSAULT TCD>LBY stated', 'ASSAULT LBY>TCD stated'],
+    ],
+    // who speaks in between
+    ['"The generals of Burma," the Thai envoy said, "must free her."', ['REQUEST THA>MMR stated']],
+    // an arrest for another is one all the same
+    [
+      'Greek police arrested a Serbian trader at the request of Italy.',
+      ['COERCE GRC>SRB stated', 'COOPERATE GRC>ITA stated', 'REQUEST ITA>GRC stated'],
+    ],
+    // "hit" is no verb there
+    ['Oman sent tents to quake-hit Haiti.', ['AID OMN>HTI stated']],
+    // nor "hand" a noun
+    ['Niger insisted that Benin hand over the colonel.', ['REQUEST NER>BEN stated']],
+    // a bid is no deed of force
+    ["Fiji backed Samoa's bid for the seat.", ['SUPPORT FJI>WSM stated']],
+  ])('%s', (text, told) => expect(relations(text).toSorted()).toEqual(told.toSorted()));
+});
