@@ -172,7 +172,19 @@ const mendCallsOn = startingAt(
   },
 );
 
+/** "closed the port, a step/obj taken by Oman": it tells what that was, and no second thing is closed. */
+const mendStep = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, index, { head }) => {
+  const article = /^an?$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index - 2;
+  if (tokens[article - 1]?.text !== ',' || !/^an?$/.test(tokens[article]?.lower ?? '')) return null;
+  const first = tokens.findIndex(
+    (other, at) => other.head === head && other.deprel === 'obj' && at < article,
+  );
+  const isTold = childOf(tokens, index, /^acl/) >= 0 && childOf(tokens, index, /^conj$/) < 0;
+  return first >= 0 && isTold ? hung(tokens, [[index, first, 'appos']]) : null;
+});
+
 export const MENDS_OF_ASIDES: readonly Mend[] = [
+  mendStep,
   mendPlace,
   mendWhereupon,
   mendNations,
