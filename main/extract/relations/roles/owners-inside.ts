@@ -51,8 +51,7 @@ function doers({ lexicon }: Reading, where: SentenceReading, deed: number): read
   // "denied carrying out", "did not launch"
   const governor = lemma(tree, tree.tokens[verb]?.head ?? -1);
   const isOpen =
-    lexicon.operators.verb.has(governor) ||
-    childrenBy(tree, verb, 'aux', 'advmod').some(isUndone(where));
+    lexicon.operators.verb.has(governor) || childrenBy(tree, verb, 'aux', 'advmod').some(isUndone(where));
   const subject = isDone && !isOpen && !isPassiveHere(tree, verb) ? surfaceSubject(tree, verb) : null;
   return subject === null ? [] : endsAt(where, subject);
 }
