@@ -1,10 +1,11 @@
 // Who "he", "it", "they" and "we" are.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { thankedFor } from '../relations/roles/thanked.ts';
-import { caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma, relation, type Tree, verbOver } from '../tree.ts';
 import { chargersBefore } from './charged.ts';
 import { PERSONAL } from './gender.ts';
 import { clauseSubject, resolveThing } from './its.ts';
@@ -56,9 +57,10 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (first) return first.actors;
   const crewed = ownerOfVessel(reading, mention);
   if (crewed.length > 0) return crewed;
+  if (meansEnvoys(reading, mention)) return [];
   const parallel = objectAlike(reading, mention);
   if (parallel) return parallel.actors;
-  const twin = twinOf(reading, mention) ?? doerOwn(reading, mention);
+  const twin = twinOf(reading, mention) ?? doerOwn(reading, mention) ?? toldOfOwn(reading, mention);
   if (twin) return twin.actors;
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
@@ -143,9 +145,38 @@ function objectAlike(reading: Reading, mention: MentionNode): MentionNode | unde
   return isThing && before?.actors.length === 1 ? before : undefined;
 }
 
+/** "recalled its envoys from both, but sent them back in July": the envoys, and not who received them. */
+function meansEnvoys(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  const verb = where?.sentence.tokens[token?.head ?? -1];
+  if (!where || mention.cue?.word !== 'them' || token?.deprel !== 'obj' || verb?.deprel !== 'conj')
+    return false;
+  return childrenBy(where.tree, verb.head, 'obj').some(
+    (at) => at < mention.first && ENVOYS.has(lemma(where.tree, at)),
+  );
+}
+
+const ENVOYS = wordClass('nouns.envoys');
+
 /** The subject of the clause that a verb is joined to; -1 where there is none. */
 const subjectJoined = (tree: Tree, verb: number) =>
   tree.tokens[verb]?.deprel === 'conj' ? (childrenBy(tree, tree.tokens[verb].head, 'nsubj')[0] ?? -1) : -1;
+
+/** "Chad, which has its own quarrel with Mali": what who is told of has is its own. */
+function toldOfOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const { tokens = [] } = where?.sentence ?? {};
+  const noun = tokens[mention.head]?.head ?? -1;
+  const verb = tokens[noun]?.head ?? -1;
+  const isHad = tokens[mention.head]?.xpos === 'PRP$' && tokens[noun]?.deprel === 'obj';
+  if (!where || !isHad || tokens[verb]?.deprel !== 'acl:relcl') return undefined;
+  const [subject = -1] = childrenBy(where.tree, verb, 'nsubj');
+  const isRelative = /^(that|which|who)$/.test(tokens[subject]?.lower ?? '');
+  // "a pact with Chad, which has …", hung on the pact
+  const beside = tokens[subject - 1]?.text === ',' ? where.at[subject - 2] : undefined;
+  return isRelative ? (beside ?? where.at[tokens[verb].head]) : undefined;
+}
 
 /** "the regime's repression of its own people" */
 function doerOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
