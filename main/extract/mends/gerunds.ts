@@ -1,5 +1,6 @@
 // "Defeating the rebels will take time": what is meant to be done is the subject.
-import { hung, startingAt } from './mend.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { type Arc, hung, startingAt } from './mend.ts';
 
 /** "…, defeating Boko Haram will take time": the name is the object, and the whole the subject of the verb behind. */
 export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ }, (tokens, index) => {
@@ -15,3 +16,20 @@ export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ 
     [index, verb, 'csubj'],
   ]);
 });
+
+/** "accusing/accused it of arming rebels and courting/conj Oman": whoever is charged does both. */
+export const mendCharged = startingAt({ deprel: /^conj$/, xpos: /^VBG$/ }, (tokens, index, { head }) => {
+  if (!CHARGING.has(tokens[head]?.lemma ?? '') || tokens[index - 1]?.lower !== 'and') return null;
+  const first = tokens.findIndex(
+    ({ xpos }, at) => at > head && at < index && xpos === 'VBG' && tokens[at - 1]?.lower === 'of',
+  );
+  const gerund = tokens[first];
+  if (!gerund) return null;
+  const arcs: Arc[] = [[index, first, 'conj']];
+  // "of arming/amod rebels/nmod"
+  if (gerund.deprel === 'amod')
+    arcs.push([first, head, 'advcl'], [first - 1, first, 'mark'], [gerund.head, first, 'obj']);
+  return hung(tokens, arcs);
+});
+
+const CHARGING = wordClass('verbs.charging');
