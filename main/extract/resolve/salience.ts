@@ -21,10 +21,7 @@ export function antecedents(reading: Reading, mention: MentionNode): MentionNode
     );
   return before
     .map((other) => ({ other, rank: subjecthood(reading, other) }))
-    .sort(
-      (a, b) =>
-        b.other.sentence - a.other.sentence || b.rank - a.rank || b.other.first - a.other.first,
-    )
+    .sort((a, b) => b.other.sentence - a.other.sentence || b.rank - a.rank || b.other.first - a.other.first)
     .map(({ other }) => other);
 }
 
