@@ -1,5 +1,5 @@
 // "Defeating the rebels will take time": what is meant to be done is the subject.
-import { hung, startingAt } from './mend.ts';
+import { type Arc, hung, startingAt, tagged } from './mend.ts';
 
 /** "…, defeating Boko Haram will take time": the name is the object, and the whole the subject of the verb behind. */
 export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ }, (tokens, index) => {
@@ -14,4 +14,18 @@ export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ 
     [object, index, 'obj'],
     [index, verb, 'csubj'],
   ]);
+});
+
+/** "by imposing/amod sanctions": no adjective, but what one does. */
+export const mendImposing = startingAt({ deprel: /^amod$/, words: ['imposing'] }, (tokens, index, token) => {
+  const before = tokens[index - 1];
+  const noun = tokens[token.head];
+  const isBehind = before?.text === ',' || (before?.deprel === 'case' && before.head === token.head);
+  if (!noun || !isBehind || token.head < index || noun.head < 0) return null;
+  const mended = hung(tokens, [
+    [index, noun.head, 'advcl'],
+    [token.head, index, 'obj'],
+    ...(before.deprel === 'case' ? [[index - 1, index, 'mark'] satisfies Arc] : []),
+  ]);
+  return tagged(mended, index, { upos: 'VERB', xpos: 'VBG', lemma: 'impose' });
 });

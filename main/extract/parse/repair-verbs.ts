@@ -124,6 +124,18 @@ export function isCompoundPast(lexicon: Lexicon, tokens: readonly Token[], index
   return token.xpos === 'VBD' || lexicon.pastForms.has(token.lower) || SAME_PAST.has(token.lower);
 }
 
+/** "Norway plans/NNS to give tents, officials said": a name and what it wants, in front of an infinitive. */
+export function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'NNS' || index !== 1 || tokens[0]?.upos !== 'PROPN') return false;
+  if (tokens[2]?.lower !== 'to' || tokens[3]?.xpos !== 'VB') return false;
+  if (!lexicon.operators.has(`${retag(lexicon, token, 'VERB', 'VBZ').lemma}/verb`)) return false;
+  // "Chad plans to leave were dropped"
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const other = tokens.findIndex((one, at) => at > 3 && isFinite(one));
+  return other < 0 || (comma > 0 && comma < other);
+}
+
 const SAME_PAST: ReadonlySet<string> = new Set(['beset', 'cut', 'hit', 'hurt', 'run', 'split']);
 
 const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);

@@ -15,6 +15,7 @@ import {
   isHelpedTo,
   isProgressive,
   isSecondPassive,
+  isWanting,
   verbOfClause,
 } from './repair-verbs.ts';
 
@@ -105,6 +106,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return { ...token, upos: 'ADP', xpos: 'IN' };
   if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isCompoundPast(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBN');
+  if (isWanting(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };

@@ -33,7 +33,7 @@ const isOccasion = (where: SentenceReading, { type }: Frame, index: number) =>
   (type === 'ASSAULT' && isCivil(where, index));
 
 export function insideRole(
-  { reading, where, roles, deeds, barred }: Candidate,
+  { reading, where, predicate, roles, deeds, barred }: Candidate,
   frame: Frame,
   role: string,
   index: number,
@@ -60,21 +60,22 @@ export function insideRole(
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const blames = BLAMES.has(frame.type);
-  if (
-    blames &&
-    (deeds.has(lemma(where.tree, index)) || BEFALLING.some((nouns) => nouns.has(lemma(where.tree, index))))
-  ) {
+  if (blames && (deeds.has(lemma(where.tree, index)) || isSuffered(lemma(where.tree, index)))) {
     const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
     const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
     // "the killing of aid workers by Israel", with "by" hung on the workers
     const beside = found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
     return beside.length > 0 ? beside : toldDoers(where, frame, index, barred);
   }
-  // "financed the murders of Chadians" helps no Chadian
-  if (HELP.has(frame.type) && role === 'obj' && deeds.has(lemma(where.tree, index))) return [];
+  // "financed the murders of Chadians" helps no Chadian, but "supported Chad's operation" helps Chad
+  if (HELP.has(frame.type) && role === 'obj' && deeds.has(lemma(where.tree, index)))
+    return isSuffered(lemma(where.tree, index)) ? [] : endsInside(where, index, ['poss', 'by'], 0, barred);
   // "helped to shield villages from raiders": what one is kept safe from is nobody's friend
   // "the freezing of assets by the bank": the bank does it, wherever its "by" hangs
-  const isDone = frame.pos === 'noun' && roles.has('by');
+  // and "a ship seized by Norway" is not Norway's
+  const isDone =
+    (frame.pos === 'noun' && roles.has('by')) ||
+    (relation(where.tree, predicate) === 'acl' && where.sentence.tokens[predicate]?.head === index);
   const isOffered = where.sentence.tokens[index]?.upos === 'VERB' && !HOSTILE_TYPES.has(frame.type);
   const places = (isOffered ? PARTNERS_FIRST : INSIDE).filter(
     (place) =>
@@ -252,3 +253,5 @@ const BLAMES: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REJECT'
 
 /** Of which an "of" never tells who does them. */
 const BEFALLING = [SEIZURES, wordClass('nouns.suffered')];
+
+const isSuffered = (noun: string) => BEFALLING.some((nouns) => nouns.has(noun));
