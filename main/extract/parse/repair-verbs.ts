@@ -124,6 +124,29 @@ export function isCompoundPast(lexicon: Lexicon, tokens: readonly Token[], index
   return token.xpos === 'VBD' || lexicon.pastForms.has(token.lower) || SAME_PAST.has(token.lower);
 }
 
+/** "started training/NN Malians", "by warning/NN Chad": a verb in front of whom it is done to. */
+export function isGerund(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.xpos !== 'NN' || !token.lower.endsWith('ing') || !next) return false;
+  const isBegun = before?.upos === 'VERB' && ASPECTS.has(before.lemma);
+  const isMeans = before?.upos === 'ADP' && MEANS_OF.has(before.lower);
+  if (!(isBegun || isMeans) || !/^\p{Lu}/u.test(next.text)) return false;
+  return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBG').lemma);
+}
+
+const ASPECTS = wordClass('verbs.with-gerunds');
+const MEANS_OF: ReadonlySet<string> = new Set(['before', 'by', 'for', 'without']);
+
+/** "Norway hands/NNS over the suspect": a name and what it does, in a headline. */
+export function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [before, token, particle] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.xpos !== 'NNS' || before?.upos !== 'PROPN' || !OPENING.has(particle?.lower ?? '')) return false;
+  if (!isObject(tokens[index + 2]) || tokens.some(isFinite)) return false;
+  const verb = retag(lexicon, token, 'VERB', 'VBZ');
+  const frames = lexicon.frames.get(`${verb.lemma}/verb`) ?? [];
+  return frames.some((frame) => frame.particle === particle?.lower);
+}
+
 /** "Norway plans/NNS to give tents, officials said": a name and what it wants, in front of an infinitive. */
 export function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

@@ -12,6 +12,8 @@ import {
   isCompoundPast,
   isDemanded,
   isFiniteByPlace,
+  isGerund,
+  isHanding,
   isHelpedTo,
   isProgressive,
   isSecondPassive,
@@ -106,6 +108,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return { ...token, upos: 'ADP', xpos: 'IN' };
   if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isCompoundPast(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBN');
+  if (isGerund(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBG');
+  if (isHanding(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isWanting(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
