@@ -3,7 +3,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { mendDecision } from './decisions.ts';
-import { mendGerund, mendImposing } from './gerunds.ts';
+import { mendBegun, mendGerund, mendImposing } from './gerunds.ts';
 import { mendHands } from './hands.ts';
 import { caseAt, childOf, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
@@ -243,5 +243,6 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendDecision,
   mendGerund,
   mendImposing,
+  mendBegun,
   mendAbsolute,
 ];
