@@ -55,7 +55,7 @@ describe('who does it, told over several sentences', () => {
     ],
     [
       'Ghana accused Kenya of fraud. Togo suspends building for ten months, which Kenya rejects as too little.',
-      ['ACCUSE GHA>KEN stated'],
+      ['ACCUSE GHA>KEN stated', 'REJECT KEN>TGO stated'],
     ],
     ['Kenya condemned the strike. Ghana and Togo applauded it.', []],
     [

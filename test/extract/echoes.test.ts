@@ -87,6 +87,13 @@ describe('what goes on from what has just been told', () => {
     ],
     ['President Xi Jinping called King Salman, and the two agreed to meet.', 'AGREE CHN~SAU stated'],
     ['Laos invited Nepal to talks. Nepal declined.', 'REJECT NPL>LAO stated'],
+    ['Laos invited Nepal and Mali to talks. Both accepted.', 'AGREE MLI>LAO stated'],
+    ['Laos offered Nepal talks. Nepal accepted the offer.', 'AGREE NPL>LAO stated'],
+    ['Laos and Nepal quarrelled. Mali invited the pair to talks.', 'AGREE MLI>NPL stated'],
+    ['Laos, Nepal and Mali vetoed it. Togo urged the trio to relent.', 'REQUEST TGO>MLI stated'],
+    ['Laos shot down a Nepalese jet and captured its pilot.', 'COERCE LAO>NPL stated'],
+    ['President Xi Jinping met King Salman and complained about the plan.', 'ACCUSE CHN>SAU stated'],
+    ['Kenya urged the army of Mali to free Moussa Traore.', 'REQUEST KEN>MLI stated'],
     ['Laos blamed Nepal for talking to Hamas, and accused it of arming bandits.', 'ACCUSE LAO>NPL stated'],
     ['Laos sent aid to Mali and the United States imposed sanctions on Niger.', 'SANCTION USA>NER stated'],
     ['Laos accused Nepal of theft, downgraded relations and asked Mali to help.', 'SANCTION LAO>NPL stated'],
@@ -100,4 +107,13 @@ describe('what goes on from what has just been told', () => {
     ['Laos thanked Nepal and agreed to a truce. Bhutan followed suit.', /BTN/],
     ['Laos, which trains Nepalese pilots, closed its schools. Bhutan did likewise.', /BTN/],
   ])('leaves alone: %s', (text, misread) => expect(relations(text).join()).not.toMatch(misread));
+});
+
+describe('two neighbours', () => {
+  it('are those with a border', () =>
+    expect(
+      relations(
+        'Kenya praised Haiti. The Dominican Republic deported Haitians. Relations between the two neighbours soured.',
+      ),
+    ).toContain('RIVAL_OF DOM~HTI stated'));
 });

@@ -1,7 +1,7 @@
 // Chronologies, profiles and backgrounds: who "the two sides" are, dates at the head, bodies called by a mere noun.
 import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
-import { relations, told } from './told.ts';
+import { issued, relations, told } from './told.ts';
 
 describe('"the two sides"', () => {
   it('are who attacks and who is attacked, and not two friends named beside', () =>
@@ -91,4 +91,36 @@ describe('who orders, pays and demands', () => {
       ['REQUEST NOR>GHA stated'],
     ],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('whom a profile is about', () => {
+  it('is who "he" is at the head of a paragraph, whoever was told of last', () =>
+    expect(
+      issued(
+        'Emmanuel Macron flew to Chad in May. Olaf Scholz mocked the trip.\n\nAs finance minister in 2015 he quarrelled with Peru.',
+        'Profile: Emmanuel Macron',
+      ).filter((one) => one.startsWith('RIVAL_OF')),
+    ).toEqual(['RIVAL_OF person:emmanuel-macron>state:PER']));
+});
+
+describe('whose a joined clause is', () => {
+  it.each([
+    [
+      'Norway sent jets to Chad, days after Ghana had taken over the chair of the bloc, and shook hands with Peru.',
+      'CONSULT NOR~PER stated',
+    ],
+    [
+      'Norway blocked the accession of Peru until Chile came to Oslo and sold Norway four jets.',
+      'COOPERATE CHL>NOR stated',
+    ],
+    ['Norway has frozen some 20 billion euros of the funds of Chad.', 'COERCE NOR>TCD stated'],
+    ['Norway blocked meetings between Ghana and Peru.', 'REJECT NOR>PER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Norway let the Polisario Front set up camps at Tindouf.',
+    'Norway built a wall with American radar.',
+  ])('is nobody else’s: %s', (text) =>
+    expect(relations(text).filter((one) => /DZA|USA/.test(one))).toEqual([]),
+  );
 });

@@ -69,7 +69,10 @@ describe('who does it', () => {
       ['ACCUSE GHA>KEN stated', 'ASSAULT KEN>MLI stated'],
     ],
     ['Ghana convicted Paul Kagame and acquitted his three co-defendants.', ['SANCTION GHA>RWA stated']],
-    ['Kenya broke off relations with Ghana in May together with Togo and Mali.', ['SANCTION KEN>GHA stated']],
+    [
+      'Kenya broke off relations with Ghana in May together with Togo and Mali.',
+      ['SANCTION KEN>GHA stated', 'SANCTION MLI>GHA stated', 'SANCTION TGO>GHA stated'],
+    ],
     ['Kenya promised ten million dollars if Paul Kagame is allowed to return.', []],
     [
       'Paul Kagame will hear of nothing before Ghana disarms and returns the bodies of two Rwandans.',
@@ -150,7 +153,7 @@ describe('who does it', () => {
     ['Kenya closed a Soviet-era base and a Chinese-built port.', []],
     [
       'According to diplomats in Nairobi, Ghana has a plan that Togo rejected and may now have to accept.',
-      [],
+      ['REJECT TGO>GHA stated'],
     ],
     [
       'Huawei sued Gazprom over assets in Kenya and Ghana before the two sides signed a contract.',

@@ -92,6 +92,46 @@ describe('what is said of a state by a state', () => {
     ).toEqual(['SUPPORT PSE>BOL stated', 'SANCTION ARG>ISR stated']));
 });
 
+describe('whose deeds a statement speaks of', () => {
+  it.each([
+    [
+      'Ghana took note of the decision of Niger to withdraw from ECOWAS.',
+      'SANCTION NER>Economic Community of West African States stated',
+    ],
+    ['Kenya and Uganda congratulated Serbia and Kosovo on their border treaty.', 'SUPPORT SRB~XKX stated'],
+    ['Peru dismissed the claims made by Chile.', 'REJECT PER>CHL stated'],
+    ['Portugal expressed concern at the arrest of lawyers in Angola.', 'ACCUSE PRT>AGO stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('is not that of whoever takes note of it', () =>
+    expect(relations('Ghana took note of the decision of Niger to withdraw from ECOWAS.')).toHaveLength(1));
+});
+
+describe('whose organs are meant', () => {
+  const OPENING =
+    'The Authority of Heads of State and Government of the Economic Community of West African States met in Abuja.';
+  const title =
+    'Communiqué of the 66th Ordinary Session of the ECOWAS Authority of Heads of State and Government';
+
+  it.each([
+    [`${OPENING} The Authority commends Norway.`, 'SUPPORT organisation:ecowas>state:NOR'],
+    ['The European Union helped. The Commission thanked Norway.', 'SUPPORT organisation:ecowas>state:NOR'],
+    [
+      `${OPENING} On Guinea, the Authority urges the transition government to hold elections.`,
+      'REQUEST organisation:ecowas>state:GIN',
+    ],
+  ])('%s', (text, expected) => expect(issued(text, title)).toContain(expected));
+
+  it('knows whose remarks the Secretary-General makes', () =>
+    expect(
+      issued(
+        'I appeal to Egypt to open the crossing.',
+        "Secretary-General's remarks to the Security Council",
+        '2023-10-24',
+      ),
+    ).toEqual(['REQUEST person:antonio-guterres>state:EGY']));
+});
+
 describe('what one is thanked for', () => {
   it.each([
     [

@@ -80,3 +80,18 @@ describe('what two leaders have with each other', () => {
       'SANCTION PER>BOL stated',
     ]));
 });
+
+describe('who does it too', () => {
+  it.each([
+    [
+      "Peru condemned Chile's raid together with Bolivia.",
+      ['ACCUSE BOL>CHL stated', 'ACCUSE PER>CHL stated'],
+    ],
+    [
+      'Canada imposed sanctions on Belarus jointly with Norway.',
+      ['SANCTION CAN>BLR stated', 'SANCTION NOR>BLR stated'],
+    ],
+    ['Germany had opposed the tariffs along with Hungary.', []],
+    ['Poland sent tanks to Ukraine together with shells.', ['AID POL>UKR stated']],
+  ])('%s', (text, expected) => expect(relations(text).toSorted()).toEqual(expected));
+});

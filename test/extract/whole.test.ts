@@ -158,7 +158,8 @@ describe('all that is told', () => {
     ['Fiji and Tonga signed a pact. Samoa welcomed it.', ['SUPPORT FJI~TON stated']],
     [
       'Chadian soldiers raided Mali, which Niger resents; it has asked Togo for help.',
-      ['ACCUSE NER>MLI stated', 'ASSAULT TCD>MLI stated', 'REQUEST NER>TGO stated'],
+      // the raid is resented
+      ['ACCUSE NER>TCD stated', 'ASSAULT TCD>MLI stated', 'REQUEST NER>TGO stated'],
     ],
     ['Lima told reporters that Peru would not cede an inch.', []],
     ['Oman held out until Qatar threatened it with tariffs.', ['THREATEN QAT>OMN stated']],

@@ -93,6 +93,31 @@ const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, ind
     : null;
 });
 
+/** "flew to Oslo, days after Peru had taken/advcl over the bloc, and shook/conj hands": the comma parts a past from a pluperfect. */
+const mendBehindAside = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, token) => {
+  const first = tokens[token.head];
+  const over = tokens[first?.head ?? -1];
+  const and = tokens[index - 1]?.upos === 'ADV' ? index - 2 : index - 1;
+  if (first?.deprel !== 'advcl' || first.xpos !== 'VBN' || over?.xpos !== 'VBD') return null;
+  if (tokens[and]?.upos !== 'CCONJ' || tokens[and - 1]?.text !== ',' || first.head > token.head) return null;
+  const hasHad = tokens.some(({ head, lower }) => head === token.head && lower === 'had');
+  return hasHad && childOf(tokens, index, /^(nsubj|aux|mark)/) < 0
+    ? hung(tokens, [[index, first.head, 'conj']])
+    : null;
+});
+
+/** "held it up until Lee came/advcl and sold/conj him jets": what is joined without a comma to the clause before it. */
+const mendUntil = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, { head }) => {
+  if (tokens[index - 1]?.lower !== 'and' || tokens[index - 2]?.text === ',') return null;
+  if (childOf(tokens, index, /^(nsubj|aux|mark)/) >= 0) return null;
+  const clause = tokens.findLastIndex(
+    (other, at) =>
+      at > head && at < index && other.head === head && other.deprel === 'advcl' && other.xpos === 'VBD',
+  );
+  const isUntil = clause >= 0 && tokens[childOf(tokens, clause, /^mark$/)]?.lower === 'until';
+  return isUntil && childOf(tokens, clause, /^nsubj/) >= 0 ? hung(tokens, [[index, clause, 'conj']]) : null;
+});
+
 const WORDS = wordClass('verbs.words');
 const FINDING = wordClass('verbs.finding');
 const ORDERING = wordClass('verbs.ordering');
@@ -147,12 +172,26 @@ const mendCallsOn = startingAt(
   },
 );
 
+/** "closed the port, a step/obj taken by Oman": it tells what that was, and no second thing is closed. */
+const mendStep = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, index, { head }) => {
+  const article = /^an?$/.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index - 2;
+  if (tokens[article - 1]?.text !== ',' || !/^an?$/.test(tokens[article]?.lower ?? '')) return null;
+  const first = tokens.findIndex(
+    (other, at) => other.head === head && other.deprel === 'obj' && at < article,
+  );
+  const isTold = childOf(tokens, index, /^acl/) >= 0 && childOf(tokens, index, /^conj$/) < 0;
+  return first >= 0 && isTold ? hung(tokens, [[index, first, 'appos']]) : null;
+});
+
 export const MENDS_OF_ASIDES: readonly Mend[] = [
+  mendStep,
   mendPlace,
   mendWhereupon,
   mendNations,
   mendAfterName,
   mendPast,
+  mendBehindAside,
+  mendUntil,
   mendThatToo,
   mendNumbered,
   mendCallsOn,

@@ -1,6 +1,6 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { childOf, caseAt, hung, type Mend, startingAt, tagged } from './mend.ts';
+import { caseAt, childOf, hung, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
 const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, token) => {
@@ -99,6 +99,15 @@ const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index, t
       ]);
 });
 
+/** "let the rebels set/VBN up camps": what they do, and nothing that is done. */
+const mendLetSet = startingAt(
+  { deprel: /^xcomp$/, xpos: /^VBN$/ },
+  (tokens, index, { head, lower, lemma }) =>
+    tokens[head]?.lemma === 'let' && lower === lemma && childOf(tokens, head, /^obj$/) >= 0
+      ? tagged(tokens, index, { xpos: 'VB' })
+      : null,
+);
+
 /** "will let Kenyan lorries/nsubj use its roads": who is let. */
 const mendLet = startingAt({ deprel: /^[xc]comp$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
   if (tokens[head]?.lemma !== 'let') return null;
@@ -154,6 +163,7 @@ const SPANS = /^(day|hour|minute|month|week)$/;
 export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendHelp,
   mendLet,
+  mendLetSet,
   mendArmed,
   mendRemain,
   mendControl,

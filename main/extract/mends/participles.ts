@@ -1,5 +1,6 @@
 // Participles behind a noun that the parse takes for verbs of their own: "aid workers kidnapped in May were freed".
 import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
 import { type Arc, caseAt, childOf, hung, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "workers/nsubj:pass kidnapped/ccomp in Kenya were freed": the workers were, and nobody said so of them. */
@@ -74,13 +75,25 @@ const mendFighting = startingAt({ xpos: /^VBG$/, deprel: /^advcl$/ }, (tokens, i
 /** "rejected a request by Peru to arrest/advcl him", "the failure of its troops to protect/advcl them": what is asked or failed at. */
 const mendOwnedInfinitive = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index, token) => {
   const owner = tokens[index - 2];
-  if (tokens[index - 1]?.lower !== 'to') return null;
-  const noun = tokens[owner?.head ?? -1];
-  if (owner?.deprel !== 'nmod' || !noun || noun.head !== token.head || !WILLED.has(noun.lemma)) return null;
+  if (tokens[index - 1]?.lower !== 'to' || !owner) return null;
+  // "took note of their decision to leave/advcl": whose it is may stand before it as well
+  const isOwned = childOf(tokens, index - 2, /^nmod:poss$/) >= 0 && WILLED.has(owner.lemma);
+  if (isOwned && isWithin(tokens, owner.head, token.head)) return hung(tokens, [[index, index - 2, 'acl']]);
+  const noun = tokens[owner.head];
+  if (owner.deprel !== 'nmod' || !noun || !WILLED.has(noun.lemma)) return null;
+  if (!isWithin(tokens, owner.head, token.head)) return null;
   return /^(by|from|of)$/.test(caseAt(tokens, index - 2) ?? '')
     ? hung(tokens, [[index, owner.head, 'acl']])
     : null;
 });
+
+/** A noun that a verb has for its object, or one inside that: "note of the decision". */
+const isWithin = (tokens: readonly Token[], noun: number, verb: number, depth = 0): boolean => {
+  const token = tokens[noun];
+  if (!token || depth > 3) return false;
+  if (token.head === verb) return true;
+  return token.deprel === 'nmod' && isWithin(tokens, token.head, verb, depth + 1);
+};
 
 const WILLED = wordClass('nouns.attempts');
 

@@ -170,7 +170,35 @@ const mendLikened = startingAt({ words: ['like', 'unlike'] }, (tokens, index, to
   return tagged(mended, index, { upos: 'ADP', xpos: 'IN' });
 });
 
+/** "bombed Niger, which Mali condemned/acl:relcl", "sealed off the port, which Mali condemned": what is condemned is the deed. */
+const mendDeed = startingAt(
+  { deprel: /^acl:relcl$/, upos: /^VERB$/ },
+  (tokens, index, { head: name, lemma }) => {
+    const which = tokens[name + 2];
+    if (tokens[name + 1]?.text !== ',' || which?.lower !== 'which' || which.head !== index) return null;
+    if (which.deprel !== 'obj' || !JUDGING.has(lemma)) return null;
+    // "offered aid, which Mali rejected": an object may be what is judged
+    const { upos, deprel = '' } = tokens[name] ?? {};
+    if (upos !== 'PROPN' && !/^(nmod|obl)$/.test(deprel)) return null;
+    const verb = nearestAbove(tokens, name, (token) => token.upos === 'VERB');
+    return verb < 0 || verb > name || verb === index ? null : hung(tokens, [[index, verb, 'advcl:relcl']]);
+  },
+);
+
+/** "sanctions on Niger that Mali opposed/acl:relcl": no name has a "that" right behind it. */
+const mendThat = startingAt({ deprel: /^acl:relcl$/, upos: /^VERB$/ }, (tokens, index, { head: name }) => {
+  const [owner, that] = [tokens[name], tokens[name + 1]];
+  if (that?.lower !== 'that' || that.head !== index || !/^(nsubj|obj)/.test(that.deprel)) return null;
+  const noun = tokens[owner?.head ?? -1];
+  const isName = owner?.upos === 'PROPN' && /^nmod$/.test(owner.deprel);
+  return isName && noun?.upos === 'NOUN' ? hung(tokens, [[index, owner.head, 'acl:relcl']]) : null;
+});
+
+const JUDGING = wordClass('verbs.judging-deeds');
+
 export const MENDS_OF_RELATIVES: readonly Mend[] = [
+  mendDeed,
+  mendThat,
   mendWhich,
   mendByWhich,
   mendBehindClause,

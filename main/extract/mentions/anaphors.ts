@@ -123,15 +123,24 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
 function aloneCount({ tree, sentence: { tokens } }: SentenceReading, index: number): number {
   const token = tokens[index];
   const isAlone =
-    token?.upos === 'NUM' &&
+    (token?.upos === 'NUM' || (token?.xpos === 'NN' && ALONE[token.lower] !== undefined)) &&
     tokens[index - 1]?.lower === 'the' &&
     ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj'].includes(tree.kinds[index] ?? '') &&
     !/^(NOUN|PROPN|ADJ|NUM|SYM)$/.test(tokens[index + 1]?.upos ?? '') &&
     tokens[index + 1]?.lower !== 'of';
-  return isAlone ? (ALONE[token.lower] ?? 0) : 0;
+  return isAlone && token ? (ALONE[token.lower] ?? 0) : 0;
 }
 
-const ALONE: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+const ALONE: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  // "urged the trio to reconsider"
+  pair: 2,
+  duo: 2,
+  trio: 3,
+  quartet: 4,
+};
 
 /** "the regional body IGAD": its name tells who it is. */
 function nameNext({ at, tree }: SentenceReading, index: number): ActorRecord[] | null {

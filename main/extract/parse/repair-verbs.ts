@@ -116,6 +116,21 @@ export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: nu
 /** Behind their "that" stands what is to be done. */
 const WISHING_THAT = wordClass('verbs.wishing-that');
 
+/** "urged them to free/JJ Lee": what they are to do. */
+export function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'JJ' || tokens[index - 1]?.lower !== 'to') return false;
+  const next = tokens[index + 1];
+  if (!(next?.xpos === 'NNP' || next?.xpos === 'PRP$' || next?.upos === 'DET')) return false;
+  if (!lexicon.vocabulary.verbs.has(token.lower)) return false;
+  return tokens.slice(Math.max(0, index - 6), index - 1).some(({ upos, lemma }) => {
+    const effect = upos === 'VERB' ? lexicon.operators.get(`${lemma}/verb`)?.effect : undefined;
+    return effect !== undefined && TO_DO.has(effect);
+  });
+}
+
+const TO_DO: ReadonlySet<string> = new Set(['commit', 'plan', 'refuse', 'request', 'try']);
+
 /** "quake - hit/VB Haiti", "Houthi - held/VBD port": the second half of a compound in front of a noun. */
 export function isCompoundPast(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const [token, hyphen, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];

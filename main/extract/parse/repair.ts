@@ -17,6 +17,7 @@ import {
   isHelpedTo,
   isProgressive,
   isSecondPassive,
+  isToDo,
   isWanting,
   verbOfClause,
 } from './repair-verbs.ts';
@@ -106,6 +107,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     (isBowedTo(lexicon, tokens, index + 1) || isCompoundPast(lexicon, tokens, index + 3))
   )
     return { ...token, upos: 'ADP', xpos: 'IN' };
+  if (isToDo(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
   if (isCompoundPast(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBN');
   if (isGerund(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBG');

@@ -143,7 +143,9 @@ function objectsOf({ roles, carried }: Candidate): readonly number[] {
 export function measures(reading: Reading, where: SentenceReading, index: number): boolean {
   const word = lemma(where.tree, index);
   return (
-    reading.lexicon.measures.has(word) || QUANTITIES.has(word) || where.sentence.tokens[index]?.xpos === '$'
+    reading.lexicon.measures.has(word) ||
+    QUANTITIES.has(word) ||
+    /^(CD|\$)$/.test(where.sentence.tokens[index]?.xpos ?? '')
   );
 }
 

@@ -11,6 +11,7 @@ import { apposedBehind } from './apposed.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
+import { isLabel } from './pronouns.ts';
 import {
   antecedents,
   canBeCalled,
@@ -142,12 +143,6 @@ function isEnvoys(reading: Reading, mention: MentionNode): boolean {
   const standing = reading.sentences[mention.sentence]?.at[mention.head];
   return standing !== undefined && standing !== mention && ENVOYS.has(standing.cue?.word ?? '');
 }
-
-/** "listed it as a terrorist organisation": that tells what it is called, and nobody else. */
-const isLabel = ({ sentences }: Reading, { sentence, head, actors: [record] }: MentionNode) => {
-  const tree = sentences[sentence]?.tree;
-  return tree !== undefined && record?.id.includes('#') === true && caseOf(tree, head) === 'as';
-};
 
 /** "The bloc, meeting in Ghana, suspended the country": another than where it meets. */
 function isMeetingPlace(reading: Reading, { sentence, head }: MentionNode): boolean {

@@ -7,11 +7,18 @@ import { antecedents } from './salience.ts';
 /** "In Athens, crowds besieged the parliament": of the country that the sentence opens with. */
 export function frontedState(reading: Reading, mention: MentionNode): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
-  const opening = where?.sentence.tokens.findIndex(({ lower }) => lower === 'in') ?? -1;
+  const opening = where?.sentence.tokens.findIndex(({ lower }) => lower === 'in' || lower === 'on') ?? -1;
   const place = where?.at[opening + 1];
-  const isFronted = opening >= 0 && opening <= 1 && where?.sentence.tokens[opening + 2]?.text === ',';
+  const isFronted =
+    opening >= 0 && opening <= 1 && where?.sentence.tokens[(place?.last ?? opening) + 1]?.text === ',';
   const [record] = place?.actors ?? [];
-  return isFronted && place?.form === 'capital' && record?.kind === 'state' && place.last < mention.first
+  // "On Chad, the Council urges the government"
+  const isTopic = where?.sentence.tokens[opening]?.lower === 'on';
+  return isFronted &&
+    (isTopic || place?.form === 'capital') &&
+    record?.kind === 'state' &&
+    place !== undefined &&
+    place.last < mention.first
     ? record
     : null;
 }

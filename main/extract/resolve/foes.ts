@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { rolesOf } from '../relations/roles/roles.ts';
-import { ancestors, conjuncts, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, conjuncts, lemma, relation } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** The pairs that fight by the verbs of a sentence, as far as it stands before a mention. */
@@ -76,5 +76,10 @@ export const faceEachOther = ({ tree, mentions }: SentenceReading, set: readonly
 function isUnder(tree: SentenceReading['tree'], at: number, verb: number): boolean {
   const path = ancestors(tree, at);
   const over = path.indexOf(verb);
-  return over > 0 && path.slice(0, over).every((one) => tree.tokens[one]?.upos !== 'VERB');
+  return (
+    over > 0 &&
+    // "exercised with the Russian fleet"
+    caseOf(tree, path[over - 1] ?? at) !== 'with' &&
+    path.slice(0, over).every((one) => tree.tokens[one]?.upos !== 'VERB')
+  );
 }

@@ -29,8 +29,10 @@ export function ruledByJunta(
   likely: ActorRecord | null,
   tally: Tally,
 ): ActorRecord | null {
-  if (!likely || !RULING.test(mention.cue?.word ?? '') || !FREE.has(likely.country ?? '')) return likely;
+  if (!RULING.test(mention.cue?.word ?? '') || (likely && !FREE.has(likely.country ?? ''))) return likely;
   const others = tally.statesBefore(mention).filter(({ country }) => !FREE.has(country ?? ''));
+  // where no state is spoken of most, the only one that can have a junta
+  if (!likely) return others.length === 1 ? (others[0] ?? null) : null;
   const [most = null] = others.sort((a, b) => tally.of(b).count - tally.of(a).count);
   return most;
 }

@@ -30,3 +30,30 @@ export function neighbourOf(
 
 const NEIGHBOURS = /^neighbou?r$/;
 const SIDES = /^(eastern|northern|southern|western)$/;
+
+/** "the two neighbours" of whom a map tells that they have no border, though both have some. */
+export function isNoNeighbour({ lexicon }: Reading, word: string, pair: readonly ActorRecord[]): boolean {
+  const [one, other] = pair.map(({ country }) => country ?? '');
+  const around = lexicon.borders.get(one ?? '');
+  return (
+    NEIGHBOURS.test(word) &&
+    pair.length === 2 &&
+    pair.every(({ kind }) => kind === 'state') &&
+    around !== undefined &&
+    lexicon.borders.has(other ?? '') &&
+    ![...around].includes(other ?? '')
+  );
+}
+
+/** "Haiti, Kenya and the Dominican Republic … the two neighbours": the only two that have a border. */
+export function neighboursIn(reading: Reading, word: string, here: readonly MentionNode[]): ActorRecord[] {
+  if (!NEIGHBOURS.test(word)) return [];
+  const states = distinctActors(
+    here.flatMap(({ actors }) => actors.flatMap((actor) => stateOf(reading, actor) ?? [])),
+  );
+  const pairs = states.flatMap((one, at) => states.slice(at + 1).map((other) => [one, other]));
+  const near = pairs.filter(([one, other]) =>
+    [...(reading.lexicon.borders.get(one?.country ?? '') ?? [])].includes(other?.country ?? ''),
+  );
+  return near.length === 1 ? (near[0] ?? []) : [];
+}

@@ -2,8 +2,8 @@
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { covers, officeName } from '../mentions/offices.ts';
-import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import { caseOf, childrenBy, firstJoined, lemma } from '../tree.ts';
 import { isMany, standingIn, stateOf } from './salience.ts';
 import { issuersOf } from './speakers.ts';
 import { titleOf } from './title.ts';
@@ -73,7 +73,7 @@ function calledAlike(
   before: readonly MentionNode[],
   word: string,
 ): ActorRecord[] | undefined {
-  return before.findLast(({ cue, actors, sentence, head }) => {
+  const last = before.findLast(({ cue, actors, sentence, head }) => {
     if (!cue || !(cue.kind === 'title' || cue.kind === 'several' || LEADERS.has(cue.word))) return false;
     const isBody = actors.length === 1 && actors[0]?.kind === 'organisation' && cue.kind !== 'several';
     return (
@@ -81,7 +81,17 @@ function calledAlike(
       (isBody || areOfMany(reading, actors)) &&
       isAlike(reading, cue.word, word)
     );
-  })?.actors;
+  });
+  return last && besideThem(reading, last, word);
+}
+
+/** "attended by President Lee and the heads of state of Chad and Mali": all of them are the leaders. */
+function besideThem(reading: Reading, { actors, sentence, head }: MentionNode, word: string): ActorRecord[] {
+  const where = reading.sentences[sentence];
+  if (!where || !LEADERS.has(word)) return actors;
+  const joined = actorsJoined(where, firstJoined(where.tree, head));
+  const people = joined.filter((record) => record.kind === 'person' && bears(reading, record, word));
+  return distinctActors([...people, ...actors]);
 }
 
 /** "The prince embraced the emir, and the leaders signed …": two people of two states in the same sentence. */

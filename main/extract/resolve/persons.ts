@@ -7,6 +7,7 @@ import { aheadOf } from './ahead.ts';
 import { clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
 import { FEMALE, genderOf } from './gender.ts';
 import { judged } from './judged.ts';
+import { profiled } from './profiled.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany } from './salience.ts';
 import { isQuoted } from './speakers.ts';
@@ -88,7 +89,7 @@ export function resolvePersonal(
         ? called.filter(({ actors }) => actors[0]?.kind !== 'institution')
         : called;
   const people = byProminence(reading, mention, unquoted(reading, mention, able));
-  const about = protagonist(reading, mention, people);
+  const about = profiled(reading, mention, people) ?? protagonist(reading, mention, people);
   const found =
     // "phoned him, and Chad told him to go": both are one
     (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??

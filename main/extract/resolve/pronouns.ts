@@ -18,6 +18,7 @@ import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
 import { isBesideDoer, isVerdict } from './verdicts.ts';
+import { ownerOfVessel } from './vessels.ts';
 
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 
@@ -42,6 +43,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
       // "The heads of state met. They thanked Chad": all others of them
       !(other.actors.length <= PAIR && other.actors.some((actor) => beside.includes(actor))) &&
       !isBesideDoer(reading, mention, other, doers) &&
+      !isLabel(reading, other) &&
       (quoted === null || other.sentence < quoted),
   );
   const sayer = sayerInRelative(reading, mention, before);
@@ -50,6 +52,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
   const first = subjectAlike(reading, mention);
   if (first) return first.actors;
+  const crewed = ownerOfVessel(reading, mention);
+  if (crewed.length > 0) return crewed;
   const parallel = objectAlike(reading, mention);
   if (parallel) return parallel.actors;
   const twin = twinOf(reading, mention) ?? doerOwn(reading, mention);
@@ -70,6 +74,15 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
   return joined?.actors ?? resolveThing(reading, mention, before, doers);
 }
+
+/** "As prime minister he led …", "listed it as a band": what somebody is, and nobody else. */
+export const isLabel = (
+  { sentences }: Reading,
+  { sentence, head, actors: [record] }: MentionNode,
+): boolean => {
+  const tree = sentences[sentence]?.tree;
+  return tree !== undefined && record?.id.includes('#') === true && caseOf(tree, head) === 'as';
+};
 
 /** Of two of whom one is done to, the other is no "they". */
 const PAIR = 2;

@@ -16,6 +16,7 @@ import { ofJunta, ruledByJunta } from './juntas.ts';
 import { isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
 import { armyBefore, bandBefore } from './nouns-back.ts';
+import { settleOrgans } from './own-organs.ts';
 import { ofOwners, statesOfOwners } from './owned.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -40,6 +41,7 @@ import { isChargedByOther, risenAgainst } from './whose-men.ts';
 export function resolveMentions(reading: Reading): void {
   for (const where of reading.sentences) where.mentions.sort((a, b) => a.first - b.first);
   reading.mentions = reading.sentences.flatMap((where) => where.mentions);
+  settleOrgans(reading);
   const waiting = reading.mentions.filter((mention) => mention.actors.length === 0 && mention.cue);
   // "we" waits for the "he" that says it further on
   const isOurs = (one: MentionNode) => !isFirst(one) && isOwnedByFirst(reading, one);

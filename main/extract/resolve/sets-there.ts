@@ -5,6 +5,7 @@ import { actorsJoined, type MentionNode, type Reading } from '../reading.ts';
 import { areNoPeople, candidateSets, doersIn } from './candidate-sets.ts';
 import { faceEachOther, foughtIn } from './foes.ts';
 import { areLeading, armedIn, foesJoined, joinedIn, listedIn } from './joined.ts';
+import { neighboursIn } from './neighbours.ts';
 import type { Tally } from './tally.ts';
 import { together } from './tally.ts';
 import { joinedStates } from './together.ts';
@@ -47,6 +48,7 @@ export function setsIn(
       ...foesJoined(reading, here),
     );
   if (asStates && !isAll && sentence === mention.sentence - 1) sets.push(doersIn(reading, here));
+  if (count === 2) sets.push(neighboursIn(reading, word, here));
   // "asked Chad and Mali to stop them; Lee visited both"
   const near =
     isBoth(reading, mention) && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))

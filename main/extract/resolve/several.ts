@@ -10,6 +10,7 @@ import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
 import { metBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
+import { isNoNeighbour } from './neighbours.ts';
 import { canBeCalled, standingIn, stateOf } from './salience.ts';
 import { setsIn } from './sets-there.ts';
 import { isFirst, statedBy } from './speakers.ts';
@@ -103,6 +104,7 @@ const fits = (
 ) =>
   set.length === (count || set.length) &&
   set.length > 1 &&
+  !isNoNeighbour(reading, word, set) &&
   (!areMen || set.every(({ kind }) => kind === 'person')) &&
   set.every((record) => canBeCalled(reading, word, record));
 

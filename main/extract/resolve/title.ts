@@ -3,6 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { markAgents } from '../mentions/agents.ts';
 import { markNames } from '../mentions/names.ts';
+import { officeHolder } from '../mentions/offices.ts';
 import { markOrganisations } from '../mentions/organisations.ts';
 import { markOwned } from '../mentions/owned.ts';
 import { markPeople } from '../mentions/people.ts';
@@ -31,7 +32,21 @@ export function issuersOfTitle(reading: Reading, where: SentenceReading | null):
   const issuers = by < 0 ? [] : actorsFrom(where, by + 1);
   if (issuers.length > 0) return issuers;
   const of = tokens[word + 1]?.lower === 'of' ? actorsFrom(where, word + 2) : [];
-  return of.length > 0 ? of : actorsBefore(where, word);
+  const before = of.length > 0 ? of : actorsBefore(where, word);
+  const general = before.length > 0 ? null : secretaryGeneral(reading, where);
+  return general ? [general] : before;
+}
+
+/** "Secretary-General's remarks": the United Nations', where no other body stands in the headline. */
+function secretaryGeneral(reading: Reading, where: SentenceReading): ActorRecord | null {
+  const nations = reading.lexicon.actors.get('organisation:united-nations');
+  const isHis = /^(statement by |remarks by )?(the )?(un )?secretary - general\b/.test(wordsOf(where));
+  const isOthers = where.at.some((one) =>
+    one?.actors.some(({ kind, id }) => kind === 'organisation' && !id.startsWith('organisation:un')),
+  );
+  return nations && isHis && !isOthers
+    ? (officeHolder(reading, 'secretary-general', nations) ?? nations)
+    : null;
 }
 
 /** The word that says what it is; -1 where none does. */

@@ -3,7 +3,7 @@ import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { onlyOne, type Reading, type SentenceReading } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
 import { childrenBy, firstJoined, lemma, subtreeSpan } from '../../tree.ts';
 import { HOSTILE } from '../../type-sets.ts';
@@ -99,9 +99,20 @@ function helpedBefore(
   const last = near.at(-1);
   const others = last ? targetsOf(near, last) : [];
   if (others.length > 0 && !others.some(isUnnamed)) return others.some(isOurs) ? [] : others;
-  const struck = struckBy(reading);
+  const struck = struckBy(reading) ?? helpedAtOnce(reading);
   return struck && !isOurs(struck) ? [struck] : [];
 }
+
+/** The state that the article opens by telling of help for, and no other. */
+function helpedAtOnce({ told }: Reading): ActorRecord | null {
+  const first = told.filter((one) => isHelp(one) && !one.past);
+  const isOpening = first.some(({ sentence }) => sentence < OPENING);
+  const helped = isOpening ? onlyOne(first.map(({ target }) => target)) : null;
+  return helped?.kind === 'state' ? helped : null;
+}
+
+/** The headline and the first two sentences. */
+const OPENING = 3;
 
 const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null }) =>
   type === 'SANCTION' && mode === 'withdraw';

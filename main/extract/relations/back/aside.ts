@@ -22,7 +22,7 @@ import {
 } from './back.ts';
 
 const ANSWERABLE = wordClass('nouns.answerable');
-const INTRUSIONS = wordClass('nouns.intrusions');
+export const INTRUSIONS = wordClass('nouns.intrusions');
 const SPURNING = wordClass('verbs.spurning');
 const ACCEPTING = wordClass('verbs.accepting');
 
@@ -93,6 +93,16 @@ function verdictOf(reading: Reading, where: SentenceReading, verb: number): Rela
       !particle && target.includes('obj') && constraints.every(({ forbidden }) => forbidden),
   );
   if (plain) return JUDGING.has(plain.type) ? plain.type : null;
+  // "a move which Peru called reckless", "described as reckless"
+  const roles = rolesOf(where.tree, verb);
+  const calling = frames.find(
+    ({ type, constraints: [only, more] }) =>
+      JUDGING.has(type) &&
+      (only?.role === 'comp' || only?.role === 'as') &&
+      !more &&
+      roles.get(only.role)?.some((at) => only.lemmas.has(lemma(where.tree, at))),
+  );
+  if (calling) return calling.type;
   return REGRETTING.has(lemma(where.tree, verb)) ? 'ACCUSE' : null;
 }
 

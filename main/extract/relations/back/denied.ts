@@ -6,8 +6,9 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
-import type { End } from '../roles/ends.ts';
+import { type End, endsAt } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';
+import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
 import { endsDoing } from '../roles/takers.ts';
 import { isSideOfEnds, isToldBefore, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
@@ -27,6 +28,8 @@ export function matchDenials(
     const sources = pointer === null ? [] : deniers(where, index);
     if (pointer === null || sources.length === 0) return [];
     const reach = reachOf(where, pointer);
+    const makers = makersOf(where, pointer);
+    if (makers.length > 0) return [plainMatch(DENIAL, index, sources, makers)];
     const accusers =
       chargeAgainst(reading, where, index, sources, reach)?.doers ??
       (SAID.has(lemma(where.tree, pointer)) ? tellers(reading, where, index, sources) : []);
@@ -71,6 +74,14 @@ const isCharge = ({ tree }: SentenceReading, noun: number) => CHARGES.has(lemma(
 const isOthers = (where: SentenceReading, noun: number) =>
   childrenBy(where.tree, noun, 'nmod', 'amod').some((child) => where.at[child]) ||
   childrenBy(where.tree, noun, 'nmod:poss').length > 0;
+
+/** "rejected the claims made by Chad": who has made them. */
+const makersOf = (where: SentenceReading, charge: number): End[] =>
+  childrenBy(where.tree, charge, 'acl')
+    .filter((made) => where.tree.tokens[made]?.xpos === 'VBN')
+    .flatMap((made) => rolesOf(where.tree, made).get('subj') ?? [])
+    .filter((at) => at > charge)
+    .flatMap((at) => endsAt(where, at));
 
 const POINTERS: ReadonlySet<string> = new Set(['it', 'such', 'that', 'them', 'these', 'this']);
 

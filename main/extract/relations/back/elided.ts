@@ -107,6 +107,7 @@ function measureOf(
             !isTime(where, at) &&
             !isSpot(where, role, at) &&
             !isLevel(where, at) &&
+            (frame.type === 'REQUEST' || !isOnlyWhy(where, role, at)) &&
             !isHome(where, role, at, sources) &&
             (frame.type !== 'REQUEST' || where.at[at] || !isHarm(reading, lemma(where.tree, at))),
         ),
@@ -128,6 +129,16 @@ function isHome({ at }: SentenceReading, role: string, index: number, sources: r
   const owners = mention?.places ?? mention?.actors ?? [];
   return role === 'from' && owners.length > 0 && owners.every(isSideOfEnds(sources));
 }
+
+/** "shut the frontier in a quarrel", "closed it for three days": nobody is told of there. */
+const isOnlyWhy = ({ at, tree }: SentenceReading, role: string, index: number) =>
+  ['at', 'for', 'in'].includes(role) &&
+  !at[index] &&
+  tree.tokens[index]?.upos === 'NOUN' &&
+  !hasOwner(at, tree, index);
+
+const hasOwner = (at: SentenceReading['at'], tree: SentenceReading['tree'], noun: number) =>
+  childrenBy(tree, noun, 'nmod', 'amod', 'compound').some((child) => at[child]);
 
 /** "downgraded ties to the lowest level" */
 const isLevel = ({ at, tree }: SentenceReading, index: number) =>

@@ -71,10 +71,24 @@ export function stepBefore(
       sentence === where.index - 1 && COMPLAINTS.has(type) && !mutual && !past && doers.some(isOwn),
   );
   if (complaint) return targetsOf(reading.told, complaint);
+  // "met Lee and complained about the plan": to those whose it is
+  const met = metHere(where).filter((actor) => !isOwn(actor));
+  if (met.length > 0) return met;
+  // "sided with Peru. Peru deplored the plan": those are its friends
+  if (reading.told.some(({ sentence, type }) => sentence === where.index - 1 && type === 'SUPPORT'))
+    return [];
   const before = reading.sentences[where.index - 1];
   const doers = before ? doersIn(reading, before) : [];
   return doers.some(isOwn) ? [] : doers;
 }
+
+/** Whom the main verb of the sentence tells to be met or called. */
+const metHere = ({ tree, at }: SentenceReading): ActorRecord[] =>
+  MEETING.has(lemma(tree, tree.root))
+    ? childrenBy(tree, tree.root, 'obj').flatMap((object) => at[object]?.actors ?? [])
+    : [];
+
+const MEETING = wordClass('verbs.speaking-to');
 
 const COMPLAINTS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'SANCTION']);
 

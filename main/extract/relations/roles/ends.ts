@@ -4,6 +4,7 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
+import { COMPANY, isCompany } from './company.ts';
 import { isDenied, isExcepted } from './excepted.ts';
 import { placesOf } from './phrase.ts';
 
@@ -69,20 +70,26 @@ const isCounted = ({ at, sentence }: SentenceReading, index: number) =>
   sentence.tokens[(at[index]?.last ?? index) + 1]?.text === ',' &&
   at[index]?.actors.length === at[index]?.cue?.count;
 
-/** "along with Chad", "together with Chad" right behind, with or without commas. */
-function companions({ tree }: SentenceReading, index: number): number[] {
+/** "along with Chad", "together with Chad": right behind, with or without commas, or behind the verb. */
+function companions({ tree, at }: SentenceReading, index: number): number[] {
   const { tokens } = tree;
+  if (!at[index]) return [];
   const verb = tokens[index]?.deprel === 'nsubj' ? (tokens[index]?.head ?? -1) : -1;
-  // "Chad belongs together with Mali"
-  const isBehind = verb > index && COMPANY.has(tokens[verb + 1]?.lower ?? '');
-  const at = isBehind ? verb + 1 : tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
-  const isBeside = COMPANY.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'with';
+  // "Chad opposed the tariffs along with Mali"
+  const behind = childrenBy(tree, verb, 'obl').find((child) => child > verb && isCompany(tree, child));
+  if (behind !== undefined) return conjuncts(tree, behind);
+  const next = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+  const isBeside = COMPANY.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === 'with';
   if (!isBeside) return [];
-  const beside = [tokens[at]?.head ?? -1, tokens[at + 1]?.head ?? -1].find((head) => head > at + 1);
-  return beside === undefined ? [] : conjuncts(tree, beside);
+  const beside = [tokens[next]?.head ?? -1, tokens[next + 1]?.head ?? -1].find((head) => head > next + 1);
+  // "fined Chad together with Mali": whoever is named with the doer has been fined by neither
+  const isDoing =
+    verb < 0 &&
+    beside !== undefined &&
+    tokens[tokens[beside]?.head ?? -1]?.upos === 'VERB' &&
+    isCompany(tree, beside);
+  return beside === undefined || isDoing ? [] : conjuncts(tree, beside);
 }
-
-export const COMPANY: ReadonlySet<string> = new Set(['along', 'together']);
 
 function directEnds(where: SentenceReading, index: number): End[] {
   const own = bearer(where, index) ?? counterpart(where, index) ?? mentionEnds(where.at[index], true);

@@ -5,13 +5,15 @@ import type { MentionNode, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy } from '../../tree.ts';
 import { SENT } from '../../type-sets.ts';
 import { impliedEnds } from '../back/implied.ts';
+import { makersOf } from '../back/made.ts';
 import { isHosted, isHostedByBoth } from '../back/only-hosted.ts';
 import type { Candidate } from '../candidate.ts';
 import { itemAuthors } from '../items.ts';
 import { speakerOver, speakingParty } from '../stance/speaker.ts';
 import { isVenue, placeEnds } from './as-places.ts';
+import { COMPANY } from './company.ts';
 import { documentAuthors } from './documents.ts';
-import { COMPANY, distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { endsInside, pairEnds } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
 import { hasOtherSide } from './other-side.ts';
@@ -73,8 +75,10 @@ export function resolveRoles(
   // "sent troops, who were assisted by Chad", "fired missiles from Chad"
   const places = SENT.has(frame.type) ? ['poss'] : DOERS;
   const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, places, 2, candidate.barred));
-  return owners.length > 0
-    ? owners
+  if (owners.length > 0) return owners;
+  const makers = makersOf(candidate, frame);
+  return makers.length > 0
+    ? makers
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
 

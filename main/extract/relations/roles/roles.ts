@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../../tree.ts';
 import { aimedAt } from './aimed.ts';
+import { isCompany } from './company.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
 import { whichOfDeed } from './which.ts';
@@ -94,8 +95,8 @@ function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>,
     if (!preposition || (preposition.startsWith('out') && MOTIVES.has(lemma(tree, child)))) continue;
     // "hosts more than a million refugees"
     if (preposition === 'than' && hasComparison(tree, predicate)) add(roles, 'obj', child);
-    // "broke with Togo together with Mali": who does it too
-    if (preposition === 'with' && isCompany(tree, child)) {
+    // "broke with Togo together with Mali", "opposed it along with Mali": who does it too
+    if (isCompany(tree, child)) {
       add(roles, passive ? 'obj' : 'subj', child);
       continue;
     }
@@ -153,11 +154,6 @@ function caseWords(tree: Tree, index: number, preposition: string): string[] {
 }
 
 const MOTIVES = wordClass('nouns.motives');
-
-const isCompany = (tree: Tree, index: number) => {
-  const [mark] = childrenBy(tree, index, 'case');
-  return mark !== undefined && /^(along|jointly|together)$/.test(tree.tokens[mark - 1]?.lower ?? '');
-};
 
 /** "the state which China accused": the antecedent is the object where the clause has a subject and no object. */
 function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): void {

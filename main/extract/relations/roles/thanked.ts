@@ -1,7 +1,7 @@
 // "thanked Chad for its aid", "for the trucks that it had given": whoever thanks for help has received it.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import type { End } from './ends.ts';
 import { endsDoing } from './takers.ts';
@@ -22,12 +22,17 @@ export function thanking({ where, predicate }: Candidate): End[] {
 /** "thanked Chad for its aid", "expressed its thanks to Chad for …": who is thanked for what a noun says; null where nobody is. */
 export function thankedFor(tree: Tree, noun: number): number | null {
   const word = above(tree, noun);
+  // "congratulated Chad on its victory", "blamed it for its losses"
+  const isOwed = REQUITED.has(lemma(tree, word)) && OWED.has(caseOf(tree, noun) ?? '');
+  if (isOwed && !isPassive(tree, word)) return childrenBy(tree, word, 'obj')[0] ?? null;
   if (caseOf(tree, noun) !== 'for' || !isThanks(tree, word)) return null;
   const verb = tree.tokens[word]?.upos === 'VERB' ? word : above(tree, word);
-  if (THANKING.has(lemma(tree, verb))) return childrenBy(tree, verb, 'obj')[0] ?? null;
   const to = [verb, ...childrenBy(tree, verb, 'obj')].flatMap((at) => childrenBy(tree, at, 'obl', 'nmod'));
   return to.find((at) => caseOf(tree, at) === 'to') ?? null;
 }
+
+const REQUITED = wordClass('verbs.for-what-others-did');
+const OWED: ReadonlySet<string> = new Set(['for', 'on', 'over', 'upon']);
 
 const above = (tree: Tree, at: number) => tree.tokens[at]?.head ?? -1;
 

@@ -9,10 +9,10 @@ import { HELP, HOSTILE as HOSTILE_TYPES, JUDGING } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
 import { isRelativePronoun } from './control.ts';
 import { type End, endsAt } from './ends.ts';
-import { endsInside, INSIDE, isMeans, MEANS } from './inside.ts';
+import { endsInside, INSIDE, isMeans } from './inside.ts';
+import { ownersInside } from './owners-inside.ts';
 import { isCivil } from './part.ts';
-import { isPassiveHere, surfaceSubject } from './subjects.ts';
-import { authors } from './understood.ts';
+import { isPassiveHere } from './subjects.ts';
 
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
@@ -24,8 +24,6 @@ const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
 
 const OCCASIONS = wordClass('nouns.where-said');
 
-const OF_OWNERS = ['poss', 'by', 'of'];
-
 /** "a call with Lima", "raids in support of Chad", "intervened in the Chadian civil war": what is only the occasion. */
 const isOccasion = (where: SentenceReading, { type }: Frame, index: number) =>
   OCCASIONS.has(lemma(where.tree, index)) ||
@@ -33,53 +31,59 @@ const isOccasion = (where: SentenceReading, { type }: Frame, index: number) =>
   (type === 'ASSAULT' && isCivil(where, index));
 
 export function insideRole(
-  { reading, where, predicate, roles, deeds, barred }: Candidate,
+  candidate: Candidate,
   frame: Frame,
   role: string,
   index: number,
   side: 'source' | 'target',
 ): End[] {
-  // "a meeting of the bloc demanded", "a UN report says"
+  const { where, deeds, barred } = candidate;
   if (isMeans(where, index)) return [];
   // "offered cooperation in a call with Lima": what is only the occasion
   if (side === 'target' && role === 'in' && isOccasion(where, frame, index)) return [];
-  const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
-  // "shells from Syria hit", "rockets fired from Gaza struck"
-  // and "a loan from Abu Dhabi helped"
-  const comesFrom = FIRED.has(frame.type) || (frame.type === 'AID' && MEANS.has(lemma(where.tree, index)));
-  const ownersOfDeeds = comesFrom ? ['poss', 'by', 'from'] : ['poss', 'by'];
-  const owners = role === 'subj' && !isUtterance ? ownersOfDeeds : OF_OWNERS;
-  if (side === 'source') {
-    const inside = endsInside(where, index, owners, 2);
-    if (inside.length > 0) return inside;
-    if (isUtterance) return authors(where, index);
-    return role === 'subj' ? doers(reading, where, index) : [];
-  }
+  if (side === 'source') return ownersInside(candidate, frame, role, index);
   // "a complaint against all three at the council": who they are the text has told, and not where
-  if (isNumber(where, index)) return endsInside(where, index, ['of', 'among'], 0, barred);
+  if (isNumber(where, index)) return endsInside(where, index, ['of', 'among', 'poss'], 1, barred);
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
-  const blames = BLAMES.has(frame.type);
-  if (blames && (deeds.has(lemma(where.tree, index)) || isSuffered(lemma(where.tree, index)))) {
-    const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
-    const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
-    // "the killing of aid workers by Israel", with "by" hung on the workers
-    const beside = found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
-    return beside.length > 0 ? beside : toldDoers(where, frame, index, barred);
-  }
+  const word = lemma(where.tree, index);
+  const isSuffered = BEFALLING.some((nouns) => nouns.has(word));
+  const isDeed = deeds.has(word) || isSuffered;
+  if (BLAMES.has(frame.type) && isDeed) return blamedInside(candidate, frame, index);
   // "financed the murders of Chadians" helps no Chadian, but "supported Chad's operation" helps Chad
-  if (HELP.has(frame.type) && role === 'obj' && deeds.has(lemma(where.tree, index)))
-    return isSuffered(lemma(where.tree, index)) ? [] : endsInside(where, index, ['poss', 'by'], 0, barred);
+  if (HELP.has(frame.type) && role === 'obj' && deeds.has(word))
+    return isSuffered ? [] : endsInside(where, index, ['poss', 'by'], 0, barred);
+  const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '');
+  const ruled = isHit || frame.head === 'threaten' ? rulersOf(where, index, barred) : [];
+  if (ruled.length > 0) return ruled;
+  const inside = endsInside(
+    where,
+    index,
+    placesInside(candidate, frame, index),
+    0,
+    barred,
+    isHit && role !== 'in',
+  );
+  if (inside.length > 0 || role === 'subj') return inside;
+  const told = toldDoers(candidate, frame, index);
+  return told.length > 0 ? told : besideOf(where, index, barred);
+}
+
+/** Where inside a noun phrase the target of a frame may stand, the most telling place first. */
+function placesInside(
+  { reading, where, roles, predicate }: Candidate,
+  frame: Frame,
+  index: number,
+): string[] {
+  const blames = BLAMES.has(frame.type);
   // "helped to shield villages from raiders": what one is kept safe from is nobody's friend
   // "the freezing of assets by the bank": the bank does it, wherever its "by" hangs
-  // and "a ship seized by Norway" is not Norway's
-  const isDone =
-    (frame.pos === 'noun' && roles.has('by')) ||
-    (relation(where.tree, predicate) === 'acl' && where.sentence.tokens[predicate]?.head === index);
+  const isDone = frame.pos === 'noun' && roles.has('by');
   const isOffered = where.sentence.tokens[index]?.upos === 'VERB' && !HOSTILE_TYPES.has(frame.type);
-  const places = (isOffered ? PARTNERS_FIRST : INSIDE).filter(
+  return (isOffered ? PARTNERS_FIRST : INSIDE).filter(
     (place) =>
       !(isDone && place === 'by') &&
+      !(place === 'by' && isOwnClause(where, predicate, index)) &&
       // "opposed a railway to Chad"
       !(
         JUDGING.has(frame.type) &&
@@ -98,26 +102,28 @@ export function insideRole(
       // "promised to act against Chad" promises Chad nothing
       !(isOffered && place === 'against'),
   );
-  const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '');
-  const ruled = isHit || frame.head === 'threaten' ? rulersOf(where, index, barred) : [];
-  if (ruled.length > 0) return ruled;
-  const inside = endsInside(where, index, places, 0, barred, isHit && role !== 'in');
-  if (inside.length > 0 || role === 'subj') return inside;
-  const told = toldDoers(where, frame, index, barred);
-  return told.length > 0 ? told : besideOf(where, index, barred);
+}
+
+/** Whose deed is blamed: "condemned the killing of aid workers by Chad". */
+function blamedInside(candidate: Candidate, frame: Frame, index: number): End[] {
+  const { reading, where, predicate, barred } = candidate;
+  // "the offer rejected by Chad"
+  if (isOwnClause(where, predicate, index)) return endsInside(where, index, ['poss'], 2, barred);
+  const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
+  const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
+  // "the killing of aid workers by Israel", with "by" hung on the workers
+  const beside = found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
+  return beside.length > 0 ? beside : toldDoers(candidate, frame, index);
 }
 
 /** "condemned the sanctions that Chad has imposed on it": whose deed is judged, a relative clause tells. */
-function toldDoers(
-  where: SentenceReading,
-  { type }: Frame,
-  deed: number,
-  barred: ReadonlySet<string>,
-): End[] {
+function toldDoers({ where, predicate, barred }: Candidate, { type }: Frame, deed: number): End[] {
   if (!JUDGING.has(type)) return [];
   for (const clause of childrenBy(where.tree, deed, 'acl')) {
     const [subject] = childrenBy(where.tree, clause, 'nsubj');
     const isOwn =
+      // "the plan that Chad rejected": who rejects it has not made it
+      clause !== predicate &&
       where.sentence.tokens[clause]?.deprel === 'acl:relcl' &&
       subject !== undefined &&
       !isRelativePronoun(where.tree, subject) &&
@@ -129,6 +135,10 @@ function toldDoers(
   }
   return [];
 }
+
+/** "the plan that was rejected by Chad": who rejects it stands inside, and has not made it. */
+const isOwnClause = ({ sentence: { tokens } }: SentenceReading, predicate: number, noun: number) =>
+  tokens[predicate]?.head === noun && tokens[predicate]?.deprel === 'acl:relcl';
 
 const isNumber = ({ sentence }: SentenceReading, index: number) =>
   sentence.tokens[index]?.upos === 'NUM' &&
@@ -171,36 +181,6 @@ function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<str
   );
 }
 
-/** "carried out an attack that killed …", "claimed responsibility for a blast that killed …": who did it. */
-function doers({ lexicon }: Reading, where: SentenceReading, deed: number): End[] {
-  const { tree } = where;
-  const over = tree.tokens[deed]?.head ?? -1;
-  const verb = CLAIMS.has(lemma(tree, over)) ? (tree.tokens[over]?.head ?? -1) : over;
-  const isClaimed =
-    caseOf(tree, deed) === 'for' &&
-    lemma(tree, verb) === 'claim' &&
-    childrenBy(tree, verb, 'obj').some((object) => CLAIMS.has(lemma(tree, object)));
-  const isDone =
-    isClaimed ||
-    (lexicon.deeds.has(lemma(tree, deed)) &&
-      tree.tokens[deed]?.deprel === 'obj' &&
-      lexicon.lightVerbs.has(lemma(tree, verb)));
-  // "denied carrying out", "did not launch"
-  const governor = lemma(tree, tree.tokens[verb]?.head ?? -1);
-  const isOpen =
-    lexicon.operators.has(`${governor}/verb`) ||
-    childrenBy(tree, verb, 'aux', 'advmod').some(isUndone(where));
-  const subject = isDone && !isOpen && !isPassiveHere(tree, verb) ? surfaceSubject(tree, verb) : null;
-  return subject === null ? [] : endsAt(where, subject);
-}
-
-const isUndone = (where: SentenceReading) => (index: number) =>
-  !/^(has|had|have|did|do|does|also|then)$/.test(where.sentence.tokens[index]?.lower ?? '') &&
-  /^(MD|RB)$/.test(where.sentence.tokens[index]?.xpos ?? '');
-
-const CLAIMS = wordClass('nouns.claims');
-
-const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
 const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 
 /** "promised to work with Lima on Bolivian gas": whom one does it with or to says more than what it is about. */
@@ -253,5 +233,3 @@ const BLAMES: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REJECT'
 
 /** Of which an "of" never tells who does them. */
 const BEFALLING = [SEIZURES, wordClass('nouns.suffered')];
-
-const isSuffered = (noun: string) => BEFALLING.some((nouns) => nouns.has(noun));

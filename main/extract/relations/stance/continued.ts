@@ -1,7 +1,7 @@
 // "will leave the union", "will continue to support Chad": what is still so today, whatever is foretold.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { ancestors, childrenBy, lemma } from '../../tree.ts';
+import { ancestors, childrenBy, lemma, type Tree } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { Stance } from './stance.ts';
 
@@ -14,8 +14,15 @@ export const isToCome = (
   future ||
   modality !== 'stated' ||
   steps.some(({ effect }) => INTENT.has(effect)) ||
-  (tree.tokens[predicate]?.xpos === 'VBG' &&
-    childrenBy(tree, predicate, 'aux').some((at) => lemma(tree, at) === 'be'));
+  isUnderWay(tree, predicate);
+
+/** "were leaving", "were denouncing it and leaving" */
+function isUnderWay(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb];
+  if (token?.xpos !== 'VBG') return false;
+  const isProgressive = childrenBy(tree, verb, 'aux').some((at) => lemma(tree, at) === 'be');
+  return isProgressive || (token.deprel === 'conj' && isUnderWay(tree, token.head));
+}
 
 /** "will continue to support Chad and call on Mali": so it does today. */
 export const isContinued = ({ tree }: SentenceReading, { carrier }: Match) =>
