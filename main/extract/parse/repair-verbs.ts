@@ -7,7 +7,7 @@ import { takesObject } from './frame-objects.ts';
 import { retag } from './relemmatize.ts';
 
 /** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
-export function isBacking(tokens: readonly Token[], index: number): boolean {
+function isBacking(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   return (
     tokens[index]?.lower === 'back' &&
@@ -100,7 +100,7 @@ const isObject = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
 
 /** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
-export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || !/^NN|^JJ$|^RB$/.test(token.xpos) || !lexicon.vocabulary.verbs.has(token.lower)) return false;
   const next = tokens[index + 1];
@@ -117,7 +117,7 @@ export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: nu
 const WISHING_THAT = wordClass('verbs.wishing-that');
 
 /** "urged them to free/JJ Lee": what they are to do. */
-export function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.xpos !== 'JJ' || tokens[index - 1]?.lower !== 'to') return false;
   const next = tokens[index + 1];
@@ -140,7 +140,7 @@ export function isCompoundPast(lexicon: Lexicon, tokens: readonly Token[], index
 }
 
 /** "started training/NN Malians", "by warning/NN Chad": a verb in front of whom it is done to. */
-export function isGerund(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+function isGerund(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.xpos !== 'NN' || !token.lower.endsWith('ing') || !next) return false;
   const isBegun = before?.upos === 'VERB' && ASPECTS.has(before.lemma);
@@ -153,7 +153,7 @@ const ASPECTS = wordClass('verbs.with-gerunds');
 const MEANS_OF: ReadonlySet<string> = new Set(['before', 'by', 'for', 'without']);
 
 /** "Norway hands/NNS over the suspect": a name and what it does, in a headline. */
-export function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const [before, token, particle] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.xpos !== 'NNS' || before?.upos !== 'PROPN' || !OPENING.has(particle?.lower ?? '')) return false;
   if (!isObject(tokens[index + 2]) || tokens.some(isFinite)) return false;
@@ -163,7 +163,7 @@ export function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: num
 }
 
 /** "Norway plans/NNS to give tents, officials said": a name and what it wants, in front of an infinitive. */
-export function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.xpos !== 'NNS' || index !== 1 || tokens[0]?.upos !== 'PROPN') return false;
   if (tokens[2]?.lower !== 'to' || tokens[3]?.xpos !== 'VB') return false;
@@ -195,4 +195,13 @@ export function followsHave(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (tokens[at]?.upos === 'ADV') at--;
   return ['have', 'has', 'had', "'ve"].includes(tokens[at]?.lower ?? '');
+}
+
+/** The tag of a word that must be a verb by what stands around it; null for any other. */
+export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: number): string | null {
+  if (isToDo(lexicon, tokens, index) || isDemanded(lexicon, tokens, index)) return 'VB';
+  if (isCompoundPast(lexicon, tokens, index)) return 'VBN';
+  if (isGerund(lexicon, tokens, index)) return 'VBG';
+  if (isHanding(lexicon, tokens, index) || isWanting(lexicon, tokens, index)) return 'VBZ';
+  return isBacking(tokens, index) ? 'VBP' : null;
 }
