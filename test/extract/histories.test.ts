@@ -124,3 +124,36 @@ describe('whose a joined clause is', () => {
     expect(relations(text).filter((one) => /DZA|USA/.test(one))).toEqual([]),
   );
 });
+
+describe('who "he" is in a dense sentence', () => {
+  it.each([
+    [
+      'Vladimir Putin told Alexei Miller to cut the flow through Peru, whom he accuses of theft.',
+      'ACCUSE person:vladimir-putin>state:PER',
+    ],
+    [
+      'In 2001 Paul Kagame was a pariah. His conscripts had fought beside Yoweri Museveni\u2019s army, and Peru blacklisted his agency, led by Abiy Ahmed. He has since visited Chad.',
+      'CONSULT person:paul-kagame>state:TCD',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe('what is only beside a deed', () => {
+  it.each([
+    'Norway threatened to restart a reactor, to the dismay of Peru.',
+    'Emmanuel Macron has ruled France since it broke away from Peru.',
+    'Norway called for a truce with the blessing of Peru.',
+  ])('is done to nobody: %s', (text) =>
+    expect(relations(text).filter((one) => one.includes('PER'))).toEqual([]),
+  );
+
+  it.each([
+    ['Norway has hosted no summit since Peru let Omar al-Bashir fly home.', 'RETREAT PER>SDN stated'],
+    [
+      'Norway had to promise Peru tougher laws before it would let its ships into Chad.',
+      'AGREE NOR>PER stated',
+    ],
+    ['Norway promised Chad a new road.', 'AGREE NOR>TCD stated'],
+    ['Kenya and Peru settled at dawn.', 'AGREE KEN~PER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

@@ -132,6 +132,52 @@ describe('whose organs are meant', () => {
     ).toEqual(['REQUEST person:antonio-guterres>state:EGY']));
 });
 
+describe('who is meant in a statement on another state', () => {
+  const fromManila = (text: string) =>
+    sentFrom('Manila', "Foreign Minister Jose Lee's press statement on Myanmar", text);
+
+  it.each([
+    [
+      'The press was there. ASEAN urged the armed forces to stop.',
+      'REQUEST organisation:asean>institution:myanmar-tatmadaw',
+    ],
+    ['ASEAN condemned the junta.', 'ACCUSE organisation:asean>state:MMR'],
+    ['We thank Thailand for its help.', 'SUPPORT state:PHL>state:THA'],
+  ])('%s', (text, expected) => expect(fromManila(text)).toContain(expected));
+
+  it('takes a state that "has" done something for no "they"', () =>
+    expect(
+      relations('ASEAN met in Jakarta. The Philippines has agreed to help. They condemned Mali.'),
+    ).not.toContain('ACCUSE PHL>MLI stated'));
+});
+
+describe('who is no party', () => {
+  it.each([
+    ['Poland and Finland expressed their readiness to give Ukraine some of their own.', []],
+    ['Norway pledged money for the repair of the bridge destroyed by Chadian jets.', []],
+    ['Eritrea will not take over the chairmanship of the African Union.', []],
+    [
+      'With the help of President Mahama, the leaders of Togo and Benin agreed to end their dispute.',
+      ['AGREE BEN~TGO stated'],
+    ],
+    [
+      'With the facilitation of Qatar, Chad and Mali agreed on a ceasefire.',
+      ['CONCEDE MLI~TCD stated', 'CONSULT QAT>MLI stated', 'CONSULT QAT>TCD stated'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(
+      relations(text)
+        .filter((one) => !one.startsWith('AID'))
+        .sort(),
+    ).toEqual(expected),
+  );
+
+  it('knows whose quarrel it is that a relative clause tells of', () =>
+    expect(
+      relations('Somalia concluded a pact with Egypt, which has its own quarrel with Ethiopia.'),
+    ).toContain('RIVAL_OF EGY~ETH stated'));
+});
+
 describe('what one is thanked for', () => {
   it.each([
     [

@@ -106,6 +106,20 @@ const mendBehindAside = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens,
     : null;
 });
 
+/** "since Chad/obl let/VB him fly home": who stands between the two does it, and has done so. */
+const mendSince = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index, token) => {
+  const [mark, doer] = [tokens[index - 2], tokens[index - 1]];
+  if (doer?.upos !== 'PROPN' || !mark || !WHEN.has(mark.lower)) return null;
+  const isMarked = mark.head === index || mark.head === index - 1;
+  const isDoer = doer.head === index || (doer.deprel === 'obl' && doer.head === token.head);
+  if (!isMarked || !isDoer || childOf(tokens, index, /^aux/) >= 0) return null;
+  const mended = hung(tokens, [
+    [index - 1, index, 'nsubj'],
+    [index - 2, index, 'mark'],
+  ]);
+  return tagged(mended, index, { xpos: 'VBD' });
+});
+
 /** "held it up until Lee came/advcl and sold/conj him jets": what is joined without a comma to the clause before it. */
 const mendUntil = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, { head }) => {
   if (tokens[index - 1]?.lower !== 'and' || tokens[index - 2]?.text === ',') return null;
@@ -192,6 +206,7 @@ export const MENDS_OF_ASIDES: readonly Mend[] = [
   mendPast,
   mendBehindAside,
   mendUntil,
+  mendSince,
   mendThatToo,
   mendNumbered,
   mendCallsOn,

@@ -23,6 +23,20 @@ const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (toke
   return isReceiver ? hung(tokens, [[index, object.head, 'iobj']]) : null;
 });
 
+/** "promised Chad/obj a new road/obj": of two objects the first is the receiver. */
+const mendTwoObjects = startingAt({ deprel: /^obj$/, upos: /^PROPN$/ }, (tokens, index, { head }) => {
+  const before = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+  if (before !== head || !PROMISING.has(tokens[head]?.lemma ?? '')) return null;
+  const given = tokens.findIndex(
+    (other, at) => at > index && other.head === head && other.deprel === 'obj' && other.upos === 'NOUN',
+  );
+  return given < 0 || tokens.slice(index, given).some(({ text, upos }) => text === ',' || upos === 'CCONJ')
+    ? null
+    : hung(tokens, [[index, head, 'iobj']]);
+});
+
+const PROMISING = wordClass('verbs.promising');
+
 /** "Egypt thanks Kuwait/vocative": nobody is called to right behind a verb; and who stands before it does so. */
 const mendAddressed = startingAt({ deprel: /^vocative$/, upos: /^PROPN$/ }, (tokens, index, token) => {
   const verb = tokens[token.head];
@@ -135,6 +149,7 @@ const mendFirstObject = startingAt(
 
 export const MENDS_OF_OBJECTS: readonly Mend[] = [
   mendAddressed,
+  mendTwoObjects,
   mendReceiver,
   mendGroup,
   mendDismissedAs,

@@ -10,7 +10,7 @@ import {
   slug,
 } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { childrenBy, lemma, relation } from '../tree.ts';
 import { branchOf } from './branches.ts';
 import { officeName } from './offices.ts';
 import { nameEnd, textOf } from './people.ts';
@@ -78,7 +78,11 @@ function namedBeside(where: SentenceReading, title: MentionNode): number {
     start--;
   // but "…, the UK representative said" is
   if (isSaid && tokens[start + 1]?.lower !== 'the') return -1;
-  return tokens[start]?.text === ',' && where.at[start - 1]?.actors[0]?.kind === 'person' ? start - 1 : -1;
+  const before = tokens[start]?.text === ',' ? where.at[start - 1] : undefined;
+  if (before?.actors[0]?.kind !== 'person') return -1;
+  // "With the help of Lee, the leaders of Chad agreed", "On behalf of Lee, the minister said": others
+  const isInside = isSaid && ['nmod', 'obl'].includes(relation(where.tree, before.head));
+  return isInside || tokens[title.head]?.xpos === 'NNS' ? -1 : start - 1;
 }
 
 /** "…, Nigerian-born militant Ali Lee, …": a name behind a few more words that describe, and nobody joined to it. */

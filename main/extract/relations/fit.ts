@@ -208,13 +208,19 @@ function sidesOf(
   if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };
   if (hasOtherSide(candidate) && (frame.target.includes('pair') || isKept(candidate))) return null;
   // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
-  if (!frame.mutual || frame.target.some((role) => role !== 'obj' && roles.has(role))) return null;
+  const isOther = (role: string) =>
+    role !== 'obj' && roles.get(role)?.some((at) => !isSetBefore(candidate, at));
+  if (!frame.mutual || frame.target.some(isOther)) return null;
   // who battle a fire together do not battle each other
   if (frame.type === 'ASSAULT' && frame.target.includes('obj') && roles.has('obj')) return null;
   if (isSeparate(where, predicate)) return null;
   const side = distinctEnds(sources.filter((end) => !isSharing(where, end)));
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
 }
+
+/** "With the help of Oman, Chad and Mali agreed": by what means, before who does it, and with nobody. */
+const isSetBefore = ({ where: { at }, roles }: Candidate, index: number) =>
+  !at[index] && (roles.get('subj') ?? []).every((subject) => index < subject);
 
 /** "American diplomats and officers worked there": who shares what stands before the first is no other side. */
 const isSharing = ({ tree }: SentenceReading, end: End) =>

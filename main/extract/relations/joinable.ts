@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import { areOneSide } from './back/back.ts';
 import type { Match } from './candidate.ts';
 import { isOnTheMove } from './crowds.ts';
@@ -31,9 +31,48 @@ export const canBeJoined = (where: SentenceReading, match: Match, source: End, t
     (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(target)) ||
     (match.frame.type === 'MEMBER_OF' && !isMember(where, match, source, target)) ||
     isEnvoyHimself(match, target) ||
+    isOfOneTheir(where, match, source, target) ||
+    isHarmerOrIf(where, match, target) ||
     isMisread(where, match, source, target) ||
     isOthersOwnOfSeveral(where, match, source, target)
   );
+
+/** "Chad and Mali expressed their readiness": both, and neither towards the other. */
+const isOfOneTheir = ({ tree }: SentenceReading, { mutual, predicate }: Match, source: End, target: End) =>
+  !mutual &&
+  // "their willingness to resolve the issue": with each other
+  ![
+    ...childrenBy(tree, predicate, 'acl'),
+    ...childrenBy(tree, tree.tokens[predicate]?.head ?? -1, 'advcl'),
+  ].some((at) => at > predicate && SETTLING.has(lemma(tree, at))) &&
+  [source.mention, target.mention].some(
+    ({ form, actors }) =>
+      form === 'pronoun' && actors.includes(source.actor) && actors.includes(target.actor),
+  );
+
+const SETTLING = wordClass('verbs.settling-together');
+
+/** "pledged money for a grid destroyed by Chad": it is not for Chad; "threatened to strike if Chad did": that is no threat to him. */
+function isHarmerOrIf({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
+  const path = ancestors(tree, mention.head);
+  const below = path.slice(0, Math.max(0, path.indexOf(predicate)));
+  if (frame.type === 'THREATEN')
+    return below.some(
+      (at) =>
+        relation(tree, at) === 'advcl' &&
+        childrenBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lower === 'if') &&
+        mention.form === 'pronoun',
+    );
+  if (frame.type !== 'AID' && frame.type !== 'AGREE') return false;
+  return below.some(
+    (at) =>
+      relation(tree, at) === 'acl' &&
+      HARMING.has(lemma(tree, at)) &&
+      childrenBy(tree, at, 'obl').some((by) => below.includes(by) && caseOf(tree, by) === 'by'),
+  );
+}
+
+const HARMING = wordClass('verbs.destroying');
 
 /** "recalled its ambassador to Chad, Lee": from Chad, and from no person or band. */
 const isEnvoyHimself = ({ frame }: Match, { actor: { kind } }: End) =>

@@ -194,6 +194,9 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   )
     return { ...stance, told: false };
   if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
+  // "will not take over the chairmanship": it stays a member all the same
+  if (match.frame.type === 'MEMBER_OF' && stance.negated && match.frame.id.includes('chair'))
+    return { ...stance, told: false };
   // "will leave the union": it is still a member
   if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
     return { ...stance, told: false };

@@ -5,6 +5,7 @@ import { agentActor } from '../mentions/agents.ts';
 import { type MentionNode, onlyOne, perReading, type Reading } from '../reading.ts';
 import { isMany, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
+import { ofTopic } from './topic.ts';
 
 /** The forces or the rulers of the one state of whose junta the text has told; null for other words, or where there are several. */
 export function ofJunta(reading: Reading, mention: MentionNode): ActorRecord[] | null {
@@ -12,6 +13,8 @@ export function ofJunta(reading: Reading, mention: MentionNode): ActorRecord[] |
   if (!definite || of) return null;
   const isRuling = RULING.test(word) || (OFFICERS.has(word) && isMany(reading, mention));
   if (!isRuling && !FORCES.has(word)) return null;
+  const topical = ofTopic(reading, mention);
+  if (topical) return [topical];
   const before = juntasIn(reading).filter(({ start }) => start < mention.start);
   const state = onlyOne(before.flatMap(({ actors }) => actors.map((actor) => stateOf(reading, actor))));
   if (!state) return null;

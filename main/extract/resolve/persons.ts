@@ -10,6 +10,7 @@ import { judged } from './judged.ts';
 import { profiled } from './profiled.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany } from './salience.ts';
+import { isTwin, relativeDoer } from './same-person.ts';
 import { isQuoted } from './speakers.ts';
 import { lastDoer, passedBy, spokenOf } from './spoken-of.ts';
 import { isStrangerNearer } from './unnamed.ts';
@@ -93,6 +94,8 @@ export function resolvePersonal(
   const found =
     // "phoned him, and Chad told him to go": both are one
     (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
+    relativeDoer(reading, mention, people) ??
+    (OWNING.test(word) ? people.find((other) => isTwin(reading, mention, other)) : undefined) ??
     heldBefore(reading, mention, people) ??
     wantedBefore(reading, mention, people) ??
     (about && agrees(reading, word, about) ? about : undefined) ??
@@ -151,6 +154,8 @@ function unquoted(
   const speaks = speaker !== undefined && reading.lexicon.speechVerbs.has(lemma(speaker.tree, verb));
   return speaks ? people.filter(isTold) : people;
 }
+
+const OWNING = /^(her|his)$/;
 
 const isAlike = (mention: MentionNode, { sentence, cue }: MentionNode) =>
   sentence === mention.sentence && cue?.kind === 'pronoun' && cue.word === mention.cue?.word;

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { ancestors, childrenBy, lemma, subtreeSpan } from '../tree.ts';
+import { ancestors, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { isInRelative } from './prominence.ts';
 import { isMany, isOfKind } from './salience.ts';
 import { meansUnnamed } from './unnamed.ts';
@@ -173,9 +173,18 @@ export function isPlural(reading: Reading, mention: MentionNode): boolean {
 /** "the Solomons", "the Philippines", "the Maldives": one state that is spoken of as many. */
 const isOfIslands = ({ article, sentences }: Reading, { form, sentence, head, start, end }: MentionNode) =>
   form === 'name' &&
+  !isOneBySaying(sentences[sentence], head) &&
   // "Chad and the Bahamas": both
   sentences[sentence]?.sentence.tokens[head]?.deprel !== 'conj' &&
   PLURAL_STATES.has(article.text.slice(start, end).split(/\s/).at(-1) ?? '');
+
+/** "the Philippines has agreed" */
+function isOneBySaying(where: SentenceReading | undefined, head: number): boolean {
+  const verb = where?.sentence.tokens[head]?.head ?? -1;
+  if (!where || relation(where.tree, head) !== 'nsubj') return false;
+  const said = [verb, ...childrenBy(where.tree, verb, 'aux', 'cop')].map((at) => where.sentence.tokens[at]);
+  return said.some((token) => token?.xpos === 'VBZ' || token?.lower === 'was');
+}
 
 const PLURAL_STATES = wordClass('names.plural-states');
 

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { ancestors, childrenBy, relation } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, relation } from '../tree.ts';
 import { antecedents, subjecthood } from './salience.ts';
 
 /** The same people, of the nearest sentence first those that stand for themselves. */
@@ -63,16 +63,27 @@ const isNear = (reading: Reading, mention: MentionNode, { sentence }: MentionNod
   reading.sentences[sentence]?.paragraph === reading.sentences[mention.sentence]?.paragraph;
 
 /** "Ruto's" in "condemned Ruto's deal", but not in "Ruto's government fell". */
-function isInside(reading: Reading, { sentence, head }: MentionNode): boolean {
+function isInside(reading: Reading, one: MentionNode): boolean {
+  const { sentence, head } = one;
   const where = reading.sentences[sentence];
   if (!where) return false;
+  // "beside Abiy's army", in one word
+  const standing = where.at[head];
+  if (standing && standing !== one && standing.actors[0]?.kind !== 'person')
+    return relation(where.tree, head) !== 'nsubj';
   if (isInRelative(where, head)) return true;
+  // "his agency, led by Park"
+  if (caseOf(where.tree, head) === 'by' && isParticiple(where, head)) return true;
   if (!INSIDE.has(relation(where.tree, head))) return false;
   let at = head;
   for (let steps = 0; steps < 5 && INSIDE.has(relation(where.tree, at)); steps++)
     at = where.sentence.tokens[at]?.head ?? -1;
   return relation(where.tree, at) !== 'nsubj' && at !== where.tree.root;
 }
+
+const isParticiple = ({ tree }: SentenceReading, agent: number) =>
+  /^(acl|advcl)$/.test(relation(tree, tree.tokens[agent]?.head ?? -1)) &&
+  tree.tokens[tree.tokens[agent]?.head ?? -1]?.xpos === 'VBN';
 
 /** "Ruto" in "sent Lee, who had met Ruto, to Chad" */
 export const isInRelative = ({ tree }: SentenceReading, head: number) =>

@@ -56,7 +56,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (crewed.length > 0) return crewed;
   const parallel = objectAlike(reading, mention);
   if (parallel) return parallel.actors;
-  const twin = twinOf(reading, mention) ?? doerOwn(reading, mention);
+  const twin = twinOf(reading, mention) ?? doerOwn(reading, mention) ?? toldOfOwn(reading, mention);
   if (twin) return twin.actors;
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
@@ -139,6 +139,21 @@ function objectAlike(reading: Reading, mention: MentionNode): MentionNode | unde
 /** The subject of the clause that a verb is joined to; -1 where there is none. */
 const subjectJoined = (tree: Tree, verb: number) =>
   tree.tokens[verb]?.deprel === 'conj' ? (childrenBy(tree, tree.tokens[verb].head, 'nsubj')[0] ?? -1) : -1;
+
+/** "Chad, which has its own quarrel with Mali": what who is told of has is its own. */
+function toldOfOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const { tokens = [] } = where?.sentence ?? {};
+  const noun = tokens[mention.head]?.head ?? -1;
+  const verb = tokens[noun]?.head ?? -1;
+  const isHad = tokens[mention.head]?.xpos === 'PRP$' && tokens[noun]?.deprel === 'obj';
+  if (!where || !isHad || tokens[verb]?.deprel !== 'acl:relcl') return undefined;
+  const [subject = -1] = childrenBy(where.tree, verb, 'nsubj');
+  const isRelative = /^(that|which|who)$/.test(tokens[subject]?.lower ?? '');
+  // "a pact with Chad, which has …", hung on the pact
+  const beside = tokens[subject - 1]?.text === ',' ? where.at[subject - 2] : undefined;
+  return isRelative ? (beside ?? where.at[tokens[verb].head]) : undefined;
+}
 
 /** "the regime's repression of its own people" */
 function doerOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {

@@ -2,7 +2,7 @@
 import { areRebels } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
-import { type MentionNode, type Reading, slug } from '../reading.ts';
+import type { MentionNode, Reading } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
@@ -18,6 +18,7 @@ import { settleNational } from './nationals.ts';
 import { armyBefore, bandBefore } from './nouns-back.ts';
 import { settleOrgans } from './own-organs.ts';
 import { ofOwners, statesOfOwners } from './owned.ts';
+import { settleOwner } from './owned-bodies.ts';
 import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
@@ -26,6 +27,7 @@ import { resolveSeveral } from './several.ts';
 import { isFirst, isOwnRegime, issuersOf } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
+import { ofTopic } from './topic.ts';
 import {
   isAnyCourt,
   isAnyEnvoy,
@@ -70,24 +72,6 @@ function isOwnedByFirst(reading: Reading, { sentence, head }: MentionNode): bool
     return owner !== undefined && isFirst(owner);
   });
 }
-
-/** "its National Security Committee": a body whose owner only the pronoun tells. */
-function settleOwner(reading: Reading, { sentence, first, actors: [record] }: MentionNode): void {
-  const where = reading.sentences[sentence];
-  if (!where || where.sentence.tokens[first - 1]?.xpos !== 'PRP$' || !record) return;
-  const isOpen =
-    record.kind === 'organisation' && record.country === null && reading.introduced.has(record.id);
-  const owner = where.at[first - 1]?.actors[0];
-  if (isOpen && owner?.kind === 'state') Object.assign(record, bodyOf(owner, record.name));
-}
-
-/** What makes an actor an institution of a state. */
-const bodyOf = ({ id, country }: ActorRecord, name: string) => ({
-  id: `institution:${(country ?? '').toLowerCase()}-${slug(name)}`,
-  kind: 'institution' as const,
-  country,
-  affiliation: id,
-});
 
 function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   switch (mention.cue?.kind) {
@@ -154,7 +138,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (own) return agentActor(reading, { word, agent, title: null }, own);
   const bearer =
     bearerOf(reading, mention) ?? bodyBefore(reading, mention) ?? namesake(reading, mention, tally);
-  if (bearer) return bearer;
+  const topical = bearer ?? ofTopic(reading, mention);
+  if (topical) return topical;
   // "coalition troops" are those of the coalition, whatever state the article is about
   if (ALLIED.test(word))
     return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);

@@ -31,7 +31,12 @@ export function resolveSpeaker(reading: Reading, mention: MentionNode): ActorRec
   const own = ONE.has(mention.cue?.word ?? '') || isQuoted(reading, mention) ? [] : namedSelves(reading);
   const { actors, isOne } = own.length > 0 ? { actors: own, isOne: false } : speakersOf(reading, mention);
   if (ONE.has(mention.cue?.word ?? '')) return isOne && actors.length === 1 ? [...actors] : [];
-  return actors.map((one) => (one.affiliation ? (reading.lexicon.actors.get(one.affiliation) ?? one) : one));
+  return actors.map((one) => {
+    const body = one.affiliation ? reading.lexicon.actors.get(one.affiliation) : undefined;
+    // a minister of whom only the headline tells
+    const seat = one.kind === 'person' && !one.country ? ownSeat(reading) : null;
+    return body ?? seat ?? one;
+  });
 }
 
 interface Speaker {

@@ -60,6 +60,9 @@ function statementIn({ sentence: { tokens } }: SentenceReading): number {
   );
 }
 
+/** "Press statement on the coup", "Remarks by the minister" */
+export const isStatement = (where: SentenceReading): boolean => statementIn(where) >= 0;
+
 /** "Press statement on the coup": what the first words of the headline say that it is. */
 export const opensAsStatement = (where: SentenceReading | null): boolean =>
   where !== null && statementIn(where) >= 0 && statementIn(where) < KIND;
@@ -141,6 +144,8 @@ const BREAKING: ReadonlySet<string> = new Set(
 function actorsBefore({ at, sentence }: SentenceReading, word: number): ActorRecord[] {
   for (let index = word - 1; index >= 0 && index >= word - 4; index--) {
     const mention = at[index];
+    // "the minister's press statement"
+    if (sentence.tokens[index]?.lower === 'press') continue;
     if (mention) return mention.actors.filter(isSpeaker);
     if (sentence.tokens[index]?.upos === 'ADP' || sentence.tokens[index]?.upos === 'VERB') break;
   }

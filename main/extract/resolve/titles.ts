@@ -138,12 +138,18 @@ const SOON = 2;
 function bodyServed(reading: Reading, title: string): ActorRecord | null {
   return onlyOne(
     reading.mentions.flatMap(({ actors }) =>
-      actors.filter(
-        ({ id, kind }) => kind === 'organisation' && reading.lexicon.leadersByOffice.has(`${title}/${id}`),
-      ),
+      actors
+        // "the Secretary-General" in what the Security Council gives out
+        .map((actor) => (UN.test(actor.id) ? (reading.lexicon.actors.get(NATIONS) ?? actor) : actor))
+        .filter(
+          ({ id, kind }) => kind === 'organisation' && reading.lexicon.leadersByOffice.has(`${title}/${id}`),
+        ),
     ),
   );
 }
+
+const UN = /^organisation:un-/;
+const NATIONS = 'organisation:united-nations';
 
 /** Who of the people named has ever held the office; null where nobody or more than one has. */
 function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {

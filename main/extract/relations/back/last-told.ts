@@ -4,7 +4,7 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { FRIENDLY, SAID } from '../../type-sets.ts';
+import { CONFLICT, FRIENDLY, SAID } from '../../type-sets.ts';
 import { isSideOf, type Told } from './back.ts';
 
 /** How many sentences back it may lie that is not looked for by its own words. */
@@ -117,13 +117,16 @@ function anyStep(
   // what is welcomed is seldom an act of conflict where the article tells of another
   const isKind = (one: Told) => (isMeasure(one) && FRIENDLY.has(one.type)) || isLasting(one);
   const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
-  const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeasure);
+  // who welcomes a punishment does so right behind it
+  const isMeant = (one: Told) =>
+    isMeasure(one) && !(isWelcome && CONFLICT.has(one.type) && one.sentence < where.index - 1);
+  const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeant);
   // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
   if (reading.sentences.length > LENGTHY)
     return deed && deed.sentence === where.index - 1 && isOneParagraph(reading, deed.sentence, where.index)
       ? deed
       : null;
-  return deed ?? others.find((one) => one.sentence < OPENING && isMeasure(one)) ?? null;
+  return deed ?? others.find((one) => one.sentence < OPENING && isMeant(one)) ?? null;
 }
 
 /** What the noun means by itself: to be behind an attack is a charge, and a verbal attack no other. */

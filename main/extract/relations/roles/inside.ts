@@ -38,6 +38,8 @@ export function endsInside(
   barred: ReadonlySet<string> = NOBODY,
   hit = false,
 ): End[] {
+  // "to the dismay of Austria": who feels it is not who it is done to
+  if (caseOf(where.tree, index) === 'to' && FEELINGS.has(lemma(where.tree, index))) return [];
   const isOther = OTHERS.has(lemma(where.tree, index));
   const isKin = KIN.has(lemma(where.tree, index));
   for (const place of places) {
@@ -95,6 +97,8 @@ export function endsInside(
   }
   return [];
 }
+
+const FEELINGS = wordClass('nouns.feelings');
 
 /** Who is called so by somebody is another. */
 export const OTHERS = wordClass('nouns.others');

@@ -72,12 +72,20 @@ function doerOf(tree: Tree, clause: number): number | null {
 /** "Praised by China, Laos promised more": a participle that goes before is no complement. */
 const isAside = (tree: Tree, clause: number) =>
   relation(tree, clause) === 'advcl' &&
-  ((tree.tokens[clause]?.xpos === 'VBN' && clause < (tree.tokens[clause]?.head ?? -1)) ||
+  (isWhen(tree, clause) ||
+    (tree.tokens[clause]?.xpos === 'VBN' && clause < (tree.tokens[clause]?.head ?? -1)) ||
     // "promised money if Lee may return"
     (PROMISING.has(lemma(tree, tree.tokens[clause]?.head ?? -1)) &&
       childrenBy(tree, clause, 'mark').some((mark) => /^(if|unless)$/.test(tree.tokens[mark]?.lower ?? ''))));
 
 const PROMISING = wordClass('verbs.promising');
+
+/** "has ruled it since it broke away": nothing that is ruled. */
+const isWhen = (tree: Tree, clause: number) =>
+  tree.tokens[clause]?.xpos !== 'VBG' &&
+  childrenBy(tree, clause, 'mark').some((mark) => WHEN.has(tree.tokens[mark]?.lower ?? ''));
+
+const WHEN: ReadonlySet<string> = new Set(['after', 'although', 'before', 'since', 'until', 'while']);
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
   const known = roles.get(role);

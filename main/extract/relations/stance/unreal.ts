@@ -19,6 +19,7 @@ export function isUnreal(
     isDisbelieved(where, at) ||
     isUntrue(where, at) ||
     isDemanded(where, at) ||
+    isBeforeThat(where, at) ||
     isOfFew(where, at) ||
     isNotLet(where, at) ||
     isGrounds(where, at) ||
@@ -130,6 +131,12 @@ function isDemanded({ tree }: SentenceReading, at: number): boolean {
 }
 
 const SINGLE: ReadonlySet<string> = new Set(['he', 'it', 'she']);
+
+/** "had to pass laws before he would let them in" */
+const isBeforeThat = ({ tree }: SentenceReading, at: number) =>
+  relation(tree, at) === 'advcl' &&
+  childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'before') &&
+  childrenBy(tree, at, 'aux').some((aux) => /^(can|could|will|would)$/.test(tree.tokens[aux]?.lower ?? ''));
 
 /** "Few ministers can have hosted both" */
 function isOfFew({ tree }: SentenceReading, at: number): boolean {

@@ -1,0 +1,39 @@
+// "Putin told Lee to cut the flow through Ukraine, whom he accuses …": he who does the rest of the sentence too.
+import type { MentionNode, Reading } from '../reading.ts';
+import { ancestors, childrenBy, relation } from '../tree.ts';
+import { FEMALE } from './gender.ts';
+import { subjecthood } from './salience.ts';
+
+/** Of a "he" that is the subject of a relative clause about somebody else, the subject of the nearest clause above with one. */
+export function relativeDoer(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const verb = where?.tree.tokens[mention.head]?.head ?? -1;
+  if (!where || relation(where.tree, mention.head) !== 'nsubj') return undefined;
+  if (where.tree.tokens[verb]?.deprel !== 'acl:relcl') return undefined;
+  const [, ...above] = ancestors(where.tree, verb);
+  for (const at of above) {
+    const [subject] = childrenBy(where.tree, at, 'nsubj');
+    if (subject !== undefined && subject < verb)
+      return people.find(({ sentence, head }) => sentence === mention.sentence && head === subject);
+  }
+  return undefined;
+}
+
+/** "His conscripts fought there, and the Union listed his agency": the same, where no other person does anything between. */
+export function isTwin(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
+  const word = other.cue?.kind === 'pronoun' ? other.cue.word : '';
+  if (other.sentence !== mention.sentence || !ALIKE.test(word)) return false;
+  if (FEMALE.has(word) !== FEMALE.has(mention.cue?.word ?? '')) return false;
+  const between = (reading.sentences[mention.sentence]?.mentions ?? []).filter(
+    ({ first }) => first > other.last && first < mention.first,
+  );
+  return between.every(
+    (one) => one.actors.every(({ kind }) => kind !== 'person') || subjecthood(reading, one) === 0,
+  );
+}
+
+const ALIKE = /^(he|her|his|she)$/;
