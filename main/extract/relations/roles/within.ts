@@ -138,7 +138,7 @@ function toldDoers({ where, predicate, barred }: Candidate, { type }: Frame, dee
 
 /** "the plan that was rejected by Chad": who rejects it stands inside, and has not made it. */
 const isOwnClause = ({ sentence: { tokens } }: SentenceReading, predicate: number, noun: number) =>
-  tokens[predicate]?.head === noun && tokens[predicate]?.deprel === 'acl:relcl';
+  tokens[predicate]?.head === noun && tokens[predicate]?.deprel.startsWith('acl') === true;
 
 const isNumber = ({ sentence }: SentenceReading, index: number) =>
   sentence.tokens[index]?.upos === 'NUM' &&
