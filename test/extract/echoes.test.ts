@@ -91,6 +91,15 @@ describe('what goes on from what has just been told', () => {
     ['Laos offered Nepal talks. Nepal accepted the offer.', 'AGREE NPL>LAO stated'],
     ['Laos and Nepal quarrelled. Mali invited the pair to talks.', 'AGREE MLI>NPL stated'],
     ['Laos, Nepal and Mali vetoed it. Togo urged the trio to relent.', 'REQUEST TGO>MLI stated'],
+    [
+      'Iran seized a British ship. London had insisted that the crew were in Iraqi waters, suspended bilateral contacts and taken the matter to the Security Council.',
+      'SANCTION GBR>IRN stated',
+    ],
+    [
+      'Laos gave medals to guards who had killed bandits, scolded Nepal and thanked Mali.',
+      'ACCUSE LAO>NPL stated',
+    ],
+    ['The leaders of Chad, Mali and Togo, who called Emmanuel Macron, met.', 'CONSULT MLI>FRA stated'],
     ['Laos shot down a Nepalese jet and captured its pilot.', 'COERCE LAO>NPL stated'],
     ['President Xi Jinping met King Salman and complained about the plan.', 'ACCUSE CHN>SAU stated'],
     ['Kenya urged the army of Mali to free Moussa Traore.', 'REQUEST KEN>MLI stated'],
@@ -101,6 +110,8 @@ describe('what goes on from what has just been told', () => {
 
   it.each([
     ['Soldiers from Mali, Niger and Togo were killed in the fighting.', /ASSAULT/],
+    ['Laos recalled its envoys from Nepal and Mali but sent them back in May.', /COERCE|deport/],
+    ['Laos jailed a Nepalese man. Mali condemned the heat, and so did Togo.', /TGO/],
     ['The former Bolivian president criticised Chile. President Luis Arce of Bolivia met him.', /ARCE/i],
     ['Laos blocked NATO plans to protect Nepal.', /NATO>NPL/],
     ['Crowds in Lima blocked the road to the Chilean border.', /PER>CHL/],

@@ -170,6 +170,18 @@ const mendLikened = startingAt({ words: ['like', 'unlike'] }, (tokens, index, to
   return tagged(mended, index, { upos: 'ADP', xpos: 'IN' });
 });
 
+/** "the leaders of Chad, Mali and Togo, who called him": the leaders did, all of them. */
+const mendWhoAll = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const state = tokens[token.head];
+  const first = tokens[state?.head ?? -1];
+  const people = first?.head ?? -1;
+  const subject = childOf(tokens, index, /^nsubj/);
+  if (state?.deprel !== 'conj' || state.upos !== 'PROPN' || tokens[subject]?.lower !== 'who') return null;
+  return first?.deprel === 'nmod' && tokens[people]?.xpos === 'NNS' && people < (state.head ?? -1)
+    ? hung(tokens, [[index, people, 'acl:relcl']])
+    : null;
+});
+
 /** "bombed Niger, which Mali condemned/acl:relcl", "sealed off the port, which Mali condemned": what is condemned is the deed. */
 const mendDeed = startingAt(
   { deprel: /^acl:relcl$/, upos: /^VERB$/ },
@@ -208,4 +220,5 @@ export const MENDS_OF_RELATIVES: readonly Mend[] = [
   mendActive,
   mendSaidThat,
   mendLikened,
+  mendWhoAll,
 ];

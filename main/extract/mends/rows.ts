@@ -1,7 +1,7 @@
 // Verbs in a row: "expelled its envoy, suspended trade and closed the border", "said boats had come and called on Chad to leave".
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { childOf, hung, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
+import { childOf, hung, isFinite, isNominal, type Mend, nearestAbove, startingAt, tagged } from './mend.ts';
 
 /** The verb in front of which a row goes on: "…, suspended trade and stopped/VBD trains"; -1 where none does. */
 function lastOfRow(tokens: readonly Token[], first: number, from: number): number {
@@ -156,6 +156,29 @@ const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, ind
   return tagged(hung(tokens, [[index, gerund.head, 'conj']]), index, { xpos: 'VBD' });
 });
 
+/** "gave medals to guards who had seized them, scolded/acl:relcl Chad and asked …": a past joins no "had seized". */
+const mendPastRow = startingAt({ deprel: /^(acl:relcl|conj)$/, xpos: /^VBD$/ }, (tokens, index, token) => {
+  if (tokens[index - 1]?.text !== ',' || token.head > index) return null;
+  const clause = token.deprel === 'conj' ? token.head : childOf(tokens, token.head, /^acl:relcl$/);
+  const relative = tokens[clause];
+  if (clause >= index || relative?.xpos !== 'VBN' || relative.deprel !== 'acl:relcl') return null;
+  const hasHad = tokens.some(
+    ({ head, lower, deprel }) => head === clause && deprel === 'aux' && lower === 'had',
+  );
+  const isOpen = childOf(tokens, index, /^(nsubj|mark|aux|cop)/) < 0;
+  const main = nearestAbove(tokens, relative.head, (other) => other.xpos === 'VBD');
+  return hasHad && isOpen && main >= 0 && lastOfRow(tokens, main, index) > 0
+    ? hung(tokens, [[index, main, 'conj']])
+    : null;
+});
+
+/** "held exercises/VBZ off the coast": what is held is a noun. */
+const mendHeld = startingAt({ deprel: /^obj$/, xpos: /^VBZ$/ }, (tokens, index, token) =>
+  token.head === index - 1 || tokens[index - 1]?.upos === 'ADJ' || tokens[index - 1]?.upos === 'NOUN'
+    ? tagged(tokens, index, { upos: 'NOUN', xpos: 'NNS' })
+    : null,
+);
+
 export const MENDS_OF_ROWS: readonly Mend[] = [
   mendSecond,
   mendThird,
@@ -165,4 +188,6 @@ export const MENDS_OF_ROWS: readonly Mend[] = [
   mendCalling,
   mendFlownIn,
   mendPast,
+  mendPastRow,
+  mendHeld,
 ];

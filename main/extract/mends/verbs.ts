@@ -1,7 +1,7 @@
 // Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
 import { wordClass } from '../lexicon/word-classes.ts';
 import { GIVING } from '../parse/giving.ts';
-import { caseAt, hung, isNominal, type Mend, nearestAbove, startingAt, tagged } from './mend.ts';
+import { caseAt, childOf, hung, isNominal, type Mend, nearestAbove, startingAt, tagged } from './mend.ts';
 
 /** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
 const mendNearer = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, token) => {
@@ -25,7 +25,9 @@ const mendNearer = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
 const mendDone = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index, { head: says }) => {
   if (tokens[index - 1]?.text !== ',') return null;
   const hasOwn = tokens.some(({ head, deprel }) => head === index && /^(nsubj|mark|aux)/.test(deprel));
-  if (hasOwn || tokens[says]?.xpos !== 'VBD') return null;
+  // "had insisted that they were there, suspended contacts and …"
+  const isHad = tokens[says]?.xpos === 'VBN' && childOf(tokens, says, /^aux$/) >= 0;
+  if (hasOwn || !(tokens[says]?.xpos === 'VBD' || isHad)) return null;
   const isTold = tokens.some(
     ({ head, deprel }, at) =>
       head === says &&

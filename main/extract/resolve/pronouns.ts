@@ -1,10 +1,11 @@
 // Who "he", "it", "they" and "we" are.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { thankedFor } from '../relations/roles/thanked.ts';
-import { caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma, relation, type Tree, verbOver } from '../tree.ts';
 import { chargersBefore } from './charged.ts';
 import { PERSONAL } from './gender.ts';
 import { clauseSubject, resolveThing } from './its.ts';
@@ -54,6 +55,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (first) return first.actors;
   const crewed = ownerOfVessel(reading, mention);
   if (crewed.length > 0) return crewed;
+  if (meansEnvoys(reading, mention)) return [];
   const parallel = objectAlike(reading, mention);
   if (parallel) return parallel.actors;
   const twin = twinOf(reading, mention) ?? doerOwn(reading, mention) ?? toldOfOwn(reading, mention);
@@ -135,6 +137,20 @@ function objectAlike(reading: Reading, mention: MentionNode): MentionNode | unde
   const isThing = record?.kind === 'state' || record?.kind === 'organisation';
   return isThing && before?.actors.length === 1 ? before : undefined;
 }
+
+/** "recalled its envoys from both, but sent them back in July": the envoys, and not who received them. */
+function meansEnvoys(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  const verb = where?.sentence.tokens[token?.head ?? -1];
+  if (!where || mention.cue?.word !== 'them' || token?.deprel !== 'obj' || verb?.deprel !== 'conj')
+    return false;
+  return childrenBy(where.tree, verb.head, 'obj').some(
+    (at) => at < mention.first && ENVOYS.has(lemma(where.tree, at)),
+  );
+}
+
+const ENVOYS = wordClass('nouns.envoys');
 
 /** The subject of the clause that a verb is joined to; -1 where there is none. */
 const subjectJoined = (tree: Tree, verb: number) =>

@@ -25,6 +25,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (!cue) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
+  const before = sameBefore(reading, mention);
+  if (before) return before.actors;
   const named = namedBehind(reading, mention);
   if (named.length > 0) return named;
   const listed = listedBefore(reading, mention);
@@ -50,6 +52,20 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   // "the two men" are no states where two people have been named
   const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
   return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
+}
+
+/** "Both countries were Chad's, and both hope to join": the subject before, whoever it is. */
+function sameBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const isBoth = (at: number) => where?.sentence.tokens[at]?.lower === 'both';
+  if (!where || !isBoth(mention.first) || relation(where.tree, mention.head) !== 'nsubj') return undefined;
+  return where.mentions.find(
+    ({ cue, first, head, last }) =>
+      cue?.kind === 'several' &&
+      last < mention.first &&
+      isBoth(first) &&
+      relation(where.tree, head) === 'nsubj',
+  );
 }
 
 /** The set that is told of most and nearest. */

@@ -223,4 +223,5 @@ function isBelowOther({ tree }: SentenceReading, predicate: number, echo: number
 
 /** "…, as did Mali": the echo of its own sentence's verb. */
 const isOwn = ({ tree }: SentenceReading, echo: number) =>
-  tree.tokens[echo - 1]?.lower === 'as' && tree.tokens[tree.tokens[echo]?.head ?? -1]?.upos === 'VERB';
+  // "…, as did Mali", "…, and so did Mali"
+  echo > 2 && /^(as|so)$/.test(tree.tokens[echo - 1]?.lower ?? '');

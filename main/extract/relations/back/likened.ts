@@ -104,6 +104,7 @@ function deedMeant(
   const any = reading.lexicon.summaries.get(noun);
   const isMeant = (type: RelationType) =>
     hasFrame(reading, `${noun}/noun`, new Set([type])) ||
+    (noun === 'sanction' && type === 'COERCE') ||
     (PROMISES.has(noun) && (type === 'AGREE' || type === 'AID')) ||
     (BLAME.has(noun) && type === 'ACCUSE') ||
     (WORDS.has(noun) && (type === 'ACCUSE' || type === 'SUPPORT')) ||
@@ -111,7 +112,7 @@ function deedMeant(
   const deed = reading.told.findLast(
     (one) =>
       isToldBefore(one, where, verb, REACH) &&
-      !one.past &&
+      (!one.past || one.sentence >= where.index - 1) &&
       isMeant(one.type) &&
       !one.doers.some((actor) => isUnnamed(actor) || isOurs(actor)) &&
       !one.doers.some(isSideOf([one.target])),

@@ -10,6 +10,9 @@ import type { Told } from '../back/back.ts';
 /** How many sentences back the harm may have been told. */
 const REACH = 2;
 
+/** Whom the headline or the first two sentences tell to be held is held throughout. */
+const OPENING = 3;
+
 /** "demanded an apology", "called for an inquiry into the killings": what those owe who did harm. */
 export const isDue = (word: string) => DUE.has(word) || FREEDOM.has(word);
 
@@ -48,7 +51,7 @@ export function harmedBy(
       (isOfHolders ? HOLDING : HARM).has(type) &&
       !mutual &&
       !past &&
-      sentence >= where.index - REACH &&
+      (sentence >= where.index - REACH || (isOfHolders && sentence < OPENING)) &&
       (sentence < where.index || predicate < verb || isOfHolders) &&
       !doers.some(isUnnamed),
   );
