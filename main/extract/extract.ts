@@ -166,13 +166,15 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) markOpposed(reading, where);
 }
 
-/** Leaves only resolved mentions at the tokens. */
+/** Leaves only resolved mentions at the tokens; from here on they stay as they are. */
 function placeMentions(reading: Reading): void {
   const resolved = new Set(reading.mentions);
-  for (const where of reading.sentences)
+  for (const where of reading.sentences) {
     where.at.forEach((mention, index) => {
       if (mention && !resolved.has(mention)) where.at[index] = undefined;
     });
+    where.known = [];
+  }
 }
 
 function actorsOf(reading: Reading, relations: readonly Relation[]): Actor[] {

@@ -1,5 +1,5 @@
 // What the engine holds while it reads one article.
-import type { ActorRecord, Frame, Lexicon } from './lexicon/types.ts';
+import type { ActorRecord, Frame, FramePos, Lexicon } from './lexicon/types.ts';
 import type { ArticleText, MentionForm, RelationType, Span } from './model.ts';
 import type { Sentence } from './syntax/types.ts';
 import { buildTree, childrenBy, conjuncts, type Tree } from './tree.ts';
@@ -44,6 +44,8 @@ export interface SentenceReading {
   joined: { first: number; last: number; mention: MentionNode }[];
   /** All of its mentions, those inside joined phrases too, in the order of the article's. */
   mentions: MentionNode[];
+  /** Once nothing of it changes any more: what was read at its tokens, for each of those who ask, see `perPlace`. */
+  known?: (unknown[] | undefined)[];
 }
 
 export interface Reading {
@@ -143,9 +145,13 @@ export const distinctActors = (records: readonly ActorRecord[]): ActorRecord[] =
 export const actorsJoined = ({ tree, at }: SentenceReading, head: number): ActorRecord[] =>
   conjuncts(tree, head).flatMap((place) => at[place]?.actors ?? []);
 
-/** Whether a word has a frame of one of these types: "raid/noun". */
-export const hasFrame = ({ lexicon }: Reading, word: string, types: ReadonlySet<RelationType>): boolean =>
-  lexicon.frames.get(word)?.some(({ type }) => types.has(type)) ?? false;
+/** Whether a word has a frame of one of these types: the noun "raid". */
+export const hasFrame = (
+  { lexicon }: Reading,
+  pos: FramePos,
+  word: string,
+  types: ReadonlySet<RelationType>,
+): boolean => lexicon.framesByPos[pos].get(word)?.some(({ type }) => types.has(type)) ?? false;
 
 /** Whose a noun is: "Peru's army", "its army". */
 export const owningActors = ({ tree, at }: SentenceReading, noun: number): ActorRecord[] =>
@@ -157,6 +163,20 @@ export function perReading<T>(find: (reading: Reading) => T): (reading: Reading)
   return (reading) => {
     if (!known.has(reading)) known.set(reading, find(reading));
     return known.get(reading) as T;
+  };
+}
+
+let readers = 0;
+
+/** Remembers what was read at a token of a sentence whose mentions are settled; before that, it is read anew each time. */
+export function perPlace<T>(
+  read: (where: SentenceReading, index: number) => T,
+): (where: SentenceReading, index: number) => T {
+  const reader = readers++;
+  return (where, index) => {
+    if (where.known === undefined || index < 0) return read(where, index);
+    const values = (where.known[reader] ??= where.at.map(() => undefined)) as (T | undefined)[];
+    return (values[index] ??= read(where, index));
   };
 }
 

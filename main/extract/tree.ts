@@ -10,6 +10,8 @@ export interface Tree {
   kinds: readonly string[];
   /** Lower case. */
   lemmas: readonly string[];
+  /** What was read at its tokens, for each of those who ask, see `perToken`. */
+  known: (unknown[] | undefined)[];
 }
 
 export function buildTree(tokens: readonly Token[]): Tree {
@@ -26,6 +28,7 @@ export function buildTree(tokens: readonly Token[]): Tree {
     kinds: tokens.map((token) => kindOf(token.deprel)),
     // most lemmas are the word itself
     lemmas: tokens.map(({ lemma: own, lower }) => (own === lower ? lower : own.toLowerCase())),
+    known: [],
   };
 }
 
@@ -34,13 +37,14 @@ function kindOf(deprel: string): string {
   return colon < 0 ? deprel : deprel.slice(0, colon);
 }
 
+let readers = 0;
+
 /** Remembers for each tree what was read at a token: a tree never changes. */
 export function perToken<T>(read: (tree: Tree, index: number) => T): (tree: Tree, index: number) => T {
-  const known = new WeakMap<Tree, (T | undefined)[]>();
+  const reader = readers++;
   return (tree, index) => {
     if (index < 0) return read(tree, index);
-    let values = known.get(tree);
-    if (!values) known.set(tree, (values = tree.tokens.map(() => undefined)));
+    const values = (tree.known[reader] ??= tree.tokens.map(() => undefined)) as (T | undefined)[];
     const found = values[index];
     return found === undefined ? (values[index] = read(tree, index)) : found;
   };
@@ -52,9 +56,17 @@ export function relation(tree: Tree, index: number): string {
 }
 
 /** Children with one of the relations; "nmod" means every subtype too, "nmod:poss" only itself. */
-export function childrenBy(tree: Tree, index: number, ...relations: string[]): number[] {
+export function childrenBy(tree: Tree, index: number, ...relations: string[]): readonly number[] {
+  const children = tree.children[index];
+  // most words have none
+  return children === undefined || children.length === 0 ? NONE : chosen(tree, children, relations);
+}
+
+const NONE: readonly number[] = [];
+
+function chosen(tree: Tree, children: readonly number[], relations: readonly string[]): readonly number[] {
   const found: number[] = [];
-  for (const child of tree.children[index] ?? [])
+  for (const child of children)
     for (const relation of relations)
       if (relation === tree.kinds[child] || relation === tree.tokens[child]?.deprel) {
         found.push(child);

@@ -173,13 +173,14 @@ export interface Lexicon {
   deeds: ReadonlySet<string>;
   /** Verbs that bring others together: "host", "mediate". */
   mediators: ReadonlySet<string>;
-  operators: ReadonlyMap<string, Operator>;
+  /** By lemma, for each part of speech. */
+  operators: Readonly<Record<FramePos, ReadonlyMap<string, Operator>>>;
   lightVerbs: ReadonlySet<string>;
   speechVerbs: ReadonlySet<string>;
   /** Nouns that add nothing to the noun in front of them: "aid *package*". */
   efforts: ReadonlySet<string>;
-  /** Prepositions that are made with a noun: "in defiance (of)". */
-  complexPrepositions: ReadonlySet<string>;
+  /** Prepositions that are made with a noun, "in defiance (of)": the nouns of each preposition. */
+  complexPrepositions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns that measure what stands behind their "of": "a tonne of grain". */
   measures: ReadonlySet<string>;
   /** Nouns that sum up any deed told before: "the move". */

@@ -45,7 +45,7 @@ export function compileWords(text: (name: string) => string): Words {
     operators: readOperators(text('operators.tsv')),
     lightVerbs: words('light-verbs.tsv'),
     speechVerbs: words('speech-verbs.tsv'),
-    complexPrepositions: words('complex-prepositions.tsv'),
+    complexPrepositions: readComplexPrepositions(text('complex-prepositions.tsv')),
     efforts: words('efforts.tsv'),
     fictions: words('fictions.tsv'),
     ...readForce(text),
@@ -99,13 +99,28 @@ function readForce(text: (name: string) => string): Pick<Lexicon, 'forceSigns' |
   };
 }
 
-function readOperators(text: string): Map<string, Operator> {
-  return new Map(
-    readTable(text).map((row) => {
-      const operator = { lemma: row('lemma'), pos: row('pos') as FramePos, effect: row('effect') };
-      return [`${operator.lemma}/${operator.pos}`, operator];
-    }),
-  );
+function readOperators(text: string): Lexicon['operators'] {
+  const operators = {
+    adj: new Map<string, Operator>(),
+    noun: new Map<string, Operator>(),
+    verb: new Map<string, Operator>(),
+  };
+  for (const row of readTable(text)) {
+    const operator = { lemma: row('lemma'), pos: row('pos') as FramePos, effect: row('effect') };
+    operators[operator.pos].set(operator.lemma, operator);
+  }
+  return operators;
+}
+
+/** "in defiance" by its preposition and its noun. */
+function readComplexPrepositions(text: string): Lexicon['complexPrepositions'] {
+  const nouns = new Map<string, Set<string>>();
+  for (const row of readTable(text)) {
+    const [preposition = '', noun = ''] = row('word').split(' ');
+    const known = nouns.get(preposition) ?? new Set();
+    nouns.set(preposition, known.add(noun));
+  }
+  return nouns;
 }
 
 function readContexts(text: string): Map<string, ContextWord[]> {

@@ -55,7 +55,7 @@ function isDummy(reading: Reading, where: SentenceReading, index: number): boole
   const token = where.sentence.tokens[index];
   if (token?.lower !== 'it') return false;
   // "says it is ready to …": whoever is ready is somebody
-  const attitude = reading.lexicon.operators.get(`${lemma(where.tree, token.head)}/adj`)?.effect;
+  const attitude = reading.lexicon.operators.adj.get(lemma(where.tree, token.head))?.effect;
   if (attitude === 'commit' || attitude === 'plan') return false;
   if (token.deprel === 'expl') return true;
   const clause = where.tree.children[token.head] ?? [];

@@ -15,7 +15,7 @@ const POINTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Determiners, numbers and adjectives of a noun. */
-export function modifiersOf(where: SentenceReading, noun: number): number[] {
+export function modifiersOf(where: SentenceReading, noun: number): readonly number[] {
   return childrenBy(where.tree, noun, 'det', 'nummod', 'det:predet', 'amod', 'cc:preconj');
 }
 

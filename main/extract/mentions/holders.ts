@@ -11,8 +11,8 @@ export function markHolders(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   tokens.forEach((token, index) => {
     const isHeld = tokens[index + 1]?.text === '-' && HELD.has(tokens[index + 2]?.lower ?? '');
-    const agent = reading.lexicon.agents.get(token.lower);
-    if (!isHeld || where.at[index] || !agent?.sectors.some((sector) => ARMED.has(sector))) return;
+    const agent = isHeld ? reading.lexicon.agents.get(token.lower) : undefined;
+    if (where.at[index] || !agent?.sectors.some((sector) => ARMED.has(sector))) return;
     const state = stateOfPlace(reading, where, tokens[index + 2]?.head ?? -1);
     if (state)
       addAgent(reading, where, { first: index, last: index, word: token.lower, agent, title: null }, [state]);

@@ -128,9 +128,9 @@ function isThirdPerson(lexicon: Lexicon, tokens: readonly Token[], index: number
   if (verb === null) return false;
   if (['ADJ', 'DET', 'NUM', 'PROPN'].includes(next.upos) || next.xpos === 'PRP$') return true;
   // "Vilnius seals border", "Havana fumes at broadcast": where the word is a verb with such an object or preposition only
-  if (lexicon.frames.has(`${verb}/noun`)) return false;
-  if (/^(ADP|SCONJ)$/.test(next.upos) && lexicon.operators.has(`${verb}/verb`)) return true;
-  const frames = lexicon.frames.get(`${verb}/verb`) ?? [];
+  if (lexicon.framesByPos.noun.has(verb)) return false;
+  if (/^(ADP|SCONJ)$/.test(next.upos) && lexicon.operators.verb.has(verb)) return true;
+  const frames = lexicon.framesByPos.verb.get(verb) ?? [];
   return frames.some((frame) =>
     next.upos === 'ADP' || next.upos === 'SCONJ'
       ? frame.target.includes(next.lower)
@@ -191,6 +191,6 @@ function mendPassive(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
 
 /** True for verbs that every frame gives an object. */
 function isTransitive(lexicon: Lexicon, lemma: string): boolean {
-  const frames = lexicon.frames.get(`${lemma}/verb`)?.filter((frame) => !frame.particle) ?? [];
+  const frames = lexicon.framesByPos.verb.get(lemma)?.filter((frame) => !frame.particle) ?? [];
   return frames.length > 0 && frames.every((frame) => !frame.mutual && takesObject(frame));
 }

@@ -76,8 +76,8 @@ function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed
   where.tree = buildTree(where.sentence.tokens);
   where.dateline = joined.dateline;
   where.at = mentions;
-  runs.forEach((run, index) => {
-    if (run.mention) Object.assign(run.mention, { first: index, last: index, head: index });
+  runs.forEach(({ mention }, index) => {
+    if (mention) moveTo(mention, index);
   });
   placeSwallowed(where, runs);
 }
@@ -234,6 +234,12 @@ function placeSwallowed(where: SentenceReading, runs: readonly Run[]): void {
     const at = where.sentence.tokens.findIndex(
       (token) => token.start <= mention.start && mention.end <= token.end,
     );
-    Object.assign(mention, { first: at, last: at, head: at });
+    moveTo(mention, at);
   }
+}
+
+function moveTo(mention: MentionNode, index: number): void {
+  mention.first = index;
+  mention.last = index;
+  mention.head = index;
 }

@@ -62,7 +62,7 @@ export function joinedVerb(lexicon: Lexicon, tokens: readonly Token[]): number {
     if (xpos !== 'VBN' || before?.lower !== 'and' || !/^NNS?$/.test(next?.xpos ?? '')) return false;
     const last = tokens.slice(0, index).findLast((token) => token.upos === 'VERB' || token.upos === 'AUX');
     const frames =
-      last?.xpos === 'VBD' && last.upos === 'VERB' ? lexicon.frames.get(`${lemma}/verb`) : undefined;
+      last?.xpos === 'VBD' && last.upos === 'VERB' ? lexicon.framesByPos.verb.get(lemma) : undefined;
     return (frames ?? []).some((frame) => namesObject(frame, next?.lemma ?? ''));
   });
 }

@@ -23,7 +23,7 @@ export function isClaim(lexicon: Lexicon, tokens: readonly Token[], index: numbe
   const token = tokens[index];
   if (!token || !/^NNP?S$/.test(tokens[index - 1]?.xpos ?? '') || tokens[index + 1]?.lower !== 'that')
     return false;
-  return lexicon.speechVerbs.has(token.lower) || lexicon.operators.has(`${token.lower}/verb`);
+  return lexicon.speechVerbs.has(token.lower) || lexicon.operators.verb.has(token.lower);
 }
 
 export function isProgressive(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -63,7 +63,7 @@ export function isSecondPassive(lexicon: Lexicon, tokens: readonly Token[], inde
   let at = tokens[index - 2]?.text === ',' ? index - 3 : index - 2;
   while (at > 0 && /^(ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]?.upos ?? '')) at--;
   if (tokens[at]?.xpos !== 'VBN' || !BE.has(tokens[at - 1]?.lower ?? '')) return false;
-  const frames = lexicon.frames.get(`${token.lemma}/verb`) ?? [];
+  const frames = lexicon.framesByPos.verb.get(token.lemma) ?? [];
   return frames.some(takesObject);
 }
 
@@ -102,16 +102,20 @@ const isObject = (token: Token | undefined) =>
 /** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
 function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  // "Chad", "the men": who is to do it stands before
+  if (!NAMING.has(tokens[index - 1]?.xpos ?? '')) return false;
   if (!token || !/^NN|^JJ$|^RB$/.test(token.xpos) || !lexicon.vocabulary.verbs.has(token.lower)) return false;
   const next = tokens[index + 1];
   const isOpen = isObject(next) || next?.xpos === 'PRP$' || OPENING.has(next?.lower ?? '');
   let at = index - 1;
-  while (/^(NNPS?|DT)$/.test(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
+  while (NAMING.has(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
   if (!isOpen || at === index - 1 || tokens[at]?.lower !== 'that') return false;
   const asks = tokens[at - 1];
   if (asks?.upos !== 'VERB') return false;
-  return lexicon.operators.get(`${asks.lemma}/verb`)?.effect === 'request' || WISHING_THAT.has(asks.lemma);
+  return lexicon.operators.verb.get(asks.lemma)?.effect === 'request' || WISHING_THAT.has(asks.lemma);
 }
+
+const NAMING: ReadonlySet<string> = new Set(['DT', 'NNP', 'NNPS']);
 
 /** Behind their "that" stands what is to be done. */
 const WISHING_THAT = wordClass('verbs.wishing-that');
@@ -124,7 +128,7 @@ function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): bool
   if (!(next?.xpos === 'NNP' || next?.xpos === 'PRP$' || next?.upos === 'DET')) return false;
   if (!lexicon.vocabulary.verbs.has(token.lower)) return false;
   return tokens.slice(Math.max(0, index - 6), index - 1).some(({ upos, lemma }) => {
-    const effect = upos === 'VERB' ? lexicon.operators.get(`${lemma}/verb`)?.effect : undefined;
+    const effect = upos === 'VERB' ? lexicon.operators.verb.get(lemma)?.effect : undefined;
     return effect !== undefined && TO_DO.has(effect);
   });
 }

@@ -30,14 +30,14 @@ const RESPECTING = wordClass('verbs.respecting');
 const RIGHTS = wordClass('nouns.respected');
 
 /** Who demands it: the subject of a verb, whose call it is, and who echoes that. */
-function callersOver({ lexicon }: Reading, where: SentenceReading, verb: number): End[] {
+function callersOver({ lexicon }: Reading, where: SentenceReading, verb: number): readonly End[] {
   const { tree } = where;
   const asks = ancestors(tree, verb)
     .slice(1, 4)
     .find(
       (at) =>
-        lexicon.operators.get(`${lemma(tree, at)}/${tree.tokens[at]?.upos === 'NOUN' ? 'noun' : 'verb'}`)
-          ?.effect === 'request',
+        lexicon.operators[tree.tokens[at]?.upos === 'NOUN' ? 'noun' : 'verb'].get(lemma(tree, at))?.effect ===
+        'request',
     );
   if (asks === undefined) return [];
   const doers = (at: number) =>

@@ -9,8 +9,8 @@ export interface Match {
   predicate: number;
   /** The verb that carries a noun: "held" in "held talks"; the predicate itself elsewhere. */
   carrier: number;
-  sources: End[];
-  targets: End[];
+  sources: readonly End[];
+  targets: readonly End[];
   mutual: boolean;
   /** Tokens of the trigger, in any order. */
   trigger: number[];
@@ -27,8 +27,8 @@ export interface Match {
 export const plainMatch = (
   frame: Frame,
   predicate: number,
-  sources: End[],
-  targets: End[],
+  sources: readonly End[],
+  targets: readonly End[],
   own: Partial<Match> = {},
 ): Match => ({
   frame,

@@ -2,7 +2,7 @@
 
 import { isBand } from '../actor-sets.ts';
 import type { Constraint, Frame } from '../lexicon/types.ts';
-import type { Reading, SentenceReading } from '../reading.ts';
+import { perPlace, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { QUANTITIES } from './roles/ends.ts';
@@ -79,14 +79,13 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
     if (role === 'comp' && isNounPredicate(where, index)) continue;
     for (const at of conjuncts(where.tree, index)) {
       if (role === 'comp' && isOthers(where, at)) continue;
-      words.push({ at, forms: [...formsOf(where, at), ...standsFor(where, at)] });
+      words.push({ at, forms: formsHere(where, at) });
       for (const child of childrenBy(where.tree, at, 'compound'))
         words.push({ at: child, forms: formsOf(where, child) });
       if (measures(reading, where, at))
         // "most of Sirte" is a town as well
         for (const child of childrenBy(where.tree, at, 'nmod'))
-          if (caseOf(where.tree, child) === 'of')
-            words.push({ at: child, forms: [...formsOf(where, child), ...standsFor(where, child)] });
+          if (caseOf(where.tree, child) === 'of') words.push({ at: child, forms: formsHere(where, child) });
     }
   }
   return words;
@@ -149,8 +148,15 @@ export function measures(reading: Reading, where: SentenceReading, index: number
   );
 }
 
+/** All that a word may be called, by what it is and by whom it names. */
+const formsHere = perPlace((where, index): readonly string[] => {
+  const [own, named] = [formsOf(where, index), standsFor(where, index)];
+  return named.length === 0 ? own : [...own, ...named];
+});
+
 /** Lemmas that a name answers to: who is named is a guest as much as "the president", "two North Koreans" are people. */
 function standsFor({ at, sentence }: SentenceReading, index: number): string[] {
+  if (!at[index]) return [];
   const isPerson = at[index]?.actors[0]?.kind === 'person';
   const isNational = at[index]?.form === 'demonym' && sentence.tokens[index]?.xpos.startsWith('NN') === true;
   // "out of Kismayo" as "out of the town"

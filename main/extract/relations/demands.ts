@@ -83,7 +83,7 @@ function saying(reading: Reading, { tree }: SentenceReading, clause: number): nu
   const says = (index: number) =>
     tree.tokens[index]?.upos === 'VERB' &&
     (reading.lexicon.speechVerbs.has(lemma(tree, index)) ||
-      reading.lexicon.operators.get(`${lemma(tree, index)}/verb`)?.effect === 'request');
+      reading.lexicon.operators.verb.get(lemma(tree, index))?.effect === 'request');
   const token = tree.tokens[clause];
   if (token?.deprel === 'ccomp') return says(token.head) ? token.head : -1;
   return childrenBy(tree, clause, 'parataxis').find(says) ?? -1;
@@ -177,7 +177,7 @@ export function matchRequests(reading: Reading, where: SentenceReading, used: Re
   const { tokens } = where.sentence;
   return tokens.flatMap((token, index) => {
     if (token.upos !== 'VERB' || used.has(index)) return [];
-    const asks = reading.lexicon.operators.get(`${token.lemma}/verb`)?.effect === 'request';
+    const asks = reading.lexicon.operators.verb.get(token.lemma)?.effect === 'request';
     const hasThat = tokens[index + 1]?.lower === 'that';
     // "told Peru that Chile had left" asks for nothing
     const isTold = token.lemma === 'tell' && hasThat;

@@ -76,6 +76,7 @@ function calledNames(reading: Reading, where: SentenceReading, index: number): C
   // the adjective may be inside a joined phrase
   const mention = at[index];
   if (mention?.head !== index) return null;
+  if (!token.text.includes(' ')) return null;
   const inside = reading.article.text.slice(token.start, token.end);
   const word = inside.split(/\s+/).find((part) => EPITHETS.has(part));
   const start = word ? token.start + inside.indexOf(word) : 0;

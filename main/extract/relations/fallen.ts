@@ -40,7 +40,7 @@ function lossBehind({ tree }: SentenceReading, fight: number): number {
 const LOSING = wordClass('verbs.costing');
 
 /** Fighters who fell: what is killed, or stands before "dead"; none where they may be of two sides. */
-function fallenIn(where: SentenceReading, loss: number): End[] {
+function fallenIn(where: SentenceReading, loss: number): readonly End[] {
   const { tree } = where;
   const mentions =
     lemma(tree, loss) === 'kill'
@@ -74,7 +74,7 @@ const isFighter = ({ sectors, kind }: ActorRecord) =>
 const FIGHTING = wordClass('sectors.fighters');
 
 /** Who took what by a fight that stands behind "after", "following" or "in". */
-function winners(where: SentenceReading, fight: number): End[] {
+function winners(where: SentenceReading, fight: number): readonly End[] {
   const { tree } = where;
   const from = Math.max(0, fight - NEAR);
   const mark = tree.tokens.findLastIndex(({ lower }, at) => at >= from && at < fight && AFTER.test(lower));

@@ -48,6 +48,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
   const read = { carrier: candidate.carrier, trigger, byOrder: candidate.byOrder };
   if (mutually) return plainMatch(frame, predicate, mutually, mutually, { ...read, mutual: true });
+  if (sources.length === 0 && !frame.mutual) return null;
   const targets = (
     found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame)
   ).filter((end) => !isOwner(candidate, end, sources) && !isTheirs(frame, end, sources));
@@ -135,8 +136,8 @@ const isLent = (candidate: Candidate, frame: Frame) =>
 function teller(
   { reading, where, predicate, roles, carrier }: Candidate,
   frame: Frame,
-  targets: End[],
-): End[] {
+  targets: readonly End[],
+): readonly End[] {
   const { tree } = where;
   const isSubject = relation(tree, predicate).startsWith('nsubj') && carrier === predicate;
   if (frame.pos !== 'noun' || !isSubject || !roles.has('with') || targets.length !== 1) return [];
@@ -150,7 +151,7 @@ const PARTIES: ReadonlySet<ActorKind> = new Set(['group', 'institution', 'person
 
 /** "in defiance of the UN", "in support of Peru": so does whoever does the rest. */
 const isManner = ({ reading, where, predicate }: Candidate) =>
-  reading.lexicon.complexPrepositions.has(`in ${lemma(where.tree, predicate)}`);
+  reading.lexicon.complexPrepositions.get('in')?.has(lemma(where.tree, predicate)) === true;
 
 /** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
 function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate, frame: Frame): boolean {
@@ -159,7 +160,7 @@ function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate
   // "discussed trade with Oman" need not trade
   if (frame.type === 'COOPERATE' && lemma(where.tree, head) === 'discuss') return true;
   if (!FORCE.has(frame.type)) return false;
-  const effect = reading.lexicon.operators.get(`${lemma(where.tree, head)}/verb`)?.effect;
+  const effect = reading.lexicon.operators.verb.get(lemma(where.tree, head))?.effect;
   return effect === 'suppose' || effect === 'refuse';
 }
 
@@ -180,9 +181,9 @@ function others(
   candidate: Candidate,
   frame: Frame,
   anchors: number[],
-  sources: End[],
-  targets: End[],
-): End[] {
+  sources: readonly End[],
+  targets: readonly End[],
+): readonly End[] {
   const ids = new Set(sources.map((end) => end.actor.id));
   // "withdrew its soldiers": one's own soldiers are no other either
   const isNational = (end: End) => isOwnNational(candidate, frame, sources, end);
@@ -201,8 +202,8 @@ function others(
 function sidesOf(
   candidate: Candidate,
   frame: Frame,
-  sources: End[],
-  targets: End[],
+  sources: readonly End[],
+  targets: readonly End[],
 ): Pick<Match, 'sources' | 'targets' | 'mutual'> | null {
   const { where, roles, predicate } = candidate;
   if (sources.length > 0 && targets.length > 0) return { sources, targets, mutual: frame.mutual };

@@ -5,6 +5,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { measures } from './constraints.ts';
+import { type Passes, passesOf } from './passes.ts';
 import { type Roles, rolesOf } from './roles/roles.ts';
 import { helpedIn } from './roles/struggles.ts';
 
@@ -15,6 +16,7 @@ export interface Head {
   predicate: number;
   pos: FramePos;
   frames: readonly Frame[];
+  passes: Passes;
   /** Made when first asked for. */
   candidate(): Candidate;
 }
@@ -27,7 +29,7 @@ export function headsIn(reading: Reading, where: SentenceReading, readRoles: Rea
     if (!frames) continue;
     let made: Candidate | undefined;
     const candidate = () => (made ??= candidateAt(reading, where, predicate, pos, readRoles));
-    heads.push({ predicate, pos, frames, candidate });
+    heads.push({ predicate, pos, frames, passes: passesOf(frames), candidate });
   }
   return heads;
 }
@@ -147,7 +149,7 @@ function lenderOf(reading: Reading, where: SentenceReading, noun: number): numbe
   // "in talks with Iran, Russia agreed": who agreed is who talked
   if (isSetting(reading, where, noun)) return head;
   if (relation(where.tree, noun) !== 'obj') return null;
-  const effect = reading.lexicon.operators.get(`${lemma(where.tree, head)}/verb`)?.effect;
+  const effect = reading.lexicon.operators.verb.get(lemma(where.tree, head))?.effect;
   return effect !== undefined && LENDING.has(effect) ? head : null;
 }
 
@@ -158,7 +160,7 @@ export function isSetting(reading: Reading, { tree }: SentenceReading, noun: num
   const preposition = caseOf(tree, noun) ?? '';
   if (!SETTINGS.has(preposition)) return false;
   // but "succeeded in talks", "failed in its attack"
-  const governs = reading.lexicon.operators.has(`${lemma(tree, head)}/verb`);
+  const governs = reading.lexicon.operators.verb.has(lemma(tree, head));
   return !(governs && noun > head && (preposition === 'in' || preposition === 'at'));
 }
 
@@ -226,7 +228,7 @@ const BESIDE: ReadonlySet<string> = new Set([
 /** "put the exchange on hold": what the verb makes of the noun with another undoes it. */
 const isPutOff = ({ lexicon }: Reading, tree: SentenceReading['tree'], verb: number) =>
   childrenBy(tree, verb, 'obl').some((at) =>
-    lexicon.operators.has(`${lemma(tree, verb)}_${lemma(tree, at)}/verb`),
+    lexicon.operators.verb.has(`${lemma(tree, verb)}_${lemma(tree, at)}`),
   );
 
 /** "gave in to the pressure", "brought in": with this particle no verb is light. */

@@ -15,7 +15,7 @@ import { addressees, visitedFor, whereItGoes } from './roles/understood.ts';
 import { isThreat, warned } from './stance/threats.ts';
 
 /** Those who answer, have asked, provoked it or thank for it; nobody where nothing tells. */
-export function impliedTargets(candidate: Candidate, frame: Frame): End[] {
+export function impliedTargets(candidate: Candidate, frame: Frame): readonly End[] {
   if (frame.type === 'REQUEST') {
     const asked = addressees(candidate);
     const visited = asked.length > 0 ? asked : visitedFor(candidate);

@@ -157,7 +157,7 @@ function introducers(where: SentenceReading, name: MentionNode): Introducer[] {
 /** The frame of "ally" for "ally" and "allies". */
 const standingFrame = (reading: Reading, word: string): Frame | undefined =>
   [word, word.replace(/ies$/, 'y'), word.replace(/s$/, '')]
-    .flatMap((noun) => reading.lexicon.frames.get(`${noun}/noun`) ?? [])
+    .flatMap((noun) => reading.lexicon.framesByPos.noun.get(noun) ?? [])
     .find((frame) => STANDING.has(frame.type) && frame.target.includes('poss'));
 
 /** Whose ally it is: a possessor of the phrase, or the name or adjective inside it. */

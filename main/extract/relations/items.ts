@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
 /** The body whose item the predicate tells; nobody where its sentence is none. */
-export function itemAuthors({ reading, where, predicate, carrier }: Candidate): End[] {
+export function itemAuthors({ reading, where, predicate, carrier }: Candidate): readonly End[] {
   const verb = itemVerb(where);
   if (verb < 0 || !isOfItem(where, carrier, verb)) return [];
   const body = bodyBefore(reading, where.index) ?? issuersOf(reading).find(isBody);

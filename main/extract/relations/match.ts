@@ -15,7 +15,7 @@ import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
 import { matchJudged } from './judged.ts';
-import { type Kind, openTo, PASSES, passesOf, type Tried } from './passes.ts';
+import { openTo, PASSES, type Passes, type Tried } from './passes.ts';
 import { matchComrades } from './roles/comrades.ts';
 import { matchHelped } from './roles/helped.ts';
 import { orderRoles } from './roles/order.ts';
@@ -29,7 +29,7 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
   const pressing = [...matchPressing(where), ...matchNeeds(where)];
   const demands = [...matchDemands(reading, where), ...pressing];
   const demanded = demands.flatMap((match) => below(where, match));
-  const besides = (['memberships', 'charges', 'joint'] as const).flatMap((wanted) => {
+  const besides = BESIDES.flatMap((wanted) => {
     const matches: Match[] = [];
     matchPasses(heads, new Set(demanded), matches, wanted);
     return matches;
@@ -57,6 +57,15 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...matchAsAsked(reading, where),
   ];
 }
+
+type Wanted = (passes: Passes) => Passes[keyof Passes];
+
+const EVENTS: Wanted = ({ events }) => events;
+const BESIDES: readonly Wanted[] = [
+  ({ memberships }) => memberships,
+  ({ charges }) => charges,
+  ({ joint }) => joint,
+];
 
 /** "turned the page on their quarrel": whoever agrees or gives way over a quarrel has none any more. */
 function isSettled(
@@ -119,14 +128,14 @@ function matchEvents(
   used: Set<number>,
 ): Match[] {
   const matches = [...demands];
-  matchPasses(heads, used, matches, 'events');
+  matchPasses(heads, used, matches, EVENTS);
   matches.push(...matchEnded(reading, where, heads, matches), ...matchRequests(reading, where, used));
   // where the parse gave nothing at all, the order of the words may
   if (matches.length === 0) {
     const byOrder = headsIn(reading, where, (_, predicate) => orderRoles(where, predicate));
     // "…, which Peru condemned": what is judged is no name
     const open = byOrder.filter(({ predicate }) => whichOfDeed(where.tree, predicate) < 0);
-    matchPasses(open, used, matches, 'events');
+    matchPasses(open, used, matches, EVENTS);
     const isShort = where.sentence.tokens.length <= SHORT;
     return matches.filter((match) => isShort || match.frame.pos !== 'noun' || isTurnedTo(where, match));
   }
@@ -155,20 +164,22 @@ function matchEnded(
 ): Match[] {
   return matches.flatMap(({ frame, predicate, trigger }) => {
     const asks = where.sentence.tokens[predicate]?.head ?? -1;
-    const isAsked = reading.lexicon.operators.get(`${lemma(where.tree, asks)}/verb`)?.effect === 'request';
+    const isAsked = reading.lexicon.operators.verb.get(lemma(where.tree, asks))?.effect === 'request';
     if (!isAsked || !(frame.type === 'RETREAT' || frame.type === 'CONCEDE')) return [];
     const ended = heads.find((head) => head.pos === 'noun' && trigger.slice(1).includes(head.predicate));
-    const isEnded =
-      reading.lexicon.operators.get(`${lemma(where.tree, predicate)}/verb`)?.effect === 'reverse';
-    const tried = ended && passesOf(ended.frames).all.noun;
-    return tried && isEnded ? (matchHead(ended, tried) ?? []) : [];
+    const isEnded = reading.lexicon.operators.verb.get(lemma(where.tree, predicate))?.effect === 'reverse';
+    // all frames of a noun are tried in one pass
+    const tried = ended?.passes.all.find((pass) => pass !== null);
+    return ended && tried && isEnded ? (matchHead(ended, tried) ?? []) : [];
   });
 }
 
-function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[], wanted: Kind): void {
-  for (const pass of PASSES) {
-    for (const head of heads) {
-      const tried = passesOf(head.frames)[wanted][pass];
+function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[], wanted: Wanted): void {
+  const trying = heads.filter(({ passes }) => wanted(passes).length > 0);
+  if (trying.length === 0) return;
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const head of trying) {
+      const tried = wanted(head.passes)[pass];
       if (!tried || used.has(head.predicate)) continue;
       const match = matchHead(head, tried);
       if (!match) continue;
@@ -178,7 +189,6 @@ function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[]
       for (const token of match.trigger.filter(isOwn)) used.add(token);
       used.add(match.carrier);
     }
-  }
 }
 
 const isPurpose = ({ where: { tree }, predicate }: Candidate, at: number) =>
@@ -186,8 +196,7 @@ const isPurpose = ({ where: { tree }, predicate }: Candidate, at: number) =>
 
 /** What an event's head tells by itself. */
 function matchWhole(head: Head): Match | null {
-  for (const pass of PASSES) {
-    const tried = passesOf(head.frames).events[pass];
+  for (const tried of head.passes.events) {
     const match = tried ? matchHead(head, tried) : null;
     if (match) return match;
   }
@@ -208,13 +217,18 @@ function below(where: SentenceReading, match: Match): number[] {
 function matchHead(head: Head, tried: Tried): Match | null {
   const candidate = head.candidate();
   // "called off": where the particle makes another verb, the plain one is not meant
-  const particles = tried.particles.filter((particle) => hasParticle(candidate, particle));
-  const present = tried.phrasal.filter(({ particle }) => particle && particles.includes(particle));
-  for (const frame of present) {
-    const match = tried.again.has(frame) ? null : tryFrame(candidate, frame);
-    if (match) return match;
+  const particles =
+    tried.particles.length === 0
+      ? tried.particles
+      : tried.particles.filter((particle) => hasParticle(candidate, particle));
+  if (particles.length > 0) {
+    for (const frame of tried.phrasal) {
+      const isHere = frame.particle && particles.includes(frame.particle) && !tried.again.has(frame);
+      const match = isHere ? tryFrame(candidate, frame) : null;
+      if (match) return match;
+    }
+    if (particles.some((particle) => !ADVERBS.has(particle))) return null;
   }
-  if (particles.some((particle) => !ADVERBS.has(particle))) return null;
   // what a verb lends a noun depends on the frame, and with it what stands beside the noun
   const plain = candidate.carried ? tried.plain : openTo(tried, (role) => wordsAt(candidate, role));
   for (const frame of plain) {

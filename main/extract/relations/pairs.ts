@@ -11,23 +11,19 @@ export function pairsOf(
   fits: (source: End, target: End) => boolean = () => true,
 ): [End, End][] {
   const pairs: [End, End][] = [];
-  const seen = new Set<string>();
-  for (const source of match.sources) {
+  const isTold = (one: string, other: string) =>
+    pairs.some(([{ actor: a }, { actor: b }]) => a.id === one && b.id === other);
+  for (const source of match.sources)
     for (const target of match.targets) {
-      const key = match.mutual
-        ? [source.actor.id, target.actor.id].sort().join('~')
-        : `${source.actor.id}>${target.actor.id}`;
-      if (
+      const [one, other] = [source.actor.id, target.actor.id];
+      const isNone =
         !fits(source, target) ||
-        seen.has(key) ||
+        isTold(one, other) ||
+        (match.mutual && isTold(other, one)) ||
         makeNoTie(source, target) ||
-        (!match.mutual && isEachOnesOwn(source, target))
-      )
-        continue;
-      seen.add(key);
-      pairs.push([source, target]);
+        (!match.mutual && isEachOnesOwn(source, target));
+      if (!isNone) pairs.push([source, target]);
     }
-  }
   return pairs;
 }
 

@@ -20,24 +20,15 @@ const isJoint = (frame: Frame) =>
         (role === 'against' && lemmas.has('*'))),
   );
 
-const KINDS = {
-  all: () => true,
-  memberships: isMembership,
-  charges: isCharge,
-  joint: isJoint,
-  events: (frame: Frame) => !isMembership(frame) && !isCharge(frame) && !isJoint(frame),
-};
-
-export type Kind = keyof typeof KINDS;
-
 /** Over all heads of a sentence: verbs with something that must stand beside them, nouns, then every verb and adjective. */
-export const PASSES = ['specific', 'noun', 'plain'] as const;
+const IN_PASS: readonly ((frame: Frame) => boolean)[] = [
+  (frame) => frame.pos === 'verb' && frame.constraints.some((one) => !one.forbidden),
+  (frame) => frame.pos === 'noun',
+  (frame) => frame.pos !== 'noun',
+];
 
-const IN_PASS: Record<(typeof PASSES)[number], (frame: Frame) => boolean> = {
-  specific: (frame) => frame.pos === 'verb' && frame.constraints.some((one) => !one.forbidden),
-  noun: (frame) => frame.pos === 'noun',
-  plain: (frame) => frame.pos !== 'noun',
-};
+/** How many passes there are. */
+export const PASSES = IN_PASS.length;
 
 /** The frames of a head in one pass. */
 export interface Tried {
@@ -52,7 +43,7 @@ export interface Tried {
   free: readonly number[];
   alwaysOpen: readonly Frame[];
   /** Where the others are, by the role and the lemma that they ask for first. */
-  asking: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  asking: readonly { role: string; byLemma: ReadonlyMap<string, readonly number[]> }[];
 }
 
 /** The plain frames of which a candidate has what they ask for first, in their order; `wordsAt` tells what stands at a role. */
@@ -60,17 +51,21 @@ export function openTo(
   { plain, free, alwaysOpen, asking }: Tried,
   wordsAt: (role: string) => readonly { forms: readonly string[] }[],
 ): readonly Frame[] {
-  if (asking.size === 0) return plain;
+  if (asking.length === 0) return plain;
   const open: (readonly number[])[] = [];
-  for (const [role, byLemma] of asking) {
+  for (const { role, byLemma } of asking) {
     const words = wordsAt(role);
-    if (words.length > 0) open.push(byLemma.get(ANY) ?? []);
-    for (const { forms } of words) for (const form of forms) open.push(byLemma.get(form) ?? []);
+    if (words.length > 0) open.push(byLemma.get(ANY) ?? NOWHERE);
+    for (const { forms } of words) for (const form of forms) open.push(byLemma.get(form) ?? NOWHERE);
   }
-  const places = open.flat();
+  const places = open.filter((one) => one !== NOWHERE);
   if (places.length === 0) return alwaysOpen;
-  return [...new Set([...free, ...places])].sort((a, b) => a - b).map((place) => plain[place] as Frame);
+  return [...new Set([...free, ...places.flat()])]
+    .sort((a, b) => a - b)
+    .map((place) => plain[place] as Frame);
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** In the place of a lemma: whatever stands there. */
 const ANY = '*';
@@ -88,39 +83,55 @@ function indexed(plain: readonly Frame[]): Pick<Tried, 'free' | 'alwaysOpen' | '
     asking.set(first.role, byLemma);
     for (const lemma of first.lemmas) push(byLemma, lemma, place);
   });
-  return { free, alwaysOpen: free.map((place) => plain[place] as Frame), asking };
+  return {
+    free,
+    alwaysOpen: free.map((place) => plain[place] as Frame),
+    asking: [...asking].map(([role, byLemma]) => ({ role, byLemma })),
+  };
 }
 
-type Passes = Record<Kind, Partial<Record<(typeof PASSES)[number], Tried>>>;
+/** The frames of a head in each pass, null where it has none to try; an empty list where it has none in any. */
+type InPasses = readonly (Tried | null)[];
 
-/** A head's frames by kind and pass; nothing where it has none to try. */
+/** A head's frames by what they tell. */
+export interface Passes {
+  all: InPasses;
+  memberships: InPasses;
+  charges: InPasses;
+  joint: InPasses;
+  events: InPasses;
+}
+
 export const passesOf = perList(
   (frames): Passes => ({
-    all: sortFrames(frames.filter(KINDS.all)),
-    memberships: sortFrames(frames.filter(KINDS.memberships)),
-    charges: sortFrames(frames.filter(KINDS.charges)),
-    joint: sortFrames(frames.filter(KINDS.joint)),
-    events: sortFrames(frames.filter(KINDS.events)),
+    all: sortFrames(frames),
+    memberships: sortFrames(frames.filter(isMembership)),
+    charges: sortFrames(frames.filter(isCharge)),
+    joint: sortFrames(frames.filter(isJoint)),
+    events: sortFrames(frames.filter((frame) => !isMembership(frame) && !isCharge(frame) && !isJoint(frame))),
   }),
 );
 
-function sortFrames(frames: readonly Frame[]): Passes[Kind] {
-  const passes: Passes[Kind] = {};
+function sortFrames(frames: readonly Frame[]): InPasses {
   const again = new Set<Frame>();
-  for (const pass of PASSES) {
-    const tried = frames.filter(IN_PASS[pass]);
+  const passes = IN_PASS.map((isIn) => {
+    const tried = frames.filter(isIn);
     const fresh = tried.filter((frame) => !again.has(frame));
-    const plain = fresh.filter(({ particle }) => !particle);
-    const phrasal = tried.filter(({ particle }) => particle);
-    if (fresh.length > 0)
-      passes[pass] = {
-        phrasal,
-        particles: [...new Set(phrasal.flatMap(({ particle }) => particle ?? []))],
-        plain,
-        again: new Set(again),
-        ...indexed(plain),
-      };
+    const known = new Set(again);
     for (const frame of tried) again.add(frame);
-  }
-  return passes;
+    return fresh.length > 0 ? triedIn(tried, fresh, known) : null;
+  });
+  return again.size > 0 ? passes : [];
+}
+
+function triedIn(tried: readonly Frame[], fresh: readonly Frame[], again: ReadonlySet<Frame>): Tried {
+  const plain = fresh.filter(({ particle }) => !particle);
+  const phrasal = tried.filter(({ particle }) => particle);
+  return {
+    phrasal,
+    particles: [...new Set(phrasal.flatMap(({ particle }) => particle ?? []))],
+    plain,
+    again,
+    ...indexed(plain),
+  };
 }

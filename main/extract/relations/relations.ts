@@ -64,7 +64,8 @@ export function relationsOf(reading: Reading, where: SentenceReading): Relation[
 const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.2 || modality === 'denied';
 
 /** "met to discuss", "agreed to increase trade": what a sentence says of two actors twice counts once, the surer reading. */
-function onceEach(relations: readonly Relation[]): Relation[] {
+function onceEach(relations: Relation[]): Relation[] {
+  if (relations.length < 2) return relations;
   const kept = new Map<string, Relation>();
   for (const relation of relations) {
     const ends = relation.mutual

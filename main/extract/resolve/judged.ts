@@ -18,11 +18,11 @@ export function judged(
   const governor = where.sentence.tokens[noun]?.head ?? -1;
   const preposition = caseOf(where.tree, noun) ?? '';
   // "helped Iraq in its fight", but not "attacked Iraq in its fight"
-  const isHelped = preposition === 'in' && hasFrame(reading, `${lemma(where.tree, governor)}/verb`, HELP);
+  const isHelped = preposition === 'in' && hasFrame(reading, 'verb', lemma(where.tree, governor), HELP);
   if (!GROUNDS.has(preposition) && !isHelped) return undefined;
   const objects = [governor, ...childrenBy(where.tree, governor, 'obj', 'iobj')];
   const direct = candidates.find((other) => objects.some((at) => where.at[at] === other));
-  if (direct || isHelped || !hasFrame(reading, `${lemma(where.tree, noun)}/noun`, CONFLICT)) return direct;
+  if (direct || isHelped || !hasFrame(reading, 'noun', lemma(where.tree, noun), CONFLICT)) return direct;
   // "cut ties with Kenya over its raid", "imposed sanctions on Kenya for its raid"
   const beside = objects
     .flatMap((at) => childrenBy(where.tree, at, 'nmod', 'obl'))

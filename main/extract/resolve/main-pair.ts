@@ -28,7 +28,7 @@ export function mainPair(reading: Reading, mention: MentionNode, tally: Tally): 
 }
 
 const isAddressing = ({ lexicon }: Reading, verb: string) =>
-  lexicon.mediators.has(verb) || lexicon.operators.get(`${verb}/verb`)?.effect === 'request';
+  lexicon.mediators.has(verb) || lexicon.operators.verb.get(verb)?.effect === 'request';
 
 /** So often each of them must have been named, and both together. */
 const OFTEN = 3;

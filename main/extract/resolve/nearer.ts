@@ -56,7 +56,7 @@ export function alikeBefore(
 }
 
 const areRequests = (reading: Reading, { tree }: SentenceReading, ...verbs: number[]) =>
-  verbs.every((verb) => hasFrame(reading, `${lemma(tree, verb)}/verb`, REQUEST));
+  verbs.every((verb) => hasFrame(reading, 'verb', lemma(tree, verb), REQUEST));
 
 const REQUEST: ReadonlySet<RelationType> = new Set(['REQUEST']);
 
@@ -75,7 +75,7 @@ export function praisedFor(
   const step = above.findIndex((at) => tree.tokens[at]?.upos === 'VERB');
   const [noun = -1, verb = -1] = step < 1 ? [] : [above[step - 1], above[step]];
   if (relation(tree, clause) !== 'acl' || !GROUNDS.has(caseOf(tree, noun) ?? '')) return undefined;
-  const isJudging = hasFrame(reading, `${lemma(tree, verb)}/verb`, PRAISE_OR_BLAME);
+  const isJudging = hasFrame(reading, 'verb', lemma(tree, verb), PRAISE_OR_BLAME);
   const objects = isJudging ? childrenBy(tree, verb, 'obj', 'iobj') : [];
   return here.find((other) => objects.includes(other.head));
 }

@@ -78,7 +78,7 @@ export function harmed(
   const where = reading.sentences[mention.sentence];
   const token = where?.sentence.tokens[mention.head];
   if (!where || token?.deprel !== 'obj') return undefined;
-  const frames = reading.lexicon.frames.get(`${lemma(where.tree, token.head)}/verb`) ?? [];
+  const frames = reading.lexicon.framesByPos.verb.get(lemma(where.tree, token.head)) ?? [];
   if (
     !frames.some(({ type, constraints }) => HELP.has(type) && constraints.every(({ forbidden }) => forbidden))
   )
@@ -93,7 +93,7 @@ export function harmed(
 
 /** Every frame of the verb that asks for no other word is one of force. */
 export function isHostile(reading: Reading, verb: string): boolean {
-  const frames = (reading.lexicon.frames.get(`${verb}/verb`) ?? []).filter(
+  const frames = (reading.lexicon.framesByPos.verb.get(verb) ?? []).filter(
     ({ particle, constraints }) => !particle && constraints.every(({ forbidden }) => forbidden),
   );
   return frames.length > 0 && frames.every(({ type }) => HOSTILE.has(type));

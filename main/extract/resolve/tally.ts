@@ -52,7 +52,7 @@ export function makeTally(reading: Reading): Tally {
     const { sentence, actors } = mention;
     bodies.add(mention);
     firsts.add(mention);
-    for (const id of new Set(actors.flatMap(idsOf))) {
+    for (const id of idsOf(reading, actors)) {
       const known = told.get(id);
       if (id.startsWith('state:') && !known?.sentences.has(sentence)) pairs.add(id, sentence);
       if (!known) told.set(id, { count: 1, sentences: new Set([sentence]) });
@@ -138,14 +138,23 @@ function makeFirsts({ mentions }: Reading) {
 
 /** "army chief Lee" stands for the army that he commands. */
 function armyOf({ lexicon }: Reading, record: ActorRecord): ActorRecord | null {
-  const own = lexicon.actors.get(record.affiliation ?? '');
-  return [record, own].find((one) => one?.kind === 'institution' && one.sectors.includes('MIL')) ?? null;
+  if (isArmy(record)) return record;
+  const own = record.affiliation ? lexicon.actors.get(record.affiliation) : undefined;
+  return own && isArmy(own) ? own : null;
 }
 
-/** For whom a mention of an actor counts: itself, what it belongs to, and the state that it is of. */
-function idsOf({ id, affiliation, kind, country }: ActorRecord): string[] {
-  const isOfState = kind !== 'place' && kind !== 'state' && country !== null;
-  return [id, ...(affiliation ? [affiliation] : []), ...(isOfState ? [`state:${country}`] : [])];
+const isArmy = ({ kind, sectors }: ActorRecord) => kind === 'institution' && sectors.includes('MIL');
+
+/** For whom a mention of actors counts, each once: themselves, what they belong to, and the states that they are of. */
+function idsOf({ lexicon }: Reading, actors: readonly ActorRecord[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id, affiliation, kind, country } of actors) {
+    ids.add(id);
+    if (affiliation) ids.add(affiliation);
+    const isOfState = kind !== 'place' && kind !== 'state' && country !== null;
+    if (isOfState) ids.add(lexicon.states.get(country)?.id ?? `state:${country}`);
+  }
+  return ids;
 }
 
 /** The state that the article speaks of with an actor; with a place, too. */

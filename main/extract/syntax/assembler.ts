@@ -77,6 +77,8 @@ export const divideFloats = onVectors(0xe7);
 export const lesser = onVectors(0xea);
 export const greater = onVectors(0xeb);
 
+export const equal = onVectors(0x41);
+
 /** 128 bits of 0. */
 export const zeros: V128 = code(
   'v128',
@@ -93,6 +95,21 @@ export const loadSplat = (at: I32, offset = 0): V128 => memory(0x09, at, offset)
 
 export const store = (at: I32, value: V128, offset = 0): Statement =>
   code('none', at.bytes, value.bytes, [0xfd, 0x0b, 0], unsigned(offset));
+
+/** The same four numbers, each as far to the left as told: by one or by two. */
+export const turned = (value: V128, by: 1 | 2): V128 =>
+  code(
+    'v128',
+    value.bytes,
+    value.bytes,
+    [0xfd, 0x0d],
+    Array.from({ length: 16 }, (_, byte) => (byte + 4 * by) % 16),
+  );
+
+/** A bit for each of the four 32-bit numbers: its highest. */
+export const highestBits = (value: V128): I32 => code('i32', value.bytes, [0xfd], unsigned(0xa4));
+export const trailingZeros = (value: I32): I32 => code('i32', value.bytes, [0x68]);
+export const isZero = (value: I32): I32 => code('i32', value.bytes, [0x45]);
 
 /** The sum of the four 32-bit integers. */
 export function sumLanes(value: Local<'v128'>): I32 {

@@ -1,6 +1,6 @@
 // The last step of a network: scores by a matrix, and the class that scores most.
 import { LONGEST } from './lanes.ts';
-import { apply, placeMatrix, type Room } from './matrix.ts';
+import { apply, type Matrix, placeMatrix, type Room } from './matrix.ts';
 import { STATE_UNIT } from './recurrence.ts';
 import type { Sections } from './sections.ts';
 
@@ -11,26 +11,22 @@ export function makeChooser(
   name: string,
   classes: number,
 ): (states: number, words: number) => Int32Array {
-  const matrix = placeMatrix(room, sections, name, STATE_UNIT);
-  const scores = room.take(LONGEST * matrix.columns * 4);
-  return (states, words) => {
-    apply(room, matrix, states, words, scores);
-    const chosen = new Int32Array(words);
-    for (let word = 0; word < words; word++)
-      chosen[word] = indexOfLargest(room.floats, scores / 4 + word * matrix.columns, classes);
-    return chosen;
-  };
+  return choosing(room, placeMatrix(room, sections, name, STATE_UNIT), classes);
 }
 
-/** Which of `count` numbers from `from` on is the largest; the first of equals. */
-export function indexOfLargest(values: Float32Array, from: number, count: number): number {
-  let best = from;
-  let highest = values[from] as number;
-  for (let index = from + 1; index < from + count; index++) {
-    const value = values[index] as number;
-    if (value <= highest) continue;
-    best = index;
-    highest = value;
-  }
-  return best - from;
+/** Gives the best class of a matrix's for each input; what it has more columns than classes is never chosen. */
+export function choosing(
+  room: Room,
+  matrix: Matrix,
+  classes: number,
+): (inputs: number, words: number) => Int32Array {
+  const { columns, biases } = matrix;
+  room.floats.fill(Number.NEGATIVE_INFINITY, biases / 4 + classes, biases / 4 + columns);
+  const scores = room.take(LONGEST * columns * 4);
+  const chosen = room.take(LONGEST * 4);
+  return (inputs, words) => {
+    apply(room, matrix, inputs, words, scores);
+    room.kernel.choose(scores, scores + words * columns * 4, columns * 4, chosen);
+    return room.integers.slice(chosen / 4, chosen / 4 + words).map((place) => place / 4);
+  };
 }

@@ -10,7 +10,7 @@ export function bestTree(scores: Int32Array, words: number): Int32Array {
   const heads = new Int32Array(width).fill(-1);
   let roots = 0;
   for (let word = 0; word < words; word++) {
-    const head = largest(scores.subarray(word * width, (word + 1) * width));
+    const head = largest(scores, word * width, width);
     heads[word + 1] = head;
     if (head === 0) roots++;
   }
@@ -40,7 +40,7 @@ function withoutSecondRoots(scores: Int32Array, words: number): Float64Array[] {
 function spanningTree(rows: Float64Array[], count: number): Int32Array {
   const heads = new Int32Array(count);
   rows.forEach((row, node) => {
-    heads[node] = node === 0 ? -1 : largest(row);
+    heads[node] = node === 0 ? -1 : largest(row, 0, row.length);
   });
   const cycle = findCycle(heads);
   if (!cycle) return heads;
@@ -77,17 +77,17 @@ function spanningTree(rows: Float64Array[], count: number): Int32Array {
   return result;
 }
 
-/** Which number is the largest; the first of equals. */
-function largest(row: Float64Array | Int32Array): number {
-  let at = 0;
-  let highest = row[0] as number;
-  for (let index = 1; index < row.length; index++) {
-    const value = row[index] as number;
+/** Which of `count` numbers from `from` on is the largest; the first of equals. */
+function largest(numbers: Float64Array | Int32Array, from: number, count: number): number {
+  let at = from;
+  let highest = numbers[from] as number;
+  for (let index = from + 1; index < from + count; index++) {
+    const value = numbers[index] as number;
     if (value <= highest) continue;
     at = index;
     highest = value;
   }
-  return at;
+  return at - from;
 }
 
 function best(nodes: readonly number[], score: (node: number) => number): number {

@@ -19,14 +19,13 @@ import {
   type Statement,
   set,
   store,
-  storeInteger,
-  sumLanes,
   toFloats,
   type V128,
   zeros,
 } from './assembler.ts';
 import { accumulate, constants, floats, increase, toWords } from './idioms.ts';
 import { OFFSETS, recurrences } from './recurrence.ts';
+import { addRows, choose, compare } from './scoring.ts';
 
 /** Keeps sums of up to 128 products of two such numbers within 32 bits. */
 const HIDDEN_LIMIT = 4095;
@@ -135,28 +134,6 @@ const rectify = defineFunction('rectify', ['input', 'factor', 'output', 'bytes']
   ];
 });
 
-/** output[b] = Σ a[k] · rows[b][k] as 32-bit integers; `end` is where the rows end, `width` is bytes of a row. */
-const compare = defineFunction('compare', ['a', 'rows', 'end', 'width', 'output'], (parameters, local) => {
-  const { a, rows, end, width, output } = parameters;
-  const k = local('i32');
-  const sum = local('v128');
-  return [
-    repeatWhile(
-      lessThan(rows, end),
-      set(sum, zeros),
-      set(k, zero),
-      repeatWhile(
-        lessThan(k, width),
-        accumulate(sum, dot16(load(add(a, k)), load(add(rows, k)))),
-        increase(k, 16),
-      ),
-      storeInteger(output, sumLanes(sum)),
-      increase(output, 4),
-      increase(rows, width),
-    ),
-  ];
-});
-
 type Call<Count extends number, Taken extends number[] = []> = Taken['length'] extends Count
   ? (...addresses: Taken) => void
   : Call<Count, [...Taken, number]>;
@@ -168,7 +145,9 @@ export interface Kernel {
   recur2: Call<6>;
   recur1: Call<6>;
   rectify: Call<4>;
-  compare: Call<5>;
+  compare: Call<6>;
+  addRows: Call<4>;
+  choose: Call<4>;
 }
 
 /** The first bytes of the memory hold the kernel's constants. */
@@ -177,6 +156,8 @@ export const RESERVED_BYTES = 16 * Math.ceil(constants.length / 4);
 /** The functions over a memory. Compiled anew for each memory: it takes a millisecond or two. */
 export function makeKernel(memory: WebAssembly.Memory): Kernel {
   new Float32Array(memory.buffer).set(constants);
-  const module = new WebAssembly.Module(assemble([product, ...recurrences, rectify, compare]));
+  const module = new WebAssembly.Module(
+    assemble([product, ...recurrences, rectify, compare, addRows, choose]),
+  );
   return new WebAssembly.Instance(module, { kernel: { memory } }).exports as unknown as Kernel;
 }

@@ -1,6 +1,6 @@
 // Heads and labels from a BiLSTM over words and tags: every word is scored as the head of every other (Dozat &
 // Manning 2017), the best tree is taken, and each word's relation is chosen for the head it has got.
-import { indexOfLargest, makeChooser } from './chooser.ts';
+import { choosing, makeChooser } from './chooser.ts';
 import { bestTree } from './decode.ts';
 import { LONGEST, type Run, runsOf, wordsOf } from './lanes.ts';
 import { type Encoder, makeEncoder } from './lstm.ts';
@@ -96,8 +96,8 @@ function makeHeadFinder(
     return runs.map(({ start, length }) => {
       kernel.rectify(floats + start * 2 * bytes, headFactor, heads + bytes, length * bytes);
       const end = heads + (length + 1) * bytes;
-      for (let word = 0; word < length; word++)
-        kernel.compare(queries + (start + word) * bytes, heads, end, bytes, scores + word * (length + 1) * 4);
+      const query = queries + start * bytes;
+      kernel.compare(query, query + length * bytes, heads, end, bytes, scores);
       return bestTree(room.integers.subarray(scores / 4, scores / 4 + length * (length + 1)), length);
     });
   };
@@ -109,40 +109,37 @@ function makeLabeller(
   sections: Sections,
 ): (states: number, runs: readonly Run[], heads: readonly Int32Array[]) => Int32Array {
   const { factors, labels, sizes } = sections.header;
-  const { floats, kernel } = room;
-  const size = sizes.label;
+  const { floats, integers, kernel } = room;
+  const bytes = 4 * sizes.label;
   const dependent = placeMatrix(room, sections, 'parser.label_dependent', STATE_UNIT);
   const head = placeMatrix(room, sections, 'parser.label_head', STATE_UNIT);
   const label = placeMatrix(room, sections, 'parser.label', factors.labelPair);
   const factor = placeFactor(room, factors.labelPair);
   const rootHead = placeFloats(room, sections.floats('parser.root_label'));
-  const pairs = room.take(LONGEST * size * 4);
-  const headParts = room.take(LONGEST * size * 4);
-  const inputs = room.take(LONGEST * size * 2);
-  const scores = room.take(LONGEST * label.columns * 4);
+  const pairs = room.take(LONGEST * bytes);
+  const headParts = room.take(LONGEST * bytes);
+  const places = room.take(LONGEST * 4);
+  const inputs = room.take((LONGEST * bytes) / 2);
+  const choose = choosing(room, label, labels.length);
   const root = labels.indexOf('root');
+  // only the word under the root is called so
+  floats[label.biases / 4 + root] = Number.NEGATIVE_INFINITY;
   return (states, runs, heads) => {
     const words = wordsOf(runs);
     apply(room, dependent, states, words, pairs);
     apply(room, head, states, words, headParts);
     runs.forEach(({ start }, index) =>
       heads[index]?.forEach((at, word) => {
-        const from = (at < 0 ? rootHead : headParts + (start + at) * size * 4) / 4;
-        const to = pairs / 4 + (start + word) * size;
-        for (let k = 0; k < size; k++)
-          floats[to + k] = (floats[to + k] as number) + (floats[from + k] as number);
+        integers[places / 4 + start + word] = at < 0 ? rootHead : headParts + (start + at) * bytes;
       }),
     );
-    kernel.rectify(pairs, factor, inputs, words * size * 2);
-    apply(room, label, inputs, words, scores);
-    const chosen = new Int32Array(words);
-    runs.forEach(({ start }, index) =>
-      heads[index]?.forEach((at, word) => {
-        const row = scores / 4 + (start + word) * label.columns;
-        floats[row + root] = Number.NEGATIVE_INFINITY;
-        chosen[start + word] = at < 0 ? root : indexOfLargest(floats, row, labels.length);
-      }),
-    );
+    kernel.addRows(pairs, places, places + words * 4, bytes);
+    kernel.rectify(pairs, factor, inputs, (words * bytes) / 2);
+    const chosen = choose(inputs, words);
+    runs.forEach(({ start }, index) => {
+      const under = heads[index]?.indexOf(-1) ?? -1;
+      if (under >= 0) chosen[start + under] = root;
+    });
     return chosen;
   };
 }

@@ -165,15 +165,49 @@ test('rectify: scales, leaks and keeps within its limit', () => {
   ]);
 });
 
-test('compare: one row with every row', () => {
+test('compare: every row with every row', () => {
   const width = 16;
-  const row = integers(width, 4095, 7);
+  const queries = integers(2 * width, 4095, 7);
   const rows = integers(3 * width, 4095, 8);
-  const at = placeShorts(rows);
-  const output = room.take(12);
-  room.kernel.compare(placeShorts(row), at, at + 6 * width, 2 * width, output);
-  const expected = [0, 1, 2].map((index) =>
-    row.reduce((sum, value, k) => sum + value * (rows[index * width + k] as number), 0),
+  const [first, at] = [placeShorts(queries), placeShorts(rows)];
+  const output = room.take(24);
+  room.kernel.compare(first, first + 4 * width, at, at + 6 * width, 2 * width, output);
+  const expected = [0, 1].flatMap((query) =>
+    [0, 1, 2].map((row) => {
+      let sum = 0;
+      for (let k = 0; k < width; k++)
+        sum += (queries[query * width + k] as number) * (rows[row * width + k] as number);
+      return sum;
+    }),
   );
-  expect([...room.integers.subarray(output / 4, output / 4 + 3)]).toEqual(expected);
+  expect([...room.integers.subarray(output / 4, output / 4 + 6)]).toEqual(expected);
+});
+
+test('addRows: to each row the one that its address tells', () => {
+  const rows = room.take(64);
+  room.floats.set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], rows / 4);
+  const others = room.take(64);
+  room.floats.set([100, 100, 100, 100, 200, 200, 200, 200, 300, 300, 300, 300], others / 4);
+  const addresses = room.take(16);
+  room.integers.set([others + 32, others, others + 32], addresses / 4);
+  room.kernel.addRows(rows, addresses, addresses + 12, 16);
+  expect([...room.floats.subarray(rows / 4, rows / 4 + 16)]).toEqual([
+    301, 302, 303, 304, 105, 106, 107, 108, 309, 310, 311, 312, 13, 14, 15, 16,
+  ]);
+});
+
+test('choose: where the largest is, the first of equals', () => {
+  const values = [
+    [-5, -1, -3, -1, -2, -9, -1, -4],
+    [0, 7, 7, 7, 7, 7, 8, 8],
+    [Number.NEGATIVE_INFINITY, -2, -3, -4, -5, -6, -7, Number.NEGATIVE_INFINITY],
+    [3, 2, 1, 0, 3, 3, 3, 3],
+    [-1, -1, -1, -1, -1, -1, -1, 0],
+  ];
+  const rows = room.take(4 * 8 * values.length);
+  room.floats.set(values.flat(), rows / 4);
+  const output = room.take(4 * values.length);
+  room.kernel.choose(rows, rows + 4 * 8 * values.length, 32, output);
+  const found = room.integers.subarray(output / 4, output / 4 + values.length);
+  expect([...found].map((place) => place / 4)).toEqual([1, 6, 1, 0, 7]);
 });

@@ -157,7 +157,7 @@ const RESPONSES = wordClass('nouns.responses');
 
 /** Whether a verb may answer. */
 function answers(reading: Reading, verb: string): boolean {
-  const frames = (reading.lexicon.frames.get(`${verb}/verb`) ?? []).filter((frame) => !frame.particle);
-  const effect = reading.lexicon.operators.get(`${verb}/verb`)?.effect;
+  const frames = (reading.lexicon.framesByPos.verb.get(verb) ?? []).filter((frame) => !frame.particle);
+  const effect = reading.lexicon.operators.verb.get(verb)?.effect;
   return effect === 'deny' || effect === 'refuse' || frames.some((frame) => ANSWERS.has(frame.type));
 }

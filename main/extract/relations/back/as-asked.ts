@@ -31,7 +31,7 @@ export function matchAsAsked(reading: Reading, where: SentenceReading): Match[] 
 const ASKED = wordClass('verbs.asked');
 
 /** "by Tonga", or whoever has asked in a clause of its own; nobody without a name. */
-function askersOf(where: SentenceReading, asked: number): End[] {
+function askersOf(where: SentenceReading, asked: number): readonly End[] {
   const { tree } = where;
   const by = childrenBy(tree, asked, 'obl').filter((at) => caseOf(tree, at) === 'by');
   const own = childrenBy(tree, asked, 'nsubj');
@@ -43,14 +43,14 @@ const hasSubject = ({ tree }: SentenceReading, at: number) =>
 
 const isRefused = ({ lexicon }: Reading, { tree }: SentenceReading, at: number) => {
   const particle = childrenBy(tree, at, 'compound:prt').map((child) => `_${lemma(tree, child)}`)[0] ?? '';
-  const effect = lexicon.operators.get(`${lemma(tree, at)}${particle}/verb`)?.effect;
+  const effect = lexicon.operators.verb.get(`${lemma(tree, at)}${particle}`)?.effect;
   const isNot = childrenBy(tree, at, 'advmod').some((child) => NOT.has(tree.tokens[child]?.lower ?? ''));
   return isNot || effect === 'refuse' || effect === 'fail';
 };
 
 /** What is only asked for, supposed or still open. */
 const isOthers = ({ lexicon }: Reading, { tree }: SentenceReading, at: number) =>
-  OPEN.has(lexicon.operators.get(`${lemma(tree, at)}/verb`)?.effect ?? '') ||
+  OPEN.has(lexicon.operators.verb.get(lemma(tree, at))?.effect ?? '') ||
   childrenBy(tree, at, 'aux').some((aux) => MODAL.has(tree.tokens[aux]?.lower ?? '')) ||
   childrenBy(tree, at, 'mark').some((mark) => CONDITIONS.has(lemma(tree, mark)));
 

@@ -30,7 +30,7 @@ export const toldEnds = (
   actors: readonly ActorRecord[],
   mention: MentionNode,
   implied: 'followed' | 'told' | 'wronged' = 'told',
-): End[] => actors.map((actor) => ({ actor, mention, direct: false, implied }));
+): readonly End[] => actors.map((actor) => ({ actor, mention, direct: false, implied }));
 
 /** The frame that told a deed, with what became of it. */
 export const frameOf = ({ frame, type, mode }: Told): Frame => ({ ...frame, type, mode });

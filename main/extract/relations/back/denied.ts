@@ -42,7 +42,7 @@ export function matchDenials(
 const DENYING = wordClass('verbs.denying');
 
 /** "Khartoum", "the Sudanese army", "Sudan's government" */
-function deniers(where: SentenceReading, verb: number): End[] {
+function deniers(where: SentenceReading, verb: number): readonly End[] {
   const ends = endsDoing(where, verb);
   const subject = surfaceSubject(where.tree, verb);
   return ends.length > 0 || subject === null ? ends : endsInside(where, subject, ['poss'], 2);
@@ -65,7 +65,12 @@ function deniedAt(where: SentenceReading, verb: number): number | null {
   if (relation(tree, verb) === 'acl' && isCharge(where, head)) return head;
   // "denied having crossed the line", "denies that its soldiers are there"
   if (lemma(tree, verb) !== 'deny') return null;
-  return childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').find((clause) => clause > verb) ?? null;
+  return (
+    childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').find(
+      // "denied that there is such a people": of whom nobody has said anything
+      (clause) => clause > verb && childrenBy(tree, clause, 'expl').length === 0,
+    ) ?? null
+  );
 }
 
 const isCharge = ({ tree }: SentenceReading, noun: number) => CHARGES.has(lemma(tree, noun));
@@ -76,7 +81,7 @@ const isOthers = (where: SentenceReading, noun: number) =>
   childrenBy(where.tree, noun, 'nmod:poss').length > 0;
 
 /** "rejected the claims made by Chad": who has made them. */
-const makersOf = (where: SentenceReading, charge: number): End[] =>
+const makersOf = (where: SentenceReading, charge: number): readonly End[] =>
   childrenBy(where.tree, charge, 'acl')
     .filter((made) => where.tree.tokens[made]?.xpos === 'VBN')
     .flatMap((made) => rolesOf(where.tree, made).get('subj') ?? [])

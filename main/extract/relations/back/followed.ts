@@ -23,7 +23,7 @@ interface Echo {
   predicate: number;
   /** The words, in order. */
   words: number[];
-  sources: End[];
+  sources: readonly End[];
   /** True where it was done back: "in kind". */
   back: boolean;
 }

@@ -27,7 +27,7 @@ export function impliedEnds(
   frame: Frame,
   roles: Roles,
   wanted: readonly string[],
-): End[] {
+): readonly End[] {
   const asked = frame.type === 'REQUEST' ? toEnd(where, roles) : [];
   if (!(JUDGING.has(frame.type) || frame.type === 'PROTEST') && asked.length === 0) return [];
   // "called that a lie"

@@ -106,7 +106,7 @@ function anyStep(
   isWelcome: boolean,
 ): Told | null {
   // "the decision" is what somebody is told to have decided
-  const effect = reading.lexicon.operators.get(`${noun}/noun`)?.effect;
+  const effect = reading.lexicon.operators.noun.get(noun)?.effect;
   const isDecided = ({ effects }: Told) => effect !== undefined && effects.includes(effect);
   const isLasting = ({ type, frame }: Told) => type === 'SUPPORT' && LASTING.has(frame.head);
   const isMeasure = (one: Told) =>
@@ -131,7 +131,7 @@ function anyStep(
 
 /** What the noun means by itself: to be behind an attack is a charge, and a verbal attack no other. */
 function plainFrames({ lexicon }: Reading, noun: string): readonly Frame[] {
-  const frames = (lexicon.frames.get(`${noun}/noun`) ?? []).filter(
+  const frames = (lexicon.framesByPos.noun.get(noun) ?? []).filter(
     ({ source }) => !source.includes('speaker'),
   );
   const plain = frames.filter(({ constraints }) => constraints.every(({ forbidden }) => forbidden));

@@ -53,7 +53,7 @@ const silentVerbs = ({ tree }: SentenceReading, silent: readonly Head[]): number
 /** The noun that likens, and whose it is. */
 interface Likeness {
   noun: number;
-  sources: End[];
+  sources: readonly End[];
 }
 
 function likeness(where: SentenceReading, verb: number): Likeness | null {
@@ -103,7 +103,7 @@ function deedMeant(
   const isOurs = isSideOf(sources.map(({ actor }) => actor));
   const any = reading.lexicon.summaries.get(noun);
   const isMeant = (type: RelationType) =>
-    hasFrame(reading, `${noun}/noun`, new Set([type])) ||
+    hasFrame(reading, 'noun', noun, new Set([type])) ||
     (noun === 'sanction' && type === 'COERCE') ||
     (PROMISES.has(noun) && (type === 'AGREE' || type === 'AID')) ||
     (BLAME.has(noun) && type === 'ACCUSE') ||

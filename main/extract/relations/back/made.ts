@@ -13,7 +13,7 @@ import { INTRUSIONS } from './aside.ts';
 import { isSideOfEnds, pointerTo, toldEnds } from './back.ts';
 
 /** Who stands for a noun that names nobody, where the clause about it has it for its object; none where nobody is told to have made it. */
-export function makersOf({ reading, where, predicate, roles }: Candidate, frame: Frame): End[] {
+export function makersOf({ reading, where, predicate, roles }: Candidate, frame: Frame): readonly End[] {
   const { tree } = where;
   const token = tree.tokens[predicate];
   const noun = token?.head ?? -1;

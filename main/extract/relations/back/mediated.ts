@@ -61,7 +61,7 @@ const AUSPICES: ReadonlySet<string> = new Set(['by', 'through', 'under', 'with']
 function matchOf(
   head: Head,
   frame: Frame,
-  found: End[],
+  found: readonly End[],
   parties: readonly End[],
   trigger: number[],
 ): Match[] {
@@ -89,13 +89,13 @@ function isRefused({ tree }: SentenceReading, head: Head, noun: number): boolean
   const { operators } = head.candidate().reading.lexicon;
   const verb = verbOver({ tree }, noun);
   return ancestors(tree, verb).some((at) => {
-    const effect = operators.get(`${lemma(tree, at)}/verb`)?.effect;
+    const effect = operators.verb.get(lemma(tree, at))?.effect;
     return effect === 'refuse' || effect === 'deny' || effect === 'fail';
   });
 }
 
 /** Between whom talks or a truce are: told by the noun itself, and by who does something with them. */
-function partiesOf(where: SentenceReading, noun: number): End[] {
+function partiesOf(where: SentenceReading, noun: number): readonly End[] {
   const { tree } = where;
   const own = pairEnds(where, noun);
   if (own.length > 1) return own;

@@ -19,7 +19,7 @@ export function wrongedBy(
   judges: readonly ActorRecord[],
 ): ActorRecord[] {
   const types = new Set(
-    (reading.lexicon.frames.get(`${lemma(where.tree, deed)}/noun`) ?? []).map(({ type }) => type),
+    (reading.lexicon.framesByPos.noun.get(lemma(where.tree, deed)) ?? []).map(({ type }) => type),
   );
   const isOwn = isSideOf(judges);
   const told = reading.told.findLast(

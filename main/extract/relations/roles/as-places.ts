@@ -26,7 +26,7 @@ export function placeEnds(
   role: string,
   side: 'source' | 'target',
   indices: readonly number[],
-): End[] {
+): readonly End[] {
   if (side === 'target' && NOT_OF_PLACES.has(frame.type) && !isOfCurbs(frame) && !isGift(frame, role))
     return [];
   for (const index of [...indices, ...indices.flatMap((at) => placesWithin(where, frame, at))]) {

@@ -10,7 +10,7 @@ export function atHome(
   { target }: Frame,
   sources: readonly End[],
   hasPlace: boolean,
-): End[] {
+): readonly End[] {
   const ofPeople = target.includes('own-people') || (hasPlace && target.includes('own-place'));
   if (!ofPeople && !target.includes('own-state')) return [];
   const countries = new Set(sources.map(({ actor }) => actor.country));

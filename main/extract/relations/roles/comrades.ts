@@ -26,7 +26,7 @@ export function matchComrades(
 const isFight = ({ frame }: Match) => frame.type === 'ASSAULT' && frame.pos === 'verb';
 
 /** Who is helped by what the fight is the purpose of. */
-function besideOf(where: SentenceReading, { predicate }: Match): End[] {
+function besideOf(where: SentenceReading, { predicate }: Match): readonly End[] {
   const { tree } = where;
   const isPurpose =
     ['advcl', 'xcomp', 'acl'].includes(relation(tree, predicate)) && tree.tokens[predicate]?.xpos === 'VB';

@@ -12,7 +12,7 @@ import { rolesOf } from './roles.ts';
 const REACH = 4;
 
 /** Who made the document that stands as the subject; nobody where it tells that itself. */
-export function documentAuthors({ reading, where, roles }: Candidate): End[] {
+export function documentAuthors({ reading, where, roles }: Candidate): readonly End[] {
   const noun = (roles.get('subj') ?? []).find((at) => isDocument(where, at));
   if (noun === undefined) return [];
   for (let back = 1; back <= REACH; back++) {
@@ -44,7 +44,7 @@ const POINTERS: ReadonlySet<string> = new Set(['that', 'the', 'this']);
 const DOCUMENTS = wordClass('nouns.documents');
 
 /** Who is told to have made such a document: the subject of its making, or its owner. */
-function madeIn(where: SentenceReading, word: string): End[] {
+function madeIn(where: SentenceReading, word: string): readonly End[] {
   const { tree } = where;
   const isSame = (at: number) => word === 'text' || lemma(tree, at) === word;
   for (let at = tree.tokens.length - 1; at >= 0; at--) {
@@ -61,7 +61,7 @@ function madeIn(where: SentenceReading, word: string): End[] {
 }
 
 /** "The Security Council voted to impose sanctions": by a resolution. */
-function voters(where: SentenceReading): End[] {
+function voters(where: SentenceReading): readonly End[] {
   const { tree } = where;
   const vote = tree.tokens.findIndex(({ upos }, at) => upos === 'VERB' && lemma(tree, at) === 'vote');
   if (vote < 0) return [];

@@ -2,7 +2,7 @@
 import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { MentionNode, SentenceReading } from '../../reading.ts';
+import { type MentionNode, perPlace, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
 import { COMPANY, isCompany } from './company.ts';
 import { isDenied, isExcepted } from './excepted.ts';
@@ -20,7 +20,7 @@ export interface End {
 }
 
 /** The actors at a token and at what is coordinated with it: "Chad, along with Mali, but not Niger". */
-export function endsAt(where: SentenceReading, index: number): End[] {
+export const endsAt = perPlace((where, index): readonly End[] => {
   const joined = isCounted(where, index)
     ? [index]
     : conjuncts(where.tree, index).filter((at) =>
@@ -28,8 +28,9 @@ export function endsAt(where: SentenceReading, index: number): End[] {
       );
   const beside = [...companions(where, index), ...joinedBy(where, index), ...twin(where, index)];
   const listed = joined.flatMap((at) => [at, ...statesBeside(where, at)]);
+  if (listed.length === 1 && beside.length === 0) return directEnds(where, listed[0] as number);
   return [...listed, ...beside].flatMap((at) => directEnds(where, at));
-}
+});
 
 /** "the presidents of Chad and Mali, joined by Niger's," */
 function joinedBy({ tree, at }: SentenceReading, index: number): number[] {
@@ -91,7 +92,7 @@ function companions({ tree, at }: SentenceReading, index: number): number[] {
   return beside === undefined || isDoing ? [] : conjuncts(tree, beside);
 }
 
-function directEnds(where: SentenceReading, index: number): End[] {
+function directEnds(where: SentenceReading, index: number): readonly End[] {
   const own = bearer(where, index) ?? counterpart(where, index) ?? mentionEnds(where.at[index], true);
   const isUnnamed = own.every(isNameless);
   // "no party should use force": that is nobody
@@ -121,7 +122,7 @@ function directEnds(where: SentenceReading, index: number): End[] {
 }
 
 /** "his choice for secretary of state, Ana Lima,": the name behind, wherever the parse hangs it. */
-function nominee(where: SentenceReading, index: number): End[] | null {
+function nominee(where: SentenceReading, index: number): readonly End[] | null {
   const { tree } = where;
   if (!CHOSEN.has(lemma(tree, index))) return null;
   const office = childrenBy(tree, index, 'nmod').filter((at) => at > index);
@@ -134,7 +135,7 @@ function nominee(where: SentenceReading, index: number): End[] | null {
 const CHOSEN = wordClass('nouns.chosen');
 
 /** "the chief of its armed forces" */
-const ledBy = (where: SentenceReading, index: number): End[] =>
+const ledBy = (where: SentenceReading, index: number): readonly End[] =>
   childrenBy(where.tree, index, 'nmod')
     .filter((child) => caseOf(where.tree, child) === 'of')
     .flatMap((child) => mentionEnds(where.at[child], true))
@@ -143,7 +144,7 @@ const ledBy = (where: SentenceReading, index: number): End[] =>
 const LEADING = wordClass('nouns.leading');
 
 /** "his Peruvian counterpart, Ana Lima," */
-function counterpart(where: SentenceReading, index: number): End[] | null {
+function counterpart(where: SentenceReading, index: number): readonly End[] | null {
   if (lemma(where.tree, index) !== 'counterpart') return null;
   const named = childrenBy(where.tree, index, 'appos').find(
     (child) => where.at[child]?.actors[0]?.kind === 'person',
@@ -152,7 +153,7 @@ function counterpart(where: SentenceReading, index: number): End[] | null {
 }
 
 /** "The man likely to succeed him, Ana Lima, has …": the name behind. */
-function calledBehind(where: SentenceReading, index: number): End[] | null {
+function calledBehind(where: SentenceReading, index: number): readonly End[] | null {
   const named = childrenBy(where.tree, index, 'appos').find(
     (child) =>
       child > index && where.at[child]?.form === 'name' && where.at[child]?.actors[0]?.kind === 'person',
@@ -166,7 +167,7 @@ const isNone = ({ tree }: SentenceReading, index: number) =>
   childrenBy(tree, index, 'det').some((det) => lemma(tree, det) === 'no');
 
 /** "Ana Lima, the Peruvian senator whom they shot": who is described is the person named. */
-function bearer(where: SentenceReading, index: number): End[] | null {
+function bearer(where: SentenceReading, index: number): readonly End[] | null {
   const token = where.sentence.tokens[index];
   const named = where.at[token?.head ?? -1];
   const isPerson = named?.actors.length === 1 && named.actors[0]?.kind === 'person';
@@ -175,7 +176,7 @@ function bearer(where: SentenceReading, index: number): End[] | null {
 }
 
 /** The name that a description without one follows. */
-function apposed(where: SentenceReading, index: number): End[] {
+function apposed(where: SentenceReading, index: number): readonly End[] {
   const token = where.sentence.tokens[index];
   const head = token?.head ?? -1;
   const isBehind =
@@ -190,7 +191,7 @@ function apposed(where: SentenceReading, index: number): End[] {
 const DEEDS = wordClass('nouns.deeds');
 
 /** "24 hostages, including 13 Israelis": who is told of them. */
-function included(where: SentenceReading, index: number): End[] | null {
+function included(where: SentenceReading, index: number): readonly End[] | null {
   const { tokens } = where.sentence;
   const at = [index + 1, index + 2].find((place) =>
     ['including', 'among'].includes(tokens[place]?.lower ?? ''),
@@ -206,14 +207,14 @@ function included(where: SentenceReading, index: number): End[] | null {
 
 export const QUANTITIES = wordClass('words.quantities');
 
-export function mentionEnds(mention: MentionNode | undefined, direct: boolean): End[] {
+export function mentionEnds(mention: MentionNode | undefined, direct: boolean): readonly End[] {
   if (!mention) return [];
   return mention.actors
     .filter((actor) => actor.kind !== 'place')
     .map((actor) => ({ actor, mention, direct }));
 }
 
-export function distinctEnds(ends: readonly End[]): End[] {
+export function distinctEnds(ends: readonly End[]): readonly End[] {
   return [...new Map(ends.map((end) => [end.actor.id, end])).values()];
 }
 

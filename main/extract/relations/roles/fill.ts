@@ -30,8 +30,8 @@ export function resolveRoles(
   anchors: readonly number[],
   side: 'source' | 'target',
   taken: readonly MentionNode[] = [],
-): End[] {
-  let nameless: End[] = [];
+): readonly End[] {
+  let nameless: readonly End[] = [];
   for (const role of wanted) {
     const ends = resolveRole(candidate, frame, role, anchors, side).filter(
       (end) => !taken.includes(end.mention),
@@ -94,7 +94,7 @@ function resolveRole(
   role: string,
   besides: readonly number[],
   side: 'source' | 'target',
-): End[] {
+): readonly End[] {
   const { where, barred } = candidate;
   const anchors = role === 'obj' && isCalled(candidate, frame) ? besides.filter(isNoun(where)) : besides;
   if (role === 'speaker') return spoken(candidate);
@@ -120,7 +120,7 @@ function resolveRole(
       const inside = direct.length > 0 ? direct : insideRole(candidate, frame, role, index, side);
       return inside.length > 0 ? inside : placeEnds(candidate, frame, role, side, [index]);
     });
-  let nameless: End[] = [];
+  let nameless: readonly End[] = [];
   for (const index of standing) {
     const ends = directAt(index);
     if (ends.some((end) => !isNameless(end))) return ends;
@@ -158,13 +158,13 @@ const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: 
   !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
 
 /** "a UN panel said that X committed war crimes": the panel. */
-function spoken({ reading, where, predicate }: Candidate): End[] {
+function spoken({ reading, where, predicate }: Candidate): readonly End[] {
   const speaker = speakerOver(reading, where, predicate);
   return speaker ? [speaker] : [];
 }
 
 /** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */
-function resolveCarried(candidate: Candidate, frame: Frame): End[] {
+function resolveCarried(candidate: Candidate, frame: Frame): readonly End[] {
   const { carried, roles } = candidate;
   // "hosted rounds of talks": hosts are no party to them
   if (frame.mutual && (isHosted(candidate) || (isHostedByBoth(candidate) && !roles.has('with')))) return [];
@@ -172,7 +172,7 @@ function resolveCarried(candidate: Candidate, frame: Frame): End[] {
   return subjects.flatMap((index) => namedAt(candidate, index));
 }
 
-export function pairOf(candidate: Candidate): End[] | null {
+export function pairOf(candidate: Candidate): readonly End[] | null {
   const { where, predicate, carried } = candidate;
   const ends = pairEnds(where, predicate);
   if (ends.length > 1) return ends;

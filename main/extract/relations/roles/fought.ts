@@ -7,7 +7,7 @@ import { type End, endsAt } from './ends.ts';
 import { rolesOf } from './roles.ts';
 
 /** Whom those who declare a truce are told to fight; none where nothing stands beside them. */
-export function foughtBy(candidate: Candidate, frame: Frame): End[] {
+export function foughtBy(candidate: Candidate, frame: Frame): readonly End[] {
   const { where, roles } = candidate;
   const isTruce =
     (frame.type === 'CONCEDE' || frame.type === 'RETREAT') &&
@@ -31,7 +31,7 @@ export function foughtBy(candidate: Candidate, frame: Frame): End[] {
 const FIGHTING = wordClass('verbs.fighting');
 
 /** Who stands up to an attack. */
-function repellers({ where: { tree }, where, predicate }: Candidate): End[] {
+function repellers({ where: { tree }, where, predicate }: Candidate): readonly End[] {
   const verb = tree.tokens[predicate]?.head ?? -1;
   if (relation(tree, predicate) !== 'obj' || !REPELLING.has(lemma(tree, verb))) return [];
   return (rolesOf(tree, verb).get('subj') ?? []).flatMap((at) => endsAt(where, at));

@@ -82,7 +82,7 @@ function isTold(where: SentenceReading, head: Head, verb: number): boolean {
     return false;
   const { operators } = head.candidate().reading.lexicon;
   return ancestors(where.tree, verb).every((at) => {
-    const effect = operators.get(`${lemma(where.tree, at)}/verb`)?.effect;
+    const effect = operators.verb.get(lemma(where.tree, at))?.effect;
     return at === verb || effect === undefined || TELLING.has(effect);
   });
 }
@@ -110,7 +110,7 @@ function verbOver({ tree }: SentenceReading, noun: number): number | null {
 const GIVING = wordClass('verbs.own-with');
 
 /** Who does what is done with help; of a passive without a doer, whose the thing is or where it stands. */
-function helped(where: SentenceReading, noun: number, verb: number): End[] {
+function helped(where: SentenceReading, noun: number, verb: number): readonly End[] {
   const { tree } = where;
   const doers = takers(where, verb);
   if (doers.length > 0 || !isPassiveHere(tree, verb)) return doers;

@@ -37,7 +37,7 @@ export function endsInside(
   depth = 0,
   barred: ReadonlySet<string> = NOBODY,
   hit = false,
-): End[] {
+): readonly End[] {
   // "to the dismay of Austria": who feels it is not who it is done to
   if (caseOf(where.tree, index) === 'to' && FEELINGS.has(lemma(where.tree, index))) return [];
   const isOther = OTHERS.has(lemma(where.tree, index));
@@ -139,13 +139,14 @@ const APART: ReadonlySet<string> = new Set([
 ]);
 
 /** "its European Community partners": who is named says more than who is pointed to. */
-function namesFirst(where: SentenceReading, indices: readonly number[]): number[] {
+function namesFirst(where: SentenceReading, indices: readonly number[]): readonly number[] {
+  if (indices.length < 2) return indices;
   const isPronoun = (index: number) => Number(where.at[index]?.form === 'pronoun');
   return [...indices].sort((a, b) => isPronoun(a) - isPronoun(b));
 }
 
 /** Both ends of "talks between A and B", "A–B relations", "the two countries' trade". */
-export function pairEnds(where: SentenceReading, noun: number): End[] {
+export function pairEnds(where: SentenceReading, noun: number): readonly End[] {
   for (const preposition of ['between', 'among', 'of']) {
     for (const child of placesOf(where, noun, preposition)) {
       const ends = endsAt(where, child);
@@ -166,7 +167,7 @@ export function pairEnds(where: SentenceReading, noun: number): End[] {
 }
 
 /** "Talks took place in Oslo between Chad and Mali": the parse hangs them on the place or on the verb. */
-function tookPlaceBetween(where: SentenceReading, noun: number): End[] {
+function tookPlaceBetween(where: SentenceReading, noun: number): readonly End[] {
   const { tree } = where;
   const verb = tree.tokens[noun]?.head ?? -1;
   const place = childrenBy(tree, verb, 'obj').find((at) => lemma(tree, at) === 'place');
@@ -178,7 +179,7 @@ function tookPlaceBetween(where: SentenceReading, noun: number): End[] {
 }
 
 /** "bombed the Houthi-held port": whose it is just now. */
-function heldBy(where: SentenceReading, noun: number): End[] {
+function heldBy(where: SentenceReading, noun: number): readonly End[] {
   const { tokens } = where.sentence;
   const before = childrenBy(where.tree, noun, 'amod', 'compound', 'acl').find(
     (at) => tokens[at - 1]?.text === '-' && HELD.has(tokens[at]?.lower ?? ''),
@@ -191,7 +192,7 @@ const HELD = wordClass('words.held');
 const SPOKEN = wordClass('nouns.spoken');
 
 /** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
-function hyphenatedPair(where: SentenceReading, noun: number): End[] {
+function hyphenatedPair(where: SentenceReading, noun: number): readonly End[] {
   const { tokens } = where.sentence;
   for (let at = noun - 1; at > 0 && at > noun - 5; at--) {
     if (!/^[-–—/]$/.test(tokens[at]?.text ?? '')) continue;

@@ -7,14 +7,14 @@ import { type End, endsAt } from './ends.ts';
 import { endsInside } from './inside.ts';
 
 /** Who is blamed for what those who rule a place have done there; none where the deed may be anybody's. */
-export function jailers(candidate: Candidate, frame: Frame): End[] {
+export function jailers(candidate: Candidate, frame: Frame): readonly End[] {
   const { where, roles, reading, barred } = candidate;
   if (!BLAMES.has(frame.type) || frame.pos !== 'verb') return [];
   const deeds = DEED_ROLES.flatMap((role) => [
     ...(roles.get(role) ?? []),
     ...(candidate.carried?.get(role) ?? []),
   ]).filter((at) =>
-    (reading.lexicon.frames.get(`${lemma(where.tree, at)}/noun`) ?? []).some(
+    (reading.lexicon.framesByPos.noun.get(lemma(where.tree, at)) ?? []).some(
       ({ source, mode }) => source.includes('in') && RULERS.has(mode ?? ''),
     ),
   );

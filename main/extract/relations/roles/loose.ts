@@ -10,7 +10,7 @@ export function resolveLoosely(
   candidate: Candidate,
   wanted: readonly string[],
   anchors: readonly number[],
-): End[] {
+): readonly End[] {
   const { where, predicate, carrier } = candidate;
   const prepositions = wanted.filter((role) => LOOSE.has(role));
   if (prepositions.length === 0) return [];

@@ -17,7 +17,7 @@ const READY = wordClass('nouns.ready');
 const HOSTILE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
 
 /** Against whom it is where no role says so. */
-export function occasioners(candidate: Candidate, frame: Frame): End[] {
+export function occasioners(candidate: Candidate, frame: Frame): readonly End[] {
   const found =
     frame.type === 'MOBILIZE'
       ? alarming(candidate, frame)
@@ -30,7 +30,7 @@ export function occasioners(candidate: Candidate, frame: Frame): End[] {
 }
 
 /** Who did or may do the hostile deed that forces are put on alert about; none for frames that need no such reason. */
-function alarming(candidate: Candidate, frame: Frame): End[] {
+function alarming(candidate: Candidate, frame: Frame): readonly End[] {
   const isAlert = frame.constraints.some(({ lemmas, forbidden }) => !forbidden && isOfAlert(lemmas));
   return isAlert || frame.head === 'scramble' ? [...inClauses(candidate), ...inPhrases(candidate)] : [];
 }
@@ -38,7 +38,7 @@ function alarming(candidate: Candidate, frame: Frame): End[] {
 const isOfAlert = (lemmas: ReadonlySet<string>) => [...READY].some((word) => lemmas.has(word));
 
 /** "after Argentine boats entered the channel", "as Indian columns moved in" */
-function inClauses({ reading, where, carrier }: Candidate): End[] {
+function inClauses({ reading, where, carrier }: Candidate): readonly End[] {
   const { tree } = where;
   for (const clause of childrenBy(tree, carrier, 'advcl')) {
     const isOccasion = childrenBy(tree, clause, 'mark', 'advmod').some((mark) =>
@@ -54,7 +54,7 @@ function inClauses({ reading, where, carrier }: Candidate): End[] {
 }
 
 /** "amid Russian drills", "over fears of a Sudanese attack" */
-function inPhrases({ reading, where, carrier }: Candidate): End[] {
+function inPhrases({ reading, where, carrier }: Candidate): readonly End[] {
   const { tree } = where;
   const phrases = childrenBy(tree, carrier, 'obl').filter((at) => REASONS.has(caseOf(tree, at) ?? ''));
   const nouns = phrases.flatMap((at) => [at, ...childrenBy(tree, at, 'nmod')]);
@@ -66,7 +66,7 @@ function inPhrases({ reading, where, carrier }: Candidate): End[] {
     if (ends.length > 0) return ends;
   }
   for (const noun of nouns) {
-    if (!isHostile(reading.lexicon.frames.get(`${lemma(tree, noun)}/noun`))) continue;
+    if (!isHostile(reading.lexicon.framesByPos.noun.get(lemma(tree, noun)))) continue;
     const ends = endsInside(where, noun, DOERS, 1);
     if (ends.length > 0) return ends;
   }
@@ -76,7 +76,7 @@ function inPhrases({ reading, where, carrier }: Candidate): End[] {
 /** A verb of force with the objects that make it one: "reported jets", but not "reported cholera". */
 function isHostileDeed(reading: Reading, { tree }: SentenceReading, verb: number): boolean {
   const objects = childrenBy(tree, verb, 'obj').map((at) => lemma(tree, at));
-  const frames = reading.lexicon.frames.get(`${lemma(tree, verb)}/verb`) ?? [];
+  const frames = reading.lexicon.framesByPos.verb.get(lemma(tree, verb)) ?? [];
   return isHostile(
     frames.filter(({ constraints }) =>
       constraints.every(
@@ -107,7 +107,7 @@ const REASONS: ReadonlySet<string> = new Set([
 ]);
 
 /** "rioted ahead of a visit by the Turkish president", "on the eve of the pope's arrival" */
-function visitors({ where, carrier }: Candidate): End[] {
+function visitors({ where, carrier }: Candidate): readonly End[] {
   const { tree } = where;
   const times = childrenBy(tree, carrier, 'obl').filter((at) => VISITED.has(caseOf(tree, at) ?? ''));
   const eves = times.flatMap((at) => (lemma(tree, at) === 'eve' ? childrenBy(tree, at, 'nmod') : [at]));
@@ -122,7 +122,7 @@ const VISITED: ReadonlySet<string> = new Set(['against', 'ahead of', 'before', '
 const VISITS = wordClass('nouns.visits');
 
 /** "detainees in Israeli prisons" protest against who holds them. */
-function jailers({ where, roles, carried }: Candidate): End[] {
+function jailers({ where, roles, carried }: Candidate): readonly End[] {
   const { tree } = where;
   const protesters = roles.get('subj') ?? carried?.get('subj') ?? [];
   const prisons = protesters
@@ -134,12 +134,12 @@ function jailers({ where, roles, carried }: Candidate): End[] {
 const PRISONS = wordClass('nouns.prisons');
 
 /** "suspended aid to Chad, citing abuses": whose abuses, the measure tells. */
-function punished({ reading, where, predicate }: Candidate): End[] {
+function punished({ reading, where, predicate }: Candidate): readonly End[] {
   const { tree } = where;
   const verb = tree.tokens[predicate]?.head ?? -1;
   const isAside = relation(tree, predicate) === 'advcl' && tree.tokens[predicate]?.xpos === 'VBG';
   if (!isAside || lemma(tree, predicate) !== 'cite') return [];
-  const frames = reading.lexicon.frames.get(`${lemma(tree, verb)}/verb`) ?? [];
+  const frames = reading.lexicon.framesByPos.verb.get(lemma(tree, verb)) ?? [];
   if (!isHostile(frames)) return [];
   const roles = rolesOf(tree, verb);
   const places = ['with', 'on', 'against', 'to', 'from', 'obj'].flatMap((role) => roles.get(role) ?? []);

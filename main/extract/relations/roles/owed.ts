@@ -36,7 +36,7 @@ export const namesNobody = (reading: Reading, where: SentenceReading, noun: numb
 /** "the release of the pilot, Ali Hassan": who is to be freed frees nobody. */
 const isHeldOne = ({ kind }: ActorRecord) => kind === 'person' || kind === 'people' || kind === 'institution';
 
-export const isHarm = (reading: Reading, noun: string) => hasFrame(reading, `${noun}/noun`, HARM);
+export const isHarm = (reading: Reading, noun: string) => hasFrame(reading, 'noun', noun, HARM);
 
 /** Who did harm last, best to those who ask; who holds others, for their release. */
 export function harmedBy(

@@ -16,7 +16,7 @@ export function ownersInside(
   frame: Frame,
   role: string,
   index: number,
-): End[] {
+): readonly End[] {
   // "a meeting of the bloc demanded", "a UN report says"
   const isUtterance = reading.lexicon.utterances.has(lemma(where.tree, index));
   // "shells from Syria hit", "rockets fired from Gaza struck"
@@ -35,7 +35,7 @@ const OF_OWNERS = ['poss', 'by', 'of'];
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** "carried out an attack that killed …", "claimed responsibility for a blast that killed …": who did it. */
-function doers({ lexicon }: Reading, where: SentenceReading, deed: number): End[] {
+function doers({ lexicon }: Reading, where: SentenceReading, deed: number): readonly End[] {
   const { tree } = where;
   const over = tree.tokens[deed]?.head ?? -1;
   const verb = CLAIMS.has(lemma(tree, over)) ? (tree.tokens[over]?.head ?? -1) : over;
@@ -51,8 +51,7 @@ function doers({ lexicon }: Reading, where: SentenceReading, deed: number): End[
   // "denied carrying out", "did not launch"
   const governor = lemma(tree, tree.tokens[verb]?.head ?? -1);
   const isOpen =
-    lexicon.operators.has(`${governor}/verb`) ||
-    childrenBy(tree, verb, 'aux', 'advmod').some(isUndone(where));
+    lexicon.operators.verb.has(governor) || childrenBy(tree, verb, 'aux', 'advmod').some(isUndone(where));
   const subject = isDone && !isOpen && !isPassiveHere(tree, verb) ? surfaceSubject(tree, verb) : null;
   return subject === null ? [] : endsAt(where, subject);
 }

@@ -28,12 +28,16 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
       where.sentence.tokens[index]?.upos === 'PROPN' && LED.has(where.sentence.tokens[clause]?.lower ?? '');
     return place === 'from' ? FIRED.has(verb) : !(place === 'by' && (MEDIATED.has(verb) || isLed));
   });
-  return [index, ...participles].flatMap((at) =>
-    childrenBy(where.tree, at, 'nmod', 'obl').filter(
-      (child) => where.sentence.tokens[child]?.deprel !== 'nmod:poss' && caseOf(where.tree, child) === place,
-    ),
-  );
+  return participles.length === 0
+    ? behind(where, index, place)
+    : [index, ...participles].flatMap((at) => behind(where, at, place));
 }
+
+/** What hangs on a word with such a preposition. */
+const behind = ({ tree }: SentenceReading, index: number, preposition: string): number[] =>
+  childrenBy(tree, index, 'nmod', 'obl').filter(
+    (child) => tree.tokens[child]?.deprel !== 'nmod:poss' && caseOf(tree, child) === preposition,
+  );
 
 /** "American arms sales": whose, hung on the noun between. */
 const nestedOwners = (where: SentenceReading, noun: number): number[] =>

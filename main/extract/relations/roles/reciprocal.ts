@@ -12,7 +12,7 @@ export function eachOther(
   frame: Frame,
   anchors: readonly number[],
   sources: readonly End[],
-): End[] | null {
+): readonly End[] | null {
   const sides = distinctEnds(sources);
   if (sides.length < 2) return null;
   const standing = frame.target.flatMap((role) => [

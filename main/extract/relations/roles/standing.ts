@@ -14,31 +14,18 @@ export function standingIn(
   role: string,
   anchors: readonly number[],
   side: 'source' | 'target',
-): number[] {
+): readonly number[] {
   const { where, roles, carried } = candidate;
   // "warned that they would come and that Chad would regret it": of whom it is said in the clause that counts
   const said = role === 'that' ? anchors.find((at) => isJoinedClause(where, at)) : undefined;
   if (said !== undefined) return childrenBy(where.tree, said, 'nsubj');
-  const own = roles.get(role) ?? [];
-  const onAnchors = anchors
-    // "prevents Greek goods from entering Malta": the goods prevent nothing
-    .filter((at) => !(side === 'source' && role === 'subj' && where.sentence.tokens[at]?.upos === 'VERB'))
-    // "Chadian and Libyan jets entered the zone": whose jets they are is nobody whom they approach
-    .filter((anchor) => !(side === 'target' && role === 'poss' && isDoing(candidate, frame, anchor)))
-    // "begged to send envoys": who is sent is not who is asked
-    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(where, anchor)))
-    .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
-    .flatMap((anchor) => rolesOf(where.tree, anchor).get(role) ?? [])
-    .filter(
-      (index) =>
-        !isDoneTo(where, frame, index) &&
-        !(frame.type === 'REQUEST' && isOfWhatIsAsked(candidate, role, index)),
-    );
+  const own = roles.get(role) ?? NONE;
+  const onAnchors = anchors.length === 0 ? NONE : standingOn(candidate, frame, role, anchors, side);
   // "gave the cold shoulder to a proposal": the noun is no role of its own
   const onCarrier =
     role === 'poss' || role === 'subj' || role === 'obj'
-      ? []
-      : (carried?.get(role) ?? []).filter((index) => index !== candidate.predicate);
+      ? NONE
+      : (carried?.get(role) ?? NONE).filter((index) => index !== candidate.predicate);
   // "charged that Serbs were beaten": they are not charged with it
   const isSuffered = (index: number) =>
     role === 'that' && where.sentence.tokens[index]?.deprel === 'nsubj:pass';
@@ -48,8 +35,35 @@ export function standingIn(
     (index) =>
       !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
-  return [...places, ...onAnchors, ...onCarrier];
+  return onAnchors.length === 0 && onCarrier.length === 0 ? places : [...places, ...onAnchors, ...onCarrier];
 }
+
+const NONE: readonly number[] = [];
+
+/** Which words stand in a role of what the frame asks for beside its predicate. */
+const standingOn = (
+  candidate: Candidate,
+  frame: Frame,
+  role: string,
+  anchors: readonly number[],
+  side: 'source' | 'target',
+): readonly number[] =>
+  anchors
+    // "prevents Greek goods from entering Malta": the goods prevent nothing
+    .filter(
+      (at) => !(side === 'source' && role === 'subj' && candidate.where.sentence.tokens[at]?.upos === 'VERB'),
+    )
+    // "Chadian and Libyan jets entered the zone": whose jets they are is nobody whom they approach
+    .filter((anchor) => !(side === 'target' && role === 'poss' && isDoing(candidate, frame, anchor)))
+    // "begged to send envoys": who is sent is not who is asked
+    .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(candidate.where, anchor)))
+    .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
+    .flatMap((anchor) => rolesOf(candidate.where.tree, anchor).get(role) ?? [])
+    .filter(
+      (index) =>
+        !isDoneTo(candidate.where, frame, index) &&
+        !(frame.type === 'REQUEST' && isOfWhatIsAsked(candidate, role, index)),
+    );
 
 /** What the frame asks for as the subject, whose owners do it. */
 const isDoing = ({ roles }: Candidate, { pos, source }: Frame, anchor: number) =>
@@ -80,14 +94,17 @@ const isDoneTo = ({ sentence }: SentenceReading, { type }: Frame, index: number)
 export function isComplexPreposition({ reading, where }: Candidate, role: string, index: number): boolean {
   const { tree } = where;
   return (
-    reading.lexicon.complexPrepositions.has(`${role} ${lemma(tree, index)}`) &&
+    reading.lexicon.complexPrepositions.get(role)?.has(lemma(tree, index)) === true &&
     childrenBy(tree, index, 'nmod', 'acl').some((child) => child > index)
   );
 }
 
 /** "asked Canada to", "gave Ukraine tanks": the parser's object and receiver stand in for one another. */
 function placesFor(role: string, own: readonly number[], roles: Roles): readonly number[] {
-  if (role === 'obj') return [...own, ...(roles.get('iobj') ?? [])];
+  if (role === 'obj') {
+    const receivers = roles.get('iobj');
+    return receivers === undefined ? own : [...own, ...receivers];
+  }
   if (role !== 'iobj' || own.length > 0) return own;
   const objects = roles.get('obj') ?? [];
   return [...(objects.length > 1 ? objects.slice(0, 1) : []), ...(roles.get('to') ?? [])];

@@ -12,7 +12,7 @@ export function withPart(
   frame: Frame,
   anchors: readonly number[],
   ends: readonly End[],
-): End[] {
+): readonly End[] {
   if (isStray(candidate, frame, ends)) return [];
   return ends.filter(
     (end) =>

@@ -12,7 +12,7 @@ export function strikers(
   { reading, where, roles }: Candidate,
   frame: Frame,
   hit: readonly MentionNode[],
-): End[] {
+): readonly End[] {
   const [strike] = roles.get('subj') ?? [];
   const { tree } = where;
   if (frame.type !== 'ASSAULT' || strike === undefined || !STRIKES.has(lemma(tree, strike))) return [];

@@ -8,7 +8,7 @@ import { rolesOf } from './roles.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 /** Who does what a verb tells; of "a truce was broken by Armenia" its agent. */
-export function takers(where: SentenceReading, verb: number): End[] {
+export function takers(where: SentenceReading, verb: number): readonly End[] {
   const { tree } = where;
   if (isPassiveHere(tree, verb))
     return (rolesOf(tree, verb).get('subj') ?? []).flatMap((at) => endsAt(where, at));
@@ -24,13 +24,13 @@ export function takers(where: SentenceReading, verb: number): End[] {
 }
 
 /** Who stands at the subject of a verb, its own or understood. */
-export function endsDoing(where: SentenceReading, verb: number): End[] {
+export function endsDoing(where: SentenceReading, verb: number): readonly End[] {
   const subject = surfaceSubject(where.tree, verb);
   return subject === null ? [] : endsAt(where, subject);
 }
 
 /** Who does what a verb tells, by name and each once; of a passive its agent. */
-export const namedDoers = (where: SentenceReading, verb: number): End[] =>
+export const namedDoers = (where: SentenceReading, verb: number): readonly End[] =>
   distinctEnds((rolesOf(where.tree, verb).get('subj') ?? []).flatMap((at) => endsAt(where, at))).filter(
     (end) => !isNameless(end),
   );

@@ -7,7 +7,7 @@ import type { End } from './ends.ts';
 import { endsDoing } from './takers.ts';
 
 /** Who thanks for the help that a word tells; nobody where it stands in no thanks. */
-export function thanking({ where, predicate }: Candidate): End[] {
+export function thanking({ where, predicate }: Candidate): readonly End[] {
   const { tree } = where;
   const path = ancestors(tree, predicate);
   const phrase = path.findIndex((at) => caseOf(tree, at) === 'for' && isThanks(tree, above(tree, at)));

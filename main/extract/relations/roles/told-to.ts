@@ -15,7 +15,7 @@ const WRITTEN: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREAT
 const PROMISED: ReadonlySet<RelationType> = new Set(['AID', 'AGREE', 'CONCEDE', 'COOPERATE', 'RETREAT']);
 
 /** Whom the words are addressed to; none where they are not, or where the deed is told as done. */
-export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): End[] {
+export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): readonly End[] {
   const { tree } = where;
   // "told Kyiv it was ready to help": what one is ready to do is said over it
   const above = tree.tokens[carrier]?.head ?? -1;
@@ -39,8 +39,8 @@ export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): En
 }
 
 const commits = (reading: Reading, { tree }: SentenceReading, index: number) =>
-  ['adj', 'verb'].some(
-    (pos) => reading.lexicon.operators.get(`${lemma(tree, index)}/${pos}`)?.effect === 'commit',
+  (['adj', 'verb'] as const).some(
+    (pos) => reading.lexicon.operators[pos].get(lemma(tree, index))?.effect === 'commit',
   );
 
 const WRITING = wordClass('verbs.reaching-people');

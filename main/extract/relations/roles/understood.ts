@@ -22,7 +22,7 @@ export function localDoers(
   frame: Frame,
   nameless: readonly End[],
   places: readonly End[],
-): End[] {
+): readonly End[] {
   const [place] = places;
   const { country } = place?.actor ?? {};
   if (nameless.length === 0 && places.length === 1 && place && isCrime(frame))
@@ -42,7 +42,7 @@ export function localDoers(
 }
 
 /** "policemen serving in Haiti were killed by a gang", "was shot by a mob near Lima": where who is hit was, the doers are at home. */
-export function whereHit({ where, roles }: Candidate, nameless: readonly End[]): End[] {
+export function whereHit({ where, roles }: Candidate, nameless: readonly End[]): readonly End[] {
   const around = ['in', 'near', 'outside'];
   const served = [...(roles.get('obj') ?? []), ...nameless.map(({ mention }) => mention.head)]
     .flatMap((victim) => childrenBy(where.tree, victim, 'acl'))
@@ -83,12 +83,12 @@ function unidentified(reading: Reading, place: ActorRecord): ActorRecord {
 export const RELEASES: ReadonlySet<RelationType> = new Set(['CONCEDE', 'RETREAT']);
 
 /** "The fishermen detained by Libya were freed": who held them lets them go. */
-export const holders = ({ where, roles }: Candidate): End[] =>
+export const holders = ({ where, roles }: Candidate): readonly End[] =>
   // "the sailors held by Libya walked free"
   holdersOf(where, roles.get('obj') ?? roles.get('subj') ?? []);
 
 /** "demanded the release of the fishermen held by Libya": of Libya. */
-function holdersOfFreed({ where, roles }: Candidate): End[] {
+function holdersOfFreed({ where, roles }: Candidate): readonly End[] {
   const freed = (roles.get('obj') ?? roles.get('for') ?? []).filter((at) =>
     FREEDOM.has(lemma(where.tree, at)),
   );
@@ -98,7 +98,7 @@ function holdersOfFreed({ where, roles }: Candidate): End[] {
   );
 }
 
-function holdersOf(where: SentenceReading, all: readonly number[]): End[] {
+function holdersOf(where: SentenceReading, all: readonly number[]): readonly End[] {
   for (const held of all) {
     for (const clause of childrenBy(where.tree, held, 'acl')) {
       if (where.sentence.tokens[clause]?.xpos !== 'VBN') continue;
@@ -115,7 +115,7 @@ function holdersOf(where: SentenceReading, all: readonly number[]): End[] {
 const SEIZING = wordClass('verbs.seizing-people');
 
 /** "adopted a resolution condemning Chile": who makes the words says what they say. */
-export function authors(where: SentenceReading, words: number): End[] {
+export function authors(where: SentenceReading, words: number): readonly End[] {
   const verb = where.sentence.tokens[words]?.head ?? -1;
   const makes = verb >= 0 && relation(where.tree, words) === 'obj' && MAKING.has(lemma(where.tree, verb));
   if (!makes || isPassiveHere(where.tree, verb)) return [];
@@ -126,7 +126,7 @@ export function authors(where: SentenceReading, words: number): End[] {
 const MAKING = wordClass('verbs.making-words');
 
 /** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
-export function addressees({ where, roles }: Candidate): End[] {
+export function addressees({ where, roles }: Candidate): readonly End[] {
   // "demanded compensation for the victims": nobody asks them
   const below = [...(roles.get('comp') ?? []), ...(roles.has('obj') ? [] : (roles.get('for') ?? []))];
   for (const complement of below) {
@@ -149,7 +149,7 @@ export function addressees({ where, roles }: Candidate): End[] {
 }
 
 /** "A clinic financed by Oslo opened in Malawi", "shells donated by Helsinki reached Kyiv": who has it now. */
-export function whereItGoes({ where, predicate }: Candidate): End[] {
+export function whereItGoes({ where, predicate }: Candidate): readonly End[] {
   const { tree } = where;
   const thing = tree.tokens[predicate]?.head ?? -1;
   const verb = tree.tokens[thing]?.head ?? -1;
@@ -172,7 +172,7 @@ export function whereItGoes({ where, predicate }: Candidate): End[] {
 const REACHING = wordClass('verbs.reaching');
 
 /** "flew to Ottawa to ask for loans", "phoned Lima to demand an answer": who is visited or called is who is asked. */
-export function visitedFor({ where, predicate }: Candidate): End[] {
+export function visitedFor({ where, predicate }: Candidate): readonly End[] {
   const { tree } = where;
   const visit = tree.tokens[predicate]?.head ?? -1;
   const isPurpose =
@@ -186,7 +186,7 @@ export function visitedFor({ where, predicate }: Candidate): End[] {
 }
 
 /** "phoned Lima to demand the release of the crew": who is called is asked, where no other name is. */
-export function calledOr(candidate: Candidate, frame: Frame, found: End[]): End[] {
+export function calledOr(candidate: Candidate, frame: Frame, found: readonly End[]): readonly End[] {
   // "demanded the release of its sailors held by Chad"
   const holding = frame.type === 'REQUEST' ? holdersOfFreed(candidate) : [];
   if (holding.length > 0) return holding;
@@ -198,7 +198,7 @@ export function calledOr(candidate: Candidate, frame: Frame, found: End[]): End[
 }
 
 /** "China seized a boat of Peru. Lima demanded the release of the crew": of whoever holds them. */
-function jailersOf({ reading, where, predicate, roles }: Candidate): End[] {
+function jailersOf({ reading, where, predicate, roles }: Candidate): readonly End[] {
   const freed = (roles.get('obj') ?? []).find((at) => FREEDOM.has(lemma(where.tree, at)));
   if (freed === undefined) return [];
   const askers = (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor);

@@ -36,7 +36,7 @@ export function insideRole(
   role: string,
   index: number,
   side: 'source' | 'target',
-): End[] {
+): readonly End[] {
   const { where, deeds, barred } = candidate;
   if (isMeans(where, index)) return [];
   // "offered cooperation in a call with Lima": what is only the occasion
@@ -105,11 +105,11 @@ function placesInside(
 }
 
 /** Whose deed is blamed: "condemned the killing of aid workers by Chad". */
-function blamedInside(candidate: Candidate, frame: Frame, index: number): End[] {
+function blamedInside(candidate: Candidate, frame: Frame, index: number): readonly End[] {
   const { reading, where, predicate, barred } = candidate;
   // "the offer rejected by Chad"
   if (isOwnClause(where, predicate, index)) return endsInside(where, index, ['poss'], 2, barred);
-  const isComing = ownDoers(reading.lexicon.frames.get(`${lemma(where.tree, index)}/noun`) ?? []);
+  const isComing = ownDoers(reading.lexicon.framesByPos.noun.get(lemma(where.tree, index)) ?? []);
   const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
   // "the killing of aid workers by Israel", with "by" hung on the workers
   const beside = found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
@@ -117,7 +117,7 @@ function blamedInside(candidate: Candidate, frame: Frame, index: number): End[] 
 }
 
 /** "condemned the sanctions that Chad has imposed on it": whose deed is judged, a relative clause tells. */
-function toldDoers({ where, predicate, barred }: Candidate, { type }: Frame, deed: number): End[] {
+function toldDoers({ where, predicate, barred }: Candidate, { type }: Frame, deed: number): readonly End[] {
   if (!JUDGING.has(type)) return [];
   for (const clause of childrenBy(where.tree, deed, 'acl')) {
     const [subject] = childrenBy(where.tree, clause, 'nsubj');
@@ -151,7 +151,7 @@ const isSupplied = (where: SentenceReading, noun: number): boolean =>
 const GIVEN = wordClass('verbs.given');
 
 /** "American bombs dropped by Saudi jets": who uses a weapon, wherever it was made. */
-export function usersOf(where: SentenceReading, weapon: number): End[] {
+export function usersOf(where: SentenceReading, weapon: number): readonly End[] {
   return childrenBy(where.tree, weapon, 'acl')
     .filter((clause) => USES.has(lemma(where.tree, clause)) && where.sentence.tokens[clause]?.xpos === 'VBN')
     .flatMap((clause) => childrenBy(where.tree, clause, 'obl'))
@@ -170,7 +170,7 @@ const ownDoers = (frames: readonly Frame[]) =>
   frames.length > 0 && frames.every(({ source, target }) => source.includes('of') && !target.includes('of'));
 
 /** "scrapped duties on goods *from Chad*", hung on the verb: what stands right behind a noun is the noun's. */
-function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<string>): End[] {
+function besideOf(where: SentenceReading, index: number, barred: ReadonlySet<string>): readonly End[] {
   const { tree } = where;
   const next = tree.tokens[index + 1];
   const isOwn = next?.deprel === 'case' && next.lower === 'from' && tree.tokens[index]?.upos === 'NOUN';
@@ -187,7 +187,7 @@ const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 const PARTNERS_FIRST = [...new Set(['with', 'to', ...INSIDE])];
 
 /** "the island that Greece holds": whose it is. */
-function rulersOf(where: SentenceReading, land: number, barred: ReadonlySet<string>): End[] {
+function rulersOf(where: SentenceReading, land: number, barred: ReadonlySet<string>): readonly End[] {
   return childrenBy(where.tree, land, 'acl')
     .filter(
       (clause) =>

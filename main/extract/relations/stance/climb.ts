@@ -105,7 +105,7 @@ function isOthersToDo(reading: Reading, where: SentenceReading, link: Link, gove
     INSISTING.has(lemma(tree, governor)) &&
     (link.isBare || isSubjunctive(where, at));
   // "agreed that the rebels must leave"
-  const effect = reading.lexicon.operators.get(`${lemma(tree, governor)}/verb`)?.effect;
+  const effect = reading.lexicon.operators.verb.get(lemma(tree, governor))?.effect;
   const isDue =
     link.kind === 'ccomp' &&
     effect === 'commit' &&
@@ -115,7 +115,7 @@ function isOthersToDo(reading: Reading, where: SentenceReading, link: Link, gove
 
 /** "a call that/WDT they respect the vote": what is called for, whatever the parse takes "that" for. */
 function isCalledFor({ lexicon }: Reading, { tree }: SentenceReading, at: number, governor: number): boolean {
-  const isCall = lexicon.operators.get(`${lemma(tree, governor)}/noun`)?.effect === 'request';
+  const isCall = lexicon.operators.noun.get(lemma(tree, governor))?.effect === 'request';
   if (tree.tokens[at]?.deprel !== 'acl:relcl' || !isCall || tree.tokens[at - 1]?.upos === 'AUX') return false;
   return ['nsubj', 'obj'].every((kind) =>
     childrenBy(tree, at, kind).some((child) => !isRelativePronoun(tree, child)),

@@ -95,6 +95,6 @@ export function isUnderOperator(reading: Reading, where: SentenceReading, at: nu
   return (
     verb >= 0 &&
     relation(where.tree, at) === as &&
-    reading.lexicon.operators.has(`${lemma(where.tree, verb)}/verb`)
+    reading.lexicon.operators.verb.has(lemma(where.tree, verb))
   );
 }

@@ -23,15 +23,16 @@ export function operatorOver(
   const { operators } = reading.lexicon;
   const word = lemma(where.tree, governor);
   const pos = operatorPos(where, governor);
+  const known = pos === null ? undefined : operators[pos];
   // "put off signing", "ruled out joining", "the visit was cut short", "came close to striking"
   const particle = [
     ...childrenBy(where.tree, governor, 'compound:prt'),
     ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter((at) => NEAR.has(lemma(where.tree, at))),
   ].map((child) => lemma(where.tree, child))[0];
   const found =
-    (particle && operators.get(`${word}_${particle}/${pos}`)) ||
+    (particle && known?.get(`${word}_${particle}`)) ||
     phraseOver(reading, where, governor) ||
-    operators.get(`${word}/${pos}`);
+    known?.get(word);
   // "shunned work to protest": what is shunned is the object, not the purpose
   const isOther =
     isPurpose && UNDOING.has(found?.effect ?? '') && childrenBy(where.tree, governor, 'obj').length > 0;
@@ -49,7 +50,7 @@ function phraseOver({ lexicon }: Reading, { tree }: SentenceReading, at: number)
   // "has put the exchange on hold"
   const objects = verb === at ? childrenBy(tree, at, 'obj', 'obl') : [at];
   return objects
-    .map((object) => lexicon.operators.get(`${lemma(tree, verb)}_${lemma(tree, object)}/verb`))
+    .map((object) => lexicon.operators.verb.get(`${lemma(tree, verb)}_${lemma(tree, object)}`))
     .find((operator) => operator !== undefined);
 }
 
@@ -132,7 +133,7 @@ function isTalkedOf(reading: Reading, { tree, at }: SentenceReading, governor: n
   const isOwned = childrenBy(tree, deed, 'nmod:poss', 'amod', 'compound').some((one) => at[one]);
   const isOpen =
     hasIndefinite(tree, deed) || childrenBy(tree, deed, 'amod').some((one) => OPEN.has(lemma(tree, one)));
-  return isOwned && !isOpen && hasFrame(reading, `${lemma(tree, deed)}/noun`, FORCE);
+  return isOwned && !isOpen && hasFrame(reading, 'noun', lemma(tree, deed), FORCE);
 }
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'THREATEN']);

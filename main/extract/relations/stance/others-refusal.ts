@@ -30,7 +30,7 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
 }
 
 /** Who does it; "had a hand in halting it": whose hand it is. */
-function doersOf(where: SentenceReading, verb: number): End[] {
+function doersOf(where: SentenceReading, verb: number): readonly End[] {
   const { tree } = where;
   const subject = surfaceSubject(tree, verb);
   const ends = subject === null ? [] : endsAt(where, subject);

@@ -85,7 +85,7 @@ const REACH = 4;
 const PASSING: ReadonlySet<string> = new Set(['conj', 'xcomp']);
 
 /** "Zambia said talks with China were going well": who speaks of talks that are nobody else's is a party to them. */
-export function speakingParty({ reading, where, predicate, roles }: Candidate, frame: Frame): End[] {
+export function speakingParty({ reading, where, predicate, roles }: Candidate, frame: Frame): readonly End[] {
   const isOpen = frame.pos === 'noun' && frame.mutual && frame.target.includes('with') && roles.has('with');
   if (!isOpen || roles.has('between')) return [];
   const { tree } = where;

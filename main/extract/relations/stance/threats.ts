@@ -13,9 +13,8 @@ export function isThreat({ reading, where, carrier }: Candidate, frame: Frame): 
   const [, governor] = ancestors(where.tree, carrier);
   if (governor === undefined) return false;
   const word = lemma(where.tree, governor);
-  return ['verb', 'noun'].some(
-    (pos) => reading.lexicon.operators.get(`${word}/${pos}`)?.effect === 'threaten',
-  );
+  const { noun, verb } = reading.lexicon.operators;
+  return verb.get(word)?.effect === 'threaten' || noun.get(word)?.effect === 'threaten';
 }
 
 /** "will strike back", "would respond": not what was done whenever a condition held. */
@@ -50,7 +49,7 @@ const areOneSide = (a: ActorRecord, b: ActorRecord) =>
   (a.country !== null && a.country === b.country && a.affiliation !== null && b.affiliation !== null);
 
 /** The subject of "if …" or "unless …" beside the threat. */
-export function warned({ where, carrier }: Candidate): End[] {
+export function warned({ where, carrier }: Candidate): readonly End[] {
   const { tree } = where;
   // "threatened to strike back if Iran …": the condition may hang on what is threatened
   const places = [...ancestors(tree, carrier).slice(0, 3), ...childrenBy(tree, carrier, 'xcomp', 'ccomp')];

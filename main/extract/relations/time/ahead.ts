@@ -26,7 +26,9 @@ function isToCome({ lexicon }: Reading, { tree }: SentenceReading, verb: number)
   if (tree.tokens[verb]?.xpos !== 'VB') return false;
   const over = tree.tokens[verb]?.head ?? -1;
   const word = lemma(tree, over);
-  const effects = ['verb', 'adj', 'noun'].map((pos) => lexicon.operators.get(`${word}/${pos}`)?.effect ?? '');
+  const effects = (['verb', 'adj', 'noun'] as const).map(
+    (pos) => lexicon.operators[pos].get(word)?.effect ?? '',
+  );
   return word === 'be' || effects.some((effect) => AHEAD.has(effect));
 }
 
