@@ -171,7 +171,7 @@ function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): b
   const token = tokens[index];
   if (token?.xpos !== 'NNS' || index !== 1 || tokens[0]?.upos !== 'PROPN') return false;
   if (tokens[2]?.lower !== 'to' || tokens[3]?.xpos !== 'VB') return false;
-  if (!lexicon.operators.has(`${retag(lexicon, token, 'VERB', 'VBZ').lemma}/verb`)) return false;
+  if (!lexicon.operators.verb.has(retag(lexicon, token, 'VERB', 'VBZ').lemma)) return false;
   // "Chad plans to leave were dropped"
   const comma = tokens.findIndex(({ text }) => text === ',');
   const other = tokens.findIndex((one, at) => at > 3 && isFinite(one));
