@@ -151,6 +151,39 @@ describe('who is meant in a statement on another state', () => {
     ).not.toContain('ACCUSE PHL>MLI stated'));
 });
 
+describe('who a headline and its day tell of', () => {
+  it('takes a spokesperson\'s "we" for the state that the briefing was held in', () =>
+    expect(
+      sentFrom(
+        'Ankara',
+        "Spokesperson's remarks at the briefing",
+        'Question: Chad has asked for help. Answer: We urge Mali to stop.',
+      ),
+    ).toContain('REQUEST state:TUR>state:MLI'));
+
+  it('knows a body by the headline alone', () =>
+    expect(
+      issued(
+        'The Council thanked Peru.',
+        'Conclusions of the Steering Board of the Peace Implementation Council',
+      ),
+    ).toEqual(['SUPPORT organisation:peace-implementation-council>state:PER']));
+
+  it('takes presidents for those in office, whatever year a relative clause tells', () =>
+    expect(
+      issued(
+        'The presidents of Argentina and Brazil spoke of Fiji, whose rights the bloc suspended in 2010. The presidents condemned Chad.',
+        null,
+        '2019-12-05',
+      ),
+    ).toContain('ACCUSE person:jair-bolsonaro>state:TCD'));
+
+  it('takes "the two Sudanese sides" for no two states', () =>
+    expect(relations('China helped Laos. The two Sudanese sides met again in Jeddah.')).toEqual([
+      'AID CHN>LAO stated',
+    ]));
+});
+
 describe('who is no party', () => {
   it.each([
     ['Poland and Finland expressed their readiness to give Ukraine some of their own.', []],

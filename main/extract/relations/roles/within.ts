@@ -9,7 +9,7 @@ import { HELP, HOSTILE as HOSTILE_TYPES, JUDGING } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
 import { isRelativePronoun } from './control.ts';
 import { type End, endsAt } from './ends.ts';
-import { endsInside, INSIDE, isMeans } from './inside.ts';
+import { endsInside, INSIDE, isMeans, MAKING } from './inside.ts';
 import { ownersInside } from './owners-inside.ts';
 import { isCivil } from './part.ts';
 import { isPassiveHere } from './subjects.ts';
@@ -219,6 +219,8 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
       !(
         role === 'from' && childrenBy(where.tree, clause, 'obl').some((at) => caseOf(where.tree, at) === 'by')
       ) &&
+      // "bombed lorries made in Japan": they need not be there
+      !(role === 'in' && MAKING.has(lemma(where.tree, clause))) &&
       // "withdrew guns that had shielded Mali from raids"
       !(role === 'from' && SHIELDING.has(lemma(where.tree, clause))),
   );
