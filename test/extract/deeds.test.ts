@@ -140,3 +140,11 @@ it('knows a hostage by name, and rebel soldiers from the army', () => {
     'ASSAULT people:soldier>person:william-ruto',
   );
 });
+
+describe('against whom one answers, and whose goods are meant', () => {
+  it.each([
+    ['Vilnius responded to Minsk by closing two crossings.', ['COERCE LTU>BLR stated']],
+    ['Chad answered Sudan by freezing the treaty.', ['SANCTION TCD>SDN stated']],
+    ['Peru doubled its duties on shoes made in Vietnam.', ['SANCTION PER>VNM stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -74,6 +74,10 @@ describe('whom a demand for freedom is made of', () => {
       'Laos condemned Nepal over the trial and demanded the release of the editor Ram Thapa.',
       'REQUEST LAO>NPL stated',
     ],
+    [
+      'Laos protested to Nepal, advised its citizens to leave and demanded compensation.',
+      'REQUEST LAO>NPL stated',
+    ],
     ['Nepal arrested a Laotian sailor. Laos called for the return of the man.', 'REQUEST LAO>NPL stated'],
     ['Laos called for the release of all hostages held by Hamas.', 'REQUEST LAO>PSE stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -110,6 +114,7 @@ describe('what goes on from what has just been told', () => {
 
   it.each([
     ['Soldiers from Mali, Niger and Togo were killed in the fighting.', /ASSAULT/],
+    ['Laos seized a Nepalese boat. Mali called for freedom of navigation.', /MLI/],
     ['Laos recalled its envoys from Nepal and Mali but sent them back in May.', /COERCE|deport/],
     ['Laos jailed a Nepalese man. Mali condemned the heat, and so did Togo.', /TGO/],
     ['The former Bolivian president criticised Chile. President Luis Arce of Bolivia met him.', /ARCE/i],

@@ -157,3 +157,40 @@ describe('what is only beside a deed', () => {
     ['Kenya and Peru settled at dawn.', 'AGREE KEN~PER stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('a profile', () => {
+  const profile = (text: string) => issued(text, 'Profile: Paul Kagame');
+
+  it.each([
+    [
+      'Paul Kagame grew up in exile. When he signed the law in 2014, Barack Obama warned of trouble, yet Peru lent him jets.',
+      'AID state:PER>person:paul-kagame',
+    ],
+    [
+      'Paul Kagame met Viktor Orban in May. Robert Fico of Slovakia is his ally.',
+      'ALLY_OF person:robert-fico>person:paul-kagame',
+    ],
+  ])('is of one all along: %s', (text, expected) => expect(profile(text)).toContain(expected));
+});
+
+describe('who is meant by the way', () => {
+  it.each([
+    ['Richard Holbrooke talked Chad into admitting Kenyan observers.', 'RETREAT TCD>KEN stated'],
+    ['The Emirates cut their grants to Palestine, which they accused of waste.', 'ACCUSE ARE>PSE stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Norway sold Chad jets, a sale that Peru froze. Ghana called it a stab in the back.',
+    'Norway rebuked Ghana for denying that there is a Chadian people.',
+  ])('is nobody who only stands near: %s', (text) =>
+    expect(relations(text).filter((one) => /GHA>/.test(one))).toEqual([]),
+  );
+});
+
+describe('who is no part of it', () => {
+  it.each([
+    ['Norway and Peru froze the assets of Mali. Chad urged all parties to talk.', /TCD>(NOR|PER)/],
+    ['Against Libya’s Muammar Gaddafi it asked the Arab League to act.', /LBY>/],
+    ['Norway sent troops, a step that Emmanuel Macron criticised and Iran called an invasion.', /FRA>IRN/],
+  ])('%s', (text, wrong) => expect(relations(text).filter((one) => wrong.test(one))).toEqual([]));
+});

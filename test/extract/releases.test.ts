@@ -151,6 +151,64 @@ describe('who is meant in a statement on another state', () => {
     ).not.toContain('ACCUSE PHL>MLI stated'));
 });
 
+describe('who a headline and its day tell of', () => {
+  it('takes a spokesperson\'s "we" for the state that the briefing was held in', () =>
+    expect(
+      sentFrom(
+        'Ankara',
+        "Spokesperson's remarks at the briefing",
+        'Question: Chad has asked for help. Answer: We urge Mali to stop.',
+      ),
+    ).toContain('REQUEST state:TUR>state:MLI'));
+
+  it('knows a body by the headline alone', () =>
+    expect(
+      issued(
+        'The Council thanked Peru.',
+        'Conclusions of the Steering Board of the Peace Implementation Council',
+      ),
+    ).toEqual(['SUPPORT organisation:peace-implementation-council>state:PER']));
+
+  it('takes presidents for those in office, whatever year a relative clause tells', () =>
+    expect(
+      issued(
+        'The presidents of Argentina and Brazil spoke of Fiji, whose rights the bloc suspended in 2010. The presidents condemned Chad.',
+        null,
+        '2019-12-05',
+      ),
+    ).toContain('ACCUSE person:jair-bolsonaro>state:TCD'));
+
+  it('takes "the two Sudanese sides" for no two states', () =>
+    expect(relations('China helped Laos. The two Sudanese sides met again in Jeddah.')).toEqual([
+      'AID CHN>LAO stated',
+    ]));
+});
+
+describe('who is thanked, and by whom', () => {
+  it('are the two presidents just named, and an emir of a state that has one', () =>
+    expect(
+      issued(
+        'President Ruto of Kenya phoned. The Emir of Qatar, Sheikh Tamim, brought President Felix Tshisekedi and President Paul Kagame together. The two presidents thanked the Emir.',
+        'Statement by the Ministry of External Relations of Angola',
+        '2025-03-18',
+      ).filter((one) => one.startsWith('SUPPORT')),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^SUPPORT person:felix-tshisekedi>.*(tamim|QAT)/),
+        expect.stringMatching(/^SUPPORT person:paul-kagame>.*(tamim|QAT)/),
+      ]),
+    ));
+
+  it.each(['Kenya thanked Qatar for its contribution to the peace in Sudan.'])('%s', (text) =>
+    expect(relations(text)).toEqual(['SUPPORT KEN>QAT stated']),
+  );
+
+  it('regrets nobody for talks that could not take place', () =>
+    expect(
+      relations('Norway regretted that talks between Chad and Mali could not take place.'),
+    ).not.toContain('ACCUSE NOR>TCD stated'));
+});
+
 describe('who is no party', () => {
   it.each([
     ['Poland and Finland expressed their readiness to give Ukraine some of their own.', []],

@@ -120,7 +120,7 @@ const mendGrounds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, in
 const GROUNDS = wordClass('nouns.grounds');
 
 /** "handed a Dane ten years": nobody describes a number. */
-const mendConvict = startingAt({ deprel: /^compound$/ }, (tokens, index, token) => {
+const mendConvict = startingAt({ deprel: /^compound$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index, token) => {
   const number = tokens[token.head];
   if (number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
   const object = tokens[number.head];
@@ -177,7 +177,24 @@ const mendShotDown = startingAt({ words: ['shot'], upos: /^NOUN$/ }, (tokens, in
   return tagged(mended, index, { upos: 'VERB', xpos: 'VBD', lemma: 'shoot' });
 });
 
+/** "took Mali to court/VB in May": before whom, and nothing that one does. */
+const mendCourt = startingAt({ xpos: /^VB$/, words: ['court', 'trial'] }, (tokens, index, token) => {
+  const to = childOf(tokens, index, /^mark$/);
+  if (to !== index - 1 || tokens[to]?.lower !== 'to' || !TAKING.has(tokens[token.head]?.lemma ?? ''))
+    return null;
+  const mended = hung(tokens, [
+    [index, token.head, 'obl'],
+    [to, index, 'case'],
+  ]).map((other) =>
+    other.head === index && other.deprel.startsWith('obl') ? { ...other, head: token.head } : other,
+  );
+  return tagged(tagged(mended, index, { upos: 'NOUN', xpos: 'NN' }), to, { upos: 'ADP', xpos: 'IN' });
+});
+
+const TAKING = wordClass('verbs.taking-to-court');
+
 export const MENDS_OF_NOUNS: readonly Mend[] = [
+  mendCourt,
   mendFinite,
   mendGrounds,
   mendConvict,

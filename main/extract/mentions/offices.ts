@@ -2,6 +2,7 @@
 import type { ActorRecord, Office } from '../lexicon/types.ts';
 import { onlyOne, type Reading, type SentenceReading } from '../reading.ts';
 import { settingOf } from '../relations/time/setting.ts';
+import { ancestors } from '../tree.ts';
 import { isYear } from '../years.ts';
 
 /** The name under which leaders-*.jsonl keeps an office: "defense secretary" → "defence minister". */
@@ -61,8 +62,11 @@ function holderIn(
 }
 
 /** The former years that a sentence in the past tense tells; none where it tells any other. */
-function formerYears({ article }: Reading, { sentence: { tokens } }: SentenceReading): number[] {
-  const years = [...new Set(tokens.flatMap(({ text }) => (isYear(text) ? [Number(text)] : [])))];
+function formerYears({ article }: Reading, { sentence: { tokens }, tree }: SentenceReading): number[] {
+  // "Chad's president spoke of Mali, which the bloc had suspended in 2017": another time
+  const isAside = (index: number) => ancestors(tree, index).some((at) => tokens[at]?.deprel === 'acl:relcl');
+  const told = tokens.flatMap(({ text }, at) => (isYear(text) && !isAside(at) ? [Number(text)] : []));
+  const years = [...new Set(told)];
   const now = Number(article.published?.slice(0, 4) ?? 0);
   return !isPresent(tokens) && years.every((year) => now - year >= FORMER) ? years : [];
 }

@@ -6,6 +6,7 @@ import type { ActorKind } from '../model.ts';
 import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { antecedents, isMany, subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
+import { titleOf } from './title.ts';
 
 /** "the Mission" once "the UN Mission in South Sudan" is named: the body last named with that noun in capitals. */
 export function namesake(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
@@ -17,8 +18,22 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   const isProper = /^\p{Lu}\p{Ll}+$/u.test(noun) && !OF_STATES.has(noun.toLowerCase());
   // "the coalition" once "the Saudi-led coalition" is named, "the battalion" once "the Azov Battalion" is
   if (!isProper && !UNDERTAKINGS.has(noun)) return null;
-  return tally.named(noun) ?? tally.named(noun.charAt(0).toUpperCase() + noun.slice(1));
+  return (
+    tally.named(noun) ??
+    tally.named(noun.charAt(0).toUpperCase() + noun.slice(1)) ??
+    namedInTitle(reading, noun)
+  );
 }
+
+/** "the Board" of a "Statement of the Steering Board": a body that only the headline names. */
+function namedInTitle(reading: Reading, noun: string): ActorRecord | null {
+  const bodies = titleOf(reading)?.mentions.flatMap(({ actors }) =>
+    actors.filter(({ kind, name }) => TITLED.has(kind) && name.split(' ').includes(noun)),
+  );
+  return onlyOne(bodies ?? []);
+}
+
+const TITLED: ReadonlySet<ActorKind> = new Set(['institution', 'organisation']);
 
 /** Brussels' Commission, which the press calls so without more, where it has been named. */
 function commissionNamed(reading: Reading, { start }: MentionNode): ActorRecord | null {

@@ -11,7 +11,7 @@ import {
   type Reading,
   type SentenceReading,
 } from '../reading.ts';
-import { ancestors, childrenBy } from '../tree.ts';
+import { ancestors, caseOf, childrenBy } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** What a traveller has without commanding it. */
@@ -28,6 +28,14 @@ export function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] 
   const title = reading.lexicon.titles.get(officeName(reading, word)) ?? null;
   if (!where || (!agent && !title)) return null;
   if (CARS.has(word) && where.sentence.tokens[mention.head - 1]?.lower.match(/^(his|her)$/)) return [];
+  // "the convoy of Lee": he is hit with it
+  const rider = CARS.has(word)
+    ? childrenBy(where.tree, mention.head, 'nmod')
+        .filter((child) => caseOf(where.tree, child) === 'of')
+        .flatMap((child) => where.at[child]?.actors ?? [])
+        .filter(({ kind }) => kind === 'person')
+    : [];
+  if (rider.length > 0) return rider;
   const owning = childrenBy(where.tree, mention.head, 'nmod:poss');
   // "our government", of whom nobody is told to speak
   if (

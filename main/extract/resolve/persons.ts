@@ -7,7 +7,7 @@ import { aheadOf } from './ahead.ts';
 import { clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
 import { FEMALE, genderOf } from './gender.ts';
 import { judged } from './judged.ts';
-import { profiled } from './profiled.ts';
+import { portrayedBefore, profiled } from './profiled.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany } from './salience.ts';
 import { isTwin, relativeDoer } from './same-person.ts';
@@ -110,7 +110,9 @@ export function resolvePersonal(
     described(reading, people) ??
     knownLady(reading, word, people) ??
     people[0];
-  return found && !isStrangerNearer(reading, mention, found) ? found.actors : [];
+  if (found) return isStrangerNearer(reading, mention, found) ? [] : found.actors;
+  const long = portrayedBefore(reading, mention);
+  return long && agrees(reading, word, long) ? long.actors : [];
 }
 
 const isLady = (reading: Reading, { actors, cue, form, sentence, last }: MentionNode) =>

@@ -26,7 +26,19 @@ export function byProminence(
     own?.length === 0 && first.sentence < mention.sentence
       ? rest.find((one) => isNear(reading, mention, one) && subjecthood(reading, one) === 2)
       : undefined;
-  return [...(doer ? [doer] : []), ...(own ?? []), ...(inside ?? []), ...rest];
+  // "shot at the convoy of Lee, who wants to unseat him": a pronoun there says no more of him
+  const isPassing = (one: MentionNode) => {
+    const where = reading.sentences[one.sentence];
+    return one.form === 'pronoun' && where !== undefined && isInRelative(where, one.head);
+  };
+  const hidden = inside ?? [];
+  return [
+    ...(doer ? [doer] : []),
+    ...(own ?? []),
+    ...hidden.filter((one) => !isPassing(one)),
+    ...hidden.filter(isPassing),
+    ...rest,
+  ];
 }
 
 /** "had done so": the same has been told of somebody else. */

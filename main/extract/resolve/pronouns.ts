@@ -13,8 +13,9 @@ import { joinedTo } from './joined-to.ts';
 import { resolvePersonal } from './persons.ts';
 import { isManyByName, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
-import { namedByOwned, othersBeside, othersInRelative, sayerInRelative } from './relatives.ts';
+import { namedByOwned, othersBeside, othersInRelative, ownedBeside, sayerInRelative } from './relatives.ts';
 import { antecedents } from './salience.ts';
+import { relativeDoer } from './same-person.ts';
 import { isFirst, resolveSpeaker } from './speakers.ts';
 import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
@@ -34,6 +35,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     ...doers.flatMap(({ actors }) => actors),
     ...othersInRelative(reading, mention),
     ...namedByOwned(reading, mention),
+    ...ownedBeside(reading, mention),
     ...chargersBefore(reading, mention),
   ]);
   const beside = othersBeside(reading, mention);
@@ -65,7 +67,12 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
   if (meansThings(reading, mention, before)) return [];
   // "the Emirates withdrew their ambassador"
-  const own = word === 'their' ? clauseSubject(reading, mention) : undefined;
+  const own =
+    word === 'their'
+      ? clauseSubject(reading, mention)
+      : word === 'they'
+        ? relativeDoer(reading, mention, before)
+        : undefined;
   if (own && isManyByName(reading, own)) return own.actors;
   if (PLURAL.has(word)) {
     const several = resolvePlural(reading, mention, before).filter((actor) => !beside.includes(actor));
@@ -206,6 +213,10 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
     return [];
   const subject = surfaceSubject(where.tree, token.head);
   if (subject === null) return [];
+  // "named an envoy to him": nor is it he
+  const given = token.deprel.startsWith('obl')
+    ? childrenBy(where.tree, token.head, 'obj').filter((at) => at < mention.first)
+    : [];
   // "left its assembly, which stripped it of its vote": nor is it whose the doer is
   // "his generals overthrew him": that may well be he
   const isOwn = PERSONAL.has(mention.cue?.word ?? '') && relation(where.tree, subject) === 'nsubj';
@@ -213,7 +224,7 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
     // "his own side arrested him"
     (at) => where.sentence.tokens[at]?.xpos === 'PRP$' && where.sentence.tokens[at + 1]?.lower !== 'own',
   );
-  return [...conjuncts(where.tree, subject), ...owners].flatMap((at) => where.at[at] ?? []);
+  return [...conjuncts(where.tree, subject), ...owners, ...given].flatMap((at) => where.at[at] ?? []);
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);

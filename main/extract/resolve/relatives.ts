@@ -125,3 +125,15 @@ export function isContrasted(reading: Reading, { sentence, head }: MentionNode):
   const marks = childrenBy(tree, tree.tokens[head]?.head ?? -1, 'mark');
   return marks.some((at) => /^(whereas|while)$/.test(tree.tokens[at]?.lower ?? ''));
 }
+
+/** "Fico is his ally", "Chad is its neighbour": nobody is his own. */
+export function ownedBeside(reading: Reading, { sentence, head }: MentionNode): readonly ActorRecord[] {
+  const where = reading.sentences[sentence];
+  const noun = where?.tree.tokens[head]?.head ?? -1;
+  if (!where || relation(where.tree, head) !== 'nmod' || !KIN.has(lemma(where.tree, noun))) return [];
+  if (childrenBy(where.tree, noun, 'cop').length === 0) return [];
+  return childrenBy(where.tree, noun, 'nsubj').flatMap((at) => where.at[at]?.actors ?? []);
+}
+
+/** What one is to another. */
+const KIN = wordClass('nouns.of-another');

@@ -1,10 +1,10 @@
 // "the two countries", "both sides", "the two leaders".
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
-import { caseOf, relation } from '../tree.ts';
+import { caseOf, childrenBy, relation } from '../tree.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
@@ -23,6 +23,8 @@ import { AGAIN, isBetweenOthers, isGuest, isWhere, lastSeveral, pairBetween, par
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   const cue = mention.cue;
   if (!cue) return [];
+  // "the two Sudanese sides": whose they are is told, and not who
+  if (isOfOneState(reading, mention)) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
   const asStates = !kinds || kinds.includes('state');
   const before = sameBefore(reading, mention);
@@ -43,6 +45,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     met.every((record) => canBeCalled(reading, cue.word, record))
   )
     return met;
+  const titled = titledBefore(reading, mention);
+  if (titled.length > 0) return titled;
   const firms = partners(reading, mention);
   if (firms.length > 0) return firms;
   const between = asStates ? pairBetween(reading, mention) : [];
@@ -53,6 +57,26 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
   return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
 }
+
+/** "brought President Lee and Mr Park together. The two presidents …": the only two so titled in the sentence before. */
+function titledBefore(reading: Reading, { sentence, cue }: MentionNode): ActorRecord[] {
+  if (cue?.count !== 2 || !reading.lexicon.titles.has(cue.word)) return [];
+  const bearers = new Set(
+    reading.bearers.flatMap(({ title, mention }) => (title === cue.word ? mention.actors : [])),
+  );
+  const before = reading.sentences[sentence - 1]?.mentions ?? [];
+  const two = distinctActors(before.flatMap(({ actors }) => actors.filter((one) => bearers.has(one))));
+  return two.length === 2 ? two : [];
+}
+
+const isOfOneState = ({ sentences }: Reading, { sentence, head, cue }: MentionNode) => {
+  const where = sentences[sentence];
+  return (
+    /^(faction|party|side)$/.test(cue?.word ?? '') &&
+    where !== undefined &&
+    childrenBy(where.tree, head, 'amod').some((at) => where.at[at]?.form === 'demonym')
+  );
+};
 
 /** "Both countries were Chad's, and both hope to join": the subject before, whoever it is. */
 function sameBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {

@@ -96,7 +96,8 @@ function isOfNamelessOffice(where: SentenceReading): boolean {
   );
 }
 
-const OFFICE = /\b(chancellor|government|minister|ministry|pm|president|secretary of state)\b/;
+const OFFICE =
+  /\b(chancellor|government|minister|ministry|pm|president|secretary of state|spokes(man|person|woman))\b/;
 
 /** "Statement by the Spokesperson on Libya": of a body that the headline leaves unnamed. */
 export function isBySpokesperson(where: SentenceReading | null): boolean {

@@ -65,7 +65,12 @@ function deniedAt(where: SentenceReading, verb: number): number | null {
   if (relation(tree, verb) === 'acl' && isCharge(where, head)) return head;
   // "denied having crossed the line", "denies that its soldiers are there"
   if (lemma(tree, verb) !== 'deny') return null;
-  return childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').find((clause) => clause > verb) ?? null;
+  return (
+    childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').find(
+      // "denied that there is such a people": of whom nobody has said anything
+      (clause) => clause > verb && childrenBy(tree, clause, 'expl').length === 0,
+    ) ?? null
+  );
 }
 
 const isCharge = ({ tree }: SentenceReading, noun: number) => CHARGES.has(lemma(tree, noun));

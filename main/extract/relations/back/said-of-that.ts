@@ -3,7 +3,7 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma } from '../../tree.ts';
+import { ancestors, childrenBy, lemma } from '../../tree.ts';
 import { CONFLICT, FRIENDLY, SAID } from '../../type-sets.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
@@ -32,10 +32,26 @@ export function doersOfThat(
       isToldBefore(one, where, word, NEAR) &&
       !one.doers.some(isOwn),
   );
+  if (last && isAside(sentences, told, last)) return [];
   if (!last || !fits.has(last.type) || (type === 'REJECT' && isToEnd(sentences, last))) return [];
   const doers = togetherWith(told, last);
   // "Chad and Mali cut the aid. Lee of Chad called it a shame": not what his own side has done
   return doers.some(isOwn) ? [] : doers;
+}
+
+/** "sold it jets, a sale that Biden froze": told only by the way, beside another's deed. */
+function isAside(sentences: Reading['sentences'], told: readonly Told[], last: Told): boolean {
+  const tree = sentences[last.sentence]?.tree;
+  const isRelative =
+    tree !== undefined &&
+    ancestors(tree, last.predicate).some((at) => tree.tokens[at]?.deprel === 'acl:relcl');
+  return (
+    isRelative &&
+    told.some(
+      ({ sentence, type, doers }) =>
+        sentence === last.sentence && !SAID.has(type) && !doers.some((doer) => last.doers.includes(doer)),
+    )
+  );
 }
 
 /** "urged Chad to drop the bill. All parties oppose it": the bill, and not what was asked for. */

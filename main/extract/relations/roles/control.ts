@@ -36,7 +36,7 @@ export function forWhat(
 
 const HELPERS = wordClass('verbs.helping');
 
-const DONE: ReadonlySet<string> = new Set(['for', 'from', 'of']);
+const DONE: ReadonlySet<string> = new Set(['for', 'from', 'into', 'of']);
 const CHARGED: ReadonlySet<string> = new Set(['of', 'with']);
 /** Whose part it is in what is done. */
 function partIn(tree: Tree, predicate: number, governor: number): number | null {

@@ -63,17 +63,8 @@ export function endsInside(
       if (ends.length > 0) return ends;
     }
   }
-  // "a bus carrying Egyptians", "camps housing Somalis", "a villa belonging to a Gabonese"
-  for (const clause of childrenBy(where.tree, index, 'acl')) {
-    const verb = lemma(where.tree, clause);
-    const inside = HOLDING.has(verb) ? childrenBy(where.tree, clause, 'obj') : [];
-    const around = verb === 'belong' ? childrenBy(where.tree, clause, 'obl') : [];
-    // "a ship flying the Turkish flag", "flying the flag of Panama"
-    const flags = verb === 'fly' ? childrenBy(where.tree, clause, 'obj') : [];
-    const flown = flags.flatMap((at) => endsInside(where, at, ['poss', 'of'], 2, barred));
-    const held = [...[...inside, ...around].flatMap((at) => endsAt(where, at)), ...flown];
-    if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
-  }
+  const held = heldIn(where, index, barred, hit);
+  if (held.length > 0) return held;
   // "a boat full of Haitians", "a train packed with Kenyans"
   for (const full of childrenBy(where.tree, index, 'acl', 'amod')) {
     if (!FULL.has(where.sentence.tokens[full]?.lower ?? '')) continue;
@@ -98,6 +89,27 @@ export function endsInside(
   return [];
 }
 
+/** The actors that a participle behind a noun names. */
+function heldIn(where: SentenceReading, index: number, barred: ReadonlySet<string>, hit: boolean): End[] {
+  // "a bus carrying Egyptians", "camps housing Somalis", "a villa belonging to a Gabonese"
+  for (const clause of childrenBy(where.tree, index, 'acl')) {
+    const verb = lemma(where.tree, clause);
+    const inside = HOLDING.has(verb) ? childrenBy(where.tree, clause, 'obj') : [];
+    const around = verb === 'belong' ? childrenBy(where.tree, clause, 'obl') : [];
+    // "tariffs on cars made in China"; but who bombs them does not hit China
+    const isMade = MAKING.has(verb) && !hit && where.sentence.tokens[clause]?.xpos === 'VBN';
+    const made = isMade
+      ? childrenBy(where.tree, clause, 'obl').filter((at) => caseOf(where.tree, at) === 'in')
+      : [];
+    // "a ship flying the Turkish flag", "flying the flag of Panama"
+    const flags = verb === 'fly' ? childrenBy(where.tree, clause, 'obj') : [];
+    const flown = flags.flatMap((at) => endsInside(where, at, ['poss', 'of'], 2, barred));
+    const held = [...[...inside, ...around, ...made].flatMap((at) => endsAt(where, at)), ...flown];
+    if (held.length > 0) return held.map((end) => ({ ...end, direct: false }));
+  }
+  return [];
+}
+
 const FEELINGS = wordClass('nouns.feelings');
 
 /** Who is called so by somebody is another. */
@@ -110,6 +122,8 @@ const KIN = wordClass('nouns.kin');
 const REMAINS = wordClass('nouns.remains');
 
 const HOLDING = wordClass('verbs.holding');
+/** How goods come about. */
+export const MAKING = wordClass('verbs.making-goods');
 
 const FULL = wordClass('adjectives.full');
 

@@ -26,8 +26,25 @@ export function occasioners(candidate: Candidate, frame: Frame): readonly End[] 
         : frame.type === 'ACCUSE'
           ? punished(candidate)
           : [];
-  return found.filter((end) => !isNameless(end) && !candidate.barred.has(end.actor.id));
+  const repaid = HOSTILE.has(frame.type) && found.length === 0 ? answered(candidate) : found;
+  return repaid.filter((end) => !isNameless(end) && !candidate.barred.has(end.actor.id));
 }
+
+/** "responded to Minsk by closing two crossings": against whom one answers so. */
+function answered({ where: { tree }, where, predicate }: Candidate): End[] {
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  const isMeans =
+    relation(tree, predicate) === 'advcl' &&
+    tree.tokens[predicate]?.xpos === 'VBG' &&
+    childrenBy(tree, predicate, 'mark').some((mark) => lemma(tree, mark) === 'by');
+  if (!isMeans || !REPLYING.has(lemma(tree, verb))) return [];
+  const roles = rolesOf(tree, verb);
+  return ['to', 'at', 'against', 'obj']
+    .flatMap((role) => roles.get(role) ?? [])
+    .flatMap((at) => endsAt(where, at));
+}
+
+const REPLYING = wordClass('verbs.replying');
 
 /** Who did or may do the hostile deed that forces are put on alert about; none for frames that need no such reason. */
 function alarming(candidate: Candidate, frame: Frame): readonly End[] {

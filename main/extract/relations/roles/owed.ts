@@ -4,7 +4,7 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
-import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
+import { childrenBy, firstJoined, lemma, relation, subtreeSpan } from '../../tree.ts';
 import type { Told } from '../back/back.ts';
 
 /** How many sentences back the harm may have been told. */
@@ -26,12 +26,23 @@ export const namesNobody = (reading: Reading, where: SentenceReading, noun: numb
     if (where.tree.tokens[child]?.xpos === 'PRP$') return true;
     if (relation(where.tree, child) === 'amod') return !where.at[child];
     const word = lemma(where.tree, child);
-    const isHeld = FREEDOM.has(lemma(where.tree, noun));
+    // but "freedom of navigation" is nobody's to be let go
+    const isHeld =
+      FREEDOM.has(lemma(where.tree, noun)) &&
+      (lemma(where.tree, noun) !== 'freedom' || isSomebody(where, noun));
     return (
       (isHarm(reading, word) || isHeld) &&
       (where.at[child]?.actors ?? []).every((actor) => isUnnamed(actor) || (isHeld && isHeldOne(actor)))
     );
   });
+
+/** "the freedom of the bookseller Gui" */
+function isSomebody({ tree, at }: SentenceReading, noun: number): boolean {
+  const [first, last] = subtreeSpan(tree, noun);
+  return tree.tokens.some(
+    ({ upos }, index) => index >= first && index <= last && (upos === 'PROPN' || at[index] !== undefined),
+  );
+}
 
 /** "the release of the pilot, Ali Hassan": who is to be freed frees nobody. */
 const isHeldOne = ({ kind }: ActorRecord) => kind === 'person' || kind === 'people' || kind === 'institution';
@@ -57,7 +68,7 @@ export function harmedBy(
   );
   const last = near.findLast(({ target }) => isOurs(target)) ?? near.at(-1);
   if (last) return last.doers.some(isOurs) ? [] : last.doers;
-  return isOfHolders ? blamedInRow(told, where, verb, isOurs) : [];
+  return blamedInRow(told, where, verb, isOurs);
 }
 
 /** "condemned Chad for the arrest and demanded their release" */

@@ -9,7 +9,7 @@ import { HELP, HOSTILE as HOSTILE_TYPES, JUDGING } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
 import { isRelativePronoun } from './control.ts';
 import { type End, endsAt } from './ends.ts';
-import { endsInside, INSIDE, isMeans } from './inside.ts';
+import { endsInside, INSIDE, isMeans, MAKING } from './inside.ts';
 import { ownersInside } from './owners-inside.ts';
 import { isCivil } from './part.ts';
 import { isPassiveHere } from './subjects.ts';
@@ -47,10 +47,12 @@ export function insideRole(
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const word = lemma(where.tree, index);
-  const isDeed = deeds.has(word) || BEFALLING.some((nouns) => nouns.has(word));
+  const isSuffered = BEFALLING.some((nouns) => nouns.has(word));
+  const isDeed = deeds.has(word) || isSuffered;
   if (BLAMES.has(frame.type) && isDeed) return blamedInside(candidate, frame, index);
-  // "financed the murders of Chadians" helps no Chadian
-  if (HELP.has(frame.type) && role === 'obj' && deeds.has(word)) return [];
+  // "financed the murders of Chadians" helps no Chadian, but "supported Chad's operation" helps Chad
+  if (HELP.has(frame.type) && role === 'obj' && deeds.has(word))
+    return isSuffered ? [] : endsInside(where, index, ['poss', 'by'], 0, barred);
   const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '');
   const ruled = isHit || frame.head === 'threaten' ? rulersOf(where, index, barred) : [];
   if (ruled.length > 0) return ruled;
@@ -136,7 +138,7 @@ function toldDoers({ where, predicate, barred }: Candidate, { type }: Frame, dee
 
 /** "the plan that was rejected by Chad": who rejects it stands inside, and has not made it. */
 const isOwnClause = ({ sentence: { tokens } }: SentenceReading, predicate: number, noun: number) =>
-  tokens[predicate]?.head === noun && tokens[predicate]?.deprel === 'acl:relcl';
+  tokens[predicate]?.head === noun && tokens[predicate]?.deprel.startsWith('acl') === true;
 
 const isNumber = ({ sentence }: SentenceReading, index: number) =>
   sentence.tokens[index]?.upos === 'NUM' &&
@@ -217,6 +219,8 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
       !(
         role === 'from' && childrenBy(where.tree, clause, 'obl').some((at) => caseOf(where.tree, at) === 'by')
       ) &&
+      // "bombed lorries made in Japan": they need not be there
+      !(role === 'in' && MAKING.has(lemma(where.tree, clause))) &&
       // "withdrew guns that had shielded Mali from raids"
       !(role === 'from' && SHIELDING.has(lemma(where.tree, clause))),
   );

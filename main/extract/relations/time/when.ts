@@ -5,6 +5,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../../tree.ts';
 import { dayAhead } from './ahead.ts';
+import { isAmongOld } from './among-old.ts';
 import { shift } from './calendar.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
 import { isLongAgo, isOld } from './long-ago.ts';
@@ -42,7 +43,7 @@ export function whenOf(
     .filter(
       ({ at }) =>
         isOfClause(tree, at, trigger) &&
-        !isOfOnesBefore(tree, at, trigger) &&
+        (isWhenClause(tree, at, trigger) || !isOfOnesBefore(tree, at, trigger)) &&
         !isOthersTime(where, at, trigger) &&
         !isOfDeed(tree, at, trigger) &&
         !isOfOtherTense(tree, at, trigger) &&
@@ -53,7 +54,10 @@ export function whenOf(
   const isOwn = found !== undefined && isOwnTime(tree, found.at, trigger);
   const dated = found && isOwn && tense === 'planned' ? coming(where, found, published) : found;
   const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
-  const undated = { date: null, historical: isLongAgo(tree, trigger, times, setting, published) };
+  const isPast =
+    isLongAgo(tree, trigger, times, setting, published) ||
+    (times.length === 0 && isAmongOld(reading, where, trigger));
+  const undated = { date: null, historical: isPast };
   if (told === null && found && found.date !== null) return undated;
   const date = found
     ? dayAhead(reading, where, found.at, told)
@@ -95,7 +99,14 @@ function sinceAt({ tokens }: Tree, time: number): number {
 /** "has occupied the island since 1974", "sanctioned since 2006": it began then, and is no history yet. */
 const goesOn = (tree: Tree, time: number, trigger: number) =>
   sinceAt(tree, time) >= 0 &&
+  !isWhenClause(tree, time, trigger) &&
   childrenBy(tree, clauseOver(tree, trigger), 'aux', 'cop').every((at) => tree.tokens[at]?.lower !== 'had');
+
+/** "since 1974, when Turkey invaded Cyprus": it did so then. */
+function isWhenClause(tree: Tree, time: number, trigger: number): boolean {
+  const when = tree.tokens[tree.tokens[time + 1]?.text === ',' ? time + 2 : time + 1];
+  return when?.lower === 'when' && ancestors(tree, trigger).includes(when.head);
+}
 
 /** The verb that the trigger is or stands under; -1 where there is none. */
 const clauseOver = (tree: Tree, trigger: number) =>

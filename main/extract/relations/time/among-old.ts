@@ -1,0 +1,44 @@
+// "Garang founded it in 1983. Eritrea lent tanks.": in a text about history, what follows a year of long ago is of long ago too.
+
+import { wordClass } from '../../lexicon/word-classes.ts';
+import { perReading, type Reading, type SentenceReading } from '../../reading.ts';
+import type { Token } from '../../syntax/types.ts';
+import { isYear } from '../../years.ts';
+import { monthOf } from './calendar-dates.ts';
+import { isOld } from './long-ago.ts';
+import { isPastClause } from './tense.ts';
+
+/** Of how many sentences one must tell a year of long ago for the text to be about history. */
+const ONE_OF = 5;
+
+/** Whether a past deed without a time of its own follows a year of long ago in its paragraph, and nothing of today stands between. */
+export function isAmongOld(reading: Reading, where: SentenceReading, trigger: number): boolean {
+  if (!isOfHistory(reading) || !isPastClause(where.tree, trigger)) return false;
+  for (let at = where.index - 1; at >= 0; at--) {
+    const before = reading.sentences[at];
+    if (!before || before.paragraph !== where.paragraph) return false;
+    const age = ageOf(before.sentence.tokens, reading.article.published);
+    if (age) return age === 'old';
+  }
+  return false;
+}
+
+const isOfHistory = perReading(({ sentences, article: { published } }: Reading): boolean => {
+  const old = sentences.filter(({ sentence }) => ageOf(sentence.tokens, published) === 'old');
+  return old.length * ONE_OF >= sentences.length;
+});
+
+/** Of what time a sentence tells, by its last word of time; null where it has none. */
+function ageOf(tokens: readonly Token[], published: string | null): 'new' | 'old' | null {
+  if (published === null) return null;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if (NOW.has(lower)) return 'new';
+    const before = tokens[at - 1];
+    const isTold = isYear(text) && (before?.upos === 'ADP' || monthOf(before?.text ?? '') > 0);
+    if (isTold && before?.lower !== 'since') return isOld(text, published) ? 'old' : 'new';
+  }
+  return null;
+}
+
+const NOW = new Set([...wordClass('nouns.days'), ...wordClass('words.of-now')]);
