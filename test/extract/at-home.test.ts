@@ -58,6 +58,21 @@ describe('plain agency prose', () => {
     ['Oman sent tents to quake-hit Haiti.', ['AID OMN>HTI stated']],
     // nor "hand" a noun
     ['Niger insisted that Benin hand over the colonel.', ['REQUEST NER>BEN stated']],
+    // who says "I", named by state and office
+    ['"I urge Togo to wait," the Ghanaian foreign minister said.', ['REQUEST GHA>TGO stated']],
+    // whose a seized thing is
+    ['A Samoan trawler seized by Fiji in May was sold.', ['COERCE FJI>WSM stated']],
+    // who says so is not the ambassador
+    ['Fiji will expel the Samoan ambassador, Prime Minister Ana Rokotui said.', ['THREATEN FJI>WSM stated']],
+    // what one is forced to do is done
+    ['Fiji was forced to release two Samoan fishermen.', ['RETREAT FJI>WSM stated']],
+    ['Oman reacted by imposing tariffs on Yemen.', ['SANCTION OMN>YEM stated']],
+    ['Oman plans to give Yemen two million dollars, officials said.', ['AGREE OMN>YEM planned']],
+    // a week is no deadline there
+    ["Peru gave its blessing to Chile's plan last week.", ['SUPPORT PER>CHL stated']],
+    ["Oman condemned Yemen's decision, state radio reported on Sunday.", ['ACCUSE OMN>YEM stated']],
+    ['Oman has started training Yemeni soldiers.', ['AID OMN>YEM stated']],
+    ['Oman backed the Yemeni operation.', ['SUPPORT OMN>YEM stated']],
     // a bid is no deed of force
     ["Fiji backed Samoa's bid for the seat.", ['SUPPORT FJI>WSM stated']],
   ])('%s', (text, told) => expect(relations(text).toSorted()).toEqual(told.toSorted()));

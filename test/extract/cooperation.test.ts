@@ -127,7 +127,7 @@ describe('who is asked or given', () => {
   it.each([
     ["Togo's president flew to Ottawa to ask for loans.", ['TGO>CAN CONSULT', 'TGO>CAN REQUEST']],
     ["Togo's premier visited Oman to appeal for help.", ['TGO>OMN CONSULT', 'TGO>OMN REQUEST']],
-    ['Two Danish boats seized by Libya came home.', ['LBY>DNK RETREAT']],
+    ['Two Danish boats seized by Libya came home.', ['LBY>DNK COERCE', 'LBY>DNK RETREAT']],
     ['Peru insisted that Chile pull back its tanks.', ['PER>CHL REQUEST']],
     ['Mali and Niger turned the page on their quarrel.', ['MLI~NER AGREE']],
     ['The boats that Sweden gave Latvia are old.', ['SWE>LVA AID']],

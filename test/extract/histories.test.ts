@@ -186,3 +186,11 @@ describe('who is meant by the way', () => {
     expect(relations(text).filter((one) => /GHA>/.test(one))).toEqual([]),
   );
 });
+
+describe('who is no part of it', () => {
+  it.each([
+    ['Norway and Peru froze the assets of Mali. Chad urged all parties to talk.', /TCD>(NOR|PER)/],
+    ['Against Libya’s Muammar Gaddafi it asked the Arab League to act.', /LBY>/],
+    ['Norway sent troops, a step that Emmanuel Macron criticised and Iran called an invasion.', /FRA>IRN/],
+  ])('%s', (text, wrong) => expect(relations(text).filter((one) => wrong.test(one))).toEqual([]));
+});

@@ -184,6 +184,31 @@ describe('who a headline and its day tell of', () => {
     ]));
 });
 
+describe('who is thanked, and by whom', () => {
+  it('are the two presidents just named, and an emir of a state that has one', () =>
+    expect(
+      issued(
+        'President Ruto of Kenya phoned. The Emir of Qatar, Sheikh Tamim, brought President Felix Tshisekedi and President Paul Kagame together. The two presidents thanked the Emir.',
+        'Statement by the Ministry of External Relations of Angola',
+        '2025-03-18',
+      ).filter((one) => one.startsWith('SUPPORT')),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^SUPPORT person:felix-tshisekedi>.*(tamim|QAT)/),
+        expect.stringMatching(/^SUPPORT person:paul-kagame>.*(tamim|QAT)/),
+      ]),
+    ));
+
+  it.each(['Kenya thanked Qatar for its contribution to the peace in Sudan.'])('%s', (text) =>
+    expect(relations(text)).toEqual(['SUPPORT KEN>QAT stated']),
+  );
+
+  it('regrets nobody for talks that could not take place', () =>
+    expect(
+      relations('Norway regretted that talks between Chad and Mali could not take place.'),
+    ).not.toContain('ACCUSE NOR>TCD stated'));
+});
+
 describe('who is no party', () => {
   it.each([
     ['Poland and Finland expressed their readiness to give Ukraine some of their own.', []],

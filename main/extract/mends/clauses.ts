@@ -3,7 +3,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { mendDecision } from './decisions.ts';
-import { mendCharged, mendGerund } from './gerunds.ts';
+import { mendBegun, mendCharged, mendGerund, mendImposing } from './gerunds.ts';
 import { mendHands } from './hands.ts';
 import { caseAt, childOf, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
@@ -62,7 +62,9 @@ const mendSubject = startingAt({ deprel: /^nsubj$/ }, (tokens, index, token) => 
 /** "gave the juntas a week": who gets time is no object. */
 const mendDeadline = startingAt({ deprel: /^obl:unmarked$/, upos: /^NOUN$/ }, (tokens, index, token) => {
   const verb = tokens[token.head];
-  if (verb?.lemma !== 'give') return null;
+  // but "gave its blessing last week"
+  const isWhen = tokens.some(({ head, lower }) => head === index && WHEN.has(lower));
+  if (verb?.lemma !== 'give' || isWhen) return null;
   const receiver = tokens.findIndex(({ head, deprel }) => head === token.head && deprel === 'obj');
   return receiver > token.head && receiver < index
     ? hung(tokens, [
@@ -71,6 +73,8 @@ const mendDeadline = startingAt({ deprel: /^obl:unmarked$/, upos: /^NOUN$/ }, (t
       ])
     : null;
 });
+
+const WHEN: ReadonlySet<string> = new Set(['every', 'last', 'next', 'that', 'this']);
 
 /** "China, a partner of the North, called/acl for calm.": the verb of a sentence that has no other. */
 const mendApposed = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, token) => {
@@ -239,5 +243,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendDecision,
   mendGerund,
   mendCharged,
+  mendImposing,
+  mendBegun,
   mendAbsolute,
 ];

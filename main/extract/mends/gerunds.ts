@@ -1,6 +1,6 @@
 // "Defeating the rebels will take time": what is meant to be done is the subject.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { type Arc, hung, startingAt } from './mend.ts';
+import { type Arc, hung, startingAt, tagged } from './mend.ts';
 
 /** "…, defeating Boko Haram will take time": the name is the object, and the whole the subject of the verb behind. */
 export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ }, (tokens, index) => {
@@ -33,3 +33,39 @@ export const mendCharged = startingAt({ deprel: /^conj$/, xpos: /^VBG$/ }, (toke
 });
 
 const CHARGING = wordClass('verbs.charging');
+
+/** "by imposing/amod sanctions": no adjective, but what one does. */
+export const mendImposing = startingAt({ deprel: /^amod$/, words: ['imposing'] }, (tokens, index, token) => {
+  const before = tokens[index - 1];
+  const noun = tokens[token.head];
+  const isBehind = before?.text === ',' || (before?.deprel === 'case' && before.head === token.head);
+  if (!noun || !isBehind || token.head < index || noun.head < 0) return null;
+  const mended = hung(tokens, [
+    [index, noun.head, 'advcl'],
+    [token.head, index, 'obj'],
+    ...(before.deprel === 'case' ? [[index - 1, index, 'mark'] satisfies Arc] : []),
+  ]);
+  return tagged(mended, index, { upos: 'VERB', xpos: 'VBG', lemma: 'impose' });
+});
+
+/** "started training/amod Malians": they are trained, and train nobody. */
+export const mendBegun = startingAt(
+  { deprel: /^(amod|compound)$/, xpos: /^(NN|VBG)$/ },
+  (tokens, index, token) => {
+    const [before, noun] = [tokens[index - 1], tokens[token.head]];
+    if (!token.lower.endsWith('ing') || !ASPECTS.has(before?.lemma ?? '')) return null;
+    const isObject = noun?.deprel === 'obj' && noun.head === index - 1 && token.head > index;
+    if (!isObject || !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return null;
+    const mended = hung(tokens, [
+      [index, index - 1, 'xcomp'],
+      [token.head, index, 'obj'],
+    ]);
+    return tagged(mended, index, {
+      upos: 'VERB',
+      xpos: 'VBG',
+      ...(token.xpos === 'VBG' ? {} : { lemma: token.lower.slice(0, -3) }),
+    });
+  },
+);
+
+const ASPECTS = wordClass('verbs.with-gerunds');

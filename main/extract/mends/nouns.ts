@@ -120,7 +120,7 @@ const mendGrounds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, in
 const GROUNDS = wordClass('nouns.grounds');
 
 /** "handed a Dane ten years": nobody describes a number. */
-const mendConvict = startingAt({ deprel: /^compound$/ }, (tokens, index, token) => {
+const mendConvict = startingAt({ deprel: /^compound$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index, token) => {
   const number = tokens[token.head];
   if (number?.upos !== 'NUM' || number.deprel !== 'nummod') return null;
   const object = tokens[number.head];

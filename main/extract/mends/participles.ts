@@ -50,7 +50,9 @@ const mendReached = startingAt(
     if (noun?.upos !== 'NOUN' || token.head > index - 2 || !JUDGING.has(tokens[token.head]?.lemma ?? ''))
       return null;
     const isObject = noun.head === token.head && noun.deprel === 'obj';
-    const isSubject = noun.head === index && noun.deprel.startsWith('nsubj');
+    // but "condemned the decision, state television reported on Sunday"
+    const isApart = tokens.slice(token.head, index).some(({ text }) => text === ',');
+    const isSubject = noun.head === index && noun.deprel.startsWith('nsubj') && !isApart;
     if (!(isObject || isSubject) || childOf(tokens, index, /^(aux|mark|obj|cop)/) >= 0) return null;
     if (tokens[index + 1]?.upos !== 'ADP') return null;
     const object: Arc = [index - 1, token.head, 'obj'];

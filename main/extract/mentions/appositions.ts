@@ -25,10 +25,18 @@ export function markAppositions(reading: Reading, where: SentenceReading): void 
     if (!anchor) continue;
     const named =
       anchor.deprel === 'appos' ? anchor.head : (childrenBy(where.tree, mention.head, 'appos')[0] ?? -1);
-    joinName(reading, where, mention, named >= 0 ? named : namedBeside(where, mention));
+    const beside = named >= 0 ? named : namedBeside(where, mention);
+    if (!isSayer(reading, where, beside)) joinName(reading, where, mention, beside);
     equate(where, mention);
   }
 }
+
+/** "expelled the ambassador, Premier Lee said": who says so is no other name for who stands before him. */
+const isSayer = ({ lexicon }: Reading, { sentence: { tokens } }: SentenceReading, named: number) => {
+  const verb = tokens[tokens[named]?.head ?? -1];
+  const isSubject = tokens[named]?.deprel === 'nsubj' && verb?.deprel === 'parataxis';
+  return isSubject && lexicon.speechVerbs.has(verb.lemma);
+};
 
 /** "Hollande was the president of France", "… who would become the president": who is told to be it is it. */
 function equate(where: SentenceReading, title: MentionNode): void {

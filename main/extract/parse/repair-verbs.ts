@@ -7,7 +7,7 @@ import { takesObject } from './frame-objects.ts';
 import { retag } from './relemmatize.ts';
 
 /** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
-export function isBacking(tokens: readonly Token[], index: number): boolean {
+function isBacking(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   return (
     tokens[index]?.lower === 'back' &&
@@ -100,7 +100,7 @@ const isObject = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
 
 /** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
-export function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   // "Chad", "the men": who is to do it stands before
   if (!NAMING.has(tokens[index - 1]?.xpos ?? '')) return false;
@@ -121,7 +121,7 @@ const NAMING: ReadonlySet<string> = new Set(['DT', 'NNP', 'NNPS']);
 const WISHING_THAT = wordClass('verbs.wishing-that');
 
 /** "urged them to free/JJ Lee": what they are to do. */
-export function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.xpos !== 'JJ' || tokens[index - 1]?.lower !== 'to') return false;
   const next = tokens[index + 1];
@@ -141,6 +141,41 @@ export function isCompoundPast(lexicon: Lexicon, tokens: readonly Token[], index
   if (!token || hyphen?.text !== '-' || hyphen.end !== token.start || token.xpos === 'VBN') return false;
   if (!/^(NOUN|PROPN)$/.test(next?.upos ?? '')) return false;
   return token.xpos === 'VBD' || lexicon.pastForms.has(token.lower) || SAME_PAST.has(token.lower);
+}
+
+/** "started training/NN Malians", "by warning/NN Chad": a verb in front of whom it is done to. */
+function isGerund(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.xpos !== 'NN' || !token.lower.endsWith('ing') || !next) return false;
+  const isBegun = before?.upos === 'VERB' && ASPECTS.has(before.lemma);
+  const isMeans = before?.upos === 'ADP' && MEANS_OF.has(before.lower);
+  if (!(isBegun || isMeans) || !/^\p{Lu}/u.test(next.text)) return false;
+  return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBG').lemma);
+}
+
+const ASPECTS = wordClass('verbs.with-gerunds');
+const MEANS_OF: ReadonlySet<string> = new Set(['before', 'by', 'for', 'without']);
+
+/** "Norway hands/NNS over the suspect": a name and what it does, in a headline. */
+function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [before, token, particle] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.xpos !== 'NNS' || before?.upos !== 'PROPN' || !OPENING.has(particle?.lower ?? '')) return false;
+  if (!isObject(tokens[index + 2]) || tokens.some(isFinite)) return false;
+  const verb = retag(lexicon, token, 'VERB', 'VBZ');
+  const frames = lexicon.framesByPos.verb.get(verb.lemma) ?? [];
+  return frames.some((frame) => frame.particle === particle?.lower);
+}
+
+/** "Norway plans/NNS to give tents, officials said": a name and what it wants, in front of an infinitive. */
+function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'NNS' || index !== 1 || tokens[0]?.upos !== 'PROPN') return false;
+  if (tokens[2]?.lower !== 'to' || tokens[3]?.xpos !== 'VB') return false;
+  if (!lexicon.operators.verb.has(retag(lexicon, token, 'VERB', 'VBZ').lemma)) return false;
+  // "Chad plans to leave were dropped"
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const other = tokens.findIndex((one, at) => at > 3 && isFinite(one));
+  return other < 0 || (comma > 0 && comma < other);
 }
 
 const SAME_PAST: ReadonlySet<string> = new Set(['beset', 'cut', 'hit', 'hurt', 'run', 'split']);
@@ -164,4 +199,13 @@ export function followsHave(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (tokens[at]?.upos === 'ADV') at--;
   return ['have', 'has', 'had', "'ve"].includes(tokens[at]?.lower ?? '');
+}
+
+/** The tag of a word that must be a verb by what stands around it; null for any other. */
+export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: number): string | null {
+  if (isToDo(lexicon, tokens, index) || isDemanded(lexicon, tokens, index)) return 'VB';
+  if (isCompoundPast(lexicon, tokens, index)) return 'VBN';
+  if (isGerund(lexicon, tokens, index)) return 'VBG';
+  if (isHanding(lexicon, tokens, index) || isWanting(lexicon, tokens, index)) return 'VBZ';
+  return isBacking(tokens, index) ? 'VBP' : null;
 }

@@ -6,17 +6,15 @@ import { isBeforeMonth } from '../years.ts';
 import { relemmatize, retag } from './relemmatize.ts';
 import {
   followsHave,
-  isBacking,
   isBowedTo,
   isClaim,
   isCompoundPast,
-  isDemanded,
   isFiniteByPlace,
   isHelpedTo,
   isProgressive,
   isSecondPassive,
-  isToDo,
   verbOfClause,
+  verbTagAt,
 } from './repair-verbs.ts';
 
 /** Tags that a noun or verb of the lexicon never truly bears. */
@@ -104,10 +102,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     (isBowedTo(lexicon, tokens, index + 1) || isCompoundPast(lexicon, tokens, index + 3))
   )
     return { ...token, upos: 'ADP', xpos: 'IN' };
-  if (isToDo(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
-  if (isDemanded(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VB');
-  if (isCompoundPast(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBN');
-  if (isBacking(tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
+  const tag = verbTagAt(lexicon, tokens, index);
+  if (tag) return retag(lexicon, token, 'VERB', tag);
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
   if (ARTICLES.has(token.lower) && token.xpos !== 'DT') return { ...token, upos: 'DET', xpos: 'DT' };
   // "is mediating/NN between"

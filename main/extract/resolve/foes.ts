@@ -83,3 +83,17 @@ function isUnder(tree: SentenceReading['tree'], at: number, verb: number): boole
     path.slice(0, over).every((one) => tree.tokens[one]?.upos !== 'VERB')
   );
 }
+
+/** "Peru and Chile froze the assets of Mali": both do it to a third, and are one side. */
+export const actTogether = (where: SentenceReading | undefined, set: readonly ActorRecord[]): boolean =>
+  where?.mentions.some(({ head, actors }) => {
+    if (relation(where.tree, head) !== 'nsubj' || !actors.some((actor) => set.includes(actor))) return false;
+    const verb = where.tree.tokens[head]?.head ?? -1;
+    return where.mentions.some(
+      (other) =>
+        other.actors.length > 0 &&
+        !other.actors.some((actor) => set.includes(actor)) &&
+        isUnder(where.tree, other.head, verb) &&
+        ancestors(where.tree, other.head).some((at) => relation(where.tree, at) === 'obj'),
+    );
+  }) ?? false;

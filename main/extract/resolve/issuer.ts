@@ -15,6 +15,8 @@ export function ownOfficial(reading: Reading, mention: MentionNode, title: strin
   const head = reading.sentences[mention.sentence]?.sentence.tokens[mention.head];
   if (!/^\p{Lu}/u.test(head?.text ?? '')) return null;
   const state = issuerOf(reading);
+  // "the Emir" in what Angola gives out is another's
+  if (held.states.size > 0 && !held.states.has(state?.country ?? '')) return null;
   return state && (officeHolder(reading, title, state) ?? state);
 }
 

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import { actorsJoined, type MentionNode, type Reading } from '../reading.ts';
 import { areNoPeople, candidateSets, doersIn } from './candidate-sets.ts';
-import { faceEachOther, foughtIn } from './foes.ts';
+import { actTogether, faceEachOther, foughtIn } from './foes.ts';
 import { areLeading, armedIn, foesJoined, joinedIn, listedIn } from './joined.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { Tally } from './tally.ts';
@@ -58,7 +58,12 @@ export function setsIn(
   const listed = asStates && !people && count > 2 ? joinedStates(reading, here) : [];
   sets.unshift(...listed);
   // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
-  if (count === 0 || count > 2) sets.unshift(...joinedIn(reading, here, kinds ?? ['state']));
+  if (count === 0 || count > 2)
+    sets.unshift(
+      ...joinedIn(reading, here, kinds ?? ['state']).filter(
+        (set) => !isSides || !actTogether(reading.sentences[sentence], set),
+      ),
+    );
   // "the groups" are those told in one breath, not whoever speaks of them
   if (count === 0 && !asStates) sets.unshift(listedIn(reading, sentence, kinds ?? []));
   sets.unshift(...foes);

@@ -1,7 +1,7 @@
 // "the two countries", "both sides", "the two leaders".
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { caseOf, childrenBy, relation } from '../tree.ts';
@@ -45,6 +45,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
     met.every((record) => canBeCalled(reading, cue.word, record))
   )
     return met;
+  const titled = titledBefore(reading, mention);
+  if (titled.length > 0) return titled;
   const firms = partners(reading, mention);
   if (firms.length > 0) return firms;
   const between = asStates ? pairBetween(reading, mention) : [];
@@ -54,6 +56,17 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   // "the two men" are no states where two people have been named
   const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
   return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
+}
+
+/** "brought President Lee and Mr Park together. The two presidents …": the only two so titled in the sentence before. */
+function titledBefore(reading: Reading, { sentence, cue }: MentionNode): ActorRecord[] {
+  if (cue?.count !== 2 || !reading.lexicon.titles.has(cue.word)) return [];
+  const bearers = new Set(
+    reading.bearers.flatMap(({ title, mention }) => (title === cue.word ? mention.actors : [])),
+  );
+  const before = reading.sentences[sentence - 1]?.mentions ?? [];
+  const two = distinctActors(before.flatMap(({ actors }) => actors.filter((one) => bearers.has(one))));
+  return two.length === 2 ? two : [];
 }
 
 const isOfOneState = ({ sentences }: Reading, { sentence, head, cue }: MentionNode) => {

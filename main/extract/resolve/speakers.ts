@@ -160,6 +160,8 @@ function speaks(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
   const head = where?.sentence.tokens[mention.head]?.head ?? -1;
   if (!where || head < 0 || mention.actors[0]?.kind === 'place') return false;
+  // of "the British minister" he speaks, and not "British"
+  if (mention.form === 'demonym' && where.at[mention.head] !== mention) return false;
   // "continues to hold them" says nothing
   const isDoing =
     lemma(where.tree, head) === 'continue' && childrenBy(where.tree, head, 'xcomp', 'obj').length > 0;

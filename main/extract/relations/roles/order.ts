@@ -83,6 +83,14 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
     if (token?.upos === 'CCONJ' && tokens[at - 1]?.text === ',') return null;
     // "Tillerson, whose department chided them"
     if (token?.lower === 'whose') return null;
+    // "Against Gaddafi it asked for help": whoever "it" is
+    if (
+      PERSONAL.has(token?.lower ?? '') &&
+      token?.head === predicate &&
+      token.deprel === 'nsubj' &&
+      !isKnown(where, at)
+    )
+      return null;
     if (!where.at[at]) continue;
     // "handed them letters inviting": who is given something does not invite
     if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
@@ -97,6 +105,10 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   }
   return null;
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they']);
+
+const isKnown = ({ at }: SentenceReading, index: number) => (at[index]?.actors.length ?? 0) > 0;
 
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us']);
 
@@ -126,6 +138,8 @@ function readAfter(
     if (
       !token ||
       token.upos === 'SCONJ' ||
+      // "a step that Lee criticised and Iran called an invasion"
+      (token.upos === 'CCONJ' && at === predicate + 1 && tokens[predicate]?.upos === 'VERB') ||
       (isClause && token.text === ',') ||
       // "truces brokered by Moscow": a participle's are no more the noun's
       (token.xpos === 'VBN' && MEDIATED.has(token.lemma)) ||

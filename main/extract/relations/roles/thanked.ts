@@ -16,7 +16,11 @@ export function thanking({ where, predicate }: Candidate): readonly End[] {
   const isWhole = path
     .slice(0, phrase)
     .every((at) => !['nmod', 'advcl', 'ccomp'].includes(relation(tree, at)));
-  return top === undefined || !isWhole ? [] : endsDoing(where, thankingVerb(where, above(tree, top)));
+  // "for its contribution to the peace": that is what it has helped
+  const isToElse = childrenBy(tree, predicate, 'nmod').some((at) => caseOf(tree, at) === 'to');
+  return top === undefined || !isWhole || isToElse
+    ? []
+    : endsDoing(where, thankingVerb(where, above(tree, top)));
 }
 
 /** "thanked Chad for its aid", "expressed its thanks to Chad for …": who is thanked for what a noun says; null where nobody is. */

@@ -47,10 +47,12 @@ export function insideRole(
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const word = lemma(where.tree, index);
-  const isDeed = deeds.has(word) || BEFALLING.some((nouns) => nouns.has(word));
+  const isSuffered = BEFALLING.some((nouns) => nouns.has(word));
+  const isDeed = deeds.has(word) || isSuffered;
   if (BLAMES.has(frame.type) && isDeed) return blamedInside(candidate, frame, index);
-  // "financed the murders of Chadians" helps no Chadian
-  if (HELP.has(frame.type) && role === 'obj' && deeds.has(word)) return [];
+  // "financed the murders of Chadians" helps no Chadian, but "supported Chad's operation" helps Chad
+  if (HELP.has(frame.type) && role === 'obj' && deeds.has(word))
+    return isSuffered ? [] : endsInside(where, index, ['poss', 'by'], 0, barred);
   const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '');
   const ruled = isHit || frame.head === 'threaten' ? rulersOf(where, index, barred) : [];
   if (ruled.length > 0) return ruled;
@@ -136,7 +138,7 @@ function toldDoers({ where, predicate, barred }: Candidate, { type }: Frame, dee
 
 /** "the plan that was rejected by Chad": who rejects it stands inside, and has not made it. */
 const isOwnClause = ({ sentence: { tokens } }: SentenceReading, predicate: number, noun: number) =>
-  tokens[predicate]?.head === noun && tokens[predicate]?.deprel === 'acl:relcl';
+  tokens[predicate]?.head === noun && tokens[predicate]?.deprel.startsWith('acl') === true;
 
 const isNumber = ({ sentence }: SentenceReading, index: number) =>
   sentence.tokens[index]?.upos === 'NUM' &&

@@ -3,7 +3,7 @@ import type { Operator } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
-import { childrenBy, hasIndefinite, lemma, relation } from '../../tree.ts';
+import { childrenBy, hasIndefinite, isPassive, lemma, relation } from '../../tree.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { type Link, operatorPos } from './link.ts';
 import type { Stance } from './stance.ts';
@@ -39,7 +39,9 @@ export function operatorOver(
   // "called Peru's president to demand an answer" has demanded it
   const isCall =
     (isPurpose || link.kind === 'xcomp') && isCallTo(where.tree, governor) && isLeader(where, governor);
-  return isOther || isCall ? undefined : found;
+  // "was forced to release them" has released them
+  const isForced = found?.effect === 'suppress' && link.kind === 'xcomp' && isPassive(where.tree, governor);
+  return isOther || isCall || isForced ? undefined : found;
 }
 
 /** "gave its word that …", "lost interest in joining": a verb that only with its object is one. */

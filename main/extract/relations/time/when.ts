@@ -200,12 +200,13 @@ function timeAt(
   if (isPastAge(tokens, at)) return { at, date: null };
   const told =
     calendarDate(tokens, at, published, from) ?? (published ? relativeDate(tokens, at, published) : null);
+  if (told === null) return null;
   // "between 28 August and 5 September 1945": some day of that year
   const between = tokens.findLastIndex(
     ({ lower }, index) => lower === 'between' && index < at && at - index <= RANGE,
   );
   const isRange = between >= 0 && tokens.slice(between, at + 3).some(({ lower }) => lower === 'and');
-  if (told === null || (isRange && isOtherYear(tokens, between, at, told.slice(0, 4)))) return null;
+  if (isRange && isOtherYear(tokens, between, at, told.slice(0, 4))) return null;
   return { at, date: isRange ? told.slice(0, 4) : told };
 }
 
