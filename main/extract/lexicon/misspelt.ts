@@ -7,16 +7,21 @@ const SHORTEST = 7;
 export interface NearNames<T> {
   exact: Map<string, T>;
   lacking: Map<string, string[]>;
+  /** What words have been found to be near to; so many at most. */
+  found: Map<string, T | null>;
 }
 
+const KEPT = 4096;
+
 export function newNearNames<T>(): NearNames<T> {
-  return { exact: new Map(), lacking: new Map() };
+  return { exact: new Map(), lacking: new Map(), found: new Map() };
 }
 
 /** Files a word of one token; shorter ones than seven letters and words already filed are left out. */
 export function addNearName<T>(near: NearNames<T>, word: string, meaning: T): void {
   if (word.length < SHORTEST || near.exact.has(word) || !/^\p{Lu}\p{L}+$/u.test(word)) return;
   near.exact.set(word, meaning);
+  near.found.clear();
   for (const shorter of [word, ...withoutOne(word)]) {
     const known = near.lacking.get(shorter);
     if (known) known.push(word);
@@ -30,6 +35,16 @@ export function addNearName<T>(near: NearNames<T>, word: string, meaning: T): vo
  */
 export function nearName<T>(near: NearNames<T>, text: string): T | null {
   if (text.length < SHORTEST - 1 || near.exact.has(text)) return null;
+  let found = near.found.get(text);
+  if (found === undefined) {
+    if (near.found.size >= KEPT) near.found.clear();
+    found = findNear(near, text);
+    near.found.set(text, found);
+  }
+  return found;
+}
+
+function findNear<T>(near: NearNames<T>, text: string): T | null {
   const found = new Set(
     [text, ...withoutOne(text)]
       .flatMap((shorter) => near.lacking.get(shorter) ?? [])

@@ -57,15 +57,14 @@ const hasBefore = (tokens: readonly Token[], index: number, upos: string) =>
 /** "shot at and then held four men": what two verbs are done to stands behind the second. */
 const mendShared = startingAt({ deprel: /^(obl|obj)$/ }, (tokens, index, token) => {
   const { head } = token;
-  if (head > index || caseAt(tokens, index)) return null;
+  if (head > index || !isNominal(token) || token.xpos === 'PRP' || caseAt(tokens, index)) return null;
   const second = tokens.findLastIndex(
     (other, at) =>
       at < index && at > head && other.head === head && other.deprel === 'conj' && other.upos === 'VERB',
   );
+  if (second < 0) return null;
   const hasOwn = tokens.some((other) => other.head === second && /^(obj|ccomp|xcomp)/.test(other.deprel));
-  return second < 0 || hasOwn || !isNominal(token) || token.xpos === 'PRP'
-    ? null
-    : hung(tokens, [[index, second, 'obj']]);
+  return hasOwn ? null : hung(tokens, [[index, second, 'obj']]);
 });
 
 /** "after Omani planes crossed the line": a conjunction taken for a preposition, and the subject for a phrase of its own. */

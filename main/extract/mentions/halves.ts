@@ -14,9 +14,10 @@ export function halvesOf(reading: Reading): ReadonlyMap<string, ActorRecord> {
   const halves = new Map<string, ActorRecord>();
   for (const { actors } of reading.mentions) {
     const [record] = actors;
-    const [half = '', rest] = record?.name.split(' ') ?? [];
+    if (record?.kind !== 'state' || !record.name.includes(' ')) continue;
+    const [half = '', rest] = record.name.split(' ');
     const other = OPPOSITE[half];
-    if (record?.kind !== 'state' || !rest || !other) continue;
+    if (!rest || !other) continue;
     if (!halves.has(half)) halves.set(half, record);
     // once South Korea is spoken of, "the North" needs no other name
     const opposite = [...reading.lexicon.states.values()].find(

@@ -40,11 +40,12 @@ export function surnamesOf(reading: Reading): Surnames {
   const bySurname = new Map<string, Bearer[]>();
   for (const { actors, form, sentence, first, start, end } of reading.mentions) {
     const [record] = actors;
-    const surname = record?.kind === 'person' ? record.name.split(/[ -]/).at(-1) : undefined;
-    if (!record || !surname || form !== 'name') continue;
+    if (record?.kind !== 'person' || form !== 'name') continue;
+    const surname = lastWord(record.name);
+    if (!surname) continue;
     // as the list has it, and as the text writes it: "Compaoré"
     const text = reading.article.text.slice(start, end);
-    const written = text.split(/[ -]/).at(-1) ?? '';
+    const written = lastWord(text);
     const before = surnameBefore(record);
     const bearer = { record, sentence, first };
     if (before) push(bySurname, before, bearer);
@@ -60,6 +61,9 @@ export function surnamesOf(reading: Reading): Surnames {
     bearers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
   return bySurname;
 }
+
+/** "Hasan" of "Ali al-Hasan" */
+const lastWord = (name: string) => name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
 
 /** "Zhou" of "Zhou Enlai"; nothing where many bear it. */
 function surnameBefore(record: ActorRecord): string | null {
@@ -79,15 +83,16 @@ function bearerHere(
   sentence: number,
   first: number,
 ): ActorRecord | null {
-  const before = bearers?.findLast(
+  if (!bearers) return null;
+  const before = bearers.findLast(
     (one) => one.sentence < sentence || (one.sentence === sentence && one.first < first),
   );
   const isHeaded = ({ record: { name } }: Bearer) => {
     const [given = ''] = name.split(/[ -]/);
     return given.length > 2 && (title?.includes(given) ?? false);
   };
-  const headed = before && before.sentence < sentence ? bearers?.find(isHeaded) : undefined;
-  return (headed && headed.sentence <= sentence ? headed : (before ?? bearers?.[0]))?.record ?? null;
+  const headed = before && before.sentence < sentence ? bearers.find(isHeaded) : undefined;
+  return (headed && headed.sentence <= sentence ? headed : (before ?? bearers[0]))?.record ?? null;
 }
 
 /** A leader whose country or organisation the article speaks of: "Assad" in an article on Syria. */

@@ -162,7 +162,7 @@ function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: number): b
   if (token?.xpos !== 'NNS' || before?.upos !== 'PROPN' || !OPENING.has(particle?.lower ?? '')) return false;
   if (!isObject(tokens[index + 2]) || tokens.some(isFinite)) return false;
   const verb = retag(lexicon, token, 'VERB', 'VBZ');
-  const frames = lexicon.frames.get(`${verb.lemma}/verb`) ?? [];
+  const frames = lexicon.framesByPos.verb.get(verb.lemma) ?? [];
   return frames.some((frame) => frame.particle === particle?.lower);
 }
 

@@ -156,21 +156,29 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         });
       const spans = spansOf(where, match, source, target);
       const ends = new Set([source.actor.id, target.actor.id]);
+      const { type, mode, modality } = actedBy(source, dropped(match, target, outcome));
+      // written out: to copy what other objects have takes several times as long
       return {
-        ...actedBy(source, dropped(match, target, outcome)),
+        type,
+        mode,
+        modality,
         contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
         mutual,
         source: (memberOf(reading, outcome, source.actor) ?? sellerOf(reading, outcome, source)).id,
         target: sellerOf(reading, outcome, target).id,
         about: aboutOf(where, ends),
         location,
-        ...when,
+        date: when.date,
+        historical: when.historical,
         attributedTo: stance.speaker?.actor.id ?? null,
         confidence: grade(where, match, source, target, stance, outcome),
         rule: match.frame.id,
         explanation: explain(where, match, source, target, stance),
         detail: null,
-        ...spans,
+        evidence: spans.evidence,
+        trigger: spans.trigger,
+        sourceMention: spans.sourceMention,
+        targetMention: spans.targetMention,
       };
     });
 }

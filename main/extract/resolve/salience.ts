@@ -19,10 +19,10 @@ export function antecedents(reading: Reading, mention: MentionNode): MentionNode
         (other.sentence < mention.sentence || other.last < mention.first) &&
         other.first >= (reading.sentences[other.sentence]?.dateline ?? 0),
     );
-  return before.sort(
-    (a, b) =>
-      b.sentence - a.sentence || subjecthood(reading, b) - subjecthood(reading, a) || b.first - a.first,
-  );
+  return before
+    .map((other) => ({ other, rank: subjecthood(reading, other) }))
+    .sort((a, b) => b.other.sentence - a.other.sentence || b.rank - a.rank || b.other.first - a.other.first)
+    .map(({ other }) => other);
 }
 
 /** Who stands in a sentence, but for its dateline; in the mention's own only in front of it. */

@@ -90,7 +90,12 @@ export function endsInside(
 }
 
 /** The actors that a participle behind a noun names. */
-function heldIn(where: SentenceReading, index: number, barred: ReadonlySet<string>, hit: boolean): End[] {
+function heldIn(
+  where: SentenceReading,
+  index: number,
+  barred: ReadonlySet<string>,
+  hit: boolean,
+): readonly End[] {
   // "a bus carrying Egyptians", "camps housing Somalis", "a villa belonging to a Gabonese"
   for (const clause of childrenBy(where.tree, index, 'acl')) {
     const verb = lemma(where.tree, clause);

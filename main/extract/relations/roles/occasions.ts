@@ -31,7 +31,7 @@ export function occasioners(candidate: Candidate, frame: Frame): readonly End[] 
 }
 
 /** "responded to Minsk by closing two crossings": against whom one answers so. */
-function answered({ where: { tree }, where, predicate }: Candidate): End[] {
+function answered({ where: { tree }, where, predicate }: Candidate): readonly End[] {
   const verb = tree.tokens[predicate]?.head ?? -1;
   const isMeans =
     relation(tree, predicate) === 'advcl' &&

@@ -49,7 +49,7 @@ export function isOpenMonth(tokens: readonly Token[], at: number): boolean {
 
 /** Month names are capitalised; "may" and "march" are words. 0 where it is none. */
 export function monthOf(text: string): number {
-  if (!/^[A-Z]/.test(text)) return 0;
+  if (!/^[ADFJMNOS][A-Za-z]{2,8}\.?$/.test(text)) return 0;
   const lower = text.toLowerCase();
   return MONTH_NUMBERS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? 0;
 }

@@ -199,12 +199,13 @@ function timeAt(
   if (isPastAge(tokens, at)) return { at, date: null };
   const told =
     calendarDate(tokens, at, published, from) ?? (published ? relativeDate(tokens, at, published) : null);
+  if (told === null) return null;
   // "between 28 August and 5 September 1945": some day of that year
   const between = tokens.slice(Math.max(0, at - RANGE), at).findLastIndex(({ lower }) => lower === 'between');
   const isRange =
     between >= 0 &&
     tokens.slice(Math.max(0, at - RANGE) + between, at + 3).some(({ lower }) => lower === 'and');
-  return told === null ? null : { at, date: isRange ? told.slice(0, 4) : told };
+  return { at, date: isRange ? told.slice(0, 4) : told };
 }
 
 /** How many words before a date the "between" of a range may stand. */
