@@ -162,5 +162,8 @@ it('takes two titles in front of one name for those of one person', () => {
   expect(
     ends('Deputy Prime Minister and Minister for Foreign Affairs Fuad Hussein met Sergei Lavrov.'),
   ).toEqual([['person:fuad-hussein', 'person:sergei-lavrov']]);
-  expect(ends('The prime minister and President Emmanuel Macron met.')).toHaveLength(1);
+  expect(
+    ends('The Deputy Prime Minister and Foreign Minister Micheal Martin met Sergei Lavrov.'),
+  ).toHaveLength(1);
+  expect(ends('The Prime Minister and President Emmanuel Macron met.')).toHaveLength(1);
 });

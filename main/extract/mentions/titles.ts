@@ -120,9 +120,13 @@ export function titleGroup(
   return group;
 }
 
-/** "Deputy Prime Minister and Minister of Finance Ana Lima": one who holds both, where both are capitalised. */
+/**
+ * "Deputy Prime Minister and Minister of Finance Ana Lima": one who holds both, where both are capitalised; but "the Prime
+ * Minister and Defence Secretary Ana Lima" are two.
+ */
 const isJoinedTitle = ({ sentence: { tokens } }: SentenceReading, first: number, last: number) =>
   tokens[last + 1]?.lower === 'and' &&
+  (tokens[first - 1]?.lower !== 'the' || /^(deputy|vice)$/.test(tokens[first]?.lower ?? '')) &&
   isCapitalised(tokens[first]?.text ?? '') &&
   isCapitalised(tokens[last + 2]?.text ?? '');
 
