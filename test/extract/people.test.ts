@@ -153,3 +153,14 @@ describe('people who served several bodies', () => {
     expect(actsFor(text, null)).toBe('state:KOR');
   });
 });
+
+it('takes two titles in front of one name for those of one person', () => {
+  const ends = (text: string) =>
+    read(text)
+      .relations.filter(({ type }) => type === 'CONSULT')
+      .map(({ source, target }) => [source, target]);
+  expect(
+    ends('Deputy Prime Minister and Minister for Foreign Affairs Fuad Hussein met Sergei Lavrov.'),
+  ).toEqual([['person:fuad-hussein', 'person:sergei-lavrov']]);
+  expect(ends('The prime minister and President Emmanuel Macron met.')).toHaveLength(1);
+});

@@ -30,6 +30,12 @@ export const issued = (text: string, title: string | null = null, published: str
     .relations.filter(({ type }) => type !== 'OFFICE_OF')
     .map(({ type, source, target }) => `${type} ${source}>${target}`);
 
+/** The same of a text that is sent from a place. */
+export const sentFrom = (place: string, title: string, text: string) =>
+  extract({ ...articleOf(text), title, place }, realLexicon()).relations.map(
+    ({ type, source, target }) => `${type} ${source}>${target}`,
+  );
+
 const bare = (id: string) => id.split(':')[1];
 
 /** "PER>CHL", "PER~CHL" where mutual: the ids of both without their kind. */

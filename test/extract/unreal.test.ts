@@ -104,3 +104,12 @@ describe('what is only said about a deed', () => {
     ['Let our sailors go, Manila told Beijing.', 'REQUEST PHL>CHN stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('words that seem to tell of parties', () => {
+  it.each([
+    ['Ghana accused Togo of arming rebels and courting Iran.', ['ACCUSE GHA>TGO stated']],
+    ['Peru and Chile met. The court used the powers conferred on it.', ['CONSULT CHL~PER stated']],
+    ['Peru honoured every undertaking to Chile.', []],
+    ['Zambia met Angola. The land-locked states praised Kenya.', ['CONSULT AGO~ZMB stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

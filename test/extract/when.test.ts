@@ -102,3 +102,13 @@ it.each([
 ])('the time of what stands below a line with a date: %s', (text, dates) => {
   expect(read(text).relations.map(({ date }) => date)).toEqual(dates);
 });
+
+it.each([
+  // from Monday 31 January to Sunday 6 February
+  ['Kenya accused Peru last week.', '2011'],
+  ['Kenya accused Peru three weeks ago.', '2011-01'],
+  ['Between April 2007 and May 2008 Kenya accused Peru.', null],
+  ['Between April and May 2008 Kenya accused Peru.', '2008'],
+])('no more than the words tell: %s', (text, date) =>
+  expect(read(text, '2011-02-07').relations.map((one) => one.date)).toEqual([date]),
+);

@@ -3,7 +3,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { mendDecision } from './decisions.ts';
-import { mendBegun, mendGerund, mendImposing } from './gerunds.ts';
+import { mendBegun, mendCharged, mendGerund, mendImposing } from './gerunds.ts';
 import { mendHands } from './hands.ts';
 import { caseAt, childOf, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
 
@@ -242,6 +242,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendWho,
   mendDecision,
   mendGerund,
+  mendCharged,
   mendImposing,
   mendBegun,
   mendAbsolute,

@@ -17,6 +17,23 @@ export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ 
   ]);
 });
 
+/** "accusing/accused it of arming rebels and courting/conj Oman": whoever is charged does both. */
+export const mendCharged = startingAt({ deprel: /^conj$/, xpos: /^VBG$/ }, (tokens, index, { head }) => {
+  if (!CHARGING.has(tokens[head]?.lemma ?? '') || tokens[index - 1]?.lower !== 'and') return null;
+  const first = tokens.findIndex(
+    ({ xpos }, at) => at > head && at < index && xpos === 'VBG' && tokens[at - 1]?.lower === 'of',
+  );
+  const gerund = tokens[first];
+  if (!gerund) return null;
+  const arcs: Arc[] = [[index, first, 'conj']];
+  // "of arming/amod rebels/nmod"
+  if (gerund.deprel === 'amod')
+    arcs.push([first, head, 'advcl'], [first - 1, first, 'mark'], [gerund.head, first, 'obj']);
+  return hung(tokens, arcs);
+});
+
+const CHARGING = wordClass('verbs.charging');
+
 /** "by imposing/amod sanctions": no adjective, but what one does. */
 export const mendImposing = startingAt({ deprel: /^amod$/, words: ['imposing'] }, (tokens, index, token) => {
   const before = tokens[index - 1];

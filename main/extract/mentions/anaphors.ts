@@ -82,6 +82,8 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     addMention(reading, where, { first: index, last: index, form: 'description', actors: named, cue });
     return;
   }
+  // "the front-line states": those of a kind
+  if (isOfAKind(where, index)) return;
   // "the airport island" is no state
   if (word === 'island' && childrenBy(where.tree, index, 'compound').length > 0) return;
   const number = countOf(where, index);
@@ -118,6 +120,13 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     addFree(reading, where, first, index, bare(word, { kind, of }));
   }
 }
+
+/** "the front-line states", "the land-locked countries": a hyphen tells which they are. */
+const isOfAKind = ({ sentence: { tokens } }: SentenceReading, index: number) =>
+  tokens[index]?.xpos === 'NNS' &&
+  tokens[index - 2]?.text === '-' &&
+  /^(ADJ|NOUN|VERB)$/.test(tokens[index - 1]?.upos ?? '') &&
+  !/^(two|three|four)$/.test(tokens[index - 3]?.lower ?? '');
 
 /** "between the two", "the three agreed": how many a number without a noun means; 0 for any other word. */
 function aloneCount({ tree, sentence: { tokens } }: SentenceReading, index: number): number {

@@ -92,7 +92,8 @@ export function titleGroup(
       else group.of ??= skip.of;
       last = skip.last;
     }
-    const next = titleAt(reading, where, last + 1);
+    const and = isJoinedTitle(where, index, last) ? 1 : 0;
+    const next = titleAt(reading, where, last + 1 + and);
     // "a special representative of U.S. President Lee": whom Lee sends
     if (skip && /^an?$/.test(tokens[index - 1]?.lower ?? '')) {
       last = index + start.length - 1;
@@ -107,7 +108,7 @@ export function titleGroup(
       if (isDot && !skip) last += 1;
       break;
     }
-    const span: [number, number] = [last + 1, last + next.length];
+    const span: [number, number] = [last + 1 + and, last + and + next.length];
     group.titles.push(next.title);
     if (next.title.rank < group.title.rank) {
       group.title = next.title;
@@ -118,6 +119,12 @@ export function titleGroup(
   group.last = last;
   return group;
 }
+
+/** "Deputy Prime Minister and Minister of Finance Ana Lima": one who holds both, where both are capitalised. */
+const isJoinedTitle = ({ sentence: { tokens } }: SentenceReading, first: number, last: number) =>
+  tokens[last + 1]?.lower === 'and' &&
+  isCapitalised(tokens[first]?.text ?? '') &&
+  isCapitalised(tokens[last + 2]?.text ?? '');
 
 const PORTFOLIOS =
   /(adviser|advisor|commissioner|coordinator|envoy|minister|rapporteur|representative|secretary)( of the secretary-general)?$/;

@@ -20,7 +20,7 @@ export function homeOf(reading: Reading): Home | null {
 const cityOf = ({ article: { place } }: Reading) => place?.split(',')[0] ?? '';
 
 /** The same, whatever the city. */
-export function seatOf(reading: Reading): Home | null {
+function seatOf(reading: Reading): Home | null {
   const { lexicon } = reading;
   const city = cityOf(reading);
   if (city === '') return null;

@@ -60,14 +60,18 @@ export function relativeDate(tokens: readonly Token[], at: number, published: st
   }
 }
 
-/** A date so many units away, as precise as the unit; a week is as precise as its month. */
+/** A date so many units away, as precise as the unit; a week is as precise as its month, or as its year where it lies in two months. */
 function moved(published: string, unit: Unit, by: number): PartialDate | null {
   const [year = 0, month = 1] = published.split('-').map(Number);
   switch (unit) {
     case 'day':
       return shift(published, by);
-    case 'week':
-      return shift(published, 7 * by).slice(0, 7);
+    case 'week': {
+      const sinceMonday = (new Date(`${published.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7;
+      const monday = shift(published, 7 * by - sinceMonday);
+      const [first, last] = [monday, shift(monday, 6)].map((day) => day.slice(0, 7));
+      return first && first === last ? first : monday.slice(0, 4);
+    }
     case 'month': {
       const months = year * 12 + month - 1 + by;
       return `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;

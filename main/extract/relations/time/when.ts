@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../../tree.ts';
+import { isYear } from '../../years.ts';
 import { dayAhead } from './ahead.ts';
 import { isAmongOld } from './among-old.ts';
 import { shift } from './calendar.ts';
@@ -201,12 +202,17 @@ function timeAt(
     calendarDate(tokens, at, published, from) ?? (published ? relativeDate(tokens, at, published) : null);
   if (told === null) return null;
   // "between 28 August and 5 September 1945": some day of that year
-  const between = tokens.slice(Math.max(0, at - RANGE), at).findLastIndex(({ lower }) => lower === 'between');
-  const isRange =
-    between >= 0 &&
-    tokens.slice(Math.max(0, at - RANGE) + between, at + 3).some(({ lower }) => lower === 'and');
+  const between = tokens.findLastIndex(
+    ({ lower }, index) => lower === 'between' && index < at && at - index <= RANGE,
+  );
+  const isRange = between >= 0 && tokens.slice(between, at + 3).some(({ lower }) => lower === 'and');
+  if (isRange && isOtherYear(tokens, between, at, told.slice(0, 4))) return null;
   return { at, date: isRange ? told.slice(0, 4) : told };
 }
+
+/** "between April 2021 and April 2022": some day of either year. */
+const isOtherYear = (tokens: readonly Token[], between: number, at: number, year: string) =>
+  tokens.slice(between, at + RANGE).some(({ text }) => isYear(text) && text !== year);
 
 /** How many words before a date the "between" of a range may stand. */
 const RANGE = 6;
