@@ -1,4 +1,4 @@
-// How V8 compiles the engine and keeps its objects: three of its settings do not suit it.
+// How V8 compiles the engine: two of its settings do not suit it.
 import { setFlagsFromString } from 'node:v8';
 
 /** To be called before the lexicon is compiled. It changes how long the engine takes, and nothing else. */
@@ -24,12 +24,4 @@ function widenVectors(): void {
  */
 function compileLate(): void {
   setFlagsFromString('--invocation-count-for-turbofan=60000');
-}
-
-/**
- * To be called before a worker is started: each half of its room for new objects has so many megabytes from the start. V8
- * would make it smaller and larger again by what an article leaves there, which takes a tenth of a worker's time.
- */
-export function keepRoom(megabytes: number): void {
-  setFlagsFromString(`--min-semi-space-size=${megabytes}`);
 }

@@ -1,7 +1,6 @@
 // One worker thread that does one task at a time.
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { keepRoom } from './compiler.ts';
 import { type Answer, faultOf, type Task, timeFor } from './tasks.ts';
 
 /** Milliseconds that an end is waited for. */
@@ -36,8 +35,6 @@ export const YOUNG_GENERATION_MB = 24;
 
 /** Starts a worker. One that crashes or takes too long is ended, and only its task fails. */
 export function hire({ module, resources, timeLimit }: HandOptions): Hand {
-  // V8 counts its room as three such halves
-  keepRoom(YOUNG_GENERATION_MB / 3);
   const worker = new Worker(module, {
     workerData: resources,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },

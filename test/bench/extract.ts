@@ -40,9 +40,8 @@ function printSpeed(): void {
   console.log(
     `speed: ${warm.toFixed(0)} KB per second of one core once warm, ${cold.toFixed(0)} before (medians of 5), everything included`,
   );
-  const room = YOUNG_GENERATION_MB / 3;
-  const young = [`--max-semi-space-size=${room}`, `--min-semi-space-size=${room}`];
-  const memory = execFileSync(process.execPath, [...young, path.join(import.meta.dirname, 'memory.ts')], {
+  const young = `--max-semi-space-size=${YOUNG_GENERATION_MB / 3}`;
+  const memory = execFileSync(process.execPath, [young, path.join(import.meta.dirname, 'memory.ts')], {
     encoding: 'utf8',
   });
   console.log(`memory: ${memory.trim()} MB resident, lexicon and weights included, with a worker's limits`);
