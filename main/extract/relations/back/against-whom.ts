@@ -9,7 +9,7 @@ import { childrenBy, firstJoined, lemma, subtreeSpan } from '../../tree.ts';
 import { HOSTILE } from '../../type-sets.ts';
 import type { End } from '../roles/ends.ts';
 import { harmedBy } from '../roles/owed.ts';
-import { isSideOf, isSideOfEnds, isToldBefore, type Told, targetsOf } from './back.ts';
+import { isSideOf, isSideOfEnds, isToldBefore, type Told, targetsOf, toldInRow } from './back.ts';
 import { quarrelling } from './quarrelling.ts';
 import { struckBy } from './struck.ts';
 
@@ -69,14 +69,8 @@ function laterInRow(
   verb: number,
   isOurs: (actor: ActorRecord) => boolean,
 ): ActorRecord[] {
-  const row = firstJoined(where.tree, verb);
-  const later = told.find(
-    ({ type, sentence, predicate, doers }) =>
-      (type === 'SANCTION' || type === 'COERCE') &&
-      sentence === where.index &&
-      predicate > verb &&
-      firstJoined(where.tree, predicate) === row &&
-      doers.some(isOurs),
+  const later = toldInRow(told, where, verb, isOurs).find(
+    ({ type, predicate }) => (type === 'SANCTION' || type === 'COERCE') && predicate > verb,
   );
   return later?.target.kind === 'state' && !isOurs(later.target) ? [later.target] : [];
 }

@@ -1,6 +1,7 @@
 // What all rules share that point back to what was told before.
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
+import { firstJoined } from '../../tree.ts';
 import type { End } from '../roles/ends.ts';
 
 export type Told = Reading['told'][number];
@@ -73,5 +74,19 @@ export const isToldBefore = (
   word: number,
   reach: number,
 ): boolean => sentence >= index - reach && (sentence < index || predicate < word);
+
+/** What some do in the row of joined verbs that a verb stands in: "recalled its envoy, closed the border and …". */
+export function toldInRow(
+  told: readonly Told[],
+  { index, tree }: SentenceReading,
+  verb: number,
+  areDoers: (actor: ActorRecord) => boolean,
+): Told[] {
+  const row = firstJoined(tree, verb);
+  return told.filter(
+    ({ sentence, predicate, doers }) =>
+      sentence === index && firstJoined(tree, predicate) === row && doers.some(areDoers),
+  );
+}
 
 const ORGANS = /^organisation:european-(central-bank|commission|council|parliament|union)$/;

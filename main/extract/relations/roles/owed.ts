@@ -4,8 +4,8 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
-import { childrenBy, firstJoined, lemma, relation, subtreeSpan } from '../../tree.ts';
-import type { Told } from '../back/back.ts';
+import { childrenBy, lemma, relation, subtreeSpan } from '../../tree.ts';
+import { type Told, toldInRow } from '../back/back.ts';
 
 /** How many sentences back the harm may have been told. */
 const REACH = 2;
@@ -78,14 +78,8 @@ function blamedInRow(
   verb: number,
   isOurs: (actor: ActorRecord) => boolean,
 ): ActorRecord[] {
-  const row = firstJoined(where.tree, verb);
-  const blamed = told.findLast(
-    ({ type, sentence, predicate, doers }) =>
-      type === 'ACCUSE' &&
-      sentence === where.index &&
-      predicate < verb &&
-      firstJoined(where.tree, predicate) === row &&
-      doers.some(isOurs),
+  const blamed = toldInRow(told, where, verb, isOurs).findLast(
+    ({ type, predicate }) => type === 'ACCUSE' && predicate < verb,
   );
   return blamed && !isUnnamed(blamed.target) ? [blamed.target] : [];
 }
