@@ -95,3 +95,13 @@ describe('who does it too', () => {
     ['Poland sent tanks to Ukraine together with shells.', ['AID POL>UKR stated']],
   ])('%s', (text, expected) => expect(relations(text).toSorted()).toEqual(expected));
 });
+
+describe('who only serves those who deal with each other', () => {
+  it.each([
+    ['Kenya signed a truce with Uganda, with Qatar as mediator.', ['CONCEDE KEN~UGA stated']],
+    ['Peru and Chile held talks with Spain as an observer.', ['CONSULT CHL~PER stated']],
+    ['Peru held talks with Spain as a partner.', ['CONSULT ESP~PER stated']],
+    ['Etihad, Emirates and Saudia suspended flights to Doha.', ['SANCTION SAU>QAT stated']],
+    ['The Emirates suspended flights to Doha.', ['SANCTION ARE>QAT stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

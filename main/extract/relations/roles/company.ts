@@ -1,6 +1,6 @@
-// "opposed it along with Chad", "broke with Togo together with Mali": who does it too.
+// "opposed it along with Chad": who does it too; "signed it with Togo, with Mali as host": who only serves them.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { childrenBy, lemma, type Tree } from '../../tree.ts';
+import { childrenBy, lemma, subtreeSpan, type Tree } from '../../tree.ts';
 
 export const COMPANY: ReadonlySet<string> = new Set(['along', 'jointly', 'together']);
 
@@ -14,3 +14,18 @@ export function isCompany(tree: Tree, index: number): boolean {
 
 /** "brought Kabila together with Kagame", "worked together with Mali": what is done with or to the other. */
 const BRINGING = wordClass('verbs.bringing-together');
+
+/** "a truce, with Qatar as mediator": he stands by, and is none of those who made it. */
+export function isServing(tree: Tree, index: number): boolean {
+  const { tokens } = tree;
+  const [, last] = subtreeSpan(tree, index);
+  const as = tokens.findIndex(({ lower }, at) => lower === 'as' && at > index && at <= last + 1);
+  return (
+    as > 0 &&
+    tokens.slice(as + 1, as + SERVED).some(({ lemma: word, upos }) => upos === 'NOUN' && SERVING.has(word))
+  );
+}
+
+/** How many words behind "as" what he is may stand. */
+const SERVED = 4;
+const SERVING = wordClass('nouns.serving');

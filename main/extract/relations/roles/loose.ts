@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
+import { isServing } from './company.ts';
 import { type End, endsAt } from './ends.ts';
 
 /** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */
@@ -37,6 +38,7 @@ export function resolveLoosely(
       if (
         prepositions.includes(caseOf(where.tree, child) ?? '') &&
         !isPost(where, child) &&
+        !isServing(where.tree, child) &&
         !isNeighbour(where, child)
       ) {
         const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));

@@ -3,7 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../../tree.ts';
 import { aimedAt } from './aimed.ts';
-import { isCompany } from './company.ts';
+import { isCompany, isServing } from './company.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
 import { whichOfDeed } from './which.ts';
@@ -99,6 +99,7 @@ function addOblique(tree: Tree, predicate: number, roles: Map<string, number[]>,
     const preposition = caseOf(tree, child);
     // "denounced as a crime the siege of the town": what has no preposition is the object
     if (!preposition && isBareObject(tree, child, passive, roles)) add(roles, 'obj', child);
+    if (preposition === 'with' && isServing(tree, child)) continue;
     // "freed them out of respect for Peru": why, and not from where
     if (!preposition || (preposition.startsWith('out') && MOTIVES.has(lemma(tree, child)))) continue;
     // "hosts more than a million refugees"
