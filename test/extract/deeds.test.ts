@@ -148,3 +148,11 @@ describe('against whom one answers, and whose goods are meant', () => {
     ['Peru doubled its duties on shoes made in Vietnam.', ['SANCTION PER>VNM stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('whose meddling is denounced', () => {
+  it.each([
+    ['Peru denounced the interference of Chile.', ['ACCUSE PER>CHL stated']],
+    ["Kenya condemned the meddling of Uganda in Sudan's affairs.", ['ACCUSE KEN>UGA stated']],
+    ['Peru denounced the killing of Chileans.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

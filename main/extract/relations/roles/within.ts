@@ -109,7 +109,8 @@ function blamedInside(candidate: Candidate, frame: Frame, index: number): readon
   const { reading, where, predicate, barred } = candidate;
   // "the offer rejected by Chad"
   if (isOwnClause(where, predicate, index)) return endsInside(where, index, ['poss'], 2, barred);
-  const isComing = ownDoers(reading.lexicon.framesByPos.noun.get(lemma(where.tree, index)) ?? []);
+  const word = lemma(where.tree, index);
+  const isComing = MEDDLING.has(word) || ownDoers(reading.lexicon.framesByPos.noun.get(word) ?? []);
   const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
   // "the killing of aid workers by Israel", with "by" hung on the workers
   const beside = found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
@@ -164,6 +165,9 @@ const USES = wordClass('verbs.using-weapons');
 /** "gave aid to villages destroyed by the army": who has done it is not helped. */
 const isHarmed = (reading: Reading, where: SentenceReading, noun: number): boolean =>
   childrenBy(where.tree, noun, 'acl').some((clause) => isHostile(reading, lemma(where.tree, clause)));
+
+/** "the interference of Chad": whose it is does it. */
+const MEDDLING = wordClass('nouns.meddling');
 
 /** "the entry of Chinese ships": a noun whose "of" never names a victim. */
 const ownDoers = (frames: readonly Frame[]) =>
