@@ -167,3 +167,11 @@ it('takes two titles in front of one name for those of one person', () => {
   ).toHaveLength(1);
   expect(ends('The Prime Minister and President Emmanuel Macron met.')).toHaveLength(1);
 });
+
+it.each([
+  ["Russia's close ally, Alexander Lukashenko, threatened Poland.", 'person:alexander-lukashenko'],
+  ['The Venezuelan ally Hugo Chavez criticised Colombia.', 'person:hugo-chavez'],
+  ['Her Chilean rival, Gabriel Boric, accused Peru of spying.', 'person:gabriel-boric'],
+])('who is named beside what he is to others does it himself: %s', (text, source) =>
+  expect(read(text).relations.at(-1)?.source).toBe(source),
+);

@@ -143,14 +143,21 @@ const ledBy = (where: SentenceReading, index: number): readonly End[] =>
 
 const LEADING = wordClass('nouns.leading');
 
-/** "his Peruvian counterpart, Ana Lima," */
+/** "his Peruvian counterpart, Ana Lima,", "their Peruvian ally Ana Lima": what one is to others, and who that is. */
 function counterpart(where: SentenceReading, index: number): readonly End[] | null {
-  if (lemma(where.tree, index) !== 'counterpart') return null;
-  const named = childrenBy(where.tree, index, 'appos').find(
-    (child) => where.at[child]?.actors[0]?.kind === 'person',
+  const word = lemma(where.tree, index).split(' ').at(-1) ?? '';
+  if (word !== 'counterpart' && !OTHERS.has(word)) return null;
+  const kind = where.tree.kinds[index];
+  const named = [...childrenBy(where.tree, index, 'appos'), index + 1].find(
+    (at) =>
+      where.at[at]?.actors[0]?.kind === 'person' &&
+      where.at[at]?.form === 'name' &&
+      (where.tree.kinds[at] === 'appos' || where.tree.kinds[at] === kind),
   );
   return named === undefined ? null : mentionEnds(where.at[named], true);
 }
+
+const OTHERS = wordClass('nouns.others');
 
 /** "The man likely to succeed him, Ana Lima, has …": the name behind. */
 function calledBehind(where: SentenceReading, index: number): readonly End[] | null {
