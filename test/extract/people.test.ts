@@ -175,3 +175,10 @@ it.each([
 ])('who is named beside what he is to others does it himself: %s', (text, source) =>
   expect(read(text).relations.at(-1)?.source).toBe(source),
 );
+
+it.each([
+  ['Abubakar Shekau threatened Chad. His men killed Chadian soldiers.', 'group:boko-haram'],
+  ['Hassan Nasrallah spoke on Friday. His fighters shelled Israel.', 'group:hezbollah'],
+  ['Khalifa Haftar spoke on Friday. His forces shelled Tripoli.', 'institution:libya-national-army'],
+  ['Vladimir Putin spoke on Friday. His forces shelled Ukraine.', 'institution:russia-armed-forces'],
+])('whose men "his" are: %s', (text, source) => expect(read(text).relations.at(-1)?.source).toBe(source));

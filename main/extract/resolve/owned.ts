@@ -1,4 +1,5 @@
 // "its troops", "their presidents": whose they are.
+import { areRebels, isBand } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
@@ -44,12 +45,25 @@ export function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] 
     )
   )
     return [];
-  const owners = owning
-    .flatMap((child) => where.at[child]?.actors ?? antecedentOf(where, child))
-    .map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));
+  const leaders = owning.flatMap((child) => where.at[child]?.actors ?? antecedentOf(where, child));
+  const bands = LED.has(word) ? distinctActors(leaders.flatMap((owner) => bandOf(reading, owner) ?? [])) : [];
+  if (bands.length > 0 && bands.length === leaders.length) return bands;
+  const owners = leaders.map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));
   const known = owners.filter((owner): owner is ActorRecord => owner !== null && owner.kind !== 'place');
   if (known.length === 0 || known.length < owners.length) return null;
   return known.map((owner) => agentActor(reading, { word, agent, title: agent ? null : title }, owner));
+}
+
+const LED = wordClass('nouns.led');
+
+/** "Kony's rebels crossed over. His men …": the band or the rebel army that a person leads; null for whoever leads none. */
+function bandOf(
+  { lexicon, introduced }: Reading,
+  { kind, affiliation, sectors }: ActorRecord,
+): ActorRecord | null {
+  const own =
+    kind === 'person' ? (lexicon.actors.get(affiliation ?? '') ?? introduced.get(affiliation ?? '')) : null;
+  return own && (isBand(own) || (areRebels(sectors) && own.sectors.includes('MIL'))) ? own : null;
 }
 
 const OURS: ReadonlySet<string> = new Set(['my', 'our']);
