@@ -157,7 +157,8 @@ function counterpart(where: SentenceReading, index: number): readonly End[] | nu
   return named === undefined ? null : mentionEnds(where.at[named], true);
 }
 
-const OTHERS = wordClass('nouns.others');
+/** Who is called so by somebody is another. */
+export const OTHERS = wordClass('nouns.others');
 
 /** "The man likely to succeed him, Ana Lima, has …": the name behind. */
 function calledBehind(where: SentenceReading, index: number): readonly End[] | null {

@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
-import { distinctEnds, type End, endsAt, mentionEnds } from './ends.ts';
+import { distinctEnds, type End, endsAt, mentionEnds, OTHERS } from './ends.ts';
 import { placesOf } from './phrase.ts';
 
 /** Where inside a noun phrase its actor stands, the most telling place first. */
@@ -116,9 +116,6 @@ function heldIn(
 }
 
 const FEELINGS = wordClass('nouns.feelings');
-
-/** Who is called so by somebody is another. */
-export const OTHERS = wordClass('nouns.others');
 
 /** "a rival of his uncle" is no rival of his. */
 const KIN = wordClass('nouns.kin');

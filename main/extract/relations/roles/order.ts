@@ -2,8 +2,8 @@
 import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { caseOf, isPassive, lemma } from '../../tree.ts';
+import { OTHERS } from './ends.ts';
 import { isExcepted } from './excepted.ts';
-import { OTHERS } from './inside.ts';
 import { MEDIATED } from './phrase.ts';
 import type { Roles } from './roles.ts';
 

@@ -4,6 +4,7 @@ import { GIVING } from '../../parse/giving.ts';
 import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../../tree.ts';
 import { aimedAt } from './aimed.ts';
 import { isCompany, isServing } from './company.ts';
+import { doerOf, isAside, statedClauses } from './complements.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
 import { whichOfDeed } from './which.ts';
@@ -49,43 +50,6 @@ function readRoles(tree: Tree, predicate: number): Roles {
   shareWithConjunct(tree, predicate, roles);
   return roles;
 }
-
-/** What is said: the clause of "… that X …", or the sentence that "…, Y charged" comments on. */
-function statedClauses(tree: Tree, predicate: number): number[] {
-  // "said X was sheltering them", but not "denied sheltering them"
-  const clauses = childrenBy(tree, predicate, 'ccomp').filter(
-    (clause) => tree.tokens[clause]?.xpos !== 'VBG' || ownSubject(tree, clause) !== undefined,
-  );
-  const head = tree.tokens[predicate]?.head ?? -1;
-  const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0;
-  return isComment ? [head] : clauses;
-}
-
-/** Of whom it is said: who does it; the subject too of what is done by nobody in particular. */
-function doerOf(tree: Tree, clause: number): number | null {
-  const agent = isPassiveHere(tree, clause)
-    ? childrenBy(tree, clause, 'obl').find((child) => caseOf(tree, child) === 'by')
-    : undefined;
-  return agent ?? surfaceSubject(tree, clause);
-}
-
-/** "Praised by China, Laos promised more": a participle that goes before is no complement. */
-const isAside = (tree: Tree, clause: number) =>
-  relation(tree, clause) === 'advcl' &&
-  (isWhen(tree, clause) ||
-    (tree.tokens[clause]?.xpos === 'VBN' && clause < (tree.tokens[clause]?.head ?? -1)) ||
-    // "promised money if Lee may return"
-    (PROMISING.has(lemma(tree, tree.tokens[clause]?.head ?? -1)) &&
-      childrenBy(tree, clause, 'mark').some((mark) => /^(if|unless)$/.test(tree.tokens[mark]?.lower ?? ''))));
-
-const PROMISING = wordClass('verbs.promising');
-
-/** "has ruled it since it broke away": nothing that is ruled. */
-const isWhen = (tree: Tree, clause: number) =>
-  tree.tokens[clause]?.xpos !== 'VBG' &&
-  childrenBy(tree, clause, 'mark').some((mark) => WHEN.has(tree.tokens[mark]?.lower ?? ''));
-
-const WHEN: ReadonlySet<string> = new Set(['after', 'although', 'before', 'since', 'until', 'while']);
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
   const known = roles.get(role);
