@@ -21,8 +21,7 @@ export function hasParticle({ where, predicate, roles }: Candidate, particle: st
   // "the men they took in Golan", "whom they threw in jail": where, not what
   // but "stood by Kyiv"
   const isObject = particle !== 'in' || !roles.has('obj');
-  const isWhere =
-    particle !== 'by' && next?.deprel === 'case' && (!isObject || isPlaceAt(where, next.head));
+  const isWhere = particle !== 'by' && next?.deprel === 'case' && (!isObject || isPlaceAt(where, next.head));
   if (next?.lower === particle && !isWhere) return true;
   return (where.tree.children[predicate] ?? []).some(
     (child) =>
