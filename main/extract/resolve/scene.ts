@@ -15,7 +15,7 @@ export function sceneOf(reading: Reading, mention: MentionNode, agent: Agent): A
   if (verb === undefined || !hasFrame(reading, 'verb', lemma(tree, verb), FORCE)) return null;
   const kind = relation(tree, mention.head);
   const isStruck = kind === 'obj' || (kind === 'nsubj' && isPassiveHere(tree, verb));
-  if (!isStruck && !(arePolice && reading.article.place !== null && kind === 'nsubj')) return null;
+  if (!isStruck && !(arePolice && (reading.article.place ?? '') !== '' && kind === 'nsubj')) return null;
   const state = stateAround(reading, where, verb);
   return state && !isToldByOther(reading, where, state) ? state : null;
 }
