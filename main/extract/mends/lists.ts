@@ -120,7 +120,9 @@ const mendMinisters = startingAt({ deprel: /^(appos|nsubj)/, upos: /^PROPN$/ }, 
   const holders = tokens[owned];
   const isMany = holders !== undefined && /^NNP?S$/.test(holders.xpos);
   // "the ministers of Mali, Niger met them"
-  const isListed = tokens.some(({ head, deprel }) => head === index && deprel === 'conj');
+  const isListed = tokens.some(
+    ({ head, deprel }, at) => deprel === 'conj' && (head === index || (head === first && at > index)),
+  );
   const isBeside =
     token.deprel === 'appos'
       ? isBelow(tokens, token.head, owned)
