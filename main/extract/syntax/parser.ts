@@ -77,10 +77,7 @@ const LEAD = 2_200_000;
  * Gives each sentence's heads. Scores are integers, for each word a row: the root as its head, then every word of its
  * sentence.
  */
-function makeHeadFinder(
-  room: Room,
-  sections: Sections,
-): (states: number, runs: readonly Run[]) => Hung[] {
+function makeHeadFinder(room: Room, sections: Sections): (states: number, runs: readonly Run[]) => Hung[] {
   const { factors, sizes } = sections.header;
   const { kernel } = room;
   const bytes = 2 * sizes.arc;
