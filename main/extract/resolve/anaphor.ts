@@ -8,6 +8,7 @@ import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { apposedBehind } from './apposed.ts';
+import { isAgentOnly } from './done-to.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
@@ -49,7 +50,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
         !(isRelational && isVenue(reading, other)) &&
         !isMeetingPlace(reading, other) &&
         !isLabel(reading, other) &&
-        !isEnvoys(reading, other),
+        !isEnvoys(reading, other) &&
+        !isAgentOnly(reading, other),
     )
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
   const barred = isRelational
