@@ -2,8 +2,10 @@
 import type { Token } from '../syntax/types.ts';
 import { MENDS_OF_AMONG_THEM } from './among-them.ts';
 import { MENDS_OF_ASIDES } from './asides.ts';
+import { MENDS_OF_APPOSITIONS } from './beside.ts';
 import { MENDS_OF_NAMES } from './called.ts';
 import { MENDS_OF_CLAUSES } from './clauses.ts';
+import { MENDS_OF_CLEFTS } from './clefts.ts';
 import { MENDS_OF_CONDITIONS } from './conditions.ts';
 import { MENDS_OF_CONTROL } from './control.ts';
 import { MENDS_OF_DENSE } from './dense.ts';
@@ -79,6 +81,8 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_AMONG_THEM,
   ...MENDS_OF_HISTORIES,
   ...MENDS_OF_LISTS,
+  ...MENDS_OF_CLEFTS,
+  ...MENDS_OF_APPOSITIONS,
   ...MENDS_OF_GAPPED,
   ...MENDS_OF_DENSE,
 ];
