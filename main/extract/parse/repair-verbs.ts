@@ -184,7 +184,8 @@ function isBetween(tokens: readonly Token[], index: number): boolean {
   if (!token || token.xpos === 'VBZ' || !LIKE_NOUNS.has(token.lower)) return false;
   let at = index - 1;
   while (tokens[at]?.upos === 'ADV') at--;
-  const isSomebody = /^(he|it|she|who)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.upos === 'PROPN';
+  const isSomebody =
+    /^(he|it|she|who)$/.test(tokens[at]?.lower ?? '') || /^NNP?$/.test(tokens[at]?.xpos ?? '');
   const next = tokens[index + 1];
   return isSomebody && next !== undefined && /^(DET|PRON|PROPN)$/.test(next.upos);
 }

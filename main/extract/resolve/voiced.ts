@@ -20,7 +20,11 @@ export function voicersOf(reading: Reading, mention: MentionNode): ActorRecord[]
   if (!doer) return isNoun(where.sentence.tokens[subject]) ? [] : undefined;
   const [record] = doer.actors;
   if (!record || doer.head !== subject) return undefined;
-  const isPerson = record.kind === 'person' || doer.form === 'title' || doer.cue?.kind === 'title';
+  const isPerson =
+    record.kind === 'person' ||
+    doer.form === 'title' ||
+    doer.cue?.kind === 'title' ||
+    reading.lexicon.titles.has(lemma(where.tree, subject));
   return isPerson === PERSONAL.has(mention.cue?.word ?? '')
     ? distinctActors(actorsJoined(where, subject))
     : undefined;
