@@ -4,7 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import type { Token } from '../syntax/types.ts';
-import { lemma, relation } from '../tree.ts';
+import { childrenBy, lemma, relation } from '../tree.ts';
 import { PERSONAL } from './gender.ts';
 
 /** Who voices what the pronoun owns, nobody where that is no actor; undefined where it owns nothing of the kind. */
@@ -24,6 +24,8 @@ export function voicersOf(reading: Reading, mention: MentionNode): ActorRecord[]
     record.kind === 'person' ||
     doer.form === 'title' ||
     doer.cue?.kind === 'title' ||
+    // "the King of Norway, who"
+    childrenBy(where.tree, verb, 'nsubj').some((at) => where.sentence.tokens[at]?.lower === 'who') ||
     reading.lexicon.titles.has(lemma(where.tree, subject));
   return isPerson === PERSONAL.has(mention.cue?.word ?? '')
     ? distinctActors(actorsJoined(where, subject))
