@@ -127,7 +127,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   if (!meant) return [];
   const read = stanceOf(reading, where, meant);
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
-  const stance = settled(where, match, withoutOthersRefusal(where, match, read));
+  const stance = settled(where, match, withoutOthersRefusal(reading, where, match, read));
   const told = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!told || isEased(where, match, told)) return [];
   const outcome = inItsPlace(where, match, told);

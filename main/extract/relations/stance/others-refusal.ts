@@ -1,6 +1,6 @@
 // What others refuse or end: neither side of the relation does.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { SentenceReading } from '../../reading.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, childrenBy, lemma } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
 import type { Match } from '../candidate.ts';
@@ -54,6 +54,7 @@ const isPlanned = ({ tree }: SentenceReading, verb: number) =>
 
 /** "rejected the decision by Chad to expel it": who has decided it does so all the same, so that the refusal is left out of the stance. */
 export function withoutOthersRefusal(
+  { lexicon }: Reading,
   { tree }: SentenceReading,
   { carrier, sources }: Match,
   stance: Stance,
@@ -61,7 +62,7 @@ export function withoutOthersRefusal(
   const refused = stance.steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
   if (!refused || tree.tokens[carrier]?.xpos !== 'VB') return stance;
   const decided = childrenBy(tree, refused.index, 'obj').filter(
-    (at) => at < carrier && PLANNED.has(lemma(tree, at)),
+    (at) => at < carrier && lexicon.operators.noun.get(lemma(tree, at))?.effect === 'decide',
   );
   const isTheirs = sources.some(({ mention }) =>
     ancestors(tree, mention.head).some((at) => decided.includes(at)),
