@@ -8,7 +8,7 @@ import { caseOf, childrenBy, relation } from '../tree.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
-import { metBefore, spokenBefore } from './met.ts';
+import { facingBefore, metBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
 import { isNoNeighbour } from './neighbours.ts';
 import { canBeCalled, standingIn, stateOf } from './salience.ts';
@@ -38,6 +38,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const spoken = spokenBefore(reading, mention);
   const alike = kinds ? spoken.flatMap((record) => stateOf(reading, record) ?? []) : spoken;
   if (alike.length === 2 && alike.every((record) => canBeCalled(reading, cue.word, record))) return alike;
+  const facing = asStates ? facingBefore(reading, mention) : [];
+  if (facing.length > 0) return facing;
   const met = asStates ? metBefore(reading, mention) : [];
   if (
     met.length > 1 &&
@@ -107,7 +109,9 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
       (other) => !isOneOf(reading, other, doers) && !isWhere(reading, other),
     );
     const { sets, listed, near, foes } = setsIn(reading, mention, sentence, here, tally);
-    const fitting = sets.find((set) => fits(reading, cue, set, areMen));
+    const fitting = sets.find(
+      (set) => fits(reading, cue, set, areMen) && !isNoNeighbour(reading, mention, set),
+    );
     if (!fitting) continue;
     if (isGuess(reading, mention, sentence, fitting, tally)) continue;
     const score =
@@ -144,7 +148,6 @@ const fits = (
 ) =>
   set.length === (count || set.length) &&
   set.length > 1 &&
-  !isNoNeighbour(reading, word, set) &&
   (!areMen || set.every(({ kind }) => kind === 'person')) &&
   set.every((record) => canBeCalled(reading, word, record));
 
