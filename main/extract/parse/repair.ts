@@ -140,6 +140,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "intelligence sharing between …"
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
+  // "Togo is to blame for it": what one is, not what one does
+  if (token.lower === 'blame' && isOwnFault(tokens, index))
+    return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: 'blameworthy' };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   // "was formed in May and fought/VBN against Chad": nobody is fought against
   if (
@@ -153,6 +156,15 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   const clausal = verbOfClause(lexicon, tokens, index);
   if (clausal) return clausal;
   return relemmatize(lexicon, token);
+}
+
+/** "is (not) to blame", and nobody behind it. */
+function isOwnFault(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.lower !== 'to' || /^(DET|NOUN|PRON|PROPN)$/.test(tokens[index + 1]?.upos ?? ''))
+    return false;
+  let at = index - 2;
+  while (/^(ADV|PART)$/.test(tokens[at]?.upos ?? '') || tokens[at]?.lower === 'alone') at--;
+  return tokens[at]?.lemma === 'be';
 }
 
 function isNounByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
