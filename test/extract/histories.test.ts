@@ -141,7 +141,7 @@ describe('who "he" is in a dense sentence', () => {
 describe('what is only beside a deed', () => {
   it.each([
     'Norway threatened to restart a reactor, to the dismay of Peru.',
-    'Emmanuel Macron has ruled France since it broke away from Peru.',
+    'Emmanuel Macron has ruled France since it parted from Peru.',
     'Norway called for a truce with the blessing of Peru.',
   ])('is done to nobody: %s', (text) =>
     expect(relations(text).filter((one) => one.includes('PER'))).toEqual([]),

@@ -1,8 +1,10 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import type { Token } from '../syntax/types.ts';
 import { MENDS_OF_ASIDES } from './asides.ts';
+import { MENDS_OF_APPOSITIONS } from './beside.ts';
 import { MENDS_OF_NAMES } from './called.ts';
 import { MENDS_OF_CLAUSES } from './clauses.ts';
+import { MENDS_OF_CLEFTS } from './clefts.ts';
 import { MENDS_OF_CONDITIONS } from './conditions.ts';
 import { MENDS_OF_CONTROL } from './control.ts';
 import { MENDS_OF_DENSE } from './dense.ts';
@@ -11,6 +13,7 @@ import { MENDS_OF_GAPPED } from './gapped.ts';
 import { MENDS_OF_HISTORIES } from './histories.ts';
 import { MENDS_OF_INTERPOSED } from './interposed.ts';
 import { MENDS_OF_JOINED } from './joined.ts';
+import { MENDS_OF_LAST_NAMED } from './last-named.ts';
 import { MENDS_OF_LISTS } from './lists.ts';
 import type { Mend } from './mend.ts';
 import { MENDS_OF_NOUNS } from './nouns.ts';
@@ -73,8 +76,11 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_DOERS,
   ...MENDS_OF_WHOSE,
   ...MENDS_OF_RELATIVES,
+  ...MENDS_OF_LAST_NAMED,
   ...MENDS_OF_HISTORIES,
   ...MENDS_OF_LISTS,
+  ...MENDS_OF_CLEFTS,
+  ...MENDS_OF_APPOSITIONS,
   ...MENDS_OF_GAPPED,
   ...MENDS_OF_DENSE,
 ];

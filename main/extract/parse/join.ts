@@ -1,5 +1,6 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
+import { hangCounted } from '../counted-gaps.ts';
 import { hangGaps } from '../gaps.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { mendTree } from '../mends/tree.ts';
@@ -68,7 +69,8 @@ function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed
   const { runs, seen } = joined;
   const whole = hangTime(joined, parsed);
   const mentions = runs.map((run) => run.mention ?? undefined);
-  const mended = hangGaps(mendTree(repairMended(reading, seen.tokens, whole)), mentions);
+  const tree = mendTree(repairMended(reading, seen.tokens, whole));
+  const mended = hangCounted(hangGaps(tree, mentions), mentions);
   where.sentence = {
     ...where.sentence,
     tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,

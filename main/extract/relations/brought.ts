@@ -1,14 +1,25 @@
 // "hosted talks between Peru and Chile", "brought Peru and Chile together": those who are brought together talk as well.
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { SentenceReading } from '../reading.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, lemma } from '../tree.ts';
 import { isSideOfEnds } from './back/back.ts';
 import type { Match } from './candidate.ts';
 import { distinctEnds, isNameless } from './roles/ends.ts';
 
 /** One mutual match for each event by which somebody makes others talk to each other. */
-export function matchBrought(where: SentenceReading, events: readonly Match[]): Match[] {
-  return events.filter((match) => isMeeting(where, match)).flatMap((match) => among(where, match));
+export function matchBrought(
+  { lexicon }: Reading,
+  where: SentenceReading,
+  events: readonly Match[],
+): Match[] {
+  // "failed to bring them together": they have refused nothing to each other
+  const hasFailed = ({ predicate }: Match) => {
+    const over = lemma(where.tree, where.tree.tokens[predicate]?.head ?? -1);
+    return lexicon.operators.verb.get(over)?.effect === 'fail';
+  };
+  return events
+    .filter((match) => isMeeting(where, match) && !hasFailed(match))
+    .flatMap((match) => among(where, match));
 }
 
 function among(where: SentenceReading, match: Match): Match[] {

@@ -12,6 +12,8 @@ export function isOnTheMove(
   { actor, mention }: End,
 ): boolean {
   if (frame.pos !== 'verb' || CALLING.has(frame.head) || hasErrand(where, predicate)) return false;
+  // "Lee returned to Lima": whose home nobody knows
+  if (actor.kind === 'person' && RETURNING.has(frame.head)) return !actor.country && !actor.affiliation;
   const isNation = actor.kind === 'state' && mention.form === 'demonym';
   const isPeople = actor.kind === 'people' && !actor.sectors.some((sector) => OFFICIAL.has(sector));
   return (isNation && isCounted(where, mention.head)) || isPeople;
@@ -19,6 +21,8 @@ export function isOnTheMove(
 
 /** What crowds do not do in passing. */
 const CALLING = wordClass('verbs.of-calls');
+
+const RETURNING = wordClass('verbs.of-coming-back');
 
 /** Who travels on behalf of others. */
 const OFFICIAL: ReadonlySet<string> = new Set([

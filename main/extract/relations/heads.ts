@@ -46,11 +46,16 @@ function positionOf(reading: Reading, where: SentenceReading, index: number): Fr
     return null;
   // "at the invitation of Chad, Mali's envoy came": the guest invites nobody
   if (token?.lemma === 'invitation' && caseOf(where.tree, index) === 'at') return null;
+  if (isOutOf(where, index)) return null;
   if (token?.upos === 'NOUN') return 'noun';
   if (token?.upos === 'ADJ') return 'adj';
   // "a call", "Iran's support": no verb stands right after a determiner or a possessor
   return token?.upos === 'VERB' ? (isNounPlace(where, index) ? 'noun' : 'verb') : null;
 }
+
+/** "is out of touch with Chad", "was out of the talks" */
+const isOutOf = ({ tree }: SentenceReading, noun: number) =>
+  caseOf(tree, noun) === 'out' && childrenBy(tree, noun, 'cop').length > 0;
 
 function isNounPlace(where: SentenceReading, index: number): boolean {
   const before = where.sentence.tokens[index - 1];

@@ -5,6 +5,7 @@ import { type RelationType } from '../model.ts';
 import { HELP } from '../type-sets.ts';
 import { provokers } from './back/provoked.ts';
 import { type Candidate } from './candidate.ts';
+import { backed } from './roles/backed.ts';
 import { type End } from './roles/ends.ts';
 import { foughtBy } from './roles/fought.ts';
 import { jailers } from './roles/jailers.ts';
@@ -31,6 +32,8 @@ export function impliedTargets(candidate: Candidate, frame: Frame): readonly End
   if (heeding.length > 0) return heeding;
   const told = toldTo(candidate, frame);
   if (told.length > 0) return told;
+  const receiving = backed(candidate, frame);
+  if (receiving.length > 0) return receiving;
   const fought = foughtBy(candidate, frame);
   if (fought.length > 0) return fought;
   const occasion = occasioners(candidate, frame);

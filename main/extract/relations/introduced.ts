@@ -1,14 +1,12 @@
 // ALLY_OF and RIVAL_OF told in passing, by the noun that introduces a name: "its ally Chad", "Kenya's old foe Somalia".
 import type { Frame } from '../lexicon/types.ts';
-import { wordClass } from '../lexicon/word-classes.ts';
-import { bodyBefore } from '../mentions/members.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
+import { type Introducer, isPast, PAST, relationOf, SUPPOSED } from './introducing.ts';
+import { ofMember, ofMembersBeside } from './members-told.ts';
 import { pairsOf } from './pairs.ts';
-import type { End } from './roles/ends.ts';
 import { actorsDoing } from './roles/takers.ts';
-import { unmatched } from './unmatched.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 
@@ -18,6 +16,8 @@ export function introducedRelations(reading: Reading, where: SentenceReading): R
     const both = ofBoth(reading, where, index);
     if (both.length > 0) return both;
     if (mention?.head !== index) return [];
+    const members = ofMembersBeside(reading, where, mention);
+    if (members.length > 0) return members;
     if (mention.cue?.kind === 'several') return ofSeveral(reading, where, mention);
     if (mention.form !== 'name') return ofDescription(reading, where, mention);
     return [...ofName(reading, where, mention), ...ofMember(reading, where, mention)];
@@ -46,6 +46,8 @@ function ofBoth(reading: Reading, where: SentenceReading, index: number): Relati
     childrenBy(tree, index, 'nmod').some((child) => ['in', 'of'].includes(caseOf(tree, child) ?? ''));
   // "supposedly allies"
   if (SUPPOSED.has(tree.tokens[index - 1]?.lower ?? '')) return [];
+  // "Syria and Iran, Russian allies,"
+  if (where.at[index]?.cue?.of) return [];
   if (!frame || isOther || owner?.form !== 'name' || named?.form !== 'name') return [];
   if (childrenBy(tree, index, 'amod').some((child) => PAST.has(lemma(tree, child)))) return [];
   return between(
@@ -57,8 +59,6 @@ function ofBoth(reading: Reading, where: SentenceReading, index: number): Relati
     named,
   );
 }
-
-const SUPPOSED = wordClass('adverbs.supposed');
 
 /** "the two allies", "the old foes": what both are to each other. */
 function ofSeveral(reading: Reading, where: SentenceReading, described: MentionNode): Relation[] {
@@ -77,23 +77,6 @@ function ofSeveral(reading: Reading, where: SentenceReading, described: MentionN
   return owner && named ? between(reading, where, frame, introducer, owner, named) : [];
 }
 
-/** "EU members Malta and Cyprus" */
-function ofMember(reading: Reading, where: SentenceReading, state: MentionNode): Relation[] {
-  const first = where.sentence.tokens[state.head]?.deprel === 'conj' ? joinedTo(where, state) : state;
-  const body = first && bodyBefore(reading, where, first);
-  const frame = reading.lexicon.frames.get('member/noun')?.find(({ type }) => type === 'MEMBER_OF');
-  const [source, target] = [state.actors[0], body?.actors[0]];
-  if (!first || !body || !frame || !source || !target || isPast(reading, where, first.head, body.end))
-    return [];
-  const trigger = { word: 'member', start: body.start, end: first.start - 1 };
-  const from = { actor: source, mention: state, direct: true };
-  const to = { actor: target, mention: body, direct: true };
-  return [relationOf(reading, where, frame, trigger, from, to)];
-}
-
-const joinedTo = ({ at, sentence }: SentenceReading, { head }: MentionNode) =>
-  at[sentence.tokens[head]?.head ?? -1];
-
 /** "Chad is Kenya's ally", "Kenya's closest ally, Chad,": the noun and its owner are one phrase. */
 function ofDescription(reading: Reading, where: SentenceReading, described: MentionNode): Relation[] {
   const { cue, head, end } = described;
@@ -103,11 +86,18 @@ function ofDescription(reading: Reading, where: SentenceReading, described: Ment
   const owner = ownerOf(where, described, start);
   const { tree } = where;
   const is = childrenBy(tree, head, 'cop').length > 0 ? childrenBy(tree, head, 'nsubj') : [];
-  const isBeside = tree.tokens[head]?.deprel === 'appos' ? [tree.tokens[head]?.head ?? -1] : [];
+  const above = tree.tokens[head]?.head ?? -1;
+  const isBeside = tree.tokens[head]?.deprel === 'appos' ? [above] : [];
   const others = [...is, ...isBeside, ...childrenBy(tree, head, 'appos')].flatMap((at) => where.at[at] ?? []);
   const named = others.find((other) => other.cue === null && other.form !== 'pronoun');
   const introducer = { word: cue.word, start, end };
-  if (owner && named) return between(reading, where, frame, introducer, owner, named);
+  // "Syria and Iran, Russian allies,"
+  const both = isBeside.length > 0 && tree.tokens[head]?.xpos === 'NNS' ? conjuncts(tree, above) : [];
+  const names = named && both.includes(named.head) ? both.flatMap((at) => where.at[at] ?? []) : [named];
+  if (owner && named)
+    return names.flatMap((one) =>
+      one?.form === 'name' || one === named ? between(reading, where, frame, introducer, owner, one) : [],
+    );
   // "its Eritrean allies"
   const possessor = childrenBy(tree, head, 'nmod:poss').flatMap((at) => where.at[at] ?? [])[0];
   // "Mali and its Russian allies": "its" may stand for whoever was named, but not for the allies
@@ -133,12 +123,6 @@ function between(
   return pairsOf({ mutual: true, sources: sources ?? [], targets: targets ?? [] }).map(([from, to]) =>
     relationOf(reading, where, frame, introducer, from, to),
   );
-}
-
-interface Introducer {
-  word: string;
-  start: number;
-  end: number;
 }
 
 /** The nouns right before a name that are one phrase with it. */
@@ -172,43 +156,3 @@ function ownerOf(where: SentenceReading, name: MentionNode, before: number): Men
   );
   return inside ?? null;
 }
-
-/** "its former ally Chad" */
-function isPast(reading: Reading, where: SentenceReading, index: number, start: number): boolean {
-  const phrase = where.sentence.tokens[index];
-  const words = childrenBy(where.tree, index, 'amod', 'advmod').map((child) => lemma(where.tree, child));
-  const inside = phrase
-    ? reading.article.text
-        .slice(phrase.start, start)
-        .toLowerCase()
-        .split(/[\s-]+/)
-    : [];
-  return [...words, ...inside].some((word) => PAST.has(word));
-}
-
-const PAST = wordClass('words.once');
-
-function relationOf(
-  reading: Reading,
-  where: SentenceReading,
-  frame: Frame,
-  { word, start, end }: Introducer,
-  from: End,
-  to: End,
-): Relation {
-  const words = ({ mention }: End) => reading.article.text.slice(mention.start, mention.end);
-  const owner = from.mention.form === 'pronoun' ? `${words(from)} (${from.actor.name})` : words(from);
-  return unmatched(reading, where, from, to, {
-    type: frame.type,
-    mode: frame.mode,
-    contexts: frame.contexts,
-    mutual: frame.mutual,
-    confidence: CONFIDENCE,
-    rule: frame.id,
-    explanation: `“${word}” of ${owner} introduces ${words(to)}`,
-    trigger: { start, end },
-  });
-}
-
-/** Such phrases are hardly ever misread; what may be wrong is whom a pronoun means. */
-const CONFIDENCE = 0.85;

@@ -51,7 +51,7 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...matchJudged(where, heads, open, matchWhole),
     ...matchFallen(reading, where),
     ...matchAdvocated(reading, where),
-    ...matchBrought(where, open),
+    ...matchBrought(reading, where, open),
     ...matchAnswered(where, heads, events),
     ...matchDefied(where, heads),
     ...matchAsAsked(reading, where),

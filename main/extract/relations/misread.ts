@@ -11,6 +11,7 @@ import { isSpokenOf } from './spoken-of.ts';
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOfUnion(source, target) ||
+  isOthersOfficer(match, source, target) ||
   isElectoral(match, source, target) ||
   isNamed(where, match) ||
   isGiverOfGoods(where, match, target) ||
@@ -32,6 +33,14 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOwnPeople(match, source, target) ||
   isCaptive(where, match, source, target) ||
   isBystander(where, match, source, target);
+
+/** "received Lee of Chad and dismissed him": nobody takes away an office that another gives. */
+const isOthersOfficer = ({ frame }: Match, { actor: one }: End, { actor: other }: End) =>
+  frame.type === 'SANCTION' &&
+  frame.contexts.includes('executive') &&
+  one.country !== null &&
+  other.country !== null &&
+  one.country !== other.country;
 
 /** "flew in engineers from Texas": whom a state sends it does not help. */
 const isOwnPeople = ({ frame, byOrder }: Match, { actor: giver }: End, { actor }: End) =>

@@ -1,12 +1,12 @@
 // From the matches of a sentence to its relations.
 import { isUnnamed } from '../actor-sets.ts';
-import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { SAID } from '../type-sets.ts';
 import { aboutOf } from './about.ts';
 import { matchAsides } from './back/aside.ts';
+import { matchCounted } from './back/counted.ts';
 import { matchDenials } from './back/denied.ts';
 import { matchElided } from './back/elided.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
@@ -40,6 +40,7 @@ import { isOthersToRefuse } from './stance/others-refusal.ts';
 import { applyStance } from './stance/polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
+import { isWithheld } from './stance/withheld.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
@@ -96,6 +97,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const silent = heads.filter(({ pos, predicate }) => pos === 'verb' && !matched.has(predicate));
   const elided = matchElided(reading, where, silent);
   const back = [
+    ...matchCounted(reading, where, silent),
     ...matchDenials(reading, where, matched),
     ...matchHosts(reading, where, silent),
     ...elided,
@@ -226,15 +228,6 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
-
-/** A word of consent that whoever does not speak it refuses: "does not accept the claim". */
-const isWithheld = ({ frame, mutual }: Match) =>
-  !mutual &&
-  frame.pos === 'verb' &&
-  WITHHELD.has(frame.head) &&
-  (frame.type === 'SUPPORT' || frame.type === 'AGREE' || frame.type === 'CONCEDE');
-
-const WITHHELD = wordClass('verbs.withheld');
 
 /** "has to accept it", but "had never condemned it" */
 const isInfinitive = ({ tree }: SentenceReading, verb: number) =>

@@ -203,11 +203,19 @@ function isOpenEnded(tree: Tree, { type, predicate }: Told, deeds: readonly Told
 
 const BELOW = /^(acl|advcl|appos)/;
 
-/** What a relative clause tells beside the verb that an echo repeats. */
-function isAside({ tree }: SentenceReading, predicate: number, echo: number): boolean {
-  const above = ancestors(tree, predicate);
-  return above.some((at) => tree.tokens[at]?.deprel === 'acl:relcl' && !ancestors(tree, echo).includes(at));
+/** What a relative clause or what stands in front of it tells beside the verb that an echo repeats: "Chad, at odds with Mali, hailed it, as did …". */
+function isAside(where: SentenceReading, predicate: number, echo: number): boolean {
+  const { tree } = where;
+  const over = ancestors(tree, echo);
+  const isInFront = (at: number) =>
+    IN_SUBJECT.test(relation(tree, at)) ||
+    (relation(tree, at) === 'obl' && at < (tree.tokens[at]?.head ?? -1));
+  const isBeside = (at: number) =>
+    tree.tokens[at]?.deprel === 'acl:relcl' || (isOwn(where, echo) && isInFront(at));
+  return ancestors(tree, predicate).some((at) => isBeside(at) && !over.includes(at));
 }
+
+const IN_SUBJECT = /^(appos|nsubj)$/;
 
 /** "…, and Togo followed" */
 const isJoined = ({ tree }: SentenceReading, echo: number) =>

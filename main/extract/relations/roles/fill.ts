@@ -9,7 +9,7 @@ import { makersOf } from '../back/made.ts';
 import { isHosted, isHostedByBoth } from '../back/only-hosted.ts';
 import type { Candidate } from '../candidate.ts';
 import { itemAuthors } from '../items.ts';
-import { speakerOver, speakingParty } from '../stance/speaker.ts';
+import { isOwned, speakerOver, speakingParty } from '../stance/speaker.ts';
 import { isVenue, placeEnds } from './as-places.ts';
 import { COMPANY } from './company.ts';
 import { documentAuthors } from './documents.ts';
@@ -159,6 +159,7 @@ const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: 
 
 /** "a UN panel said that X committed war crimes": the panel. */
 function spoken({ reading, where, predicate }: Candidate): readonly End[] {
+  if (isOwned(where, predicate)) return [];
   const speaker = speakerOver(reading, where, predicate);
   return speaker ? [speaker] : [];
 }

@@ -4,8 +4,8 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
+import { clausesAt } from './clauses-at.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { clausesAt } from './within.ts';
 
 /** Which words stand in a role, the predicate's own first. */
 export function standingIn(

@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, childrenBy, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { rolesOf } from './roles.ts';
@@ -18,9 +18,10 @@ const PROMISED: ReadonlySet<RelationType> = new Set(['AID', 'AGREE', 'CONCEDE', 
 export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): readonly End[] {
   const { tree } = where;
   // "told Kyiv it was ready to help": what one is ready to do is said over it
-  const above = tree.tokens[carrier]?.head ?? -1;
-  const isOffer = relation(tree, carrier) === 'xcomp' && commits(reading, where, above);
-  const said = isOffer ? above : carrier;
+  const path = ancestors(tree, carrier);
+  const top = path.findIndex((at) => relation(tree, at) !== 'xcomp');
+  const isOffer = path.slice(1, top + 1).some((at) => commits(reading, where, at));
+  const said = isOffer ? (path[top] ?? carrier) : carrier;
   const head = tree.tokens[said]?.head ?? -1;
   if (head < 0) return [];
   const kind = relation(tree, said);

@@ -7,9 +7,10 @@ import { isHostile } from '../../resolve/others.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { HELP, HOSTILE as HOSTILE_TYPES, JUDGING } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
+import { isUnderIt } from './clauses-at.ts';
 import { isRelativePronoun } from './control.ts';
 import { type End, endsAt } from './ends.ts';
-import { endsInside, INSIDE, isMeans, MAKING } from './inside.ts';
+import { endsInside, INSIDE, isMeans } from './inside.ts';
 import { ownersInside } from './owners-inside.ts';
 import { isCivil } from './part.ts';
 import { isPassiveHere } from './subjects.ts';
@@ -128,6 +129,7 @@ function toldDoers({ where, predicate, barred }: Candidate, { type }: Frame, dee
       where.sentence.tokens[clause]?.deprel === 'acl:relcl' &&
       subject !== undefined &&
       !isRelativePronoun(where.tree, subject) &&
+      !isUnderIt(where, clause) &&
       // "praised a band whose ships Chad had seized"
       !where.sentence.tokens.slice(deed, clause).some(({ lower }) => lower === 'whose') &&
       !isPassiveHere(where.tree, clause);
@@ -207,30 +209,6 @@ const RULING = wordClass('verbs.ruling-land');
 
 /** Modes of threats in which somebody has a place: "threatened to retake the Houthi-held port". */
 const TAKEN: ReadonlySet<string> = new Set(['territory', 'violence']);
-
-const CORE: ReadonlySet<string> = new Set(['iobj', 'obj', 'poss', 'subj']);
-
-/** "lifted sanctions (that it had) imposed on Chile", "a resolution condemning Chile": the verbs that tell of a noun. */
-export function clausesAt({ where, predicate, roles }: Candidate, noun: number, role: string): number[] {
-  if (CORE.has(role)) return [];
-  // "troops who had served in Mali moved to Chad": what the doers did before is another deed
-  const isDoer = where.tree.tokens[predicate]?.upos === 'VERB' && roles.get('subj')?.includes(noun);
-  return childrenBy(where.tree, noun, 'acl').filter(
-    (clause) =>
-      clause !== predicate &&
-      !(isDoer && where.tree.tokens[clause]?.deprel === 'acl:relcl') &&
-      // "missiles fired by the rebels from Chad": by whom says more than from where
-      !(
-        role === 'from' && childrenBy(where.tree, clause, 'obl').some((at) => caseOf(where.tree, at) === 'by')
-      ) &&
-      // "bombed lorries made in Japan": they need not be there
-      !(role === 'in' && MAKING.has(lemma(where.tree, clause))) &&
-      // "withdrew guns that had shielded Mali from raids"
-      !(role === 'from' && SHIELDING.has(lemma(where.tree, clause))),
-  );
-}
-
-const SHIELDING = wordClass('verbs.shielding');
 
 const WAYS = wordClass('nouns.ways');
 

@@ -144,6 +144,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
       return cooperative && outcome.type !== 'RETREAT' ? null : threatened(outcome);
     case 'refuse':
     case 'fail':
+      // "failed to reconcile them", "unable to bring them together": who has tried to mediate refuses nothing
+      if (effect === 'fail' && outcome.type === 'CONSULT' && outcome.mode === 'multilateral') return outcome;
       return cooperative ? refused(outcome) : { ...outcome, modality: 'denied' };
     case 'reverse':
       if (STANDING.has(outcome.type)) return null;

@@ -1,7 +1,8 @@
 // Who says so: the subject of the verb of speech over or beside a statement.
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation, subtreeSpan } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation, subtreeSpan, verbOver } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt, isNameless } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';
@@ -69,6 +70,14 @@ function speakerAt(reading: Reading, where: SentenceReading, verb: number): End 
 }
 
 const OWNERS = ['poss', 'by', 'from'];
+
+/** "admitted to Oman that its agents had killed them": who owns up charges nobody. */
+export function isOwned({ tree }: SentenceReading, predicate: number): boolean {
+  const clause = [predicate, verbOver(tree, predicate) ?? -1].find((at) => relation(tree, at) === 'ccomp');
+  return clause !== undefined && OWNING_UP.has(lemma(tree, tree.tokens[clause]?.head ?? -1));
+}
+
+const OWNING_UP = wordClass('verbs.owning-up');
 
 /** Who says that the predicate holds, where it stands in a clause of speech itself; null where nobody does. */
 export function speakerOver(reading: Reading, where: SentenceReading, predicate: number): End | null {

@@ -16,6 +16,7 @@ import { relativeDate } from './relative-dates.ts';
 import { type Anchor, LATER, settingOf } from './setting.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
 import { isOthersTime, isOwnTime } from './whose-time.ts';
+import { yearInFront } from './year-in-front.ts';
 
 export interface When {
   date: PartialDate | null;
@@ -37,6 +38,8 @@ export function whenOf(
 ): When {
   const { tree } = where;
   const { published } = reading.article;
+  const inFront = yearInFront(tree, trigger);
+  if (inFront !== null) return { date: inFront, historical: published !== null && isOld(inFront, published) };
   const setting = settingOf(reading, where);
   // the day of a dateline is that of the article
   const times = timesIn(tree, published, setting.from).filter(({ at }) => at >= (where.dateline ?? 0));

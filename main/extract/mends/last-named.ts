@@ -1,0 +1,33 @@
+// "NATO and the Union, which has/acl:relcl …", "of which Chad is a member": a clause in the singular tells of the last of the names before it.
+import type { Token } from '../syntax/types.ts';
+import { caseAt, childOf, hung, type Mend, startingAt } from './mend.ts';
+
+const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const first = token.head;
+  if (first < 0 || tokens[first]?.upos !== 'PROPN' || childOf(tokens, first, /^conj$/) < 0) return null;
+  // "the war between Chad and Mali, which has killed thousands"
+  if (caseAt(tokens, first) === 'between') return null;
+  const which = tokens.findIndex(
+    ({ head, lower }, at) => at < index && head === index && /^(which|who|whom)$/.test(lower),
+  );
+  if (which < 0) return null;
+  const comma = tokens[which - 1]?.upos === 'ADP' ? which - 2 : which - 1;
+  const name = tokens[comma - 1];
+  const isLast = tokens[comma]?.text === ',' && name?.upos === 'PROPN' && name.head === first;
+  if (!isLast || name.deprel !== 'conj') return null;
+  const isOne = tokens[which]?.deprel === 'nsubj' ? isSingular(tokens, index) : isOneOf(tokens, index);
+  return isOne ? hung(tokens, [[index, comma - 1, 'acl:relcl']]) : null;
+});
+
+/** "which has", "which is", "which sends" */
+const isSingular = (tokens: readonly Token[], verb: number) =>
+  tokens.some(
+    ({ head, deprel, xpos, lower }, at) =>
+      (at === verb || (head === verb && /^(aux|cop)/.test(deprel))) && (xpos === 'VBZ' || lower === 'was'),
+  );
+
+/** "of which Chad is a member" */
+const isOneOf = (tokens: readonly Token[], noun: number) =>
+  tokens[noun]?.xpos === 'NN' && childOf(tokens, noun, /^cop$/) >= 0;
+
+export const MENDS_OF_LAST_NAMED: readonly Mend[] = [mendLastNamed];
