@@ -130,7 +130,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return retag(lexicon, token, 'NOUN', 'NN');
   const known = knownOnly(lexicon, token);
   if (known) return known;
-  const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
+  // "Gambia unfroze/JJ the assets"
+  const isPast = /^(NOUN|PROPN)$/.test(token.upos) || (token.upos === 'ADJ' && !/(ed|n)$/.test(token.lower));
+  const past = isPast ? pastOf(lexicon, token) : null;
   if (past) return past;
   if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
     return retag(lexicon, token, 'VERB', 'VBN');
