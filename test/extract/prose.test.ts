@@ -103,3 +103,57 @@ describe('names that are also towns', () => {
   it('are towns beside a thing', () =>
     expect(relations('Russia shelled Donetsk Airport.')).toEqual(['ASSAULT RUS>UKR stated']));
 });
+
+describe('whom a profile portrays', () => {
+  const told = (text: string) =>
+    read(`Paul Kagame, the man in Kigali\n\n${text}`)
+      .relations.filter(({ type }) => type !== 'OFFICE_OF')
+      .map(({ type, source, target }) => `${type} ${source}>${target}`);
+  const opening =
+    'Paul Kagame, the president of Rwanda, is feared. He grew up in Uganda. He led the rebels there. His men won.';
+
+  it('is who does the next thing, whoever was named in passing', () =>
+    expect(
+      told(`${opening} In May he beat the rebels of Laurent Nkunda. Then he quarrelled with Jakaya Kikwete.`),
+    ).toContain('RIVAL_OF person:paul-kagame>person:jakaya-kikwete'));
+
+  it('is to whom others do it', () =>
+    expect(told(`${opening} Jakaya Kikwete denounced him as a thief.`)).toContain(
+      'ACCUSE person:jakaya-kikwete>person:paul-kagame',
+    ));
+});
+
+describe('who is meant', () => {
+  it('"the former dictator" is the one ruler named so far', () =>
+    expect(
+      told('Manuel Zelaya fled. Saddam Hussein was in prison. Chile freed the former dictator.').join(),
+    ).not.toContain('RETREAT state:CHL>state'));
+
+  it('nobody turns against himself', () =>
+    expect(
+      told(
+        'Joseph Kony was a rebel. His lieutenants Ana Lima and Vincent Otti turned against him, accusing him of theft.',
+      ),
+    ).toContain('ACCUSE person:ana-lima>person:joseph-kony'));
+
+  it('a capital behind "in" is where, and not whose', () =>
+    expect(
+      told('Ana Lima fled. In Rome Prime Minister Narendra Modi denounced her as a thief.').join(),
+    ).toContain('ACCUSE person:narendra-modi>person:ana-lima'));
+});
+
+describe('who asks and who signs', () => {
+  it.each([
+    [
+      'Kenya sent troops to Mali at the urging of Chad.',
+      ['MOBILIZE KEN>MLI stated', 'REQUEST TCD>KEN stated'],
+    ],
+    ['Kenya closed the office at Chadian insistence.', ['REQUEST TCD>KEN stated']],
+    ['Kenya and Chad signed the truce between Mali and Niger as guarantors.', ['CONCEDE MLI~NER stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it('takes "in jail" for where somebody is thrown', () =>
+    expect(told('Ricardo Lagos, whom Augusto Pinochet threw in jail, takes office.')).toContain(
+      'COERCE person:augusto-pinochet>person:ricardo-lagos',
+    ));
+});

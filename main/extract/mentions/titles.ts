@@ -142,10 +142,19 @@ function ownerBefore(where: SentenceReading, index: number): { of: ActorRecord; 
   const mention = at >= 0 ? where.at[at] : undefined;
   const record = mention?.actors[0];
   if (!mention || !record || mention.actors.length !== 1) return null;
-  // "In Turkey Minister Lee met …": where, not whose
-  if (mention.form === 'name' && tokens[mention.first - 1]?.lower === 'in' && at === index - 1) return null;
+  // "In Turkey Minister Lee met …", "In Ankara President Lee met …": where, not whose
+  const isIn = tokens[mention.first - 1]?.lower === 'in' && at === index - 1;
+  if (isIn && mention.form === 'name') return null;
+  // but a president whom nobody knows is at home in his capital
+  if (isIn && mention.form === 'capital')
+    return where.at.slice(index, index + NEAR).some((one) => one?.actors[0]?.kind === 'person')
+      ? null
+      : { of: record, first: index };
   return record.kind === 'person' || record.kind === 'place' ? null : { of: record, first: mention.first };
 }
+
+/** Within how many words a title has its name. */
+const NEAR = 4;
 
 /** "… of Iran", "… of the Iranian Armed Forces", "… of the General Staff of the Armed Forces of Russia". */
 function ownerAfter(

@@ -15,12 +15,13 @@ export function withParticle(candidate: Candidate, particle: string): Candidate 
 }
 
 /** A particle at the verb or right behind its object, whatever the parser calls it: "handed the men over". */
-export function hasParticle({ where, predicate }: Candidate, particle: string): boolean {
+export function hasParticle({ where, predicate, roles }: Candidate, particle: string): boolean {
   const { tokens } = where.sentence;
   const next = tokens[predicate + 1];
-  // "the men they took in Golan": where, not what
+  // "the men they took in Golan", "whom they threw in jail": where, not what
   // but "stood by Kyiv"
-  const isWhere = particle !== 'by' && next?.deprel === 'case' && isPlaceAt(where, next.head);
+  const isObject = particle !== 'in' || !roles.has('obj');
+  const isWhere = particle !== 'by' && next?.deprel === 'case' && (!isObject || isPlaceAt(where, next.head));
   if (next?.lower === particle && !isWhere) return true;
   return (where.tree.children[predicate] ?? []).some(
     (child) =>

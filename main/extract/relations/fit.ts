@@ -14,7 +14,7 @@ import { atHome } from './roles/at-home.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
 import { isOwnNational } from './roles/jailers.ts';
-import { hasOtherSide, isKept } from './roles/other-side.ts';
+import { hasOtherSide, isBetweenOthers, isKept } from './roles/other-side.ts';
 import { isOthersPeace } from './roles/part.ts';
 import { eachOther } from './roles/reciprocal.ts';
 import { withPart } from './roles/strays.ts';
@@ -214,7 +214,7 @@ function sidesOf(
   if (!frame.mutual || frame.target.some(isOther)) return null;
   // who battle a fire together do not battle each other
   if (frame.type === 'ASSAULT' && frame.target.includes('obj') && roles.has('obj')) return null;
-  if (isSeparate(where, predicate)) return null;
+  if (isSeparate(where, predicate) || isBetweenOthers(candidate, sources)) return null;
   const side = distinctEnds(sources.filter((end) => !isSharing(where, end)));
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
 }

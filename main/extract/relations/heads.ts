@@ -90,13 +90,17 @@ function candidateAt(
     deeds,
     barred: NOBODY,
   };
-  if (pos !== 'noun') return candidate;
+  // "sent troops to Mali at the urging of Chad": it was not urged on Mali
+  const isAt = caseOf(where.tree, predicate) === 'at' && ASKED_AT.has(lemma(where.tree, predicate));
+  if (pos !== 'noun' || isAt) return candidate;
   const carrier = carrierOf(reading, where, predicate);
   const lender = carrier === predicate ? lenderOf(reading, where, predicate) : carrier;
   const carried = lender === null ? null : readRoles(where.tree, lender);
   const isDone = carried !== null && isSetting(reading, where, predicate) && !carried.has('subj');
   return { ...candidate, carrier, carried: isDone ? asDoers(carried) : carried };
 }
+
+const ASKED_AT = wordClass('nouns.asked-at');
 
 /** "were killed in clashes with the army": who suffers it took part. */
 const asDoers = (roles: Roles): Roles => new Map([...roles, ['subj', roles.get('obj') ?? []]]);

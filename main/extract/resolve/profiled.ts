@@ -2,6 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { type MentionNode, onlyOne, perReading, type Reading } from '../reading.ts';
 import { openingOf } from './issued.ts';
+import { subjecthood } from './salience.ts';
 import { titleOf } from './title.ts';
 
 /** Whom a pronoun means that stands first of all people in its paragraph; undefined where the article portrays nobody. */
@@ -18,12 +19,54 @@ export function profiled(
     ({ first, cue, actors }) => first < mention.first && cue?.kind === 'pronoun' && actors[0] === about,
   );
   if (twin) return people.includes(twin) ? twin : undefined;
-  if (reading.sentences[mention.sentence - 1]?.paragraph === where.paragraph) return undefined;
+  if (reading.sentences[mention.sentence - 1]?.paragraph === where.paragraph)
+    return isTopic(reading, mention, about) && !isRivalled(reading, mention, about)
+      ? told(reading, mention, about)
+      : undefined;
   const isFirst = where.mentions.every(
     ({ first, actors }) => first >= mention.first || actors.every(({ kind }) => kind !== 'person'),
   );
   return isFirst ? told(reading, mention, about) : undefined;
 }
+
+/** "Lee beat Park. Then he fell out with Ruto": whom nearly all people so far have been, the sentence before tells of as well. */
+function isTopic({ sentences, mentions }: Reading, { sentence }: MentionNode, about: ActorRecord): boolean {
+  const isOf = ({ actors }: MentionNode) => actors[0] === about;
+  if (!sentences[sentence - 1]?.mentions.some(isOf)) return false;
+  const told = new Map<ActorRecord, number>();
+  for (const one of mentions) {
+    if (one.sentence >= sentence) break;
+    const [record] = one.actors;
+    if (record?.kind === 'person') told.set(record, (told.get(record) ?? 0) + 1);
+  }
+  const own = told.get(about) ?? 0;
+  return own >= OFTEN && [...told].every(([record, count]) => record === about || count * 2 <= own);
+}
+
+const OFTEN = 4;
+
+/** Whether somebody else does something before the pronoun, there or in the main clause of the sentence before. */
+const isRivalled = (reading: Reading, mention: MentionNode, about: ActorRecord): boolean =>
+  [mention.sentence, mention.sentence - 1].some((sentence) =>
+    (reading.sentences[sentence]?.mentions ?? []).some(
+      (one) =>
+        one.actors[0]?.kind === 'person' &&
+        one.actors[0] !== about &&
+        (sentence < mention.sentence || one.last < mention.first) &&
+        !isItsDoer(reading, mention, one) &&
+        subjecthood(reading, one) > (sentence < mention.sentence ? 1 : 0),
+    ),
+  );
+
+/** "Park sacked him": who does it to him is not he. */
+const isItsDoer = ({ sentences }: Reading, { sentence, head, cue }: MentionNode, other: MentionNode) => {
+  const tree = sentences[sentence]?.tree;
+  return (
+    cue?.word === 'him' &&
+    other.sentence === sentence &&
+    tree?.tokens[other.head]?.head === tree?.tokens[head]?.head
+  );
+};
 
 /** Whom the article portrays, where nobody near is meant. */
 export function portrayedBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {

@@ -224,7 +224,11 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
     // "his own side arrested him"
     (at) => where.sentence.tokens[at]?.xpos === 'PRP$' && where.sentence.tokens[at + 1]?.lower !== 'own',
   );
-  return [...conjuncts(where.tree, subject), ...owners, ...given].flatMap((at) => where.at[at] ?? []);
+  // "Her deputies Lee and Park turned against her": nor who is named beside the subject
+  const named = childrenBy(where.tree, subject, 'appos').flatMap((at) => conjuncts(where.tree, at));
+  return [...conjuncts(where.tree, subject), ...named, ...owners, ...given].flatMap(
+    (at) => where.at[at] ?? [],
+  );
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them']);

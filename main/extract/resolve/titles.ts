@@ -5,6 +5,7 @@ import { covers, officeHolder, officeName } from '../mentions/offices.ts';
 import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { isYear } from '../years.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
+import { ruledOnce, rulesNoMore } from './epithets.ts';
 import { ownOfficial } from './issuer.ts';
 import { isMany, mentionsBefore, subjecthood } from './salience.ts';
 import { onlySoldier } from './soldiers.ts';
@@ -19,7 +20,9 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const areMany = isMany(reading, mention);
   const former =
     areMany || !mention.cue?.definite || mention.cue.of ? null : formerHolder(reading, mention, title);
-  if (former) return former;
+  const epithet = former ?? ruledOnce(reading, mention);
+  if (epithet) return epithet;
+  if (rulesNoMore(reading, mention)) return ofThisArticle(reading, word, 'people', held?.sectors ?? []);
   const settled = usualBearer(reading, mention);
   const isNameless = settled?.id.includes('#') === true;
   if (settled && !(isNameless && held?.sectors.includes('MIL'))) return settled;

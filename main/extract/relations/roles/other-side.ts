@@ -2,6 +2,8 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
+import { type End, endsAt } from './ends.ts';
+import { placesOf } from './phrase.ts';
 
 /** "Mali and Chad backed Oman in its war with Yemen": neither is at war with the other. */
 export const hasOtherSide = (candidate: Candidate) =>
@@ -16,3 +18,10 @@ export const isKept = ({ where, predicate }: Candidate) =>
   lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'keep';
 
 const STRUGGLES = wordClass('nouns.struggles');
+
+/** "Togo and Benin signed the truce between Chad and Mali": neither concludes anything with the other. */
+export const isBetweenOthers = ({ where, roles }: Candidate, sources: readonly End[]) =>
+  (roles.get('obj') ?? []).some((paper) => {
+    const sides = placesOf(where, paper, 'between').flatMap((at) => endsAt(where, at));
+    return sides.length > 1 && sides.every(({ actor }) => sources.every((end) => end.actor !== actor));
+  });
