@@ -53,7 +53,7 @@ export function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], inde
   // "an embargo", "the seabed"
   if (token.xpos === 'NN' && lexicon.vocabulary.nouns.has(token.lower)) return false;
   // "Turkish tanks advanced/JJ into Syria", "the minister headed/NN to Riga"
-  const isMoving = WHITHER.has(next?.lower ?? '') && /^NN/.test(tokens[index - 1]?.xpos ?? '');
+  const isMoving = WHITHER.has(next?.lower ?? '') && (tokens[index - 1]?.xpos.startsWith('NN') ?? false);
   if (tokens[index - 1]?.xpos !== 'NNP' && !isMoving) return false;
   if (!isMoving && !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next?.upos ?? '')) return false;
   if (tokens.some((other, at) => at !== index && other.upos === 'VERB' && other.xpos !== 'VBG')) return false;

@@ -130,9 +130,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return retag(lexicon, token, 'NOUN', 'NN');
   const known = knownOnly(lexicon, token);
   if (known) return known;
-  // "Gambia unfroze/JJ the assets"
-  const isPast = /^(NOUN|PROPN)$/.test(token.upos) || (token.upos === 'ADJ' && !/(ed|n)$/.test(token.lower));
-  const past = isPast ? pastOf(lexicon, token) : null;
+  const past = pastOf(lexicon, token);
   if (past) return past;
   if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
     return retag(lexicon, token, 'VERB', 'VBN');
@@ -142,9 +140,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "intelligence sharing between …"
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
-  // "Togo is to blame for it": what one is, not what one does
-  if (token.lower === 'blame' && isOwnFault(tokens, index))
-    return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: 'blameworthy' };
+  const fault = ownFault(tokens, index);
+  if (fault) return fault;
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   // "was formed in May and fought/VBN against Chad": nobody is fought against
   if (
@@ -160,13 +157,14 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   return relemmatize(lexicon, token);
 }
 
-/** "is (not) to blame", and nobody behind it. */
-function isOwnFault(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index - 1]?.lower !== 'to' || /^(DET|NOUN|PRON|PROPN)$/.test(tokens[index + 1]?.upos ?? ''))
-    return false;
+/** "Togo is (not) to blame for it": what one is, and not what one does to somebody. */
+function ownFault(tokens: readonly Token[], index: number): Token | null {
+  const token = tokens[index];
+  if (token?.lower !== 'blame' || tokens[index - 1]?.lower !== 'to') return null;
+  if (/^(DET|NOUN|PRON|PROPN)$/.test(tokens[index + 1]?.upos ?? '')) return null;
   let at = index - 2;
   while (/^(ADV|PART)$/.test(tokens[at]?.upos ?? '') || tokens[at]?.lower === 'alone') at--;
-  return tokens[at]?.lemma === 'be';
+  return tokens[at]?.lemma === 'be' ? { ...token, upos: 'ADJ', xpos: 'JJ', lemma: 'blameworthy' } : null;
 }
 
 function isNounByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -208,7 +206,9 @@ function asNoun(lexicon: Lexicon, token: Token): Token | null {
 
 /** "today threatened/NOUN to", "the league undertook/NOUN a mission": pasts of known verbs are no nouns. */
 function pastOf(lexicon: Lexicon, token: Token): Token | null {
-  if (!/^[a-z]/.test(token.text)) return null;
+  // "Gambia unfroze/JJ the assets", but "frozen assets"
+  const isFit = /^(NOUN|PROPN)$/.test(token.upos) || (token.upos === 'ADJ' && !/(ed|n)$/.test(token.lower));
+  if (!isFit || !/^[a-z]/.test(token.text)) return null;
   const irregular = lexicon.pastForms.get(token.lower);
   if (irregular && !irregular.isOther) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular.lemma };
   if (!token.lower.endsWith('ed') || !/[^e]ed$/.test(token.lower)) return null;
