@@ -42,4 +42,36 @@ const mendSoon = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, inde
   return isOf ? hung(tokens, [[index, soon.head, 'advcl']]) : null;
 });
 
-export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted, mendSoon];
+/** "When Lee/nsubj, the premier, offered/advcl talks, Park/nsubj forced/root him out": each verb has a subject of its own. */
+const mendOpened = startingAt({ deprel: /^advcl$/, xpos: /^VB[DPZ]$/ }, (tokens, index, { head: main }) => {
+  if (main < index || hasChild(tokens, index, ({ deprel }) => deprel.startsWith('nsubj'))) return null;
+  const subjects = tokens.flatMap(({ head, deprel }, at) =>
+    head === main && deprel === 'nsubj' ? [at] : [],
+  );
+  const [first = -1, second = -1, ...others] = subjects;
+  const opening = tokens.findIndex(
+    ({ lower, head }) => (head === main || head === index) && OPENING.has(lower),
+  );
+  const isOpen =
+    opening >= 0 && opening < first && tokens.slice(opening, first).every(({ upos }) => upos !== 'VERB');
+  if (!isOpen || others.length > 0 || first > index || second < index || second > main) return null;
+  return hung(tokens, [
+    [first, index, 'nsubj'],
+    [opening, index, tokens[opening]?.deprel ?? 'mark'],
+  ]);
+});
+
+const OPENING: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'when',
+  'while',
+]);
+
+export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted, mendSoon, mendOpened];

@@ -1,6 +1,6 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { caseAt, childOf, hung, type Mend, startingAt, tagged } from './mend.ts';
+import { type Arc, caseAt, childOf, hung, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
 const mendControl = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, token) => {
@@ -160,7 +160,40 @@ const mendGivenTime = startingAt(
 
 const SPANS = /^(day|hour|minute|month|week)$/;
 
+/** "plan to march/obl on the embassy": what one plans to do. */
+const mendPlanned = startingAt({ deprel: /^(nmod|obl)$/, xpos: /^VB$/ }, (tokens, index, { head }) =>
+  tokens[index - 1]?.xpos === 'TO' && tokens[head]?.upos === 'VERB' && head === index - 2
+    ? hung(tokens, [
+        [index, head, 'xcomp'],
+        [index - 1, index, 'mark'],
+      ])
+    : null,
+);
+
+/** "sent the envoy home/obj", "sent Chad's envoy/compound home/obj": where to, and not what. */
+const mendHome = startingAt({ words: ['home'], deprel: /^obj$/ }, (tokens, index, { head }) => {
+  if (!SENDING_HOME.has(tokens[head]?.lemma ?? '') || caseAt(tokens, index)) return null;
+  const sent = tokens.findIndex(
+    (other, at) =>
+      at > head &&
+      at < index &&
+      isNominal(other) &&
+      ((other.head === head && other.deprel === 'obj') ||
+        (other.head === index && other.deprel === 'compound')),
+  );
+  if (sent < 0) return null;
+  const arcs = tokens.flatMap((other, at): Arc[] =>
+    other.head === index && at < sent ? [[at, sent, other.deprel]] : [],
+  );
+  const mended = hung(tokens, [...arcs, [sent, head, 'obj'], [index, head, 'advmod']]);
+  return tagged(mended, index, { upos: 'ADV', xpos: 'RB' });
+});
+
+const SENDING_HOME = wordClass('verbs.sending-home');
+
 export const MENDS_OF_CONTROL: readonly Mend[] = [
+  mendPlanned,
+  mendHome,
   mendHelp,
   mendLet,
   mendLetSet,

@@ -120,13 +120,40 @@ const mendMinisters = startingAt({ deprel: /^(appos|nsubj)/, upos: /^PROPN$/ }, 
   const holders = tokens[owned];
   const isMany = holders !== undefined && /^NNP?S$/.test(holders.xpos);
   // "the ministers of Mali, Niger met them"
-  const isListed = tokens.some(({ head, deprel }) => head === index && deprel === 'conj');
+  const isListed = tokens.some(
+    ({ head, deprel }, at) => deprel === 'conj' && (head === index || (head === first && at > index)),
+  );
   const isBeside =
     token.deprel === 'appos'
       ? isBelow(tokens, token.head, owned)
       : holders?.head === token.head && holders.deprel === token.deprel;
   return isMany && isListed && isBeside ? hung(tokens, [[index, first, 'conj']]) : null;
 });
+
+/** "after the rulers/obl of Mali, Niger and Togo quarrelled/conj": the rulers do, and "after" opens their clause. */
+const mendRulers = startingAt({ deprel: /^(advcl|conj)$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  if (!isFinite(token) || tokens[index - 1]?.upos !== 'PROPN') return null;
+  const of = tokens.findLastIndex(({ upos }, at) => at < index && !LISTED.has(upos));
+  const holders = of - 1;
+  const noun = tokens[holders];
+  if (tokens[of]?.lower !== 'of' || noun?.xpos !== 'NNS' || noun.deprel !== 'obl' || noun.head !== token.head)
+    return null;
+  const mark = tokens.findIndex(({ head, deprel }) => head === holders && deprel === 'case');
+  const first = tokens.findIndex(({ head, deprel }) => head === holders && deprel === 'nmod');
+  if (!OPENING.has(tokens[mark]?.lower ?? '') || first < of) return null;
+  const others = tokens.flatMap(({ head, deprel }, at): Arc[] =>
+    head === index && at < index && deprel.startsWith('nsubj') ? [[at, first, 'conj']] : [],
+  );
+  return hung(tokens, [
+    [holders, index, 'nsubj'],
+    [mark, index, 'mark'],
+    [index, noun.head, 'advcl'],
+    ...others,
+  ]);
+});
+
+/** What may stand in front of a clause as of a noun. */
+const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until']);
 
 /** "the Secretary-General of NATO, the premier/appos of Chad and the king of Togo": offices one by one, and none beside the owner of another. */
 const mendOffices = startingAt({ deprel: /^appos$/ }, (tokens, index, token) => {
@@ -198,6 +225,7 @@ export const MENDS_OF_LISTS: readonly Mend[] = [
   mendAddition,
   mendTwoSubjects,
   mendMinisters,
+  mendRulers,
   mendOffices,
   mendCutOff,
   mendNamed,

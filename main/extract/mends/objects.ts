@@ -3,7 +3,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import { GIVING } from '../parse/giving.ts';
 import type { Token } from '../syntax/types.ts';
-import { type Arc, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, caseAt, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "gifted Vanuatu 14 police cars", "gave Kyiv air defences": what one is given is not the receiver's. */
 const mendReceiver = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index, token) => {
@@ -147,7 +147,18 @@ const mendFirstObject = startingAt(
   },
 );
 
+/** "are listed as terrorists by Chad/nmod": who lists them. */
+const mendListedBy = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head: noun }) => {
+  const by = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'case');
+  const label = tokens[noun];
+  const verb = label?.head ?? -1;
+  if (tokens[by]?.lower !== 'by' || by !== noun + 1 || label?.deprel !== 'obl') return null;
+  const isPassive = tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass');
+  return isPassive && caseAt(tokens, noun) === 'as' ? hung(tokens, [[index, verb, 'obl:agent']]) : null;
+});
+
 export const MENDS_OF_OBJECTS: readonly Mend[] = [
+  mendListedBy,
   mendAddressed,
   mendTwoObjects,
   mendReceiver,

@@ -133,7 +133,8 @@ function aloneCount({ tree, sentence: { tokens } }: SentenceReading, index: numb
   const token = tokens[index];
   const isAlone =
     (token?.upos === 'NUM' || (token?.xpos === 'NN' && ALONE[token.lower] !== undefined)) &&
-    tokens[index - 1]?.lower === 'the' &&
+    // "all three have agreed"
+    /^(all|the)$/.test(tokens[index - 1]?.lower ?? '') &&
     ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj'].includes(tree.kinds[index] ?? '') &&
     !/^(NOUN|PROPN|ADJ|NUM|SYM)$/.test(tokens[index + 1]?.upos ?? '') &&
     tokens[index + 1]?.lower !== 'of';
@@ -144,6 +145,7 @@ const ALONE: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
   four: 4,
+  five: 5,
   // "urged the trio to reconsider"
   pair: 2,
   duo: 2,

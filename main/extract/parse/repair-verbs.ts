@@ -127,6 +127,18 @@ const NAMING: ReadonlySet<string> = new Set(['DT', 'NNP', 'NNPS']);
 /** Behind their "that" stands what is to be done. */
 const WISHING_THAT = wordClass('verbs.wishing-that');
 
+/** "plan to march/NN on the embassy", "urged them to back/NN off": what they are to do. */
+export function isPlannedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 2], tokens[index], tokens[index + 1]];
+  if (!token || !/^(NNP?|RB)$/.test(token.xpos) || !/^[a-z]/.test(token.text)) return false;
+  if (tokens[index - 1]?.lower !== 'to') return false;
+  if (!/^(ADP|ADV|DET)$/.test(next?.upos ?? '') || !lexicon.vocabulary.verbs.has(token.lower)) return false;
+  const isTold = before?.xpos === 'PRP' && tokens[index - 3]?.upos === 'VERB';
+  const word = isTold ? tokens[index - 3]?.lemma : before?.upos === 'VERB' ? before.lemma : undefined;
+  const effect = lexicon.operators.verb.get(word ?? '')?.effect;
+  return isTold ? effect === 'request' : effect === 'plan' || effect === 'threaten';
+}
+
 /** "urged them to free/JJ Lee": what they are to do. */
 function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -210,7 +222,7 @@ export function followsHave(tokens: readonly Token[], index: number): boolean {
 
 /** The tag of a word that must be a verb by what stands around it; null for any other. */
 export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: number): string | null {
-  if (isToDo(lexicon, tokens, index) || isDemanded(lexicon, tokens, index)) return 'VB';
+  if ([isPlannedTo, isToDo, isDemanded].some((isDue) => isDue(lexicon, tokens, index))) return 'VB';
   if (isCompoundPast(lexicon, tokens, index)) return 'VBN';
   if (isGerund(lexicon, tokens, index)) return 'VBG';
   if (isHanding(lexicon, tokens, index) || isWanting(lexicon, tokens, index)) return 'VBZ';

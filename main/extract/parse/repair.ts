@@ -11,6 +11,7 @@ import {
   isCompoundPast,
   isFiniteByPlace,
   isHelpedTo,
+  isPlannedTo,
   isProgressive,
   isSecondPassive,
   verbOfClause,
@@ -102,6 +103,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     (isBowedTo(lexicon, tokens, index + 1) || isCompoundPast(lexicon, tokens, index + 3))
   )
     return { ...token, upos: 'ADP', xpos: 'IN' };
+  if (token.lower === 'to' && token.xpos === 'IN' && isPlannedTo(lexicon, tokens, index + 1))
+    return { ...token, upos: 'PART', xpos: 'TO' };
   const tag = verbTagAt(lexicon, tokens, index);
   if (tag) return retag(lexicon, token, 'VERB', tag);
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);

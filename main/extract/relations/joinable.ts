@@ -31,6 +31,7 @@ export const canBeJoined = (where: SentenceReading, match: Match, source: End, t
     (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(target)) ||
     (match.frame.type === 'MEMBER_OF' && !isMember(where, match, source, target)) ||
     isEnvoyHimself(match, target) ||
+    isToldOfBoth(match, source, target) ||
     isOfOneTheir(where, match, source, target) ||
     isHarmerOrIf(where, match, target) ||
     isMisread(where, match, source, target) ||
@@ -73,6 +74,10 @@ function isHarmerOrIf({ tree }: SentenceReading, { frame, predicate }: Match, { 
 }
 
 const HARMING = wordClass('verbs.destroying');
+
+/** "the jihadists, loyal to al Qaeda or Islamic State": they are both, and neither is told to be loyal to the other. */
+const isToldOfBoth = ({ frame, mutual }: Match, { mention }: End, target: End) =>
+  mutual && frame.pos === 'adj' && mention !== target.mention && mention.actors.includes(target.actor);
 
 /** "recalled its ambassador to Chad, Lee": from Chad, and from no person or band. */
 const isEnvoyHimself = ({ frame }: Match, { actor: { kind } }: End) =>

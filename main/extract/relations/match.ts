@@ -184,7 +184,7 @@ function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[]
       const match = matchHead(head, tried);
       if (!match) continue;
       matches.push(match);
-      // "called the king to demand an answer" is a call and a demand
+      // "called the king to demand an answer", "…, urging him to go" is a call and a demand
       const isOwn = (at: number) => match.frame.type !== 'CONSULT' || !isPurpose(head.candidate(), at);
       for (const token of match.trigger.filter(isOwn)) used.add(token);
       used.add(match.carrier);
@@ -192,7 +192,7 @@ function matchPasses(heads: readonly Head[], used: Set<number>, matches: Match[]
 }
 
 const isPurpose = ({ where: { tree }, predicate }: Candidate, at: number) =>
-  at !== predicate && tree.tokens[at]?.xpos === 'VB' && tree.tokens[at]?.head === predicate;
+  at !== predicate && /^VBG?$/.test(tree.tokens[at]?.xpos ?? '') && tree.tokens[at]?.head === predicate;
 
 /** What an event's head tells by itself. */
 function matchWhole(head: Head): Match | null {

@@ -3,6 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
 import { type MentionNode, onlyOne, perReading, type Reading } from '../reading.ts';
+import { joinedIn } from './joined.ts';
 import { isMany, stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
 import { ofTopic } from './topic.ts';
@@ -15,6 +16,8 @@ export function ofJunta(reading: Reading, mention: MentionNode): ActorRecord[] |
   if (!isRuling && !FORCES.has(word)) return null;
   const topical = ofTopic(reading, mention);
   if (topical) return [topical];
+  const several = isRuling && isMany(reading, mention) ? ruledStates(reading, mention) : [];
+  if (several.length > 0) return several;
   const before = juntasIn(reading).filter(({ start }) => start < mention.start);
   const state = onlyOne(before.flatMap(({ actors }) => actors.map((actor) => stateOf(reading, actor))));
   if (!state) return null;
@@ -22,6 +25,19 @@ export function ofJunta(reading: Reading, mention: MentionNode): ActorRecord[] |
   const title = agent ? null : (reading.lexicon.titles.get(word) ?? null);
   return agent || title ? [agentActor(reading, { word, agent, title }, state)] : null;
 }
+
+/** "The rulers of Mali and Niger met. The juntas …": those of the states that were joined last, where all can have one. */
+function ruledStates(reading: Reading, { sentence }: MentionNode): ActorRecord[] {
+  for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
+    const sets = joinedIn(reading, reading.sentences[back]?.mentions ?? [], ['state']);
+    const [most] = sets.sort((a, b) => b.length - a.length);
+    if (most) return most.some(({ country }) => FREE.has(country ?? '')) ? [] : most;
+  }
+  return [];
+}
+
+/** How many sentences back they may stand. */
+const REACH = 5;
 
 /**
  * The state that "the junta" rules, where the state most spoken of has none: the one named most often of all others before;

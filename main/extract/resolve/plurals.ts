@@ -5,6 +5,7 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { ancestors, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { isInRelative } from './prominence.ts';
 import { isMany, isOfKind } from './salience.ts';
+import { sayersOf } from './sayers.ts';
 import { meansUnnamed } from './unnamed.ts';
 
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
@@ -17,6 +18,8 @@ export function resolvePlural(
   if (members) return members;
   const talking = talkingHere(reading, mention, before) ?? talkingBefore(reading, mention, before);
   if (talking) return talking;
+  const sayers = sayersOf(reading, mention);
+  if (sayers.length > 0) return sayers;
   if (hasOpenTwo(reading, mention)) return [];
   const isSeveral = (other: MentionNode) =>
     isPlural(reading, other) || other.cue?.word === 'they' || coordinated(reading, other).length > 1;

@@ -23,6 +23,7 @@ import { participants } from './participants.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { antecedents } from './salience.ts';
 import { rebelsJoined, sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
+import { sceneOf } from './scene.ts';
 import { resolveSeveral } from './several.ts';
 import { isFirst, isOwnRegime, issuersOf } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
@@ -168,7 +169,9 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (court) return court;
   const risen = agent.actsFor ? risenAgainst(reading, mention) : null;
   if (risen) return agentActor(reading, { word, agent, title: null }, risen);
-  const there = agent.actsFor ? (frontedState(reading, mention) ?? placeBefore(reading, mention)) : null;
+  const there = agent.actsFor
+    ? (frontedState(reading, mention) ?? placeBefore(reading, mention) ?? sceneOf(reading, mention, agent))
+    : null;
   if (there && word !== 'tribunal') return agentActor(reading, { word, agent, title: null }, there);
 
   // "the foreign ministry" in the first lines of a report from Lima is Peru's, whomever it speaks of

@@ -125,7 +125,7 @@ const ADDING: ReadonlySet<string> = new Set(['also', 'likewise', 'too']);
 export const statesOf = (reading: Reading, others: readonly ActorRecord[]): ActorRecord[] =>
   others.map((actor) => (SERVING.has(actor.kind) ? (stateOf(reading, actor) ?? actor) : actor));
 
-const SERVING: ReadonlySet<ActorRecord['kind']> = new Set(['institution', 'person']);
+const SERVING: ReadonlySet<ActorRecord['kind']> = new Set(['company', 'institution', 'person']);
 
 /** The one that has been punished most so far: "The bloc imposed sanctions on Chad. Norway suspended its aid". */
 function punished(told: readonly Told[], isOurs: (actor: ActorRecord) => boolean): ActorRecord[] {

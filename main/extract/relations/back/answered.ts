@@ -93,18 +93,44 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
     const head = tree.tokens[predicate]?.head ?? -1;
     const isBelow = DISREGARD.has(lemma(tree, head)) && caseOf(tree, head) === 'in';
     const preposition = caseOf(tree, predicate) ?? '';
-    const isOver = preposition === 'over' && VOICED.has(lemma(tree, predicate));
+    const isVoiced = VOICED.has(lemma(tree, predicate));
+    const isOver =
+      preposition === 'over' && isVoiced && !isBlaming(one.candidate().reading, where, predicate);
     if (!voiced || !(isBelow || isOver || DEFIANT.has(preposition))) return [];
-    const verb = verbOver(tree, predicate);
+    const below = verbOver(tree, predicate);
+    const verb = isOver && below !== undefined ? promisedBy(where, predicate, below) : below;
     const subject = verb === undefined ? null : doerOf(where, verb);
     const sources = subject === null ? [] : endsAt(where, subject);
     const { roles } = one.candidate();
-    const targets = VOICES.flatMap((role) => roles.get(role) ?? []).flatMap((at) => endsAt(where, at));
+    // "the objections of Chad" are Chad's
+    const targets = [...VOICES, ...(isVoiced ? ['of'] : [])]
+      .flatMap((role) => roles.get(role) ?? [])
+      .flatMap((at) => endsAt(where, at));
     if (sources.length === 0 || targets.length === 0) return [];
     const frame: Frame = { ...voiced, id: 'REJECT/despite', type: 'REJECT', mode: null, head: 'despite' };
     return [plainMatch(frame, predicate, sources, targets, { answered: true })];
   });
 }
+
+/** "promised Chad that it would join, over the objections of Mali": who promised it, where a comma cuts them off. */
+function promisedBy({ tree }: SentenceReading, noun: number, verb: number): number {
+  const [over = 0] = childrenBy(tree, noun, 'case');
+  if (tree.tokens[over - 1]?.text !== ',') return verb;
+  let above = verb;
+  while (relation(tree, above) === 'ccomp') above = tree.tokens[above]?.head ?? above;
+  return above;
+}
+
+/** "quarrelled over its objections", "punished it over its protests": those are why. */
+function isBlaming(reading: Reading, { tree }: SentenceReading, noun: number): boolean {
+  const verb = verbOver(tree, noun);
+  const frames = reading.lexicon.framesByPos.verb.get(verb === undefined ? '' : lemma(tree, verb)) ?? [];
+  return frames.some(
+    ({ type, constraints }) => BLAME.has(type) && constraints.every(({ forbidden }) => forbidden),
+  );
+}
+
+const BLAME: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REQUEST', 'RIVAL_OF', 'THREATEN']);
 
 /** "hanged him over Oslo's pleas" */
 const VOICED = wordClass('nouns.voiced');

@@ -1,9 +1,9 @@
 // "Bolivia broke off ties as well", "… and sent troops to the frontier": against whom, what was told before tells.
 import { isUnnamed } from '../../actor-sets.ts';
-import type { Frame } from '../../lexicon/types.ts';
+import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { distinctActors, type Reading, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { MONTHS } from '../../years.ts';
 import { type Match, plainMatch } from '../candidate.ts';
@@ -61,7 +61,9 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
   const found = measureOf(reading, where, head, sources);
   if (!found || sources.length === 0) return [];
   const [frame, anchors] = found;
-  const others = othersTold(reading, where, [head.predicate, anchors], frame, sources);
+  const blamed = frame.type === 'SANCTION' ? blamedFor(where, head, sources) : [];
+  const others =
+    blamed.length > 0 ? blamed : othersTold(reading, where, [head.predicate, anchors], frame, sources);
   if (
     others.length === 0 ||
     isUponOthers(where, head.predicate, [...others, ...sources.map(({ actor }) => actor)])
@@ -69,8 +71,28 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
     return [];
   const at = anchors.at(-1) ?? head.predicate;
   const mention = pointerTo(where, at, at, others);
-  const targets = toldEnds(frame.type === 'SANCTION' ? statesOf(reading, others) : others, mention);
+  const meant = frame.type === 'SANCTION' ? statesOf(reading, others) : others;
+  // no envoys are sent to a broadcaster
+  if (frame.mode === 'withdraw' && meant.some(({ kind }) => kind === 'person' || kind === 'company'))
+    return [];
+  const targets = toldEnds(meant, mention);
   return [plainMatch(frame, head.predicate, sources, targets, { trigger: [head.predicate, ...anchors] })];
+}
+
+/** "withdrew their envoys over the emirate's backing for rebels": whose deed they resent. */
+function blamedFor(where: SentenceReading, head: Head, sources: readonly End[]): ActorRecord[] {
+  const { at, tree } = where;
+  const isOurs = isSideOfEnds(sources);
+  const causes = head.candidate().roles.get('over') ?? [];
+  return distinctActors(
+    causes
+      .flatMap((cause) =>
+        childrenBy(tree, cause, 'nmod:poss').map((owner) =>
+          (at[owner]?.actors ?? []).filter((actor) => actor.kind === 'state' && !isOurs(actor)),
+        ),
+      )
+      .flat(),
+  );
 }
 
 const framesOfMeasures = framesThat(({ type }) => MEASURES.has(type));

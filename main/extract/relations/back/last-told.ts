@@ -49,14 +49,14 @@ export function lastTold(
     const last = others.findLast(({ sentence }) => sentence >= where.index - NEAR);
     return last && PROPOSING.has(last.type) ? last : null;
   }
-  const named = frames.length > 0 ? ofItsKind(noun, frames, { others, near }, isOwn, isTyped) : undefined;
+  const named = frames.length > 0 ? ofItsKind(noun, frames, { others, near, isOwn }, isTyped) : undefined;
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
     return (
       others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - NEAR) ?? null
     );
-  return anyStep(reading, where, noun, { others, near }, isWelcome);
+  return anyStep(reading, where, noun, { others, near, isOwn }, isWelcome);
 }
 
 /** Nouns of which no frame tells what they sum up. */
@@ -67,14 +67,15 @@ interface Done {
   others: readonly Told[];
   /** No further back than is looked for. */
   near: readonly Told[];
+  /** Whether somebody is on the side of the judges. */
+  isOwn: (actor: ActorRecord) => boolean;
 }
 
 /** The last deed of a type that the noun's own frames have. */
 function ofItsKind(
   noun: string,
   frames: readonly Frame[],
-  { others, near }: Done,
-  isOwn: (actor: ActorRecord) => boolean,
+  { others, near, isOwn }: Done,
   isTyped: boolean,
 ): Told | undefined {
   const types = new Set(frames.map(({ type }) => type));
@@ -102,7 +103,7 @@ function anyStep(
   reading: Reading,
   where: SentenceReading,
   noun: string,
-  { others, near }: Done,
+  { others, near, isOwn }: Done,
   isWelcome: boolean,
 ): Told | null {
   // "the decision" is what somebody is told to have decided
@@ -120,13 +121,30 @@ function anyStep(
   // who welcomes a punishment does so right behind it
   const isMeant = (one: Told) =>
     isMeasure(one) && !(isWelcome && CONFLICT.has(one.type) && one.sentence < where.index - 1);
-  const deed = near.findLast(isDecided) ?? welcomed ?? near.findLast(isMeant);
+  // "Peru expelled Chile's envoy. Chile called the measure unfair": who judges a step is whom it concerns, where there is one
+  const own = near.findLast(
+    (one) => isOwn(one.target) && isDone(reading, one) && (isWelcome ? isKind(one) : isHarm(one)),
+  );
+  const meant = (one: Told) => isMeant(one) && !isByTheWay(reading, one);
+  const deed = own ?? near.findLast(isDecided) ?? welcomed ?? near.findLast(meant);
   // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
   if (reading.sentences.length > LENGTHY)
     return deed && deed.sentence === where.index - 1 && isOneParagraph(reading, deed.sentence, where.index)
       ? deed
       : null;
   return deed ?? others.find((one) => one.sentence < OPENING && isMeant(one)) ?? null;
+}
+
+const isHarm = ({ type }: Told) => CONFLICT.has(type) && type !== 'ASSAULT';
+
+/** Done by one side, and more than words. */
+const isDone = (reading: Reading, one: Told) =>
+  !SAID.has(one.type) && !one.mutual && !isByTheWay(reading, one);
+
+/** "the coalition fighting the rebels": said of somebody only to tell who it is. */
+function isByTheWay({ sentences }: Reading, { sentence, predicate }: Told): boolean {
+  const tree = sentences[sentence]?.tree;
+  return tree?.tokens[predicate]?.deprel === 'acl' && tree.tokens[predicate]?.xpos === 'VBG';
 }
 
 /** What the noun means by itself: to be behind an attack is a charge, and a verbal attack no other. */

@@ -3,7 +3,7 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation, subtreeSpan } from '../../tree.ts';
 import { JUDGING } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
 import { distinctEnds, type End, isNameless } from '../roles/ends.ts';
@@ -27,13 +27,28 @@ export function makersOf({ reading, where, predicate, roles }: Candidate, frame:
     tree.tokens[noun]?.upos === 'NOUN';
   if (!isOfDeed && !isOfNoun) return [];
   const judges = (roles.get('subj') ?? []).flatMap((at) => where.at[at]?.actors ?? []);
-  const makers = isOfDeed ? noun : makingOf(reading, where, noun);
+  const makers = isOfDeed ? noun : makingOf(reading, where, wholeOf(where, noun, predicate));
   const ends = makers === undefined ? [] : distinctEnds(endsDoing(where, makers));
   if (ends.length === 0 || ends.some(isNameless) || judges.some((actor) => isSideOfEnds(ends)(actor)))
     return [];
   const actors: ActorRecord[] = ends.map(({ actor }) => actor);
   const which = isOfDeed ? (childrenBy(tree, predicate, 'obj')[0] ?? predicate) : noun;
   return toldEnds(actors, pointerTo(where, which, which, actors));
+}
+
+/** "an offer of talks on trade, which Peru refused": the offer, and not the trade. */
+function wholeOf({ tree, at }: SentenceReading, noun: number, clause: number): number {
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const [object] = relation(tree, noun) === 'obl' ? childrenBy(tree, verb, 'obj') : [];
+  // "proposed a ban/obj on whaling/obl, which Oslo refused"
+  let whole = object !== undefined && object === subtreeSpan(tree, noun)[0] - 1 ? object : noun;
+  while (relation(tree, whole) === 'nmod' && tree.tokens[tree.tokens[whole]?.head ?? -1]?.upos === 'NOUN')
+    whole = tree.tokens[whole]?.head ?? whole;
+  const isWhich = tree.tokens.some(
+    ({ lower }, place) =>
+      lower === 'which' && place > noun && place < clause && tree.tokens[place - 1]?.text === ',',
+  );
+  return isWhich && !at[whole] ? whole : noun;
 }
 
 const ANSWERING: ReadonlySet<RelationType> = new Set([...JUDGING, 'AGREE', 'CONCEDE', 'PROTEST']);

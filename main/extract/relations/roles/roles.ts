@@ -186,7 +186,11 @@ function addHyphenated(tree: Tree, predicate: number, roles: Map<string, number[
 function addNominal(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
   // "anti-French riots" are against the French
   for (const child of childrenBy(tree, predicate, 'nmod:poss', 'amod', 'compound', 'nmod:desc'))
-    add(roles, tree.tokens[child]?.lower.startsWith('anti-') ? 'against' : 'poss', child);
+    add(
+      roles,
+      tree.tokens[child]?.lower.startsWith('anti-') ? 'against' : 'poss',
+      ownerMeant(tree, predicate, child),
+    );
   // "the freezing of Afghan assets by the bank": the doer, hung on what it is done to
   if (!roles.has('by'))
     for (const child of childrenBy(tree, predicate, 'nmod').filter((at) => caseOf(tree, at) === 'of'))
@@ -199,6 +203,10 @@ function addNominal(tree: Tree, predicate: number, roles: Map<string, number[]>)
   if (relation(tree, predicate) === 'amod') add(roles, 'subj', tree.tokens[predicate]?.head ?? predicate);
   for (const aimed of aimedAt(tree, predicate)) add(roles, 'against', aimed);
 }
+
+/** "Chad, whose attack on Niger failed": Chad's. */
+const ownerMeant = (tree: Tree, noun: number, owner: number): number =>
+  tree.tokens[owner]?.lower === 'whose' ? antecedentOf(tree, noun, owner) : owner;
 
 const PARTNERS: ReadonlySet<string> = new Set(['against', 'from', 'on', 'to', 'with']);
 

@@ -1,0 +1,34 @@
+// Whose the soldiers and policemen are whom nobody has told of: theirs in whose land they are struck.
+import { describe, expect, it } from 'vitest';
+import { sentFrom } from './told.ts';
+
+const AFGHAN = 'institution:afghanistan-national-army';
+
+describe('soldiers struck abroad', () => {
+  it.each([
+    ['Gunmen killed three soldiers near Kandahar on Monday. Tajikistan closed its border.', AFGHAN],
+    ['Rebels ambushed a patrol near Kandahar, wounding three soldiers. Tajikistan sent doctors.', AFGHAN],
+    [
+      'Two soldiers were killed by gunmen near Kandahar, doctors said. Tajikistan sent its condolences.',
+      AFGHAN,
+    ],
+  ])('%s', (text, army) =>
+    expect(sentFrom('Dushanbe', 'Soldiers die', text)).toContainEqual(
+      expect.stringMatching(RegExp(`^ASSAULT .*>${army}$`)),
+    ),
+  );
+
+  it('leaves an army its own men where it tells of them', () =>
+    expect(
+      sentFrom(
+        'Bishkek',
+        'Guards die',
+        'Gunmen killed two soldiers near Kandahar, the Kyrgyz army said.',
+      ).join(),
+    ).not.toMatch('afghan'));
+
+  it('gives policemen to the land where they shoot', () =>
+    expect(
+      sentFrom('Cairo', 'Shots', 'Egypt opened the crossing. Police shot dead six protesters in Benghazi.'),
+    ).toContain('ASSAULT institution:lby-police>people:lby-protester'));
+});
