@@ -131,10 +131,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "gave refuge/JJ to": what no noun follows is one itself
   if (token.xpos === 'JJ' && isNounByPlace(lexicon, tokens, index))
     return retag(lexicon, token, 'NOUN', 'NN');
-  const known = knownOnly(lexicon, token);
-  if (known) return known;
-  const past = pastOf(lexicon, token);
-  if (past) return past;
+  const sure = knownOnly(lexicon, token) ?? pastOf(lexicon, token) ?? ownFault(tokens, index);
+  if (sure) return sure;
   if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
     return retag(lexicon, token, 'VERB', 'VBN');
   // "the only land crossing/VBG with …"
@@ -143,8 +141,6 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "intelligence sharing between …"
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
-  const fault = ownFault(tokens, index);
-  if (fault) return fault;
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   // "was formed in May and fought/VBN against Chad": nobody is fought against
   if (
