@@ -20,5 +20,15 @@ export const mendDecision = startingAt(
   },
 );
 
+/** "the decision announced by Chad to pay/advcl": that is what is decided. */
+export const mendAnnounced = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index, token) => {
+  const announced = tokens[token.head];
+  const noun = announced?.head ?? -1;
+  const isDecision =
+    announced?.xpos === 'VBN' && announced.deprel === 'acl' && DECISIONS.has(tokens[noun]?.lemma ?? '');
+  const isTo = tokens[index - 1]?.lower === 'to' && token.head < index;
+  return isDecision && isTo ? hung(tokens, [[index, noun, 'acl']]) : null;
+});
+
 /** Nouns for what somebody means to do. */
 export const DECISIONS = wordClass('nouns.decisions');

@@ -1,10 +1,10 @@
 // "NATO and the Union, which has/acl:relcl …", "of which Chad is a member": a clause in the singular tells of the last of the names before it.
 import type { Token } from '../syntax/types.ts';
-import { caseAt, childOf, hung, type Mend, startingAt } from './mend.ts';
+import { caseAt, childOf, hung, isBelow, isNominal, type Mend, startingAt } from './mend.ts';
 
 const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
   const first = token.head;
-  if (first < 0 || tokens[first]?.upos !== 'PROPN' || childOf(tokens, first, /^conj$/) < 0) return null;
+  if (first < 0 || childOf(tokens, first, /^conj$/) < 0) return null;
   // "the war between Chad and Mali, which has killed thousands"
   if (caseAt(tokens, first) === 'between') return null;
   const which = tokens.findIndex(
@@ -13,8 +13,8 @@ const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, toke
   if (which < 0) return null;
   const comma = tokens[which - 1]?.upos === 'ADP' ? which - 2 : which - 1;
   const name = tokens[comma - 1];
-  const isLast = tokens[comma]?.text === ',' && name?.upos === 'PROPN' && name.head === first;
-  if (!isLast || name.deprel !== 'conj') return null;
+  const isLast = tokens[comma]?.text === ',' && name?.upos === 'PROPN' && name.deprel === 'conj';
+  if (!isLast || !isBelow(tokens, comma - 1, first)) return null;
   const isOne = tokens[which]?.deprel === 'nsubj' ? isSingular(tokens, index) : isOneOf(tokens, index);
   return isOne ? hung(tokens, [[index, comma - 1, 'acl:relcl']]) : null;
 });
@@ -30,4 +30,16 @@ const isSingular = (tokens: readonly Token[], verb: number) =>
 const isOneOf = (tokens: readonly Token[], noun: number) =>
   tokens[noun]?.xpos === 'NN' && childOf(tokens, noun, /^cop$/) >= 0;
 
-export const MENDS_OF_LAST_NAMED: readonly Mend[] = [mendLastNamed];
+/** "Lee, with whom Park spoke/acl:relcl": hung on the pronoun itself, it tells of the name before. */
+const mendOwnPronoun = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const pronoun = token.head;
+  const isPronoun = /^(which|whom)$/.test(tokens[pronoun]?.lower ?? '') && pronoun < index;
+  const name = tokens[pronoun - 2]?.text === ',' ? pronoun - 3 : pronoun - 2;
+  if (!isPronoun || tokens[pronoun - 1]?.upos !== 'ADP' || !isNominal(tokens[name])) return null;
+  return hung(tokens, [
+    [index, name, 'acl:relcl'],
+    [pronoun, index, 'obl'],
+  ]);
+});
+
+export const MENDS_OF_LAST_NAMED: readonly Mend[] = [mendLastNamed, mendOwnPronoun];

@@ -1,5 +1,6 @@
 // Clauses hung on the wrong noun, and clauses that are none: "told reporters that …", "held drills, handed over aid and …".
 import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
 import { caseAt, childOf, hung, type Mend, nearestAbove, startingAt, tagged } from './mend.ts';
 
 /** "the help of Chad, which in May holds/advcl a seat": a pronoun behind a comma tells of the name before it. */
@@ -19,17 +20,26 @@ const mendWhich = startingAt(
     if (which > 0 && noun?.upos === 'NOUN' && tokens[which]?.lower === 'which' && index - which <= 8)
       return token.deprel === 'advcl' ? hung(tokens, [[index, which - 1, 'acl:relcl']]) : null;
     const name = which - 2;
-    if (which < 2 || index - which > 5 || tokens[which - 1]?.text !== ',' || tokens[name]?.upos !== 'PROPN')
-      return null;
+    if (which < 2 || !isNear(tokens, which, index) || tokens[name]?.upos !== 'PROPN') return null;
     // "the decision of Chad, which hurt": only "who" and "whose" cannot mean the decision
     if (
       token.deprel === 'acl:relcl' &&
-      (tokens[which]?.lower === 'which' || tokens[name]?.head !== token.head)
+      (tokens[which]?.lower === 'which' ||
+        // "the stand taken by Chad, whose envoy …"
+        ![tokens[name]?.head, tokens[tokens[name]?.head ?? -1]?.head].includes(token.head))
     )
       return null;
     return token.head === name ? null : hung(tokens, [[index, name, 'acl:relcl']]);
   },
 );
+
+/** Right behind a comma, and not far from its verb: "who, in May, met", "who on the very day of the vote met". */
+const isNear = (tokens: readonly Token[], which: number, verb: number) =>
+  tokens[which - 1]?.text === ',' &&
+  (verb - which <= 5 ||
+    (verb - which <= 9 &&
+      tokens[which + 1]?.upos === 'ADP' &&
+      tokens.slice(which, verb).every(({ text, upos }) => text !== ',' && upos !== 'VERB')));
 
 /** "a deal by which Chad was to build/ccomp a port": a clause tells of the noun right before its "by which". */
 const mendByWhich = startingAt({ words: ['which', 'whom'] }, (tokens, index, { head: verb }) => {

@@ -33,6 +33,23 @@ const mendHeadless = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, ind
     : null;
 });
 
+/** "Summit/root called/acl upon Chad to lift its ban.": the first word does what the second tells. */
+const mendFirst = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, token) => {
+  const isFirst = index === 1 && token.head === 0 && tokens[0]?.head === -1 && tokens[0].upos === 'PROPN';
+  const last = tokens.at(-1)?.text;
+  if (!isFirst || last !== '.') return null;
+  const asks = tokens.some(
+    ({ head, deprel, xpos }, at) =>
+      head === index && (deprel === 'obj' || (deprel === 'advcl' && xpos === 'VB' && at > index)),
+  );
+  if (!asks) return null;
+  const mended = hung(tokens, [
+    [1, -1, 'root'],
+    [0, 1, 'nsubj'],
+  ]);
+  return tagged(mended, 1, { xpos: 'VBD' });
+});
+
 /** "Peru/compound imposed sanctions": what stands before the verb is no part of its object. */
 const mendAcross = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index, token) => {
   const object = tokens[token.head];
@@ -93,6 +110,7 @@ const mendPresent = startingAt({ deprel: /^root$/, xpos: /^NNS$/ }, (tokens, ind
 export const MENDS_OF_SENTENCES: readonly Mend[] = [
   mendApart,
   mendHeadless,
+  mendFirst,
   mendAcross,
   mendDaysAfter,
   mendPresent,

@@ -1,5 +1,6 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import type { Token } from '../syntax/types.ts';
+import { MENDS_OF_AMONG_THEM } from './among-them.ts';
 import { MENDS_OF_ASIDES } from './asides.ts';
 import { MENDS_OF_APPOSITIONS } from './beside.ts';
 import { MENDS_OF_NAMES } from './called.ts';
@@ -77,6 +78,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_WHOSE,
   ...MENDS_OF_RELATIVES,
   ...MENDS_OF_LAST_NAMED,
+  ...MENDS_OF_AMONG_THEM,
   ...MENDS_OF_HISTORIES,
   ...MENDS_OF_LISTS,
   ...MENDS_OF_CLEFTS,

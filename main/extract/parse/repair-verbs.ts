@@ -185,6 +185,20 @@ function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: number): b
   return frames.some((frame) => frame.particle === particle?.lower);
 }
 
+/** "It also thanks/NN Chad": what somebody does, between him and whom he does it to. */
+function isBetween(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.xpos === 'VBZ' || !LIKE_NOUNS.has(token.lower)) return false;
+  let at = index - 1;
+  while (tokens[at]?.upos === 'ADV') at--;
+  const isSomebody =
+    /^(he|it|she|who)$/.test(tokens[at]?.lower ?? '') || /^NNP?$/.test(tokens[at]?.xpos ?? '');
+  const next = tokens[index + 1];
+  return isSomebody && next !== undefined && /^(DET|PRON|PROPN)$/.test(next.upos);
+}
+
+const LIKE_NOUNS = wordClass('words.verbs-like-nouns');
+
 /** "Norway plans/NNS to give tents, officials said": a name and what it wants, in front of an infinitive. */
 function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -225,6 +239,7 @@ export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: num
   if ([isPlannedTo, isToDo, isDemanded].some((isDue) => isDue(lexicon, tokens, index))) return 'VB';
   if (isCompoundPast(lexicon, tokens, index)) return 'VBN';
   if (isGerund(lexicon, tokens, index)) return 'VBG';
-  if (isHanding(lexicon, tokens, index) || isWanting(lexicon, tokens, index)) return 'VBZ';
+  if (isHanding(lexicon, tokens, index) || isWanting(lexicon, tokens, index) || isBetween(tokens, index))
+    return 'VBZ';
   return isBacking(tokens, index) ? 'VBP' : null;
 }

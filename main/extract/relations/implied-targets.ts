@@ -8,6 +8,7 @@ import { type Candidate } from './candidate.ts';
 import { backed } from './roles/backed.ts';
 import { type End } from './roles/ends.ts';
 import { foughtBy } from './roles/fought.ts';
+import { imposers } from './roles/imposers.ts';
 import { jailers } from './roles/jailers.ts';
 import { occasioners } from './roles/occasions.ts';
 import { thanking } from './roles/thanked.ts';
@@ -21,6 +22,8 @@ export function impliedTargets(candidate: Candidate, frame: Frame): readonly End
     const asked = addressees(candidate);
     const visited = asked.length > 0 ? asked : visitedFor(candidate);
     if (visited.length > 0) return visited;
+    const lifting = imposers(candidate);
+    if (lifting.length > 0) return lifting;
   }
   const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
   if (helped.length > 0) return helped;

@@ -36,7 +36,7 @@ import { rolesOf } from './roles/roles.ts';
 import { isContinued, isToCome } from './stance/continued.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
-import { isOthersToRefuse } from './stance/others-refusal.ts';
+import { isOthersToRefuse, withoutOthersRefusal } from './stance/others-refusal.ts';
 import { applyStance } from './stance/polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
@@ -127,7 +127,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   if (!meant) return [];
   const read = stanceOf(reading, where, meant);
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
-  const stance = settled(where, match, read);
+  const stance = settled(where, match, withoutOthersRefusal(reading, where, match, read));
   const told = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
   if (!told || isEased(where, match, told)) return [];
   const outcome = inItsPlace(where, match, told);
@@ -208,6 +208,9 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   // "will not take over the chairmanship": it stays a member all the same
   if (match.frame.type === 'MEMBER_OF' && stance.negated && match.frame.id.includes('chair'))
     return { ...stance, told: false };
+  // "threatened to suspend it from the union": whatever becomes of it, it is a member
+  if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('historical'))
+    return { ...UNTOUCHED, speaker: stance.speaker };
   // "will leave the union": it is still a member
   if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
     return { ...stance, told: false };

@@ -8,6 +8,7 @@ import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { apposedBehind } from './apposed.ts';
+import { isAgentOnly } from './done-to.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
@@ -47,9 +48,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
       (other) =>
         other.actors.length === 1 &&
         !(isRelational && isVenue(reading, other)) &&
-        !isMeetingPlace(reading, other) &&
-        !isLabel(reading, other) &&
-        !isEnvoys(reading, other),
+        !isOnlyBeside(reading, other),
     )
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
   const barred = isRelational
@@ -92,6 +91,13 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
 }
+
+/** Who is no more than a place, a label, the owner of an envoy or an agent. */
+const isOnlyBeside = (reading: Reading, other: MentionNode) =>
+  isMeetingPlace(reading, other) ||
+  isLabel(reading, other) ||
+  isEnvoys(reading, other) ||
+  isAgentOnly(reading, other);
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */
 const isForce = ({ kind, sectors }: ActorRecord) => kind === 'institution' && sectors.includes('PRM');

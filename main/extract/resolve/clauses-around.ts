@@ -20,6 +20,23 @@ export function clauseDoer(
     .find((one) => people.includes(one));
 }
 
+/** "Lee opened talks, and his successor, Park, kept them alive on his visits": who stands beside the subject. */
+export function apposedDoer(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const verb = where ? verbOver(where.tree, mention.head) : undefined;
+  if (!where || verb === undefined) return undefined;
+  const beside = childrenBy(where.tree, verb, 'nsubj').flatMap((subject) =>
+    childrenBy(where.tree, subject, 'appos'),
+  );
+  return people.find(
+    (one) => one.sentence === mention.sentence && one.last < mention.first && beside.includes(one.head),
+  );
+}
+
 /** "Lee was on his way when a drone killed him": the subject of the clause around. */
 export function struckThen(
   reading: Reading,

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { actorsJoined, distinctActors } from '../reading.ts';
-import { caseOf, relation } from '../tree.ts';
+import { caseOf, relation, verbOver } from '../tree.ts';
 import { stateOf } from './salience.ts';
 import type { Tally } from './tally.ts';
 
@@ -31,6 +31,8 @@ export function joinedLater(reading: Reading, mention: MentionNode, count: numbe
     // "the two states fight terrorism in Syria and Iraq": that is where
     const isReceiver = [null, 'between', 'to'].includes(caseOf(where.tree, index));
     if (!where.at[index] || relation(where.tree, index) === 'conj' || !isReceiver) continue;
+    // "both countries praised Chad and Mali": two others
+    if (verbOver(where.tree, index) === verbOver(where.tree, mention.head)) continue;
     const together = distinctActors(actorsJoined(where, index));
     if (together.length === count && together.every(({ kind }) => kind === 'state')) return together;
   }

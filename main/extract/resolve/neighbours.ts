@@ -1,6 +1,8 @@
 // "Algeria accused its western neighbour": of those named just before, one that has a border with it.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { distinctActors, type MentionNode, owningActors, type Reading } from '../reading.ts';
+import { actorsDoing } from '../relations/roles/takers.ts';
+import { verbOver } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /**
@@ -32,17 +34,30 @@ const NEIGHBOURS = /^neighbou?r$/;
 const SIDES = /^(eastern|northern|southern|western)$/;
 
 /** "the two neighbours" of whom a map tells that they have no border, though both have some. */
-export function isNoNeighbour({ lexicon }: Reading, word: string, pair: readonly ActorRecord[]): boolean {
-  const [one, other] = pair.map(({ country }) => country ?? '');
-  const around = lexicon.borders.get(one ?? '');
+export function isNoNeighbour(reading: Reading, mention: MentionNode, pair: readonly ActorRecord[]): boolean {
+  const { borders } = reading.lexicon;
+  const [one = '', other = ''] = pair.map(({ country }) => country ?? '');
+  const around = borders.get(one);
   return (
-    NEIGHBOURS.test(word) &&
+    NEIGHBOURS.test(mention.cue?.word ?? '') &&
     pair.length === 2 &&
     pair.every(({ kind }) => kind === 'state') &&
     around !== undefined &&
-    lexicon.borders.has(other ?? '') &&
-    ![...around].includes(other ?? '')
+    borders.has(other) &&
+    ![...around].includes(other) &&
+    !areNeighboursOfDoer(reading, mention, [one, other])
   );
+}
+
+/** "Iraq congratulated both neighbours": those of who does so. */
+function areNeighboursOfDoer(reading: Reading, mention: MentionNode, pair: readonly string[]): boolean {
+  const where = reading.sentences[mention.sentence];
+  const verb = where ? verbOver(where.tree, mention.head) : undefined;
+  const doers = where && verb !== undefined ? actorsDoing(where, verb) : [];
+  return doers.some(({ country }) => {
+    const around = [...(reading.lexicon.borders.get(country ?? '') ?? [])];
+    return pair.every((one) => around.includes(one));
+  });
 }
 
 /** "Haiti, Kenya and the Dominican Republic … the two neighbours": the only two that have a border. */

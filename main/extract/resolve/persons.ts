@@ -4,7 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
-import { clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
+import { apposedDoer, clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
 import { FEMALE, genderOf } from './gender.ts';
 import { judged } from './judged.ts';
 import { portrayedBefore, profiled } from './profiled.ts';
@@ -95,7 +95,9 @@ export function resolvePersonal(
     // "phoned him, and Chad told him to go": both are one
     (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
     relativeDoer(reading, mention, people) ??
-    (OWNING.test(word) ? people.find((other) => isTwin(reading, mention, other)) : undefined) ??
+    (OWNING.test(word)
+      ? (apposedDoer(reading, mention, people) ?? people.find((other) => isTwin(reading, mention, other)))
+      : undefined) ??
     heldBefore(reading, mention, people) ??
     wantedBefore(reading, mention, people) ??
     (about && agrees(reading, word, about) ? about : undefined) ??

@@ -21,6 +21,7 @@ import { meansThings } from './things.ts';
 import { upsetBy } from './upset.ts';
 import { isBesideDoer, isVerdict } from './verdicts.ts';
 import { ownerOfVessel } from './vessels.ts';
+import { voicersOf } from './voiced.ts';
 
 const PLURAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 
@@ -30,6 +31,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (isFirst(mention)) return resolveSpeaker(reading, mention);
   const upset = upsetBy(reading, mention);
   if (upset.length > 0) return upset;
+  const voicers = voicersOf(reading, mention);
+  if (voicers) return voicers;
   const doers = doersOver(reading, mention);
   const barred = new Set([
     ...doers.flatMap(({ actors }) => actors),

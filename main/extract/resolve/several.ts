@@ -107,7 +107,9 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
       (other) => !isOneOf(reading, other, doers) && !isWhere(reading, other),
     );
     const { sets, listed, near, foes } = setsIn(reading, mention, sentence, here, tally);
-    const fitting = sets.find((set) => fits(reading, cue, set, areMen));
+    const fitting = sets.find(
+      (set) => fits(reading, cue, set, areMen) && !isNoNeighbour(reading, mention, set),
+    );
     if (!fitting) continue;
     if (isGuess(reading, mention, sentence, fitting, tally)) continue;
     const score =
@@ -144,7 +146,6 @@ const fits = (
 ) =>
   set.length === (count || set.length) &&
   set.length > 1 &&
-  !isNoNeighbour(reading, word, set) &&
   (!areMen || set.every(({ kind }) => kind === 'person')) &&
   set.every((record) => canBeCalled(reading, word, record));
 

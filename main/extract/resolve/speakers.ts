@@ -5,6 +5,7 @@ import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { ownSeat } from './home.ts';
 import { issuersOfText, sendersOf } from './issued.ts';
 import { isSomebody, stateOf } from './salience.ts';
+import { signersOf } from './signed.ts';
 import {
   canBeIssuedBy,
   isBySpokesperson,
@@ -152,7 +153,8 @@ const headingOf = perReading((reading) => {
   const seat = issued.length > 0 ? null : ownSeat(reading);
   const isOpen = isRelease(reading) || isBySpokesperson(where) || opensAsStatement(where);
   const sent = isOpen ? issuersOfText : sendersOf;
-  const issuers = issued.length > 0 ? issued : seat && canBeIssuedBy(where, seat) ? [seat] : sent(reading);
+  const signed = issued.length > 0 ? issued : signersOf(reading);
+  const issuers = signed.length > 0 ? signed : seat && canBeIssuedBy(where, seat) ? [seat] : sent(reading);
   return { issuers, speaker: speakerOfTitle(where) };
 });
 

@@ -178,5 +178,11 @@ function pointerOf(where: SentenceReading, index: number, type: RelationType): n
   const pointer = childrenBy(tree, index, 'det').find((child) =>
     POINTERS.has(tree.tokens[child]?.lower ?? ''),
   );
-  return pointer ?? null;
+  // "today's announcement"
+  const day = childrenBy(tree, index, 'nmod:poss', 'nmod:unmarked').find((child) =>
+    DAYS.has(tree.tokens[child]?.lower ?? ''),
+  );
+  return pointer ?? day ?? null;
 }
+
+const DAYS = wordClass('nouns.days');

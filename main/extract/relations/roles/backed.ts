@@ -3,7 +3,7 @@ import { GOVERNING } from '../../actor-sets.ts';
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { HELP } from '../../type-sets.ts';
 import { isSideOfEnds, pointerTo, toldEnds } from '../back/back.ts';
 import type { Candidate } from '../candidate.ts';
@@ -44,7 +44,11 @@ function receivers(candidate: Candidate, frame: Frame): readonly End[] {
 const isTurned = ({ where: { tree }, carrier, roles }: Candidate, places: ReadonlySet<string>) =>
   [carrier, ...(roles.get('obj') ?? [])]
     .flatMap((at) => childrenBy(tree, at, 'obl', 'nmod', 'iobj', 'acl', 'advcl'))
-    .some((at) => tree.tokens[at]?.upos === 'VERB' || places.has(caseOf(tree, at) ?? ''));
+    .some((at) => isClause(tree, at) || places.has(caseOf(tree, at) ?? ''));
+
+/** "expressed its support to free them", but not "as did Chad" */
+const isClause = (tree: Tree, at: number) =>
+  tree.tokens[at]?.upos === 'VERB' && tree.tokens[at]?.lower !== 'did';
 
 const GOING: ReadonlySet<string> = new Set(['against', 'for', 'into', 'to', 'toward', 'towards']);
 const TURNING: ReadonlySet<string> = new Set([...GOING, 'in', 'of', 'with']);

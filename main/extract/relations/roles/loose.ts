@@ -70,9 +70,12 @@ const BORDERS = wordClass('nouns.borders');
 
 const APART: ReadonlySet<string> = new Set([
   'after',
+  // "foreigners were deported, including workers from Chad"
+  'among',
   'because of',
   'despite',
   'following',
+  'including',
   'over',
   'without',
 ]);

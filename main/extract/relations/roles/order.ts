@@ -147,7 +147,8 @@ function readAfter(
     )
       return;
     // "rejected the seizure of ships": what stands behind "of" is the noun's
-    if (token.lower === 'of' && at > predicate + 1) role = 'rest';
+    // "were deported, among them reporters from Peru": where they are at home
+    if ((token.lower === 'of' && at > predicate + 1) || isOrigin(where, predicate, at)) role = 'rest';
     else if (token.upos === 'ADP' || token.lower === 'to') role = token.lower;
     // "took Lima without help from Peru": the help is Peru's
     else if (isInsideAside(where, at)) role = 'rest';
@@ -157,6 +158,11 @@ function readAfter(
     }
   }
 }
+
+const isOrigin = ({ sentence: { tokens }, at }: SentenceReading, predicate: number, index: number) =>
+  tokens[index]?.lower === 'from' &&
+  at[index - 1]?.actors[0]?.kind === 'people' &&
+  tokens.slice(predicate, index).some(({ lower }) => lower === 'among');
 
 const isInsideAside = ({ sentence: { tokens }, tree }: SentenceReading, at: number) =>
   tokens[at]?.deprel === 'nmod' && /^(despite|without)$/.test(caseOf(tree, tokens[at]?.head ?? -1) ?? '');

@@ -26,8 +26,11 @@ export function undertakerOf(tree: Tree, noun: number): number | null {
   const helped = helpedIn(tree, noun);
   const owner = helped ?? childrenBy(tree, noun, 'nmod:poss')[0];
   if (owner !== undefined) return owner;
-  // "an attempt by Chad to …"
-  const doer = childrenBy(tree, noun, 'nmod').find((at) => caseOf(tree, at) === 'by');
+  // "an attempt by Chad to …", "a decision taken by Chad to …"
+  const made = childrenBy(tree, noun, 'acl').filter((at) => tree.tokens[at]?.xpos === 'VBN');
+  const doer = [noun, ...made]
+    .flatMap((at) => childrenBy(tree, at, 'nmod', 'obl'))
+    .find((at) => caseOf(tree, at) === 'by');
   if (doer !== undefined) return doer;
   // "a Chadian proposal to …"
   const national = childrenBy(tree, noun, 'amod').find((at) => /^\p{Lu}/u.test(tree.tokens[at]?.text ?? ''));

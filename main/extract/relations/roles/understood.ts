@@ -7,6 +7,7 @@ import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { areOneSide, pointerTo, toldEnds } from '../back/back.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt, isNameless, QUANTITIES } from './ends.ts';
+import { imposers } from './imposers.ts';
 import { endsInside } from './inside.ts';
 import { harmedBy } from './owed.ts';
 import { rolesOf } from './roles.ts';
@@ -193,6 +194,9 @@ export function calledOr(candidate: Candidate, frame: Frame, found: readonly End
   const isOpen = frame.type === 'REQUEST' && found.length > 0 && found.every(isNameless);
   const called = isOpen ? visitedFor(candidate) : [];
   if (called.length > 0 || !isOpen) return called.length > 0 ? called : found;
+  // "called on the world to lift the sanctions imposed by Chad"
+  const lifting = imposers(candidate);
+  if (lifting.length > 0) return lifting;
   const held = jailersOf(candidate);
   return held.length > 0 ? held : found;
 }

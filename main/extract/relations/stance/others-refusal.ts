@@ -1,7 +1,7 @@
 // What others refuse or end: neither side of the relation does.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { SentenceReading } from '../../reading.ts';
-import { ancestors, lemma } from '../../tree.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { ancestors, childrenBy, lemma } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
 import type { Match } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
@@ -51,6 +51,24 @@ const isPlanned = ({ tree }: SentenceReading, verb: number) =>
   tree.tokens[verb - 1]?.lower === 'to' &&
   tree.kinds[verb - 2] === 'obj' &&
   PLANNED.has(lemma(tree, verb - 2));
+
+/** "rejected the decision by Chad to expel it": who has decided it does so all the same, so that the refusal is left out of the stance. */
+export function withoutOthersRefusal(
+  { lexicon }: Reading,
+  { tree }: SentenceReading,
+  { carrier, sources }: Match,
+  stance: Stance,
+): Stance {
+  const refused = stance.steps.find(({ effect }) => effect === 'refuse' || effect === 'reverse');
+  if (!refused || tree.tokens[carrier]?.xpos !== 'VB') return stance;
+  const decided = childrenBy(tree, refused.index, 'obj').filter(
+    (at) => at < carrier && lexicon.operators.noun.get(lemma(tree, at))?.effect === 'decide',
+  );
+  const isTheirs = sources.some(({ mention }) =>
+    ancestors(tree, mention.head).some((at) => decided.includes(at)),
+  );
+  return isTheirs ? { ...stance, steps: stance.steps.filter((step) => step !== refused) } : stance;
+}
 
 const PLANNED = wordClass('nouns.planned');
 
