@@ -22,13 +22,12 @@ export function isLongAgo(
   { from }: Setting,
   published: string | null,
 ): boolean {
-  if (from?.isSure && times.length === 0) return published !== null && isOld(String(from.year), published);
+  const isOver = times.every(({ date }) => date === null || (published !== null && isOld(date, published)));
+  // "July 2012. … who won in April, signs"
+  if (from?.isSure && isOver) return published !== null && isOld(String(from.year), published);
   if (!isPastClause(tree, trigger)) return false;
   if (wasOnce(tree, trigger)) return true;
-  return (
-    times.every(({ date }) => date === null || (published !== null && isOld(date, published))) &&
-    times.some(({ at }) => isBesideOrOver(tree, at, trigger))
-  );
+  return isOver && times.some(({ at }) => isBesideOrOver(tree, at, trigger));
 }
 
 /** A time in the trigger's clause, in one above it or in one that is joined to such: "Chad left in 2011, and Mali, which had armed it, …". */
