@@ -17,7 +17,21 @@ export function ownOfficial(reading: Reading, mention: MentionNode, title: strin
   const state = issuerOf(reading);
   // "the Emir" in what Angola gives out is another's
   if (held.states.size > 0 && !held.states.has(state?.country ?? '')) return null;
-  return state && (officeHolder(reading, title, state) ?? state);
+  if (!state || isOnlyOthers(reading, word, state)) return null;
+  return officeHolder(reading, title, state) ?? state;
+}
+
+/** "President Yoon met Prime Minister Kishida. … the Prime Minister": where only another's is named, beside another official of its own, he is meant. */
+function isOnlyOthers({ bearers }: Reading, word: string, state: ActorRecord): boolean {
+  const isOwn = ({ country }: ActorRecord) => country === state.country;
+  const named = bearers.flatMap(({ title, mention }) =>
+    mention.actors.slice(0, 1).map((record) => ({ isSame: title === word, isOurs: isOwn(record), record })),
+  );
+  return (
+    named.some(({ isSame, isOurs }) => isOurs && !isSame) &&
+    named.some(({ isSame, isOurs, record }) => isSame && !isOurs && record.country !== null) &&
+    !named.some(({ isSame, isOurs }) => isSame && isOurs)
+  );
 }
 
 /** The state whose "Ministry" or "Government" it is in such a text; null for any other noun. */
