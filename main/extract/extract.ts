@@ -7,6 +7,7 @@ import { markAppositions } from './mentions/appositions.ts';
 import { markArmedNames } from './mentions/armed-names.ts';
 import { markBands } from './mentions/bands.ts';
 import { unmarkBrands, unmarkPapers } from './mentions/brands.ts';
+import { markCountedAhead } from './mentions/counted-ahead.ts';
 import { markDefined } from './mentions/defined.ts';
 import { settleShortNames } from './mentions/earlier.ts';
 import { markFormal } from './mentions/formal.ts';
@@ -162,6 +163,7 @@ function markDescribed(reading: Reading): void {
   const surnames = surnamesOf(reading);
   for (const where of reading.sentences) markSurnames(reading, where, surnames);
   for (const where of reading.sentences) markPredicates(reading, where);
+  markCountedAhead(reading);
   for (const where of reading.sentences) markAnaphors(reading, where);
   for (const where of reading.sentences) markOpposed(reading, where);
 }

@@ -8,8 +8,10 @@ const sureness = (text: string, type: string) =>
 describe('confidence', () => {
   it.each([
     ['by name', 'Norway accused Peru.', 'Norway met Chile. It accused Peru.', 'ACCUSE'],
-    ['in its own clause', 'Norway armed Peru.', 'Norway left after arming Peru.', 'AID'],
+    ['in its own clause', 'Norway accused Peru.', 'Norway left after accusing Peru.', 'ACCUSE'],
     ['as done', 'Norway met Peru.', 'Norway hopes to meet Peru.', 'CONSULT'],
+    ['of today', 'Norway armed Peru.', 'Norway armed Peru in 1974.', 'AID'],
+    ['by a verb', 'Norway criticised Peru.', 'The talks were about Norwegian criticism of Peru.', 'ACCUSE'],
   ])('is greater for what is told %s', (_, plain, other, type) => {
     expect(sureness(other, type)).toBeGreaterThan(0);
     expect(sureness(plain, type)).toBeGreaterThan(sureness(other, type));

@@ -40,7 +40,7 @@ describe('"the two sides"', () => {
   it('are two leaders of the same sentence', () =>
     expect(
       relations(
-        'Emmanuel Macron received Paul Kagame. A year later Vladimir Putin embraced Xi Jinping at the airport, and the leaders signed a declaration.',
+        'Emmanuel Macron received Paul Kagame. A year later Vladimir Putin met Xi Jinping at the airport, and the leaders signed a declaration.',
       ),
     ).toContain('SUPPORT CHN~RUS stated'));
 });

@@ -145,12 +145,23 @@ function isOthersSurname(reading: Reading, surname: string, leaders: readonly Le
 /** "Rubio" of 2025, whatever else the article speaks of: the one of that name who leads a state or its diplomacy that day. */
 function soleInOffice(reading: Reading, leaders: readonly Leader[]): Leader | null {
   const { published } = reading.article;
-  if (!published || (leaders[0]?.surname.length ?? 0) < SHORTEST) return null;
+  if ((leaders[0]?.surname.length ?? 0) < SHORTEST) return null;
+  if (!published) return soleEver(leaders);
   const inOffice = leaders.filter(({ offices }) =>
     offices.some(({ title, from, to }) => LEADING.has(title) && from !== '' && covers(from, to, published)),
   );
   return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
 }
+
+/** "Assad" where no day is known: who has led a state, or the last of those who have led the same one. */
+function soleEver(leaders: readonly Leader[]): Leader | null {
+  const led = leaders.filter(({ offices }) => offices.some(({ title }) => LEADING.has(title)));
+  if (WIDELY_BORNE.has(led[0]?.surname ?? '') || new Set(led.map(({ country }) => country)).size !== 1)
+    return null;
+  return led[0]?.country ? mostRecent(led, null) : null;
+}
+
+const WIDELY_BORNE = wordClass('names.widely-borne');
 
 /** Shorter surnames are borne by too many others. */
 const SHORTEST = 5;

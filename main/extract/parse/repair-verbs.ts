@@ -39,7 +39,10 @@ export function isProgressive(lexicon: Lexicon, tokens: readonly Token[], index:
 const BE: ReadonlySet<string> = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
 
 /** What the tagger may take a past for. */
-const FITFUL: ReadonlySet<string> = new Set(['JJ', 'VBN', 'NNP']);
+const FITFUL: ReadonlySet<string> = new Set(['JJ', 'NN', 'VBN', 'NNP']);
+
+/** Where one goes. */
+const WHITHER: ReadonlySet<string> = new Set(['across', 'into', 'onto', 'to', 'toward', 'towards']);
 
 /** "Washington lifted/ADJ sanctions": a known verb between a name and what it is done to, in a clause without another. */
 export function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -48,8 +51,12 @@ export function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], inde
   if (!token?.text.endsWith('ed') || !FITFUL.has(token.xpos) || !/^[a-z]+[^e]ed$/.test(token.text))
     return false;
   if (tokens[index - 1]?.lower === 'longer' && tokens[index - 2]?.lower === 'no') return true;
-  if (tokens[index - 1]?.xpos !== 'NNP') return false;
-  if (!next || !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next.upos)) return false;
+  // "an embargo", "the seabed"
+  if (token.xpos === 'NN' && lexicon.vocabulary.nouns.has(token.lower)) return false;
+  // "Turkish tanks advanced/JJ into Syria", "the minister headed/NN to Riga"
+  const isMoving = WHITHER.has(next?.lower ?? '') && (tokens[index - 1]?.xpos.startsWith('NN') ?? false);
+  if (tokens[index - 1]?.xpos !== 'NNP' && !isMoving) return false;
+  if (!isMoving && !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next?.upos ?? '')) return false;
   if (tokens.some((other, at) => at !== index && other.upos === 'VERB' && other.xpos !== 'VBG')) return false;
   if (tokens.some((other) => other.upos === 'AUX')) return false;
   return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBD').lemma);

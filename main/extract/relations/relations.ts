@@ -61,8 +61,8 @@ export function relationsOf(reading: Reading, where: SentenceReading): Relation[
   return onceEach(statedIn(reading, where)).filter(isLikely);
 }
 
-/** What is graded lower was right once in twenty times when readers judged it; what is denied makes no tie anyway. */
-const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.2 || modality === 'denied';
+/** What is graded lower was right once in three times when readers judged it; what is denied makes no tie anyway. */
+const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.4 || modality === 'denied';
 
 /** "met to discuss", "agreed to increase trade": what a sentence says of two actors twice counts once, the surer reading. */
 function onceEach(relations: Relation[]): Relation[] {
@@ -173,7 +173,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         date: when.date,
         historical: when.historical,
         attributedTo: stance.speaker?.actor.id ?? null,
-        confidence: grade(where, match, source, target, stance, outcome),
+        confidence: grade(where, { match, source, target, stance, outcome, when }),
         rule: match.frame.id,
         explanation: explain(where, match, source, target, stance),
         detail: null,

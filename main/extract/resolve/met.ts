@@ -1,8 +1,9 @@
 // "the two sides" of a visit or a meeting that the same sentence has just told of.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading } from '../reading.ts';
-import { childrenBy, lemma, subtreeSpan } from '../tree.ts';
+import type { RelationType } from '../model.ts';
+import { hasFrame, type MentionNode, type Reading } from '../reading.ts';
+import { caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /** "asked about the visit of Chad's envoy to Mali, he said the two sides had …": the states of who has met there. */
@@ -39,3 +40,26 @@ export function spokenBefore(reading: Reading, { sentence, head, cue }: MentionN
 }
 
 const MEETING = wordClass('verbs.speaking-to');
+
+/** "Kenya broke with Mali in May, although the pair made peace": the two states that the clause around sets against each other. */
+export function facingBefore(reading: Reading, { sentence, head, cue }: MentionNode): ActorRecord[] {
+  const where = reading.sentences[sentence];
+  const clause = where?.sentence.tokens[head]?.head ?? -1;
+  const token = where?.sentence.tokens[clause];
+  if (!where || cue?.count !== 2 || cue.word === 'side' || cue.word === 'party') return [];
+  if (!/^(advcl|conj)$/.test(token?.deprel ?? '') || relation(where.tree, head) !== 'nsubj') return [];
+  const { tree, at } = where;
+  const verb = token?.head ?? -1;
+  const isForce = hasFrame(reading, 'verb', lemma(tree, verb), FORCE);
+  const partners = [
+    ...childrenBy(tree, verb, 'obl').filter((one) => caseOf(tree, one) === 'with'),
+    ...(isForce ? childrenBy(tree, verb, 'obj') : []),
+  ];
+  const [one, other] = [childrenBy(tree, verb, 'nsubj'), partners].map((places) =>
+    places.filter((place) => place < head).flatMap((place) => at[place]?.actors ?? []),
+  );
+  const both = [...(one ?? []), ...(other ?? [])];
+  return one?.length === 1 && both.length === 2 && both.every(({ kind }) => kind === 'state') ? both : [];
+}
+
+const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'RIVAL_OF']);

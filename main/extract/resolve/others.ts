@@ -52,13 +52,18 @@ export function senderOf(
   const verb = where?.sentence.tokens[noun]?.head ?? -1;
   if (!where || verb < 0 || !/^(i?obj|conj)$/.test(relation(where.tree, noun))) return undefined;
   const above = relation(where.tree, noun) === 'conj' ? (where.sentence.tokens[verb]?.head ?? -1) : verb;
-  if (!EXPELLING.has(lemma(where.tree, above)) && !isSentAway(where, above)) return undefined;
+  const isSeized = ASSETS.has(lemma(where.tree, noun)) && SEIZING.has(lemma(where.tree, above));
+  if (!EXPELLING.has(lemma(where.tree, above)) && !isSentAway(where, above) && !isSeized) return undefined;
   const subject = surfaceSubject(where.tree, above);
   const own = subject === null ? [] : actorsJoined(where, subject);
   return here.find(({ actors }) => !actors.some((actor) => own.includes(actor)));
 }
 
 const EXPELLING = wordClass('verbs.expelling');
+
+/** "cut ties with France and froze its accounts" */
+const SEIZING = wordClass('verbs.seizing-assets');
+const ASSETS = wordClass('nouns.assets');
 
 /** "gave its envoys two days to leave" */
 const isSentAway = ({ tree }: SentenceReading, verb: number) =>

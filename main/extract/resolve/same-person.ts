@@ -32,8 +32,17 @@ export function isTwin(reading: Reading, mention: MentionNode, other: MentionNod
     ({ first }) => first > other.last && first < mention.first,
   );
   return between.every(
-    (one) => one.actors.every(({ kind }) => kind !== 'person') || subjecthood(reading, one) === 0,
+    (one) =>
+      one.actors.every(({ kind }) => kind !== 'person') ||
+      (subjecthood(reading, one) === 0 && !isNamedSubject(reading, one)),
   );
+}
+
+/** "His ally, Lee, told his men": the men are Lee's. */
+function isNamedSubject({ sentences }: Reading, { sentence, head, form }: MentionNode): boolean {
+  const tree = sentences[sentence]?.tree;
+  const subject = tree?.tokens[head]?.deprel === 'appos' ? (tree.tokens[head]?.head ?? -1) : -1;
+  return tree !== undefined && form === 'name' && subject >= 0 && relation(tree, subject) === 'nsubj';
 }
 
 const ALIKE = /^(he|her|his|she)$/;

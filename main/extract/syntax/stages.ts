@@ -18,6 +18,7 @@ class TaggedToken implements Token {
   xpos: string;
   head = -1;
   deprel = 'dep';
+  sure = false;
 
   constructor({ start, end }: Span, { text, lower, lemma, upos, xpos }: Word) {
     this.text = text;
@@ -115,7 +116,7 @@ export function parseTokens(model: SyntaxModel, tokens: readonly Token[], words:
 function hang(
   model: SyntaxModel,
   tokens: readonly Token[],
-  { heads, labels, tags }: Parse,
+  { heads, labels, sure, tags }: Parse,
   numbers: readonly number[],
   parsed: Token[],
 ): void {
@@ -127,16 +128,17 @@ function hang(
     const isMended = tag !== numbers[index] && TaggedToken.isOwn(token);
     const mended = isMended ? { ...token, ...wordOf(model, token.text, tag) } : token;
     const deprel = model.labels[labels[index] as number] ?? 'dep';
-    if (head >= 0) parsed.push(hung(mended, from + head, deprel));
-    else if (from > 0) parsed.push(hung(mended, root, 'parataxis'));
-    else parsed.push(hung(mended, -1, deprel));
+    const isSure = sure[index] === 1;
+    if (head >= 0) parsed.push(hung(mended, from + head, deprel, isSure));
+    else if (from > 0) parsed.push(hung(mended, root, 'parataxis', false));
+    else parsed.push(hung(mended, -1, deprel, isSure));
   });
 }
 
 // written out: to copy an object with whatever it has takes several times as long
-function hung(token: Token, head: number, deprel: string): Token {
+function hung(token: Token, head: number, deprel: string, sure: boolean): Token {
   const { text, lower, lemma, start, end, upos, xpos } = token;
-  return { text, lower, lemma, start, end, upos, xpos, head, deprel };
+  return { text, lower, lemma, start, end, upos, xpos, head, deprel, sure };
 }
 
 function pieces<T>(items: readonly T[]): T[][] {

@@ -25,6 +25,7 @@ import {
   statesOf,
 } from './against-whom.ts';
 import { isSideOfEnds, pointerTo, toldEnds } from './back.ts';
+import { DRAWN_BACK, facing } from './each-other.ts';
 import { struckBy } from './struck.ts';
 
 const MEASURES: ReadonlySet<RelationType> = new Set([
@@ -33,6 +34,7 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
   'COERCE',
   'MOBILIZE',
   'REQUEST',
+  'RETREAT',
   'SANCTION',
 ]);
 
@@ -42,7 +44,9 @@ export function matchElided(reading: Reading, where: SentenceReading, silent: re
     reading.told.findLastIndex(({ sentence }) => sentence < where.index - REACH) + 1,
   );
   const isOpenFor =
-    where.tree.lemmas.some((word) => SHARED.has(word) || OWN_HELP.has(word) || isDue(word)) ||
+    where.tree.lemmas.some(
+      (word) => SHARED.has(word) || OWN_HELP.has(word) || DRAWN_BACK.has(word) || isDue(word),
+    ) ||
     near.some(isHelp) ||
     struckBy(reading) !== null;
   if (!isOpenFor) return [];
@@ -56,11 +60,21 @@ export function matchElided(reading: Reading, where: SentenceReading, silent: re
 /** What one has with others only. */
 const SHARED = wordClass('nouns.between-states');
 
+/** What two do towards each other at once. */
+const EACH: ReadonlySet<RelationType> = new Set(['COERCE', 'RETREAT', 'SANCTION']);
+
 function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Match[] {
   const sources = namedDoers(where, head.predicate);
   const found = measureOf(reading, where, head, sources);
   if (!found || sources.length === 0) return [];
   const [frame, anchors] = found;
+  const trigger = [head.predicate, ...anchors];
+  const pairs = EACH.has(frame.type) ? facing(reading, sources) : [];
+  if (pairs.length > 0 || frame.type === 'RETREAT')
+    return pairs.map(([doer, { actor }]) => {
+      const target = toldEnds([actor], pointerTo(where, head.predicate, head.predicate, [actor]));
+      return plainMatch(frame, head.predicate, [doer], target, { trigger });
+    });
   const blamed = frame.type === 'SANCTION' ? blamedFor(where, head, sources) : [];
   const others =
     blamed.length > 0 ? blamed : othersTold(reading, where, [head.predicate, anchors], frame, sources);
@@ -76,7 +90,7 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
   if (frame.mode === 'withdraw' && meant.some(({ kind }) => kind === 'person' || kind === 'company'))
     return [];
   const targets = toldEnds(meant, mention);
-  return [plainMatch(frame, head.predicate, sources, targets, { trigger: [head.predicate, ...anchors] })];
+  return [plainMatch(frame, head.predicate, sources, targets, { trigger })];
 }
 
 /** "withdrew their envoys over the emirate's backing for rebels": whose deed they resent. */
@@ -116,7 +130,7 @@ function measureOf(
       frame.type === 'REQUEST'
         ? isDue(lemma(where.tree, at)) && namesNobody(reading, where, at)
         : ((isGiving(frame) && !PROPOSALS.has(lemma(where.tree, at))) ||
-            SHARED.has(lemma(where.tree, at)) ||
+            (frame.type === 'RETREAT' ? DRAWN_BACK : SHARED).has(lemma(where.tree, at)) ||
             isOwnHelp(where, at)) &&
           isBare(where, at, sources),
     );
@@ -129,6 +143,7 @@ function measureOf(
             !isTime(where, at) &&
             !isSpot(where, role, at) &&
             !isLevel(where, at) &&
+            !(frame.type === 'RETREAT' && isAnywhere(where, role, at)) &&
             (frame.type === 'REQUEST' || !isOnlyWhy(where, role, at)) &&
             !isHome(where, role, at, sources) &&
             (frame.type !== 'REQUEST' || where.at[at] || !isHarm(reading, lemma(where.tree, at))),
@@ -144,6 +159,10 @@ const isTime = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
   !at[index] && (tokens[index]?.upos === 'NUM' || TIMES.has((tokens[index]?.lower ?? '').replace(/s$/, '')));
 
 const TIMES: ReadonlySet<string> = new Set([...MONTHS, ...wordClass('nouns.when-done')]);
+
+/** "withdrew their troops from the lake", which is nobody's */
+const isAnywhere = ({ at, tree }: SentenceReading, role: string, index: number) =>
+  role === 'from' && !at[index] && tree.tokens[index]?.upos === 'NOUN' && !hasOwner(at, tree, index);
 
 /** "flew in engineers from Texas": out of its own land. */
 function isHome({ at }: SentenceReading, role: string, index: number, sources: readonly End[]): boolean {

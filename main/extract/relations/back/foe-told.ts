@@ -6,9 +6,11 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
+import { freedByEach } from './each-other.ts';
 
 /** A match with the armed group that its doer was told to strike before, in place of the state that only tells where. */
 export function aimedAtFoe(reading: Reading, where: SentenceReading, match: Match): Match {
+  if (match.frame.type === 'RETREAT') return freedByEach(reading, where, match);
   if (match.frame.type !== 'ASSAULT' || match.mutual || match.targets.length === 0) return match;
   if (!match.targets.every((end) => isWhere(where, end))) return match;
   const foes = match.sources.map(({ actor }) => foeOf(reading, actor));

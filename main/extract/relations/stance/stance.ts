@@ -57,8 +57,7 @@ export function stanceOf(
 ): Stance {
   const stance: Stance = { ...UNTOUCHED, steps: [] };
   // "gave no support", "has no confidence"
-  if (trigger.some((at) => at !== predicate && childrenBy(where.tree, at, 'det').some(isNone(where))))
-    stance.negated = true;
+  if (trigger.some((at) => at !== predicate && isAsGoodAsNone(where, at))) stance.negated = true;
   if (isDemanded(where, carrier) || isOfNothing(where, carrier) || isAsked(where)) stance.told = false;
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
   if (isOfNobody(where, carrier) || isToNeither(where, carrier) || isUninvolved(where, predicate))
@@ -112,7 +111,16 @@ const isBelieved = ({ tree }: SentenceReading, at: number) =>
 
 const BELIEFS = wordClass('nouns.beliefs');
 
-const isNone = (where: SentenceReading) => (index: number) => lemma(where.tree, index) === 'no';
+/** "no support", "scant support", "little faith", but not "a little help" */
+function isAsGoodAsNone({ tree }: SentenceReading, noun: number): boolean {
+  const before = childrenBy(tree, noun, 'det', 'amod').map((at) => tree.tokens[at]?.lower ?? '');
+  return (
+    before.includes('no') ||
+    (before.some((word) => SCANT.has(word)) && !before.some((word) => /^an?$/.test(word)))
+  );
+}
+
+const SCANT: ReadonlySet<string> = new Set(['little', 'scant', 'scarce']);
 
 /** "Did Chad attack Mali?" leaves it open; "Why did Chad attack Mali?" does not. */
 const isAsked = ({ sentence: { tokens } }: SentenceReading) =>

@@ -1,0 +1,50 @@
+// "Chad and Niger withdrew their tanks", after a clash: what two who are at odds do at once, each does towards the other.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import { distinctActors, type Reading, type SentenceReading } from '../../reading.ts';
+import { lemma } from '../../tree.ts';
+import { HOSTILE } from '../../type-sets.ts';
+import type { Match } from '../candidate.ts';
+import { type End, isNameless } from '../roles/ends.ts';
+import { isSideOf } from './back.ts';
+
+/** Each doer with the other; none where they are not two states that are told to be at odds. */
+export function facing({ told }: Reading, doers: readonly End[]): [End, End][] {
+  const states = distinctActors(doers.map(({ actor }) => actor));
+  const [one, other] = states;
+  if (!one || !other || states.length > 2 || states.some(({ kind }) => kind !== 'state')) return [];
+  const [isOne, isOther] = [isSideOf([one]), isSideOf([other])];
+  const areAtOdds = told.some(({ type, mode, doers: acting, target, mutual }) => {
+    // who ends a war has fought it
+    if (!PARTING.has(type) && mode !== 'ceasefire') return false;
+    if (mutual) return acting.some(isOne) && acting.some(isOther);
+    return (acting.some(isOne) && isOther(target)) || (acting.some(isOther) && isOne(target));
+  });
+  const [first, second] = [one, other].map((state) => doers.find(({ actor }) => actor === state));
+  return areAtOdds && first && second
+    ? [
+        [first, second],
+        [second, first],
+      ]
+    : [];
+}
+
+const PARTING: ReadonlySet<RelationType> = new Set([...HOSTILE, 'RIVAL_OF']);
+
+/** "Chad and Niger freed all prisoners of war": a match with each other in the place of captives whom nobody names. */
+export function freedByEach(reading: Reading, { tree }: SentenceReading, match: Match): Match {
+  const areCaptives = match.targets.every(
+    (end) => isNameless(end) && DRAWN_BACK.has(lemma(tree, end.mention.head)),
+  );
+  const [captive] = match.targets;
+  const pairs = areCaptives && captive ? facing(reading, match.sources) : [];
+  return pairs.length === 0 || !captive
+    ? match
+    : {
+        ...match,
+        targets: pairs.map(([, { actor }]) => ({ ...captive, actor, direct: false, implied: 'foe' })),
+      };
+}
+
+/** With what they face each other, or what they have taken from each other. */
+export const DRAWN_BACK = wordClass('nouns.facing-each-other');
