@@ -21,16 +21,17 @@ export function ownOfficial(reading: Reading, mention: MentionNode, title: strin
   return officeHolder(reading, title, state) ?? state;
 }
 
-/** "President Yoon met Prime Minister Kishida. … the Prime Minister": where only another's is named, beside another official of its own, he is meant. */
-function isOnlyOthers({ bearers }: Reading, word: string, state: ActorRecord): boolean {
-  const isOwn = ({ country }: ActorRecord) => country === state.country;
+/** "President Yoon met Prime Minister Kishida. … the Prime Minister": where another's is named beside its own highest official. */
+function isOnlyOthers({ bearers, lexicon }: Reading, word: string, state: ActorRecord): boolean {
+  const rank = (title: string) => lexicon.titles.get(title)?.rank ?? Number.POSITIVE_INFINITY;
   const named = bearers.flatMap(({ title, mention }) =>
-    mention.actors.slice(0, 1).map((record) => ({ isSame: title === word, isOurs: isOwn(record), record })),
+    mention.actors.slice(0, 1).map(({ country }) => ({ title, country })),
   );
+  const own = named.filter(({ country }) => country === state.country);
   return (
-    named.some(({ isSame, isOurs }) => isOurs && !isSame) &&
-    named.some(({ isSame, isOurs, record }) => isSame && !isOurs && record.country !== null) &&
-    !named.some(({ isSame, isOurs }) => isSame && isOurs)
+    own.some(({ title }) => title !== word && rank(title) <= rank(word)) &&
+    own.every(({ title }) => title !== word) &&
+    named.some(({ title, country }) => title === word && country !== null && country !== state.country)
   );
 }
 
