@@ -1,6 +1,6 @@
 // What is done at home, who jails, and who is at home where others are hit.
 import { describe, expect, it } from 'vitest';
-import { relations } from './told.ts';
+import { relations, told } from './told.ts';
 
 describe('deeds at home', () => {
   it.each([
@@ -76,4 +76,17 @@ describe('plain agency prose', () => {
     // a bid is no deed of force
     ["Fiji backed Samoa's bid for the seat.", ['SUPPORT FJI>WSM stated']],
   ])('%s', (text, told) => expect(relations(text).toSorted()).toEqual(told.toSorted()));
+});
+
+describe('crowds at odds with their own state', () => {
+  it.each([
+    ['Kenyan doctors went on strike over low pay.', ['PROTEST people:ken-doctor>state:KEN']],
+    ['Indian farmers blocked roads in protest against new laws.', ['PROTEST people:ind-farmer>state:IND']],
+    ['Algerian landowners began a hunger strike.', ['PROTEST people:dza-landowner>state:DZA']],
+    ['Peruvian Muslims protested over a film made in Denmark.', ['PROTEST people:per-muslims>state:DNK']],
+    ['Peruvian students marched to celebrate the victory.', []],
+    ['Peruvian fans rioted after the match.', []],
+    ['Peruvian workers at a Chinese mine stopped work.', []],
+    ['Alan Garcia protested in vain.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -149,6 +149,8 @@ export function agentAt(
     const last = index + length - 1;
     const head = tokens[last];
     if (!head || !tags.has(head.upos) || where.at[last]) continue;
+    // "the minister headed/NN to Riga" is no head of anything
+    if (head.lower.endsWith('ed') && head.lemma !== head.lower) continue;
     const words = phrasesTo(tokens, index, last);
     // "the Ministers of Foreign Affairs"
     const { lower: second = '' } = tokens[index + 1] ?? {};

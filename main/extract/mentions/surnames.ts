@@ -4,6 +4,7 @@ import { push } from '../lexicon/table.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { genderOf } from '../resolve/gender.ts';
 import { isBeforeMonth } from '../years.ts';
 import { covers } from './offices.ts';
 
@@ -15,7 +16,8 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
     const record =
       bearerHere(reading, named.get(token.text), where.index, index) ??
       (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
-    if (!record) return;
+    // "Mrs Kishida" is not the premier
+    if (!record || (WIVES.test(tokens[index - 1]?.text ?? '') && genderOf(reading, record) !== 'f')) return;
     // "al-Sudani", "Persad-Bissessar"
     const before = tokens[index - 2];
     const isDouble = record.name.endsWith(`${before?.text}-${token.text}`);
@@ -25,6 +27,8 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
     addMention(reading, where, { first, last: index, form: 'name', actors: [record], cue: null });
   });
 }
+
+const WIVES = /^(Lady|Madame|Miss|Mme|Mrs)\.?$/;
 
 /** Who bears a surname in this article, in the order of the text, with where each is named. */
 type Surnames = ReadonlyMap<string, readonly Bearer[]>;
@@ -141,12 +145,23 @@ function isOthersSurname(reading: Reading, surname: string, leaders: readonly Le
 /** "Rubio" of 2025, whatever else the article speaks of: the one of that name who leads a state or its diplomacy that day. */
 function soleInOffice(reading: Reading, leaders: readonly Leader[]): Leader | null {
   const { published } = reading.article;
-  if (!published || (leaders[0]?.surname.length ?? 0) < SHORTEST) return null;
+  if ((leaders[0]?.surname.length ?? 0) < SHORTEST) return null;
+  if (!published) return soleEver(leaders);
   const inOffice = leaders.filter(({ offices }) =>
     offices.some(({ title, from, to }) => LEADING.has(title) && from !== '' && covers(from, to, published)),
   );
   return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
 }
+
+/** "Assad" where no day is known: who has led a state, or the last of those who have led the same one. */
+function soleEver(leaders: readonly Leader[]): Leader | null {
+  const led = leaders.filter(({ offices }) => offices.some(({ title }) => LEADING.has(title)));
+  if (WIDELY_BORNE.has(led[0]?.surname ?? '') || new Set(led.map(({ country }) => country)).size !== 1)
+    return null;
+  return led[0]?.country ? mostRecent(led, null) : null;
+}
+
+const WIDELY_BORNE = wordClass('names.widely-borne');
 
 /** Shorter surnames are borne by too many others. */
 const SHORTEST = 5;

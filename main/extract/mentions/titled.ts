@@ -21,6 +21,7 @@ export function resolvePerson(
   const isNamed = known !== null && reading.words.has(known.name.split(' ')[0]?.toLowerCase() ?? '');
   if (called && !isNamed) return called;
   if (known) return known;
+  group.of ??= stateOfAll(reading, name, group);
   const earlier = earlierPerson(reading, name);
   if (earlier) employ(reading, earlier, group);
   if (earlier) return earlier;
@@ -44,6 +45,18 @@ function employment(reading: Reading, group: TitleGroup): Pick<ActorRecord, 'cou
   const acts = owner && group.title.actsFor;
   const branch = acts ? branchOf(reading, owner, group.title.sectors[0] ?? 'GOV') : null;
   return { country: owner?.country ?? null, affiliation: branch?.id ?? null };
+}
+
+/** "President Kabila" of no known day: father or son, but Congo's. */
+function stateOfAll(reading: Reading, name: string, group: TitleGroup): ActorRecord | null {
+  if (name.includes(' ') || group.title.rank >= 9) return null;
+  const office = officeName(reading, group.title.title);
+  const bearers = (reading.lexicon.leadersBySurname.get(name) ?? []).filter(({ offices }) =>
+    offices.some(({ title }) => title === office),
+  );
+  const [country = null] = new Set(bearers.map((leader) => leader.country));
+  const isShared = bearers.length > 1 && bearers.every((leader) => leader.country === country);
+  return (isShared && country !== null && reading.lexicon.states.get(country)) || null;
 }
 
 function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader | null {

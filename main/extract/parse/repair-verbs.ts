@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { isFinite } from '../mends/mend.ts';
 import type { Token } from '../syntax/types.ts';
 import { takesObject } from './frame-objects.ts';
+import { isObject, isPresent, OPENING } from './present-verbs.ts';
 import { retag } from './relemmatize.ts';
 
 /** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
@@ -38,7 +39,10 @@ export function isProgressive(lexicon: Lexicon, tokens: readonly Token[], index:
 const BE: ReadonlySet<string> = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were']);
 
 /** What the tagger may take a past for. */
-const FITFUL: ReadonlySet<string> = new Set(['JJ', 'VBN', 'NNP']);
+const FITFUL: ReadonlySet<string> = new Set(['JJ', 'NN', 'VBN', 'NNP']);
+
+/** Where one goes. */
+const WHITHER: ReadonlySet<string> = new Set(['across', 'into', 'onto', 'to', 'toward', 'towards']);
 
 /** "Washington lifted/ADJ sanctions": a known verb between a name and what it is done to, in a clause without another. */
 export function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -47,8 +51,12 @@ export function isFiniteByPlace(lexicon: Lexicon, tokens: readonly Token[], inde
   if (!token?.text.endsWith('ed') || !FITFUL.has(token.xpos) || !/^[a-z]+[^e]ed$/.test(token.text))
     return false;
   if (tokens[index - 1]?.lower === 'longer' && tokens[index - 2]?.lower === 'no') return true;
-  if (tokens[index - 1]?.xpos !== 'NNP') return false;
-  if (!next || !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next.upos)) return false;
+  // "an embargo", "the seabed"
+  if (token.xpos === 'NN' && lexicon.vocabulary.nouns.has(token.lower)) return false;
+  // "Turkish tanks advanced/JJ into Syria", "the minister headed/NN to Riga"
+  const isMoving = WHITHER.has(next?.lower ?? '') && (tokens[index - 1]?.xpos.startsWith('NN') ?? false);
+  if (tokens[index - 1]?.xpos !== 'NNP' && !isMoving) return false;
+  if (!isMoving && !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM'].includes(next?.upos ?? '')) return false;
   if (tokens.some((other, at) => at !== index && other.upos === 'VERB' && other.xpos !== 'VBG')) return false;
   if (tokens.some((other) => other.upos === 'AUX')) return false;
   return lexicon.vocabulary.verbs.has(retag(lexicon, token, 'VERB', 'VBD').lemma);
@@ -95,9 +103,6 @@ export function isHelpedTo(lexicon: Lexicon, tokens: readonly Token[], index: nu
 }
 
 const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);
-
-const isObject = (token: Token | undefined) =>
-  token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
 
 /** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
 function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -168,45 +173,7 @@ function isGerund(lexicon: Lexicon, tokens: readonly Token[], index: number): bo
 const ASPECTS = wordClass('verbs.with-gerunds');
 const MEANS_OF: ReadonlySet<string> = new Set(['before', 'by', 'for', 'without']);
 
-/** "Norway hands/NNS over the suspect": a name and what it does, in a headline. */
-function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const [before, token, particle] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.xpos !== 'NNS' || before?.upos !== 'PROPN' || !OPENING.has(particle?.lower ?? '')) return false;
-  if (!isObject(tokens[index + 2]) || tokens.some(isFinite)) return false;
-  const verb = retag(lexicon, token, 'VERB', 'VBZ');
-  const frames = lexicon.framesByPos.verb.get(verb.lemma) ?? [];
-  return frames.some((frame) => frame.particle === particle?.lower);
-}
-
-/** "It also thanks/NN Chad": what somebody does, between him and whom he does it to. */
-function isBetween(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || token.xpos === 'VBZ' || !LIKE_NOUNS.has(token.lower)) return false;
-  let at = index - 1;
-  while (tokens[at]?.upos === 'ADV') at--;
-  const isSomebody =
-    /^(he|it|she|who)$/.test(tokens[at]?.lower ?? '') || /^NNP?$/.test(tokens[at]?.xpos ?? '');
-  const next = tokens[index + 1];
-  return isSomebody && next !== undefined && /^(DET|PRON|PROPN)$/.test(next.upos);
-}
-
-const LIKE_NOUNS = wordClass('words.verbs-like-nouns');
-
-/** "Norway plans/NNS to give tents, officials said": a name and what it wants, in front of an infinitive. */
-function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.xpos !== 'NNS' || index !== 1 || tokens[0]?.upos !== 'PROPN') return false;
-  if (tokens[2]?.lower !== 'to' || tokens[3]?.xpos !== 'VB') return false;
-  if (!lexicon.operators.verb.has(retag(lexicon, token, 'VERB', 'VBZ').lemma)) return false;
-  // "Chad plans to leave were dropped"
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const other = tokens.findIndex((one, at) => at > 3 && isFinite(one));
-  return other < 0 || (comma > 0 && comma < other);
-}
-
 const SAME_PAST: ReadonlySet<string> = new Set(['beset', 'cut', 'hit', 'hurt', 'run', 'split']);
-
-const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
 
 /** "bowed to pressure/VB from Oslo": what one bows to is a noun. */
 export function isBowedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -232,7 +199,6 @@ export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: num
   if ([isPlannedTo, isToDo, isDemanded].some((isDue) => isDue(lexicon, tokens, index))) return 'VB';
   if (isCompoundPast(lexicon, tokens, index)) return 'VBN';
   if (isGerund(lexicon, tokens, index)) return 'VBG';
-  if (isHanding(lexicon, tokens, index) || isWanting(lexicon, tokens, index) || isBetween(tokens, index))
-    return 'VBZ';
+  if (isPresent(lexicon, tokens, index)) return 'VBZ';
   return isBacking(tokens, index) ? 'VBP' : null;
 }

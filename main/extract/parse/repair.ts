@@ -131,10 +131,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "gave refuge/JJ to": what no noun follows is one itself
   if (token.xpos === 'JJ' && isNounByPlace(lexicon, tokens, index))
     return retag(lexicon, token, 'NOUN', 'NN');
-  const known = knownOnly(lexicon, token);
-  if (known) return known;
-  const past = token.upos === 'NOUN' || token.upos === 'PROPN' ? pastOf(lexicon, token) : null;
-  if (past) return past;
+  const sure = knownOnly(lexicon, token) ?? pastOf(lexicon, token) ?? ownFault(tokens, index);
+  if (sure) return sure;
   if (token.xpos === 'JJ' && /(ed|en)$/.test(token.lower) && followsHave(tokens, index))
     return retag(lexicon, token, 'VERB', 'VBN');
   // "the only land crossing/VBG with …"
@@ -156,6 +154,16 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   const clausal = verbOfClause(lexicon, tokens, index);
   if (clausal) return clausal;
   return relemmatize(lexicon, token);
+}
+
+/** "Togo is (not) to blame for it": what one is, and not what one does to somebody. */
+function ownFault(tokens: readonly Token[], index: number): Token | null {
+  const token = tokens[index];
+  if (token?.lower !== 'blame' || tokens[index - 1]?.lower !== 'to') return null;
+  if (/^(DET|NOUN|PRON|PROPN)$/.test(tokens[index + 1]?.upos ?? '')) return null;
+  let at = index - 2;
+  while (/^(ADV|PART)$/.test(tokens[at]?.upos ?? '') || tokens[at]?.lower === 'alone') at--;
+  return tokens[at]?.lemma === 'be' ? { ...token, upos: 'ADJ', xpos: 'JJ', lemma: 'blameworthy' } : null;
 }
 
 function isNounByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -197,7 +205,9 @@ function asNoun(lexicon: Lexicon, token: Token): Token | null {
 
 /** "today threatened/NOUN to", "the league undertook/NOUN a mission": pasts of known verbs are no nouns. */
 function pastOf(lexicon: Lexicon, token: Token): Token | null {
-  if (!/^[a-z]/.test(token.text)) return null;
+  // "Gambia unfroze/JJ the assets", but "frozen assets"
+  const isFit = /^(NOUN|PROPN)$/.test(token.upos) || (token.upos === 'ADJ' && !/(ed|n)$/.test(token.lower));
+  if (!isFit || !/^[a-z]/.test(token.text)) return null;
   const irregular = lexicon.pastForms.get(token.lower);
   if (irregular && !irregular.isOther) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular.lemma };
   if (!token.lower.endsWith('ed') || !/[^e]ed$/.test(token.lower)) return null;

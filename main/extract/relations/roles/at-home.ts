@@ -1,18 +1,21 @@
 // "Thailand eased the curfew", "the guerrillas laid down their arms": what is done at home, to the people or towards the state.
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import { introduce, type Reading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, isNameless } from './ends.ts';
 
 /** Whom a deed at home is meant for, where the frame knows such deeds; none where those who do it are not of one state. */
 export function atHome(
-  { reading }: Candidate,
-  { target }: Frame,
+  candidate: Candidate,
+  { target, type }: Frame,
   sources: readonly End[],
   hasPlace: boolean,
 ): readonly End[] {
   const ofPeople = target.includes('own-people') || (hasPlace && target.includes('own-place'));
   if (!ofPeople && !target.includes('own-state')) return [];
+  const { reading } = candidate;
   const countries = new Set(sources.map(({ actor }) => actor.country));
   const [country = null] = countries;
   const state = country === null ? undefined : reading.lexicon.states.get(country);
@@ -21,8 +24,27 @@ export function atHome(
   const isRuling = sources.every(({ actor }) => actor.kind === 'state' || actor.kind === 'institution');
   if (isRuling)
     return ofPeople ? [{ ...source, actor: residents(reading, state), direct: false, implied: 'home' }] : [];
+  if (type === 'PROTEST' && !sources.every((end) => isAtOdds(candidate, end))) return [];
   return target.includes('own-state') ? [{ ...source, actor: state, direct: false, implied: 'home' }] : [];
 }
+
+/** Whether a crowd is at odds with its own state: not "the president protested", "marched to celebrate", "dockers at a French port". */
+function isAtOdds(
+  { where: { tree }, roles, predicate, byOrder }: Candidate,
+  { actor, mention }: End,
+): boolean {
+  if (byOrder || !CROWDS.has(actor.kind) || roles.has('for')) return false;
+  const isFor = ['in', 'obj', 'comp', 'after', 'of', 'to', 'on']
+    .flatMap((role) => roles.get(role) ?? [])
+    .some((at) => UNRELATED.has(lemma(tree, at)));
+  const employers = childrenBy(tree, mention.head, 'nmod').filter((at) => at < predicate);
+  return !isFor && !employers.some((at) => EMPLOYED.has(caseOf(tree, at) ?? ''));
+}
+
+/** Who takes to the streets. */
+const CROWDS: ReadonlySet<string> = new Set(['group', 'organisation', 'people']);
+const EMPLOYED: ReadonlySet<string> = new Set(['at', 'for', 'with']);
+const UNRELATED = wordClass('words.no-grievance');
 
 /** The people of a state, whom its rulers restrict or relieve. */
 const residents = (reading: Reading, state: ActorRecord): ActorRecord =>

@@ -173,7 +173,10 @@ const isNoMoreThan = ({ tokens }: SentenceReading['tree'], more: number) =>
   tokens[more]?.lower === 'more' && tokens[more + 1]?.lower === 'than';
 
 /** "Brazil is (about) to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
-const isToBe = (where: SentenceReading, at: number) => /^(is|are|was|were)$/.test(beBefore(where, at));
+const isToBe = (where: SentenceReading, at: number) =>
+  /^(is|are|was|were)$/.test(beBefore(where, at)) &&
+  // "is to blame"
+  !(where.tree.tokens[at]?.upos === 'ADJ' && where.tree.tokens[at - 1]?.lower === 'to');
 
 /** "It was to expel them": a plan or a demand of that time, and no threat; but "was about to attack". */
 const isFormer = (where: SentenceReading, at: number) =>
@@ -197,8 +200,10 @@ function isReported(reading: Reading, where: SentenceReading, at: number): boole
   );
 }
 
-/** "would like to thank Kenya": that is how one thanks. */
+/** "would like to thank Kenya", "would like Kenya to leave": that is how one thanks and asks. */
 const isPolite = ({ tree }: SentenceReading, verb: number) =>
-  lemma(tree, verb) === 'like' && childrenBy(tree, verb, 'xcomp').some((at) => UTTERED.has(lemma(tree, at)));
+  lemma(tree, verb) === 'like' &&
+  (childrenBy(tree, verb, 'obj').length > 0 ||
+    childrenBy(tree, verb, 'xcomp').some((at) => UTTERED.has(lemma(tree, at))));
 
 const UTTERED = wordClass('verbs.uttered');

@@ -1,0 +1,47 @@
+// The same deed in many words: what is given, where troops go, who is to blame, who is called by the surname alone.
+import { describe, expect, it } from 'vitest';
+import { relations, told } from './told.ts';
+
+describe('verbs that the tagger takes for something else', () => {
+  it.each([
+    ['Ethiopian tanks advanced into Eritrea.', 'ASSAULT ETH>ERI stated'],
+    ["Peru's foreign minister headed to Ecuador.", 'CONSULT PER>ECU stated'],
+    ['Gambia unfroze Senegalese assets.', 'RETREAT GMB>SEN stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('who is to blame', () => {
+  it.each([
+    ['Peru said Chile was to blame for the fire.', 'ACCUSE PER>CHL stated'],
+    ['Chile alone is to blame, Peru said.', 'ACCUSE PER>CHL stated'],
+    ['Peru said Chile was responsible for the riots.', 'ACCUSE PER>CHL stated'],
+    ['Peru thwarted a Chilean plot.', 'ACCUSE PER>CHL stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual([expected]));
+});
+
+describe('what is given, whatever it is', () => {
+  it.each([
+    ['Latvia provided textbooks to Uganda.', 'AID LVA>UGA stated'],
+    ['Latvia provided Uganda with antibiotics.', 'AID LVA>UGA stated'],
+    ['Latvia airlifted engineers to Uganda.', 'AID LVA>UGA stated'],
+    ['Latvia handed over 2 million euros worth of equipment to Uganda.', 'AID LVA>UGA stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('is nothing where only words are', () =>
+    expect(relations('Latvia provided Uganda with an explanation.').join()).not.toContain('AID'));
+});
+
+describe('what one would like another to do', () => {
+  it('is asked for', () =>
+    expect(relations('Togo would like Ghana to open its market.')).toContain('REQUEST TGO>GHA stated'));
+});
+
+describe('surnames of leaders where no day is known', () => {
+  it.each([
+    ['Mubarak met the king of Jordan.', 'CONSULT person:hosni-mubarak>state:JOR'],
+    ['President Kabila accused Rwanda of a raid.', 'ACCUSE person:kabila>state:RWA'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('are nobody where too many bear them', () =>
+    expect(told('Wilson met the king of Jordan.').join()).not.toContain('person:'));
+});
