@@ -157,3 +157,31 @@ describe('who asks and who signs', () => {
       'COERCE person:augusto-pinochet>person:ricardo-lagos',
     ));
 });
+
+describe('whose deed it is', () => {
+  it.each([
+    [
+      'Peru and Chile bought guns for their war against the Houthis.',
+      ['ASSAULT CHL>YEM stated', 'ASSAULT PER>YEM stated'],
+    ],
+    [
+      'Norway abstained, while Chile and Peru, its partners, backed Oman.',
+      ['ALLY_OF CHL~NOR stated', 'ALLY_OF NOR~PER stated'],
+    ],
+    ['Chad, angered, put off the visit of Mali.', ['SANCTION TCD>MLI stated']],
+    ['Vladimir Putin attacked Facebook for closing his account.', ['ACCUSE RUS>USA stated']],
+    ['Oman punished Yemen with an air raid.', ['ASSAULT OMN>YEM stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('is none of who is only asked for it', () =>
+    expect(relations('Serbia arrested Milan Radoicic under pressure from Chad.')).toEqual([
+      'REQUEST TCD>SRB stated',
+    ]));
+
+  it('is done to whose the thing before is', () =>
+    expect(
+      told(
+        'Hun Sen spoke. Hun Sen left. A court in Laos dissolved the party of Kem Sokha and jailed him.',
+      ).join(),
+    ).toContain('>person:kem-sokha'));
+});

@@ -1,5 +1,5 @@
 // What several are, told between commas behind their names: "Chad and Mali, old rivals, signed a truce".
-import { type Arc, hung, isFinite, type Mend, startingAt } from './mend.ts';
+import { type Arc, childOf, hung, isFinite, type Mend, startingAt } from './mend.ts';
 
 /** "Chad and Mali, Russian allies/conj but old foes, met": behind the "and" of a list nothing more is joined by a comma. */
 const mendBeside = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index, token) => {
@@ -24,4 +24,23 @@ const mendBeside = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tok
   return hung(tokens, [[index, token.head, 'appos'], ...later]);
 });
 
-export const MENDS_OF_APPOSITIONS: readonly Mend[] = [mendBeside];
+/** "Chad, angered/root, put/conj off the visit": how somebody is who does it. */
+const mendMood = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  const mood = token.head;
+  const first = tokens[mood];
+  if (!first || !/^VB[DN]$/.test(first.xpos) || !/^VB[DPZ]?$/.test(token.xpos) || mood > index) return null;
+  const isBetween = tokens[mood - 1]?.text === ',' && tokens[mood + 1]?.text === ',';
+  const own = tokens.flatMap(({ head, deprel }, at) =>
+    head === mood && deprel !== 'punct' && at !== index ? [at] : [],
+  );
+  const [subject] = own;
+  const isBare = own.length === 1 && subject !== undefined && tokens[subject]?.deprel === 'nsubj';
+  if (!isBetween || !isBare || mood + 2 < index - 2 || childOf(tokens, index, /^cc$/) >= 0) return null;
+  return hung(tokens, [
+    [index, first.head, first.deprel],
+    [subject, index, 'nsubj'],
+    [mood, subject, 'acl'],
+  ]).map((one, at) => (at === mood ? { ...one, xpos: 'VBN' } : one));
+});
+
+export const MENDS_OF_APPOSITIONS: readonly Mend[] = [mendBeside, mendMood];

@@ -82,7 +82,10 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
     if (preposition === 'from' && LEAVING.has(lemma(where.tree, tokens[head]?.head ?? -1))) return false;
     if (preposition === 'in' && ABROAD.has(lemma(where.tree, head))) return false;
     // troops in a country are seldom that country's, but the generals in its capital are
-    const isRuler = where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head));
+    // and "the military regime in Burma" is Burma's
+    const isRuler =
+      RULING.has(lemma(where.tree, head)) ||
+      (where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head)));
     return !(preposition === 'in' && isArmed(sectors) && !isRuler);
   });
 }
@@ -100,6 +103,7 @@ const ABROAD = wordClass('nouns.abroad');
 const LEAVING = wordClass('verbs.withdrawing');
 
 const RULERS = wordClass('nouns.rulers');
+const RULING = wordClass('nouns.ruling');
 
 /** "a tribunal in The Hague" is the world's, not the Dutch. */
 const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>

@@ -65,7 +65,7 @@ function isCivil(reading: Reading, end: End): boolean {
 const isUnarmed = ({ actor }: End) => !actor.sectors.some((sector) => ARMED.has(sector));
 
 const ARMED: ReadonlySet<string> = new Set(['COP', 'MIL', 'PRM', 'REB', 'UAF', 'SPY']);
-const CIVIL: ReadonlySet<ActorKind> = new Set(['institution', 'organisation', 'person', 'state']);
+const CIVIL: ReadonlySet<ActorKind> = new Set(['company', 'institution', 'organisation', 'person', 'state']);
 
 /** A person, or people who argue for a living: "the minister", "lawmakers", "experts". */
 function isSpeaker(reading: Reading, { actor, mention }: End): boolean {
@@ -114,7 +114,9 @@ const isQuarrel = (reading: Reading, { sources }: Match, word: ForceWord) =>
 function hasTopic({ lexicon }: Reading, { tree, at }: SentenceReading, places: ReadonlySet<number>): boolean {
   return [...places].some((place) =>
     childrenBy(tree, place, 'obl', 'nmod', 'advcl').some((child) => {
-      const word = caseOf(tree, child) ?? '';
+      // "for suspending the account"
+      const mark = childrenBy(tree, child, 'mark')[0] ?? -1;
+      const word = caseOf(tree, child) ?? tree.tokens[mark]?.lower ?? '';
       return TOPIC.has(word) && !at[child] && lexicon.forceSigns.get(lemma(tree, child)) !== 'earnest';
     }),
   );

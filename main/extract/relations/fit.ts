@@ -191,6 +191,10 @@ function others(
     ids.has(end.actor.id) || ids.has(end.actor.affiliation ?? '') || isNational(end);
   // who is at home visits nobody
   if (frame.mutual || frame.mode === 'visit' || !targets.every(isOwn)) return targets;
+  // "Serbia arrested its minister Lee at a call from Chad": he and nobody else
+  const isNamed = ({ actor, direct, mention }: End) =>
+    direct && actor.kind === 'person' && mention.first > candidate.predicate;
+  if (targets.some(isNamed)) return targets;
   for (const { actor } of targets) ids.add(actor.id);
   const found = resolveRoles({ ...candidate, barred: ids }, frame, frame.target, anchors, 'target');
   if (found.length > 0) return found;

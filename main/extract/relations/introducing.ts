@@ -5,6 +5,8 @@ import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import type { End } from './roles/ends.ts';
+import { isOld } from './time/present.ts';
+import { settingOf } from './time/setting.ts';
 import { unmatched } from './unmatched.ts';
 
 export interface Introducer {
@@ -42,7 +44,7 @@ export function relationOf(
 ): Relation {
   const words = ({ mention }: End) => reading.article.text.slice(mention.start, mention.end);
   const owner = from.mention.form === 'pronoun' ? `${words(from)} (${from.actor.name})` : words(from);
-  return unmatched(reading, where, from, to, {
+  const told = unmatched(reading, where, from, to, {
     type: frame.type,
     mode: frame.mode,
     contexts: frame.contexts,
@@ -52,6 +54,9 @@ export function relationOf(
     explanation: `“${word}” of ${owner} introduces ${words(to)}`,
     trigger: { start, end },
   });
+  // under the heading of a chronology: "1998. … The foes signed"
+  const { heading } = settingOf(reading, where);
+  return heading !== null && isOld(reading, heading) ? { ...told, date: heading, historical: true } : told;
 }
 
 /** Such phrases are hardly ever misread; what may be wrong is whom a pronoun means. */

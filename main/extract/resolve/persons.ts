@@ -10,7 +10,7 @@ import { judged } from './judged.ts';
 import { portrayedBefore, profiled } from './profiled.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany } from './salience.ts';
-import { isTwin, relativeDoer } from './same-person.ts';
+import { isTwin, ownerBefore, relativeDoer } from './same-person.ts';
 import { isQuoted } from './speakers.ts';
 import { lastDoer, passedBy, spokenOf } from './spoken-of.ts';
 import { isStrangerNearer } from './unnamed.ts';
@@ -95,6 +95,7 @@ export function resolvePersonal(
     // "phoned him, and Chad told him to go": both are one
     (word === 'him' ? people.find((other) => isAlike(mention, other)) : undefined) ??
     relativeDoer(reading, mention, people) ??
+    ownerBefore(reading, mention, people) ??
     (OWNING.test(word)
       ? (apposedDoer(reading, mention, people) ?? people.find((other) => isTwin(reading, mention, other)))
       : undefined) ??

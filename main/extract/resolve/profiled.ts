@@ -1,6 +1,7 @@
 // "Profile: Lee Min-ho" – "He …" at the head of a paragraph is whom the article portrays, whoever was told of last.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { type MentionNode, onlyOne, perReading, type Reading } from '../reading.ts';
+import { ancestors, relation } from '../tree.ts';
 import { openingOf } from './issued.ts';
 import { subjecthood } from './salience.ts';
 import { titleOf } from './title.ts';
@@ -54,9 +55,20 @@ const isRivalled = (reading: Reading, mention: MentionNode, about: ActorRecord):
         one.actors[0] !== about &&
         (sentence < mention.sentence || one.last < mention.first) &&
         !isItsDoer(reading, mention, one) &&
-        subjecthood(reading, one) > (sentence < mention.sentence ? 1 : 0),
+        !isInFront(reading, mention, one) &&
+        // "dissolved the party of Park and jailed him": whoever stands before him there
+        subjecthood(reading, one) > (sentence < mention.sentence ? 1 : isSubject(mention) ? 0 : -1),
     ),
   );
+
+const isSubject = ({ cue }: MentionNode) => /^s?he$/.test(cue?.word ?? '');
+
+/** "When Park began a purge, he fled": who stands in a clause in front of the main one. */
+const isInFront = ({ sentences }: Reading, { sentence, head }: MentionNode, other: MentionNode) => {
+  const tree = sentences[sentence]?.tree;
+  if (!tree || other.sentence !== sentence || tree.tokens[head]?.head !== tree.root) return false;
+  return ancestors(tree, other.head).some((at) => relation(tree, at) === 'advcl' && at < head);
+};
 
 /** "Park sacked him": who does it to him is not he. */
 const isItsDoer = ({ sentences }: Reading, { sentence, head, cue }: MentionNode, other: MentionNode) => {

@@ -126,11 +126,16 @@ export function isContrasted(reading: Reading, { sentence, head }: MentionNode):
   return marks.some((at) => /^(whereas|while)$/.test(tree.tokens[at]?.lower ?? ''));
 }
 
-/** "Fico is his ally", "Chad is its neighbour": nobody is his own. */
-export function ownedBeside(reading: Reading, { sentence, head }: MentionNode): readonly ActorRecord[] {
+/** "Fico is his ally", "Chad, its neighbour,": nobody is his own. */
+export function ownedBeside(reading: Reading, { sentence, head, cue }: MentionNode): readonly ActorRecord[] {
   const where = reading.sentences[sentence];
   const noun = where?.tree.tokens[head]?.head ?? -1;
   if (!where || relation(where.tree, head) !== 'nmod' || !KIN.has(lemma(where.tree, noun))) return [];
+  // "France and Germany, its partners,": whose they are is none of the two
+  if (relation(where.tree, noun) === 'appos' && cue?.word === 'its')
+    return conjuncts(where.tree, where.tree.tokens[noun]?.head ?? -1).flatMap(
+      (at) => where.at[at]?.actors ?? [],
+    );
   if (childrenBy(where.tree, noun, 'cop').length === 0) return [];
   return childrenBy(where.tree, noun, 'nsubj').flatMap((at) => where.at[at]?.actors ?? []);
 }

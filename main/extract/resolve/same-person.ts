@@ -46,3 +46,20 @@ function isNamedSubject({ sentences }: Reading, { sentence, head, form }: Mentio
 }
 
 const ALIKE = /^(he|her|his|she)$/;
+
+/** "dissolved the party of Lee and jailed her", "raided Lee's house and arrested him": whose it is to whom it is done. */
+export function ownerBefore(
+  reading: Reading,
+  mention: MentionNode,
+  people: readonly MentionNode[],
+): MentionNode | undefined {
+  const tree = reading.sentences[mention.sentence]?.tree;
+  const verb = tree?.tokens[mention.head]?.head ?? -1;
+  if (!tree || relation(tree, mention.head) !== 'obj' || relation(tree, verb) !== 'conj') return undefined;
+  if (childrenBy(tree, verb, 'nsubj').length > 0) return undefined;
+  const owned = childrenBy(tree, tree.tokens[verb]?.head ?? -1, 'obj').filter((at) => at < verb);
+  const owners = owned.flatMap((at) => childrenBy(tree, at, 'nmod'));
+  return people.find(
+    ({ sentence, head, form }) => sentence === mention.sentence && form === 'name' && owners.includes(head),
+  );
+}

@@ -176,7 +176,13 @@ export function pairEnds(where: SentenceReading, noun: number): readonly End[] {
     const ends = placesOf(where, child, 'between').flatMap((at) => endsAt(where, at));
     if (ends.length > 1) return ends;
   }
-  const inFront = placesOf(where, noun, 'poss').flatMap((child) => endsAt(where, child));
+  // "their war against Chad": with him, and not with each other
+  const isOnThird = ['against', 'on', 'upon', 'with'].some((place) =>
+    placesOf(where, noun, place).some((at) => endsAt(where, at).length > 0),
+  );
+  const inFront = placesOf(where, noun, 'poss')
+    .filter((child) => !(isOnThird && where.sentence.tokens[child]?.xpos === 'PRP$'))
+    .flatMap((child) => endsAt(where, child));
   const hyphenated = hyphenatedPair(where, noun);
   const front = distinctEnds([...inFront, ...hyphenated]);
   return front.length > 1 ? front : [];

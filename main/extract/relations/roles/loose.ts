@@ -44,6 +44,8 @@ export function resolveLoosely(
         const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));
         if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
       }
+      // "arrested him under pressure from Chad"
+      if (caseOf(where.tree, child) === 'under' && prepositions.includes('from')) continue;
       // "suspended aid over support for the rebels"
       if (isOthersDeed(where, child) || APART.has(caseOf(where.tree, child) ?? '')) continue;
       if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
