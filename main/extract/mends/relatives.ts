@@ -218,6 +218,17 @@ const mendThat = startingAt({ deprel: /^acl:relcl$/, upos: /^VERB$/ }, (tokens, 
 
 const JUDGING = wordClass('verbs.judging-deeds');
 
+/** "the mother of Lee, who/acl:relcl thanked them": she did. */
+const mendKin = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, { head: name }) => {
+  const kin = tokens[name]?.head ?? -1;
+  const isKin =
+    tokens[name]?.deprel === 'nmod' && caseAt(tokens, name) === 'of' && KIN.has(tokens[kin]?.lemma ?? '');
+  const isWho = tokens[name + 1]?.text === ',' && tokens[name + 2]?.lower === 'who';
+  return isKin && isWho && kin < name ? hung(tokens, [[index, kin, 'acl:relcl']]) : null;
+});
+
+const KIN = wordClass('nouns.family');
+
 export const MENDS_OF_RELATIVES: readonly Mend[] = [
   mendDeed,
   mendThat,
@@ -231,4 +242,5 @@ export const MENDS_OF_RELATIVES: readonly Mend[] = [
   mendSaidThat,
   mendLikened,
   mendWhoAll,
+  mendKin,
 ];

@@ -50,6 +50,16 @@ const mendFirst = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index,
   return tagged(mended, 1, { xpos: 'VBD' });
 });
 
+/** "Council/compound calls/root upon Chad to stop.": it calls. */
+const mendMinuted = startingAt({ deprel: /^compound$/ }, (tokens, index, token) => {
+  const isFirst = index === 0 && token.head === 1 && tokens[1]?.head === -1 && tokens[1].xpos === 'VBZ';
+  if (!isFirst) return null;
+  const asVerb: Readonly<Record<string, string>> = { nmod: 'obl', acl: 'advcl' };
+  return hung(tokens, [[0, 1, 'nsubj']]).map((other) =>
+    other.head === 1 ? { ...other, deprel: asVerb[other.deprel] ?? other.deprel } : other,
+  );
+});
+
 /** "Peru/compound imposed sanctions": what stands before the verb is no part of its object. */
 const mendAcross = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index, token) => {
   const object = tokens[token.head];
@@ -111,6 +121,7 @@ export const MENDS_OF_SENTENCES: readonly Mend[] = [
   mendApart,
   mendHeadless,
   mendFirst,
+  mendMinuted,
   mendAcross,
   mendDaysAfter,
   mendPresent,

@@ -1,5 +1,6 @@
 // Step 4 of mentions: words that only point back: pronouns, "the two countries", "the bloc", bare surnames.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { countOf, isPointed, modifiersOf } from './counts.ts';
@@ -166,10 +167,22 @@ function nameNext({ at, tree }: SentenceReading, index: number): ActorRecord[] |
 const isToldWhich = (where: SentenceReading, index: number) =>
   where.sentence.tokens[index]?.xpos === 'NNS' &&
   countOf(where, index) === 0 &&
-  childrenBy(where.tree, index, 'acl').some(
-    (clause) =>
-      where.sentence.tokens[clause]?.deprel === 'acl:relcl' && where.sentence.tokens[index + 1]?.text !== ',',
+  (isOfRegion(where, index) ||
+    childrenBy(where.tree, index, 'acl').some(
+      (clause) =>
+        where.sentence.tokens[clause]?.deprel === 'acl:relcl' &&
+        where.sentence.tokens[index + 1]?.text !== ',',
+    ));
+
+/** "the countries of the Sahel", "the movements of the north" */
+const isOfRegion = ({ at, tree }: SentenceReading, noun: number) =>
+  childrenBy(tree, noun, 'nmod').some(
+    (child) =>
+      caseOf(tree, child) === 'of' &&
+      (at[child]?.actors[0]?.kind === 'place' || REGIONS.has(lemma(tree, child))),
   );
+
+const REGIONS = wordClass('nouns.regions');
 
 /** "its two partners", "the biggest partner of Fiji": it tells what they are, and not who. */
 function isTheirOwn(reading: Reading, where: SentenceReading, index: number, word: string): boolean {

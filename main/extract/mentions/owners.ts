@@ -24,7 +24,12 @@ export function ownersOf(
   const isOwned = hasPronoun(where, head) && !FACING.has(lemma(where.tree, head));
   const further = isOwned
     ? []
-    : [...behind(where, head, sectors), ...linked(where, head), ...shared(where, head)];
+    : [
+        ...behind(where, head, sectors),
+        ...linked(where, head),
+        ...shared(where, head),
+        ...(isArmed(sectors) ? [] : fledFrom(where, head)),
+      ];
   for (const place of [...places, ...further]) {
     const owners = conjuncts(where.tree, place).flatMap((at) => ownerAt(reading, where, at));
     if (owners.length > 0) return owners;
@@ -79,7 +84,10 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
     if (preposition === 'from' && LEAVING.has(lemma(where.tree, tokens[head]?.head ?? -1))) return false;
     if (preposition === 'in' && ABROAD.has(lemma(where.tree, head))) return false;
     // troops in a country are seldom that country's, but the generals in its capital are
-    const isRuler = where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head));
+    // and "the military regime in Burma" is Burma's
+    const isRuler =
+      RULING.has(lemma(where.tree, head)) ||
+      (where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head)));
     return !(preposition === 'in' && isArmed(sectors) && !isRuler);
   });
 }
@@ -97,6 +105,7 @@ const ABROAD = wordClass('nouns.abroad');
 const LEAVING = wordClass('verbs.withdrawing');
 
 const RULERS = wordClass('nouns.rulers');
+const RULING = wordClass('nouns.ruling');
 
 /** "a tribunal in The Hague" is the world's, not the Dutch. */
 const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>
@@ -121,6 +130,16 @@ function linked({ tree }: SentenceReading, head: number): number[] {
   });
   return [...bound, ...paid.flatMap((at) => childrenBy(tree, at, 'nmod'))];
 }
+
+/** "refugees fleeing Ukraine", "families who fled fighting in Sudan" */
+const fledFrom = ({ tree }: SentenceReading, head: number): number[] =>
+  childrenBy(tree, head, 'acl')
+    .filter((at) => FLEEING.has(lemma(tree, at)))
+    .flatMap((at) => [...childrenBy(tree, at, 'obj'), ...childrenBy(tree, at, 'obl')])
+    .flatMap((at) => [at, ...childrenBy(tree, at, 'nmod').filter((below) => caseOf(tree, below) === 'in')])
+    .filter((at) => ['', 'from', 'in'].includes(caseOf(tree, at) ?? ''));
+
+const FLEEING: ReadonlySet<string> = new Set(['escape', 'flee']);
 
 const SERVICES = wordClass('words.in-service');
 

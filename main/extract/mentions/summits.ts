@@ -1,30 +1,55 @@
-// "Summit condemned the attack": in what a summit of an organisation gives out, the summit is the organisation.
+// "Summit condemned the attack", "Council demands": in what a body gives out, such a word alone is that body.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
-import { relation, subtreeSpan } from '../tree.ts';
+import { childrenBy, relation, subtreeSpan } from '../tree.ts';
 
-/** Marks each "Summit" with a capital that does something, once the text has told whose summit it is. */
+/** Marks each such word with a capital that does something, once the text has told whose it is. */
 export function markSummits(reading: Reading): void {
-  let body: ActorRecord | null = null;
+  const bodies = new Map<string, ActorRecord>();
   for (const where of reading.sentences)
     where.sentence.tokens.forEach(({ text }, index) => {
-      if (text !== 'Summit' || where.at[index]) return;
-      body = bodyIn(where, index) ?? body;
-      if (!body || relation(where.tree, index) !== 'nsubj') return;
-      addMention(reading, where, {
-        first: index,
-        last: index,
-        form: 'description',
-        actors: [body],
-        cue: null,
-      });
+      const named = where.at[index]?.form === 'name' ? where.at[index] : undefined;
+      if (named) keepName(reading, bodies, named);
+      if (!ORGANS.has(text) || where.at[index]) return;
+      const owner = bodyIn(where, index);
+      if (owner) bodies.set(text, owner);
+      const body = bodies.get(text);
+      if (!body || relation(where.tree, index) !== 'nsubj' || !(text === SUMMIT || isBare(where, index)))
+        return;
+      const cue = null;
+      addMention(reading, where, { first: index, last: index, form: 'description', actors: [body], cue });
     });
 }
+
+/** "the Peace and Security Council": the last word of a name is what it is called by further on. */
+function keepName(
+  { article }: Reading,
+  bodies: Map<string, ActorRecord>,
+  { start, end, actors }: SentenceReading['mentions'][number],
+): void {
+  const [record] = actors;
+  const last = article.text.slice(start, end).split(/\s+/).at(-1) ?? '';
+  const isOrgan = ORGANS.has(last) && last !== SUMMIT;
+  // the first is whose text it is
+  if (record && isOrgan && BODIES.has(record.kind) && !bodies.has(last)) bodies.set(last, record);
+}
+
+const SUMMIT = 'Summit';
+const BODIES: ReadonlySet<string> = new Set(['institution', 'organisation']);
+
+/** Words that stand with a capital and without an article for the body that has been named by them. */
+const ORGANS = wordClass('names.of-organs');
+
+/** "Council demands", but neither "the Council" nor "the Galaxy Council". */
+const isBare = ({ tree }: SentenceReading, index: number) =>
+  childrenBy(tree, index, 'det', 'amod', 'compound', 'nmod').length === 0;
 
 /** "the Summit of the Heads of State of the African Union": whose it is. */
 function bodyIn(where: SentenceReading, index: number): ActorRecord | null {
   // "the SADC Summit" as well
   const isOf = where.sentence.tokens[index + 1]?.lower === 'of';
+  if (!isOf && where.sentence.tokens[index]?.text !== SUMMIT) return null;
   const [first, last] = isOf ? subtreeSpan(where.tree, index) : [index - 1, index - 1];
   const named = where.mentions.find(
     (mention) => mention.last >= first && mention.last <= last && mention.actors[0]?.kind === 'organisation',

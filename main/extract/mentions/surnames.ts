@@ -4,6 +4,7 @@ import { push } from '../lexicon/table.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { genderOf } from '../resolve/gender.ts';
 import { isBeforeMonth } from '../years.ts';
 import { covers } from './offices.ts';
 
@@ -15,7 +16,8 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
     const record =
       bearerHere(reading, named.get(token.text), where.index, index) ??
       (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
-    if (!record) return;
+    // "Mrs Kishida" is not the premier
+    if (!record || (WIVES.test(tokens[index - 1]?.text ?? '') && genderOf(reading, record) !== 'f')) return;
     // "al-Sudani", "Persad-Bissessar"
     const before = tokens[index - 2];
     const isDouble = record.name.endsWith(`${before?.text}-${token.text}`);
@@ -25,6 +27,8 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
     addMention(reading, where, { first, last: index, form: 'name', actors: [record], cue: null });
   });
 }
+
+const WIVES = /^(Lady|Madame|Miss|Mme|Mrs)\.?$/;
 
 /** Who bears a surname in this article, in the order of the text, with where each is named. */
 type Surnames = ReadonlyMap<string, readonly Bearer[]>;

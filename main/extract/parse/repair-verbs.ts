@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { isFinite } from '../mends/mend.ts';
 import type { Token } from '../syntax/types.ts';
 import { takesObject } from './frame-objects.ts';
+import { isObject, isPresent, OPENING } from './present-verbs.ts';
 import { retag } from './relemmatize.ts';
 
 /** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
@@ -103,9 +104,6 @@ export function isHelpedTo(lexicon: Lexicon, tokens: readonly Token[], index: nu
 
 const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);
 
-const isObject = (token: Token | undefined) =>
-  token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
-
 /** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
 function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -175,45 +173,7 @@ function isGerund(lexicon: Lexicon, tokens: readonly Token[], index: number): bo
 const ASPECTS = wordClass('verbs.with-gerunds');
 const MEANS_OF: ReadonlySet<string> = new Set(['before', 'by', 'for', 'without']);
 
-/** "Norway hands/NNS over the suspect": a name and what it does, in a headline. */
-function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const [before, token, particle] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.xpos !== 'NNS' || before?.upos !== 'PROPN' || !OPENING.has(particle?.lower ?? '')) return false;
-  if (!isObject(tokens[index + 2]) || tokens.some(isFinite)) return false;
-  const verb = retag(lexicon, token, 'VERB', 'VBZ');
-  const frames = lexicon.framesByPos.verb.get(verb.lemma) ?? [];
-  return frames.some((frame) => frame.particle === particle?.lower);
-}
-
-/** "It also thanks/NN Chad": what somebody does, between him and whom he does it to. */
-function isBetween(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || token.xpos === 'VBZ' || !LIKE_NOUNS.has(token.lower)) return false;
-  let at = index - 1;
-  while (tokens[at]?.upos === 'ADV') at--;
-  const isSomebody =
-    /^(he|it|she|who)$/.test(tokens[at]?.lower ?? '') || /^NNP?$/.test(tokens[at]?.xpos ?? '');
-  const next = tokens[index + 1];
-  return isSomebody && next !== undefined && /^(DET|PRON|PROPN)$/.test(next.upos);
-}
-
-const LIKE_NOUNS = wordClass('words.verbs-like-nouns');
-
-/** "Norway plans/NNS to give tents, officials said": a name and what it wants, in front of an infinitive. */
-function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.xpos !== 'NNS' || index !== 1 || tokens[0]?.upos !== 'PROPN') return false;
-  if (tokens[2]?.lower !== 'to' || tokens[3]?.xpos !== 'VB') return false;
-  if (!lexicon.operators.verb.has(retag(lexicon, token, 'VERB', 'VBZ').lemma)) return false;
-  // "Chad plans to leave were dropped"
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const other = tokens.findIndex((one, at) => at > 3 && isFinite(one));
-  return other < 0 || (comma > 0 && comma < other);
-}
-
 const SAME_PAST: ReadonlySet<string> = new Set(['beset', 'cut', 'hit', 'hurt', 'run', 'split']);
-
-const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
 
 /** "bowed to pressure/VB from Oslo": what one bows to is a noun. */
 export function isBowedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
@@ -239,7 +199,6 @@ export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: num
   if ([isPlannedTo, isToDo, isDemanded].some((isDue) => isDue(lexicon, tokens, index))) return 'VB';
   if (isCompoundPast(lexicon, tokens, index)) return 'VBN';
   if (isGerund(lexicon, tokens, index)) return 'VBG';
-  if (isHanding(lexicon, tokens, index) || isWanting(lexicon, tokens, index) || isBetween(tokens, index))
-    return 'VBZ';
+  if (isPresent(lexicon, tokens, index)) return 'VBZ';
   return isBacking(tokens, index) ? 'VBP' : null;
 }

@@ -25,6 +25,10 @@ export function impliedTargets(candidate: Candidate, frame: Frame): readonly End
     const lifting = imposers(candidate);
     if (lifting.length > 0) return lifting;
   }
+  // "phoned Lee to convey his thanks"
+  const voiced = frame.type === 'SUPPORT' && frame.pos === 'verb' && !frame.target.includes('obj');
+  const thanked = voiced ? visitedFor(candidate) : [];
+  if (thanked.length > 0) return thanked;
   const helped = GIVEN.has(frame.type) ? whereItGoes(candidate) : [];
   if (helped.length > 0) return helped;
   const ruling = jailers(candidate, frame);

@@ -17,7 +17,22 @@ export function ownOfficial(reading: Reading, mention: MentionNode, title: strin
   const state = issuerOf(reading);
   // "the Emir" in what Angola gives out is another's
   if (held.states.size > 0 && !held.states.has(state?.country ?? '')) return null;
-  return state && (officeHolder(reading, title, state) ?? state);
+  if (!state || isOnlyOthers(reading, word, state)) return null;
+  return officeHolder(reading, title, state) ?? state;
+}
+
+/** "President Yoon met Prime Minister Kishida. … the Prime Minister": where another's is named beside its own highest official. */
+function isOnlyOthers({ bearers, lexicon }: Reading, word: string, state: ActorRecord): boolean {
+  const rank = (title: string) => lexicon.titles.get(title)?.rank ?? Number.POSITIVE_INFINITY;
+  const named = bearers.flatMap(({ title, mention }) =>
+    mention.actors.slice(0, 1).map(({ country }) => ({ title, country })),
+  );
+  const own = named.filter(({ country }) => country === state.country);
+  return (
+    own.some(({ title }) => title !== word && rank(title) <= rank(word)) &&
+    own.every(({ title }) => title !== word) &&
+    named.some(({ title, country }) => title === word && country !== null && country !== state.country)
+  );
 }
 
 /** The state whose "Ministry" or "Government" it is in such a text; null for any other noun. */

@@ -3,7 +3,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
-import { caseOf, verbOver } from '../tree.ts';
+import { caseOf, childrenBy, verbOver } from '../tree.ts';
 import {
   askedAbove,
   chargedBefore,
@@ -65,12 +65,26 @@ export function resolveThing(
   return (upset && here.includes(upset) ? upset : mainBefore(reading, mention, things))?.actors ?? [];
 }
 
+/** "Its troops were there. It hosts …": who the sentence before began with, where that is its subject. */
+function begunWith(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const before = reading.sentences[mention.sentence - 1];
+  const here = reading.sentences[mention.sentence];
+  const first = before?.at[0];
+  if (!before || !first || mention.first > 0 || before.paragraph !== here?.paragraph) return undefined;
+  const [subject = -1] = childrenBy(before.tree, before.tree.root, 'nsubj');
+  const isPronoun = first.cue?.kind === 'pronoun' && /^its?$/.test(first.cue.word);
+  const isSubject = subject === 0 || before.tree.tokens[0]?.head === subject;
+  return isPronoun && isSubject && first.actors.length === 1 ? first : undefined;
+}
+
 /** What the sentence before is about. */
 function mainBefore(
   reading: Reading,
   mention: MentionNode,
   things: readonly MentionNode[],
 ): MentionNode | undefined {
+  const begun = begunWith(reading, mention);
+  if (begun && things.includes(begun)) return begun;
   const last = things.filter(
     (other) =>
       other.sentence === mention.sentence - 1 &&

@@ -170,7 +170,9 @@ const subjectJoined = (tree: Tree, verb: number) =>
 function toldOfOwn(reading: Reading, mention: MentionNode): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   const { tokens = [] } = where?.sentence ?? {};
-  const noun = tokens[mention.head]?.head ?? -1;
+  const owned = tokens[mention.head]?.head ?? -1;
+  // "which closed the borders of its members"
+  const noun = tokens[owned]?.deprel === 'nmod' ? (tokens[owned]?.head ?? -1) : owned;
   const verb = tokens[noun]?.head ?? -1;
   const isHad = tokens[mention.head]?.xpos === 'PRP$' && tokens[noun]?.deprel === 'obj';
   if (!where || !isHad || tokens[verb]?.deprel !== 'acl:relcl') return undefined;

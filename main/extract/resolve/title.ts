@@ -29,7 +29,10 @@ export function issuersOfTitle(reading: Reading, where: SentenceReading | null):
     return verb > 0 && isRelease(reading) ? (where.at[verb - 1]?.actors.filter(isSpeaker) ?? []) : [];
   }
   const by = tokens.findIndex(({ lower }, at) => at > word && ISSUED.has(lower));
-  const issuers = by < 0 ? [] : actorsFrom(where, by + 1);
+  // "Statement on the request made by Lee": that is his request
+  const topic = tokens.findIndex(({ lower }, at) => at > word && TOPICS.has(lower));
+  const isIssued = by >= 0 && (topic < 0 || by < topic);
+  const issuers = isIssued ? actorsFrom(where, by + 1) : [];
   if (issuers.length > 0) return issuers;
   const of = tokens[word + 1]?.lower === 'of' ? actorsFrom(where, word + 2) : [];
   const before = of.length > 0 ? of : actorsBefore(where, word);
@@ -117,6 +120,8 @@ export function isRelease({ article: { text, paragraphs } }: Reading): boolean {
 
 const HEAD = 5;
 const RELEASE = /^((joint|media|news|press) )?(communiqué|release|statement)( by .*)?$/i;
+
+const TOPICS: ReadonlySet<string> = new Set(['about', 'concerning', 'following', 'on', 'regarding']);
 
 const STATEMENTS = wordClass('nouns.statements');
 

@@ -51,10 +51,15 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue
   );
 }
 
+const REGIONS = wordClass('nouns.regions');
+
 const ELSEWHERE: ReadonlySet<string> = new Set(['foreign', 'other', 'overseas', 'various', 'western']);
 
-/** "troops from the region of Lodwar": those of a place of their own, and not of the state told before. */
+/** "troops from the region of Lodwar", "movements of the north": those of a place of their own, and not those told before. */
 const isFromRegion = ({ tree }: SentenceReading, head: number) =>
+  childrenBy(tree, head, 'nmod').some(
+    (place) => caseOf(tree, place) === 'of' && REGIONS.has(lemma(tree, place)),
+  ) ||
   childrenBy(tree, head, 'nmod')
     .filter((place) => caseOf(tree, place) === 'from' && tree.tokens[place]?.upos === 'NOUN')
     .flatMap((place) => childrenBy(tree, place, 'nmod'))

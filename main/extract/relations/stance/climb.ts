@@ -1,7 +1,7 @@
 // One step up from a statement: what the word that governs it makes of it.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma } from '../../tree.ts';
+import { childrenBy, lemma, type Tree } from '../../tree.ts';
 import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
 import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
 import { applyOperator, operatorOver } from './operators.ts';
@@ -89,11 +89,18 @@ const CHARGED: ReadonlySet<string> = new Set(['for', 'of', 'with']);
 /** "barred the priests from holding mass": what somebody is kept from is neither done nor ended. */
 const isKeptFrom = ({ tree }: SentenceReading, { at, isGerund }: Link, governor: number) =>
   isGerund &&
-  KEEPING.has(lemma(tree, governor)) &&
-  childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'from') &&
-  childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0;
+  (isMarked(tree, at, 'from')
+    ? KEEPING.has(lemma(tree, governor)) && childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0
+    : // "warned them against forming a bloc"
+      isMarked(tree, at, 'against') &&
+      // the parse may hang it on whom it is said to
+      [governor, tree.tokens[governor]?.head ?? -1].some((verb) => ADVISING.has(lemma(tree, verb))));
+
+const isMarked = (tree: Tree, clause: number, word: string) =>
+  childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === word);
 
 const KEEPING = wordClass('verbs.keeping-from');
+const ADVISING = wordClass('verbs.advising-against');
 
 /** What another is called on or held to do: nobody has done it. */
 function isOthersToDo(reading: Reading, where: SentenceReading, link: Link, governor: number): boolean {

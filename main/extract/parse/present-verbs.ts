@@ -1,0 +1,66 @@
+// "Norway hands over …", "It also thanks Chad", "Council calls upon …": verbs of the present that look like plurals.
+import type { Lexicon } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { isFinite } from '../mends/mend.ts';
+import type { Token } from '../syntax/types.ts';
+import { retag } from './relemmatize.ts';
+
+/** Whether a word is a verb in the present by whom it stands behind and what stands behind it. */
+export const isPresent = (lexicon: Lexicon, tokens: readonly Token[], index: number): boolean =>
+  isHanding(lexicon, tokens, index) ||
+  isWanting(lexicon, tokens, index) ||
+  isBetween(tokens, index) ||
+  isMinuted(lexicon, tokens, index);
+
+/** "Norway hands/NNS over the suspect": a name and what it does, in a headline. */
+function isHanding(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [before, token, particle] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.xpos !== 'NNS' || before?.upos !== 'PROPN' || !OPENING.has(particle?.lower ?? '')) return false;
+  if (!isObject(tokens[index + 2]) || tokens.some(isFinite)) return false;
+  const verb = retag(lexicon, token, 'VERB', 'VBZ');
+  const frames = lexicon.framesByPos.verb.get(verb.lemma) ?? [];
+  return frames.some((frame) => frame.particle === particle?.lower);
+}
+
+/** "It also thanks/NN Chad": what somebody does, between him and whom he does it to. */
+function isBetween(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.xpos === 'VBZ' || !LIKE_NOUNS.has(token.lower)) return false;
+  let at = index - 1;
+  while (tokens[at]?.upos === 'ADV') at--;
+  const isSomebody =
+    /^(he|it|she|who)$/.test(tokens[at]?.lower ?? '') || /^NNP?$/.test(tokens[at]?.xpos ?? '');
+  const next = tokens[index + 1];
+  return isSomebody && next !== undefined && /^(DET|PRON|PROPN)$/.test(next.upos);
+}
+
+const LIKE_NOUNS = wordClass('words.verbs-like-nouns');
+
+/** "Council calls/NNS upon Chad to stop": the first words of a minute. */
+function isMinuted(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (index !== 1 || token?.xpos !== 'NNS' || !ORGANS.has(tokens[0]?.text ?? '')) return false;
+  const next = tokens[2];
+  const isOpen = next?.upos === 'DET' || next?.upos === 'PROPN' || /^(for|on|upon)$/.test(next?.lower ?? '');
+  if (!isOpen || tokens.some((other, at) => at > index && isFinite(other))) return false;
+  return lexicon.framesByPos.verb.has(retag(lexicon, token, 'VERB', 'VBZ').lemma);
+}
+
+const ORGANS = wordClass('names.of-organs');
+
+/** "Norway plans/NNS to give tents, officials said": a name and what it wants, in front of an infinitive. */
+function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'NNS' || index !== 1 || tokens[0]?.upos !== 'PROPN') return false;
+  if (tokens[2]?.lower !== 'to' || tokens[3]?.xpos !== 'VB') return false;
+  if (!lexicon.operators.verb.has(retag(lexicon, token, 'VERB', 'VBZ').lemma)) return false;
+  // "Chad plans to leave were dropped"
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const other = tokens.findIndex((one, at) => at > 3 && isFinite(one));
+  return other < 0 || (comma > 0 && comma < other);
+}
+
+export const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
+
+export const isObject = (token: Token | undefined) =>
+  token !== undefined && ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos);
