@@ -10,7 +10,7 @@ import { isOld } from './present.ts';
 import { isPastClause } from './tense.ts';
 
 /** Of how many sentences one must tell a year of long ago for the text to be about history. */
-const ONE_OF = 10;
+const ONE_OF = 7;
 
 /** Whether a past deed without a time of its own follows a year of long ago in its paragraph, and nothing of today stands between. */
 export function isAmongOld(reading: Reading, where: SentenceReading, trigger: number): boolean {
