@@ -10,7 +10,9 @@ import { isOld } from './present.ts';
 import { isPastClause } from './tense.ts';
 
 /** Of how many sentences one must tell a year of long ago for the text to be about history. */
-const ONE_OF = 7;
+const ONE_OF = 5;
+/** Where more than one does. */
+const SEVERAL_OF = 7;
 
 /** Whether a past deed without a time of its own follows a year of long ago in its paragraph, and nothing of today stands between. */
 export function isAmongOld(reading: Reading, where: SentenceReading, trigger: number): boolean {
@@ -31,7 +33,7 @@ export function isAmongOld(reading: Reading, where: SentenceReading, trigger: nu
 const isOfHistory = perReading((reading: Reading): boolean => {
   const { sentences } = reading;
   const old = sentences.filter(({ sentence }) => ageOf(reading, sentence.tokens) === 'old');
-  return old.length * ONE_OF >= sentences.length;
+  return old.length * (old.length > 1 ? SEVERAL_OF : ONE_OF) >= sentences.length;
 });
 
 /** Of what time a sentence tells, by its last word of time; null where it has none. */
