@@ -18,18 +18,24 @@ const SYNTAX = 'syntax';
 
 /** Reads everything that ingest and extraction are compiled from. Throws where a file is missing. */
 export function readResources(folder: string): Resources {
-  const ingest = (name: string) => readFileSync(path.join(folder, 'ingest', `${name}.tsv`), 'utf8');
   return {
     files: readTexts(folder),
     syntax: readSyntax(path.join(folder, SYNTAX)),
-    ingest: {
-      outlets: ingest('outlets'),
-      places: ingest('places'),
-      cities: readFileSync(path.join(folder, 'actors/cities.tsv'), 'utf8'),
-      boilerplate: ingest('boilerplate'),
-      'function-words': ingest('function-words'),
-      hyphen: ingest('hyphen'),
-    },
+    ingest: readIngestResources(folder),
+  };
+}
+
+/** What ingest alone is compiled from. Throws where a file is missing. */
+export function readIngestResources(folder: string): IngestResources {
+  const list = (name: string) => readFileSync(path.join(folder, 'ingest', `${name}.tsv`), 'utf8');
+  return {
+    outlets: list('outlets'),
+    places: list('places'),
+    cities: readFileSync(path.join(folder, 'actors/cities.tsv'), 'utf8'),
+    boilerplate: list('boilerplate'),
+    'function-words': list('function-words'),
+    hyphen: list('hyphen'),
+    'text-kinds': list('text-kinds'),
   };
 }
 

@@ -80,6 +80,7 @@ export function compileIngestData(resources: IngestResources): IngestData {
     boilerplate: readBoilerplate(resources.boilerplate),
     functionWords: readFunctionWords(resources['function-words']),
     hyphen: readHyphen(resources.hyphen),
+    textKinds: new Set(rows(resources['text-kinds']).map(([kind = '']) => kind)),
   };
 }
 

@@ -58,6 +58,7 @@ function readParts(parts: string[], data: IngestData): Byline[] | null {
   const isLabelled = isDated && parts.some((part) => PUBLISHED.test(part));
   const readMore = (part: string): Byline | null => {
     // a place beside a date alone is a dateline's
+    if (isDated && isTextKind(part, data)) return NOTHING;
     if (isLabelled && (PUBLISHED.test(part) || data.places.has(fold(part)))) return NOTHING;
     return isDated ? readName(part, data) : null;
   };
@@ -70,6 +71,18 @@ function readName(part: string, data: IngestData): Byline | null {
   const isName = words >= 2 && words <= 5 && /^[\p{L}'’. -]+$/u.test(part) && !data.places.has(fold(part));
   const byline = isName ? parseByline(`By ${part}`, data) : null;
   return byline?.author ? byline : null;
+}
+
+/** "Analysis", "Think-tank note": what sort of text it is. */
+function isTextKind(part: string, data: IngestData): boolean {
+  const words = part.toLowerCase().split(' ');
+  return words.length <= 4 && [1, 2].some((last) => data.textKinds.has(words.slice(-last).join(' ')));
+}
+
+/** "Think-tank note, April 2014" */
+function readKindLine(line: string, data: IngestData): Byline | null {
+  const [kind = '', day = ''] = line.split(/[,:] (.+)/);
+  return isTextKind(kind, data) && isDateLine(day) ? { ...NOTHING, published: parseDate(day) } : null;
 }
 
 const DESK = /^(.{2,40}?), (?:in )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
@@ -89,7 +102,7 @@ function readHeadLine(line: string, data: IngestData): Byline | null {
   // a day without its year is no date, and no paragraph either
   if (isDayLine(line)) return NOTHING;
   const parts = readParts(line.split(/\s*[|•·]\s*|\s+[–—-]\s+/), data);
-  if (!parts) return readDesk(line, data);
+  if (!parts) return readKindLine(line, data) ?? readDesk(line, data);
   return {
     author: parts.find((part) => part.author !== null)?.author ?? null,
     outlet: parts.find((part) => part.outlet !== null)?.outlet ?? null,

@@ -28,6 +28,8 @@ export interface IngestData {
   functionWords: Map<string, Set<string>>;
   /** Word parts that keep their hyphen when a line is broken after (first) or before (last) it. */
   hyphen: { first: Set<string>; last: Set<string> };
+  /** What a text may call itself beside its date, by the last words: "analysis", "note". */
+  textKinds: Set<string>;
 }
 
 /** Raw text of each list, by file name without its ending. */
@@ -39,6 +41,7 @@ export interface IngestResources {
   boilerplate: string;
   'function-words': string;
   hyphen: string;
+  'text-kinds': string;
 }
 
 /** What a file says about itself outside its text; every field may be missing. */

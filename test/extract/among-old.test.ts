@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
 
-const toldIn = (text: string) =>
-  read(text, '2005-07-10').relations.map(
+const toldIn = (text: string, published: string | null = '2005-07-10') =>
+  read(text, published).relations.map(
     ({ type, date, historical }) => `${type} ${date ?? 'undated'} ${historical ? 'past' : 'present'}`,
   );
 
@@ -36,4 +36,17 @@ describe('the time of a clause with "when"', () => {
     ['Cameroon took Nigeria to court in March 1994.', 'ACCUSE 1994-03 past'],
     ['Kenya has occupied Somalia since 1974.', 'ASSAULT 1974 present'],
   ])('%s', (text, expected) => expect(toldIn(text)).toEqual([expected]));
+});
+
+describe('in a text without a date', () => {
+  it.each([
+    [
+      'Kenya armed Uganda in 1983. Chad attacked Mali in May 1999.',
+      ['AID 1983 past', 'ASSAULT 1999-05 present'],
+    ],
+    ['Kenya armed Uganda in 1983. The treaty will end in 2030.', ['AID 1983 present']],
+    ['Kenya armed Uganda.', ['AID undated present']],
+  ])('the latest year that is told decides: %s', (text, expected) =>
+    expect(toldIn(text, null)).toEqual(expected),
+  );
 });

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { extract } from '../../main/extract/extract.ts';
 import { compileIngestData } from '../../main/ingest/data.ts';
 import { ingest } from '../../main/ingest/ingest.ts';
+import { readIngestResources } from '../../main/resources.ts';
 import { realLexicon } from './lexicon.ts';
 
 export const goldenFolder = path.resolve(import.meta.dirname, '../fixtures/extract');
 
-const list = (name: string) =>
-  readFileSync(path.resolve(import.meta.dirname, `../../resources/ingest/${name}.tsv`), 'utf8');
+const resources = path.resolve(import.meta.dirname, '../../resources');
 
 export interface Golden {
   actors: string[];
@@ -21,14 +21,7 @@ export async function readGolden(name: string): Promise<Golden> {
   const folder = path.join(goldenFolder, name);
   const source = readdirSync(folder).find((file) => file.startsWith('source.'));
   if (source === undefined) throw new Error(`${folder} has no source file`);
-  const data = compileIngestData({
-    outlets: list('outlets'),
-    places: list('places'),
-    cities: list('../actors/cities'),
-    boilerplate: list('boilerplate'),
-    'function-words': list('function-words'),
-    hyphen: list('hyphen'),
-  });
+  const data = compileIngestData(readIngestResources(resources));
   const outcome = await ingest(readFileSync(path.join(folder, source)), source, data);
   if (!outcome.ok) throw new Error(`${name}: ${outcome.detail}`);
   const { text } = outcome.article;

@@ -4,18 +4,12 @@ import path from 'node:path';
 import { compileIngestData } from '../../main/ingest/data.ts';
 import { ingest } from '../../main/ingest/ingest.ts';
 import type { Ingested } from '../../main/ingest/types.ts';
+import { readIngestResources } from '../../main/resources.ts';
 
-const folder = path.join(import.meta.dirname, '../../resources/ingest');
-export const rawList = (name: string) => readFileSync(path.join(folder, `${name}.tsv`), 'utf8');
+const resources = path.join(import.meta.dirname, '../../resources');
+export const rawList = (name: string) => readFileSync(path.join(resources, 'ingest', `${name}.tsv`), 'utf8');
 
-export const data = compileIngestData({
-  outlets: rawList('outlets'),
-  places: rawList('places'),
-  cities: rawList('../actors/cities'),
-  boilerplate: rawList('boilerplate'),
-  'function-words': rawList('function-words'),
-  hyphen: rawList('hyphen'),
-});
+export const data = compileIngestData(readIngestResources(resources));
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -158,6 +158,22 @@ test('a day without its year is neither the date nor a paragraph', async () => {
   expect([article.published, paragraphTexts(article)]).toEqual([null, [FIRST, SECOND]]);
 });
 
+test.each([
+  ['Opinion, 5 October 2018', '2018-10-05'],
+  ['Think-tank note, April 2014', '2014-04'],
+  ['Country report – 3 March 2020', '2020-03-03'],
+  ['Feature | May 12, 2011', '2011-05-12'],
+])('a date stands beside what the text calls itself: %s', async (line, published) => {
+  const article = await articleOf(`${HEADLINE}\n\n${line}\n\n${FIRST}\n\n${SECOND}`);
+  expect([article.published, paragraphTexts(article)]).toEqual([published, [FIRST, SECOND]]);
+});
+
+test('a line that only opens like such a one stays in the text', async () => {
+  const line = 'The opinion, 5 October 2018 notwithstanding, was never published';
+  const article = await articleOf(`${HEADLINE}\n\n${line}\n\n${FIRST}\n\n${SECOND}`);
+  expect([article.published, paragraphTexts(article)]).toEqual([null, [line, FIRST, SECOND]]);
+});
+
 test('a headline without spaces is one where the script writes none', async () => {
   const sentence = '伊朗与俄罗斯代表团星期二在莫斯科举行会谈，讨论两国之间的合作。';
   const article = await articleOf(`伊朗与俄罗斯举行会谈\n\n${sentence}`);

@@ -5,7 +5,7 @@ import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import type { End } from './roles/ends.ts';
-import { isOld } from './time/long-ago.ts';
+import { isOld } from './time/present.ts';
 import { settingOf } from './time/setting.ts';
 import { unmatched } from './unmatched.ts';
 
@@ -56,9 +56,7 @@ export function relationOf(
   });
   // under the heading of a chronology: "1998. … The foes signed"
   const { heading } = settingOf(reading, where);
-  const { published } = reading.article;
-  const isPastThen = heading !== null && published !== null && isOld(heading, published);
-  return isPastThen ? { ...told, date: heading, historical: true } : told;
+  return heading !== null && isOld(reading, heading) ? { ...told, date: heading, historical: true } : told;
 }
 
 /** Such phrases are hardly ever misread; what may be wrong is whom a pronoun means. */

@@ -5,7 +5,7 @@ import { perReading, type Reading, type SentenceReading } from '../../reading.ts
 import type { Token } from '../../syntax/types.ts';
 import { isYear } from '../../years.ts';
 import { monthOf } from './calendar-dates.ts';
-import { isOld } from './long-ago.ts';
+import { isOld } from './present.ts';
 import { isPastClause } from './tense.ts';
 
 /** Of how many sentences one must tell a year of long ago for the text to be about history. */
@@ -17,26 +17,26 @@ export function isAmongOld(reading: Reading, where: SentenceReading, trigger: nu
   for (let at = where.index - 1; at >= 0; at--) {
     const before = reading.sentences[at];
     if (!before || before.paragraph !== where.paragraph) return false;
-    const age = ageOf(before.sentence.tokens, reading.article.published);
+    const age = ageOf(reading, before.sentence.tokens);
     if (age) return age === 'old';
   }
   return false;
 }
 
-const isOfHistory = perReading(({ sentences, article: { published } }: Reading): boolean => {
-  const old = sentences.filter(({ sentence }) => ageOf(sentence.tokens, published) === 'old');
+const isOfHistory = perReading((reading: Reading): boolean => {
+  const { sentences } = reading;
+  const old = sentences.filter(({ sentence }) => ageOf(reading, sentence.tokens) === 'old');
   return old.length * ONE_OF >= sentences.length;
 });
 
 /** Of what time a sentence tells, by its last word of time; null where it has none. */
-function ageOf(tokens: readonly Token[], published: string | null): 'new' | 'old' | null {
-  if (published === null) return null;
+function ageOf(reading: Reading, tokens: readonly Token[]): 'new' | 'old' | null {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const { text = '', lower = '' } = tokens[at] ?? {};
     if (NOW.has(lower)) return 'new';
     const before = tokens[at - 1];
     const isTold = isYear(text) && (before?.upos === 'ADP' || monthOf(before?.text ?? '') > 0);
-    if (isTold && before?.lower !== 'since') return isOld(text, published) ? 'old' : 'new';
+    if (isTold && before?.lower !== 'since') return isOld(reading, text) ? 'old' : 'new';
   }
   return null;
 }

@@ -1,32 +1,27 @@
 // "In 1989 herders whom Mali had armed killed …": what has no date of its own, but is told among things of long ago.
 import type { PartialDate } from '../../model.ts';
+import type { Reading } from '../../reading.ts';
 import { ancestors, childrenBy, lemma, relation, type Tree, verbOver } from '../../tree.ts';
+import { isOld } from './present.ts';
 import type { Setting } from './setting.ts';
 import { isPastClause } from './tense.ts';
-
-/** Years before the article from which on a statement counts as history. */
-const HISTORY_YEARS = 2;
-
-/** Whether a date lies so far before the article that what is told of it is history. */
-export const isOld = (date: PartialDate, published: string): boolean =>
-  Number(published.slice(0, 4)) - Number(date.slice(0, 4)) >= HISTORY_YEARS;
 
 /**
  * Whether what is told without a date is history all the same: under a date of long ago that heads its paragraph, in a
  * sentence of which every time is of long ago, or as what somebody once did.
  */
 export function isLongAgo(
+  reading: Reading,
   tree: Tree,
   trigger: number,
   times: readonly { at: number; date: PartialDate | null }[],
   { from }: Setting,
-  published: string | null,
 ): boolean {
-  if (from?.isSure && times.length === 0) return published !== null && isOld(String(from.year), published);
+  if (from?.isSure && times.length === 0) return isOld(reading, String(from.year));
   if (!isPastClause(tree, trigger)) return false;
   if (wasOnce(tree, trigger)) return true;
   return (
-    times.every(({ date }) => date === null || (published !== null && isOld(date, published))) &&
+    times.every(({ date }) => date === null || isOld(reading, date)) &&
     times.some(({ at }) => isBesideOrOver(tree, at, trigger))
   );
 }

@@ -9,9 +9,10 @@ import { dayAhead } from './ahead.ts';
 import { isAmongOld } from './among-old.ts';
 import { shift } from './calendar.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
-import { isLongAgo, isOld } from './long-ago.ts';
+import { isLongAgo } from './long-ago.ts';
 import { isOfDeed } from './of-deeds.ts';
 import { countsFrom } from './own-relative.ts';
+import { isOld } from './present.ts';
 import { relativeDate } from './relative-dates.ts';
 import { type Anchor, LATER, settingOf } from './setting.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
@@ -39,7 +40,7 @@ export function whenOf(
   const { tree } = where;
   const { published } = reading.article;
   const inFront = yearInFront(tree, trigger);
-  if (inFront !== null) return { date: inFront, historical: published !== null && isOld(inFront, published) };
+  if (inFront !== null) return { date: inFront, historical: isOld(reading, inFront) };
   const setting = settingOf(reading, where);
   // the day of a dateline is that of the article
   const times = timesIn(tree, published, setting.from).filter(({ at }) => at >= (where.dateline ?? 0));
@@ -59,7 +60,7 @@ export function whenOf(
   const dated = found && isOwn && tense === 'planned' ? coming(where, found, published) : found;
   const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
   const isPast =
-    isLongAgo(tree, trigger, times, setting, published) ||
+    isLongAgo(reading, tree, trigger, times, setting) ||
     (times.length === 0 && isAmongOld(reading, where, trigger));
   const undated = { date: null, historical: isPast };
   if (told === null && found && found.date !== null) return undated;
@@ -70,7 +71,7 @@ export function whenOf(
       : null;
   if (!found && date === null) return undated;
   if (found && goesOn(tree, found.at, trigger)) return { date, historical: false };
-  return { date, historical: date === null || (published !== null && isOld(date, published)) };
+  return { date, historical: date === null || isOld(reading, date) };
 }
 
 /** How what is told lies in time: "foretold" is promised or threatened now, "planned" is to be at its own time. */
