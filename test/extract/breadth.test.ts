@@ -45,3 +45,18 @@ describe('surnames of leaders where no day is known', () => {
   it('are nobody where too many bear them', () =>
     expect(told('Wilson met the king of Jordan.').join()).not.toContain('person:'));
 });
+
+describe('who has fled from where, and who is let go there', () => {
+  it.each([
+    ['Slovakia opened its border to refugees fleeing Ukraine.', 'AID state:SVK>people:ukr-refugee'],
+    ['Four Danish sailors were freed in Libya.', 'RETREAT state:LBY>institution:denmark-armed-forces'],
+    [
+      'Angolan deputies toured a clinic in neighbouring Zambia.',
+      'CONSULT institution:angola-national-assembly>state:ZMB',
+    ],
+    ['Some 400 Burundians were given shelter in Tanzania.', 'AID state:TZA>state:BDI'],
+  ])('%s', (text, expected) => expect(told(text).join()).toContain(expected));
+
+  it('leaves open who lets hostages go', () =>
+    expect(told('Two Danish hostages were released in Yemen.').join()).not.toContain('state:YEM>'));
+});

@@ -55,7 +55,10 @@ export const mendBegun = startingAt(
     const [before, noun] = [tokens[index - 1], tokens[token.head]];
     if (!token.lower.endsWith('ing') || !ASPECTS.has(before?.lemma ?? '')) return null;
     const isObject = noun?.deprel === 'obj' && noun.head === index - 1 && token.head > index;
-    if (!isObject || !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return null;
+    const isName = /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '');
+    // "begun shipping/amod humanitarian cargo", but "began training courses"
+    const isDone = token.xpos === 'VBG' && token.deprel === 'amod' && tokens[index + 1]?.upos === 'ADJ';
+    if (!isObject || !(isName || isDone)) return null;
     const mended = hung(tokens, [
       [index, index - 1, 'xcomp'],
       [token.head, index, 'obj'],

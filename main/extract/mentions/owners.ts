@@ -24,7 +24,12 @@ export function ownersOf(
   const isOwned = hasPronoun(where, head) && !FACING.has(lemma(where.tree, head));
   const further = isOwned
     ? []
-    : [...behind(where, head, sectors), ...linked(where, head), ...shared(where, head)];
+    : [
+        ...behind(where, head, sectors),
+        ...linked(where, head),
+        ...shared(where, head),
+        ...(isArmed(sectors) ? [] : fledFrom(where, head)),
+      ];
   for (const place of [...places, ...further]) {
     const owners = conjuncts(where.tree, place).flatMap((at) => ownerAt(reading, where, at));
     if (owners.length > 0) return owners;
@@ -123,6 +128,16 @@ function linked({ tree }: SentenceReading, head: number): number[] {
   });
   return [...bound, ...paid.flatMap((at) => childrenBy(tree, at, 'nmod'))];
 }
+
+/** "refugees fleeing Ukraine", "families who fled fighting in Sudan" */
+const fledFrom = ({ tree }: SentenceReading, head: number): number[] =>
+  childrenBy(tree, head, 'acl')
+    .filter((at) => FLEEING.has(lemma(tree, at)))
+    .flatMap((at) => [...childrenBy(tree, at, 'obj'), ...childrenBy(tree, at, 'obl')])
+    .flatMap((at) => [at, ...childrenBy(tree, at, 'nmod').filter((below) => caseOf(tree, below) === 'in')])
+    .filter((at) => ['', 'from', 'in'].includes(caseOf(tree, at) ?? ''));
+
+const FLEEING: ReadonlySet<string> = new Set(['escape', 'flee']);
 
 const SERVICES = wordClass('words.in-service');
 

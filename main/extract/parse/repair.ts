@@ -126,6 +126,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     /^(,|RB)$/.test(`${tokens[index - 1]?.text === ',' ? ',' : tokens[index - 1]?.xpos}`)
   )
     return { ...token, upos: 'ADP', xpos: 'IN', lemma: 'thanks' };
+  // "in neighbouring/VBG Rwanda"
+  if (/^neighbou?ring$/.test(token.lower)) return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: token.lower };
   // "Norwegians who deal with Chad": a verb, whatever the lexicon knows of the word
   if (/^VBP?$/.test(token.xpos) && tokens[index - 1]?.xpos === 'WP') return relemmatize(lexicon, token);
   // "gave refuge/JJ to": what no noun follows is one itself

@@ -2,6 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { isUnadopted } from './unadopted.ts';
 
 /** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
 export function isUnreal(
@@ -25,6 +26,7 @@ export function isUnreal(
     isGrounds(where, at) ||
     isSecondCharge(where, at) ||
     isBeyond(where, at) ||
+    (trigger.includes(at) && isUnadopted(where, at)) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
       where.sentence.tokens[at]?.upos === 'NOUN' &&
