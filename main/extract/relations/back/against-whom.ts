@@ -27,7 +27,7 @@ export function othersTold(
   const [verb] = words;
   const { told } = reading;
   const isOurs = isSideOfEnds(sources);
-  if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
+  if (frame.type === 'REQUEST' || frame.type === 'THREATEN') return harmedBy(told, where, words, isOurs);
   if (isGiving(frame)) return helpedBefore(reading, where, verb, isOurs);
   const near = told.filter(
     (one) => HOSTILE.has(one.type) && !isUnnamed(one.target) && isToldBefore(one, where, verb, REACH),
