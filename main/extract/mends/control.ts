@@ -189,11 +189,23 @@ const mendHome = startingAt({ words: ['home'], deprel: /^obj$/ }, (tokens, index
   return tagged(mended, index, { upos: 'ADV', xpos: 'RB' });
 });
 
+/** "spent months/obj begging/acl Chad to help": what one did then. */
+const mendSpent = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, index, { head: time }) => {
+  const span = tokens[time];
+  const verb = span?.head ?? -1;
+  const isSpent = span?.deprel === 'obj' && time === index - 1 && SPENDING.has(tokens[verb]?.lemma ?? '');
+  return isSpent && TIMES.test(span.lemma) ? hung(tokens, [[index, verb, 'advcl']]) : null;
+});
+
+const SPENDING = wordClass('verbs.spending');
+const TIMES = /^(day|decade|hour|month|night|time|week|year)$/;
+
 const SENDING_HOME = wordClass('verbs.sending-home');
 
 export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendPlanned,
   mendHome,
+  mendSpent,
   mendHelp,
   mendLet,
   mendLetSet,

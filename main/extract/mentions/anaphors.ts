@@ -67,7 +67,13 @@ function isDummy(reading: Reading, where: SentenceReading, index: number): boole
 function markPointer(reading: Reading, where: SentenceReading, index: number): void {
   const token = where.sentence.tokens[index];
   const word = lemma(where.tree, index);
-  if (!token || !(['NOUN', 'PROPN', 'NUM'].includes(token.upos) || token.lower === 'both')) return;
+  const isEach = token !== undefined && isOneOfTwo(where, index);
+  if (!token || !(['NOUN', 'PROPN', 'NUM'].includes(token.upos) || token.lower === 'both' || isEach)) return;
+  if (isEach) {
+    const side = token.lower === 'each' ? 'both' : word;
+    addFree(reading, where, index, index, bare(side, { kind: 'several', count: 2 }));
+    return;
+  }
   const alone = aloneCount(where, index);
   if (alone > 0) {
     addFree(reading, where, index, index, bare('both', { kind: 'several', count: alone }));
@@ -121,6 +127,18 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     addFree(reading, where, first, index, bare(word, { kind, of }));
   }
 }
+
+/** "Each side blamed the other", "each accused the other": both, and each the other. */
+function isOneOfTwo({ tree, sentence: { tokens } }: SentenceReading, index: number): boolean {
+  const token = tokens[index];
+  const each = token?.lower === 'each' ? index : index - 1;
+  const isSubject = tree.kinds[index] === 'nsubj' && tokens[each]?.lower === 'each';
+  if (!isSubject || (each < index && !SIDES.has(token?.lemma ?? ''))) return false;
+  const other = tokens.findIndex(({ lower }, at) => lower === 'other' && at > index);
+  return other > 0 && tokens[other - 1]?.lower === 'the' && tree.tokens[other]?.head === token?.head;
+}
+
+const SIDES = wordClass('nouns.each-of-two');
 
 /** "the front-line states", "the land-locked countries": a hyphen tells which they are. */
 const isOfAKind = ({ sentence: { tokens } }: SentenceReading, index: number) =>

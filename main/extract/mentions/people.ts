@@ -171,7 +171,14 @@ export function nameEnd(where: SentenceReading, first: number): number {
     const inside = NAME_PARTICLES.has(token.lower) && at > first;
     const leading =
       at === first && NAME_PARTICLES.has(token.lower) && isCapitalised(tokens[at + 1]?.text ?? '');
-    const hyphenated = token.text === '-' && isCapitalised(tokens[at + 1]?.text ?? '') && at > first;
+    const next = tokens[at + 1];
+    // "Lee Byung-ho"
+    const isSyllable = next !== undefined && next.upos === 'PROPN' && /^[a-z]{2,5}$/.test(next.text);
+    const hyphenated = token.text === '-' && at > first && (isSyllable || isCapitalised(next?.text ?? ''));
+    if (hyphenated && isSyllable && next.start === token.end && !where.at[at + 1]) {
+      last = ++at;
+      continue;
+    }
     if (
       isCapitalised(token.text) &&
       /^[\p{L}.'’-]+$/u.test(token.text) &&

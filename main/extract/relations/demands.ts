@@ -6,7 +6,7 @@ import { childrenBy, conjuncts, hasIndefinite, lemma, type Tree } from '../tree.
 import { areOneSide } from './back/back.ts';
 import { bareFrame } from './bare-frame.ts';
 import { type Match, plainMatch } from './candidate.ts';
-import { endsAt } from './roles/ends.ts';
+import { endsAt, isNameless } from './roles/ends.ts';
 import { endsInside } from './roles/inside.ts';
 import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
 import { endsDoing } from './roles/takers.ts';
@@ -36,7 +36,10 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const direct = tree.tokens[addressee]?.deprel === 'nsubj:pass' ? [] : spoken;
     const inside = spoken.length > 0 || isAny(tree, addressee) ? direct : endsInside(where, addressee);
     // "The raids must end, Chad told Mali"
-    const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp').flatMap((at) => endsAt(where, at));
+    const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp')
+      .flatMap((at) => endsAt(where, at))
+      // "told reporters"
+      .filter((end) => !isNameless(end));
     // "told him that aid to the rebels must stop": who is told is asked, and not who is spoken of
     const targets = inside.length > 0 && (direct.length > 0 || told.length === 0) ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];

@@ -20,6 +20,7 @@ import { matchComrades } from './roles/comrades.ts';
 import { matchHelped } from './roles/helped.ts';
 import { orderRoles } from './roles/order.ts';
 import { whichOfDeed } from './roles/which.ts';
+import { matchStruckAtHome } from './struck-at-home.ts';
 
 /**
  * All matches of a sentence. A token serves one frame only, the most specific first; membership and charges are read
@@ -50,6 +51,7 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...matchComrades(reading, where, heads, open, matchWhole),
     ...matchJudged(where, heads, open, matchWhole),
     ...matchFallen(reading, where),
+    ...matchStruckAtHome(reading, where),
     ...matchAdvocated(reading, where),
     ...matchBrought(reading, where, open),
     ...matchAnswered(where, heads, events),

@@ -3,7 +3,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
-import { caseOf, childrenBy, verbOver } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, verbOver } from '../tree.ts';
 import {
   askedAbove,
   chargedBefore,
@@ -47,7 +47,12 @@ export function resolveThing(
       : meantAround(reading, mention, things, here);
   if (told) return told.actors;
   // "urged Russia to leave and sanctioned it"
-  const object = doers.length > 0 ? here.find((other) => isObject(reading, other)) : undefined;
+  const object =
+    doers.length > 0
+      ? here.find(
+          (other) => isObject(reading, other) && !(word === 'it' && isInSubject(reading, mention, other)),
+        )
+      : undefined;
   // "the Assembly deplored it": what was done, and not who did it
   if (word === 'it' && isVerdict(reading, mention)) return object?.actors ?? [];
   // "Germany's chancellor warned Libya and signed a treaty with it": she is the subject, not Germany
@@ -148,6 +153,16 @@ function ownerOf(
   if (victim && victim.actors.length === 1) return victim;
   const own = clauseSubject(reading, mention);
   return own && things.includes(own) ? own : undefined;
+}
+
+/** "the envoy to the Union sneered at it": not the Union. */
+function isInSubject({ sentences }: Reading, mention: MentionNode, { sentence, head }: MentionNode): boolean {
+  const where = sentences[sentence];
+  const verb = where && mention.sentence === sentence ? verbOver(where.tree, mention.head) : undefined;
+  if (!where || verb === undefined) return false;
+  return childrenBy(where.tree, verb, 'nsubj').some(
+    (subject) => subject !== head && ancestors(where.tree, head).includes(subject),
+  );
 }
 
 function isObject({ sentences }: Reading, { sentence, head }: MentionNode): boolean {

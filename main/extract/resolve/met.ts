@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
-import { hasFrame, type MentionNode, type Reading } from '../reading.ts';
+import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
@@ -63,3 +63,35 @@ export function facingBefore(reading: Reading, { sentence, head, cue }: MentionN
 }
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'RIVAL_OF']);
+
+/** "Lee accused Park of theft. … the two rivals": two of one state of whom one has just been told to be against the other. */
+export function rivalsBefore(reading: Reading, { sentence, cue }: MentionNode): ActorRecord[] {
+  if (cue?.count !== 2 || !RIVALS.has(cue.word)) return [];
+  for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
+    const where = reading.sentences[back];
+    const pair = where?.tree.tokens.findLast(
+      (token, verb) => token.upos === 'VERB' && against(reading, where, verb).length > 0,
+    );
+    if (where && pair) return against(reading, where, where.tree.tokens.indexOf(pair));
+  }
+  return [];
+}
+
+const REACH = 8;
+const RIVALS = wordClass('nouns.rivals');
+
+/** The person who does a verb of strife and the one of the same state to whom it is done; none elsewhere. */
+function against(reading: Reading, { tree, at }: SentenceReading, verb: number): ActorRecord[] {
+  if (!hasFrame(reading, 'verb', lemma(tree, verb), STRIFE)) return [];
+  const [one, other] = ['nsubj', 'obj'].map((role) =>
+    childrenBy(tree, verb, role).flatMap((place) => at[place]?.actors ?? []),
+  );
+  const both = [...(one ?? []), ...(other ?? [])];
+  const arePeople =
+    both.length === 2 && both.every(({ kind, country }) => kind === 'person' && country !== null);
+  return arePeople && one?.length === 1 && both[0] !== both[1] && both[0]?.country === both[1]?.country
+    ? both
+    : [];
+}
+
+const STRIFE: ReadonlySet<RelationType> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'RIVAL_OF']);

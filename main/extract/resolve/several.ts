@@ -8,7 +8,7 @@ import { caseOf, childrenBy, relation } from '../tree.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
-import { facingBefore, metBefore, spokenBefore } from './met.ts';
+import { facingBefore, metBefore, rivalsBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
 import { isNoNeighbour } from './neighbours.ts';
 import { canBeCalled, standingIn, stateOf } from './salience.ts';
@@ -38,6 +38,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const spoken = spokenBefore(reading, mention);
   const alike = kinds ? spoken.flatMap((record) => stateOf(reading, record) ?? []) : spoken;
   if (alike.length === 2 && alike.every((record) => canBeCalled(reading, cue.word, record))) return alike;
+  const rivals = rivalsBefore(reading, mention);
+  if (rivals.length > 0) return rivals;
   const facing = asStates ? facingBefore(reading, mention) : [];
   if (facing.length > 0) return facing;
   const met = asStates ? metBefore(reading, mention) : [];

@@ -27,7 +27,7 @@ export function othersTold(
   const [verb] = words;
   const { told } = reading;
   const isOurs = isSideOfEnds(sources);
-  if (frame.type === 'REQUEST') return harmedBy(told, where, words, isOurs);
+  if (frame.type === 'REQUEST' || frame.type === 'THREATEN') return harmedBy(told, where, words, isOurs);
   if (isGiving(frame)) return helpedBefore(reading, where, verb, isOurs);
   const near = told.filter(
     (one) => HOSTILE.has(one.type) && !isUnnamed(one.target) && isToldBefore(one, where, verb, REACH),
@@ -59,7 +59,7 @@ export function othersTold(
         )
       : [];
   if (quarrel.some(isOurs) && !quarrel.some(isUnnamed)) return quarrel.filter((actor) => !isOurs(actor));
-  return words[1].some((at) => isOwnHelp(where, at)) ? punished(told, isOurs) : [];
+  return words[1].some((at) => isOwnHelp(where, at)) ? punished(reading, isOurs) : [];
 }
 
 /** "recalled its envoy, closed the border and banned imports from Chad": the last of a row tells for all. */
@@ -128,11 +128,13 @@ export const statesOf = (reading: Reading, others: readonly ActorRecord[]): Acto
 const SERVING: ReadonlySet<ActorRecord['kind']> = new Set(['company', 'institution', 'person']);
 
 /** The one that has been punished most so far: "The bloc imposed sanctions on Chad. Norway suspended its aid". */
-function punished(told: readonly Told[], isOurs: (actor: ActorRecord) => boolean): ActorRecord[] {
+function punished(reading: Reading, isOurs: (actor: ActorRecord) => boolean): ActorRecord[] {
   const counts = new Map<ActorRecord, number>();
-  for (const { type, target, past } of told)
-    if (type === 'SANCTION' && !past && target.kind === 'state' && !isOurs(target))
-      counts.set(target, (counts.get(target) ?? 0) + 1);
+  for (const { type, target, past } of reading.told) {
+    const [state] = statesOf(reading, [target]);
+    if (type === 'SANCTION' && !past && state?.kind === 'state' && !isOurs(state))
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] > (second?.[1] ?? 0) ? [first[0]] : [];
 }

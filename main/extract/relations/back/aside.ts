@@ -63,12 +63,26 @@ function matchWhich(reading: Reading, where: SentenceReading, matched: ReadonlyS
     const type = which < 0 ? null : verdictOf(reading, where, verb);
     if (!type) return [];
     const sources = distinctEnds(endsDoing(where, verb)).filter((end) => !isNameless(end));
-    const doers = deedDoers(reading.told, where, which);
+    const told = deedDoers(reading.told, where, which);
+    // "closed the border, which Peru called an insult", whomever it is closed to
+    const doers = told.length > 0 ? told : deedOpen(reading, where, verb);
     if (sources.length === 0 || doers.length === 0 || doers.some(isSideOfEnds(sources))) return [];
     const frame = bareFrame(`${type}/${lemma(tree, verb)} which`, type, lemma(tree, verb));
     const targets = toldEnds(doers, pointerTo(where, which, which, doers));
     return [plainMatch(frame, verb, sources, targets, { trigger: [verb] })];
   });
+}
+
+/** Whose a deed is that is named so, where it is done to nobody in the text and is more than words. */
+function deedOpen({ told }: Reading, where: SentenceReading, verb: number): ActorRecord[] {
+  const { tree } = where;
+  const noun = tree.tokens[verb]?.head ?? -1;
+  const deed = verbOver(tree, noun);
+  if (!NAMING.has(lemma(tree, verb)) || tree.tokens[noun]?.upos !== 'NOUN') return [];
+  const isSaid = told.some(
+    ({ sentence, predicate, type }) => sentence === where.index && predicate === deed && SAID.has(type),
+  );
+  return isSaid ? [] : subjectOf(where, deed);
 }
 
 /** Who did what the sentence has told last before a word, both where it was done by both. */
@@ -98,14 +112,17 @@ function verdictOf(reading: Reading, where: SentenceReading, verb: number): Rela
   const calling = frames.find(
     ({ type, constraints: [only, more] }) =>
       JUDGING.has(type) &&
-      (only?.role === 'comp' || only?.role === 'as') &&
-      !more &&
+      (only?.role === 'comp' ||
+        only?.role === 'as' ||
+        (only?.role === 'obj' && NAMING.has(lemma(where.tree, verb)))) &&
+      (!more || more.forbidden) &&
       roles.get(only.role)?.some((at) => only.lemmas.has(lemma(where.tree, at))),
   );
   if (calling) return calling.type;
   return REGRETTING.has(lemma(where.tree, verb)) ? 'ACCUSE' : null;
 }
 
+const NAMING = wordClass('verbs.naming-deeds');
 const REGRETTING = wordClass('verbs.regretting');
 
 /** Who did what the sentence has told last before; else whose sentence it is. */

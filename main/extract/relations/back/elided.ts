@@ -36,6 +36,7 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
   'REQUEST',
   'RETREAT',
   'SANCTION',
+  'THREATEN',
 ]);
 
 /** One match for each measure that names nobody; `silent` are the verbs that have told nothing. */
@@ -45,7 +46,12 @@ export function matchElided(reading: Reading, where: SentenceReading, silent: re
   );
   const isOpenFor =
     where.tree.lemmas.some(
-      (word) => SHARED.has(word) || OWN_HELP.has(word) || DRAWN_BACK.has(word) || isDue(word),
+      (word) =>
+        SHARED.has(word) ||
+        OWN_HELP.has(word) ||
+        DRAWN_BACK.has(word) ||
+        RETALIATION.has(word) ||
+        isDue(word),
     ) ||
     near.some(isHelp) ||
     struckBy(reading) !== null;
@@ -56,6 +62,9 @@ export function matchElided(reading: Reading, where: SentenceReading, silent: re
       : matchMeasure(reading, where, head),
   );
 }
+
+/** "vowed revenge": on whoever has done harm. */
+const RETALIATION = wordClass('nouns.retaliation');
 
 /** What one has with others only. */
 const SHARED = wordClass('nouns.between-states');
@@ -127,12 +136,14 @@ function measureOf(
     if (frame.particle && !hasParticle(candidate, frame.particle)) continue;
     const anchors = met.filter((at) => at !== null);
     const isShared = anchors.some((at) =>
-      frame.type === 'REQUEST'
-        ? isDue(lemma(where.tree, at)) && namesNobody(reading, where, at)
-        : ((isGiving(frame) && !PROPOSALS.has(lemma(where.tree, at))) ||
-            (frame.type === 'RETREAT' ? DRAWN_BACK : SHARED).has(lemma(where.tree, at)) ||
-            isOwnHelp(where, at)) &&
-          isBare(where, at, sources),
+      frame.type === 'THREATEN'
+        ? RETALIATION.has(lemma(where.tree, at)) && !where.at[at]
+        : frame.type === 'REQUEST'
+          ? isDue(lemma(where.tree, at)) && namesNobody(reading, where, at)
+          : ((isGiving(frame) && !PROPOSALS.has(lemma(where.tree, at))) ||
+              (frame.type === 'RETREAT' ? DRAWN_BACK : SHARED).has(lemma(where.tree, at)) ||
+              isOwnHelp(where, at)) &&
+            isBare(where, at, sources),
     );
     const isAimed = TARGETS.some((role) =>
       candidate.roles

@@ -15,6 +15,9 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'nor',
   'without',
   'hardly',
+  'rarely',
+  'scarcely',
+  'seldom',
 ]);
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const HYPOTHETICAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca']);

@@ -1,0 +1,34 @@
+// "Each side blamed the other", revenge that is vowed, places struck at home, and what is hardly ever done.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+const clash = 'Peru and Chile clashed on Thursday. ';
+
+describe('each and the other', () => {
+  it.each([
+    'Each side accused the other of theft.',
+    'Each blamed the other.',
+    'Each country charged the other with breaking the truce.',
+  ])('%s', (text) => expect(relations(clash + text)).toContain('ACCUSE CHL~PER stated'));
+
+  it('but not others', () =>
+    expect(relations(`${clash}Each soldier blamed the other men.`)).toEqual(['ASSAULT CHL~PER stated']));
+});
+
+describe('what is owed and what is said of home', () => {
+  it.each([
+    ['Laos expelled two Nepali diplomats. Nepal promised retaliation.', 'THREATEN NPL>LAO stated'],
+    ['Thai officials said Lao helicopters had strafed a village.', 'ASSAULT LAO>THA stated'],
+    ['Thai officials said Lao helicopters had strafed a village.', 'ACCUSE THA>LAO stated'],
+    ['Oman spent months begging Qatar to intervene.', 'REQUEST OMN>QAT stated'],
+    ['Nepal and Laos have rarely quarrelled.', 'RIVAL_OF LAO~NPL denied'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    // who lies further off speaks of others
+    'Canada said Lao jets had bombed a hospital.',
+    'Thailand said Lao jets had bombed a hospital in Hue.',
+  ])('is not told of who says it in: %s', (text) =>
+    expect(relations(text).join()).not.toMatch(/ASSAULT LAO>(CAN|THA)/),
+  );
+});
