@@ -56,6 +56,13 @@ const isMonth = (tokens: readonly Token[], index: number) =>
   tokens[index]?.xpos === 'MD' &&
   (isBeforeMonth(tokens[index - 1]?.lower) || tokens[index - 1]?.lower === 'by');
 
+/** "to Ceyhan/VB": with a capital, and no verb that anybody knows. */
+const isUnknownName = (lexicon: Lexicon, tokens: readonly Token[], index: number) =>
+  /^VB[PZ]?$/.test(tokens[index]?.xpos ?? '') &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[index]?.text ?? '') &&
+  tokens[index - 1]?.lower === 'to' &&
+  !lexicon.vocabulary.verbs.has(tokens[index]?.lower ?? '');
+
 /** "a copper mine/PRP" */
 const isMine = (tokens: readonly Token[], index: number) =>
   tokens[index]?.lower === 'mine' &&
@@ -92,6 +99,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
   if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
+  // "the pipeline to Ceyhan/VB"
+  if (isUnknownName(lexicon, tokens, index))
+    return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text };
   if (isMine(tokens, index) || isTear(tokens, index))
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   // "Huawei executive/JJ Meng Wanzhou"
@@ -100,7 +110,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (isBowedTo(lexicon, tokens, index)) return retag(lexicon, token, 'NOUN', 'NN');
   if (
     token.lower === 'to' &&
-    (isBowedTo(lexicon, tokens, index + 1) || isCompoundPast(lexicon, tokens, index + 3))
+    (isBowedTo(lexicon, tokens, index + 1) ||
+      isCompoundPast(lexicon, tokens, index + 3) ||
+      isUnknownName(lexicon, tokens, index + 1))
   )
     return { ...token, upos: 'ADP', xpos: 'IN' };
   if (token.lower === 'to' && token.xpos === 'IN' && isPlannedTo(lexicon, tokens, index + 1))
