@@ -32,3 +32,17 @@ describe('what is owed and what is said of home', () => {
     expect(relations(text).join()).not.toMatch(/ASSAULT LAO>(CAN|THA)/),
   );
 });
+
+describe('who frees and who backs', () => {
+  it.each([
+    ["Chad's army freed 30 hostages held by Boko Haram in Niger.", 'RETREAT TCD>? stated'],
+    ['Fiji won backing from Tonga.', 'SUPPORT TON>FJI stated'],
+  ])('%s', (text, expected) =>
+    expect(relations(text).map((one) => one.replace(/>hostage.*(?= )/, '>?'))).toContain(expected),
+  );
+
+  it('is not who holds them', () =>
+    expect(relations("Chad's army freed 30 hostages held by Boko Haram in Niger.").join()).not.toMatch(
+      'RETREAT N',
+    ));
+});

@@ -49,6 +49,7 @@ const isItem = (tokens: readonly Token[], index: number) =>
   tokens.at(-1)?.text === ';';
 
 const ITEMS = wordClass('verbs.items');
+const GETTING = wordClass('verbs.getting');
 
 /** "that May/MD diplomats met" */
 const isMonth = (tokens: readonly Token[], index: number) =>
@@ -139,6 +140,14 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return retag(lexicon, token, 'VERB', 'VBN');
   // "the only land crossing/VBG with …"
   if (token.xpos === 'VBG' && isCompounded(lexicon, tokens, index))
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
+  // "won backing/VBG from Brazil"
+  if (
+    token.xpos === 'VBG' &&
+    /^(for|from|of)$/.test(tokens[index + 1]?.lower ?? '') &&
+    GETTING.has(tokens[index - 1]?.lemma ?? '') &&
+    lexicon.vocabulary.nouns.has(token.lower)
+  )
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   // "intelligence sharing between …"
   if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
