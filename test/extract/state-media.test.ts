@@ -96,7 +96,7 @@ describe('who and what stands behind a meeting, a judgement, a condition', () =>
     ['Kenya is considering an attack on Peru.', 'THREATEN KEN>PER stated'],
     [
       'Peru wants the border open before the Chilean president meets Vladimir Putin.',
-      'CONSULT CHL~RUS hypothetical',
+      'CONSULT CHL~RUS planned',
     ],
     [
       'The ministers of Peru and Chile explored avenues for boosting cooperation.',

@@ -109,6 +109,10 @@ function armyOf(
 /** "Chile's National Security Committee" acts for Chile. */
 const PUBLIC = /\b(Defen[cs]e|Presidential|Security|Supreme)\b/;
 
+/** "the Jewish Council" is not the Jews. */
+const isOfPeople = ({ actors: [record], form }: MentionNode) =>
+  form === 'demonym' && record?.kind === 'people';
+
 /** Back over capitalised words; a nationality in front tells the country and stays a mention of its own. */
 function startOf(where: SentenceReading, index: number): [number, ActorRecord | null] {
   const { tokens } = where.sentence;
@@ -116,6 +120,10 @@ function startOf(where: SentenceReading, index: number): [number, ActorRecord | 
   while (first > 0 && first > index - 6) {
     const before = tokens[first - 1];
     const mention = where.at[first - 1];
+    if (mention && isOfPeople(mention)) {
+      first = mention.first;
+      continue;
+    }
     if (mention) return [first, mention.actors[0] ?? null];
     // "Chile's Security Council"
     const possessor = before?.xpos === 'POS' ? where.at[first - 2]?.actors[0] : undefined;

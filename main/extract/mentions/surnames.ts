@@ -111,10 +111,14 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   if (spoken.length === 0) return soleInOffice(reading, leaders);
   const countries = new Set(spoken.map((leader) => leader.country));
   if (countries.size !== 1) return null;
+  // "Clinton" of 2012 is the minister, and not the president of former years
+  const { published } = reading.article;
+  const leading = published ? inOffice(spoken, published) : [];
+  if (leading.length === 1) return leading[0] ?? null;
   const highest = Math.min(...spoken.map((leader) => rankOf(reading, leader)));
   return mostRecent(
     spoken.filter((leader) => rankOf(reading, leader) === highest),
-    reading.article.published,
+    published,
   );
 }
 
@@ -147,11 +151,15 @@ function soleInOffice(reading: Reading, leaders: readonly Leader[]): Leader | nu
   const { published } = reading.article;
   if ((leaders[0]?.surname.length ?? 0) < SHORTEST) return null;
   if (!published) return soleEver(leaders);
-  const inOffice = leaders.filter(({ offices }) =>
-    offices.some(({ title, from, to }) => LEADING.has(title) && from !== '' && covers(from, to, published)),
-  );
-  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
+  const leading = inOffice(leaders, published);
+  return leading.length === 1 ? (leading[0] ?? null) : null;
 }
+
+/** Who leads a state or its diplomacy that day. */
+const inOffice = (leaders: readonly Leader[], day: string) =>
+  leaders.filter(({ offices }) =>
+    offices.some(({ title, from, to }) => LEADING.has(title) && from !== '' && covers(from, to, day)),
+  );
 
 /** "Assad" where no day is known: who has led a state, or the last of those who have led the same one. */
 function soleEver(leaders: readonly Leader[]): Leader | null {

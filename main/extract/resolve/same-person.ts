@@ -47,7 +47,7 @@ function isNamedSubject({ sentences }: Reading, { sentence, head, form }: Mentio
 
 const ALIKE = /^(he|her|his|she)$/;
 
-/** "dissolved the party of Lee and jailed her", "raided Lee's house and arrested him": whose it is to whom it is done. */
+/** "dissolved the party of Lee and jailed her", "burst into Lee's house and arrested him": whose it is to whom it is done. */
 export function ownerBefore(
   reading: Reading,
   mention: MentionNode,
@@ -56,8 +56,13 @@ export function ownerBefore(
   const tree = reading.sentences[mention.sentence]?.tree;
   const verb = tree?.tokens[mention.head]?.head ?? -1;
   if (!tree || relation(tree, mention.head) !== 'obj' || relation(tree, verb) !== 'conj') return undefined;
-  if (childrenBy(tree, verb, 'nsubj').length > 0) return undefined;
-  const owned = childrenBy(tree, tree.tokens[verb]?.head ?? -1, 'obj').filter((at) => at < verb);
+  const first = tree.tokens[verb]?.head ?? -1;
+  // "rebels besieged Lee's office, and Chad rescued him", but whoever does the one may be met by who does the other
+  const isOthers = childrenBy(tree, verb, 'nsubj').length > 0;
+  const isDoer = ({ sentence, head }: MentionNode) =>
+    sentence === mention.sentence && childrenBy(tree, first, 'nsubj').includes(head);
+  if (isOthers && people.some(isDoer)) return undefined;
+  const owned = childrenBy(tree, first, 'obj', 'obl').filter((at) => at < verb);
   const owners = owned.flatMap((at) => childrenBy(tree, at, 'nmod'));
   return people.find(
     ({ sentence, head, form }) => sentence === mention.sentence && form === 'name' && owners.includes(head),

@@ -60,9 +60,12 @@ function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   const labelled = labelOver(reading, mention.sentence);
   if (labelled) return speakerAt(reading, labelled);
   if (isInterview(reading, mention)) return NOBODY;
-  const stated = isQuoted(reading, mention) ? NOBODY : statementOf(reading, mention);
+  const isOpen = isQuoted(reading, mention);
+  const stated = isOpen ? NOBODY : statementOf(reading, mention);
   if (stated.actors.length > 0) return stated;
-  const heard = speakersIn(reading, mention.sentence)[0] ?? lastSpeaker(reading, mention.sentence);
+  // "We recommend …" outside quotation marks, where nobody says so: whoever wrote the text
+  const heard =
+    speakersIn(reading, mention.sentence)[0] ?? (isOpen ? lastSpeaker(reading, mention.sentence) : undefined);
   if (heard) return speakerAt(reading, heard);
   const { speaker } = headingOf(reading);
   return speaker ? { actors: [speaker], isOne: true } : NOBODY;

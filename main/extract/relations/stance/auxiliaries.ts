@@ -95,14 +95,18 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     const isSoon = word === 'as' && lemma(tree, child - 1) === 'soon';
     if (kind === 'mark' && isSoon && where.sentence.tokens[at]?.xpos !== 'VBD')
       stance.modality = 'hypothetical';
-    // "wants them out before its president meets him"
+    // "wants them out before its president meets him" is to come, "will hear of nothing before they leave" may never
     const isAhead = word === 'before' && /^VB[PZ]$/.test(where.sentence.tokens[at]?.xpos ?? '');
-    if (kind === 'mark' && isAhead) stance.modality = 'hypothetical';
+    if (kind === 'mark' && isAhead) stance.modality = isAfterNo(where, child) ? 'hypothetical' : 'planned';
     if (kind === 'mark' && OPEN.has(word)) stance.told = false;
     // "walked out rather than sign", "waits instead of helping"
     if ((kind === 'mark' || kind === 'cc') && isInstead(tree, child)) stance.told = false;
   }
 }
+
+/** Whether the words before one refuse something. */
+const isAfterNo = ({ sentence: { tokens } }: SentenceReading, mark: number) =>
+  tokens.slice(0, mark).some(({ lower }) => NEGATIONS.has(lower) || lower === 'nothing');
 
 /** The verb beside which something is left undone: "left" in "left without having met (or called) him". */
 function besideWhat(tree: SentenceReading['tree'], verb: number): number | null {

@@ -41,7 +41,12 @@ export function operatorOver(
     (isPurpose || link.kind === 'xcomp') && isCallTo(where.tree, governor) && isLeader(where, governor);
   // "was forced to release them" has released them
   const isForced = found?.effect === 'suppress' && link.kind === 'xcomp' && isPassive(where.tree, governor);
-  return isOther || isCall || isForced ? undefined : found;
+  // "appeared on television to order it" has ordered it
+  const isShown =
+    isPurpose &&
+    found?.effect === 'suppose' &&
+    childrenBy(where.tree, governor, 'obl').some((at) => at < link.at);
+  return isOther || isCall || isForced || isShown ? undefined : found;
 }
 
 /** "gave its word that …", "lost interest in joining": a verb that only with its object is one. */

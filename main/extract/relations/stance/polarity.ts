@@ -47,8 +47,8 @@ const REFUSAL_MODE: Partial<Record<RelationType, string>> = {
 /** Applies a stance to a type; null where nothing is left that a careful reader would write down. */
 export function applyStance(type: RelationType, mode: string | null, given: Stance): Outcome | null {
   if (!given.told) return null;
-  // "will not stop helping" goes on helping
-  const goesOn = given.negated && given.steps[0]?.effect === 'reverse';
+  // "will not stop helping" goes on helping, "did not fail to help" has helped
+  const goesOn = given.negated && /^(fail|reverse)$/.test(given.steps[0]?.effect ?? '');
   const stance = goesOn ? { ...given, negated: false, steps: given.steps.slice(1) } : given;
   let outcome: Outcome | null = { type, mode, modality: stance.modality };
   if (stance.negated) outcome = negate(outcome, stance);

@@ -1,0 +1,57 @@
+// What only looks like a tie, or like another's: names inside names, words with a second meaning, whose turn it is.
+import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
+
+const told = (text: string, published: string | null = null) =>
+  read(text, published).relations.map(
+    ({ type, source, target, modality, mutual }) =>
+      `${type} ${short(source)}${mutual ? '~' : '>'}${short(target)} ${modality}`,
+  );
+const short = (id: string) => id.replace(/^.*:/, '').replace(/#.*$/, '');
+
+describe('a people in the name of a body', () => {
+  it.each([
+    ['The Kenyan Sikh Council criticised Uganda.', 'ACCUSE sikh-council>UGA stated'],
+    ['The Kurdish Institute in Paris accused Turkey.', 'ACCUSE kurdish-institute>TUR stated'],
+  ])('is not the people: %s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('is where the noun is a common one', () =>
+    expect(told('Kurdish leaders accused Turkey.')[0]).toMatch(/^ACCUSE kurd/));
+});
+
+describe('a second meaning', () => {
+  it.each([
+    ['The king charged Ana Lima to form a cabinet.', []],
+    ['Ugandan guards fired warning shots at Kenyan fishermen.', ['THREATEN UGA>ken-fisherman stated']],
+    ['Ugandan guards fired shots at Kenyan fishermen.', ['ASSAULT UGA>ken-fisherman stated']],
+    ['Chad has to meet the terms of Niger.', []],
+    ['The court invited Chad to continue its exchanges.', ['REQUEST court>TCD stated']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('what has been done', () => {
+  it.each([
+    ['Chad did not fail to condemn Niger.', 'ACCUSE TCD>NER stated'],
+    ['Hun Sen appeared on television to accuse Thailand of aggression.', 'ACCUSE hun-sen>THA stated'],
+    ['Hun Sen appeared to accuse Thailand of aggression.', 'ACCUSE hun-sen>THA hypothetical'],
+    ['The vote comes days before Paul Biya visits Chad.', 'CONSULT paul-biya>TCD planned'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe('who is meant', () => {
+  it('"him" is whose house it is', () =>
+    expect(
+      told(
+        'Ana Lima of Chile went to Harare. Soldiers burst into the palace of Robert Mugabe and shot him.',
+      ).at(-1),
+    ).toMatch(/^ASSAULT .*>robert-mugabe stated$/));
+
+  it('"we" outside quotation marks is nobody whom the text tells of', () =>
+    expect(told('Chad said that it was ready.\n\nWe urge Niger to free its prisoners.')).toEqual([]));
+
+  it('a surname is that of whoever leads now', () => {
+    const text = 'The United States is an ally of Japan. Ana Lima met Clinton.';
+    expect(told(text, '2012-04-18').at(-1)).toBe('CONSULT ana-lima~hillary-clinton stated');
+    expect(told(text, '1995-04-18').at(-1)).toBe('CONSULT ana-lima~bill-clinton stated');
+  });
+});
