@@ -46,3 +46,10 @@ describe('who frees and who backs', () => {
       'RETREAT N',
     ));
 });
+
+describe('whose men they are', () => {
+  it('is the band that "whose" has told to be his', () =>
+    expect(
+      relations('Ali Lima, whose Misrata Brigades hold the airport, spoke. His fighters shelled Tunisia.'),
+    ).toEqual(['ASSAULT LBY>TUN stated']));
+});
