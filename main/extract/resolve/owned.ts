@@ -78,7 +78,7 @@ export function statesOfOwners(reading: Reading, mention: MentionNode): ActorRec
 }
 
 /** "Lula, whose foreign minister met …": whom a relative "whose" means. */
-function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
+export function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
   if (where.sentence.tokens[pronoun]?.lower !== 'whose') return [];
   const clause = ancestors(where.tree, pronoun).find(
     (index) => where.sentence.tokens[index]?.deprel === 'acl:relcl',
