@@ -1,4 +1,6 @@
 // Text → actors, mentions, relations. Pure and deterministic: the same article and lexicon give the same bytes.
+
+import { fingerprint } from './fingerprint.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { markAgents } from './mentions/agents.ts';
 import { markAliases, markExplained } from './mentions/aliases.ts';
@@ -10,6 +12,7 @@ import { unmarkBrands, unmarkPapers } from './mentions/brands.ts';
 import { markCountedAhead } from './mentions/counted-ahead.ts';
 import { markDefined } from './mentions/defined.ts';
 import { settleShortNames } from './mentions/earlier.ts';
+import { markFirstNames } from './mentions/first-names.ts';
 import { markFormal } from './mentions/formal.ts';
 import { markFoughtPlaces } from './mentions/fought-places.ts';
 import { halvesOf, markHalves, markTwins } from './mentions/halves.ts';
@@ -29,6 +32,7 @@ import { markOwnSides, markSides } from './mentions/sides.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSummits } from './mentions/summits.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
+import { markThoseOf } from './mentions/those-of.ts';
 import { markToldPlaces } from './mentions/told-places.ts';
 import { markUnknownPeople } from './mentions/unknown-people.ts';
 import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
@@ -131,6 +135,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markExplained(reading, where, explained);
   const surnames = surnamesOf(reading);
   for (const where of sentences) markSurnames(reading, where, surnames);
+  markFirstNames(reading);
   for (const where of sentences) markKin(reading, where);
   for (const where of sentences) markMembers(where);
   for (const where of sentences) markOwned(reading, where);
@@ -162,6 +167,7 @@ function markDescribed(reading: Reading): void {
   markSummits(reading);
   const surnames = surnamesOf(reading);
   for (const where of reading.sentences) markSurnames(reading, where, surnames);
+  markThoseOf(reading);
   for (const where of reading.sentences) markPredicates(reading, where);
   markCountedAhead(reading);
   for (const where of reading.sentences) markAnaphors(reading, where);
@@ -238,11 +244,3 @@ function inOrder(relations: readonly Relation[]): Relation[] {
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** FNV-1a, 32 bits, as hexadecimal: tells articles apart, protects nothing. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}

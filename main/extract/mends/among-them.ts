@@ -22,6 +22,8 @@ function someBehind(tokens: readonly Token[], pronoun: number): number {
   for (let at = pronoun + 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP') return -1;
+    // "those of Chad"
+    if (token.lower === 'those') return at;
     // what stands in front of a noun hangs on it
     if (isNominal(token) && !(token.head > at && /^(compound|amod|nummod|nmod:poss)$/.test(token.deprel)))
       return at;

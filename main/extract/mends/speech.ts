@@ -134,7 +134,25 @@ const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
 
 const SPOKEN = wordClass('verbs.verbal-acts');
 
+/** "said that it had met Chad, and that Mali had backed/conj it": the second is said as well. */
+const mendAndThat = startingAt({ deprel: /^conj$/ }, (tokens, index, token) => {
+  const that = tokens.findIndex(
+    ({ head, deprel, lower }) => head === index && deprel === 'mark' && lower === 'that',
+  );
+  const verb = token.head;
+  if (that < 0 || that > index || tokens[verb]?.upos !== 'VERB' || verb > that) return null;
+  if (!/^(and|but|or)$/.test(tokens[that - 1]?.lower ?? '')) return null;
+  const said = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && deprel === 'ccomp' && at > verb && at < that,
+  );
+  const hasThat = tokens.some(
+    ({ head, deprel, lower }) => head === said && deprel === 'mark' && lower === 'that',
+  );
+  return said >= 0 && hasThat ? hung(tokens, [[index, said, 'conj']]) : null;
+});
+
 export const MENDS_OF_SPEECH: readonly Mend[] = [
+  mendAndThat,
   mendSpoken,
   mendInserted,
   mendTag,

@@ -206,7 +206,10 @@ const REGIONS = wordClass('nouns.regions');
 function isTheirOwn(reading: Reading, where: SentenceReading, index: number, word: string): boolean {
   if (!reading.lexicon.relational.has(word)) return false;
   const isMany = isPlural(where.sentence.tokens[index]?.lower ?? '', word);
-  const isOwned = childrenBy(where.tree, index, 'nmod:poss').length > 0;
+  // "both its neighbours" are those told of
+  const isOwned =
+    childrenBy(where.tree, index, 'nmod:poss').length > 0 &&
+    !modifiersOf(where, index).some((at) => where.sentence.tokens[at]?.lower === 'both');
   const isOf = childrenBy(where.tree, index, 'nmod').some((child) => caseOf(where.tree, child) === 'of');
   return isMany ? isOwned : isOf;
 }

@@ -7,16 +7,17 @@ import { childrenBy, relation, subtreeSpan } from '../tree.ts';
 /** Marks each such word with a capital that does something, once the text has told whose it is. */
 export function markSummits(reading: Reading): void {
   const bodies = new Map<string, ActorRecord>();
+  // words that several bodies are called by
+  const shared = new Set<string>();
   for (const where of reading.sentences)
     where.sentence.tokens.forEach(({ text }, index) => {
       const named = where.at[index]?.form === 'name' ? where.at[index] : undefined;
-      if (named) keepName(reading, bodies, named);
+      if (named) keepName(reading, bodies, shared, named);
       if (!ORGANS.has(text) || where.at[index]) return;
       const owner = bodyIn(where, index);
       if (owner) bodies.set(text, owner);
       const body = bodies.get(text);
-      if (!body || relation(where.tree, index) !== 'nsubj' || !(text === SUMMIT || isBare(where, index)))
-        return;
+      if (!body || !isMeant(where, index, shared)) return;
       const cue = null;
       addMention(reading, where, { first: index, last: index, form: 'description', actors: [body], cue });
     });
@@ -26,13 +27,16 @@ export function markSummits(reading: Reading): void {
 function keepName(
   { article }: Reading,
   bodies: Map<string, ActorRecord>,
+  shared: Set<string>,
   { start, end, actors }: SentenceReading['mentions'][number],
 ): void {
   const [record] = actors;
   const last = article.text.slice(start, end).split(/\s+/).at(-1) ?? '';
   const isOrgan = ORGANS.has(last) && last !== SUMMIT;
+  if (!record || !isOrgan || !BODIES.has(record.kind)) return;
   // the first is whose text it is
-  if (record && isOrgan && BODIES.has(record.kind) && !bodies.has(last)) bodies.set(last, record);
+  if (!bodies.has(last)) bodies.set(last, record);
+  else if (bodies.get(last) !== record) shared.add(last);
 }
 
 const SUMMIT = 'Summit';
@@ -40,6 +44,22 @@ const BODIES: ReadonlySet<string> = new Set(['institution', 'organisation']);
 
 /** Words that stand with a capital and without an article for the body that has been named by them. */
 const ORGANS = wordClass('names.of-organs');
+
+/** "Council demands", "Summit urged", and "the Forum" where no other body is called so. */
+function isMeant(where: SentenceReading, index: number, shared: ReadonlySet<string>): boolean {
+  const { text = '' } = where.sentence.tokens[index] ?? {};
+  if (relation(where.tree, index) === 'nsubj' && (text === SUMMIT || isBare(where, index))) return true;
+  const others = childrenBy(where.tree, index, 'amod', 'compound', 'nmod', 'nummod');
+  const isThe =
+    where.sentence.tokens[index - 1]?.text === 'the' || where.sentence.tokens[index - 1]?.text === 'The';
+  return (
+    text !== SUMMIT &&
+    isThe &&
+    !shared.has(text) &&
+    others.length === 0 &&
+    relation(where.tree, index) !== 'compound'
+  );
+}
 
 /** "Council demands", but neither "the Council" nor "the Galaxy Council". */
 const isBare = ({ tree }: SentenceReading, index: number) =>

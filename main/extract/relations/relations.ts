@@ -40,6 +40,7 @@ import { isOthersToRefuse, withoutOthersRefusal } from './stance/others-refusal.
 import { applyStance } from './stance/polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
+import { isTopic } from './stance/topics.ts';
 import { isWithheld } from './stance/withheld.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
@@ -216,6 +217,7 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     return { ...stance, told: false };
   if (stance.future && SAID.has(match.frame.type) && isContinued(where, match))
     return { ...stance, future: false, modality: 'stated' };
+  if (isTopic(where, match)) return { ...stance, modality: 'hypothetical' };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && isWithheld(match))

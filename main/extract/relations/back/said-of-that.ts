@@ -94,7 +94,12 @@ export function stepBefore(
   if (reading.told.some(({ sentence, type }) => sentence === where.index - 1 && type === 'SUPPORT'))
     return [];
   const before = reading.sentences[where.index - 1];
-  const doers = before ? doersIn(reading, before) : [];
+  // "called on Washington to look into it": who only asks has taken no step
+  const isAsked = reading.told.some(
+    ({ sentence, type, predicate }) =>
+      sentence === where.index - 1 && type === 'REQUEST' && predicate === before?.tree.root,
+  );
+  const doers = before && !isAsked ? doersIn(reading, before) : [];
   return doers.some(isOwn) ? [] : doers;
 }
 

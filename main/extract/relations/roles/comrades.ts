@@ -1,4 +1,5 @@
 // "stands by Mali to defeat the rebels", "works with Mali to defeat them": who is stood by, or works along, fights them too.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
@@ -20,7 +21,8 @@ export function matchComrades(
     return sources.length > 0 ? [{ ...match, sources }] : [];
   });
   const helped = events.flatMap((match) => (isFight(match) ? helpIn(reading, where, match, events) : []));
-  return [...beside, ...helped, ...events.flatMap((match) => sharedIn(heads, match, read))];
+  const joined = events.flatMap((match) => joinedIn(where, match));
+  return [...beside, ...helped, ...joined, ...events.flatMap((match) => sharedIn(heads, match, read))];
 }
 
 const isFight = ({ frame }: Match) => frame.type === 'ASSAULT' && frame.pos === 'verb';
@@ -36,6 +38,22 @@ function besideOf(where: SentenceReading, { predicate }: Match): readonly End[] 
 
 const othersIn = ({ sources, targets }: Match, ends: readonly End[]) =>
   ends.filter(({ actor }) => ![...sources, ...targets].some((end) => end.actor.id === actor.id));
+
+/** "joined Mali in condemning the rebels", "joined him in placing a call to Lee": who is joined does so too. */
+function joinedIn(where: SentenceReading, match: Match): Match[] {
+  const { tree } = where;
+  const deed = [match.predicate, match.carrier].find(
+    (at) => JOINING.has(lemma(tree, tree.tokens[at]?.head ?? -1)) && tree.tokens[at]?.xpos === 'VBG',
+  );
+  const isIn =
+    deed !== undefined && childrenBy(tree, deed, 'mark').some((mark) => tree.tokens[mark]?.lower === 'in');
+  if (!isIn) return [];
+  const joined = childrenBy(tree, tree.tokens[deed]?.head ?? -1, 'obj').flatMap((at) => endsAt(where, at));
+  const sources = othersIn(match, joined);
+  return sources.length > 0 ? [{ ...match, sources, mutual: false }] : [];
+}
+
+const JOINING = wordClass('verbs.joining-in');
 
 /** "works with Mali to defeat the rebels" tells of both at work, and of both in the fight. */
 function sharedIn(heads: readonly Head[], match: Match, read: (head: Head) => Match | null): Match[] {

@@ -123,8 +123,11 @@ function isAsGoodAsNone({ tree }: SentenceReading, noun: number): boolean {
 const SCANT: ReadonlySet<string> = new Set(['little', 'scant', 'scarce']);
 
 /** "Did Chad attack Mali?" leaves it open; "Why did Chad attack Mali?" does not. */
-const isAsked = ({ sentence: { tokens } }: SentenceReading) =>
-  tokens.at(-1)?.text === '?' && ASKING.has(tokens[0]?.lower ?? '');
+function isAsked({ sentence: { tokens } }: SentenceReading): boolean {
+  // "Question: Did Chad …?"
+  const label = tokens.findIndex(({ text }, at) => text === ':' && at <= 2);
+  return tokens.at(-1)?.text === '?' && ASKING.has(tokens[label + 1]?.lower ?? '');
+}
 
 const ASKING: ReadonlySet<string> = new Set([
   'are',
