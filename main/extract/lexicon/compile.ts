@@ -25,6 +25,7 @@ import type {
   NameNode,
   Office,
 } from './types.ts';
+import { bySound } from './sounds.ts';
 import { compileWords } from './words.ts';
 
 /** Texts of the files below resources/, by path: "actors/states.jsonl", "frames/ACCUSE.tsv". */
@@ -64,6 +65,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     branches: indexBranches(lines),
     givenNames: givenNamesOf(text('actors/given-names.tsv'), leaders),
     ...indexLeaders(leaders),
+    bandsBySound: bySound(bandNames(lines, actors)),
     agents,
     titles,
     hardware: new Set(['fleet', 'weapon'].flatMap((name) => classes.get(name) ?? [])),
@@ -100,6 +102,13 @@ function compileActors(files: ResourceFiles, ambiguous: ReadonlySet<string>) {
   }
   return { names, actors, leaders, lines, ...nearNamesOf(lines, actors) };
 }
+
+/** All names of groups. */
+const bandNames = (lines: readonly ActorLine[], actors: ReadonlyMap<string, ActorRecord>) =>
+  lines.flatMap(({ id, kind, name, aliases = [] }): [string, ActorRecord][] => {
+    const record = kind === 'group' ? actors.get(id) : undefined;
+    return record ? [name, ...aliases].map((word) => [word, record]) : [];
+  });
 
 /** States of today and people of office: what articles misspell. */
 function nearNamesOf(lines: readonly ActorLine[], actors: ReadonlyMap<string, ActorRecord>) {

@@ -148,6 +148,8 @@ export interface Lexicon {
   /** First words of the names of people → "f", "m", or empty where either may bear it. */
   givenNames: ReadonlyMap<string, string>;
   leadersBySurname: ReadonlyMap<string, Leader[]>;
+  /** Groups by what is left of their names where spellings differ. */
+  bandsBySound: ReadonlyMap<string, ActorRecord>;
   leadersByOffice: ReadonlyMap<string, { leader: Leader; office: Office }[]>;
   agents: ReadonlyMap<string, Agent>;
   titles: ReadonlyMap<string, Title>;

@@ -43,4 +43,20 @@ const mendMood = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index
   ]).map((one, at) => (at === mood ? { ...one, xpos: 'VBN' } : one));
 });
 
-export const MENDS_OF_APPOSITIONS: readonly Mend[] = [mendBeside, mendMood];
+/** "Chad, helped/root by Mali, files/parataxis a complaint": by whom one is helped is told in passing. */
+const mendHelped = startingAt({ deprel: /^(conj|parataxis)$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  const helped = token.head;
+  const first = tokens[helped];
+  if (!first || helped > index || !/^VB[DN]$/.test(first.xpos) || !/^VB[DPZ]?$/.test(token.xpos)) return null;
+  const isPassive = tokens[helped - 1]?.text === ',' && tokens[helped + 1]?.lower === 'by';
+  const subject = childOf(tokens, helped, /^nsubj/);
+  if (!isPassive || subject < 0 || subject > helped || tokens[index - 1]?.text !== ',') return null;
+  if (childOf(tokens, index, /^(cc|nsubj|aux)/) >= 0) return null;
+  return hung(tokens, [
+    [index, first.head, first.deprel],
+    [subject, index, 'nsubj'],
+    [helped, subject, 'acl'],
+  ]).map((one, at) => (at === helped ? { ...one, xpos: 'VBN' } : one));
+});
+
+export const MENDS_OF_APPOSITIONS: readonly Mend[] = [mendBeside, mendMood, mendHelped];

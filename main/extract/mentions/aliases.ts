@@ -17,8 +17,8 @@ export function markAliases(reading: Reading, where: SentenceReading, known: Nam
     // "the Siege of Marawi (…)", "the Movement for Azawad (…)": the bracket tells of more than the town
     const isInside = /^(of|for)$/.test(tokens[named.first - 1]?.lower ?? '');
     if (isInside && named.actors[0]?.kind === 'place') continue;
-    for (const [first, last] of foreignNames(tokens, named.last + 1))
-      equate(reading, where, named, [first, last], known);
+    for (const span of [...foreignNames(tokens, named.last + 1), ...renderings(reading, tokens, named)])
+      equate(reading, where, named, span, known);
     const phrase = phraseBehind(tokens, pastBracket(tokens, named.last + 1), named);
     const span = phrase && nameAt(tokens, phrase.end);
     if (!phrase || !span || !equate(reading, where, named, span, known)) continue;
@@ -150,6 +150,19 @@ function foreignNames(tokens: readonly Token[], index: number): [number, number]
     at = span[1];
   }
   return found;
+}
+
+/** "Jaysh al-Fajr (Army of Dawn)": the name of a band in other words. */
+function renderings(
+  { lexicon: { organisationHeads } }: Reading,
+  tokens: readonly Token[],
+  { actors, last }: MentionNode,
+): [number, number][] {
+  const opening = last + 1;
+  if (actors[0]?.kind !== 'group' || tokens[opening]?.text !== '(') return [];
+  const span = nameAt(tokens, opening + 1);
+  if (!span || span[1] === span[0] || tokens[span[1] + 1]?.text !== ')') return [];
+  return span.some((at) => organisationHeads.has(tokens[at]?.text ?? '')) ? [span] : [];
 }
 
 function latinRun(tokens: readonly Token[], first: number, end: number): [number, number] {

@@ -1,4 +1,5 @@
 // "the Kaniyat militia": a band that no list knows, by the name in front of the noun.
+import { soundOf } from '../lexicon/sounds.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
@@ -20,13 +21,15 @@ export function markBands(reading: Reading, where: SentenceReading): void {
 
 const BANDS = wordClass('nouns.bands');
 
-/** A band by a name that no list knows. */
+/** A band by a name that no list knows, or knows in another spelling only: "Jabhat al-Nusrah". */
 export function unlistedBand(
   reading: Reading,
   name: string,
   sector: 'REB' | 'UAF',
   country: string | null = null,
 ): ActorRecord {
+  const known = reading.lexicon.bandsBySound.get(soundOf(name));
+  if (known) return known;
   const id = `group:${slug(name)}`;
   return introduce(reading, { id, kind: 'group', name, country, sectors: [sector], affiliation: null });
 }

@@ -108,7 +108,10 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   if (text === 'May' && isMonth(where, index)) return null;
   if (isOthersSurname(reading, text, leaders)) return null;
   const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
-  if (spoken.length === 0) return soleInOffice(reading, leaders);
+  // "Faylaq ar-Rahman"
+  const tied =
+    where.sentence.tokens[index - 1]?.text === '-' ? where.sentence.tokens[index - 2]?.lower : 'al';
+  if (spoken.length === 0) return tied === 'al' || tied === 'el' ? soleInOffice(reading, leaders) : null;
   const countries = new Set(spoken.map((leader) => leader.country));
   if (countries.size !== 1) return null;
   // "Clinton" of 2012 is the minister, and not the president of former years

@@ -49,6 +49,7 @@ const isItem = (tokens: readonly Token[], index: number) =>
   tokens.at(-1)?.text === ';';
 
 const ITEMS = wordClass('verbs.items');
+const GETTING = wordClass('verbs.getting');
 
 /** "that May/MD diplomats met" */
 const isMonth = (tokens: readonly Token[], index: number) =>
@@ -141,7 +142,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   if (token.xpos === 'VBG' && isCompounded(lexicon, tokens, index))
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   // "intelligence sharing between …"
-  if (token.xpos === 'VBG' && tokens[index + 1]?.lower === 'between')
+  if (token.xpos === 'VBG' && (tokens[index + 1]?.lower === 'between' || isGot(lexicon, tokens, index)))
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   // "was formed in May and fought/VBN against Chad": nobody is fought against
@@ -174,6 +175,12 @@ function isNounByPlace(lexicon: Lexicon, tokens: readonly Token[], index: number
   if (!nouns.has(word) || adjectives.has(word) || tokens[index - 1]?.upos !== 'VERB') return false;
   return ['ADP', 'PUNCT'].includes(tokens[index + 1]?.upos ?? '');
 }
+
+/** "won backing/VBG from Brazil" */
+const isGot = (lexicon: Lexicon, tokens: readonly Token[], index: number) =>
+  /^(for|from|of)$/.test(tokens[index + 1]?.lower ?? '') &&
+  GETTING.has(tokens[index - 1]?.lemma ?? '') &&
+  lexicon.vocabulary.nouns.has(tokens[index]?.lower ?? '');
 
 /** A known noun in "-ing" that ends a phrase which an article opens. */
 function isCompounded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {

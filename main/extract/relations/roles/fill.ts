@@ -1,6 +1,7 @@
 // Which actors stand in the roles that a frame names.
 import { clauseOf, GAP } from '../../gaps.ts';
 import type { Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy } from '../../tree.ts';
 import { SENT } from '../../type-sets.ts';
@@ -48,8 +49,11 @@ export function resolveRoles(
   const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
   if (where.length > 0) return localDoers(candidate.reading, frame, nameless, where);
   // "vaccinated children in Kano": who is helped or hurt is at home there too
-  const isLocal = frame.type === 'ASSAULT' || (side === 'target' && frame.type === 'AID');
-  const served = isLocal && nameless.length > 0 ? whereHit(candidate, nameless) : [];
+  const isLocal = frame.type === 'ASSAULT' || (side === 'target' && AT_HOME.has(frame.type));
+  // "arrested migrants in Texas": they are from elsewhere
+  const isForeign =
+    frame.type === 'COERCE' && nameless.some(({ mention }) => AWAY.has(mention.cue?.word ?? ''));
+  const served = isLocal && !isForeign && nameless.length > 0 ? whereHit(candidate, nameless) : [];
   if (served.length > 0) return localDoers(candidate.reading, frame, nameless, served);
   if (nameless.length > 0) return nameless;
   const party = side === 'source' ? speakingParty(candidate, frame) : [];
@@ -58,7 +62,8 @@ export function resolveRoles(
   if (carried.length > 0) return carried;
   const written = side === 'source' ? [...documentAuthors(candidate), ...itemAuthors(candidate)] : [];
   if (written.length > 0) return written;
-  if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
+  if (side === 'source' && RELEASES.has(frame.type))
+    return isDoneByOther(candidate) ? [] : holders(candidate);
   const struck = side === 'source' ? strikers(candidate, frame, taken) : [];
   if (struck.length > 0) return struck;
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
@@ -81,6 +86,10 @@ export function resolveRoles(
     ? makers
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+/** "Chad freed hostages held by a gang": the gang has let nobody go. */
+const isDoneByOther = ({ where, roles }: Candidate) =>
+  roles.has('obj') && (roles.get('subj') ?? []).some((at) => where.at[at]);
 
 /** Where something happened: those who did it are at home there. */
 const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
@@ -156,6 +165,11 @@ const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: 
   ) &&
   // "to which Chad belongs together with Mali"
   !COMPANY.has(where.sentence.tokens[predicate + 1]?.lower ?? '');
+
+const AWAY = wordClass('nouns.people-abroad');
+
+/** What is done to people where they live. */
+const AT_HOME: ReadonlySet<string> = new Set(['AID', 'COERCE']);
 
 /** "a UN panel said that X committed war crimes": the panel. */
 function spoken({ reading, where, predicate }: Candidate): readonly End[] {

@@ -130,7 +130,14 @@ const MAKING = wordClass('verbs.making-words');
 /** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
 export function addressees({ where, roles }: Candidate): readonly End[] {
   // "demanded compensation for the victims": nobody asks them
-  const below = [...(roles.get('comp') ?? []), ...(roles.has('obj') ? [] : (roles.get('for') ?? []))];
+  // "asked for Lee": nobody is told to whom
+  const isBare = (at: number) =>
+    where.at[at] !== undefined &&
+    !where.sentence.tokens.some(
+      ({ lower }, to) => lower === 'to' && to > at && where.sentence.tokens[to + 1]?.xpos === 'VB',
+    );
+  const called = roles.has('obj') ? [] : (roles.get('for') ?? []).filter((at) => !isBare(at));
+  const below = [...(roles.get('comp') ?? []), ...called];
   for (const complement of below) {
     // "ordered an alert after the North fired": when, not who is to do it
     if (
