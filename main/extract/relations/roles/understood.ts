@@ -11,6 +11,7 @@ import { imposers } from './imposers.ts';
 import { endsInside } from './inside.ts';
 import { harmedBy } from './owed.ts';
 import { rolesOf } from './roles.ts';
+import { topical } from './topical.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 /** "Thousands marched" */
@@ -205,8 +206,15 @@ export function calledOr(candidate: Candidate, frame: Frame, found: readonly End
   const lifting = imposers(candidate);
   if (lifting.length > 0) return lifting;
   const held = jailersOf(candidate);
-  return held.length > 0 ? held : found;
+  if (held.length > 0) return held;
+  const freed = freedom(candidate);
+  const told = freed === undefined ? [] : topical(candidate, freed);
+  return told.length > 0 ? told : found;
 }
+
+/** "the release" in "demanded the release of the crew" */
+const freedom = ({ where, roles }: Candidate) =>
+  [...(roles.get('obj') ?? []), ...(roles.get('for') ?? [])].find((at) => FREEDOM.has(lemma(where.tree, at)));
 
 /** "China seized a boat of Peru. Lima demanded the release of the crew": of whoever holds them. */
 function jailersOf({ reading, where, predicate, roles }: Candidate): readonly End[] {
