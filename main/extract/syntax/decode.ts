@@ -20,26 +20,6 @@ export function bestTree(scores: Int32Array, words: number): Int32Array {
   return heads.subarray(1).map((head) => head - 1);
 }
 
-/** For each word 1 where its head's score, in a row as above, leads every other's by so much, else 0. */
-export function leadingBy(
-  least: number,
-  scores: Int32Array,
-  words: number,
-  heads: ArrayLike<number>,
-): Uint8Array {
-  const leads = new Uint8Array(words);
-  const width = words + 1;
-  for (let word = 0; word < words; word++) {
-    const own = word * width + (heads[word] as number) + 1;
-    const bound = (scores[own] as number) - least;
-    let at = word * width;
-    const end = at + width;
-    while (at < end && (at === own || (scores[at] as number) <= bound)) at++;
-    if (at === end) leads[word] = 1;
-  }
-  return leads;
-}
-
 /** Lower than every score: products of two times 4095 for some hundred numbers stay above it. */
 const LEAST = -(2 ** 31);
 

@@ -1,7 +1,7 @@
 // Heads and labels from a BiLSTM over words and tags: every word is scored as the head of every other (Dozat &
 // Manning 2017), the best tree is taken, and each word's relation is chosen for the head it has got.
 import { choosing, makeChooser } from './chooser.ts';
-import { bestTree, leadingBy } from './decode.ts';
+import { bestTree } from './decode.ts';
 import { LONGEST, type Run, runsOf, wordsOf } from './lanes.ts';
 import { type Encoder, makeEncoder } from './lstm.ts';
 import { apply, placeFloats, placeMatrix, type Room } from './matrix.ts';
@@ -13,8 +13,6 @@ import { toShort, type Vocabulary } from './vocabulary.ts';
 export interface Parse {
   /** Index of each word's head; exactly one is -1, the root's. */
   heads: Int32Array;
-  /** 1 for each word whose head no other word came near, else 0. */
-  sure: Uint8Array;
   labels: Int32Array;
   /** What the tags should have been, now that more is known of the sentence. */
   tags: Int32Array;
@@ -43,15 +41,11 @@ export function makeParser(room: Room, sections: Sections, scratch: Scratch, voc
       const words = sentences.flat();
       const runs = runsOf(sentences);
       const states = encoder.run(words, tagged.flat(), runs);
-      const trees = findHeads(states, runs);
-      const labels = chooseLabels(
-        states,
-        runs,
-        trees.map(({ heads }) => heads),
-      );
+      const heads = findHeads(states, runs);
+      const labels = chooseLabels(states, runs, heads);
       const tags = chooseTags(states, words.length);
       return runs.map(({ start, length }, index) => ({
-        ...(trees[index] as Hung),
+        heads: heads[index] as Int32Array,
         labels: labels.subarray(start, start + length),
         tags: tags.subarray(start, start + length),
       }));
@@ -68,16 +62,14 @@ function placeFactor(room: Room, factor: number, leak = 0.1): number {
   return placeFloats(room, [factor, factor, factor, factor, leak, leak, leak, leak]);
 }
 
-type Hung = Pick<Parse, 'heads' | 'sure'>;
-
-/** By so much, in units of the scores, a head must lead: of such heads in EWT dev 97 of 100 are right, of the others 70. */
-const LEAD = 2_200_000;
-
 /**
  * Gives each sentence's heads. Scores are integers, for each word a row: the root as its head, then every word of its
  * sentence.
  */
-function makeHeadFinder(room: Room, sections: Sections): (states: number, runs: readonly Run[]) => Hung[] {
+function makeHeadFinder(
+  room: Room,
+  sections: Sections,
+): (states: number, runs: readonly Run[]) => Int32Array[] {
   const { factors, sizes } = sections.header;
   const { kernel } = room;
   const bytes = 2 * sizes.arc;
@@ -106,9 +98,7 @@ function makeHeadFinder(room: Room, sections: Sections): (states: number, runs: 
       const end = heads + (length + 1) * bytes;
       const query = queries + start * bytes;
       kernel.compare(query, query + length * bytes, heads, end, bytes, scores);
-      const compared = room.integers.subarray(scores / 4, scores / 4 + length * (length + 1));
-      const tree = bestTree(compared, length);
-      return { heads: tree, sure: leadingBy(LEAD, compared, length, tree) };
+      return bestTree(room.integers.subarray(scores / 4, scores / 4 + length * (length + 1)), length);
     });
   };
 }

@@ -18,7 +18,6 @@ class TaggedToken implements Token {
   xpos: string;
   head = -1;
   deprel = 'dep';
-  sure = false;
 
   constructor({ start, end }: Span, { text, lower, lemma, upos, xpos }: Word) {
     this.text = text;
@@ -116,7 +115,7 @@ export function parseTokens(model: SyntaxModel, tokens: readonly Token[], words:
 function hang(
   model: SyntaxModel,
   tokens: readonly Token[],
-  { heads, labels, sure, tags }: Parse,
+  { heads, labels, tags }: Parse,
   numbers: readonly number[],
   parsed: Token[],
 ): void {
@@ -128,17 +127,16 @@ function hang(
     const isMended = tag !== numbers[index] && TaggedToken.isOwn(token);
     const mended = isMended ? { ...token, ...wordOf(model, token.text, tag) } : token;
     const deprel = model.labels[labels[index] as number] ?? 'dep';
-    const isSure = sure[index] === 1;
-    if (head >= 0) parsed.push(hung(mended, from + head, deprel, isSure));
-    else if (from > 0) parsed.push(hung(mended, root, 'parataxis', false));
-    else parsed.push(hung(mended, -1, deprel, isSure));
+    if (head >= 0) parsed.push(hung(mended, from + head, deprel));
+    else if (from > 0) parsed.push(hung(mended, root, 'parataxis'));
+    else parsed.push(hung(mended, -1, deprel));
   });
 }
 
 // written out: to copy an object with whatever it has takes several times as long
-function hung(token: Token, head: number, deprel: string, sure: boolean): Token {
+function hung(token: Token, head: number, deprel: string): Token {
   const { text, lower, lemma, start, end, upos, xpos } = token;
-  return { text, lower, lemma, start, end, upos, xpos, head, deprel, sure };
+  return { text, lower, lemma, start, end, upos, xpos, head, deprel };
 }
 
 function pieces<T>(items: readonly T[]): T[][] {

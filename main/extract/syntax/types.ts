@@ -18,8 +18,6 @@ export interface Token {
   head: number;
   /** Universal Dependencies relation with its subtype: nsubj, nsubj:pass, obl:agent, acl:relcl … */
   deprel: string;
-  /** True where no other word came near as its head when the parser chose it. */
-  sure: boolean;
 }
 
 export interface Sentence {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestTree, leadingBy } from '../../../main/extract/syntax/decode.ts';
+import { bestTree } from '../../../main/extract/syntax/decode.ts';
 
 /** A seeded generator: numbers from -1000 to 1000. */
 function makeScores(seed: number, words: number): Int32Array {
@@ -60,14 +60,4 @@ test('many cycles are opened one after the other', () => {
   const scores = makeScores(3, words);
   for (let word = 0; word < words; word++) scores[word * (words + 1) + (word ^ 1) + 1] = 5000;
   expect(isTree(Array.from(bestTree(scores, words)))).toBe(true);
-});
-
-test('tells which heads no other word came near', () => {
-  // two words: the second is the root's by 50, the first hangs on it by 100
-  const scores = Int32Array.from([200, 0, 300, 350, 300, 0]);
-  const heads = bestTree(scores, 2);
-  expect([...heads]).toEqual([1, -1]);
-  expect([...leadingBy(50, scores, 2, heads)]).toEqual([1, 1]);
-  expect([...leadingBy(51, scores, 2, heads)]).toEqual([1, 0]);
-  expect([...leadingBy(101, scores, 2, heads)]).toEqual([0, 0]);
 });
