@@ -1,6 +1,7 @@
 // Text → actors, mentions, relations. Pure and deterministic: the same article and lexicon give the same bytes.
-import type { Lexicon } from './lexicon/types.ts';
+
 import { fingerprint } from './fingerprint.ts';
+import type { Lexicon } from './lexicon/types.ts';
 import { markAgents } from './mentions/agents.ts';
 import { markAliases, markExplained } from './mentions/aliases.ts';
 import { markAnaphors } from './mentions/anaphors.ts';

@@ -32,3 +32,24 @@ describe('what is owed and what is said of home', () => {
     expect(relations(text).join()).not.toMatch(/ASSAULT LAO>(CAN|THA)/),
   );
 });
+
+describe('who frees and who backs', () => {
+  it.each([
+    ["Chad's army freed 30 hostages held by Boko Haram in Niger.", 'RETREAT TCD>? stated'],
+    ['Fiji won backing from Tonga.', 'SUPPORT TON>FJI stated'],
+  ])('%s', (text, expected) =>
+    expect(relations(text).map((one) => one.replace(/>hostage.*(?= )/, '>?'))).toContain(expected),
+  );
+
+  it('is not who holds them', () =>
+    expect(relations("Chad's army freed 30 hostages held by Boko Haram in Niger.").join()).not.toMatch(
+      'RETREAT N',
+    ));
+});
+
+describe('whose men they are', () => {
+  it('is the band that "whose" has told to be his', () =>
+    expect(
+      relations('Ali Lima, whose Misrata Brigades hold the airport, spoke. His fighters shelled Tunisia.'),
+    ).toEqual(['ASSAULT LBY>TUN stated']));
+});

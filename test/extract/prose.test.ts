@@ -1,7 +1,7 @@
 // Dense prose: what names are told to be between commas, whom a sentence brings out, and deeds told by a noun with its year.
 import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
-import { relations, told } from './told.ts';
+import { issued, relations, told } from './told.ts';
 
 describe('what two are, between commas behind their names', () => {
   it.each([
@@ -184,4 +184,59 @@ describe('whose deed it is', () => {
         'Hun Sen spoke. Hun Sen left. A court in Laos dissolved the party of Kem Sokha and jailed him.',
       ).join(),
     ).toContain('>person:kem-sokha'));
+});
+
+describe('what stands beside', () => {
+  it.each([
+    ['Uganda, helped by Rwanda, invaded Congo.', ['AID RWA>UGA stated', 'ASSAULT UGA>COD stated']],
+    ['Ana Lima, whose country had bombed Mali, left.', []],
+    ['Emmanuel Macron, whose country had bombed Mali, left.', ['ASSAULT FRA>MLI stated']],
+    ['The African Union suspended Niger. Norway cut aid.', ['SANCTION NOR>NER stated']],
+    [
+      'Peru and Chile agreed to take the dispute to the United Nations.',
+      ['REQUEST CHL>United Nations planned'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('asks nobody whom one asks for', () =>
+    expect(relations('Ellen Johnson Sirleaf had asked for Charles Taylor.')).toEqual([]));
+});
+
+describe('when it was, in prose about the past', () => {
+  it.each([
+    ['Forty years ago this week Peru recognised Chile.', '1976', true],
+    ['In May Peru recognised Chile.', '2016-05', false],
+  ])('%s', (text, date, historical) =>
+    expect(read(text, '2016-06-02').relations[0]).toMatchObject({ date, historical }),
+  );
+
+  const paragraph = 'On Christmas Eve 1989 the rebels crossed the river. Nobody stopped them.';
+  it.each([
+    [`${paragraph} Guinea attacked Mali.`, true],
+    [`${paragraph} Guinea attacked Mali on May 18.`, false],
+    [`${paragraph} Today Guinea attacks Mali.`, false],
+  ])('follows the year before it: %s', (text, historical) =>
+    expect(read(text, '2016-06-02').relations[0]).toMatchObject({ historical }),
+  );
+});
+
+describe('who is told of before', () => {
+  it('"the king" under a year is who was king then', () =>
+    expect(
+      issued(
+        'KATHMANDU, 21 November 2006 – The stages of the war.\n\n2001. King Birendra dies. Gyanendra follows him.\n\n2002. In October the king dismisses Sher Bahadur Deuba.',
+        'Timeline: the war in Nepal',
+        '2006-11-21',
+      ).join(),
+    ).toContain('SANCTION person:gyanendra>person:sher-bahadur-deuba'));
+
+  it('is no neighbour where a map knows of no border', () =>
+    expect(relations('Egypt met Norway. It accused its neighbour of theft.')).toEqual([
+      'CONSULT EGY~NOR stated',
+    ]));
+
+  it('is the subject that a few words part from the verb', () =>
+    expect(relations('Chad sent Mali tents, and Niger, for its part, expelled the Libyan envoy.')).toContain(
+      'SANCTION NER>LBY stated',
+    ));
 });

@@ -1,7 +1,7 @@
 // Who does what a verb tells, and whom it is done to, where the parse joins them to what stands before.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { type Arc, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, hung, isBelow, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
 const mendList = startingAt(
@@ -127,7 +127,21 @@ const mendAlleged = startingAt({ deprel: /^(acl|acl:relcl)$/ }, (tokens, index, 
 
 const SAID = wordClass('nouns.alleged');
 
+/** "Chad's army/amod freed/VBN 30 hostages": who stands before the verb is no part of what stands behind it. */
+const mendBeforeVerb = startingAt(
+  { deprel: /^(amod|compound)$/, upos: /^(NOUN|PROPN)$/ },
+  (tokens, index, { head }) => {
+    const verb = index + 1;
+    const token = tokens[verb];
+    const isBetween = token?.upos === 'VERB' && /^VB[DN]$/.test(token.xpos) && head > verb;
+    if (!isBetween || tokens[head]?.head !== verb || tokens[head]?.deprel !== 'obj') return null;
+    if (tokens.some((other) => other.head === verb && /^(nsubj|aux)/.test(other.deprel))) return null;
+    return tagged(hung(tokens, [[index, verb, 'nsubj']]), verb, { xpos: 'VBD' });
+  },
+);
+
 export const MENDS_OF_DOERS: readonly Mend[] = [
+  mendBeforeVerb,
   mendList,
   mendReduced,
   mendEarlier,

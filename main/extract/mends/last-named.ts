@@ -1,4 +1,5 @@
 // "NATO and the Union, which has/acl:relcl …", "of which Chad is a member": a clause in the singular tells of the last of the names before it.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { caseAt, childOf, hung, isBelow, isNominal, type Mend, startingAt } from './mend.ts';
 
@@ -42,4 +43,22 @@ const mendOwnPronoun = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, tok
   ]);
 });
 
-export const MENDS_OF_LAST_NAMED: readonly Mend[] = [mendLastNamed, mendOwnPronoun];
+/** "Chad and Mali, which Peru accuses/advcl of theft": a charge is against those named before it, and not about what is told. */
+const mendCharged = startingAt(
+  { deprel: /^(advcl|ccomp|parataxis)$/, upos: /^VERB$/ },
+  (tokens, index, token) => {
+    const which = tokens.findIndex(
+      ({ head, deprel, lower }, at) =>
+        head === index && at < index && deprel === 'obj' && /^(which|whom)$/.test(lower),
+    );
+    const name = which - 2;
+    if (which < 2 || !CHARGING.has(token.lemma) || tokens[which - 1]?.text !== ',') return null;
+    if (tokens[name]?.upos !== 'PROPN' || childOf(tokens, index, /^nsubj/) < which) return null;
+    const first = tokens[name]?.deprel === 'conj' ? (tokens[name]?.head ?? name) : name;
+    return hung(tokens, [[index, first, 'acl:relcl']]);
+  },
+);
+
+const CHARGING = wordClass('verbs.charging');
+
+export const MENDS_OF_LAST_NAMED: readonly Mend[] = [mendLastNamed, mendOwnPronoun, mendCharged];

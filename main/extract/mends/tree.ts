@@ -13,6 +13,7 @@ import { MENDS_OF_DOERS } from './doers.ts';
 import { MENDS_OF_GAPPED } from './gapped.ts';
 import { MENDS_OF_HISTORIES } from './histories.ts';
 import { MENDS_OF_INTERPOSED } from './interposed.ts';
+import { MENDS_OF_INVITED } from './invited.ts';
 import { MENDS_OF_JOINED } from './joined.ts';
 import { MENDS_OF_LAST_NAMED } from './last-named.ts';
 import { MENDS_OF_LISTS } from './lists.ts';
@@ -79,6 +80,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_RELATIVES,
   ...MENDS_OF_LAST_NAMED,
   ...MENDS_OF_AMONG_THEM,
+  ...MENDS_OF_INVITED,
   ...MENDS_OF_HISTORIES,
   ...MENDS_OF_LISTS,
   ...MENDS_OF_CLEFTS,

@@ -81,9 +81,11 @@ function withPlace(
   const isFree = FREE.has(sentence.tokens[place.first - 1]?.text ?? '') && !at[place.first - 1];
   if (isFree && sentence.tokens[place.first - 2]?.lower === 'the') return [place.first - 1, owner];
   if (first === index && !BANDS.has(sentence.tokens[index]?.text ?? '')) return [first, owner];
-  return /^the$/i.test(sentence.tokens[place.first - 1]?.text ?? '') ? [place.first, owner] : [first, owner];
+  // "a warlord whose Misrata Brigades …"
+  return OPENING.test(sentence.tokens[place.first - 1]?.text ?? '') ? [place.first, owner] : [first, owner];
 }
 
+const OPENING = /^(the|whose|his|her|its|their)$/i;
 const BANDS = wordClass('names.bands');
 const FREE = wordClass('names.free');
 

@@ -61,7 +61,9 @@ const FACING = wordClass('nouns.facing');
 
 /** "withdrew its advisers from Syria": whose they are, the pronoun says. */
 export const hasPronoun = (where: SentenceReading, noun: number): boolean =>
-  childrenBy(where.tree, noun, 'nmod:poss').some((child) => where.sentence.tokens[child]?.xpos === 'PRP$');
+  childrenBy(where.tree, noun, 'nmod:poss').some((child) =>
+    /^(PRP|WP)\$$/.test(where.sentence.tokens[child]?.xpos ?? ''),
+  );
 
 const OWNING: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for']);
 

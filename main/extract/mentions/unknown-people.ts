@@ -1,6 +1,7 @@
 // Step 2c of mentions: people whom no list knows and no title introduces, by their given name: "Gareth Bayley".
 import { longestName } from '../lexicon/names.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
+import { HONORIFICS } from '../parse/honorifics.ts';
 import { addMention, freeSpan, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { absorbSurname, earlierPerson } from './earlier.ts';
 import { nameEnd, textOf } from './people.ts';
@@ -90,7 +91,9 @@ function startsName(reading: Reading, where: SentenceReading, index: number): bo
   const before = where.sentence.tokens[index - 1];
   if (!token || where.at[index] || !reading.lexicon.givenNames.has(token.text)) return false;
   // "the Robert Bosch foundation", "Saint Peter": inside another name
-  return !(before?.xpos === 'NNP' && !where.at[index - 1] && before.text.length > 1);
+  // but "H.E. Ann Lee"
+  const isInside = before?.xpos === 'NNP' && !where.at[index - 1] && before.text.length > 1;
+  return !isInside || HONORIFICS.has(before.text);
 }
 
 /** False where the name is that of a thing: "the Alfred Nobel Prize", "Paul Harris Airport". */

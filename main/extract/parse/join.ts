@@ -2,6 +2,7 @@
 // is one proper noun to the parser, which then sees the sentence and not the name.
 import { hangCounted } from '../counted-gaps.ts';
 import { hangGaps } from '../gaps.ts';
+import { isHonorific } from './honorifics.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { mendTree } from '../mends/tree.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
@@ -140,8 +141,9 @@ function runsOf(where: SentenceReading): Run[] {
   const phrases = mergeOverlaps(where.joined);
   const runs: Run[] = [];
   for (let index = 0; index < where.sentence.tokens.length; ) {
-    const phrase = phrases.find(({ first, last }) => first <= index && index <= last);
-    const mention = phrase?.mention ?? where.at[index] ?? null;
+    const at = isHonorific(where, index, phrases) ? index + 1 : index;
+    const phrase = phrases.find(({ first, last }) => first <= at && at <= last);
+    const mention = phrase?.mention ?? where.at[at] ?? null;
     const last = phrase?.last ?? mention?.last ?? index;
     const end = mention ? afterBracket(where, last, mention) : last;
     runs.push({ first: index, last: end, mention });

@@ -12,6 +12,7 @@ import { isAgentOnly } from './done-to.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
+import { antecedentOf } from './owned.ts';
 import { isLabel } from './pronouns.ts';
 import {
   antecedents,
@@ -196,7 +197,9 @@ function isOwned(reading: Reading, mention: MentionNode): boolean {
 function ownState(reading: Reading, mention: MentionNode): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
   if (!where) return null;
-  const owners = owningActors(where, mention.head);
+  // "Lee, whose country mediates"
+  const whose = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap((at) => antecedentOf(where, at));
+  const owners = [...owningActors(where, mention.head), ...whose];
   return owners.length === 1 && owners[0] ? stateOf(reading, owners[0]) : null;
 }
 

@@ -13,6 +13,7 @@ import {
   type SentenceReading,
 } from '../reading.ts';
 import { ancestors, caseOf, childrenBy } from '../tree.ts';
+import { bandsLed } from './bands-led.ts';
 import { stateOf } from './salience.ts';
 
 /** What a traveller has without commanding it. */
@@ -57,12 +58,10 @@ export function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] 
 const LED = wordClass('nouns.led');
 
 /** "Kony's rebels crossed over. His men …": the band or the rebel army that a person leads; null for whoever leads none. */
-function bandOf(
-  { lexicon, introduced }: Reading,
-  { kind, affiliation, sectors }: ActorRecord,
-): ActorRecord | null {
-  const own =
-    kind === 'person' ? (lexicon.actors.get(affiliation ?? '') ?? introduced.get(affiliation ?? '')) : null;
+function bandOf(reading: Reading, { id, kind, affiliation, sectors }: ActorRecord): ActorRecord | null {
+  const { lexicon, introduced } = reading;
+  const served = lexicon.actors.get(affiliation ?? '') ?? introduced.get(affiliation ?? '');
+  const own = kind === 'person' ? (bandsLed(reading).get(id) ?? served) : null;
   return own && (isBand(own) || (areRebels(sectors) && own.sectors.includes('MIL'))) ? own : null;
 }
 
@@ -79,7 +78,7 @@ export function statesOfOwners(reading: Reading, mention: MentionNode): ActorRec
 }
 
 /** "Lula, whose foreign minister met …": whom a relative "whose" means. */
-function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
+export function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
   if (where.sentence.tokens[pronoun]?.lower !== 'whose') return [];
   const clause = ancestors(where.tree, pronoun).find(
     (index) => where.sentence.tokens[index]?.deprel === 'acl:relcl',

@@ -1,9 +1,9 @@
 // "Gunmen killed three soldiers in Yala", in a report from abroad: theirs in whose land it happened.
 import type { ActorRecord, Agent } from '../lexicon/types.ts';
+import type { RelationType } from '../model.ts';
 import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { isPassiveHere } from '../relations/roles/subjects.ts';
 import { caseOf, childrenBy, lemma, relation, verbOver } from '../tree.ts';
-import type { RelationType } from '../model.ts';
 
 /** The state of the place where soldiers or policemen whom nobody has told of are struck, or, in a report sent from somewhere, where policemen strike. */
 export function sceneOf(reading: Reading, mention: MentionNode, agent: Agent): ActorRecord | null {

@@ -48,7 +48,13 @@ export function othersTold(
   // "Venezuela closed its embassy in Quito. Bolivia recalled its envoy"
   const isNext = (one: Told) => isDiplomatic(one) && isDiplomatic(frame) && one.sentence >= where.index - 1;
   const isAlso = isAdded(where, verb);
-  const like = near.findLast((one) => one.type === frame.type && (isAlso || isNext(one)));
+  // "The bloc shut Chad out. Norway suspended aid"
+  const isHelpCut = frame.type === 'SANCTION' && words[1].some((at) => OWN_HELP.has(lemma(where.tree, at)));
+  const isJustPunished = (one: Told) =>
+    isHelpCut && one.sentence >= where.index - 1 && one.target.kind === 'state' && !one.past;
+  const like = near.findLast(
+    (one) => one.type === frame.type && (isAlso || isNext(one) || isJustPunished(one)),
+  );
   if (like && !isOurs(like.target)) return targetsOf(near, like);
   // with whom all the article tells that they are at odds
   const quarrel =

@@ -142,7 +142,9 @@ function measureOf(
           ? isDue(lemma(where.tree, at)) && namesNobody(reading, where, at)
           : ((isGiving(frame) && !PROPOSALS.has(lemma(where.tree, at))) ||
               (frame.type === 'RETREAT' ? DRAWN_BACK : SHARED).has(lemma(where.tree, at)) ||
-              isOwnHelp(where, at)) &&
+              isOwnHelp(where, at) ||
+              // "The bloc shut Chad out. Norway suspended aid"
+              (frame.type === 'SANCTION' && OWN_HELP.has(lemma(where.tree, at)))) &&
             isBare(where, at, sources),
     );
     const isAimed = TARGETS.some((role) =>

@@ -64,7 +64,8 @@ export function resolveRoles(
   if (carried.length > 0) return carried;
   const written = side === 'source' ? [...documentAuthors(candidate), ...itemAuthors(candidate)] : [];
   if (written.length > 0) return written;
-  if (side === 'source' && RELEASES.has(frame.type)) return holders(candidate);
+  if (side === 'source' && RELEASES.has(frame.type))
+    return isDoneByOther(candidate) ? [] : holders(candidate);
   const struck = side === 'source' ? strikers(candidate, frame, taken) : [];
   if (struck.length > 0) return struck;
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
@@ -87,6 +88,10 @@ export function resolveRoles(
     ? makers
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+/** "Chad freed hostages held by a gang": the gang has let nobody go. */
+const isDoneByOther = ({ where, roles }: Candidate) =>
+  roles.has('obj') && (roles.get('subj') ?? []).some((at) => where.at[at]);
 
 /** Where something happened: those who did it are at home there. */
 const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);

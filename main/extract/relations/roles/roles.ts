@@ -137,6 +137,12 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
   // "the tanks that Oslo gave Kyiv": what is given is told before
   const isGiven =
     receiver !== undefined && tree.tokens[receiver]?.upos === 'PROPN' && GIVING.has(lemma(tree, predicate));
+  // "Lee, whom Oslo has given refuge"
+  const isReceiver =
+    receiver !== undefined &&
+    GIVING.has(lemma(tree, predicate)) &&
+    childrenBy(tree, predicate, 'obj').some((at) => /^whom?$/.test(tree.tokens[at]?.lower ?? ''));
+  if (isReceiver && !isGiven) add(roles, 'iobj', token.head);
   if (isGiven && own !== undefined && !isRelativePronoun(tree, own)) {
     roles.set('iobj', [receiver]);
     roles.set('obj', [token.head]);

@@ -11,6 +11,7 @@ import { imposers } from './imposers.ts';
 import { endsInside } from './inside.ts';
 import { harmedBy } from './owed.ts';
 import { rolesOf } from './roles.ts';
+import { topical } from './topical.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 
 /** "Thousands marched" */
@@ -129,7 +130,14 @@ const MAKING = wordClass('verbs.making-words');
 /** "demanded that X …", "called for X to …": who is to do it is the subject of the complement. */
 export function addressees({ where, roles }: Candidate): readonly End[] {
   // "demanded compensation for the victims": nobody asks them
-  const below = [...(roles.get('comp') ?? []), ...(roles.has('obj') ? [] : (roles.get('for') ?? []))];
+  // "asked for Lee": nobody is told to whom
+  const isBare = (at: number) =>
+    where.at[at] !== undefined &&
+    !where.sentence.tokens.some(
+      ({ lower }, to) => lower === 'to' && to > at && where.sentence.tokens[to + 1]?.xpos === 'VB',
+    );
+  const called = roles.has('obj') ? [] : (roles.get('for') ?? []).filter((at) => !isBare(at));
+  const below = [...(roles.get('comp') ?? []), ...called];
   for (const complement of below) {
     // "ordered an alert after the North fired": when, not who is to do it
     if (
@@ -198,8 +206,15 @@ export function calledOr(candidate: Candidate, frame: Frame, found: readonly End
   const lifting = imposers(candidate);
   if (lifting.length > 0) return lifting;
   const held = jailersOf(candidate);
-  return held.length > 0 ? held : found;
+  if (held.length > 0) return held;
+  const freed = freedom(candidate);
+  const told = freed === undefined ? [] : topical(candidate, freed);
+  return told.length > 0 ? told : found;
 }
+
+/** "the release" in "demanded the release of the crew" */
+const freedom = ({ where, roles }: Candidate) =>
+  [...(roles.get('obj') ?? []), ...(roles.get('for') ?? [])].find((at) => FREEDOM.has(lemma(where.tree, at)));
 
 /** "China seized a boat of Peru. Lima demanded the release of the crew": of whoever holds them. */
 function jailersOf({ reading, where, predicate, roles }: Candidate): readonly End[] {

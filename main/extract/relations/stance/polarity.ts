@@ -134,6 +134,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
         return outcome.modality === 'denied' ? null : { ...outcome, modality: 'planned' };
       if (outcome.modality === 'denied')
         return cooperative ? refused(outcome) : { type: 'CONCEDE', mode: null, modality: 'stated' };
+      // "agreed to ask the court": whoever is to ask threatens nobody
+      if (outcome.type === 'REQUEST') return { ...outcome, modality: 'planned' };
       // "vowed that he will not discuss it" refuses
       if (outcome.type === 'REJECT') return outcome;
       return cooperative ? { type: 'AGREE', mode: null, modality: 'stated' } : threatened(outcome);

@@ -17,13 +17,12 @@ export function isLongAgo(
   times: readonly { at: number; date: PartialDate | null }[],
   { from }: Setting,
 ): boolean {
-  if (from?.isSure && times.length === 0) return isOld(reading, String(from.year));
+  const isOver = times.every(({ date }) => date === null || isOld(reading, date));
+  // "July 2012. … who won in April, signs"
+  if (from?.isSure && isOver) return isOld(reading, String(from.year));
   if (!isPastClause(tree, trigger)) return false;
   if (wasOnce(tree, trigger)) return true;
-  return (
-    times.every(({ date }) => date === null || isOld(reading, date)) &&
-    times.some(({ at }) => isBesideOrOver(tree, at, trigger))
-  );
+  return isOver && times.some(({ at }) => isBesideOrOver(tree, at, trigger));
 }
 
 /** A time in the trigger's clause, in one above it or in one that is joined to such: "Chad left in 2011, and Mali, which had armed it, …". */

@@ -18,7 +18,14 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  fifteen: 15,
   twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
 };
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -52,6 +59,8 @@ export function relativeDate(tokens: readonly Token[], at: number, published: st
     case 'last':
       return moved(published, unit, -1);
     case 'this':
+      // "forty years ago this week" is told by the years
+      if (tokens[at - 2]?.lower === 'ago') return null;
       return moved(published, unit, 0);
     case 'next':
       return moved(published, unit, 1);
