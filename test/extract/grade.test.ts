@@ -10,7 +10,7 @@ describe('confidence', () => {
     ['by name', 'Norway accused Peru.', 'Norway met Chile. It accused Peru.', 'ACCUSE'],
     ['in its own clause', 'Norway accused Peru.', 'Norway left after accusing Peru.', 'ACCUSE'],
     ['as done', 'Norway met Peru.', 'Norway hopes to meet Peru.', 'CONSULT'],
-    ['of today', 'Norway armed Peru.', 'Norway armed Peru in 1974.', 'AID'],
+    ['of today', 'Norway armed Peru in April.', 'Norway armed Peru in 1974.', 'AID'],
     ['by a verb', 'Norway criticised Peru.', 'The talks were about Norwegian criticism of Peru.', 'ACCUSE'],
   ])('is greater for what is told %s', (_, plain, other, type) => {
     expect(sureness(other, type)).toBeGreaterThan(0);
