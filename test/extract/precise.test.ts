@@ -38,7 +38,15 @@ describe('what has been done', () => {
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
 
+it.each(['It will be Chad that fights Niger.', 'If the pact fails, it may be Chad which attacks Niger.'])(
+  'what is foretold is not done: %s',
+  (text) => expect(told(text)[0]).toMatch(/ hypothetical$/),
+);
+
 describe('who is meant', () => {
+  it('"its" is of those judged, even where they are nobody', () =>
+    expect(told('Kenya left. Chad scolded the outside world for its silence.')).toEqual([]));
+
   it('"him" is whose house it is', () =>
     expect(
       told(

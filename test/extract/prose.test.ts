@@ -1,7 +1,7 @@
 // Dense prose: what names are told to be between commas, whom a sentence brings out, and deeds told by a noun with its year.
 import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
-import { relations, told } from './told.ts';
+import { issued, relations, told } from './told.ts';
 
 describe('what two are, between commas behind their names', () => {
   it.each([
@@ -218,4 +218,25 @@ describe('when it was, in prose about the past', () => {
   ])('follows the year before it: %s', (text, historical) =>
     expect(read(text, '2016-06-02').relations[0]).toMatchObject({ historical }),
   );
+});
+
+describe('who is told of before', () => {
+  it('"the king" under a year is who was king then', () =>
+    expect(
+      issued(
+        'KATHMANDU, 21 November 2006 – The stages of the war.\n\n2001. King Birendra dies. Gyanendra follows him.\n\n2002. In October the king dismisses Sher Bahadur Deuba.',
+        'Timeline: the war in Nepal',
+        '2006-11-21',
+      ).join(),
+    ).toContain('SANCTION person:gyanendra>person:sher-bahadur-deuba'));
+
+  it('is no neighbour where a map knows of no border', () =>
+    expect(relations('Egypt met Norway. It accused its neighbour of theft.')).toEqual([
+      'CONSULT EGY~NOR stated',
+    ]));
+
+  it('is the subject that a few words part from the verb', () =>
+    expect(relations('Chad sent Mali tents, and Niger, for its part, expelled the Libyan envoy.')).toContain(
+      'SANCTION NER>LBY stated',
+    ));
 });

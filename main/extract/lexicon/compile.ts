@@ -13,6 +13,7 @@ import {
 import { indexFrames, readFrames, readNounClasses, splitByPos, vocabularyOf } from './frames.ts';
 import { addNearName, newNearNames } from './misspelt.ts';
 import { newNode } from './names.ts';
+import { bySound } from './sounds.ts';
 import { list, push, type Row, readJsonLines, readTable } from './table.ts';
 import type {
   ActorRecord,
@@ -25,7 +26,6 @@ import type {
   NameNode,
   Office,
 } from './types.ts';
-import { bySound } from './sounds.ts';
 import { compileWords } from './words.ts';
 
 /** Texts of the files below resources/, by path: "actors/states.jsonl", "frames/ACCUSE.tsv". */

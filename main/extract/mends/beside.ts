@@ -59,4 +59,30 @@ const mendHelped = startingAt({ deprel: /^(conj|parataxis)$/, upos: /^VERB$/ }, 
   ]).map((one, at) => (at === helped ? { ...one, xpos: 'VBN' } : one));
 });
 
-export const MENDS_OF_APPOSITIONS: readonly Mend[] = [mendBeside, mendMood, mendHelped];
+/** "sent arms, and Mali/conj, in return, fed/conj the rebels": whom a few words part from the verb is its subject. */
+const mendParted = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  if (!/^VB[DPZ]$/.test(token.xpos) || tokens[index - 1]?.text !== ',') return null;
+  if (childOf(tokens, index, /^(cc|nsubj)/) >= 0) return null;
+  const comma = tokens.findLastIndex(({ text }, at) => at < index - 1 && text === ',');
+  const between = tokens.slice(comma + 1, index - 1);
+  const subject = comma - 1;
+  const and = childOf(tokens, subject, /^cc$/);
+  const isParted =
+    between.length > 0 &&
+    between.length <= ASIDE &&
+    between.every(({ upos }) => upos !== 'VERB' && upos !== 'PROPN');
+  const isJoined =
+    tokens[subject]?.deprel === 'conj' &&
+    /^(NOUN|PROPN)$/.test(tokens[subject]?.upos ?? '') &&
+    (tokens[subject]?.head ?? -1) > token.head;
+  if (!isParted || !isJoined || and < 1 || tokens[and - 1]?.text !== ',') return null;
+  return hung(tokens, [
+    [subject, index, 'nsubj'],
+    [and, index, 'cc'],
+  ]);
+});
+
+/** Words that may stand between. */
+const ASIDE = 4;
+
+export const MENDS_OF_APPOSITIONS: readonly Mend[] = [mendBeside, mendMood, mendHelped, mendParted];

@@ -2,8 +2,8 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { isBeforeMonth } from '../years.ts';
 import { relemmatize, retag } from './relemmatize.ts';
+import { certainAt, isUnknownName } from './repair-certain.ts';
 import {
   followsHave,
   isBowedTo,
@@ -40,32 +40,7 @@ export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] 
   );
 }
 
-/** "Calls/NNS on both parties to talk;": an item of a communique, which a semicolon ends. */
-const isItem = (tokens: readonly Token[], index: number) =>
-  ITEMS.has(tokens[index]?.lower ?? '') &&
-  tokens[index]?.upos !== 'VERB' &&
-  /^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
-  tokens.slice(0, index).every(({ upos }) => upos === 'ADV') &&
-  tokens.at(-1)?.text === ';';
-
-const ITEMS = wordClass('verbs.items');
 const GETTING = wordClass('verbs.getting');
-
-/** "that May/MD diplomats met" */
-const isMonth = (tokens: readonly Token[], index: number) =>
-  tokens[index]?.text === 'May' &&
-  tokens[index]?.xpos === 'MD' &&
-  (isBeforeMonth(tokens[index - 1]?.lower) || tokens[index - 1]?.lower === 'by');
-
-/** "a copper mine/PRP" */
-const isMine = (tokens: readonly Token[], index: number) =>
-  tokens[index]?.lower === 'mine' &&
-  tokens[index]?.upos === 'PRON' &&
-  /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '');
-
-/** "fired tear/VB gas" */
-const isTear = (tokens: readonly Token[], index: number) =>
-  tokens[index]?.lower === 'tear' && /^(gas|smoke)$/.test(tokens[index + 1]?.lower ?? '');
 
 /** "cease - fire" is one word. */
 function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
@@ -88,20 +63,14 @@ function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
 }
 
 function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, index: number): Token {
-  // "with both supporting …": a subject, not half of "both … and"
-  if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
-    return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
-  if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
-  if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
-  if (isMine(tokens, index) || isTear(tokens, index))
-    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
-  // "Huawei executive/JJ Meng Wanzhou"
-  if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
-    return { ...token, upos: 'NOUN', xpos: 'NN' };
+  const certain = certainAt(lexicon, tokens, token, index);
+  if (certain) return certain;
   if (isBowedTo(lexicon, tokens, index)) return retag(lexicon, token, 'NOUN', 'NN');
   if (
     token.lower === 'to' &&
-    (isBowedTo(lexicon, tokens, index + 1) || isCompoundPast(lexicon, tokens, index + 3))
+    (isBowedTo(lexicon, tokens, index + 1) ||
+      isCompoundPast(lexicon, tokens, index + 3) ||
+      isUnknownName(lexicon, tokens, index + 1))
   )
     return { ...token, upos: 'ADP', xpos: 'IN' };
   if (token.lower === 'to' && token.xpos === 'IN' && isPlannedTo(lexicon, tokens, index + 1))

@@ -4,7 +4,7 @@ import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { type Introducer, isPast, PAST, relationOf, SUPPOSED } from './introducing.ts';
-import { ofMember, ofMembersBeside } from './members-told.ts';
+import { ofMember, ofMembersBeside, ofPartisan } from './members-told.ts';
 import { pairsOf } from './pairs.ts';
 import { actorsDoing } from './roles/takers.ts';
 
@@ -19,8 +19,13 @@ export function introducedRelations(reading: Reading, where: SentenceReading): R
     const members = ofMembersBeside(reading, where, mention);
     if (members.length > 0) return members;
     if (mention.cue?.kind === 'several') return ofSeveral(reading, where, mention);
-    if (mention.form !== 'name') return ofDescription(reading, where, mention);
-    return [...ofName(reading, where, mention), ...ofMember(reading, where, mention)];
+    if (mention.form !== 'name')
+      return [...ofDescription(reading, where, mention), ...ofPartisan(reading, where, mention)];
+    return [
+      ...ofName(reading, where, mention),
+      ...ofApposed(reading, where, mention),
+      ...ofMember(reading, where, mention),
+    ];
   });
 }
 
@@ -30,6 +35,25 @@ function ofName(reading: Reading, where: SentenceReading, name: MentionNode): Re
     const frame = standingFrame(reading, introducer.word);
     const owner = frame ? ownerOf(where, name, introducer.start) : null;
     return frame && owner ? between(reading, where, frame, introducer, owner, name) : [];
+  });
+}
+
+/** "Mugabe's old rival, Morgan Tsvangirai,", "Tsvangirai, Mugabe's rival,": between commas. */
+function ofApposed(reading: Reading, where: SentenceReading, name: MentionNode): Relation[] {
+  const { tree, at } = where;
+  const over = tree.tokens[name.head]?.deprel === 'appos' ? [tree.tokens[name.head]?.head ?? -1] : [];
+  return [...over, ...childrenBy(tree, name.head, 'appos')].flatMap((noun) => {
+    const token = tree.tokens[noun];
+    // an ally is somebody by himself
+    const frame =
+      token?.xpos === 'NN' && (!at[noun] || at[noun]?.cue?.kind === 'anaphor')
+        ? standingFrame(reading, lemma(tree, noun))
+        : undefined;
+    const owner = childrenBy(tree, noun, 'nmod:poss').flatMap((place) => at[place] ?? [])[0];
+    const isOld = childrenBy(tree, noun, 'amod').some((child) => PAST.has(lemma(tree, child)));
+    if (!token || !frame || !owner || isOld || owner.actors.length !== 1) return [];
+    const introducer = { word: token.lemma, start: token.start, end: token.end };
+    return between(reading, where, frame, introducer, owner, name);
   });
 }
 

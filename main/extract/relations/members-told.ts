@@ -1,8 +1,9 @@
 // Memberships told by the noun that introduces a name: "EU member Malta", "Malta and Cyprus, EU members,".
+import { wordClass } from '../lexicon/word-classes.ts';
 import { bodyBefore } from '../mentions/members.ts';
 import type { Relation } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { conjuncts } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts } from '../tree.ts';
 import { isPast, PAST, relationOf, SUPPOSED } from './introducing.ts';
 
 /** "EU members Malta and Cyprus" */
@@ -58,3 +59,25 @@ const joinedTo = ({ at, sentence }: SentenceReading, { head }: MentionNode) =>
 
 const memberFrame = (reading: Reading) =>
   reading.lexicon.frames.get('member/noun')?.find(({ type }) => type === 'MEMBER_OF');
+
+/** "Ana Lima, a lawmaker from the Labour Party,": whose party it is. */
+export function ofPartisan(reading: Reading, where: SentenceReading, described: MentionNode): Relation[] {
+  const { tree, at } = where;
+  const { cue, head, end } = described;
+  const frame = reading.lexicon.frames.get('member/noun')?.find(({ type }) => type === 'MEMBER_OF');
+  if (!frame || !cue || !PARTISANS.has(cue.word) || tree.tokens[head]?.deprel !== 'appos') return [];
+  const named = at[tree.tokens[head]?.head ?? -1];
+  const party = childrenBy(tree, head, 'nmod')
+    .filter((child) => ['from', 'of'].includes(caseOf(tree, child) ?? ''))
+    .flatMap((child) => at[child] ?? [])
+    .find(({ actors: [actor] }) => actor?.kind === 'group' && actor.sectors.includes('PTY'));
+  const [source, target] = [named?.actors[0], party?.actors[0]];
+  if (!named || !party || source?.kind !== 'person' || !target || isPast(reading, where, head, end))
+    return [];
+  const trigger = { word: cue.word, start: end - cue.word.length, end };
+  const from = { actor: source, mention: named, direct: true };
+  const to = { actor: target, mention: party, direct: true };
+  return [relationOf(reading, where, frame, trigger, from, to)];
+}
+
+const PARTISANS = wordClass('nouns.partisans');

@@ -1,7 +1,7 @@
 // "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
 import { hasFrame, type MentionNode, type Reading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
-import { CONFLICT, HELP } from '../type-sets.ts';
+import { caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
+import { CONFLICT, HELP, JUDGING } from '../type-sets.ts';
 
 /** "thanked Erdogan for his efforts", "condemned Kenya over its raid": what one is judged for is one's own. */
 export function judged(
@@ -28,6 +28,25 @@ export function judged(
     .flatMap((at) => childrenBy(where.tree, at, 'nmod', 'obl'))
     .filter((at) => at < mention.first && PUNISHED.has(caseOf(where.tree, at) ?? ''));
   return candidates.find((other) => beside.some((at) => where.at[at] === other));
+}
+
+/** "scolded the outside world for its silence", "criticised the plan for its cost": theirs, who are none that is told of. */
+export function isOfOthersJudged(reading: Reading, { cue, head, sentence }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  const noun = where?.sentence.tokens[head]?.head ?? -1;
+  if (!where || !/^(its|their)$/.test(cue?.word ?? '') || !GROUNDS.has(caseOf(where.tree, noun) ?? ''))
+    return false;
+  const verb = where.sentence.tokens[noun]?.head ?? -1;
+  const objects = childrenBy(where.tree, verb, 'obj').filter((at) => at > verb && at < head);
+  const isUnknown = (at: number) => {
+    const [first, last] = subtreeSpan(where.tree, at);
+    return where.tree.tokens[at]?.upos === 'NOUN' && where.at.slice(first, last + 1).every((one) => !one);
+  };
+  return (
+    objects.length > 0 &&
+    objects.every(isUnknown) &&
+    hasFrame(reading, 'verb', lemma(where.tree, verb), JUDGING)
+  );
 }
 
 /** "held it responsible for the raid, for the looting and for its refusal": the first of these. */

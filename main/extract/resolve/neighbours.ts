@@ -6,7 +6,8 @@ import { verbOver } from '../tree.ts';
 import { stateOf } from './salience.ts';
 
 /**
- * The neighbour that is meant; null where a word like "northern" tells more than a map of borders does, and undefined where
+ * The neighbour that is meant; null where a word like "northern" tells more than a map of borders does or where none has a
+ * border with it, and undefined where
  * the borders tell nothing. `subjects` are the states that are the subjects above.
  */
 export function neighbourOf(
@@ -27,7 +28,11 @@ export function neighbourOf(
   const near = states.filter(({ country }) => around.includes(country ?? ''));
   const isDirected = SIDES.test(where.sentence.tokens[mention.head - 1]?.lower ?? '');
   if (isDirected) return near.length === 1 ? (near[0] ?? null) : null;
-  return near[0];
+  // "met Chad's premier, and told its neighbour": none of them has a border with it
+  const { borders } = reading.lexicon;
+  const areApart =
+    around.length > 0 && states.length > 0 && states.every(({ country }) => borders.has(country ?? ''));
+  return near[0] ?? (areApart ? null : undefined);
 }
 
 const NEIGHBOURS = /^neighbou?r$/;

@@ -7,7 +7,7 @@ import { aheadOf } from './ahead.ts';
 import { apposedDoer, clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
 import { FEMALE, genderOf } from './gender.ts';
 import { judged } from './judged.ts';
-import { portrayedBefore, profiled } from './profiled.ts';
+import { isContested, portrayedBefore, profiled } from './profiled.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isMany } from './salience.ts';
 import { isTwin, ownerBefore, relativeDoer } from './same-person.ts';
@@ -113,7 +113,10 @@ export function resolvePersonal(
     described(reading, people) ??
     knownLady(reading, word, people) ??
     people[0];
-  if (found) return isStrangerNearer(reading, mention, found) ? [] : found.actors;
+  if (found)
+    return isStrangerNearer(reading, mention, found) || isContested(reading, mention, found)
+      ? []
+      : found.actors;
   const long = portrayedBefore(reading, mention);
   return long && agrees(reading, word, long) ? long.actors : [];
 }

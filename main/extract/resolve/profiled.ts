@@ -63,6 +63,17 @@ const isRivalled = (reading: Reading, mention: MentionNode, about: ActorRecord):
 
 const isSubject = ({ cue }: MentionNode) => /^s?he$/.test(cue?.word ?? '');
 
+/** "Park cried betrayal, and Ruto accused his rival. Lee sacked him": one of two, or whom the article portrays. */
+export function isContested(reading: Reading, mention: MentionNode, found: MentionNode): boolean {
+  const about = portrayed(reading);
+  if (!about || found.actors[0] === about || found.sentence !== mention.sentence - 1) return false;
+  if (isSubject(mention) || found.cue?.kind === 'pronoun') return false;
+  const doers = (reading.sentences[found.sentence]?.mentions ?? []).flatMap((one) =>
+    one.actors[0]?.kind === 'person' && subjecthood(reading, one) > 0 ? [one.actors[0]] : [],
+  );
+  return new Set(doers).size > 1 && !doers.includes(about);
+}
+
 /** "When Park began a purge, he fled": who stands in a clause in front of the main one. */
 const isInFront = ({ sentences }: Reading, { sentence, head }: MentionNode, other: MentionNode) => {
   const tree = sentences[sentence]?.tree;

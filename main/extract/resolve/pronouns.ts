@@ -10,6 +10,7 @@ import { chargersBefore } from './charged.ts';
 import { PERSONAL } from './gender.ts';
 import { clauseSubject, resolveThing } from './its.ts';
 import { joinedTo } from './joined-to.ts';
+import { isOfOthersJudged } from './judged.ts';
 import { resolvePersonal } from './persons.ts';
 import { isManyByName, resolvePlural } from './plurals.ts';
 import { isInQuotation, quotedBy } from './quoted.ts';
@@ -68,7 +69,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
   if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
-  if (meansThings(reading, mention, before)) return [];
+  if (meansThings(reading, mention, before) || isOfOthersJudged(reading, mention)) return [];
   // "the Emirates withdrew their ambassador"
   const own =
     word === 'their'

@@ -3,6 +3,7 @@ import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { covers, officeHolder, officeName } from '../mentions/offices.ts';
 import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
+import { settingOf } from '../relations/time/setting.ts';
 import { isYear } from '../years.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { ruledOnce, rulesNoMore } from './epithets.ts';
@@ -63,7 +64,10 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
 /** "In 2015 … accused the president": who held it in the year that the sentence tells, where the article names him. */
 function formerHolder(reading: Reading, mention: MentionNode, title: string): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
-  if (!where?.sentence.tokens.some(({ text }, at) => isYear(text) && at < mention.first)) return null;
+  if (!where) return null;
+  const isTold = where.sentence.tokens.some(({ text }, at) => isYear(text) && at < mention.first);
+  // "2002. … The king dismisses him"
+  if (!isTold && !(LEADERS.has(title) && settingOf(reading, where).from?.isSure)) return null;
   const country = onlyOne(
     reading.bearers.flatMap(({ title: word, mention: { actors } }) =>
       officeName(reading, word) === title && actors[0]?.country ? [actors[0].country] : [],

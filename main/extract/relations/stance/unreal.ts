@@ -49,6 +49,7 @@ function isImagined({ tree }: SentenceReading, at: number, fictions: ReadonlySet
 
 /** "A Chadian attack on Mali would bring war": any such attack, and none yet. */
 export function isSupposed({ tree }: SentenceReading, at: number): boolean {
+  if (isPointedAhead(tree, at)) return true;
   if (tree.tokens[at]?.upos !== 'NOUN' || !relation(tree, at).startsWith('nsubj')) return false;
   const isAny = childrenBy(tree, at, 'det').some((child) => ANY.has(lemma(tree, child)));
   const verb = tree.tokens[at]?.head ?? -1;
@@ -56,6 +57,17 @@ export function isSupposed({ tree }: SentenceReading, at: number): boolean {
   // "A Chadian attack may have brought the war": only what it did is unsure
   return isAny && !aux.includes('have') && aux.some((word) => SUPPOSING.has(word));
 }
+
+/** "it will be Chad that fights": no more than is foretold. */
+function isPointedAhead(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  const noun = token?.head ?? -1;
+  if (token?.deprel !== 'acl:relcl' || childrenBy(tree, noun, 'cop').length === 0) return false;
+  const isIt = childrenBy(tree, noun, 'nsubj', 'expl').some((child) => lemma(tree, child) === 'it');
+  return isIt && childrenBy(tree, noun, 'aux').some((aux) => AHEAD.has(tree.tokens[aux]?.lower ?? ''));
+}
+
+const AHEAD: ReadonlySet<string> = new Set(["'ll", 'could', 'may', 'might', 'will', 'would', '’ll']);
 
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any']);
 const SUPPOSING: ReadonlySet<string> = new Set(["'d", 'could', 'may', 'might', 'would', '’d']);

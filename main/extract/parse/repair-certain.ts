@@ -1,0 +1,61 @@
+// Words that can be nothing else where they stand, whatever the tagger says: "a copper mine/PRP", "to Ceyhan/VB".
+import type { Lexicon } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
+import { isBeforeMonth } from '../years.ts';
+import { retag } from './relemmatize.ts';
+
+/** The word as what it must be; null for the others. */
+export function certainAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  token: Token,
+  index: number,
+): Token | null {
+  // "with both supporting …": a subject, not half of "both … and"
+  if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
+    return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
+  if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
+  // "the pipeline to Ceyhan/VB"
+  if (isUnknownName(lexicon, tokens, index))
+    return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text };
+  if (isMine(tokens, index) || isTear(tokens, index))
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
+  // "Huawei executive/JJ Meng Wanzhou"
+  if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
+    return { ...token, upos: 'NOUN', xpos: 'NN' };
+  return null;
+}
+
+/** "Calls/NNS on both parties to talk;": an item of a communique, which a semicolon ends. */
+const isItem = (tokens: readonly Token[], index: number) =>
+  ITEMS.has(tokens[index]?.lower ?? '') &&
+  tokens[index]?.upos !== 'VERB' &&
+  /^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
+  tokens.slice(0, index).every(({ upos }) => upos === 'ADV') &&
+  tokens.at(-1)?.text === ';';
+
+const ITEMS = wordClass('verbs.items');
+/** "that May/MD diplomats met" */
+const isMonth = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'May' &&
+  tokens[index]?.xpos === 'MD' &&
+  (isBeforeMonth(tokens[index - 1]?.lower) || tokens[index - 1]?.lower === 'by');
+
+/** "to Ceyhan/VB": with a capital, and no verb that anybody knows. */
+export const isUnknownName = (lexicon: Lexicon, tokens: readonly Token[], index: number) =>
+  /^VB[PZ]?$/.test(tokens[index]?.xpos ?? '') &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[index]?.text ?? '') &&
+  tokens[index - 1]?.lower === 'to' &&
+  !lexicon.vocabulary.verbs.has(tokens[index]?.lower ?? '');
+
+/** "a copper mine/PRP" */
+const isMine = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'mine' &&
+  tokens[index]?.upos === 'PRON' &&
+  /^(ADJ|DET|NOUN|PROPN)$/.test(tokens[index - 1]?.upos ?? '');
+
+/** "fired tear/VB gas" */
+const isTear = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'tear' && /^(gas|smoke)$/.test(tokens[index + 1]?.lower ?? '');
