@@ -13,8 +13,9 @@ import { isSideOfEnds, isToldBefore, pointerTo, togetherWith, toldEnds } from '.
 export function dismaying({ reading, where, carrier, roles }: Candidate, frame: Frame): readonly End[] {
   const { tree } = where;
   if (frame.type !== 'ACCUSE' || frame.pos !== 'verb' || reading.told.length === 0) return [];
-  const dismay = (roles.get('obj') ?? []).find((at) => DISMAY.has(lemma(tree, at)));
-  if (dismay === undefined) return [];
+  const [dismay, ...others] = roles.get('obj') ?? [];
+  // "called it an outrage" is said of something else
+  if (dismay === undefined || others.length > 0 || !DISMAY.has(lemma(tree, dismay))) return [];
   const isTurned = [carrier, dismay]
     .flatMap((at) => childrenBy(tree, at, 'obl', 'nmod', 'acl', 'ccomp', 'xcomp'))
     .some((at) => tree.tokens[at]?.upos === 'VERB' || (caseOf(tree, at) ?? 'on') !== 'on');
@@ -23,7 +24,9 @@ export function dismaying({ reading, where, carrier, roles }: Candidate, frame: 
   const last = reading.told.findLast((one) => isToldBefore(one, where, carrier, 1) && one.type !== 'ACCUSE');
   if (!last || last.past || !HOSTILE.has(last.type)) return [];
   const isOurs = isSideOfEnds(judges);
-  const doers = togetherWith(reading.told, last).filter((actor) => !isUnnamed(actor) && !isOurs(actor));
+  const doers = togetherWith(reading.told, last).filter((actor) => !isUnnamed(actor));
+  // what one's own side has done with others is no outrage
+  if (doers.some(isOurs)) return [];
   return toldEnds(doers, pointerTo(where, dismay, dismay, doers));
 }
 
