@@ -84,3 +84,17 @@ describe('people arrested where they live', () => {
     expect(told(text).join().replace('institution:tur', 'people:tur')).toContain(expected),
   );
 });
+
+describe('what nobody is told to have done', () => {
+  it.each([
+    ['Two Nepalese engineers were murdered in Haiti.', 'ASSAULT people:hti-unidentified>people:npl-engineer'],
+    ['Two Nepalese soldiers were killed in Haiti.', 'ASSAULT people:hti-unidentified>institution:nepal'],
+    ['Kenyan troops were sent to Haiti.', 'MOBILIZE institution:kenya-defence-forces>state:HTI'],
+    ['Kenyan medics were sent to Haiti.', 'AID people:ken-medic>state:HTI'],
+  ])('%s', (text, expected) => expect(told(text).join()).toContain(expected));
+
+  it.each(['Two Nepalese soldiers were killed in a crash in Haiti.', 'The Nepalese film was shot in Haiti.'])(
+    'is nothing: %s',
+    (text) => expect(told(text)).toEqual([]),
+  );
+});

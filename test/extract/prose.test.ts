@@ -240,3 +240,8 @@ describe('who is told of before', () => {
       'SANCTION NER>LBY stated',
     ));
 });
+
+it('tells no war of either where the clause has two', () =>
+  expect(relations('Chile had passed secrets to Peru during the war with Ghana.').join()).not.toContain(
+    'ASSAULT',
+  ));

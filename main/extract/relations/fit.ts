@@ -14,7 +14,7 @@ import { atHome } from './roles/at-home.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
 import { isOwnNational } from './roles/jailers.ts';
-import { hasOtherSide, isBetweenOthers, isKept } from './roles/other-side.ts';
+import { hasOtherSide, isBetweenOthers, isKept, isOfEither } from './roles/other-side.ts';
 import { isOthersPeace } from './roles/part.ts';
 import { eachOther } from './roles/reciprocal.ts';
 import { withPart } from './roles/strays.ts';
@@ -128,6 +128,7 @@ const isLanding = (frame: Frame, { actor }: End) =>
 /** Whether what the verb over a noun lends it is the noun's too. */
 const isLent = (candidate: Candidate, frame: Frame) =>
   !isOthersDeed(candidate, frame) &&
+  !isOfEither(candidate, frame) &&
   (frame.mutual ||
     !isSetting(candidate.reading, candidate.where, candidate.predicate) ||
     isManner(candidate));

@@ -34,6 +34,8 @@ export function resolveRoles(
 ): readonly End[] {
   let nameless: readonly End[] = [];
   for (const role of wanted) {
+    // "rejected a call for its troops to be sent": the order of words alone does not tell whose deed it is
+    if (role === 'obj' && side === 'source' && candidate.byOrder && frame.type === 'MOBILIZE') continue;
     const ends = resolveRole(candidate, frame, role, anchors, side).filter(
       (end) => !taken.includes(end.mention),
     );

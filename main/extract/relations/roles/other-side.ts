@@ -1,6 +1,8 @@
 // Whose war or quarrel it is where others are told to have a part in it.
+import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { lemma } from '../../tree.ts';
+import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { areOneSide } from '../back/back.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { placesOf } from './phrase.ts';
@@ -25,3 +27,21 @@ export const isBetweenOthers = ({ where, roles }: Candidate, sources: readonly E
     const sides = placesOf(where, paper, 'between').flatMap((at) => endsAt(where, at));
     return sides.length > 1 && sides.every(({ actor }) => sources.every((end) => end.actor !== actor));
   });
+
+/** "Chad passed secrets to Mali during the war with Niger": whose war it was, the helper's or that of whom he helped, is not told. */
+export function isOfEither({ where, predicate, carrier, roles }: Candidate, { type }: Frame): boolean {
+  if (type !== 'ASSAULT' || carrier !== predicate || !roles.has('with') || roles.has('poss')) return false;
+  const { tree } = where;
+  const verb = tree.tokens[predicate]?.head ?? -1;
+  const reached = [
+    ...childrenBy(tree, verb, 'obj', 'iobj'),
+    ...childrenBy(tree, verb, 'obl').filter((at) => REACHED.has(caseOf(tree, at) ?? '')),
+  ];
+  // "expelled Malians during the war with Mali"
+  const foes = (roles.get('with') ?? []).flatMap((at) => endsAt(where, at));
+  const isFoe = (end: End) => foes.some(({ actor }) => areOneSide(actor, end.actor));
+  const third = reached.flatMap((at) => endsAt(where, at)).filter((end) => !isFoe(end));
+  return tree.tokens[verb]?.upos === 'VERB' && third.length > 0;
+}
+
+const REACHED: ReadonlySet<string> = new Set(['for', 'from', 'to']);

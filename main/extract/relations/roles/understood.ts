@@ -11,8 +11,8 @@ import { imposers } from './imposers.ts';
 import { endsInside } from './inside.ts';
 import { harmedBy } from './owed.ts';
 import { rolesOf } from './roles.ts';
-import { topical } from './topical.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
+import { topical } from './topical.ts';
 
 /** "Thousands marched" */
 export const isMany = ({ where, roles }: Candidate) =>
