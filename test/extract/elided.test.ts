@@ -121,3 +121,18 @@ describe('of what country somebody is whom a comma describes', () => {
 
 it('fights no neighbour where both fight a blaze', () =>
   expect(relations('Chadian and Nigerien firemen fought the blaze side by side.')).toEqual([]));
+
+describe('dismay at what was told right before', () => {
+  it.each([
+    [
+      'Chad raided a town in Mali. Peru, Chile and Cuba voiced concern.',
+      ['ACCUSE PER>TCD stated', 'ACCUSE CUB>TCD stated'],
+    ],
+    ['Chad expelled ten Malian diplomats. Peru expressed its indignation.', ['ACCUSE PER>TCD stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it.each([
+    'Chad raided a town in Mali. Peru voiced concern about the drought.',
+    'Chad met Mali. Peru voiced concern.',
+  ])('is none in "%s"', (text) => expect(relations(text).join()).not.toContain('ACCUSE PER'));
+});

@@ -60,6 +60,21 @@ const mendMinuted = startingAt({ deprel: /^compound$/ }, (tokens, index, token) 
   );
 });
 
+/** "Chad/root, Mali and Togo voiced/amod concern/conj.": what they did. */
+const mendListed = startingAt({ deprel: /^amod$/, xpos: /^VBD$/ }, (tokens, index, token) => {
+  const object = tokens[token.head];
+  const first = object?.head ?? -1;
+  const isList = object?.deprel === 'conj' && tokens[first]?.head === -1 && tokens[first]?.upos === 'PROPN';
+  if (!isList || first > index || tokens[index - 1]?.upos !== 'PROPN' || token.head < index) return null;
+  // what hangs on the object behind it is the verb's
+  const behind = tokens.flatMap(({ head, deprel }, at): Arc[] =>
+    head === token.head && at > token.head && /^(advcl|conj|punct)$/.test(deprel)
+      ? [[at, index, deprel]]
+      : [],
+  );
+  return hung(tokens, [[index, -1, 'root'], [first, index, 'nsubj'], [token.head, index, 'obj'], ...behind]);
+});
+
 /** "Peru/compound imposed sanctions": what stands before the verb is no part of its object. */
 const mendAcross = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index, token) => {
   const object = tokens[token.head];
@@ -122,6 +137,7 @@ export const MENDS_OF_SENTENCES: readonly Mend[] = [
   mendHeadless,
   mendFirst,
   mendMinuted,
+  mendListed,
   mendAcross,
   mendDaysAfter,
   mendPresent,

@@ -3,6 +3,7 @@
 import { type Frame } from '../lexicon/types.ts';
 import { type RelationType } from '../model.ts';
 import { HELP } from '../type-sets.ts';
+import { dismaying } from './back/dismayed.ts';
 import { provokers } from './back/provoked.ts';
 import { type Candidate } from './candidate.ts';
 import { backed } from './roles/backed.ts';
@@ -43,6 +44,8 @@ export function impliedTargets(candidate: Candidate, frame: Frame): readonly End
   if (receiving.length > 0) return receiving;
   const fought = foughtBy(candidate, frame);
   if (fought.length > 0) return fought;
+  const dismayed = dismaying(candidate, frame);
+  if (dismayed.length > 0) return dismayed;
   const occasion = occasioners(candidate, frame);
   return occasion.length > 0 ? occasion : provokers(candidate, frame);
 }
