@@ -125,8 +125,11 @@ function anyStep(
   const own = near.findLast(
     (one) => isOwn(one.target) && isDone(reading, one) && (isWelcome ? isKind(one) : isHarm(one)),
   );
-  const meant = (one: Told) => isMeant(one) && !isByTheWay(reading, one);
-  const deed = own ?? near.findLast(isDecided) ?? welcomed ?? near.findLast(meant);
+  const deed =
+    own ??
+    near.findLast(isDecided) ??
+    welcomed ??
+    near.findLast((one) => isMeant(one) && !isByTheWay(reading, one));
   // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
   if (reading.sentences.length > LENGTHY)
     return deed && deed.sentence === where.index - 1 && isOneParagraph(reading, deed.sentence, where.index)
