@@ -1,7 +1,7 @@
 // One step up from a statement: what the word that governs it makes of it.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, type Tree } from '../../tree.ts';
+import { childrenBy, isMarked, lemma } from '../../tree.ts';
 import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
 import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
 import { applyOperator, operatorOver } from './operators.ts';
@@ -95,9 +95,6 @@ const isKeptFrom = ({ tree }: SentenceReading, { at, isGerund }: Link, governor:
       isMarked(tree, at, 'against') &&
       // the parse may hang it on whom it is said to
       [governor, tree.tokens[governor]?.head ?? -1].some((verb) => ADVISING.has(lemma(tree, verb))));
-
-const isMarked = (tree: Tree, clause: number, word: string) =>
-  childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === word);
 
 const KEEPING = wordClass('verbs.keeping-from');
 const ADVISING = wordClass('verbs.advising-against');

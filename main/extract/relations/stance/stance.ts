@@ -4,7 +4,7 @@ import { isFinite } from '../../mends/mend.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, hasIndefinite, isMarked, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { isToNeither } from '../roles/excepted.ts';
@@ -106,7 +106,7 @@ const isTaken = ({ tree }: SentenceReading, deed: number, claim: number) =>
 /** "in the belief that Chad armed them", "the suspicion that …": no more than thought. */
 const isBelieved = ({ tree }: SentenceReading, at: number) =>
   relation(tree, at) === 'acl' &&
-  childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'that') &&
+  isMarked(tree, at, 'that') &&
   BELIEFS.has(lemma(tree, tree.tokens[at]?.head ?? -1));
 
 const BELIEFS = wordClass('nouns.beliefs');
