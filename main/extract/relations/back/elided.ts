@@ -45,14 +45,7 @@ export function matchElided(reading: Reading, where: SentenceReading, silent: re
     reading.told.findLastIndex(({ sentence }) => sentence < where.index - REACH) + 1,
   );
   const isOpenFor =
-    where.tree.lemmas.some(
-      (word) =>
-        SHARED.has(word) ||
-        OWN_HELP.has(word) ||
-        DRAWN_BACK.has(word) ||
-        RETALIATION.has(word) ||
-        isDue(word),
-    ) ||
+    where.tree.lemmas.some((word) => OPEN.has(word) || isDue(word)) ||
     near.some(isHelp) ||
     struckBy(reading) !== null;
   if (!isOpenFor) return [];
@@ -68,6 +61,9 @@ const RETALIATION = wordClass('nouns.retaliation');
 
 /** What one has with others only. */
 const SHARED = wordClass('nouns.between-states');
+
+/** What tells by itself that there is another side to it. */
+const OPEN: ReadonlySet<string> = new Set([...SHARED, ...OWN_HELP, ...DRAWN_BACK, ...RETALIATION]);
 
 /** What two do towards each other at once. */
 const EACH: ReadonlySet<RelationType> = new Set(['COERCE', 'RETREAT', 'SANCTION']);

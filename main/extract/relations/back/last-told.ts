@@ -49,14 +49,15 @@ export function lastTold(
     const last = others.findLast(({ sentence }) => sentence >= where.index - NEAR);
     return last && PROPOSING.has(last.type) ? last : null;
   }
-  const named = frames.length > 0 ? ofItsKind(noun, frames, { others, near, isOwn }, isTyped) : undefined;
+  const done = { others, near, isOwn };
+  const named = frames.length > 0 ? ofItsKind(noun, frames, done, isTyped) : undefined;
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
     return (
       others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - NEAR) ?? null
     );
-  return anyStep(reading, where, noun, { others, near, isOwn }, isWelcome);
+  return anyStep(reading, where, noun, done, isWelcome);
 }
 
 /** Nouns of which no frame tells what they sum up. */

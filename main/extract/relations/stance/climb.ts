@@ -89,12 +89,12 @@ const CHARGED: ReadonlySet<string> = new Set(['for', 'of', 'with']);
 /** "barred the priests from holding mass": what somebody is kept from is neither done nor ended. */
 const isKeptFrom = ({ tree }: SentenceReading, { at, isGerund }: Link, governor: number) =>
   isGerund &&
-  (isMarked(tree, at, 'from')
-    ? KEEPING.has(lemma(tree, governor)) && childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0
-    : // "warned them against forming a bloc"
-      isMarked(tree, at, 'against') &&
-      // the parse may hang it on whom it is said to
-      [governor, tree.tokens[governor]?.head ?? -1].some((verb) => ADVISING.has(lemma(tree, verb))));
+  ((isMarked(tree, at, 'from') &&
+    KEEPING.has(lemma(tree, governor)) &&
+    childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0) ||
+    // "warned them against forming a bloc", where the parse may hang it on them
+    (isMarked(tree, at, 'against') &&
+      [governor, tree.tokens[governor]?.head ?? -1].some((verb) => ADVISING.has(lemma(tree, verb)))));
 
 const KEEPING = wordClass('verbs.keeping-from');
 const ADVISING = wordClass('verbs.advising-against');
