@@ -66,15 +66,16 @@ function formerHolder(reading: Reading, mention: MentionNode, title: string): Ac
   const where = reading.sentences[mention.sentence];
   if (!where) return null;
   const isTold = where.sentence.tokens.some(({ text }, at) => isYear(text) && at < mention.first);
-  // "2002. … The king dismisses him"
-  if (!isTold && !(LEADERS.has(title) && settingOf(reading, where).from?.isSure)) return null;
+  if (!isTold && !LEADERS.has(title)) return null;
   const country = onlyOne(
     reading.bearers.flatMap(({ title: word, mention: { actors } }) =>
       officeName(reading, word) === title && actors[0]?.country ? [actors[0].country] : [],
     ),
   );
   const state = reading.lexicon.states.get(country ?? '');
-  return state ? holderThen(reading, mention, title, state) : null;
+  // "2002. … The king dismisses him"
+  if (!state || !(isTold || settingOf(reading, where).from?.isSure)) return null;
+  return holderThen(reading, mention, title, state);
 }
 
 const LEADERS = wordClass('titles.leaders');
