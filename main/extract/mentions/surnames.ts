@@ -109,9 +109,9 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   if (isOthersSurname(reading, text, leaders)) return null;
   const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
   // "Faylaq ar-Rahman"
-  const tied =
-    where.sentence.tokens[index - 1]?.text === '-' ? where.sentence.tokens[index - 2]?.lower : 'al';
-  if (spoken.length === 0) return tied === 'al' || tied === 'el' ? soleInOffice(reading, leaders) : null;
+  const { tokens } = where.sentence;
+  const isTied = tokens[index - 1]?.text === '-' && !/^[ae]l$/.test(tokens[index - 2]?.lower ?? '');
+  if (spoken.length === 0) return isTied ? null : soleInOffice(reading, leaders);
   const countries = new Set(spoken.map((leader) => leader.country));
   if (countries.size !== 1) return null;
   // "Clinton" of 2012 is the minister, and not the president of former years
