@@ -129,6 +129,10 @@ export function isPassive(tree: Tree, index: number): boolean {
   return (has('nsubj:pass') || has('csubj:pass')) && tree.tokens.at(-1)?.text !== '.';
 }
 
+/** Whether a clause is opened by a word: "from" in "from holding mass". */
+export const isMarked = (tree: Tree, clause: number, word: string): boolean =>
+  childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === word);
+
 /** "a", "an" */
 export const hasIndefinite = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));

@@ -20,8 +20,8 @@ export function hasParticle({ where, predicate, roles }: Candidate, particle: st
   const next = tokens[predicate + 1];
   // "the men they took in Golan", "whom they threw in jail": where, not what
   // but "stood by Kyiv"
-  const isObject = particle !== 'in' || !roles.has('obj');
-  const isWhere = particle !== 'by' && next?.deprel === 'case' && (!isObject || isPlaceAt(where, next.head));
+  const hasObject = particle === 'in' && roles.has('obj');
+  const isWhere = particle !== 'by' && next?.deprel === 'case' && (hasObject || isPlaceAt(where, next.head));
   if (next?.lower === particle && !isWhere) return true;
   return (where.tree.children[predicate] ?? []).some(
     (child) =>

@@ -8,7 +8,7 @@ import type { Stance } from './stance/stance.ts';
 import type { When } from './time/when.ts';
 
 /** A relation before it is graded. */
-interface Reading {
+interface Ungraded {
   match: Match;
   source: End;
   target: End;
@@ -63,14 +63,14 @@ type GradeFeature = keyof typeof WEIGHTS;
 const FEATURES = Object.keys(WEIGHTS) as GradeFeature[];
 
 /** Confidence of a relation, 0–1 with two decimals. */
-export function grade(where: SentenceReading, relation: Reading): number {
+export function grade(where: SentenceReading, relation: Ungraded): number {
   const has = { base: true, ...ofWords(where, relation), ...ofEnds(relation), ...ofStance(relation) };
   const sum = FEATURES.reduce((total, name) => (has[name] ? total + WEIGHTS[name] : total), 0);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 
 /** How it is put, and how the words that put it hang together. */
-function ofWords(where: SentenceReading, { match, source, target, outcome }: Reading) {
+function ofWords(where: SentenceReading, { match, source, target, outcome }: Ungraded) {
   const { tree } = where;
   const { frame, predicate } = match;
   const over = ancestors(tree, predicate);
@@ -101,7 +101,7 @@ function isParted({ tree }: SentenceReading, ends: readonly End[], predicate: nu
   return false;
 }
 
-function ofEnds({ source, target }: Reading) {
+function ofEnds({ source, target }: Ungraded) {
   return {
     // of "British shopkeepers" nobody doubts who they are
     sourceInside: !source.direct && source.mention.form !== 'demonym',
@@ -119,7 +119,7 @@ function ofEnds({ source, target }: Reading) {
 /** Found by what it points back to: a pronoun, or a description without an owner. */
 const isUnowned = ({ mention: { cue } }: End) => cue !== null && cue.of === null;
 
-function ofStance({ stance, outcome, when }: Reading) {
+function ofStance({ stance, outcome, when }: Ungraded) {
   return {
     operator: stance.steps.some((step) => step.effect !== 'barrier'),
     committed: stance.steps.some(({ effect }) => effect === 'commit' || effect === 'plan'),

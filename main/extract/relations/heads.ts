@@ -90,9 +90,9 @@ function candidateAt(
     deeds,
     barred: NOBODY,
   };
+  if (pos !== 'noun') return candidate;
   // "sent troops to Mali at the urging of Chad": it was not urged on Mali
-  const isAt = caseOf(where.tree, predicate) === 'at' && ASKED_AT.has(lemma(where.tree, predicate));
-  if (pos !== 'noun' || isAt) return candidate;
+  if (caseOf(where.tree, predicate) === 'at' && ASKED_AT.has(lemma(where.tree, predicate))) return candidate;
   const carrier = carrierOf(reading, where, predicate);
   const lender = carrier === predicate ? lenderOf(reading, where, predicate) : carrier;
   const carried = lender === null ? null : readRoles(where.tree, lender);

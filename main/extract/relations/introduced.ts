@@ -2,6 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { type Introducer, isPast, PAST, relationOf, SUPPOSED } from './introducing.ts';
 import { ofMember, ofMembersBeside, ofPartisan } from './members-told.ts';
@@ -49,11 +50,10 @@ function ofApposed(reading: Reading, where: SentenceReading, name: MentionNode):
       token?.xpos === 'NN' && (!at[noun] || at[noun]?.cue?.kind === 'anaphor')
         ? standingFrame(reading, lemma(tree, noun))
         : undefined;
-    const owner = childrenBy(tree, noun, 'nmod:poss').flatMap((place) => at[place] ?? [])[0];
+    const owner = possessorOf(where, noun);
     const isOld = childrenBy(tree, noun, 'amod').some((child) => PAST.has(lemma(tree, child)));
     if (!token || !frame || !owner || isOld || owner.actors.length !== 1) return [];
-    const introducer = { word: token.lemma, start: token.start, end: token.end };
-    return between(reading, where, frame, introducer, owner, name);
+    return between(reading, where, frame, introducing(token), owner, name);
   });
 }
 
@@ -74,14 +74,7 @@ function ofBoth(reading: Reading, where: SentenceReading, index: number): Relati
   if (where.at[index]?.cue?.of) return [];
   if (!frame || isOther || owner?.form !== 'name' || named?.form !== 'name') return [];
   if (childrenBy(tree, index, 'amod').some((child) => PAST.has(lemma(tree, child)))) return [];
-  return between(
-    reading,
-    where,
-    frame,
-    { word: token.lemma, start: token.start, end: token.end },
-    owner,
-    named,
-  );
+  return between(reading, where, frame, introducing(token), owner, named);
 }
 
 /** "the two allies", "the old foes": what both are to each other. */
@@ -123,7 +116,7 @@ function ofDescription(reading: Reading, where: SentenceReading, described: Ment
       one?.form === 'name' || one === named ? between(reading, where, frame, introducer, owner, one) : [],
     );
   // "its Eritrean allies"
-  const possessor = childrenBy(tree, head, 'nmod:poss').flatMap((at) => where.at[at] ?? [])[0];
+  const possessor = possessorOf(where, head);
   // "Mali and its Russian allies": "its" may stand for whoever was named, but not for the allies
   const { of: state } = cue;
   const owners = possessor?.actors.filter(({ country }) => country !== state?.country) ?? [];
@@ -159,8 +152,14 @@ function introducers(where: SentenceReading, name: MentionNode): Introducer[] {
   // "its old foe Chile", however the parse hangs the foe
   const beside = where.sentence.tokens[name.head - 1];
   const isBeside = beside?.upos === 'NOUN' && !where.at[name.head - 1];
-  return isBeside ? [...swallowed, { word: beside.lemma, start: beside.start, end: beside.end }] : swallowed;
+  return isBeside ? [...swallowed, introducing(beside)] : swallowed;
 }
+
+const introducing = ({ lemma: word, start, end }: Token): Introducer => ({ word, start, end });
+
+/** The first possessor of a noun: "its", "Kenya's". */
+const possessorOf = ({ tree, at }: SentenceReading, noun: number): MentionNode | undefined =>
+  childrenBy(tree, noun, 'nmod:poss').flatMap((place) => at[place] ?? [])[0];
 
 /** The frame of "ally" for "ally" and "allies". */
 const standingFrame = (reading: Reading, word: string): Frame | undefined =>

@@ -2,7 +2,7 @@
 import { isUnnamed } from '../actor-sets.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { childrenBy, isMarked, lemma } from '../tree.ts';
 import { SAID } from '../type-sets.ts';
 import { aboutOf } from './about.ts';
 import { matchAsides } from './back/aside.ts';
@@ -236,9 +236,7 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
 
 /** "has to accept it", but "had never condemned it" */
 const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
-  childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) =>
-    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'to'),
-  );
+  childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) => isMarked(tree, at, 'to'));
 
 function withFlags(match: Match, stance: Stance): Stance {
   const { flags } = match.frame;

@@ -7,32 +7,25 @@ import { childrenBy, firstJoined, lemma, relation } from '../tree.ts';
 import { pointerTo, toldEnds } from './back/back.ts';
 import { bareFrame } from './bare-frame.ts';
 import { type Match, plainMatch } from './candidate.ts';
+import type { End } from './roles/ends.ts';
 import { isPassiveHere } from './roles/subjects.ts';
 import { endsDoing, namedDoers } from './roles/takers.ts';
 
 /** One match for each deed of force that a state tells of another against a place that nobody is named with. */
 export function matchStruckAtHome(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
-  if (!tree.lemmas.some((word) => STRIKING.has(word))) return [];
   return tree.tokens.flatMap(({ upos }, verb) => {
     if (upos !== 'VERB' || !STRIKING.has(lemma(tree, verb)) || isPassiveHere(tree, verb)) return [];
     const place = childrenBy(tree, verb, 'obj').find((at) => isAnyPlace(where, at));
-    const teller = place === undefined ? null : tellerOf(reading, where, verb);
+    if (place === undefined) return [];
+    const teller = tellerOf(reading, where, verb);
     const state = teller && stateOf(reading, teller);
-    const doers = state ? namedDoers(where, verb) : [];
+    if (!state || namesElsewhere(where, verb, state)) return [];
+    const doers = namedDoers(where, verb);
     // who lies further off need not speak of his own land
-    const around = reading.lexicon.borders.get(state?.country ?? '');
-    const areOthers = doers.every(
-      ({ actor: { country } }) => country !== null && around?.has(country) === true,
-    );
-    if (
-      !state ||
-      namesElsewhere(where, verb, state) ||
-      place === undefined ||
-      doers.length === 0 ||
-      !areOthers
-    )
-      return [];
+    const around = reading.lexicon.borders.get(state.country ?? '');
+    const isNear = ({ actor: { country } }: End) => country !== null && around?.has(country) === true;
+    if (doers.length === 0 || !doers.every(isNear)) return [];
     const frame = bareFrame('ASSAULT/struck at home', 'ASSAULT', lemma(tree, verb));
     const targets = toldEnds([state], pointerTo(where, place, place, [state]));
     return [plainMatch(frame, verb, doers, targets, { trigger: [verb, place] })];

@@ -89,6 +89,7 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
   return heads.flatMap((one) => {
     const { predicate, pos, frames } = one;
     const voiced = pos === 'noun' ? frames.find(({ type }) => DEFIED.has(type)) : undefined;
+    if (!voiced) return [];
     // "in spite of warnings", "in defiance of the court's order"
     const head = tree.tokens[predicate]?.head ?? -1;
     const isBelow = DISREGARD.has(lemma(tree, head)) && caseOf(tree, head) === 'in';
@@ -96,7 +97,7 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
     const isVoiced = VOICED.has(lemma(tree, predicate));
     const isOver =
       preposition === 'over' && isVoiced && !isBlaming(one.candidate().reading, where, predicate);
-    if (!voiced || !(isBelow || isOver || DEFIANT.has(preposition))) return [];
+    if (!(isBelow || isOver || DEFIANT.has(preposition))) return [];
     const below = verbOver(tree, predicate);
     const verb = isOver && below !== undefined ? promisedBy(where, predicate, below) : below;
     const subject = verb === undefined ? null : doerOf(where, verb);

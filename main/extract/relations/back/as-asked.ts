@@ -1,7 +1,7 @@
 // "ruled out leaving, as demanded by Tonga", "closed the plant as Tonga had asked": who does or does not do it answers Tonga.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt, isNameless } from '../roles/ends.ts';
@@ -15,7 +15,7 @@ export function matchAsAsked(reading: Reading, where: SentenceReading): Match[] 
   const { tree } = where;
   return tree.tokens.flatMap((token, asked) => {
     if (token.upos !== 'VERB' || !ASKED.has(token.lemma) || relation(tree, asked) !== 'advcl') return [];
-    const isAs = childrenBy(tree, asked, 'mark').some((mark) => lemma(tree, mark) === 'as');
+    const isAs = isMarked(tree, asked, 'as');
     const askers = isAs ? askersOf(where, asked) : [];
     const over = ancestors(tree, asked).slice(1);
     const path = over.slice(0, over.findIndex((at) => hasSubject(where, at)) + 1);

@@ -2,8 +2,8 @@
 import { isUnnamed } from '../../actor-sets.ts';
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { RelationType } from '../../model.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { HOSTILE } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { namedDoers } from '../roles/takers.ts';
@@ -29,7 +29,5 @@ export function dismaying({ reading, where, carrier, roles }: Candidate, frame: 
   if (doers.some(isOurs)) return [];
   return toldEnds(doers, pointerTo(where, dismay, dismay, doers));
 }
-
-const HOSTILE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
 
 const DISMAY = wordClass('nouns.dismay');

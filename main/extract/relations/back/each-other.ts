@@ -1,12 +1,11 @@
 // "Chad and Niger withdrew their tanks", after a clash: what two who are at odds do at once, each does towards the other.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { RelationType } from '../../model.ts';
 import { distinctActors, type Reading, type SentenceReading } from '../../reading.ts';
 import { lemma } from '../../tree.ts';
-import { HOSTILE } from '../../type-sets.ts';
 import type { Match } from '../candidate.ts';
 import { type End, isNameless } from '../roles/ends.ts';
 import { isSideOf } from './back.ts';
+import { PARTING } from './quarrelling.ts';
 
 /** Each doer with the other; none where they are not two states that are told to be at odds. */
 export function facing({ told }: Reading, doers: readonly End[]): [End, End][] {
@@ -29,21 +28,17 @@ export function facing({ told }: Reading, doers: readonly End[]): [End, End][] {
     : [];
 }
 
-const PARTING: ReadonlySet<RelationType> = new Set([...HOSTILE, 'RIVAL_OF']);
-
 /** "Chad and Niger freed all prisoners of war": a match with each other in the place of captives whom nobody names. */
 export function freedByEach(reading: Reading, { tree }: SentenceReading, match: Match): Match {
   const areCaptives = match.targets.every(
     (end) => isNameless(end) && DRAWN_BACK.has(lemma(tree, end.mention.head)),
   );
   const [captive] = match.targets;
-  const pairs = areCaptives && captive ? facing(reading, match.sources) : [];
-  return pairs.length === 0 || !captive
-    ? match
-    : {
-        ...match,
-        targets: pairs.map(([, { actor }]) => ({ ...captive, actor, direct: false, implied: 'foe' })),
-      };
+  if (!areCaptives || !captive) return match;
+  const others = facing(reading, match.sources).map(([, { actor }]) => actor);
+  if (others.length === 0) return match;
+  const targets = others.map((actor): End => ({ ...captive, actor, direct: false, implied: 'foe' }));
+  return { ...match, targets };
 }
 
 /** With what they face each other, or what they have taken from each other. */

@@ -3,7 +3,7 @@ import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import { distinctActors, type Reading, type SentenceReading } from '../../reading.ts';
+import { distinctActors, owningActors, type Reading, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { MONTHS } from '../../years.ts';
 import { type Match, plainMatch } from '../candidate.ts';
@@ -45,14 +45,7 @@ export function matchElided(reading: Reading, where: SentenceReading, silent: re
     reading.told.findLastIndex(({ sentence }) => sentence < where.index - REACH) + 1,
   );
   const isOpenFor =
-    where.tree.lemmas.some(
-      (word) =>
-        SHARED.has(word) ||
-        OWN_HELP.has(word) ||
-        DRAWN_BACK.has(word) ||
-        RETALIATION.has(word) ||
-        isDue(word),
-    ) ||
+    where.tree.lemmas.some((word) => OPEN.has(word) || isDue(word)) ||
     near.some(isHelp) ||
     struckBy(reading) !== null;
   if (!isOpenFor) return [];
@@ -68,6 +61,9 @@ const RETALIATION = wordClass('nouns.retaliation');
 
 /** What one has with others only. */
 const SHARED = wordClass('nouns.between-states');
+
+/** What tells by itself that there is another side to it. */
+const OPEN: ReadonlySet<string> = new Set([...SHARED, ...OWN_HELP, ...DRAWN_BACK, ...RETALIATION]);
 
 /** What two do towards each other at once. */
 const EACH: ReadonlySet<RelationType> = new Set(['COERCE', 'RETREAT', 'SANCTION']);
@@ -104,18 +100,9 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
 
 /** "withdrew their envoys over the emirate's backing for rebels": whose deed they resent. */
 function blamedFor(where: SentenceReading, head: Head, sources: readonly End[]): ActorRecord[] {
-  const { at, tree } = where;
   const isOurs = isSideOfEnds(sources);
-  const causes = head.candidate().roles.get('over') ?? [];
-  return distinctActors(
-    causes
-      .flatMap((cause) =>
-        childrenBy(tree, cause, 'nmod:poss').map((owner) =>
-          (at[owner]?.actors ?? []).filter((actor) => actor.kind === 'state' && !isOurs(actor)),
-        ),
-      )
-      .flat(),
-  );
+  const owners = (head.candidate().roles.get('over') ?? []).flatMap((cause) => owningActors(where, cause));
+  return distinctActors(owners.filter((actor) => actor.kind === 'state' && !isOurs(actor)));
 }
 
 const framesOfMeasures = framesThat(({ type }) => MEASURES.has(type));
@@ -135,18 +122,7 @@ function measureOf(
     if (!met || frame.source[0] !== 'subj') continue;
     if (frame.particle && !hasParticle(candidate, frame.particle)) continue;
     const anchors = met.filter((at) => at !== null);
-    const isShared = anchors.some((at) =>
-      frame.type === 'THREATEN'
-        ? RETALIATION.has(lemma(where.tree, at)) && !where.at[at]
-        : frame.type === 'REQUEST'
-          ? isDue(lemma(where.tree, at)) && namesNobody(reading, where, at)
-          : ((isGiving(frame) && !PROPOSALS.has(lemma(where.tree, at))) ||
-              (frame.type === 'RETREAT' ? DRAWN_BACK : SHARED).has(lemma(where.tree, at)) ||
-              isOwnHelp(where, at) ||
-              // "The bloc shut Chad out. Norway suspended aid"
-              (frame.type === 'SANCTION' && OWN_HELP.has(lemma(where.tree, at)))) &&
-            isBare(where, at, sources),
-    );
+    const isShared = anchors.some((at) => hasOther(reading, where, frame, at, sources));
     const isAimed = TARGETS.some((role) =>
       candidate.roles
         .get(role)
@@ -167,6 +143,26 @@ function measureOf(
   return null;
 }
 
+/** Whether what a frame asks for tells by itself that there is another side to it, and not which. */
+function hasOther(
+  reading: Reading,
+  where: SentenceReading,
+  frame: Frame,
+  at: number,
+  sources: readonly End[],
+): boolean {
+  const word = lemma(where.tree, at);
+  if (frame.type === 'THREATEN') return RETALIATION.has(word) && !where.at[at];
+  if (frame.type === 'REQUEST') return isDue(word) && namesNobody(reading, where, at);
+  const isShared =
+    (isGiving(frame) && !PROPOSALS.has(word)) ||
+    (frame.type === 'RETREAT' ? DRAWN_BACK : SHARED).has(word) ||
+    // "The bloc shut Chad out. Norway suspended aid"
+    (frame.type === 'SANCTION' && OWN_HELP.has(word)) ||
+    isOwnHelp(where, at);
+  return isShared && isBare(where, at, sources);
+}
+
 /** "withdrew its envoy in August" */
 const isTime = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
   !at[index] && (tokens[index]?.upos === 'NUM' || TIMES.has((tokens[index]?.lower ?? '').replace(/s$/, '')));
@@ -174,8 +170,8 @@ const isTime = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
 const TIMES: ReadonlySet<string> = new Set([...MONTHS, ...wordClass('nouns.when-done')]);
 
 /** "withdrew their troops from the lake", which is nobody's */
-const isAnywhere = ({ at, tree }: SentenceReading, role: string, index: number) =>
-  role === 'from' && !at[index] && tree.tokens[index]?.upos === 'NOUN' && !hasOwner(at, tree, index);
+const isAnywhere = (where: SentenceReading, role: string, index: number) =>
+  role === 'from' && isNobodys(where, index);
 
 /** "flew in engineers from Texas": out of its own land. */
 function isHome({ at }: SentenceReading, role: string, index: number, sources: readonly End[]): boolean {
@@ -185,14 +181,14 @@ function isHome({ at }: SentenceReading, role: string, index: number, sources: r
 }
 
 /** "shut the frontier in a quarrel", "closed it for three days": nobody is told of there. */
-const isOnlyWhy = ({ at, tree }: SentenceReading, role: string, index: number) =>
-  ['at', 'for', 'in'].includes(role) &&
-  !at[index] &&
-  tree.tokens[index]?.upos === 'NOUN' &&
-  !hasOwner(at, tree, index);
+const isOnlyWhy = (where: SentenceReading, role: string, index: number) =>
+  ['at', 'for', 'in'].includes(role) && isNobodys(where, index);
 
-const hasOwner = (at: SentenceReading['at'], tree: SentenceReading['tree'], noun: number) =>
-  childrenBy(tree, noun, 'nmod', 'amod', 'compound').some((child) => at[child]);
+/** A common noun with which nobody is named. */
+const isNobodys = ({ at, tree }: SentenceReading, noun: number) =>
+  !at[noun] &&
+  tree.tokens[noun]?.upos === 'NOUN' &&
+  !childrenBy(tree, noun, 'nmod', 'amod', 'compound').some((child) => at[child]);
 
 /** "downgraded ties to the lowest level" */
 const isLevel = ({ at, tree }: SentenceReading, index: number) =>

@@ -207,13 +207,14 @@ const BELOW = /^(acl|advcl|appos)/;
 function isAside(where: SentenceReading, predicate: number, echo: number): boolean {
   const { tree } = where;
   const over = ancestors(tree, echo);
-  const isInFront = (at: number) =>
-    IN_SUBJECT.test(relation(tree, at)) ||
-    (relation(tree, at) === 'obl' && at < (tree.tokens[at]?.head ?? -1));
+  const isOwnClause = isOwn(where, echo);
   const isBeside = (at: number) =>
-    tree.tokens[at]?.deprel === 'acl:relcl' || (isOwn(where, echo) && isInFront(at));
+    tree.tokens[at]?.deprel === 'acl:relcl' || (isOwnClause && isInFront(tree, at));
   return ancestors(tree, predicate).some((at) => isBeside(at) && !over.includes(at));
 }
+
+const isInFront = (tree: Tree, at: number) =>
+  IN_SUBJECT.test(relation(tree, at)) || (relation(tree, at) === 'obl' && at < (tree.tokens[at]?.head ?? -1));
 
 const IN_SUBJECT = /^(appos|nsubj)$/;
 

@@ -49,14 +49,15 @@ export function lastTold(
     const last = others.findLast(({ sentence }) => sentence >= where.index - NEAR);
     return last && PROPOSING.has(last.type) ? last : null;
   }
-  const named = frames.length > 0 ? ofItsKind(noun, frames, { others, near, isOwn }, isTyped) : undefined;
+  const done = { others, near, isOwn };
+  const named = frames.length > 0 ? ofItsKind(noun, frames, done, isTyped) : undefined;
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
     return (
       others.findLast(({ type, sentence }) => SAYINGS.has(type) && sentence >= where.index - NEAR) ?? null
     );
-  return anyStep(reading, where, noun, { others, near, isOwn }, isWelcome);
+  return anyStep(reading, where, noun, done, isWelcome);
 }
 
 /** Nouns of which no frame tells what they sum up. */
@@ -125,8 +126,11 @@ function anyStep(
   const own = near.findLast(
     (one) => isOwn(one.target) && isDone(reading, one) && (isWelcome ? isKind(one) : isHarm(one)),
   );
-  const meant = (one: Told) => isMeant(one) && !isByTheWay(reading, one);
-  const deed = own ?? near.findLast(isDecided) ?? welcomed ?? near.findLast(meant);
+  const deed =
+    own ??
+    near.findLast(isDecided) ??
+    welcomed ??
+    near.findLast((one) => isMeant(one) && !isByTheWay(reading, one));
   // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
   if (reading.sentences.length > LENGTHY)
     return deed && deed.sentence === where.index - 1 && isOneParagraph(reading, deed.sentence, where.index)

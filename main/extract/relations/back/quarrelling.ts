@@ -42,4 +42,5 @@ const isQuarrel = ({ pair, doers }: Quarrel) =>
 /** A state with all that acts for it; an armed group is a side of its own. */
 const sideOf = ({ id, kind, country }: ActorRecord) => (kind === 'group' ? id : (country ?? id));
 
-const PARTING: ReadonlySet<RelationType> = new Set([...HOSTILE, 'RIVAL_OF']);
+/** What tells that two are at odds. */
+export const PARTING: ReadonlySet<RelationType> = new Set([...HOSTILE, 'RIVAL_OF']);

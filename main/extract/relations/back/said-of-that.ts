@@ -82,22 +82,20 @@ export function stepBefore(
 ): ActorRecord[] {
   if (judges.length === 0) return [];
   const isOwn = isSideOf(judges);
-  const complaint = reading.told.findLast(
-    ({ sentence, type, mutual, past, doers }) =>
-      sentence === where.index - 1 && COMPLAINTS.has(type) && !mutual && !past && doers.some(isOwn),
+  const justTold = reading.told.filter(({ sentence }) => sentence === where.index - 1);
+  const complaint = justTold.findLast(
+    ({ type, mutual, past, doers }) => COMPLAINTS.has(type) && !mutual && !past && doers.some(isOwn),
   );
   if (complaint) return targetsOf(reading.told, complaint);
   // "met Lee and complained about the plan": to those whose it is
   const met = metHere(where).filter((actor) => !isOwn(actor));
   if (met.length > 0) return met;
   // "sided with Peru. Peru deplored the plan": those are its friends
-  if (reading.told.some(({ sentence, type }) => sentence === where.index - 1 && type === 'SUPPORT'))
-    return [];
+  if (justTold.some(({ type }) => type === 'SUPPORT')) return [];
   const before = reading.sentences[where.index - 1];
   // "called on Washington to look into it": who only asks has taken no step
-  const isAsked = reading.told.some(
-    ({ sentence, type, predicate }) =>
-      sentence === where.index - 1 && type === 'REQUEST' && predicate === before?.tree.root,
+  const isAsked = justTold.some(
+    ({ type, predicate }) => type === 'REQUEST' && predicate === before?.tree.root,
   );
   const doers = before && !isAsked ? doersIn(reading, before) : [];
   return doers.some(isOwn) ? [] : doers;

@@ -1,7 +1,7 @@
 // "Accra said the plan was unacceptable", "the army said the flight was a grave threat": as much as to call it so.
 import type { Frame } from '../../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { perList } from '../frame-lists.ts';
@@ -50,9 +50,7 @@ const isDoubted = ({ tree }: SentenceReading, index: number) =>
   childrenBy(tree, index, 'aux').length > 0 ||
   childrenBy(tree, index, 'advmod').some((at) => /^(hardly|never|no|not|n['’]t)$/.test(lemma(tree, at))) ||
   childrenBy(tree, index, 'det').some((at) => lemma(tree, at) === 'no') ||
-  childrenBy(tree, index, 'advcl').some((at) =>
-    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'if'),
-  );
+  childrenBy(tree, index, 'advcl').some((at) => isMarked(tree, at, 'if'));
 
 interface Verdicts {
   adjectives: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 // "Thailand eased the curfew", "the guerrillas laid down their arms": what is done at home, to the people or towards the state.
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
+import type { ActorKind } from '../../model.ts';
 import { introduce, type Reading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
@@ -42,7 +43,7 @@ function isAtOdds(
 }
 
 /** Who takes to the streets. */
-const CROWDS: ReadonlySet<string> = new Set(['group', 'organisation', 'people']);
+const CROWDS: ReadonlySet<ActorKind> = new Set(['group', 'organisation', 'people']);
 const EMPLOYED: ReadonlySet<string> = new Set(['at', 'for', 'with']);
 const UNRELATED = wordClass('words.no-grievance');
 

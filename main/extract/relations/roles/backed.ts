@@ -11,6 +11,7 @@ import { speakerOver } from '../stance/speaker.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { rolesOf } from './roles.ts';
 import { namedDoers } from './takers.ts';
+import { THANKING, THANKS } from './thanked.ts';
 
 /** How many sentences back the thanks may stand. */
 const REACH = 3;
@@ -86,5 +87,3 @@ const OVER: ReadonlySet<string> = new Set(['have', 'that']);
 
 const BACKING = wordClass('nouns.given-in-words');
 const GRATEFUL = wordClass('adjectives.of-thanks');
-const THANKING = wordClass('verbs.thanking');
-const THANKS = wordClass('nouns.thanks');

@@ -1,7 +1,7 @@
 // "stands by Mali to defeat the rebels", "works with Mali to defeat them": who is stood by, or works along, fights them too.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { Head } from '../heads.ts';
 import { type End, endsAt } from './ends.ts';
@@ -45,9 +45,7 @@ function joinedIn(where: SentenceReading, match: Match): Match[] {
   const deed = [match.predicate, match.carrier].find(
     (at) => JOINING.has(lemma(tree, tree.tokens[at]?.head ?? -1)) && tree.tokens[at]?.xpos === 'VBG',
   );
-  const isIn =
-    deed !== undefined && childrenBy(tree, deed, 'mark').some((mark) => tree.tokens[mark]?.lower === 'in');
-  if (!isIn) return [];
+  if (deed === undefined || !isMarked(tree, deed, 'in')) return [];
   const joined = childrenBy(tree, tree.tokens[deed]?.head ?? -1, 'obj').flatMap((at) => endsAt(where, at));
   const sources = othersIn(match, joined);
   return sources.length > 0 ? [{ ...match, sources, mutual: false }] : [];

@@ -1,6 +1,6 @@
 // Who does what a verb says of its object: "accused X of bombing", "helped X to settle", "gave orders to X to advance".
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, isMarked, isPassive, lemma, relation, type Tree } from '../../tree.ts';
 
 const DEPTH = 6;
 
@@ -19,14 +19,10 @@ export function forWhat(
     (at) => tree.tokens[at]?.xpos === 'VBG',
   );
   // "praised the role of Kenya in bringing them together"
-  const part = childrenBy(tree, predicate, 'mark').some((mark) => lemma(tree, mark) === 'in')
-    ? partIn(tree, predicate, governor)
-    : null;
+  const part = isMarked(tree, predicate, 'in') ? partIn(tree, predicate, governor) : null;
   if (part !== null) return part;
   // "agreed to assist the parties in forming a committee": who is helped forms it
-  const isHelp =
-    HELPERS.has(lemma(tree, governor)) &&
-    childrenBy(tree, predicate, 'mark').some((at) => lemma(tree, at) === 'in');
+  const isHelp = HELPERS.has(lemma(tree, governor)) && isMarked(tree, predicate, 'in');
   if (!(marked || isHelp) || !isGerund) return null;
   if (passiveSubject !== null) return passiveSubject;
   const [object] = childrenBy(tree, governor, 'obj');

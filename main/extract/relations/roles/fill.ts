@@ -2,6 +2,7 @@
 import { clauseOf, GAP } from '../../gaps.ts';
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy } from '../../tree.ts';
 import { SENT } from '../../type-sets.ts';
@@ -171,7 +172,7 @@ const isBehind = ({ where, predicate, carrier }: Candidate, index: number, end: 
 const AWAY = wordClass('nouns.people-abroad');
 
 /** What is done to people where they live. */
-const AT_HOME: ReadonlySet<string> = new Set(['AID', 'COERCE']);
+const AT_HOME: ReadonlySet<RelationType> = new Set(['AID', 'COERCE']);
 
 /** "a UN panel said that X committed war crimes": the panel. */
 function spoken({ reading, where, predicate }: Candidate): readonly End[] {

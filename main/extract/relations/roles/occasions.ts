@@ -4,7 +4,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { endsInside } from './inside.ts';
@@ -36,7 +36,7 @@ function answered({ where: { tree }, where, predicate }: Candidate): readonly En
   const isMeans =
     relation(tree, predicate) === 'advcl' &&
     tree.tokens[predicate]?.xpos === 'VBG' &&
-    childrenBy(tree, predicate, 'mark').some((mark) => lemma(tree, mark) === 'by');
+    isMarked(tree, predicate, 'by');
   if (!isMeans || !REPLYING.has(lemma(tree, verb))) return [];
   const roles = rolesOf(tree, verb);
   return ['to', 'at', 'against', 'obj']

@@ -2,7 +2,7 @@
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
-import { areOneSide } from '../back/back.ts';
+import { isSideOfEnds } from '../back/back.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { placesOf } from './phrase.ts';
@@ -33,15 +33,15 @@ export function isOfEither({ where, predicate, carrier, roles }: Candidate, { ty
   if (type !== 'ASSAULT' || carrier !== predicate || !roles.has('with') || roles.has('poss')) return false;
   const { tree } = where;
   const verb = tree.tokens[predicate]?.head ?? -1;
+  if (tree.tokens[verb]?.upos !== 'VERB') return false;
   const reached = [
     ...childrenBy(tree, verb, 'obj', 'iobj'),
     ...childrenBy(tree, verb, 'obl').filter((at) => REACHED.has(caseOf(tree, at) ?? '')),
   ];
   // "expelled Malians during the war with Mali"
   const foes = (roles.get('with') ?? []).flatMap((at) => endsAt(where, at));
-  const isFoe = (end: End) => foes.some(({ actor }) => areOneSide(actor, end.actor));
-  const third = reached.flatMap((at) => endsAt(where, at)).filter((end) => !isFoe(end));
-  return tree.tokens[verb]?.upos === 'VERB' && third.length > 0;
+  const isFoe = isSideOfEnds(foes);
+  return reached.flatMap((at) => endsAt(where, at)).some(({ actor }) => !isFoe(actor));
 }
 
 const REACHED: ReadonlySet<string> = new Set(['for', 'from', 'to']);

@@ -134,14 +134,12 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
   if (token?.deprel !== 'acl:relcl') return;
   const own = ownSubject(tree, predicate);
   const [receiver] = roles.get('obj') ?? [];
+  const isGiving = receiver !== undefined && GIVING.has(lemma(tree, predicate));
   // "the tanks that Oslo gave Kyiv": what is given is told before
-  const isGiven =
-    receiver !== undefined && tree.tokens[receiver]?.upos === 'PROPN' && GIVING.has(lemma(tree, predicate));
+  const isGiven = isGiving && tree.tokens[receiver]?.upos === 'PROPN';
   // "Lee, whom Oslo has given refuge"
   const isReceiver =
-    receiver !== undefined &&
-    GIVING.has(lemma(tree, predicate)) &&
-    childrenBy(tree, predicate, 'obj').some((at) => /^whom?$/.test(tree.tokens[at]?.lower ?? ''));
+    isGiving && childrenBy(tree, predicate, 'obj').some((at) => /^whom?$/.test(tree.tokens[at]?.lower ?? ''));
   if (isReceiver && !isGiven) add(roles, 'iobj', token.head);
   if (isGiven && own !== undefined && !isRelativePronoun(tree, own)) {
     roles.set('iobj', [receiver]);

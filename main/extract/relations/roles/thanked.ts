@@ -49,5 +49,5 @@ const isThanks = (tree: Tree, word: number) =>
   THANKING.has(lemma(tree, word)) ||
   [word, ...childrenBy(tree, word, 'obj')].some((at) => THANKS.has(lemma(tree, at)));
 
-const THANKING = wordClass('verbs.thanking');
-const THANKS = wordClass('nouns.thanks');
+export const THANKING = wordClass('verbs.thanking');
+export const THANKS = wordClass('nouns.thanks');

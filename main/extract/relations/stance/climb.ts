@@ -1,7 +1,7 @@
 // One step up from a statement: what the word that governs it makes of it.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, type Tree } from '../../tree.ts';
+import { childrenBy, isMarked, lemma } from '../../tree.ts';
 import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
 import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
 import { applyOperator, operatorOver } from './operators.ts';
@@ -89,15 +89,12 @@ const CHARGED: ReadonlySet<string> = new Set(['for', 'of', 'with']);
 /** "barred the priests from holding mass": what somebody is kept from is neither done nor ended. */
 const isKeptFrom = ({ tree }: SentenceReading, { at, isGerund }: Link, governor: number) =>
   isGerund &&
-  (isMarked(tree, at, 'from')
-    ? KEEPING.has(lemma(tree, governor)) && childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0
-    : // "warned them against forming a bloc"
-      isMarked(tree, at, 'against') &&
-      // the parse may hang it on whom it is said to
-      [governor, tree.tokens[governor]?.head ?? -1].some((verb) => ADVISING.has(lemma(tree, verb))));
-
-const isMarked = (tree: Tree, clause: number, word: string) =>
-  childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === word);
+  ((isMarked(tree, at, 'from') &&
+    KEEPING.has(lemma(tree, governor)) &&
+    childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0) ||
+    // "warned them against forming a bloc", where the parse may hang it on them
+    (isMarked(tree, at, 'against') &&
+      [governor, tree.tokens[governor]?.head ?? -1].some((verb) => ADVISING.has(lemma(tree, verb)))));
 
 const KEEPING = wordClass('verbs.keeping-from');
 const ADVISING = wordClass('verbs.advising-against');

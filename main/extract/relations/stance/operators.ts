@@ -3,7 +3,7 @@ import type { Operator } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
-import { childrenBy, hasIndefinite, isPassive, lemma, relation } from '../../tree.ts';
+import { childrenBy, hasIndefinite, isMarked, isPassive, lemma, relation } from '../../tree.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { type Link, operatorPos } from './link.ts';
 import type { Stance } from './stance.ts';
@@ -71,10 +71,7 @@ const UNDOING = wordClass('effects.undoing');
 /** "voted against letting them stay" refuses, "dismissed reports" denies them; else the operator's own effect. */
 function decidedAgainst({ tree }: SentenceReading, { at, isGerund }: Link, { effect }: Operator): string {
   if (effect === 'refuse' && REPORTED.has(lemma(tree, at))) return 'deny';
-  const isRefusal =
-    isGerund &&
-    DECIDING.has(effect) &&
-    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'against');
+  const isRefusal = isGerund && DECIDING.has(effect) && isMarked(tree, at, 'against');
   return isRefusal ? 'refuse' : effect;
 }
 

@@ -4,7 +4,7 @@ import { isFinite } from '../../mends/mend.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, hasIndefinite, isMarked, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { isToNeither } from '../roles/excepted.ts';
@@ -106,7 +106,7 @@ const isTaken = ({ tree }: SentenceReading, deed: number, claim: number) =>
 /** "in the belief that Chad armed them", "the suspicion that …": no more than thought. */
 const isBelieved = ({ tree }: SentenceReading, at: number) =>
   relation(tree, at) === 'acl' &&
-  childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'that') &&
+  isMarked(tree, at, 'that') &&
   BELIEFS.has(lemma(tree, tree.tokens[at]?.head ?? -1));
 
 const BELIEFS = wordClass('nouns.beliefs');
@@ -114,19 +114,17 @@ const BELIEFS = wordClass('nouns.beliefs');
 /** "no support", "scant support", "little faith", but not "a little help" */
 function isAsGoodAsNone({ tree }: SentenceReading, noun: number): boolean {
   const before = childrenBy(tree, noun, 'det', 'amod').map((at) => tree.tokens[at]?.lower ?? '');
-  return (
-    before.includes('no') ||
-    (before.some((word) => SCANT.has(word)) && !before.some((word) => /^an?$/.test(word)))
-  );
+  return before.includes('no') || (before.some((word) => SCANT.has(word)) && !hasIndefinite(tree, noun));
 }
 
 const SCANT: ReadonlySet<string> = new Set(['little', 'scant', 'scarce']);
 
 /** "Did Chad attack Mali?" leaves it open; "Why did Chad attack Mali?" does not. */
 function isAsked({ sentence: { tokens } }: SentenceReading): boolean {
+  if (tokens.at(-1)?.text !== '?') return false;
   // "Question: Did Chad …?"
-  const label = tokens.findIndex(({ text }, at) => text === ':' && at <= 2);
-  return tokens.at(-1)?.text === '?' && ASKING.has(tokens[label + 1]?.lower ?? '');
+  const label = tokens.slice(0, 3).findIndex(({ text }) => text === ':');
+  return ASKING.has(tokens[label + 1]?.lower ?? '');
 }
 
 const ASKING: ReadonlySet<string> = new Set([

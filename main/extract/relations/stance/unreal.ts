@@ -1,7 +1,7 @@
 // What never was: conditions without an "if", what would have been, and what happens in novels and war games.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 import { isUnadopted } from './unadopted.ts';
 
 /** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
@@ -140,7 +140,7 @@ function isDemanded({ tree }: SentenceReading, at: number): boolean {
   return (
     subject.some((word) => SINGLE.has(word)) &&
     childrenBy(tree, verb, 'aux').length === 0 &&
-    childrenBy(tree, verb, 'mark').some((mark) => lemma(tree, mark) === 'that')
+    isMarked(tree, verb, 'that')
   );
 }
 
@@ -149,7 +149,7 @@ const SINGLE: ReadonlySet<string> = new Set(['he', 'it', 'she']);
 /** "had to pass laws before he would let them in" */
 const isBeforeThat = ({ tree }: SentenceReading, at: number) =>
   relation(tree, at) === 'advcl' &&
-  childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'before') &&
+  isMarked(tree, at, 'before') &&
   childrenBy(tree, at, 'aux').some((aux) => /^(can|could|will|would)$/.test(tree.tokens[aux]?.lower ?? ''));
 
 /** "Few ministers can have hosted both" */
@@ -176,7 +176,7 @@ const LETTING = wordClass('verbs.letting');
 const isGrounds = ({ tree }: SentenceReading, at: number) =>
   relation(tree, at) === 'advcl' &&
   tree.tokens[at]?.xpos === 'VBG' &&
-  childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'for') &&
+  isMarked(tree, at, 'for') &&
   DISMISSING.has(lemma(tree, tree.tokens[at]?.head ?? -1));
 
 const DISMISSING = wordClass('verbs.sacking');
@@ -185,16 +185,14 @@ const DISMISSING = wordClass('verbs.sacking');
 const isBeyond = ({ tree }: SentenceReading, at: number) =>
   childrenBy(tree, at, 'aux').some((aux) => /^(can|could|would)$/.test(tree.tokens[aux]?.lower ?? '')) &&
   childrenBy(tree, at, 'advmod').some((child) => NEVER.has(tree.tokens[child]?.lower ?? '')) &&
-  childrenBy(tree, at, 'advcl').some((clause) =>
-    childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === 'if'),
-  );
+  childrenBy(tree, at, 'advcl').some((clause) => isMarked(tree, clause, 'if'));
 
 /** "charged the general with having bombed Mali": the parse hangs it on the general. */
 function isSecondCharge({ tree }: SentenceReading, at: number): boolean {
   const noun = tree.tokens[at]?.head ?? -1;
   return (
     relation(tree, at) === 'acl' &&
-    childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) === 'with') &&
+    isMarked(tree, at, 'with') &&
     CHARGING.has(lemma(tree, tree.tokens[noun]?.head ?? -1))
   );
 }

@@ -4,7 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { perReading, type Reading, type SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { isYear } from '../../years.ts';
-import { dayNumber } from './calendar.ts';
+import { hasDay } from './calendar.ts';
 import { monthOf } from './calendar-dates.ts';
 import { isOld } from './present.ts';
 import { isPastClause } from './tense.ts';
@@ -19,8 +19,7 @@ export function isAmongOld(reading: Reading, where: SentenceReading, trigger: nu
   if (!isOfHistory(reading) || !isPastClause(where.tree, trigger)) return false;
   // "asked him on January 18": a day without its year is of this one
   const { tokens } = where.sentence;
-  const isDay = (at: number) => dayNumber(tokens[at]?.text) > 0;
-  if (tokens.some(({ text }, at) => monthOf(text) > 0 && (isDay(at - 1) || isDay(at + 1)))) return false;
+  if (tokens.some(({ text }, at) => monthOf(text) > 0 && hasDay(tokens, at))) return false;
   for (let at = where.index - 1; at >= 0; at--) {
     const before = reading.sentences[at];
     if (!before || before.paragraph !== where.paragraph) return false;

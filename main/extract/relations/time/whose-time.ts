@@ -4,7 +4,7 @@ import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../../tree.ts';
 import { isYear } from '../../years.ts';
-import { dayNumber } from './calendar.ts';
+import { hasDay } from './calendar.ts';
 
 /** Whether a time is that of the clause which the trigger stands in. */
 export function isOwnTime(tree: Tree, time: number, trigger: number): boolean {
@@ -184,8 +184,7 @@ function isShared(tree: Tree, verb: number, time: number): boolean {
 
 /** "on Monday", "on 3 May" */
 const isDay = ({ tokens }: Tree, time: number) =>
-  /day|night$/.test(tokens[time]?.lower ?? '') ||
-  [time - 1, time + 1].some((at) => dayNumber(tokens[at]?.text) > 0);
+  /day|night$/.test(tokens[time]?.lower ?? '') || hasDay(tokens, time);
 
 /** "accused it, left in March and armed Chad": more of the list follows. */
 const hasNext = (tree: Tree, verb: number) =>
