@@ -1,7 +1,17 @@
 // Who does what a verb tells, and whom it is done to, where the parse joins them to what stands before.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { type Arc, childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
+import {
+  type Arc,
+  childOf,
+  hung,
+  isBelow,
+  isFinite,
+  isNominal,
+  type Mend,
+  startingAt,
+  tagged,
+} from './mend.ts';
 
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
 const mendList = startingAt(

@@ -17,7 +17,8 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
       bearerHere(reading, named.get(token.text), where.index, index) ??
       (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
     // "Lady Starmer" is not the premier
-    if (!record || (WIVES.test(tokens[index - 1]?.text ?? '') && genderSoFar(reading, record) !== 'f')) return;
+    if (!record || (WIVES.test(tokens[index - 1]?.text ?? '') && genderSoFar(reading, record) !== 'f'))
+      return;
     // "al-Sudani", "Persad-Bissessar"
     const before = tokens[index - 2];
     const isDouble = record.name.endsWith(`${before?.text}-${token.text}`);
