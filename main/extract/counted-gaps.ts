@@ -1,5 +1,5 @@
 // "expelled forty Russians, France 35 and Italy 30", "recalled its envoy, and Latvia theirs": clauses of which only a count is left.
-import { type Arc, hung, isFinite } from './mends/mend.ts';
+import { type Arc, childOf, hung, isFinite } from './mends/mend.ts';
 import type { MentionNode } from './reading.ts';
 import type { Token } from './syntax/types.ts';
 
@@ -19,7 +19,7 @@ export function hangCounted(tokens: readonly Token[], at: Mentions): Token[] {
     if (subject < 0 || !isFinished(tokens, verb) || !isCountedBefore(mended, verb, first)) continue;
     const isNone = tokens[count]?.lower === 'none';
     const doing = names.map((name): Arc => (isNone ? [name, verb, 'dep'] : [name, subject, 'conj']));
-    mended = hung(mended, [...doing, [count, names[0] as number, 'dep']]);
+    mended = hung(mended, [...doing, [count, first, 'dep']]);
   }
   return mended;
 }
@@ -49,7 +49,7 @@ function namesBefore(tokens: readonly Token[], at: Mentions, last: number): numb
 
 /** "expelled", "has expelled" */
 const isFinished = (tokens: readonly Token[], verb: number) =>
-  isFinite(tokens[verb] as Token) || tokens.some(({ head, deprel }) => head === verb && deprel === 'aux');
+  isFinite(tokens[verb] as Token) || childOf(tokens, verb, /^aux$/) >= 0;
 
 /** Whether the object of the verb is counted or somebody's own, and no place stands behind it: "killed ten in Mali, Niger two". */
 function isCountedBefore(tokens: readonly Token[], verb: number, end: number): boolean {

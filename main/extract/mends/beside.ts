@@ -1,5 +1,6 @@
 // What several are, told between commas behind their names: "Chad and Mali, old rivals, signed a truce".
-import { type Arc, childOf, hung, isFinite, type Mend, startingAt } from './mend.ts';
+import type { Token } from '../syntax/types.ts';
+import { type Arc, childOf, hung, isFinite, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "Chad and Mali, Russian allies/conj but old foes, met": behind the "and" of a list nothing more is joined by a comma. */
 const mendBeside = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index, token) => {
@@ -35,12 +36,8 @@ const mendMood = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index
   );
   const [subject] = own;
   const isBare = own.length === 1 && subject !== undefined && tokens[subject]?.deprel === 'nsubj';
-  if (!isBetween || !isBare || mood + 2 < index - 2 || childOf(tokens, index, /^cc$/) >= 0) return null;
-  return hung(tokens, [
-    [index, first.head, first.deprel],
-    [subject, index, 'nsubj'],
-    [mood, subject, 'acl'],
-  ]).map((one, at) => (at === mood ? { ...one, xpos: 'VBN' } : one));
+  if (!isBetween || !isBare || mood + 4 < index || childOf(tokens, index, /^cc$/) >= 0) return null;
+  return inPassing(tokens, mood, subject, index);
 });
 
 /** "Chad, helped/root by Mali, files/parataxis a complaint": by whom one is helped is told in passing. */
@@ -52,12 +49,19 @@ const mendHelped = startingAt({ deprel: /^(conj|parataxis)$/, upos: /^VERB$/ }, 
   const subject = childOf(tokens, helped, /^nsubj/);
   if (!isPassive || subject < 0 || subject > helped || tokens[index - 1]?.text !== ',') return null;
   if (childOf(tokens, index, /^(cc|nsubj|aux)/) >= 0) return null;
-  return hung(tokens, [
-    [index, first.head, first.deprel],
-    [subject, index, 'nsubj'],
-    [helped, subject, 'acl'],
-  ]).map((one, at) => (at === helped ? { ...one, xpos: 'VBN' } : one));
+  return inPassing(tokens, helped, subject, index);
 });
+
+/** What is told in passing hangs on the subject, and the verb behind it has its place. */
+function inPassing(tokens: readonly Token[], told: number, subject: number, verb: number): Token[] {
+  const { head, deprel } = tokens[told] as Token;
+  const mended = hung(tokens, [
+    [verb, head, deprel],
+    [subject, verb, 'nsubj'],
+    [told, subject, 'acl'],
+  ]);
+  return tagged(mended, told, { xpos: 'VBN' });
+}
 
 /** "sent arms, and Mali/conj, in return, fed/conj the rebels": whom a few words part from the verb is its subject. */
 const mendParted = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, token) => {

@@ -48,7 +48,7 @@ function callingAt(tokens: readonly Token[], index: number, { head: over }: Toke
   return CALLING.has(tokens[calls]?.lemma ?? '') ? calls : -1;
 }
 
-const CALLING = wordClass('verbs.what-one-calls');
+const CALLING = wordClass('verbs.what-it-calls');
 
 /** "called that/mark a lie": what is called so. */
 const mendCalledThat = startingAt({ deprel: /^mark$/, words: ['that'] }, (tokens, index, token) => {

@@ -1,6 +1,6 @@
 // Mends of conditions; of those that no "if" opens, too: "Had Britain helped, France would have won", "Were Chad to attack, …".
 import type { Token } from '../syntax/types.ts';
-import { type Arc, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 
 const ANSWERS: ReadonlySet<string> = new Set(['could', 'might', 'will', 'would', "'d", '’d']);
 
@@ -44,7 +44,7 @@ const mendSoon = startingAt({ deprel: /^advcl$/, upos: /^VERB$/ }, (tokens, inde
 
 /** "When Lee/nsubj, the premier, offered/advcl talks, Park/nsubj forced/root him out": each verb has a subject of its own. */
 const mendOpened = startingAt({ deprel: /^advcl$/, xpos: /^VB[DPZ]$/ }, (tokens, index, { head: main }) => {
-  if (main < index || hasChild(tokens, index, ({ deprel }) => deprel.startsWith('nsubj'))) return null;
+  if (main < index || childOf(tokens, index, /^nsubj/) >= 0) return null;
   const subjects = tokens.flatMap(({ head, deprel }, at) =>
     head === main && deprel === 'nsubj' ? [at] : [],
   );

@@ -194,11 +194,11 @@ const mendSpent = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, index,
   const span = tokens[time];
   const verb = span?.head ?? -1;
   const isSpent = span?.deprel === 'obj' && time === index - 1 && SPENDING.has(tokens[verb]?.lemma ?? '');
-  return isSpent && TIMES.test(span.lemma) ? hung(tokens, [[index, verb, 'advcl']]) : null;
+  return isSpent && SPELLS.has(span.lemma) ? hung(tokens, [[index, verb, 'advcl']]) : null;
 });
 
 const SPENDING = wordClass('verbs.spending');
-const TIMES = /^(day|decade|hour|month|night|time|week|year)$/;
+const SPELLS = wordClass('nouns.spells');
 
 const SENDING_HOME = wordClass('verbs.sending-home');
 

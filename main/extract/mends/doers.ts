@@ -1,7 +1,17 @@
 // Who does what a verb tells, and whom it is done to, where the parse joins them to what stands before.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { type Arc, hung, isBelow, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
+import {
+  type Arc,
+  childOf,
+  hung,
+  isBelow,
+  isFinite,
+  isNominal,
+  type Mend,
+  startingAt,
+  tagged,
+} from './mend.ts';
 
 /** "diverted flights, and Jordan, Iraq and Syria closed/conj the border": the names behind the "and" do it. */
 const mendList = startingAt(
@@ -135,7 +145,7 @@ const mendBeforeVerb = startingAt(
     const token = tokens[verb];
     const isBetween = token?.upos === 'VERB' && /^VB[DN]$/.test(token.xpos) && head > verb;
     if (!isBetween || tokens[head]?.head !== verb || tokens[head]?.deprel !== 'obj') return null;
-    if (tokens.some((other) => other.head === verb && /^(nsubj|aux)/.test(other.deprel))) return null;
+    if (childOf(tokens, verb, /^(nsubj|aux)/) >= 0) return null;
     return tagged(hung(tokens, [[index, verb, 'nsubj']]), verb, { xpos: 'VBD' });
   },
 );

@@ -13,12 +13,10 @@ const mendInvited = startingAt({ words: ['at'] }, (tokens, index) => {
       upos === 'PROPN' &&
       deprel === 'conj' &&
       tokens[at - 1]?.text === ',' &&
-      !isTitle(tokens[at + 1]?.lower),
+      // "Minister of", "President of"
+      tokens[at + 1]?.lower !== 'of',
   );
   return guest < 0 ? null : hung(tokens, [[guest, verb, 'nsubj']]);
 });
-
-/** "Minister of", "President of" */
-const isTitle = (next: string | undefined) => next === 'of';
 
 export const MENDS_OF_INVITED: readonly Mend[] = [mendInvited];

@@ -47,12 +47,13 @@ const mendOwnPronoun = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, tok
 const mendCharged = startingAt(
   { deprel: /^(advcl|ccomp|parataxis)$/, upos: /^VERB$/ },
   (tokens, index, token) => {
+    if (!CHARGING.has(token.lemma)) return null;
     const which = tokens.findIndex(
       ({ head, deprel, lower }, at) =>
         head === index && at < index && deprel === 'obj' && /^(which|whom)$/.test(lower),
     );
     const name = which - 2;
-    if (which < 2 || !CHARGING.has(token.lemma) || tokens[which - 1]?.text !== ',') return null;
+    if (which < 2 || tokens[which - 1]?.text !== ',') return null;
     if (tokens[name]?.upos !== 'PROPN' || childOf(tokens, index, /^nsubj/) < which) return null;
     const first = tokens[name]?.deprel === 'conj' ? (tokens[name]?.head ?? name) : name;
     return hung(tokens, [[index, first, 'acl:relcl']]);

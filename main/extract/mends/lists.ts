@@ -2,6 +2,7 @@
 import {
   type Arc,
   caseAt,
+  childOf,
   hung,
   isBelow,
   isFinite,
@@ -138,8 +139,8 @@ const mendRulers = startingAt({ deprel: /^(advcl|conj)$/, upos: /^VERB$/ }, (tok
   const noun = tokens[holders];
   if (tokens[of]?.lower !== 'of' || noun?.xpos !== 'NNS' || noun.deprel !== 'obl' || noun.head !== token.head)
     return null;
-  const mark = tokens.findIndex(({ head, deprel }) => head === holders && deprel === 'case');
-  const first = tokens.findIndex(({ head, deprel }) => head === holders && deprel === 'nmod');
+  const mark = childOf(tokens, holders, /^case$/);
+  const first = childOf(tokens, holders, /^nmod$/);
   if (!OPENING.has(tokens[mark]?.lower ?? '') || first < of) return null;
   const others = tokens.flatMap(({ head, deprel }, at): Arc[] =>
     head === index && at < index && deprel.startsWith('nsubj') ? [[at, first, 'conj']] : [],

@@ -149,12 +149,11 @@ const mendFirstObject = startingAt(
 
 /** "are listed as terrorists by Chad/nmod": who lists them. */
 const mendListedBy = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head: noun }) => {
-  const by = tokens.findIndex(({ head, deprel }) => head === index && deprel === 'case');
   const label = tokens[noun];
   const verb = label?.head ?? -1;
-  if (tokens[by]?.lower !== 'by' || by !== noun + 1 || label?.deprel !== 'obl') return null;
-  const isPassive = tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass');
-  return isPassive && caseAt(tokens, noun) === 'as' ? hung(tokens, [[index, verb, 'obl:agent']]) : null;
+  const by = label?.deprel === 'obl' ? childOf(tokens, index, /^case$/) : -1;
+  if (tokens[by]?.lower !== 'by' || by !== noun + 1 || caseAt(tokens, noun) !== 'as') return null;
+  return childOf(tokens, verb, /^aux:pass$/) >= 0 ? hung(tokens, [[index, verb, 'obl:agent']]) : null;
 });
 
 export const MENDS_OF_OBJECTS: readonly Mend[] = [

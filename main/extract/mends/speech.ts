@@ -135,21 +135,20 @@ const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
 const SPOKEN = wordClass('verbs.verbal-acts');
 
 /** "said that it had met Chad, and that Mali had backed/conj it": the second is said as well. */
-const mendAndThat = startingAt({ deprel: /^conj$/ }, (tokens, index, token) => {
-  const that = tokens.findIndex(
-    ({ head, deprel, lower }) => head === index && deprel === 'mark' && lower === 'that',
-  );
-  const verb = token.head;
-  if (that < 0 || that > index || tokens[verb]?.upos !== 'VERB' || verb > that) return null;
+const mendAndThat = startingAt({ deprel: /^conj$/ }, (tokens, index, { head: verb }) => {
+  if (tokens[verb]?.upos !== 'VERB') return null;
+  const that = thatOf(tokens, index);
+  if (that < verb || that > index) return null;
   if (!/^(and|but|or)$/.test(tokens[that - 1]?.lower ?? '')) return null;
   const said = tokens.findIndex(
     ({ head, deprel }, at) => head === verb && deprel === 'ccomp' && at > verb && at < that,
   );
-  const hasThat = tokens.some(
-    ({ head, deprel, lower }) => head === said && deprel === 'mark' && lower === 'that',
-  );
-  return said >= 0 && hasThat ? hung(tokens, [[index, said, 'conj']]) : null;
+  return said >= 0 && thatOf(tokens, said) >= 0 ? hung(tokens, [[index, said, 'conj']]) : null;
 });
+
+/** The "that" in front of a clause; -1 where it has none. */
+const thatOf = (tokens: readonly Token[], clause: number) =>
+  tokens.findIndex(({ head, deprel, lower }) => head === clause && deprel === 'mark' && lower === 'that');
 
 export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendAndThat,

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma, type Tree } from '../tree.ts';
 import { countOf, isPointed, modifiersOf } from './counts.ts';
 import { hasPronoun, ownersOf } from './owners.ts';
 
@@ -67,13 +67,13 @@ function isDummy(reading: Reading, where: SentenceReading, index: number): boole
 function markPointer(reading: Reading, where: SentenceReading, index: number): void {
   const token = where.sentence.tokens[index];
   const word = lemma(where.tree, index);
-  const isEach = token !== undefined && isOneOfTwo(where, index);
-  if (!token || !(['NOUN', 'PROPN', 'NUM'].includes(token.upos) || token.lower === 'both' || isEach)) return;
-  if (isEach) {
+  if (!token) return;
+  if (isOneOfTwo(where, index)) {
     const side = token.lower === 'each' ? 'both' : word;
     addFree(reading, where, index, index, bare(side, { kind: 'several', count: 2 }));
     return;
   }
+  if (!['NOUN', 'PROPN', 'NUM'].includes(token.upos) && token.lower !== 'both') return;
   const alone = aloneCount(where, index);
   if (alone > 0) {
     addFree(reading, where, index, index, bare('both', { kind: 'several', count: alone }));
@@ -196,9 +196,12 @@ const isToldWhich = (where: SentenceReading, index: number) =>
 const isOfRegion = ({ at, tree }: SentenceReading, noun: number) =>
   childrenBy(tree, noun, 'nmod').some(
     (child) =>
-      caseOf(tree, child) === 'of' &&
-      (at[child]?.actors[0]?.kind === 'place' || REGIONS.has(lemma(tree, child))),
+      isRegion(tree, child) || (at[child]?.actors[0]?.kind === 'place' && caseOf(tree, child) === 'of'),
   );
+
+/** "of the north" */
+export const isRegion = (tree: Tree, index: number) =>
+  REGIONS.has(lemma(tree, index)) && caseOf(tree, index) === 'of';
 
 const REGIONS = wordClass('nouns.regions');
 

@@ -1,5 +1,5 @@
 // Who holds an office: what the article says first, then what the lexicon knows for the article's date.
-import type { ActorRecord, Office } from '../lexicon/types.ts';
+import type { ActorRecord, Leader, Office } from '../lexicon/types.ts';
 import { onlyOne, type Reading, type SentenceReading } from '../reading.ts';
 import { settingOf } from '../relations/time/setting.ts';
 import { ancestors } from '../tree.ts';
@@ -9,6 +9,10 @@ import { isYear } from '../years.ts';
 export function officeName(reading: Reading, title: string): string {
   return reading.lexicon.offices.get(title) ?? title;
 }
+
+/** What somebody has ever been in office; nothing for whom the lexicon does not know as a leader. */
+export const officesOf = (record: ActorRecord): readonly Office[] =>
+  'offices' in record ? (record as Leader).offices : [];
 
 /** The person in an office of this state or organisation; null where neither article nor lexicon knows one. */
 export function officeHolder(

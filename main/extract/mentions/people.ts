@@ -1,11 +1,11 @@
 // Step 2 of mentions: people by title and name, known to the lexicon or not:
 // "Iranian Foreign Minister Javad Zarif", "President of Chile Gabriel Boric", "Gen. Valery Gerasimov".
-import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import type { ActorRecord, Title } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Span } from '../model.ts';
 import { addMention, freeSpan, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
-import { officeName } from './offices.ts';
+import { officeName, officesOf } from './offices.ts';
 import { employ, noteOffice, resolvePerson } from './titled.ts';
 import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
 import { isCapitalised, NAME_PARTICLES, NOT_NAMES } from './words.ts';
@@ -102,7 +102,7 @@ function personBeside(reading: Reading, where: SentenceReading, group: TitleGrou
       (record.country === null ||
         group.of?.kind === 'organisation' ||
         record.country === group.of?.country ||
-        ('offices' in record && (record as Leader).offices.some(({ of }) => of === group.of?.id)));
+        officesOf(record).some(({ of }) => of === group.of?.id));
     if (!isTheirs) return null;
     employ(reading, record, group);
     if (!isFormer(where, group.first)) noteOffice(reading, group, record);
@@ -134,9 +134,9 @@ function withSurname(
   if (mention?.first !== last + 1 || mention.form !== 'name' || known?.kind !== 'person') return null;
   group.of ??= ownerBehind(where, mention.last);
   const office = officeName(reading, group.title.title);
-  const isHolder =
-    'offices' in known &&
-    (known as Leader).offices.some(({ title, of }) => title === office && (!group.of || of === group.of.id));
+  const isHolder = officesOf(known).some(
+    ({ title, of }) => title === office && (!group.of || of === group.of.id),
+  );
   const record = isHolder ? known : resolvePerson(reading, where, textOf(where, first, mention.last), group);
   const start = where.sentence.tokens[first]?.start ?? mention.start;
   Object.assign(mention, { first, start, actors: [record] });

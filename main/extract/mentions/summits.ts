@@ -11,9 +11,9 @@ export function markSummits(reading: Reading): void {
   const shared = new Set<string>();
   for (const where of reading.sentences)
     where.sentence.tokens.forEach(({ text }, index) => {
-      const named = where.at[index]?.form === 'name' ? where.at[index] : undefined;
-      if (named) keepName(reading, bodies, shared, named);
-      if (!ORGANS.has(text) || where.at[index]) return;
+      const mention = where.at[index];
+      if (mention?.form === 'name' && mention.first === index) keepName(reading, bodies, shared, mention);
+      if (mention || !ORGANS.has(text)) return;
       const owner = bodyIn(where, index);
       if (owner) bodies.set(text, owner);
       const body = bodies.get(text);
@@ -47,17 +47,16 @@ const ORGANS = wordClass('names.of-organs');
 
 /** "Council demands", "Summit urged", and "the Forum" where no other body is called so. */
 function isMeant(where: SentenceReading, index: number, shared: ReadonlySet<string>): boolean {
-  const { text = '' } = where.sentence.tokens[index] ?? {};
-  if (relation(where.tree, index) === 'nsubj' && (text === SUMMIT || isBare(where, index))) return true;
-  const others = childrenBy(where.tree, index, 'amod', 'compound', 'nmod', 'nummod');
-  const isThe =
-    where.sentence.tokens[index - 1]?.text === 'the' || where.sentence.tokens[index - 1]?.text === 'The';
+  const { tokens } = where.sentence;
+  const { text = '' } = tokens[index] ?? {};
+  const kind = relation(where.tree, index);
+  if (kind === 'nsubj' && (text === SUMMIT || isBare(where, index))) return true;
   return (
     text !== SUMMIT &&
-    isThe &&
+    /^[Tt]he$/.test(tokens[index - 1]?.text ?? '') &&
     !shared.has(text) &&
-    others.length === 0 &&
-    relation(where.tree, index) !== 'compound'
+    kind !== 'compound' &&
+    childrenBy(where.tree, index, 'amod', 'compound', 'nmod', 'nummod').length === 0
   );
 }
 

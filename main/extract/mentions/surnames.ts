@@ -4,7 +4,7 @@ import { push } from '../lexicon/table.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
-import { genderOf } from '../resolve/gender.ts';
+import { genderSoFar } from '../resolve/gender.ts';
 import { isBeforeMonth } from '../years.ts';
 import { covers } from './offices.ts';
 
@@ -16,8 +16,9 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
     const record =
       bearerHere(reading, named.get(token.text), where.index, index) ??
       (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
-    // "Mrs Kishida" is not the premier
-    if (!record || (WIVES.test(tokens[index - 1]?.text ?? '') && genderOf(reading, record) !== 'f')) return;
+    // "Lady Starmer" is not the premier
+    if (!record || (WIVES.test(tokens[index - 1]?.text ?? '') && genderSoFar(reading, record) !== 'f'))
+      return;
     // "al-Sudani", "Persad-Bissessar"
     const before = tokens[index - 2];
     const isDouble = record.name.endsWith(`${before?.text}-${token.text}`);
@@ -28,7 +29,8 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
   });
 }
 
-const WIVES = /^(Lady|Madame|Miss|Mme|Mrs)\.?$/;
+/** Other courtesies are titles. */
+const WIVES = /^(Lady|Mme)\.?$/;
 
 /** Who bears a surname in this article, in the order of the text, with where each is named. */
 type Surnames = ReadonlyMap<string, readonly Bearer[]>;
@@ -109,9 +111,9 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   if (isOthersSurname(reading, text, leaders)) return null;
   const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
   // "Faylaq ar-Rahman"
-  const tied =
-    where.sentence.tokens[index - 1]?.text === '-' ? where.sentence.tokens[index - 2]?.lower : 'al';
-  if (spoken.length === 0) return tied === 'al' || tied === 'el' ? soleInOffice(reading, leaders) : null;
+  const { tokens } = where.sentence;
+  const isTied = tokens[index - 1]?.text === '-' && !/^[ae]l$/.test(tokens[index - 2]?.lower ?? '');
+  if (spoken.length === 0) return isTied ? null : soleInOffice(reading, leaders);
   const countries = new Set(spoken.map((leader) => leader.country));
   if (countries.size !== 1) return null;
   // "Clinton" of 2012 is the minister, and not the president of former years

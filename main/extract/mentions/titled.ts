@@ -2,7 +2,7 @@
 import { isNear, nearName } from '../lexicon/misspelt.ts';
 import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
-import { introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { introduce, onlyOne, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { branchOf } from './branches.ts';
 import { earlierPerson } from './earlier.ts';
 import { officeName } from './offices.ts';
@@ -54,9 +54,8 @@ function stateOfAll(reading: Reading, name: string, group: TitleGroup): ActorRec
   const bearers = (reading.lexicon.leadersBySurname.get(name) ?? []).filter(({ offices }) =>
     offices.some(({ title }) => title === office),
   );
-  const [country = null] = new Set(bearers.map((leader) => leader.country));
-  const isShared = bearers.length > 1 && bearers.every((leader) => leader.country === country);
-  return (isShared && country !== null && reading.lexicon.states.get(country)) || null;
+  const country = bearers.length > 1 ? onlyOne(bearers.map((leader) => leader.country)) : null;
+  return reading.lexicon.states.get(country ?? '') ?? null;
 }
 
 function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader | null {

@@ -2,7 +2,6 @@
 // is one proper noun to the parser, which then sees the sentence and not the name.
 import { hangCounted } from '../counted-gaps.ts';
 import { hangGaps } from '../gaps.ts';
-import { isHonorific } from './honorifics.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { mendTree } from '../mends/tree.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
@@ -14,6 +13,7 @@ import { clockLength } from './clock.ts';
 import { dateHeadingLength } from './date-heading.ts';
 import { datelineLength } from './dateline.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
+import { isHonorific } from './honorifics.ts';
 import { repairTags } from './repair.ts';
 
 interface Run {

@@ -37,6 +37,7 @@ const isItem = (tokens: readonly Token[], index: number) =>
   tokens.at(-1)?.text === ';';
 
 const ITEMS = wordClass('verbs.items');
+
 /** "that May/MD diplomats met" */
 const isMonth = (tokens: readonly Token[], index: number) =>
   tokens[index]?.text === 'May' &&

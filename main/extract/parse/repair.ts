@@ -40,8 +40,6 @@ export function repairTags(lexicon: Lexicon, tokens: readonly Token[]): Token[] 
   );
 }
 
-const GETTING = wordClass('verbs.getting');
-
 /** "cease - fire" is one word. */
 function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -150,6 +148,8 @@ const isGot = (lexicon: Lexicon, tokens: readonly Token[], index: number) =>
   /^(for|from|of)$/.test(tokens[index + 1]?.lower ?? '') &&
   GETTING.has(tokens[index - 1]?.lemma ?? '') &&
   lexicon.vocabulary.nouns.has(tokens[index]?.lower ?? '');
+
+const GETTING = wordClass('verbs.getting');
 
 /** A known noun in "-ing" that ends a phrase which an article opens. */
 function isCompounded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {

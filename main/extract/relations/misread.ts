@@ -84,7 +84,7 @@ const isNamed = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
   CALLING.has(frame.head) &&
   tree.tokens.slice(Math.max(0, predicate - 4), predicate).some(({ lower }) => lower === 'what');
 
-const CALLING = wordClass('verbs.what-one-calls');
+const CALLING = wordClass('verbs.what-it-calls');
 
 /** "brought American food over the bridge": whose it is gives it. */
 function isGiverOfGoods(

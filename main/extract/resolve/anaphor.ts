@@ -12,7 +12,7 @@ import { isAgentOnly } from './done-to.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
-import { antecedentOf } from './owned.ts';
+import { thoseWhose } from './owned.ts';
 import { isLabel } from './pronouns.ts';
 import {
   antecedents,
@@ -198,7 +198,7 @@ function ownState(reading: Reading, mention: MentionNode): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
   if (!where) return null;
   // "Lee, whose country mediates"
-  const whose = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap((at) => antecedentOf(where, at));
+  const whose = childrenBy(where.tree, mention.head, 'nmod:poss').flatMap((at) => thoseWhose(where, at));
   const owners = [...owningActors(where, mention.head), ...whose];
   return owners.length === 1 && owners[0] ? stateOf(reading, owners[0]) : null;
 }

@@ -1,6 +1,7 @@
 // "freed the former dictator": a ruler whom a mere noun calls what he was or is said to be.
-import type { ActorRecord, Leader } from '../lexicon/types.ts';
+import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
+import { officesOf } from '../mentions/offices.ts';
 import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import { isMany, mentionsBefore } from './salience.ts';
@@ -9,13 +10,10 @@ import { isMany, mentionsBefore } from './salience.ts';
 export function ruledOnce(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false, of = null } = mention.cue ?? {};
   if (!EPITHETS.has(word) || !definite || of || isMany(reading, mention)) return null;
-  return onlyOne(new Set(mentionsBefore(reading, mention).flatMap(({ actors }) => actors.filter(hasRuled))));
+  return onlyOne(mentionsBefore(reading, mention).flatMap(({ actors }) => actors.filter(hasRuled)));
 }
 
-const hasRuled = (record: ActorRecord) =>
-  record.kind === 'person' &&
-  'offices' in record &&
-  (record as Leader).offices.some(({ title }) => HEADS.has(title));
+const hasRuled = (record: ActorRecord) => officesOf(record).some(({ title }) => HEADS.has(title));
 
 /** "the former dictator", "the ousted ruler": nobody who acts for a state any more. */
 export function rulesNoMore(reading: Reading, { sentence, head, cue }: MentionNode): boolean {

@@ -4,8 +4,15 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { type MentionNode, perReading, type Reading } from '../reading.ts';
 
 /** "f", "m", or nothing where the words do not tell. */
-export function genderOf(reading: Reading, { id, name }: ActorRecord): string {
-  const courtesy = courtesiesOf(reading).get(id);
+export const genderOf = (reading: Reading, record: ActorRecord): string =>
+  genderBy(reading, record, courtesiesOf(reading));
+
+/** The same while names are still being marked: by what is marked so far. */
+export const genderSoFar = (reading: Reading, record: ActorRecord): string =>
+  genderBy(reading, record, courtesiesIn(reading));
+
+function genderBy(reading: Reading, { id, name }: ActorRecord, courtesies: Courtesies): string {
+  const courtesy = courtesies.get(id);
   const words = name.split(/[ -]/);
   // of a surname alone, and of names that begin with one, nothing is known
   const isGiven = words.length > 1 || reading.introduced.has(id);
@@ -37,15 +44,19 @@ const MALE: ReadonlySet<string> = new Set(['he', 'him', 'himself', 'his']);
 /** What only people are called. */
 export const PERSONAL: ReadonlySet<string> = new Set([...FEMALE, ...MALE]);
 
+type Courtesies = ReadonlyMap<string, 'f' | 'm'>;
+
 /** "Ms Lee", "Mr Park", "Queen Anne": what a word in front of a name tells of its bearer. */
-const courtesiesOf = perReading(({ article, mentions }): ReadonlyMap<string, 'f' | 'm'> => {
+function courtesiesIn({ article, mentions }: Reading): Courtesies {
   const found = mentions.flatMap(({ actors: [record], start, end }): [string, 'f' | 'm'][] => {
     const text = article.text.slice(Math.max(0, start - 9), end);
     const word = record?.kind === 'person' ? COURTESY.exec(text)?.[1] : undefined;
     return record && word ? [[record.id, LADIES.has(word) ? 'f' : 'm']] : [];
   });
   return new Map(found);
-});
+}
+
+const courtesiesOf = perReading(courtesiesIn);
 
 const COURTESY =
   /\b(Mr|Mrs|Ms|Miss|Mme|Madame|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Empress)\.? \p{Lu}/u;

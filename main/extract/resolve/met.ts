@@ -69,10 +69,11 @@ export function rivalsBefore(reading: Reading, { sentence, cue }: MentionNode): 
   if (cue?.count !== 2 || !RIVALS.has(cue.word)) return [];
   for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
     const where = reading.sentences[back];
-    const pair = where?.tree.tokens.findLast(
-      (token, verb) => token.upos === 'VERB' && against(reading, where, verb).length > 0,
-    );
-    if (where && pair) return against(reading, where, where.tree.tokens.indexOf(pair));
+    const { tokens = [] } = where?.tree ?? {};
+    for (let verb = tokens.length - 1; where && verb >= 0; verb--) {
+      const both = tokens[verb]?.upos === 'VERB' ? against(reading, where, verb) : [];
+      if (both.length > 0) return both;
+    }
   }
   return [];
 }

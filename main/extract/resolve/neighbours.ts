@@ -7,8 +7,7 @@ import { stateOf } from './salience.ts';
 
 /**
  * The neighbour that is meant; null where a word like "northern" tells more than a map of borders does or where none has a
- * border with it, and undefined where
- * the borders tell nothing. `subjects` are the states that are the subjects above.
+ * border with it, and undefined where the borders tell nothing. `subjects` are the states that are the subjects above.
  */
 export function neighbourOf(
   reading: Reading,
@@ -19,8 +18,9 @@ export function neighbourOf(
   const where = reading.sentences[mention.sentence];
   if (!where || !NEIGHBOURS.test(mention.cue?.word ?? '')) return undefined;
   const owners = owningActors(where, mention.head).flatMap((actor) => stateOf(reading, actor) ?? []);
+  const { borders } = reading.lexicon;
   const around = (owners.length > 0 ? owners : subjects).flatMap(({ country }) => [
-    ...(reading.lexicon.borders.get(country ?? '') ?? []),
+    ...(borders.get(country ?? '') ?? []),
   ]);
   const states = distinctActors(fitting.flatMap(({ actors }) => actors)).filter(
     ({ kind }) => kind === 'state',
@@ -29,7 +29,6 @@ export function neighbourOf(
   const isDirected = SIDES.test(where.sentence.tokens[mention.head - 1]?.lower ?? '');
   if (isDirected) return near.length === 1 ? (near[0] ?? null) : null;
   // "met Chad's premier, and told its neighbour": none of them has a border with it
-  const { borders } = reading.lexicon;
   const areApart =
     around.length > 0 && states.length > 0 && states.every(({ country }) => borders.has(country ?? ''));
   return near[0] ?? (areApart ? null : undefined);
@@ -49,7 +48,7 @@ export function isNoNeighbour(reading: Reading, mention: MentionNode, pair: read
     pair.every(({ kind }) => kind === 'state') &&
     around !== undefined &&
     borders.has(other) &&
-    ![...around].includes(other) &&
+    !around.has(other) &&
     !areNeighboursOfDoer(reading, mention, [one, other])
   );
 }
@@ -60,8 +59,8 @@ function areNeighboursOfDoer(reading: Reading, mention: MentionNode, pair: reado
   const verb = where ? verbOver(where.tree, mention.head) : undefined;
   const doers = where && verb !== undefined ? actorsDoing(where, verb) : [];
   return doers.some(({ country }) => {
-    const around = [...(reading.lexicon.borders.get(country ?? '') ?? [])];
-    return pair.every((one) => around.includes(one));
+    const around = reading.lexicon.borders.get(country ?? '');
+    return around !== undefined && pair.every((one) => around.has(one));
   });
 }
 

@@ -12,7 +12,8 @@ import {
   type Reading,
   type SentenceReading,
 } from '../reading.ts';
-import { ancestors, caseOf, childrenBy } from '../tree.ts';
+import { antecedentOf } from '../relations/roles/control.ts';
+import { caseOf, childrenBy } from '../tree.ts';
 import { bandsLed } from './bands-led.ts';
 import { stateOf } from './salience.ts';
 
@@ -46,7 +47,7 @@ export function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] 
     )
   )
     return [];
-  const leaders = owning.flatMap((child) => where.at[child]?.actors ?? antecedentOf(where, child));
+  const leaders = owning.flatMap((child) => where.at[child]?.actors ?? thoseWhose(where, child));
   const bands = LED.has(word) ? distinctActors(leaders.flatMap((owner) => bandOf(reading, owner) ?? [])) : [];
   if (bands.length > 0 && bands.length === leaders.length) return bands;
   const owners = leaders.map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));
@@ -78,11 +79,7 @@ export function statesOfOwners(reading: Reading, mention: MentionNode): ActorRec
 }
 
 /** "Lula, whose foreign minister met …": whom a relative "whose" means. */
-export function antecedentOf(where: SentenceReading, pronoun: number): ActorRecord[] {
-  if (where.sentence.tokens[pronoun]?.lower !== 'whose') return [];
-  const clause = ancestors(where.tree, pronoun).find(
-    (index) => where.sentence.tokens[index]?.deprel === 'acl:relcl',
-  );
-  const head = clause === undefined ? -1 : (where.sentence.tokens[clause]?.head ?? -1);
-  return where.at[head]?.actors ?? [];
+export function thoseWhose(where: SentenceReading, pronoun: number): ActorRecord[] {
+  const isRelative = where.sentence.tokens[pronoun]?.lower === 'whose';
+  return (isRelative ? where.at[antecedentOf(where.tree, pronoun, -1)]?.actors : undefined) ?? [];
 }

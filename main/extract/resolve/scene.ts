@@ -31,14 +31,12 @@ function stateAround(reading: Reading, where: SentenceReading, verb: number): Ac
 }
 
 function stateAt(reading: Reading, { tree, at }: SentenceReading, verb: number): ActorRecord | null {
-  const objects = childrenBy(tree, verb, 'obj', 'nsubj', 'obl:agent', 'obl');
-  const spots = [
-    ...childrenBy(tree, verb, 'obl'),
-    // the parse may hang "in Yala" on whoever is struck there
-    ...objects.flatMap((one) =>
-      relation(tree, one) === 'obl' && caseOf(tree, one) !== 'by' ? [] : childrenBy(tree, one, 'nmod'),
-    ),
-  ];
+  const places = childrenBy(tree, verb, 'obl');
+  const sides = childrenBy(tree, verb, 'nsubj', 'obj', 'obl').filter(
+    (one) => relation(tree, one) !== 'obl' || caseOf(tree, one) === 'by',
+  );
+  // the parse may hang "in Yala" on whoever is struck there
+  const spots = [...places, ...sides.flatMap((one) => childrenBy(tree, one, 'nmod'))];
   for (const spot of spots) {
     if (!PLACED.has(caseOf(tree, spot) ?? '')) continue;
     for (const one of [spot, ...childrenBy(tree, spot, 'nmod', 'appos', 'compound', 'amod')]) {

@@ -1,7 +1,7 @@
 // Who "the president" and "his Russian counterpart" are.
-import type { ActorRecord, Leader, Title } from '../lexicon/types.ts';
+import type { ActorRecord, Title } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { covers, officeHolder, officeName } from '../mentions/offices.ts';
+import { covers, officeHolder, officeName, officesOf } from '../mentions/offices.ts';
 import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { settingOf } from '../relations/time/setting.ts';
 import { isYear } from '../years.ts';
@@ -66,15 +66,16 @@ function formerHolder(reading: Reading, mention: MentionNode, title: string): Ac
   const where = reading.sentences[mention.sentence];
   if (!where) return null;
   const isTold = where.sentence.tokens.some(({ text }, at) => isYear(text) && at < mention.first);
-  // "2002. … The king dismisses him"
-  if (!isTold && !(LEADERS.has(title) && settingOf(reading, where).from?.isSure)) return null;
+  if (!isTold && !LEADERS.has(title)) return null;
   const country = onlyOne(
     reading.bearers.flatMap(({ title: word, mention: { actors } }) =>
       officeName(reading, word) === title && actors[0]?.country ? [actors[0].country] : [],
     ),
   );
   const state = reading.lexicon.states.get(country ?? '');
-  return state ? holderThen(reading, mention, title, state) : null;
+  // "2002. … The king dismisses him"
+  if (!state || !(isTold || settingOf(reading, where).from?.isSure)) return null;
+  return holderThen(reading, mention, title, state);
 }
 
 const LEADERS = wordClass('titles.leaders');
@@ -117,13 +118,10 @@ function holderSaid(reading: Reading, mention: MentionNode, title: string): Acto
   const holders = mentionsBefore(reading, mention)
     .filter(({ sentence }) => mention.sentence - sentence <= SOON)
     .flatMap(({ actors, form }) => (form === 'name' ? actors : []))
-    .filter(
-      (record) =>
-        'offices' in record &&
-        (record as Leader).offices.some(
-          (office) =>
-            office.title === title && office.from !== '' && covers(office.from, office.to, published),
-        ),
+    .filter((record) =>
+      officesOf(record).some(
+        (office) => office.title === title && office.from !== '' && covers(office.from, office.to, published),
+      ),
     );
   return onlyOne(holders);
 }
@@ -161,8 +159,7 @@ const NATIONS = 'organisation:united-nations';
 /** Who of the people named has ever held the office; null where nobody or more than one has. */
 function namedHolder(reading: Reading, title: string, of: ActorRecord): ActorRecord | null {
   const hasHeld = (record: ActorRecord) =>
-    'offices' in record &&
-    (record as Leader).offices.some((office) => office.title === title && office.of === of.id);
+    officesOf(record).some((office) => office.title === title && office.of === of.id);
   return onlyOne(reading.mentions.flatMap(({ actors }) => actors.filter(hasHeld)));
 }
 

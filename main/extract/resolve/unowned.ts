@@ -1,6 +1,7 @@
 // Whom a noun without an owner does not mean: somebody of another state, any body at all, those of one side only.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
+import { isRegion } from '../mentions/anaphors.ts';
 import { isSeatOfCourts } from '../mentions/owners.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
@@ -51,19 +52,17 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue
   );
 }
 
-const REGIONS = wordClass('nouns.regions');
-
 const ELSEWHERE: ReadonlySet<string> = new Set(['foreign', 'other', 'overseas', 'various', 'western']);
 
 /** "troops from the region of Lodwar", "movements of the north": those of a place of their own, and not those told before. */
 const isFromRegion = ({ tree }: SentenceReading, head: number) =>
   childrenBy(tree, head, 'nmod').some(
-    (place) => caseOf(tree, place) === 'of' && REGIONS.has(lemma(tree, place)),
-  ) ||
-  childrenBy(tree, head, 'nmod')
-    .filter((place) => caseOf(tree, place) === 'from' && tree.tokens[place]?.upos === 'NOUN')
-    .flatMap((place) => childrenBy(tree, place, 'nmod'))
-    .some((place) => tree.tokens[place]?.upos === 'PROPN');
+    (place) =>
+      isRegion(tree, place) ||
+      (tree.tokens[place]?.upos === 'NOUN' &&
+        caseOf(tree, place) === 'from' &&
+        childrenBy(tree, place, 'nmod').some((name) => tree.tokens[name]?.upos === 'PROPN')),
+  );
 
 /** "soldiers loyal to the general", "rebel soldiers": those of one side only. */
 export function isPartisan(reading: Reading, { sentence, head }: MentionNode): boolean {

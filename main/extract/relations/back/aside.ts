@@ -122,7 +122,7 @@ function verdictOf(reading: Reading, where: SentenceReading, verb: number): Rela
   return REGRETTING.has(lemma(where.tree, verb)) ? 'ACCUSE' : null;
 }
 
-const NAMING = wordClass('verbs.naming-deeds');
+const NAMING = wordClass('verbs.what-it-calls');
 const REGRETTING = wordClass('verbs.regretting');
 
 /** Who did what the sentence has told last before; else whose sentence it is. */

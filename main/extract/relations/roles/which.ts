@@ -27,6 +27,6 @@ const isNaming = (tree: Tree, verb: number, which: number): boolean =>
   NAMING.has(lemma(tree, verb)) &&
   childrenBy(tree, verb, 'obj', 'obl', 'xcomp').some((at) => at !== which && at > verb);
 
-const NAMING = wordClass('verbs.naming-deeds');
+const NAMING = wordClass('verbs.what-it-calls');
 
 const JUDGING = wordClass('verbs.judging');
