@@ -63,7 +63,7 @@ export function relationsOf(reading: Reading, where: SentenceReading): Relation[
 }
 
 /** What is graded lower was right once in three times when readers judged it; what is denied makes no tie anyway. */
-const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.35 || modality === 'denied';
+const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.3 || modality === 'denied';
 
 /** "met to discuss", "agreed to increase trade": what a sentence says of two actors twice counts once, the surer reading. */
 function onceEach(relations: Relation[]): Relation[] {
