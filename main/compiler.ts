@@ -29,7 +29,7 @@ function compileLate(): void {
 
 /**
  * Keeps the heap from growing to several times what is in use before V8 looks through it again. The engine keeps its
- * lexicon and throws away nearly everything else: a worker holds at most some 250 MB instead of 310, and is no slower.
+ * lexicon and throws away nearly everything else: a worker holds at most 250 to 290 MB instead of 280 to 310, and is no slower.
  */
 function growSlowly(): void {
   setFlagsFromString('--heap-growing-percent=90');
