@@ -113,3 +113,10 @@ it('takes the first word of a minute for who does it', () =>
   expect(
     relations('The Summit of the African Union was held in Lusaka. Summit called upon Chad to lift its ban.'),
   ).toContain('REQUEST African Union>TCD stated'));
+
+it('takes the heads of state and government of a body for one', () =>
+  expect(
+    relations(
+      'The SADC Heads of State and Government, meeting together with Japan and Norway, condemned Chad.',
+    ).filter((one) => one.includes('overnment')),
+  ).toEqual([]));
