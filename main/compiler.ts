@@ -1,7 +1,7 @@
 // How V8 compiles the engine and how large it lets it grow: three of its settings do not suit it.
 import { setFlagsFromString } from 'node:v8';
 
-/** To be called before the lexicon is compiled. It changes how long the engine takes, and nothing else. */
+/** To be called before the lexicon is compiled. It changes how long the engine takes and how much memory it holds, and nothing else. */
 export function tuneCompiler(): void {
   widenVectors();
   compileLate();

@@ -57,8 +57,8 @@ function readParts(parts: string[], data: IngestData): Byline[] | null {
   const isDated = read.some((part) => part?.published);
   const isLabelled = isDated && parts.some((part) => PUBLISHED.test(part));
   const readMore = (part: string): Byline | null => {
-    // a place beside a date alone is a dateline's
     if (isDated && isTextKind(part, data)) return NOTHING;
+    // a place beside a date alone is a dateline's
     if (isLabelled && (PUBLISHED.test(part) || data.places.has(fold(part)))) return NOTHING;
     return isDated ? readName(part, data) : null;
   };
