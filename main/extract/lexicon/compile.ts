@@ -10,7 +10,7 @@ import {
   readTitles,
   recordOf,
 } from './actors.ts';
-import { indexFrames, readFrames, readNounClasses, splitByPos, vocabularyOf } from './frames.ts';
+import { indexFrames, readFrames, readNounClasses, vocabularyOf } from './frames.ts';
 import { addNearName, newNearNames } from './misspelt.ts';
 import { newNode } from './names.ts';
 import { bySound } from './sounds.ts';
@@ -51,7 +51,6 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
   const frameFiles = Object.keys(files).filter((name) => /^frames\/[A-Z_]+\.tsv$/.test(name));
   const classes = readNounClasses(text('frames/classes.tsv'));
   const frames = frameFiles.sort().flatMap((name) => readFrames(typeOf(name), text(name), classes));
-  const byHead = indexFrames(frames);
   const agents = readAgents(text('actors/agents.tsv'));
   const titles = readTitles(text('actors/titles.tsv'));
   return {
@@ -74,8 +73,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     offices: new Map(readTable(text('offices.tsv')).map((row) => [row('title'), row('office')])),
     places,
     placeOf,
-    frames: byHead,
-    framesByPos: splitByPos(byHead),
+    framesByPos: indexFrames(frames),
     vocabulary: vocabularyOf(frames),
     deeds: new Set(frames.filter(isDeed).map((frame) => frame.head)),
     mediators: new Set(frames.filter(isMediation).map((frame) => frame.head)),

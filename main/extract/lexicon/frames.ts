@@ -63,31 +63,21 @@ function readConstraint(word: string, where: string, classes: NounClasses): Cons
   return { role, lemmas: new Set(members), forbidden: sign === '-' };
 }
 
-/** Frames by "lemma/pos", the most specific first; the order of equals is that of the files. */
-export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
-  const index = new Map<string, Frame[]>();
-  for (const frame of frames) {
-    const key = `${frame.head}/${frame.pos}`;
-    const known = index.get(key);
-    if (known) known.push(frame);
-    else index.set(key, [frame]);
-  }
-  for (const group of index.values()) group.sort((a, b) => specificity(b) - specificity(a));
-  return index;
-}
-
-/** The same lists by head alone, for each part of speech. */
-export function splitByPos(index: ReadonlyMap<string, Frame[]>): Record<FramePos, Map<string, Frame[]>> {
-  const split = {
+/** Frames by head for each part of speech, the most specific first; the order of equals is that of the files. */
+export function indexFrames(frames: readonly Frame[]): Record<FramePos, Map<string, Frame[]>> {
+  const index = {
     verb: new Map<string, Frame[]>(),
     noun: new Map<string, Frame[]>(),
     adj: new Map<string, Frame[]>(),
   };
-  for (const frames of index.values()) {
-    const [first] = frames;
-    if (first) split[first.pos].set(first.head, frames);
+  for (const frame of frames) {
+    const known = index[frame.pos].get(frame.head);
+    if (known) known.push(frame);
+    else index[frame.pos].set(frame.head, [frame]);
   }
-  return split;
+  for (const byHead of Object.values(index))
+    for (const group of byHead.values()) group.sort((a, b) => specificity(b) - specificity(a));
+  return index;
 }
 
 /** Words that are verbs or adjectives as heads of frames, and nouns as heads or as what must stand with a verb. */

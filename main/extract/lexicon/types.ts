@@ -162,8 +162,7 @@ export interface Lexicon {
   offices: ReadonlyMap<string, string>;
   places: NameNode;
   placeOf: ReadonlyMap<string, Place>;
-  /** By "lemma/pos"; and by lemma for each part of speech. */
-  frames: ReadonlyMap<string, Frame[]>;
+  /** By lemma, for each part of speech. */
   framesByPos: Readonly<Record<FramePos, ReadonlyMap<string, Frame[]>>>;
   /** Lemmas that frames and agents hold, for mending tags. */
   vocabulary: Vocabulary;

@@ -11,7 +11,7 @@ import { endsDoing } from './roles/takers.ts';
 export function matchAdvocated(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
   if (!tree.lemmas.some((word) => RESPECTING.has(word))) return [];
-  const frame = reading.lexicon.frames.get('defend/verb')?.find(({ type }) => type === 'SUPPORT');
+  const frame = reading.lexicon.framesByPos.verb.get('defend')?.find(({ type }) => type === 'SUPPORT');
   if (!frame) return [];
   return tree.tokens.flatMap((token, verb) => {
     if (token.upos !== 'VERB' || !RESPECTING.has(lemma(tree, verb))) return [];

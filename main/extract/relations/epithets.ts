@@ -15,8 +15,8 @@ export function epithetRelations(reading: Reading, where: SentenceReading): Rela
   const { tree } = where;
   const first = childrenBy(tree, tree.root, 'nsubj').flatMap((at) => where.at[at] ?? [])[0];
   const subject = first && isSpeaking(reading, first) ? first : announcerOf(reading, where);
-  const frame = reading.lexicon.frames
-    .get('condemn/verb')
+  const frame = reading.lexicon.framesByPos.verb
+    .get('condemn')
     ?.find(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
   if (!subject || !frame || subject.actors.some(isUnnamed)) return [];
   return called

@@ -9,7 +9,7 @@ import { rolesOf } from './roles/roles.ts';
 
 /** One match for each fight of which the sentence tells who fell in it and who won a place by it. */
 export function matchFallen(reading: Reading, where: SentenceReading): Match[] {
-  const frame = reading.lexicon.frames.get('kill/verb')?.find(({ type }) => type === 'ASSAULT');
+  const frame = reading.lexicon.framesByPos.verb.get('kill')?.find(({ type }) => type === 'ASSAULT');
   if (!frame) return [];
   return where.sentence.tokens.flatMap((_, fight) => {
     const loss = FIGHTS.has(nounAt(where, fight)) ? lossBehind(where, fight) : -1;

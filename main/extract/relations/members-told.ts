@@ -70,7 +70,7 @@ function membership(
   member: End | undefined,
   body: End | undefined,
 ): Relation[] {
-  const frame = reading.lexicon.frames.get('member/noun')?.find(({ type }) => type === 'MEMBER_OF');
+  const frame = reading.lexicon.framesByPos.noun.get('member')?.find(({ type }) => type === 'MEMBER_OF');
   return frame && member && body ? [relationOf(reading, where, frame, introducer, member, body)] : [];
 }
 

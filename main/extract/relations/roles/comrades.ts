@@ -76,7 +76,7 @@ function helpIn(
   const { tree } = where;
   const help = tree.tokens[predicate]?.head ?? -1;
   const [object] = childrenBy(tree, help, 'obj', 'iobj');
-  const frame = lexicon.frames.get('help/verb')?.find(({ type }) => type === 'AID');
+  const frame = lexicon.framesByPos.verb.get('help')?.find(({ type }) => type === 'AID');
   const isHelp = lemma(tree, help) === 'help' && !events.some((other) => other.predicate === help);
   if (!frame || !isHelp || object === undefined || object > predicate) return [];
   const targets = endsAt(where, object).filter(({ actor }) => sources.some((end) => end.actor === actor));
