@@ -49,10 +49,24 @@ describe('what is asked and answered', () => {
   it('answers whoever has asked', () => {
     expect(told('Malta ruled out closing the port, as demanded by Libya.')).toEqual([
       'REJECT MLT>LBY stated',
+      'REQUEST LBY>MLT stated',
     ]);
-    expect(told('Malta closed the port as Libya had asked.')).toEqual(['CONCEDE MLT>LBY stated']);
+    expect(told('Malta raised fees as demanded by Libya.')).toEqual([
+      'CONCEDE MLT>LBY stated',
+      'REQUEST LBY>MLT stated',
+    ]);
+    expect(told('Malta closed the port as Libya had asked.')).toContain('CONCEDE MLT>LBY stated');
     expect(told('Malta may close the port as Libya has asked.')).toEqual([]);
   });
+
+  it('keeps open what is not ruled out', () => {
+    for (const what of ['has not ruled out', 'refused to rule out', 'did not exclude'])
+      expect(told(`Malta ${what} a strike on Libya.`)).toEqual(['THREATEN MLT>LBY stated']);
+    expect(told('Malta ruled out a strike on Libya.')).toEqual(['ASSAULT MLT>LBY denied']);
+  });
+
+  it('gives no aid that it has yet to get', () =>
+    expect(told('Malta is seeking aid for refugees in Libya.')).toEqual([]));
 
   it('is urged by whoever urges', () =>
     expect(told('At the urging of Libya, Malta closed the port.')).toEqual(['REQUEST LBY>MLT stated']));
