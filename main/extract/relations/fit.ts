@@ -11,7 +11,7 @@ import { isSetting } from './heads.ts';
 import { impliedTargets } from './implied-targets.ts';
 import { isOthersDeed } from './others-deeds.ts';
 import { pairsOf } from './pairs.ts';
-import { atHome } from './roles/at-home.ts';
+import { asCrowd, atHome } from './roles/at-home.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
 import { isOwnNational } from './roles/jailers.ts';
@@ -42,9 +42,10 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const found = calledOr(candidate, frame, withPart(candidate, frame, anchors, targeted));
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
-  const sources = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
+  const doers = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
     (end) => !isLanding(frame, end),
   );
+  const sources = asCrowd(candidate, frame, doers, found);
   if (isHearsay(candidate, frame, sources)) return null;
   const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
   const read = { carrier: candidate.carrier, trigger, byOrder: candidate.byOrder };

@@ -34,7 +34,9 @@ function placesBeside(tree: Tree, child: number): number[] {
   if (tree.tokens[child]?.upos !== 'NOUN') return [];
   const isOn = ON.has(caseOf(tree, child) ?? '');
   // "on a road south of Beirut"
-  const beyond = childrenBy(tree, child, 'advmod').filter((at) => DIRECTIONS.has(tree.tokens[at]?.lower ?? ''));
+  const beyond = childrenBy(tree, child, 'advmod').filter((at) =>
+    DIRECTIONS.has(tree.tokens[at]?.lower ?? ''),
+  );
   const further = beyond.flatMap((at) => placesBeside(tree, at));
   if (!isOn || !PARTS.has(lemma(tree, child))) return further;
   return childrenBy(tree, child, 'nmod').filter((at) => caseOf(tree, at) === 'of');
