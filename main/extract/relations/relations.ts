@@ -53,6 +53,7 @@ import {
   isOneSided,
   memberOf,
   sellerOf,
+  takenFrom,
   tenseOf,
 } from './told-as.ts';
 import { isAhead, isUntold } from './untold.ts';
@@ -159,7 +160,10 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         });
       const spans = spansOf(where, match, source, target);
       const ends = new Set([source.actor.id, target.actor.id]);
-      const { type, mode, modality } = actedBy(source, dropped(match, target, outcome));
+      const { type, mode, modality } = actedBy(
+        source,
+        takenFrom(match, target, dropped(match, target, outcome)),
+      );
       // written out: to copy what other objects have takes several times as long
       return {
         type,

@@ -91,12 +91,26 @@ const isFighting = ({ kind, sectors }: ActorRecord) =>
 
 /** What a deed is when such an actor does it. */
 export function actedBy(source: End, outcome: Outcome): Outcome {
+  // policemen who scale the wall of an embassy do not protest
+  if (isArmed(source) && outcome.type === 'PROTEST' && outcome.mode === 'obstruct')
+    return { ...outcome, type: 'ASSAULT', mode: null };
   if (isGovernment(source)) return asGovernment(outcome);
   // a firm that pulls out of a country ends its business there
   return source.actor.kind === 'company' && outcome.type === 'RETREAT' && outcome.mode === 'withdraw'
     ? { ...outcome, type: 'SANCTION' }
     : outcome;
 }
+
+const isArmed = ({ actor }: End) =>
+  actor.kind === 'institution' && actor.sectors.some((sector) => sector === 'COP' || sector === 'MIL');
+
+/** "seized the terminal from a firm": its property, and no fort. */
+export const takenFrom = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
+  outcome.type === 'ASSAULT' && TAKING.has(frame.head) && actor.kind === 'company'
+    ? { ...outcome, type: 'COERCE', mode: 'seize' }
+    : outcome;
+
+const TAKING: ReadonlySet<string> = new Set(['capture', 'seize', 'take', 'take_over']);
 
 /** "Seoul protests Tokyo's claim": governments protest in words, and storm an embassy by force. */
 function asGovernment(outcome: Outcome): Outcome {
