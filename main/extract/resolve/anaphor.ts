@@ -12,6 +12,7 @@ import { isAgentOnly } from './done-to.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
+import { isNobodyTold } from './nobody-told.ts';
 import { thoseWhose } from './owned.ts';
 import { isLabel } from './pronouns.ts';
 import {
@@ -36,6 +37,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const apposed = apposedBehind(reading, mention);
   if (apposed) return apposed;
   if (mention.cue?.word === 'member') return memberMeant(reading, mention);
+  if (isNobodyTold(reading, mention)) return null;
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
