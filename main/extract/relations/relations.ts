@@ -53,7 +53,7 @@ export function relationsOf(reading: Reading, where: SentenceReading): Relation[
   return onceEach(statedIn(reading, where)).filter(isLikely);
 }
 
-/** What is graded lower was right once in three times when readers judged it; what is denied makes no tie anyway. */
+/** What is graded lower was right two times in five when readers judged it; what is denied makes no tie anyway. */
 const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.3 || modality === 'denied';
 
 /** "met to discuss", "agreed to increase trade": what a sentence says of two actors twice counts once, the surer reading. */

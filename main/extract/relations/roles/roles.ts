@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import { caseOf, childrenBy, hasIndefinite, lemma, perToken, relation, type Tree } from '../../tree.ts';
 import { aimedAt } from './aimed.ts';
+import { addAround } from './around.ts';
 import { isCompany, isServing } from './company.ts';
 import { doerOf, isAside, statedClauses } from './complements.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
@@ -43,6 +44,7 @@ function readRoles(tree: Tree, predicate: number): Roles {
     if (about !== null) add(roles, 'that', about);
   }
   addOblique(tree, predicate, roles, passive);
+  addAround(tree, predicate, roles, (role, index) => add(roles, role, index));
   if (passive && !roles.has('subj')) addNestedAgent(tree, predicate, roles);
   addGap(tree, predicate, roles);
   addHyphenated(tree, predicate, roles);
