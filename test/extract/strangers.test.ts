@@ -35,7 +35,10 @@ describe('nobody in particular', () => {
     ['Idriss Deby was holding back more than 800 men.', []],
     ['Norway hailed the accord, Chad wants the embargo lifted at once.', []],
     ['Kenya rejected any comments from a foreign party that cast doubt on the Kenyan court.', []],
-    ['Chad met Mali once. Togo urged the parties to talk.', ['CONSULT state:TCD>state:MLI']],
+    [
+      'Chad met Mali once. Kenya was dry. It rained in Togo. Togo urged the parties to talk.',
+      ['CONSULT state:TCD>state:MLI'],
+    ],
     [
       'The court in Cairo sentenced three reporters of Al-Jazeera English.',
       ['SANCTION institution:egy-judiciary>people:reporter'],

@@ -116,9 +116,9 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     );
     if (!fitting) continue;
     if (isGuess(reading, mention, sentence, fitting, tally)) continue;
-    // "urged the parties to talk": no two that the article has hardly named
-    if (cue.word === 'party' && !cue.count && !foes.includes(fitting) && prominence(fitting, tally) <= OFTEN)
-      continue;
+    // "urged the parties to talk": no two that the article has hardly named, nor just before
+    const isLoose = cue.word === 'party' && !cue.count && mention.sentence - sentence > 1;
+    if (isLoose && prominence(fitting, tally) <= OFTEN && !foes.includes(fitting)) continue;
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
