@@ -49,6 +49,7 @@ function relationsOf({ file, article, extraction }: ArticleResult): ExportedRela
       source: named(source),
       target: named(target),
       article: { title, outlet, published, file: path.basename(file) },
+      verdict: null,
       text,
     }));
 }

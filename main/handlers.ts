@@ -56,9 +56,9 @@ export function createHandlers(rooms: Rooms): Handlers {
     },
 
     readGraph: (filter) =>
-      store()?.readGraph(filter) ?? { actors: [], ties: [], total: 0, shown: 0, dates: null },
+      store()?.readGraph(filter) ?? { actors: [], ties: [], total: 0, shown: 0, unsure: 0, dates: null },
     readEvidence: ({ a, b, filter }) => store()?.readEvidence(a, b, filter) ?? [],
-    readActor: ({ actor }) => store()?.readActor(actor) ?? null,
+    readActor: ({ actor, minimumConfidence }) => store()?.readActor(actor, minimumConfidence) ?? null,
     readArticle: ({ article }) => store()?.readArticle(article) ?? null,
     readArticles: () => store()?.readArticles() ?? [],
     readOutlets: () => store()?.readOutlets() ?? [],
@@ -66,8 +66,7 @@ export function createHandlers(rooms: Rooms): Handlers {
 
     correctArticle: ({ article, ...fields }) => store()?.correctArticle(article, fields) ?? NOTHING_TO_UNDO,
     removeArticle: ({ article }) => store()?.removeArticle(article) ?? NOTHING_TO_UNDO,
-    rejectRelation: ({ relation, rejected }) =>
-      store()?.rejectRelation(relation, rejected) ?? NOTHING_TO_UNDO,
+    judgeRelation: ({ relation, verdict }) => store()?.judgeRelation(relation, verdict) ?? NOTHING_TO_UNDO,
     undo: () => store()?.undo() ?? NOTHING_TO_UNDO,
     redo: () => store()?.redo() ?? NOTHING_TO_UNDO,
     readUndo: () => store()?.readUndo() ?? NOTHING_TO_UNDO,

@@ -43,6 +43,7 @@ const filterInput = z.object({
   to: isoDate.nullable(),
   outlets: z.array(z.string()).nullable(),
   minimumRelations: z.int().min(1),
+  /** What the analyst has confirmed passes whatever its confidence. */
   minimumConfidence: z.number().min(0).max(1),
   /** Kinds of statement that are left out: what is planned, what only might be, what is told as history. */
   without: z.array(z.enum(['planned', 'hypothetical', 'historical'])),
@@ -68,7 +69,7 @@ export const contract = {
 
   readGraph: call<GraphData>()(filterInput),
   readEvidence: call<EvidenceItem[]>()(z.object({ a: id, b: id, filter: filterInput })),
-  readActor: call<ActorDetail | null>()(z.object({ actor: id })),
+  readActor: call<ActorDetail | null>()(filterInput.pick({ minimumConfidence: true }).extend({ actor: id })),
   readArticle: call<ArticleDetail | null>()(articleId),
   readArticles: call<ArticleSummary[]>()(nothing),
   readOutlets: call<Outlets>()(nothing),
@@ -84,8 +85,10 @@ export const contract = {
     }),
   ),
   removeArticle: call<UndoState>()(articleId),
-  /** A rejected relation is kept and counts for nothing; `rejected: false` takes that back. */
-  rejectRelation: call<UndoState>()(z.object({ relation: z.int().positive(), rejected: z.boolean() })),
+  /** A rejected relation is kept and counts for nothing, a confirmed one whatever its confidence; null takes that back. */
+  judgeRelation: call<UndoState>()(
+    z.object({ relation: z.int().positive(), verdict: z.enum(['confirmed', 'rejected']).nullable() }),
+  ),
   undo: call<UndoState>()(nothing),
   redo: call<UndoState>()(nothing),
   readUndo: call<UndoState>()(nothing),

@@ -109,9 +109,14 @@ export interface GraphData {
   /** Relations in the workspace that make ties, before the filter. */
   total: number;
   shown: number;
+  /** How many more there were if the filter asked for no confidence. */
+  unsure: number;
   /** Earliest and latest date of any relation, for the range control. */
   dates: { from: string; to: string } | null;
 }
+
+/** The analyst's: a confirmed relation counts whatever its confidence, a rejected one for nothing. */
+export type Verdict = 'confirmed' | 'rejected';
 
 export interface EvidenceItem {
   id: number;
@@ -128,8 +133,9 @@ export interface EvidenceItem {
   attributedTo: { id: string; name: string } | null;
   modality: Modality;
   historical: boolean;
-  /** By the analyst: it counts for nothing. */
-  rejected: boolean;
+  verdict: Verdict | null;
+  /** Whether it counts for nothing only because the filter asks for more confidence. */
+  unsure: boolean;
   date: string | null;
   confidence: number;
   rule: string;
@@ -209,7 +215,8 @@ export interface ArticleDetail {
     target: string;
     mutual: boolean;
     modality: Modality;
-    rejected: boolean;
+    verdict: Verdict | null;
+    confidence: number;
     trigger: Span;
   })[];
 }

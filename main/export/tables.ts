@@ -12,6 +12,8 @@ export interface ExportedRelation extends Omit<Relation, 'source' | 'target'> {
   b: string;
   source: { id: string; name: string };
   target: { id: string; name: string };
+  /** The analyst's; what is rejected is not exported. */
+  verdict: 'confirmed' | 'rejected' | null;
   article: { title: string | null; outlet: string | null; published: string | null; file: string };
   /** The article's text, into which all spans point. */
   text: string;
@@ -92,6 +94,7 @@ const RELATION_HEADER = [
   'date',
   'detail',
   'confidence',
+  'verdict',
   'rule',
   'explanation',
   'title',
@@ -143,6 +146,7 @@ function relationRow(relation: ExportedRelation, ontology: Ontology): Cell[] {
     relation.date,
     relation.detail,
     rounded(relation.confidence),
+    relation.verdict,
     relation.rule,
     relation.explanation,
     article.title,

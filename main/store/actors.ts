@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ActorDetail } from '../../preload/shapes.ts';
 import type { Ontology } from '../ontology.ts';
 import { foldTies, type TieCount } from '../ties.ts';
-import { COUNTS, MAKES_TIE } from './filter.ts';
+import { COUNTS, IS_SURE, MAKES_TIE } from './filter.ts';
 
 type ActorRow = Pick<ActorDetail, 'id' | 'kind' | 'name' | 'country'> & {
   number: number;
@@ -30,10 +30,10 @@ export function prepareActors(database: Database, ontology: Ontology) {
     FROM live_relation AS relation JOIN actor AS target ON target.id = relation.target
     WHERE source = ? AND type = 'OFFICE_OF' AND ${COUNTS}
     ORDER BY relation.day DESC NULLS LAST, relation.id`);
-  const selectTies = database.prepare<{ actor: number }, TieCount<number>>(`
+  const selectTies = database.prepare<{ actor: number; confidence: number }, TieCount<number>>(`
     SELECT :actor AS a, iif(source = :actor, target, source) AS b, type, mode, count(*) AS count
     FROM live_relation AS relation
-    WHERE (source = :actor OR target = :actor) AND ${MAKES_TIE}
+    WHERE (source = :actor OR target = :actor) AND ${MAKES_TIE} AND ${IS_SURE}
     GROUP BY b, type, mode`);
   const selectNamed = database.prepare<[number], ActorDetail['ties'][number]['actor']>(
     'SELECT key AS id, name, kind FROM actor WHERE id = ?',
@@ -44,16 +44,16 @@ export function prepareActors(database: Database, ontology: Ontology) {
     WHERE mention.actor = ? AND removed = 0
     GROUP BY article.id ORDER BY published DESC NULLS LAST, article.id`);
 
-  function readTies(actor: number): ActorDetail['ties'] {
-    const ties = foldTies(selectTies.all({ actor }), ontology).flatMap(({ b, count, score }) => {
+  function readTies(actor: number, confidence: number): ActorDetail['ties'] {
+    const ties = foldTies(selectTies.all({ actor, confidence }), ontology).flatMap(({ b, count, score }) => {
       const other = selectNamed.get(b);
       return other ? [{ actor: other, count, score }] : [];
     });
     return ties.sort((one, other) => other.count - one.count || (one.actor.id < other.actor.id ? -1 : 1));
   }
 
-  /** null where no article ever named it. */
-  function readActor(id: string): ActorDetail | null {
+  /** null where no article ever named it. Its ties are those of relations of at least that confidence, 0–1. */
+  function readActor(id: string, minimumConfidence = 0): ActorDetail | null {
     const row = selectActor.get(id);
     if (!row) return null;
     const { number, affiliation, affiliation_name, sectors, ...actor } = row;
@@ -67,7 +67,7 @@ export function prepareActors(database: Database, ontology: Ontology) {
       members: selectMembers.all(id),
       aliases: selectAliases.all(number),
       offices: selectOffices.all(number).map(({ article, title, ...of }) => ({ article, title, of })),
-      ties: readTies(number),
+      ties: readTies(number, minimumConfidence),
       articles: selectArticles.all(number),
     };
   }

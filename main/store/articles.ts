@@ -26,14 +26,11 @@ export function prepareArticles(database: Database) {
       notes: JSON.parse(article.notes) as string[],
       paragraphs: statements.paragraphs.all(id),
       mentions: statements.mentions.all(id),
-      relations: statements.relations
-        .all(id)
-        .map(({ trigger_start, trigger_end, mutual, rejected, ...relation }) => ({
-          ...relation,
-          mutual: mutual === 1,
-          rejected: rejected === 1,
-          trigger: { start: trigger_start, end: trigger_end },
-        })),
+      relations: statements.relations.all(id).map(({ trigger_start, trigger_end, mutual, ...relation }) => ({
+        ...relation,
+        mutual: mutual === 1,
+        trigger: { start: trigger_start, end: trigger_end },
+      })),
     };
   }
 
@@ -56,7 +53,7 @@ function prepareStatements(database: Database) {
     ),
     all: database.prepare<[], ArticleSummary>(`
     SELECT id, title, outlet, published, file,
-           (SELECT count(*) FROM relation WHERE relation.article = article.id AND rejected = 0) AS relations
+           (SELECT count(*) FROM relation WHERE relation.article = article.id AND verdict IS NOT 'rejected') AS relations
     FROM article WHERE removed = 0 ORDER BY published DESC NULLS LAST, id`),
     outlets: database.prepare<[], Outlets[number]>(`
     SELECT coalesce(outlet, '') AS outlet, count(*) AS articles
@@ -75,7 +72,7 @@ function prepareStatements(database: Database) {
     WHERE article = ? ORDER BY text_start, text_end, actor.key`),
     relations: database.prepare<[number], RelationRow>(`
     SELECT relation.id, type, source.key AS source, target.key AS target, evidence_start AS start,
-           evidence_end AS "end", mutual, modality, rejected, trigger_start, trigger_end
+           evidence_end AS "end", mutual, modality, verdict, confidence, trigger_start, trigger_end
     FROM relation JOIN actor AS source ON source.id = relation.source
     JOIN actor AS target ON target.id = relation.target
     WHERE article = ? ORDER BY evidence_start, trigger_start, relation.id`),
@@ -83,9 +80,8 @@ function prepareStatements(database: Database) {
 }
 
 type ArticleRow = Omit<ArticleDetail, 'notes' | 'paragraphs' | 'mentions' | 'relations'> & { notes: string };
-type RelationRow = Omit<ArticleDetail['relations'][number], 'trigger' | 'mutual' | 'rejected'> & {
+type RelationRow = Omit<ArticleDetail['relations'][number], 'trigger' | 'mutual'> & {
   mutual: number;
-  rejected: number;
   trigger_start: number;
   trigger_end: number;
 };

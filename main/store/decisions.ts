@@ -1,15 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import type { UndoState } from '../../preload/shapes.ts';
+import type { UndoState, Verdict } from '../../preload/shapes.ts';
 import { type ArticleFields, type ArticleState, correction, prepareArticleState } from './article-state.ts';
 
-type Kind = 'correct' | 'remove' | 'restore' | 'reject';
+type Kind = 'correct' | 'remove' | 'restore' | 'confirm' | 'reject' | 'withdraw';
 /** What an act is about: a relation of the article, or the article itself. */
 interface Subject {
   article: number;
   relation: number | null;
 }
 interface RelationState {
-  rejected: boolean;
+  verdict: Verdict | null;
 }
 type State = ArticleState | RelationState;
 interface DecisionRow extends Subject {
@@ -27,7 +27,9 @@ const VERBS: Record<Kind, string> = {
   correct: 'Correct',
   remove: 'Remove',
   restore: 'Restore',
+  confirm: 'Confirm',
   reject: 'Reject',
+  withdraw: 'Withdraw the verdict on',
 };
 
 /** The analyst's acts: each is logged with what was before and after, and can be undone and redone in order. */
@@ -46,7 +48,7 @@ export function prepareDecisions(database: Database) {
   }
 
   function write({ article, relation }: Subject, state: State): void {
-    if ('rejected' in state) statements.reject.run(Number(state.rejected), relation);
+    if ('verdict' in state) statements.judge.run(state.verdict, relation);
     else articles.write(article, state);
   }
 
@@ -70,11 +72,11 @@ export function prepareDecisions(database: Database) {
     return before ? log(kind, { article, relation: null }, before, to(before)) : readUndo();
   }
 
-  function rejectRelation(relation: number, rejected: boolean): UndoState {
+  function judgeRelation(relation: number, verdict: Verdict | null): UndoState {
     const row = statements.relation.get(relation);
     if (!row) return readUndo();
     const subject = { article: row.article, relation };
-    return log(rejected ? 'reject' : 'restore', subject, { rejected: row.rejected === 1 }, { rejected });
+    return log(kindOf(verdict, row.verdict), subject, { verdict: row.verdict }, { verdict });
   }
 
   const correctArticle = (article: number, fields: ArticleFields) =>
@@ -88,8 +90,8 @@ export function prepareDecisions(database: Database) {
     removeArticle: database.transaction((article: number) => setRemoved(article, true)),
     /** Brings a removed article back, as an act of its own. */
     restoreArticle: database.transaction((article: number) => setRemoved(article, false)),
-    /** A rejected relation is kept and counts for nothing; `false` makes it count again. */
-    rejectRelation: database.transaction(rejectRelation),
+    /** A rejected relation is kept and counts for nothing, a confirmed one counts whatever its confidence; null takes a verdict back. */
+    judgeRelation: database.transaction(judgeRelation),
     undo: database.transaction(() => step('before')),
     redo: database.transaction(() => step('after')),
     readUndo,
@@ -105,10 +107,10 @@ function prepareStatements(database: Database) {
     LEFT JOIN actor AS source ON source.id = relation.source
     LEFT JOIN actor AS target ON target.id = relation.target`;
   return {
-    relation: database.prepare<[number], { article: number; rejected: number }>(
-      'SELECT article, rejected FROM relation WHERE id = ?',
+    relation: database.prepare<[number], { article: number; verdict: Verdict | null }>(
+      'SELECT article, verdict FROM relation WHERE id = ?',
     ),
-    reject: database.prepare('UPDATE relation SET rejected = ? WHERE id = ?'),
+    judge: database.prepare('UPDATE relation SET verdict = ? WHERE id = ?'),
     insert: database.prepare(
       'INSERT INTO decision (made, kind, article, relation, before, after) VALUES (?, ?, ?, ?, ?, ?)',
     ),
@@ -117,6 +119,12 @@ function prepareStatements(database: Database) {
     mark: database.prepare('UPDATE decision SET undone = ? WHERE id = ?'),
     forgetUndone: database.prepare('DELETE FROM decision WHERE undone = 1'),
   };
+}
+
+/** What a verdict is called, after the one before it. */
+function kindOf(verdict: Verdict | null, before: Verdict | null): Kind {
+  if (verdict === null) return before === 'rejected' ? 'restore' : 'withdraw';
+  return verdict === 'confirmed' ? 'confirm' : 'reject';
 }
 
 const LONGEST_NAME = 60;

@@ -3,7 +3,7 @@ import type { Filter } from '../../preload/contract.ts';
 import type { EvidenceItem } from '../../preload/shapes.ts';
 import type { Span } from '../extract/model.ts';
 import type { Ontology } from '../ontology.ts';
-import { FILTERED, type FilterParameters, filterParameters, type Level } from './filter.ts';
+import { FILTERED, type FilterParameters, filterParameters, IS_SURE, type Level } from './filter.ts';
 import { RELATION_COLUMNS, RELATION_JOINS, type RelationRow } from './relation-row.ts';
 import type { Roots } from './roots.ts';
 
@@ -18,7 +18,8 @@ export function prepareEvidence(
     const { source, target, from, where } = FILTERED[level];
     return database.prepare<[FilterParameters & { a: string; b: string }], EvidenceRow>(`
       WITH ends AS (SELECT id FROM actor WHERE key IN (:a, :b))
-      SELECT ${RELATION_COLUMNS}, ${source} = (SELECT id FROM actor WHERE key = :a) AS from_first
+      SELECT ${RELATION_COLUMNS}, ${source} = (SELECT id FROM actor WHERE key = :a) AS from_first,
+             NOT ${IS_SURE} AS unsure
       FROM ${from} ${RELATION_JOINS}
       WHERE ${source} IN ends AND ${target} IN ends AND ${where}
       ORDER BY relation.day DESC NULLS LAST, relation.article, relation.evidence_start, relation.id`);
@@ -29,8 +30,8 @@ export function prepareEvidence(
     WHERE relation = ? ORDER BY key`);
 
   /**
-   * Every relation that counts for the tie between the actors `a` and `b` under the filter, and the denied and the
-   * rejected ones, which count for none; latest first. At level "states" these are the relations of all who act for the two.
+   * Every relation that counts for the tie between the actors `a` and `b` under the filter, and the denied, rejected and
+   * less sure ones, which count for none; latest first. At level "states" these are the relations of all who act for the two.
    */
   function readEvidence(a: string, b: string, filter: Filter): EvidenceItem[] {
     roots.refresh();
@@ -46,7 +47,7 @@ export function prepareEvidence(
   return { readEvidence };
 }
 
-type EvidenceRow = RelationRow & { from_first: number };
+type EvidenceRow = RelationRow & { from_first: number; unsure: number };
 
 function evidenceItem(row: EvidenceRow, text: string, ontology: Ontology): Omit<EvidenceItem, 'about'> {
   const inParagraph = (start: number, end: number): Span =>
@@ -70,7 +71,8 @@ function evidenceItem(row: EvidenceRow, text: string, ontology: Ontology): Omit<
         : { id: attributed_to, name: attributed_name },
     modality: row.modality,
     historical: row.historical === 1,
-    rejected: row.rejected === 1,
+    verdict: row.verdict,
+    unsure: row.unsure === 1,
     date: row.date,
     confidence: row.confidence,
     rule: row.rule,

@@ -5,7 +5,7 @@ import type { Ontology } from '../ontology.ts';
 export type Level = Filter['level'];
 
 /** Which rows of live_relation count: neither what the text denies nor what the analyst has rejected. */
-export const COUNTS = `modality <> 'denied' AND rejected = 0`;
+export const COUNTS = `modality <> 'denied' AND verdict IS NOT 'rejected'`;
 
 /** Which of them make a tie, whatever the filter. */
 export const MAKES_TIE = `source <> target AND type <> 'SAME_AS' AND ${COUNTS}`;
@@ -47,19 +47,21 @@ export function filterParameters(filter: Filter, ontology: Ontology): FilterPara
   };
 }
 
+/** Whether a row of live_relation is as sure as the filter asks. */
+export const IS_SURE = `(relation.confidence >= :confidence OR relation.verdict IS 'confirmed')`;
+
 // A day that is known to the month only ("2021-10") is in a range where any of its days is.
 const CONDITION = `
   relation.type NOT IN (SELECT value FROM json_each(:excluded))
   AND (:types IS NULL OR relation.type IN (SELECT value FROM json_each(:types)))
   AND (:outlets IS NULL OR coalesce(relation.outlet, '') IN (SELECT value FROM json_each(:outlets)))
-  AND relation.confidence >= :confidence
   AND relation.modality NOT IN (SELECT value FROM json_each(:modalities))
   AND relation.historical <= :historical
   AND (:from IS NULL OR substr(relation.day || '-99-99', 1, 10) >= :from)
   AND (:to IS NULL OR relation.day <= :to)`;
 
 /**
- * FROM and WHERE over `relation` (of live_relation), with the columns of the two ends of
+ * FROM and WHERE (but for IS_SURE) over `relation` (of live_relation), with the columns of the two ends of
  * the tie that it counts for. At level "states" these are the roots of its source and target.
  */
 export const FILTERED: Record<Level, { source: string; target: string; from: string; where: string }> = {

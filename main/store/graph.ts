@@ -8,6 +8,7 @@ import {
   FILTERED,
   type FilterParameters,
   filterParameters,
+  IS_SURE,
   type Level,
   MAKES_TIE,
 } from './filter.ts';
@@ -21,10 +22,19 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
     const { source, target, from, where } = FILTERED[level];
     return database.prepare<[FilterParameters], TieCount<number>>(`
       SELECT min(${source}, ${target}) AS a, max(${source}, ${target}) AS b, type, mode, count(*) AS count
-      FROM ${from} WHERE ${COUNTS} AND ${where}
+      FROM ${from} WHERE ${COUNTS} AND ${where} AND ${IS_SURE}
       GROUP BY a, b, type, mode`);
   };
   const counts = { states: countTies('states'), everyone: countTies('everyone') };
+  const countUnsure = (level: Level) => {
+    const { from, where } = FILTERED[level];
+    return database
+      .prepare<[FilterParameters], number>(
+        `SELECT count(*) FROM ${from} WHERE ${COUNTS} AND ${where} AND NOT ${IS_SURE}`,
+      )
+      .pluck();
+  };
+  const unsure = { states: countUnsure('states'), everyone: countUnsure('everyone') };
   const selectActors = database.prepare<[string], ActorRow & { number: number }>(`
     SELECT actor.id AS number, actor.key AS id, kind, name, country, sectors, affiliation, x, y,
            coalesce(pinned, 0) AS pinned,
@@ -39,7 +49,8 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
   /** Ties and the actors that they join, after the filter. Denied and rejected relations make no tie. */
   function readGraph(filter: Filter): GraphData {
     roots.refresh();
-    const rows = counts[filter.level].all(filterParameters(filter, ontology));
+    const parameters = filterParameters(filter, ontology);
+    const rows = counts[filter.level].all(parameters);
     const ties = foldTies(rows, ontology).filter(({ count }) => count >= filter.minimumRelations);
     const weights = new Map<number, number>();
     for (const { a, b, count } of ties)
@@ -58,6 +69,7 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
         .sort((one, other) => compare(one.a, other.a) || compare(one.b, other.b)),
       total,
       shown: ties.reduce((sum, { count }) => sum + count, 0),
+      unsure: unsure[filter.level].get(parameters) ?? 0,
       dates: from && to ? { from: firstDay(from), to: lastDay(to) } : null,
     };
   }

@@ -1,9 +1,10 @@
 // A relation with the names that it is shown with: the columns that evidence and the exported tables share.
+import type { Verdict } from '../../preload/shapes.ts';
 import type { Modality, RelationType } from '../extract/model.ts';
 
 /** Columns over `relation` (of live_relation) and RELATION_JOINS. */
 export const RELATION_COLUMNS = `
-  relation.id, relation.article, type, mode, contexts, mutual, modality, historical, rejected, relation.date, confidence,
+  relation.id, relation.article, type, mode, contexts, mutual, modality, historical, verdict, relation.date, confidence,
   rule, explanation, detail, location, evidence_start, evidence_end, trigger_start, trigger_end, source_start, source_end,
   target_start, target_end,
   source.key AS source, source.name AS source_name, target.key AS target, target.name AS target_name,
@@ -28,7 +29,7 @@ export interface RelationRow {
   mutual: number;
   modality: Modality;
   historical: number;
-  rejected: number;
+  verdict: Verdict | null;
   date: string | null;
   confidence: number;
   rule: string;

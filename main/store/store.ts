@@ -53,7 +53,7 @@ function prepareStore(database: Database, ontology: Ontology) {
            (SELECT count(*) FROM actor WHERE EXISTS (
               SELECT 1 FROM mention JOIN article ON article.id = mention.article
               WHERE mention.actor = actor.id AND removed = 0)) AS actors,
-           (SELECT count(*) FROM live_relation WHERE rejected = 0) AS relations`);
+           (SELECT count(*) FROM live_relation WHERE verdict IS NOT 'rejected') AS relations`);
   return {
     ...articleFunctions,
     ...prepareActors(database, ontology),

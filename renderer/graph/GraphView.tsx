@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { count, counted, date } from '../words/format.ts';
 import { filterClauses } from '../words/filter.ts';
 import { activeFilters } from '../state/filters.ts';
-import { resetFilter, showActor, showOverview, showTie, switchLevel } from '../state/graph.ts';
+import { resetFilter, showActor, showOverview, showTie, showUnsure, switchLevel } from '../state/graph.ts';
 import { offerControls } from '../state/graphControls.ts';
 import { selectSubject, selectTheme } from '../state/selectors.ts';
 import { getState, type State, setState, store, useApp } from '../state/store.ts';
@@ -183,6 +183,21 @@ function Nothing() {
       </div>
     );
   const isFiltered = activeFilters(filter) > 0;
+  if (!isFiltered && graph.unsure > 0)
+    return (
+      <div className="graph-nothing" data-testid="graph-nothing">
+        <p className="strong">Nothing that is sure</p>
+        <p className="muted">{counted(graph.unsure, 'less sure relation')} in this workspace.</p>
+        <button
+          type="button"
+          className="button"
+          data-testid="graph-nothing-unsure"
+          onClick={() => showUnsure(true)}
+        >
+          Show the less sure
+        </button>
+      </div>
+    );
   return (
     <div className="graph-nothing" data-testid="graph-nothing">
       <p className="strong">{isFiltered ? 'The filter leaves nothing to show' : 'No tie between states'}</p>

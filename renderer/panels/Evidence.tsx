@@ -8,9 +8,11 @@ import {
   endsInWords,
   modalityInWords,
   ruleInWords,
+  verdictWords,
 } from '../words/relations.ts';
+import { standingOf } from './groups.ts';
 import { cutAtMarks, excerpt } from './marks.ts';
-import { Verdict } from './Verdict.tsx';
+import { VerdictButtons } from './VerdictButtons.tsx';
 
 type Role = 'evidence' | 'source' | 'target' | 'trigger';
 
@@ -46,7 +48,8 @@ function Badges({ item }: { item: EvidenceItem }) {
   const modality = modalityInWords(item.modality);
   return (
     <>
-      {item.rejected && <span className="badge rejected">Rejected</span>}
+      {item.verdict && <span className={`badge ${item.verdict}`}>{verdictWords[item.verdict]}</span>}
+      {item.unsure && <span className="badge unsure">Less sure</span>}
       {modality && <span className={`badge ${item.modality}`}>{modality}</span>}
       {item.historical && <span className="badge">Historical</span>}
       {item.mode && (
@@ -142,7 +145,7 @@ function Why({ item }: { item: EvidenceItem }) {
 export function Evidence({ item }: { item: EvidenceItem }) {
   const open = () => showArticle(item.article.id, item.paragraph.index, item.id);
   return (
-    <li className={item.rejected ? 'evidence rejected' : 'evidence'} data-testid={`evidence-${item.id}`}>
+    <li className={`evidence ${standingOf(item)}`} data-testid={`evidence-${item.id}`}>
       <p className="evidence-head">
         <span className="evidence-ends">
           {item.source.name}{' '}
@@ -169,9 +172,9 @@ export function Evidence({ item }: { item: EvidenceItem }) {
       <Facts item={item} />
       <div className="evidence-foot">
         <Why item={item} />
-        <Verdict
+        <VerdictButtons
           relation={item.id}
-          rejected={item.rejected}
+          verdict={item.verdict}
           name={endsInWords(item.source.name, item.target.name, item.mutual)}
         />
       </div>

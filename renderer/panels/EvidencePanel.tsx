@@ -8,7 +8,7 @@ import { count, counted, signed } from '../words/format.ts';
 import { relationWords, scoreInWords, strandOf } from '../words/relations.ts';
 import { Evidence } from './Evidence.tsx';
 import { KindGlyph, StrandSample } from './Glyphs.tsx';
-import { countedIn, directions, groupByType, isCounted } from './groups.ts';
+import { countedIn, directions, groupByType, isCounted, standingOf } from './groups.ts';
 import { Paged } from './Paged.tsx';
 import { QuadBar } from './QuadBar.tsx';
 
@@ -106,9 +106,11 @@ function Group({ a, b, type, items }: GroupProperties) {
 export function EvidencePanel({ a, b, items }: { a: string; b: string; items: EvidenceItem[] }) {
   // what a text says did not happen is worth reading, and no tie
   const stated = items.filter(isCounted);
-  const rejected = items.filter((item) => item.rejected).length;
-  const denied = items.length - stated.length - rejected;
+  const rejected = items.filter((item) => item.verdict === 'rejected').length;
+  const unsure = items.filter((item) => standingOf(item) === 'unsure').length;
+  const denied = items.length - stated.length - rejected - unsure;
   const uncounted = [
+    unsure > 0 && `${count(unsure)} less sure`,
     denied > 0 && `${count(denied)} denied`,
     rejected > 0 && `${count(rejected)} rejected`,
   ].filter(Boolean);

@@ -12,6 +12,7 @@ import { useApp } from '../state/store.ts';
 import { count, date, percent } from '../words/format.ts';
 import { Paged } from './Paged.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
+import { Unsure } from './Unsure.tsx';
 
 function Dates() {
   const { from, to } = useApp((state) => state.filter);
@@ -190,18 +191,22 @@ function MinimumConfidence() {
         />
         <output className="number">{percent(value)}</output>
       </div>
+      <Unsure />
     </fieldset>
   );
 }
 
 export function FilterPanel() {
   const active = useApp((state) => activeFilters(state.filter));
+  const unsure = useApp((state) => state.graph?.unsure ?? 0);
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label="Filters">
       <p className="filters-head">
         <span className="muted">
           {active === 0
-            ? 'Nothing is filtered out'
+            ? unsure > 0
+              ? 'Only what is less sure is left out'
+              : 'Nothing is filtered out'
             : `${active} ${active === 1 ? 'filter' : 'filters'} active`}
         </span>
         <button

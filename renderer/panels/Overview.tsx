@@ -6,6 +6,7 @@ import { count } from '../words/format.ts';
 import { KindGlyph } from './Glyphs.tsx';
 import { Paged } from './Paged.tsx';
 import { QuadBar } from './QuadBar.tsx';
+import { Unsure } from './Unsure.tsx';
 
 function strongest(graph: GraphData) {
   return graph.ties.toSorted((one, other) => other.count - one.count);
@@ -15,20 +16,9 @@ function mostActive(graph: GraphData) {
   return graph.actors.toSorted((one, other) => other.weight - one.weight);
 }
 
-/** What to begin with where nothing is chosen: also the graph for those who read lists. */
-export function Overview() {
-  const graph = useApp((state) => state.graph);
-  if (!graph) return <p className="loading muted">Reading…</p>;
-  if (graph.ties.length === 0)
-    return (
-      <p className="nothing muted">
-        {graph.total === 0 ? 'No relation between two actors yet.' : 'Nothing to list under this filter.'}
-      </p>
-    );
+function StrongestTies({ graph }: { graph: GraphData }) {
   return (
-    <div className="panel-body padded" data-testid="overview-body">
-      <p className="hint">Click a tie for its evidence, an actor for its ties.</p>
-      <QuadBar types={graph.ties.flatMap((tie) => tie.types)} />
+    <>
       <h3>Strongest ties</h3>
       <Paged
         items={strongest(graph)}
@@ -53,6 +43,13 @@ export function Overview() {
           </li>
         )}
       />
+    </>
+  );
+}
+
+function MostActive({ graph }: { graph: GraphData }) {
+  return (
+    <>
       <h3>Most active actors</h3>
       <Paged
         items={mostActive(graph)}
@@ -73,6 +70,27 @@ export function Overview() {
           </li>
         )}
       />
+    </>
+  );
+}
+
+/** What to begin with where nothing is chosen: also the graph for those who read lists. */
+export function Overview() {
+  const graph = useApp((state) => state.graph);
+  if (!graph) return <p className="loading muted">Reading…</p>;
+  if (graph.ties.length === 0)
+    return (
+      <p className="nothing muted">
+        {graph.total === 0 ? 'No relation between two actors yet.' : 'Nothing to list under this filter.'}
+      </p>
+    );
+  return (
+    <div className="panel-body padded" data-testid="overview-body">
+      <p className="hint">Click a tie for its evidence, an actor for its ties.</p>
+      <Unsure />
+      <QuadBar types={graph.ties.flatMap((tie) => tie.types)} />
+      <StrongestTies graph={graph} />
+      <MostActive graph={graph} />
     </div>
   );
 }

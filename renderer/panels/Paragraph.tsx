@@ -1,12 +1,15 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { ArticleDetail } from '../../preload/shapes.ts';
 import { showAndCentre, showArticle } from '../state/graph.ts';
+import { useApp } from '../state/store.ts';
 import { kindWords } from '../words/actors.ts';
+import { percent } from '../words/format.ts';
 import { endsInWords, modalityInWords, relationWords } from '../words/relations.ts';
 import { StrandSample } from './Glyphs.tsx';
+import { standingOf } from './groups.ts';
 import { cutAtMarks, type Mark, type Piece } from './marks.ts';
 import type { MarkedParagraph } from './paragraphs.ts';
-import { Verdict } from './Verdict.tsx';
+import { VerdictButtons } from './VerdictButtons.tsx';
 
 type Mention = ArticleDetail['mentions'][number];
 type Value = { mention: Mention } | 'lit' | 'trigger';
@@ -81,17 +84,27 @@ interface ChipProperties {
   isLit: boolean;
 }
 
+function titleOf(standing: string, confidence: number): string | undefined {
+  if (standing === 'rejected') return 'Rejected: it counts for nothing';
+  if (standing === '') return undefined;
+  return `Less sure than the filter asks (${percent(confidence)}): it does not count`;
+}
+
 /** A relation in few words: a click lights up what states it, and offers to reject it. */
 function Chip({ article, paragraph, relation, names, isLit }: ChipProperties) {
-  const { id, type, source, target, mutual, modality, rejected } = relation;
+  const { id, type, source, target, mutual, modality, verdict, confidence } = relation;
+  const unsure = useApp(
+    ({ filter }) => verdict === null && modality !== 'denied' && confidence < filter.minimumConfidence,
+  );
+  const standing = standingOf({ verdict, unsure });
   const ends = endsInWords(names.get(source) ?? source, names.get(target) ?? target, mutual);
   const stance = modalityInWords(modality);
   return (
     <>
       <button
         type="button"
-        className={rejected ? 'relation-chip rejected' : 'relation-chip'}
-        title={rejected ? 'Rejected: it counts for nothing' : undefined}
+        className={`relation-chip ${standing}`.trim()}
+        title={titleOf(standing, confidence)}
         aria-pressed={isLit}
         data-testid={`reader-relation-${id}`}
         onClick={() => showArticle(article, paragraph, id)}
@@ -102,7 +115,7 @@ function Chip({ article, paragraph, relation, names, isLit }: ChipProperties) {
           {stance && <strong> {stance.toLowerCase()}</strong>}: {ends}
         </span>
       </button>
-      {isLit && <Verdict relation={id} rejected={rejected} name={ends} />}
+      {isLit && <VerdictButtons relation={id} verdict={verdict} name={ends} />}
     </>
   );
 }

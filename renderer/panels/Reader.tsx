@@ -22,7 +22,7 @@ function Facts({ article }: { article: ArticleDetail }) {
     <>
       <p className="muted">{facts.join(' · ')}</p>
       <p className="muted small-text">
-        {counted(article.relations.filter(({ rejected }) => !rejected).length, 'relation')} ·{' '}
+        {counted(article.relations.filter(({ verdict }) => verdict !== 'rejected').length, 'relation')} ·{' '}
         {counted(article.mentions.length, 'mention')} ·{' '}
         <bdi title={`Imported ${date(article.imported)}`}>{article.file}</bdi>
       </p>

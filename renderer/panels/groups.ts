@@ -2,17 +2,26 @@
 import type { RelationType } from '../../main/extract/model.ts';
 import type { ActorDetail, EvidenceItem } from '../../preload/shapes.ts';
 
-/** What counts for the tie: neither what the text denies nor what the analyst has rejected. */
-export const isCounted = ({ modality, rejected }: EvidenceItem) => modality !== 'denied' && !rejected;
+/** What counts for the tie: neither what the text denies, nor what the analyst has rejected, nor what is less sure than the filter asks. */
+export const isCounted = ({ modality, verdict, unsure }: EvidenceItem) =>
+  modality !== 'denied' && verdict !== 'rejected' && !unsure;
+
+/** Why a relation does not count, but for being denied; '' where it does. */
+export function standingOf({ verdict, unsure }: Pick<EvidenceItem, 'verdict' | 'unsure'>) {
+  if (verdict === 'rejected') return 'rejected';
+  return unsure ? 'unsure' : '';
+}
+
+const LAST = ['', 'unsure', 'rejected'];
 
 /** How many of them count. */
 export const countedIn = (items: readonly EvidenceItem[]) => items.filter(isCounted).length;
 
-/** By type, the one that counts most often first; in a type, the newest first, and the rejected last. */
+/** By type, the one that counts most often first; in a type, the newest first, the less sure and the rejected last. */
 export function groupByType(items: readonly EvidenceItem[]): [RelationType, EvidenceItem[]][] {
   const groups = Map.groupBy(items, (item) => item.type);
   const newest = (one: EvidenceItem, other: EvidenceItem) =>
-    Number(one.rejected) - Number(other.rejected) ||
+    LAST.indexOf(standingOf(one)) - LAST.indexOf(standingOf(other)) ||
     (other.date ?? '').localeCompare(one.date ?? '') ||
     one.id - other.id;
   return [...groups]

@@ -1,6 +1,6 @@
 // What the analyst decides, and taking it back.
 import type { Input } from '../../preload/contract.ts';
-import type { UndoState } from '../../preload/shapes.ts';
+import type { UndoState, Verdict } from '../../preload/shapes.ts';
 import { shortened } from '../words/format.ts';
 import { call } from './bridge.ts';
 import { goBack, loadContent, showOverview } from './graph.ts';
@@ -37,12 +37,19 @@ export async function removeArticle(article: number, title: string | null): Prom
   else showOverview();
 }
 
+const EFFECTS: Record<Verdict, string> = {
+  confirmed: 'it counts, however unsure it was read',
+  rejected: 'it no longer counts',
+};
+
 /** `name`: the ends of the relation, for the message. */
-export async function rejectRelation(relation: number, rejected: boolean, name: string): Promise<void> {
+export async function judgeRelation(relation: number, verdict: Verdict | null, name: string): Promise<void> {
   await decide(
-    rejected ? 'Rejecting the relation' : 'Restoring the relation',
-    () => call('rejectRelation', { relation, rejected }),
-    rejected ? `${name} was rejected: it no longer counts.` : `${name} counts again.`,
+    'Judging the relation',
+    () => call('judgeRelation', { relation, verdict }),
+    verdict === null
+      ? `The verdict on ${name} was taken back.`
+      : `${name} was ${verdict}: ${EFFECTS[verdict]}.`,
   );
 }
 

@@ -16,6 +16,14 @@ export const noFilter: Filter = {
   without: [],
 };
 
+/**
+ * From this confidence on nine relations in ten are what a careful reader would write down, by the reliability table of
+ * docs/extraction.md. A false tie costs an analyst more than a missed one, so a workspace begins with these alone.
+ */
+export const SURE = 0.85;
+
+export const firstFilter: Filter = { ...noFilter, minimumConfidence: SURE };
+
 /** A list that holds everything is no limit, and then follows what is imported later. */
 function limit(chosen: string[], all: readonly string[]): string[] | null {
   return all.every((item) => chosen.includes(item)) ? null : chosen;
@@ -83,21 +91,21 @@ export function toggleLevel(filter: Filter): Filter {
   return { ...filter, level: filter.level === 'states' ? 'everyone' : 'states' };
 }
 
-/** How many of the panel's limits are set; the level is a view, not a limit. */
+/** How many of the panel's limits are set; the level is a view, not a limit, and so is what a workspace begins with. */
 export function activeFilters(filter: Filter): number {
   const set = [
     filter.types !== null || filter.quads !== null,
     filter.from !== null || filter.to !== null,
     filter.outlets !== null,
     filter.minimumRelations > 1,
-    filter.minimumConfidence > 0,
+    filter.minimumConfidence > SURE,
     filter.without.length > 0,
   ];
   return set.filter(Boolean).length;
 }
 
 export function withoutLimits(filter: Filter): Filter {
-  return { ...noFilter, level: filter.level };
+  return { ...noFilter, level: filter.level, minimumConfidence: Math.min(filter.minimumConfidence, SURE) };
 }
 
 /** Relations by type over all ties of a graph. */

@@ -1,7 +1,7 @@
 // Reading the graph, following the filter, choosing what the right panel shows.
 import type { Filter, Input } from '../../preload/contract.ts';
 import { call } from './bridge.ts';
-import { countsBeside, countTypes, toggleLevel, withoutLimits } from './filters.ts';
+import { countsBeside, countTypes, SURE, toggleLevel, withoutLimits } from './filters.ts';
 import { askLast, createRaceGuard, debounced } from './race.ts';
 import { selectActor, selectView } from './selectors.ts';
 import { type Content, getState, setState } from './store.ts';
@@ -37,7 +37,7 @@ export function loadGraph(): Promise<void> {
 
 const loadSoon = debounced(() => {
   void loadGraph();
-  if (selectView(getState()).kind === 'tie') void loadContent();
+  if (/^(actor|tie)$/.test(selectView(getState()).kind)) void loadContent();
 }, FILTER_WAIT);
 
 /** Changes the filter at once and the graph soon after. */
@@ -48,6 +48,11 @@ export function changeFilter(change: (filter: Filter) => Filter): void {
 
 export function resetFilter(): void {
   changeFilter(withoutLimits);
+}
+
+/** Whether what is less sure counts as well. */
+export function showUnsure(isShown: boolean): void {
+  changeFilter((filter) => ({ ...filter, minimumConfidence: isShown ? 0 : SURE }));
 }
 
 export function switchLevel(): void {
@@ -70,7 +75,10 @@ async function readContent(view: View): Promise<Content> {
       return { kind: 'tie', items: await call('readEvidence', { a, b, filter: evidenceFilter(a, b) }) };
     }
     case 'actor': {
-      const actor = await call('readActor', { actor: view.actor });
+      const actor = await call('readActor', {
+        actor: view.actor,
+        minimumConfidence: getState().filter.minimumConfidence,
+      });
       return actor ? { kind: 'actor', actor } : { kind: 'missing' };
     }
     case 'article': {

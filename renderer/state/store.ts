@@ -17,7 +17,7 @@ import type {
   UndoState,
   WorkspaceInfo,
 } from '../../preload/shapes.ts';
-import { noFilter } from './filters.ts';
+import { firstFilter } from './filters.ts';
 import type { ImportRun } from './imports.ts';
 import { startTrail, type Trail } from './trail.ts';
 
@@ -93,7 +93,7 @@ export const startState: State = {
   settings: { theme: 'system' },
   systemDark: false,
   about: null,
-  filter: noFilter,
+  filter: firstFilter,
   graph: null,
   typeCounts: {},
   graphLoading: false,

@@ -1,7 +1,7 @@
 // Opening workspaces and reading them anew.
 import type { WorkspaceOutcome } from '../../preload/shapes.ts';
 import { call } from './bridge.ts';
-import { noFilter } from './filters.ts';
+import { firstFilter } from './filters.ts';
 import { forgetTrail, loadContent, loadGraph } from './graph.ts';
 import { askLast, createRaceGuard } from './race.ts';
 import { getState, setState } from './store.ts';
@@ -29,7 +29,7 @@ export function reload(): Promise<void> {
       const isOther = lists.workspace?.path !== getState().workspace?.path;
       if (isOther) {
         forgetTrail();
-        setState({ filter: noFilter, graph: null, typeCounts: {}, centre: null });
+        setState({ filter: firstFilter, graph: null, typeCounts: {}, centre: null });
       }
       setState({ ...lists, started: true });
       if (!lists.workspace) return;

@@ -1,6 +1,6 @@
 // How relations are called on screen: plain words first, the PLOVER code beside them.
 import type { Modality, RelationType } from '../../main/extract/model.ts';
-import type { QuadClass } from '../../preload/shapes.ts';
+import type { QuadClass, Verdict } from '../../preload/shapes.ts';
 
 /** A quad class, or ST for the standing ties, which PLOVER does not class. */
 export type StrandClass = QuadClass | 'ST';
@@ -76,6 +76,8 @@ export function modalityInWords(modality: Modality): string | null {
       return 'Denied';
   }
 }
+
+export const verdictWords: Record<Verdict, string> = { confirmed: 'Confirmed', rejected: 'Rejected' };
 
 /** "Chad → Mali", or "Chad ↔ Mali" where both do it. */
 export const endsInWords = (source: string, target: string, mutual: boolean) =>

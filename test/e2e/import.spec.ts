@@ -1,8 +1,8 @@
 // From dropped files to a tie with its words, and back out of every mistake.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, importFiles, samples, test } from './launch.ts';
+import { expect, importFiles, samples, test, writeArticle } from './launch.ts';
 
 const PERU = `Chile and Peru quarrel over copper
 
@@ -18,13 +18,6 @@ const NORWAY = `A visit in Oslo
 
 Norway and Iceland signed an agreement on fishing on Friday.
 `;
-
-function writeArticle(folder: string, name: string, text: string): string {
-  const file = path.join(folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
-}
 
 const tie = (win: Page) =>
   win.getByTestId('overview-tie').filter({ hasText: 'Chile' }).filter({ hasText: 'Peru' });
@@ -205,34 +198,4 @@ test('a correction and a removal are undone and done again', async ({ open, fold
   await win.getByTestId('redo').click();
   await expect(win.getByTestId('status-articles')).toContainText('1');
   await expect(tie(win)).toHaveCount(0);
-});
-
-test('what the text does not say is rejected, in the evidence or in the article, and counts again when restored', async ({
-  open,
-  folder,
-}) => {
-  const { win } = await open();
-  await importFiles(win, [
-    writeArticle(folder, 'peru.txt', PERU),
-    writeArticle(folder, 'norway.txt', NORWAY),
-  ]);
-  await win.getByTestId('import-dismiss').click();
-  await win.getByTestId('overview-tie').filter({ hasText: 'Iceland' }).click();
-  const evidence = win.getByTestId(/^evidence-\d+$/);
-  await expect(evidence).toHaveCount(1);
-  await win.getByTestId(/^reject-/).click();
-  await expect(win.getByTestId('toast')).toContainText('was rejected');
-  await expect(win.getByTestId('evidence')).toContainText('0 relations · 1 rejected, not counted');
-  await expect(evidence).toContainText('Rejected');
-  await expect(win.getByTestId('undo')).toHaveAttribute('aria-label', /Undo: Reject “/);
-  await win.getByTestId('quote').click();
-  const chip = win.getByTestId(/^reader-relation-/);
-  await expect(chip).toHaveClass('relation-chip rejected');
-  await win.getByTestId(/^reject-/).click();
-  await expect(chip).toHaveClass('relation-chip');
-  await win.getByTestId('undo').click();
-  await expect(chip).toHaveClass('relation-chip rejected');
-  await win.getByTestId('overview').click();
-  await expect(tie(win)).toBeVisible();
-  await expect(win.getByTestId('overview-tie').filter({ hasText: 'Iceland' })).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 // The real application on a folder of its own, and what tests do to it that a user does.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -86,16 +86,25 @@ export function ask<Answer>(win: Page, name: string, input?: unknown): Promise<A
   ) as Promise<Answer>;
 }
 
-export const everything = {
-  level: 'everyone',
+/** The filter that the window begins with. */
+export const atFirst = {
+  level: 'states',
   types: null,
   quads: null,
   from: null,
   to: null,
   outlets: null,
   minimumRelations: 1,
-  minimumConfidence: 0,
+  minimumConfidence: 0.85,
   without: [],
 };
+
+/** Writes an article into the test's folder; gives its path. */
+export function writeArticle(folder: string, name: string, text: string): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
 
 export { expect } from '@playwright/test';

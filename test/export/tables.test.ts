@@ -30,6 +30,7 @@ beforeEach(() => {
     ],
     { title: 'Sea, "talks"', outlet: 'Daily', published: '2021-04-01', file: 'sea.txt' },
   );
+  store.judgeRelation(1, 'confirmed');
   add(store, [
     statement('state:NOR', 'ASSAULT', 'state:SWE', { modality: 'denied' }),
     statement('state:NOR', 'AID', 'state:FIN'),
@@ -110,6 +111,7 @@ test('a relation is exported with its words, places and names', () => {
     date: '2021-03',
     detail: '=danger',
     confidence: '0.812',
+    verdict: 'confirmed',
     rule: 'TEST/test',
     explanation: 'As the test says.',
     title: 'Sea, "talks"',

@@ -11,7 +11,13 @@ describe('confidence', () => {
     ['in its own clause', 'Norway accused Peru.', 'Norway left after accusing Peru.', 'ACCUSE'],
     ['as done', 'Norway met Peru.', 'Norway hopes to meet Peru.', 'CONSULT'],
     ['of today', 'Norway armed Peru in April.', 'Norway armed Peru in 1974.', 'AID'],
-    ['by a verb', 'Norway criticised Peru.', 'The talks were about Norwegian criticism of Peru.', 'ACCUSE'],
+    [
+      'by the main verb',
+      'Norway criticised Peru.',
+      'It was cold on the day when Norway criticised Peru.',
+      'ACCUSE',
+    ],
+    ['of itself', 'Norway criticised Peru.', 'Norway criticised a decision of Peru.', 'ACCUSE'],
   ])('is greater for what is told %s', (_, plain, other, type) => {
     expect(sureness(other, type)).toBeGreaterThan(0);
     expect(sureness(plain, type)).toBeGreaterThan(sureness(other, type));

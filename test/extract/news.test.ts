@@ -49,10 +49,55 @@ describe('what is asked and answered', () => {
   it('answers whoever has asked', () => {
     expect(told('Malta ruled out closing the port, as demanded by Libya.')).toEqual([
       'REJECT MLT>LBY stated',
+      'REQUEST LBY>MLT stated',
     ]);
-    expect(told('Malta closed the port as Libya had asked.')).toEqual(['CONCEDE MLT>LBY stated']);
+    expect(told('Malta raised fees as demanded by Libya.')).toEqual([
+      'CONCEDE MLT>LBY stated',
+      'REQUEST LBY>MLT stated',
+    ]);
+    expect(told('Malta closed the port as Libya had asked.')).toContain('CONCEDE MLT>LBY stated');
     expect(told('Malta may close the port as Libya has asked.')).toEqual([]);
   });
+
+  it('keeps open what is not ruled out', () => {
+    for (const what of ['has not ruled out', 'refused to rule out', 'did not exclude'])
+      expect(told(`Malta ${what} a strike on Libya.`)).toEqual(['THREATEN MLT>LBY stated']);
+    expect(told('Malta ruled out a strike on Libya.')).toEqual(['ASSAULT MLT>LBY denied']);
+  });
+
+  it('gives no aid that it has yet to get', () =>
+    expect(told('Malta is seeking aid for refugees in Libya.')).toEqual([]));
+
+  it('blames whom one says should be tried', () => {
+    expect(told('Malta said that the Libyan generals should be tried.')).toEqual(['ACCUSE MLT>LBY stated']);
+    expect(told('Malta said that the hostages should be freed.')).toEqual([]);
+  });
+
+  it('charges whom one has proof against', () => {
+    expect(told('Malta said it had proof that Libyan agents had poisoned the judge.')).toContain(
+      'ACCUSE MLT>LBY stated',
+    );
+    expect(told('Malta has no proof that Libyan agents poisoned the judge.')).not.toContain(
+      'ACCUSE MLT>LBY stated',
+    );
+  });
+
+  it.each(['two days of', 'a raft of', 'a flurry of'])('counts in %s', (measure) =>
+    expect(told(`Malta held ${measure} drills around Libya.`)).toEqual(['MOBILIZE MLT>LBY stated']),
+  );
+
+  it.each([
+    'south of Tripoli',
+    'on the outskirts of Tripoli',
+    'in the centre of Tripoli',
+    'on a road west of Tripoli',
+    'close to Tripoli',
+  ])('hits what lies %s', (place) =>
+    expect(told(`Maltese jets hit a warehouse ${place}.`)).toEqual(['ASSAULT MLT>LBY stated']),
+  );
+
+  it('hits nobody beyond the border', () =>
+    expect(told('Maltese jets hit a warehouse near the border with Libya.')).toEqual([]));
 
   it('is urged by whoever urges', () =>
     expect(told('At the urging of Libya, Malta closed the port.')).toEqual(['REQUEST LBY>MLT stated']));

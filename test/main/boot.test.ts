@@ -31,9 +31,9 @@ const echo = Object.fromEntries(
 ) as unknown as Handlers;
 
 test('a call is found by its own name only, and its input is parsed', () => {
-  expect(dispatch(echo, 'readActor', { actor: 'state:NOR', more: 1 })).toEqual([
+  expect(dispatch(echo, 'readActor', { actor: 'state:NOR', minimumConfidence: 0, more: 1 })).toEqual([
     'readActor',
-    { actor: 'state:NOR' },
+    { actor: 'state:NOR', minimumConfidence: 0 },
   ]);
   expect(dispatch(echo, 'undo', undefined)).toEqual(['undo', undefined]);
   for (const name of ['constructor', 'toString', '__proto__', '', 7, null, ['undo']])

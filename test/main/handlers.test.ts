@@ -66,7 +66,14 @@ function write(name: string, text: string): string {
 
 test('without a workspace everything is empty, and nothing fails', async () => {
   expect(handlers.readWorkspace(undefined)).toBeNull();
-  expect(handlers.readGraph(states)).toEqual({ actors: [], ties: [], total: 0, shown: 0, dates: null });
+  expect(handlers.readGraph(states)).toEqual({
+    actors: [],
+    ties: [],
+    total: 0,
+    shown: 0,
+    unsure: 0,
+    dates: null,
+  });
   expect(handlers.readArticles(undefined)).toEqual([]);
   expect(handlers.undo(undefined)).toEqual({ undo: null, redo: null });
   expect(await handlers.exportCsv(states)).toBeNull();

@@ -88,11 +88,14 @@ test('ties are drawn by their score only where they are many and far away', () =
       types: [{ type: 'AID' as const, quad: 'MC' as const, count: 1 }],
     })),
   );
-  const scene = buildScene({ actors, ties, total: 1, shown: 1, dates: null }, new Map());
+  const scene = buildScene({ actors, ties, total: 1, shown: 1, unsure: 0, dates: null }, new Map());
   const size = { width: 800, height: 600 };
   const at = (k: number) => isByScore({ scene, camera: { x: 0, y: 0, k }, size });
   expect([at(0.2), at(0.5)]).toEqual([true, false]);
-  const few = buildScene({ actors, ties: ties.slice(0, 20), total: 1, shown: 1, dates: null }, new Map());
+  const few = buildScene(
+    { actors, ties: ties.slice(0, 20), total: 1, shown: 1, unsure: 0, dates: null },
+    new Map(),
+  );
   expect(isByScore({ scene: few, camera: { x: 0, y: 0, k: 0.2 }, size })).toBe(false);
 });
 

@@ -48,6 +48,7 @@ export function exampleGraph(): GraphData {
     ],
     total: 12,
     shown: 9,
+    unsure: 0,
     dates: { from: '2021-01-02', to: '2021-12-30' },
   };
 }

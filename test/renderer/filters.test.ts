@@ -5,6 +5,7 @@ import {
   countTypes,
   hasType,
   lastDays,
+  firstFilter,
   noFilter,
   onlyOutlet,
   onlyStrand,
@@ -112,6 +113,12 @@ test('what is planned, hypothetical or historical is left out one by one, in one
   expect([one.without, two.without]).toEqual([['historical'], ['planned', 'historical']]);
   expect(toggleTelling(toggleTelling(two, 'planned'), 'historical')).toEqual(noFilter);
   expect([noFilter, one, two].map(activeFilters)).toEqual([0, 1, 1]);
+});
+
+test('a workspace begins with what is sure, which is no filter, and resetting asks for no more than that', () => {
+  const asking = (minimumConfidence: number) => ({ ...noFilter, minimumConfidence });
+  expect([firstFilter, asking(0), asking(0.9)].map(activeFilters)).toEqual([0, 0, 1]);
+  expect([asking(0), asking(0.9)].map(withoutLimits)).toEqual([asking(0), firstFilter]);
 });
 
 test('only one outlet, and all of them again', () => {

@@ -98,12 +98,18 @@ test('evidence is grouped by type, the most frequent first, the newest first wit
   ]);
 });
 
-test('what is denied or rejected neither counts for its group nor brings it forward', () => {
-  const item = (id: number, type: string, modality = 'stated', rejected = false) =>
-    ({ id, type, date: null, modality, rejected }) as never;
+test('what is denied, rejected or less sure neither counts for its group nor brings it forward', () => {
+  const item = (
+    id: number,
+    type: string,
+    modality = 'stated',
+    verdict: string | null = null,
+    unsure = false,
+  ) => ({ id, type, date: null, modality, verdict, unsure }) as never;
   const items = [
     item(1, 'AID', 'denied'),
-    item(2, 'AID', 'stated', true),
+    item(2, 'AID', 'stated', 'rejected'),
+    item(6, 'AID', 'stated', null, true),
     item(3, 'AID'),
     item(4, 'CONSULT'),
     item(5, 'CONSULT'),
@@ -111,7 +117,7 @@ test('what is denied or rejected neither counts for its group nor brings it forw
   const grouped = groupByType(items).map(([type, group]) => [type, countedIn(group), group.length]);
   expect(grouped).toEqual([
     ['CONSULT', 2, 2],
-    ['AID', 1, 3],
+    ['AID', 1, 4],
   ]);
 });
 

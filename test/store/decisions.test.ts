@@ -139,7 +139,7 @@ test('a rejected relation counts for nothing and is kept; undo lets it count aga
   const before = seen();
   const [first] = before.article?.relations ?? [];
   const relation = first?.id ?? 0;
-  expect(store.rejectRelation(relation, true)).toEqual({ undo: 'Reject “Norway → Sweden”', redo: null });
+  expect(store.judgeRelation(relation, 'rejected')).toEqual({ undo: 'Reject “Norway → Sweden”', redo: null });
   const after = seen();
   expect(after.counts).toEqual({ articles: 2, actors: 2, relations: 1 });
   expect(after.graph.ties.map(({ types }) => types)).toEqual([[{ type: 'AID', quad: 'MC', count: 1 }]]);
@@ -149,11 +149,11 @@ test('a rejected relation counts for nothing and is kept; undo lets it count aga
     [article, 0],
     [2, 1],
   ]);
-  expect(after.article?.relations.map(({ rejected }) => rejected)).toEqual([true]);
+  expect(after.article?.relations.map(({ verdict }) => verdict)).toEqual(['rejected']);
   const told = store.readEvidence('state:NOR', 'state:SWE', everything);
-  expect(told.map(({ type, rejected }) => [type, rejected])).toEqual([
-    ['CONSULT', true],
-    ['AID', false],
+  expect(told.map(({ type, verdict }) => [type, verdict])).toEqual([
+    ['CONSULT', 'rejected'],
+    ['AID', null],
   ]);
   expect(store.readRelations(everything).map(({ type }) => type)).toEqual(['AID']);
   reopen();
@@ -162,23 +162,49 @@ test('a rejected relation counts for nothing and is kept; undo lets it count aga
   expect(seen()).toEqual(before);
   store.redo();
   expect(seen()).toEqual(after);
-  expect(store.rejectRelation(relation, false).undo).toBe('Restore “Norway → Sweden”');
+  expect(store.judgeRelation(relation, null).undo).toBe('Restore “Norway → Sweden”');
   expect(seen()).toEqual(before);
+});
+
+test('a confirmed relation counts however unsure it was read, until that is withdrawn', () => {
+  add(store, [statement('state:NOR', 'AID', 'state:SWE', { confidence: 0.4 })]);
+  const sure = { ...everything, minimumConfidence: 0.85 };
+  const seenSurely = () => {
+    const { ties, shown, unsure } = store.readGraph(sure);
+    const told = store.readEvidence('state:NOR', 'state:SWE', sure);
+    return {
+      graph: [ties.length, shown, unsure],
+      actor: store.readActor('state:NOR', 0.85)?.ties.map(({ count }) => count),
+      exported: store.readRelations(sure).map(({ verdict }) => verdict),
+      told: told.map(({ verdict, unsure: isUnsure }) => [verdict, isUnsure]),
+    };
+  };
+  const left = { graph: [0, 0, 1], actor: [], exported: [], told: [[null, true]] };
+  const counted = { graph: [1, 1, 0], actor: [1], exported: ['confirmed'], told: [['confirmed', false]] };
+  expect(seenSurely()).toEqual(left);
+  expect(store.judgeRelation(1, 'confirmed').undo).toBe('Confirm “Norway → Sweden”');
+  expect(seenSurely()).toEqual(counted);
+  store.undo();
+  expect(seenSurely()).toEqual(left);
+  store.redo();
+  expect(seenSurely()).toEqual(counted);
+  expect(store.judgeRelation(1, null).undo).toBe('Withdraw the verdict on “Norway → Sweden”');
+  expect(seenSurely()).toEqual(left);
 });
 
 test('a rejection that changes nothing, or of no relation, leaves the log as it is', () => {
   fill();
-  expect(store.rejectRelation(1, false)).toEqual(NOTHING);
-  expect(store.rejectRelation(99, true)).toEqual(NOTHING);
-  store.rejectRelation(1, true);
+  expect(store.judgeRelation(1, null)).toEqual(NOTHING);
+  expect(store.judgeRelation(99, 'rejected')).toEqual(NOTHING);
+  store.judgeRelation(1, 'rejected');
   store.undo();
-  expect(store.rejectRelation(99, true).redo).toBe('Reject “Norway → Sweden”');
+  expect(store.judgeRelation(99, 'rejected').redo).toBe('Reject “Norway → Sweden”');
 });
 
 test('a rejection outlasts the removal of its article', () => {
   const article = fill();
-  store.rejectRelation(1, true);
+  store.judgeRelation(1, 'rejected');
   store.removeArticle(article);
   store.restoreArticle(article);
-  expect(store.readArticle(article)?.relations.map(({ rejected }) => rejected)).toEqual([true]);
+  expect(store.readArticle(article)?.relations.map(({ verdict }) => verdict)).toEqual(['rejected']);
 });

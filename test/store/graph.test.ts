@@ -215,5 +215,12 @@ test('total counts before the filter, shown after it; months and years end on th
 });
 
 test('an empty workspace has an empty graph', () => {
-  expect(store.readGraph(states)).toEqual({ actors: [], ties: [], total: 0, shown: 0, dates: null });
+  expect(store.readGraph(states)).toEqual({
+    actors: [],
+    ties: [],
+    total: 0,
+    shown: 0,
+    unsure: 0,
+    dates: null,
+  });
 });

@@ -57,23 +57,44 @@ test('every migration leads to a database without faults', () => {
   });
 });
 
-test('a workspace from before rejections keeps its relations and its log', () => {
+/** A workspace of one relation, as the first migrations up to `last` make it. */
+function oldWorkspace(last: string, columns: string, values: string): Sqlite.Database {
   const database = new Sqlite(':memory:');
-  const first = '0001-workspace.sql';
-  migrate(database, { [first]: data.migrations[first] ?? '' });
+  const files = Object.entries(data.migrations).filter(([file]) => file <= last);
+  migrate(database, Object.fromEntries(files));
   database.exec(`
     INSERT INTO article (id, hash, file, imported, notes) VALUES (1, 'h', 'a.txt', '2021-01-01', '[]');
     INSERT INTO paragraph VALUES (1, 1, 0, 0, 9);
     INSERT INTO actor VALUES (1, 'state:NOR', 'state', 'Norway', 'NOR', '[]', NULL),
       (2, 'state:SWE', 'state', 'Sweden', 'SWE', '[]', NULL);
-    INSERT INTO relation VALUES (1, 1, 1, 'AID', NULL, '[]', 0, 1, 2, 'stated', 0, NULL, NULL, 0.8, 'r', 'e', NULL, NULL,
-      0, 9, 0, 1, 0, 1, 0, 1);
+    INSERT INTO relation (id, article, paragraph, type, contexts, mutual, source, target, modality, historical, confidence,
+        rule, explanation, evidence_start, evidence_end, trigger_start, trigger_end, source_start, source_end,
+        target_start, target_end${columns})
+      VALUES (1, 1, 1, 'AID', '[]', 0, 1, 2, 'stated', 0, 0.8, 'r', 'e', 0, 9, 0, 1, 0, 1, 0, 1${values})`);
+  return database;
+}
+
+test('a workspace from before rejections keeps its relations and its log', () => {
+  const database = oldWorkspace('0001-workspace.sql', '', '');
+  database.exec(`
     INSERT INTO decision (made, kind, article, before, after) VALUES ('2021-01-02', 'correct', 1, '{}', '{}')`);
   migrate(database, data.migrations);
-  expect(database.prepare('SELECT id, rejected, outlet, day FROM live_relation').all()).toEqual([
-    { id: 1, rejected: 0, outlet: null, day: null },
+  expect(database.prepare('SELECT id, verdict, outlet, day FROM live_relation').all()).toEqual([
+    { id: 1, verdict: null, outlet: null, day: null },
   ]);
-  expect(database.prepare('SELECT kind, article, relation FROM decision').all()).toEqual([
-    { kind: 'correct', article: 1, relation: null },
+  expect(database.prepare('SELECT kind, article, relation, before FROM decision').all()).toEqual([
+    { kind: 'correct', article: 1, relation: null, before: '{}' },
+  ]);
+});
+
+test('what was rejected before there were other verdicts stays rejected, and can be undone', () => {
+  const database = oldWorkspace('0002-rejected.sql', ', rejected', ', 1');
+  database.exec(`
+    INSERT INTO decision (made, kind, article, relation, before, after)
+      VALUES ('2021-01-02', 'reject', 1, 1, '{"rejected":false}', '{"rejected":true}')`);
+  migrate(database, data.migrations);
+  expect(database.prepare('SELECT verdict FROM live_relation').pluck().all()).toEqual(['rejected']);
+  expect(database.prepare('SELECT before, after FROM decision').all()).toEqual([
+    { before: '{"verdict":null}', after: '{"verdict":"rejected"}' },
   ]);
 });

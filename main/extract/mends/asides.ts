@@ -179,7 +179,8 @@ const mendCallsOn = startingAt(
       // whom it calls on hangs on either noun
       if (at > index && (other.head === index || other.head === token.head) && other.deprel === 'nmod')
         return { ...other, head: index, deprel: 'obl' };
-      const isAsked = other.head === above && other.xpos === 'VB' && other.deprel === 'advcl';
+      // "condemns the sentence handed down by a court": what it calls for hangs on any verb before
+      const isAsked = at > index && other.head < index && other.xpos === 'VB' && other.deprel === 'advcl';
       return isAsked ? { ...other, head: index } : other;
     });
     return tagged(mended, index, { upos: 'VERB', xpos: 'VBZ', lemma: 'call' });

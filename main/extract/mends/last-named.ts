@@ -6,8 +6,8 @@ import { caseAt, childOf, hung, isBelow, isNominal, type Mend, startingAt } from
 const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
   const first = token.head;
   if (first < 0 || childOf(tokens, first, /^conj$/) < 0) return null;
-  // "the war between Chad and Mali, which has killed thousands"
-  if (caseAt(tokens, first) === 'between') return null;
+  // "the war between Chad and Mali, which has killed thousands", but "which finances the rebels"
+  if (caseAt(tokens, first) === 'between' && !ONLY_ACTORS.has(token.lemma)) return null;
   const which = tokens.findIndex(
     ({ head, lower }, at) => at < index && head === index && /^(which|who|whom)$/.test(lower),
   );
@@ -19,6 +19,8 @@ const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, toke
   const isOne = tokens[which]?.deprel === 'nsubj' ? isSingular(tokens, index) : isOneOf(tokens, index);
   return isOne ? hung(tokens, [[index, comma - 1, 'acl:relcl']]) : null;
 });
+
+const ONLY_ACTORS = wordClass('verbs.of-actors-only');
 
 /** "which has", "which is", "which sends" */
 const isSingular = (tokens: readonly Token[], verb: number) =>

@@ -5,7 +5,7 @@ import { type Arc, caseAt, childOf, hung, isNominal, type Mend, startingAt, tagg
 
 /** "workers/nsubj:pass kidnapped/ccomp in Kenya were freed": the workers were, and nobody said so of them. */
 const mendKidnapped = startingAt(
-  { xpos: /^VB[DN]$/, upos: /^VERB$/, deprel: /^(advcl|ccomp|csubj|dep|parataxis)$/ },
+  { xpos: /^VB[DN]$/, upos: /^VERB$/, deprel: /^(advcl|ccomp|csubj|dep|nsubj.*|parataxis)$/ },
   (tokens, index) => {
     const noun = tokens[index - 1];
     const verb = noun?.head ?? -1;
@@ -128,6 +128,13 @@ const mendHitBy = startingAt({ xpos: /^VBD$/, deprel: /^root$/ }, (tokens, index
   return tagged(hung(tokens, [[subject, index, 'nsubj:pass']]), index, { xpos: 'VBN' });
 });
 
+/** "raised taxes as demanded/acl by Tonga": the raise was demanded, and not the taxes. */
+const mendAsDemanded = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, { head }) => {
+  const noun = tokens[head];
+  if (!noun || !/^(obj|obl|xcomp)/.test(noun.deprel) || noun.head > head) return null;
+  return tokens[index - 1]?.lower === 'as' ? hung(tokens, [[index, noun.head, 'advcl']]) : null;
+});
+
 export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendKidnapped,
   mendCamped,
@@ -137,4 +144,5 @@ export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendLateVerb,
   mendBareObject,
   mendHitBy,
+  mendAsDemanded,
 ];

@@ -18,6 +18,7 @@ import { MENDS_OF_JOINED } from './joined.ts';
 import { MENDS_OF_LAST_NAMED } from './last-named.ts';
 import { MENDS_OF_LISTS } from './lists.ts';
 import type { Mend } from './mend.ts';
+import { MENDS_OF_MISJOINED } from './misjoined.ts';
 import { MENDS_OF_NOUNS } from './nouns.ts';
 import { MENDS_OF_OBJECTS } from './objects.ts';
 import { MENDS_OF_ORDER } from './order.ts';
@@ -87,6 +88,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_APPOSITIONS,
   ...MENDS_OF_GAPPED,
   ...MENDS_OF_DENSE,
+  ...MENDS_OF_MISJOINED,
 ];
 
 const mendsFor = mendsByStart(MENDS);

@@ -49,17 +49,18 @@ const mendDone = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index
   return isTold ? hung(tokens, [[index, says, 'conj']]) : null;
 });
 
-/** "accused its neighbour of an attack": of what one is accused is no part of who is. */
+/** "accused its neighbour of an attack", "charged a pair with murder": of what one is accused is no part of who is. */
 const mendCharge = startingAt({ deprel: /^nmod$/ }, (tokens, index, token) => {
   const object = tokens[token.head];
   if (object?.deprel !== 'obj' || token.head > index) return null;
-  const isCharge = ACCUSING.has(tokens[object.head]?.lemma ?? '');
+  const preposition = tokens[object.head]?.lemma === 'charge' ? 'with' : 'of';
+  const isCharge = preposition === 'with' || ACCUSING.has(tokens[object.head]?.lemma ?? '');
   // "accused the president of Gabon of fraud"
   const isLast = !tokens.some(
     ({ head, deprel }, at) => head === token.head && deprel === 'nmod' && at > index,
   );
   const isName = token.upos === 'PROPN';
-  return isCharge && isLast && !isName && caseAt(tokens, index) === 'of'
+  return isCharge && isLast && !isName && caseAt(tokens, index) === preposition
     ? hung(tokens, [[index, object.head, 'obl']])
     : null;
 });

@@ -11,6 +11,18 @@ export const isLimb = (
   tokens[first - 2]?.upos === 'ADP' &&
   /^(DT|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '');
 
+/** "a Canadian unit of General Dynamics": of a firm, and no soldiers. */
+export const isOfFirm = (
+  { sentence: { tokens }, at }: SentenceReading,
+  { last, word }: { last: number; word: string },
+) =>
+  UNITS.test(word) &&
+  tokens[last + 1]?.lower === 'of' &&
+  tokens[last + 2]?.xpos === 'NNP' &&
+  (at[last + 2] === undefined || at[last + 2]?.actors[0]?.kind === 'company');
+
+const UNITS = /^(arm|branch|division|unit)s?$/;
+
 /** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
 export function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
   return (

@@ -4,6 +4,7 @@ import { GIVING } from '../parse/giving.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { type AgentMatch, addAgent, agentAt } from './agents.ts';
 import { isTaken } from './compounds.ts';
+import { isOfFirm } from './limbs.ts';
 import { otherNationality, ownerAt } from './owners.ts';
 import { TITLE_PREFIXES } from './words.ts';
 
@@ -28,8 +29,8 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     // "the two NATO allies" are two states of which the text has told
     if (match && countsStates(reading, where, owner.first, tokens[match.last]?.lemma ?? '')) continue;
     if (!match || owners.length === 0 || isThirdPerson(reading, where, match.last, match.word)) continue;
-    // "held General Lima hostage"
-    if (isTaken(where, match)) continue;
+    // "held General Lima hostage", "a Canadian unit of General Dynamics"
+    if (isTaken(where, match) || isOfFirm(where, match)) continue;
     const mention = addAgent(reading, where, match, owners);
     if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
     index = match.last;

@@ -65,7 +65,8 @@ export const hasPronoun = (where: SentenceReading, noun: number): boolean =>
     /^(PRP|WP)\$$/.test(where.sentence.tokens[child]?.xpos ?? ''),
   );
 
-const OWNING: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for']);
+const OWNING: ReadonlySet<string> = new Set(['across', 'for', 'from', 'in', 'of', 'throughout']);
+const SPREAD: ReadonlySet<string> = new Set(['across', 'throughout']);
 
 /** "officials in Ankara": right behind the noun whatever the parse says, else where the parse hangs it. */
 function behind(where: SentenceReading, head: number, sectors: readonly string[]): number[] {
@@ -88,7 +89,8 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
     const isRuler =
       RULING.has(lemma(where.tree, head)) ||
       (where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head)));
-    return !(preposition === 'in' && isArmed(sectors) && !isRuler);
+    const isInside = preposition === 'in' || SPREAD.has(preposition ?? '');
+    return !(isInside && isArmed(sectors) && !isRuler);
   });
 }
 

@@ -2,18 +2,17 @@
 // is one proper noun to the parser, which then sees the sentence and not the name.
 import { hangCounted } from '../counted-gaps.ts';
 import { hangGaps } from '../gaps.ts';
-import { wordClass } from '../lexicon/word-classes.ts';
 import { mendTree } from '../mends/tree.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { parseSentences, type Worded } from '../syntax/stages.ts';
 import type { Token } from '../syntax/types.ts';
 import { buildTree } from '../tree.ts';
-import { bracketed } from './brackets.ts';
 import { clockLength } from './clock.ts';
 import { dateHeadingLength } from './date-heading.ts';
 import { datelineLength } from './dateline.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
 import { isHonorific } from './honorifics.ts';
+import { withoutTime } from './left-out.ts';
 import { repairTags } from './repair.ts';
 
 interface Run {
@@ -92,34 +91,6 @@ function repairMended(reading: Reading, before: readonly Token[], parsed: readon
   const repaired = repairTags(reading.lexicon, parsed);
   return parsed.map((token, index) => (isMended[index] ? (repaired[index] ?? token) : token));
 }
-
-const DAYS = wordClass('nouns.days');
-
-/** The tokens but the dateline, "on Monday", "Thursday", "today": the press drops them anywhere, and they lead the parser astray. */
-function withoutTime(tokens: readonly Token[], dateline: number): number[] {
-  const out = new Set<number>(Array.from({ length: dateline }, (_, index) => index));
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1];
-    if (!DAYS.has(token.lower) || next?.xpos === 'POS' || next?.upos === 'NOUN') return;
-    out.add(index);
-    if (tokens[index - 1]?.lower === 'on') out.add(index - 1);
-  });
-  for (const index of bracketed(tokens)) out.add(index);
-  for (const index of closing(tokens)) out.add(index);
-  const all = tokens.map((_, index) => index);
-  const kept = all.filter((index) => !out.has(index));
-  return kept.length === 0 ? all : kept;
-}
-
-/** "the President of Chile, Gabriel Boric/, said": what closes a name joined to its office would part it from its verb. */
-const closing = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap((token, index) =>
-    token.text.includes(' , ') &&
-    tokens[index + 1]?.text === ',' &&
-    /^(ADV|AUX|VERB)$/.test(tokens[index + 2]?.upos ?? '')
-      ? [index + 1]
-      : [],
-  );
 
 /** All tokens again; those that the parser did not read hang on the verb before them. */
 function hangTime({ seen: { tokens }, kept }: Joined, parsed: readonly Token[]): readonly Token[] {

@@ -20,7 +20,7 @@ export function certainAt(
   // "the pipeline to Ceyhan/VB"
   if (isUnknownName(lexicon, tokens, index))
     return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text };
-  if (isMine(tokens, index) || isTear(tokens, index))
+  if (isMine(tokens, index) || isTear(tokens, index) || isMeasure(lexicon, tokens, index))
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
@@ -50,6 +50,13 @@ export const isUnknownName = (lexicon: Lexicon, tokens: readonly Token[], index:
   /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[index]?.text ?? '') &&
   tokens[index - 1]?.lower === 'to' &&
   !lexicon.vocabulary.verbs.has(tokens[index]?.lower ?? '');
+
+/** "a slew/VBD of tariffs" */
+const isMeasure = (lexicon: Lexicon, tokens: readonly Token[], index: number) =>
+  tokens[index]?.upos === 'VERB' &&
+  lexicon.measures.has(tokens[index]?.lower ?? '') &&
+  /^an?$/.test(tokens[index - 1]?.lower ?? '') &&
+  tokens[index + 1]?.lower === 'of';
 
 /** "a copper mine/PRP" */
 const isMine = (tokens: readonly Token[], index: number) =>

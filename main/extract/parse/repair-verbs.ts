@@ -137,6 +137,15 @@ export function isPlannedTo(lexicon: Lexicon, tokens: readonly Token[], index: n
   return isTold ? effect === 'request' : effect === 'plan' || effect === 'threaten';
 }
 
+/** "Norwegians who deal with Chad", "would not deal with them", "a group to deal with it": a verb, whatever the lexicon knows of the word. */
+export function isBare(tokens: readonly Token[], index: number): boolean {
+  if (!/^VBP?$/.test(tokens[index]?.xpos ?? '')) return false;
+  const before = tokens[index - 1]?.lower === 'not' ? tokens[index - 2] : tokens[index - 1];
+  return (
+    before?.xpos === 'WP' || (/^(MD|TO)$/.test(before?.xpos ?? '') && tokens[index + 1]?.lower === 'with')
+  );
+}
+
 /** "urged them to free/JJ Lee": what they are to do. */
 function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

@@ -6,6 +6,7 @@ import { relemmatize, retag } from './relemmatize.ts';
 import { certainAt, isUnknownName } from './repair-certain.ts';
 import {
   followsHave,
+  isBare,
   isBowedTo,
   isClaim,
   isCompoundPast,
@@ -96,8 +97,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return { ...token, upos: 'ADP', xpos: 'IN', lemma: 'thanks' };
   // "in neighbouring/VBG Rwanda"
   if (/^neighbou?ring$/.test(token.lower)) return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: token.lower };
-  // "Norwegians who deal with Chad": a verb, whatever the lexicon knows of the word
-  if (/^VBP?$/.test(token.xpos) && tokens[index - 1]?.xpos === 'WP') return relemmatize(lexicon, token);
+  if (isBare(tokens, index)) return relemmatize(lexicon, token);
   // "gave refuge/JJ to": what no noun follows is one itself
   if (token.xpos === 'JJ' && isNounByPlace(lexicon, tokens, index))
     return retag(lexicon, token, 'NOUN', 'NN');

@@ -34,24 +34,34 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const spoken = endsAt(where, addressee);
     // "told him that the hostages must be freed": who is to be freed is asked for nothing
     const direct = tree.tokens[addressee]?.deprel === 'nsubj:pass' ? [] : spoken;
-    const inside = spoken.length > 0 || isAny(tree, addressee) ? direct : endsInside(where, addressee);
+    // but "said that the generals should be tried" charges them
+    const charged = isPunished(tree, index) ? spoken : direct;
+    const inside = spoken.length > 0 || isAny(tree, addressee) ? charged : endsInside(where, addressee);
     // "The raids must end, Chad told Mali"
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp')
       .flatMap((at) => endsAt(where, at))
       // "told reporters"
       .filter((end) => !isNameless(end));
     // "told him that aid to the rebels must stop": who is told is asked, and not who is spoken of
-    const targets = inside.length > 0 && (direct.length > 0 || told.length === 0) ? inside : told;
+    const targets = inside.length > 0 && (charged.length > 0 || told.length === 0) ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
     // "said it would have to help" promises
     // and "told him he would have to answer" may be either
     const isOpen = where.at[addressee]?.form === 'pronoun';
     const isOwn = targets.every(({ actor }) => sources.some((one) => areOneSide(one.actor, actor)));
     if (ought === undefined && (isOwn || isOpen)) return [];
-    const frame = isTooLate(tree, index) ? BLAME : DEMAND;
+    const isCharged = isPassiveHere(tree, index) && spoken.length > 0 && isPunished(tree, index);
+    const frame = isCharged || isTooLate(tree, index) ? BLAME : DEMAND;
     return [plainMatch(frame, says, sources, targets, { trigger: [must] })];
   });
 }
+
+/** "should be prosecuted for it", "must be brought to justice" */
+const isPunished = (tree: Tree, verb: number) =>
+  PUNISHING.has(lemma(tree, verb)) ||
+  childrenBy(tree, verb, 'obl').some((at) => /^(account|justice|trial)$/.test(lemma(tree, at)));
+
+const PUNISHING = wordClass('verbs.prosecuting');
 
 /** "any talks with Chad should start at once" */
 const isAny = (tree: Tree, subject: number) =>

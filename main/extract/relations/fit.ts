@@ -1,7 +1,7 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import { isBand } from '../actor-sets.ts';
 import type { ActorRecord, Constraint, Frame } from '../lexicon/types.ts';
-import type { ActorKind, RelationType } from '../model.ts';
+import type { ActorKind } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation } from '../tree.ts';
 import { type Candidate, type Match, plainMatch } from './candidate.ts';
@@ -9,8 +9,9 @@ import { hasParticle, meets, withParticle } from './constraints.ts';
 import { isEpithet } from './figurative.ts';
 import { isSetting } from './heads.ts';
 import { impliedTargets } from './implied-targets.ts';
+import { isOthersDeed } from './others-deeds.ts';
 import { pairsOf } from './pairs.ts';
-import { atHome } from './roles/at-home.ts';
+import { asCrowd, atHome } from './roles/at-home.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
 import { isOwnNational } from './roles/jailers.ts';
@@ -41,9 +42,10 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   const found = calledOr(candidate, frame, withPart(candidate, frame, anchors, targeted));
   // "a tour of Egypt": who stands in the one role cannot stand in the other
   const taken = frame.mutual ? [] : found.map((end) => end.mention);
-  const sources = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
+  const doers = (ends ?? resolveRoles(candidate, frame, frame.source, anchors, 'source', taken)).filter(
     (end) => !isLanding(frame, end),
   );
+  const sources = asCrowd(candidate, frame, doers, found);
   if (isHearsay(candidate, frame, sources)) return null;
   const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
   const read = { carrier: candidate.carrier, trigger, byOrder: candidate.byOrder };
@@ -153,19 +155,6 @@ const PARTIES: ReadonlySet<ActorKind> = new Set(['group', 'institution', 'person
 /** "in defiance of the UN", "in support of Peru": so does whoever does the rest. */
 const isManner = ({ reading, where, predicate }: Candidate) =>
   reading.lexicon.complexPrepositions.get('in')?.has(lemma(where.tree, predicate)) === true;
-
-/** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
-function isOthersDeed({ reading, where, predicate, carrier, carried }: Candidate, frame: Frame): boolean {
-  if (!carried || carrier !== predicate) return false;
-  const head = where.sentence.tokens[predicate]?.head ?? -1;
-  // "discussed trade with Oman" need not trade
-  if (frame.type === 'COOPERATE' && lemma(where.tree, head) === 'discuss') return true;
-  if (!FORCE.has(frame.type)) return false;
-  const effect = reading.lexicon.operators.verb.get(lemma(where.tree, head))?.effect;
-  return effect === 'suppose' || effect === 'refuse';
-}
-
-const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 
 /** "Chad and Mali signed their names": what two sides own is no other side. */
 const isTheirs = (frame: Frame, { direct, mention }: End, sources: readonly End[]) =>

@@ -189,7 +189,9 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
   // "carried out dozens of strikes"
   const isMeasured = kind === 'nmod' && caseOf(where.tree, noun) === 'of' && measures(reading, where, head);
   if (isMeasured) {
-    const carrier = carrierOf(reading, where, head);
+    // but "stopped deliveries within days of the invasion"
+    const isWhen = relation(where.tree, head) === 'obl' && SPELLS.has(lemma(where.tree, head));
+    const carrier = isWhen ? head : carrierOf(reading, where, head);
     return carrier === head ? noun : carrier;
   }
   const isObject = kind === 'obj' || token.deprel === 'nsubj:pass' || kind === 'obl';
@@ -211,6 +213,7 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
     : noun;
 }
 
+const SPELLS = wordClass('nouns.spells');
 const REPLYING = wordClass('verbs.replying');
 
 const BESIDE: ReadonlySet<string> = new Set([

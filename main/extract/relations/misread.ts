@@ -6,6 +6,7 @@ import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tre
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
 import { type End, isNameless } from './roles/ends.ts';
+import { isSpokenAbout } from './spoken-about.ts';
 import { isSpokenOf } from './spoken-of.ts';
 
 /** Whether source and target show that a match was read where nothing of the kind is told. */
@@ -33,6 +34,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOwnPeople(match, source, target) ||
   isCaptive(where, match, source, target) ||
   isOfMission(where, match, target) ||
+  isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);
 
 /** "sent troops to the African Union mission", "kept them in it": they serve there, and threaten it with nothing. */

@@ -78,7 +78,7 @@ const CAPTIVE: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner'])
 const ONE_SIDED: ReadonlySet<RelationType> = new Set(['REJECT', 'SANCTION', 'THREATEN']);
 
 /** "agreed to stop arming the rebels": an end of help to those who fight threatens nobody. */
-export const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
+const dropped = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
   outcome.type === 'THREATEN' &&
   (HELPFUL.has(frame.type) || (frame.type === 'SANCTION' && frame.mode === 'discontinue')) &&
   isFighting(actor)
@@ -89,14 +89,32 @@ const HELPFUL: ReadonlySet<RelationType> = new Set([...HELP, 'COOPERATE']);
 const isFighting = ({ kind, sectors }: ActorRecord) =>
   (kind === 'group' || kind === 'people') && areRebels(sectors);
 
+/** What a deed is when it is done to such an actor. */
+export const doneTo = (match: Match, target: End, outcome: Outcome): Outcome =>
+  takenFrom(match, target, dropped(match, target, outcome));
+
 /** What a deed is when such an actor does it. */
 export function actedBy(source: End, outcome: Outcome): Outcome {
+  // policemen who scale the wall of an embassy do not protest
+  if (isArmed(source) && outcome.type === 'PROTEST' && outcome.mode === 'obstruct')
+    return { ...outcome, type: 'ASSAULT', mode: null };
   if (isGovernment(source)) return asGovernment(outcome);
   // a firm that pulls out of a country ends its business there
   return source.actor.kind === 'company' && outcome.type === 'RETREAT' && outcome.mode === 'withdraw'
     ? { ...outcome, type: 'SANCTION' }
     : outcome;
 }
+
+const isArmed = ({ actor }: End) =>
+  actor.kind === 'institution' && actor.sectors.some((sector) => sector === 'COP' || sector === 'MIL');
+
+/** "seized the terminal from a firm": its property, and no fort. */
+const takenFrom = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>
+  outcome.type === 'ASSAULT' && TAKING.has(frame.head) && actor.kind === 'company'
+    ? { ...outcome, type: 'COERCE', mode: 'seize' }
+    : outcome;
+
+const TAKING: ReadonlySet<string> = new Set(['capture', 'seize', 'take', 'take_over']);
 
 /** "Seoul protests Tokyo's claim": governments protest in words, and storm an embassy by force. */
 function asGovernment(outcome: Outcome): Outcome {

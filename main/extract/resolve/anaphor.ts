@@ -12,6 +12,7 @@ import { isAgentOnly } from './done-to.ts';
 import { isOneOfTwo, memberMeant } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
+import { isNobodyTold } from './nobody-told.ts';
 import { thoseWhose } from './owned.ts';
 import { isLabel } from './pronouns.ts';
 import {
@@ -36,6 +37,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const apposed = apposedBehind(reading, mention);
   if (apposed) return apposed;
   if (mention.cue?.word === 'member') return memberMeant(reading, mention);
+  if (isNobodyTold(reading, mention)) return null;
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
@@ -98,6 +100,7 @@ const isOnlyBeside = (reading: Reading, other: MentionNode) =>
   isMeetingPlace(reading, other) ||
   isLabel(reading, other) ||
   isEnvoys(reading, other) ||
+  isInConcert(reading, other) ||
   isAgentOnly(reading, other);
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */
@@ -150,6 +153,18 @@ function isEnvoys(reading: Reading, mention: MentionNode): boolean {
   const standing = reading.sentences[mention.sentence]?.at[mention.head];
   return standing !== undefined && standing !== mention && ENVOYS.has(standing.cue?.word ?? '');
 }
+
+/** "agreed with Lebanon, in coordination with France, to lend the country money": who only joins in. */
+function isInConcert({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+  const where = sentences[sentence];
+  return (
+    where !== undefined &&
+    caseOf(where.tree, head) === 'with' &&
+    CONCERT.has(lemma(where.tree, where.sentence.tokens[head]?.head ?? -1))
+  );
+}
+
+const CONCERT = wordClass('nouns.concert');
 
 /** "The bloc, meeting in Ghana, suspended the country": another than where it meets. */
 function isMeetingPlace(reading: Reading, { sentence, head }: MentionNode): boolean {

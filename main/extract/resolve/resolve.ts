@@ -34,6 +34,8 @@ import {
   isAnyEnvoy,
   isCounted,
   isOfAnother,
+  isOfOtherOffice,
+  isOfStrangers,
   isOfUnknown,
   isPartisan,
   isSome,
@@ -87,6 +89,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'anaphor':
       return one(resolveAnaphor(reading, mention, tally));
     case 'title':
+      if (isOfOtherOffice(reading, mention)) return [];
       return (
         ofOwners(reading, mention) ??
         theseOf(reading, mention) ??
@@ -135,6 +138,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   );
   const agent = reading.lexicon.agents.get(word) ?? null;
   if (!agent) return null;
+  if (areRebels(agent.sectors) && isOfStrangers(reading, mention))
+    return ofThisArticle(reading, word, agent.kind, agent.sectors);
   const own = agent.actsFor ? ownBody(reading, mention) : null;
   if (own) return agentActor(reading, { word, agent, title: null }, own);
   const bearer =

@@ -6,6 +6,7 @@ import { isSeatOfCourts } from '../mentions/owners.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, hasIndefinite, lemma } from '../tree.ts';
+import { isMany } from './salience.ts';
 
 /** Whether somebody of another state tells of one whom only "a" points to. */
 export function isOfAnother(
@@ -22,6 +23,40 @@ export function isOfAnother(
   const own = teller?.country ? lexicon.states.get(teller.country) : undefined;
   return isSome && own !== undefined && own !== state && subject !== head;
 }
+
+/** "the Islamists of Rachad", "the al-Kaniyat militia", "the mercenaries": others than the rebels told of before, by a name that nobody knows or for pay. */
+export function isOfStrangers({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
+  const where = sentences[sentence];
+  if (!where) return false;
+  const { tree } = where;
+  const isUnknown = (at: number) => tree.tokens[at]?.xpos === 'NNP' && !where.at[at];
+  return (
+    HIRED.has(cue?.word ?? '') ||
+    childrenBy(tree, head, 'compound').some(isUnknown) ||
+    childrenBy(tree, head, 'nmod').some((at) => at > head && caseOf(tree, at) === 'of' && isUnknown(at))
+  );
+}
+
+const HIRED = wordClass('nouns.hired-fighters');
+
+/** "the president of the Supreme Court", "foreign ambassadors": no holder of such an office in a state that is told of. */
+export function isOfOtherOffice(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const { cue, head, last } = mention;
+  if (!where || cue?.of) return false;
+  const isOfBody =
+    cue?.word === 'president' &&
+    childrenBy(where.tree, head, 'nmod').some(
+      (at) =>
+        at > last &&
+        caseOf(where.tree, at) === 'of' &&
+        (COURTS.has(lemma(where.tree, at).toLowerCase()) || HEADED.has(lemma(where.tree, at).toLowerCase())),
+    );
+  const isOfState = reading.lexicon.titles.get(cue?.word ?? '')?.sectors.includes('GOV') === true;
+  return isOfBody || (isOfState && isMany(reading, mention) && isOfUnknown(reading, mention));
+}
+
+const HEADED = wordClass('nouns.bodies-with-presidents');
 
 /** "a court might", "the Court in The Hague": no court of the state that is spoken of. */
 export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
@@ -41,7 +76,7 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue
   return (
     where !== undefined &&
     (isFromRegion(where, head) ||
-      childrenBy(where.tree, head, 'amod').some((at) => at < first && ELSEWHERE.has(lemma(where.tree, at))) ||
+      childrenBy(where.tree, head, 'amod').some((at) => at < first && isElsewhere(lemma(where.tree, at))) ||
       childrenBy(where.tree, head, 'nmod:poss').some((at) => {
         const owner = where.sentence.tokens[at]?.lower ?? '';
         return (
@@ -51,6 +86,9 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue
       }))
   );
 }
+
+/** "foreign ministers", "the Inter-American commission" */
+const isElsewhere = (adjective: string) => ELSEWHERE.has(adjective) || /^(inter|pan|trans)-/i.test(adjective);
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['foreign', 'other', 'overseas', 'various', 'western']);
 

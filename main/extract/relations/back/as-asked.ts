@@ -9,6 +9,7 @@ import { endsDoing } from '../roles/takers.ts';
 
 const YIELD = bareFrame('CONCEDE/as asked', 'CONCEDE', 'as');
 const REFUSE = bareFrame('REJECT/as asked', 'REJECT', 'as', { mode: 'change' });
+const ASK = bareFrame('REQUEST/as asked', 'REQUEST', 'as', { mode: 'change' });
 
 /** What is done or refused "as" somebody has asked. */
 export function matchAsAsked(reading: Reading, where: SentenceReading): Match[] {
@@ -24,7 +25,8 @@ export function matchAsAsked(reading: Reading, where: SentenceReading): Match[] 
     const isOpen = path.some((at) => isOthers(reading, where, at));
     if (askers.length === 0 || doers.length === 0 || isOpen) return [];
     const frame = path.some((at) => isRefused(reading, where, at)) ? REFUSE : YIELD;
-    return [plainMatch(frame, asked, doers, askers, { answered: true })];
+    const how = { answered: true };
+    return [plainMatch(frame, asked, doers, askers, how), plainMatch(ASK, asked, askers, doers, how)];
   });
 }
 

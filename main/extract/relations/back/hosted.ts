@@ -5,6 +5,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { distinctActors } from '../../reading.ts';
+import { stateOf } from '../../resolve/salience.ts';
 import { ancestors, caseOf, childrenBy, lemma } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../constraints.ts';
@@ -12,8 +13,8 @@ import { framesThat } from '../frame-lists.ts';
 import type { Head } from '../heads.ts';
 import { pairEnds } from '../roles/inside.ts';
 import { namedDoers } from '../roles/takers.ts';
-import { isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
-import { quarrelling } from './quarrelling.ts';
+import { isSideOf, isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { PARTING, quarrelling } from './quarrelling.ts';
 
 /** One match for each verb of mediation without parties of its own; `silent` are the verbs that have told nothing. */
 export function matchHosts(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
@@ -107,12 +108,36 @@ function partiesTold(
     mutual && TALKING.has(type) && doers.every(({ kind }) => kind !== 'institution');
   const together = OCCASIONS.has(word) ? near.findLast(isTalk) : null;
   if (together) return distinctActors(toldWith(near, together).flatMap(({ doers }) => doers));
-  return OCCASIONS.has(word)
-    ? []
+  if (OCCASIONS.has(word)) return [];
+  // "spoke to both leaders, and Kenya offered to mediate"
+  const both = bothTold(reading, where, isOther);
+  return both.length > 0
+    ? both
     : quarrelling(
         reading,
         open.filter(({ target }) => isOther(target)),
       );
+}
+
+/** Two states, or people of two, that this sentence or the one before calls "both" or "the two". */
+function bothTold(
+  reading: Reading,
+  { index }: SentenceReading,
+  isOther: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const near = [index - 1, index].flatMap((at) => reading.sentences[at]?.mentions ?? []);
+  const sets = near.flatMap(({ cue, actors }) =>
+    cue?.kind === 'several' && actors.length === 2 ? [actors] : [],
+  );
+  const states = (sets.at(-1) ?? []).flatMap((actor) => stateOf(reading, actor) ?? []);
+  const [isOne, isAnother] = states.map((state) => isSideOf([state]));
+  if (!isOne || !isAnother || states.length > 2 || states[0] === states[1] || !states.every(isOther))
+    return [];
+  const areAtOdds = reading.told.some(
+    ({ type, doers, target }) =>
+      PARTING.has(type) && [...doers, target].some(isOne) && [...doers, target].some(isAnother),
+  );
+  return areAtOdds ? states : [];
 }
 
 /** How many sentences back the meeting may have been told. */

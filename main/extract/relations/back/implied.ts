@@ -64,6 +64,11 @@ export function doersOf(
   type: RelationType,
 ): ActorRecord[] {
   if (saysWhose(where, index)) return [];
+  // "Chad proposed autonomy; Mali turned the plan down"
+  const proposed = PUT_FORWARD.has(lemma(where.tree, index))
+    ? doersBefore(reading, where, index, judges)
+    : [];
+  if (proposed.length > 0) return proposed;
   const told = toldAt(reading, where, index, judges, type === 'SUPPORT');
   if (told) return togetherWith(reading.told, told);
   const court =
@@ -84,6 +89,7 @@ function saysWhose({ tree }: SentenceReading, index: number): boolean {
   );
 }
 
+const PUT_FORWARD = wordClass('nouns.put-forward');
 const RULINGS = wordClass('nouns.rulings');
 
 /** "the verdict": of the one court that has been named just before. */

@@ -4,6 +4,7 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
+import { firstJoined, lemma } from '../../tree.ts';
 import { CONFLICT, FRIENDLY, SAID } from '../../type-sets.ts';
 import { isSideOf, type Told } from './back.ts';
 
@@ -44,13 +45,17 @@ export function lastTold(
   if (RULINGS.has(noun)) return near.findLast(({ doers }) => doers.every(isJudge)) ?? null;
   // "Paris rejected the demand" after its envoy has been told to leave
   if (DEMANDS.has(noun) && !isTyped)
-    return near.findLast(({ type, mode }) => DEMANDING.has(type) || mode === 'expel') ?? null;
+    return (
+      near.findLast((one) => DEMANDING.has(one.type) && verbOf(reading, one) === 'demand') ??
+      near.findLast(({ type, mode }) => DEMANDING.has(type) || mode === 'expel') ??
+      null
+    );
   if (PROPOSALS.has(noun)) {
     const last = others.findLast(({ sentence }) => sentence >= where.index - NEAR);
     return last && PROPOSING.has(last.type) ? last : null;
   }
   const done = { others, near, isOwn };
-  const named = frames.length > 0 ? ofItsKind(noun, frames, done, isTyped) : undefined;
+  const named = frames.length > 0 ? ofItsKind(reading, noun, frames, done, isTyped) : undefined;
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
@@ -74,6 +79,7 @@ interface Done {
 
 /** The last deed of a type that the noun's own frames have. */
 function ofItsKind(
+  reading: Reading,
   noun: string,
   frames: readonly Frame[],
   { others, near, isOwn }: Done,
@@ -91,13 +97,43 @@ function ofItsKind(
   const isSuch = ({ type, mode, mutual }: Told) =>
     (types.has(type) || (isDeal && mutual && ACCORDS.has(type))) &&
     (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode));
-  const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
+  const named = near.findLast(
+    (one) =>
+      isSuch(one) &&
+      (one.mutual || !isMutual) &&
+      isAgainst(one) &&
+      !(isDeal ? isOfMany(reading, one) : isWardedOff(reading, one)),
+  );
   if (named || !types.has('ASSAULT') || isTyped) return named;
   // "condemned the attack" after troops were sent in
-  const intrusion = INTRUSIONS.has(noun) ? near.findLast(({ type }) => type === 'MOBILIZE') : undefined;
+  const intrusion = INTRUSIONS.has(noun)
+    ? near.findLast((one) => one.type === 'MOBILIZE' && !isWardedOff(reading, one))
+    : undefined;
   // "the raid", told at the very beginning, stays the one that the article is about
-  return intrusion ?? others.find((one) => one.sentence < OPENING && isSuch(one));
+  return (
+    intrusion ?? others.find((one) => one.sentence < OPENING && isSuch(one) && !isWardedOff(reading, one))
+  );
 }
+
+/** "respect the accords that Chad has signed with Mali": several, of former days. */
+function isOfMany({ sentences }: Reading, { sentence, predicate }: Told): boolean {
+  const tree = sentences[sentence]?.tree;
+  const verb = tree?.tokens[predicate];
+  return verb?.deprel === 'acl:relcl' && tree?.tokens[verb.head]?.xpos === 'NNS';
+}
+
+/** "intercepted and destroyed seven missiles": the attack was others'. */
+function isWardedOff({ sentences }: Reading, { sentence, predicate }: Told): boolean {
+  const tree = sentences[sentence]?.tree;
+  return tree !== undefined && WARDING_OFF.has(lemma(tree, firstJoined(tree, predicate)));
+}
+
+const WARDING_OFF = wordClass('verbs.warding-off');
+
+const verbOf = ({ sentences }: Reading, { sentence, predicate }: Told) => {
+  const tree = sentences[sentence]?.tree;
+  return tree ? lemma(tree, predicate) : '';
+};
 
 /** For "the move", the last that is more than words; else what the article opens with. */
 function anyStep(

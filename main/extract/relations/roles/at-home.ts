@@ -47,6 +47,32 @@ const CROWDS: ReadonlySet<ActorKind> = new Set(['group', 'organisation', 'people
 const EMPLOYED: ReadonlySet<string> = new Set(['at', 'for', 'with']);
 const UNRELATED = wordClass('words.no-grievance');
 
+/** "Thousands of Peruvians marched against the government": the people of a state and not the state, where it stands up to its own. */
+export function asCrowd(
+  { reading, where }: Candidate,
+  { type }: Frame,
+  sources: readonly End[],
+  targets: readonly End[],
+): readonly End[] {
+  if (type !== 'PROTEST' || targets.length === 0) return sources;
+  const isCrowd = ({ actor, mention }: End) =>
+    actor.kind === 'state' &&
+    mention.form === 'demonym' &&
+    where.sentence.tokens[mention.head]?.xpos.startsWith('NN') === true &&
+    targets.every((end) => end.actor.country === actor.country);
+  return sources.map((end) => (isCrowd(end) ? { ...end, actor: peopleOf(reading, end.actor) } : end));
+}
+
+const peopleOf = (reading: Reading, state: ActorRecord): ActorRecord =>
+  introduce(reading, {
+    id: `people:${(state.country ?? '').toLowerCase()}-people`,
+    kind: 'people',
+    name: `${state.name}: people`,
+    country: state.country,
+    sectors: ['CVL'],
+    affiliation: null,
+  });
+
 /** The people of a state, whom its rulers restrict or relieve. */
 const residents = (reading: Reading, state: ActorRecord): ActorRecord =>
   introduce(reading, {

@@ -141,14 +141,18 @@ function readAfter(
       // "a step that Lee criticised and Iran called an invasion"
       (token.upos === 'CCONJ' && at === predicate + 1 && tokens[predicate]?.upos === 'VERB') ||
       (isClause && token.text === ',') ||
-      // "truces brokered by Moscow": a participle's are no more the noun's
-      (token.xpos === 'VBN' && MEDIATED.has(token.lemma)) ||
+      // "truces brokered by Moscow", "were freed, a gesture won by Moscow": a participle's are no more the noun's
+      (token.xpos === 'VBN' &&
+        (MEDIATED.has(token.lemma) || (token.deprel === 'acl' && object === 'iobj2'))) ||
       (token.upos === 'VERB' && token.xpos !== 'VBG' && token.xpos !== 'VBN')
     )
       return;
     // "rejected the seizure of ships": what stands behind "of" is the noun's
     // "were deported, among them reporters from Peru": where they are at home
-    if ((token.lower === 'of' && at > predicate + 1) || isOrigin(where, predicate, at)) role = 'rest';
+    // "sent troops and, according to Peru, helped": who says so
+    const isSaid = token.lower === 'to' && tokens[at - 1]?.lower === 'according';
+    if ((token.lower === 'of' && at > predicate + 1) || isSaid || isOrigin(where, predicate, at))
+      role = 'rest';
     else if (token.upos === 'ADP' || token.lower === 'to') role = token.lower;
     // "took Lima without help from Peru": the help is Peru's
     else if (isInsideAside(where, at)) role = 'rest';

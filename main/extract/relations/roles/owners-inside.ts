@@ -23,12 +23,16 @@ export function ownersInside(
   // and "a loan from Abu Dhabi helped"
   const comesFrom = FIRED.has(frame.type) || (frame.type === 'AID' && MEANS.has(lemma(where.tree, index)));
   const ownersOfDeeds = comesFrom ? ['poss', 'by', 'from'] : ['poss', 'by'];
-  const owners = role === 'subj' && !isUtterance ? ownersOfDeeds : OF_OWNERS;
+  // "the pact, won by Chad, promised": what both sides promise in it, who has brought it about does not
+  const isPact = frame.type === 'AGREE' && PACTS.some((nouns) => nouns.has(lemma(where.tree, index)));
+  const owners = isPact ? ['poss'] : role === 'subj' && !isUtterance ? ownersOfDeeds : OF_OWNERS;
   const inside = endsInside(where, index, owners, 2);
   if (inside.length > 0) return inside;
   if (isUtterance) return authors(where, index);
   return role === 'subj' ? doers(reading, where, index) : [];
 }
+
+const PACTS = [wordClass('nouns.deals'), wordClass('nouns.papers')];
 
 const OF_OWNERS = ['poss', 'by', 'of'];
 

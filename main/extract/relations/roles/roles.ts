@@ -1,8 +1,9 @@
 // Deep roles of a predicate: who does it to whom, through passives, relatives, control and coordination.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
-import { caseOf, childrenBy, lemma, perToken, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, hasIndefinite, lemma, perToken, relation, type Tree } from '../../tree.ts';
 import { aimedAt } from './aimed.ts';
+import { addAround } from './around.ts';
 import { isCompany, isServing } from './company.ts';
 import { doerOf, isAside, statedClauses } from './complements.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
@@ -43,6 +44,7 @@ function readRoles(tree: Tree, predicate: number): Roles {
     if (about !== null) add(roles, 'that', about);
   }
   addOblique(tree, predicate, roles, passive);
+  addAround(tree, predicate, roles, (role, index) => add(roles, role, index));
   if (passive && !roles.has('subj')) addNestedAgent(tree, predicate, roles);
   addGap(tree, predicate, roles);
   addHyphenated(tree, predicate, roles);
@@ -145,10 +147,19 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
     roles.set('iobj', [receiver]);
     roles.set('obj', [token.head]);
   }
+  // "Hezbollah, which Chad declared a terrorist group": what it is called comes second
+  if (receiver !== undefined && isCalled(tree, predicate, receiver)) roles.set('obj', [token.head, receiver]);
   if (roles.has('obj') || whichOfDeed(tree, predicate) >= 0) return;
   if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
     add(roles, 'obj', planOf(tree, predicate, token.head));
 }
+
+const isCalled = (tree: Tree, verb: number, name: number) =>
+  DECLARING.has(lemma(tree, verb)) &&
+  hasIndefinite(tree, name) &&
+  childrenBy(tree, verb, 'obj').some((at) => isRelativePronoun(tree, at));
+
+const DECLARING = wordClass('verbs.declaring');
 
 /** "a railway to Chad, which Mali opposed": what can be opposed is the railway. */
 function planOf(tree: Tree, predicate: number, antecedent: number): number {

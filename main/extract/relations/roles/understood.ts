@@ -31,8 +31,11 @@ export function localDoers(
     return [{ ...place, actor: unidentified(reading, place.actor), local: true }];
   if (nameless.length === 0 || places.length > 1 || !country)
     return places.map((end) => ({ ...end, local: true }));
-  return nameless.map(({ actor, mention }) => {
+  return nameless.map((end) => {
+    const { actor, mention } = end;
     const word = mention.cue?.word ?? actor.name;
+    // "agents poisoned him in Lima": they may have been sent from anywhere
+    if (COVERT.has(word)) return end;
     const record = introduce(reading, {
       ...actor,
       id: `${actor.kind}:${country.toLowerCase()}-${slug(word)}`,
@@ -42,6 +45,8 @@ export function localDoers(
     return { actor: record, mention, direct: true, local: true };
   });
 }
+
+const COVERT = wordClass('nouns.covert');
 
 /** "policemen serving in Haiti were killed by a gang", "was shot by a mob near Lima": where who is hit was, the doers are at home. */
 export function whereHit({ where, roles }: Candidate, nameless: readonly End[]): readonly End[] {

@@ -23,6 +23,7 @@ const SEIZURES = wordClass('nouns.seizures');
 
 const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
 
+const BORDERS = wordClass('nouns.borders');
 const OCCASIONS = wordClass('nouns.where-said');
 
 /** "a call with Lima", "raids in support of Chad", "intervened in the Chadian civil war": what is only the occasion. */
@@ -42,6 +43,8 @@ export function insideRole(
   if (isMeans(where, index)) return [];
   // "offered cooperation in a call with Lima": what is only the occasion
   if (side === 'target' && role === 'in' && isOccasion(where, frame, index)) return [];
+  // "bombed a village near the Turkish border": on this side of it
+  if (frame.type === 'ASSAULT' && role === 'near' && BORDERS.has(lemma(where.tree, index))) return [];
   if (side === 'source') return ownersInside(candidate, frame, role, index);
   // "a complaint against all three at the council": who they are the text has told, and not where
   if (isNumber(where, index)) return endsInside(where, index, ['of', 'among', 'poss'], 1, barred);

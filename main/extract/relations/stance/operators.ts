@@ -118,7 +118,16 @@ export function applyOperator(
     ENDING.has(lemma(where.tree, governor)) &&
     PASSING.has(lemma(where.tree, link.at));
   const isPassing = isOver || isTalkedOf(reading, where, governor, link);
-  if (operator.effect !== 'transparent' && !(reports && !link.isBare) && !isPassing)
+  const last = stance.steps.at(-1);
+  // "refused to rule out a strike" keeps it open
+  if (
+    operator.effect === 'refuse' &&
+    last?.effect === 'refuse' &&
+    last.index === link.at &&
+    isKept(where, link)
+  )
+    last.effect = 'reserve';
+  else if (operator.effect !== 'transparent' && !(reports && !link.isBare) && !isPassing)
     stance.steps.push({
       effect: isWish || isAgainst ? 'suppress' : decidedAgainst(where, link, operator),
       index: governor,
@@ -127,6 +136,11 @@ export function applyOperator(
   if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
     stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+const isKept = ({ tree }: SentenceReading, { at, kind }: Link) =>
+  kind === 'xcomp' && KEPT_OPEN.has(lemma(tree, at));
+
+const KEPT_OPEN = wordClass('verbs.keeping-open');
 
 /** "discussed Iran's threats against Oman": so somebody does; but "discussed a strike on Oman", "possible strikes". */
 function isTalkedOf(reading: Reading, { tree, at }: SentenceReading, governor: number, link: Link): boolean {

@@ -2,7 +2,7 @@
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation, subtreeSpan, verbOver } from '../../tree.ts';
+import { caseOf, childrenBy, isMarked, lemma, relation, subtreeSpan, verbOver } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt, isNameless } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';
@@ -30,6 +30,9 @@ export function findSpeaker(
       childrenBy(tree, at, 'advmod').some((word) => WHEN.has(lemma(tree, word))));
   if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head) && !isBeside && !isWhen)
     stance.speaker = speakerAt(reading, where, head);
+  // "had proof that Chad had armed them"
+  if (kind === 'acl' && isProof(where, at, head))
+    stance.speaker = speakerAt(reading, where, tree.tokens[head]?.head ?? -1);
   for (const child of tree.children[at] ?? []) {
     if (stance.speaker) return;
     // "Oman has said nothing, and only Chad spoke up"
@@ -42,6 +45,17 @@ export function findSpeaker(
       stance.speaker = authorAt(reading, where, child);
   }
 }
+
+/** What shows that something is so, in the hands of somebody. */
+const isProof = ({ tree }: SentenceReading, clause: number, noun: number) =>
+  PROOF.has(lemma(tree, noun)) &&
+  relation(tree, noun) === 'obj' &&
+  HOLDING.has(lemma(tree, tree.tokens[noun]?.head ?? -1)) &&
+  isMarked(tree, clause, 'that') &&
+  childrenBy(tree, noun, 'det').every((at) => lemma(tree, at) !== 'no');
+
+const PROOF = wordClass('nouns.proof');
+const HOLDING = wordClass('verbs.holding-proof');
 
 const WHEN: ReadonlySet<string> = new Set(['when', 'whenever', 'where', 'while']);
 

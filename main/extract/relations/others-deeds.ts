@@ -1,0 +1,27 @@
+// "discussed a strike", "rejected the seizure", "is seeking aid": what a verb makes of a deed that its subject need not do.
+import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { RelationType } from '../model.ts';
+import { lemma } from '../tree.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
+export function isOthersDeed(
+  { reading, where, predicate, carrier, carried }: Candidate,
+  frame: Frame,
+): boolean {
+  if (!carried || carrier !== predicate) return false;
+  const head = where.sentence.tokens[predicate]?.head ?? -1;
+  // "discussed trade with Oman" need not trade
+  if (frame.type === 'COOPERATE' && lemma(where.tree, head) === 'discuss') return true;
+  // "is seeking aid for refugees in Chad": others are to give it
+  if (frame.type === 'AID' && SEEKING.has(lemma(where.tree, head))) return true;
+  if (!FORCE.has(frame.type)) return false;
+  const effect = reading.lexicon.operators.verb.get(lemma(where.tree, head))?.effect;
+  // but "has not ruled out a strike": its own
+  return effect === 'suppose' || (effect === 'refuse' && !KEPT_OPEN.has(lemma(where.tree, head)));
+}
+
+const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
+const SEEKING = wordClass('verbs.seeking-help');
+const KEPT_OPEN = wordClass('verbs.keeping-open');

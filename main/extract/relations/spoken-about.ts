@@ -1,0 +1,41 @@
+// "refused to extradite Lee", "rejected the description of the soldiers as spies": who is spoken about, and refused or accused of nothing.
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { SentenceReading } from '../reading.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import type { End } from './roles/ends.ts';
+
+/** Whether a target is only what others quarrel about. */
+export const isSpokenAbout = ({ tree }: SentenceReading, match: Match, target: End): boolean =>
+  isWanted(tree, match, target) || isPortrayed(tree, match, target) || isOfAny(tree, match);
+
+/** "refused to extradite Lee": it is those who want him that are refused. */
+const isWanted = (tree: Tree, { frame, predicate }: Match, { mention: { head } }: End) =>
+  EXTRADITING.has(frame.head) &&
+  /^(acl|ccomp|xcomp)$/.test(relation(tree, predicate)) &&
+  REFUSING.has(lemma(tree, tree.tokens[predicate]?.head ?? -1)) &&
+  relation(tree, head) === 'obj';
+
+const EXTRADITING = wordClass('verbs.extraditing');
+const REFUSING = wordClass('words.refusing');
+
+/** "rejected the description of the soldiers as spies": it is not theirs. */
+const isPortrayed = (tree: Tree, { frame }: Match, { mention: { head } }: End) =>
+  (frame.type === 'REJECT' || frame.type === 'ACCUSE') &&
+  caseOf(tree, head) === 'of' &&
+  PORTRAYALS.has(lemma(tree, tree.tokens[head]?.head ?? -1));
+
+const PORTRAYALS = wordClass('nouns.portrayals');
+
+/** "rejected any comments that cast doubt on the court": nobody need have made them. */
+const isOfAny = (tree: Tree, { carrier }: Match) =>
+  ancestors(tree, carrier)
+    .slice(0, 2)
+    .some(
+      (at) =>
+        tree.tokens[at]?.deprel === 'acl:relcl' &&
+        // "any comments from a party that cast doubt"
+        ancestors(tree, tree.tokens[at]?.head ?? -1)
+          .slice(0, 2)
+          .some((noun) => childrenBy(tree, noun, 'det').some((det) => lemma(tree, det) === 'any')),
+    );

@@ -1,0 +1,60 @@
+// Verbs joined to the wrong clause, who is only spoken about, and what a deed is by who does it or suffers it.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('verbs that the parse joins to a clause inside their own', () => {
+  it.each([
+    [
+      'The Security Council urged Chad and Niger to go on with the talks, called upon Mali to hand over the men, and requested Togo to report.',
+      'REQUEST United Nations Security Council>TGO stated',
+    ],
+    [
+      'Norway accused Chad of taking hostages on Monday and called on Mali to free them.',
+      'REQUEST NOR>MLI stated',
+    ],
+    [
+      'Kenya denounces the sentence handed down by a court in Lima against a teacher and calls on Chad to free her.',
+      'REQUEST KEN>TCD stated',
+    ],
+    [
+      'The rebels lost a blow when Chadian agents posing as aid workers rescued Ingrid Betancourt.',
+      'AID TCD>Ingrid Betancourt stated',
+    ],
+    ['Togo criticised the Taliban for laying mines and for shells fired at Kenya.', 'ACCUSE TGO>AFG stated'],
+    ['There was a quarrel between Chad and Niger, which finances Boko Haram.', 'AID NER>NGA stated'],
+    [
+      'Hamas, which Canada designated a terrorist organisation in 2002, condemned Norway.',
+      'SANCTION CAN>PSE stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Peru sent advisers and, according to Chad and Mali, helped to train the guards.', 'AID PER>TCD stated'],
+    [
+      'Oslo brought in fighters whom Denmark describes as belonging to the Taliban.',
+      'MEMBER_OF DNK>AFG stated',
+    ],
+    ['Two Danes were freed on 3 May, a gesture won by Togo.', 'RETREAT TGO>DNK stated'],
+    ['The Lima Agreement, wrung by Norway from Chad, promised Niger a seaport.', 'AGREE NOR>NER stated'],
+  ])('%s not %s', (text, wrong) => expect(relations(text)).not.toContain(wrong));
+});
+
+describe('who is only spoken about', () => {
+  it.each([
+    'Kenya refused to extradite Julian Assange.',
+    'Norwegian prosecutors charged the same pair with the attempted murder of Sergei Skripal.',
+    'Oslo rejected any statement that casts doubt on the United Nations.',
+    'Norway would not deal with the Taliban until they had disarmed.',
+  ])('%s', (text) => expect(relations(text)).toEqual([]));
+});
+
+describe('what a deed is', () => {
+  it.each([
+    ['Joe Biden stood beside Emmanuel Macron in the garden of the palace.', 'CONSULT USA>FRA stated'],
+    ['Norway ordered the Danish ambassador out of the kingdom.', 'SANCTION NOR>DNK stated'],
+    ['Norway cautioned Peru that it expected further steps.', 'REQUEST NOR>PER stated'],
+    ['Peruvian police scaled the wall of the Danish embassy.', 'ASSAULT PER>DNK stated'],
+    ['Peru seized the terminal from DP World.', 'COERCE PER>ARE stated'],
+    ['Joe Biden greeted Emmanuel Macron as a friend.', 'SUPPORT USA>FRA stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

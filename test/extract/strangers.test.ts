@@ -1,0 +1,78 @@
+// Nouns that mean nobody who has been told, and what "the plan" or "the deal" was.
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+describe('others than those told before', () => {
+  it.each([
+    [
+      'Chad fought Boko Haram. Chad blamed the jihadists of Rado for the fire.',
+      'ACCUSE state:TCD>people:jihadist',
+    ],
+    ['Mali fought Boko Haram. Niger blacklisted the al-Radim militia.', 'SANCTION state:NER>group:militia'],
+    [
+      'Chad fought Boko Haram. Idriss Deby sent the mercenaries home.',
+      'SANCTION person:idriss-deby>people:mercenary',
+    ],
+    ['Kenya signed. Agents poisoned Khaled Meshaal in Lima.', 'ASSAULT people:agent>person:khaled-meshaal'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    'Sudan protested. Norway and Togo recognised the new state.',
+    'Chad recalled its envoy. The Kenyan president summoned foreign ambassadors to his palace.',
+    'NATO called on Chad to leave. Albania, the newest ally, agreed to this statement.',
+    'Chad has a president, Idriss Deby. Kofi Annan met the president of the Supreme Court.',
+    'Under the contract a Danish unit of Radim Dynamics supplies tanks to Kenya.',
+  ])('%s', (text) => {
+    const wrong = /SUPPORT|ACCUSE state:KEN|ALLY_OF|person:idriss-deby|denmark-defence/;
+    expect(told(text).filter((one) => wrong.test(one))).toEqual([]);
+  });
+});
+
+describe('nobody in particular', () => {
+  it.each([
+    ['Oslo bombed the territory of its neighbour.', []],
+    ['Chad signed. Jonas Savimbi charged that jets had come from the territory of neighbouring states.', []],
+    ['Idriss Deby was holding back more than 800 men.', []],
+    ['Norway hailed the accord, Chad wants the embargo lifted at once.', []],
+    ['Kenya rejected any comments from a foreign party that cast doubt on the Kenyan court.', []],
+    [
+      'Chad met Mali once. Kenya was dry. It rained in Togo. Togo urged the parties to talk.',
+      ['CONSULT state:TCD>state:MLI'],
+    ],
+    [
+      'The court in Cairo sentenced three reporters of Al-Jazeera English.',
+      ['SANCTION institution:egy-judiciary>people:reporter'],
+    ],
+    [
+      'Norway met Lebanese officials, in coordination with France, and called on the leaders of the country to talk.',
+      ['CONSULT state:NOR>state:LBN', 'COOPERATE state:NOR>state:FRA', 'REQUEST state:NOR>state:LBN'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('what was put forward', () => {
+  it.each([
+    [
+      'Niger sided with Togo. Chad proposed a truce instead; Mali turned the plan down.',
+      'REJECT state:MLI>state:TCD',
+    ],
+    [
+      'Chad shelled Niger. Togo asked for calm. The presidents of both countries spoke, and Kenya offered to mediate.',
+      'AGREE state:KEN>state:NER',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('is no pact of former days', () =>
+    expect(
+      told(
+        'Hamas is to respect the accords that the PLO has signed with Israel. Egypt welcomed the deal.',
+      ).filter((one) => one.startsWith('SUPPORT state:EGY')),
+    ).toEqual([]));
+
+  it('is no attack that was warded off', () =>
+    expect(
+      told(
+        'The Saudi army intercepted and destroyed a missile of the Houthis. Norway condemned the attack.',
+      ).filter((one) => one.includes('>institution:saudi')),
+    ).toEqual([]));
+});
