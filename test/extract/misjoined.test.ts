@@ -26,6 +26,14 @@ describe('verbs that the parse joins to a clause inside their own', () => {
       'Hamas, which Canada designated a terrorist organisation in 2002, condemned Norway.',
       'SANCTION CAN>PSE stated',
     ],
+    [
+      'Several hundred demonstrators gathered outside the palace, and Danish students who tried to march south were arrested by Kenyan police.',
+      'COERCE KEN>DNK stated',
+    ],
+    [
+      'Chad had banned its wine in 2006, expelled Kenyans by the planeload after Nairobi arrested four Chadian officers as spies, and cut ties with Mali.',
+      'SANCTION TCD>MLI stated',
+    ],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 
   it.each([

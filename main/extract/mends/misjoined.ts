@@ -180,6 +180,33 @@ const mendToNoun = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, inde
   return main < 0 ? null : hung(tokens, [[index, main, 'conj']]);
 });
 
+/** "They gathered at the House, and men/conj who marched were stopped/conj": whose verb the "and" in front of them joins. */
+const mendOwnSubject = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index) => {
+  if (childOf(tokens, index, /^acl:relcl$/) < index) return null;
+  const first = tokens.findIndex(
+    ({ head }, at) => head === index && at < index && tokens[at]?.upos !== 'PUNCT',
+  );
+  const cc = (first < 0 ? index : first) - 1;
+  const verb = tokens[cc]?.deprel === 'cc' ? (tokens[cc]?.head ?? -1) : -1;
+  if (tokens[verb]?.upos !== 'VERB' || verb < index || tokens[verb]?.deprel !== 'conj') return null;
+  if (childOf(tokens, verb, /^nsubj/) >= 0) return null;
+  const isPassive = childOf(tokens, verb, /^aux:pass$/) >= 0;
+  return hung(tokens, [[index, verb, isPassive ? 'nsubj:pass' : 'nsubj']]);
+});
+
+/** "banned wine, expelled/conj guests after Chad had arrested spies, and cut/conj links": a row without "and" goes on to it. */
+const mendRowEnd = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index, { head: clause }) => {
+  const [comma, joining] = [tokens[index - 2], tokens[index - 1]];
+  if (comma?.text !== ',' || joining?.lower !== 'and' || childOf(tokens, index, /^(nsubj|aux|mark)/) >= 0)
+    return null;
+  const last = tokens[clause]?.head ?? -1;
+  const isWhen = tokens[clause]?.deprel === 'advcl' && childOf(tokens, clause, /^mark$/) >= 0;
+  const row = tokens[last];
+  if (!isWhen || row?.deprel !== 'conj' || row.head > last || childOf(tokens, last, /^(cc|nsubj)/) >= 0)
+    return null;
+  return tokens[row.head]?.upos === 'VERB' ? hung(tokens, [[index, row.head, 'conj']]) : null;
+});
+
 export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendCalledUpon,
   mendOfGerund,
@@ -191,4 +218,6 @@ export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendStressed,
   mendAfterWhose,
   mendToNoun,
+  mendOwnSubject,
+  mendRowEnd,
 ];

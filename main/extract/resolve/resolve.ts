@@ -16,6 +16,7 @@ import { ofJunta, ruledByJunta } from './juntas.ts';
 import { isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
 import { armyBefore, bandBefore } from './nouns-back.ts';
+import { ownGovernment } from './own-government.ts';
 import { settleOrgans } from './own-organs.ts';
 import { ofOwners, statesOfOwners } from './owned.ts';
 import { settleOwner } from './owned-bodies.ts';
@@ -151,6 +152,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);
   const firm = mention.cue?.definite ? firmBefore(reading, mention) : null;
   if (firm) return firm;
+  const ruling = agent.actsFor ? ownGovernment(reading, mention, same) : null;
+  if (ruling) return agentActor(reading, { word, agent, title: null }, ruling);
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;
