@@ -30,11 +30,7 @@ describe('others than those told before', () => {
 
 describe('the government', () => {
   it.each([
-    [
-      "Eritrea praised it. The Tigray People's Liberation Front criticised the government.",
-      'institution:tplf',
-      'state:ETH',
-    ],
+    ["Eritrea praised it. The Tigray People's Liberation Front criticised the government.", 'state:ETH'],
     ['Chad met Togo. Hezbollah accused the cabinet of treason.', 'state:LBN'],
   ])('%s', (text, state) => expect(told(text).join()).toContain(`>${state}`));
 });

@@ -201,10 +201,13 @@ const mendRowEnd = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, i
     return null;
   const last = tokens[clause]?.head ?? -1;
   const isWhen = tokens[clause]?.deprel === 'advcl' && childOf(tokens, clause, /^mark$/) >= 0;
-  const row = tokens[last];
-  if (!isWhen || row?.deprel !== 'conj' || row.head > last || childOf(tokens, last, /^(cc|nsubj)/) >= 0)
-    return null;
-  return tokens[row.head]?.upos === 'VERB' ? hung(tokens, [[index, row.head, 'conj']]) : null;
+  if (!isWhen || tokens[last]?.upos !== 'VERB') return null;
+  // a verb of the row, with a comma for its "and"
+  const isOfRow = (at: number) =>
+    tokens[at]?.deprel === 'conj' && tokens[at].upos === 'VERB' && childOf(tokens, at, /^(cc|nsubj)/) < 0;
+  if (isOfRow(last)) return hung(tokens, [[index, tokens[last].head, 'conj']]);
+  const isOpen = tokens.some(({ head }, at) => head === last && at > last && at < clause && isOfRow(at));
+  return isOpen ? hung(tokens, [[index, last, 'conj']]) : null;
 });
 
 export const MENDS_OF_MISJOINED: readonly Mend[] = [
