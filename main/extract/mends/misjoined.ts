@@ -210,6 +210,23 @@ const mendRowEnd = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, i
   return isOpen ? hung(tokens, [[index, last, 'conj']]) : null;
 });
 
+/** "hosting refugees from Chad/obl": where they are from, and not where they are hosted from. */
+const mendFrom = startingAt({ deprel: /^obl$/, upos: /^PROPN$/ }, (tokens, index, { head: verb }) => {
+  const from = childOf(tokens, index, /^case$/);
+  const people = tokens[from - 1];
+  const isTheirs = tokens[from]?.lower === 'from' && people?.head === verb && people.deprel === 'obj';
+  return isTheirs && FLED.has(people.lemma) ? hung(tokens, [[index, from - 1, 'nmod']]) : null;
+});
+
+const FLED: ReadonlySet<string> = new Set([
+  'asylum-seeker',
+  'evacuee',
+  'exile',
+  'immigrant',
+  'migrant',
+  'refugee',
+]);
+
 export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendCalledUpon,
   mendOfGerund,
@@ -223,4 +240,5 @@ export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendToNoun,
   mendOwnSubject,
   mendRowEnd,
+  mendFrom,
 ];

@@ -141,7 +141,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (!agent) return null;
   if (areRebels(agent.sectors) && isOfStrangers(reading, mention))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
-  const own = agent.actsFor ? ownBody(reading, mention) : null;
+  const own = agent.actsFor ? (ownBody(reading, mention) ?? ownGovernment(reading, mention, same)) : null;
   if (own) return agentActor(reading, { word, agent, title: null }, own);
   const bearer =
     bearerOf(reading, mention) ?? bodyBefore(reading, mention) ?? namesake(reading, mention, tally);
@@ -152,8 +152,6 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);
   const firm = mention.cue?.definite ? firmBefore(reading, mention) : null;
   if (firm) return firm;
-  const ruling = agent.actsFor ? ownGovernment(reading, mention, same) : null;
-  if (ruling) return agentActor(reading, { word, agent, title: null }, ruling);
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = before?.id.includes('#') !== false;
