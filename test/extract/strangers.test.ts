@@ -28,6 +28,13 @@ describe('others than those told before', () => {
   });
 });
 
+describe('the government', () => {
+  it.each([
+    ["Eritrea praised it. The Tigray People's Liberation Front criticised the government.", 'state:ETH'],
+    ['Chad met Togo. Hezbollah accused the cabinet of treason.', 'state:LBN'],
+  ])('%s', (text, state) => expect(told(text).join()).toContain(`>${state}`));
+});
+
 describe('nobody in particular', () => {
   it.each([
     ['Oslo bombed the territory of its neighbour.', []],
