@@ -160,3 +160,21 @@ describe('names of companies before what is moved', () => {
     expect(read(text).relations.some(({ target }) => target === id)).toBe(isTold);
   });
 });
+
+describe('relative clauses behind several', () => {
+  it.each([
+    // where one is told of, the last
+    ['Fiji met Laos and Nepal, which accuses Bhutan of theft.', ['ACCUSE NPL>BTN stated']],
+    ['Fiji met Laos and Nepal, which had attacked Bhutan.', ['ASSAULT NPL>BTN stated']],
+    [
+      'Fiji met Laos and Nepal, which accuse Bhutan of theft.',
+      ['ACCUSE LAO>BTN stated', 'ACCUSE NPL>BTN stated'],
+    ],
+    [
+      'Laos and Nepal, which attacked Bhutan, fell out.',
+      ['ASSAULT LAO>BTN stated', 'ASSAULT NPL>BTN stated'],
+    ],
+  ])('%s', (text, told) => {
+    expect(relations(text).filter((one) => /ACCUSE|ASSAULT/.test(one))).toEqual(told);
+  });
+});
