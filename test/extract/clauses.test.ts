@@ -32,6 +32,7 @@ describe('clauses that share the verb of the one before', () => {
       ['CONCEDE PLW>FJI stated', 'CONCEDE TGO>FJI stated'],
     ],
     ['Togo offered to mediate between the two, Ghana to arm Niger.', ['AGREE GHA>NER stated']],
+    ['Togo broke with Peru and recognised Chile.', ['SANCTION TGO>PER stated', 'SUPPORT TGO>CHL stated']],
     ['Togo deported a Chadian, Palau a Fijian.', ['COERCE PLW>FJI stated', 'COERCE TGO>TCD stated']],
     [
       'Togo will send nurses to Mali in May and Ghana to Niger.',
