@@ -119,21 +119,6 @@ export function isRelativePronoun(tree: Tree, index: number): boolean {
 /** Of whom a relative clause speaks, by a pronoun in it. */
 export function antecedentOf(tree: Tree, predicate: number, pronoun: number): number {
   for (let at = predicate, steps = 0; at >= 0 && steps < DEPTH; at = tree.tokens[at]?.head ?? -1, steps++)
-    if (relation(tree, at) === 'acl') return lastOne(tree, tree.tokens[at]?.head ?? pronoun, at, pronoun);
+    if (relation(tree, at) === 'acl') return tree.tokens[at]?.head ?? pronoun;
   return pronoun;
-}
-
-/** "between Kenya and Chad, which accuses Mali": where one is told of, the last of several. */
-function lastOne(tree: Tree, noun: number, clause: number, pronoun: number): number {
-  if (tree.tokens[pronoun - 1]?.text !== ',' || relation(tree, pronoun) !== 'nsubj') return noun;
-  const last = childrenBy(tree, noun, 'conj').findLast((at) => at < pronoun);
-  // "the war between Kenya and Chad, which has killed many"
-  const isOfThing = relation(tree, noun) === 'nmod' && caseOf(tree, noun) === 'between';
-  if (last === undefined || last !== pronoun - 2 || isOfThing) return noun;
-  const [finite = clause] = childrenBy(tree, clause, 'aux', 'cop');
-  const token = tree.tokens[finite];
-  // "met Kenya and Chad, which had armed Mali" may tell of both, but for certain only of the last
-  const isOpen =
-    token?.xpos === 'VBD' && tree.tokens[pronoun]?.lower === 'which' && relation(tree, noun) !== 'nsubj';
-  return token?.xpos === 'VBZ' || token?.lower === 'was' || (isOpen && token?.lower !== 'were') ? last : noun;
 }
