@@ -8,7 +8,7 @@ import { isOld } from './present.ts';
 import type { Anchor } from './setting.ts';
 import { isStory, toldTimes } from './story.ts';
 import { isPastClause } from './tense.ts';
-import { tellsDeed, type Told, toldAt } from './told-times.ts';
+import { type Told, tellsDeed, toldAt } from './told-times.ts';
 
 /** Of how many sentences one must tell a year of long ago for the text to be about history. */
 const ONE_OF = 5;
