@@ -131,7 +131,8 @@ const mendHitBy = startingAt({ xpos: /^VBD$/, deprel: /^root$/ }, (tokens, index
 /** "detained two Danes/advmod suspected/xcomp of spying": they were detained and are suspected. */
 const mendSuspected = startingAt({ xpos: /^VB[DN]$/, deprel: /^xcomp$/ }, (tokens, index, { head }) => {
   const noun = tokens[index - 1];
-  if (!isNominal(noun) || noun?.head !== index || head > index - 2 || tokens[head]?.upos !== 'VERB') return null;
+  if (!isNominal(noun) || noun?.head !== index || head > index - 2 || tokens[head]?.upos !== 'VERB')
+    return null;
   if (tokens[index + 1]?.upos !== 'ADP' && tokens[index + 1]?.deprel !== 'mark') return null;
   if (childOf(tokens, head, /^(obj|iobj|ccomp)$/) >= 0) return null;
   const arcs: Arc[] = [
