@@ -28,6 +28,35 @@ describe('others than those told before', () => {
   });
 });
 
+describe('the government', () => {
+  it.each([
+    ["Eritrea praised it. The Tigray People's Liberation Front criticised the government.", 'state:ETH'],
+    ['Chad met Togo. Hezbollah accused the cabinet of treason.', 'state:LBN'],
+  ])('%s', (text, state) => expect(told(text).join()).toContain(`>${state}`));
+});
+
+describe('nobody in particular', () => {
+  it.each([
+    ['Oslo bombed the territory of its neighbour.', []],
+    ['Chad signed. Jonas Savimbi charged that jets had come from the territory of neighbouring states.', []],
+    ['Idriss Deby was holding back more than 800 men.', []],
+    ['Norway hailed the accord, Chad wants the embargo lifted at once.', []],
+    ['Kenya rejected any comments from a foreign party that cast doubt on the Kenyan court.', []],
+    [
+      'Chad met Mali once. Kenya was dry. It rained in Togo. Togo urged the parties to talk.',
+      ['CONSULT state:TCD>state:MLI'],
+    ],
+    [
+      'The court in Cairo sentenced three reporters of Al-Jazeera English.',
+      ['SANCTION institution:egy-judiciary>people:reporter'],
+    ],
+    [
+      'Norway met Lebanese officials, in coordination with France, and called on the leaders of the country to talk.',
+      ['CONSULT state:NOR>state:LBN', 'COOPERATE state:NOR>state:FRA', 'REQUEST state:NOR>state:LBN'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('what was put forward', () => {
   it.each([
     [

@@ -21,8 +21,14 @@ export function unmarkBrands(reading: Reading, where: SentenceReading): void {
       !CARRIER.test(actors[0].name)
     );
   });
-  unmark(where, brands);
+  unmark(where, [...brands, ...where.mentions.filter((mention) => isChannel(where, mention))]);
 }
+
+/** "Al-Jazeera English": a channel, and nobody's nationality. */
+const isChannel = ({ sentence: { tokens }, at }: SentenceReading, { form, first, last }: MentionNode) =>
+  form === 'demonym' &&
+  at[first - 1]?.actors[0]?.kind === 'company' &&
+  !/^(NOUN|ADJ)$/.test(tokens[last + 1]?.upos ?? '');
 
 /** "the U.N. Charter" is a paper, and nobody is judged who stands in its name. */
 export function unmarkPapers(where: SentenceReading): void {

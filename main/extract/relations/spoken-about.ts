@@ -34,5 +34,8 @@ const isOfAny = (tree: Tree, { carrier }: Match) =>
     .some(
       (at) =>
         tree.tokens[at]?.deprel === 'acl:relcl' &&
-        childrenBy(tree, tree.tokens[at]?.head ?? -1, 'det').some((det) => lemma(tree, det) === 'any'),
+        // "any comments from a party that cast doubt"
+        ancestors(tree, tree.tokens[at]?.head ?? -1)
+          .slice(0, 2)
+          .some((noun) => childrenBy(tree, noun, 'det').some((det) => lemma(tree, det) === 'any')),
     );

@@ -14,6 +14,7 @@ export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
   isOthersQuarrel(tree, match) ||
   isSupposed(tree, match) ||
   isAny(tree, match) ||
+  isHeldBack(tree, match) ||
   isHint(tree, match);
 
 /** "warned them beforehand" threatens nobody */
@@ -76,6 +77,13 @@ const isAny = (tree: Tree, { frame, predicate }: Match) =>
   frame.type === 'CONSULT' &&
   frame.pos === 'noun' &&
   childrenBy(tree, predicate, 'det').some((at) => lemma(tree, at) === 'any');
+
+/** "was holding back 8,000 men": nobody has seized them. */
+const isHeldBack = (tree: Tree, { frame, predicate }: Match) =>
+  frame.type === 'COERCE' &&
+  frame.pos === 'verb' &&
+  !frame.particle &&
+  tree.tokens[predicate + 1]?.lower === 'back';
 
 /** "sent a clear message to Chad": no letter. */
 const isHint = (tree: Tree, { frame, trigger }: Match) =>

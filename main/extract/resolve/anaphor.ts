@@ -100,6 +100,7 @@ const isOnlyBeside = (reading: Reading, other: MentionNode) =>
   isMeetingPlace(reading, other) ||
   isLabel(reading, other) ||
   isEnvoys(reading, other) ||
+  isInConcert(reading, other) ||
   isAgentOnly(reading, other);
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */
@@ -152,6 +153,18 @@ function isEnvoys(reading: Reading, mention: MentionNode): boolean {
   const standing = reading.sentences[mention.sentence]?.at[mention.head];
   return standing !== undefined && standing !== mention && ENVOYS.has(standing.cue?.word ?? '');
 }
+
+/** "agreed with Lebanon, in coordination with France, to lend the country money": who only joins in. */
+function isInConcert({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+  const where = sentences[sentence];
+  return (
+    where !== undefined &&
+    caseOf(where.tree, head) === 'with' &&
+    CONCERT.has(lemma(where.tree, where.sentence.tokens[head]?.head ?? -1))
+  );
+}
+
+const CONCERT = wordClass('nouns.concert');
 
 /** "The bloc, meeting in Ghana, suspended the country": another than where it meets. */
 function isMeetingPlace(reading: Reading, { sentence, head }: MentionNode): boolean {

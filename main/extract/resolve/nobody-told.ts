@@ -14,6 +14,8 @@ export function isNobodyTold(reading: Reading, { sentence, head, cue }: MentionN
   const isOwned =
     childrenBy(tree, head, 'nmod:poss').length > 0 ||
     childrenBy(tree, head, 'nmod').some((at) => /^(of|to)$/.test(caseOf(tree, at) ?? ''));
+  // "from the territory of neighbouring states": of no state that has been told
+  if (word === 'territory') return isOwned;
   if (isOwned || !reading.lexicon.relational.has(word)) return false;
   const dets = childrenBy(tree, head, 'det').map((at) => lemma(tree, at));
   // "this brutal enemy" is the group that the article speaks of

@@ -116,6 +116,9 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     );
     if (!fitting) continue;
     if (isGuess(reading, mention, sentence, fitting, tally)) continue;
+    // "urged the parties to talk": no two that the article has hardly named, nor just before
+    const isLoose = cue.word === 'party' && !cue.count && mention.sentence - sentence > 1;
+    if (isLoose && prominence(fitting, tally) <= OFTEN && !foes.includes(fitting)) continue;
     const score =
       prominence(fitting, tally) +
       together(fitting, tally) +
@@ -234,15 +237,14 @@ function placesBefore(sentence: number): number[] {
 
 /** How many sentences back a pair may lie, and what each costs against the mentions that its members have. */
 const REACH = 12;
+const DISTANCE = 0.5;
 /** What an article opens with is never further off than this. */
 const OPENING = 4;
-const DISTANCE = 0.5;
 /** What a pair of another paragraph costs, but for what the article opens with. */
 const ELSEWHERE = 3;
 
 const isOfParagraph = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
   sentence < 2 || sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph;
-
-/** How often the article has named the least named of them so far: "both sides" are those that it is about. */
+/** How often the least named of them has been named so far: "both sides" are those that the article is about. */
 const prominence = (set: readonly ActorRecord[], tally: Tally) =>
   Math.min(...set.map((record) => tally.of(record).count));

@@ -76,9 +76,7 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue
   return (
     where !== undefined &&
     (isFromRegion(where, head) ||
-      childrenBy(where.tree, head, 'amod').some((at) => at < first && ELSEWHERE.has(lemma(where.tree, at))) ||
-      // "the Inter-American commission"
-      /^(inter|pan)$/.test(where.sentence.tokens[first - 3]?.lower ?? '') ||
+      childrenBy(where.tree, head, 'amod').some((at) => at < first && isElsewhere(lemma(where.tree, at))) ||
       childrenBy(where.tree, head, 'nmod:poss').some((at) => {
         const owner = where.sentence.tokens[at]?.lower ?? '';
         return (
@@ -88,6 +86,9 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue
       }))
   );
 }
+
+/** "foreign ministers", "the Inter-American commission" */
+const isElsewhere = (adjective: string) => ELSEWHERE.has(adjective) || /^(inter|pan|trans)-/i.test(adjective);
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['foreign', 'other', 'overseas', 'various', 'western']);
 

@@ -10,7 +10,9 @@ export function statedClauses(tree: Tree, predicate: number): number[] {
     (clause) => tree.tokens[clause]?.xpos !== 'VBG' || ownSubject(tree, clause) !== undefined,
   );
   const head = tree.tokens[predicate]?.head ?? -1;
-  const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0;
+  // but "Oslo hailed the deal, Riga wants the embargo lifted"
+  const hasOwn = childrenBy(tree, predicate, 'xcomp').length > 0;
+  const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0 && !hasOwn;
   return isComment ? [head] : clauses;
 }
 

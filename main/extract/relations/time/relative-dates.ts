@@ -1,32 +1,7 @@
 // Dates counted from the article's: "last month", "two years ago", "on the 13th".
 import type { PartialDate } from '../../model.ts';
 import type { Token } from '../../syntax/types.ts';
-import { dayNumber, pad, shift } from './calendar.ts';
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-};
+import { dayNumber, numberOf, pad, shift } from './calendar.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 
@@ -46,11 +21,11 @@ export function relativeDate(tokens: readonly Token[], at: number, published: st
       ? dayOfMonth(word, published, tokens[at + 1])
       : null;
   const isAgo = tokens[at + 1]?.lower === 'ago';
-  const count = NUMBERS[before] ?? Number(before);
+  const count = numberOf(before);
   // "three years ago today"
   const toTheDay =
     isAgo && unit === 'year' && tokens[at + 2]?.lower === 'today' ? published.slice(4, 10) : '';
-  if (isAgo) return Number.isInteger(count) && count > 0 ? moved(published, unit, -count) + toTheDay : null;
+  if (isAgo) return count !== null ? moved(published, unit, -count) + toTheDay : null;
   // "the last year of the war", "in the past two years" give no date
   if (tokens[at - 2]?.lower === 'the') return null;
   // "to this day" it goes on

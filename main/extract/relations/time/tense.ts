@@ -1,7 +1,7 @@
 // Whether a time in one clause of a sentence can be that of another: by the tense of both.
 import { ancestors, childrenBy, lemma, type Tree } from '../../tree.ts';
 
-type Tense = 'past' | 'perfect' | 'present';
+export type Tense = 'past' | 'perfect' | 'present';
 
 /** "was held in May, and Peru has since asked for him": what has been done since was not done then. */
 export function isOfOtherTense(tree: Tree, time: number, trigger: number): boolean {
@@ -41,7 +41,7 @@ function clauseOf(tree: Tree, index: number): { at: number; tense: Tense } | nul
 const hasModal = (tree: Tree, at: number) =>
   childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
 
-function tenseOf(tree: Tree, at: number): Tense | null {
+export function tenseOf(tree: Tree, at: number): Tense | null {
   const helpers = childrenBy(tree, at, 'aux', 'aux:pass', 'cop');
   const have = helpers.find((helper) => lemma(tree, helper) === 'have');
   if (have !== undefined) return tree.tokens[have]?.lower === 'had' ? 'past' : 'perfect';

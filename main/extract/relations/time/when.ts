@@ -6,7 +6,7 @@ import type { Token } from '../../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../../tree.ts';
 import { isYear } from '../../years.ts';
 import { dayAhead } from './ahead.ts';
-import { isAmongOld } from './among-old.ts';
+import { isAmongOld, narratedYear } from './narrative.ts';
 import { shift } from './calendar.ts';
 import { calendarDate, isOpenMonth } from './calendar-dates.ts';
 import { isLongAgo } from './long-ago.ts';
@@ -43,7 +43,8 @@ export function whenOf(
   if (inFront !== null) return { date: inFront, historical: isOld(reading, inFront) };
   const setting = settingOf(reading, where);
   // the day of a dateline is that of the article
-  const times = timesIn(tree, published, setting.from).filter(({ at }) => at >= (where.dateline ?? 0));
+  const from = setting.from?.isSure ? setting.from : (narratedYear(reading, where) ?? setting.from);
+  const times = timesIn(tree, published, from).filter(({ at }) => at >= (where.dateline ?? 0));
   const [found] = times
     .filter(
       ({ at }) =>

@@ -107,7 +107,7 @@ function isApart(tree: Tree, at: number, time: number): boolean {
       return token?.upos === 'VERB';
     case 'xcomp':
       // "asked the council to meet on Wednesday"
-      return token?.xpos === 'VB' && time > at;
+      return token?.xpos === 'VB' && time > at && childrenBy(tree, at, 'mark').length > 0;
     case 'advcl':
       // "Speaking in Oslo in May, he accused"
       return !(isSimultaneous(tree, at) || (isBare(tree, at) && at < (token?.head ?? 0)));
