@@ -48,9 +48,10 @@ function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
   return isParticiple || before.some((token) => BE.has(token.lower));
 }
 
-/** A noun or "those" that names nobody. */
-const isOtherDoer = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
-  !at[index] && (tokens[index]?.lower === 'those' || tokens[index]?.xpos === 'NNS');
+/** "those", or a noun that names nobody; but "is one of several groups fighting Chad". */
+const isOtherDoer = ({ at, tree, sentence: { tokens } }: SentenceReading, index: number) =>
+  !at[index] &&
+  (tokens[index]?.lower === 'those' || (tokens[index]?.xpos === 'NNS' && caseOf(tree, index) !== 'of'));
 
 /** "Brazil, which borders Peru, sent": who stands in such a clause is not before the verb. */
 function beforeClause(tokens: readonly Token[], before: number): number {
