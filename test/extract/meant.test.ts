@@ -29,6 +29,16 @@ describe('whom it means', () => {
     ['The African Union thanked Kenya for the food that it has sent to Chad.', 'it', 'state:KEN'],
     // who held somebody lets him go
     ['Peru accused Chile of arresting a Peruvian priest, whom it released on Monday.', 'it', 'state:CHL'],
+    // what is punished has done it, unless the clause names it or tells what was done to the other
+    ['The African Union suspended Gabon after its army had seized power.', 'its', 'state:GAB'],
+    ['Kenya imposed sanctions on Chad because it had sheltered the rebels.', 'it', 'state:TCD'],
+    ['Norway warned Chad after its sailors had shot two Chadian fishermen.', 'its', 'state:NOR'],
+    ['Norway condemned Chad after its embassy was searched.', 'its', 'state:NOR'],
+    ['The anger of Chad at Kenya over its raid on Mali grew.', 'its', 'state:KEN'],
+    // each punishes the same
+    ['The African Union suspended Gabon, and Kenya placed it under an embargo.', 'it', 'state:GAB'],
+    ['Norway condemned Gabon, Kenya cut its aid and Togo expelled its ambassador.', 'its', 'state:GAB'],
+    ['Norway condemned Gabon, and Kenya withdrew its ambassador.', 'its', 'state:KEN'],
     // what is used, paid for or kept out of is no actor
     ['Norway signed a lease with Kenya. Chad refused to use it.', 'it', undefined],
     ['Peru offered Chile a truce. Chile turned it down.', 'it', undefined],

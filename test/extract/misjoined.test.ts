@@ -1,6 +1,6 @@
 // Verbs joined to the wrong clause, who is only spoken about, and what a deed is by who does it or suffers it.
 import { describe, expect, it } from 'vitest';
-import { relations } from './told.ts';
+import { relations, told } from './told.ts';
 
 describe('verbs that the parse joins to a clause inside their own', () => {
   it.each([
@@ -26,6 +26,14 @@ describe('verbs that the parse joins to a clause inside their own', () => {
       'Hamas, which Canada designated a terrorist organisation in 2002, condemned Norway.',
       'SANCTION CAN>PSE stated',
     ],
+    [
+      'Several hundred demonstrators gathered outside the palace, and Danish students who tried to march south were arrested by Kenyan police.',
+      'COERCE KEN>DNK stated',
+    ],
+    [
+      'Chad had banned its wine in 2006, expelled Kenyans by the planeload after Nairobi arrested four Chadian officers as spies, and cut ties with Mali.',
+      'SANCTION TCD>MLI stated',
+    ],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 
   it.each([
@@ -46,6 +54,16 @@ describe('who is only spoken about', () => {
     'Oslo rejected any statement that casts doubt on the United Nations.',
     'Norway would not deal with the Taliban until they had disarmed.',
   ])('%s', (text) => expect(relations(text)).toEqual([]));
+});
+
+describe('whose a deed is, and whom it reaches', () => {
+  it.each([
+    ['Togo thanked Kenya for hosting refugees from Somalia.', 'AID state:KEN>people:som-refugee'],
+    ['Norway closed its airspace to Danish aircraft on Sunday.', 'COERCE state:NOR>state:DNK'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('takes nobody who rejects sanctions for whoever has imposed them', () =>
+    expect(relations('Norway rejects the sanctions imposed on Chad and Mali.')).toEqual([]));
 });
 
 describe('what a deed is', () => {

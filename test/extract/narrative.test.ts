@@ -93,8 +93,8 @@ describe('a story that is over', () => {
 
 describe('what was still before', () => {
   it.each([
-    ['Lee, who had armed the rebels of Chad, left in May 1995.', 'AID undated past'],
-    ['Lee, who had armed the rebels of Chad, left on Monday.', 'AID undated present'],
+    ['Lee, whose army had shelled Chad, left in May 1995.', 'ASSAULT undated past'],
+    ['Lee, whose army had shelled Chad, left on Monday.', 'ASSAULT undated present'],
     ['They signed it on Monday, three years after Kenya had attacked Uganda.', 'ASSAULT undated past'],
     ['Three years after the accord, Kenya attacked Uganda.', 'ASSAULT undated present'],
     ['As a boy he saw Chadian soldiers attack Mali.', 'ASSAULT undated past'],

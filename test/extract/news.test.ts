@@ -99,6 +99,21 @@ describe('what is asked and answered', () => {
   it('hits nobody beyond the border', () =>
     expect(told('Maltese jets hit a warehouse near the border with Libya.')).toEqual([]));
 
+  it.each([
+    ['Malta seized a Libyan tanker and its crew.', 'COERCE MLT>LBY stated'],
+    ['Malta boarded a Libya-linked tanker.', 'COERCE MLT>LBY stated'],
+    ['Malta jailed two Al Jazeera journalists.', 'COERCE MLT>QAT stated'],
+    ['Malta detained two Libyan nationals suspected of plotting to kill the judge.', 'COERCE MLT>LBY stated'],
+    ['Malta called for the withdrawal of Libyan troops from Chad.', 'REQUEST MLT>LBY stated'],
+    ['Malta threatened to halt the flow of Algerian gas to Libya.', 'THREATEN MLT>LBY stated'],
+    ['Maltese troops drove the Taliban out of the valley.', 'ASSAULT MLT>AFG stated'],
+    ['Thousands of Libyans marched against the government.', 'PROTEST LBY>LBY stated'],
+    ['Libyans rallied to demand that Malta free the sailors.', 'PROTEST LBY>MLT stated'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('does nothing that a linked group does', () =>
+    expect(told('Malta-linked groups attacked a Libyan base.')).toEqual([]));
+
   it('is urged by whoever urges', () =>
     expect(told('At the urging of Libya, Malta closed the port.')).toEqual(['REQUEST LBY>MLT stated']));
 

@@ -10,7 +10,7 @@ describe('purposes', () => {
     ['Niger had shut the bridge to keep out Malian lorries.', 'NER>MLI COERCE stated'],
     ['Niger shut the bridge to keep out Malian lorries.', 'NER>MLI COERCE stated'],
     ['The Danish minister flew to Bamako to persuade Mali to wait.', 'DNK>MLI REQUEST stated'],
-    ["Togo's president went to see Kenya's king.", 'TGO>KEN CONSULT stated'],
+    ['Danish envoys went to see Emmanuel Macron.', 'DNK>emmanuel-macron CONSULT stated'],
     ['Chad opened the sluices to punish Mali.', 'TCD>MLI SANCTION stated'],
     ['Chad let the herders in to punish Mali.', 'TCD>MLI SANCTION stated'],
   ])('are reached by who went or sent somebody to say it: %s', (text, expected) =>
@@ -24,7 +24,7 @@ describe('purposes', () => {
     ['Norway cut its budget to help Peru.', 'NOR>PER AID planned'],
     ['Norway bombed Peru to help Chile.', 'NOR>CHL AID planned'],
     ['Chad will open the sluices to punish Mali.', 'TCD>MLI THREATEN stated'],
-    ["Togo's president is going to see Kenya's king.", 'TGO>KEN CONSULT planned'],
+    ['Danish envoys are going to see Emmanuel Macron.', 'DNK>emmanuel-macron CONSULT planned'],
   ])('are only planned by others: %s', (text, expected) => expect(stances(text)).toContain(expected));
 });
 

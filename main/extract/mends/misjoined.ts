@@ -180,6 +180,53 @@ const mendToNoun = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, inde
   return main < 0 ? null : hung(tokens, [[index, main, 'conj']]);
 });
 
+/** "They gathered at the House, and men/conj who marched were stopped/conj": whose verb the "and" in front of them joins. */
+const mendOwnSubject = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index) => {
+  if (childOf(tokens, index, /^acl:relcl$/) < index) return null;
+  const first = tokens.findIndex(
+    ({ head }, at) => head === index && at < index && tokens[at]?.upos !== 'PUNCT',
+  );
+  const cc = (first < 0 ? index : first) - 1;
+  const verb = tokens[cc]?.deprel === 'cc' ? (tokens[cc]?.head ?? -1) : -1;
+  if (tokens[verb]?.upos !== 'VERB' || verb < index || tokens[verb]?.deprel !== 'conj') return null;
+  if (childOf(tokens, verb, /^nsubj/) >= 0) return null;
+  const isPassive = childOf(tokens, verb, /^aux:pass$/) >= 0;
+  return hung(tokens, [[index, verb, isPassive ? 'nsubj:pass' : 'nsubj']]);
+});
+
+/** "banned wine, expelled/conj guests after Chad had arrested spies, and cut/conj links": a row without "and" goes on to it. */
+const mendRowEnd = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index, { head: clause }) => {
+  const [comma, joining] = [tokens[index - 2], tokens[index - 1]];
+  if (comma?.text !== ',' || joining?.lower !== 'and' || childOf(tokens, index, /^(nsubj|aux|mark)/) >= 0)
+    return null;
+  const last = tokens[clause]?.head ?? -1;
+  const isWhen = tokens[clause]?.deprel === 'advcl' && childOf(tokens, clause, /^mark$/) >= 0;
+  if (!isWhen || tokens[last]?.upos !== 'VERB') return null;
+  // a verb of the row, with a comma for its "and"
+  const isOfRow = (at: number) =>
+    tokens[at]?.deprel === 'conj' && tokens[at].upos === 'VERB' && childOf(tokens, at, /^(cc|nsubj)/) < 0;
+  if (isOfRow(last)) return hung(tokens, [[index, tokens[last].head, 'conj']]);
+  const isOpen = tokens.some(({ head }, at) => head === last && at > last && at < clause && isOfRow(at));
+  return isOpen ? hung(tokens, [[index, last, 'conj']]) : null;
+});
+
+/** "hosting refugees from Chad/obl": where they are from, and not where they are hosted from. */
+const mendFrom = startingAt({ deprel: /^obl$/, upos: /^PROPN$/ }, (tokens, index, { head: verb }) => {
+  const from = childOf(tokens, index, /^case$/);
+  const people = tokens[from - 1];
+  const isTheirs = tokens[from]?.lower === 'from' && people?.head === verb && people.deprel === 'obj';
+  return isTheirs && FLED.has(people.lemma) ? hung(tokens, [[index, from - 1, 'nmod']]) : null;
+});
+
+const FLED: ReadonlySet<string> = new Set([
+  'asylum-seeker',
+  'evacuee',
+  'exile',
+  'immigrant',
+  'migrant',
+  'refugee',
+]);
+
 export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendCalledUpon,
   mendOfGerund,
@@ -191,4 +238,7 @@ export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendStressed,
   mendAfterWhose,
   mendToNoun,
+  mendOwnSubject,
+  mendRowEnd,
+  mendFrom,
 ];

@@ -128,6 +128,20 @@ const mendHitBy = startingAt({ xpos: /^VBD$/, deprel: /^root$/ }, (tokens, index
   return tagged(hung(tokens, [[subject, index, 'nsubj:pass']]), index, { xpos: 'VBN' });
 });
 
+/** "detained two Danes/advmod suspected/xcomp of spying": they were detained and are suspected. */
+const mendSuspected = startingAt({ xpos: /^VB[DN]$/, deprel: /^xcomp$/ }, (tokens, index, { head }) => {
+  const noun = tokens[index - 1];
+  if (!isNominal(noun) || noun?.head !== index || head > index - 2 || tokens[head]?.upos !== 'VERB')
+    return null;
+  if (tokens[index + 1]?.upos !== 'ADP' && tokens[index + 1]?.deprel !== 'mark') return null;
+  if (childOf(tokens, head, /^(obj|iobj|ccomp)$/) >= 0) return null;
+  const arcs: Arc[] = [
+    [index - 1, head, 'obj'],
+    [index, index - 1, 'acl'],
+  ];
+  return tagged(hung(tokens, arcs), index, { xpos: 'VBN' });
+});
+
 /** "raised taxes as demanded/acl by Tonga": the raise was demanded, and not the taxes. */
 const mendAsDemanded = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, { head }) => {
   const noun = tokens[head];
@@ -145,4 +159,5 @@ export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendBareObject,
   mendHitBy,
   mendAsDemanded,
+  mendSuspected,
 ];

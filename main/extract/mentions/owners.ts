@@ -43,10 +43,11 @@ export function ownersOf(
   // "a Russian-owned bank", "a Nairobi-based journalist"
   for (const place of hyphenatedOwners(where, head)) {
     const participle = where.sentence.tokens[place + 2]?.lower ?? '';
-    const isTheirs = HELD.has(participle) || (SEATED.has(participle) && !isArmed(sectors));
+    const isLinked = LINKED.has(participle) || (SEATED.has(participle) && !isArmed(sectors));
+    const isTheirs = HELD.has(participle) || isLinked;
     const named = isTheirs ? namedAt(reading, where.at[place]) : [];
     // "Brussels-based diplomats" are not the Union's
-    const owners = SEATED.has(participle) ? named.filter(({ kind }) => kind === 'state') : named;
+    const owners = isLinked ? named.filter(({ kind }) => kind === 'state') : named;
     if (owners.length > 0) return owners;
   }
   return isOwned ? [] : dwellersOf(reading, where, head, sectors);
@@ -56,7 +57,7 @@ export function ownersOf(
 const isPlainCompound = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
   tokens[index]?.deprel === 'compound' && tokens[index]?.upos === 'NOUN' && !at[index];
 
-const HELD = wordClass('words.owned');
+const [HELD, LINKED] = [wordClass('words.owned'), wordClass('words.linked')];
 const FACING = wordClass('nouns.facing');
 
 /** "withdrew its advisers from Syria": whose they are, the pronoun says. */

@@ -15,14 +15,16 @@ import type { Tense } from './time/when.ts';
 /** "buys Russian helicopters", "Russian helicopters sold to Chad": from Russia, and not from its army. */
 export function sellerOf(
   { lexicon }: Reading,
-  { type }: Outcome,
+  { type, mode }: Outcome,
   { actor, mention, implied }: End,
 ): ActorRecord {
   // "broke off relations" after crowds have stormed its embassy: with their state
   if (type === 'SANCTION' && implied && actor.kind === 'people' && actor.country)
     return lexicon.states.get(actor.country) ?? actor;
   const word = mention.cue?.word.split(' ').at(-1) ?? '';
-  const isBought = type === 'COOPERATE' && lexicon.hardware.has(word) && actor.kind === 'institution';
+  // "closed its airspace to Belarusian aircraft": to all that fly from there
+  const isUsed = type === 'COOPERATE' || (type === 'COERCE' && mode === 'restrict');
+  const isBought = isUsed && lexicon.hardware.has(word) && actor.kind === 'institution';
   return (isBought && lexicon.states.get(actor.country ?? '')) || actor;
 }
 

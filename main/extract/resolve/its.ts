@@ -17,6 +17,7 @@ import { judged } from './judged.ts';
 import { alikeBefore, bodyOfMembers, holderOf, ownerBeside, praisedFor, sayerOf } from './nearer.ts';
 import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { coordinated, isPlural } from './plurals.ts';
+import { punishedAlike, punishedFor } from './punished.ts';
 import { isContrasted } from './relatives.ts';
 import { isFirstDoer, isSaidOf } from './said-of.ts';
 import { isThing, subjecthood } from './salience.ts';
@@ -107,7 +108,11 @@ function meantAround(
   things: readonly MentionNode[],
   here: readonly MentionNode[],
 ): MentionNode | undefined {
-  const found = harmed(reading, mention, here) ?? alikeBefore(reading, mention, here);
+  const found =
+    punishedFor(reading, mention, here) ??
+    harmed(reading, mention, here) ??
+    alikeBefore(reading, mention, here) ??
+    punishedAlike(reading, mention, here);
   if (found) return found;
   const told =
     sayerOf(reading, mention) ??
@@ -142,7 +147,7 @@ function ownerOf(
   things: readonly MentionNode[],
   here: readonly MentionNode[],
 ): MentionNode | undefined {
-  const asked = askedAbove(reading, mention);
+  const asked = askedAbove(reading, mention) ?? punishedFor(reading, mention, here);
   if (asked && here.includes(asked)) return asked;
   const single = here.filter((other) => !isPlural(reading, other));
   const told = judged(reading, mention, single) ?? senderOf(reading, mention, here);

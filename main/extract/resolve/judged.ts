@@ -1,5 +1,6 @@
 // "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
-import { hasFrame, type MentionNode, type Reading } from '../reading.ts';
+import type { RelationType } from '../model.ts';
+import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import { CONFLICT, HELP, JUDGING } from '../type-sets.ts';
 
@@ -20,6 +21,8 @@ export function judged(
   // "helped Iraq in its fight", but not "attacked Iraq in its fight"
   const isHelped = preposition === 'in' && hasFrame(reading, 'verb', lemma(where.tree, governor), HELP);
   if (!GROUNDS.has(preposition) && !isHelped) return undefined;
+  const towards = whomFeelings(reading, where, governor, mention.first);
+  if (towards !== undefined) return candidates.find((other) => where.at[towards] === other);
   const objects = [governor, ...childrenBy(where.tree, governor, 'obj', 'iobj')];
   const direct = candidates.find((other) => objects.some((at) => where.at[at] === other));
   if (direct || isHelped || !hasFrame(reading, 'noun', lemma(where.tree, noun), CONFLICT)) return direct;
@@ -29,6 +32,33 @@ export function judged(
     .filter((at) => at < mention.first && PUNISHED.has(caseOf(where.tree, at) ?? ''));
   return candidates.find((other) => beside.some((at) => where.at[at] === other));
 }
+
+/** "anger at Lee for his threats", "a quarrel with Lee over his threats": whom the noun over a ground is about. */
+function whomFeelings(
+  reading: Reading,
+  { tree, at }: SentenceReading,
+  noun: number,
+  before: number,
+): number | undefined {
+  if (tree.tokens[noun]?.upos !== 'NOUN' || !hasFrame(reading, 'noun', lemma(tree, noun), FEELINGS))
+    return undefined;
+  return childrenBy(tree, noun, 'nmod').findLast(
+    (child) => child < before && at[child] && TOWARDS.has(caseOf(tree, child) ?? ''),
+  );
+}
+
+const FEELINGS: ReadonlySet<RelationType> = new Set([...CONFLICT, 'RIVAL_OF', 'SUPPORT']);
+
+const TOWARDS: ReadonlySet<string> = new Set([
+  'against',
+  'at',
+  'of',
+  'on',
+  'to',
+  'toward',
+  'towards',
+  'with',
+]);
 
 /** "scolded the outside world for its silence", "criticised the plan for its cost": theirs, who are none that is told of. */
 export function isOfOthersJudged(reading: Reading, { cue, head, sentence }: MentionNode): boolean {

@@ -5,6 +5,7 @@ import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
 import { ancestors, childrenBy, conjuncts, lemma, relation, verbOver } from '../tree.ts';
 import { HELP, HOSTILE } from '../type-sets.ts';
+import { punishedAlike } from './punished.ts';
 
 /**
  * "Hamas said Israel had killed five of its fighters", "Poland said a drone had entered its airspace": nobody attacks what
@@ -56,7 +57,8 @@ export function senderOf(
   if (!EXPELLING.has(lemma(where.tree, above)) && !isSentAway(where, above) && !isSeized) return undefined;
   const subject = surfaceSubject(where.tree, above);
   const own = subject === null ? [] : actorsJoined(where, subject);
-  return here.find(({ actors }) => !actors.some((actor) => own.includes(actor)));
+  const alike = punishedAlike(reading, mention, here);
+  return alike ?? here.find(({ actors }) => !actors.some((actor) => own.includes(actor)));
 }
 
 const EXPELLING = wordClass('verbs.expelling');

@@ -16,6 +16,7 @@ import { ofJunta, ruledByJunta } from './juntas.ts';
 import { isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
 import { armyBefore, bandBefore } from './nouns-back.ts';
+import { ownGovernment } from './own-government.ts';
 import { settleOrgans } from './own-organs.ts';
 import { ofOwners, statesOfOwners } from './owned.ts';
 import { settleOwner } from './owned-bodies.ts';
@@ -140,7 +141,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (!agent) return null;
   if (areRebels(agent.sectors) && isOfStrangers(reading, mention))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
-  const own = agent.actsFor ? ownBody(reading, mention) : null;
+  const own = agent.actsFor ? (ownBody(reading, mention) ?? ownGovernment(reading, mention, same)) : null;
   if (own) return agentActor(reading, { word, agent, title: null }, own);
   const bearer =
     bearerOf(reading, mention) ?? bodyBefore(reading, mention) ?? namesake(reading, mention, tally);

@@ -4,7 +4,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy } from '../../tree.ts';
+import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import { SENT } from '../../type-sets.ts';
 import { impliedEnds } from '../back/implied.ts';
 import { makersOf } from '../back/made.ts';
@@ -186,9 +186,17 @@ function resolveCarried(candidate: Candidate, frame: Frame): readonly End[] {
   const { carried, roles } = candidate;
   // "hosted rounds of talks": hosts are no party to them
   if (frame.mutual && (isHosted(candidate) || (isHostedByBoth(candidate) && !roles.has('with')))) return [];
+  // "rejects the sanctions imposed on Chad": who rejects them has not
+  if (isImposed(candidate)) return [];
   const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
   return subjects.flatMap((index) => namedAt(candidate, index));
 }
+
+const isImposed = ({ where: { tree }, predicate }: Candidate) =>
+  !IMPOSING.has(lemma(tree, tree.tokens[predicate]?.head ?? -1)) &&
+  childrenBy(tree, predicate, 'acl').some((at) => IMPOSING.has(lemma(tree, at)));
+
+const IMPOSING = wordClass('verbs.imposing');
 
 export function pairOf(candidate: Candidate): readonly End[] | null {
   const { where, predicate, carried } = candidate;
