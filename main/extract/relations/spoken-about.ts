@@ -67,4 +67,4 @@ const isOwnFirm = ({ frame, sources }: Match, { actor, mention }: End) =>
   frame.type === 'COOPERATE' &&
   mention.form === 'description' &&
   actor.kind === 'institution' &&
-  sources.every(({ actor: { country } }) => country !== null && country === actor.country);
+  sources.every(({ actor: { kind, country } }) => kind === 'state' && country === actor.country);
