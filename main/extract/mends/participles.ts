@@ -103,7 +103,8 @@ const mendByOf = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head, upos }
   if (tokens[deed]?.upos !== 'NOUN' || !/^(by|from)$/.test(caseAt(tokens, head) ?? '')) return null;
   // "by the army of Chad", "by Mohammed Morsi of Egypt"
   const isBare = upos === 'PROPN' && childOf(tokens, index, /^(det|nummod|amod)$/) < 0;
-  if (!/^\p{Lu}/u.test(doer.text) || (isBare && (doer.text.includes(' ') || doer.xpos === 'NNPS'))) return null;
+  if (!/^\p{Lu}/u.test(doer.text) || (isBare && (doer.text.includes(' ') || doer.xpos === 'NNPS')))
+    return null;
   return hung(tokens, [[index, deed, 'nmod']]);
 });
 

@@ -20,7 +20,12 @@ export function certainAt(
   // "the pipeline to Ceyhan/VB"
   if (isUnknownName(lexicon, tokens, index))
     return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text };
-  if (isMine(tokens, index) || isTear(tokens, index) || isMeasure(lexicon, tokens, index) || isNo(tokens, index))
+  if (
+    isMine(tokens, index) ||
+    isTear(tokens, index) ||
+    isMeasure(lexicon, tokens, index) ||
+    isNo(tokens, index)
+  )
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
