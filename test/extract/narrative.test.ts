@@ -91,6 +91,21 @@ describe('a story that is over', () => {
     expect(toldIn(`Chad is calm. ${story('Mali condemned Chad.')}`)).toEqual(['ACCUSE undated present']));
 });
 
+describe('what was still before', () => {
+  it.each([
+    ['Lee, whose army had shelled Chad, left in May 1995.', 'ASSAULT undated past'],
+    ['Lee, whose army had shelled Chad, left on Monday.', 'ASSAULT undated present'],
+    ['They signed it on Monday, three years after Kenya had attacked Uganda.', 'ASSAULT undated past'],
+    ['Three years after the accord, Kenya attacked Uganda.', 'ASSAULT undated present'],
+    ['As a boy he saw Chadian soldiers attack Mali.', 'ASSAULT undated past'],
+  ])('%s', (text, expected) => expect(toldIn(text)).toContain(expected));
+
+  it('is no Sunday before the text, in a story', () => {
+    const story = `In March 1998 Lee lost the vote. ${'He waited. '.repeat(8)}On Sunday Chad attacked Mali.`;
+    expect(toldIn(story)).toEqual(['ASSAULT undated past']);
+  });
+});
+
 describe('the time of a clause with "when"', () => {
   it.each([
     ['Relations have been poor since 1974, when Turkey invaded Cyprus.', 'ASSAULT 1974 past'],

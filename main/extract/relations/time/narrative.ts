@@ -7,8 +7,8 @@ import { monthOf } from './calendar-dates.ts';
 import { isOld } from './present.ts';
 import type { Anchor } from './setting.ts';
 import { isStory, toldTimes } from './story.ts';
-import { isPastClause } from './tense.ts';
-import { tellsDeed, type Told, toldAt } from './told-times.ts';
+import { isPastClause, isPastPerfect } from './tense.ts';
+import { type Told, tellsDeed, toldAt } from './told-times.ts';
 
 /** Of how many sentences one must tell a year of long ago for the text to be about history. */
 const ONE_OF = 5;
@@ -28,6 +28,12 @@ export function isAmongOld(reading: Reading, where: SentenceReading, trigger: nu
   if (tokens.some(({ text }, at) => monthOf(text) > 0 && hasDay(tokens, at))) return false;
   return isOwn || (carried(reading)[where.index] ?? false);
 }
+
+/** "Annan, who had won them over, in June 2006 obtained a timetable": what had been done before what is of long ago itself. */
+export const isBehindOld = (reading: Reading, where: SentenceReading, trigger: number) =>
+  isPastPerfect(where.tree, trigger) &&
+  marks(reading)[where.index]?.age === 'old' &&
+  toldTimes(reading)[where.index]?.kind === 'date';
 
 /** The year of the months of a sentence that tell none, where a story goes on there; null where it does not. */
 export function narratedYear(reading: Reading, { index }: SentenceReading): Anchor | null {
