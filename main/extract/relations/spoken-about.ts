@@ -62,9 +62,12 @@ const isOwnForce = (tree: Tree, { frame }: Match, { mention: { head, form, cue }
 
 const BRINGING = wordClass('verbs.bringing-home');
 
-/** "a Swiss company hired by Bern": nobody works with itself. */
+/** "a Swiss company hired by Bern" works with no other state; but "Bern works with its allies". */
 const isOwnFirm = ({ frame, sources }: Match, { actor, mention }: End) =>
   frame.type === 'COOPERATE' &&
+  HIRING.has(frame.head) &&
   mention.form === 'description' &&
   actor.kind === 'institution' &&
   sources.every(({ actor: { kind, country } }) => kind === 'state' && country === actor.country);
+
+const HIRING = wordClass('verbs.hiring');
