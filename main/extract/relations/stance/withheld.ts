@@ -1,6 +1,7 @@
 // "does not recognise the annexation": words of consent that whoever does not speak them refuses.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Match } from '../candidate.ts';
+import type { Stance } from './stance.ts';
 
 /** A word of consent that whoever does not speak it refuses: "does not accept the claim". */
 export const isWithheld = ({ frame, mutual }: Match) =>
@@ -10,3 +11,13 @@ export const isWithheld = ({ frame, mutual }: Match) =>
   (frame.type === 'SUPPORT' || frame.type === 'AGREE' || frame.type === 'CONCEDE');
 
 const WITHHELD = wordClass('verbs.withheld');
+
+/** "will not tolerate raids by Chad" threatens; who tolerates them does not. Null for every other word. */
+export function borne({ frame }: Match, stance: Stance): Stance | null {
+  if (frame.type !== 'THREATEN' || !BEARING.has(frame.head)) return null;
+  const isOver = stance.negated || stance.steps.some(({ effect }) => effect === 'reverse');
+  if (!isOver) return { ...stance, told: false };
+  return { ...stance, negated: false, future: false, modal: false, modality: 'stated', steps: [] };
+}
+
+const BEARING = wordClass('verbs.bearing');
