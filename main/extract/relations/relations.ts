@@ -206,7 +206,7 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   // "will leave the union": it is still a member
   if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
     return { ...stance, told: false };
-  const born = borne(match, stance);
+  const born = borne(where, match, stance);
   if (born) return born;
   if (stance.future && SAID.has(match.frame.type) && isContinued(where, match))
     return { ...stance, future: false, modality: 'stated' };
