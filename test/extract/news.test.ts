@@ -111,6 +111,26 @@ describe('what is asked and answered', () => {
     ['Libyans rallied to demand that Malta free the sailors.', 'PROTEST LBY>MLT stated'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
+  it.each([
+    ['The expulsion by Malta of two Libyan diplomats was news.', 'SANCTION MLT>LBY stated'],
+    ['The arrest by Malta of a Libyan sailor was news.', 'COERCE MLT>LBY stated'],
+    ['There was criticism from Malta of the Libyan raid.', 'ACCUSE MLT>LBY stated'],
+    ['The rejection by Malta of Libya’s offer was news.', 'REJECT MLT>LBY stated'],
+    ['Malta’s no to the Libyan proposal was news.', 'REJECT MLT>LBY stated'],
+    ['Malta was furious that Libya had closed the road.', 'ACCUSE MLT>LBY stated'],
+    ['A Maltese attack on a Libyan border post left seven dead.', 'ASSAULT MLT>LBY stated'],
+    ['A shipment of Maltese tents reached Libya.', 'AID MLT>LBY stated'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('lets whoever bids join', () => {
+    expect(told('Malta’s support for Libya’s bid to join the Arab League has cooled.')).toContain(
+      'MEMBER_OF LBY>Arab League hypothetical',
+    );
+  });
+
+  it('charges nobody with what is yet to be found', () =>
+    expect(told('Malta will act if it finds that Libya poisoned him.')).toEqual([]));
+
   it('does nothing that a linked group does', () =>
     expect(told('Malta-linked groups attacked a Libyan base.')).toEqual([]));
 

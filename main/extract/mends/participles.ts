@@ -87,6 +87,27 @@ const mendOwnedInfinitive = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tok
     : null;
 });
 
+/** "support for Ukraine's bid to join/acl", hung on the support: whoever bids would join. */
+const mendBidTo = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
+  const noun = tokens[index - 2];
+  const isNearer = tokens[index - 1]?.lower === 'to' && noun?.head === head && noun.deprel === 'nmod';
+  return isNearer && WILLED.has(noun.lemma) ? hung(tokens, [[index, index - 2, 'acl']]) : null;
+});
+
+/** "the expulsion by Chad of two envoys/nmod", hung on Chad: whom it has expelled. */
+const mendByOf = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head, upos }) => {
+  const doer = tokens[head];
+  const deed = doer?.head ?? -1;
+  const of = childOf(tokens, index, /^case$/);
+  if (!doer || doer.deprel !== 'nmod' || of !== head + 1 || tokens[of]?.lower !== 'of') return null;
+  if (tokens[deed]?.upos !== 'NOUN' || !/^(by|from)$/.test(caseAt(tokens, head) ?? '')) return null;
+  // "by the army of Chad", "by Mohammed Morsi of Egypt"
+  const isBare = upos === 'PROPN' && childOf(tokens, index, /^(det|nummod|amod)$/) < 0;
+  if (!/^\p{Lu}/u.test(doer.text) || (isBare && (doer.text.includes(' ') || doer.xpos === 'NNPS')))
+    return null;
+  return hung(tokens, [[index, deed, 'nmod']]);
+});
+
 /** A noun that a verb has for its object, or one inside that: "note of the decision". */
 const isWithin = (tokens: readonly Token[], noun: number, verb: number, depth = 0): boolean => {
   const token = tokens[noun];
@@ -155,6 +176,8 @@ export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendReached,
   mendFighting,
   mendOwnedInfinitive,
+  mendBidTo,
+  mendByOf,
   mendLateVerb,
   mendBareObject,
   mendHitBy,

@@ -34,6 +34,10 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'once',
 ]);
 
+/** A clause behind "if" or "whether". */
+export const isOpenClause = ({ tree }: SentenceReading, clause: number) =>
+  childrenBy(tree, clause, 'mark').some((mark) => OPEN.has(tree.tokens[mark]?.lower ?? ''));
+
 /** Negation, modals and conditions at the word itself. */
 export function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
   if (stance.steps.at(-1)?.effect === 'barrier') return;
