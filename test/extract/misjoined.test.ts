@@ -50,6 +50,7 @@ describe('verbs that the parse joins to a clause inside their own', () => {
 describe('who is only spoken about', () => {
   it.each([
     'Kenya refused to extradite Julian Assange.',
+    'Switzerland proposed that a private company, hired by Bern, watch over the roads.',
     'Norwegian prosecutors charged the same pair with the attempted murder of Sergei Skripal.',
     'Oslo rejected any statement that casts doubt on the United Nations.',
     'Norway would not deal with the Taliban until they had disarmed.',

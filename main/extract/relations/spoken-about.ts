@@ -11,7 +11,8 @@ export const isSpokenAbout = ({ tree }: SentenceReading, match: Match, target: E
   isPortrayed(tree, match, target) ||
   isOwnForce(tree, match, target) ||
   isOfAny(tree, match) ||
-  isToThird(tree, match);
+  isToThird(tree, match) ||
+  isOwnFirm(match, target);
 
 /** "refused to extradite Lee": it is those who want him that are refused. */
 const isWanted = (tree: Tree, { frame, predicate }: Match, { mention: { head } }: End) =>
@@ -60,3 +61,10 @@ const isOwnForce = (tree: Tree, { frame }: Match, { mention: { head, form, cue }
   relation(tree, head) === 'obj';
 
 const BRINGING = wordClass('verbs.bringing-home');
+
+/** "a Swiss company hired by Bern": nobody works with itself. */
+const isOwnFirm = ({ frame, sources }: Match, { actor, mention }: End) =>
+  frame.type === 'COOPERATE' &&
+  mention.form === 'description' &&
+  actor.kind === 'institution' &&
+  sources.every(({ actor: { kind, country } }) => kind === 'state' && country === actor.country);
