@@ -64,6 +64,16 @@ describe('a paragraph between two that tell of long ago', () => {
     ]));
 });
 
+describe('a month without its year', () => {
+  it.each([
+    // of the years that are told, unless the text has come back to now
+    ['Lee lost in 1997. The following April Kenya accused Peru.', '1998-04'],
+    ['Lee lost in 1997. In January of that year Kenya accused Peru.', '1997-01'],
+    ['Lee lost in March 1997. In May Kenya accused Peru. Lee fell in 1999.', '1997-05'],
+    ['Lee lost in 1997. The army has grown since. In May Kenya accused Peru.', '2005-05'],
+  ])('%s', (text, date) => expect(read(text, '2005-07-10').relations.map((one) => one.date)).toEqual([date]));
+});
+
 describe('a story that is over', () => {
   const story = (end: string) =>
     [

@@ -101,6 +101,9 @@ describe('what is asked and answered', () => {
 
   it.each([
     ['Malta seized a Libyan tanker and its crew.', 'COERCE MLT>LBY stated'],
+    ['Malta freed the crew of a Libyan ship.', 'RETREAT MLT>LBY stated'],
+    ['Malta broke up a spy ring run by Libya.', 'ACCUSE MLT>LBY stated'],
+    ['Malta blocked the crossing to Libya.', 'COERCE MLT>LBY stated'],
     ['Malta boarded a Libya-linked tanker.', 'COERCE MLT>LBY stated'],
     ['Malta jailed two Al Jazeera journalists.', 'COERCE MLT>QAT stated'],
     ['Malta detained two Libyan nationals suspected of plotting to kill the judge.', 'COERCE MLT>LBY stated'],
@@ -130,6 +133,12 @@ describe('what is asked and answered', () => {
 
   it('charges nobody with what is yet to be found', () =>
     expect(told('Malta will act if it finds that Libya poisoned him.')).toEqual([]));
+
+  it('threatens who will not bear it, and nobody who does', () => {
+    expect(told('Malta will no longer tolerate raids by Libya.')).toEqual(['THREATEN MLT>LBY stated']);
+    expect(told('Malta tolerated raids by Libya.')).toEqual([]);
+    expect(told('Malta will not tolerate any threat to Libya.')).toEqual([]);
+  });
 
   it('does nothing that a linked group does', () =>
     expect(told('Malta-linked groups attacked a Libyan base.')).toEqual([]));

@@ -6,7 +6,7 @@ import { dayAhead } from './ahead.ts';
 import { shift } from './calendar.ts';
 import { isOpenMonth, isWeekday } from './calendar-dates.ts';
 import { isLongAgo } from './long-ago.ts';
-import { isAmongOld, isBehindOld, narratedYear } from './narrative.ts';
+import { anchorOf, isAmongOld, isBehindOld } from './narrative.ts';
 import { isOfDeed } from './of-deeds.ts';
 import { countsFrom } from './own-relative.ts';
 import { isOld } from './present.ts';
@@ -41,7 +41,7 @@ export function whenOf(
   if (inFront !== null) return { date: inFront, historical: isOld(reading, inFront) };
   const setting = settingOf(reading, where);
   // the day of a dateline is that of the article
-  const from = setting.from?.isSure ? setting.from : (narratedYear(reading, where) ?? setting.from);
+  const from = anchorOf(reading, where, setting);
   const times = timesIn(tree, published, from).filter(
     ({ at }) =>
       at >= (where.dateline ?? 0) &&
