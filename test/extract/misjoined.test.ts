@@ -50,6 +50,7 @@ describe('verbs that the parse joins to a clause inside their own', () => {
 describe('who is only spoken about', () => {
   it.each([
     'Kenya refused to extradite Julian Assange.',
+    'Switzerland proposed that a private company, hired by Bern, watch over the roads.',
     'Norwegian prosecutors charged the same pair with the attempted murder of Sergei Skripal.',
     'Oslo rejected any statement that casts doubt on the United Nations.',
     'Norway would not deal with the Taliban until they had disarmed.',
@@ -73,6 +74,7 @@ describe('what a deed is', () => {
     ['Norway cautioned Peru that it expected further steps.', 'REQUEST NOR>PER stated'],
     ['Peruvian police scaled the wall of the Danish embassy.', 'ASSAULT PER>DNK stated'],
     ['Peru seized the terminal from DP World.', 'COERCE PER>ARE stated'],
+    ['Norway is working with its allies.', 'COOPERATE NOR~NOR stated'],
     ['Joe Biden greeted Emmanuel Macron as a friend.', 'SUPPORT USA>FRA stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });

@@ -64,6 +64,16 @@ describe('a paragraph between two that tell of long ago', () => {
     ]));
 });
 
+describe('a month without its year', () => {
+  it.each([
+    // of the years that are told, unless the text has come back to now
+    ['Lee lost in 1997. The following April Kenya accused Peru.', '1998-04'],
+    ['Lee lost in 1997. In January of that year Kenya accused Peru.', '1997-01'],
+    ['Lee lost in March 1997. In May Kenya accused Peru. Lee fell in 1999.', '1997-05'],
+    ['Lee lost in 1997. The army has grown since. In May Kenya accused Peru.', '2005-05'],
+  ])('%s', (text, date) => expect(read(text, '2005-07-10').relations.map((one) => one.date)).toEqual([date]));
+});
+
 describe('a story that is over', () => {
   const story = (end: string) =>
     [
@@ -89,6 +99,21 @@ describe('a story that is over', () => {
 
   it('is none that opens with today', () =>
     expect(toldIn(`Chad is calm. ${story('Mali condemned Chad.')}`)).toEqual(['ACCUSE undated present']));
+});
+
+describe('what was still before', () => {
+  it.each([
+    ['Lee, whose army had shelled Chad, left in May 1995.', 'ASSAULT undated past'],
+    ['Lee, whose army had shelled Chad, left on Monday.', 'ASSAULT undated present'],
+    ['They signed it on Monday, three years after Kenya had attacked Uganda.', 'ASSAULT undated past'],
+    ['Three years after the accord, Kenya attacked Uganda.', 'ASSAULT undated present'],
+    ['As a boy he saw Chadian soldiers attack Mali.', 'ASSAULT undated past'],
+  ])('%s', (text, expected) => expect(toldIn(text)).toContain(expected));
+
+  it('is no Sunday before the text, in a story', () => {
+    const story = `In March 1998 Lee lost the vote. ${'He waited. '.repeat(8)}On Sunday Chad attacked Mali.`;
+    expect(toldIn(story)).toEqual(['ASSAULT undated past']);
+  });
 });
 
 describe('the time of a clause with "when"', () => {

@@ -99,6 +99,50 @@ describe('what is asked and answered', () => {
   it('hits nobody beyond the border', () =>
     expect(told('Maltese jets hit a warehouse near the border with Libya.')).toEqual([]));
 
+  it.each([
+    ['Malta seized a Libyan tanker and its crew.', 'COERCE MLT>LBY stated'],
+    ['Malta freed the crew of a Libyan ship.', 'RETREAT MLT>LBY stated'],
+    ['Malta broke up a spy ring run by Libya.', 'ACCUSE MLT>LBY stated'],
+    ['Malta blocked the crossing to Libya.', 'COERCE MLT>LBY stated'],
+    ['Malta boarded a Libya-linked tanker.', 'COERCE MLT>LBY stated'],
+    ['Malta jailed two Al Jazeera journalists.', 'COERCE MLT>QAT stated'],
+    ['Malta detained two Libyan nationals suspected of plotting to kill the judge.', 'COERCE MLT>LBY stated'],
+    ['Malta called for the withdrawal of Libyan troops from Chad.', 'REQUEST MLT>LBY stated'],
+    ['Malta threatened to halt the flow of Algerian gas to Libya.', 'THREATEN MLT>LBY stated'],
+    ['Maltese troops drove the Taliban out of the valley.', 'ASSAULT MLT>AFG stated'],
+    ['Thousands of Libyans marched against the government.', 'PROTEST LBY>LBY stated'],
+    ['Libyans rallied to demand that Malta free the sailors.', 'PROTEST LBY>MLT stated'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['The expulsion by Malta of two Libyan diplomats was news.', 'SANCTION MLT>LBY stated'],
+    ['The arrest by Malta of a Libyan sailor was news.', 'COERCE MLT>LBY stated'],
+    ['There was criticism from Malta of the Libyan raid.', 'ACCUSE MLT>LBY stated'],
+    ['The rejection by Malta of Libya’s offer was news.', 'REJECT MLT>LBY stated'],
+    ['Malta’s no to the Libyan proposal was news.', 'REJECT MLT>LBY stated'],
+    ['Malta was furious that Libya had closed the road.', 'ACCUSE MLT>LBY stated'],
+    ['A Maltese attack on a Libyan border post left seven dead.', 'ASSAULT MLT>LBY stated'],
+    ['A shipment of Maltese tents reached Libya.', 'AID MLT>LBY stated'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('lets whoever bids join', () => {
+    expect(told('Malta’s support for Libya’s bid to join the Arab League has cooled.')).toContain(
+      'MEMBER_OF LBY>Arab League hypothetical',
+    );
+  });
+
+  it('charges nobody with what is yet to be found', () =>
+    expect(told('Malta will act if it finds that Libya poisoned him.')).toEqual([]));
+
+  it('threatens who will not bear it, and nobody who does', () => {
+    expect(told('Malta will no longer tolerate raids by Libya.')).toEqual(['THREATEN MLT>LBY stated']);
+    expect(told('Malta tolerated raids by Libya.')).toEqual([]);
+    expect(told('Malta will not tolerate any threat to Libya.')).toEqual([]);
+  });
+
+  it('does nothing that a linked group does', () =>
+    expect(told('Malta-linked groups attacked a Libyan base.')).toEqual([]));
+
   it('is urged by whoever urges', () =>
     expect(told('At the urging of Libya, Malta closed the port.')).toEqual(['REQUEST LBY>MLT stated']));
 

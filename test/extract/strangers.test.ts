@@ -38,6 +38,13 @@ describe('the government', () => {
 describe('nobody in particular', () => {
   it.each([
     ['Oslo bombed the territory of its neighbour.', []],
+    ['"Can we afford a war that Chad wants?" Idriss Deby asked.', []],
+    ['Mali protested. Denmark brought home the special forces that it had sent.', []],
+    [
+      'Chad and Mali signed. How two democracies allied to the same superpower came to this is told elsewhere.',
+      [],
+    ],
+    ['Oslo has a Danish guest of its own: in May Lima let migrants into Callao.', []],
     ['Chad signed. Jonas Savimbi charged that jets had come from the territory of neighbouring states.', []],
     ['Idriss Deby was holding back more than 800 men.', []],
     ['Norway hailed the accord, Chad wants the embargo lifted at once.', []],
@@ -59,6 +66,7 @@ describe('nobody in particular', () => {
 
 describe('what was put forward', () => {
   it.each([
+    ['Chad proposed autonomy; Mali turned the plan down.', 'REJECT state:MLI>state:TCD'],
     [
       'Niger sided with Togo. Chad proposed a truce instead; Mali turned the plan down.',
       'REJECT state:MLI>state:TCD',

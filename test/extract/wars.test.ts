@@ -36,7 +36,7 @@ describe('towns that no list knows', () => {
   it.each([
     ['The Chadian army recaptured Lorvana from Boko Haram.', 'ASSAULT TCD>NGA stated'],
     ['Lorvana was liberated from Boko Haram by Chad.', 'ASSAULT TCD>NGA stated'],
-    ['The Chadian army drove Boko Haram out of Lorvana.', 'COERCE TCD>NGA stated'],
+    ['The Chadian army drove Boko Haram out of Lorvana.', 'ASSAULT TCD>NGA stated'],
     ['The Chadian army lost Lorvana to Boko Haram.', 'ASSAULT NGA>TCD stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });

@@ -1,5 +1,6 @@
 // Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
 import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
 import { type Arc, childOf, hung, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "froze arms exports/VBZ to Chad": no plural has a verb in the singular. */
@@ -133,9 +134,9 @@ const mendConvict = startingAt({ deprel: /^compound$/, upos: /^(NOUN|PROPN)$/ },
 const mendFinite = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
   const object = tokens[token.head];
   if (!object || token.head < index) return null;
-  // a participle is one only where the sentence has no other verb, or none but one joined to the noun: "Chad voiced/amod concern and offered/conj help"
+  // a participle is one only where the sentence has no other verb, or none but one joined to the noun: "Chad voiced/amod concern and offered/conj help", "Chad proposed/amod a truce; Mali refused/parataxis"
   const isOnly = tokens.every(
-    (other) => !isFinite(other) || (other.deprel === 'conj' && other.head === token.head),
+    (other, at) => !isFinite(other) || (other.head === token.head && isJoinedTo(tokens, index, at)),
   );
   const isLone = token.xpos === 'VBN' && object.head < 0 && isOnly;
   if (token.xpos !== 'VBD' && !isLone) return null;
@@ -151,11 +152,16 @@ const mendFinite = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, i
     [token.head, index, 'obj'],
     [subject, index, 'nsubj'],
     ...tokens.flatMap((other, at): Arc[] =>
-      isLone && isFinite(other) && other.head === token.head ? [[at, index, 'conj']] : [],
+      isLone && isFinite(other) && other.head === token.head ? [[at, index, other.deprel]] : [],
     ),
   ]);
   return isLone ? tagged(mended, index, { xpos: 'VBD' }) : mended;
 });
+
+/** Behind an "and", or behind a semicolon in a clause of its own. */
+const isJoinedTo = (tokens: readonly Token[], first: number, at: number) =>
+  tokens[at]?.deprel === 'conj' ||
+  (tokens[at]?.deprel === 'parataxis' && tokens.slice(first, at).some(({ text }) => text === ';'));
 
 /** "after a fighter shot/NN down a bomber": with a subject and a particle no shot is a noun. */
 const mendShotDown = startingAt({ words: ['shot'], upos: /^NOUN$/ }, (tokens, index, token) => {

@@ -72,9 +72,13 @@ const mendDescription = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens
       deprel === 'cc' && at < first - 1 && at > token.head && tokens[head]?.deprel === 'conj' && head < first,
   );
   const hasOwn = own.some((at) => tokens[at]?.deprel === 'cc');
-  return isFinished && !hasOwn && tokens[first - 1]?.text === ','
-    ? hung(tokens, [[index, token.head, 'appos']])
-    : null;
+  if (!isFinished || hasOwn || tokens[first - 1]?.text !== ',') return null;
+  // "to set up, together with Russia and Belarus, a fund": what the interrupted verb does
+  const list = tokens[token.head];
+  const verb = list?.deprel === 'obl' && tokens[list.head + 1]?.text === ',' ? list.head : -1;
+  const isOpen =
+    tokens[verb]?.upos === 'VERB' && tokens.every(({ head, deprel }) => head !== verb || deprel !== 'obj');
+  return hung(tokens, [isOpen ? [index, verb, 'obj'] : [index, token.head, 'appos']]);
 });
 
 export const MENDS_OF_ORDER: readonly Mend[] = [mendGap, mendInterrupted, mendParticle, mendDescription];

@@ -87,6 +87,27 @@ const mendOwnedInfinitive = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tok
     : null;
 });
 
+/** "support for Ukraine's bid to join/acl", hung on the support: whoever bids would join. */
+const mendBidTo = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
+  const noun = tokens[index - 2];
+  const isNearer = tokens[index - 1]?.lower === 'to' && noun?.head === head && noun.deprel === 'nmod';
+  return isNearer && WILLED.has(noun.lemma) ? hung(tokens, [[index, index - 2, 'acl']]) : null;
+});
+
+/** "the expulsion by Chad of two envoys/nmod", hung on Chad: whom it has expelled. */
+const mendByOf = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head, upos }) => {
+  const doer = tokens[head];
+  const deed = doer?.head ?? -1;
+  const of = childOf(tokens, index, /^case$/);
+  if (!doer || doer.deprel !== 'nmod' || of !== head + 1 || tokens[of]?.lower !== 'of') return null;
+  if (tokens[deed]?.upos !== 'NOUN' || !/^(by|from)$/.test(caseAt(tokens, head) ?? '')) return null;
+  // "by the army of Chad", "by Mohammed Morsi of Egypt"
+  const isBare = upos === 'PROPN' && childOf(tokens, index, /^(det|nummod|amod)$/) < 0;
+  if (!/^\p{Lu}/u.test(doer.text) || (isBare && (doer.text.includes(' ') || doer.xpos === 'NNPS')))
+    return null;
+  return hung(tokens, [[index, deed, 'nmod']]);
+});
+
 /** A noun that a verb has for its object, or one inside that: "note of the decision". */
 const isWithin = (tokens: readonly Token[], noun: number, verb: number, depth = 0): boolean => {
   const token = tokens[noun];
@@ -128,6 +149,20 @@ const mendHitBy = startingAt({ xpos: /^VBD$/, deprel: /^root$/ }, (tokens, index
   return tagged(hung(tokens, [[subject, index, 'nsubj:pass']]), index, { xpos: 'VBN' });
 });
 
+/** "detained two Danes/advmod suspected/xcomp of spying": they were detained and are suspected. */
+const mendSuspected = startingAt({ xpos: /^VB[DN]$/, deprel: /^xcomp$/ }, (tokens, index, { head }) => {
+  const noun = tokens[index - 1];
+  if (!isNominal(noun) || noun?.head !== index || head > index - 2 || tokens[head]?.upos !== 'VERB')
+    return null;
+  if (tokens[index + 1]?.upos !== 'ADP' && tokens[index + 1]?.deprel !== 'mark') return null;
+  if (childOf(tokens, head, /^(obj|iobj|ccomp)$/) >= 0) return null;
+  const arcs: Arc[] = [
+    [index - 1, head, 'obj'],
+    [index, index - 1, 'acl'],
+  ];
+  return tagged(hung(tokens, arcs), index, { xpos: 'VBN' });
+});
+
 /** "raised taxes as demanded/acl by Tonga": the raise was demanded, and not the taxes. */
 const mendAsDemanded = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, { head }) => {
   const noun = tokens[head];
@@ -141,8 +176,11 @@ export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendReached,
   mendFighting,
   mendOwnedInfinitive,
+  mendBidTo,
+  mendByOf,
   mendLateVerb,
   mendBareObject,
   mendHitBy,
   mendAsDemanded,
+  mendSuspected,
 ];

@@ -16,7 +16,7 @@ import { isNamedBody } from './bodies.ts';
 import { branchOf } from './branches.ts';
 import { isAircraft, isDescribing, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
-import { isLimb, isOfFirm, isThing } from './limbs.ts';
+import { isLimb, isOfFirm, isOfFirmInFront, isThing } from './limbs.ts';
 import { formerHolder, officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 import { isDefinite, isFormer, isPointedTo } from './pointed.ts';
@@ -40,7 +40,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (match.title && ADDRESSING.has(tokens[index - 1]?.lower ?? '')) continue;
     if (isOfFirm(where, match)) continue;
     const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
-    if (owners.length === 0 && isNamedBody(reading, where, match)) continue;
+    if (owners.length === 0 && (isNamedBody(reading, where, match) || isOfFirmInFront(where, match)))
+      continue;
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;

@@ -1,4 +1,5 @@
 // Nouns for who acts that mean things: "shot in the head", jets and tanks.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { AgentMatch } from './agents.ts';
 
@@ -20,6 +21,17 @@ export const isOfFirm = (
   tokens[last + 1]?.lower === 'of' &&
   tokens[last + 2]?.xpos === 'NNP' &&
   (at[last + 2] === undefined || at[last + 2]?.actors[0]?.kind === 'company');
+
+/** "jailed two BBC journalists": the firm in front tells more than that they are journalists. */
+export const isOfFirmInFront = (
+  { at }: SentenceReading,
+  { first, word }: { first: number; word: string },
+) => {
+  const firm = at[first - 1];
+  return firm?.form === 'name' && firm.actors[0]?.kind === 'company' && EMPLOYED.has(word.replace(/s$/, ''));
+};
+
+const EMPLOYED = wordClass('nouns.of-firms');
 
 const UNITS = /^(arm|branch|division|unit)s?$/;
 

@@ -34,8 +34,9 @@ export function ownersOf(
     const owners = conjuncts(where.tree, place).flatMap((at) => ownerAt(reading, where, at));
     if (owners.length > 0) return owners;
   }
-  // "men from a Chinese cutter"
-  for (const place of further.filter((at) => caseOf(where.tree, at) === 'from')) {
+  // "men from a Chinese cutter", "the crew of a Greek ship"
+  const isCrew = CREWS.has(lemma(where.tree, head));
+  for (const place of further.filter((at) => isCrew || caseOf(where.tree, at) === 'from')) {
     const inside = childrenBy(where.tree, place, 'nmod:poss', 'amod', 'compound');
     const owners = inside.flatMap((at) => ownerAt(reading, where, at));
     if (owners.length > 0) return owners;
@@ -43,10 +44,11 @@ export function ownersOf(
   // "a Russian-owned bank", "a Nairobi-based journalist"
   for (const place of hyphenatedOwners(where, head)) {
     const participle = where.sentence.tokens[place + 2]?.lower ?? '';
-    const isTheirs = HELD.has(participle) || (SEATED.has(participle) && !isArmed(sectors));
+    const isLinked = LINKED.has(participle) || (SEATED.has(participle) && !isArmed(sectors));
+    const isTheirs = HELD.has(participle) || isLinked;
     const named = isTheirs ? namedAt(reading, where.at[place]) : [];
     // "Brussels-based diplomats" are not the Union's
-    const owners = SEATED.has(participle) ? named.filter(({ kind }) => kind === 'state') : named;
+    const owners = isLinked ? named.filter(({ kind }) => kind === 'state') : named;
     if (owners.length > 0) return owners;
   }
   return isOwned ? [] : dwellersOf(reading, where, head, sectors);
@@ -56,7 +58,8 @@ export function ownersOf(
 const isPlainCompound = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
   tokens[index]?.deprel === 'compound' && tokens[index]?.upos === 'NOUN' && !at[index];
 
-const HELD = wordClass('words.owned');
+const [HELD, LINKED] = [wordClass('words.owned'), wordClass('words.linked')];
+const CREWS = wordClass('nouns.crews');
 const FACING = wordClass('nouns.facing');
 
 /** "withdrew its advisers from Syria": whose they are, the pronoun says. */
@@ -66,7 +69,6 @@ export const hasPronoun = (where: SentenceReading, noun: number): boolean =>
   );
 
 const OWNING: ReadonlySet<string> = new Set(['across', 'for', 'from', 'in', 'of', 'throughout']);
-const SPREAD: ReadonlySet<string> = new Set(['across', 'throughout']);
 
 /** "officials in Ankara": right behind the noun whatever the parse says, else where the parse hangs it. */
 function behind(where: SentenceReading, head: number, sectors: readonly string[]): number[] {
@@ -89,8 +91,7 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
     const isRuler =
       RULING.has(lemma(where.tree, head)) ||
       (where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head)));
-    const isInside = preposition === 'in' || SPREAD.has(preposition ?? '');
-    return !(isInside && isArmed(sectors) && !isRuler);
+    return !(/^(across|in|throughout)$/.test(preposition ?? '') && isArmed(sectors) && !isRuler);
   });
 }
 

@@ -20,7 +20,12 @@ export function certainAt(
   // "the pipeline to Ceyhan/VB"
   if (isUnknownName(lexicon, tokens, index))
     return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text };
-  if (isMine(tokens, index) || isTear(tokens, index) || isMeasure(lexicon, tokens, index))
+  if (
+    isMine(tokens, index) ||
+    isTear(tokens, index) ||
+    isMeasure(lexicon, tokens, index) ||
+    isNo(tokens, index)
+  )
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
@@ -57,6 +62,12 @@ const isMeasure = (lexicon: Lexicon, tokens: readonly Token[], index: number) =>
   lexicon.measures.has(tokens[index]?.lower ?? '') &&
   /^an?$/.test(tokens[index - 1]?.lower ?? '') &&
   tokens[index + 1]?.lower === 'of';
+
+/** "Washington's no/DT to the plan" */
+const isNo = (tokens: readonly Token[], index: number) =>
+  /^(no|yes)$/.test(tokens[index]?.lower ?? '') &&
+  /^(POS|PRP\$)$/.test(tokens[index - 1]?.xpos ?? '') &&
+  tokens[index + 1]?.lower === 'to';
 
 /** "a copper mine/PRP" */
 const isMine = (tokens: readonly Token[], index: number) =>

@@ -84,8 +84,10 @@ function hasSign({ lexicon }: Reading, where: SentenceReading, places: ReadonlyS
       beside(where, place).some((word) => lexicon.forceSigns.get(word) === 'beside') ||
       childrenBy(tree, place, 'obl', 'nmod').some((child) => {
         const preposition = caseOf(tree, child) ?? '';
+        // but "an attack on a border post"
+        const isAimed = preposition === 'on' && tree.tokens[place]?.upos === 'NOUN';
         const isSetting =
-          SETTING.has(preposition) && lexicon.forceSigns.get(lemma(tree, child)) === 'setting';
+          !isAimed && SETTING.has(preposition) && lexicon.forceSigns.get(lemma(tree, child)) === 'setting';
         const isForum = FORUM.has(preposition) && at[child]?.actors[0]?.kind === 'organisation';
         return isSetting || isForum;
       }),

@@ -41,7 +41,7 @@ import { applyStance } from './stance/polarity.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
 import { isTopic } from './stance/topics.ts';
-import { isWithheld } from './stance/withheld.ts';
+import { borne, isWithheld } from './stance/withheld.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
@@ -206,6 +206,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   // "will leave the union": it is still a member
   if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
     return { ...stance, told: false };
+  const born = borne(where, match, stance);
+  if (born) return born;
   if (stance.future && SAID.has(match.frame.type) && isContinued(where, match))
     return { ...stance, future: false, modality: 'stated' };
   if (isTopic(where, match)) return { ...stance, modality: 'hypothetical' };

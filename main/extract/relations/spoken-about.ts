@@ -7,7 +7,12 @@ import type { End } from './roles/ends.ts';
 
 /** Whether a target is only what others quarrel about. */
 export const isSpokenAbout = ({ tree }: SentenceReading, match: Match, target: End): boolean =>
-  isWanted(tree, match, target) || isPortrayed(tree, match, target) || isOfAny(tree, match);
+  isWanted(tree, match, target) ||
+  isPortrayed(tree, match, target) ||
+  isOwnForce(tree, match, target) ||
+  isOfAny(tree, match) ||
+  isToThird(tree, match) ||
+  isOwnFirm(match, target);
 
 /** "refused to extradite Lee": it is those who want him that are refused. */
 const isWanted = (tree: Tree, { frame, predicate }: Match, { mention: { head } }: End) =>
@@ -39,3 +44,30 @@ const isOfAny = (tree: Tree, { carrier }: Match) =>
           .slice(0, 2)
           .some((noun) => childrenBy(tree, noun, 'det').some((det) => lemma(tree, det) === 'any')),
     );
+
+/** "two democracies allied to the same power": to it, and not to each other. */
+const isToThird = (tree: Tree, { frame, mutual, predicate, sources, targets }: Match) =>
+  frame.type === 'ALLY_OF' &&
+  mutual &&
+  sources[0]?.mention.head === targets[0]?.mention.head &&
+  childrenBy(tree, predicate, 'obl').some((at) => /^(to|with)$/.test(caseOf(tree, at) ?? ''));
+
+/** "had to bring home the special forces that it had sent": its own, whosever the article speaks of. */
+const isOwnForce = (tree: Tree, { frame }: Match, { mention: { head, form, cue } }: End) =>
+  frame.type === 'RETREAT' &&
+  BRINGING.has(frame.head) &&
+  form === 'description' &&
+  cue?.of === null &&
+  relation(tree, head) === 'obj';
+
+const BRINGING = wordClass('verbs.bringing-home');
+
+/** "a Swiss company hired by Bern" works with no other state; but "Bern works with its allies". */
+const isOwnFirm = ({ frame, sources }: Match, { actor, mention }: End) =>
+  frame.type === 'COOPERATE' &&
+  HIRING.has(frame.head) &&
+  mention.form === 'description' &&
+  actor.kind === 'institution' &&
+  sources.every(({ actor: { kind, country } }) => kind === 'state' && country === actor.country);
+
+const HIRING = wordClass('verbs.hiring');

@@ -122,6 +122,8 @@ const TAKING: ReadonlySet<string> = new Set(['capture', 'seize', 'take', 'take_o
 function asGovernment(outcome: Outcome): Outcome {
   if (outcome.type !== 'PROTEST') return outcome;
   if (outcome.mode === 'riot') return { ...outcome, type: 'ASSAULT', mode: null };
+  // "Israel blocked the crossing to Gaza"
+  if (outcome.mode === 'obstruct') return { ...outcome, type: 'COERCE', mode: 'restrict' };
   return outcome.mode === null || outcome.mode === 'demo'
     ? { ...outcome, type: 'ACCUSE', mode: 'disapprove' }
     : outcome;

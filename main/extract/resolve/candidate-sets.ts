@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
-import { stateOf, subjecthood } from './salience.ts';
+import { canBeCalled, stateOf, subjecthood } from './salience.ts';
 
 /** "Chad shelled Bol and Mali struck back. Both …": the states that did something. */
 export const doersIn = (reading: Reading, here: readonly MentionNode[]): ActorRecord[] =>
@@ -39,3 +39,17 @@ export function candidateSets(
   }
   return sets;
 }
+
+/** As many as are told of, of the kind meant. */
+export const fits = (
+  reading: Reading,
+  { count, word }: NonNullable<MentionNode['cue']>,
+  set: readonly ActorRecord[],
+  areMen: boolean,
+) =>
+  set.length === (count || set.length) &&
+  set.length > 1 &&
+  (!areMen || set.every(({ kind }) => kind === 'person')) &&
+  // "the two legislatures" are no presidents
+  !(set.some(({ kind }) => kind === 'person') && reading.lexicon.agents.get(word)?.kind === 'institution') &&
+  set.every((record) => canBeCalled(reading, word, record));

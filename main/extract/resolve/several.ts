@@ -5,6 +5,7 @@ import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { caseOf, childrenBy, relation } from '../tree.ts';
+import { fits } from './candidate-sets.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
@@ -143,18 +144,6 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
     ? best.filter((record) => !doers.some((doer) => stateOf(reading, doer)?.id === record.id))
     : best;
 }
-
-/** As many as are told of, of the kind that is meant. */
-const fits = (
-  reading: Reading,
-  { count, word }: NonNullable<MentionNode['cue']>,
-  set: readonly ActorRecord[],
-  areMen: boolean,
-) =>
-  set.length === (count || set.length) &&
-  set.length > 1 &&
-  (!areMen || set.every(({ kind }) => kind === 'person')) &&
-  set.every((record) => canBeCalled(reading, word, record));
 
 /** "China urged both sides": who does something to both is neither. */
 function doersTo(reading: Reading, mention: MentionNode): ActorRecord[] {

@@ -11,10 +11,14 @@ export function statedClauses(tree: Tree, predicate: number): number[] {
   );
   const head = tree.tokens[predicate]?.head ?? -1;
   // but "Oslo hailed the deal, Riga wants the embargo lifted"
-  const hasOwn = childrenBy(tree, predicate, 'xcomp').length > 0;
+  const hasOwn = childrenBy(tree, predicate, 'xcomp').length > 0 || isApart(tree, head, predicate);
   const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0 && !hasOwn;
   return isComment ? [head] : clauses;
 }
+
+/** "Oslo has a quarrel: Riga let them in" comments on nothing. */
+const isApart = ({ tokens }: Tree, first: number, last: number) =>
+  tokens.slice(Math.max(0, first), last).some(({ text }) => text === ':' || text === ';');
 
 /** Of whom it is said: who does it; the subject too of what is done by nobody in particular. */
 export function doerOf(tree: Tree, clause: number): number | null {

@@ -24,13 +24,22 @@ export const endsAt = perPlace((where, index): readonly End[] => {
   const joined = isCounted(where, index)
     ? [index]
     : conjuncts(where.tree, index).filter((at) =>
-        at === index ? !isDenied(where, at) : !isExcepted(where, at),
+        at === index ? !isDenied(where, at) : !isExcepted(where, at) && !isAboard(where, index, at),
       );
   const beside = [...companions(where, index), ...joinedBy(where, index), ...twin(where, index)];
   const listed = joined.flatMap((at) => [at, ...statesBeside(where, at)]);
   if (listed.length === 1 && beside.length === 0) return directEnds(where, listed[0] as number);
   return [...listed, ...beside].flatMap((at) => directEnds(where, at));
 });
+
+/** "seized a Greek ship and its crew": the ship's, whoever "its" is taken for. */
+const isAboard = ({ tree, at }: SentenceReading, thing: number, crew: number) =>
+  !at[thing] &&
+  tree.tokens[thing]?.upos === 'NOUN' &&
+  CREWS.has(lemma(tree, crew)) &&
+  childrenBy(tree, crew, 'nmod:poss').some((child) => /^(its|their)$/.test(tree.tokens[child]?.lower ?? ''));
+
+const CREWS = wordClass('nouns.crews');
 
 /** "the presidents of Chad and Mali, joined by Niger's," */
 function joinedBy({ tree, at }: SentenceReading, index: number): number[] {

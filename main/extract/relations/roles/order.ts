@@ -48,6 +48,11 @@ function isPassiveByOrder(where: SentenceReading, predicate: number): boolean {
   return isParticiple || before.some((token) => BE.has(token.lower));
 }
 
+/** "those", or a noun that names nobody; but "is one of several groups fighting Chad". */
+const isOtherDoer = ({ at, tree, sentence: { tokens } }: SentenceReading, index: number) =>
+  !at[index] &&
+  (tokens[index]?.lower === 'those' || (tokens[index]?.xpos === 'NNS' && caseOf(tree, index) !== 'of'));
+
 /** "Brazil, which borders Peru, sent": who stands in such a clause is not before the verb. */
 function beforeClause(tokens: readonly Token[], before: number): number {
   // "Brazil, which borders Peru, has sent"
@@ -65,6 +70,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   if (tokens[predicate - 1]?.upos === 'CCONJ') return null;
   // "cut ties with Qatar, accusing it": whoever stands last before the comma accuses nobody
   if (tokens[predicate]?.xpos === 'VBG' && tokens[predicate - 1]?.text === ',') return null;
+  // "sanctions on those supporting/VBG Chad": they and nobody before them
+  if (tokens[predicate]?.xpos === 'VBG' && isOtherDoer(where, predicate - 1)) return null;
   const last = beforeClause(tokens, predicate - 1);
   for (let at = last; at >= Math.max(0, last + 1 - REACH); at--) {
     const token = tokens[at];

@@ -59,7 +59,9 @@ export function hyphenatedOwners({ tree, sentence: { tokens } }: SentenceReading
   return childrenBy(tree, noun, 'amod', 'compound').flatMap((child) => {
     const word = tokens[child]?.lower ?? '';
     const isDoer = word === 'claimed' && CLAIMED.has(lemma(tree, noun));
-    const isOwner = isDoer || OWNING.has(word) || (isSeat && SEATED.has(word));
+    // but an Iran-linked group is not Iran
+    const isOther = word === 'linked' && LINKED.has(lemma(tree, noun));
+    const isOwner = isDoer || (OWNING.has(word) && !isOther) || (isSeat && SEATED.has(word));
     return tokens[child - 1]?.text === '-' && isOwner ? [child - 2] : [];
   });
 }
@@ -70,6 +72,7 @@ export const SEATED = wordClass('words.seated');
 const WORLDLY = wordClass('nouns.seated-bodies');
 
 const OWNING = wordClass('words.owning');
+const LINKED = wordClass('nouns.linked-bodies');
 
 /** "an anti-French rally" */
 const isOpposed = ({ sentence }: SentenceReading, index: number) =>

@@ -55,6 +55,10 @@ const standingOn = (
     )
     // "Chadian and Libyan jets entered the zone": whose jets they are is nobody whom they approach
     .filter((anchor) => !(side === 'target' && role === 'poss' && isDoing(candidate, frame, anchor)))
+    // "the rejection by Chad of Mali's offer": Chad has rejected it
+    .filter(
+      () => !(side === 'source' && role === 'poss' && frame.pos === 'noun' && candidate.roles.has('by')),
+    )
     // "begged to send envoys": who is sent is not who is asked
     .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(candidate.where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])

@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
 import type { Stance } from './stance.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set([
@@ -34,6 +34,10 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'once',
 ]);
 
+/** A clause behind "if" or "whether". */
+export const isOpenClause = ({ tree }: SentenceReading, clause: number) =>
+  childrenBy(tree, clause, 'mark').some((mark) => OPEN.has(tree.tokens[mark]?.lower ?? ''));
+
 /** Negation, modals and conditions at the word itself. */
 export function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
   if (stance.steps.at(-1)?.effect === 'barrier') return;
@@ -55,7 +59,7 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
       !(word === 'not' && child > at && tree.tokens[child + 1]?.lower === 'to') &&
       !isNoLonger(tree, child)
     )
-      negate(stance, at);
+      negate(tree, stance, at);
     // "possible investments", "a planned visit"
     if (kind === 'amod' && stance.modality === 'stated' && where.sentence.tokens[at]?.upos === 'NOUN')
       stance.modality = SUPPOSED.get(word) ?? 'stated';
@@ -158,7 +162,7 @@ const isInstead = (tree: SentenceReading['tree'], index: number) =>
   );
 
 /** "would not hesitate to strike", "has not ruled out force": who does not refuse keeps it open. */
-function negate(stance: Stance, at: number): void {
+function negate(tree: SentenceReading['tree'], stance: Stance, at: number): void {
   const refusal = stance.steps.find(({ index, effect }) => index === at && effect === 'refuse');
   const last = stance.steps.at(-1);
   if (refusal) refusal.effect = 'reserve';
@@ -166,8 +170,14 @@ function negate(stance: Stance, at: number): void {
   else if (stance.negated && last?.effect === 'reason' && last.index === at) {
     last.effect = 'transparent';
     stance.negated = false;
-  } else stance.negated = true;
+  }
+  // "never missed a chance to thank them"
+  else if (last && MISSING.has(lemma(tree, at)) && childrenBy(tree, at, 'obj').includes(last.index))
+    last.effect = 'transparent';
+  else stance.negated = true;
 }
+
+const MISSING = wordClass('verbs.missing');
 
 /** "no longer" and "no more" end what was; they deny nothing. */
 const isNoLonger = (tree: SentenceReading['tree'], index: number) =>
@@ -197,7 +207,9 @@ function beBefore({ tree }: SentenceReading, at: number): string {
 
 const NOTICES = wordClass('nouns.notices');
 
-function isReported(reading: Reading, where: SentenceReading, at: number): boolean {
+function isReported(reading: Reading, where: SentenceReading, verb: number): boolean {
+  // "said that it was hurt and that it would sue"
+  const at = firstJoined(where.tree, verb);
   const head = where.sentence.tokens[at]?.head ?? -1;
   const kind = relation(where.tree, at);
   // "gave notice that it would end it"

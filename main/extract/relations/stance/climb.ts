@@ -44,7 +44,7 @@ export function climb(
     return;
   }
   // "is going to give"
-  if (link.kind === 'xcomp' && lemma(where.tree, governor) === 'go' && token.xpos === 'VB')
+  if (link.kind === 'xcomp' && where.tree.tokens[governor]?.lower === 'going' && token.xpos === 'VB')
     stance.future = true;
   // "gave an ultimatum to Qatar to close the base": what another is told to do is not done
   const isTold =

@@ -72,13 +72,19 @@ function isDoneBy(where: SentenceReading, verb: number, purpose: number): boolea
   return (
     (TRAVELLING.has(means) && TOLD_THERE.has(end)) ||
     (SENDING.has(means) && SAYING.has(end)) ||
-    (CUTTING.has(means) && BY_CUTTING.has(end))
+    (CUTTING.has(means) && BY_CUTTING.has(end)) ||
+    // "let them in to punish it": whatever was done for it, but "sent troops to punish it"
+    (PUNISHING.has(end) && !ON_ERRANDS.has(means))
   );
 }
 
 /** "flew", "had flown"; but "was to fly" is none. */
 const isPast = (tree: SentenceReading['tree'], verb: number) =>
   tree.tokens[verb]?.xpos === 'VBD' ||
+  // "Chad shut/VBP the bridge": a state "shuts" if it does so now
+  (UNCHANGED.has(tree.tokens[verb]?.lower ?? '') &&
+    childrenBy(tree, verb, 'nsubj').length > 0 &&
+    childrenBy(tree, verb, 'aux', 'mark').length === 0) ||
   (tree.tokens[verb]?.xpos === 'VBN' &&
     childrenBy(tree, verb, 'aux').some((at) => lemma(tree, at) === 'have'));
 
@@ -87,6 +93,9 @@ const TOLD_THERE = wordClass('verbs.told-there');
 const SENDING = wordClass('verbs.sending-envoys');
 const CUTTING = wordClass('verbs.cutting');
 const BY_CUTTING = wordClass('verbs.done-by-cutting');
+
+const PUNISHING = wordClass('verbs.punishing');
+const UNCHANGED = wordClass('verbs.unchanged');
 
 const HELD = wordClass('verbs.held-so');
 

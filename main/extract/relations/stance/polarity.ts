@@ -129,6 +129,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
     return effect === 'suppress' || effect === 'request' ? null : outcome;
   switch (effect) {
     case 'commit':
+      // "agreed to put aside their quarrel": they have one
+      if (outcome.type === 'RIVAL_OF') return outcome;
       // "guarantees that it will not unite with Peru"
       if (STANDING.has(outcome.type))
         return outcome.modality === 'denied' ? null : { ...outcome, modality: 'planned' };

@@ -9,7 +9,7 @@ import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { isToNeither } from '../roles/excepted.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
-import { readAuxiliaries } from './auxiliaries.ts';
+import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
 import { findSpeaker } from './speaker.ts';
 import { isSupposed, isUnreal } from './unreal.ts';
@@ -65,6 +65,8 @@ export function stanceOf(
   let shares = true;
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
     if (shares) readAuxiliaries(reading, where, at, stance);
+    // "if it finds that Chad poisoned him"
+    else if (isOpenClause(where, at)) stance.told = false;
     if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
     if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
     shares = sharesAuxiliaries(where, at) && !isHarmed(where, at) && !isSeen(where, at);

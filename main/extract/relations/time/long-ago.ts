@@ -2,7 +2,8 @@
 import type { PartialDate } from '../../model.ts';
 import type { Reading } from '../../reading.ts';
 import { ancestors, childrenBy, lemma, relation, type Tree, verbOver } from '../../tree.ts';
-import { isOld } from './present.ts';
+import { numberOf } from './calendar.ts';
+import { HISTORY_YEARS, isOld } from './present.ts';
 import type { Setting } from './setting.ts';
 import { isPastClause } from './tense.ts';
 
@@ -21,7 +22,7 @@ export function isLongAgo(
   // "July 2012. … who won in April, signs"
   if (from?.isSure && isOver) return isOld(reading, String(from.year));
   if (!isPastClause(tree, trigger)) return false;
-  if (wasOnce(tree, trigger)) return true;
+  if (wasOnce(tree, trigger) || isYearsBefore(tree, trigger)) return true;
   return isOver && times.some(({ at }) => isBesideOrOver(tree, at, trigger));
 }
 
@@ -39,6 +40,14 @@ function isBesideOrOver(tree: Tree, time: number, trigger: number): boolean {
 /** "blocked it until they agreed in 2009", "when he fell in 2012" */
 const isUntil = (tree: Tree, clause: number) =>
   childrenBy(tree, clause, 'mark', 'advmod').some((at) => /^(until|when)$/.test(lemma(tree, at)));
+
+/** "signed it, three years after their armies fought": what that is counted from. */
+function isYearsBefore({ tokens }: Tree, trigger: number): boolean {
+  const after = tokens.findLastIndex(({ lower }, at) => lower === 'after' && at < trigger);
+  const isCounted =
+    tokens[after - 1]?.lower === 'years' && (numberOf(tokens[after - 2]?.lower ?? '') ?? 0) >= HISTORY_YEARS;
+  return isCounted && tokens.slice(after, trigger).every(({ text }) => text !== ',');
+}
 
 /** "once kept her under arrest" */
 const wasOnce = (tree: Tree, verb: number) =>

@@ -5,10 +5,10 @@ import type { Tree } from '../../tree.ts';
 import { hasDay, pad } from './calendar.ts';
 import { monthOf } from './calendar-dates.ts';
 import { isOld } from './present.ts';
-import type { Anchor } from './setting.ts';
+import type { Anchor, Setting } from './setting.ts';
 import { isStory, toldTimes } from './story.ts';
-import { isPastClause } from './tense.ts';
-import { tellsDeed, type Told, toldAt } from './told-times.ts';
+import { isPastClause, isPastPerfect } from './tense.ts';
+import { type Told, tellsDeed, toldAt } from './told-times.ts';
 
 /** Of how many sentences one must tell a year of long ago for the text to be about history. */
 const ONE_OF = 5;
@@ -29,13 +29,25 @@ export function isAmongOld(reading: Reading, where: SentenceReading, trigger: nu
   return isOwn || (carried(reading)[where.index] ?? false);
 }
 
-/** The year of the months of a sentence that tell none, where a story goes on there; null where it does not. */
-export function narratedYear(reading: Reading, { index }: SentenceReading): Anchor | null {
+/** "Annan, who had won them over, in June 2006 obtained a timetable": what had been done before what is of long ago itself. */
+export const isBehindOld = (reading: Reading, where: SentenceReading, trigger: number) =>
+  isPastPerfect(where.tree, trigger) &&
+  marks(reading)[where.index]?.age === 'old' &&
+  toldTimes(reading)[where.index]?.kind === 'date';
+
+/**
+ * What the months of a sentence are counted from that tell no year: the time that a story has come to, or that told before in
+ * the paragraph; nothing where the text has come back to now since, or only mentioned that.
+ */
+export function anchorOf(reading: Reading, { index }: SentenceReading, { from }: Setting): Anchor | null {
   const { date, isSure } = marks(reading)[index] ?? OPEN;
   const told = toldTimes(reading)[index];
-  if (date === null || !isSure || told?.kind !== 'month' || told.isThat) return null;
-  const year = date.slice(0, 4);
-  return { date: `${year}-01`, isSure: true, year: Number(year) };
+  if (from?.isSure || told?.kind !== 'month') return from;
+  const year = Number(date?.slice(0, 4) ?? 0);
+  // "that May": of the year told last, wherever it stands
+  if (told.isThat && from?.year !== year) return from;
+  if (date === null) return null;
+  return isSure || told.isThat ? { date: `${year}-01`, isSure: true, year } : from;
 }
 
 interface Mark {
@@ -53,6 +65,7 @@ const NEW: Mark = { age: 'new', date: null, isSure: false };
 const marks = perReading((reading: Reading): Mark[] => {
   const told = toldTimes(reading);
   const isOver = isStory(reading);
+  const isDated = reading.article.published !== null;
   let from: { date: PartialDate; paragraph: number } | null = null;
   return reading.sentences.map(({ paragraph }, at): Mark => {
     const own = told[at] ?? null;
@@ -60,7 +73,11 @@ const marks = perReading((reading: Reading): Mark[] => {
     if (own === null || (isOver && /^(present|weekday)$/.test(own.kind)) || isAside(reading, at)) return OPEN;
     const date: PartialDate | null = dateOf(own, from?.date ?? null, isOver ? HALF : 0);
     const isSure =
-      own.kind === 'date' || own.kind === 'later' || isOver || isBefore(date, timeBehind(told, at));
+      own.kind === 'date' ||
+      own.kind === 'later' ||
+      (own.kind === 'month' && own.isNext) ||
+      isOver ||
+      (isDated && isBefore(date, timeBehind(told, at)));
     from = date !== null && (isSure || from?.paragraph === paragraph) ? { date, paragraph } : null;
     return from ? { age: isOld(reading, from.date) ? 'old' : 'new', date, isSure } : NEW;
   });
@@ -80,6 +97,8 @@ function dateOf(told: Told, from: PartialDate | null, back: number): PartialDate
   if (told.kind === 'date') return told.date;
   if (from === null) return null;
   const [year = 0, month = 0] = from.split('-').map(Number);
+  // "It broke in 2012. The following April …"
+  if (told.kind === 'month' && told.isNext && month === 0) return `${year + 1}-${pad(told.month)}`;
   if (told.kind === 'month')
     return `${month - told.month > back && !told.isThat ? year + 1 : year}-${pad(told.month)}`;
   return told.kind === 'later' ? String(year + told.years) : null;

@@ -8,7 +8,7 @@ import { isStory } from './story.ts';
 import { tenseOf } from './tense.ts';
 
 /** Years before the article from which on a statement counts as history. */
-const HISTORY_YEARS = 2;
+export const HISTORY_YEARS = 2;
 
 /** Years that must lie between the last that a story tells and its own, the turn of one included. */
 const OVER = HISTORY_YEARS + 1;

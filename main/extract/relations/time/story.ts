@@ -1,7 +1,7 @@
 // A chapter of history, a chronicle: a text that opens with a year and comes back to its own present hardly ever.
 import { perReading, type Reading, type SentenceReading } from '../../reading.ts';
-import { pad } from './calendar.ts';
 import { isYear } from '../../years.ts';
+import { pad } from './calendar.ts';
 import { isOfPresent, type Told, toldIn } from './told-times.ts';
 
 /** What time each sentence tells of, by its own words. */

@@ -28,6 +28,12 @@ export function isPastClause(tree: Tree, time: number): boolean {
   return own !== null && own.tense === 'past';
 }
 
+/** Whether it had been done before what is told: "had armed". */
+export function isPastPerfect(tree: Tree, trigger: number): boolean {
+  const own = clauseOf(tree, trigger);
+  return own !== null && childrenBy(tree, own.at, 'aux').some((at) => tree.tokens[at]?.lower === 'had');
+}
+
 /** The nearest verb with a tense at or above a word. */
 function clauseOf(tree: Tree, index: number): { at: number; tense: Tense } | null {
   for (const at of ancestors(tree, index)) {

@@ -1,6 +1,7 @@
 // What time the narrative of a sentence is of, by its own words: "In May 2000 …", "today", "a year later", or the tense alone.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { PartialDate } from '../../model.ts';
+import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { isYear } from '../../years.ts';
 import { hasDay, numberOf, pad } from './calendar.ts';
@@ -9,8 +10,8 @@ import { tenseOf } from './tense.ts';
 
 export type Told =
   | { kind: 'date'; date: PartialDate }
-  /** "in May": of a year that others tell, "that May" of the very year. */
-  | { kind: 'month'; month: number; isThat: boolean }
+  /** "in May": of a year that others tell, "that May" of the very year, "the following May" maybe of the next. */
+  | { kind: 'month'; month: number; isThat: boolean; isNext: boolean }
   /** "two years later" */
   | { kind: 'later'; years: number }
   /** "today", "this week" */
@@ -48,12 +49,23 @@ export function toldAt(tree: Tree, at: number): Told | null {
   }
   if (isOpenMonth(tokens, at))
     return before?.upos === 'ADP' || BESIDE.has(before?.lower ?? '') || hasDay(tokens, at)
-      ? { kind: 'month', month: monthOf(text), isThat: before?.lower === 'that' }
+      ? {
+          kind: 'month',
+          month: monthOf(text),
+          isThat: before?.lower === 'that' || isOfThatYear(tokens, at),
+          isNext: before?.lower === 'following',
+        }
       : null;
   const isLater = /^years?$/.test(lower) && /^(later|afterwards)$/.test(tokens[at + 1]?.lower ?? '');
   const years = isLater ? numberOf(before?.lower ?? '') : null;
   return years === null ? null : { kind: 'later', years };
 }
+
+/** "in January of that year" */
+const isOfThatYear = (tokens: readonly Token[], month: number) =>
+  tokens
+    .slice(month + 1, month + 4)
+    .some(({ lower }, at, words) => lower === 'year' && words[at - 1]?.lower === 'that');
 
 /** "on Christmas Eve 1989", "in the spring of 1999" */
 const MARKERS = wordClass('words.before-years');

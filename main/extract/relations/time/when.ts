@@ -1,21 +1,19 @@
 // When: the time that a sentence tells, against the published date.
-import { wordClass } from '../../lexicon/word-classes.ts';
 import type { PartialDate } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import type { Token } from '../../syntax/types.ts';
 import { ancestors, childrenBy, lemma, type Tree, verbOver } from '../../tree.ts';
-import { isYear } from '../../years.ts';
 import { dayAhead } from './ahead.ts';
-import { isAmongOld, narratedYear } from './narrative.ts';
 import { shift } from './calendar.ts';
-import { calendarDate, isOpenMonth } from './calendar-dates.ts';
+import { isOpenMonth, isWeekday } from './calendar-dates.ts';
 import { isLongAgo } from './long-ago.ts';
+import { anchorOf, isAmongOld, isBehindOld } from './narrative.ts';
 import { isOfDeed } from './of-deeds.ts';
 import { countsFrom } from './own-relative.ts';
 import { isOld } from './present.ts';
-import { relativeDate } from './relative-dates.ts';
-import { type Anchor, LATER, settingOf } from './setting.ts';
+import { LATER, settingOf } from './setting.ts';
+import { isStory } from './story.ts';
 import { isOfOtherTense, isPastClause, isPastHere } from './tense.ts';
+import { type Time, timesIn } from './times.ts';
 import { isOthersTime, isOwnTime } from './whose-time.ts';
 import { yearInFront } from './year-in-front.ts';
 
@@ -43,8 +41,13 @@ export function whenOf(
   if (inFront !== null) return { date: inFront, historical: isOld(reading, inFront) };
   const setting = settingOf(reading, where);
   // the day of a dateline is that of the article
-  const from = setting.from?.isSure ? setting.from : (narratedYear(reading, where) ?? setting.from);
-  const times = timesIn(tree, published, from).filter(({ at }) => at >= (where.dateline ?? 0));
+  const from = anchorOf(reading, where, setting);
+  const times = timesIn(tree, published, from).filter(
+    ({ at }) =>
+      at >= (where.dateline ?? 0) &&
+      // a Sunday of the story, and not that before the text
+      !(isStory(reading) && isWeekday(tree.tokens, at)),
+  );
   const [found] = times
     .filter(
       ({ at }) =>
@@ -62,6 +65,7 @@ export function whenOf(
   const told = dated && published ? pastDate(tree, trigger, dated, published) : (dated?.date ?? null);
   const isPast =
     isLongAgo(reading, tree, trigger, times, setting) ||
+    isBehindOld(reading, where, trigger) ||
     (times.length === 0 && isAmongOld(reading, where, trigger));
   const undated = { date: null, historical: isPast };
   if (told === null && found && found.date !== null) return undated;
@@ -91,7 +95,7 @@ function coming(where: SentenceReading, time: Time, published: string | null): T
     tokens[at - 1]?.lower !== 'last'
   )
     return { at, date: shift(date, 7) };
-  if (!isPast || !isOpenMonth(tokens, at)) return time;
+  if (!isPast || !isOpenMonth(tokens, at) || tokens[at - 1]?.lower === 'that') return time;
   return { at, date: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` };
 }
 
@@ -177,62 +181,3 @@ const SUPERLATIVE: ReadonlySet<string> = new Set(['JJS', 'RBS']);
 const ONCE: ReadonlySet<string> = new Set(['any', 'first', 'once', 'repeatedly', 'times', 'twice']);
 const NEVER: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ']);
-
-interface Time {
-  at: number;
-  /** Null for an age without a date. */
-  date: PartialDate | null;
-}
-
-// many relations ask the same of a sentence, which is of one article
-const times = new WeakMap<Tree, readonly Time[]>();
-
-function timesIn(tree: Tree, published: string | null, from: Anchor | null): readonly Time[] {
-  let known = times.get(tree);
-  if (!known) {
-    known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published, from) ?? []);
-    times.set(tree, known);
-  }
-  return known;
-}
-
-function timeAt(
-  tokens: readonly Token[],
-  at: number,
-  published: string | null,
-  from: Anchor | null,
-): Time | null {
-  if (isPastAge(tokens, at)) return { at, date: null };
-  const told =
-    calendarDate(tokens, at, published, from) ?? (published ? relativeDate(tokens, at, published) : null);
-  if (told === null) return null;
-  // "between 28 August and 5 September 1945": some day of that year
-  const between = tokens.findLastIndex(
-    ({ lower }, index) => lower === 'between' && index < at && at - index <= RANGE,
-  );
-  const isRange = between >= 0 && tokens.slice(between, at + 3).some(({ lower }) => lower === 'and');
-  if (isRange && isOtherYear(tokens, between, at, told.slice(0, 4))) return null;
-  return { at, date: isRange ? told.slice(0, 4) : told };
-}
-
-/** "between April 2021 and April 2022": some day of either year. */
-const isOtherYear = (tokens: readonly Token[], between: number, at: number, year: string) =>
-  tokens.slice(between, at + RANGE).some(({ text }) => isYear(text) && text !== year);
-
-/** How many words before a date the "between" of a range may stand. */
-const RANGE = 6;
-
-const AGES = wordClass('nouns.ages');
-
-/** "the 1970s", "decades ago", "the Soviet era", "the Cold War" */
-function isPastAge(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1]?.lower ?? '';
-  return (
-    (word.endsWith('0s') && /^(1[5-9]|20)\d0s$/.test(word)) ||
-    (AGES.has(word) && (next === 'ago' || next === 'earlier')) ||
-    (word === 'cold' && next === 'war' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
-    (word === 'era' && ['soviet', 'colonial', 'cold'].includes(tokens[at - 1]?.lower ?? '')) ||
-    (word === 'war' && tokens[at - 1]?.text === 'World')
-  );
-}

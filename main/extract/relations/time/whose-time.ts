@@ -3,7 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../../tree.ts';
-import { isYear } from '../../years.ts';
+import { isYear, MONTHS } from '../../years.ts';
 import { hasDay } from './calendar.ts';
 
 /** Whether a time is that of the clause which the trigger stands in. */
@@ -23,7 +23,7 @@ export function isOthersTime(where: SentenceReading, time: number, trigger: numb
   if (meeting === undefined) return false;
   const down = path.slice(0, path.indexOf(meeting));
   const up = above.slice(0, above.indexOf(meeting));
-  return down.some((at) => isApart(tree, at, time)) || up.some((at) => isDistant(tree, at, time));
+  return down.some((at) => isApart(tree, at, time)) || up.some((at) => isDistant(where, at, time));
 }
 
 /** The verb, or the noun with a copula, of the clause that a token stands in. */
@@ -66,29 +66,8 @@ const isTimeWord = (token: Token | undefined) =>
   token !== undefined && (/^\d+(st|nd|rd|th)?$/.test(token.lower) || TIME_WORDS.has(token.lower));
 
 const TIME_WORDS: ReadonlySet<string> = new Set([
-  'april',
-  'august',
-  'autumn',
-  'day',
-  'december',
-  'early',
-  'end',
-  'february',
-  'january',
-  'july',
-  'june',
-  'late',
-  'march',
-  'may',
-  'month',
-  'november',
-  'october',
-  'september',
-  'spring',
-  'summer',
-  'week',
-  'winter',
-  'year',
+  ...MONTHS,
+  ...'autumn day early end late month spring summer week winter year'.split(' '),
 ]);
 
 /** "before 2014": no time at which anything happened. */
@@ -137,12 +116,17 @@ const EVENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** The same, seen from the statement: a clause that has a time of its own, told or not. */
-function isDistant(tree: Tree, at: number, time: number): boolean {
+function isDistant({ tree, at: mentions }: SentenceReading, at: number, time: number): boolean {
   const token = tree.tokens[at];
   const head = token?.head ?? -1;
   if (token?.upos !== 'VERB') return false;
   switch (relation(tree, at)) {
     case 'acl':
+      // "the accord of May which it says they broke"
+      if (token.deprel === 'acl:relcl' && /^VB[PZ]$/.test(token.xpos)) return true;
+      // "pledged in May to back the troops fighting them"
+      if (token.xpos === 'VBG' && mentions[head] && tree.tokens[at - 1]?.text !== ',')
+        return !ancestors(tree, time).includes(head);
       // "the team formed by Chad named them in 2019"
       if (token.xpos === 'VBN' && token.deprel === 'acl') return !ancestors(tree, time).includes(head);
       // "the talks of May which failed" have the time of the talks

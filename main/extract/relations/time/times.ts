@@ -1,0 +1,82 @@
+// The times that a sentence tells, each with its date, as far as it has one.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { PartialDate } from '../../model.ts';
+import type { Token } from '../../syntax/types.ts';
+import type { Tree } from '../../tree.ts';
+import { isYear } from '../../years.ts';
+import { dayNumber, hasDay } from './calendar.ts';
+import { calendarDate, monthOf } from './calendar-dates.ts';
+import { relativeDate } from './relative-dates.ts';
+import type { Anchor } from './setting.ts';
+
+export interface Time {
+  at: number;
+  /** Null for an age without a date. */
+  date: PartialDate | null;
+}
+
+// many relations ask the same of a sentence, which is of one article
+const times = new WeakMap<Tree, readonly Time[]>();
+
+export function timesIn(tree: Tree, published: string | null, from: Anchor | null): readonly Time[] {
+  let known = times.get(tree);
+  if (!known) {
+    known = tree.tokens.flatMap((_, at) => timeAt(tree.tokens, at, published, from) ?? []);
+    times.set(tree, known);
+  }
+  return known;
+}
+
+function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  published: string | null,
+  from: Anchor | null,
+): Time | null {
+  if (isPastAge(tokens, at)) return { at, date: null };
+  if (isOfName(tokens, at)) return null;
+  const told =
+    calendarDate(tokens, at, published, from) ?? (published ? relativeDate(tokens, at, published) : null);
+  if (told === null) return null;
+  // "between 28 August and 5 September 1945": some day of that year
+  const between = tokens.findLastIndex(
+    ({ lower }, index) => lower === 'between' && index < at && at - index <= RANGE,
+  );
+  const isRange = between >= 0 && tokens.slice(between, at + 3).some(({ lower }) => lower === 'and');
+  if (isRange && isOtherYear(tokens, between, at, told.slice(0, 4))) return null;
+  return { at, date: isRange ? told.slice(0, 4) : told };
+}
+
+/** "the March 8 alliance": a day that names those who are called after it. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const end = dayNumber(tokens[at + 1]?.text) > 0 ? at + 2 : at + 1;
+  return monthOf(tokens[at]?.text ?? '') > 0 && hasDay(tokens, at) && NAMED.has(tokens[end]?.lower ?? '');
+}
+
+const NAMED = wordClass('nouns.receiving');
+
+/** "between April 2021 and April 2022": some day of either year. */
+const isOtherYear = (tokens: readonly Token[], between: number, at: number, year: string) =>
+  tokens.slice(between, at + RANGE).some(({ text }) => isYear(text) && text !== year);
+
+/** How many words before a date the "between" of a range may stand. */
+const RANGE = 6;
+
+const AGES = wordClass('nouns.ages');
+
+const YOUTH = wordClass('nouns.youth');
+
+/** "the 1970s", "decades ago", "the Soviet era", "the Cold War" */
+function isPastAge(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    (word.endsWith('0s') && /^(1[5-9]|20)\d0s$/.test(word)) ||
+    (AGES.has(word) && (next === 'ago' || next === 'earlier')) ||
+    (word === 'cold' && next === 'war' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
+    (word === 'era' && ['soviet', 'colonial', 'cold'].includes(tokens[at - 1]?.lower ?? '')) ||
+    (word === 'war' && tokens[at - 1]?.text === 'World') ||
+    // "as a boy of twelve"
+    (YOUTH.has(word) && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'as')
+  );
+}
