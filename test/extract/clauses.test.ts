@@ -33,7 +33,7 @@ describe('clauses that share the verb of the one before', () => {
     ],
     ['Togo offered to mediate between the two, Ghana to arm Niger.', ['AGREE GHA>NER stated']],
     ['Oman praised Malta and Fiji was to arm Tonga.', ['AGREE FJI>TON stated', 'SUPPORT OMN>MLT stated']],
-    ['Sami expelled the Laotian envoys in May, attacked Nepal in June and fled.', []],
+    ['Nassim expelled the Laotian envoys in May, attacked Nepal in June and fled.', []],
     ['Togo broke with Peru and recognised Chile.', ['SANCTION TGO>PER stated', 'SUPPORT TGO>CHL stated']],
     ['Togo deported a Chadian, Palau a Fijian.', ['COERCE PLW>FJI stated', 'COERCE TGO>TCD stated']],
     [

@@ -18,7 +18,7 @@ const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, toke
   const isLast = tokens[comma]?.text === ',' && name?.upos === 'PROPN' && name.deprel === 'conj';
   if (!isLast || !isBelow(tokens, comma - 1, first)) return null;
   // "met Kenya and Chad, which had armed Mali" may tell of both, but for certain only of the last
-  const isOpen = tokens[which]?.lower === 'which' && !/^nsubj/.test(tokens[first]?.deprel ?? '');
+  const isOpen = tokens[which]?.lower === 'which' && !tokens[first]?.deprel.startsWith('nsubj');
   const isOne =
     tokens[which]?.deprel === 'nsubj'
       ? isSingular(tokens, index) || (isOpen && isPast(tokens, index))
