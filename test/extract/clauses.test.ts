@@ -32,6 +32,9 @@ describe('clauses that share the verb of the one before', () => {
       ['CONCEDE PLW>FJI stated', 'CONCEDE TGO>FJI stated'],
     ],
     ['Togo offered to mediate between the two, Ghana to arm Niger.', ['AGREE GHA>NER stated']],
+    ['Oman praised Malta and Fiji was to arm Tonga.', ['AGREE FJI>TON stated', 'SUPPORT OMN>MLT stated']],
+    ['Nassim expelled the Laotian envoys in May, attacked Nepal in June and fled.', []],
+    ['Togo broke with Peru and recognised Chile.', ['SANCTION TGO>PER stated', 'SUPPORT TGO>CHL stated']],
     ['Togo deported a Chadian, Palau a Fijian.', ['COERCE PLW>FJI stated', 'COERCE TGO>TCD stated']],
     [
       'Togo will send nurses to Mali in May and Ghana to Niger.',
@@ -158,5 +161,23 @@ describe('names of companies before what is moved', () => {
     const { actors } = extract(articleOf(text), realLexicon());
     expect(actors.some((actor) => actor.id === id)).toBe(isTold);
     expect(read(text).relations.some(({ target }) => target === id)).toBe(isTold);
+  });
+});
+
+describe('relative clauses behind several', () => {
+  it.each([
+    // where one is told of, the last
+    ['Fiji met Laos and Nepal, which accuses Bhutan of theft.', ['ACCUSE NPL>BTN stated']],
+    ['Fiji met Laos and Nepal, which had attacked Bhutan.', ['ASSAULT NPL>BTN stated']],
+    [
+      'Fiji met Laos and Nepal, which accuse Bhutan of theft.',
+      ['ACCUSE LAO>BTN stated', 'ACCUSE NPL>BTN stated'],
+    ],
+    [
+      'Laos and Nepal, which attacked Bhutan, fell out.',
+      ['ASSAULT LAO>BTN stated', 'ASSAULT NPL>BTN stated'],
+    ],
+  ])('%s', (text, told) => {
+    expect(relations(text).filter((one) => /ACCUSE|ASSAULT/.test(one))).toEqual(told);
   });
 });

@@ -36,6 +36,11 @@ describe('whom it means', () => {
     ['Norway condemned Chad after its embassy was searched.', 'its', 'state:NOR'],
     ['The anger of Chad at Kenya over its raid on Mali grew.', 'its', 'state:KEN'],
     // each punishes the same
+    [
+      'Norway brought a case against Gabon before the African Union, accusing it of theft.',
+      'it',
+      'state:GAB',
+    ],
     ['The African Union suspended Gabon, and Kenya placed it under an embargo.', 'it', 'state:GAB'],
     ['Norway condemned Gabon, Kenya cut its aid and Togo expelled its ambassador.', 'its', 'state:GAB'],
     ['Norway condemned Gabon, and Kenya withdrew its ambassador.', 'its', 'state:KEN'],

@@ -74,6 +74,7 @@ describe('what a deed is', () => {
     ['Norway cautioned Peru that it expected further steps.', 'REQUEST NOR>PER stated'],
     ['Peruvian police scaled the wall of the Danish embassy.', 'ASSAULT PER>DNK stated'],
     ['Peru seized the terminal from DP World.', 'COERCE PER>ARE stated'],
+    ['Norway is working with its allies.', 'COOPERATE NOR~NOR stated'],
     ['Joe Biden greeted Emmanuel Macron as a friend.', 'SUPPORT USA>FRA stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });

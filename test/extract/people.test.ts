@@ -182,3 +182,8 @@ it.each([
   ['Khalifa Haftar spoke on Friday. His forces shelled Tripoli.', 'institution:libya-national-army'],
   ['Vladimir Putin spoke on Friday. His forces shelled Ukraine.', 'institution:russia-armed-forces'],
 ])('whose men "his" are: %s', (text, source) => expect(read(text).relations.at(-1)?.source).toBe(source));
+
+it('takes no rank in front of a name for the surname of a leader', () => {
+  const { actors } = read('Britain sent ships in 1996. Major Johnny Paul Koroma deposed Kabbah.');
+  expect(actors.map(({ id }) => id)).not.toContain('person:john-major');
+});

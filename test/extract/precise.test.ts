@@ -63,3 +63,14 @@ describe('who is meant', () => {
     expect(told(text, '1995-04-18').at(-1)).toBe('CONSULT ana-lima~bill-clinton stated');
   });
 });
+
+describe('an envoy and where he is sent', () => {
+  it.each([
+    "Peru's envoy to Chad was told by Lima to come home.",
+    "Peru's envoy to Chad was praised by Lima.",
+    "Peru's envoy to Chad was summoned by Lima.",
+  ])('is of his own state: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('is recalled from there', () =>
+    expect(told("Peru's envoy to Chad was recalled by Lima.")).toEqual(['SANCTION PER>TCD stated']));
+});

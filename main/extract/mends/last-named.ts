@@ -7,7 +7,8 @@ const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, toke
   const first = token.head;
   if (first < 0 || childOf(tokens, first, /^conj$/) < 0) return null;
   // "the war between Chad and Mali, which has killed thousands", but "which finances the rebels"
-  if (caseAt(tokens, first) === 'between' && !ONLY_ACTORS.has(token.lemma)) return null;
+  const isOfThing = tokens[first]?.deprel === 'nmod' && caseAt(tokens, first) === 'between';
+  if (isOfThing && !ONLY_ACTORS.has(token.lemma)) return null;
   const which = tokens.findIndex(
     ({ head, lower }, at) => at < index && head === index && /^(which|who|whom)$/.test(lower),
   );
@@ -16,7 +17,12 @@ const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, toke
   const name = tokens[comma - 1];
   const isLast = tokens[comma]?.text === ',' && name?.upos === 'PROPN' && name.deprel === 'conj';
   if (!isLast || !isBelow(tokens, comma - 1, first)) return null;
-  const isOne = tokens[which]?.deprel === 'nsubj' ? isSingular(tokens, index) : isOneOf(tokens, index);
+  // "met Kenya and Chad, which had armed Mali" may tell of both, but for certain only of the last
+  const isOpen = tokens[which]?.lower === 'which' && !tokens[first]?.deprel.startsWith('nsubj');
+  const isOne =
+    tokens[which]?.deprel === 'nsubj'
+      ? isSingular(tokens, index) || (isOpen && isPast(tokens, index))
+      : isOneOf(tokens, index);
   return isOne ? hung(tokens, [[index, comma - 1, 'acl:relcl']]) : null;
 });
 
@@ -27,6 +33,13 @@ const isSingular = (tokens: readonly Token[], verb: number) =>
   tokens.some(
     ({ head, deprel, xpos, lower }, at) =>
       (at === verb || (head === verb && /^(aux|cop)/.test(deprel))) && (xpos === 'VBZ' || lower === 'was'),
+  );
+
+/** "which attacked", "which had armed", and not "which were" or "which have" */
+const isPast = (tokens: readonly Token[], verb: number) =>
+  tokens.some(
+    ({ head, deprel, xpos, lower }, at) =>
+      (at === verb || (head === verb && /^(aux|cop)/.test(deprel))) && xpos === 'VBD' && lower !== 'were',
   );
 
 /** "of which Chad is a member" */

@@ -32,6 +32,21 @@ const mendJoined = startingAt(LOST, (tokens, index) => {
   ]);
 });
 
+/** "freed Chile and Bolivia was to pay": the name right before an auxiliary whose verb has no subject. */
+const mendBeforeAuxiliary = startingAt({ deprel: /^(aux|cop)/, upos: /^AUX$/ }, (tokens, index, { head }) => {
+  const subject = tokens[index - 1];
+  const cc = tokens[index - 2]?.upos === 'CCONJ' ? index - 2 : index - 3;
+  if (subject?.deprel !== 'conj' || subject.upos !== 'PROPN' || tokens[cc]?.upos !== 'CCONJ') return null;
+  const isBehindVerb = /^(nmod|obl|obj)/.test(tokens[subject.head]?.deprel ?? '') && subject.head < cc;
+  const clause = tokens[head];
+  if (!isBehindVerb || clause?.deprel !== 'conj' || clause.head > cc || childOf(tokens, head, /^nsubj/) >= 0)
+    return null;
+  return hung(tokens, [
+    [index - 1, head, 'nsubj'],
+    [cc, head, 'cc'],
+  ]);
+});
+
 /** "criticised the raids, and Gulf leaders, with Oman dissenting, called for calm": the noun behind ", and". */
 const mendInterruptedSubject = startingAt(LOST, (tokens, index) => {
   if (tokens[index - 1]?.text !== ',' || !isLost(tokens, index)) return null;
@@ -213,6 +228,7 @@ export const MENDS_OF_SUBJECTS: readonly Mend[] = [
   mendOwners,
   mendBoth,
   mendJoined,
+  mendBeforeAuxiliary,
   mendInterruptedSubject,
   mendApposedSubject,
   mendMeans,

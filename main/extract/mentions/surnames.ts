@@ -108,6 +108,8 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   const leaders = leadersBySurname.get(text) ?? leadersBySurname.get(plainWord(text)) ?? [];
   if (leaders.length === 0 || !standsAlone(where, index)) return null;
   if (text === 'May' && isMonth(where, index)) return null;
+  // "Major Johnny Koroma"
+  if (where.at[index + 1]?.actors.some(({ kind }) => kind === 'person')) return null;
   if (isOthersSurname(reading, text, leaders)) return null;
   const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
   // "Faylaq ar-Rahman"

@@ -3,7 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import { type End, OTHERS } from './roles/ends.ts';
+import type { End } from './roles/ends.ts';
 
 /** Whether a target is only what others quarrel about. */
 export const isSpokenAbout = ({ tree }: SentenceReading, match: Match, target: End): boolean =>
@@ -12,7 +12,7 @@ export const isSpokenAbout = ({ tree }: SentenceReading, match: Match, target: E
   isOwnForce(tree, match, target) ||
   isOfAny(tree, match) ||
   isToThird(tree, match) ||
-  isOwnFirm(tree, match, target);
+  isOwnFirm(match, target);
 
 /** "refused to extradite Lee": it is those who want him that are refused. */
 const isWanted = (tree: Tree, { frame, predicate }: Match, { mention: { head } }: End) =>
@@ -62,10 +62,12 @@ const isOwnForce = (tree: Tree, { frame }: Match, { mention: { head, form, cue }
 
 const BRINGING = wordClass('verbs.bringing-home');
 
-/** "a Swiss company hired by Bern": nobody works with itself; but "works with its allies". */
-const isOwnFirm = (tree: Tree, { frame, sources }: Match, { actor, mention }: End) =>
+/** "a Swiss company hired by Bern" works with no other state; but "Bern works with its allies". */
+const isOwnFirm = ({ frame, sources }: Match, { actor, mention }: End) =>
   frame.type === 'COOPERATE' &&
-  !OTHERS.has(lemma(tree, mention.head)) &&
+  HIRING.has(frame.head) &&
   mention.form === 'description' &&
   actor.kind === 'institution' &&
   sources.every(({ actor: { kind, country } }) => kind === 'state' && country === actor.country);
+
+const HIRING = wordClass('verbs.hiring');

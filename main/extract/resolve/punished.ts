@@ -74,7 +74,10 @@ export function punishedAlike(
   const verb = where ? verbOver(where.tree, mention.head) : undefined;
   if (!where || verb === undefined || !BESIDE.has(relation(where.tree, verb))) return undefined;
   const { tree } = where;
-  const subject = childrenBy(tree, verb, 'nsubj')[0] ?? -1;
+  // "brought a case against Mali before the Court, accusing it of theft"
+  const isSaying = relation(tree, verb) === 'advcl' && tree.tokens[verb]?.xpos === 'VBG';
+  if (relation(tree, verb) === 'advcl' && !isSaying) return undefined;
+  const subject = (isSaying ? surfaceSubject(tree, verb) : childrenBy(tree, verb, 'nsubj')[0]) ?? -1;
   const isDone = ancestors(tree, mention.head).includes(subject) || subject === mention.head;
   if (isDone || !where.at[subject] || !hasFrame(reading, 'verb', lemma(tree, verb), PUNISHING))
     return undefined;
@@ -88,4 +91,4 @@ export function punishedAlike(
     : undefined;
 }
 
-const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis']);
+const BESIDE: ReadonlySet<string> = new Set(['advcl', 'conj', 'parataxis']);

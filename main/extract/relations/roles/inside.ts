@@ -48,6 +48,8 @@ export function endsInside(
     for (const child of namesFirst(where, placesOf(where, index, place))) {
       if ((isOther || REMAINS.has(lemma(where.tree, index))) && isOwner(child)) continue;
       if (isKin && where.sentence.tokens[child]?.xpos === 'PRP$') continue;
+      // "praised its envoy to Oslo": where his post is
+      if (place === 'to' && POSTED.has(where.at[index]?.cue?.word ?? '')) continue;
       // "complained about remarks on the Rohingya": of what they speak
       if (place === 'on' && SPOKEN.has(lemma(where.tree, index))) continue;
       const found = [
@@ -115,6 +117,7 @@ function heldIn(
   return [];
 }
 
+const POSTED = wordClass('nouns.posted');
 const FEELINGS = wordClass('nouns.feelings');
 
 /** "a rival of his uncle" is no rival of his. */

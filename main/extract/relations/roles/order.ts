@@ -1,7 +1,7 @@
 // Roles by word order alone: the second look at a sentence in which the parse gave no relation.
 import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { caseOf, isPassive, lemma } from '../../tree.ts';
+import { ancestors, caseOf, isPassive, lemma } from '../../tree.ts';
 import { OTHERS } from './ends.ts';
 import { isExcepted } from './excepted.ts';
 import { MEDIATED } from './phrase.ts';
@@ -103,6 +103,13 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
     if (OBJECTS.has(token?.lower ?? '') || isExcepted(where, at)) return null;
     // "refugees fleeing Boko Haram arrived": whom they flee has not come
     if (token?.deprel === 'obj' && tokens[at - 1]?.xpos === 'VBG' && token.head === at - 1) return null;
+    // "Nassim expelled the advisers, attacked Oman": whom the verb before is done to does not do the next
+    if (
+      token?.deprel === 'obj' &&
+      tokens[predicate]?.deprel === 'conj' &&
+      ancestors(where.tree, predicate).includes(token.head)
+    )
+      return null;
     // "Her predecessors angered Kenya"
     if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
     const marked = tokens

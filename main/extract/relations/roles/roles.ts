@@ -231,8 +231,9 @@ function shareWithConjunct(tree: Tree, predicate: number, roles: Map<string, num
   for (const sibling of childrenBy(tree, predicate, 'conj')) {
     if (tree.tokens[sibling]?.upos !== 'VERB' || childrenBy(tree, sibling, 'nsubj').length > 0) continue;
     const object = childrenBy(tree, sibling, 'obj')[0];
-    // only where nothing of its own stands between the two verbs
-    if (object === undefined || sibling - predicate > 4) continue;
+    // only where nothing of its own stands between the two verbs, as in "broke with Peru and recognised Chile"
+    const hasOwn = childrenBy(tree, predicate, 'obl').some((at) => at > predicate && at < sibling);
+    if (object === undefined || sibling - predicate > 4 || hasOwn) continue;
     add(roles, 'obj', object);
     // "cut or reduced ties with Peru": so does what stands behind the object
     for (const child of childrenBy(tree, sibling, 'obl')) {
