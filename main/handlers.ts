@@ -58,6 +58,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     readGraph: (filter) =>
       store()?.readGraph(filter) ?? { actors: [], ties: [], total: 0, shown: 0, unsure: 0, dates: null },
     readEvidence: ({ a, b, filter }) => store()?.readEvidence(a, b, filter) ?? [],
+    readUnsure: ({ filter, limit }) => store()?.readUnsure(filter, limit) ?? [],
     readActor: ({ actor, minimumConfidence }) => store()?.readActor(actor, minimumConfidence) ?? null,
     readArticle: ({ article }) => store()?.readArticle(article) ?? null,
     readArticles: () => store()?.readArticles() ?? [],

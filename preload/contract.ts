@@ -69,6 +69,8 @@ export const contract = {
 
   readGraph: call<GraphData>()(filterInput),
   readEvidence: call<EvidenceItem[]>()(z.object({ a: id, b: id, filter: filterInput })),
+  /** What only its confidence keeps out of the graph, the surest first; no more than `limit`. */
+  readUnsure: call<EvidenceItem[]>()(z.object({ filter: filterInput, limit: z.int().min(1).max(1000) })),
   readActor: call<ActorDetail | null>()(filterInput.pick({ minimumConfidence: true }).extend({ actor: id })),
   readArticle: call<ArticleDetail | null>()(articleId),
   readArticles: call<ArticleSummary[]>()(nothing),

@@ -3,11 +3,11 @@ import type { Filter } from '../../preload/contract.ts';
 import type { EvidenceItem } from '../../preload/shapes.ts';
 import type { Span } from '../extract/model.ts';
 import type { Ontology } from '../ontology.ts';
-import { FILTERED, type FilterParameters, filterParameters, IS_SURE, type Level } from './filter.ts';
+import { COUNTS, FILTERED, type FilterParameters, filterParameters, IS_SURE, type Level } from './filter.ts';
 import { RELATION_COLUMNS, RELATION_JOINS, type RelationRow } from './relation-row.ts';
 import type { Roots } from './roots.ts';
 
-/** Reads the relations behind one tie. */
+/** Reads the relations behind one tie, and those that wait for a verdict. */
 export function prepareEvidence(
   database: Database,
   ontology: Ontology,
@@ -25,6 +25,15 @@ export function prepareEvidence(
       ORDER BY relation.day DESC NULLS LAST, relation.article, relation.evidence_start, relation.id`);
   };
   const statements = { states: select('states'), everyone: select('everyone') };
+  const selectUnsure = (level: Level) => {
+    const { from, where } = FILTERED[level];
+    return database.prepare<[FilterParameters & { limit: number }], EvidenceRow>(`
+      SELECT ${RELATION_COLUMNS}, 1 AS from_first, 1 AS unsure
+      FROM ${from} ${RELATION_JOINS}
+      WHERE ${COUNTS} AND ${where} AND NOT ${IS_SURE}
+      ORDER BY relation.confidence DESC, relation.article, relation.evidence_start, relation.id LIMIT :limit`);
+  };
+  const unsure = { states: selectUnsure('states'), everyone: selectUnsure('everyone') };
   const selectAbout = database.prepare<[number], { id: string; name: string }>(`
     SELECT key AS id, name FROM relation_about JOIN actor ON actor.id = relation_about.actor
     WHERE relation = ? ORDER BY key`);
@@ -35,8 +44,17 @@ export function prepareEvidence(
    */
   function readEvidence(a: string, b: string, filter: Filter): EvidenceItem[] {
     roots.refresh();
+    return itemsOf(statements[filter.level].all({ ...filterParameters(filter, ontology), a, b }));
+  }
+
+  /** What only its confidence keeps out of the graph under the filter, the surest first; no more than `limit`. */
+  function readUnsure(filter: Filter, limit: number): EvidenceItem[] {
+    roots.refresh();
+    return itemsOf(unsure[filter.level].all({ ...filterParameters(filter, ontology), limit }));
+  }
+
+  function itemsOf(rows: readonly EvidenceRow[]): EvidenceItem[] {
     const texts = new Map<number, string>();
-    const rows = statements[filter.level].all({ ...filterParameters(filter, ontology), a, b });
     return rows.map((row) => {
       const text = texts.get(row.article) ?? readText(row.article);
       texts.set(row.article, text);
@@ -44,7 +62,7 @@ export function prepareEvidence(
     });
   }
 
-  return { readEvidence };
+  return { readEvidence, readUnsure };
 }
 
 type EvidenceRow = RelationRow & { from_first: number; unsure: number };

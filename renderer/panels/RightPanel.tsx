@@ -8,6 +8,7 @@ import { EvidencePanel } from './EvidencePanel.tsx';
 import { IconButton } from './IconButton.tsx';
 import { Overview } from './Overview.tsx';
 import { Reader } from './Reader.tsx';
+import { Review } from './Review.tsx';
 
 const NARROWEST = 300;
 
@@ -45,7 +46,13 @@ function Edge() {
   );
 }
 
-const titles = { overview: 'Overview', tie: 'Evidence', actor: 'Actor', article: 'Article' } as const;
+const titles = {
+  overview: 'Overview',
+  unsure: 'Less sure',
+  tie: 'Evidence',
+  actor: 'Actor',
+  article: 'Article',
+} as const;
 
 function Head() {
   const trail = useApp((state) => state.trail);
@@ -102,6 +109,8 @@ function Body() {
       );
     case 'tie':
       return view.kind === 'tie' ? <EvidencePanel a={view.a} b={view.b} items={content.items} /> : null;
+    case 'unsure':
+      return <Review items={content.items} />;
     case 'actor':
       return <ActorPanel actor={content.actor} />;
     case 'article':

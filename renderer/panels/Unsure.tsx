@@ -1,5 +1,5 @@
 import { SURE } from '../state/filters.ts';
-import { showUnsure } from '../state/graph.ts';
+import { showUnsure, showUnsureOnes } from '../state/graph.ts';
 import { useApp } from '../state/store.ts';
 import { counted, percent } from '../words/format.ts';
 
@@ -21,6 +21,14 @@ export function Unsure() {
       >
         {minimum > 0 ? 'Show them' : `Only from ${percent(SURE)}`}
       </button>
+      {minimum > 0 && (
+        <>
+          {' · '}
+          <button type="button" className="link" data-testid="unsure-review" onClick={showUnsureOnes}>
+            Review them
+          </button>
+        </>
+      )}
     </p>
   );
 }

@@ -12,6 +12,9 @@ const graphRace = createRaceGuard();
 const contentRace = createRaceGuard();
 const FILTER_WAIT = 90;
 
+/** So many are read at once for review; with each verdict the next one comes. */
+export const REVIEWED = 200;
+
 async function readGraphAndCounts(filter: Filter) {
   const isLimited = filter.types !== null || filter.quads !== null;
   const everyType = { ...filter, types: null, quads: null };
@@ -37,7 +40,7 @@ export function loadGraph(): Promise<void> {
 
 const loadSoon = debounced(() => {
   void loadGraph();
-  if (/^(actor|tie)$/.test(selectView(getState()).kind)) void loadContent();
+  if (/^(actor|tie|unsure)$/.test(selectView(getState()).kind)) void loadContent();
 }, FILTER_WAIT);
 
 /** Changes the filter at once and the graph soon after. */
@@ -74,6 +77,11 @@ async function readContent(view: View): Promise<Content> {
       const { a, b } = view;
       return { kind: 'tie', items: await call('readEvidence', { a, b, filter: evidenceFilter(a, b) }) };
     }
+    case 'unsure':
+      return {
+        kind: 'unsure',
+        items: await call('readUnsure', { filter: getState().filter, limit: REVIEWED }),
+      };
     case 'actor': {
       const actor = await call('readActor', {
         actor: view.actor,
@@ -130,6 +138,11 @@ export function showActor(actor: string): void {
 export function showAndCentre(actor: string): void {
   showActor(actor);
   setState({ centre: { actor, request: (getState().centre?.request ?? 0) + 1 } });
+}
+
+/** What waits for a verdict. */
+export function showUnsureOnes(): void {
+  show({ kind: 'unsure' });
 }
 
 export function showArticle(

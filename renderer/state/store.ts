@@ -28,6 +28,7 @@ export type Content =
   | { kind: 'missing' }
   | { kind: 'failed'; message: string }
   | { kind: 'tie'; items: EvidenceItem[] }
+  | { kind: 'unsure'; items: EvidenceItem[] }
   | { kind: 'actor'; actor: ActorDetail }
   | { kind: 'article'; article: ArticleDetail };
 

@@ -2,6 +2,7 @@
 
 export type View =
   | { kind: 'overview' }
+  | { kind: 'unsure' }
   | { kind: 'tie'; a: string; b: string }
   | { kind: 'actor'; actor: string }
   | { kind: 'article'; article: number; paragraph: number | null; relation: number | null };

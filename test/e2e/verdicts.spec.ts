@@ -32,6 +32,12 @@ test('what is less sure is left out, told of, shown when asked for, and counts o
   await expect(win.getByTestId('unsure')).toHaveCount(0);
   await win.getByTestId('overview').click();
   await expect(accused).toBeVisible();
+  await win.getByTestId('undo').click();
+  await unsure.getByTestId('unsure-review').click();
+  const review = win.getByTestId('review');
+  await expect(review.getByTestId(/^evidence-/)).toHaveCount(1);
+  await review.getByTestId(/^reject-/).click();
+  await expect(review).toContainText('Nothing is left to review');
 });
 
 test('what the text does not say is rejected, in the evidence or in the article, and counts again when restored', async ({

@@ -145,4 +145,12 @@ describe('in a text without a date', () => {
     expect(
       toldIn('Wars of the lakes, part 2\nFirst published 1999\nKenya armed Uganda in 1995.', null),
     ).toEqual(['AID 1995 past']));
+
+  it('a chapter tells of what is over, whatever it opens with', () => {
+    const body =
+      'Few wars have ended so. In March 1997 Kenya armed Uganda. Chad rejoiced. Mali wept. Peru slept. It rained. It snowed. Togo attacked Niger.';
+    const last = (heading: string) => toldIn(`${heading}\n${body}`, null).at(-1);
+    expect(last('From a chapter on the lakes')).toBe('ASSAULT undated past');
+    expect(last('From a note on the lakes')).toBe('ASSAULT undated present');
+  });
 });

@@ -74,3 +74,9 @@ describe('an envoy and where he is sent', () => {
   it('is recalled from there', () =>
     expect(told("Peru's envoy to Chad was recalled by Lima.")).toEqual(['SANCTION PER>TCD stated']));
 });
+
+it.each([
+  'Norway armed the opposition to the government of Chad.',
+  'Norway backed the uprising against Idriss Deby.',
+  'Norway supports the resistance to Chad.',
+])('who is risen against is not who is helped: %s', (text) => expect(told(text)).toEqual([]));

@@ -177,10 +177,17 @@ test('a confirmed relation counts however unsure it was read, until that is with
       actor: store.readActor('state:NOR', 0.85)?.ties.map(({ count }) => count),
       exported: store.readRelations(sure).map(({ verdict }) => verdict),
       told: told.map(({ verdict, unsure: isUnsure }) => [verdict, isUnsure]),
+      review: store.readUnsure(sure, 10).map(({ id }) => id),
     };
   };
-  const left = { graph: [0, 0, 1], actor: [], exported: [], told: [[null, true]] };
-  const counted = { graph: [1, 1, 0], actor: [1], exported: ['confirmed'], told: [['confirmed', false]] };
+  const left = { graph: [0, 0, 1], actor: [], exported: [], told: [[null, true]], review: [1] };
+  const counted = {
+    graph: [1, 1, 0],
+    actor: [1],
+    exported: ['confirmed'],
+    told: [['confirmed', false]],
+    review: [],
+  };
   expect(seenSurely()).toEqual(left);
   expect(store.judgeRelation(1, 'confirmed').undo).toBe('Confirm “Norway → Sweden”');
   expect(seenSurely()).toEqual(counted);

@@ -48,6 +48,8 @@ export function endsInside(
     for (const child of namesFirst(where, placesOf(where, index, place))) {
       if ((isOther || REMAINS.has(lemma(where.tree, index))) && isOwner(child)) continue;
       if (isKin && where.sentence.tokens[child]?.xpos === 'PRP$') continue;
+      // "armed the opposition to Mugabe": who is opposed is not who is armed
+      if (isRisenAgainst(where, index, place)) continue;
       // "praised its envoy to Oslo": where his post is
       if (place === 'to' && POSTED.has(where.at[index]?.cue?.word ?? '')) continue;
       // "complained about remarks on the Rohingya": of what they speak
@@ -83,6 +85,7 @@ export function endsInside(
   }
   for (const child of childrenBy(where.tree, index, 'nmod', 'compound', 'conj', 'nummod')) {
     if (APART.has(caseOf(where.tree, child) ?? '') || isMeans(where, child)) continue;
+    if (isRisenAgainst(where, index, caseOf(where.tree, child) ?? '')) continue;
     // "asked for guns and for Chadian assets to be seized": what has a preposition of its own stands for itself
     if (where.tree.kinds[child] === 'conj' && caseOf(where.tree, child) !== null) continue;
     const ends = endsInside(where, child, places, depth + 1, barred, hit);
@@ -117,6 +120,10 @@ function heldIn(
   return [];
 }
 
+const isRisenAgainst = ({ tree }: SentenceReading, noun: number, place: string) =>
+  (place === 'to' || place === 'against') && RISING.has(lemma(tree, noun));
+
+const RISING = wordClass('nouns.rising-against');
 const POSTED = wordClass('nouns.posted');
 const FEELINGS = wordClass('nouns.feelings');
 

@@ -5,7 +5,7 @@ import { childrenBy, type Tree, verbOver } from '../../tree.ts';
 import { isYear } from '../../years.ts';
 import { monthOf } from './calendar-dates.ts';
 import { isStory } from './story.ts';
-import { tenseOf } from './tense.ts';
+import { isLine } from './tense.ts';
 
 /** Years before the article from which on a statement counts as history. */
 export const HISTORY_YEARS = 2;
@@ -35,9 +35,7 @@ const HEAD = 3;
 
 /** "Part 7 · first published 2004" */
 function yearOfLine({ tree }: SentenceReading): number[] {
-  const { tokens, root } = tree;
-  const isLine = !/^[.!?]$/.test(tokens.at(-1)?.text ?? '') && tenseOf(tree, root) === null;
-  return isLine ? tokens.flatMap(({ text }) => (isYear(text) ? [Number(text)] : [])) : [];
+  return isLine(tree) ? tree.tokens.flatMap(({ text }) => (isYear(text) ? [Number(text)] : [])) : [];
 }
 
 /** Years in which a sentence tells that something was so: "in 1995", "of May 1999", but not "will end in 2030", "by 2030". */

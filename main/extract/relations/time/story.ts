@@ -1,7 +1,9 @@
 // A chapter of history, a chronicle: a text that opens with a year and comes back to its own present hardly ever.
 import { perReading, type Reading, type SentenceReading } from '../../reading.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import { isYear } from '../../years.ts';
 import { pad } from './calendar.ts';
+import { isLine } from './tense.ts';
 import { isOfPresent, type Told, toldIn } from './told-times.ts';
 
 /** What time each sentence tells of, by its own words. */
@@ -16,12 +18,25 @@ export const isStory = perReading((reading: Reading): boolean => {
   const ofNow = told.filter((one) => one !== null && NOW.has(one.kind)).length;
   return (
     told.length >= LENGTH &&
-    told[opening]?.kind === 'date' &&
-    opensInPast(reading.sentences[opening]) &&
-    (reading.article.published !== null || isLong(told)) &&
-    ofNow * SELDOM <= told.length
+    ofNow * SELDOM <= told.length &&
+    (isCalledHistory(reading) ||
+      (told[opening]?.kind === 'date' &&
+        opensInPast(reading.sentences[opening]) &&
+        (reading.article.published !== null || isLong(told))))
   );
 });
+
+/** "From a chapter on peacemaking", where nothing tells when that was written. */
+const isCalledHistory = ({ article, sentences }: Reading) =>
+  article.published === null &&
+  sentences
+    .slice(0, HEAD)
+    .some(({ tree }) => isLine(tree) && tree.tokens.some(({ lower }) => HISTORIES.has(lower)));
+
+const HISTORIES = wordClass('nouns.histories');
+
+/** Sentences among which a line may tell what the text is. */
+const HEAD = 2;
 
 const NOW: ReadonlySet<string> = new Set(['now', 'present', 'weekday']);
 

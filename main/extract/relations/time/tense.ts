@@ -55,3 +55,7 @@ export function tenseOf(tree: Tree, at: number): Tense | null {
   if (tags.includes('VBD')) return 'past';
   return tags.some((tag) => tag === 'VBP' || tag === 'VBZ') ? 'present' : null;
 }
+
+/** Whether a sentence is a line of its own that tells nothing: "Part 7 · first published 2004", "From a chapter on peacemaking". */
+export const isLine = (tree: Tree): boolean =>
+  !/^[.!?]$/.test(tree.tokens.at(-1)?.text ?? '') && tenseOf(tree, tree.root) === null;
