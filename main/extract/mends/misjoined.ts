@@ -216,14 +216,7 @@ const mendFrom = startingAt({ deprel: /^obl$/, upos: /^PROPN$/ }, (tokens, index
   return isTheirs && FLED.has(people.lemma) ? hung(tokens, [[index, from - 1, 'nmod']]) : null;
 });
 
-const FLED: ReadonlySet<string> = new Set([
-  'asylum-seeker',
-  'evacuee',
-  'exile',
-  'immigrant',
-  'migrant',
-  'refugee',
-]);
+const FLED = wordClass('nouns.displaced');
 
 export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendCalledUpon,
