@@ -18,6 +18,16 @@ export const isUnnamed = ({ id }: Pick<ActorRecord, 'id'>): boolean => id.includ
 /** A group that fights for no state. */
 export const isBand = ({ kind, sectors }: ActorRecord): boolean => kind === 'group' && areRebels(sectors);
 
+const FORCES: ReadonlySet<string> = new Set(['COP', 'MIL']);
+
+/** Whether such sectors are those of policemen or soldiers. */
+export const areForces = (sectors: readonly string[]): boolean =>
+  sectors.some((sector) => FORCES.has(sector));
+
+/** The police or the army of a state, or some of them. */
+export const isForce = ({ kind, sectors }: ActorRecord): boolean =>
+  kind === 'institution' && areForces(sectors);
+
 /** A court or those who sit in it. */
 export const isCourt = ({ kind, sectors }: ActorRecord): boolean =>
   kind !== 'person' && sectors.includes('JUD');

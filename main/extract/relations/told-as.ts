@@ -1,5 +1,5 @@
 // As what a match is told: one-sided or mutual, at its own time or foretold, of an army or of its state.
-import { areRebels, GOVERNING } from '../actor-sets.ts';
+import { areRebels, GOVERNING, isForce } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionForm, RelationType } from '../model.ts';
@@ -98,7 +98,7 @@ export const doneTo = (match: Match, target: End, outcome: Outcome): Outcome =>
 /** What a deed is when such an actor does it. */
 export function actedBy(source: End, outcome: Outcome): Outcome {
   // policemen who scale the wall of an embassy do not protest
-  if (isArmed(source) && outcome.type === 'PROTEST' && outcome.mode === 'obstruct')
+  if (isForce(source.actor) && outcome.type === 'PROTEST' && outcome.mode === 'obstruct')
     return { ...outcome, type: 'ASSAULT', mode: null };
   if (isGovernment(source)) return asGovernment(outcome);
   // a firm that pulls out of a country ends its business there
@@ -106,9 +106,6 @@ export function actedBy(source: End, outcome: Outcome): Outcome {
     ? { ...outcome, type: 'SANCTION' }
     : outcome;
 }
-
-const isArmed = ({ actor }: End) =>
-  actor.kind === 'institution' && actor.sectors.some((sector) => sector === 'COP' || sector === 'MIL');
 
 /** "seized the terminal from a firm": its property, and no fort. */
 const takenFrom = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>

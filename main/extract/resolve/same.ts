@@ -1,5 +1,5 @@
 // Agents whose owner nobody names: "the leaders" after "the three leaders", "troops" that somebody sends.
-import { areRebels, isBand } from '../actor-sets.ts';
+import { areForces, areRebels, isBand } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { agentActor } from '../mentions/agents.ts';
@@ -62,7 +62,7 @@ export function sentBy(reading: Reading, mention: MentionNode): ActorRecord[] | 
   const word = mention.cue?.word ?? '';
   const agent = reading.lexicon.agents.get(word);
   if (!where || !token || token.deprel !== 'obj' || !agent?.actsFor) return null;
-  if (!agent.sectors.some((sector) => FORCES.has(sector))) return null;
+  if (!areForces(agent.sectors)) return null;
   if (!SENDING.has(lemma(where.tree, token.head)) || childrenBy(where.tree, mention.head, 'det').length > 0)
     return null;
   // "ordered troops to the border" asks nobody for anything
@@ -75,8 +75,6 @@ export function sentBy(reading: Reading, mention: MentionNode): ActorRecord[] | 
     return null;
   return [agentActor(reading, { word, agent, title: null }, owner)];
 }
-
-const FORCES: ReadonlySet<string> = new Set(['COP', 'MIL']);
 
 const SENDING = wordClass('verbs.sending-own');
 
