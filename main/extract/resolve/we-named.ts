@@ -21,8 +21,10 @@ function selvesIn({ sentence: { tokens }, mentions }: SentenceReading): ActorRec
   const titled = inside
     .filter(({ cue }) => cue?.kind === 'title')
     .flatMap(({ actors }) => actors.filter(known));
-  if (titled.length > 0) return distinctActors(titled);
-  // "We, the leaders of BRICS countries,"
-  const named = inside.flatMap(({ actors }) => actors.filter(known));
-  return distinctActors(named.filter(({ kind }) => kind === 'organisation' || kind === 'state'));
+  // "We, the leaders of BRICS countries,", "We, the ministers of the Six – Chad, Mali … – and envoys of the Union,"
+  const named = inside
+    .flatMap(({ actors }) => actors.filter(known))
+    .filter(({ kind }) => kind === 'organisation' || kind === 'state');
+  const areListed = named.filter(({ kind }) => kind === 'state').length > 1;
+  return distinctActors(titled.length > 0 && !areListed ? titled : named);
 }
