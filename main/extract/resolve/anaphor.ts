@@ -37,6 +37,9 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const apposed = apposedBehind(reading, mention);
   if (apposed) return apposed;
   if (mention.cue?.word === 'member') return memberMeant(reading, mention);
+  // "blames the state": of the country that the text is about, whichever was named last
+  if (mention.cue?.word === 'state' && !isOwned(reading, mention) && !isShownHere(reading, mention))
+    return tally.dominant(OFTEN);
   if (isNobodyTold(reading, mention)) return null;
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
@@ -200,6 +203,14 @@ function isShown(reading: Reading, mention: MentionNode): boolean {
   const shown = where ? childrenBy(where.tree, mention.head, 'det').map((at) => lemma(where.tree, at)) : [];
   return FOES.has(mention.cue?.word ?? '') && (shown.includes('this') || shown.includes('that'));
 }
+
+const isShownHere = ({ sentences }: Reading, { sentence, head }: MentionNode) => {
+  const where = sentences[sentence];
+  return (
+    where !== undefined &&
+    childrenBy(where.tree, head, 'det').some((at) => /^(that|this)$/.test(lemma(where.tree, at)))
+  );
+};
 
 const FOES = wordClass('nouns.foes');
 
