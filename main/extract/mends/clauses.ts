@@ -5,7 +5,7 @@ import type { Token } from '../syntax/types.ts';
 import { mendAnnounced, mendDecision } from './decisions.ts';
 import { mendBegun, mendCharged, mendGerund, mendImposing } from './gerunds.ts';
 import { mendHands } from './hands.ts';
-import { caseAt, childOf, hung, isFinite, isNominal, type Mend, startingAt } from './mend.ts';
+import { caseAt, childOf, hung, isFinite, isNominal, type Mend, moved, startingAt } from './mend.ts';
 
 /** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
 const mendConjunction = startingAt(
@@ -122,9 +122,7 @@ const mendLoyal = startingAt({ words: ['loyal'] }, (tokens, index, token) => {
     [subject, verb, 'nsubj'],
     [index, subject, 'amod'],
   ]);
-  return mended.map((other, at) =>
-    at !== index && at > verb && other.head === index ? { ...other, head: verb } : other,
-  );
+  return moved(mended, index, verb, (_, at) => at !== index && at > verb);
 });
 
 /** "welcomed the news that Chad had paid": what is welcomed is that Chad has. */

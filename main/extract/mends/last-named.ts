@@ -30,17 +30,15 @@ const ONLY_ACTORS = wordClass('verbs.of-actors-only');
 
 /** "which has", "which is", "which sends" */
 const isSingular = (tokens: readonly Token[], verb: number) =>
-  tokens.some(
-    ({ head, deprel, xpos, lower }, at) =>
-      (at === verb || (head === verb && /^(aux|cop)/.test(deprel))) && (xpos === 'VBZ' || lower === 'was'),
-  );
+  formsOf(tokens, verb).some(({ xpos, lower }) => xpos === 'VBZ' || lower === 'was');
 
 /** "which attacked", "which had armed", and not "which were" or "which have" */
 const isPast = (tokens: readonly Token[], verb: number) =>
-  tokens.some(
-    ({ head, deprel, xpos, lower }, at) =>
-      (at === verb || (head === verb && /^(aux|cop)/.test(deprel))) && xpos === 'VBD' && lower !== 'were',
-  );
+  formsOf(tokens, verb).some(({ xpos, lower }) => xpos === 'VBD' && lower !== 'were');
+
+/** A verb, or what stands for one, with its auxiliaries. */
+const formsOf = (tokens: readonly Token[], verb: number) =>
+  tokens.filter(({ head, deprel }, at) => at === verb || (head === verb && /^(aux|cop)/.test(deprel)));
 
 /** "of which Chad is a member" */
 const isOneOf = (tokens: readonly Token[], noun: number) =>

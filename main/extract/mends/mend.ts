@@ -47,6 +47,15 @@ export function hung(tokens: readonly Token[], arcs: readonly Arc[]): Token[] {
   return mended;
 }
 
+/** The tokens with those that hang on one of them, and fit, hung on another. */
+export const moved = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  fits: (token: Token, at: number) => boolean,
+): Token[] =>
+  tokens.map((token, at) => (token.head === from && fits(token, at) ? { ...token, head: to } : token));
+
 export const isNominal = (token: Token | undefined) =>
   token !== undefined && ['NOUN', 'NUM', 'PRON', 'PROPN'].includes(token.upos);
 

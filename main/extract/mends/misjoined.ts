@@ -1,5 +1,6 @@
 // Verbs that the parse joins to a clause inside their own: "accused Mali of theft and called/conj for a summit", "called/advcl upon Chad to …, and asked …".
 import { wordClass } from '../lexicon/word-classes.ts';
+import { isMonth } from '../years.ts';
 import {
   type Arc,
   caseAt,
@@ -7,6 +8,7 @@ import {
   hung,
   isNominal,
   type Mend,
+  moved,
   nearestAbove,
   startingAt,
   tagged,
@@ -61,11 +63,7 @@ const mendPosing = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, in
     [as, index, 'case'],
   ]);
   // "when agents posing as …"
-  return mended.map((other, at) =>
-    other.head === posing && at < who && /^(advmod|mark|cc)$/.test(other.deprel)
-      ? { ...other, head: verb }
-      : other,
-  );
+  return moved(mended, posing, verb, ({ deprel }, at) => at < who && /^(advmod|mark|cc)$/.test(deprel));
 });
 
 const POSING = wordClass('verbs.posing');
@@ -98,30 +96,32 @@ const CALLING = wordClass('verbs.calling-as');
 /** "freed on 3 May, a gesture/appos won by Togo": it is the freeing that is called so, and not the day. */
 const mendSummed = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index, { head: day }) => {
   const date = tokens[day];
-  const isDay = date?.upos === 'NUM' || DAYS.test(date?.text ?? '');
-  const verb = date?.head ?? -1;
-  if (!isDay || !date?.deprel.startsWith('obl') || tokens[verb]?.upos !== 'VERB') return null;
-  return hung(tokens, [[index, verb, 'parataxis']]);
+  if (!date?.deprel.startsWith('obl') || tokens[date.head]?.upos !== 'VERB') return null;
+  const isDay = date.upos === 'NUM' || isMonth(date.text) || DAYS.has(date.lower);
+  return isDay ? hung(tokens, [[index, date.head, 'parataxis']]) : null;
 });
 
-const DAYS =
-  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const DAYS = wordClass('nouns.days');
 
 /** "past thousands of jeering/acl fishermen/obj": they jeer, and nobody jeers at them. */
 const mendOfMany = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, index, { head: many }) => {
   const noun = index + 1;
   if (tokens[index - 1]?.lower !== 'of' || many !== index - 2 || tokens[many]?.xpos !== 'NNS') return null;
-  if (!MANY.has(tokens[many]?.lemma ?? '') || tokens[noun]?.xpos !== 'NNS' || tokens[noun]?.head !== index)
+  if (
+    !QUANTITIES.has(tokens[many]?.lemma ?? '') ||
+    tokens[noun]?.xpos !== 'NNS' ||
+    tokens[noun]?.head !== index
+  )
     return null;
   const mended = hung(tokens, [
     [noun, many, 'nmod'],
     [index, noun, 'amod'],
     [index - 1, noun, 'case'],
   ]);
-  return mended.map((other, at) => (other.head === index && at > noun ? { ...other, head: noun } : other));
+  return moved(mended, index, noun, (_, at) => at > noun);
 });
 
-const MANY: ReadonlySet<string> = new Set(['crowd', 'dozen', 'handful', 'hundred', 'score', 'thousand']);
+const QUANTITIES = wordClass('words.quantities');
 
 /** "had itself/obj requested/xcomp it": "itself" only stresses who has. */
 const mendStressed = startingAt(
@@ -135,9 +135,7 @@ const mendStressed = startingAt(
       [have, index + 1, 'aux'],
       [index, index + 1, 'advmod'],
     ]);
-    return mended.map((other, at) =>
-      other.head === have && at !== index ? { ...other, head: index + 1 } : other,
-    );
+    return moved(mended, have, index + 1, (_, at) => at !== index);
   },
 );
 
@@ -218,14 +216,7 @@ const mendFrom = startingAt({ deprel: /^obl$/, upos: /^PROPN$/ }, (tokens, index
   return isTheirs && FLED.has(people.lemma) ? hung(tokens, [[index, from - 1, 'nmod']]) : null;
 });
 
-const FLED: ReadonlySet<string> = new Set([
-  'asylum-seeker',
-  'evacuee',
-  'exile',
-  'immigrant',
-  'migrant',
-  'refugee',
-]);
+const FLED = wordClass('nouns.displaced');
 
 export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendCalledUpon,

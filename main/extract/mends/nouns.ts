@@ -1,7 +1,17 @@
 // Nouns taken for verbs, verbs taken for what describes a noun, and what one has done to others.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { type Arc, childOf, hung, isFinite, isNominal, type Mend, startingAt, tagged } from './mend.ts';
+import {
+  type Arc,
+  childOf,
+  hung,
+  isFinite,
+  isNominal,
+  type Mend,
+  moved,
+  startingAt,
+  tagged,
+} from './mend.ts';
 
 /** "froze arms exports/VBZ to Chad": no plural has a verb in the singular. */
 const mendDisagreement = startingAt({ deprel: /^(ccomp|obj)$/, xpos: /^VBZ$/ }, (tokens, index, token) => {
@@ -70,8 +80,12 @@ const mendRoot = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, 
   const mended = hung(tokens, [
     [index, -1, 'root'],
     [root, index, 'nsubj'],
-  ]).map((other, at) => (at > index && other.head === root ? { ...other, head: index } : other));
-  return tagged(mended, index, { xpos: 'VBD' });
+  ]);
+  return tagged(
+    moved(mended, root, index, (_, at) => at > index),
+    index,
+    { xpos: 'VBD' },
+  );
 });
 
 /** What is done to nobody, so that its participle stands for no passive. */

@@ -1,6 +1,6 @@
 // Arguments that stand out of their place, brought back to it: gapped clauses, interrupted ones, particles.
 import type { Token } from '../syntax/types.ts';
-import { hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** "Peru pledged ten million to Haiti, Chile five million": who comes behind does as much as who came before. */
 const mendGap = startingAt(
@@ -76,8 +76,7 @@ const mendDescription = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens
   // "to set up, together with Russia and Belarus, a fund": what the interrupted verb does
   const list = tokens[token.head];
   const verb = list?.deprel === 'obl' && tokens[list.head + 1]?.text === ',' ? list.head : -1;
-  const isOpen =
-    tokens[verb]?.upos === 'VERB' && tokens.every(({ head, deprel }) => head !== verb || deprel !== 'obj');
+  const isOpen = tokens[verb]?.upos === 'VERB' && childOf(tokens, verb, /^obj$/) < 0;
   return hung(tokens, [isOpen ? [index, verb, 'obj'] : [index, token.head, 'appos']]);
 });
 

@@ -1,7 +1,17 @@
 // Verbs in a row: "expelled its envoy, suspended trade and closed the border", "said boats had come and called on Chad to leave".
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { childOf, hung, isFinite, isNominal, type Mend, nearestAbove, startingAt, tagged } from './mend.ts';
+import {
+  childOf,
+  hung,
+  isFinite,
+  isNominal,
+  type Mend,
+  moved,
+  nearestAbove,
+  startingAt,
+  tagged,
+} from './mend.ts';
 
 /** The verb in front of which a row goes on: "…, suspended trade and stopped/VBD trains"; -1 where none does. */
 function lastOfRow(tokens: readonly Token[], first: number, from: number): number {
@@ -95,7 +105,7 @@ const mendCutOff = startingAt({ deprel: /^parataxis$/, xpos: /^VB[DPZ]$/ }, (tok
     [index, -1, 'root'],
     [head, index, 'nsubj'],
   ]);
-  return mended.map((other, at) => (other.head === head && at > index ? { ...other, head: index } : other));
+  return moved(mended, head, index, (_, at) => at > index);
 });
 
 /** "Chad, whose jets take part, voiced/amod solidarity/root": the verb behind such a clause. */
@@ -110,8 +120,11 @@ const mendBehindClause = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tok
     [index, -1, 'root'],
     [noun, index, 'obj'],
   ]);
-  return tagged(mended, index, { upos: 'VERB', xpos: 'VBD' }).map((other, at) =>
-    other.head === noun && (at < index || other.upos === 'PUNCT') ? { ...other, head: index } : other,
+  return moved(
+    tagged(mended, index, { upos: 'VERB', xpos: 'VBD' }),
+    noun,
+    index,
+    ({ upos }, at) => at < index || upos === 'PUNCT',
   );
 });
 

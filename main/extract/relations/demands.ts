@@ -35,7 +35,8 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     // "told him that the hostages must be freed": who is to be freed is asked for nothing
     const direct = tree.tokens[addressee]?.deprel === 'nsubj:pass' ? [] : spoken;
     // but "said that the generals should be tried" charges them
-    const charged = isPunished(tree, index) ? spoken : direct;
+    const isCharge = isPunished(tree, index);
+    const charged = isCharge ? spoken : direct;
     const inside = spoken.length > 0 || isAny(tree, addressee) ? charged : endsInside(where, addressee);
     // "The raids must end, Chad told Mali"
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp')
@@ -50,7 +51,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const isOpen = where.at[addressee]?.form === 'pronoun';
     const isOwn = targets.every(({ actor }) => sources.some((one) => areOneSide(one.actor, actor)));
     if (ought === undefined && (isOwn || isOpen)) return [];
-    const isCharged = isPassiveHere(tree, index) && spoken.length > 0 && isPunished(tree, index);
+    const isCharged = isCharge && spoken.length > 0 && isPassiveHere(tree, index);
     const frame = isCharged || isTooLate(tree, index) ? BLAME : DEMAND;
     return [plainMatch(frame, says, sources, targets, { trigger: [must] })];
   });

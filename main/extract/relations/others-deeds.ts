@@ -11,15 +11,15 @@ export function isOthersDeed(
   frame: Frame,
 ): boolean {
   if (!carried || carrier !== predicate) return false;
-  const head = where.sentence.tokens[predicate]?.head ?? -1;
+  const verb = lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1);
   // "discussed trade with Oman" need not trade
-  if (frame.type === 'COOPERATE' && lemma(where.tree, head) === 'discuss') return true;
+  if (frame.type === 'COOPERATE' && verb === 'discuss') return true;
   // "is seeking aid for refugees in Chad": others are to give it
-  if (frame.type === 'AID' && SEEKING.has(lemma(where.tree, head))) return true;
+  if (frame.type === 'AID' && SEEKING.has(verb)) return true;
   if (!FORCE.has(frame.type)) return false;
-  const effect = reading.lexicon.operators.verb.get(lemma(where.tree, head))?.effect;
+  const effect = reading.lexicon.operators.verb.get(verb)?.effect;
   // but "has not ruled out a strike": its own
-  return effect === 'suppose' || (effect === 'refuse' && !KEPT_OPEN.has(lemma(where.tree, head)));
+  return effect === 'suppose' || (effect === 'refuse' && !KEPT_OPEN.has(verb));
 }
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);

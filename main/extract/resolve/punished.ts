@@ -1,6 +1,7 @@
 // "suspended Mali after its army seized power", "Chad condemned Mali, Togo cut it off": who is punished for what it does.
 import type { RelationType } from '../model.ts';
 import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
+import { isSideOf } from '../relations/back/back.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, verbOver } from '../tree.ts';
 
@@ -25,10 +26,8 @@ export function punishedFor(
   const named = where.mentions.filter(
     ({ head, cue }) => cue?.kind !== 'pronoun' && ancestors(where.tree, head).includes(clause),
   );
-  const country = punished.actors[0]?.country;
-  const isOfIt = ({ actors }: MentionNode) =>
-    actors.some((actor) => actor === punished.actors[0] || (country !== null && actor.country === country));
-  return named.some(isOfIt) ? undefined : punished;
+  const isOfIt = isSideOf(punished.actors);
+  return named.some(({ actors }) => actors.some(isOfIt)) ? undefined : punished;
 }
 
 /** The clause of reason or time that a pronoun, or what it owns, does something in; -1 where it is in none. */
@@ -78,7 +77,7 @@ export function punishedAlike(
   const isSaying = relation(tree, verb) === 'advcl' && tree.tokens[verb]?.xpos === 'VBG';
   if (relation(tree, verb) === 'advcl' && !isSaying) return undefined;
   const subject = (isSaying ? surfaceSubject(tree, verb) : childrenBy(tree, verb, 'nsubj')[0]) ?? -1;
-  const isDone = ancestors(tree, mention.head).includes(subject) || subject === mention.head;
+  const isDone = ancestors(tree, mention.head).includes(subject);
   if (isDone || !where.at[subject] || !hasFrame(reading, 'verb', lemma(tree, verb), PUNISHING))
     return undefined;
   // the last of three may hang on the second

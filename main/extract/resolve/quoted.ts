@@ -1,5 +1,6 @@
 // "Kenya must leave," he said: whom the words speak of is not who says them.
 import type { MentionNode, Reading } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 import { lemma } from '../tree.ts';
 
 /** The sentence in which the quotation begins that the pronoun closes as its speaker; null where it closes none. */
@@ -19,13 +20,12 @@ export function quotedBy(reading: Reading, { sentence, first, head }: MentionNod
 const REACH = 5;
 
 /** Whether a quotation begins in the sentence before that token and does not end there. */
-function isOpened(reading: Reading, sentence: number, until: number): boolean {
-  const marks = (reading.sentences[sentence]?.sentence.tokens ?? [])
-    .slice(0, until)
-    .map(({ text }) => text)
-    .filter((text) => /^["“”]$/.test(text));
-  return marks.length % 2 === 1;
-}
+const isOpened = (reading: Reading, sentence: number, until: number): boolean =>
+  isWithinQuotes(reading.sentences[sentence]?.sentence.tokens ?? [], until);
+
+/** Whether a token stands behind an odd number of quotation marks. */
+export const isWithinQuotes = (tokens: readonly Token[], index: number): boolean =>
+  tokens.filter(({ text }, at) => at < index && /^["“”]$/.test(text)).length % 2 === 1;
 
 /** "They could kill him," she said: whom a quotation only points to is named in it, or nowhere. */
 export function isInQuotation(

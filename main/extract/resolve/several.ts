@@ -234,6 +234,7 @@ const ELSEWHERE = 3;
 
 const isOfParagraph = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
   sentence < 2 || sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph;
+
 /** How often the least named of them has been named so far: "both sides" are those that the article is about. */
 const prominence = (set: readonly ActorRecord[], tally: Tally) =>
   Math.min(...set.map((record) => tally.of(record).count));

@@ -50,7 +50,7 @@ export function isOfOtherOffice(reading: Reading, mention: MentionNode): boolean
       (at) =>
         at > last &&
         caseOf(where.tree, at) === 'of' &&
-        (COURTS.has(lemma(where.tree, at).toLowerCase()) || HEADED.has(lemma(where.tree, at).toLowerCase())),
+        (COURTS.has(lemma(where.tree, at)) || HEADED.has(lemma(where.tree, at))),
     );
   const isOfState = reading.lexicon.titles.get(cue?.word ?? '')?.sectors.includes('GOV') === true;
   return isOfBody || (isOfState && isMany(reading, mention) && isOfUnknown(reading, mention));

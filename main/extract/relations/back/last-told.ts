@@ -94,25 +94,18 @@ function ofItsKind(
   const isAgainst = ({ type, target }: Told) => type !== 'ACCUSE' || isOwn(target);
   // who is arrested is no "closure"
   const modes = new Set(frames.map(({ mode }) => mode));
-  const isSuch = ({ type, mode, mutual }: Told) =>
-    (types.has(type) || (isDeal && mutual && ACCORDS.has(type))) &&
-    (type !== 'COERCE' || mode === null || modes.has(null) || modes.has(mode));
-  const named = near.findLast(
-    (one) =>
-      isSuch(one) &&
-      (one.mutual || !isMutual) &&
-      isAgainst(one) &&
-      !(isDeal ? isOfMany(reading, one) : isWardedOff(reading, one)),
-  );
+  const isSuch = (one: Told) =>
+    (types.has(one.type) || (isDeal && one.mutual && ACCORDS.has(one.type))) &&
+    (one.type !== 'COERCE' || one.mode === null || modes.has(null) || modes.has(one.mode)) &&
+    !(isDeal ? isOfMany(reading, one) : isWardedOff(reading, one));
+  const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
   if (named || !types.has('ASSAULT') || isTyped) return named;
   // "condemned the attack" after troops were sent in
   const intrusion = INTRUSIONS.has(noun)
     ? near.findLast((one) => one.type === 'MOBILIZE' && !isWardedOff(reading, one))
     : undefined;
   // "the raid", told at the very beginning, stays the one that the article is about
-  return (
-    intrusion ?? others.find((one) => one.sentence < OPENING && isSuch(one) && !isWardedOff(reading, one))
-  );
+  return intrusion ?? others.find((one) => one.sentence < OPENING && isSuch(one));
 }
 
 /** "respect the accords that Chad has signed with Mali": several, of former days. */

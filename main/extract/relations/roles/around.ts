@@ -22,24 +22,22 @@ export function addAround(
 
 /** What stands behind "south of", "close to", "on the outskirts of". */
 function placesBeside(tree: Tree, child: number): number[] {
+  const preposition = caseOf(tree, child) ?? '';
   // "were abducted south of Kabul", hung on the verb
-  const [marker] = childrenBy(tree, child, 'case');
-  const isBehind = marker !== undefined && DIRECTIONS.has(tree.tokens[marker - 1]?.lower ?? '');
-  if (isBehind && caseOf(tree, child) === 'of') return [child];
-  if (NEAR.has(caseOf(tree, child) ?? '')) return [child];
+  const [marker = -1] = childrenBy(tree, child, 'case');
+  const isBehind = preposition === 'of' && DIRECTIONS.has(tree.tokens[marker - 1]?.lower ?? '');
+  if (isBehind || NEAR.has(preposition)) return [child];
   const word = tree.tokens[child]?.lower ?? '';
   const isNear = CLOSE.has(word) || (word === 'far' && tree.tokens[child - 1]?.lower === 'not');
   if (isNear || DIRECTIONS.has(word))
     return childrenBy(tree, child, 'obl', 'nmod').filter((at) => BESIDE.has(caseOf(tree, at) ?? ''));
   if (tree.tokens[child]?.upos !== 'NOUN') return [];
-  const isOn = ON.has(caseOf(tree, child) ?? '');
+  if (ON.has(preposition) && PARTS.has(lemma(tree, child)))
+    return childrenBy(tree, child, 'nmod').filter((at) => caseOf(tree, at) === 'of');
   // "on a road south of Beirut"
-  const beyond = childrenBy(tree, child, 'advmod').filter((at) =>
-    DIRECTIONS.has(tree.tokens[at]?.lower ?? ''),
-  );
-  const further = beyond.flatMap((at) => placesBeside(tree, at));
-  if (!isOn || !PARTS.has(lemma(tree, child))) return further;
-  return childrenBy(tree, child, 'nmod').filter((at) => caseOf(tree, at) === 'of');
+  return childrenBy(tree, child, 'advmod')
+    .filter((at) => DIRECTIONS.has(tree.tokens[at]?.lower ?? ''))
+    .flatMap((at) => placesBeside(tree, at));
 }
 
 const DIRECTIONS = wordClass('adverbs.directions');

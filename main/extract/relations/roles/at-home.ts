@@ -24,7 +24,9 @@ export function atHome(
   if (!source || !state || countries.size > 1 || sources.some(isNameless)) return [];
   const isRuling = sources.every(({ actor }) => actor.kind === 'state' || actor.kind === 'institution');
   if (isRuling)
-    return ofPeople ? [{ ...source, actor: residents(reading, state), direct: false, implied: 'home' }] : [];
+    return ofPeople
+      ? [{ ...source, actor: peopleOf(reading, state, 'residents'), direct: false, implied: 'home' }]
+      : [];
   if (type === 'PROTEST' && !sources.every((end) => isAtOdds(candidate, end))) return [];
   return target.includes('own-state') ? [{ ...source, actor: state, direct: false, implied: 'home' }] : [];
 }
@@ -60,25 +62,17 @@ export function asCrowd(
     mention.form === 'demonym' &&
     where.sentence.tokens[mention.head]?.xpos.startsWith('NN') === true &&
     targets.every((end) => end.actor.country === actor.country);
-  return sources.map((end) => (isCrowd(end) ? { ...end, actor: peopleOf(reading, end.actor) } : end));
+  return sources.map((end) =>
+    isCrowd(end) ? { ...end, actor: peopleOf(reading, end.actor, 'people') } : end,
+  );
 }
 
-const peopleOf = (reading: Reading, state: ActorRecord): ActorRecord =>
+/** The people of a state who march against it ("people"), or whom its rulers restrict or relieve ("residents"). */
+const peopleOf = (reading: Reading, state: ActorRecord, word: 'people' | 'residents'): ActorRecord =>
   introduce(reading, {
-    id: `people:${(state.country ?? '').toLowerCase()}-people`,
+    id: `people:${(state.country ?? '').toLowerCase()}-${word}`,
     kind: 'people',
-    name: `${state.name}: people`,
-    country: state.country,
-    sectors: ['CVL'],
-    affiliation: null,
-  });
-
-/** The people of a state, whom its rulers restrict or relieve. */
-const residents = (reading: Reading, state: ActorRecord): ActorRecord =>
-  introduce(reading, {
-    id: `people:${(state.country ?? '').toLowerCase()}-residents`,
-    kind: 'people',
-    name: `${state.name}: residents`,
+    name: `${state.name}: ${word}`,
     country: state.country,
     sectors: ['CVL'],
     affiliation: null,

@@ -20,7 +20,10 @@ export function standingIn(
   const said = role === 'that' ? anchors.find((at) => isJoinedClause(where, at)) : undefined;
   if (said !== undefined) return childrenBy(where.tree, said, 'nsubj');
   const own = roles.get(role) ?? NONE;
-  const onAnchors = anchors.length === 0 ? NONE : standingOn(candidate, frame, role, anchors, side);
+  // "the rejection by Chad of Mali's offer": Chad has rejected it
+  const isDoneBy = side === 'source' && role === 'poss' && frame.pos === 'noun' && roles.has('by');
+  const onAnchors =
+    anchors.length === 0 || isDoneBy ? NONE : standingOn(candidate, frame, role, anchors, side);
   // "gave the cold shoulder to a proposal": the noun is no role of its own
   const onCarrier =
     role === 'poss' || role === 'subj' || role === 'obj'
@@ -55,10 +58,6 @@ const standingOn = (
     )
     // "Chadian and Libyan jets entered the zone": whose jets they are is nobody whom they approach
     .filter((anchor) => !(side === 'target' && role === 'poss' && isDoing(candidate, frame, anchor)))
-    // "the rejection by Chad of Mali's offer": Chad has rejected it
-    .filter(
-      () => !(side === 'source' && role === 'poss' && frame.pos === 'noun' && candidate.roles.has('by')),
-    )
     // "begged to send envoys": who is sent is not who is asked
     .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(candidate.where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])

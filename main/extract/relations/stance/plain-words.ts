@@ -54,8 +54,6 @@ export function passPlainWord(
   if (link.isOf && isMoney(where, governor)) return;
   // "would be making a mistake by letting them in": the means share what becomes of the end
   if (link.isMeans) return;
-  const isLight = reading.lexicon.lightVerbs.has(lemma(where.tree, governor));
-  if (link.kind === 'obj' && pos === 'verb' && !isLight) stance.presupposed = true;
   // "talks will take place", "the raids did not resume": what becomes of the event is told of it
   if (link.kind === 'nsubj' && isHappening(where.tree, governor)) return;
   // "threatened to use its Chinese-built ships": who built them threatened nobody

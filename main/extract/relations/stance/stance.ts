@@ -33,8 +33,6 @@ export interface Stance {
   speaker: End | null;
   /** False behind "if", "unless", "whether". */
   told: boolean;
-  /** True where an unknown verb takes the noun as its object: presupposed at best. */
-  presupposed: boolean;
 }
 
 /** The stance to what is told outright. */
@@ -47,7 +45,6 @@ export const UNTOUCHED: Stance = {
   steps: [],
   speaker: null,
   told: true,
-  presupposed: false,
 };
 
 export function stanceOf(

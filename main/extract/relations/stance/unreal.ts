@@ -93,12 +93,11 @@ function isOfAny({ tree }: SentenceReading, at: number): boolean {
 
 /** "no evidence that Chad attacked Mali", "found no sign of Chadian raids on Mali": nobody says that there were any. */
 function isUnproven({ tree }: SentenceReading, at: number): boolean {
+  if (!/^(acl|ccomp|nmod)/.test(tree.tokens[at]?.deprel ?? '')) return false;
   const head = tree.tokens[at]?.head ?? -1;
   // "no proof was found that Chad attacked Mali"
-  const noun =
-    childrenBy(tree, head, 'nsubj:pass').find((subject) => EVIDENCE.has(lemma(tree, subject))) ?? head;
-  if (!/^(acl|ccomp|nmod)/.test(tree.tokens[at]?.deprel ?? '') || !EVIDENCE.has(lemma(tree, noun)))
-    return false;
+  const noun = [...childrenBy(tree, head, 'nsubj:pass'), head].find((one) => EVIDENCE.has(lemma(tree, one)));
+  if (noun === undefined) return false;
   const isNone = childrenBy(tree, noun, 'amod', 'det').some((child) => NONE.has(lemma(tree, child)));
   const above = tree.tokens[noun]?.head ?? -1;
   const isNotFound = childrenBy(tree, above, 'advmod').some((child) =>

@@ -49,8 +49,9 @@ function timeAt(
 
 /** "the March 8 alliance": a day that names those who are called after it. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
+  if (monthOf(tokens[at]?.text ?? '') === 0 || !hasDay(tokens, at)) return false;
   const end = dayNumber(tokens[at + 1]?.text) > 0 ? at + 2 : at + 1;
-  return monthOf(tokens[at]?.text ?? '') > 0 && hasDay(tokens, at) && NAMED.has(tokens[end]?.lower ?? '');
+  return NAMED.has(tokens[end]?.lower ?? '');
 }
 
 const NAMED = wordClass('nouns.receiving');

@@ -1,6 +1,7 @@
 // What time the narrative of a sentence is of, by its own words: "In May 2000 …", "today", "a year later", or the tense alone.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { PartialDate } from '../../model.ts';
+import { isWithinQuotes } from '../../resolve/quoted.ts';
 import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { isYear } from '../../years.ts';
@@ -25,7 +26,7 @@ export function toldIn(tree: Tree): Told | null {
   const isPresent = isOfPresent(tree);
   for (let at = tree.tokens.length - 1; at >= 0; at--) {
     const told = toldAt(tree, at);
-    if (told === null || isQuoted(tree, at)) continue;
+    if (told === null || isWithinQuotes(tree.tokens, at)) continue;
     // "begin with 2013", but "Between that call and the night of 21 January lies …"
     const isOwn = told.kind === 'date' || told.kind === 'now' || !isPresent;
     if (told.kind === 'weekday' || (isOwn && isOfMain(tree, at))) return told;
@@ -157,9 +158,5 @@ function mainClauses(tree: Tree): number[] {
   const found = [tree.root];
   for (let at = 0; at < found.length; at++)
     found.push(...childrenBy(tree, found[at] ?? -1, 'conj', 'parataxis'));
-  return found.filter((at) => !isQuoted(tree, at));
+  return found.filter((at) => !isWithinQuotes(tree.tokens, at));
 }
-
-/** Behind an odd number of quotation marks. */
-const isQuoted = ({ tokens }: Tree, index: number) =>
-  tokens.filter(({ text }, at) => at < index && /^["“”]$/.test(text)).length % 2 === 1;

@@ -121,16 +121,18 @@ function isDistant({ tree, at: mentions }: SentenceReading, at: number, time: nu
   const head = token?.head ?? -1;
   if (token?.upos !== 'VERB') return false;
   switch (relation(tree, at)) {
-    case 'acl':
+    case 'acl': {
+      const isRelative = token.deprel === 'acl:relcl';
       // "the accord of May which it says they broke"
-      if (token.deprel === 'acl:relcl' && /^VB[PZ]$/.test(token.xpos)) return true;
-      // "pledged in May to back the troops fighting them"
-      if (token.xpos === 'VBG' && mentions[head] && tree.tokens[at - 1]?.text !== ',')
-        return !ancestors(tree, time).includes(head);
+      if (isRelative && /^VB[PZ]$/.test(token.xpos)) return true;
       // "the team formed by Chad named them in 2019"
-      if (token.xpos === 'VBN' && token.deprel === 'acl') return !ancestors(tree, time).includes(head);
+      const isFormed = !isRelative && token.xpos === 'VBN';
+      // "pledged in May to back the troops fighting them"
+      const isFighting = token.xpos === 'VBG' && mentions[head] && tree.tokens[at - 1]?.text !== ',';
+      const isOther = isFormed || isFighting || (isRelative && !isWhen(tree, at, time));
       // "the talks of May which failed" have the time of the talks
-      return token.deprel === 'acl:relcl' && !isWhen(tree, at, time) && !ancestors(tree, time).includes(head);
+      return isOther && !ancestors(tree, time).includes(head);
+    }
     case 'amod':
       // "left in May with its Chadian-trained troops"
       return !ancestors(tree, time).includes(at);
