@@ -36,10 +36,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (own !== undefined) return own;
   const apposed = apposedBehind(reading, mention);
   if (apposed) return apposed;
-  if (mention.cue?.word === 'member') return memberMeant(reading, mention);
-  // "blames the state": of the country that the text is about, whichever was named last
-  if (mention.cue?.word === 'state' && !isOwned(reading, mention) && !isShownHere(reading, mention))
-    return tally.dominant(OFTEN);
+  const byWord = meantByWord(reading, mention, tally);
+  if (byWord !== undefined) return byWord;
   if (isNobodyTold(reading, mention)) return null;
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
@@ -96,6 +94,13 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
+}
+
+/** Who "a member" is, and "the state": that which the text is about, whoever was named last; undefined for other words. */
+function meantByWord(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null | undefined {
+  if (mention.cue?.word === 'member') return memberMeant(reading, mention);
+  const isOther = mention.cue?.word !== 'state' || isOwned(reading, mention) || isPointedAt(reading, mention);
+  return isOther ? undefined : tally.dominant(OFTEN);
 }
 
 /** Who is no more than a place, a label, the owner of an envoy or an agent. */
@@ -198,19 +203,14 @@ function isOfOneVerb(reading: Reading, mention: MentionNode, other: number): boo
 }
 
 /** "this enemy" */
-function isShown(reading: Reading, mention: MentionNode): boolean {
-  const where = reading.sentences[mention.sentence];
-  const shown = where ? childrenBy(where.tree, mention.head, 'det').map((at) => lemma(where.tree, at)) : [];
-  return FOES.has(mention.cue?.word ?? '') && (shown.includes('this') || shown.includes('that'));
-}
+const isShown = (reading: Reading, mention: MentionNode): boolean =>
+  FOES.has(mention.cue?.word ?? '') && isPointedAt(reading, mention);
 
-const isShownHere = ({ sentences }: Reading, { sentence, head }: MentionNode) => {
-  const where = sentences[sentence];
-  return (
-    where !== undefined &&
-    childrenBy(where.tree, head, 'det').some((at) => /^(that|this)$/.test(lemma(where.tree, at)))
-  );
-};
+function isPointedAt({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
+  const tree = sentences[sentence]?.tree;
+  const shown = tree ? childrenBy(tree, head, 'det').map((at) => lemma(tree, at)) : [];
+  return shown.includes('this') || shown.includes('that');
+}
 
 const FOES = wordClass('nouns.foes');
 
