@@ -9,7 +9,8 @@ import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { apposedBehind } from './apposed.ts';
 import { isAgentOnly } from './done-to.ts';
-import { isOneOfTwo, memberMeant } from './members.ts';
+import { meantByWord } from './by-word.ts';
+import { isOneOfTwo } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
 import { isNobodyTold } from './nobody-told.ts';
@@ -94,13 +95,6 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
   return states.find((state) => state && isMeant(state)) ?? null;
-}
-
-/** Who "a member" is, and "the state": that which the text is about, whoever was named last; undefined for other words. */
-function meantByWord(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null | undefined {
-  if (mention.cue?.word === 'member') return memberMeant(reading, mention);
-  const isOther = mention.cue?.word !== 'state' || isOwned(reading, mention) || isPointedAt(reading, mention);
-  return isOther ? undefined : tally.dominant(OFTEN);
 }
 
 /** Who is no more than a place, a label, the owner of an envoy or an agent. */
@@ -203,13 +197,10 @@ function isOfOneVerb(reading: Reading, mention: MentionNode, other: number): boo
 }
 
 /** "this enemy" */
-const isShown = (reading: Reading, mention: MentionNode): boolean =>
-  FOES.has(mention.cue?.word ?? '') && isPointedAt(reading, mention);
-
-function isPointedAt({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
-  const tree = sentences[sentence]?.tree;
-  const shown = tree ? childrenBy(tree, head, 'det').map((at) => lemma(tree, at)) : [];
-  return shown.includes('this') || shown.includes('that');
+function isShown(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const shown = where ? childrenBy(where.tree, mention.head, 'det').map((at) => lemma(where.tree, at)) : [];
+  return FOES.has(mention.cue?.word ?? '') && (shown.includes('this') || shown.includes('that'));
 }
 
 const FOES = wordClass('nouns.foes');
