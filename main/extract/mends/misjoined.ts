@@ -46,15 +46,13 @@ const isCall = (word: string | undefined) => word === 'for' || word === 'on' || 
 
 /** "agents posing/advcl as aid workers/nsubj rescued her": whom they pose as rescues nobody. */
 const mendPosing = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, index, { head: verb }) => {
-  const as = tokens.findIndex(
-    ({ head, lower }, at) => lower === 'as' && at < index && (head === verb || head === index),
-  );
-  const posing = as - 1;
+  const posing = tokens[verb]?.head ?? -1;
   const pose = tokens[posing];
-  if (as < 1 || verb < index || !pose || tokens[verb]?.head !== posing || !POSING.has(pose.lemma))
-    return null;
+  if (verb < index || tokens[verb]?.xpos !== 'VBD' || !pose || !POSING.has(pose.lemma)) return null;
+  const as = posing + 1;
+  const isAs = tokens[as]?.lower === 'as' && as < index && [index, verb].includes(tokens[as].head);
   const who = childOf(tokens, posing, /^nsubj/);
-  if (who < 0 || who > posing || !isNominal(tokens[who]) || tokens[verb]?.xpos !== 'VBD') return null;
+  if (!isAs || who < 0 || who > posing || !isNominal(tokens[who])) return null;
   const mended = hung(tokens, [
     [verb, pose.head, pose.deprel],
     [who, verb, 'nsubj'],

@@ -97,15 +97,14 @@ const mendBidTo = startingAt({ deprel: /^acl$/, xpos: /^VB$/ }, (tokens, index, 
 /** "the expulsion by Chad of two envoys/nmod", hung on Chad: whom it has expelled. */
 const mendByOf = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head, upos }) => {
   const doer = tokens[head];
-  const deed = doer?.head ?? -1;
-  const of = childOf(tokens, index, /^case$/);
-  if (!doer || doer.deprel !== 'nmod' || of !== head + 1 || tokens[of]?.lower !== 'of') return null;
-  if (tokens[deed]?.upos !== 'NOUN' || !/^(by|from)$/.test(caseAt(tokens, head) ?? '')) return null;
+  if (doer?.deprel !== 'nmod' || !/^\p{Lu}/u.test(doer.text) || tokens[doer.head]?.upos !== 'NOUN')
+    return null;
+  if (tokens[head + 1]?.lower !== 'of' || childOf(tokens, index, /^case$/) !== head + 1) return null;
+  if (!/^(by|from)$/.test(caseAt(tokens, head) ?? '')) return null;
   // "by the army of Chad", "by Mohammed Morsi of Egypt"
   const isBare = upos === 'PROPN' && childOf(tokens, index, /^(det|nummod|amod)$/) < 0;
-  if (!/^\p{Lu}/u.test(doer.text) || (isBare && (doer.text.includes(' ') || doer.xpos === 'NNPS')))
-    return null;
-  return hung(tokens, [[index, deed, 'nmod']]);
+  const isTheirs = isBare && (doer.text.includes(' ') || doer.xpos === 'NNPS');
+  return isTheirs ? null : hung(tokens, [[index, doer.head, 'nmod']]);
 });
 
 /** A noun that a verb has for its object, or one inside that: "note of the decision". */

@@ -52,17 +52,15 @@ const mendDone = startingAt({ deprel: /^ccomp$/, xpos: /^VBD$/ }, (tokens, index
 /** "accused its neighbour of an attack", "charged a pair with murder": of what one is accused is no part of who is. */
 const mendCharge = startingAt({ deprel: /^nmod$/ }, (tokens, index, token) => {
   const object = tokens[token.head];
-  if (object?.deprel !== 'obj' || token.head > index) return null;
-  const preposition = tokens[object.head]?.lemma === 'charge' ? 'with' : 'of';
-  const isCharge = preposition === 'with' || ACCUSING.has(tokens[object.head]?.lemma ?? '');
+  if (object?.deprel !== 'obj' || token.head > index || token.upos === 'PROPN') return null;
+  const verb = tokens[object.head]?.lemma ?? '';
+  const preposition = verb === 'charge' ? 'with' : ACCUSING.has(verb) ? 'of' : null;
+  if (preposition === null || caseAt(tokens, index) !== preposition) return null;
   // "accused the president of Gabon of fraud"
   const isLast = !tokens.some(
     ({ head, deprel }, at) => head === token.head && deprel === 'nmod' && at > index,
   );
-  const isName = token.upos === 'PROPN';
-  return isCharge && isLast && !isName && caseAt(tokens, index) === preposition
-    ? hung(tokens, [[index, object.head, 'obl']])
-    : null;
+  return isLast ? hung(tokens, [[index, object.head, 'obl']]) : null;
 });
 
 const ACCUSING = wordClass('verbs.accusing');
