@@ -35,6 +35,13 @@ describe('whom it means', () => {
     ['Norway warned Chad after its sailors had shot two Chadian fishermen.', 'its', 'state:NOR'],
     ['Norway condemned Chad after its embassy was searched.', 'its', 'state:NOR'],
     ['The anger of Chad at Kenya over its raid on Mali grew.', 'its', 'state:KEN'],
+    // "the state" is what the text is about
+    [
+      'Peru voted. Peru wept. Peru slept. Peru is poor. Norway met Chile. Amnesty International blames the state for the deaths.',
+      'the state',
+      'state:PER',
+    ],
+    ['Norway met Chile. Amnesty International blames the state for the deaths.', 'the state', undefined],
     // each punishes the same
     [
       'Norway brought a case against Gabon before the African Union, accusing it of theft.',

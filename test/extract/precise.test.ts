@@ -80,3 +80,23 @@ it.each([
   'Norway backed the uprising against Idriss Deby.',
   'Norway supports the resistance to Chad.',
 ])('who is risen against is not who is helped: %s', (text) => expect(told(text)).toEqual([]));
+
+describe('who does nothing', () => {
+  it.each([
+    'Somaliland is recognised by no member of the African Union.',
+    'Kenya was backed by none of the Arab League.',
+  ])('makes no tie: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('may be few', () =>
+    expect(told('Few members of the Arab League backed Iraq.')).toEqual(['SUPPORT arab-league>IRQ denied']));
+});
+
+it('takes Albanians of Kosovo for no state', () =>
+  expect(told('The Kosovar Albanians accused Serbia.')).toEqual(['ACCUSE kosovo-albanians>SRB stated']));
+
+it('"we" are all who are named behind it', () =>
+  expect(
+    told(
+      'We, the ministers of the Lake countries – Kenya and Chad – together with representatives of the African Union, met in Oslo.\n\nWe condemn Mali.',
+    ).filter((one) => one.includes('MLI')),
+  ).toEqual(['ACCUSE african-union>MLI stated', 'ACCUSE KEN>MLI stated', 'ACCUSE TCD>MLI stated']));

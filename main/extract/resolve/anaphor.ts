@@ -9,7 +9,8 @@ import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
 import { apposedBehind } from './apposed.ts';
 import { isAgentOnly } from './done-to.ts';
-import { isOneOfTwo, memberMeant } from './members.ts';
+import { meantByWord } from './by-word.ts';
+import { isOneOfTwo } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
 import { isNobodyTold } from './nobody-told.ts';
@@ -36,7 +37,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (own !== undefined) return own;
   const apposed = apposedBehind(reading, mention);
   if (apposed) return apposed;
-  if (mention.cue?.word === 'member') return memberMeant(reading, mention);
+  const byWord = meantByWord(reading, mention, tally);
+  if (byWord !== undefined) return byWord;
   if (isNobodyTold(reading, mention)) return null;
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))

@@ -18,11 +18,17 @@ function selvesIn({ sentence: { tokens }, mentions }: SentenceReading): ActorRec
   const end = verb < 0 ? tokens.length : verb;
   const inside = mentions.filter(({ first, last }) => first > we && last < end);
   const known = (one: ActorRecord) => one.kind !== 'place' && !one.id.includes('#');
-  const titled = inside
-    .filter(({ cue }) => cue?.kind === 'title')
-    .flatMap(({ actors }) => actors.filter(known));
-  if (titled.length > 0) return distinctActors(titled);
-  // "We, the leaders of BRICS countries,"
-  const named = inside.flatMap(({ actors }) => actors.filter(known));
-  return distinctActors(named.filter(({ kind }) => kind === 'organisation' || kind === 'state'));
+  const titled = inside.filter(
+    ({ cue, actors }) => cue?.kind === 'title' && actors.some((one) => known(one)),
+  );
+  const named = inside.filter(({ actors }) =>
+    actors.some((one) => known(one) && (one.kind === 'organisation' || one.kind === 'state')),
+  );
+  // "We, the leaders of BRICS countries,", "We, the ministers of the Six – Chad, Mali … – and envoys of the Union,"
+  const [title] = titled;
+  const listed = title
+    ? named.filter(({ actors, last }) => actors[0]?.kind === 'state' && last < title.first)
+    : [];
+  const selves = title && listed.length < 2 ? titled : named;
+  return distinctActors(selves.flatMap(({ actors }) => actors.filter(known)));
 }

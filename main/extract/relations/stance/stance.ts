@@ -55,7 +55,13 @@ export function stanceOf(
   const stance: Stance = { ...UNTOUCHED, steps: [] };
   // "gave no support", "has no confidence"
   if (trigger.some((at) => at !== predicate && isAsGoodAsNone(where, at))) stance.negated = true;
-  if (isDemanded(where, carrier) || isOfNothing(where, carrier) || isAsked(where)) stance.told = false;
+  if (
+    isDemanded(where, carrier) ||
+    isOfNothing(where, carrier) ||
+    isByNobody(where, carrier) ||
+    isAsked(where)
+  )
+    stance.told = false;
   if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
   if (isOfNobody(where, carrier) || isToNeither(where, carrier) || isUninvolved(where, predicate))
     stance.negated = true;
@@ -174,12 +180,20 @@ function isOfNobody(where: SentenceReading, verb: number): boolean {
   if (isNear && tokens[which - 1]?.lower === 'of' && /^(neither|none)$/.test(tokens[which - 2]?.lower ?? ''))
     return true;
   const subject = surfaceSubject(where.tree, verb);
-  if (subject === null) return false;
-  const before = childrenBy(where.tree, subject, 'det', 'advmod', 'cc:preconj');
-  const isOf = (index: number) => ['neither', 'no', 'none', 'not'].includes(lemma(where.tree, index));
-  // "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb)
-  return isOf(subject) || before.some(isOf) || (lemma(where.tree, subject) === 'one' && isOf(subject - 1));
+  return subject !== null && isNobody(where, subject);
 }
+
+/** "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb), "few of them" */
+function isNobody({ tree }: SentenceReading, doer: number): boolean {
+  const before = childrenBy(tree, doer, 'det', 'advmod', 'amod', 'cc:preconj');
+  const isOf = (index: number) => ['neither', 'no', 'none', 'not'].includes(lemma(tree, index));
+  const isFew = before.some((at) => lemma(tree, at) === 'few') && !hasIndefinite(tree, doer);
+  return isOf(doer) || isFew || before.some(isOf) || (lemma(tree, doer) === 'one' && isOf(doer - 1));
+}
+
+/** "is recognised by no member of the Union" */
+const isByNobody = (where: SentenceReading, verb: number) =>
+  childrenBy(where.tree, verb, 'obl').some((at) => caseOf(where.tree, at) === 'by' && isNobody(where, at));
 
 /** "had nothing to do with the raid", "had no hand in it": it was not theirs. */
 function isUninvolved({ tree }: SentenceReading, deed: number): boolean {
