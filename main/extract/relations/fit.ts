@@ -1,5 +1,5 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
-import { isBand, isForce } from '../actor-sets.ts';
+import { isBand } from '../actor-sets.ts';
 import type { ActorRecord, Constraint, Frame } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -112,10 +112,7 @@ const isComment = ({ where: { tree }, predicate }: Candidate, { lemmas }: Constr
 /** ""Can we trust Chad?" he asked": who only wants to know something demands nothing. */
 function isQuestion({ reading, where, predicate, roles }: Candidate): boolean {
   const { tree, index, paragraph } = where;
-  if (lemma(tree, predicate) !== 'ask') return false;
-  // what is asked for stands behind, and the question before
-  const isAskedFor = ['comp', 'for'].some((role) => roles.get(role)?.some((at) => at > predicate));
-  if (isAskedFor) return false;
+  if (lemma(tree, predicate) !== 'ask' || roles.has('comp') || roles.has('for')) return false;
   const before = reading.sentences[index - 1];
   const isBehind = before?.paragraph === paragraph && before.sentence.tokens.at(-2)?.text === '?';
   return isBehind || tree.tokens.slice(0, predicate).some(({ text }) => text === '?');
@@ -125,7 +122,8 @@ function isQuestion({ reading, where, predicate, roles }: Candidate): boolean {
 const isLanding = (frame: Frame, { actor }: End) =>
   frame.mode === 'visit' &&
   frame.pos === 'verb' &&
-  (isForce(actor) || isBand(actor)) &&
+  ((actor.kind === 'institution' && actor.sectors.some((sector) => sector === 'MIL' || sector === 'COP')) ||
+    isBand(actor)) &&
   frame.constraints.every(({ role, forbidden }) => forbidden || role !== 'subj') &&
   !frame.id.startsWith('CONSULT/visit');
 

@@ -15,6 +15,7 @@ export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
   isSupposed(tree, match) ||
   isAny(tree, match) ||
   isHeldBack(tree, match) ||
+  isQuestion(tree, match) ||
   isHint(tree, match);
 
 /** "warned them beforehand" threatens nobody */
@@ -77,6 +78,14 @@ const isAny = (tree: Tree, { frame, predicate }: Match) =>
   frame.type === 'CONSULT' &&
   frame.pos === 'noun' &&
   childrenBy(tree, predicate, 'det').some((at) => lemma(tree, at) === 'any');
+
+/** "Can we afford that?" he asked: of nobody who stands in the question. */
+const isQuestion = (tree: Tree, { frame, predicate, targets }: Match) =>
+  frame.type === 'REQUEST' &&
+  frame.head === 'ask' &&
+  tree.tokens.some(
+    ({ text }, at) => text === '?' && at < predicate && targets.every(({ mention }) => mention.head < at),
+  );
 
 /** "was holding back 8,000 men": nobody has seized them. */
 const isHeldBack = (tree: Tree, { frame, predicate }: Match) =>
