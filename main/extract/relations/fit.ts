@@ -1,5 +1,5 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
-import { isBand } from '../actor-sets.ts';
+import { isBand, isForce } from '../actor-sets.ts';
 import type { ActorRecord, Constraint, Frame } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -122,8 +122,7 @@ function isQuestion({ reading, where, predicate, roles }: Candidate): boolean {
 const isLanding = (frame: Frame, { actor }: End) =>
   frame.mode === 'visit' &&
   frame.pos === 'verb' &&
-  ((actor.kind === 'institution' && actor.sectors.some((sector) => sector === 'MIL' || sector === 'COP')) ||
-    isBand(actor)) &&
+  (isForce(actor) || isBand(actor)) &&
   frame.constraints.every(({ role, forbidden }) => forbidden || role !== 'subj') &&
   !frame.id.startsWith('CONSULT/visit');
 
