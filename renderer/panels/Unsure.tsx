@@ -11,7 +11,7 @@ export function Unsure() {
   return (
     <p className="muted small-text unsure-note" data-testid="unsure">
       {minimum > 0
-        ? `${counted(unsure, 'relation')} less sure than ${percent(minimum)} ${unsure === 1 ? 'is' : 'are'} left out.`
+        ? `${counted(unsure, 'less sure relation')} ${unsure === 1 ? 'is' : 'are'} left out.`
         : 'Everything is shown, however unsure.'}{' '}
       <button
         type="button"
