@@ -105,3 +105,23 @@ describe('who only serves those who deal with each other', () => {
     ['The Emirates suspended flights to Doha.', ['SANCTION ARE>QAT stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('the two leaders, behind others', () => {
+  it.each([
+    'Emmanuel Macron met Angela Merkel in Oslo. Chad and Mali sent envoys. The two leaders thanked Norway.',
+    'Emmanuel Macron spoke with Angela Merkel. Chad and Mali were told of it. Both leaders thanked Norway.',
+    'Emmanuel Macron telephoned Angela Merkel. Chad quarrelled with Mali. The two presidents thanked Norway.',
+  ])('are the persons who have met: %s', (text) =>
+    expect(relations(text).filter((told) => told.startsWith('SUPPORT'))).toEqual([
+      'SUPPORT DEU>NOR stated',
+      'SUPPORT FRA>NOR stated',
+    ]),
+  );
+
+  it('are those of the states where nobody has', () =>
+    expect(
+      relations('Chad quarrelled with Mali. The two leaders thanked Norway.').filter((told) =>
+        told.startsWith('SUPPORT'),
+      ),
+    ).toEqual(['SUPPORT MLI>NOR stated', 'SUPPORT TCD>NOR stated']));
+});

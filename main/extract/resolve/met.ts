@@ -41,6 +41,37 @@ export function spokenBefore(reading: Reading, { sentence, head, cue }: MentionN
 
 const MEETING = wordClass('verbs.speaking-to');
 
+/** "Lee met Park in Oslo. Chad and Mali sent envoys. The two leaders …": the two persons of whom it was told last. */
+export function leadersMet(reading: Reading, { sentence, cue }: MentionNode): ActorRecord[] {
+  const isOfPeople = cue?.word === 'leader' || reading.lexicon.titles.has(cue?.word ?? '');
+  if (cue?.count !== 2 || !isOfPeople) return [];
+  for (let back = sentence - 1; back >= Math.max(0, sentence - NEAR); back--) {
+    const where = reading.sentences[back];
+    const verb = where?.tree.tokens.findLastIndex(
+      ({ upos }, at) => upos === 'VERB' && TALKING.has(lemma(where.tree, at)),
+    );
+    const [one = [], other = []] = where ? partiesOf(where, verb ?? -1) : [];
+    const both = [...one, ...other];
+    const arePeople = both.every(({ kind, country }) => kind === 'person' && country !== null);
+    if (one.length === 1 && other.length === 1 && arePeople && both[0]?.country !== both[1]?.country)
+      return both;
+  }
+  return [];
+}
+
+const NEAR = 3;
+const TALKING = new Set([...MEETING, ...wordClass('verbs.joint')]);
+
+/** The actors at the subject of a verb of speaking, and those it is done to or with. */
+const partiesOf = ({ tree, at }: SentenceReading, verb: number): ActorRecord[][] =>
+  [['nsubj'], ['obj', 'iobj', 'obl']].map((roles) =>
+    childrenBy(tree, verb, ...roles)
+      .filter((place) => relation(tree, place) !== 'obl' || WITH.has(caseOf(tree, place) ?? ''))
+      .flatMap((place) => at[place]?.actors ?? []),
+  );
+
+const WITH: ReadonlySet<string> = new Set(['to', 'with']);
+
 /** "Kenya broke with Mali in May, although the pair made peace": the two states that the clause around sets against each other. */
 export function facingBefore(reading: Reading, { sentence, head, cue }: MentionNode): ActorRecord[] {
   const where = reading.sentences[sentence];

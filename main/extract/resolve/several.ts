@@ -9,7 +9,7 @@ import { fits } from './candidate-sets.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
-import { facingBefore, metBefore, rivalsBefore, spokenBefore } from './met.ts';
+import { facingBefore, leadersMet, metBefore, rivalsBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
 import { isNoNeighbour } from './neighbours.ts';
 import { canBeCalled, standingIn, stateOf } from './salience.ts';
@@ -39,6 +39,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   const spoken = spokenBefore(reading, mention);
   const alike = kinds ? spoken.flatMap((record) => stateOf(reading, record) ?? []) : spoken;
   if (alike.length === 2 && alike.every((record) => canBeCalled(reading, cue.word, record))) return alike;
+  const leaders = leadersMet(reading, mention);
+  if (leaders.length > 0) return leaders;
   const rivals = rivalsBefore(reading, mention);
   if (rivals.length > 0) return rivals;
   const facing = asStates ? facingBefore(reading, mention) : [];
