@@ -1,6 +1,6 @@
 // Articles read by the command line as the three exported tables.
 import path from 'node:path';
-import type { ExportOutcome } from '../preload/shapes.ts';
+import type { ExportOutcome } from '../preload/outcomes.ts';
 import type { ReadArticle } from './engine.ts';
 import { type ExportedActor, type ExportedRelation, exportTables } from './export/tables.ts';
 import type { Extraction } from './extract/model.ts';

@@ -1,7 +1,7 @@
 // Which files a drop of files and folders means.
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileOutcome } from '../preload/shapes.ts';
+import type { FileOutcome } from '../preload/outcomes.ts';
 
 export interface ListedFile {
   path: string;

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CallName, Filter, Input, Output } from '../preload/contract.ts';
-import type { ImportProgress, ImportSummary, UndoState, WorkspaceOutcome } from '../preload/shapes.ts';
+import type { ImportProgress, ImportSummary, WorkspaceOutcome } from '../preload/outcomes.ts';
+import type { UndoState } from '../preload/shapes.ts';
 import { readAbout } from './about.ts';
 import type { Dialogs } from './dialogs.ts';
 import { exportTables } from './export/tables.ts';

@@ -1,6 +1,6 @@
 // Files into the store: file → article → extraction → one transaction, and an outcome for every file.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { FileOutcome, ImportProgress, ImportSummary } from '../preload/shapes.ts';
+import type { FileOutcome, ImportProgress, ImportSummary } from '../preload/outcomes.ts';
 import type { ReadArticle } from './engine.ts';
 import type { Extraction } from './extract/model.ts';
 import { type Listed, type ListedFile, listFiles } from './files.ts';

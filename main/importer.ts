@@ -1,5 +1,5 @@
 // The application's imports: one after the other, each may be cancelled.
-import type { ImportProgress, ImportSummary } from '../preload/shapes.ts';
+import type { ImportProgress, ImportSummary } from '../preload/outcomes.ts';
 import { importFiles } from './import.ts';
 import type { Store } from './store/store.ts';
 import type { Workers } from './workers.ts';

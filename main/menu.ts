@@ -1,6 +1,6 @@
 // The application's menu. Most items send the window a command by name; the window knows what to do.
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { RecentWorkspace } from '../preload/shapes.ts';
+import type { RecentWorkspace } from '../preload/outcomes.ts';
 
 export interface MenuOptions {
   theme: 'system' | 'light' | 'dark';

@@ -1,6 +1,6 @@
 // The sample workspace: made from the sample articles the first time that it is opened.
 import { existsSync, rmSync } from 'node:fs';
-import type { WorkspaceOutcome } from '../preload/shapes.ts';
+import type { WorkspaceOutcome } from '../preload/outcomes.ts';
 import type { Importer } from './importer.ts';
 import type { Workspaces } from './workspaces.ts';
 

@@ -1,7 +1,7 @@
 // What to open: asked for on the command line, by a second start, or else what was open last.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ImportSummary, WorkspaceOutcome } from '../preload/shapes.ts';
+import type { ImportSummary, WorkspaceOutcome } from '../preload/outcomes.ts';
 import type { StartArguments } from './arguments.ts';
 import type { Rooms } from './handlers.ts';
 

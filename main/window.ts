@@ -1,6 +1,6 @@
 // The one window: sandboxed, isolated, remembered in size and place.
 import { BrowserWindow, MessageChannelMain, nativeTheme, screen } from 'electron';
-import type { ImportProgress } from '../preload/shapes.ts';
+import type { ImportProgress } from '../preload/outcomes.ts';
 import { hardenContents } from './security.ts';
 import type { SettingsFile, WindowBounds } from './settings.ts';
 

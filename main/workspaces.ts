@@ -1,7 +1,7 @@
 // The one workspace that is open: opening, making, copying and closing it.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { RecentWorkspace, WorkspaceInfo, WorkspaceOutcome } from '../preload/shapes.ts';
+import type { RecentWorkspace, WorkspaceInfo, WorkspaceOutcome } from '../preload/outcomes.ts';
 import type { SettingsFile } from './settings.ts';
 import { type Failure, failure, failureToWrite, writeFailure } from './store/failure.ts';
 import { createStore, openStore, type Store, type StoreData } from './store/store.ts';

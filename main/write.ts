@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ExportOutcome } from '../preload/shapes.ts';
+import type { ExportOutcome } from '../preload/outcomes.ts';
 import { writeFailure } from './store/failure.ts';
 
 /** Writes files (path → content); a failure names the first one that could not be written. */

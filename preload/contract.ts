@@ -2,21 +2,23 @@
 // Inputs come from outside and are parsed; outputs are ours and only typed.
 import { z } from 'zod';
 import type {
+  ExportOutcome,
+  ImportSummary,
+  RecentWorkspace,
+  WorkspaceInfo,
+  WorkspaceOutcome,
+} from './outcomes.ts';
+import type {
   About,
   ActorDetail,
   ArticleDetail,
   ArticleSummary,
   EvidenceItem,
-  ExportOutcome,
   GraphData,
-  ImportSummary,
   Outlets,
-  RecentWorkspace,
   SearchHit,
   Settings,
   UndoState,
-  WorkspaceInfo,
-  WorkspaceOutcome,
 } from './shapes.ts';
 
 export interface Call<Output, Input extends z.ZodType> {

@@ -1,6 +1,7 @@
 // The bridge: the only thing of the main process that the page can reach.
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge, ImportProgress, ImportSummary } from './shapes.ts';
+import type { ImportProgress, ImportSummary } from './outcomes.ts';
+import type { Bridge } from './shapes.ts';
 
 const call = (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('call', name, input);
 

@@ -1,5 +1,6 @@
-// The shapes that cross from main to the window: types only.
+// What a workspace holds, as it crosses from main to the window: types only.
 import type { ActorKind, MentionForm, Modality, RelationType, Span } from '../main/extract/model.ts';
+import type { ImportProgress, ImportSummary } from './outcomes.ts';
 
 export type QuadClass = 'VC' | 'MC' | 'VK' | 'MK';
 
@@ -15,59 +16,6 @@ export interface About {
 
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
-}
-
-export interface WorkspaceInfo {
-  name: string;
-  path: string;
-  sample: boolean;
-  articles: number;
-  actors: number;
-  relations: number;
-}
-
-export interface RecentWorkspace {
-  name: string;
-  path: string;
-  /** ISO 8601 date and time of the last opening. */
-  opened: string;
-  exists: boolean;
-}
-
-export type WorkspaceOutcome =
-  | { ok: true; workspace: WorkspaceInfo }
-  | {
-      ok: false;
-      reason: 'not-a-workspace' | 'damaged' | 'newer' | 'missing' | 'locked' | 'read-only' | 'disk';
-      detail: string;
-    };
-
-export type FileOutcome =
-  | {
-      file: string;
-      status: 'imported';
-      article: number;
-      title: string | null;
-      relations: number;
-      /** What was odd about the file, such as another language than English. */
-      notes: string[];
-    }
-  | { file: string; status: 'duplicate'; article: number; title: string | null }
-  | { file: string; status: 'failed'; reason: string; detail: string };
-
-export interface ImportSummary {
-  outcomes: FileOutcome[];
-  cancelled: boolean;
-  /** Files that a cancelled import did not come to. */
-  left: number;
-}
-
-/** Sent over the progress port while an import runs. */
-export interface ImportProgress {
-  done: number;
-  total: number;
-  file: string;
-  outcome: FileOutcome | null;
 }
 
 export interface GraphActor {
@@ -242,8 +190,6 @@ export interface UndoState {
   undo: string | null;
   redo: string | null;
 }
-
-export type ExportOutcome = { ok: true; files: string[] } | { ok: false; reason: string; detail: string };
 
 /** What the preload puts on `window.entente`. */
 export interface Bridge {

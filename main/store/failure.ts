@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { WorkspaceOutcome } from '../../preload/shapes.ts';
+import type { WorkspaceOutcome } from '../../preload/outcomes.ts';
 
 export type Failure = Extract<WorkspaceOutcome, { ok: false }>;
 export type FailureReason = Failure['reason'];

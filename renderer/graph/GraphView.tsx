@@ -1,18 +1,19 @@
 // Puts the live graph on the page and ties it to the state.
 import { useEffect, useRef, useState } from 'react';
-import { count, counted, date } from '../words/format.ts';
-import { filterClauses } from '../words/filter.ts';
 import { activeFilters } from '../state/filters.ts';
 import { resetFilter, showActor, showOverview, showTie, showUnsure, switchLevel } from '../state/graph.ts';
 import { offerControls } from '../state/graphControls.ts';
 import { selectSubject, selectTheme } from '../state/selectors.ts';
 import { getState, type State, setState, store, useApp } from '../state/store.ts';
+import { filterClauses } from '../words/filter.ts';
+import { count, counted, date } from '../words/format.ts';
 import { centreOnNode, destroyEngine, fitAll, resize, setScene, setSelected, setTheme } from './engine.ts';
 import { createEngine, type Engine } from './engineState.ts';
-import { listenToPointer } from './gestures.ts';
 import { GraphControls } from './GraphControls.tsx';
+import { listenToPointer } from './gestures.ts';
 import { type Caption, drawPicture } from './image.ts';
 import { listenToKeys, zoomBy } from './keyboard.ts';
+import { Legend } from './Legend.tsx';
 import {
   createLayoutClient,
   dragNode,
@@ -25,10 +26,9 @@ import {
   unpinAll,
   unpinNode,
 } from './layout.ts';
-import { Legend } from './Legend.tsx';
 import type { Target } from './pick.ts';
-import { buildScene, type Scene } from './scene.ts';
 import { saveLater } from './saving.ts';
+import { buildScene, type Scene } from './scene.ts';
 import { type Hover, Tooltip } from './Tooltip.tsx';
 import { nodeInWords } from './words.ts';
 

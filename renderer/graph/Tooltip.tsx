@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { KindGlyph } from '../panels/Glyphs.tsx';
-import { StrandSample } from '../panels/Glyphs.tsx';
+import { KindGlyph, StrandSample } from '../panels/Glyphs.tsx';
 import { kindWords } from '../words/actors.ts';
 import { count, counted } from '../words/format.ts';
 import { relationWords, strandOf } from '../words/relations.ts';

@@ -1,10 +1,10 @@
 // Names of actors, with a halo of the ground's colour, placed so that none covers another.
 
+import { shortened } from '../words/format.ts';
 import { visibleNodes } from './drawNodes.ts';
 import { type Box, type LabelRequest, type Obstacle, type Offset, placeLabels } from './labels.ts';
 import type { SceneNode } from './scene.ts';
 import { type Canvas, type Context, FONT } from './surface.ts';
-import { shortened } from '../words/format.ts';
 
 /** Names shorter than these come whole; longer ones are cut. */
 const LONGEST = 34;

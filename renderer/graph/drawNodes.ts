@@ -1,9 +1,9 @@
 // Actors: shape by kind, size by weight, and the marks of selection, focus and pinning.
 import { type Camera, toScreen } from './camera.ts';
 import type { Palette } from './colours.ts';
-import { type Canvas, type Context, FONT, nodeScale } from './surface.ts';
 import type { SceneNode } from './scene.ts';
 import { isFilled, traceShape } from './shapes.ts';
+import { type Canvas, type Context, FONT, nodeScale } from './surface.ts';
 
 interface VisibleNode {
   node: SceneNode;

@@ -2,8 +2,8 @@
 import { pan, zoomAt } from './camera.ts';
 import { centreOnNode, fitAll, setFocused } from './engine.ts';
 import type { Engine } from './engineState.ts';
-import { nextInDirection } from './pick.ts';
 import { screenPlace } from './paint.ts';
+import { nextInDirection } from './pick.ts';
 import { moveCamera, requestPaint } from './repaint.ts';
 
 const STEP = 60;

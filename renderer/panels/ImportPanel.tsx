@@ -1,6 +1,6 @@
 // The import, file by file, and its report: beside the work, never in its way.
 import { useState } from 'react';
-import type { FileOutcome } from '../../preload/shapes.ts';
+import type { FileOutcome } from '../../preload/outcomes.ts';
 import { showArticle } from '../state/graph.ts';
 import { cancelImport, copyReport, dismissImport, minimiseImport } from '../state/importing.ts';
 import { type ImportRun, type OutcomeStatus, relationsFound, tally } from '../state/imports.ts';

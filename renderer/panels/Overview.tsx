@@ -1,6 +1,6 @@
 import type { GraphData } from '../../preload/shapes.ts';
-import { selectName } from '../state/selectors.ts';
 import { showAndCentre, showTie } from '../state/graph.ts';
+import { selectName } from '../state/selectors.ts';
 import { getState, useApp } from '../state/store.ts';
 import { count } from '../words/format.ts';
 import { KindGlyph } from './Glyphs.tsx';

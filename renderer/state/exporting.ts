@@ -1,5 +1,5 @@
 // Pictures and tables of what is shown.
-import type { ExportOutcome } from '../../preload/shapes.ts';
+import type { ExportOutcome } from '../../preload/outcomes.ts';
 import { call } from './bridge.ts';
 import { graphControls } from './graphControls.ts';
 import { getState, setState } from './store.ts';

@@ -1,5 +1,5 @@
 // Importing files: one run at a time, told file by file.
-import type { ImportProgress, ImportSummary } from '../../preload/shapes.ts';
+import type { ImportProgress, ImportSummary } from '../../preload/outcomes.ts';
 import { call } from './bridge.ts';
 import { loadGraph } from './graph.ts';
 import { graphControls } from './graphControls.ts';

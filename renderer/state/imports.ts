@@ -1,5 +1,5 @@
 // The course of an import as a value: pure.
-import type { FileOutcome, ImportProgress, ImportSummary } from '../../preload/shapes.ts';
+import type { FileOutcome, ImportProgress, ImportSummary } from '../../preload/outcomes.ts';
 
 export interface ImportRun {
   phase: 'running' | 'cancelling' | 'done';

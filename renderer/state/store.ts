@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { RelationType } from '../../main/extract/model.ts';
 import type { Filter } from '../../preload/contract.ts';
+import type { RecentWorkspace, WorkspaceInfo } from '../../preload/outcomes.ts';
 import type {
   About,
   ActorDetail,
@@ -11,11 +12,9 @@ import type {
   EvidenceItem,
   GraphData,
   Outlets,
-  RecentWorkspace,
   SearchHit,
   Settings,
   UndoState,
-  WorkspaceInfo,
 } from '../../preload/shapes.ts';
 import { firstFilter } from './filters.ts';
 import type { ImportRun } from './imports.ts';

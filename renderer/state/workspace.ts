@@ -1,5 +1,5 @@
 // Opening workspaces and reading them anew.
-import type { WorkspaceOutcome } from '../../preload/shapes.ts';
+import type { WorkspaceOutcome } from '../../preload/outcomes.ts';
 import { call } from './bridge.ts';
 import { firstFilter } from './filters.ts';
 import { forgetTrail, loadContent, loadGraph } from './graph.ts';

@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { GraphData, WorkspaceInfo } from '../../preload/shapes.ts';
+import type { WorkspaceInfo } from '../../preload/outcomes.ts';
+import type { GraphData } from '../../preload/shapes.ts';
 import { answerDialogs, ask, atFirst, dropFiles, expect, readPng, test } from './launch.ts';
 
 test('the sample opens, and pictures and tables of it are written', async ({ open, folder }) => {

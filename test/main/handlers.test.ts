@@ -7,7 +7,7 @@ import { createImporter } from '../../main/importer.ts';
 import { openSettings } from '../../main/settings.ts';
 import { openAsked, type StartRooms } from '../../main/startup.ts';
 import { createWorkspaces, type Workspaces } from '../../main/workspaces.ts';
-import type { ImportProgress } from '../../preload/shapes.ts';
+import type { ImportProgress } from '../../preload/outcomes.ts';
 import { data, ontology, states, temporaryFolder } from '../store/workspace.ts';
 import { directWorkers } from './engine.ts';
 

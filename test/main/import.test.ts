@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importFiles } from '../../main/import.ts';
 import { createImporter } from '../../main/importer.ts';
 import type { Store } from '../../main/store/store.ts';
-import type { ImportProgress } from '../../preload/shapes.ts';
+import type { ImportProgress } from '../../preload/outcomes.ts';
 import { create, everything, temporaryFolder } from '../store/workspace.ts';
 import { directWorkers } from './engine.ts';
 

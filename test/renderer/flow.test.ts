@@ -1,6 +1,6 @@
 // The actions with a bridge that the test holds in its hand.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ImportSummary } from '../../preload/shapes.ts';
+import type { ImportSummary } from '../../preload/outcomes.ts';
 import { removeArticle, undo } from '../../renderer/state/decisions.ts';
 import { goBack, showActor, showArticle, showTie } from '../../renderer/state/graph.ts';
 import { importDropped, receiveProgress } from '../../renderer/state/importing.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FileOutcome } from '../../preload/shapes.ts';
+import type { FileOutcome } from '../../preload/outcomes.ts';
 import {
   outcomeInWords,
   reportAsText,

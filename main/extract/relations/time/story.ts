@@ -1,6 +1,7 @@
 // A chapter of history, a chronicle: a text that opens with a year and comes back to its own present hardly ever.
-import { perReading, type Reading, type SentenceReading } from '../../reading.ts';
+
 import { wordClass } from '../../lexicon/word-classes.ts';
+import { perReading, type Reading, type SentenceReading } from '../../reading.ts';
 import { isYear } from '../../years.ts';
 import { pad } from './calendar.ts';
 import { isLine } from './tense.ts';
