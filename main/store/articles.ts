@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleDetail, ArticleSummary, Outlets } from '../../preload/shapes.ts';
+import { NOT_REJECTED } from './filter.ts';
 
 /** An article as it is known by its hash. */
 export interface KnownArticle {
@@ -53,7 +54,7 @@ function prepareStatements(database: Database) {
     ),
     all: database.prepare<[], ArticleSummary>(`
     SELECT id, title, outlet, published, file,
-           (SELECT count(*) FROM relation WHERE relation.article = article.id AND verdict IS NOT 'rejected') AS relations
+           (SELECT count(*) FROM relation WHERE relation.article = article.id AND ${NOT_REJECTED}) AS relations
     FROM article WHERE removed = 0 ORDER BY published DESC NULLS LAST, id`),
     outlets: database.prepare<[], Outlets[number]>(`
     SELECT coalesce(outlet, '') AS outlet, count(*) AS articles

@@ -3,7 +3,14 @@ import type { Filter } from '../../preload/contract.ts';
 import type { EvidenceItem } from '../../preload/shapes.ts';
 import type { Span } from '../extract/model.ts';
 import type { Ontology } from '../ontology.ts';
-import { COUNTS, FILTERED, type FilterParameters, filterParameters, IS_SURE, type Level } from './filter.ts';
+import {
+  FILTERED,
+  type FilterParameters,
+  filterParameters,
+  IS_SURE,
+  IS_UNSURE,
+  type Level,
+} from './filter.ts';
 import { RELATION_COLUMNS, RELATION_JOINS, type RelationRow } from './relation-row.ts';
 import type { Roots } from './roots.ts';
 
@@ -30,7 +37,7 @@ export function prepareEvidence(
     return database.prepare<[FilterParameters & { limit: number }], EvidenceRow>(`
       SELECT ${RELATION_COLUMNS}, 1 AS from_first, 1 AS unsure
       FROM ${from} ${RELATION_JOINS}
-      WHERE ${COUNTS} AND ${where} AND NOT ${IS_SURE}
+      WHERE ${where} AND ${IS_UNSURE}
       ORDER BY relation.confidence DESC, relation.article, relation.evidence_start, relation.id LIMIT :limit`);
   };
   const unsure = { states: selectUnsure('states'), everyone: selectUnsure('everyone') };

@@ -2,7 +2,14 @@ import type { Database } from 'better-sqlite3';
 import type { Filter } from '../../preload/contract.ts';
 import type { ExportedActor, ExportedRelation } from '../export/tables.ts';
 import type { Ontology } from '../ontology.ts';
-import { FILTERED, type FilterParameters, filterParameters, IS_SURE, type Level } from './filter.ts';
+import {
+  FILTERED,
+  type FilterParameters,
+  filterParameters,
+  IS_SURE,
+  type Level,
+  NOT_REJECTED,
+} from './filter.ts';
 import { RELATION_COLUMNS, RELATION_JOINS, type RelationRow } from './relation-row.ts';
 import type { Roots } from './roots.ts';
 
@@ -26,7 +33,7 @@ export function prepareExport(
          WHERE relation_about.relation = relation.id) AS about
       FROM ${from} ${RELATION_JOINS}
       JOIN actor AS first ON first.id = ${source} JOIN actor AS second ON second.id = ${target}
-      WHERE verdict IS NOT 'rejected' AND ${where} AND ${IS_SURE}
+      WHERE ${NOT_REJECTED} AND ${where} AND ${IS_SURE}
       ORDER BY relation.article, relation.evidence_start, relation.id`);
   };
   const statements = { states: select('states'), everyone: select('everyone') };

@@ -4,8 +4,11 @@ import type { Ontology } from '../ontology.ts';
 
 export type Level = Filter['level'];
 
+/** Which rows the analyst has not rejected. */
+export const NOT_REJECTED = `verdict IS NOT 'rejected'`;
+
 /** Which rows of live_relation count: neither what the text denies nor what the analyst has rejected. */
-export const COUNTS = `modality <> 'denied' AND verdict IS NOT 'rejected'`;
+export const COUNTS = `modality <> 'denied' AND ${NOT_REJECTED}`;
 
 /** Which of them make a tie, whatever the filter. */
 export const MAKES_TIE = `source <> target AND type <> 'SAME_AS' AND ${COUNTS}`;
@@ -49,6 +52,9 @@ export function filterParameters(filter: Filter, ontology: Ontology): FilterPara
 
 /** Whether a row of live_relation is as sure as the filter asks. */
 export const IS_SURE = `(relation.confidence >= :confidence OR relation.verdict IS 'confirmed')`;
+
+/** Which rows only their confidence keeps from counting. */
+export const IS_UNSURE = `${COUNTS} AND NOT ${IS_SURE}`;
 
 // A day that is known to the month only ("2021-10") is in a range where any of its days is.
 const CONDITION = `

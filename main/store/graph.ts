@@ -9,6 +9,7 @@ import {
   type FilterParameters,
   filterParameters,
   IS_SURE,
+  IS_UNSURE,
   type Level,
   MAKES_TIE,
 } from './filter.ts';
@@ -29,9 +30,7 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
   const countUnsure = (level: Level) => {
     const { from, where } = FILTERED[level];
     return database
-      .prepare<[FilterParameters], number>(
-        `SELECT count(*) FROM ${from} WHERE ${COUNTS} AND ${where} AND NOT ${IS_SURE}`,
-      )
+      .prepare<[FilterParameters], number>(`SELECT count(*) FROM ${from} WHERE ${where} AND ${IS_UNSURE}`)
       .pluck();
   };
   const unsure = { states: countUnsure('states'), everyone: countUnsure('everyone') };

@@ -10,6 +10,7 @@ import { prepareEvidence } from './evidence.ts';
 import { prepareExport } from './export.ts';
 import type { Failure } from './failure.ts';
 import { createFile, type OpenedFile, openFile } from './file.ts';
+import { NOT_REJECTED } from './filter.ts';
 import { prepareGraph } from './graph.ts';
 import { type NewArticle, prepareInsert } from './insert.ts';
 import type { Migrations } from './migrate.ts';
@@ -53,7 +54,7 @@ function prepareStore(database: Database, ontology: Ontology) {
            (SELECT count(*) FROM actor WHERE EXISTS (
               SELECT 1 FROM mention JOIN article ON article.id = mention.article
               WHERE mention.actor = actor.id AND removed = 0)) AS actors,
-           (SELECT count(*) FROM live_relation WHERE verdict IS NOT 'rejected') AS relations`);
+           (SELECT count(*) FROM live_relation WHERE ${NOT_REJECTED}) AS relations`);
   return {
     ...articleFunctions,
     ...prepareActors(database, ontology),
