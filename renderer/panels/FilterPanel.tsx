@@ -9,7 +9,7 @@ import {
 } from '../state/filters.ts';
 import { changeFilter, resetFilter } from '../state/graph.ts';
 import { useApp } from '../state/store.ts';
-import { count, date, percent } from '../words/format.ts';
+import { count, counted, date, percent } from '../words/format.ts';
 import { Paged } from './Paged.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
 import { Unsure } from './Unsure.tsx';
@@ -196,19 +196,18 @@ function MinimumConfidence() {
   );
 }
 
+function leftOut(active: number, unsure: number): string {
+  if (active > 0) return `${counted(active, 'filter')} active`;
+  return unsure > 0 ? 'Only what is less sure is left out' : 'Nothing is filtered out';
+}
+
 export function FilterPanel() {
   const active = useApp((state) => activeFilters(state.filter));
   const unsure = useApp((state) => state.graph?.unsure ?? 0);
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label="Filters">
       <p className="filters-head">
-        <span className="muted">
-          {active === 0
-            ? unsure > 0
-              ? 'Only what is less sure is left out'
-              : 'Nothing is filtered out'
-            : `${active} ${active === 1 ? 'filter' : 'filters'} active`}
-        </span>
+        <span className="muted">{leftOut(active, unsure)}</span>
         <button
           type="button"
           className="link"

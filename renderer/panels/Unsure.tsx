@@ -1,5 +1,5 @@
 import { SURE } from '../state/filters.ts';
-import { showUnsure, showUnsureOnes } from '../state/graph.ts';
+import { showReview, showUnsure } from '../state/graph.ts';
 import { useApp } from '../state/store.ts';
 import { counted, percent } from '../words/format.ts';
 
@@ -9,7 +9,7 @@ export function Unsure() {
   const minimum = useApp((state) => state.filter.minimumConfidence);
   if (minimum > 0 && unsure === 0) return null;
   return (
-    <p className="muted small-text unsure-note" data-testid="unsure">
+    <p className="muted small-text" data-testid="unsure">
       {minimum > 0
         ? `${counted(unsure, 'less sure relation')} ${unsure === 1 ? 'is' : 'are'} left out.`
         : 'Everything is shown, however unsure.'}{' '}
@@ -24,7 +24,7 @@ export function Unsure() {
       {minimum > 0 && (
         <>
           {' · '}
-          <button type="button" className="link" data-testid="unsure-review" onClick={showUnsureOnes}>
+          <button type="button" className="link" data-testid="unsure-review" onClick={showReview}>
             Review them
           </button>
         </>

@@ -3,8 +3,7 @@ import type { RelationType } from '../../main/extract/model.ts';
 import type { ActorDetail, EvidenceItem } from '../../preload/shapes.ts';
 
 /** What counts for the tie: neither what the text denies, nor what the analyst has rejected, nor what is less sure than the filter asks. */
-export const isCounted = ({ modality, verdict, unsure }: EvidenceItem) =>
-  modality !== 'denied' && verdict !== 'rejected' && !unsure;
+export const isCounted = (item: EvidenceItem) => item.modality !== 'denied' && standingOf(item) === '';
 
 /** Why a relation does not count, but for being denied; '' where it does. */
 export function standingOf({ verdict, unsure }: Pick<EvidenceItem, 'verdict' | 'unsure'>) {

@@ -15,6 +15,9 @@ const FILTER_WAIT = 90;
 /** So many are read at once for review; with each verdict the next one comes. */
 export const REVIEWED = 200;
 
+/** Views whose content depends on the filter. */
+const FILTERED: ReadonlySet<View['kind']> = new Set(['actor', 'tie', 'unsure']);
+
 async function readGraphAndCounts(filter: Filter) {
   const isLimited = filter.types !== null || filter.quads !== null;
   const everyType = { ...filter, types: null, quads: null };
@@ -40,7 +43,7 @@ export function loadGraph(): Promise<void> {
 
 const loadSoon = debounced(() => {
   void loadGraph();
-  if (/^(actor|tie|unsure)$/.test(selectView(getState()).kind)) void loadContent();
+  if (FILTERED.has(selectView(getState()).kind)) void loadContent();
 }, FILTER_WAIT);
 
 /** Changes the filter at once and the graph soon after. */
@@ -141,7 +144,7 @@ export function showAndCentre(actor: string): void {
 }
 
 /** What waits for a verdict. */
-export function showUnsureOnes(): void {
+export function showReview(): void {
   show({ kind: 'unsure' });
 }
 
