@@ -12,12 +12,13 @@ export function meantByWord(
   tally: Tally,
 ): ActorRecord | null | undefined {
   if (mention.cue?.word === 'member') return memberMeant(reading, mention);
+  if (mention.cue?.word !== 'state') return undefined;
   const tree = reading.sentences[mention.sentence]?.tree;
   // "this state", "the Baltic state", "its state", "the state of Chad"
   const isBare = tree?.children[mention.head]?.every(
     (at) => tree.tokens[at]?.lower === 'the' || !KINDS.has(relation(tree, at)),
   );
-  return mention.cue?.word === 'state' && isBare ? tally.dominant(OFTEN) : undefined;
+  return isBare ? tally.dominant(OFTEN) : undefined;
 }
 
 const KINDS: ReadonlySet<string> = new Set(['acl', 'amod', 'compound', 'det', 'nmod']);

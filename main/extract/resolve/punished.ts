@@ -41,7 +41,7 @@ function clauseOf({ tree }: SentenceReading, { head }: MentionNode): number {
 
 const REASONS: ReadonlySet<string> = new Set(['after', 'because', 'since', 'when']);
 
-/** Whom a verb punishes or blames, where only one has been told to be its doer. */
+/** Whom a verb with a subject of its own punishes or blames, named before a place in the sentence. */
 function punishedBy(
   reading: Reading,
   { tree, at }: SentenceReading,
@@ -71,11 +71,11 @@ export function punishedAlike(
 ): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
   const verb = where ? verbOver(where.tree, mention.head) : undefined;
-  if (!where || verb === undefined || !BESIDE.has(relation(where.tree, verb))) return undefined;
+  if (!where || verb === undefined) return undefined;
   const { tree } = where;
   // "brought a case against Mali before the Court, accusing it of theft"
   const isSaying = relation(tree, verb) === 'advcl' && tree.tokens[verb]?.xpos === 'VBG';
-  if (relation(tree, verb) === 'advcl' && !isSaying) return undefined;
+  if (!isSaying && !BESIDE.has(relation(tree, verb))) return undefined;
   const subject = (isSaying ? surfaceSubject(tree, verb) : childrenBy(tree, verb, 'nsubj')[0]) ?? -1;
   const isDone = ancestors(tree, mention.head).includes(subject);
   if (isDone || !where.at[subject] || !hasFrame(reading, 'verb', lemma(tree, verb), PUNISHING))
@@ -90,4 +90,4 @@ export function punishedAlike(
     : undefined;
 }
 
-const BESIDE: ReadonlySet<string> = new Set(['advcl', 'conj', 'parataxis']);
+const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis']);

@@ -45,15 +45,15 @@ export function endsInside(
   for (const place of places) {
     // "drew closer to Ethiopia's rivals": who they are is not told, only that they are others
     const isOwner = (child: number) => place === 'of' || where.tree.tokens[child]?.deprel === 'nmod:poss';
+    // "armed the opposition to Mugabe": who is opposed is not who is armed
+    if (isRisenAgainst(where, index, place)) continue;
+    // "praised its envoy to Oslo": where his post is
+    if (place === 'to' && POSTED.has(where.at[index]?.cue?.word ?? '')) continue;
+    // "complained about remarks on the Rohingya": of what they speak
+    if (place === 'on' && SPOKEN.has(lemma(where.tree, index))) continue;
     for (const child of namesFirst(where, placesOf(where, index, place))) {
       if ((isOther || REMAINS.has(lemma(where.tree, index))) && isOwner(child)) continue;
       if (isKin && where.sentence.tokens[child]?.xpos === 'PRP$') continue;
-      // "armed the opposition to Mugabe": who is opposed is not who is armed
-      if (isRisenAgainst(where, index, place)) continue;
-      // "praised its envoy to Oslo": where his post is
-      if (place === 'to' && POSTED.has(where.at[index]?.cue?.word ?? '')) continue;
-      // "complained about remarks on the Rohingya": of what they speak
-      if (place === 'on' && SPOKEN.has(lemma(where.tree, index))) continue;
       const found = [
         ...endsAt(where, child),
         ...(place === 'poss' ? hyphenatedPair(where, index) : []),
