@@ -1,4 +1,5 @@
 // Whose an agent is: "Israeli warplanes", "officials in Ankara", "the governor of Ukraine's central bank".
+import { isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
@@ -242,7 +243,7 @@ export function otherNationality(
 
 /** A description owns something only where its own owner is told: "Ukraine's central bank". */
 const isUnknown = ({ cue, actors }: MentionNode) =>
-  cue !== null && (actors.length !== 1 || actors[0]?.country === null || actors[0]?.id.includes('#'));
+  cue !== null && (actors.length !== 1 || actors.some((actor) => actor.country === null || isUnnamed(actor)));
 
 function stateBehind(reading: Reading, record: ActorRecord): ActorRecord[] {
   const state = record.country ? reading.lexicon.states.get(record.country) : undefined;

@@ -1,4 +1,5 @@
 // Whom "the two countries" or "both sides" may be, of all who stand in one sentence.
+import { isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
@@ -24,7 +25,7 @@ export function candidateSets(
 ): ActorRecord[][] {
   const actors = distinctActors(mentions.flatMap((mention) => mention.actors)).filter(
     // whom nobody names is none of "both sides"
-    (record) => record.kind !== 'place' && !record.id.includes('#'),
+    (record) => record.kind !== 'place' && !isUnnamed(record),
   );
   const sets: ActorRecord[][] = [];
   if (people) sets.push(actors.filter((record) => record.kind === 'person'));

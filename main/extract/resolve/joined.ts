@@ -1,4 +1,5 @@
 // Who stands together in a sentence: joined by "and" before or further on, in a list, or as two forces.
+import { isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading } from '../reading.ts';
@@ -17,7 +18,7 @@ export function joinedIn(
     const where = reading.sentences[sentence];
     if (!where || relation(where.tree, head) === 'conj') return [];
     const joined = distinctActors(actorsJoined(where, head));
-    return joined.length > 1 && joined.every(({ id, kind }) => kinds.includes(kind) && !id.includes('#'))
+    return joined.length > 1 && joined.every((record) => kinds.includes(record.kind) && !isUnnamed(record))
       ? [joined]
       : [];
   });
@@ -92,9 +93,9 @@ export const areTogether = (reading: Reading, sentence: number, set: readonly Ac
     return set.every((record) => joined.includes(record));
   });
 
-const isArmed = ({ id, kind, sectors }: ActorRecord) =>
-  !id.includes('#') &&
-  (kind === 'group' || kind === 'institution') &&
-  sectors.some((sector) => ARMED.has(sector));
+const isArmed = (record: ActorRecord) =>
+  !isUnnamed(record) &&
+  (record.kind === 'group' || record.kind === 'institution') &&
+  record.sectors.some((sector) => ARMED.has(sector));
 
 const ARMED: ReadonlySet<string> = new Set(['MIL', 'PRM', 'REB']);

@@ -1,5 +1,5 @@
 // Who "the Mission" and "these terrorists" are: a body or group named before by a longer name.
-import { isBand } from '../actor-sets.ts';
+import { isBand, isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
@@ -69,7 +69,7 @@ export function rebelsBefore(reading: Reading, mention: MentionNode): ActorRecor
   const { definite = false, of = null } = mention.cue ?? {};
   if (!definite || of || !isMany(reading, mention)) return null;
   const group = onlyOne(antecedents(reading, mention).flatMap(({ actors }) => actors.filter(isBand)));
-  return group && !group.id.includes('#') ? group : null;
+  return group && !isUnnamed(group) ? group : null;
 }
 
 /** Counts the bodies and groups that an article names. */

@@ -1,5 +1,5 @@
 // "the party" after Hezbollah, "the army" after Lebanon's: a noun that names nobody means the one body of the kind told of before.
-import { isBand } from '../actor-sets.ts';
+import { isBand, isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
@@ -29,7 +29,7 @@ const BANDS = wordClass('nouns.of-bands');
 /** A band, or whose leader somebody is. */
 function bandOf({ lexicon }: Reading, actor: ActorRecord): ActorRecord | null {
   const own = actor.kind === 'person' ? lexicon.actors.get(actor.affiliation ?? '') : actor;
-  return own && !own.id.includes('#') && (isBand(own) || own.kind === 'group') ? own : null;
+  return own && !isUnnamed(own) && (isBand(own) || own.kind === 'group') ? own : null;
 }
 
 /** "The Front demands that the militia surrender": who demands it is another. */
@@ -52,7 +52,7 @@ export function armyBefore(reading: Reading, mention: MentionNode): ActorRecord 
     for (const other of [...(reading.sentences[at]?.mentions ?? [])].reverse()) {
       const [record] = other.actors;
       const isBefore = at < mention.sentence || other.last < mention.first;
-      if (!isBefore || record?.kind !== 'institution' || record.id.includes('#')) continue;
+      if (!isBefore || record?.kind !== 'institution' || isUnnamed(record)) continue;
       if (lastWordOf(reading, other) === called) return isNear(reading, mention, at, record) ? record : null;
     }
   return null;

@@ -1,4 +1,5 @@
 // Who "he", "it", "they" and "we" are.
+import { isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
@@ -94,7 +95,7 @@ export const isLabel = (
   { sentence, head, actors: [record] }: MentionNode,
 ): boolean => {
   const tree = sentences[sentence]?.tree;
-  return tree !== undefined && record?.id.includes('#') === true && caseOf(tree, head) === 'as';
+  return tree !== undefined && record !== undefined && isUnnamed(record) && caseOf(tree, head) === 'as';
 };
 
 /** Of two of whom one is done to, the other is no "they". */

@@ -1,5 +1,5 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
-import { areRebels } from '../actor-sets.ts';
+import { areRebels, isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
 import type { MentionNode, Reading } from '../reading.ts';
@@ -154,7 +154,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (firm) return firm;
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
-  const isOpen = before?.id.includes('#') !== false;
+  const isOpen = !before || isUnnamed(before);
   const armed = isOpen && areRebels(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
   // "soldiers loyal to the general": those of one side only
   if (isPartisan(reading, mention) || isAnyCourt(reading, mention) || isOfUnknown(reading, mention))
@@ -228,7 +228,7 @@ const SPEAKERS = /^(official|representative|source|spokes(man|person|woman))s?$/
 
 /** "the militia" after "The Dune Lions are a rebel militia" */
 const isToldSo = ({ cue, actors: [record] }: MentionNode, word: string) =>
-  cue?.word.endsWith(` ${word}`) === true && record?.kind === 'group' && !record.id.includes('#');
+  cue?.word.endsWith(` ${word}`) === true && record?.kind === 'group' && !isUnnamed(record);
 
 /** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */
 function isElsewhere(

@@ -1,4 +1,5 @@
 // Whom a text goes on speaking of as "he": who was so called before, or did something last.
+import { isUnnamed } from '../actor-sets.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { ancestors, relation } from '../tree.ts';
 import { subjecthood } from './salience.ts';
@@ -73,7 +74,7 @@ export function lastDoer(
 /** "a judge released him, and he fled": who did it is nobody in particular. */
 export function passedBy(mention: MentionNode, people: readonly MentionNode[]): MentionNode | undefined {
   const [first] = people;
-  const isAnybody = first?.actors[0]?.id.includes('#') === true && first.cue?.definite === false;
+  const isAnybody = first?.cue?.definite === false && first.actors.slice(0, 1).some(isUnnamed);
   if (!isAnybody || first.sentence !== mention.sentence) return undefined;
   return people.find(
     (one) => one.sentence === mention.sentence && one.cue?.kind === 'pronoun' && one.first > first.last,

@@ -1,4 +1,5 @@
 // Who "the president" and "his Russian counterpart" are.
+import { isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord, Title } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { covers, officeHolder, officeName, officesOf } from '../mentions/offices.ts';
@@ -25,8 +26,7 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   if (epithet) return epithet;
   if (rulesNoMore(reading, mention)) return ofThisArticle(reading, word, 'people', held?.sectors ?? []);
   const settled = usualBearer(reading, mention);
-  const isNameless = settled?.id.includes('#') === true;
-  if (settled && !(isNameless && held?.sectors.includes('MIL'))) return settled;
+  if (settled && !(isUnnamed(settled) && held?.sectors.includes('MIL'))) return settled;
   // "spoke with President Lee": in what the President's office gives out "the President" is another
   const own = areMany ? null : ownOfficial(reading, mention, title);
   if (own && LEADERS.has(title)) return own;

@@ -1,4 +1,5 @@
 // "We, the Foreign Ministers of Chad and Mali, …": who "we" is throughout a declaration that opens so.
+import { isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { distinctActors, perReading, type SentenceReading } from '../reading.ts';
 
@@ -17,12 +18,9 @@ function selvesIn({ sentence: { tokens }, mentions }: SentenceReading): ActorRec
   const verb = tokens.findIndex(({ xpos }, at) => at > we && /^(MD|VB[DPZ])$/.test(xpos));
   const end = verb < 0 ? tokens.length : verb;
   const inside = mentions.filter(({ first, last }) => first > we && last < end);
-  const known = (one: ActorRecord) => one.kind !== 'place' && !one.id.includes('#');
-  const titled = inside.filter(
-    ({ cue, actors }) => cue?.kind === 'title' && actors.some((one) => known(one)),
-  );
+  const titled = inside.filter(({ cue, actors }) => cue?.kind === 'title' && actors.some(isKnown));
   const named = inside.filter(({ actors }) =>
-    actors.some((one) => known(one) && (one.kind === 'organisation' || one.kind === 'state')),
+    actors.some((one) => isKnown(one) && (one.kind === 'organisation' || one.kind === 'state')),
   );
   // "We, the leaders of BRICS countries,", "We, the ministers of the Six – Chad, Mali … – and envoys of the Union,"
   const [title] = titled;
@@ -30,5 +28,7 @@ function selvesIn({ sentence: { tokens }, mentions }: SentenceReading): ActorRec
     ? named.filter(({ actors, last }) => actors[0]?.kind === 'state' && last < title.first)
     : [];
   const selves = title && listed.length < 2 ? titled : named;
-  return distinctActors(selves.flatMap(({ actors }) => actors.filter(known)));
+  return distinctActors(selves.flatMap(({ actors }) => actors.filter(isKnown)));
 }
+
+const isKnown = (record: ActorRecord) => record.kind !== 'place' && !isUnnamed(record);

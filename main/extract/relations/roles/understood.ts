@@ -1,4 +1,5 @@
 // Who is only understood: local crowds, who holds whom he frees, authors of words, whom a demand is addressed to.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -196,7 +197,7 @@ export function visitedFor({ where, predicate }: Candidate): readonly End[] {
   const roles = rolesOf(tree, visit);
   const places = isCalled ? ['obj', 'iobj', 'to', 'with'] : ['to', 'in', 'into', 'obj'];
   const there = places.flatMap((role) => roles.get(role) ?? []);
-  return there.flatMap((at) => endsAt(where, at)).filter(({ actor }) => !actor.id.includes('#'));
+  return there.flatMap((at) => endsAt(where, at)).filter(({ actor }) => !isUnnamed(actor));
 }
 
 /** "phoned Lima to demand the release of the crew": who is called is asked, where no other name is. */
