@@ -47,10 +47,11 @@ export function leadersMet(reading: Reading, { sentence, cue }: MentionNode): Ac
   if (cue?.count !== 2 || !isOfPeople) return [];
   for (let back = sentence - 1; back >= Math.max(0, sentence - NEAR); back--) {
     const where = reading.sentences[back];
-    const verb = where?.tree.tokens.findLastIndex(
+    if (!where) continue;
+    const verb = where.tree.tokens.findLastIndex(
       ({ upos }, at) => upos === 'VERB' && TALKING.has(lemma(where.tree, at)),
     );
-    const [one = [], other = []] = where ? partiesOf(where, verb ?? -1) : [];
+    const [one = [], other = []] = partiesOf(where, verb);
     const both = [...one, ...other];
     const arePeople = both.every(({ kind, country }) => kind === 'person' && country !== null);
     if (one.length === 1 && other.length === 1 && arePeople && both[0]?.country !== both[1]?.country)
