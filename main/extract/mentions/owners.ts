@@ -227,7 +227,8 @@ function namedAt(reading: Reading, mention: MentionNode | undefined): ActorRecor
   return mention.actors.flatMap((record) => {
     if (record.kind === 'company') return [];
     // "Kabila's army" is his state's, "police in Basra" are Iraq's
-    return record.kind === 'person' || record.kind === 'place' ? stateBehind(reading, record) : [record];
+    if (record.kind !== 'person' && record.kind !== 'place') return [record];
+    return reading.lexicon.states.get(record.country ?? '') ?? [];
   });
 }
 
@@ -244,8 +245,3 @@ export function otherNationality(
 /** A description owns something only where its own owner is told: "Ukraine's central bank". */
 const isUnknown = ({ cue, actors }: MentionNode) =>
   cue !== null && (actors.length !== 1 || actors.some((actor) => actor.country === null || isUnnamed(actor)));
-
-function stateBehind(reading: Reading, record: ActorRecord): ActorRecord[] {
-  const state = record.country ? reading.lexicon.states.get(record.country) : undefined;
-  return state ? [state] : [];
-}
