@@ -122,13 +122,15 @@ describe('what one tells his own to do is as good as done', () => {
 
 describe('what two sides pledge together they have agreed on', () => {
   it.each([
-    'Togo and Benin pledged to free all prisoners of war.',
+    'Togo met Benin. The two countries pledged to free all prisoners of war.',
     'Togo and Benin vowed that neither country would close the bridge.',
-    'Togo and Benin promised to keep the bridge open.',
+    'Togo met Benin. Both sides promised to keep the bridge open.',
   ])('%s', (text) => expect(relations(text)).toContain('AGREE BEN~TGO stated'));
 
   it.each([
     'Togo and Benin pledged to help Niger.',
+    'Togo and Benin promised to keep their ports open.',
+    'Togo and Benin vowed to take in more refugees.',
     'Togo and Benin promised that Niger would be told.',
     'Togolese and other soldiers vowed to go home.',
   ])('not in: %s', (text) => expect(relations(text).join()).not.toContain('BEN~TGO'));

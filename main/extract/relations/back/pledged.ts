@@ -1,4 +1,4 @@
-// "Chile and Peru pledged to free all prisoners": what two sides bind themselves to together they have agreed on.
+// "The two Koreas pledged to free all prisoners": what two sides bind themselves to as one they have agreed on.
 import { isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Relation } from '../../model.ts';
@@ -23,17 +23,23 @@ export function matchPledges(where: SentenceReading, told: readonly Relation[]):
     const sides = distinctEnds(endsDoing(where, index)).filter((end) => !isNameless(end));
     const [first] = sides;
     const areMany = first && sides.some(({ actor }) => !areOneSide(actor, first.actor));
-    // "pledged to help Bolivia", "promised that Bolivia would be told": that is for others
+    // "Chile and Peru promised to buy more grain": each may have done so for itself
+    const isOneParty = first && sides.every(({ mention }) => mention === first.mention);
     const [from, to] = subtreeSpan(tree, clause);
+    const binds = tree.tokens.slice(index, to + 1).some(({ lower }) => BINDING.has(lower));
+    // "pledged to help Bolivia", "promised that Bolivia would be told": that is for others
     const others = where.at.slice(from, to + 1).flatMap((mention) => mention?.actors ?? []);
     const isOurs = isSideOfEnds(sides);
     const isOthers = others.some((actor) => !isUnnamed(actor) && !isOurs(actor));
     const start = token.start;
     const end = tree.tokens[to]?.end ?? token.end;
     const isTold = told.some(({ trigger }) => trigger.start >= start && trigger.end <= end);
-    if (!areMany || isOthers || isTold) return [];
+    if (!areMany || !(isOneParty || binds) || isOthers || isTold) return [];
     const word = lemma(tree, index);
     const frame = bareFrame(`AGREE/${word} together`, 'AGREE', word, { mutual: true });
     return [plainMatch(frame, index, sides, sides, { mutual: true })];
   });
 }
+
+/** "that neither would close the bridge": what binds the one binds the other. */
+const BINDING: ReadonlySet<string> = new Set(['both', 'each', 'either', 'neither']);
