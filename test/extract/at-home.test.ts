@@ -13,6 +13,8 @@ describe('deeds at home', () => {
     ['Iraq declared a curfew in Kuwait.', ['COERCE IRQ>KWT stated']],
     // nor what rulers lay down
     ['Israel declared a ceasefire.', []],
+    ['Emmanuel Macron announced a truce on Friday.', []],
+    ['Narendra Modi declared a ceasefire in May.', []],
     ['Kenya lifted its ban on maize.', []],
   ])('%s', (text, told) => expect(relations(text)).toEqual(told));
 });
@@ -89,4 +91,24 @@ describe('crowds at odds with their own state', () => {
     ['Peruvian workers at a Chinese mine stopped work.', []],
     ['Alan Garcia protested in vain.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('what happens in a place, or off it', () => {
+  it.each([
+    // "inside" and "within" are "in"
+    ['Turkey carried out raids inside Iraq.', ['ASSAULT TUR>IRQ stated']],
+    ['Eritrea destroyed two launchers within Ethiopia.', ['ASSAULT ERI>ETH stated']],
+    ['Chad called upon Niger to open the border.', ['REQUEST TCD>NER stated']],
+    // a ship off a coast is no ship of those who live there
+    ['Houthi raids on tankers off the coast of Oman went on.', []],
+    ['Israeli jets sank a boat off Lebanon.', []],
+  ])('%s', (text, told) => expect(relations(text)).toEqual(told));
+
+  it.each([
+    'A Greek ship was attacked off Libya.',
+    'A Greek ship was attacked by gunmen off Libya.',
+    'Two Greeks were kidnapped inside Libya.',
+  ])('is not done by the state: %s', (text) =>
+    expect(told(text)).toEqual([expect.stringMatching(/^ASSAULT people:lby-\w+>state:GRC$/)]),
+  );
 });

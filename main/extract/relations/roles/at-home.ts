@@ -10,7 +10,7 @@ import { type End, isNameless } from './ends.ts';
 /** Whom a deed at home is meant for, where the frame knows such deeds; none where those who do it are not of one state. */
 export function atHome(
   candidate: Candidate,
-  { target, type }: Frame,
+  { mode, target, type }: Frame,
   sources: readonly End[],
   hasPlace: boolean,
 ): readonly End[] {
@@ -27,9 +27,14 @@ export function atHome(
     return ofPeople
       ? [{ ...source, actor: peopleOf(reading, state, 'residents'), direct: false, implied: 'home' }]
       : [];
+  // "Macron announced a truce" is no truce with France, "Morales resigned" leaves the state
+  if (mode !== 'resign' && sources.some(({ actor }) => isOfficial(actor))) return [];
   if (type === 'PROTEST' && !sources.every((end) => isAtOdds(candidate, end))) return [];
   return target.includes('own-state') ? [{ ...source, actor: state, direct: false, implied: 'home' }] : [];
 }
+
+const isOfficial = ({ kind, affiliation }: ActorRecord) =>
+  kind === 'person' && affiliation?.startsWith('state:') === true;
 
 /** Whether a crowd is at odds with its own state: not "the president protested", "marched to celebrate", "dockers at a French port". */
 function isAtOdds(

@@ -95,7 +95,7 @@ const isDoneByOther = ({ where, roles }: Candidate) =>
   roles.has('obj') && (roles.get('subj') ?? []).some((at) => where.at[at]);
 
 /** Where something happened: those who did it are at home there. */
-const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
+const WHERE: ReadonlySet<string> = new Set(['in', 'inside', 'near', 'off', 'outside']);
 
 /** "Serb demonstrators" are of the country that they gather in. */
 const isStateless = ({ actor }: End) => actor.kind === 'people' && actor.country === null;

@@ -122,11 +122,19 @@ const hasComparison = (tree: Tree, predicate: number) =>
     ['fewer', 'less', 'more'].includes(tree.tokens[child]?.lower ?? ''),
   );
 
-/** "out of the talks" is "of" as well as "out of"; "according to" is only itself. */
+/** "out of the talks" is "of" as well as "out of", "inside Chad" is "in Chad"; "according to" is only itself. */
 function caseWords(tree: Tree, index: number, preposition: string): string[] {
   const single = childrenBy(tree, index, 'case').map((child) => tree.tokens[child]?.lower ?? '');
-  return [...new Set([preposition, ...single, ...(preposition === 'out of' ? ['of', 'from'] : [])])];
+  return [...new Set([preposition, ...single, ...(ALSO.get(preposition) ?? [])])];
 }
+
+/** What else a preposition may stand for. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['inside', ['in']],
+  ['out of', ['of', 'from']],
+  ['upon', ['on']],
+  ['within', ['in']],
+]);
 
 const MOTIVES = wordClass('nouns.motives');
 
