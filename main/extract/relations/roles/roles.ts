@@ -157,10 +157,17 @@ function addGap(tree: Tree, predicate: number, roles: Map<string, number[]>): vo
   }
   // "Hezbollah, which Chad declared a terrorist group": what it is called comes second
   if (receiver !== undefined && isCalled(tree, predicate, receiver)) roles.set('obj', [token.head, receiver]);
-  if (roles.has('obj') || whichOfDeed(tree, predicate) >= 0) return;
+  if (roles.has('obj') || whichOfDeed(tree, predicate) >= 0 || isDenial(tree, predicate)) return;
   if (own !== undefined && !isRelativePronoun(tree, own) && !hasOblique(tree, predicate))
     add(roles, 'obj', planOf(tree, predicate, token.head));
 }
+
+/** "had support from Chad, which it denies": denied is the whole, and not the support. */
+const isDenial = (tree: Tree, verb: number) =>
+  lemma(tree, verb) === 'deny' &&
+  childrenBy(tree, verb, 'obj').some(
+    (at) => tree.tokens[at]?.lower === 'which' && tree.tokens[at - 1]?.text === ',',
+  );
 
 const isCalled = (tree: Tree, verb: number, name: number) =>
   DECLARING.has(lemma(tree, verb)) &&
