@@ -68,6 +68,15 @@ const isLeader = ({ at, tree }: SentenceReading, call: number) =>
 /** What undoes its complement: nothing that a purpose clause says. */
 const UNDOING = wordClass('effects.undoing');
 
+/** What the operator's effect is here: who "asked to join" asks for himself. */
+const effectHere = (where: SentenceReading, governor: number, link: Link, operator: Operator): string =>
+  operator.effect === 'request' &&
+  link.kind === 'xcomp' &&
+  !isPassive(where.tree, governor) &&
+  !isWanted(where, governor, link)
+    ? 'apply'
+    : decidedAgainst(where, link, operator);
+
 /** "voted against letting them stay" refuses, "dismissed reports" denies them; else the operator's own effect. */
 function decidedAgainst({ tree }: SentenceReading, { at, isGerund }: Link, { effect }: Operator): string {
   if (effect === 'refuse' && REPORTED.has(lemma(tree, at))) return 'deny';
@@ -129,7 +138,7 @@ export function applyOperator(
     last.effect = 'reserve';
   else if (operator.effect !== 'transparent' && !(reports && !link.isBare) && !isPassing)
     stance.steps.push({
-      effect: isWish || isAgainst ? 'suppress' : decidedAgainst(where, link, operator),
+      effect: isWish || isAgainst ? 'suppress' : effectHere(where, governor, link, operator),
       index: governor,
     });
   // somebody's own decision: who rejects it does not refuse what was decided

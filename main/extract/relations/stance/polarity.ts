@@ -126,7 +126,7 @@ const MATERIAL_CONFLICT: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILI
 function applyEffect(outcome: Outcome, effect: string): Outcome | null {
   const cooperative = isCooperative(outcome.type);
   if (outcome.modality === 'denied' && effect !== 'commit')
-    return effect === 'suppress' || effect === 'request' ? null : outcome;
+    return effect === 'apply' || effect === 'suppress' || effect === 'request' ? null : outcome;
   switch (effect) {
     case 'commit':
       // "agreed to put aside their quarrel": they have one
@@ -176,6 +176,8 @@ function applyEffect(outcome: Outcome, effect: string): Outcome | null {
     case 'reason':
     case 'suppose':
       return { ...outcome, modality: 'hypothetical' };
+    case 'apply':
+      return outcome.type === 'MEMBER_OF' ? { ...outcome, modality: 'planned' } : null;
     case 'suppress':
     case 'request':
       return null;

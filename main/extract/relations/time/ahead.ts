@@ -32,7 +32,7 @@ function isToCome({ lexicon }: Reading, { tree }: SentenceReading, verb: number)
   return word === 'be' || effects.some((effect) => AHEAD.has(effect));
 }
 
-const AHEAD: ReadonlySet<string> = new Set(['commit', 'decide', 'plan', 'request', 'threaten']);
+const AHEAD: ReadonlySet<string> = new Set(['apply', 'commit', 'decide', 'plan', 'request', 'threaten']);
 
 /** "will meet on Monday at Chad's request", told on Sunday: what has been done was not done on a day to come. */
 export function notAhead<When extends { date: PartialDate | null }>(
