@@ -60,6 +60,17 @@ function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): b
   return other < 0 || (comma > 0 && comma < other);
 }
 
+/** "Germany and France list/NN the party": what several do, where the sentence has no other verb. */
+export function isJoint(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token?.xpos !== 'NN' || !lexicon.framesByPos.verb.has(token.lower)) return false;
+  if (!(next?.upos === 'DET' || next?.upos === 'PROPN' || next?.xpos === 'PRP$')) return false;
+  let at = index - 1;
+  while (/^(DT|NNPS?)$/.test(tokens[at]?.xpos ?? '')) at--;
+  const isTwo = at < index - 1 && tokens[at]?.lower === 'and' && tokens[at - 1]?.upos === 'PROPN';
+  return isTwo && !tokens.some(isFinite);
+}
+
 export const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
 
 export const isObject = (token: Token | undefined) =>

@@ -4,7 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { isFinite } from '../mends/mend.ts';
 import type { Token } from '../syntax/types.ts';
 import { takesObject } from './frame-objects.ts';
-import { isObject, isPresent, OPENING } from './present-verbs.ts';
+import { isJoint, isObject, isPresent, OPENING } from './present-verbs.ts';
 import { retag } from './relemmatize.ts';
 
 /** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
@@ -209,5 +209,5 @@ export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: num
   if (isCompoundPast(lexicon, tokens, index)) return 'VBN';
   if (isGerund(lexicon, tokens, index)) return 'VBG';
   if (isPresent(lexicon, tokens, index)) return 'VBZ';
-  return isBacking(tokens, index) ? 'VBP' : null;
+  return isBacking(tokens, index) || isJoint(lexicon, tokens, index) ? 'VBP' : null;
 }
