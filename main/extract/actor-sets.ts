@@ -18,6 +18,10 @@ export const isUnnamed = ({ id }: Pick<ActorRecord, 'id'>): boolean => id.includ
 /** A group that fights for no state. */
 export const isBand = ({ kind, sectors }: ActorRecord): boolean => kind === 'group' && areRebels(sectors);
 
+/** "the rebels" are no militia that fights for a state: whether a noun of such sectors may mean a band. */
+export const canBeRebels = (noun: readonly string[], band: ActorRecord): boolean =>
+  !noun.includes('REB') || band.sectors.some((sector) => sector !== 'PRM' && REBELS.has(sector));
+
 const FORCES: ReadonlySet<string> = new Set(['COP', 'MIL']);
 
 /** Whether such sectors are those of policemen or soldiers. */

@@ -100,3 +100,64 @@ it('"we" are all who are named behind it', () =>
       'We, the ministers of the Lake countries – Kenya and Chad – together with representatives of the African Union, met in Oslo.\n\nWe condemn Mali.',
     ).filter((one) => one.includes('MLI')),
   ).toEqual(['ACCUSE african-union>MLI stated', 'ACCUSE KEN>MLI stated', 'ACCUSE TCD>MLI stated']));
+
+describe('a band by the word of its name that is its own', () => {
+  it.each([
+    [
+      'Mali hired the Wagner Group. Tuareg rebels ambushed Wagner in July.',
+      'ASSAULT tuareg-rebels>wagner stated',
+    ],
+    ['Maute group gunmen fled. The Philippines shelled Maute in Marawi.', 'ASSAULT PHL>maute-group stated'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    'Mali hired the Wagner Group. Yevgeny Wagner accused Chad of theft.',
+    'Mali hired the Wagner Group. The Wagner Festival opened with an attack on Chad.',
+  ])('but not: %s', (text) => expect(told(text).join()).not.toContain(' wagner>TCD'));
+});
+
+it('takes no militia that fights for a state for the rebels', () =>
+  expect(told('The army of Mali, helped by the Wagner Group, took the town from the rebels.')).toContain(
+    'ASSAULT mali-armed-forces>rebels stated',
+  ));
+
+describe('what is vetoed', () => {
+  it.each([
+    ['Moscow vetoed a resolution on Syria.', []],
+    ['Moscow vetoed an extension of the sanctions regime on Mali.', []],
+    ['Moscow opposed the renewal of sanctions on Mali.', []],
+    ['Moscow vetoed a text drafted by Albania.', ['REJECT RUS>ALB stated']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('who asks for himself', () => {
+  it.each([
+    ['Finland asked to join NATO.', ['MEMBER_OF FIN>nato planned']],
+    ['Morocco had requested to rejoin the African Union.', ['MEMBER_OF MAR>african-union planned']],
+    // who is asked has not asked
+    ['Finland was asked to join NATO.', []],
+    ['NATO asked Finland to join it.', ['REQUEST nato>FIN stated']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+it('denies the whole and not the help', () =>
+  expect(told('Kenya said that the rebels had support from Burundi, which it denies.').join()).not.toContain(
+    'REJECT',
+  ));
+
+it('speaks to nobody for whose railway it speaks', () =>
+  expect(told('Chad spoke in favour of the railway from Lagos to Cotonou.')).toEqual([]));
+
+describe('what several do now', () => {
+  it.each([
+    ['The European Union and Canada list Hamas as a terrorist group.', 'SANCTION CAN>hamas stated'],
+    ['Kenya and Uganda demand an apology from Chad.', 'REQUEST UGA>TCD stated'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('but not what guards the border', () => expect(told('Chad and Niger border guards.')).toEqual([]));
+});
+
+it.each([
+  ['The Chinese premier came to the Norwegian capital.', ['CONSULT CHN>NOR stated']],
+  ['The minister of Chad came to power in Niger as a child.', []],
+])('comes as a guest: %s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -1,5 +1,5 @@
 // Who "the Mission" and "these terrorists" are: a body or group named before by a longer name.
-import { isBand, isUnnamed } from '../actor-sets.ts';
+import { canBeRebels, isBand, isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
@@ -66,9 +66,14 @@ export function isShown({ article }: Reading, mention: MentionNode): boolean {
 
 /** "the rebels" where the last sentences speak of one group that fights, and of no other. */
 export function rebelsBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
-  const { definite = false, of = null } = mention.cue ?? {};
+  const { word = '', definite = false, of = null } = mention.cue ?? {};
   if (!definite || of || !isMany(reading, mention)) return null;
-  const group = onlyOne(antecedents(reading, mention).flatMap(({ actors }) => actors.filter(isBand)));
+  const sectors = reading.lexicon.agents.get(word)?.sectors ?? [];
+  const group = onlyOne(
+    antecedents(reading, mention).flatMap(({ actors }) =>
+      actors.filter((actor) => isBand(actor) && canBeRebels(sectors, actor)),
+    ),
+  );
   return group && !isUnnamed(group) ? group : null;
 }
 
@@ -97,10 +102,11 @@ export function makeBodies(
       }
     },
     named: (noun) => subjects.get(noun) ?? last.get(noun) ?? null,
-    armed() {
+    armed(sectors = []) {
       const [first] = groups;
       const all = [...groups.values()].reduce((sum, count) => sum + count, 0);
-      return first && first[1] >= MUCH * (all - first[1]) ? first[0] : null;
+      const isMost = first && first[1] >= MUCH * (all - first[1]);
+      return isMost && canBeRebels(sectors, first[0]) ? first[0] : null;
     },
   };
 }

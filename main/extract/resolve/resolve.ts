@@ -155,7 +155,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = !before || isUnnamed(before);
-  const armed = isOpen && areRebels(agent.sectors) && isShown(reading, mention) ? tally.armed() : null;
+  const armed =
+    isOpen && areRebels(agent.sectors) && isShown(reading, mention) ? tally.armed(agent.sectors) : null;
   // "soldiers loyal to the general": those of one side only
   if (isPartisan(reading, mention) || isAnyCourt(reading, mention) || isOfUnknown(reading, mention))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);

@@ -24,8 +24,11 @@ export interface Tally {
   named(noun: string): ActorRecord | null;
   /** The army that the article has named, or whose men; null where it is none or more than one. */
   army(): ActorRecord | null;
-  /** The armed group that the article has named first and far more than all others together; null where none is. */
-  armed(): ActorRecord | null;
+  /**
+   * The armed group that the article has named first and far more than all others together, where a noun of these sectors
+   * may mean it; null where none is.
+   */
+  armed(sectors?: readonly string[]): ActorRecord | null;
 }
 
 /** So often is a state named that an article is about. */
