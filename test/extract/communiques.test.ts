@@ -185,6 +185,27 @@ describe('items of a communique', () => {
     ['Welcomes the offer of Togo and demands that Benin leave;', 'REQUEST Arab League>BEN stated'],
   ])('%s', (text, expected) => expect(relations(opening + text)).toContain(expected));
 
+  it.each([
+    ['- signed a treaty on the river', 'SUPPORT CHL~PER stated'],
+    ['1. agreed to build a bridge', 'AGREE CHL~PER stated'],
+    ['• strongly condemned the raid by Eritrea on Somalia', 'ACCUSE PER>ERI stated'],
+    ['– noted the report; – urged Chad to talk', 'REQUEST CHL>TCD stated'],
+    ['(a) welcomed the return of Togo;\n(b) thanked Benin for its help', 'SUPPORT CHL>BEN stated'],
+  ])('are of those above them: %s', (items, expected) => {
+    for (const opening of ['The Presidents held talks and', 'The Presidents:'])
+      expect(
+        relations(`President Rojas of Peru met President Soto of Chile.\n\n${opening}\n\n${items}.`),
+      ).toContain(expected);
+  });
+
+  it.each([
+    'It rained:\n\n- signed a treaty with Chad.',
+    'Peru met Chile.\n\nSigned in May, the treaty holds.',
+    'Peru left.\n\n- condemned Chad.',
+  ])("are nobody's under other words: %s", (text) =>
+    expect(relations(text).join()).not.toMatch(/SUPPORT|ACCUSE/),
+  );
+
   it("are nobody's where no body is told of", () =>
     expect(relations('It rained in Lima.\nCondemns Chad;')).toEqual([]));
 
@@ -200,3 +221,26 @@ it('means its own by "the Ministry" of a press release', () =>
       'NAIROBI, May 3, 2021 (Ministry of Foreign Affairs) – The Minister of Ethiopia, Ann Lee, met Ethiopian traders. The Ministry summoned the Ambassador of Tanzania.',
     ),
   ).toContain('ACCUSE KEN>TZA stated'));
+
+describe('"the Presidents" of a visit', () => {
+  const visit = 'President Rojas of Peru visited Chile on Friday.';
+  it.each([
+    [`${visit} The Presidents condemned Mali.`, ['ACCUSE CHL>MLI stated', 'ACCUSE PER>MLI stated']],
+    [
+      `${visit} The Heads of State, guided by trust, condemned Mali.`,
+      ['ACCUSE CHL>MLI stated', 'ACCUSE PER>MLI stated'],
+    ],
+    [
+      'The president of Peru visited Chile. The presidents condemned Mali.',
+      ['ACCUSE CHL>MLI stated', 'ACCUSE PER>MLI stated'],
+    ],
+    // of whom, nobody has told
+    ['Peru sang. The presidents condemned Mali.', []],
+  ])('%s', (text, expected) =>
+    expect(
+      relations(text)
+        .filter((one) => one.includes('MLI'))
+        .sort(),
+    ).toEqual(expected),
+  );
+});

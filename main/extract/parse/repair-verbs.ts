@@ -203,11 +203,21 @@ export function followsHave(tokens: readonly Token[], index: number): boolean {
   return ['have', 'has', 'had', "'ve"].includes(tokens[at]?.lower ?? '');
 }
 
+/** "- signed/VBN the treaty", "2. urged/VBN Chad": an item opens with what was done. */
+function isItemPast(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.xpos !== 'VBN' || !isObject(tokens[index + 1])) return false;
+  const [number, mark] = [tokens[index - 2]?.text ?? '', tokens[index - 1]?.text ?? ''];
+  return /^[-–—•*·▪►]$/.test(mark)
+    ? /^(|;|:)$/.test(number)
+    : /^[.)]$/.test(mark) && /^(\d{1,2}|[a-z])$/.test(number);
+}
+
 /** The tag of a word that must be a verb by what stands around it; null for any other. */
 export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: number): string | null {
   if ([isPlannedTo, isToDo, isDemanded].some((isDue) => isDue(lexicon, tokens, index))) return 'VB';
   if (isCompoundPast(lexicon, tokens, index)) return 'VBN';
   if (isGerund(lexicon, tokens, index)) return 'VBG';
   if (isPresent(lexicon, tokens, index)) return 'VBZ';
+  if (isItemPast(tokens, index)) return 'VBD';
   return isBacking(tokens, index) || isJoint(lexicon, tokens, index) ? 'VBP' : null;
 }

@@ -115,6 +115,8 @@ function roleName(match: Match, side: Side): string {
 /** The words that stand in the role, with the actor's name where they are not it: "its (Iran)". */
 function wordsOf(where: SentenceReading, end: End): string {
   const { first, last } = end.mention;
+  // told in another sentence: only the verb stands for it here
+  if (end.implied === 'told' && where.sentence.tokens[first]?.upos === 'VERB') return end.actor.name;
   const text = where.sentence.tokens
     .slice(first, last + 1)
     .map((token) => token.text)

@@ -1,39 +1,89 @@
-// "1. Condemns the raid; 2. Urges Chad to …;": the items of a communique or resolution leave out the body that has adopted it.
+// "1. Condemns the raid; 2. Urges Chad to …", "The Ministers: - signed a treaty": the items of a communique leave out whose they are.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { issuersOf } from '../resolve/speakers.ts';
+import type { Token } from '../syntax/types.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { pointerTo } from './back/back.ts';
 import type { Candidate } from './candidate.ts';
-import type { End } from './roles/ends.ts';
+import { type End, endsAt } from './roles/ends.ts';
+import { endsDoing } from './roles/takers.ts';
 
-/** The body whose item the predicate tells; nobody where its sentence is none. */
+/** Who has adopted, agreed or said what the predicate's item tells; nobody where its sentence is none. */
 export function itemAuthors({ reading, where, predicate, carrier }: Candidate): readonly End[] {
-  const verb = itemVerb(where);
+  const verb = itemVerb(reading, where);
   if (verb < 0 || !isOfItem(where, carrier, verb)) return [];
-  const body = bodyBefore(reading, where.index) ?? issuersOf(reading).find(isBody);
-  if (!body) return [];
-  const mention = pointerTo(where, verb, verb, [body]);
-  return predicate < 0 ? [] : [{ actor: body, mention, direct: true, implied: 'told' }];
+  const authors = authorsAbove(reading, where);
+  const body = authors.length > 0 ? undefined : bodyOf(reading, where.index);
+  const actors = body ? [body] : authors;
+  const mention = pointerTo(where, verb, verb, actors);
+  return predicate < 0 ? [] : actors.map((actor) => ({ actor, mention, direct: true, implied: 'told' }));
 }
 
-/** The verb in the third person that opens a sentence without a subject; -1 where none does. */
-function itemVerb({ tree }: SentenceReading): number {
+/** The verb that opens an item, behind its number or dash, without a subject; -1 where none does. */
+function itemVerb(reading: Reading, { index, tree }: SentenceReading): number {
   const { tokens } = tree;
-  const first = tokens.findIndex(({ upos }) => upos !== 'ADV');
-  const isItem = tokens[first]?.xpos === 'VBZ' && /^\p{Lu}/u.test(tokens[0]?.text ?? '');
-  return isItem && first === tree.root && childrenBy(tree, first, 'nsubj', 'csubj').length === 0 ? first : -1;
+  const start = markerEnd(tokens);
+  const first = tokens.findIndex(({ upos }, at) => at >= start && upos !== 'ADV');
+  const xpos = tokens[first]?.xpos ?? '';
+  const isSaid = xpos === 'VBZ' && /^\p{Lu}/u.test(tokens[start]?.text ?? '');
+  const isListed = /^VB[DNZ]$/.test(xpos) && (start > 0 || isOpen(reading.sentences[index - 1]));
+  const isItem = (isSaid || isListed) && first === tree.root;
+  return isItem && childrenBy(tree, first, 'nsubj', 'csubj').length === 0 ? first : -1;
 }
+
+/** Whether a sentence is an item of a list, which leaves out who does it. */
+export const isItem = (reading: Reading, where: SentenceReading): boolean => itemVerb(reading, where) >= 0;
+
+/** How many tokens number an item: "- ", "1. ", "(a) ". */
+function markerEnd([first, second, third]: readonly Token[]): number {
+  if (!first) return 0;
+  if (DASH.test(first.text)) return 1;
+  if (NUMBER.test(first.text) && /^[.)]$/.test(second?.text ?? '')) return 2;
+  return first.text === '(' && NUMBER.test(second?.text ?? '') && third?.text === ')' ? 3 : 0;
+}
+
+const DASH = /^[-–—•*·▪►]$/;
+const NUMBER = /^(\d{1,2}|[a-z]|[ivx]{1,4})$/;
 
 /** The verb itself and those joined to it: "condemns … and demands". */
 const isOfItem = ({ tree }: SentenceReading, carrier: number, verb: number) =>
   carrier === verb ||
   (tree.kinds[carrier] === 'conj' &&
     ancestors(tree, carrier)[1] === verb &&
-    tree.tokens[carrier]?.xpos === 'VBZ' &&
+    /^VB[DNZ]$/.test(tree.tokens[carrier]?.xpos ?? '') &&
     childrenBy(tree, carrier, 'nsubj').length === 0);
 
-/** "The Council," above the items, or "The Council … adopted the following decision". */
+/** "The Ministers:", "The Presidents held talks and": words that the items below them end. */
+const isOpen = (where: SentenceReading | undefined): boolean =>
+  /^(:|and)$/.test(where?.sentence.tokens.at(-1)?.lower ?? '');
+
+/** Whose items these are: the subject of the open words above them. */
+function authorsAbove(reading: Reading, { index }: SentenceReading): ActorRecord[] {
+  for (let at = index - 1; at >= 0; at--) {
+    const above = reading.sentences[at];
+    if (!above) return [];
+    if (isOpen(above)) {
+      const { root, tokens } = above.tree;
+      const ends = tokens[root]?.upos === 'VERB' ? endsDoing(above, root) : endsAt(above, root);
+      return [...new Set(ends.map(({ actor }) => actor))];
+    }
+    if (!isInItem(reading, above)) return [];
+  }
+  return [];
+}
+
+/** Whether a sentence stands in an item of several: another of its paragraph before it opens one. */
+function isInItem({ sentences }: Reading, { index, paragraph }: SentenceReading): boolean {
+  for (let at = index; at >= 0 && sentences[at]?.paragraph === paragraph; at--)
+    if (markerEnd(sentences[at]?.sentence.tokens ?? []) > 0) return true;
+  return false;
+}
+
+/** "The Council," above the items, or "The Council … adopted the following decision"; else whose release it is. */
+const bodyOf = (reading: Reading, index: number): ActorRecord | undefined =>
+  bodyBefore(reading, index) ?? issuersOf(reading).find(isBody);
+
 function bodyBefore(reading: Reading, index: number): ActorRecord | null {
   for (let at = index - 1; at >= 0; at--) {
     const { sentence, mentions = [] } = reading.sentences[at] ?? {};

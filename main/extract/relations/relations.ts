@@ -26,6 +26,7 @@ import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
 import { headsIn } from './heads.ts';
+import { isItem } from './items.ts';
 import { canBeJoined } from './joinable.ts';
 import { locationOf } from './location.ts';
 import { spansOf } from './marked.ts';
@@ -73,7 +74,7 @@ function onceEach(relations: Relation[]): Relation[] {
 }
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
-  if (where.at.every((mention) => !mention)) return [];
+  if (where.at.every((mention) => !mention) && !isItem(reading, where)) return [];
   const heads = headsIn(reading, where, rolesOf);
   const matches = withGivers(where, matchFrames(reading, where, heads));
   matches.sort((a, b) => a.predicate - b.predicate);

@@ -9,7 +9,10 @@ import { issuersOf } from './speakers.ts';
 import { titleOf } from './title.ts';
 import { isWhere } from './together.ts';
 
-/** Two or more of different states, or the body whose ministers they are; null where the text tells of no such meeting. */
+/**
+ * Two or more of different states, or the body whose ministers they are; null where the text tells of no such meeting, nobody
+ * where they can be no others.
+ */
 export function participants(reading: Reading, mention: MentionNode): ActorRecord[] | null {
   const where = reading.sentences[mention.sentence];
   const { cue } = mention;
@@ -20,8 +23,12 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
   if (!where || !isMany(reading, mention) || !isPointed || of || !(isOffice || ANYBODY.has(word)))
     return null;
   // "the leaders of the parties", "the ministers who resigned": told by what stands behind
+  // but not "the presidents, guided by …"
   const isTold =
-    childrenBy(where.tree, mention.head, 'acl', 'nmod:poss', 'compound').length > 0 ||
+    childrenBy(where.tree, mention.head, 'acl').some(
+      () => where.tree.tokens[mention.last + 1]?.text !== ',',
+    ) ||
+    childrenBy(where.tree, mention.head, 'nmod:poss', 'compound').length > 0 ||
     childrenBy(where.tree, mention.head, 'nmod').some(
       (at) => at > mention.last && OWNING.has(caseOf(where.tree, at) ?? ''),
     );
@@ -39,8 +46,12 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
     // "the participants" of a summit are all who met, not two of them who spoke on its margins
     if (found && found.length > (best?.length ?? 0)) best = found;
   }
-  return best ?? issuersCalled(reading, word) ?? (LEADERS.has(word) ? bodyOf(reading) : null);
+  const issuers = best ?? issuersCalled(reading, word) ?? (LEADERS.has(word) ? bodyOf(reading) : null);
+  return issuers ?? (isHead(word) && cue?.kind !== 'several' ? [] : null);
 }
+
+/** A state has many leaders, but one head: "the presidents" are not those of one. */
+const isHead = (word: string) => LEADERS.has(word) && word !== 'leader';
 
 /** "The Ministers" of a "Joint statement by the foreign ministers of Chad and Mali": those who have issued it. */
 function issuersCalled(reading: Reading, word: string): ActorRecord[] | null {
@@ -116,10 +127,18 @@ function metThere(
       record &&
       (record.kind === 'person'
         ? bears(reading, record, word)
-        : cue?.word === 'counterpart' && !ANYBODY.has(word)),
+        : (cue?.word === 'counterpart' && !ANYBODY.has(word)) ||
+          (cue?.kind === 'title' && isHead(word) && isAlike(reading, cue.word, word))),
   );
   const people = distinctActors(fitting.flatMap(({ actors }) => actors));
   if (people.length > 1 && areOfMany(reading, people)) return people;
+  const [guest] = people;
+  const home = guest && stateOf(reading, guest);
+  const hosts = distinctActors(
+    before.flatMap(({ actors }) => actors.filter((actor) => actor.kind === 'state' && actor !== home)),
+  );
+  // "The president of Chad visited Mali. The presidents signed …": and its own
+  if (home && people.length === 1 && hosts.length === 1 && isHead(word)) return [guest, ...hosts];
   if (!ANYBODY.has(word)) return null;
   const states = distinctActors(
     before.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'state')),
@@ -157,9 +176,9 @@ function bears(reading: Reading, record: ActorRecord, word: string): boolean {
   );
   const { published } = reading.article;
   const held =
-    published && 'offices' in record
+    'offices' in record
       ? (record as Leader).offices.flatMap(({ title, from, to }) =>
-          covers(from, to, published) ? [title] : [],
+          !published || covers(from, to, published) ? [title] : [],
         )
       : [];
   return [...told, ...held].some((title) => isAlike(reading, title, word));
