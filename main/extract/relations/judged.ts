@@ -34,7 +34,7 @@ export function matchJudged(
           const isBlamed = deed?.sources.some(({ actor }) =>
             targets.some((end) => end.actor.id === actor.id),
           );
-          return deed && isForce && isBlamed && !isAny(tree, head.predicate)
+          return deed && isForce && isBlamed && !isAnyDeed(tree, head.predicate)
             ? [{ ...deed, judged: true }]
             : [];
         }),
@@ -45,7 +45,7 @@ export function matchJudged(
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 
 /** "condemns any attack by the rebels on Chad" */
-const isAny = (tree: Tree, noun: number) =>
+export const isAnyDeed = (tree: Tree, noun: number) =>
   childrenBy(tree, noun, 'det', 'amod').some((at) =>
     ['any', 'every', 'future', 'no', 'possible'].includes(lemma(tree, at)),
   );

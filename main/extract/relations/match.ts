@@ -7,9 +7,12 @@ import { matchAdvocated } from './advocated.ts';
 import { matchAnswered, matchDefied } from './back/answered.ts';
 import { matchAsAsked } from './back/as-asked.ts';
 import { matchMediated } from './back/mediated.ts';
+import { matchAvenged } from './avenged.ts';
+import { matchBlownUp } from './blown-up.ts';
 import { matchBrought } from './brought.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
+import { matchCharged } from './charged.ts';
 import { matchDemands, matchNeeds, matchPressing, matchRequests } from './demands.ts';
 import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
@@ -50,7 +53,10 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...open,
     ...matchComrades(reading, where, heads, open, matchWhole),
     ...matchJudged(where, heads, open, matchWhole),
+    ...matchCharged(where, heads, open, matchWhole),
+    ...matchAvenged(where, open),
     ...matchFallen(reading, where),
+    ...matchBlownUp(reading, where, open),
     ...matchStruckAtHome(reading, where),
     ...matchAdvocated(reading, where),
     ...matchBrought(reading, where, open),

@@ -21,7 +21,8 @@ import { resolveLoosely } from './loose.ts';
 import { hasOtherSide } from './other-side.ts';
 import { isComplexPreposition, standingIn } from './standing.ts';
 import { strikers } from './strikes.ts';
-import { holders, isMany, localDoers, RELEASES, whereHit } from './understood.ts';
+import { holders, isMany, localDoers, RELEASES } from './understood.ts';
+import { whereHit } from './where-hit.ts';
 import { DOERS, insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
@@ -40,11 +41,13 @@ export function resolveRoles(
     const ends = resolveRole(candidate, frame, role, anchors, side).filter(
       (end) => !taken.includes(end.mention),
     );
+    const isPlace = side === 'source' && WHERE.has(role);
+    // "was shot in the office of the bank": the bank is only where
+    if (isPlace && frame.type === 'ASSAULT' && ends.every(({ actor }) => actor.kind === 'organisation'))
+      continue;
     const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
     if (ends.some((end) => !isNameless(end)) && !isUnplaced)
-      return side === 'source' && WHERE.has(role)
-        ? localDoers(candidate.reading, frame, nameless, ends)
-        : ends;
+      return isPlace ? localDoers(candidate.reading, frame, nameless, ends) : ends;
     if (nameless.length === 0) nameless = ends;
   }
   // a crowd is of the country that it gathers in

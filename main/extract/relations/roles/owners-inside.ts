@@ -7,6 +7,7 @@ import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside, MEANS } from './inside.ts';
+import { placesOf } from './phrase.ts';
 import { isPassiveHere, surfaceSubject } from './subjects.ts';
 import { authors } from './understood.ts';
 
@@ -28,6 +29,10 @@ export function ownersInside(
   const owners = isPact ? ['poss'] : role === 'subj' && !isUtterance ? ownersOfDeeds : OF_OWNERS;
   const inside = endsInside(where, index, owners, 2);
   if (inside.length > 0) return inside;
+  // "rockets fired from Gaza's northern edge", "from the Serbian bank"
+  const origins = comesFrom && role === 'subj' ? placesOf(where, index, 'from') : [];
+  const behind = origins.flatMap((at) => endsInside(where, at, ['poss', 'of'], 2));
+  if (behind.length > 0) return behind;
   if (isUtterance) return authors(where, index);
   return role === 'subj' ? doers(reading, where, index) : [];
 }
@@ -47,11 +52,12 @@ function doers({ lexicon }: Reading, where: SentenceReading, deed: number): read
     caseOf(tree, deed) === 'for' &&
     lemma(tree, verb) === 'claim' &&
     childrenBy(tree, verb, 'obj').some((object) => CLAIMS.has(lemma(tree, object)));
+  const isDeed = lexicon.deeds.has(lemma(tree, deed)) && tree.tokens[deed]?.deprel === 'obj';
   const isDone =
     isClaimed ||
-    (lexicon.deeds.has(lemma(tree, deed)) &&
-      tree.tokens[deed]?.deprel === 'obj' &&
-      lexicon.lightVerbs.has(lemma(tree, verb)));
+    (isDeed && lexicon.lightVerbs.has(lemma(tree, verb))) ||
+    // "admitted a bombing that killed two Finns"
+    (isDeed && ADMITTING.has(lemma(tree, verb)) && CLAIMABLE.has(lemma(tree, deed)));
   // "denied carrying out", "did not launch"
   const governor = lemma(tree, tree.tokens[verb]?.head ?? -1);
   const isOpen =
@@ -65,3 +71,5 @@ const isUndone = (where: SentenceReading) => (index: number) =>
   /^(MD|RB)$/.test(where.sentence.tokens[index]?.xpos ?? '');
 
 const CLAIMS = wordClass('nouns.claims');
+const CLAIMABLE = wordClass('nouns.claimable');
+const ADMITTING: ReadonlySet<string> = new Set(['admit', 'claim']);

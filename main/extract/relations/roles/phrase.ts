@@ -2,6 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { blamedFor } from './blamed-on.ts';
 
 /** The tokens at a place of a noun: "poss" for whoever stands in front, else a preposition. */
 export function placesOf(where: SentenceReading, index: number, place: string): number[] {
@@ -28,9 +29,8 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
       where.sentence.tokens[index]?.upos === 'PROPN' && LED.has(where.sentence.tokens[clause]?.lower ?? '');
     return place === 'from' ? FIRED.has(verb) : !(place === 'by' && (MEDIATED.has(verb) || isLed));
   });
-  return participles.length === 0
-    ? behind(where, index, place)
-    : [index, ...participles].flatMap((at) => behind(where, at, place));
+  const hung = [index, ...participles].flatMap((at) => behind(where, at, place));
+  return place === 'by' ? [...new Set([...hung, ...blamedFor(where.tree, index)])] : hung;
 }
 
 /** What hangs on a word with such a preposition. */

@@ -4,6 +4,7 @@ import { GIVING } from '../../parse/giving.ts';
 import { caseOf, childrenBy, hasIndefinite, lemma, perToken, relation, type Tree } from '../../tree.ts';
 import { aimedAt } from './aimed.ts';
 import { addAround } from './around.ts';
+import { blamedFor } from './blamed-on.ts';
 import { isCompany, isServing } from './company.ts';
 import { doerOf, isAside, statedClauses } from './complements.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
@@ -226,6 +227,7 @@ function addNominal(tree: Tree, predicate: number, roles: Map<string, number[]>)
     for (const child of childrenBy(tree, predicate, 'nmod').filter((at) => caseOf(tree, at) === 'of'))
       for (const doer of childrenBy(tree, child, 'nmod', 'obl').filter((at) => caseOf(tree, at) === 'by'))
         add(roles, 'by', doer);
+  for (const doer of blamedFor(tree, predicate)) add(roles, 'by', doer);
   // a possessor that the parser took for a subject still has its apostrophe
   for (const child of childrenBy(tree, predicate, 'nsubj'))
     if (childrenBy(tree, child, 'case').some((mark) => tree.tokens[mark]?.xpos === 'POS'))

@@ -4,7 +4,7 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { introduce, type Reading, type SentenceReading, slug } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
 import { areOneSide, pointerTo, toldEnds } from '../back/back.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt, isNameless, QUANTITIES } from './ends.ts';
@@ -48,29 +48,6 @@ export function localDoers(
 }
 
 const COVERT = wordClass('nouns.covert');
-
-/** "policemen serving in Haiti were killed by a gang", "was shot by a mob near Lima": where who is hit was, the doers are at home. */
-export function whereHit({ where, roles }: Candidate, nameless: readonly End[]): readonly End[] {
-  const around = ['in', 'near', 'outside'];
-  const served = [...(roles.get('obj') ?? []), ...nameless.map(({ mention }) => mention.head)]
-    .flatMap((victim) => childrenBy(where.tree, victim, 'acl'))
-    .flatMap((clause) => rolesOf(where.tree, clause).get('in') ?? []);
-  const beside = nameless.flatMap(({ mention }) =>
-    childrenBy(where.tree, mention.head, 'nmod').filter((at) =>
-      around.includes(caseOf(where.tree, at) ?? ''),
-    ),
-  );
-  return [...around.flatMap((role) => roles.get(role) ?? []), ...beside, ...served]
-    .flatMap((at) => {
-      const mention = where.at[at];
-      const places = (mention?.places ?? []).flatMap((actor) =>
-        mention ? [{ actor, mention, direct: false }] : [],
-      );
-      return [...endsAt(where, at), ...places];
-    })
-    .filter(({ actor }) => actor.kind === 'state')
-    .slice(0, 1);
-}
 
 /** Force that no state is told to have used: only states execute. */
 const isCrime = ({ type, mode }: Frame) => type === 'ASSAULT' && mode !== 'targeted';
