@@ -15,6 +15,7 @@ export function certainAt(
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (isShotDead(tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
   // "the pipeline to Ceyhan/VB"
@@ -32,6 +33,13 @@ export function certainAt(
     return { ...token, upos: 'NOUN', xpos: 'NN' };
   return null;
 }
+
+/** "A gunman shot/NN dead a consul" */
+const isShotDead = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'shot' &&
+  tokens[index + 1]?.lower === 'dead' &&
+  tokens[index]?.upos !== 'VERB' &&
+  /^(NOUN|PRON|PROPN)$/.test(tokens[index - 1]?.upos ?? '');
 
 /** "Calls/NNS on both parties to talk;": an item of a communique, which a semicolon ends. */
 const isItem = (tokens: readonly Token[], index: number) =>

@@ -15,7 +15,7 @@ import { asCrowd, atHome } from './roles/at-home.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
 import { pairOf, resolveRoles } from './roles/fill.ts';
 import { isOwnNational } from './roles/jailers.ts';
-import { hasOtherSide, isBetweenOthers, isKept, isOfEither } from './roles/other-side.ts';
+import { hasOtherSide, isBetweenOthers, isKept, isOfEither, isWielded } from './roles/other-side.ts';
 import { isOthersPeace } from './roles/part.ts';
 import { eachOther } from './roles/reciprocal.ts';
 import { withPart } from './roles/strays.ts';
@@ -203,10 +203,12 @@ function sidesOf(
   if (hasOtherSide(candidate) && (frame.target.includes('pair') || isKept(candidate))) return null;
   // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
   const isOther = (role: string) =>
-    role !== 'obj' && roles.get(role)?.some((at) => !isSetBefore(candidate, at));
+    role !== 'obj' &&
+    roles.get(role)?.some((at) => !isSetBefore(candidate, at) && !isWielded(where.tree, at));
   if (!frame.mutual || frame.target.some(isOther)) return null;
   // who battle a fire together do not battle each other
-  if (frame.type === 'ASSAULT' && frame.target.includes('obj') && roles.has('obj')) return null;
+  const fought = frame.type === 'ASSAULT' && frame.target.includes('obj') ? (roles.get('obj') ?? []) : [];
+  if (fought.some((at) => !isWielded(where.tree, at))) return null;
   if (isSeparate(where, predicate) || isBetweenOthers(candidate, sources)) return null;
   const side = distinctEnds(sources.filter((end) => !isSharing(where, end)));
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;

@@ -1,7 +1,7 @@
 // Whose war or quarrel it is where others are told to have a part in it.
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { isSideOfEnds } from '../back/back.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from './ends.ts';
@@ -20,6 +20,15 @@ export const isKept = ({ where, predicate }: Candidate) =>
   lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1) === 'keep';
 
 const STRUGGLES = wordClass('nouns.struggles');
+
+/** "fought with sticks", "hand to hand": what both fight with is no other side. */
+export const isWielded = (tree: Tree, noun: number) =>
+  WIELDED.has(lemma(tree, noun)) ||
+  (tree.tokens[noun]?.lower === 'hand' &&
+    tree.tokens[noun + 1]?.lower === 'to' &&
+    tree.tokens[noun + 2]?.lower === 'hand');
+
+const WIELDED = wordClass('nouns.wielded');
 
 /** "Togo and Benin signed the truce between Chad and Mali": neither concludes anything with the other. */
 export const isBetweenOthers = ({ where, roles }: Candidate, sources: readonly End[]) =>
