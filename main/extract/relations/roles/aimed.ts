@@ -1,15 +1,21 @@
-// "a show of force aimed at Chad", "criticism meant for Mali": at whom a noun is aimed.
+// "a show of force aimed at Chad", "drills encircling Mali": at whom a noun is aimed.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { caseOf, childrenBy, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 
 /** "a show of force aimed at Chad", "criticism meant for Mali" */
 export function aimedAt(tree: Tree, noun: number): number[] {
   const aims = [noun, ...childrenBy(tree, noun, 'nmod')]
     .flatMap((at) => childrenBy(tree, at, 'acl'))
     .filter((at) => AIMED.has(tree.tokens[at]?.lower ?? ''));
-  return aims
-    .flatMap((at) => childrenBy(tree, at, 'obl'))
-    .filter((at) => ['against', 'at', 'for', 'to'].includes(caseOf(tree, at) ?? ''));
+  const at = aims
+    .flatMap((aim) => childrenBy(tree, aim, 'obl'))
+    .filter((aim) => ['against', 'at', 'for', 'to'].includes(caseOf(tree, aim) ?? ''));
+  // "drills encircling Chad"
+  const around = childrenBy(tree, noun, 'acl')
+    .filter((aim) => tree.tokens[aim]?.xpos === 'VBG' && AIMING.has(lemma(tree, aim)))
+    .flatMap((aim) => childrenBy(tree, aim, 'obj'));
+  return [...at, ...around];
 }
 
+const AIMING = wordClass('verbs.aiming');
 const AIMED = wordClass('participles.aimed');

@@ -1,4 +1,4 @@
-// "hit a car south of Beirut", "on the outskirts of Homs", "close to the border": where something happens, told by what lies beside it.
+// "hit a car south of Beirut", "in front of the embassy", "close to the border": where something happens, told by what lies beside it.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 
@@ -11,6 +11,7 @@ export function addAround(
 ): void {
   if (tree.tokens[predicate]?.upos !== 'VERB') return;
   const [isPlaced, isNear] = [roles.has('in'), roles.has('near')];
+  if (!roles.has('outside')) for (const place of inFrontOf(tree, predicate)) add('outside', place);
   for (const child of childrenBy(tree, predicate, 'advmod', 'xcomp', 'obl', 'obj')) {
     for (const place of placesBeside(tree, child)) {
       const isName = tree.tokens[place]?.upos === 'PROPN';
@@ -19,6 +20,13 @@ export function addAround(
     }
   }
 }
+
+/** "knelt in front of the embassy": outside it. */
+const inFrontOf = (tree: Tree, predicate: number): number[] =>
+  childrenBy(tree, predicate, 'obl')
+    .filter((at) => lemma(tree, at) === 'front' && caseOf(tree, at) === 'in')
+    .flatMap((at) => childrenBy(tree, at, 'nmod'))
+    .filter((at) => caseOf(tree, at) === 'of');
 
 /** What stands behind "south of", "close to", "on the outskirts of". */
 function placesBeside(tree: Tree, child: number): number[] {
