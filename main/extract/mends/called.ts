@@ -50,6 +50,26 @@ function callingAt(tokens: readonly Token[], index: number, { head: over }: Toke
 
 const CALLING = wordClass('verbs.what-it-calls');
 
+/** "called its sentence for Lee a farce/obl:unmarked": what it is called, though no "day later" or "second time". */
+const mendCalledSo = startingAt({ deprel: /^obl:unmarked$/, upos: /^NOUN$/ }, (tokens, index, { head }) => {
+  if (!CALLING.has(tokens[head]?.lemma ?? '') || childOf(tokens, head, /^obj$/) < 0) return null;
+  const det = tokens.find((token) => token.head === index && token.deprel === 'det');
+  const isTime = TIMES.has(tokens[index]?.lemma ?? '') || tokens[index + 1]?.upos === 'ADV';
+  return /^an?$/.test(det?.lower ?? '') && !isTime ? hung(tokens, [[index, head, 'obj']]) : null;
+});
+
+const TIMES: ReadonlySet<string> = new Set([
+  'day',
+  'hour',
+  'minute',
+  'moment',
+  'month',
+  'time',
+  'week',
+  'while',
+  'year',
+]);
+
 /** "called that/mark a lie": what is called so. */
 const mendCalledThat = startingAt({ deprel: /^mark$/, words: ['that'] }, (tokens, index, token) => {
   const verb = index - 1;
@@ -102,6 +122,7 @@ const mendCalled = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, inde
 
 export const MENDS_OF_NAMES: readonly Mend[] = [
   mendWhat,
+  mendCalledSo,
   mendCalledThat,
   mendCalledBehind,
   mendNaming,

@@ -33,6 +33,7 @@ import { MENDS_OF_STAYS } from './stays.ts';
 import { MENDS_OF_SUBJECTS } from './subjects.ts';
 import { MENDS_OF_VERBS } from './verbs.ts';
 import { MENDS_OF_WHOSE } from './whose.ts';
+import { MENDS_OF_WRITTEN } from './written.ts';
 
 /** The same tokens with such arcs hung anew. */
 export function mendTree(tokens: readonly Token[]): Token[] {
@@ -63,6 +64,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_PARTICIPLES,
   ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
+  ...MENDS_OF_WRITTEN,
   ...MENDS_OF_OBJECTS,
   ...MENDS_OF_STAYS,
   ...MENDS_OF_CONTROL,

@@ -1,7 +1,7 @@
 // Names that only say what a thing is: "Sukhoi jets", "Boeing airliners" and "the U.N. Charter" are no part of what is told.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
-import { lemma } from '../tree.ts';
+import { hasIndefinite, lemma } from '../tree.ts';
 
 /** Takes away mentions of companies that stand before their weapons and aircraft. */
 export function unmarkBrands(reading: Reading, where: SentenceReading): void {
@@ -12,6 +12,8 @@ export function unmarkBrands(reading: Reading, where: SentenceReading): void {
     const before = where.at[head - 1];
     if (before?.actors[0]?.kind === 'company' && token?.deprel !== 'conj' && token?.deprel !== 'appos')
       return true;
+    // "a Peruvian Airbus landed": one of those that it has built
+    if (hasIndefinite(where.tree, head)) return true;
     return (
       token?.deprel === 'compound' &&
       token.head === head + 1 &&

@@ -10,6 +10,7 @@ import { endsAt, isNameless } from './roles/ends.ts';
 import { endsInside } from './roles/inside.ts';
 import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
 import { endsDoing } from './roles/takers.ts';
+import { isSubjunctive } from './stance/climb.ts';
 
 const DEMAND = bareFrame('REQUEST/say must', 'REQUEST', 'must', { target: ['subj'], mode: 'change' });
 
@@ -28,7 +29,9 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     // "a Palestinian state must come first"
     if (addressee !== undefined && hasIndefinite(tree, addressee)) return [];
     if (speaker === null || addressee === undefined || isPassiveHere(tree, says)) return [];
-    if (isNobody(tree, addressee)) return [];
+    // but "There must be no raids, Chad told Mali"
+    const isThere = childrenBy(tree, index, 'expl').length > 0;
+    if (isNobody(tree, addressee) && !isThere) return [];
     const said = endsAt(where, speaker);
     const sources = said.length > 0 ? said : endsInside(where, speaker, ['poss'], 2);
     const spoken = endsAt(where, addressee);
@@ -214,7 +217,10 @@ function bareClause(where: SentenceReading, verb: number, asks: boolean, hasThat
   if (!asks && !INSISTING.has(lemma(tree, verb))) return null;
   for (const clause of childrenBy(tree, verb, 'ccomp')) {
     // "insisted that Russia pull back", but "insists that the Russians pull back"
-    const isBase = tree.tokens[clause]?.xpos === 'VB' || (!hasThat && tree.tokens[clause]?.xpos === 'VBP');
+    const isBase =
+      tree.tokens[clause]?.xpos === 'VB' ||
+      (!hasThat && tree.tokens[clause]?.xpos === 'VBP') ||
+      isSubjunctive(where, clause);
     const [subject] = childrenBy(tree, clause, 'nsubj');
     const isBare = childrenBy(tree, clause, 'mark', 'aux').every(
       (at) => hasThat && tree.tokens[at]?.lower === 'that',

@@ -6,6 +6,7 @@ import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { measures } from './constraints.ts';
 import { type Passes, passesOf } from './passes.ts';
+import { withOrigin } from './roles/origin.ts';
 import { type Roles, rolesOf } from './roles/roles.ts';
 import { helpedIn } from './roles/struggles.ts';
 
@@ -108,7 +109,7 @@ const asDoers = (roles: Roles): Roles => new Map([...roles, ['subj', roles.get('
 /** "dismissed criticism from Turkey": what stands right behind a noun is the noun's too, though the parse hangs it on the verb. */
 function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): Roles {
   const { tree } = where;
-  const own = withPlace(tree, readRoles(tree, noun));
+  const own = withOrigin(tree, noun, withPlace(tree, readRoles(tree, noun)));
   // "a raid by Kenya on the camp", "the murder of sailors by pirates"
   const ends = [
     noun,

@@ -4,15 +4,16 @@ import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { matchAdvocated } from './advocated.ts';
+import { matchAvenged } from './avenged.ts';
 import { matchAnswered, matchDefied } from './back/answered.ts';
 import { matchAsAsked } from './back/as-asked.ts';
 import { matchMediated } from './back/mediated.ts';
-import { matchAvenged } from './avenged.ts';
+import { matchUnheard } from './back/unheard.ts';
 import { matchBlownUp } from './blown-up.ts';
 import { matchBrought } from './brought.ts';
 import type { Candidate, Match } from './candidate.ts';
-import { hasParticle, wordsAt } from './constraints.ts';
 import { matchCharged } from './charged.ts';
+import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchNeeds, matchPressing, matchRequests } from './demands.ts';
 import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
@@ -60,8 +61,9 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...matchStruckAtHome(reading, where),
     ...matchAdvocated(reading, where),
     ...matchBrought(reading, where, open),
-    ...matchAnswered(where, heads, events),
+    ...matchAnswered(reading, where, heads, events),
     ...matchDefied(where, heads),
+    ...matchUnheard(where, events),
     ...matchAsAsked(reading, where),
   ];
 }

@@ -39,6 +39,7 @@ import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse, withoutOthersRefusal } from './stance/others-refusal.ts';
 import { applyStance } from './stance/polarity.ts';
+import { ruledOut } from './stance/ruled-out.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
 import { isTopic } from './stance/topics.ts';
@@ -207,8 +208,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   // "will leave the union": it is still a member
   if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
     return { ...stance, told: false };
-  const born = borne(where, match, stance);
-  if (born) return born;
+  const without = borne(where, match, stance) ?? ruledOut(where, match, stance);
+  if (without) return without;
   if (stance.future && SAID.has(match.frame.type) && isContinued(where, match))
     return { ...stance, future: false, modality: 'stated' };
   if (isTopic(where, match)) return { ...stance, modality: 'hypothetical' };

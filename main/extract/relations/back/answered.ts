@@ -3,12 +3,13 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation, verbOver } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation, type Tree, verbOver } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { tryFrame } from '../fit.ts';
 import type { Head } from '../heads.ts';
 import { endsAt, isNameless } from '../roles/ends.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
+import { isWithheld } from '../stance/withheld.ts';
 
 /** What one addresses to another, and what is answered. */
 const ADDRESSED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'THREATEN']);
@@ -33,13 +34,14 @@ const UPON: ReadonlySet<string> = new Set([
 
 /** Nouns whose addressee is only told by who answers. They may serve as the object of another match. */
 export function matchAnswered(
+  reading: Reading,
   where: SentenceReading,
   heads: readonly Head[],
   matches: readonly Match[],
 ): Match[] {
   const isRefused = (noun: number) =>
     matches.some(
-      ({ predicate, frame }) => frame.type === 'REJECT' && predicate === where.sentence.tokens[noun]?.head,
+      (match) => match.predicate === where.sentence.tokens[noun]?.head && isRefusal(reading, where, match),
     );
   return heads.flatMap((head) => {
     const { predicate, pos, frames } = head;
@@ -49,6 +51,8 @@ export function matchAnswered(
       !RULINGS.has(lemma(where.tree, predicate));
     if (!isOpen || matches.some((match) => match.predicate === predicate)) return [];
     const candidate = head.candidate();
+    // "ignored Chad's appeal to Mali": it was made to Mali
+    if (isToOther(where, predicate)) return [];
     const answering = answererOf(candidate.reading, where, predicate, matches);
     if (answering === null) return [];
     const preposition = caseOf(where.tree, predicate);
@@ -69,6 +73,10 @@ export function matchAnswered(
     return [];
   });
 }
+
+/** An addressee of its own right behind the noun. */
+const isToOther = (where: SentenceReading, noun: number) =>
+  where.sentence.tokens[noun + 1]?.lower === 'to' && endsAt(where, noun + 2).length > 0;
 
 /** "Peru and Chile dropped their objections": neither has objected to the other. */
 const isTheirOwn = ({ frame, sources, targets }: Match) =>
@@ -166,12 +174,16 @@ function answererOf(
     return doerOf(where, tree.tokens[governor]?.head ?? governor);
   if (tree.tokens[governor]?.upos !== 'VERB') return null;
   if (kind === 'obl' && preposition !== null && UPON.has(preposition)) return doerOf(where, governor);
-  const isAnswered = kind === 'obj' || (kind === 'obl' && (preposition === 'to' || preposition === 'with'));
+  // "Chad's appeal was thrown out by Mali"
+  const isSubject = kind === 'nsubj' && isPassiveHere(tree, governor);
+  const isAnswered =
+    isSubject || kind === 'obj' || (kind === 'obl' && (preposition === 'to' || preposition === 'with'));
   if (!isAnswered) return null;
   // what is turned down has been asked or offered; other answers that have been read join the two already
   const answer = matches.find((match) => match.predicate === governor);
-  if (answer) return answer.frame.type === 'REJECT' ? surfaceSubject(tree, governor) : null;
-  return answers(reading, lemma(tree, governor)) ? surfaceSubject(tree, governor) : null;
+  const isAnswer = answer ? isRefusal(reading, where, answer) : answers(reading, lemma(tree, governor));
+  if (!isAnswer) return null;
+  return isSubject ? doerOf(where, governor) : surfaceSubject(tree, governor);
 }
 
 /** "was arrested by Ghana at the request of Mali": Ghana answers, and nobody where no doer is told. */
@@ -179,6 +191,25 @@ const doerOf = ({ tree }: SentenceReading, verb: number): number | null =>
   isPassiveHere(tree, verb)
     ? (childrenBy(tree, verb, 'obl').find((child) => caseOf(tree, child) === 'by') ?? null)
     : surfaceSubject(tree, verb);
+
+/** "turned it down", "could not agree to it", "refused to accept it" */
+function isRefusal(
+  { lexicon }: Reading,
+  { tree }: SentenceReading,
+  { frame, mutual, predicate }: Match,
+): boolean {
+  if (frame.type === 'REJECT') return true;
+  const above = tree.tokens[predicate]?.head ?? -1;
+  const isRefused =
+    relation(tree, predicate) === 'xcomp' &&
+    lexicon.operators.verb.get(lemma(tree, above))?.effect === 'refuse';
+  return isRefused || (isWithheld({ frame, mutual }) && isNegated(tree, predicate));
+}
+
+const isNegated = (tree: Tree, verb: number) =>
+  childrenBy(tree, verb, 'advmod').some((at) => NOT.has(tree.tokens[at]?.lower ?? ''));
+
+const NOT: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
 
 const RESPONSES = wordClass('nouns.responses');
 

@@ -11,7 +11,7 @@ import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../constraints.ts';
 import { framesThat } from '../frame-lists.ts';
 import type { Head } from '../heads.ts';
-import { pairEnds } from '../roles/inside.ts';
+import { pairEnds } from '../roles/pair-ends.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { isSideOf, isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import { PARTING, quarrelling } from './quarrelling.ts';

@@ -7,7 +7,7 @@ import { type Match, plainMatch } from '../candidate.ts';
 import { framesThat } from '../frame-lists.ts';
 import type { Head } from '../heads.ts';
 import { distinctEnds, type End, endsAt, isNameless } from '../roles/ends.ts';
-import { pairEnds } from '../roles/inside.ts';
+import { pairEnds } from '../roles/pair-ends.ts';
 import { placesOf } from '../roles/phrase.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere } from '../roles/subjects.ts';

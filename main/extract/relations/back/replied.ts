@@ -64,6 +64,7 @@ function answerAt(where: SentenceReading, verb: number): RelationType | undefine
   const { tree } = where;
   const word = lemma(tree, verb);
   if (isBare(where, verb)) return ANSWERS.get(word);
+  if (isNo(where, verb)) return 'REJECT';
   const [object] = childrenBy(tree, verb, 'obj');
   const isOffered =
     object !== undefined &&
@@ -72,6 +73,14 @@ function answerAt(where: SentenceReading, verb: number): RelationType | undefine
     childrenBy(tree, object, 'nmod', 'amod', 'compound').every((at) => !where.at[at]);
   return isOffered ? ANSWERED.get(word) : undefined;
 }
+
+/** "said no", but not "said no to the offer of Peru" */
+const isNo = ({ tree }: SentenceReading, verb: number) =>
+  lemma(tree, verb) === 'say' &&
+  childrenBy(tree, verb, 'ccomp', 'obj', 'xcomp').some(
+    (at) => tree.tokens[at]?.lower === 'no' && tree.children[at]?.length === 0,
+  ) &&
+  childrenBy(tree, verb, 'obl').length === 0;
 
 /** Answers to what has been offered or asked. */
 const ANSWERED: ReadonlyMap<string, RelationType> = new Map([

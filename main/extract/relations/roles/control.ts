@@ -1,6 +1,7 @@
 // Who does what a verb says of its object: "accused X of bombing", "helped X to settle", "gave orders to X to advance".
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { caseOf, childrenBy, isMarked, isPassive, lemma, relation, type Tree } from '../../tree.ts';
+import { requitedBy } from './requited.ts';
 
 const DEPTH = 6;
 
@@ -25,6 +26,8 @@ export function forWhat(
   const isHelp = HELPERS.has(lemma(tree, governor)) && isMarked(tree, predicate, 'in');
   if (!(marked || isHelp) || !isGerund) return null;
   if (passiveSubject !== null) return passiveSubject;
+  const requited = requitedBy(tree, predicate, governor);
+  if (requited !== null) return requited;
   const [object] = childrenBy(tree, governor, 'obj');
   if (object === undefined) return null;
   return isRelativePronoun(tree, object) ? antecedentOf(tree, governor, object) : object;

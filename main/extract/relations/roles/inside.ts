@@ -1,8 +1,9 @@
-// The actors inside a noun phrase whose own head is none, and both sides of "talks between A and B".
+// The actors inside a noun phrase whose own head is none: "Tehran's missile programme".
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import { distinctEnds, type End, endsAt, mentionEnds, OTHERS } from './ends.ts';
+import { hyphenatedPair } from './pair-ends.ts';
 import { placesOf } from './phrase.ts';
 
 /** Where inside a noun phrase its actor stands, the most telling place first. */
@@ -67,7 +68,7 @@ export function endsInside(
       if (ends.length > 0) return ends;
     }
   }
-  const held = heldIn(where, index, barred, hit);
+  const held = [...heldIn(where, index, barred, hit), ...marked(where, index, barred)];
   if (held.length > 0) return held;
   // "a boat full of Haitians", "a train packed with Kenyans"
   for (const full of childrenBy(where.tree, index, 'acl', 'amod')) {
@@ -105,7 +106,9 @@ function heldIn(
   for (const clause of childrenBy(where.tree, index, 'acl')) {
     const verb = lemma(where.tree, clause);
     const inside = HOLDING.has(verb) ? childrenBy(where.tree, clause, 'obj') : [];
-    const around = verb === 'belong' ? childrenBy(where.tree, clause, 'obl') : [];
+    // "cars registered in Belarus"
+    const isOf = verb === 'belong' || verb === 'register';
+    const around = isOf ? childrenBy(where.tree, clause, 'obl') : [];
     // "tariffs on cars made in China"; but who bombs them does not hit China
     const isMade = MAKING.has(verb) && !hit && where.sentence.tokens[clause]?.xpos === 'VBN';
     const made = isMade
@@ -119,6 +122,21 @@ function heldIn(
   }
   return [];
 }
+
+/** "lorries with Russian plates", "travellers on Russian passports", wherever the parse hangs them: from there. */
+function marked(where: SentenceReading, index: number, barred: ReadonlySet<string>): readonly End[] {
+  const { tree } = where;
+  if (tree.tokens[index]?.upos !== 'NOUN') return [];
+  const beside = childrenBy(tree, tree.tokens[index]?.head ?? -1, 'obl');
+  return [...childrenBy(tree, index, 'nmod'), ...beside]
+    .filter(
+      (at) =>
+        BADGES.has(lemma(tree, at)) && childrenBy(tree, at, 'case').some((place) => place === index + 1),
+    )
+    .flatMap((at) => endsInside(where, at, WHOSE, 2, barred));
+}
+
+const BADGES = wordClass('nouns.badges');
 
 const isRisenAgainst = ({ tree }: SentenceReading, noun: number, place: string) =>
   (place === 'to' || place === 'against') && RISING.has(lemma(tree, noun));
@@ -171,45 +189,6 @@ function namesFirst(where: SentenceReading, indices: readonly number[]): readonl
   return [...indices].sort((a, b) => isPronoun(a) - isPronoun(b));
 }
 
-/** Both ends of "talks between A and B", "A–B relations", "the two countries' trade". */
-export function pairEnds(where: SentenceReading, noun: number): readonly End[] {
-  for (const preposition of ['between', 'among', 'of']) {
-    for (const child of placesOf(where, noun, preposition)) {
-      const ends = endsAt(where, child);
-      if (ends.length > 1) return ends;
-    }
-  }
-  const held = tookPlaceBetween(where, noun);
-  if (held.length > 1) return held;
-  const nested = childrenBy(where.tree, noun, 'nmod').filter((child) => child > noun);
-  for (const child of nested) {
-    const ends = placesOf(where, child, 'between').flatMap((at) => endsAt(where, at));
-    if (ends.length > 1) return ends;
-  }
-  // "their war against Chad": with him, and not with each other
-  const isOnThird = ['against', 'on', 'upon', 'with'].some((place) =>
-    placesOf(where, noun, place).some((at) => endsAt(where, at).length > 0),
-  );
-  const inFront = placesOf(where, noun, 'poss')
-    .filter((child) => !(isOnThird && where.sentence.tokens[child]?.xpos === 'PRP$'))
-    .flatMap((child) => endsAt(where, child));
-  const hyphenated = hyphenatedPair(where, noun);
-  const front = distinctEnds([...inFront, ...hyphenated]);
-  return front.length > 1 ? front : [];
-}
-
-/** "Talks took place in Oslo between Chad and Mali": the parse hangs them on the place or on the verb. */
-function tookPlaceBetween(where: SentenceReading, noun: number): readonly End[] {
-  const { tree } = where;
-  const verb = tree.tokens[noun]?.head ?? -1;
-  const place = childrenBy(tree, verb, 'obj').find((at) => lemma(tree, at) === 'place');
-  if (tree.kinds[noun] !== 'nsubj' || lemma(tree, verb) !== 'take' || place === undefined) return [];
-  const between = [...childrenBy(tree, verb, 'obl'), ...childrenBy(tree, place, 'nmod')].find((at) =>
-    ['among', 'between'].includes(caseOf(tree, at) ?? ''),
-  );
-  return between === undefined ? [] : endsAt(where, between);
-}
-
 /** "bombed the Houthi-held port": whose it is just now. */
 function heldBy(where: SentenceReading, noun: number): readonly End[] {
   const { tokens } = where.sentence;
@@ -222,16 +201,3 @@ function heldBy(where: SentenceReading, noun: number): readonly End[] {
 const HELD = wordClass('words.held');
 
 const SPOKEN = wordClass('nouns.spoken');
-
-/** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
-function hyphenatedPair(where: SentenceReading, noun: number): readonly End[] {
-  const { tokens } = where.sentence;
-  for (let at = noun - 1; at > 0 && at > noun - 5; at--) {
-    if (!/^[-–—/]$/.test(tokens[at]?.text ?? '')) continue;
-    const left = where.at[at - 1];
-    const right = where.at[at + 1];
-    if (left && right && left !== right && right.last < noun)
-      return [...mentionEnds(left, true), ...mentionEnds(right, true)];
-  }
-  return [];
-}

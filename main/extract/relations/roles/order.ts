@@ -155,6 +155,8 @@ function readAfter(
       // "a step that Lee criticised and Iran called an invasion"
       (token.upos === 'CCONJ' && at === predicate + 1 && tokens[predicate]?.upos === 'VERB') ||
       (isClause && token.text === ',') ||
+      // "a call for talks from Peru was studied by Chile": whose it is has been told
+      (token.xpos === 'VBN' && BE.has(tokens[at - 1]?.lower ?? '') && OWNED.some((own) => roles.has(own))) ||
       // "truces brokered by Moscow", "were freed, a gesture won by Moscow": a participle's are no more the noun's
       (token.xpos === 'VBN' &&
         (MEDIATED.has(token.lemma) || (token.deprel === 'acl' && object === 'iobj2'))) ||
@@ -176,6 +178,8 @@ function readAfter(
     }
   }
 }
+
+const OWNED = ['by', 'from'];
 
 const isOrigin = ({ sentence: { tokens }, at }: SentenceReading, predicate: number, index: number) =>
   tokens[index]?.lower === 'from' &&

@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { caseOf, childrenBy, isPassive, lemma, perToken, relation, type Tree } from '../../tree.ts';
 import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
 import { doerFor, whoMeans } from './meant.ts';
+import { requitedBy } from './requited.ts';
 import { undertakerOf } from './struggles.ts';
 
 const DEPTH = 6;
@@ -66,7 +67,9 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
       // "has no intention of leaving", "saw no reason for leaving": who has it leaves
       // but "sanctioned settlers for attacking them"
       if (token.xpos === 'VBG' && isMarkedFor(tree, predicate))
-        return isSomebody(tree, head) ? head : nounSubject(tree, head, depth + 1);
+        return isSomebody(tree, head)
+          ? head
+          : (requitedBy(tree, predicate, head) ?? nounSubject(tree, head, depth + 1));
       return token.deprel === 'acl:relcl' || token.xpos !== 'VB' ? head : nounSubject(tree, head, depth + 1);
     case 'xcomp':
       // "bombed Peru to stop its raids": who is bombed stops nothing

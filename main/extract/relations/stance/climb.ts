@@ -127,7 +127,7 @@ function isCalledFor({ lexicon }: Reading, { tree }: SentenceReading, at: number
 }
 
 /** "that Berlin halt/VBP": one does not "halt" but "halts", if at all. */
-const isSubjunctive = ({ tree }: SentenceReading, verb: number) =>
+export const isSubjunctive = ({ tree }: SentenceReading, verb: number) =>
   tree.tokens[verb]?.xpos === 'VBP' &&
   childrenBy(tree, verb, 'aux').length === 0 &&
   childrenBy(tree, verb, 'nsubj').some(

@@ -4,6 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
 import { childrenBy, hasIndefinite, isMarked, isPassive, lemma, relation } from '../../tree.ts';
+import { requitedBy } from '../roles/requited.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { type Link, operatorPos } from './link.ts';
 import type { Stance } from './stance.ts';
@@ -46,8 +47,15 @@ export function operatorOver(
     isPurpose &&
     found?.effect === 'suppose' &&
     childrenBy(where.tree, governor, 'obl').some((at) => at < link.at);
-  return isOther || isCall || isForced || isShown ? undefined : found;
+  // "criticised Chad for arming the rebels": so it does; but "accused it of arming them", "blamed it for the raid"
+  const isReason =
+    isGerund &&
+    isMarked(where.tree, link.at, 'for') &&
+    (CENSURING.has(word) || requitedBy(where.tree, link.at, governor) !== null);
+  return isOther || isCall || isForced || isShown || isReason ? undefined : found;
 }
+
+const CENSURING = wordClass('verbs.censuring');
 
 /** "gave its word that …", "lost interest in joining": a verb that only with its object is one. */
 function phraseOver({ lexicon }: Reading, { tree }: SentenceReading, at: number): Operator | undefined {

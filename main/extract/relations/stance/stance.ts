@@ -156,19 +156,23 @@ const ASKING: ReadonlySet<string> = new Set([
 /** "bought next to nothing from Chad", "gave little to Mali": no deed to speak of. */
 const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
   tree.tokens[verb]?.upos === 'VERB' &&
-  childrenBy(tree, verb, 'obj', 'obl').some((object) => {
-    const word = tree.tokens[object]?.lower ?? '';
-    // "trusts Chad least of all"
-    if (word === 'least') return true;
-    // "next to nothing", "agreed about nothing"
-    const isBeside =
-      tree.tokens[object - 2]?.lower === 'next' ||
-      /^(about|on|over)$/.test(tree.tokens[object - 1]?.lower ?? '');
-    if (relation(tree, object) === 'obl' && !isBeside) return false;
-    // "wants nothing to do with it" says all of it
-    if (tree.tokens[object + 2]?.lower === 'do') return false;
-    return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);
-  });
+  // "had nothing to discuss with Chad", but "nothing to do with it" denies it
+  ((relation(tree, verb) === 'acl' &&
+    lemma(tree, tree.tokens[verb]?.head ?? -1) === 'nothing' &&
+    lemma(tree, verb) !== 'do') ||
+    childrenBy(tree, verb, 'obj', 'obl').some((object) => {
+      const word = tree.tokens[object]?.lower ?? '';
+      // "trusts Chad least of all"
+      if (word === 'least') return true;
+      // "next to nothing", "agreed about nothing"
+      const isBeside =
+        tree.tokens[object - 2]?.lower === 'next' ||
+        /^(about|on|over)$/.test(tree.tokens[object - 1]?.lower ?? '');
+      if (relation(tree, object) === 'obl' && !isBeside) return false;
+      // "wants nothing to do with it" says all of it
+      if (tree.tokens[object + 2]?.lower === 'do') return false;
+      return word === 'nothing' || (word === 'little' && childrenBy(tree, object, 'det').length === 0);
+    }));
 
 /** "No government has offered aid": nobody does it. */
 function isOfNobody(where: SentenceReading, verb: number): boolean {

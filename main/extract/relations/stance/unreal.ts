@@ -2,6 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { isDisproved } from './disproved.ts';
 import { isUnadopted } from './unadopted.ts';
 
 /** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
@@ -16,9 +17,7 @@ export function isUnreal(
     wouldHave(where, at) ||
     isOfAny(where, at) ||
     isForeseen(where, at) ||
-    isUnproven(where, at) ||
-    isDisbelieved(where, at) ||
-    isUntrue(where, at) ||
+    isDisproved(where, at) ||
     isDemanded(where, at) ||
     isBeforeThat(where, at) ||
     isOfFew(where, at) ||
@@ -91,48 +90,6 @@ function isOfAny({ tree }: SentenceReading, at: number): boolean {
   );
 }
 
-/** "no evidence that Chad attacked Mali", "found no sign of Chadian raids on Mali": nobody says that there were any. */
-function isUnproven({ tree }: SentenceReading, at: number): boolean {
-  if (!/^(acl|ccomp|nmod)/.test(tree.tokens[at]?.deprel ?? '')) return false;
-  const head = tree.tokens[at]?.head ?? -1;
-  // "no proof was found that Chad attacked Mali"
-  const noun = [...childrenBy(tree, head, 'nsubj:pass'), head].find((one) => EVIDENCE.has(lemma(tree, one)));
-  if (noun === undefined) return false;
-  const isNone = childrenBy(tree, noun, 'amod', 'det').some((child) => NONE.has(lemma(tree, child)));
-  const above = tree.tokens[noun]?.head ?? -1;
-  const isNotFound = childrenBy(tree, above, 'advmod').some((child) =>
-    NEVER.has(tree.tokens[child]?.lower ?? ''),
-  );
-  return isNone || isNotFound || caseOf(tree, noun) === 'without';
-}
-
-const EVIDENCE = wordClass('nouns.evidence');
-const NONE: ReadonlySet<string> = new Set(['little', 'neither', 'no', 'scant']);
-const NEVER: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
-
-/** "Nobody thinks that Chad will attack" */
-function isDisbelieved({ tree }: SentenceReading, at: number): boolean {
-  const verb = tree.tokens[at]?.head ?? -1;
-  if (relation(tree, at) !== 'ccomp' || !BELIEVING.has(lemma(tree, verb))) return false;
-  return childrenBy(tree, verb, 'nsubj').some((subject) => {
-    const words = [subject, ...childrenBy(tree, subject, 'det')].map(
-      (word) => tree.tokens[word]?.lower ?? '',
-    );
-    return words.some((word) => NOBODY.has(word));
-  });
-}
-
-/** "The claim that Chad attacked Mali is (turned out to be) false" */
-function isUntrue({ tree }: SentenceReading, at: number): boolean {
-  const noun = tree.tokens[at]?.head ?? -1;
-  if (relation(tree, at) !== 'acl' || !REPORTED.has(lemma(tree, noun))) return false;
-  const above = tree.tokens[noun]?.head ?? -1;
-  const isSubject = tree.tokens[noun]?.deprel.startsWith('nsubj') ?? false;
-  return (
-    isSubject && [above, ...childrenBy(tree, above, 'xcomp')].some((word) => UNTRUE.has(lemma(tree, word)))
-  );
-}
-
 /** "13 demands, among them that it expel the troops and close the base": a bare verb behind "that" is only wished for. */
 function isDemanded({ tree }: SentenceReading, at: number): boolean {
   const verb = relation(tree, at) === 'conj' ? (tree.tokens[at]?.head ?? at) : at;
@@ -172,6 +129,8 @@ function isNotLet({ tree }: SentenceReading, at: number): boolean {
   return childrenBy(tree, verb, 'advmod').some((child) => NEVER.has(tree.tokens[child]?.lower ?? ''));
 }
 
+const NEVER: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
+
 const LETTING = wordClass('verbs.letting');
 
 /** "dismissed him for telephoning the rebels": what for, is done, and nothing that is refused. */
@@ -200,12 +159,6 @@ function isSecondCharge({ tree }: SentenceReading, at: number): boolean {
 }
 
 const CHARGING = wordClass('verbs.charging-with');
-
-const REPORTED = wordClass('nouns.reported');
-const UNTRUE = wordClass('adjectives.untrue');
-
-const BELIEVING = wordClass('verbs.held-so');
-const NOBODY: ReadonlySet<string> = new Set(['few', 'neither', 'no', 'nobody', 'none']);
 
 /** "would regard a raid as an act of war": there may never be one. */
 const isForeseen = ({ tree }: SentenceReading, at: number) =>

@@ -5,7 +5,7 @@ import type { Match } from '../candidate.ts';
 import type { Stance } from './stance.ts';
 
 /** A word of consent that whoever does not speak it refuses: "does not accept the claim". */
-export const isWithheld = ({ frame, mutual }: Match) =>
+export const isWithheld = ({ frame, mutual }: Pick<Match, 'frame' | 'mutual'>) =>
   !mutual &&
   frame.pos === 'verb' &&
   WITHHELD.has(frame.head) &&
