@@ -23,6 +23,7 @@ import { MENDS_OF_NOUNS } from './nouns.ts';
 import { MENDS_OF_OBJECTS } from './objects.ts';
 import { MENDS_OF_ORDER } from './order.ts';
 import { MENDS_OF_PARTICIPLES } from './participles.ts';
+import { MENDS_OF_PUT_ON_HOLD } from './put-on-hold.ts';
 import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_RESULTS } from './results.ts';
 import { MENDS_OF_ROWS } from './rows.ts';
@@ -65,6 +66,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
   ...MENDS_OF_WRITTEN,
+  ...MENDS_OF_PUT_ON_HOLD,
   ...MENDS_OF_OBJECTS,
   ...MENDS_OF_STAYS,
   ...MENDS_OF_CONTROL,

@@ -88,8 +88,12 @@ function isSettled(
   if (TALKED_OVER.has(frame.type) && isWritten(tree, predicate, events)) return true;
   if (frame.type !== 'RIVAL_OF') return false;
   const verb = tree.tokens[predicate]?.head ?? -1;
+  // "their feud is over"
+  if (relation(tree, predicate) === 'nsubj' && OVER.has(lemma(tree, verb))) return true;
   return events.some((other) => other.predicate === verb && SETTLING.has(other.frame.type));
 }
+
+const OVER: ReadonlySet<string> = new Set(['end', 'over']);
 
 /** "signed a treaty on the demarcation of the border": what is signed is told already. */
 const isWritten = (tree: SentenceReading['tree'], noun: number, events: readonly Match[]) => {

@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 
 /** Whether a match is of something that has only been planned and given up, is others' peace or quarrel, or a word meant otherwise. */
@@ -16,6 +16,7 @@ export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
   isAny(tree, match) ||
   isHeldBack(tree, match) ||
   isQuestion(tree, match) ||
+  isWondering(tree, match) ||
   isHint(tree, match);
 
 /** "warned them beforehand" threatens nobody */
@@ -86,6 +87,20 @@ const isQuestion = (tree: Tree, { frame, predicate, targets }: Match) =>
   tree.tokens.some(
     ({ text }, at) => text === '?' && at < predicate && targets.every(({ mention }) => mention.head < at),
   );
+
+/** "asked whether Chad had left", "asked why Chad left": of it, and of nobody who is told. */
+const isWondering = (tree: Tree, { frame, predicate, targets }: Match) =>
+  frame.type === 'REQUEST' &&
+  frame.head === 'ask' &&
+  childrenBy(tree, predicate, 'ccomp').some((clause) => {
+    const [first, last] = subtreeSpan(tree, clause);
+    const isOpen = [first, ...childrenBy(tree, clause, 'mark', 'advmod')].some((at) =>
+      ASKING.has(tree.tokens[at]?.lower ?? ''),
+    );
+    return isOpen && targets.every(({ mention }) => mention.head >= first && mention.head <= last);
+  });
+
+const ASKING: ReadonlySet<string> = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'who', 'why']);
 
 /** "was holding back 8,000 men": nobody has seized them. */
 const isHeldBack = (tree: Tree, { frame, predicate }: Match) =>

@@ -25,14 +25,14 @@ export function jailers(candidate: Candidate, frame: Frame): readonly End[] {
   return beside.filter(({ actor }) => !barred.has(actor.id)).map((end) => ({ ...end, direct: false }));
 }
 
-/** "deplored the jailing of a Dane": a state blames its own national for nothing that is done to him. */
+/** "deplored the jailing of a Dane", "demanded the release of a Dane": a state blames its own national for nothing and asks him for nothing. */
 export const isOwnNational = (
   { where }: Candidate,
   { type }: Frame,
   sources: readonly End[],
   { actor, mention }: End,
 ): boolean =>
-  type === 'ACCUSE' &&
+  (type === 'ACCUSE' || type === 'REQUEST') &&
   actor.kind === 'people' &&
   caseOf(where.tree, mention.head) === 'of' &&
   sources.some(({ actor: { kind, country } }) => kind === 'state' && country === actor.country);
