@@ -112,3 +112,52 @@ describe('what is called so, and what must not be', () => {
     ['In reprisal, Peru hit Chile with tariffs.', ['SANCTION PER>CHL stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('measures that a government announces', () => {
+  it.each([
+    ['Oslo said two Danish envoys would be expelled.', ['THREATEN NOR>DNK stated']],
+    ['Oslo announced that two Danish envoys had been expelled.', ['SANCTION NOR>DNK stated']],
+    ['Two Danish envoys will be expelled, Oslo said.', ['THREATEN NOR>DNK stated']],
+    ['Oslo warned that aid to Denmark would be cut.', ['THREATEN NOR>DNK stated']],
+    ['Oslo announced that ten tanks would be sent to Denmark.', ['AGREE NOR>DNK stated']],
+    // others are spoken of
+    ['Oslo said two Danish envoys had been expelled.', []],
+    ['Oslo feared that two Danish envoys would be expelled.', []],
+    ['An analyst in Oslo said two Danish envoys would be expelled.', []],
+    ['A newspaper in Oslo said two Danish envoys would be expelled.', []],
+    ['Oslo said two Danish envoys would be expelled by Finland.', ['THREATEN FIN>DNK stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what is only wondered about, and who is asked', () => {
+  it.each([
+    ['The Finnish premier asked whether Latvia had forgotten the war.', []],
+    ['A minister asked if Latvia would follow Estonia.', []],
+    ['Finland asked why Latvia had closed the border.', []],
+    ['Finland asked Latvia for an explanation.', ['REQUEST FIN>LVA stated']],
+    [
+      'Finland demanded the release of two of its nationals held in Caracas.',
+      ['REQUEST FIN>VEN stated', 'COERCE VEN>FIN stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('quarrels and talks that have come to an end', () => {
+  it.each([
+    ['The feud between Laos and Nepal is over.', []],
+    ['The quarrel of Laos and Nepal ended with a verdict.', []],
+    ['Laos has put on hold negotiations with Nepal.', ['SANCTION LAO>NPL stated']],
+    ['Laos put on ice its talks with Nepal.', ['SANCTION LAO>NPL stated']],
+    ['The feud between Laos and Nepal goes on.', ['RIVAL_OF LAO~NPL stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what is found so, and what is weighed', () => {
+  it.each([
+    ["Peru considers Chile's response disproportionate.", ['ACCUSE PER>CHL stated']],
+    ["Peru found Chile's conduct irresponsible.", ['ACCUSE PER>CHL stated']],
+    ['Peru is considering reprisals against Chile.', ['THREATEN PER>CHL stated']],
+    ['Peru spoke out for suspending aid to Chile.', ['SANCTION PER>CHL hypothetical']],
+    ['Peru announced its withdrawal from the Arab League.', ['SANCTION PER>Arab League stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
