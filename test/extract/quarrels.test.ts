@@ -161,3 +161,20 @@ describe('what is found so, and what is weighed', () => {
     ['Peru announced its withdrawal from the Arab League.', ['SANCTION PER>Arab League stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('who is sure of it, and what is said of charges', () => {
+  it.each([
+    ['Oslo is convinced that Latvia ordered the killing.', ['ACCUSE NOR>LVA stated']],
+    ['Oslo did not hide its anger at Latvia.', ['ACCUSE NOR>LVA stated']],
+    ['Oslo had harsh words for Latvia.', ['ACCUSE NOR>LVA stated']],
+    ['Oslo had warm words for Latvia.', []],
+    [
+      'Oslo said that the Latvian accusations were baseless.',
+      ['ACCUSE LVA>NOR stated', 'REJECT NOR>LVA stated'],
+    ],
+    ['Oslo said that the Latvian raid was unjustified.', ['ACCUSE NOR>LVA stated']],
+    ["Oslo dismissed Latvia's remarks on its fisheries.", ['REJECT NOR>LVA stated']],
+    ['Oslo dismissed its general.', []],
+    ['Oslo demanded to know from Latvia who had fired.', ['REQUEST NOR>LVA stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -9,6 +9,7 @@ import { retag } from './relemmatize.ts';
 export const isPresent = (lexicon: Lexicon, tokens: readonly Token[], index: number): boolean =>
   isHanding(lexicon, tokens, index) ||
   isWanting(lexicon, tokens, index) ||
+  isSaying(lexicon, tokens, index) ||
   isBetween(tokens, index) ||
   isMinuted(lexicon, tokens, index);
 
@@ -58,6 +59,16 @@ function isWanting(lexicon: Lexicon, tokens: readonly Token[], index: number): b
   const comma = tokens.findIndex(({ text }) => text === ',');
   const other = tokens.findIndex((one, at) => at > 3 && isFinite(one));
   return other < 0 || (comma > 0 && comma < other);
+}
+
+/** "Norway suspects/NNS that Chad armed them": a name and what it says, in front of the clause. */
+function isSaying(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.xpos !== 'NNS' || tokens[index - 1]?.xpos !== 'NNP' || tokens[index + 1]?.lower !== 'that')
+    return false;
+  const verb = retag(lexicon, token, 'VERB', 'VBZ').lemma;
+  const isKnown = lexicon.speechVerbs.has(verb) || lexicon.operators.verb.has(verb);
+  return isKnown && !tokens.slice(0, index).some(isFinite);
 }
 
 /** "Germany and France list/NN the party": what several do, where the sentence has no other verb. */

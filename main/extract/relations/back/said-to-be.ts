@@ -1,5 +1,6 @@
 // "Accra said the plan was unacceptable", "the army said the flight was a grave threat": as much as to call it so.
 import type { Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
@@ -13,6 +14,11 @@ import { areOneSide, pointerTo, toldEnds } from './back.ts';
 import { doersOf } from './implied.ts';
 
 const SAID: Frame = bareFrame('ACCUSE/say to be', 'ACCUSE', 'be', { mode: 'disapprove' });
+
+const DENIED: Frame = bareFrame('REJECT/say to be', 'REJECT', 'be');
+const CHARGED: Frame = bareFrame('ACCUSE/said to be', 'ACCUSE', 'accusation', { mode: 'allege' });
+const UNTRUE = wordClass('adjectives.untrue');
+const CHARGES: ReadonlySet<string> = new Set(['accusation', 'allegation', 'charge', 'claim', 'complaint']);
 
 /** One match for each clause of speech that says of a deed what one might call it. */
 export function matchSaidToBe(
@@ -41,7 +47,10 @@ export function matchSaidToBe(
         : toldEnds(implied, pointerTo(where, subject, subject, implied));
     const isOwn = targets.some(({ actor }) => areOneSide(actor, speaker.actor));
     if (targets.length === 0 || isOwn) return [];
-    return [plainMatch(SAID, index, [speaker], targets, { answered: true })];
+    // "said the accusations of Mali were baseless": it has been accused, and denies it
+    const isDenied = UNTRUE.has(lemma(tree, index)) && CHARGES.has(lemma(tree, subject));
+    const said = plainMatch(isDenied ? DENIED : SAID, index, [speaker], targets, { answered: true });
+    return isDenied ? [said, plainMatch(CHARGED, subject, targets, [speaker], { answered: true })] : [said];
   });
 }
 

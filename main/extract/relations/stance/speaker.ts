@@ -30,6 +30,9 @@ export function findSpeaker(
       childrenBy(tree, at, 'advmod').some((word) => WHEN.has(lemma(tree, word))));
   if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head) && !isBeside && !isWhen)
     stance.speaker = speakerAt(reading, where, head);
+  // "is convinced that Chad had armed them"
+  if ((kind === 'ccomp' || kind === 'advcl') && isConviction(where, at, head))
+    stance.speaker = speakerAt(reading, where, head);
   // "had proof that Chad had armed them"
   if (kind === 'acl' && isProof(where, at, head))
     stance.speaker = speakerAt(reading, where, tree.tokens[head]?.head ?? -1);
@@ -45,6 +48,14 @@ export function findSpeaker(
       stance.speaker = authorAt(reading, where, child);
   }
 }
+
+const isConviction = ({ tree }: SentenceReading, clause: number, word: number) =>
+  CONVINCED.has(tree.tokens[word]?.lower ?? '') &&
+  childrenBy(tree, word, 'cop', 'aux').length > 0 &&
+  (childrenBy(tree, clause, 'mark').length === 0 || isMarked(tree, clause, 'that')) &&
+  childrenBy(tree, word, 'advmod').every((at) => tree.tokens[at]?.lower !== 'not');
+
+const CONVINCED = wordClass('adjectives.convinced');
 
 /** What shows that something is so, in the hands of somebody. */
 const isProof = ({ tree }: SentenceReading, clause: number, noun: number) =>

@@ -12,6 +12,7 @@ import { surfaceSubject } from '../roles/subjects.ts';
 import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
 import { findSpeaker } from './speaker.ts';
+import { isToldByNot } from './told-by-not.ts';
 import { isSupposed, isUnreal } from './unreal.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
@@ -80,15 +81,9 @@ export function stanceOf(
     if (next >= 0) climb(reading, where, at, next, stance);
     at = next;
   }
-  if (isContrast(where, predicate)) stance.negated = false;
+  if (isToldByNot(where, predicate)) stance.negated = false;
   return stance;
 }
-
-/** "has not a claim but a quarrel": the quarrel it has. */
-const isContrast = ({ tree }: SentenceReading, noun: number) =>
-  tree.tokens[noun]?.upos === 'NOUN' &&
-  relation(tree, noun) === 'conj' &&
-  childrenBy(tree, noun, 'cc').some((at) => lemma(tree, at) === 'but');
 
 /** "The book claims that Chad killed them": what no actor vouches for. */
 const isClaimed = ({ tree }: SentenceReading, at: number, { speaker }: Stance) =>
