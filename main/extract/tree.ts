@@ -87,9 +87,16 @@ export const caseOf = perToken((tree, index): string | null => {
   return [tree.tokens[marker]?.lower ?? '', ...fixed].join(' ');
 });
 
-/** The token with all that follows it through coordination: "A, B and C". */
+/** The token with all that follows it through coordination: "A, B and C", but not "with A and on B". */
 export function conjuncts(tree: Tree, index: number): number[] {
-  return [index, ...childrenBy(tree, index, 'conj').flatMap((child) => conjuncts(tree, child))];
+  const joined = childrenBy(tree, index, 'conj').filter((child) => !hasOtherCase(tree, index, child));
+  return [index, ...joined.flatMap((child) => conjuncts(tree, child))];
+}
+
+/** Whether each stands under a preposition of its own, and not under the same. */
+function hasOtherCase(tree: Tree, first: number, joined: number): boolean {
+  const [own, other] = [caseOf(tree, first), caseOf(tree, joined)];
+  return own !== null && other !== null && own !== other;
 }
 
 /** The first of those that a token is joined to through coordination; the token itself where it is joined to none. */

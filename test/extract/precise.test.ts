@@ -161,3 +161,44 @@ it.each([
   ['The Chinese premier came to the Norwegian capital.', ['CONSULT CHN>NOR stated']],
   ['The minister of Chad came to power in Niger as a child.', []],
 ])('comes as a guest: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+describe('who stands under a preposition of its own', () => {
+  it.each([
+    ['Chad held talks with Iran and on Syria.', ['CONSULT TCD~IRN stated']],
+    ['Chad held talks with Iran and Syria.', ['CONSULT TCD~IRN stated', 'CONSULT TCD~SYR stated']],
+    ['Chad held talks with Iran and with Syria.', ['CONSULT TCD~IRN stated', 'CONSULT TCD~SYR stated']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('the office of whoever governs', () => {
+  it.each([
+    ["Zelensky's office said talks went on. It urged Poland to help.", 'REQUEST UKR>POL stated'],
+    ['The office of the Israeli prime minister accused Hamas of lying.', 'ACCUSE ISR>hamas stated'],
+    ['Gunmen attacked the office of the Red Cross.', 'ASSAULT gunman>icrc stated'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('is not what one leaves', () =>
+    expect(told('Lee left office in Kenya. It accused Chad of theft.').join()).not.toContain('office'));
+});
+
+describe('"the mission"', () => {
+  it.each([
+    ['Mali expelled the spokesman of MINUSMA. The mission condemned Mali.', 'ACCUSE minusma>MLI stated'],
+    [
+      'The UN Mission in South Sudan counted the dead. The mission urged Juba to stop.',
+      'REQUEST unmiss>SSD stated',
+    ],
+  ])('is a peace force told before: %s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    'MINUSMA left. The mission of the envoy was to press Chad.',
+    'Chad sent a mission to Mali. The mission accused Niger of theft.',
+  ])('is no other: %s', (text) => expect(told(text).join()).not.toMatch(/minusma>|TCD>NER/));
+});
+
+it('takes what is worked at together for no deal', () =>
+  expect(
+    told('Israel and Hamas reached a deal. Chad worked with Niger. Antonio Guterres welcomed the deal.'),
+  ).toContain('SUPPORT antonio-guterres>hamas stated'));
+
+it('hears from no newspaper', () => expect(told('Chad heard of it from the newspapers.')).toEqual([]));

@@ -82,7 +82,7 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   if (isTheirOwn(reading, where, index, word)) return;
   // "the members agreed": of what, nobody says
   if (word === 'member' && countOf(where, index) === 0 && !hasPronoun(where, index)) return;
-  if (isToldWhich(where, index)) return;
+  if (isToldWhich(where, index) || isOfOthers(reading, where, index, word)) return;
   const named = nameNext(where, index);
   if (named) {
     const cue = bare(word, { kind: 'anaphor' });
@@ -191,6 +191,11 @@ const isToldWhich = (where: SentenceReading, index: number) =>
         where.sentence.tokens[clause]?.deprel === 'acl:relcl' &&
         where.sentence.tokens[index + 1]?.text !== ',',
     ));
+
+/** "the mission of the envoy", "the alliance of farmers": none of the bodies told of before. */
+const isOfOthers = ({ lexicon }: Reading, { tree }: SentenceReading, noun: number, word: string) =>
+  lexicon.anaphors.get(word)?.every((kind) => kind === 'organisation') === true &&
+  childrenBy(tree, noun, 'nmod').some((child) => caseOf(tree, child) === 'of');
 
 /** "the countries of the Sahel", "the movements of the north" */
 const isOfRegion = ({ at, tree }: SentenceReading, noun: number) =>

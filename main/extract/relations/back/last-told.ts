@@ -88,7 +88,7 @@ function ofItsKind(
   const types = new Set(frames.map(({ type }) => type));
   // "welcomed the dialogue": only what was told as both sides' doing
   // "the pact" is what two have made
-  const isDeal = PAPERS.has(noun) || DEALS.has(noun);
+  const isDeal = isAccord(noun);
   const isMutual = isDeal || frames.every((frame) => frame.mutual);
   // "called the charges absurd": those against himself
   const isAgainst = ({ type, target }: Told) => type !== 'ACCUSE' || isOwn(target);
@@ -96,6 +96,7 @@ function ofItsKind(
   const modes = new Set(frames.map(({ mode }) => mode));
   const isSuch = (one: Told) =>
     (types.has(one.type) || (isDeal && one.mutual && ACCORDS.has(one.type))) &&
+    !(isDeal && one.type === 'COOPERATE' && !isConcluded(one)) &&
     (one.type !== 'COERCE' || one.mode === null || modes.has(null) || modes.has(one.mode)) &&
     !(isDeal ? isOfMany(reading, one) : isWardedOff(reading, one));
   const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
@@ -107,6 +108,12 @@ function ofItsKind(
   // "the raid", told at the very beginning, stays the one that the article is about
   return intrusion ?? others.find((one) => one.sentence < OPENING && isSuch(one));
 }
+
+/** "signed a contract", but not "worked with him": cooperation that is put in words. */
+const isConcluded = ({ frame: { head, constraints } }: Told) =>
+  isAccord(head) || constraints.some(({ lemmas }) => [...lemmas].some(isAccord));
+
+const isAccord = (noun: string) => PAPERS.has(noun) || DEALS.has(noun);
 
 /** "respect the accords that Chad has signed with Mali": several, of former days. */
 function isOfMany({ sentences }: Reading, { sentence, predicate }: Told): boolean {
