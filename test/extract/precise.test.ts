@@ -202,3 +202,8 @@ it('takes what is worked at together for no deal', () =>
   ).toContain('SUPPORT antonio-guterres>hamas stated'));
 
 it('hears from no newspaper', () => expect(told('Chad heard of it from the newspapers.')).toEqual([]));
+
+it.each([
+  ["Chad's troops took the town with help from France.", ['AID FRA>chad-army stated']],
+  ['Chad, with French support, took the town.', ['SUPPORT FRA>TCD stated']],
+])('takes nothing from who helps: %s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -5,6 +5,7 @@ import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { isServing } from './company.ts';
 import { type End, endsAt } from './ends.ts';
+import { isMeans } from './inside.ts';
 
 /** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */
 export function resolveLoosely(
@@ -47,6 +48,8 @@ export function resolveLoosely(
       // "arrested him under pressure from Chad"
       if (caseOf(where.tree, child) === 'under' && prepositions.includes('from')) continue;
       // "suspended aid over support for the rebels"
+      // "took the town with help from Chad"
+      if (isMeans(where, child)) continue;
       if (isOthersDeed(where, child) || APART.has(caseOf(where.tree, child) ?? '')) continue;
       if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
     }

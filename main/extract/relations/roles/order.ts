@@ -4,6 +4,7 @@ import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, isPassive, lemma } from '../../tree.ts';
 import { OTHERS } from './ends.ts';
 import { isExcepted } from './excepted.ts';
+import { isMeans } from './inside.ts';
 import { MEDIATED } from './phrase.ts';
 import type { Roles } from './roles.ts';
 
@@ -186,8 +187,12 @@ const isOrigin = ({ sentence: { tokens }, at }: SentenceReading, predicate: numb
   at[index - 1]?.actors[0]?.kind === 'people' &&
   tokens.slice(predicate, index).some(({ lower }) => lower === 'among');
 
-const isInsideAside = ({ sentence: { tokens }, tree }: SentenceReading, at: number) =>
-  tokens[at]?.deprel === 'nmod' && /^(despite|without)$/.test(caseOf(tree, tokens[at]?.head ?? -1) ?? '');
+function isInsideAside(where: SentenceReading, at: number): boolean {
+  const { deprel, head = -1 } = where.sentence.tokens[at] ?? {};
+  if (deprel !== 'nmod') return false;
+  // "took Lima with help from Peru"
+  return isMeans(where, head) || /^(despite|without)$/.test(caseOf(where.tree, head) ?? '');
+}
 
 const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
 
