@@ -1,6 +1,7 @@
 // What is history though no date stands beside it: behind a year of long ago, across paragraphs, in a story that is over.
 import { describe, expect, it } from 'vitest';
-import { read } from './lexicon.ts';
+import { extract } from '../../main/extract/extract.ts';
+import { articleOf, read, realLexicon } from './lexicon.ts';
 
 const toldIn = (text: string, published: string | null = '2005-07-10') =>
   read(text, published).relations.map(
@@ -152,5 +153,16 @@ describe('in a text without a date', () => {
     const last = (heading: string) => toldIn(`${heading}\n${body}`, null).at(-1);
     expect(last('From a chapter on the lakes')).toBe('ASSAULT undated past');
     expect(last('From a note on the lakes')).toBe('ASSAULT undated present');
+  });
+
+  it('a chapter by its title does so from its first sentence on', () => {
+    const body =
+      'Kenya armed Uganda. In March 1987 Chad rejoiced. It promised that it would help Niger. Mali wept. Peru slept. It rained. It snowed. It hailed.';
+    const historyOf = (title: string) =>
+      extract({ ...articleOf(body, null), title }, realLexicon()).relations.map(
+        ({ type, historical }) => `${type} ${historical ? 'past' : 'present'}`,
+      );
+    expect(historyOf('Chapter 4. The lakes')).toEqual(['AID past', 'AGREE past']);
+    expect(historyOf('The lakes')).toEqual(['AID present', 'AGREE present']);
   });
 });

@@ -7,7 +7,7 @@ import { monthOf } from './calendar-dates.ts';
 import { isOld } from './present.ts';
 import type { Anchor, Setting } from './setting.ts';
 import { isStory, toldTimes } from './story.ts';
-import { isPastClause, isPastPerfect } from './tense.ts';
+import { isForetoldThen, isPastClause, isPastPerfect } from './tense.ts';
 import { type Told, tellsDeed, toldAt } from './told-times.ts';
 
 /** Of how many sentences one must tell a year of long ago for the text to be about history. */
@@ -17,7 +17,7 @@ const SEVERAL_OF = 7;
 
 /** Whether a past deed without a time of its own is told among those of a year of long ago. */
 export function isAmongOld(reading: Reading, where: SentenceReading, trigger: number): boolean {
-  if (!isPastClause(where.tree, trigger)) return false;
+  if (!isPastClause(where.tree, trigger) && !isForetoldThen(where.tree, trigger)) return false;
   const mark = marks(reading)[where.index];
   // a date is of what it stands with: "broke the accord of 12 May 2008"
   const isOwn = mark?.age === 'old' && toldTimes(reading)[where.index]?.kind !== 'date';
@@ -126,7 +126,9 @@ const carried = perReading((reading: Reading): boolean[] => {
   const all = marks(reading);
   const isOver = isStory(reading);
   const next = nextAges(all);
-  let last: { age: Mark['age']; paragraph: number } = { age: null, paragraph: -1 };
+  // a story is of its time from the first sentence on
+  const opening = isOver ? (all.find(({ age }) => age !== null)?.age ?? null) : null;
+  let last: { age: Mark['age']; paragraph: number } = { age: opening, paragraph: -1 };
   // how many of the last paragraph that told of long ago did so
   let run = 0;
   // "Chad apologised. Mali had shelled it in 2010. Togo thanked Chad.": what was told of today before goes on

@@ -30,9 +30,12 @@ export const isStory = perReading((reading: Reading): boolean => {
 /** "From a chapter on peacemaking", where nothing tells when that was written. */
 const isCalledHistory = ({ article, sentences }: Reading) =>
   article.published === null &&
-  sentences
-    .slice(0, HEAD)
-    .some(({ tree }) => isLine(tree) && tree.tokens.some(({ lower }) => HISTORIES.has(lower)));
+  (wordsOf(article.title).some((word) => HISTORIES.has(word)) ||
+    sentences
+      .slice(0, HEAD)
+      .some(({ tree }) => isLine(tree) && tree.tokens.some(({ lower }) => HISTORIES.has(lower))));
+
+const wordsOf = (title: string | null): readonly string[] => title?.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const HISTORIES = wordClass('nouns.histories');
 

@@ -34,6 +34,18 @@ export function isPastPerfect(tree: Tree, trigger: number): boolean {
   return own !== null && childrenBy(tree, own.at, 'aux').some((at) => tree.tokens[at]?.lower === 'had');
 }
 
+/** "promised that it would help": told beforehand by what is over. */
+export function isForetoldThen(tree: Tree, index: number): boolean {
+  const path = ancestors(tree, index);
+  const foretold = path.findIndex((at) =>
+    childrenBy(tree, at, 'aux').some((aux) => THEN.has(tree.tokens[aux]?.lower ?? '')),
+  );
+  const over = path[foretold + 1];
+  return foretold >= 0 && over !== undefined && isPastClause(tree, over);
+}
+
+const THEN: ReadonlySet<string> = new Set(['could', 'might', 'would']);
+
 /** The nearest verb with a tense at or above a word. */
 function clauseOf(tree: Tree, index: number): { at: number; tense: Tense } | null {
   for (const at of ancestors(tree, index)) {
