@@ -190,6 +190,7 @@ describe('items of a communique', () => {
     ['1. agreed to build a bridge', 'AGREE CHL~PER stated'],
     ['• strongly condemned the raid by Eritrea on Somalia', 'ACCUSE PER>ERI stated'],
     ['– noted the report; – urged Chad to talk', 'REQUEST CHL>TCD stated'],
+    ['1. noted the report; 2. urged Chad to talk', 'REQUEST CHL>TCD stated'],
     ['(a) welcomed the return of Togo;\n(b) thanked Benin for its help', 'SUPPORT CHL>BEN stated'],
   ])('are of those above them: %s', (items, expected) => {
     for (const opening of ['The Presidents held talks and', 'The Presidents:'])
@@ -244,3 +245,18 @@ describe('"the Presidents" of a visit', () => {
     ).toEqual(expected),
   );
 });
+
+describe('items behind a colon of the same paragraph', () => {
+  const text =
+    'The Ministers of Foreign Affairs of Chile and Peru met in Quito. The Ministers: a) urged Kenya and Togo to talk; b) called on Chad to withdraw; c) thanked Mali.';
+  it.each(['REQUEST CHL>KEN', 'REQUEST PER>TGO', 'REQUEST PER>TCD', 'SUPPORT CHL>MLI'])('%s', (expected) =>
+    expect(relations(text)).toContain(`${expected} stated`),
+  );
+});
+
+it('at the invitation of one of them, all ministers have met', () =>
+  expect(
+    relations(
+      'At the invitation of H.E. Ann Lima, Minister of Foreign Affairs of the Republic of Chile, the Ministers of Foreign Affairs of Chile, the Republic of Peru and Bolivia met in Quito.',
+    ),
+  ).toEqual(['CONSULT BOL~CHL stated', 'CONSULT CHL~PER stated', 'CONSULT BOL~PER stated']));

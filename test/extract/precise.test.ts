@@ -207,3 +207,19 @@ it.each([
   ["Chad's troops took the town with help from France.", ['AID FRA>chad-army stated']],
   ['Chad, with French support, took the town.', ['SUPPORT FRA>TCD stated']],
 ])('takes nothing from who helps: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+describe('who only works', () => {
+  it.each([
+    ['Chad and Mali worked on a treaty.', ['COOPERATE TCD~MLI stated']],
+    ['Chad and Mali worked together.', ['COOPERATE TCD~MLI stated']],
+    ['Ann Soto of Peru and Eva Paz of Chile worked for a bank.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+it('builds no base against the one that it is near to', () =>
+  expect(told('China built its base a few miles from the American one.')).toEqual([]));
+
+it('calls charges what they are called', () =>
+  expect(told('Kenya accused Chad of theft. Chad called the charges propaganda.')).toContain(
+    'ACCUSE TCD>KEN stated',
+  ));

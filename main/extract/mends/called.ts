@@ -93,12 +93,14 @@ const mendCalledBehind = startingAt({ deprel: /^(amod|nmod)$/, upos: /^ADJ$/ }, 
 const mendNaming = startingAt({ deprel: /^compound$/, xpos: /^NNP?S$/ }, (tokens, index, token) => {
   const name = tokens[token.head];
   const verb = name ? tokens[name.head] : undefined;
-  if (name?.xpos !== 'NNS') return null;
+  // "called the charges propaganda": a plural is no part of a compound
+  if (name?.xpos !== 'NNS' && !(name?.xpos === 'NN' && token.xpos === 'NNS')) return null;
   if (name.deprel !== 'obj' || token.head !== index + 1 || !NAMING.has(verb?.lemma ?? '')) return null;
   const article = tokens.findIndex(
     ({ head, deprel }, at) => head === token.head && at < index && deprel === 'det',
   );
-  return hung(tokens, [[index, name.head, 'iobj'], ...(article < 0 ? [] : [[article, index, 'det'] as Arc])]);
+  const kind = name.xpos === 'NNS' ? 'iobj' : 'obj';
+  return hung(tokens, [[index, name.head, kind], ...(article < 0 ? [] : [[article, index, 'det'] as Arc])]);
 });
 
 const NAMING = wordClass('verbs.naming');

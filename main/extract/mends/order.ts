@@ -80,4 +80,17 @@ const mendDescription = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens
   return hung(tokens, [isOpen ? [index, verb, 'obj'] : [index, token.head, 'appos']]);
 });
 
-export const MENDS_OF_ORDER: readonly Mend[] = [mendGap, mendInterrupted, mendParticle, mendDescription];
+/** "urged Kenya/nsubj to resume the talks": in an item of a list, whose first word is its verb, nobody does it. */
+const mendItem = startingAt({ deprel: /^nsubj/ }, (tokens, index, { head: verb }) => {
+  if (verb !== 0 || tokens[0]?.head !== -1 || !/^VB[DNZ]$/.test(tokens[0].xpos)) return null;
+  const isNext = index === 1 || (index === 2 && tokens[1]?.upos === 'DET');
+  return isNext ? hung(tokens, [[index, verb, childOf(tokens, verb, /^xcomp$/) < 0 ? 'obj' : 'iobj']]) : null;
+});
+
+export const MENDS_OF_ORDER: readonly Mend[] = [
+  mendItem,
+  mendGap,
+  mendInterrupted,
+  mendParticle,
+  mendDescription,
+];

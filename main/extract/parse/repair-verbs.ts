@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { isFinite } from '../mends/mend.ts';
+import { markerAt } from '../syntax/markers.ts';
 import type { Token } from '../syntax/types.ts';
 import { takesObject } from './frame-objects.ts';
 import { isJoint, isObject, isPresent, OPENING } from './present-verbs.ts';
@@ -204,13 +205,13 @@ export function followsHave(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "- signed/VBN the treaty", "2. urged/VBN Chad": an item opens with what was done. */
-function isItemPast(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.xpos !== 'VBN' || !isObject(tokens[index + 1])) return false;
-  const [number, mark] = [tokens[index - 2]?.text ?? '', tokens[index - 1]?.text ?? ''];
-  return /^[-–—•*·▪►]$/.test(mark)
-    ? /^(|;|:)$/.test(number)
-    : /^[.)]$/.test(mark) && /^(\d{1,2}|[a-z])$/.test(number);
-}
+const isItemPast = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.xpos === 'VBN' &&
+  isObject(tokens[index + 1]) &&
+  [1, 2, 3].some(
+    (length) =>
+      markerAt(tokens, index - length) === length && /^[;:]?$/.test(tokens[index - length - 1]?.text ?? ''),
+  );
 
 /** The tag of a word that must be a verb by what stands around it; null for any other. */
 export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: number): string | null {

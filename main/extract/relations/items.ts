@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { issuersOf } from '../resolve/speakers.ts';
-import type { Token } from '../syntax/types.ts';
+import { opensWithMarker } from '../syntax/markers.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { pointerTo } from './back/back.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,13 +21,14 @@ export function itemAuthors({ reading, where, predicate, carrier }: Candidate): 
 }
 
 /** The verb that opens an item, behind its number or dash, without a subject; -1 where none does. */
-function itemVerb(reading: Reading, { index, tree }: SentenceReading): number {
+function itemVerb(reading: Reading, where: SentenceReading): number {
+  const { index, tree } = where;
   const { tokens } = tree;
-  const start = markerEnd(tokens);
-  const first = tokens.findIndex(({ upos }, at) => at >= start && upos !== 'ADV');
+  const first = tokens.findIndex(({ upos }) => upos !== 'ADV');
   const xpos = tokens[first]?.xpos ?? '';
-  const isSaid = xpos === 'VBZ' && /^\p{Lu}/u.test(tokens[start]?.text ?? '');
-  const isListed = /^VB[DNZ]$/.test(xpos) && (start > 0 || isOpen(reading.sentences[index - 1]));
+  const isSaid = xpos === 'VBZ' && /^\p{Lu}/u.test(tokens[0]?.text ?? '');
+  const isListed =
+    /^VB[DNZ]$/.test(xpos) && (isNumbered(reading, where) || isOpen(reading.sentences[index - 1]));
   const isItem = (isSaid || isListed) && first === tree.root;
   return isItem && childrenBy(tree, first, 'nsubj', 'csubj').length === 0 ? first : -1;
 }
@@ -35,16 +36,8 @@ function itemVerb(reading: Reading, { index, tree }: SentenceReading): number {
 /** Whether a sentence is an item of a list, which leaves out who does it. */
 export const isItem = (reading: Reading, where: SentenceReading): boolean => itemVerb(reading, where) >= 0;
 
-/** How many tokens number an item: "- ", "1. ", "(a) ". */
-function markerEnd([first, second, third]: readonly Token[]): number {
-  if (!first) return 0;
-  if (DASH.test(first.text)) return 1;
-  if (NUMBER.test(first.text) && /^[.)]$/.test(second?.text ?? '')) return 2;
-  return first.text === '(' && NUMBER.test(second?.text ?? '') && third?.text === ')' ? 3 : 0;
-}
-
-const DASH = /^[-–—•*·▪►]$/;
-const NUMBER = /^(\d{1,2}|[a-z]|[ivx]{1,4})$/;
+const isNumbered = ({ article }: Reading, where: SentenceReading | undefined): boolean =>
+  where !== undefined && opensWithMarker(article.text.slice(where.sentence.start, where.sentence.end));
 
 /** The verb itself and those joined to it: "condemns … and demands". */
 const isOfItem = ({ tree }: SentenceReading, carrier: number, verb: number) =>
@@ -74,9 +67,10 @@ function authorsAbove(reading: Reading, { index }: SentenceReading): ActorRecord
 }
 
 /** Whether a sentence stands in an item of several: another of its paragraph before it opens one. */
-function isInItem({ sentences }: Reading, { index, paragraph }: SentenceReading): boolean {
+function isInItem(reading: Reading, { index, paragraph }: SentenceReading): boolean {
+  const { sentences } = reading;
   for (let at = index; at >= 0 && sentences[at]?.paragraph === paragraph; at--)
-    if (markerEnd(sentences[at]?.sentence.tokens ?? []) > 0) return true;
+    if (isNumbered(reading, sentences[at])) return true;
   return false;
 }
 

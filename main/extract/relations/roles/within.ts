@@ -45,6 +45,8 @@ export function insideRole(
   if (side === 'target' && role === 'in' && isOccasion(where, frame, index)) return [];
   // "bombed a village near the Turkish border": on this side of it
   if (frame.type === 'ASSAULT' && role === 'near' && BORDERS.has(lemma(where.tree, index))) return [];
+  // "built a base near the American one"
+  if (frame.type === 'MOBILIZE' && role === 'near' && lemma(where.tree, index) === 'one') return [];
   if (side === 'source') return ownersInside(candidate, frame, role, index);
   // "a complaint against all three at the council": who they are the text has told, and not where
   if (isNumber(where, index)) return endsInside(where, index, ['of', 'among', 'poss'], 1, barred);
