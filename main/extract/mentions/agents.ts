@@ -45,6 +45,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
+    // "an office in Damascus"
+    if (owners.length === 0 && BODIES_ALONE.has(match.word)) continue;
     // "the two presidents", "the two heads of state"
     const isPointer = (at: number) => countOf(where, at) > 0 && isPointed(where, at);
     if (owners.length === 0 && (isPointer(match.first) || isPointer(match.last))) continue;
@@ -61,6 +63,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     index = match.last;
   }
 }
+
+const BODIES_ALONE = wordClass('nouns.bodies-alone');
 
 const ADDRESSING = wordClass('words.addressing');
 
@@ -161,6 +165,8 @@ export function agentAt(
     // "Rioters/NNPS looted …": what opens a sentence is in capitals, name or not
     if (last === 0 && head.xpos === 'NNPS') words.push(opening);
     for (const word of words) {
+      // "her good offices"
+      if (head.xpos === 'NNS' && BODIES_ALONE.has(word)) continue;
       const agent = agents.get(word) ?? null;
       const title = titles.get(word) ?? null;
       if (tokens[last + 1]?.lower === 'to' && ATTITUDES.has(word)) return null;

@@ -82,7 +82,9 @@ export function resolveRoles(
       // "said the law violates Turkish sovereignty": Turkey is not charged with it
       !frame.source.includes('speaker') &&
       // "briefed them on the raid by Chad"
-      !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null),
+      !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null) &&
+      // "smashed a Russian ring": not with the Russians
+      !(frame.mutual && !isJoint(candidate, anchor)),
   );
   // "sent troops, who were assisted by Chad", "fired missiles from Chad"
   const places = SENT.has(frame.type) ? ['poss'] : DOERS;
@@ -93,6 +95,10 @@ export function resolveRoles(
     ? makers
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
+
+/** "a Chinese contract", "a trade deal": what is of both who have it. */
+const isJoint = ({ reading, where }: Candidate, noun: number) =>
+  (reading.lexicon.framesByPos.noun.get(lemma(where.tree, noun)) ?? []).some(({ mutual }) => mutual);
 
 /** "Chad freed hostages held by a gang": the gang has let nobody go. */
 const isDoneByOther = ({ where, roles }: Candidate) =>
