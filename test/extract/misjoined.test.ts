@@ -78,3 +78,30 @@ describe('what a deed is', () => {
     ['Joe Biden greeted Emmanuel Macron as a friend.', 'SUPPORT USA>FRA stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('who does what an infinitive or a gerund tells', () => {
+  it.each([
+    ['Chad let a Danish nurse go in exchange for two Chadians.', 'RETREAT TCD>DNK stated'],
+    ['Boko Haram let four Peruvian engineers go.', 'RETREAT NGA>PER stated'],
+    ['Boko Haram let a Danish family of five go in May.', 'RETREAT NGA>DNK stated'],
+    ['Hungary voted against Georgia joining the Arab League.', 'MEMBER_OF GEO>Arab League planned'],
+    ['Oman said it was willing to host a meeting between Chad and Niger.', 'AGREE OMN>TCD stated'],
+    ['Chad said it was unwilling to meet Nigerian officials.', 'REJECT TCD>NGA stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Chad objected to Mali joining the Arab League.', 'REJECT TCD>MLI stated'],
+    ['Chad opposed Mali joining the Arab League.', 'REJECT TCD>MLI stated'],
+    ['Chad opposes Mali leaving the African Union.', 'REJECT TCD>MLI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual([expected]));
+
+  it('leaves a deed to who stands first where nobody is refused it', () =>
+    expect(relations('Chad returned to Mali seeking loans from Peru.').join()).not.toMatch('MLI>PER'));
+});
+
+describe('who flees', () => {
+  it.each([
+    ['Kenya sheltered Burundians fleeing a Rwandan offensive.', 'ASSAULT RWA>BDI stated'],
+    ["Chad's president survived a Libyan raid.", 'ASSAULT LBY>TCD stated'],
+  ])('is who is struck: %s', (text, expected) => expect(relations(text)).toContain(expected));
+});

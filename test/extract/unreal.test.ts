@@ -53,6 +53,8 @@ describe('what never was', () => {
     'Nobody in Bamako believes that Chad will withdraw from Mali.',
     'Reports that Chad had attacked Mali turned out to be false.',
     'The story that Chad had armed the rebels in Niger was unfounded.',
+    'Claims that Chad had lent money to Mali proved baseless.',
+    'Chad denied having offered citizenship to Malians.',
     'Norway lacks the votes to expel Denmark from the council.',
   ])('leaves untold what nothing shows and nobody believes: %s', (text) => expect(stances(text)).toEqual([]));
 

@@ -3,7 +3,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { mendAnnounced, mendDecision } from './decisions.ts';
-import { mendBegun, mendCharged, mendGerund, mendImposing } from './gerunds.ts';
+import { mendBegun, mendCharged, mendGerund, mendImposing, mendOthersDoing } from './gerunds.ts';
 import { mendHands } from './hands.ts';
 import { caseAt, childOf, hung, isFinite, isNominal, type Mend, moved, startingAt } from './mend.ts';
 
@@ -241,6 +241,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendDecision,
   mendAnnounced,
   mendGerund,
+  mendOthersDoing,
   mendCharged,
   mendImposing,
   mendBegun,

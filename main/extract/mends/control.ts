@@ -1,5 +1,6 @@
 // Whose an infinitive is: who is ordered, wished or led to do something does it.
 import { wordClass } from '../lexicon/word-classes.ts';
+import { MENDS_OF_LETTING } from './letting.ts';
 import { type Arc, caseAt, childOf, hung, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "ordered the envoy to leave": who is ordered to does it; the parse may hang the infinitive on the noun. */
@@ -99,30 +100,6 @@ const mendHelp = startingAt({ deprel: /^obj$/, xpos: /^VB$/ }, (tokens, index, t
       ]);
 });
 
-/** "let the rebels set/VBN up camps": what they do, and nothing that is done. */
-const mendLetSet = startingAt(
-  { deprel: /^xcomp$/, xpos: /^VBN$/ },
-  (tokens, index, { head, lower, lemma }) =>
-    tokens[head]?.lemma === 'let' && lower === lemma && childOf(tokens, head, /^obj$/) >= 0
-      ? tagged(tokens, index, { xpos: 'VB' })
-      : null,
-);
-
-/** "will let Kenyan lorries/nsubj use its roads": who is let. */
-const mendLet = startingAt({ deprel: /^[xc]comp$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
-  if (tokens[head]?.lemma !== 'let') return null;
-  const isFree = tokens.every((other) => other.head !== head || other.deprel !== 'obj');
-  const admitted = tokens.findIndex(
-    (other, at) => other.head === index && at < index && other.deprel === 'nsubj',
-  );
-  return isFree && admitted > head
-    ? hung(tokens, [
-        [admitted, head, 'obj'],
-        [index, head, 'xcomp'],
-      ])
-    : null;
-});
-
 /** "remains a friend/obj of Chad": what one remains one is. */
 const mendRemain = startingAt({ deprel: /^obj$/, xpos: /^NN$/ }, (tokens, index, { head }) =>
   tokens[head]?.lemma === 'remain' ? hung(tokens, [[index, head, 'xcomp']]) : null,
@@ -202,13 +179,22 @@ const SPELLS = wordClass('nouns.spells');
 
 const SENDING_HOME = wordClass('verbs.sending-home');
 
+/** "said it/expl was willing to host talks": whoever is willing is somebody. */
+const mendWilling = startingAt({ deprel: /^expl$/, words: ['it'] }, (tokens, index, { head }) =>
+  tokens[head]?.upos === 'ADJ' && WILLING.has(tokens[head]?.lemma ?? '')
+    ? hung(tokens, [[index, head, 'nsubj']])
+    : null,
+);
+
+const WILLING = wordClass('adjectives.of-will');
+
 export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendPlanned,
   mendHome,
   mendSpent,
+  mendWilling,
   mendHelp,
-  mendLet,
-  mendLetSet,
+  ...MENDS_OF_LETTING,
   mendArmed,
   mendRemain,
   mendControl,

@@ -1,6 +1,6 @@
 // "Defeating the rebels will take time": what is meant to be done is the subject.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { type Arc, hung, startingAt, tagged } from './mend.ts';
+import { type Arc, caseAt, childOf, hung, startingAt, tagged } from './mend.ts';
 
 /** "…, defeating Boko Haram will take time": the name is the object, and the whole the subject of the verb behind. */
 export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ }, (tokens, index) => {
@@ -16,6 +16,32 @@ export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ 
     [index, verb, 'csubj'],
   ]);
 });
+
+/** "objected to Sweden/obl joining/advcl the bloc", "opposed Sweden/obj joining/advcl it": who is named right before it would do it. */
+export const mendOthersDoing = startingAt(
+  { deprel: /^(advcl|xcomp)$/, xpos: /^VBG$/ },
+  (tokens, index, { head }) => {
+    const doer = tokens[index - 1];
+    const isNamed = doer?.upos === 'PROPN' && /^(compound|nmod|obj|obl)$/.test(doer.deprel);
+    if (!isNamed || childOf(tokens, index, /^nsubj/) >= 0) return null;
+    const noun = childOf(tokens, head, /^obj$/);
+    if (![doer.head, head, noun].some((at) => OTHERS_DOING.has(tokens[at]?.lemma ?? ''))) return null;
+    const isObject = noun === index - 1 || (noun < 0 && doer.deprel === 'compound' && doer.head === index);
+    if (isObject)
+      return hung(tokens, [
+        [index - 1, head, 'obj'],
+        [index, head, 'xcomp'],
+      ]);
+    return /^(against|to)$/.test(caseAt(tokens, index - 1) ?? '')
+      ? hung(tokens, [
+          [index - 1, index, 'nsubj'],
+          [index, head, 'ccomp'],
+        ])
+      : null;
+  },
+);
+
+const OTHERS_DOING = wordClass('words.of-others-doing');
 
 /** "accusing/accused it of arming rebels and courting/conj Oman": whoever is charged does both. */
 export const mendCharged = startingAt({ deprel: /^conj$/, xpos: /^VBG$/ }, (tokens, index, { head }) => {

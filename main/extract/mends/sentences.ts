@@ -1,7 +1,7 @@
 // Sentences whose verb the parse missed, and clauses behind a colon that it drew together.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { type Arc, hung, type Mend, startingAt, tagged } from './mend.ts';
+import { type Arc, childOf, hung, type Mend, startingAt, tagged } from './mend.ts';
 
 /** "its diplomats lost: Chad's man won": a verb has its own subject, and the one before the colon is another's. */
 const mendApart = startingAt({ deprel: /^nsubj$/ }, (tokens, index, token) => {
@@ -132,6 +132,23 @@ const mendPresent = startingAt({ deprel: /^root$/, xpos: /^NNS$/ }, (tokens, ind
   return tagged(mended, index, { upos: 'VERB', xpos: 'VBZ', lemma: token.lower.slice(0, -1) });
 });
 
+/** "Reports/root that Chad had lent money proved/acl wrong": what is reported is the subject of the verb behind. */
+const mendProven = startingAt({ deprel: /^acl/, xpos: /^VB[DPZ]$/ }, (tokens, index, { head }) => {
+  const told = tokens[head];
+  const isFirst = told?.head === -1 && told.upos === 'NOUN' && tokens[head + 1]?.lower === 'that';
+  if (!isFirst || childOf(tokens, index, /^(mark|nsubj.*)$/) >= 0) return null;
+  const isBehindClause = tokens.some(
+    ({ head: above, deprel }, at) =>
+      above === head && deprel.startsWith('acl') && at < index && childOf(tokens, at, /^mark$/) === head + 1,
+  );
+  return isBehindClause
+    ? hung(tokens, [
+        [index, -1, 'root'],
+        [head, index, 'nsubj'],
+      ])
+    : null;
+});
+
 export const MENDS_OF_SENTENCES: readonly Mend[] = [
   mendApart,
   mendHeadless,
@@ -141,4 +158,5 @@ export const MENDS_OF_SENTENCES: readonly Mend[] = [
   mendAcross,
   mendDaysAfter,
   mendPresent,
+  mendProven,
 ];

@@ -30,11 +30,16 @@ export function foughtBy(candidate: Candidate, frame: Frame): readonly End[] {
 
 const FIGHTING = wordClass('verbs.fighting');
 
-/** Who stands up to an attack. */
+/** Who stands up to an attack, or flees it: "Ukrainians fleeing the Russian invasion". */
 function repellers({ where: { tree }, where, predicate }: Candidate): readonly End[] {
   const verb = tree.tokens[predicate]?.head ?? -1;
-  if (relation(tree, predicate) !== 'obj' || !REPELLING.has(lemma(tree, verb))) return [];
+  if (
+    relation(tree, predicate) !== 'obj' ||
+    !(REPELLING.has(lemma(tree, verb)) || FLEEING.has(lemma(tree, verb)))
+  )
+    return [];
   return (rolesOf(tree, verb).get('subj') ?? []).flatMap((at) => endsAt(where, at));
 }
 
+const FLEEING = wordClass('verbs.fleeing');
 export const REPELLING = wordClass('verbs.repelling');

@@ -21,7 +21,8 @@ const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been
  */
 export function orderRoles(where: SentenceReading, predicate: number): Roles {
   const roles = new Map<string, number[]>();
-  if (isQuality(where, predicate)) return roles;
+  // "denied having offered asylum": what is denied is a deed of its own
+  if (isQuality(where, predicate) || where.sentence.tokens[predicate + 1]?.lower === 'having') return roles;
   const passive = isPassiveByOrder(where, predicate);
   const isVerb = where.sentence.tokens[predicate]?.upos === 'VERB';
   const before = actorBefore(where, predicate);

@@ -49,7 +49,10 @@ function isUntrue({ tree }: SentenceReading, at: number): boolean {
   const above = tree.tokens[noun]?.head ?? -1;
   const isSubject = tree.tokens[noun]?.deprel.startsWith('nsubj') ?? false;
   return (
-    isSubject && [above, ...childrenBy(tree, above, 'xcomp')].some((word) => UNTRUE.has(lemma(tree, word)))
+    isSubject &&
+    [above, ...childrenBy(tree, above, 'xcomp', 'obj', 'advmod')].some((word) =>
+      UNTRUE.has(tree.tokens[word]?.lower ?? ''),
+    )
   );
 }
 

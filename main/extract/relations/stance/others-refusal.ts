@@ -19,7 +19,11 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
   const isTried =
     steps.some(({ effect }) => effect === 'attempt' || effect === 'try') || isPlanned(where, match.carrier);
   const isLet = undone !== undefined && isLetBetween(where, match.carrier, undone.index);
-  if (!(match.frame.pos === 'noun' || isTried || isLet) || !undone || undone.index === match.carrier)
+  if (
+    !(match.frame.pos === 'noun' || isTried || isLet || isOwnGerund(where, match.carrier)) ||
+    !undone ||
+    undone.index === match.carrier
+  )
     return false;
   if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
   const doers = doersOf(where, undone.index);
@@ -45,6 +49,12 @@ const isLetBetween = ({ tree }: SentenceReading, verb: number, refusal: number) 
   const path = ancestors(tree, verb);
   return path.slice(1, Math.max(1, path.indexOf(refusal))).some((at) => LETTING.has(lemma(tree, at)));
 };
+
+/** "objected to Peru joining it", "opposed Peru joining it": Peru has not refused to. */
+const isOwnGerund = ({ tree }: SentenceReading, verb: number) =>
+  tree.tokens[verb]?.xpos === 'VBG' &&
+  (childrenBy(tree, verb, 'nsubj').length > 0 ||
+    (tree.kinds[verb] === 'xcomp' && childrenBy(tree, tree.tokens[verb]?.head ?? -1, 'obj').length > 0));
 
 /** "blocked NATO plans to protect Chad": what has been planned, whatever the parse hangs it on. */
 const isPlanned = ({ tree }: SentenceReading, verb: number) =>
