@@ -79,6 +79,8 @@ const APART: ReadonlySet<string> = new Set([
   'among',
   'because of',
   'despite',
+  // "announced sanctions during a visit to Chad"
+  'during',
   'following',
   'including',
   'over',

@@ -6,6 +6,7 @@ import { childrenBy, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { clausesAt } from './clauses-at.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { isJourney } from './travels.ts';
 
 /** Which words stand in a role, the predicate's own first. */
 export function standingIn(
@@ -36,7 +37,9 @@ export function standingIn(
   const isAsked = role === 'iobj' && lemma(where.tree, candidate.predicate) === 'ask';
   const places = (isAsked ? own : placesFor(role, own, roles)).filter(
     (index) =>
-      !isSuffered(index) && (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
+      !isSuffered(index) &&
+      !(role === 'on' && side === 'target' && isJourney(where, index)) &&
+      (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
   return onAnchors.length === 0 && onCarrier.length === 0 ? places : [...places, ...onAnchors, ...onCarrier];
 }
