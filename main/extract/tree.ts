@@ -103,6 +103,16 @@ function hasOtherCase(tree: Tree, first: number, joined: number): boolean {
 export const firstJoined = (tree: Tree, index: number): number =>
   ancestors(tree, index).find((at) => tree.kinds[at] !== 'conj') ?? index;
 
+/** "one" in "one of its allies"; the token itself elsewhere. */
+export function oneOf(tree: Tree, index: number): number {
+  const head = tree.tokens[index]?.head ?? -1;
+  return tree.tokens[head]?.lower === 'one' &&
+    caseOf(tree, index) === 'of' &&
+    relation(tree, index) === 'nmod'
+    ? head
+    : index;
+}
+
 /** From a token up to the root, the token itself first. A broken tree cannot make it loop. */
 export function ancestors(tree: Tree, index: number): number[] {
   const path: number[] = [];

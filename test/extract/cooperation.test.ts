@@ -170,3 +170,87 @@ describe('who somebody is', () => {
     'Peru is a poor country, the author Jane Doe said after a trip to Chile.',
   ])('is not guessed: %s', (text) => expect(told(text)).toEqual([]));
 });
+
+describe('who is on a journey', () => {
+  it.each([
+    ['The president of Malawi, on a two-day visit to Oman, opened a road in Muscat.', ['MWI>OMN CONSULT']],
+    ['On a visit to Kenya, the Danish premier called for calm.', ['DNK>KEN CONSULT']],
+    [
+      'During a trip to Laos, the Thai foreign minister praised Peru.',
+      ['THA>LAO CONSULT', 'THA>PER SUPPORT'],
+    ],
+    ['Mette Frederiksen said on a visit to Latvia that winter had come.', ['DNK>LVA CONSULT']],
+  ])('is whom the rest is told of: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'Two Danish climbers were lost during a trip to Nepal.',
+    'Mette Frederiksen commented on a trip to Chad.',
+    'Mette Frederiksen was hurt during a visit to Chad.',
+    'Prices fell during a visit to Chad.',
+  ])('is nobody: %s', (text) => expect(told(text).join()).not.toContain('CONSULT'));
+});
+
+describe('who serves others as mediator', () => {
+  it.each([
+    ['Laos and Nepal signed a truce with Oman as go-between.', ['OMN>LAO CONSULT', 'OMN>NPL CONSULT']],
+    [
+      'With Kenya and Togo as mediators, Chad and Mali held talks.',
+      ['KEN>MLI CONSULT', 'KEN>TCD CONSULT', 'TGO>MLI CONSULT', 'TGO>TCD CONSULT'],
+    ],
+    ['Laos and Nepal held talks, with Oman acting as mediator.', ['OMN>LAO CONSULT', 'OMN>NPL CONSULT']],
+  ])('is told besides: %s', (text, expected) => expect(told(text)).toEqual(expect.arrayContaining(expected)));
+
+  it.each(['Kenya replaced Togo as mediator.', 'Laos and Nepal signed a truce with Oman as witness.'])(
+    'is not told: %s',
+    (text) => expect(told(text).join()).not.toMatch(/(KEN|OMN)>/),
+  );
+});
+
+describe('who is thanked for a gift', () => {
+  it.each([
+    ['Malawi thanked Oman for a loan.', ['MWI>OMN SUPPORT', 'OMN>MWI AID']],
+    ['Malawi thanked Oman for a $2 million grant.', ['MWI>OMN SUPPORT', 'OMN>MWI AID']],
+    ['Malawi is grateful to Oman for the help.', ['MWI>OMN SUPPORT', 'OMN>MWI AID']],
+    ['Malawi thanked Oman for the Danish aid.', ['DNK>MWI AID', 'MWI>OMN SUPPORT']],
+  ])('has given it, but for whoever is told to have: %s', (text, expected) =>
+    expect(told(text)).toEqual(expected),
+  );
+
+  it('has done nothing else that he is thanked for', () =>
+    expect(told('Malawi thanked Oman for the talks with Chad.')).toEqual(['MWI>OMN SUPPORT']));
+});
+
+describe('one of several', () => {
+  it.each([
+    ["Belize is one of Taiwan's few allies.", ['BLZ~TWN ALLY_OF']],
+    ['Belize, one of the oldest allies of Taiwan, voted no.', ['BLZ~TWN ALLY_OF']],
+    [
+      'Gabon is one of the members of OPEC.',
+      ['GAB>organization-of-the-petroleum-exporting-countries MEMBER_OF'],
+    ],
+  ])('is what they are: %s', (text, expected) =>
+    expect(
+      told(text).map((one) => one.replace('>opec ', '>organization-of-the-petroleum-exporting-countries ')),
+    ).toEqual(expected),
+  );
+
+  it('is no more than that', () =>
+    expect(told('Niger, one of the poorest countries of Africa, thanked Oman.')).toEqual([
+      'NER>OMN SUPPORT',
+    ]));
+});
+
+describe('who hosts others', () => {
+  it('takes part in their drills, and not in their talks', () => {
+    expect(told('Laos joined drills hosted by Thailand.')).toEqual(['LAO>THA COOPERATE']);
+    expect(told('Laos and Nepal held talks hosted by Thailand.')).toContain('LAO~NPL CONSULT');
+  });
+});
+
+describe('whose struggle it is', () => {
+  it.each([
+    ['Chad lined up behind Mali in its quarrel with Niger.', ['MLI~NER RIVAL_OF', 'TCD>MLI SUPPORT']],
+    ["Chad took Mali's side in its dispute with Niger.", ['MLI~NER RIVAL_OF', 'TCD>MLI SUPPORT']],
+    ['Chad sided with Mali in its dispute with Niger.', ['MLI~NER RIVAL_OF', 'TCD>MLI SUPPORT']],
+  ])('is theirs with whom others side: %s', (text, expected) => expect(told(text)).toEqual(expected));
+});

@@ -98,7 +98,10 @@ describe('who does it too', () => {
 
 describe('who only serves those who deal with each other', () => {
   it.each([
-    ['Kenya signed a truce with Uganda, with Qatar as mediator.', ['CONCEDE KEN~UGA stated']],
+    [
+      'Kenya signed a truce with Uganda, with Qatar as mediator.',
+      ['CONCEDE KEN~UGA stated', 'CONSULT QAT>KEN stated', 'CONSULT QAT>UGA stated'],
+    ],
     ['Peru and Chile held talks with Spain as an observer.', ['CONSULT CHL~PER stated']],
     ['Peru held talks with Spain as a partner.', ['CONSULT ESP~PER stated']],
     ['Etihad, Emirates and Saudia suspended flights to Doha.', ['SANCTION SAU>QAT stated']],

@@ -78,7 +78,7 @@ describe('all that is told', () => {
     ],
     [
       'The minister escaped a Chadian attack on his convoy that killed seven Nigerian soldiers.',
-      ['ASSAULT TCD>NGA stated'],
+      ['ASSAULT TCD>NGA stated', 'ASSAULT TCD>minister stated'],
     ],
     ['Peru sees all this as an attempt by Chile to encircle Bolivia.', ['COERCE CHL>BOL hypothetical']],
     ['Peru said nobody could be blamed and accused Chile of fraud.', ['ACCUSE PER>CHL stated']],
@@ -129,7 +129,7 @@ describe('all that is told', () => {
     ['Oman begged to send envoys.', []],
     [
       'Juan Diaz thanked Oman for aid to the Chadian people. He praised the country’s efforts.',
-      ['SUPPORT Juan Diaz>OMN stated', 'SUPPORT Juan Diaz>OMN stated'],
+      ['AID OMN>TCD stated', 'SUPPORT Juan Diaz>OMN stated', 'SUPPORT Juan Diaz>OMN stated'],
     ],
     ['Guyana debates possible Surinamese investments in Guyana.', ['COOPERATE SUR>GUY hypothetical']],
     ['Kenyan policemen say Uganda harasses them.', ['ACCUSE KEN>UGA stated', 'COERCE UGA>KEN stated']],

@@ -3,7 +3,7 @@ import type { Frame } from '../lexicon/types.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
-import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma, oneOf } from '../tree.ts';
 import { type Introducer, isPast, PAST, relationOf, SUPPOSED } from './introducing.ts';
 import { ofMember, ofMembersBeside, ofPartisan } from './members-told.ts';
 import { pairsOf } from './pairs.ts';
@@ -102,14 +102,17 @@ function ofDescription(reading: Reading, where: SentenceReading, described: Ment
   const start = end - cue.word.length;
   const owner = ownerOf(where, described, start);
   const { tree } = where;
-  const is = childrenBy(tree, head, 'cop').length > 0 ? childrenBy(tree, head, 'nsubj') : [];
-  const above = tree.tokens[head]?.head ?? -1;
-  const isBeside = tree.tokens[head]?.deprel === 'appos' ? [above] : [];
+  // "is one of Kenya's allies"
+  const top = oneOf(tree, head);
+  const is = childrenBy(tree, top, 'cop').length > 0 ? childrenBy(tree, top, 'nsubj') : [];
+  const above = tree.tokens[top]?.head ?? -1;
+  const isBeside = tree.tokens[top]?.deprel === 'appos' ? [above] : [];
   const others = [...is, ...isBeside, ...childrenBy(tree, head, 'appos')].flatMap((at) => where.at[at] ?? []);
   const named = others.find((other) => other.cue === null && other.form !== 'pronoun');
   const introducer = { word: cue.word, start, end };
   // "Syria and Iran, Russian allies,"
-  const both = isBeside.length > 0 && tree.tokens[head]?.xpos === 'NNS' ? conjuncts(tree, above) : [];
+  const both =
+    isBeside.length > 0 && top === head && tree.tokens[head]?.xpos === 'NNS' ? conjuncts(tree, above) : [];
   const names = named && both.includes(named.head) ? both.flatMap((at) => where.at[at] ?? []) : [named];
   if (owner && named)
     return names.flatMap((one) =>
@@ -174,6 +177,9 @@ function ownerOf(where: SentenceReading, name: MentionNode, before: number): Men
     const mention = where.at[owner];
     if (mention && mention !== name && mention.actors.length > 0) return mention;
   }
+  const named = childrenBy(where.tree, name.head, 'nmod').find((at) => caseOf(where.tree, at) === 'of');
+  const owned = named === undefined || oneOf(where.tree, name.head) === name.head ? null : where.at[named];
+  if (owned && owned.actors.length > 0) return owned;
   const inside = where.mentions.find(
     ({ head, end, actors }) => head === name.head && end <= before && actors.length > 0,
   );

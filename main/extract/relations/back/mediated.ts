@@ -2,7 +2,7 @@
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { framesThat } from '../frame-lists.ts';
 import type { Head } from '../heads.ts';
@@ -21,7 +21,9 @@ export function matchMediated(where: SentenceReading, heads: readonly Head[]): M
   return heads.flatMap((head) => {
     const between = framesBetween(head.frames);
     if (between.length === 0) return [];
-    return head.pos === 'noun' ? ofNoun(where, head, between) : ofParticiple(where, head, between);
+    if (head.pos !== 'noun') return ofParticiple(where, head, between);
+    const serving = ofServing(where, head, between);
+    return serving.length > 0 ? serving : ofNoun(where, head, between);
   });
 }
 
@@ -55,6 +57,32 @@ function ofNoun(where: SentenceReading, head: Head, frames: readonly Frame[]): M
   const sources = distinctEnds(owners.flatMap((at) => endsAt(where, at)));
   return matchOf(head, frame, sources, takers(where, verb), [predicate]);
 }
+
+/** "swapped prisoners with Oman as go-between", "…, with Oman acting as mediator": who serves those that do the rest. */
+function ofServing(where: SentenceReading, head: Head, [frame]: readonly Frame[]): Match[] {
+  const { tree, at } = where;
+  const { tokens } = tree;
+  const { predicate } = head;
+  const as = tokens.findLastIndex(({ lower }, index) => index < predicate && lower === 'as');
+  const isNear = as > 0 && predicate - as <= SERVED && caseOf(tree, predicate) === 'as';
+  const name = /^(acting|serving)$/.test(tokens[as - 1]?.lower ?? '') ? as - 2 : as - 1;
+  const names = conjuncts(tree, joinedFirst(tree, name));
+  const first = Math.min(...names);
+  const isWith = [first - 1, first - 2].some((before) => tokens[before]?.lower === 'with');
+  if (!frame || !isNear || !at[name] || !isWith) return [];
+  const verb = ancestors(tree, name).find((above) => tokens[above]?.upos === 'VERB' && above !== as - 1);
+  if (verb === undefined) return [];
+  const sources = distinctEnds(names.flatMap((one) => endsAt(where, one)));
+  // "signed a truce with Chad, with Oman as mediator"
+  const others = [verb, ...childrenBy(tree, verb, 'obj')].flatMap((told) => placesOf(where, told, 'with'));
+  const parties = [...takers(where, verb), ...others.flatMap((other) => endsAt(where, other))];
+  return matchOf(head, frame, sources, parties, [predicate]);
+}
+
+const SERVED = 4;
+
+const joinedFirst = (tree: SentenceReading['tree'], index: number) =>
+  relation(tree, index) === 'conj' ? (tree.tokens[index]?.head ?? index) : index;
 
 const AUSPICES: ReadonlySet<string> = new Set(['by', 'through', 'under', 'with']);
 

@@ -27,7 +27,9 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
     // "the Second Marquetalia, led by Lee, is a rival": whom a name leads is not who bears it
     const isLed =
       where.sentence.tokens[index]?.upos === 'PROPN' && LED.has(where.sentence.tokens[clause]?.lower ?? '');
-    return place === 'from' ? FIRED.has(verb) : !(place === 'by' && (MEDIATED.has(verb) || isLed));
+    return place === 'from'
+      ? FIRED.has(verb)
+      : !(place === 'by' && ((MEDIATED.has(verb) && !DRILLS.has(lemma(where.tree, index))) || isLed));
   });
   const hung = [index, ...participles].flatMap((at) => behind(where, at, place));
   return place === 'by' ? [...new Set([...hung, ...blamedFor(where.tree, index)])] : hung;
@@ -87,6 +89,8 @@ const FIRED = wordClass('verbs.firing');
 const LED = wordClass('participles.led');
 
 /** "a truce brokered by Moscow" is not Moscow's. */
+/** Whoever hosts them trains too. */
+const DRILLS = wordClass('nouns.drills');
 export const MEDIATED = wordClass('verbs.mediating');
 
 /** "the Ukraine war" is not Ukraine's doing. */

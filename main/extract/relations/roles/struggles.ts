@@ -9,7 +9,7 @@ export function helpedIn(tree: Tree, struggle: number): number | null {
   const head = tree.tokens[struggle]?.head ?? -1;
   if (head < 0) return null;
   if (tree.tokens[head]?.upos === 'VERB') {
-    const own = HELPING.has(lemma(tree, head)) ? doneTo(tree, head) : null;
+    const own = HELPING.has(lemma(tree, head)) ? doneTo(tree, head) : sidedOver(tree, head);
     return own ?? givenBy(tree, head);
   }
   if (HELP.has(lemma(tree, head))) return receiver(tree, head, struggle);
@@ -53,6 +53,12 @@ function doneTo(tree: Tree, verb: number): number | null {
   return childrenBy(tree, verb, 'obj')[0] ?? passive ?? beside ?? null;
 }
 
+/** "lined up behind Mali in its fight" */
+const sidedOver = (tree: Tree, verb: number): number | null =>
+  SIDING.has(lemma(tree, verb))
+    ? (childrenBy(tree, verb, 'obl').find((at) => SIDES.has(caseOf(tree, at) ?? '')) ?? null)
+    : null;
+
 /** "expressed support for Mali in its fight": the help is the object of another verb. */
 function givenBy(tree: Tree, verb: number): number | null {
   for (const object of childrenBy(tree, verb, 'obj', 'obl').filter((at) => HELP.has(lemma(tree, at)))) {
@@ -65,10 +71,13 @@ function givenBy(tree: Tree, verb: number): number | null {
 }
 
 const receiver = (tree: Tree, help: number, struggle: number): number | null =>
-  childrenBy(tree, help, 'nmod').find((at) => at !== struggle && TO.has(caseOf(tree, at) ?? '')) ?? null;
+  childrenBy(tree, help, 'nmod').find((at) => at !== struggle && TO.has(caseOf(tree, at) ?? '')) ??
+  // "took Mali's side in its fight"
+  (lemma(tree, help) === 'side' ? (childrenBy(tree, help, 'nmod:poss')[0] ?? null) : null);
 
 const TO: ReadonlySet<string> = new Set(['for', 'of', 'to', 'with']);
 const SIDES: ReadonlySet<string> = new Set(['alongside', 'behind', 'beside', 'by', 'with']);
 const HELP = wordClass('nouns.help');
 const HELPING = wordClass('verbs.helping');
+const SIDING = wordClass('verbs.siding');
 const STRUGGLES = wordClass('nouns.struggles');

@@ -1,6 +1,6 @@
 // Who a predicate's subject is, its own or understood: through passives, relatives, control and coordination.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { caseOf, childrenBy, isPassive, lemma, perToken, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, isPassive, lemma, oneOf, perToken, relation, type Tree } from '../../tree.ts';
 import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
 import { doerFor, whoMeans } from './meant.ts';
 import { requitedBy } from './requited.ts';
@@ -93,6 +93,12 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
     case 'appos':
       // "Eswatini, the last ally of Taiwan,"
       return token.upos === 'NOUN' ? head : null;
+    case 'nmod':
+      // "is one of its allies", "Belize, one of its allies,"
+      if (oneOf(tree, predicate) === predicate) return lostSubject(tree, predicate, head, depth);
+      return relation(tree, head) === 'appos'
+        ? (tree.tokens[head]?.head ?? null)
+        : surfaceSubject(tree, head, depth + 1);
     case 'conj':
     case 'parataxis': {
       const taken = subordinated(tree, predicate);
