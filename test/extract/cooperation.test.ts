@@ -254,3 +254,18 @@ describe('whose struggle it is', () => {
     ['Chad sided with Mali in its dispute with Niger.', ['MLI~NER RIVAL_OF', 'TCD>MLI SUPPORT']],
   ])('is theirs with whom others side: %s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('talks that another offers to host', () => {
+  it.each([
+    ['Oman offered itself as host for talks between Chad and Mali.', ['OMN>MLI AGREE', 'OMN>TCD AGREE']],
+    ['Oman offered Muscat as a venue for talks between Chad and Mali.', ['OMN>MLI AGREE', 'OMN>TCD AGREE']],
+    ['Oman was the host of talks between Chad and Mali.', ['MLI~TCD CONSULT']],
+  ])('are none yet: %s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('the last of them', () => {
+  it.each([
+    ['The last of the Danish soldiers left Chad.', ['DNK>TCD RETREAT']],
+    ['The first of the Danish jets flew home from Oman.', ['DNK>OMN RETREAT']],
+  ])('are they: %s', (text, expected) => expect(told(text)).toEqual(expected));
+});

@@ -17,7 +17,24 @@ export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
   isHeldBack(tree, match) ||
   isQuestion(tree, match) ||
   isWondering(tree, match) ||
-  isHint(tree, match);
+  isHint(tree, match) ||
+  isHostedTalk(tree, match);
+
+/** "offered itself as host for talks between Chad and Mali": there are none yet. */
+function isHostedTalk(tree: Tree, { frame, predicate }: Match): boolean {
+  const host = tree.tokens[predicate]?.head ?? -1;
+  const verb = tree.tokens[host]?.head ?? -1;
+  return (
+    frame.type === 'CONSULT' &&
+    frame.pos === 'noun' &&
+    HOSTS.has(lemma(tree, host)) &&
+    /^(for|in|of)$/.test(caseOf(tree, predicate) ?? '') &&
+    OFFERING.has(lemma(tree, verb))
+  );
+}
+
+const HOSTS = wordClass('nouns.hosts');
+const OFFERING = wordClass('verbs.offering-hosts');
 
 /** "warned them beforehand" threatens nobody */
 const isNotice = (tree: Tree, { frame, predicate }: Match) =>
