@@ -269,3 +269,15 @@ describe('the last of them', () => {
     ['The first of the Danish jets flew home from Oman.', ['DNK>OMN RETREAT']],
   ])('are they: %s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('who gets help', () => {
+  it('helps nobody', () => {
+    expect(told('Mali won a loan from Oman to help it rebuild its ports.')).toEqual(['OMN>MLI AID']);
+    expect(told('Mali won a loan from Oman to help Nigerien refugees.')).toContain('MLI>NER AID');
+  });
+
+  it('has no truce with whom it only discusses one elsewhere', () => {
+    expect(told('Peru discussed a ceasefire in Sudan with Chile.')).toEqual(['CHL~PER CONSULT']);
+    expect(told('Peru discussed a ceasefire with Chile.')).toContain('CHL~PER CONCEDE');
+  });
+});

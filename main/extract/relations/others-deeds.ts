@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
-import { lemma } from '../tree.ts';
+import { caseOf, childrenBy, lemma } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
@@ -14,6 +14,9 @@ export function isOthersDeed(
   const verb = lemma(where.tree, where.sentence.tokens[predicate]?.head ?? -1);
   // "discussed trade with Oman" need not trade
   if (frame.type === 'COOPERATE' && verb === 'discuss') return true;
+  // "discussed a ceasefire in Gaza with Oman": others are to cease fire
+  const isThere = childrenBy(where.tree, predicate, 'nmod').some((at) => caseOf(where.tree, at) === 'in');
+  if (frame.type === 'CONCEDE' && verb === 'discuss' && isThere) return true;
   // "is seeking aid for refugees in Chad": others are to give it
   if (frame.type === 'AID' && SEEKING.has(verb)) return true;
   if (!FORCE.has(frame.type)) return false;

@@ -4,11 +4,25 @@ import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
 
 /** "an operation launched by Chad to free them": whoever does it means to. */
 export function doerFor(tree: Tree, purpose: number, verb: number): number | null {
+  if (isForGetter(tree, purpose, verb)) return giverOf(tree, verb);
   const isDone = DONE.has(lemma(tree, verb)) && tree.tokens[verb]?.xpos === 'VBN';
   if (tree.tokens[purpose]?.xpos !== 'VB' || !isDone) return null;
   return childrenBy(tree, verb, 'obl').find((at) => at < purpose && caseOf(tree, at) === 'by') ?? null;
 }
 
+/** "got a loan from Chad to help it rebuild": who gets it is helped, and helps nobody. */
+const isForGetter = (tree: Tree, purpose: number, verb: number) =>
+  GETTING.has(lemma(tree, verb)) &&
+  lemma(tree, purpose) === 'help' &&
+  tree.tokens[purpose]?.xpos === 'VB' &&
+  childrenBy(tree, purpose, 'obj', 'iobj').some((at) => tree.tokens[at]?.upos === 'PRON');
+
+const giverOf = (tree: Tree, verb: number) =>
+  [verb, ...childrenBy(tree, verb, 'obj')]
+    .flatMap((at) => childrenBy(tree, at, 'obl', 'nmod'))
+    .find((at) => caseOf(tree, at) === 'from') ?? null;
+
+const GETTING = wordClass('verbs.getting-help');
 const DONE = wordClass('verbs.undertaking');
 
 /** "Defeating them is our priority", "Defeating them will take time, but we must": who means to. */
