@@ -194,3 +194,49 @@ describe('who is no part of it', () => {
     ['Norway sent troops, a step that Emmanuel Macron criticised and Iran called an invasion.', /FRA>IRN/],
   ])('%s', (text, wrong) => expect(relations(text).filter((one) => wrong.test(one))).toEqual([]));
 });
+
+describe('chapters on former years', () => {
+  const ties = (text: string) =>
+    read(text).relations.map(({ source, type, target }) =>
+      [source, type, target].map((one) => one.replace(/^(person|state|organisation):/, '')).join(' '),
+    );
+
+  it('tell of the leaders of their time by the surname alone', () =>
+    expect(
+      ties(
+        'Suez, 1956\nIn July 1956 Nasser nationalised the canal. Eden and Mollet accused Nasser of theft. In October 1956 Israel attacked Egypt, and Ben-Gurion thanked France for its aircraft. Bulganin threatened Britain with rockets, and Dulles urged Eden to accept a ceasefire.',
+      ),
+    ).toEqual([
+      'anthony-eden ACCUSE gamal-abdel-nasser',
+      'guy-mollet ACCUSE gamal-abdel-nasser',
+      'ISR ASSAULT EGY',
+      'david-ben-gurion SUPPORT FRA',
+      'nikolai-bulganin THREATEN GBR',
+      'john-foster-dulles REQUEST anthony-eden',
+    ]));
+
+  it('tell of those of new states', () =>
+    expect(
+      ties(
+        'On 30 June 1960 Belgium left the Congo. Two weeks later Lumumba asked the United Nations for troops. Lumumba accused Hammarskjold of siding with Tshombe. In September 1960 Kasavubu dismissed Lumumba.',
+      ),
+    ).toEqual([
+      'patrice-lumumba REQUEST united-nations',
+      'patrice-lumumba ACCUSE dag-hammarskjold',
+      'joseph-kasavubu SANCTION patrice-lumumba',
+    ]));
+
+  it('go from one time to the next', () =>
+    expect(
+      ties(
+        'Stalin met Mao in Moscow in December 1949. In 1956 Khrushchev denounced Stalin. In 1972 Nixon met Mao in Beijing, and Brezhnev criticised Nixon. In 1973 Kissinger met Zhou again. In 1961 Castro had asked Khrushchev for weapons.',
+      ),
+    ).toEqual([
+      'joseph-stalin CONSULT mao-zedong',
+      'nikita-khrushchev ACCUSE joseph-stalin',
+      'richard-nixon CONSULT mao-zedong',
+      'leonid-brezhnev ACCUSE richard-nixon',
+      'henry-kissinger CONSULT zhou-enlai',
+      'fidel-castro REQUEST nikita-khrushchev',
+    ]));
+});

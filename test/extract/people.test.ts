@@ -187,3 +187,61 @@ it('takes no rank in front of a name for the surname of a leader', () => {
   const { actors } = read('Britain sent ships in 1996. Major Johnny Paul Koroma deposed Kabbah.');
   expect(actors.map(({ id }) => id)).not.toContain('person:john-major');
 });
+
+describe('bare surnames', () => {
+  const people = (text: string, published: string | null = null) =>
+    read(text, published).actors.flatMap(({ id, kind }) => (kind === 'person' ? [id.slice(7)] : []));
+
+  it.each([
+    ['In 1961 Britain and the United States fell out. Kennedy thanked Peru.', 'john-f-kennedy'],
+    ['Kennedy asked Khrushchev for a truce in June 1961.', 'john-f-kennedy,nikita-khrushchev'],
+    ['In 1965 the United States invaded. Johnson accused Cuba of meddling.', 'lyndon-b-johnson'],
+    ['In 1971 India helped Bangladesh. Gandhi thanked Bhutan.', 'indira-gandhi'],
+    [
+      'South Korea signed in the mid-1960s. Park thanked Sato, and Japan agreed.',
+      'eisaku-sato,park-chung-hee',
+    ],
+    ['On 9 November 1975 Lebanon split. Jumblatt accused Syria.', 'kamal-jumblatt'],
+    ['In 1956 Israel advanced. Ben-Gurion thanked France.', 'david-ben-gurion'],
+  ])('are those of the years that are told: %s', (text, ids) => expect(people(text).join()).toBe(ids));
+
+  it.each([
+    ['2020-03-01', 'Britain left the bloc. Johnson thanked Norway.', 'boris-johnson'],
+    ['2020-03-01', 'Britain joined in 1973. Now Johnson thanked Norway.', 'boris-johnson'],
+    ['2003-03-01', 'Britain sent troops. Kennedy criticised Blair.', 'charles-kennedy,tony-blair'],
+    ['2003-03-01', 'In 1961 Britain and America fell out. In 1962 Kennedy thanked Peru.', 'john-f-kennedy'],
+    ['2018-07-29', 'China protested. Hua thanked Kenya.', 'hua-chunying'],
+    ['2019-05-01', 'South Korea freed President Park. Park thanked Japan.', 'park-geun-hye'],
+    ['1987-07-29', 'India sent troops. Gandhi thanked Nepal.', 'rajiv-gandhi'],
+    ['2025-03-01', 'America was content. Vance thanked Israel.', 'jd-vance'],
+    ['2024-03-01', 'President Nixon flew to China.', 'richard-nixon'],
+    ['2024-03-01', 'Poland was content. Dulles thanked Canada, and America agreed.', ''],
+    ['2024-03-01', 'Hitler was never forgotten, Poland told Germany.', ''],
+  ])('are those of the day: %s %s', (published, text, ids) =>
+    expect(people(text, published).join()).toBe(ids),
+  );
+
+  it.each([
+    ['America was silent. Nixon thanked Kenya.', ''],
+    ['Britain was silent. Kennedy thanked Kenya.', 'charles-kennedy'],
+    ['Britain invaded in 1942. Kennedy thanked Kenya.', ''],
+    ['Netanyahu thanked Rubio on Monday. Israel was founded in 1948.', 'benjamin-netanyahu,marco-rubio'],
+    ['Rubio, born in 1971, thanked America.', 'marco-rubio'],
+    ['Richard Nixon thanked Kenya.', 'richard-nixon'],
+  ])('without a day are nobody of another time: %s', (text, ids) => expect(people(text).join()).toBe(ids));
+
+  it.each([
+    'Iran threatened the USS Harry S. Truman.',
+    'The Charles de Gaulle left Toulon for Cyprus.',
+    'Kenya reopened the Indira Gandhi International Airport.',
+    'Troops flew from Kennedy airport to Ho Chi Minh City.',
+  ])('and names are nobody where a thing is named after them: %s', (text) =>
+    expect(people(text, '2024-03-01')).toEqual([]),
+  );
+
+  it('act for the body of the years that are told', () => {
+    const text = 'In 1978 America invited Israel and Egypt. Vance met Begin and Sadat.';
+    const vance = read(text).actors.find(({ id }) => id === 'person:cyrus-vance');
+    expect(vance?.affiliation).toBe('state:USA');
+  });
+});

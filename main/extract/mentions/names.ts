@@ -6,6 +6,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { choose } from './meanings.ts';
 import { hasOtherFirstName, isNamesake } from './namesakes.ts';
+import { isOthersTime } from './their-time.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
 /** Marks every lexicon name of the sentence, the longest first from the left. */
@@ -16,9 +17,10 @@ export function markNames(reading: Reading, where: SentenceReading): void {
     // "Northern Ireland" is not Ireland, but "northern Iraq" is Iraq
     const isVague =
       match?.length === 1 && match.entries.every(({ record }) => record.kind === 'organisation');
-    const isOther = (!match || isVague) && isCapitalised(tokens[index]?.text ?? '');
+    const isPerson = match?.entries[0]?.record.kind === 'person';
+    const isOther = (!match || isVague || isPerson) && isCapitalised(tokens[index]?.text ?? '');
     const place = isOther ? longestName(reading.lexicon.places, tokens, index) : null;
-    // "the West Bank" is not the West
+    // "the West Bank" is not the West, nor "Ho Chi Minh City" Ho Chi Minh
     if (place && place.length > (match?.length ?? 0)) {
       index += place.length;
       continue;
@@ -28,6 +30,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !match ||
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
+      (match.length === 1 && isOthersTime(reading, entry.record, tokens[index]?.text ?? '')) ||
       isVenue(reading, where, index, match.length, entry) ||
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||

@@ -1,8 +1,9 @@
 // Namesakes: "Bolivia's Senate" is not the one that the lexicon calls so alone, and "Sara Netanyahu" is no prime minister.
 import { longestName } from '../lexicon/names.ts';
-import type { ActorRecord, NameEntry } from '../lexicon/types.ts';
+import type { ActorRecord, Leader, NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { isOfThePast } from './their-time.ts';
 
 /** Whether the words around a name tell that it is that of another body. */
 export function isNamesake(
@@ -15,6 +16,13 @@ export function isNamesake(
   const before = where.sentence.tokens[index - 1];
   // "Mr bin Alawi"
   if (record.kind === 'people' && /^(bin|ibn)$/i.test(before?.text ?? '')) return true;
+  if (record.kind === 'person')
+    return (
+      isOfShip(where, index) ||
+      bearsName(where, index + length) ||
+      (isOfThePast(reading, record) &&
+        (before?.lower === 'the' || isSurname(reading, where, index, length, record)))
+    );
   if (record.kind !== 'institution' && record.kind !== 'organisation') return false;
   // "the National Security Council" is not the Security Council
   if (form !== 'acronym' && before?.xpos === 'NNP' && !where.at[index - 1] && RANKS.has(before.text))
@@ -25,6 +33,35 @@ export function isNamesake(
   const owner = ownerBefore(where, index) ?? ownerBehind(reading, where, index + length);
   return owner?.kind === 'state' && owner.country !== record.country;
 }
+
+/** "the USS Harry S. Truman", "the carrier Ronald Reagan" */
+function isOfShip({ sentence: { tokens } }: SentenceReading, index: number): boolean {
+  const before = [1, 2, 3].map((back) => tokens[index - back]?.text ?? '');
+  const other = before.findIndex((text) => !/^\p{Lu}/u.test(text));
+  return before.slice(0, other < 0 ? 3 : other + 1).some((text) => SHIPS.test(text));
+}
+
+const SHIPS = /^(HMS|INS|USNS|USS|carrier)$/;
+
+/** "De Gaulle" */
+function isSurname(
+  { article: { text } }: Reading,
+  { sentence: { tokens } }: SentenceReading,
+  index: number,
+  length: number,
+  record: ActorRecord,
+): boolean {
+  const called = text.slice(tokens[index]?.start ?? 0, tokens[index + length - 1]?.end ?? 0);
+  return 'surname' in record && (record as Leader).surname.toLowerCase() === called.toLowerCase();
+}
+
+/** "Kennedy airport", "the Indira Gandhi International Airport": what is named after the one in front of it. */
+export function bearsName({ sentence: { tokens } }: SentenceReading, next: number): boolean {
+  const at = /^(inter)?national$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  return BEARING.has(tokens[at]?.lower ?? '');
+}
+
+const BEARING = wordClass('nouns.bearing-names');
 
 const OF_EACH = /\bSecurity Council$/;
 

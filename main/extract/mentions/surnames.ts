@@ -6,7 +6,9 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
 import { genderSoFar } from '../resolve/gender.ts';
 import { isBeforeMonth } from '../years.ts';
+import { bearsName } from './namesakes.ts';
 import { covers } from './offices.ts';
+import { lastDay, ofTheirTime, withoutForgotten } from './their-time.ts';
 
 /** Marks bare surnames: of people named in full elsewhere in the article ("Zarif said"), else of known leaders. */
 export function markSurnames(reading: Reading, where: SentenceReading, named: Surnames): void {
@@ -105,13 +107,17 @@ function bearerHere(
 function leaderCalled(reading: Reading, where: SentenceReading, index: number): ActorRecord | null {
   const { text = '' } = where.sentence.tokens[index] ?? {};
   const { leadersBySurname } = reading.lexicon;
-  const leaders = leadersBySurname.get(text) ?? leadersBySurname.get(plainWord(text)) ?? [];
-  if (leaders.length === 0 || !standsAlone(where, index)) return null;
+  const bearers = leadersBySurname.get(text) ?? leadersBySurname.get(plainWord(text)) ?? [];
+  if (bearers.length === 0 || !standsAlone(where, index) || bearsName(where, index + 1)) return null;
   if (text === 'May' && isMonth(where, index)) return null;
   // "Major Johnny Koroma"
   if (where.at[index + 1]?.actors.some(({ kind }) => kind === 'person')) return null;
-  if (isOthersSurname(reading, text, leaders)) return null;
-  const spoken = leaders.filter((leader) => isSpokenOf(reading, leader));
+  if (isOthersSurname(reading, text, bearers)) return null;
+  const leaders = ofTheirTime(reading, bearers);
+  const spoken = withoutForgotten(
+    reading,
+    leaders.filter((leader) => isSpokenOf(reading, leader)),
+  );
   // "Faylaq ar-Rahman"
   const { tokens } = where.sentence;
   const isTied = tokens[index - 1]?.text === '-' && !/^[ae]l$/.test(tokens[index - 2]?.lower ?? '');
@@ -125,7 +131,7 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   const highest = Math.min(...spoken.map((leader) => rankOf(reading, leader)));
   return mostRecent(
     spoken.filter((leader) => rankOf(reading, leader) === highest),
-    published,
+    lastDay(reading),
   );
 }
 
@@ -157,7 +163,7 @@ function isOthersSurname(reading: Reading, surname: string, leaders: readonly Le
 function soleInOffice(reading: Reading, leaders: readonly Leader[]): Leader | null {
   const { published } = reading.article;
   if ((leaders[0]?.surname.length ?? 0) < SHORTEST) return null;
-  if (!published) return soleEver(leaders);
+  if (!published) return soleEver(leaders, lastDay(reading));
   const leading = inOffice(leaders, published);
   return leading.length === 1 ? (leading[0] ?? null) : null;
 }
@@ -169,11 +175,11 @@ const inOffice = (leaders: readonly Leader[], day: string) =>
   );
 
 /** "Assad" where no day is known: who has led a state, or the last of those who have led the same one. */
-function soleEver(leaders: readonly Leader[]): Leader | null {
+function soleEver(leaders: readonly Leader[], day: string | null): Leader | null {
   const led = leaders.filter(({ offices }) => offices.some(({ title }) => LEADING.has(title)));
   if (WIDELY_BORNE.has(led[0]?.surname ?? '') || new Set(led.map(({ country }) => country)).size !== 1)
     return null;
-  return led[0]?.country ? mostRecent(led, null) : null;
+  return led[0]?.country ? mostRecent(led, day) : null;
 }
 
 const WIDELY_BORNE = wordClass('names.widely-borne');
@@ -201,20 +207,20 @@ function isSpokenOf(reading: Reading, leader: Leader): boolean {
 
 /** The rank of the weightiest office: "Assad" is the president before his wife or brother. */
 export function rankOf(reading: Reading, leader: Leader): number {
-  const published = reading.article.published;
-  const held = leader.offices.filter((office) => !published || office.from <= published);
+  const day = lastDay(reading);
+  const held = leader.offices.filter((office) => !day || office.from <= day);
   return Math.min(
     9,
     ...held.map((office) => ((reading.lexicon.titles.get(office.title)?.rank ?? 9) > 2 ? 3 : 1)),
   );
 }
 
-/** Who took an office last before the article's date; without a date, who took one last of all. */
-function mostRecent(leaders: readonly Leader[], published: string | null): Leader | null {
+/** Who took an office last before a day; without one, who took one last of all. */
+function mostRecent(leaders: readonly Leader[], day: string | null): Leader | null {
   const start = (leader: Leader) =>
     leader.offices
       .map((office) => office.from)
-      .filter((from) => !published || from <= published)
+      .filter((from) => !day || from <= day)
       .sort()
       .at(-1) ?? '';
   return [...leaders].sort((a, b) => (start(a) < start(b) ? 1 : -1))[0] ?? null;

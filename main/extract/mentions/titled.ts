@@ -6,6 +6,7 @@ import { introduce, onlyOne, type Reading, type SentenceReading, slug } from '..
 import { branchOf } from './branches.ts';
 import { earlierPerson } from './earlier.ts';
 import { officeName } from './offices.ts';
+import { timeliness } from './their-time.ts';
 import type { TitleGroup } from './titles.ts';
 
 /** A person known by surname and office or country at the article's date, or a new one. */
@@ -78,7 +79,9 @@ function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader 
       return [];
     const held = leader.offices.some((one) => one.title === office);
     const score = (held ? 2 : 0) + (group.of ? 1 : 0) + (inOffice(leader, reading.article.published) ? 2 : 0);
-    return score > 1 || !single ? [{ leader, score }] : [];
+    // of two who have held it, the one of whose time the article tells
+    const time = timeliness(reading, leader);
+    return !single || (time !== null && score > 1) ? [{ leader, score: score + (time ?? 0) / 4 }] : [];
   });
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;

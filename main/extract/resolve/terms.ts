@@ -1,6 +1,7 @@
 // For whom a known person acts: by the office that the article gives, else by the one held when it was published.
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { covers } from '../mentions/offices.ts';
+import { yearsMeant } from '../mentions/their-time.ts';
 import type { Reading } from '../reading.ts';
 
 /** Gives people who have served more than one state or organisation the affiliation of their day. */
@@ -24,8 +25,17 @@ function ofTheDay(reading: Reading, leader: Leader, told: string | undefined): A
   const { published } = reading.article;
   const held = published
     ? leader.offices.filter(({ from, to }) => covers(from, to, published)).map((office) => office.of)
-    : [];
+    : bodyThen(leader, yearsMeant(reading));
   const body = told && bodies.has(told) ? told : held.includes(leader.affiliation ?? '') ? null : held.at(-1);
   const record = body ? reading.lexicon.actors.get(body) : undefined;
   return record ? { ...leader, affiliation: record.id, country: record.country ?? leader.country } : leader;
+}
+
+/** Of an article without a day, but with years: the only body that somebody served in them. */
+function bodyThen({ offices }: Leader, years: readonly number[]): string[] {
+  const then = offices.filter(({ from, to }) =>
+    years.some((year) => covers(from.slice(0, 4), to, `${year}`)),
+  );
+  const bodies = new Set(then.map(({ of }) => of));
+  return bodies.size === 1 ? [...bodies] : [];
 }
