@@ -281,3 +281,14 @@ describe('who gets help', () => {
     expect(told('Peru discussed a ceasefire with Chile.')).toContain('CHL~PER CONCEDE');
   });
 });
+
+describe('what is done in a gesture', () => {
+  it('is done for whom it is made to, and not to him', () => {
+    expect(told('Chad suspended its radio broadcasts in a gesture of goodwill to Sudan.')).toEqual([
+      'TCD>SDN CONCEDE',
+    ]);
+    expect(told('In a gesture of defiance towards Sudan, Chad closed its schools.').join()).not.toContain(
+      'CONCEDE',
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
+import { isSpirit } from './stance/link.ts';
 import { measures } from './constraints.ts';
 import { type Passes, passesOf } from './passes.ts';
 import { nounRoles, type ReadRoles } from './roles/noun-roles.ts';
@@ -120,7 +121,7 @@ export function isSetting(reading: Reading, { tree }: SentenceReading, noun: num
   const preposition = caseOf(tree, noun) ?? '';
   if (!SETTINGS.has(preposition)) return false;
   // but "succeeded in talks", "failed in its attack"
-  const governs = reading.lexicon.operators.verb.has(lemma(tree, head));
+  const governs = reading.lexicon.operators.verb.has(lemma(tree, head)) && !isSpirit(tree, noun);
   return !(governs && noun > head && (preposition === 'in' || preposition === 'at'));
 }
 

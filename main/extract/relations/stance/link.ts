@@ -3,7 +3,7 @@
 import type { FramePos } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
 
 export interface Link {
   at: number;
@@ -44,7 +44,8 @@ export function linkOf(where: SentenceReading, at: number): Link {
     // "ruled out joining"
     isBareGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.length === 0 && at - token.head <= 2,
     // "in talks with Iran, Russia agreed": what stands before the verb is its setting
-    isOblique: kind === 'obl' && OBLIQUES.has(preposition) && at > (token?.head ?? -1),
+    isOblique:
+      kind === 'obl' && OBLIQUES.has(preposition) && at > (token?.head ?? -1) && !isSpirit(where.tree, at),
     isOf: kind === 'nmod' && ['of', 'for'].includes(preposition),
     isGerund:
       (kind === 'advcl' || kind === 'acl') &&
@@ -70,6 +71,12 @@ const isSecondCharge = (
   marks.includes('of');
 
 const HARMING = wordClass('verbs.doing-harm');
+
+/** "suspended the flights in a gesture to Chad": in what spirit it is done, whatever is done. */
+export const isSpirit = (tree: Tree, noun: number) =>
+  caseOf(tree, noun) === 'in' && SPIRITS.has(lemma(tree, noun));
+
+const SPIRITS = wordClass('nouns.spirits');
 
 const OBLIQUES: ReadonlySet<string> = new Set(['for', 'to', 'against', 'from', 'with', 'of', 'out', 'in']);
 const GERUND_MARKS: ReadonlySet<string> = new Set([
