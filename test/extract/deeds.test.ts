@@ -28,6 +28,19 @@ describe('a deed that is only judged is done all the same', () => {
     ]),
   );
 
+  it.each([
+    ['The murder of two Danes by Boko Haram was condemned in Chad.', 'ASSAULT NGA>DNK stated'],
+    ['The Omani raid on Qatar was widely deplored.', 'ASSAULT OMN>QAT stated'],
+    ['The arrest in Niger of three Danes was criticised.', 'COERCE NER>DNK stated'],
+    ['The massacre of Danes by Kenyan soldiers was called a crime.', 'ASSAULT KEN>DNK stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'A raid by Oman on Qatar would be condemned.',
+    'Any Omani raid on Qatar is condemned in advance.',
+    'Oman was called on to raid Qatar.',
+  ])('but not %s', (text) => expect(relations(text).join()).not.toContain('ASSAULT'));
+
   it('but not where any such deed is judged', () =>
     expect(told('Ghana condemns any attack by Boko Haram on Togolese sailors.').join()).not.toContain(
       'ASSAULT',

@@ -1,4 +1,4 @@
-// "blamed the rebels for the abduction of two Finns": whoever is blamed for a deed of force is told to have done it.
+// "blamed the rebels for the abduction of two Finns", "blamed it on the rebels": whoever is blamed for a deed of force is told to have done it.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -6,23 +6,34 @@ import { caseOf, childrenBy } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { Head } from './heads.ts';
 import { isAnyDeed } from './judged.ts';
-import type { End } from './roles/ends.ts';
+import { blamedFor, isBlamed } from './roles/blamed-on.ts';
+import { type End, endsAt } from './roles/ends.ts';
 
-/** One match for each deed that a charge names behind "for"; `read` gives what a head tells. */
+/** One match for each deed that is blamed on somebody, or for which somebody is blamed; `read` gives what a head tells. */
 export function matchCharged(
-  { tree }: SentenceReading,
+  where: SentenceReading,
   heads: readonly Head[],
   events: readonly Match[],
   read: (head: Head) => Match | null,
 ): Match[] {
-  return events
+  const { tree } = where;
+  const deeds = heads.filter(({ pos, predicate }) => pos === 'noun' && !isAnyDeed(tree, predicate));
+  const blamedOn = deeds.flatMap((head) => {
+    const doers = isBlamed(tree, head.predicate) ? blamedFor(tree, head.predicate) : [];
+    return doneBy(
+      doers.flatMap((at) => endsAt(where, at)),
+      head,
+      read,
+    );
+  });
+  const charged = events
     .filter(({ frame }) => frame.pos === 'verb' && frame.type === 'ACCUSE' && CHARGING.has(frame.head))
     .flatMap(({ predicate, targets }) =>
-      heads
-        .filter((head) => head.pos === 'noun' && !isAnyDeed(tree, head.predicate))
+      deeds
         .filter((head) => isChargeOf(tree, predicate, head.predicate))
         .flatMap((head) => doneBy(targets, head, read)),
     );
+  return [...charged, ...blamedOn];
 }
 
 const CHARGING = wordClass('verbs.blaming-for');
@@ -30,12 +41,15 @@ const CHARGING = wordClass('verbs.blaming-for');
 /** "blamed Chad for the attack", with "for" hung on the verb or on Chad. */
 function isChargeOf(tree: SentenceReading['tree'], verb: number, deed: number): boolean {
   const above = tree.tokens[deed]?.head ?? -1;
+  // "blamed the attack on Chad"
+  if (above === verb && isBlamed(tree, deed)) return true;
   const isUnder = above === verb || childrenBy(tree, verb, 'obj').includes(above);
   return isUnder && ['for', 'over'].includes(caseOf(tree, deed) ?? '');
 }
 
 /** What a noun tells where such doers stand behind it, if it is a deed of force and theirs. */
 function doneBy(doers: readonly End[], head: Head, read: (head: Head) => Match | null): Match[] {
+  if (doers.length === 0) return [];
   const candidate = head.candidate();
   const at = doers.map(({ mention }) => mention.head);
   const isTold = ['by', 'poss', 'from'].some((role) =>

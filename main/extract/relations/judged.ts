@@ -1,4 +1,5 @@
 // "condemned the murder of the sailors by the rebels", "repelled a raid by Chad": whoever is blamed for a deed is told to have done it.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation, type Tree } from '../tree.ts';
@@ -8,12 +9,13 @@ import { REPELLING } from './roles/fought.ts';
 
 /** One match for each deed of force that is the object of a judgement of its doer; `read` gives what a head tells. */
 export function matchJudged(
-  { tree }: SentenceReading,
+  where: SentenceReading,
   heads: readonly Head[],
   events: readonly Match[],
   read: (head: Head) => Match | null,
 ): Match[] {
-  return events
+  const { tree } = where;
+  const judged = events
     .filter(
       ({ frame }) =>
         frame.pos === 'verb' &&
@@ -26,22 +28,53 @@ export function matchJudged(
           (head) =>
             head.pos === 'noun' &&
             tree.tokens[head.predicate]?.head === predicate &&
-            relation(tree, head.predicate) === 'obj',
+            (relation(tree, head.predicate) === 'obj' || isSubjectOfPassive(tree, head.predicate)),
         )
         .flatMap((head) => {
           const deed = read(head);
-          const isForce = deed !== null && FORCE.has(deed.frame.type) && !deed.mutual;
+          const isOfForce = deed !== null && isForce(deed);
           const isBlamed = deed?.sources.some(({ actor }) =>
             targets.some((end) => end.actor.id === actor.id),
           );
-          return deed && isForce && isBlamed && !isAnyDeed(tree, head.predicate)
+          return deed && isOfForce && isBlamed && !isAnyDeed(tree, head.predicate)
             ? [{ ...deed, judged: true }]
             : [];
         }),
     );
+  return [...judged, ...condemned(where, heads, events, read)];
 }
 
+const isSubjectOfPassive = (tree: Tree, noun: number) => tree.tokens[noun]?.deprel === 'nsubj:pass';
+
+/** "The murder of two Finns by the rebels was condemned": one match for each deed that nobody in particular condemns. */
+const condemned = (
+  { tree }: SentenceReading,
+  heads: readonly Head[],
+  events: readonly Match[],
+  read: (head: Head) => Match | null,
+): Match[] =>
+  heads
+    .filter(({ pos, predicate }) => {
+      const verb = tree.tokens[predicate]?.head ?? -1;
+      const isOpen = pos === 'noun' && !events.some((event) => event.predicate === verb);
+      return (
+        isOpen &&
+        isSubjectOfPassive(tree, predicate) &&
+        CONDEMNING.has(lemma(tree, verb)) &&
+        // "would be condemned"
+        childrenBy(tree, verb, 'aux').every((aux) => tree.tokens[aux]?.xpos !== 'MD') &&
+        !isAnyDeed(tree, predicate)
+      );
+    })
+    .flatMap((head) => {
+      const deed = read(head);
+      return deed && isForce(deed) ? [{ ...deed, judged: true }] : [];
+    });
+
+const CONDEMNING = wordClass('verbs.condemning');
+
 /** What is told as done by whoever is blamed for it. */
+const isForce = ({ frame: { type, mode }, mutual }: Match) => !mutual && (FORCE.has(type) || mode === 'riot');
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 
 /** "condemns any attack by the rebels on Chad" */

@@ -2,9 +2,9 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 
-/** The tokens of whom a deed is blamed on, or who claims it, in a clause of its own. */
+/** The tokens of whom a deed is blamed on, or who claims it, in a clause of its own or in the one that it stands in. */
 export const blamedFor = (tree: Tree, deed: number): number[] =>
-  childrenBy(tree, deed, 'acl')
+  [...childrenBy(tree, deed, 'acl'), ...blamingOf(tree, deed)]
     .filter((clause) => !isDenied(tree, clause))
     .flatMap((clause) => {
       const isClaimed = lemma(tree, clause) === 'claim' && CLAIMED.has(lemma(tree, deed));
@@ -13,6 +13,15 @@ export const blamedFor = (tree: Tree, deed: number): number[] =>
         (child) => child > clause && caseOf(tree, child) === preposition,
       );
     });
+
+/** "The bombing of its embassy was blamed on Chad", "blamed the bombing on Chad" */
+function blamingOf(tree: Tree, deed: number): number[] {
+  const { head = -1, deprel = '' } = tree.tokens[deed] ?? {};
+  return ['nsubj:pass', 'obj'].includes(deprel) && BLAMING.has(lemma(tree, head)) ? [head] : [];
+}
+
+/** Whether the clause that a deed stands in blames somebody for it. */
+export const isBlamed = (tree: Tree, deed: number) => blamingOf(tree, deed).length > 0;
 
 const isDenied = (tree: Tree, clause: number) =>
   childrenBy(tree, clause, 'advmod', 'det').some((at) => NEVER.has(lemma(tree, at)));

@@ -9,6 +9,7 @@ import { isCompany, isServing } from './company.ts';
 import { doerOf, isAside, statedClauses } from './complements.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
+import { victimsBehind } from './victims.ts';
 import { whichOfDeed } from './which.ts';
 
 /** Tokens at each role: "subj", "obj", "iobj", "poss", or a preposition. */
@@ -228,6 +229,7 @@ function addNominal(tree: Tree, predicate: number, roles: Map<string, number[]>)
       for (const doer of childrenBy(tree, child, 'nmod', 'obl').filter((at) => caseOf(tree, at) === 'by'))
         add(roles, 'by', doer);
   for (const doer of blamedFor(tree, predicate)) add(roles, 'by', doer);
+  if (!roles.has('of')) for (const victim of victimsBehind(tree, predicate)) add(roles, 'of', victim);
   // a possessor that the parser took for a subject still has its apostrophe
   for (const child of childrenBy(tree, predicate, 'nsubj'))
     if (childrenBy(tree, child, 'case').some((mark) => tree.tokens[mark]?.xpos === 'POS'))

@@ -52,7 +52,14 @@ export function operatorOver(
     isGerund &&
     isMarked(where.tree, link.at, 'for') &&
     (CENSURING.has(word) || requitedBy(where.tree, link.at, governor) !== null);
-  return isOther || isCall || isForced || isShown || isReason ? undefined : found;
+  // "The massacre was called genocide", "called the raid a crime" asks for nothing
+  const isTermed =
+    word === 'call' &&
+    isArgument &&
+    childrenBy(where.tree, governor, 'xcomp', 'obj').some(
+      (at) => at > governor && at !== link.at && /^(ADJ|NOUN)$/.test(where.tree.tokens[at]?.upos ?? ''),
+    );
+  return isOther || isCall || isForced || isShown || isReason || isTermed ? undefined : found;
 }
 
 const CENSURING = wordClass('verbs.censuring');
