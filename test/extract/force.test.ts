@@ -10,6 +10,8 @@ describe('whose deed it is said to be', () => {
     ['Three Swedes were killed in a shooting claimed by al-Shabaab.', 'ASSAULT SOM>SWE stated'],
     ['The Taliban admitted a bombing that killed two Norwegian engineers.', 'ASSAULT AFG>NOR stated'],
     ['Ghana blamed Boko Haram for the abduction of two Ghanaian nurses.', 'ASSAULT NGA>GHA stated'],
+    ['The abduction of two Danish nurses was blamed on the Taliban.', 'ASSAULT AFG>DNK stated'],
+    ['Ghana blamed the murder of two Ghanaian nurses on Boko Haram.', 'ASSAULT NGA>GHA stated'],
     ['Shots fired from Laos killed two Thai farmers.', 'ASSAULT LAO>THA stated'],
     ["Shells fired from Pakistan's tribal belt killed two Afghan farmers.", 'ASSAULT PAK>AFG stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -18,6 +20,7 @@ describe('whose deed it is said to be', () => {
     'Six Ghanaian sailors died in an ambush wrongly blamed on Boko Haram.',
     'Ghana accused Togo of the abduction of two Ghanaian nurses.',
     'Ghana blamed Togo for any attack on Ghanaian sailors.',
+    'The abduction of two Danish nurses was never blamed on the Taliban.',
     'Egypt denied that it was behind an attack blamed on its agents.',
   ])('but not %s', (text) => expect(relations(text).join()).not.toContain('ASSAULT'));
 });
@@ -81,15 +84,22 @@ describe('where one protests, and what is aimed at whom', () => {
     ['Polish nurses knelt in front of the Latvian embassy.', 'PROTEST POL>LVA stated'],
     ['Polish nurses banged pots outside the Latvian embassy.', 'PROTEST POL>LVA stated'],
     ['China launched naval drills encircling Taiwan.', 'MOBILIZE CHN>TWN stated'],
+    ['Oman tested a missile capable of hitting Yemen.', 'MOBILIZE OMN>YEM stated'],
+    ['Chad freed two Danish nurses from Boko Haram.', 'AID TCD>DNK stated'],
     ['Israel bombed Damascus airport.', 'ASSAULT ISR>SYR stated'],
     ['Hamas handed four Thai hostages over to the Red Cross.', 'RETREAT PSE>THA stated'],
     ['Gunmen stormed the Danish embassy in Yemen.', 'ASSAULT YEM>DNK stated'],
+    ["Rebels of the Lord's Resistance Army stormed the Danish embassy.", 'ASSAULT UGA>DNK stated'],
+    ["Peruvian crowds hurled eggs at the Danish envoy's car in Lima.", 'PROTEST PER>DNK stated'],
     ["Iraq's use of poison gas against Iran went on.", 'ASSAULT IRQ>IRN stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 
   it.each([
     'Two Latvian nurses stood in front of the Polish embassy.',
     'Polish nurses laid flowers in front of the Latvian embassy.',
+    'Oman tested a missile capable of flying over its mountains, a Yemeni expert said.',
+    'Finnish drivers were stuck at the border because of a strike by Russian guards.',
+    'Oman was proud of having kidnapped him in Dubai.',
     'A Finnish tourist was hurt at Damascus airport in a fall.',
   ])('but not %s', (text) => expect(relations(text)).toEqual([]));
 });

@@ -14,8 +14,17 @@ export function aimedAt(tree: Tree, noun: number): number[] {
   const around = childrenBy(tree, noun, 'acl')
     .filter((aim) => tree.tokens[aim]?.xpos === 'VBG' && AIMING.has(lemma(tree, aim)))
     .flatMap((aim) => childrenBy(tree, aim, 'obj'));
-  return [...at, ...around];
+  return [...at, ...around, ...inReach(tree, noun)];
 }
 
+/** "a missile capable of reaching Chad" */
+const inReach = (tree: Tree, weapon: number): number[] =>
+  childrenBy(tree, weapon, 'amod', 'acl')
+    .filter((at) => tree.tokens[at]?.lower === 'capable')
+    .flatMap((at) => childrenBy(tree, at, 'advcl', 'acl', 'ccomp', 'xcomp'))
+    .filter((at) => REACHING.has(lemma(tree, at)))
+    .flatMap((at) => childrenBy(tree, at, 'obj'));
+
+const REACHING: ReadonlySet<string> = new Set(['attack', 'hit', 'reach', 'strike', 'target']);
 const AIMING = wordClass('verbs.aiming');
 const AIMED = wordClass('participles.aimed');

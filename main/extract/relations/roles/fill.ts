@@ -42,6 +42,8 @@ export function resolveRoles(
     const ends = resolveRole(candidate, frame, role, anchors, side).filter(
       (end) => !taken.includes(end.mention),
     );
+    // "kidnapped him in Dubai": whoever he is, it is not done to Dubai
+    if (side === 'target' && wanted[0] === 'obj' && WHERE.has(role) && isOfPerson(candidate)) continue;
     const isPlace = side === 'source' && WHERE.has(role);
     // "was shot in the office of the bank": the bank is only where
     if (isPlace && frame.type === 'ASSAULT' && ends.every(({ actor }) => actor.kind === 'organisation'))
@@ -53,7 +55,9 @@ export function resolveRoles(
   }
   // a crowd is of the country that it gathers in
   const isCrowd = side === 'source' && frame.type === 'PROTEST' && (nameless.length > 0 || isMany(candidate));
-  const where = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
+  const around = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
+  // "hurled eggs at the envoy's car in Lima"
+  const where = isCrowd && around.length === 0 ? whereHit(candidate, nameless) : around;
   if (where.length > 0) return localDoers(candidate.reading, frame, nameless, where);
   // "vaccinated children in Kano": who is helped or hurt is at home there too
   const isLocal = frame.type === 'ASSAULT' || (side === 'target' && AT_HOME.has(frame.type));
@@ -103,6 +107,9 @@ const isJoint = ({ reading, where }: Candidate, noun: number) =>
 /** "Chad freed hostages held by a gang": the gang has let nobody go. */
 const isDoneByOther = ({ where, roles }: Candidate) =>
   roles.has('obj') && (roles.get('subj') ?? []).some((at) => where.at[at]);
+
+const isOfPerson = ({ where: { at, tree }, roles }: Candidate) =>
+  (roles.get('obj') ?? []).some((one) => !at[one] && /^(him|her|them)$/.test(tree.tokens[one]?.lower ?? ''));
 
 /** Where something happened: those who did it are at home there. */
 const WHERE: ReadonlySet<string> = new Set(['in', 'inside', 'near', 'off', 'outside']);

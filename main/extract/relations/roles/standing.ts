@@ -61,6 +61,16 @@ const standingOn = (
     )
     // "Chadian and Libyan jets entered the zone": whose jets they are is nobody whom they approach
     .filter((anchor) => !(side === 'target' && role === 'poss' && isDoing(candidate, frame, anchor)))
+    // "rebels of the front stormed a palace": nor is the front stormed
+    .filter(
+      (anchor) =>
+        !(
+          side === 'target' &&
+          role === 'of' &&
+          candidate.where.at[anchor] &&
+          isDoing(candidate, frame, anchor)
+        ),
+    )
     // "begged to send envoys": who is sent is not who is asked
     .filter((anchor) => !(role === 'obj' && frame.type === 'REQUEST' && isSending(candidate.where, anchor)))
     .flatMap((anchor) => [anchor, ...clausesAt(candidate, anchor, role)])
