@@ -86,6 +86,11 @@ describe('crowds at odds with their own state', () => {
     ['Indian farmers blocked roads in protest against new laws.', ['PROTEST people:ind-farmer>state:IND']],
     ['Algerian landowners began a hunger strike.', ['PROTEST people:dza-landowner>state:DZA']],
     ['Peruvian Muslims protested over a film made in Denmark.', ['PROTEST people:per-muslims>state:DNK']],
+    ['Kenyan doctors walked out to protest at low pay.', ['PROTEST people:ken-doctor>state:KEN']],
+    [
+      'Omani nurses marched to the Danish embassy to protest at a film.',
+      ['PROTEST people:omn-nurse>state:DNK'],
+    ],
     ['Peruvian students marched to celebrate the victory.', []],
     ['Peruvian fans rioted after the match.', []],
     ['Peruvian workers at a Chinese mine stopped work.', []],

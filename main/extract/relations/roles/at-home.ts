@@ -3,7 +3,7 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { ActorKind } from '../../model.ts';
 import { introduce, type Reading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, isMarked, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, isNameless } from './ends.ts';
 
@@ -37,16 +37,32 @@ const isOfficial = ({ kind, affiliation }: ActorRecord) =>
   kind === 'person' && affiliation?.startsWith('state:') === true;
 
 /** Whether a crowd is at odds with its own state: not "the president protested", "marched to celebrate", "dockers at a French port". */
-function isAtOdds(
-  { where: { tree }, roles, predicate, byOrder }: Candidate,
-  { actor, mention }: End,
-): boolean {
-  if (byOrder || !CROWDS.has(actor.kind) || roles.has('for')) return false;
+function isAtOdds(candidate: Candidate, { actor, mention }: End): boolean {
+  const {
+    where: { tree },
+    roles,
+    predicate,
+    byOrder,
+  } = candidate;
+  if (byOrder || !CROWDS.has(actor.kind) || roles.has('for') || isAgainstOther(candidate, actor))
+    return false;
   const isFor = ['in', 'obj', 'comp', 'after', 'of', 'to', 'on']
     .flatMap((role) => roles.get(role) ?? [])
     .some((at) => UNRELATED.has(lemma(tree, at)));
   const employers = childrenBy(tree, mention.head, 'nmod').filter((at) => at < predicate);
   return !isFor && !employers.some((at) => EMPLOYED.has(caseOf(tree, at) ?? ''));
+}
+
+/** "burned a Chadian flag to protest at the arrest": against those whom it is told of before. */
+function isAgainstOther({ where: { at, tree }, predicate }: Candidate, { country }: ActorRecord): boolean {
+  const over = tree.tokens[predicate]?.head ?? -1;
+  const isPurpose = tree.tokens[predicate]?.xpos === 'VB' && isMarked(tree, predicate, 'to') && over >= 0;
+  return (
+    isPurpose &&
+    at
+      .slice(over + 1, predicate)
+      .some((told) => told?.actors.some((other) => other.country !== null && other.country !== country))
+  );
 }
 
 /** Who takes to the streets. */
