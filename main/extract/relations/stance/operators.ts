@@ -52,9 +52,10 @@ export function operatorOver(
     isGerund &&
     isMarked(where.tree, link.at, 'for') &&
     (CENSURING.has(word) || requitedBy(where.tree, link.at, governor) !== null);
-  // "The massacre was called genocide", "called the raid a crime" asks for nothing
+  // "The massacre was called genocide" asks for nothing
   const isTermed =
     word === 'call' &&
+    isPassive(where.tree, governor) &&
     isArgument &&
     childrenBy(where.tree, governor, 'xcomp', 'obj').some(
       (at) => at > governor && at !== link.at && /^(ADJ|NOUN)$/.test(where.tree.tokens[at]?.upos ?? ''),
