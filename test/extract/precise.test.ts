@@ -223,3 +223,12 @@ it('calls charges what they are called', () =>
   expect(told('Kenya accused Chad of theft. Chad called the charges propaganda.')).toContain(
     'ACCUSE TCD>KEN stated',
   ));
+
+describe('whose it is that only befalls him', () => {
+  it.each([
+    ['Beijing could not accept a Russian defeat.', []],
+    ['The court refused to order Germany to stop.', ['REQUEST court>DEU denied']],
+    ["Ukraine's police smashed a Russian network of thieves.", []],
+    ['Nicaragua gave notice to the Organization of American States.', ['SANCTION NIC>oas stated']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

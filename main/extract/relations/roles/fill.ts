@@ -24,7 +24,7 @@ import { isComplexPreposition, standingIn } from './standing.ts';
 import { strikers } from './strikes.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
 import { whereHit } from './where-hit.ts';
-import { DOERS, insideRole, usersOf } from './within.ts';
+import { DOERS, insideRole, isBefalling, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
 export function resolveRoles(
@@ -92,7 +92,10 @@ export function resolveRoles(
   );
   // "sent troops, who were assisted by Chad", "fired missiles from Chad"
   const places = SENT.has(frame.type) ? ['poss'] : DOERS;
-  const owners = told.flatMap((anchor) => endsInside(candidate.where, anchor, places, 2, candidate.barred));
+  const owners = told
+    // "cannot accept a Russian defeat" has nothing from Russia
+    .filter((anchor) => !isBefalling(lemma(candidate.where.tree, anchor)))
+    .flatMap((anchor) => endsInside(candidate.where, anchor, places, 2, candidate.barred));
   if (owners.length > 0) return owners;
   const makers = makersOf(candidate, frame);
   return makers.length > 0

@@ -53,7 +53,7 @@ export function insideRole(
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const word = lemma(where.tree, index);
-  const isSuffered = BEFALLING.some((nouns) => nouns.has(word));
+  const isSuffered = isBefalling(word);
   const isDeed = deeds.has(word) || isSuffered;
   if (BLAMES.has(frame.type) && isDeed) return blamedInside(candidate, frame, index);
   // "financed the murders of Chadians" helps no Chadian, but "supported Chad's operation" helps Chad
@@ -222,3 +222,6 @@ const BLAMES: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REJECT'
 
 /** Of which an "of" never tells who does them. */
 const BEFALLING = [SEIZURES, wordClass('nouns.suffered')];
+
+/** "the hijacking", "the defeat": whose it is has suffered it. */
+export const isBefalling = (noun: string): boolean => BEFALLING.some((nouns) => nouns.has(noun));
