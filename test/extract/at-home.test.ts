@@ -104,6 +104,7 @@ describe('what happens in a place, or off it', () => {
     ['Turkey carried out raids inside Iraq.', ['ASSAULT TUR>IRQ stated']],
     ['Eritrea destroyed two launchers within Ethiopia.', ['ASSAULT ERI>ETH stated']],
     ['Chad called upon Niger to open the border.', ['REQUEST TCD>NER stated']],
+    ['Paul Biya picked up the phone to Chad within the hour.', ['CONSULT CMR>TCD stated']],
     // a ship off a coast is no ship of those who live there
     ['Houthi raids on tankers off the coast of Oman went on.', []],
     ['Israeli jets sank a boat off Lebanon.', []],

@@ -127,7 +127,9 @@ const hasComparison = (tree: Tree, predicate: number) =>
 /** "out of the talks" is "of" as well as "out of", "inside Chad" is "in Chad"; "according to" is only itself. */
 function caseWords(tree: Tree, index: number, preposition: string): string[] {
   const single = childrenBy(tree, index, 'case').map((child) => tree.tokens[child]?.lower ?? '');
-  return [...new Set([preposition, ...single, ...(ALSO.get(preposition) ?? [])])];
+  // "within Chad", but not "within the hour"
+  const isTime = preposition === 'within' && tree.tokens[index]?.upos !== 'PROPN';
+  return [...new Set([preposition, ...single, ...(isTime ? [] : (ALSO.get(preposition) ?? []))])];
 }
 
 /** What else a preposition may stand for. */
