@@ -232,3 +232,10 @@ describe('whose it is that only befalls him', () => {
     ['Nicaragua gave notice to the Organization of American States.', ['SANCTION NIC>oas stated']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+it('means by "them" the authorities, and no body with two names', () =>
+  expect(
+    told(
+      'The UN refugee agency, UNHCR, whose office in Cairo is full, spoke to the authorities. Norway had accused them of abuse.',
+    ),
+  ).toContain('ACCUSE NOR>EGY stated'));

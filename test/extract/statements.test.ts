@@ -27,6 +27,15 @@ describe('who says "we" outside quotation marks', () => {
     );
   });
 
+  it('is who holds the office in the state of the parliament that is spoken to', () => {
+    const title = 'Remarks by the Foreign Secretary in the House of Commons';
+    const text = 'I met Wang Yi last week. We urge Chad to hold elections.';
+    expect(issued(text, title, '2023-09-05')).toEqual([
+      'CONSULT person:james-cleverly>person:wang-yi',
+      'REQUEST state:GBR>state:TCD',
+    ]);
+  });
+
   it('leaves quotations to who is quoted', () => {
     const text = 'Ghana has spoken. "We urge Mali to hold elections," Togo said.';
     expect(issued(text, 'Statement by the President of Ghana')).toContain('REQUEST state:TGO>state:MLI');

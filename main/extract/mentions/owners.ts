@@ -81,7 +81,7 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
   );
   return [...beside, ...hung].filter((at) => {
     const preposition = caseOf(where.tree, at) ?? tokens[head + 1]?.lower;
-    if (preposition === 'in' && isWorldCourt(where, at, sectors)) return false;
+    if (preposition === 'in' && isOnlyWhere(where, at, sectors)) return false;
     // "the UN envoy for Libya", "the consulate in Berlin" are others'
     if (preposition === 'for' && ENVOYS.has(lemma(where.tree, head))) return false;
     // "withdrew officers from Mali", "flew staff out of Chad": where they leave is not whose they are
@@ -111,9 +111,10 @@ const LEAVING = wordClass('verbs.withdrawing');
 const RULERS = wordClass('nouns.rulers');
 const RULING = wordClass('nouns.ruling');
 
-/** "a tribunal in The Hague" is the world's, not the Dutch. */
-const isWorldCourt = (where: SentenceReading, place: number, sectors: readonly string[]) =>
-  (sectors.includes('JUD') || sectors.includes('IGO')) && isSeatOfCourts(where, place);
+/** "a tribunal in The Hague" is the world's, "the Foreign Secretary in the House of Commons" not the House's. */
+const isOnlyWhere = (where: SentenceReading, place: number, sectors: readonly string[]) =>
+  (sectors.includes('GOV') && where.at[place]?.actors[0]?.sectors.includes('LEG') === true) ||
+  ((sectors.includes('JUD') || sectors.includes('IGO')) && isSeatOfCourts(where, place));
 
 /** "The Hague" */
 export const isSeatOfCourts = ({ sentence }: SentenceReading, place: number) =>

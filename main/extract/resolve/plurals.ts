@@ -213,7 +213,8 @@ export function coordinated(reading: Reading, mention: MentionNode): ActorRecord
     const other = where.sentence.tokens[child]?.deprel === 'conj' ? where.at[child] : undefined;
     return other && other !== mention ? other.actors : [];
   });
-  return [...mention.actors, ...others, ...besideIt(where, mention)];
+  // "the UN refugee agency, UNHCR" is one
+  return [...new Set([...mention.actors, ...others, ...besideIt(where, mention)])];
 }
 
 /** "telephoned Lee and Peru's Park": the parse may hang both on the verb. */

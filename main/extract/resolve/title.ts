@@ -34,10 +34,22 @@ export function issuersOfTitle(reading: Reading, where: SentenceReading | null):
   const isIssued = by >= 0 && (topic < 0 || by < topic);
   const issuers = isIssued ? actorsFrom(where, by + 1) : [];
   if (issuers.length > 0) return issuers;
+  const holder = isIssued ? holderBefore(reading, where, by) : null;
+  if (holder) return [holder];
   const of = tokens[word + 1]?.lower === 'of' ? actorsFrom(where, word + 2) : [];
   const before = of.length > 0 ? of : actorsBefore(where, word);
   const general = before.length > 0 ? null : secretaryGeneral(reading, where);
   return general ? [general] : before;
+}
+
+/** "Remarks by the Foreign Secretary in the House of Commons": who holds the office in the state whose parliament that is. */
+function holderBefore(reading: Reading, where: SentenceReading, by: number): ActorRecord | null {
+  const office = where.at.find((one, at) => at > by && one?.cue?.kind === 'title');
+  const house = where.at
+    .flatMap((one) => one?.actors ?? [])
+    .find(({ kind, sectors }) => kind === 'institution' && sectors.includes('LEG'));
+  const state = reading.lexicon.states.get(house?.country ?? '');
+  return office && state ? (officeHolder(reading, office.cue?.word ?? '', state) ?? state) : null;
 }
 
 /** "Secretary-General's remarks": the United Nations', where no other body stands in the headline. */
