@@ -36,6 +36,22 @@ describe('who says "we" outside quotation marks', () => {
     ]);
   });
 
+  it('is whoever answers, and not who asks', () => {
+    const title = "Foreign Ministry Spokesperson Mao Ning's Regular Press Conference";
+    const ask = 'Chad has accused Mali. Will you help?';
+    for (const [question, answer] of [
+      ['Reuters', 'Mao Ning'],
+      ['Q', 'A'],
+    ])
+      expect(
+        issued(
+          `${question}: ${ask}\n\n${answer}: We urge Chad to stop.\n\n${question}: We thank Peru for that. And Togo?\n\n${answer}: We thank Togo.`,
+          title,
+          '2023-03-07',
+        ),
+      ).toEqual(['ACCUSE state:TCD>state:MLI', 'REQUEST state:CHN>state:TCD', 'SUPPORT state:CHN>state:TGO']);
+  });
+
   it('leaves quotations to who is quoted', () => {
     const text = 'Ghana has spoken. "We urge Mali to hold elections," Togo said.';
     expect(issued(text, 'Statement by the President of Ghana')).toContain('REQUEST state:TGO>state:MLI');

@@ -4,6 +4,7 @@ import { type MentionNode, perReading, type Reading, type SentenceReading } from
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { ownSeat } from './home.ts';
 import { issuersOfText, sendersOf } from './issued.ts';
+import { labelOver } from './labels.ts';
 import { isSomebody, stateOf } from './salience.ts';
 import { signersOf } from './signed.ts';
 import {
@@ -58,6 +59,8 @@ const speakerAt = (reading: Reading, mention: MentionNode): Speaker => ({
  */
 function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   const labelled = labelOver(reading, mention.sentence);
+  if (labelled === 'asked') return NOBODY;
+  if (labelled === 'answered') return answererOf(reading);
   if (labelled) return speakerAt(reading, labelled);
   if (isInterview(reading, mention)) return NOBODY;
   const isOpen = isQuoted(reading, mention);
@@ -92,23 +95,10 @@ const hasOuterSpeaker = (reading: Reading, paragraph: number) =>
 
 const NOBODY: Speaker = { actors: [], isOne: false };
 
-/** "CHANCELLOR KOHL: We shall …": in a record of what several say, whoever stands before the last colon. */
-function labelOver(reading: Reading, sentence: number): MentionNode | undefined {
-  return labelsOf(reading)
-    .slice(0, sentence + 1)
-    .findLast((one) => one !== undefined);
-}
-
-const labelsOf = perReading(({ sentences }): (MentionNode | undefined)[] => {
-  const found = sentences.map(labelIn);
-  const isRecord = new Set(found.flatMap((one) => one?.actors ?? [])).size > 1;
-  return isRecord ? found : [];
-});
-
-function labelIn({ at, sentence }: SentenceReading): MentionNode | undefined {
-  const [mention] = at;
-  const isPerson = mention?.actors.length === 1 && mention.actors[0]?.kind === 'person';
-  return isPerson && sentence.tokens[mention.last + 1]?.text === ':' ? mention : undefined;
+/** Who answers where the text says no more than that it is an answer: the only person in the headline, or who has issued it. */
+function answererOf(reading: Reading): Speaker {
+  const { speaker, issuers } = headingOf(reading);
+  return speaker ? { actors: [speaker], isOne: true } : { actors: issuers, isOne: false };
 }
 
 /** In whose statement a mention stands; none where the article is none. */

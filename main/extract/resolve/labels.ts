@@ -1,0 +1,34 @@
+// "Mao Ning: We oppose it", "Q: … A: …": who speaks in a record of what several say.
+import { type MentionNode, perReading, type Reading, type SentenceReading } from '../reading.ts';
+
+/** Who speaks behind a label: somebody, whoever asks, or who answers. */
+type Label = MentionNode | 'answered' | 'asked';
+
+/** "CHANCELLOR KOHL: We shall …", "A: We oppose it": in a record of what several say, the last label. */
+export function labelOver(reading: Reading, sentence: number): Label | undefined {
+  return labelsOf(reading)
+    .slice(0, sentence + 1)
+    .findLast((one) => one !== undefined);
+}
+
+/** The labels of all sentences; none where only one thing is said. */
+const labelsOf = perReading(({ sentences }: Reading): (Label | undefined)[] => {
+  const found = sentences.map((where, at) =>
+    labelIn(where, sentences[at - 1]?.paragraph !== where.paragraph),
+  );
+  const isRecord = found.filter((one) => one !== undefined && one !== 'asked').length > 1;
+  return isRecord ? found : [];
+});
+
+function labelIn({ at, sentence: { tokens } }: SentenceReading, isFirst: boolean): Label | undefined {
+  const [mention] = at;
+  const end = mention ? mention.last + 1 : 1;
+  if (tokens[end]?.text !== ':') return undefined;
+  if (mention?.actors.length === 1 && mention.actors[0]?.kind === 'person') return mention;
+  if (!isFirst || tokens.length <= end + 1) return undefined;
+  if (ANSWER.test(tokens[0]?.text ?? '')) return 'answered';
+  return QUESTION.test(tokens[0]?.text ?? '') || mention ? 'asked' : undefined;
+}
+
+const ANSWER = /^(A|Answer)$/;
+const QUESTION = /^(Q|Question)$/;
