@@ -239,3 +239,8 @@ it('means by "them" the authorities, and no body with two names', () =>
       'The UN refugee agency, UNHCR, whose office in Cairo is full, spoke to the authorities. Norway had accused them of abuse.',
     ),
   ).toContain('ACCUSE NOR>EGY stated'));
+
+it('means by "the regime" the military regime told of before', () =>
+  expect(
+    told('The military regime of Burma uses two banks. India and Chad met. The regime attacked Laos.'),
+  ).toContain('ASSAULT MMR>LAO stated'));

@@ -227,9 +227,9 @@ const isOwnSpokesperson = ({ cue }: MentionNode) =>
 
 const SPEAKERS = /^(official|representative|source|spokes(man|person|woman))s?$/;
 
-/** "the militia" after "The Dune Lions are a rebel militia" */
+/** "the militia" after "The Dune Lions are a rebel militia", "the regime" after "the military regime of Chad" */
 const isToldSo = ({ cue, actors: [record] }: MentionNode, word: string) =>
-  cue?.word.endsWith(` ${word}`) === true && record?.kind === 'group' && !isUnnamed(record);
+  cue?.word.endsWith(` ${word}`) === true && /^(group|state):[^#]+$/.test(record?.id ?? '');
 
 /** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */
 function isElsewhere(
