@@ -191,6 +191,7 @@ describe('items of a communique', () => {
     ['• strongly condemned the raid by Eritrea on Somalia', 'ACCUSE PER>ERI stated'],
     ['– noted the report; – urged Chad to talk', 'REQUEST CHL>TCD stated'],
     ['1. noted the report; 2. urged Chad to talk', 'REQUEST CHL>TCD stated'],
+    ['noted the report;\n\nurged Chad to talk', 'REQUEST CHL>TCD stated'],
     ['(a) welcomed the return of Togo;\n(b) thanked Benin for its help', 'SUPPORT CHL>BEN stated'],
   ])('are of those above them: %s', (items, expected) => {
     for (const opening of ['The Presidents held talks and', 'The Presidents:'])
@@ -260,3 +261,10 @@ it('at the invitation of one of them, all ministers have met', () =>
       'At the invitation of H.E. Ann Lima, Minister of Foreign Affairs of the Republic of Chile, the Ministers of Foreign Affairs of Chile, the Republic of Peru and Bolivia met in Quito.',
     ),
   ).toEqual(['CONSULT BOL~CHL stated', 'CONSULT CHL~PER stated', 'CONSULT BOL~PER stated']));
+
+it('"they" behind the items are those above them', () =>
+  expect(
+    relations(
+      'President Rojas of Peru met President Soto of Chile.\n\nThe Presidents:\n\nurged Chad and Mali to talk;\n\nthanked Togo.\n\nThey agreed to meet again.',
+    ),
+  ).toContain('AGREE CHL~PER stated'));

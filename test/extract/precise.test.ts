@@ -244,3 +244,18 @@ it('means by "the regime" the military regime told of before', () =>
   expect(
     told('The military regime of Burma uses two banks. India and Chad met. The regime attacked Laos.'),
   ).toContain('ASSAULT MMR>LAO stated'));
+
+describe('whose attacks are judged', () => {
+  it.each([
+    [
+      'Chad condemned the attacks of Boko Haram on Niger.',
+      ['ACCUSE TCD>boko-haram stated', 'ASSAULT boko-haram>NER stated'],
+    ],
+    [
+      'Chad condemned the raid of the M23 against Burundi.',
+      ['ACCUSE TCD>m23 stated', 'ASSAULT m23>BDI stated'],
+    ],
+    // whom they have befallen does not stand for what he suffered
+    ['Chad condemned the killing of three Danes on the border.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

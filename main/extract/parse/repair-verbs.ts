@@ -208,6 +208,9 @@ export function followsHave(tokens: readonly Token[], index: number): boolean {
 const isItemPast = (tokens: readonly Token[], index: number) =>
   tokens[index]?.xpos === 'VBN' &&
   isObject(tokens[index + 1]) &&
+  ((index === 0 && /^[a-z]/.test(tokens[0]?.text ?? '')) || isBehindMarker(tokens, index));
+
+const isBehindMarker = (tokens: readonly Token[], index: number) =>
   [1, 2, 3].some(
     (length) =>
       markerAt(tokens, index - length) === length && /^[;:]?$/.test(tokens[index - length - 1]?.text ?? ''),

@@ -14,7 +14,7 @@ export function itemAuthors({ reading, where, predicate, carrier }: Candidate): 
   const verb = itemVerb(reading, where);
   if (verb < 0 || !isOfItem(where, carrier, verb)) return [];
   const authors = authorsAbove(reading, where);
-  const body = authors.length > 0 ? undefined : bodyOf(reading, where.index);
+  const body = authors.length === 0 && isSaid(where, verb) ? bodyOf(reading, where.index) : undefined;
   const actors = body ? [body] : authors;
   const mention = pointerTo(where, verb, verb, actors);
   return predicate < 0 ? [] : actors.map((actor) => ({ actor, mention, direct: true, implied: 'told' }));
@@ -26,18 +26,26 @@ function itemVerb(reading: Reading, where: SentenceReading): number {
   const { tokens } = tree;
   const first = tokens.findIndex(({ upos }) => upos !== 'ADV');
   const xpos = tokens[first]?.xpos ?? '';
-  const isSaid = xpos === 'VBZ' && /^\p{Lu}/u.test(tokens[0]?.text ?? '');
   const isListed =
-    /^VB[DNZ]$/.test(xpos) && (isNumbered(reading, where) || isOpen(reading.sentences[index - 1]));
-  const isItem = (isSaid || isListed) && first === tree.root;
+    /^VB[DNZ]$/.test(xpos) && (isMarked(reading, where) || isOpen(reading.sentences[index - 1]));
+  const isItem = (isSaid(where, first) || isListed) && first === tree.root;
   return isItem && childrenBy(tree, first, 'nsubj', 'csubj').length === 0 ? first : -1;
 }
 
 /** Whether a sentence is an item of a list, which leaves out who does it. */
 export const isItem = (reading: Reading, where: SentenceReading): boolean => itemVerb(reading, where) >= 0;
 
-const isNumbered = ({ article }: Reading, where: SentenceReading | undefined): boolean =>
-  where !== undefined && opensWithMarker(article.text.slice(where.sentence.start, where.sentence.end));
+/** "Condemns …": a resolution's own words. */
+const isSaid = ({ tree: { tokens } }: SentenceReading, verb: number) =>
+  tokens[verb]?.xpos === 'VBZ' && /^\p{Lu}/u.test(tokens[0]?.text ?? '');
+
+/** "- signed", "1. signed", or a paragraph of its own that opens in small letters, as pages have them. */
+function isMarked({ article, sentences }: Reading, where: SentenceReading | undefined): boolean {
+  if (!where) return false;
+  const words = article.text.slice(where.sentence.start, where.sentence.end);
+  const opens = where.index > 0 && sentences[where.index - 1]?.paragraph !== where.paragraph;
+  return opensWithMarker(words) || (opens && /^\p{Ll}/u.test(words));
+}
 
 /** The verb itself and those joined to it: "condemns … and demands". */
 const isOfItem = ({ tree }: SentenceReading, carrier: number, verb: number) =>
@@ -50,6 +58,14 @@ const isOfItem = ({ tree }: SentenceReading, carrier: number, verb: number) =>
 /** "The Ministers:", "The Presidents held talks and": words that the items below them end. */
 const isOpen = (where: SentenceReading | undefined): boolean =>
   /^(:|and)$/.test(where?.sentence.tokens.at(-1)?.lower ?? '');
+
+/** Who stands above the items that a sentence follows; nobody where it follows none. */
+export function authorsBefore(reading: Reading, { index, paragraph }: SentenceReading): ActorRecord[] {
+  const before = reading.sentences[index - 1];
+  return before && before.paragraph !== paragraph && isItem(reading, before)
+    ? authorsAbove(reading, before)
+    : [];
+}
 
 /** Whose items these are: the subject of the open words above them. */
 function authorsAbove(reading: Reading, { index }: SentenceReading): ActorRecord[] {
@@ -70,7 +86,7 @@ function authorsAbove(reading: Reading, { index }: SentenceReading): ActorRecord
 function isInItem(reading: Reading, { index, paragraph }: SentenceReading): boolean {
   const { sentences } = reading;
   for (let at = index; at >= 0 && sentences[at]?.paragraph === paragraph; at--)
-    if (isNumbered(reading, sentences[at])) return true;
+    if (isMarked(reading, sentences[at])) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { authorsBefore } from '../relations/items.ts';
 import { ancestors, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
 import { isInRelative } from './prominence.ts';
 import { isMany, isOfKind } from './salience.ts';
@@ -16,6 +17,8 @@ export function resolvePlural(
 ): ActorRecord[] {
   const members = membersAbove(reading, mention) ?? membersBefore(reading, mention);
   if (members) return members;
+  const authors = mention.cue?.word === 'they' && mention.first === 0 ? authorsOver(reading, mention) : [];
+  if (authors.length > 1) return authors;
   const talking = talkingHere(reading, mention, before) ?? talkingBefore(reading, mention, before);
   if (talking) return talking;
   const sayers = sayersOf(reading, mention);
@@ -41,6 +44,12 @@ export function resolvePlural(
       isOfKind(record, ['people', 'group', 'institution', 'organisation']),
   );
   return body?.actors ?? [];
+}
+
+/** "The Ministers: urged Chad to talk; thanked Mali. They will meet again": those who have urged and thanked. */
+function authorsOver(reading: Reading, { sentence }: MentionNode): ActorRecord[] {
+  const where = reading.sentences[sentence];
+  return where ? authorsBefore(reading, where) : [];
 }
 
 /** The same mentions; of the nearest sentence those last that only do what is told, or are told of beside another. */

@@ -117,11 +117,33 @@ function blamedInside(candidate: Candidate, frame: Frame, index: number): readon
   if (isOwnClause(where, predicate, index)) return endsInside(where, index, ['poss'], 2, barred);
   const word = lemma(where.tree, index);
   const isComing = MEDDLING.has(word) || ownDoers(reading.lexicon.framesByPos.noun.get(word) ?? []);
-  const found = endsInside(where, index, isComing ? [...DOERS, 'of'] : DOERS, 2, barred);
+  const found = endsInside(
+    where,
+    index,
+    isComing || isAimed(candidate, index) ? [...DOERS, 'of'] : DOERS,
+    2,
+    barred,
+  );
   // "the killing of aid workers by Israel", with "by" hung on the workers
   const beside = found.length > 0 ? found : endsInside(where, index, ['by'], 1, barred);
   return beside.length > 0 ? beside : toldDoers(candidate, frame, index);
 }
+
+/** "the attacks of the Houthis on Chad", wherever the parse hangs "on": not those that they have suffered. */
+function isAimed({ reading, where }: Candidate, noun: number): boolean {
+  const { at, tree } = where;
+  const frames = reading.lexicon.framesByPos.noun.get(lemma(tree, noun)) ?? [];
+  const own = childrenBy(tree, noun, 'nmod');
+  const near = [...own, ...own.flatMap((child) => childrenBy(tree, child, 'nmod'))];
+  const above = childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'obl').filter((one) => one > noun && at[one]);
+  return AIMING.some(
+    (word) =>
+      frames.some(({ target }) => target.includes(word)) &&
+      [...near, ...above].some((one) => caseOf(tree, one) === word),
+  );
+}
+
+const AIMING = ['against', 'on'];
 
 /** "condemned the sanctions that Chad has imposed on it": whose deed is judged, a relative clause tells. */
 function toldDoers({ where, predicate, barred }: Candidate, { type }: Frame, deed: number): readonly End[] {
