@@ -259,3 +259,25 @@ describe('whose attacks are judged', () => {
     ['Chad condemned the killing of three Danes on the border.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('whose decision and whose envoy it is', () => {
+  it('is not the decision of those who have helped whoever judges it', () =>
+    expect(
+      told(
+        'The European Union imposed sanctions on Russia. Chad helped Russia to evade them. Moscow called the decision illegal.',
+      ),
+    ).toContain('ACCUSE RUS>european-union stated'));
+
+  it('recalls no envoy from somebody who has none', () =>
+    expect(
+      told(
+        'Madrid had sheltered Brahim Ghali. Rabat, which called him a criminal, recalled its ambassador.',
+      ).join(),
+    ).not.toContain('SANCTION'));
+
+  it('helps no place where peace is only made', () =>
+    expect(told('Peace was negotiated in Kenya with the help of Norway.')).toEqual([]));
+
+  it('protests to nobody whose listing it is', () =>
+    expect(told('Beijing protested against the listing of its companies.')).toEqual([]));
+});

@@ -30,7 +30,12 @@ export function othersTold(
   if (frame.type === 'REQUEST' || frame.type === 'THREATEN') return harmedBy(told, where, words, isOurs);
   if (isGiving(frame)) return helpedBefore(reading, where, verb, isOurs);
   const near = told.filter(
-    (one) => HOSTILE.has(one.type) && !isUnnamed(one.target) && isToldBefore(one, where, verb, REACH),
+    (one) =>
+      HOSTILE.has(one.type) &&
+      !isUnnamed(one.target) &&
+      // "called him a criminal and recalled its envoy": he has no envoys
+      !(isDiplomatic(frame) && one.target.kind === 'person') &&
+      isToldBefore(one, where, verb, REACH),
   );
   const own = near.findLast(({ doers, target }) => doers.some(isOurs) !== isOurs(target));
   if (own && own.sentence < where.index && frame.type === 'SANCTION') {

@@ -156,8 +156,11 @@ function anyStep(
   const isKind = (one: Told) => (isMeasure(one) && FRIENDLY.has(one.type)) || isLasting(one);
   const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
   // who welcomes a punishment does so right behind it
+  // and who judges one harshly does not mean what has helped him
   const isMeant = (one: Told) =>
-    isMeasure(one) && !(isWelcome && CONFLICT.has(one.type) && one.sentence < where.index - 1);
+    isMeasure(one) &&
+    !(isWelcome && CONFLICT.has(one.type) && one.sentence < where.index - 1) &&
+    !(!isWelcome && one.type === 'AID' && isOwn(one.target));
   // "Peru expelled Chile's envoy. Chile called the measure unfair": who judges a step is whom it concerns, where there is one
   const own = near.findLast(
     (one) => isOwn(one.target) && isDone(reading, one) && (isWelcome ? isKind(one) : isHarm(one)),

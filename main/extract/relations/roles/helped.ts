@@ -117,8 +117,13 @@ function helped(where: SentenceReading, noun: number, verb: number): readonly En
   const roles = rolesOf(tree, verb);
   const things = (roles.get('obj') ?? []).filter((at) => at !== noun);
   const owners = things.flatMap((at) => endsInside(where, at, ['poss', 'in', 'of'], 2));
-  return owners.length > 0 ? owners : (roles.get('in') ?? []).flatMap((at) => endsAt(where, at));
+  // "Peace was negotiated in Kenya with Norwegian help": that is only where
+  if (owners.length > 0 || JOINT.has(lemma(tree, verb))) return owners;
+  return (roles.get('in') ?? []).flatMap((at) => endsAt(where, at));
 }
 
 const isOwn = (sources: readonly End[], { actor }: End) =>
   sources.some((source) => source.actor.id === actor.id || source.actor.country === (actor.country ?? ''));
+
+/** What sides do with each other. */
+const JOINT = wordClass('verbs.joint');
