@@ -178,3 +178,19 @@ describe('who is sure of it, and what is said of charges', () => {
     ['Oslo demanded to know from Latvia who had fired.', ['REQUEST NOR>LVA stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('whose turn it is', () => {
+  it.each([
+    ['It is up to Peru to act, Chile said.', ['REQUEST CHL>PER stated']],
+    ['Chile said it was time for Peru to act.', ['REQUEST CHL>PER stated']],
+    ['It was time for Peru to leave the cup.', []],
+    ['Chile said it had no time for Peru.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('boycotts', () => {
+  it.each([
+    ['Malaysia boycotts Israeli goods.', ['SANCTION MYS>ISR stated']],
+    ['Malaysian consumers boycotted Israeli goods.', ['PROTEST MYS>ISR stated']],
+  ])('are sanctions of a state: %s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -15,6 +15,7 @@ import type { Candidate, Match } from './candidate.ts';
 import { matchCharged } from './charged.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchNeeds, matchPressing, matchRequests } from './demands.ts';
+import { matchDue } from './due.ts';
 import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
@@ -65,6 +66,7 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...matchAnswered(reading, where, heads, events),
     ...matchDefied(where, heads),
     ...matchUnheard(where, events),
+    ...matchDue(reading, where),
     ...matchAnnounced(where, heads, events),
     ...matchAsAsked(reading, where),
   ];

@@ -119,6 +119,8 @@ const TAKING: ReadonlySet<string> = new Set(['capture', 'seize', 'take', 'take_o
 function asGovernment(outcome: Outcome): Outcome {
   if (outcome.type !== 'PROTEST') return outcome;
   if (outcome.mode === 'riot') return { ...outcome, type: 'ASSAULT', mode: null };
+  // "Malaysia boycotts Israeli goods"
+  if (outcome.mode === 'boycott') return { ...outcome, type: 'SANCTION', mode: 'discontinue' };
   // "Israel blocked the crossing to Gaza"
   if (outcome.mode === 'obstruct') return { ...outcome, type: 'COERCE', mode: 'restrict' };
   return outcome.mode === null || outcome.mode === 'demo'
