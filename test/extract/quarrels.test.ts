@@ -194,3 +194,22 @@ describe('boycotts', () => {
     ['Malaysian consumers boycotted Israeli goods.', ['PROTEST MYS>ISR stated']],
   ])('are sanctions of a state: %s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('who stands beside the one that he is tied to', () => {
+  it.each([
+    ["Peru's old enemy Chile attacked Bolivia.", ['RIVAL_OF CHL~PER stated', 'ASSAULT CHL>BOL stated']],
+    ["Peru's creditor Chile expelled a Bolivian envoy.", ['SANCTION CHL>BOL stated']],
+    ["Peru's former enemy Chile sent tents to Bolivia.", ['AID CHL>BOL stated']],
+    ['Peru beat its rival Chile in the cup.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('verdicts in other words', () => {
+  it.each([
+    ['"It is a disgrace," the Peruvian minister said of the Chilean decision.', ['ACCUSE PER>CHL stated']],
+    ['"It is a success," the Peruvian minister said of the Chilean decision.', []],
+    ["In Peru's view, Chile has broken the treaty.", ['ACCUSE PER>CHL stated']],
+    ["Peru sees Chile's decision as a breach of the treaty.", ['ACCUSE PER>CHL stated']],
+    ['Peru feels betrayed by Chile.', ['ACCUSE PER>CHL stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

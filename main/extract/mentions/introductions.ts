@@ -1,5 +1,6 @@
 // Descriptions right before the name they introduce: "Canadian journalist Ann Lee", "its NATO ally Turkey".
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { addMention, introduce, slug } from '../reading.ts';
@@ -18,7 +19,10 @@ export function markIntroductions(reading: Reading, where: SentenceReading): voi
       inheritCountry(reading, name, before.cue.of);
       before.actors = name.actors;
       join(where, phraseStart(where, before.first), name);
-    } else if (!before) markBare(reading, where, index, name);
+    } else if (!before) {
+      markBare(reading, where, index, name);
+      markTied(reading, where, index, name);
+    }
     if (tokens[index - 1]?.lower === 'the') markRelated(reading, where, index - 1, name);
     markServing(reading, where, name);
     if (name.actors[0]?.country === null) markNational(reading, where, name);
@@ -141,6 +145,32 @@ function markRelated(reading: Reading, where: SentenceReading, article: number, 
     return;
   join(where, noun, name);
 }
+
+/** "Iran's old enemy Iraq", "its creditor China": who stands in such a tie to somebody, right before the name. */
+function markTied(reading: Reading, where: SentenceReading, index: number, name: MentionNode): void {
+  const { tokens } = where.sentence;
+  const noun = tokens[index - 1];
+  // "rival/JJ"
+  const isOne = noun?.xpos === 'NN' || noun?.lower === 'rival';
+  if (!noun || !isOne || name.actors[0]?.kind !== 'state') return;
+  if (!reading.lexicon.relational.has(noun.lemma) && !TIED.has(noun.lemma)) return;
+  if (where.joined.some(({ last }) => last === name.last)) return;
+  let first = index - 1;
+  while (tokens[first - 1]?.upos === 'ADJ' && !where.at[first - 1]) first--;
+  const owner = tokens[first - 1]?.xpos === 'POS' ? where.at[first - 2] : undefined;
+  if (!owner && tokens[first - 1]?.xpos !== 'PRP$') return;
+  const cue = { kind: 'agent' as const, word: noun.lemma, of: null, count: 0, definite: true };
+  addMention(reading, where, {
+    first: index - 1,
+    last: index - 1,
+    form: 'description',
+    actors: name.actors,
+    cue,
+  });
+  join(where, owner?.first ?? first, name);
+}
+
+const TIED = wordClass('nouns.tied-to');
 
 /** A noun for one person introduces a person, a noun for another state ("ally") introduces a state. */
 function introduces(reading: Reading, word: string, name: MentionNode): boolean {

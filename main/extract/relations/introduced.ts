@@ -1,5 +1,6 @@
 // ALLY_OF and RIVAL_OF told in passing, by the noun that introduces a name: "its ally Chad", "Kenya's old foe Somalia".
 import type { Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
@@ -137,6 +138,8 @@ function between(
   named: MentionNode,
 ): Relation[] {
   if (isPast(reading, where, named.head, introducer.start)) return [];
+  // "beat its rival Chad in the cup"
+  if (frame.type === 'RIVAL_OF' && where.tree.lemmas.some((word) => SPORTS.has(word))) return [];
   const [sources, targets] = [owner, named].map((mention) =>
     mention.actors.map((actor) => ({ actor, mention, direct: true })),
   );
@@ -144,6 +147,8 @@ function between(
     relationOf(reading, where, frame, introducer, from, to),
   );
 }
+
+const SPORTS = wordClass('nouns.of-sport');
 
 /** The nouns right before a name that are one phrase with it. */
 function introducers(where: SentenceReading, name: MentionNode): Introducer[] {

@@ -22,6 +22,8 @@ export function matchJudged(
         ((frame.type === 'ACCUSE' && !frame.source.includes('speaker')) ||
           (frame.type === 'ASSAULT' && REPELLING.has(frame.head))),
     )
+    // "would regard a raid as a crime": there may never be one
+    .filter(({ predicate }) => childrenBy(tree, predicate, 'aux').every((at) => lemma(tree, at) !== 'would'))
     .flatMap(({ predicate, targets }) =>
       heads
         .filter(

@@ -2,11 +2,11 @@
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, isMarked, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { perList } from '../frame-lists.ts';
-import { distinctEnds, isNameless } from '../roles/ends.ts';
+import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
 import { speakerOver } from '../stance/speaker.ts';
@@ -37,9 +37,15 @@ export function matchSaidToBe(
     if (!isSaid || matched.has(index) || isDoubted(where, index)) return [];
     const subject = surfaceSubject(tree, index);
     const speaker = speakerOver(reading, where, index);
-    if (subject === null || !speaker || isNameless(speaker) || where.at[subject]) return [];
+    if (subject === null || !speaker || isNameless(speaker)) return [];
+    if (where.at[subject] && !THAT.has(tree.tokens[subject]?.lower ?? '')) return [];
     const judges = [speaker.actor];
-    const inside = endsInside(where, subject, ['poss', 'by', 'of'], 1).filter((end) => !isNameless(end));
+    // ""It is a disgrace," he said of Mali's raid"
+    const topic = THAT.has(tree.tokens[subject]?.lower ?? '') ? topicOf(where, index) : null;
+    const spoken = topic === null ? [] : endsAt(where, topic);
+    const inside = [...spoken, ...endsInside(where, topic ?? subject, ['poss', 'by', 'of'], 1)].filter(
+      (end) => !isNameless(end),
+    );
     const implied = inside.length > 0 ? [] : doersOf(reading, where, subject, judges, 'ACCUSE');
     const targets =
       inside.length > 0
@@ -53,6 +59,18 @@ export function matchSaidToBe(
     return isDenied ? [said, plainMatch(CHARGED, subject, targets, [speaker], { answered: true })] : [said];
   });
 }
+
+const THAT: ReadonlySet<string> = new Set(['it', 'that', 'these', 'this', 'those']);
+
+/** Of what the verb of speech behind the words says so; null where it tells nothing of that. */
+function topicOf({ tree }: SentenceReading, verdict: number): number | null {
+  const above = relation(tree, verdict) === 'ccomp' ? [tree.tokens[verdict]?.head ?? -1] : [];
+  const says = [...above, ...childrenBy(tree, verdict, 'parataxis')].find((at) => at > verdict);
+  const topics = says === undefined ? [] : childrenBy(tree, says, 'obl', 'obj');
+  return topics.find((at) => ABOUT.has(caseOf(tree, at) ?? '')) ?? null;
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'of']);
 
 /** "was not a threat", "would be illegal if …" */
 const isDoubted = ({ tree }: SentenceReading, index: number) =>

@@ -46,6 +46,9 @@ export function findSpeaker(
       stance.speaker = speakerAt(reading, where, child);
     if (relation(tree, child) === 'obl' && caseOf(tree, child) === 'according to')
       stance.speaker = authorAt(reading, where, child);
+    // "In Oslo's view, Chad has …"
+    if (relation(tree, child) === 'obl' && caseOf(tree, child) === 'in' && VIEWS.has(lemma(tree, child)))
+      stance.speaker = endsInside(where, child, ['poss'], 2)[0] ?? null;
   }
 }
 
@@ -64,6 +67,8 @@ const isProof = ({ tree }: SentenceReading, clause: number, noun: number) =>
   HOLDING.has(lemma(tree, tree.tokens[noun]?.head ?? -1)) &&
   isMarked(tree, clause, 'that') &&
   childrenBy(tree, noun, 'det').every((at) => lemma(tree, at) !== 'no');
+
+const VIEWS: ReadonlySet<string> = new Set(['eye', 'opinion', 'view']);
 
 const PROOF = wordClass('nouns.proof');
 const HOLDING = wordClass('verbs.holding-proof');
