@@ -47,7 +47,7 @@ import { relationsOf } from './relations/relations.ts';
 import { settleOfficials } from './resolve/officials.ts';
 import { resolveMentions } from './resolve/resolve.ts';
 import { settleTerms } from './resolve/terms.ts';
-import { markerAt } from './syntax/markers.ts';
+import { withoutMarker } from './syntax/markers.ts';
 import { splitAtSemicolons } from './syntax/semicolons.ts';
 import { splitSentences } from './syntax/sentences.ts';
 import { type parseTokens, tagSentences } from './syntax/stages.ts';
@@ -95,11 +95,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
         start: index === 0 ? start : (tokens[0]?.start ?? start),
         end: index === parts.length - 1 ? end : (tokens.at(-1)?.end ?? end),
       };
-      // the number of an item is no word of its sentence
-      const words = tokens.slice(markerAt(tokens, 0));
-      sentences.push(
-        readSentence(sentences.length, paragraph, { ...span, tokens: words.length > 0 ? words : tokens }),
-      );
+      sentences.push(readSentence(sentences.length, paragraph, { ...span, tokens: withoutMarker(tokens) }));
     });
   });
   return {

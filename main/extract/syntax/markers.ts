@@ -14,6 +14,12 @@ export function markerAt(tokens: readonly Pick<Token, 'text'>[], at: number): nu
 const DASH = /^[-–—•*·▪►]$/;
 const NUMBER = /^(\d{1,2}|[a-z]|[ivx]{1,4})$/;
 
+/** The tokens without the mark that they open with; all of them where there is nothing else. */
+export function withoutMarker<T extends Pick<Token, 'text'>>(tokens: T[]): T[] {
+  const words = tokens.slice(markerAt(tokens, 0));
+  return words.length > 0 ? words : tokens;
+}
+
 /** Whether a text opens with such a mark. */
 export const opensWithMarker = (text: string): boolean =>
   /^(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/.test(text);

@@ -5,6 +5,7 @@ import { caseOf, childrenBy, hasIndefinite, lemma, perToken, relation, type Tree
 import { aimedAt } from './aimed.ts';
 import { addAround } from './around.ts';
 import { blamedFor } from './blamed-on.ts';
+import { caseWords } from './case-words.ts';
 import { isCompany, isServing } from './company.ts';
 import { doerOf, isAside, statedClauses } from './complements.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
@@ -123,22 +124,6 @@ const hasComparison = (tree: Tree, predicate: number) =>
   (tree.children[predicate] ?? []).some((child) =>
     ['fewer', 'less', 'more'].includes(tree.tokens[child]?.lower ?? ''),
   );
-
-/** "out of the talks" is "of" as well as "out of", "inside Chad" is "in Chad"; "according to" is only itself. */
-function caseWords(tree: Tree, index: number, preposition: string): string[] {
-  const single = childrenBy(tree, index, 'case').map((child) => tree.tokens[child]?.lower ?? '');
-  // "within Chad", but not "within the hour"
-  const isTime = preposition === 'within' && tree.tokens[index]?.upos !== 'PROPN';
-  return [...new Set([preposition, ...single, ...(isTime ? [] : (ALSO.get(preposition) ?? []))])];
-}
-
-/** What else a preposition may stand for. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  ['inside', ['in']],
-  ['out of', ['of', 'from']],
-  ['upon', ['on']],
-  ['within', ['in']],
-]);
 
 const MOTIVES = wordClass('nouns.motives');
 
