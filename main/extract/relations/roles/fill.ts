@@ -79,28 +79,30 @@ export function resolveRoles(
   if (struck.length > 0) return struck;
   const loose = resolveLoosely(candidate, wanted, side === 'target' ? anchors : []);
   if (loose.length > 0 || side === 'source') return loose;
-  // "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …"
-  const told = anchors.filter(
-    (anchor) =>
-      !candidate.roles.get('subj')?.includes(anchor) &&
-      // "said the law violates Turkish sovereignty": Turkey is not charged with it
-      !frame.source.includes('speaker') &&
-      // "briefed them on the raid by Chad"
-      !(frame.type === 'CONSULT' && caseOf(candidate.where.tree, anchor) !== null) &&
-      // "smashed a Russian ring": not with the Russians
-      !(frame.mutual && !isJoint(candidate, anchor)),
-  );
-  // "sent troops, who were assisted by Chad", "fired missiles from Chad"
-  const places = SENT.has(frame.type) ? ['poss'] : DOERS;
-  const owners = told
-    // "cannot accept a Russian defeat" has nothing from Russia
-    .filter((anchor) => !isBefalling(lemma(candidate.where.tree, anchor)))
-    .flatMap((anchor) => endsInside(candidate.where, anchor, places, 2, candidate.barred));
+  const owners = anchors.flatMap((anchor) => ownersOf(candidate, frame, anchor));
   if (owners.length > 0) return owners;
   const makers = makersOf(candidate, frame);
   return makers.length > 0
     ? makers
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
+}
+
+/** "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …" */
+function ownersOf(candidate: Candidate, frame: Frame, anchor: number): readonly End[] {
+  const { where, roles, barred } = candidate;
+  const isOthers =
+    roles.get('subj')?.includes(anchor) ||
+    // "said the law violates Turkish sovereignty": Turkey is not charged with it
+    frame.source.includes('speaker') ||
+    // "briefed them on the raid by Chad"
+    (frame.type === 'CONSULT' && caseOf(where.tree, anchor) !== null) ||
+    // "smashed a Russian ring": not with the Russians
+    (frame.mutual && !isJoint(candidate, anchor)) ||
+    // "cannot accept a Russian defeat" has nothing from Russia
+    isBefalling(lemma(where.tree, anchor));
+  // "sent troops, who were assisted by Chad", "fired missiles from Chad"
+  const places = SENT.has(frame.type) ? ['poss'] : DOERS;
+  return isOthers ? [] : endsInside(where, anchor, places, 2, barred);
 }
 
 /** "a Chinese contract", "a trade deal": what is of both who have it. */
