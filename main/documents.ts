@@ -28,13 +28,29 @@ export function readRequest(line: string): Request | { wrong: string } {
   };
 }
 
-/** Paragraphs between blank lines, without the white space around them. */
+/**
+ * Paragraphs between blank lines, without the white space around them; where a line is longer than any wrapped one,
+ * lines are paragraphs too.
+ */
 export function splitParagraphs(text: string): Paragraph[] {
-  const paragraph = /\S(?:(?!\n[^\S\n]*\n)[\s\S])*/g;
-  return [...text.matchAll(paragraph)].map(({ 0: found, index: start }, index) => {
+  const block = /\S(?:(?!\n[^\S\n]*\n)[\s\S])*/g;
+  const lines = [...text.matchAll(block)].flatMap(({ 0: found, index }) =>
+    isWrapped(found) ? [{ found, start: index }] : linesOf(found, index),
+  );
+  return lines.map(({ found, start }, index) => {
     return { index, start, end: start + found.trimEnd().length };
   });
 }
+
+const WIDEST_WRAP = 160;
+
+const isWrapped = (block: string) => block.split('\n').every((line) => line.trim().length <= WIDEST_WRAP);
+
+/** What goes on in small letters belongs to the line before. */
+const linesOf = (block: string, start: number) =>
+  [...block.matchAll(/\S(?:(?!\n[^\S\n]*[^\s\p{Ll}])[\s\S])*/gu)].map(({ 0: found, index }) => {
+    return { found, start: start + index };
+  });
 
 /** What is printed for a line of standard input. */
 export function resultOf({ id }: Request, { actors, relations }: Extraction) {

@@ -184,6 +184,17 @@ test('paragraphs lie between blank lines, with offsets into the text as given', 
   ]);
 });
 
+test('lines are paragraphs where one is longer than wrapped lines are', () => {
+  const split = (text: string) => splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+  const long = `Oslo said ${'that it would help and '.repeat(8)}stay.`;
+  expect(split(`Oslo offers help\n${long}\n  Bern\nagrees.\n`)).toEqual([
+    'Oslo offers help',
+    long,
+    'Bern\nagrees.',
+  ]);
+  expect(split('Oslo offers\nBern its help.')).toEqual(['Oslo offers\nBern its help.']);
+});
+
 test('a date of a request is cut to what a date is', () => {
   const published = (date: unknown) => {
     const request = readRequest(JSON.stringify({ id: 'a', text: 'b', published: date }));
