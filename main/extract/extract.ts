@@ -2,6 +2,7 @@
 
 import { fingerprint } from './fingerprint.ts';
 import type { Lexicon } from './lexicon/types.ts';
+import { settleAcronyms } from './mentions/acronyms.ts';
 import { markAgents } from './mentions/agents.ts';
 import { markAliases, markExplained } from './mentions/aliases.ts';
 import { markAnaphors } from './mentions/anaphors.ts';
@@ -134,6 +135,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   const explained = explainedAcronyms(reading);
   for (const where of sentences) markAliases(reading, where, explained);
   for (const where of sentences) markExplained(reading, where, explained);
+  settleAcronyms(reading);
   const surnames = surnamesOf(reading);
   for (const where of sentences) markSurnames(reading, where, surnames);
   markFirstNames(reading);

@@ -210,9 +210,11 @@ export function joinTitle(
 ): void {
   where.joined.push({ first: group.start, last: Math.max(mention.last, group.last), mention });
   const { first, last } = group;
-  // "Minister for the Middle East"
-  if (last <= group.span[1] || last >= mention.first) return;
-  const [start, end] = [where.sentence.tokens[first]?.start ?? 0, where.sentence.tokens[last]?.end ?? 0];
+  const { tokens } = where.sentence;
+  // "Minister for the Middle East", "Foreign Secretary"; the last word of "Foreign Minister" is found by itself
+  const isPair = last === first + 1 && !reading.lexicon.agents.has(tokens[last]?.lower ?? '');
+  if ((last <= group.span[1] && !isPair) || last >= mention.first) return;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const titled = { ...mention, first, last, head: last, start, end, form: 'title' as const };
   reading.mentions.push(titled);
   where.mentions.push(titled);

@@ -64,6 +64,13 @@ export function isShown({ article }: Reading, mention: MentionNode): boolean {
   return mention.cue?.definite === true || /\b(this|these|that|those)\s+(\p{L}+\s+)?$/iu.test(before);
 }
 
+/** "these murderers": a band, in the words of those who condemn it. */
+export const isInsult = ({ article }: Reading, { cue, start }: MentionNode): boolean =>
+  INSULTS.has(cue?.word ?? '') &&
+  /\bthese (\p{L}+ )?$/iu.test(article.text.slice(Math.max(0, start - 30), start));
+
+const INSULTS = wordClass('nouns.insults');
+
 /** "the rebels" where the last sentences speak of one group that fights, and of no other. */
 export function rebelsBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false, of = null } = mention.cue ?? {};

@@ -13,7 +13,7 @@ import { stateOfRebels } from './fought.ts';
 import { noteCalled } from './gender.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta, ruledByJunta } from './juntas.ts';
-import { isShown, namesake, rebelsBefore } from './namesakes.ts';
+import { isInsult, isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
 import { armyBefore, bandBefore } from './nouns-back.ts';
 import { ownGovernment } from './own-government.ts';
@@ -155,8 +155,8 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   const before = same && !isElsewhere(reading, mention, same, tally) ? same.actors[0] : undefined;
   const isKnown = before && mention.cue?.definite;
   const isOpen = !before || isUnnamed(before);
-  const armed =
-    isOpen && areRebels(agent.sectors) && isShown(reading, mention) ? tally.armed(agent.sectors) : null;
+  const isFoe = (areRebels(agent.sectors) && isShown(reading, mention)) || isInsult(reading, mention);
+  const armed = isOpen && isFoe ? tally.armed(areRebels(agent.sectors) ? agent.sectors : []) : null;
   // "soldiers loyal to the general": those of one side only
   if (isPartisan(reading, mention) || isAnyCourt(reading, mention) || isOfUnknown(reading, mention))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
