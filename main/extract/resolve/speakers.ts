@@ -4,6 +4,7 @@ import { type MentionNode, perReading, type Reading, type SentenceReading } from
 import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
 import { ownSeat } from './home.ts';
 import { issuersOfText, sendersOf } from './issued.ts';
+import { statementMakers } from './issued-statement.ts';
 import { labelOver } from './labels.ts';
 import { isSomebody, stateOf } from './salience.ts';
 import { signersOf } from './signed.ts';
@@ -111,7 +112,11 @@ export const issuersOf = (reading: Reading): readonly ActorRecord[] => headingOf
 function statementOf(reading: Reading, mention: MentionNode): Speaker {
   const own = speakersIn(reading, mention.sentence).find((other) => isOver(reading, other, mention));
   const announced = own ?? lastAnnouncer(reading, mention.sentence);
-  return announced ? speakerAt(reading, announced) : { actors: headingOf(reading).issuers, isOne: true };
+  if (announced) return speakerAt(reading, announced);
+  const made = statementMakers(reading);
+  return made && made.sentence < mention.sentence
+    ? { actors: made.actors, isOne: made.actors[0]?.kind === 'person' }
+    : { actors: headingOf(reading).issuers, isOne: true };
 }
 
 /** Who spoke last before a sentence. */
