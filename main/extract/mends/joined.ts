@@ -9,6 +9,7 @@ import {
   isFinite,
   isNominal,
   type Mend,
+  nearestAbove,
   startingAt,
   tagged,
 } from './mend.ts';
@@ -31,6 +32,15 @@ const mendLike = startingAt({ deprel: /^conj$/ }, (tokens, index, token) => {
       caseAt(tokens, at) === preposition,
   );
   return like < 0 ? null : hung(tokens, [[index, like, 'conj']]);
+});
+
+/** "talks between the government of Chad and the opposition/conj": what stands between is between two. */
+const mendBetween = startingAt({ deprel: /^conj$/ }, (tokens, index, token) => {
+  const cc = tokens.findIndex((other, at) => other.head === index && other.lower === 'and' && at < index);
+  if (cc < 0 || token.head > index || !isNominal(token) || caseAt(tokens, index)) return null;
+  const first = nearestAbove(tokens, cc - 1, (_, at) => caseAt(tokens, at) === 'between', 3);
+  const isOpen = first > token.head && tokens[first]?.head === token.head && isNominal(tokens[first]);
+  return isOpen && childOf(tokens, first, /^conj$/) < 0 ? hung(tokens, [[index, first, 'conj']]) : null;
 });
 
 /** "criticism of Japan by Oxfam and the Danish minister": a name is joined to the name in front, not to the deed. */
@@ -216,6 +226,7 @@ export const MENDS_OF_JOINED: readonly Mend[] = [
   mendLike,
   mendAlike,
   mendOwnClause,
+  mendBetween,
   mendNames,
   mendShared,
   mendConjunction,

@@ -1,6 +1,7 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import type { Token } from '../syntax/types.ts';
 import { MENDS_OF_AMONG_THEM } from './among-them.ts';
+import { MENDS_OF_AND_WHICH } from './and-which.ts';
 import { MENDS_OF_ASIDES } from './asides.ts';
 import { MENDS_OF_APPOSITIONS } from './beside.ts';
 import { MENDS_OF_NAMES } from './called.ts';
@@ -11,6 +12,7 @@ import { MENDS_OF_CONTROL } from './control.ts';
 import { MENDS_OF_DENSE } from './dense.ts';
 import { MENDS_OF_DOERS } from './doers.ts';
 import { MENDS_OF_GAPPED } from './gapped.ts';
+import { MENDS_OF_HEADLESS } from './headless.ts';
 import { MENDS_OF_HISTORIES } from './histories.ts';
 import { MENDS_OF_INTERPOSED } from './interposed.ts';
 import { MENDS_OF_INVITED } from './invited.ts';
@@ -24,6 +26,7 @@ import { MENDS_OF_OBJECTS } from './objects.ts';
 import { MENDS_OF_ORDER } from './order.ts';
 import { MENDS_OF_PARTICIPLES } from './participles.ts';
 import { MENDS_OF_PUT_ON_HOLD } from './put-on-hold.ts';
+import { MENDS_OF_PERFORMED } from './performed.ts';
 import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_RESULTS } from './results.ts';
 import { MENDS_OF_ROWS } from './rows.ts';
@@ -32,6 +35,8 @@ import { MENDS_OF_SPEECH } from './speech.ts';
 import { mendsByStart } from './starts.ts';
 import { MENDS_OF_STAYS } from './stays.ts';
 import { MENDS_OF_SUBJECTS } from './subjects.ts';
+import { MENDS_OF_THREE } from './three.ts';
+import { MENDS_OF_USING } from './using.ts';
 import { MENDS_OF_VERBS } from './verbs.ts';
 import { MENDS_OF_WHOSE } from './whose.ts';
 import { MENDS_OF_WRITTEN } from './written.ts';
@@ -83,6 +88,11 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_DOERS,
   ...MENDS_OF_WHOSE,
   ...MENDS_OF_RELATIVES,
+  ...MENDS_OF_HEADLESS,
+  ...MENDS_OF_THREE,
+  ...MENDS_OF_PERFORMED,
+  ...MENDS_OF_AND_WHICH,
+  ...MENDS_OF_USING,
   ...MENDS_OF_LAST_NAMED,
   ...MENDS_OF_AMONG_THEM,
   ...MENDS_OF_INVITED,
