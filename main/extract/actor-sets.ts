@@ -35,3 +35,7 @@ export const isForce = ({ kind, sectors }: ActorRecord): boolean =>
 /** A court or those who sit in it. */
 export const isCourt = ({ kind, sectors }: ActorRecord): boolean =>
   kind !== 'person' && sectors.includes('JUD');
+
+/** "coalition forces struck a camp in Chad" */
+export const isFromAbroad = (name: string): boolean =>
+  /\b(allied|coalition|foreign|international|multinational)\b/i.test(name);

@@ -2,6 +2,7 @@
 
 import { isBand } from '../actor-sets.ts';
 import type { Constraint, Frame } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import { perPlace, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
@@ -156,12 +157,13 @@ const formsHere = perPlace((where, index): readonly string[] => {
 });
 
 /** Lemmas that a name answers to: who is named is a guest as much as "the president", "two North Koreans" are people. */
-function standsFor({ at, sentence }: SentenceReading, index: number): string[] {
+function standsFor(where: SentenceReading, index: number): string[] {
+  const { at, sentence } = where;
   if (!at[index]) return [];
   const isPerson = at[index]?.actors[0]?.kind === 'person';
   const isNational = at[index]?.form === 'demonym' && sentence.tokens[index]?.xpos.startsWith('NN') === true;
-  // "out of Kismayo" as "out of the town"
-  const isTown = at[index]?.actors[0]?.kind === 'place';
+  // "out of Kismayo" as "out of the town", "took Sanaa"
+  const isTown = at[index]?.actors[0]?.kind === 'place' || isTaken(where, index);
   return [
     ...(isPerson ? ['president'] : []),
     ...(isNational ? ['demonym'] : []),
@@ -170,6 +172,12 @@ function standsFor({ at, sentence }: SentenceReading, index: number): string[] {
     ...(at[index]?.actors.some(isBand) ? ['band'] : []),
   ];
 }
+
+/** "took Kabul from the army", but "hit Tehran with sanctions": a capital that is fought for is a town, and no state. */
+const isTaken = ({ at, tree }: SentenceReading, index: number) =>
+  at[index]?.form === 'capital' && TAKING.has(lemma(tree, tree.tokens[index]?.head ?? -1));
+
+const TAKING = wordClass('verbs.taking-towns');
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */
 function formsOf(where: SentenceReading, index: number): string[] {

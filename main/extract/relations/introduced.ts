@@ -5,6 +5,7 @@ import type { Relation, RelationType } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { caseOf, childrenBy, conjuncts, lemma, oneOf } from '../tree.ts';
+import { introducedInRows } from './introduced-rows.ts';
 import { type Introducer, isPast, PAST, relationOf, SUPPOSED } from './introducing.ts';
 import { ofMember, ofMembersBeside, ofPartisan } from './members-told.ts';
 import { pairsOf } from './pairs.ts';
@@ -14,7 +15,7 @@ const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 
 /** One relation for each name that such a noun with its owner introduces, or that is told to be it. */
 export function introducedRelations(reading: Reading, where: SentenceReading): Relation[] {
-  return where.at.flatMap((mention, index) => {
+  const each = where.at.flatMap((mention, index) => {
     const both = ofBoth(reading, where, index);
     if (both.length > 0) return both;
     if (mention?.head !== index) return [];
@@ -29,6 +30,7 @@ export function introducedRelations(reading: Reading, where: SentenceReading): R
       ...ofMember(reading, where, mention),
     ];
   });
+  return [...each, ...introducedInRows(reading, where)];
 }
 
 /** "its ally Chad" */

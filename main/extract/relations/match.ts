@@ -13,14 +13,17 @@ import { matchBlownUp } from './blown-up.ts';
 import { matchBrought } from './brought.ts';
 import type { Candidate, Match } from './candidate.ts';
 import { matchCharged } from './charged.ts';
+import { matchClaimed } from './claimed.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
 import { matchDemands, matchNeeds, matchPressing, matchRequests } from './demands.ts';
 import { matchDue } from './due.ts';
 import { matchFallen } from './fallen.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
+import { isHelpedThere } from './helped-there.ts';
 import { matchJudged } from './judged.ts';
 import { openTo, PASSES, type Passes, type Tried } from './passes.ts';
+import { matchAlongside } from './roles/alongside.ts';
 import { matchComrades } from './roles/comrades.ts';
 import { matchHelped } from './roles/helped.ts';
 import { orderRoles } from './roles/order.ts';
@@ -49,15 +52,17 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...aside.map(({ predicate }) => predicate),
   ]);
   const events = matchEvents(reading, where, heads, demands, used);
-  const open = events.filter((match) => !isSettled(where, match, events));
+  const open = events.filter((match) => !isSettled(where, match, events) && !isHelpedThere(where, match));
   return [
     ...besides,
     ...aside,
     ...open,
     ...matchComrades(reading, where, heads, open, matchWhole),
+    ...matchAlongside(reading, where, open),
     ...matchJudged(where, heads, open, matchWhole),
     ...matchCharged(where, heads, open, matchWhole),
     ...matchAvenged(where, open),
+    ...matchClaimed(reading, where),
     ...matchFallen(reading, where),
     ...matchBlownUp(reading, where, open),
     ...matchStruckAtHome(reading, where),

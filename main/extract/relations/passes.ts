@@ -7,11 +7,11 @@ const isMembership = (frame: Frame) => frame.type === 'MEMBER_OF';
 /** "said that X committed war crimes": what X did and that it is charged with it are two things. */
 const isCharge = (frame: Frame) => frame.source.includes('speaker');
 /**
- * "launched a joint operation against rebels", "fought with Chad against rebels", "arrested a Finn at the request of Oslo":
- * they act together, whatever they do.
+ * "launched a joint operation against rebels", "fought with Chad against rebels", "fought for Chad against rebels", "arrested
+ * a Finn at the request of Oslo": they act together, whatever they do.
  */
 const isJoint = (frame: Frame) =>
-  frame.type === 'COOPERATE' &&
+  (frame.type === 'COOPERATE' || frame.type === 'AID') &&
   frame.constraints.some(
     ({ role, lemmas, forbidden }) =>
       !forbidden &&

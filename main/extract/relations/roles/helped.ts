@@ -25,7 +25,7 @@ export function matchHelped(where: SentenceReading, heads: readonly Head[]): Mat
     const verb = means ? verbOver(where, means.noun) : null;
     const frame = frames.find((one) => head.pos === 'verb' || metBy(head.candidate(), one) !== null);
     if (!means || verb === null || !frame || !isTold(where, head, verb)) return [];
-    const sources = distinctEnds(means.owners.flatMap((at) => endsAt(where, at))).filter(
+    const sources = distinctEnds(means.owners.flatMap((at) => helpersAt(where, at))).filter(
       (end) => !isNameless(end),
     );
     const targets = helped(where, means.noun, verb).filter((end) => !isNameless(end) && !isOwn(sources, end));
@@ -49,6 +49,12 @@ export function matchHelped(where: SentenceReading, heads: readonly Head[]): Mat
 interface Means {
   noun: number;
   owners: number[];
+}
+
+/** "with the help of Chad", "with the help of Chadian air strikes" */
+function helpersAt(where: SentenceReading, index: number): readonly End[] {
+  const ends = endsAt(where, index);
+  return ends.length > 0 ? ends : endsInside(where, index, ['poss'], 1);
 }
 
 /** "with Indian help" */

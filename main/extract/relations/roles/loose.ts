@@ -45,8 +45,9 @@ export function resolveLoosely(
         const ends = endsAt(where, child).filter((end) => !candidate.barred.has(end.actor.id));
         if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
       }
-      // "arrested him under pressure from Chad"
-      if (caseOf(where.tree, child) === 'under' && prepositions.includes('from')) continue;
+      // "arrested him under pressure from Chad", "seized the port with support from Chad"
+      if (['under', 'with'].includes(caseOf(where.tree, child) ?? '') && prepositions.includes('from'))
+        continue;
       // "suspended aid over support for the rebels"
       // "took the town with help from Chad"
       if (isMeans(where, child)) continue;

@@ -1,5 +1,5 @@
 // Who is only understood: local crowds, who holds whom he frees, authors of words, whom a demand is addressed to.
-import { isUnnamed } from '../../actor-sets.ts';
+import { isFromAbroad, isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -36,7 +36,7 @@ export function localDoers(
     const { actor, mention } = end;
     const word = mention.cue?.word ?? actor.name;
     // "agents poisoned him in Lima": they may have been sent from anywhere
-    if (COVERT.has(word)) return end;
+    if (COVERT.has(word) || isFromAbroad(word) || isFromAbroad(actor.name)) return end;
     const record = introduce(reading, {
       ...actor,
       id: `${actor.kind}:${country.toLowerCase()}-${slug(word)}`,

@@ -1,0 +1,77 @@
+// "raided the camp alongside Chad, together with Mali": who does a thing beside another does it with him.
+import type { ActorRecord } from '../../lexicon/types.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, type Tree } from '../../tree.ts';
+import { isBand, isForce, isUnnamed } from '../../actor-sets.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import { type Match, plainMatch } from '../candidate.ts';
+import { isCompany } from './company.ts';
+import { type End, endsAt, isNameless } from './ends.ts';
+
+/** For each deed with others: that they do it too, and that both act together. */
+export function matchAlongside(reading: Reading, where: SentenceReading, events: readonly Match[]): Match[] {
+  return events.flatMap((match) => {
+    if (!JOINT.has(match.frame.type) || match.frame.pos !== 'verb') return [];
+    const beside = childrenBy(where.tree, match.predicate, 'obl').filter((at) => isBeside(where.tree, at));
+    const joined = match.sources.filter(({ mention }) => isCompany(where.tree, mention.head));
+    const others = [...beside.flatMap((at) => endsAt(where, at)), ...joined].filter((end) =>
+      isOther(match, end),
+    );
+    const side = others.length === 0 ? jointly(match) : [];
+    if (side.length > 1) return together(reading, { ...match, sources: side.slice(0, 1) }, side.slice(1));
+    if (others.length === 0) return [];
+    const fresh = others.filter((end) => !match.sources.some((source) => source.actor.id === end.actor.id));
+    const fights = fresh.length > 0 ? [{ ...match, sources: fresh }] : [];
+    return [...fights, ...together(reading, match, others)];
+  });
+}
+
+/** "The army and Hezbollah took the town from the rebels": forces that take a place from others do so together. */
+function jointly({ frame, sources, targets, mutual }: Match): readonly End[] {
+  if (frame.type !== 'ASSAULT' || mutual || !TAKING.has(frame.head) || targets.every(isNameless)) return [];
+  const forces = sources.filter(({ direct, actor }) => direct && !isUnnamed(actor) && isArmed(actor));
+  // two bands may well be rivals
+  return forces.length === sources.length && forces.some(({ actor }) => isForce(actor)) ? forces : [];
+}
+
+const isArmed = (actor: ActorRecord) => isForce(actor) || isBand(actor) || actor.sectors.includes('PRM');
+const TAKING = wordClass('verbs.taking-places');
+
+/** What is done with others rather than said. */
+const JOINT: ReadonlySet<RelationType> = new Set(['AID', 'ASSAULT', 'MOBILIZE']);
+
+/** "alongside Chad", "along with Chad", "with Chad" in a fight "against" others */
+function isBeside(tree: Tree, index: number): boolean {
+  const preposition = caseOf(tree, index) ?? '';
+  return (
+    preposition === 'alongside' || isCompany(tree, index) || (preposition === 'with' && hasFoe(tree, index))
+  );
+}
+
+const hasFoe = (tree: Tree, index: number): boolean =>
+  childrenBy(tree, tree.tokens[index]?.head ?? -1, 'obl').some((at) => caseOf(tree, at) === 'against') &&
+  tree.lemmas[tree.tokens[index]?.head ?? -1] === 'fight';
+
+const isOther = (match: Match, { actor }: End) =>
+  !isUnnamed(actor) && match.targets.every((target) => target.actor.id !== actor.id);
+
+/** "cooperated", of those who fight side by side. */
+function together({ lexicon }: Reading, match: Match, others: readonly End[]): Match[] {
+  const frame = lexicon.framesByPos.verb
+    .get('cooperate')
+    ?.find(
+      ({ type, constraints }) => type === 'COOPERATE' && constraints.every(({ forbidden }) => forbidden),
+    );
+  const doers = match.sources.filter(
+    (end) => !isUnnamed(end.actor) && !others.some((other) => other.actor.id === end.actor.id),
+  );
+  if (!frame || doers.length === 0) return [];
+  return [
+    plainMatch({ ...frame, contexts: ['military'] }, match.predicate, doers, others, {
+      mutual: true,
+      passive: match.passive,
+      byOrder: match.byOrder,
+    }),
+  ];
+}
