@@ -58,7 +58,10 @@ describe('who speaks without a name, and who fights beside whom', () => {
     ['The Foreign Secretary of Canada said:\nI met the president of Ghana.', ['CONSULT CAN~GHA stated']],
     ['Mali has suffered. It is vital that Niger cease its attacks on Mali.', []],
     ["The bombing of Mali continues with Niger's backing.", []],
-    ['Burundi fought with Kenya against Eritrea.', ['ASSAULT BDI>ERI stated', 'COOPERATE BDI~KEN stated']],
+    [
+      'Burundi fought with Kenya against Eritrea.',
+      ['ASSAULT BDI>ERI stated', 'ASSAULT KEN>ERI stated', 'COOPERATE BDI~KEN stated'],
+    ],
     ['Togo lost the town to Ghana.', ['ASSAULT GHA>TGO stated']],
     ['Somali troops drove the Kenyans out of Kismayo.', ['COERCE SOM>KEN stated']],
     ['Bassirou Faye is a former ally of Mali.', []],
