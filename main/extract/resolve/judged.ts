@@ -1,6 +1,7 @@
 // "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
 import type { RelationType } from '../model.ts';
 import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
+import { AIMED } from '../relations/roles/requited.ts';
 import { caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import { CONFLICT, HELP, JUDGING } from '../type-sets.ts';
 
@@ -43,22 +44,11 @@ function whomFeelings(
   if (tree.tokens[noun]?.upos !== 'NOUN' || !hasFrame(reading, 'noun', lemma(tree, noun), FEELINGS))
     return undefined;
   return childrenBy(tree, noun, 'nmod').findLast(
-    (child) => child < before && at[child] && TOWARDS.has(caseOf(tree, child) ?? ''),
+    (child) => child < before && at[child] && AIMED.has(caseOf(tree, child) ?? ''),
   );
 }
 
 const FEELINGS: ReadonlySet<RelationType> = new Set([...CONFLICT, 'RIVAL_OF', 'SUPPORT']);
-
-const TOWARDS: ReadonlySet<string> = new Set([
-  'against',
-  'at',
-  'of',
-  'on',
-  'to',
-  'toward',
-  'towards',
-  'with',
-]);
 
 /** "scolded the outside world for its silence", "criticised the plan for its cost": theirs, who are none that is told of. */
 export function isOfOthersJudged(reading: Reading, { cue, head, sentence }: MentionNode): boolean {

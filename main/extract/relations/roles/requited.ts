@@ -18,7 +18,8 @@ const aimedAt = (tree: Tree, heads: readonly number[], before: number): number |
     .filter((at) => at < before && AIMED.has(caseOf(tree, at) ?? ''))
     .at(-1) ?? null;
 
-const AIMED: ReadonlySet<string> = new Set([
+/** Prepositions in front of whom a feeling or a measure is aimed at. */
+export const AIMED: ReadonlySet<string> = new Set([
   'against',
   'at',
   'of',
