@@ -268,3 +268,21 @@ it('"they" behind the items are those above them', () =>
       'President Rojas of Peru met President Soto of Chile.\n\nThe Presidents:\n\nurged Chad and Mali to talk;\n\nthanked Togo.\n\nThey agreed to meet again.',
     ),
   ).toContain('AGREE CHL~PER stated'));
+
+describe('"the three Ministers"', () => {
+  const met = 'The foreign ministers of Chile, Peru and Bolivia met in Quito.';
+  it.each([
+    [
+      `${met} The three Ministers condemned Mali.`,
+      ['ACCUSE BOL>MLI stated', 'ACCUSE CHL>MLI stated', 'ACCUSE PER>MLI stated'],
+    ],
+    // not as many as have met
+    [`${met} The four Ministers condemned Mali.`, []],
+  ])('%s', (text, expected) =>
+    expect(
+      relations(text)
+        .filter((one) => one.includes('MLI'))
+        .sort(),
+    ).toEqual(expected),
+  );
+});

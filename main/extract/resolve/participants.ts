@@ -53,6 +53,15 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
 /** A state has many leaders, but one head: "the presidents" are not those of one. */
 const isHead = (word: string) => LEADERS.has(word) && word !== 'leader';
 
+/** "The three Ministers": those called so, where they are as many. */
+export function countedParticipants(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const { cue } = mention;
+  const found = cue
+    ? participants(reading, { ...mention, cue: { ...cue, kind: 'title', definite: true } })
+    : null;
+  return found && found.length === cue?.count ? found : [];
+}
+
 /** "The Ministers" of a "Joint statement by the foreign ministers of Chad and Mali": those who have issued it. */
 function issuersCalled(reading: Reading, word: string): ActorRecord[] | null {
   const issuers = issuersOf(reading);
@@ -99,8 +108,11 @@ function calledAlike(
 /** "attended by President Lee and the heads of state of Chad and Mali": all of them are the leaders. */
 function besideThem(reading: Reading, { actors, sentence, head }: MentionNode, word: string): ActorRecord[] {
   const where = reading.sentences[sentence];
-  if (!where || !LEADERS.has(word)) return actors;
+  if (!where) return actors;
   const joined = actorsJoined(where, firstJoined(where.tree, head));
+  // "the foreign ministers of Chad, Mali and Niger", with one of the states beside the others
+  if (!LEADERS.has(word))
+    return distinctActors([...actors, ...joined.filter(({ kind }) => kind === 'state')]);
   const people = joined.filter((record) => record.kind === 'person' && bears(reading, record, word));
   return distinctActors([...people, ...actors]);
 }

@@ -12,6 +12,7 @@ import { mainPair } from './main-pair.ts';
 import { facingBefore, leadersMet, metBefore, rivalsBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
 import { isNoNeighbour } from './neighbours.ts';
+import { countedParticipants } from './participants.ts';
 import { canBeCalled, standingIn, stateOf } from './salience.ts';
 import { setsIn } from './sets-there.ts';
 import { isFirst, statedBy } from './speakers.ts';
@@ -36,6 +37,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;
+  const counted = cue.count > 2 ? countedParticipants(reading, mention) : [];
+  if (counted.length > 0) return counted;
   const spoken = spokenBefore(reading, mention);
   const alike = kinds ? spoken.flatMap((record) => stateOf(reading, record) ?? []) : spoken;
   if (alike.length === 2 && alike.every((record) => canBeCalled(reading, cue.word, record))) return alike;
