@@ -1,5 +1,5 @@
 // Kinds and sectors of actors that several rules take together.
-import type { ActorRecord } from './lexicon/types.ts';
+import type { ActorRecord, Leader } from './lexicon/types.ts';
 import type { ActorKind } from './model.ts';
 
 /** Who speaks and acts as a government does. */
@@ -31,6 +31,9 @@ export const areForces = (sectors: readonly string[]): boolean =>
 /** The police or the army of a state, or some of them. */
 export const isForce = ({ kind, sectors }: ActorRecord): boolean =>
   kind === 'institution' && areForces(sectors);
+
+/** Whether somebody is one of the leaders whom the lexicon knows with their offices. */
+export const isLeader = (record: ActorRecord): record is Leader => 'offices' in record;
 
 /** A court or those who sit in it. */
 export const isCourt = ({ kind, sectors }: ActorRecord): boolean =>

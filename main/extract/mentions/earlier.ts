@@ -1,4 +1,5 @@
 // Who a name of one word is: a person whom the article has named in full before.
+import { isLeader } from '../actor-sets.ts';
 import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import type { MentionNode, Reading } from '../reading.ts';
@@ -51,8 +52,7 @@ function highestCalled(reading: Reading, surname: string): ActorRecord | null {
   const bearers = new Set<Leader>();
   for (const { actors, form } of reading.mentions)
     for (const record of actors)
-      if (form === 'name' && 'surname' in record && (record as Leader).surname === surname)
-        bearers.add(record as Leader);
+      if (form === 'name' && isLeader(record) && record.surname === surname) bearers.add(record);
   const [first] = [...bearers].sort((a, b) => rankOf(reading, a) - rankOf(reading, b));
   return first ?? null;
 }

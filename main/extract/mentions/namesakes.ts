@@ -1,6 +1,7 @@
 // Namesakes: "Bolivia's Senate" is not the one that the lexicon calls so alone, and "Sara Netanyahu" is no prime minister.
+import { isLeader } from '../actor-sets.ts';
 import { longestName } from '../lexicon/names.ts';
-import type { ActorRecord, Leader, NameEntry } from '../lexicon/types.ts';
+import type { ActorRecord, NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { isOfThePast } from './their-time.ts';
@@ -52,7 +53,7 @@ function isSurname(
   record: ActorRecord,
 ): boolean {
   const called = text.slice(tokens[index]?.start ?? 0, tokens[index + length - 1]?.end ?? 0);
-  return 'surname' in record && (record as Leader).surname.toLowerCase() === called.toLowerCase();
+  return isLeader(record) && record.surname.toLowerCase() === called.toLowerCase();
 }
 
 /** "Kennedy airport", "the Indira Gandhi International Airport": what is named after the one in front of it. */

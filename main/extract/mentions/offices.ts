@@ -1,5 +1,6 @@
 // Who holds an office: what the article says first, then what the lexicon knows for the article's date.
-import type { ActorRecord, Leader, Office } from '../lexicon/types.ts';
+import { isLeader } from '../actor-sets.ts';
+import type { ActorRecord, Office } from '../lexicon/types.ts';
 import { onlyOne, type Reading, type SentenceReading } from '../reading.ts';
 import { settingOf } from '../relations/time/setting.ts';
 import { ancestors } from '../tree.ts';
@@ -11,8 +12,7 @@ export function officeName(reading: Reading, title: string): string {
 }
 
 /** What somebody has ever been in office; nothing for whom the lexicon does not know as a leader. */
-export const officesOf = (record: ActorRecord): readonly Office[] =>
-  'offices' in record ? (record as Leader).offices : [];
+export const officesOf = (record: ActorRecord): readonly Office[] => (isLeader(record) ? record.offices : []);
 
 /** The person in an office of this state or organisation; null where neither article nor lexicon knows one. */
 export function officeHolder(

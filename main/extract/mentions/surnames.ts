@@ -1,4 +1,5 @@
 // Step 2d of mentions: people called by the surname alone.
+import { isLeader } from '../actor-sets.ts';
 import { plainWord } from '../lexicon/names.ts';
 import { push } from '../lexicon/table.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
@@ -75,7 +76,7 @@ const lastWord = (name: string) => name.slice(Math.max(name.lastIndexOf(' '), na
 
 /** "Zhou" of "Zhou Enlai"; nothing where many bear it. */
 function surnameBefore(record: ActorRecord): string | null {
-  const surname = 'surname' in record ? (record as Leader).surname : '';
+  const surname = isLeader(record) ? record.surname : '';
   return surname.length > 2 && record.name.startsWith(`${surname} `) && !MANY.has(surname) ? surname : null;
 }
 

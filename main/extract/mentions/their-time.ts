@@ -1,4 +1,5 @@
 // Whose time an article tells of: "Kennedy" in a text on 1961 is no party leader of 1999.
+import { isLeader } from '../actor-sets.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { perReading, type Reading, type SentenceReading } from '../reading.ts';
@@ -53,15 +54,15 @@ export function timeliness(reading: Reading, leader: Leader): 0 | 1 | 2 | null {
 /** Whether the article tells of years of another who bears the name, and of none of this one's: "Jumblatt" of 1975. */
 export function isOthersTime(reading: Reading, record: ActorRecord, surname: string): boolean {
   const bearers = reading.lexicon.leadersBySurname.get(surname) ?? [];
-  if (bearers.length < 2 || !('offices' in record)) return false;
+  if (bearers.length < 2 || !isLeader(record)) return false;
   const years = yearsMeant(reading);
   const isTold = (leader: Leader) => yearsOf(leader, years, 0).length > 0;
-  return !isTold(record as Leader) && bearers.some(isTold);
+  return !isTold(record) && bearers.some(isTold);
 }
 
 /** Whether somebody was in office long before all that the article tells. */
 export const isOfThePast = (reading: Reading, record: ActorRecord): boolean =>
-  'offices' in record && timeliness(reading, record as Leader) === 0;
+  isLeader(record) && timeliness(reading, record) === 0;
 
 /** The day of the article, or else the end of the last year that it tells; null where neither is known. */
 export const lastDay = (reading: Reading): string | null => {

@@ -1,4 +1,5 @@
 // For whom a known person acts: by the office that the article gives, else by the one held when it was published.
+import { isLeader } from '../actor-sets.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { covers } from '../mentions/offices.ts';
 import { yearsMeant } from '../mentions/their-time.ts';
@@ -11,8 +12,8 @@ export function settleTerms(reading: Reading): void {
   for (const [key, record] of reading.offices) told.set(record.id, key.slice(key.indexOf('/') + 1));
   for (const mention of reading.mentions)
     mention.actors = mention.actors.map((actor) => {
-      if (!('offices' in actor)) return actor;
-      const known = settled.get(actor.id) ?? ofTheDay(reading, actor as Leader, told.get(actor.id));
+      if (!isLeader(actor)) return actor;
+      const known = settled.get(actor.id) ?? ofTheDay(reading, actor, told.get(actor.id));
       settled.set(actor.id, known);
       return known;
     });
