@@ -150,6 +150,12 @@ export function isPassive(tree: Tree, index: number): boolean {
 export const isMarked = (tree: Tree, clause: number, word: string): boolean =>
   childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === word);
 
+/** "did not come", "never came": whether a word is denied by an adverb, or by a word in another relation such as "det". */
+export const hasNot = (tree: Tree, index: number, ...kinds: string[]): boolean =>
+  childrenBy(tree, index, 'advmod', ...kinds).some((child) => NOT.has(tree.tokens[child]?.lower ?? ''));
+
+const NOT: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
+
 /** "a", "an" */
 export const hasIndefinite = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));

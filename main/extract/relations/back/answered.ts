@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree, verbOver } from '../../tree.ts';
+import { caseOf, childrenBy, hasNot, lemma, relation, verbOver } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { tryFrame } from '../fit.ts';
 import type { Head } from '../heads.ts';
@@ -203,13 +203,8 @@ function isRefusal(
   const isRefused =
     relation(tree, predicate) === 'xcomp' &&
     lexicon.operators.verb.get(lemma(tree, above))?.effect === 'refuse';
-  return isRefused || (isWithheld({ frame, mutual }) && isNegated(tree, predicate));
+  return isRefused || (isWithheld({ frame, mutual }) && hasNot(tree, predicate));
 }
-
-const isNegated = (tree: Tree, verb: number) =>
-  childrenBy(tree, verb, 'advmod').some((at) => NOT.has(tree.tokens[at]?.lower ?? ''));
-
-const NOT: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
 
 const RESPONSES = wordClass('nouns.responses');
 

@@ -1,7 +1,7 @@
 // "ruled out leaving, as demanded by Tonga", "closed the plant as Tonga had asked": who does or does not do it answers Tonga.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, isMarked, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, hasNot, isMarked, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt, isNameless } from '../roles/ends.ts';
@@ -46,7 +46,7 @@ const hasSubject = ({ tree }: SentenceReading, at: number) =>
 const isRefused = ({ lexicon }: Reading, { tree }: SentenceReading, at: number) => {
   const particle = childrenBy(tree, at, 'compound:prt').map((child) => `_${lemma(tree, child)}`)[0] ?? '';
   const effect = lexicon.operators.verb.get(`${lemma(tree, at)}${particle}`)?.effect;
-  const isNot = childrenBy(tree, at, 'advmod').some((child) => NOT.has(tree.tokens[child]?.lower ?? ''));
+  const isNot = hasNot(tree, at);
   return isNot || effect === 'refuse' || effect === 'fail';
 };
 
@@ -67,4 +67,3 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 const MODAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'must', 'should']);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
-const NOT: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);

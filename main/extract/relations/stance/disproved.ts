@@ -1,7 +1,7 @@
 // "no evidence that Chad attacked Mali", "nothing suggests that …", "the claim is false": what a text tells to be unproven or untrue.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, hasNot, lemma, relation } from '../../tree.ts';
 
 /** Whether a word stands below one that says that nobody knows it to be so. */
 export const isDisproved = (where: SentenceReading, at: number): boolean =>
@@ -19,16 +19,12 @@ function isUnproven({ tree }: SentenceReading, at: number): boolean {
   const noun = [...childrenBy(tree, head, 'nsubj:pass'), head].find((one) => EVIDENCE.has(lemma(tree, one)));
   if (noun === undefined) return false;
   const isNone = childrenBy(tree, noun, 'amod', 'det').some((child) => NONE.has(lemma(tree, child)));
-  const above = tree.tokens[noun]?.head ?? -1;
-  const isNotFound = childrenBy(tree, above, 'advmod').some((child) =>
-    NEVER.has(tree.tokens[child]?.lower ?? ''),
-  );
+  const isNotFound = hasNot(tree, tree.tokens[noun]?.head ?? -1);
   return isNone || isNotFound || caseOf(tree, noun) === 'without';
 }
 
 const EVIDENCE = wordClass('nouns.evidence');
 const NONE: ReadonlySet<string> = new Set(['little', 'neither', 'no', 'scant']);
-const NEVER: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
 
 /** "Nobody thinks that Chad will attack" */
 function isDisbelieved({ tree }: SentenceReading, at: number): boolean {

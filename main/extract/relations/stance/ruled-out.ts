@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, hasNot, lemma, relation, type Tree } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { Stance } from './stance.ts';
 
@@ -26,9 +26,7 @@ const JOINT: ReadonlySet<RelationType> = new Set(['AGREE', 'CONSULT', 'COOPERATE
 /** "are pointless", "is out of the question", "has no point", but "are not impossible" */
 function isImpossible(tree: Tree, noun: number): boolean {
   const word = tree.tokens[noun]?.head ?? -1;
-  const negations = [...childrenBy(tree, word, 'advmod'), ...childrenBy(tree, word, 'det')];
-  if (relation(tree, noun) !== 'nsubj') return false;
-  if (negations.some((at) => NOT.has(tree.tokens[at]?.lower ?? ''))) return false;
+  if (relation(tree, noun) !== 'nsubj' || hasNot(tree, word, 'det')) return false;
   if (childrenBy(tree, word, 'cop').length > 0)
     return POINTLESS.has(lemma(tree, word)) || OFF.has(`${caseOf(tree, word)} ${lemma(tree, word)}`);
   const points = childrenBy(tree, word, 'obj').filter((at) => POINTS.has(lemma(tree, at)));
@@ -41,4 +39,3 @@ function isImpossible(tree: Tree, noun: number): boolean {
 const POINTLESS = wordClass('adjectives.pointless');
 const OFF: ReadonlySet<string> = new Set(['off table', 'out of question', 'out question']);
 const POINTS: ReadonlySet<string> = new Set(['chance', 'point', 'purpose', 'sense', 'use']);
-const NOT: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);

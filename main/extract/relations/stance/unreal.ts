@@ -1,7 +1,7 @@
 // What never was: conditions without an "if", what would have been, and what happens in novels and war games.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, hasNot, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 import { isDisproved } from './disproved.ts';
 import { isUnadopted } from './unadopted.ts';
 
@@ -126,10 +126,8 @@ function isOfFew({ tree }: SentenceReading, at: number): boolean {
 function isNotLet({ tree }: SentenceReading, at: number): boolean {
   const verb = tree.tokens[at]?.head ?? -1;
   if (!/^(ccomp|xcomp)$/.test(relation(tree, at)) || !LETTING.has(lemma(tree, verb))) return false;
-  return childrenBy(tree, verb, 'advmod').some((child) => NEVER.has(tree.tokens[child]?.lower ?? ''));
+  return hasNot(tree, verb);
 }
-
-const NEVER: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
 
 const LETTING = wordClass('verbs.letting');
 
@@ -145,7 +143,7 @@ const DISMISSING = wordClass('verbs.sacking');
 /** "If Chad seized it, Mali could not retake it": nothing that Mali has not done. */
 const isBeyond = ({ tree }: SentenceReading, at: number) =>
   childrenBy(tree, at, 'aux').some((aux) => /^(can|could|would)$/.test(tree.tokens[aux]?.lower ?? '')) &&
-  childrenBy(tree, at, 'advmod').some((child) => NEVER.has(tree.tokens[child]?.lower ?? '')) &&
+  hasNot(tree, at) &&
   childrenBy(tree, at, 'advcl').some((clause) => isMarked(tree, clause, 'if'));
 
 /** "charged the general with having bombed Mali": the parse hangs it on the general. */
