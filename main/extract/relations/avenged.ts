@@ -4,8 +4,7 @@ import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { bareFrame } from './bare-frame.ts';
 import { type Match, plainMatch } from './candidate.ts';
-import { FORCE } from './charged.ts';
-import { isAnyDeed } from './judged.ts';
+import { FORCE, isAnyDeed } from './judged.ts';
 import { type End, endsAt, isNameless } from './roles/ends.ts';
 import { endsInside } from './roles/inside.ts';
 

@@ -1,11 +1,10 @@
 // "blamed the rebels for the abduction of two Finns", "blamed it on the rebels": whoever is blamed for a deed of force is told to have done it.
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { Head } from './heads.ts';
-import { isAnyDeed } from './judged.ts';
+import { FORCE, isAnyDeed, isDoneBy } from './judged.ts';
 import { blamedFor, isBlamed } from './roles/blamed-on.ts';
 import { type End, endsAt } from './roles/ends.ts';
 
@@ -57,8 +56,6 @@ function doneBy(doers: readonly End[], head: Head, read: (head: Head) => Match |
   );
   const roles = isTold ? candidate.roles : new Map([...candidate.roles, ['by', at]]);
   const deed = read({ ...head, candidate: () => ({ ...candidate, roles }) });
-  const isTheirs = deed?.sources.some(({ actor }) => doers.some((end) => end.actor.id === actor.id));
-  return deed && isTheirs && FORCE.has(deed.frame.type) && !deed.mutual ? [{ ...deed, judged: true }] : [];
+  if (!deed || deed.mutual || !FORCE.has(deed.frame.type)) return [];
+  return isDoneBy(deed, doers) ? [{ ...deed, judged: true }] : [];
 }
-
-export const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);

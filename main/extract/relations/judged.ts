@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.ts';
 import { childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { Head } from './heads.ts';
+import type { End } from './roles/ends.ts';
 import { REPELLING } from './roles/fought.ts';
 
 /** One match for each deed of force that is the object of a judgement of its doer; `read` gives what a head tells. */
@@ -34,11 +35,7 @@ export function matchJudged(
         )
         .flatMap((head) => {
           const deed = read(head);
-          const isOfForce = deed !== null && isForce(deed);
-          const isBlamed = deed?.sources.some(({ actor }) =>
-            targets.some((end) => end.actor.id === actor.id),
-          );
-          return deed && isOfForce && isBlamed && !isAnyDeed(tree, head.predicate)
+          return deed && isForce(deed) && isDoneBy(deed, targets) && !isAnyDeed(tree, head.predicate)
             ? [{ ...deed, judged: true }]
             : [];
         }),
@@ -77,7 +74,12 @@ const CONDEMNING = wordClass('verbs.condemning');
 
 /** What is told as done by whoever is blamed for it. */
 const isForce = ({ frame: { type, mode }, mutual }: Match) => !mutual && (FORCE.has(type) || mode === 'riot');
-const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
+/** What one does to others by force. */
+export const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
+
+/** Whether one of these is told to have done it. */
+export const isDoneBy = ({ sources }: Match, doers: readonly End[]): boolean =>
+  sources.some(({ actor }) => doers.some((end) => end.actor.id === actor.id));
 
 /** "condemns any attack by the rebels on Chad" */
 export const isAnyDeed = (tree: Tree, noun: number) =>
