@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
 import { relations } from './told.ts';
 
+/** What a text tells of Mali, sorted. */
+const onMali = (text: string) =>
+  relations(text)
+    .filter((one) => one.includes('MLI'))
+    .sort();
+
 describe('"the Ministers" are those who have met', () => {
   it.each([
     [
@@ -238,13 +244,7 @@ describe('"the Presidents" of a visit', () => {
     ],
     // of whom, nobody has told
     ['Peru sang. The presidents condemned Mali.', []],
-  ])('%s', (text, expected) =>
-    expect(
-      relations(text)
-        .filter((one) => one.includes('MLI'))
-        .sort(),
-    ).toEqual(expected),
-  );
+  ])('%s', (text, expected) => expect(onMali(text)).toEqual(expected));
 });
 
 describe('items behind a colon of the same paragraph', () => {
@@ -278,11 +278,5 @@ describe('"the three Ministers"', () => {
     ],
     // not as many as have met
     [`${met} The four Ministers condemned Mali.`, []],
-  ])('%s', (text, expected) =>
-    expect(
-      relations(text)
-        .filter((one) => one.includes('MLI'))
-        .sort(),
-    ).toEqual(expected),
-  );
+  ])('%s', (text, expected) => expect(onMali(text)).toEqual(expected));
 });

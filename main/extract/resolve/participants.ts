@@ -1,7 +1,7 @@
 // "the Ministers", "the leaders", "the participants" of a statement or a read-out: those of whom it tells that they have met.
-import type { ActorRecord, Leader } from '../lexicon/types.ts';
+import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { covers, officeName } from '../mentions/offices.ts';
+import { covers, officeName, officesOf } from '../mentions/offices.ts';
 import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../reading.ts';
 import { caseOf, childrenBy, firstJoined, lemma } from '../tree.ts';
 import { isMany, standingIn, stateOf } from './salience.ts';
@@ -24,11 +24,9 @@ export function participants(reading: Reading, mention: MentionNode): ActorRecor
     return null;
   // "the leaders of the parties", "the ministers who resigned": told by what stands behind
   // but not "the presidents, guided by …"
+  const clauses = where.tree.tokens[mention.last + 1]?.text === ',' ? [] : ['acl'];
   const isTold =
-    childrenBy(where.tree, mention.head, 'acl').some(
-      () => where.tree.tokens[mention.last + 1]?.text !== ',',
-    ) ||
-    childrenBy(where.tree, mention.head, 'nmod:poss', 'compound').length > 0 ||
+    childrenBy(where.tree, mention.head, ...clauses, 'nmod:poss', 'compound').length > 0 ||
     childrenBy(where.tree, mention.head, 'nmod').some(
       (at) => at > mention.last && OWNING.has(caseOf(where.tree, at) ?? ''),
     );
@@ -187,11 +185,8 @@ function bears(reading: Reading, record: ActorRecord, word: string): boolean {
     mention.actors.includes(record) ? [title] : [],
   );
   const { published } = reading.article;
-  const held =
-    'offices' in record
-      ? (record as Leader).offices.flatMap(({ title, from, to }) =>
-          !published || covers(from, to, published) ? [title] : [],
-        )
-      : [];
+  const held = officesOf(record).flatMap(({ title, from, to }) =>
+    !published || covers(from, to, published) ? [title] : [],
+  );
   return [...told, ...held].some((title) => isAlike(reading, title, word));
 }

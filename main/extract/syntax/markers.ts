@@ -11,8 +11,11 @@ export function markerAt(tokens: readonly Pick<Token, 'text'>[], at: number): nu
   return first === '(' && NUMBER.test(second) && third === ')' ? 3 : 0;
 }
 
-const DASH = /^[-–—•*·▪►]$/;
-const NUMBER = /^(\d{1,2}|[a-z]|[ivx]{1,4})$/;
+const DASHES = '[-–—•*·▪►]';
+const NUMBERS = '(?:\\d{1,2}|[a-z]|[ivx]{1,4})';
+const DASH = new RegExp(`^${DASHES}$`);
+const NUMBER = new RegExp(`^${NUMBERS}$`);
+const OPENING = new RegExp(`^(?:${DASHES}|\\(?${NUMBERS}[.)])\\s`);
 
 /** The tokens without the mark that they open with; all of them where there is nothing else. */
 export function withoutMarker<T extends Pick<Token, 'text'>>(tokens: T[]): T[] {
@@ -21,5 +24,4 @@ export function withoutMarker<T extends Pick<Token, 'text'>>(tokens: T[]): T[] {
 }
 
 /** Whether a text opens with such a mark. */
-export const opensWithMarker = (text: string): boolean =>
-  /^(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/.test(text);
+export const opensWithMarker = (text: string): boolean => OPENING.test(text);

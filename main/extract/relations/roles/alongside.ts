@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { isBand, isForce, isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { type Match, plainMatch } from '../candidate.ts';
@@ -49,9 +49,11 @@ function isBeside(tree: Tree, index: number): boolean {
   );
 }
 
-const hasFoe = (tree: Tree, index: number): boolean =>
-  childrenBy(tree, tree.tokens[index]?.head ?? -1, 'obl').some((at) => caseOf(tree, at) === 'against') &&
-  tree.lemmas[tree.tokens[index]?.head ?? -1] === 'fight';
+function hasFoe(tree: Tree, index: number): boolean {
+  const verb = tree.tokens[index]?.head ?? -1;
+  const isAgainst = childrenBy(tree, verb, 'obl').some((at) => caseOf(tree, at) === 'against');
+  return isAgainst && lemma(tree, verb) === 'fight';
+}
 
 const isOther = (match: Match, { actor }: End) =>
   !isUnnamed(actor) && match.targets.every((target) => target.actor.id !== actor.id);

@@ -88,9 +88,10 @@ const FIRED = wordClass('verbs.firing');
 
 const LED = wordClass('participles.led');
 
-/** "a truce brokered by Moscow" is not Moscow's. */
 /** Whoever hosts them trains too. */
 const DRILLS = wordClass('nouns.drills');
+
+/** "a truce brokered by Moscow" is not Moscow's. */
 export const MEDIATED = wordClass('verbs.mediating');
 
 /** "the Ukraine war" is not Ukraine's doing. */

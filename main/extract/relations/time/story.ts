@@ -1,5 +1,4 @@
 // A chapter of history, a chronicle: a text that opens with a year and comes back to its own present hardly ever.
-
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { perReading, type Reading, type SentenceReading } from '../../reading.ts';
 import { isYear } from '../../years.ts';
