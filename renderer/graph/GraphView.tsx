@@ -14,6 +14,7 @@ import { listenToPointer } from './gestures.ts';
 import { type Caption, drawPicture } from './image.ts';
 import { listenToKeys, zoomBy } from './keyboard.ts';
 import { Legend } from './Legend.tsx';
+import type { Box } from './labels.ts';
 import {
   createLayoutClient,
   dragNode,
@@ -119,10 +120,21 @@ function offerEngine(engine: Engine, client: LayoutClient): void {
   });
 }
 
+/** Where the controls lie, in pixels of the canvas. */
+function controlsOver(box: HTMLElement): Box[] {
+  const origin = box.getBoundingClientRect();
+  return [...box.querySelectorAll('.graph-top, .graph-tools')].map((control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    const [x, y] = [origin.left, origin.top];
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+  });
+}
+
 function observeSize(engine: Engine, box: HTMLElement): () => void {
-  const observer = new ResizeObserver(() =>
-    resize(engine, { width: box.clientWidth, height: box.clientHeight }, window.devicePixelRatio),
-  );
+  const observer = new ResizeObserver(() => {
+    const size = { width: box.clientWidth, height: box.clientHeight };
+    resize(engine, size, window.devicePixelRatio, controlsOver(box));
+  });
   observer.observe(box);
   return () => observer.disconnect();
 }

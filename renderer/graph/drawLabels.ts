@@ -71,7 +71,7 @@ function requestsOf(canvas: Canvas): { requests: LabelRequest[]; obstacles: Obst
     .slice(0, visible.length > CROWD ? GREATEST : visible.length)
     .filter(({ radius }) => radius >= 2.5)
     .map(({ x, y, radius, index }): Obstacle => ({ ...boxRound(x, y, radius * 0.8), node: index }));
-  return { requests, obstacles };
+  return { requests, obstacles: [...options.covers, ...obstacles] };
 }
 
 /** Answers where each name lies, seen from its actor. */

@@ -3,6 +3,7 @@ import { animateTo } from './animate.ts';
 import { centreOn, fit, type Size } from './camera.ts';
 import { palettes, type Theme } from './colours.ts';
 import type { Engine } from './engineState.ts';
+import type { Box } from './labels.ts';
 import { createPickIndex, type PickIndex, type Target } from './pick.ts';
 import { requestPaint } from './repaint.ts';
 import type { Scene } from './scene.ts';
@@ -14,11 +15,12 @@ export function invalidate(engine: Engine): void {
   requestPaint(engine);
 }
 
-export function resize(engine: Engine, size: Size, ratio: number): void {
+export function resize(engine: Engine, size: Size, ratio: number, covers: Box[]): void {
   const dx = (size.width - engine.size.width) / 2;
   const dy = (size.height - engine.size.height) / 2;
   engine.size = size;
   engine.ratio = ratio;
+  engine.covers = covers;
   engine.canvas.width = Math.max(1, Math.round(size.width * ratio));
   engine.canvas.height = Math.max(1, Math.round(size.height * ratio));
   if (engine.follows) engine.camera = fit(engine.scene, size);

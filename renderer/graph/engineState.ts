@@ -1,7 +1,7 @@
 // The live graph as data: a canvas, a camera, a scene, and what is pointed at.
 import type { Camera, Size } from './camera.ts';
 import { type Palette, palettes, type Theme } from './colours.ts';
-import type { Offset } from './labels.ts';
+import type { Box, Offset } from './labels.ts';
 import type { PickIndex, Target } from './pick.ts';
 import { emptyScene, type Place, type Scene } from './scene.ts';
 
@@ -41,6 +41,8 @@ export interface Engine {
   events: EngineEvents;
   size: Size;
   ratio: number;
+  /** The controls over the canvas. */
+  covers: Box[];
   camera: Camera;
   scene: Scene;
   palette: Palette;
@@ -75,6 +77,7 @@ export function createEngine(canvas: HTMLCanvasElement, theme: Theme, events: En
     events,
     size: { width: 0, height: 0 },
     ratio: 1,
+    covers: [],
     camera: { x: 0, y: 0, k: 1 },
     scene: emptyScene,
     palette: palettes[theme],

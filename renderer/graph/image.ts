@@ -186,7 +186,8 @@ export function drawPicture(input: PictureInput, scale: number): Promise<Uint8Ar
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.fillStyle = palette.ground;
   context.fillRect(0, 0, size.width, size.height);
-  drawScene({ context, camera, size, palette, scene, options: { detail: 'full', only: null, kept: null } });
+  const options = { detail: 'full', only: null, kept: null, covers: [] } as const;
+  drawScene({ context, camera, size, palette, scene, options });
   drawFooter(context, palette, caption.title, footer, size);
   return encodePng(canvas);
 }

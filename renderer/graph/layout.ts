@@ -20,7 +20,8 @@ function send(client: LayoutClient, message: ToLayout): void {
 }
 
 function keep(engine: Engine, node: SceneNode): void {
-  engine.places.set(node.id, { x: node.x, y: node.y, pinned: node.pinned });
+  const { id, x, y, pinned, settled } = node;
+  engine.places.set(id, { x, y, pinned, settled });
 }
 
 function receive(engine: Engine, client: LayoutClient, { run, positions, settled }: FromLayout): void {
@@ -32,6 +33,7 @@ function receive(engine: Engine, client: LayoutClient, { run, positions, settled
     node.x = positions[index * 2] ?? node.x;
     node.y = positions[index * 2 + 1] ?? node.y;
     node.placed = true;
+    node.settled ||= settled;
     keep(engine, node);
   });
   if (engine.follows && client.dragged === null) engine.camera = fit(engine.scene, engine.size);
@@ -50,8 +52,8 @@ export function createLayoutClient(engine: Engine): LayoutClient {
 export function layOut(client: LayoutClient, scene: Scene): void {
   client.run++;
   client.dragged = null;
-  const actors = scene.nodes.map(({ id, x, y, pinned, radius, placed }) =>
-    placed ? { id, x, y, pinned, radius } : { id, x: null, y: null, pinned, radius },
+  const actors = scene.nodes.map(({ id, x, y, pinned, radius, placed, settled }) =>
+    placed ? { id, x, y, pinned, radius, settled } : { id, x: null, y: null, pinned, radius, settled },
   );
   const ties = scene.ties.map(({ a, b, count }) => ({ a, b, count }));
   send(client, { kind: 'load', run: client.run, input: { seed: SEED, actors, ties } });
@@ -60,7 +62,10 @@ export function layOut(client: LayoutClient, scene: Scene): void {
 /** Lays out all that is not pinned as if nothing had a place yet: the same data gives the same picture again. */
 export function layOutAnew(engine: Engine, client: LayoutClient): void {
   for (const [id, place] of engine.places) if (!place.pinned) engine.places.delete(id);
-  for (const node of engine.scene.nodes) node.placed &&= node.pinned;
+  for (const node of engine.scene.nodes) {
+    node.placed &&= node.pinned;
+    node.settled &&= node.pinned;
+  }
   engine.follows = true;
   layOut(client, engine.scene);
 }
@@ -74,7 +79,7 @@ export function dragNode(
   const node = engine.scene.nodes[index];
   if (!node) return;
   client.dragged = index;
-  Object.assign(node, { x: at.x, y: at.y, pinned: true, placed: true });
+  Object.assign(node, { x: at.x, y: at.y, pinned: true, placed: true, settled: true });
   keep(engine, node);
   engine.follows = false;
   send(client, { kind: 'hold', index, x: at.x, y: at.y });

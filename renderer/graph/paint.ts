@@ -4,6 +4,7 @@ import { relative, toScreen } from './camera.ts';
 import { drawScene } from './draw.ts';
 import { drawRing } from './drawNodes.ts';
 import type { Engine } from './engineState.ts';
+import type { Box } from './labels.ts';
 import type { Target } from './pick.ts';
 import type { Emphasis } from './surface.ts';
 
@@ -31,11 +32,16 @@ function drawBase(engine: Engine, rough: boolean): void {
   context.globalAlpha = 1;
   context.fillStyle = palette.ground;
   context.fillRect(0, 0, base.size.width, base.size.height);
-  const options = { detail: rough ? 'rough' : 'full', only: null, kept: null } as const;
+  const covers = engine.covers.map((box) => moved(box, left, top));
+  const options = { detail: rough ? 'rough' : 'full', only: null, kept: null, covers } as const;
   const drawn = drawScene({ context, camera: base.camera, size: base.size, palette, scene, options });
   base.labels = drawn.labels;
   if (!rough) tellScale(engine, drawn.byLine);
   Object.assign(base, { stale: false, rough, drawnAt: begun, cost: performance.now() - begun });
+}
+
+function moved({ left, top, right, bottom }: Box, dx: number, dy: number): Box {
+  return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
 }
 
 /** The legend tells what the ties' colours mean, which changes with the room that they have. */
@@ -143,7 +149,7 @@ export function paint(engine: Engine, now: number): boolean {
       size,
       palette,
       scene,
-      options: { detail: 'full', only: emphasis, kept: engine.base.labels },
+      options: { detail: 'full', only: emphasis, kept: engine.base.labels, covers: engine.covers },
     });
   const { selected } = engine;
   const chosen = selected?.kind === 'node' ? scene.nodes[selected.node] : undefined;

@@ -14,7 +14,7 @@ export function saveLater(engine: Engine): { soon: () => void; stop: () => void 
   const save = () => {
     if (timer === undefined) return;
     forget();
-    const placed = engine.scene.nodes.filter((node) => node.placed);
+    const placed = engine.scene.nodes.filter((node) => node.settled);
     savePositions(placed.map(({ id, x, y, pinned }) => ({ actor: id, x, y, pinned })));
   };
   const soon = () => {

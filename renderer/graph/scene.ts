@@ -8,6 +8,8 @@ export interface Place {
   x: number;
   y: number;
   pinned: boolean;
+  /** Whether it is to stay there: the layout came to rest, or the user put it there. Others still look for room. */
+  settled: boolean;
 }
 
 export interface SceneNode extends Place {
@@ -21,7 +23,7 @@ export interface SceneNode extends Place {
   weight: number;
   /** Graph units. */
   radius: number;
-  /** False until the layout or the user has given it a place. */
+  /** False until the layout or the user has given it a place, which may be one on the way to another. */
   placed: boolean;
 }
 
@@ -92,7 +94,8 @@ export function layStrands(types: GraphTie['types']): { strands: Strand[]; width
 }
 
 function toNode(actor: GraphActor, known: Place | undefined): SceneNode {
-  const place = known ?? (actor.x !== null && actor.y !== null ? { ...actor, x: actor.x, y: actor.y } : null);
+  const stored = actor.x === null || actor.y === null ? null : { x: actor.x, y: actor.y, settled: true };
+  const place = known ?? (stored && { ...stored, pinned: actor.pinned });
   return {
     id: actor.id,
     name: actor.name,
@@ -104,6 +107,7 @@ function toNode(actor: GraphActor, known: Place | undefined): SceneNode {
     x: place?.x ?? 0,
     y: place?.y ?? 0,
     pinned: place?.pinned ?? false,
+    settled: place?.settled ?? false,
     placed: place !== null,
   };
 }

@@ -11,6 +11,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import { forceClearance } from './clearance.ts';
+import { placeNewcomers } from './newcomers.ts';
 import { createRandom, startPlace } from './seed.ts';
 
 export interface LayoutActor {
@@ -19,6 +20,8 @@ export interface LayoutActor {
   x: number | null;
   y: number | null;
   pinned: boolean;
+  /** Whether it keeps its place; one that has a place only on its way goes on from there. */
+  settled: boolean;
   /** Graph units. */
   radius: number;
 }
@@ -53,35 +56,22 @@ export interface Layout {
 /** d3-force cools from 1 to 0.001 in this many ticks. */
 const FULL = 300;
 
-/** Newcomers start beside those they are tied to, so that the picture that one knows grows instead of turning. */
+/** Newcomers start near those they are tied to, so that the picture that one knows grows instead of turning. */
 function startBodies(input: LayoutInput): Body[] {
   const population = input.actors.length;
-  const bodies = input.actors.map(({ id, radius, x, y, pinned }): Body => {
-    const isKnown = x !== null && y !== null;
-    const place = isKnown ? { x, y } : startPlace(id, population, input.seed);
-    const body: Body = { id, radius, ...place, homeX: place.x, homeY: place.y, isKnown };
+  const bodies = input.actors.map(({ id, radius, x, y, pinned, settled }): Body => {
+    const place = x !== null && y !== null ? { x, y } : startPlace(id, population, input.seed);
+    const body: Body = { id, radius, ...place, homeX: place.x, homeY: place.y, isKnown: settled };
     return pinned ? { ...body, fx: place.x, fy: place.y } : body;
   });
-  const sums = bodies.map(() => ({ x: 0, y: 0, ties: 0 }));
-  for (const { a, b } of input.ties) {
-    addKnown(sums[a], bodies[b]);
-    addKnown(sums[b], bodies[a]);
-  }
-  bodies.forEach((body, index) => {
-    const sum = sums[index];
-    if (body.isKnown || !sum || sum.ties === 0) return;
-    const nudge = startPlace(body.id, 6, input.seed);
-    body.x = sum.x / sum.ties + nudge.x;
-    body.y = sum.y / sum.ties + nudge.y;
+  if (startHeat(bodies) === 1) return bodies;
+  const actors = bodies.map(({ id, x, y, radius }, index) => {
+    const isNew = input.actors[index]?.x === null;
+    return { id, x, y, radius, isNew };
   });
+  for (const [index, place] of placeNewcomers(actors, input.ties, input.seed))
+    Object.assign(bodies[index] ?? {}, place);
   return bodies;
-}
-
-function addKnown(sum: { x: number; y: number; ties: number } | undefined, body: Body | undefined): void {
-  if (!sum || !body?.isKnown) return;
-  sum.x += body.x;
-  sum.y += body.y;
-  sum.ties++;
 }
 
 function startHeat(bodies: Body[]): number {

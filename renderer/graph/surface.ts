@@ -1,7 +1,7 @@
 // What the drawing functions draw on and with.
 import type { Camera, Size } from './camera.ts';
 import type { Palette } from './colours.ts';
-import type { Offset } from './labels.ts';
+import type { Box, Offset } from './labels.ts';
 import type { Scene } from './scene.ts';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -20,6 +20,8 @@ interface DrawOptions {
   only: Emphasis | null;
   /** Where names lie on the picture below this one; they shall lie there again. */
   kept: ReadonlyMap<number, Offset> | null;
+  /** What lies over the canvas, in its pixels: no name goes under it. */
+  covers: readonly Box[];
 }
 
 /** All sizes are CSS pixels; sharpness is the business of the context's own transform. */

@@ -16,9 +16,18 @@ test('the greatest actors come first, the strongest ties last', () => {
 });
 
 test('a place that the window knows wins over the one that main has kept', () => {
-  const scene = buildScene(exampleGraph(), new Map([['state:RUS', { x: 5, y: 6, pinned: true }]]));
-  const { x, y, pinned, placed } = scene.nodes[1] ?? {};
-  expect({ x, y, pinned, placed }).toEqual({ x: 5, y: 6, pinned: true, placed: true });
+  const scene = buildScene(
+    exampleGraph(),
+    new Map([['state:RUS', { x: 5, y: 6, pinned: true, settled: false }]]),
+  );
+  const { x, y, pinned, settled, placed } = scene.nodes[1] ?? {};
+  expect({ x, y, pinned, settled, placed }).toEqual({
+    x: 5,
+    y: 6,
+    pinned: true,
+    settled: false,
+    placed: true,
+  });
 });
 
 test('ties to actors that are not shown are left out', () => {

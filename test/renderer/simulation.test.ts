@@ -18,6 +18,7 @@ function example(count = 40): LayoutInput {
       x: null,
       y: null,
       pinned: false,
+      settled: false,
       radius: 8 + random() * 10,
     }),
   );
@@ -67,7 +68,7 @@ test('where everyone has a place, nothing moves', () => {
   const settled = settle(input, 50);
   const actors = input.actors.map((actor) => {
     const [x, y] = settled.get(actor.id) ?? [0, 0];
-    return { ...actor, x, y };
+    return { ...actor, x, y, settled: true };
   });
   const layout = createLayout({ ...input, actors });
   expect(layout.left).toBe(0);
@@ -79,7 +80,7 @@ test('newcomers find room without pushing the others far', () => {
   const settled = settle(input, 50);
   const actors = input.actors.map((actor, index) => {
     const [x, y] = settled.get(actor.id) ?? [0, 0];
-    return index < 5 ? actor : { ...actor, x, y };
+    return index < 5 ? actor : { ...actor, x, y, settled: true };
   });
   const again = settle({ ...input, actors }, 50);
   const moves = input.actors.slice(5).map(({ id }) => {
@@ -92,7 +93,15 @@ test('newcomers find room without pushing the others far', () => {
 
 test('a pinned actor stays, also one that is held while the others make way', () => {
   const input = example();
-  const pinned = { ...input.actors[2], id: 'state:2', x: 500, y: -300, pinned: true, radius: 9 };
+  const pinned = {
+    ...input.actors[2],
+    id: 'state:2',
+    x: 500,
+    y: -300,
+    pinned: true,
+    settled: true,
+    radius: 9,
+  };
   const layout = createLayout({ ...input, actors: input.actors.with(2, pinned) });
   advance(layout, 300);
   hold(layout, 7, { x: -400, y: 80 });
@@ -101,14 +110,38 @@ test('a pinned actor stays, also one that is held while the others make way', ()
   expect([flat[4], flat[5], flat[14], flat[15]]).toEqual([500, -300, -400, 80]);
 });
 
-test('actors do not lie on each other', () => {
-  const input = example();
-  const places = [...settle(input, 300).values()];
-  const overlaps = places.flatMap(([x, y], one) =>
-    places.slice(one + 1).filter(([toX, toY], rest) => {
-      const radii = (input.actors[one]?.radius ?? 0) + (input.actors[one + 1 + rest]?.radius ?? 0);
-      return Math.hypot(toX - x, toY - y) < radii;
+function overlaps(input: LayoutInput, places: Map<string, [number, number]>): [string, string][] {
+  return input.actors.flatMap((one, index) =>
+    input.actors.slice(index + 1).flatMap((other): [string, string][] => {
+      const [x, y] = places.get(one.id) ?? [0, 0];
+      const [toX, toY] = places.get(other.id) ?? [0, 0];
+      return Math.hypot(toX - x, toY - y) < one.radius + other.radius ? [[one.id, other.id]] : [];
     }),
   );
-  expect(overlaps).toEqual([]);
+}
+
+test('actors do not lie on each other', () => {
+  const input = example();
+  expect(overlaps(input, settle(input, 300))).toEqual([]);
+});
+
+test('newcomers that are on their way when more comes in go on to places of their own', () => {
+  const input = example();
+  const settled = settle(input, 300);
+  const known = input.actors.map((actor, index): LayoutActor => {
+    const [x, y] = settled.get(actor.id) ?? [0, 0];
+    return index < 8 ? actor : { ...actor, x, y, settled: true };
+  });
+  const first = createLayout({ ...input, actors: known });
+  advance(first, 1);
+  const flat = positions(first);
+  const onTheWay = known.map((actor, index) => ({
+    ...actor,
+    x: flat[index * 2] ?? 0,
+    y: flat[index * 2 + 1] ?? 0,
+  }));
+  const second = createLayout({ ...input, actors: onTheWay });
+  expect(positions(second)).toEqual(flat);
+  expect(second.left).toBeGreaterThan(0);
+  expect(overlaps(input, settle({ ...input, actors: onTheWay }, 300))).toEqual([]);
 });

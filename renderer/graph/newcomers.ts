@@ -1,0 +1,164 @@
+// Where newcomers to a drawn graph start: a group of them as one, near those it is tied to, where there is room.
+import { startPlace } from './seed.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+interface Circle extends Point {
+  radius: number;
+}
+
+interface Actor extends Circle {
+  id: string;
+  isNew: boolean;
+}
+
+interface Tie {
+  /** Indices into the actors. */
+  a: number;
+  b: number;
+}
+
+interface Group {
+  members: number[];
+  /** Those in the picture that the group is tied to, one for each tie. */
+  anchors: Point[];
+}
+
+/** What already lies in the picture. */
+interface Ground {
+  actors: Circle[];
+  ties: [Point, Point][];
+}
+
+const ANGLES = 24;
+const RINGS = 14;
+/** Graph units between rings, and what an actor of a group needs beside itself. */
+const STEP = 45;
+/** What a crossing of two ties costs, in graph units of a tie's length. */
+const CROSSING = 40;
+/** What lying on somebody, or on somebody's tie, costs for each graph unit that is missing. */
+const ON_ACTOR = 4;
+const ON_TIE = 1.5;
+/** Actors and ties: with more of them ties cross everything anyway, and are not looked at. */
+const MOST_PAIRS = 60_000;
+
+/** Newcomers that are tied to each other, directly or through newcomers, are a group. */
+function groupsOf(actors: readonly Actor[], ties: readonly Tie[]): Group[] {
+  const root = actors.map((_, index) => index);
+  const find = (index: number): number => {
+    const up = root[index] ?? index;
+    return up === index ? index : find(up);
+  };
+  for (const { a, b } of ties) if (actors[a]?.isNew && actors[b]?.isNew) root[find(a)] = find(b);
+  const groups = new Map<number, Group>();
+  actors.forEach(({ isNew }, index) => {
+    if (!isNew) return;
+    const group = groups.get(find(index)) ?? { members: [], anchors: [] };
+    groups.set(find(index), group);
+    group.members.push(index);
+  });
+  for (const { a, b } of ties) {
+    const [one, other] = [actors[a], actors[b]];
+    if (!one || !other || one.isNew === other.isNew) continue;
+    groups.get(find(one.isNew ? a : b))?.anchors.push(one.isNew ? other : one);
+  }
+  return [...groups.values()];
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const sum = { x: 0, y: 0 };
+  for (const { x, y } of points) {
+    sum.x += x / points.length;
+    sum.y += y / points.length;
+  }
+  return sum;
+}
+
+function distanceToTie(point: Point, [from, to]: [Point, Point]): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy;
+  const share = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
+  const at = Math.max(0, Math.min(1, share));
+  return Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy);
+}
+
+/** On which side of the line from `a` to `b` the point lies. */
+function side(a: Point, b: Point, point: Point): number {
+  return Math.sign((b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x));
+}
+
+function cross(a: Point, b: Point, [from, to]: [Point, Point]): boolean {
+  return side(a, b, from) * side(a, b, to) < 0 && side(from, to, a) * side(from, to, b) < 0;
+}
+
+/** The longer its ties, the more they cross, and the less room there is, the more a place costs. */
+function costOf(place: Point, reach: number, anchors: readonly Point[], ground: Ground): number {
+  let cost = 0;
+  for (const anchor of anchors) {
+    cost += Math.hypot(place.x - anchor.x, place.y - anchor.y) / anchors.length;
+    for (const tie of ground.ties) if (cross(place, anchor, tie)) cost += CROSSING / anchors.length;
+  }
+  for (const actor of ground.actors) {
+    const missing = reach + actor.radius + STEP / 2 - Math.hypot(place.x - actor.x, place.y - actor.y);
+    if (missing > 0) cost += missing * ON_ACTOR;
+  }
+  for (const tie of ground.ties) {
+    const missing = reach - distanceToTie(place, tie);
+    if (missing > 0) cost += missing * ON_TIE;
+  }
+  return cost;
+}
+
+function bestPlace(reach: number, anchors: readonly Point[], ground: Ground): Point {
+  const middle = middleOf(anchors.length > 0 ? anchors : ground.actors);
+  let best = middle;
+  let least = Infinity;
+  for (let ring = 0; ring <= RINGS; ring++) {
+    for (let turn = 0; turn < (ring === 0 ? 1 : ANGLES); turn++) {
+      const angle = ((turn + (ring % 2) / 2) / ANGLES) * 2 * Math.PI;
+      const place = {
+        x: middle.x + ring * STEP * Math.cos(angle),
+        y: middle.y + ring * STEP * Math.sin(angle),
+      };
+      const cost = costOf(place, reach, anchors, ground);
+      if (cost >= least) continue;
+      [best, least] = [place, cost];
+    }
+  }
+  return best;
+}
+
+/**
+ * Starting places of the new among `actors`, by index, in graph units; the largest groups choose first. The same
+ * input gives the same places.
+ */
+export function placeNewcomers(
+  actors: readonly Actor[],
+  ties: readonly Tie[],
+  seed: number,
+): Map<number, Point> {
+  const places = new Map<number, Point>();
+  const known = actors.filter(({ isNew }) => !isNew);
+  const drawn = ties.flatMap(({ a, b }): [Point, Point][] => {
+    const [one, other] = [actors[a], actors[b]];
+    return one && other && !one.isNew && !other.isNew ? [[one, other]] : [];
+  });
+  const ground: Ground = { actors: known, ties: known.length * drawn.length > MOST_PAIRS ? [] : drawn };
+  const first = ({ members }: Group) => actors[members[0] ?? 0]?.id ?? '';
+  const groups = groupsOf(actors, ties).sort(
+    (one, other) => other.members.length - one.members.length || (first(one) < first(other) ? -1 : 1),
+  );
+  for (const { members, anchors } of groups) {
+    const reach = members.length === 1 ? STEP / 2 : STEP * Math.sqrt(members.length);
+    const place = bestPlace(reach, anchors, ground);
+    ground.actors.push({ ...place, radius: reach });
+    for (const index of members) {
+      const nudge = startPlace(actors[index]?.id ?? '', members.length, seed);
+      places.set(index, { x: place.x + nudge.x, y: place.y + nudge.y });
+    }
+  }
+  return places;
+}
