@@ -35,6 +35,7 @@ export function readIngestResources(folder: string): IngestResources {
     boilerplate: list('boilerplate'),
     'function-words': list('function-words'),
     hyphen: list('hyphen'),
+    'outlet-words': list('outlet-words'),
     'text-kinds': list('text-kinds'),
   };
 }

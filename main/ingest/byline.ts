@@ -1,5 +1,5 @@
 // Who wrote it: lines such as "By Jane Doe" and "By JANE DOE, Associated Press".
-import { outletOfName } from './data.ts';
+import { outletOfName, unlistedOutlet } from './data.ts';
 import { parseDate } from './dates.ts';
 import type { IngestData } from './types.ts';
 
@@ -58,7 +58,8 @@ function readParts(parts: string[], data: IngestData): Byline | null {
   const byline: Byline = { author: null, outlet: null, published: null };
   const names: string[] = [];
   for (const [index, part] of parts.entries()) {
-    const outlet = outletOfName(part.replace(/\s+(?:staff|writer|correspondent|reporter)s?$/i, ''), data);
+    const name = part.replace(/\s+(?:staff|writer|correspondent|reporter)s?$/i, '');
+    const outlet = outletOfName(name, data) ?? (index > 0 ? unlistedOutlet(name, data) : null);
     const date = outlet === null ? parseDate(part) : null;
     const named = part.replace(AFTER_NAMES, '');
     const isNamed = outlet === null && !STAFF.test(part) && (date === null || named !== part);

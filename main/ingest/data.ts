@@ -80,6 +80,7 @@ export function compileIngestData(resources: IngestResources): IngestData {
     boilerplate: readBoilerplate(resources.boilerplate),
     functionWords: readFunctionWords(resources['function-words']),
     hyphen: readHyphen(resources.hyphen),
+    outletWords: new Set(rows(resources['outlet-words']).map(([word = '']) => word)),
     textKinds: new Set(rows(resources['text-kinds']).map(([kind = '']) => kind)),
   };
 }
@@ -110,4 +111,13 @@ export function outletOfName(name: string, data: IngestData): string | null {
     )?.name ??
     null
   );
+}
+
+const OUTLET_NAME =
+  /^(?:\p{Lu}[\p{L}'’.-]*|of|the|and|al-\p{Lu}\p{L}*)(?: (?:\p{Lu}[\p{L}'’.-]*|of|the|and|al-\p{Lu}\p{L}*)){1,4}$/u;
+
+/** "Sahel Monitor", beside an author or a day: an outlet that no list has, by the last word of its name. */
+export function unlistedOutlet(name: string, data: IngestData): string | null {
+  const last = name.split(' ').at(-1) ?? '';
+  return OUTLET_NAME.test(name) && data.outletWords.has(last.toLowerCase()) ? name : null;
 }

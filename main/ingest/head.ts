@@ -1,7 +1,7 @@
 // What stands above the first paragraph: headline, byline, date, outlet. Everything else stays in the article.
 import { type Byline, parseByline } from './byline.ts';
 import { fold } from './characters.ts';
-import { outletOfName } from './data.ts';
+import { outletOfName, unlistedOutlet } from './data.ts';
 import { parseDateline } from './dateline.ts';
 import { isDateLine, isDayLine, parseDate } from './dates.ts';
 import { MAX_TITLE_LENGTH } from './limits.ts';
@@ -60,7 +60,9 @@ function readParts(parts: string[], data: IngestData): Byline[] | null {
     if (isDated && isTextKind(part, data)) return NOTHING;
     // a place beside a date alone is a dateline's
     if (isLabelled && (PUBLISHED.test(part) || data.places.has(fold(part)))) return NOTHING;
-    return isDated ? readName(part, data) : null;
+    if (!isDated) return null;
+    const outlet = unlistedOutlet(part, data);
+    return outlet === null ? readName(part, data) : { ...NOTHING, outlet };
   };
   const all = read.map((said, index) => said ?? readMore(parts[index] ?? ''));
   return all.every((part) => part !== null) ? all : null;
@@ -79,10 +81,12 @@ function isTextKind(part: string, data: IngestData): boolean {
   return words.length <= 4 && [1, 2].some((last) => data.textKinds.has(words.slice(-last).join(' ')));
 }
 
-/** "Think-tank note, April 2014" */
-function readKindLine(line: string, data: IngestData): Byline | null {
-  const [kind = '', day = ''] = line.split(/[,:] (.+)/);
-  return isTextKind(kind, data) && isDateLine(day) ? { ...NOTHING, published: parseDate(day) } : null;
+/** "Think-tank note, April 2014", "Sahel Monitor, 8 April 2025" */
+function readDayOf(line: string, data: IngestData): Byline | null {
+  const [what = '', day = ''] = line.split(/[,:] (.+)/);
+  const outlet = outletOfName(what, data) ?? unlistedOutlet(what, data);
+  const isKnown = outlet !== null || isTextKind(what, data);
+  return isKnown && isDateLine(day) ? { ...NOTHING, outlet, published: parseDate(day) } : null;
 }
 
 const DESK = /^(.{2,40}?), (?:in )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
@@ -102,7 +106,7 @@ function readHeadLine(line: string, data: IngestData): Byline | null {
   // a day without its year is no date, and no paragraph either
   if (isDayLine(line)) return NOTHING;
   const parts = readParts(line.split(/\s*[|•·]\s*|\s+[–—-]\s+/), data);
-  if (!parts) return readKindLine(line, data) ?? readDesk(line, data);
+  if (!parts) return readDayOf(line, data) ?? readDesk(line, data);
   return {
     author: parts.find((part) => part.author !== null)?.author ?? null,
     outlet: parts.find((part) => part.outlet !== null)?.outlet ?? null,

@@ -30,6 +30,8 @@ export interface IngestData {
   hyphen: { first: Set<string>; last: Set<string> };
   /** What a text may call itself beside its date, by the last words: "analysis", "note". */
   textKinds: Set<string>;
+  /** Last words of outlets' names, lower case. */
+  outletWords: Set<string>;
 }
 
 /** Raw text of each list, by file name without its ending. */
@@ -41,6 +43,7 @@ export interface IngestResources {
   boilerplate: string;
   'function-words': string;
   hyphen: string;
+  'outlet-words': string;
   'text-kinds': string;
 }
 

@@ -101,6 +101,19 @@ test.each([
   expect(paragraphTexts(article)).toEqual([FIRST, SECOND]);
 });
 
+test.each(['Caucasus Monitor, 12 March 2023', 'Caucasus Monitor | 12 March 2023'])(
+  '%j tells an outlet that no list has',
+  async (line) => {
+    const article = await articleOf(`${HEADLINE}\n\n${line}\n\n${FIRST}\n\n${SECOND}`);
+    expect([article.outlet, article.author, article.published, paragraphTexts(article)]).toEqual([
+      'Caucasus Monitor',
+      null,
+      '2023-03-12',
+      [FIRST, SECOND],
+    ]);
+  },
+);
+
 test('a standfirst stays, a first sentence is no headline', async () => {
   const standfirst = 'The road had been closed since the war of 2020.';
   const headed = await articleOf(`${HEADLINE}\n\n${standfirst}\n\nBy Jane Doe\n\n${FIRST}\n\n${SECOND}`);
