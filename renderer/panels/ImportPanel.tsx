@@ -34,28 +34,27 @@ function OutcomeWords({ outcome }: { outcome: FileOutcome }) {
         </span>
       </>
     );
-  const title = <bdi>{outcome.title ?? fileName(outcome.file)}</bdi>;
-  if (outcome.status === 'duplicate') return <span className="cut">Already here: {title}</span>;
+  const title = outcome.title ?? fileName(outcome.file);
+  const isNew = outcome.status === 'imported';
+  // what was found stands where a long title cannot cut it off
+  const said = isNew ? relationsFound(outcome.relations) : statusWords.duplicate.name;
   return (
-    <span className="cut">
-      {title} — {relationsFound(outcome.relations)}
-    </span>
+    <>
+      <bdi className="cut">{title}</bdi>
+      <span className="muted small-text cut">
+        {said} · <bdi>{fileName(outcome.file)}</bdi>
+      </span>
+    </>
   );
 }
 
 function Outcome({ outcome }: { outcome: FileOutcome }) {
-  const { icon, name } = statusWords[outcome.status];
+  const { icon } = statusWords[outcome.status];
   const words = (
     <>
       <Icon name={icon} />
       <span className="row-main">
         <OutcomeWords outcome={outcome} />
-        {outcome.status !== 'failed' && (
-          <span className="muted small-text cut">
-            {outcome.status === 'imported' && `${name} · `}
-            <bdi>{fileName(outcome.file)}</bdi>
-          </span>
-        )}
         {outcome.status === 'imported' && outcome.notes.length > 0 && (
           <span className="muted small-text" data-testid="outcome-notes">
             {outcome.notes.join('; ')}
@@ -68,7 +67,9 @@ function Outcome({ outcome }: { outcome: FileOutcome }) {
     <li
       className={`outcome ${outcome.status}`}
       data-testid={`outcome-${outcome.status}`}
-      title={outcome.file}
+      title={
+        outcome.status !== 'failed' && outcome.title ? `${outcome.title}\n${outcome.file}` : outcome.file
+      }
     >
       {outcome.status === 'failed' ? (
         <div className="row">{words}</div>
