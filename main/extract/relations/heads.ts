@@ -6,6 +6,7 @@ import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpirit } from './stance/link.ts';
 import { measures } from './constraints.ts';
+import { isLight } from './light.ts';
 import { type Passes, passesOf } from './passes.ts';
 import { nounRoles, type ReadRoles } from './roles/noun-roles.ts';
 import { type Roles, rolesOf } from './roles/roles.ts';
@@ -106,7 +107,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** "wants talks", "ended support": the verb lends its subject, and makes something of the noun besides. */
 function lenderOf(reading: Reading, where: SentenceReading, noun: number): number | null {
   const head = where.sentence.tokens[noun]?.head ?? -1;
-  if (head < 0) return null;
+  if (head < 0 || onlyServes(where.tree, head)) return null;
   // "in talks with Iran, Russia agreed": who agreed is who talked
   if (isSetting(reading, where, noun)) return head;
   if (relation(where.tree, noun) !== 'obj') return null;
@@ -124,6 +125,16 @@ export function isSetting(reading: Reading, { tree }: SentenceReading, noun: num
   const governs = reading.lexicon.operators.verb.has(lemma(tree, head)) && !isSpirit(tree, noun);
   return !(governs && noun > head && (preposition === 'in' || preposition === 'at'));
 }
+
+/** "will act as a guarantor in talks with the ELN": others hold them. */
+const onlyServes = (tree: SentenceReading['tree'], verb: number) =>
+  childrenBy(tree, verb, 'obl').some((at) => caseOf(tree, at) === 'as' && SERVING.has(lemma(tree, at)));
+
+/** "the raid led to sanctions": who led it did not impose them. */
+const isEffect = (tree: SentenceReading['tree'], noun: number) =>
+  caseOf(tree, noun) === 'to' && lemma(tree, tree.tokens[noun]?.head ?? -1) === 'lead';
+
+const SERVING = wordClass('nouns.serving');
 
 const SETTINGS: ReadonlySet<string> = new Set(['after', 'at', 'during', 'following', 'in']);
 
@@ -156,10 +167,10 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
   const isAnswered = REPLYING.has(lemma(where.tree, head)) && caseOf(where.tree, noun) !== 'with';
   return isObject &&
     !isBeside &&
+    !(kind === 'obl' && (onlyServes(where.tree, head) || isEffect(where.tree, noun))) &&
     !isAnswered &&
     where.sentence.tokens[head]?.upos === 'VERB' &&
-    reading.lexicon.lightVerbs.has(lemma(where.tree, head)) &&
-    !isBowing(where.tree, head) &&
+    isLight(reading.lexicon, where.tree, head) &&
     !isPutOff(reading, where.tree, head)
     ? head
     : noun;
@@ -194,7 +205,3 @@ const isPutOff = ({ lexicon }: Reading, tree: SentenceReading['tree'], verb: num
   childrenBy(tree, verb, 'obl').some((at) =>
     lexicon.operators.verb.has(`${lemma(tree, verb)}_${lemma(tree, at)}`),
   );
-
-/** "gave in to the pressure", "brought in": with this particle no verb is light. */
-const isBowing = (tree: SentenceReading['tree'], verb: number) =>
-  childrenBy(tree, verb, 'compound:prt').some((particle) => tree.tokens[particle]?.lower === 'in');

@@ -1,4 +1,5 @@
 // "Egypt offered a truce that Hamas accepted", "bombed Niger, which Mali condemned": who made what a relative clause answers or judges.
+import { isLight } from '../light.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -70,7 +71,7 @@ function makingOf(reading: Reading, where: SentenceReading, noun: number): numbe
   if (kind === 'obl' && caseOf(tree, first) !== 'for') return undefined;
   // "closed the border, which Egypt regretted"
   if (kind === 'obj' && tree.tokens[noun + 1]?.text === ',' && isJudged(where, noun)) return verb;
-  const isMade = isDeed && reading.lexicon.lightVerbs.has(lemma(tree, verb));
+  const isMade = isDeed && isLight(reading.lexicon, tree, verb);
   return (kind === 'obj' || kind === 'obl') && ((isMade && kind === 'obj') || isOffering(where, verb))
     ? verb
     : undefined;

@@ -1,4 +1,5 @@
 // Who does what stands in the place of the doer: "carried out an attack that killed …", "shells from Syria hit", "a UN report says".
+import { isLight } from '../light.ts';
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -55,7 +56,7 @@ function doers({ lexicon }: Reading, where: SentenceReading, deed: number): read
   const isDeed = lexicon.deeds.has(lemma(tree, deed)) && tree.tokens[deed]?.deprel === 'obj';
   const isDone =
     isClaimed ||
-    (isDeed && lexicon.lightVerbs.has(lemma(tree, verb))) ||
+    (isDeed && isLight(lexicon, tree, verb)) ||
     // "admitted a bombing that killed two Finns"
     (isDeed && ADMITTING.has(lemma(tree, verb)) && CLAIMABLE.has(lemma(tree, deed)));
   // "denied carrying out", "did not launch"
