@@ -15,6 +15,10 @@ describe('who does as others did', () => {
       'SANCTION NER>TGO stated',
     ],
     ['Mali sent Togo tents. Niger did likewise.', 'AID NER>TGO stated'],
+    // whom it was done to does it back
+    ['Mali expelled six envoys of Togo, and Togo did the same.', 'SANCTION TGO>MLI stated'],
+    ['Mali closed its airspace to Togo. Togo did likewise.', 'COERCE TGO>MLI stated'],
+    ['Mali recalled its envoy from Lome, and Togo followed suit.', 'SANCTION TGO>MLI stated'],
     ['Laos urged Nepal to free the men. Bhutan made a similar appeal.', 'REQUEST BTN>NPL stated'],
     ['Laos condemned the conduct of Nepal. Bhutan voiced similar concerns.', 'ACCUSE BTN>NPL stated'],
     ['Laos urged Nepal to free the men. Bhutan echoed the call.', 'REQUEST BTN>NPL stated'],
@@ -29,6 +33,13 @@ describe('who does as others did', () => {
   ])('reads nothing of Bhutan and Nepal in: %s', (text) =>
     expect(relations(text).join()).not.toMatch(/BTN>NPL/),
   );
+});
+
+describe('who does what he was asked to', () => {
+  it('asks nothing of who asked', () =>
+    expect(relations('Bhutan urged Nepal to free the men. Nepal did the same.').join()).not.toMatch(
+      /NPL>BTN/,
+    ));
 });
 
 describe('help after a disaster', () => {

@@ -24,7 +24,7 @@ interface Echo {
   /** The words, in order. */
   words: number[];
   sources: readonly End[];
-  /** True where it was done back: "in kind". */
+  /** True where the words say that it was done back: "in kind". */
   back: boolean;
 }
 
@@ -41,9 +41,11 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
     if (isToldBehind(reading, where, echo.predicate, deed)) return [];
     const doers = deeds.flatMap(({ doers: all }) => all);
     const own = deed.mutual ? [] : othersWith(where, echo);
-    const targets = own.length > 0 ? own : echo.back ? doers : deeds.flatMap(({ target }) => target);
+    const struck = deeds.map(({ target }) => target);
+    const isBack = echo.back || (own.length === 0 && isReturned(where, echo, deed, struck));
+    const targets = own.length > 0 ? own : isBack ? doers : struck;
     const sources = echo.sources.filter(({ actor }) =>
-      echo.back ? isSideOf(deeds.map(({ target }) => target))(actor) : !isSideOf(doers)(actor),
+      isBack ? isSideOf(struck)(actor) : !isSideOf(doers)(actor),
     );
     if (sources.length === 0) return [];
     const last = Math.max(...echo.words);
@@ -56,6 +58,18 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
     ];
   });
 }
+
+/** "Chad expelled six Malian envoys, and Mali did the same": whom it was done to does it to who did it. */
+function isReturned(where: SentenceReading, echo: Echo, deed: Told, struck: readonly ActorRecord[]): boolean {
+  if (deed.mutual || NEVER_RETURNED.has(deed.type)) return false;
+  const isSame = echo.words.slice(1).some((word) => SAME.has(lemma(where.tree, word)));
+  return isSame && echo.sources.every(({ actor }) => isSideOf(struck)(actor));
+}
+
+const SAME: ReadonlySet<string> = new Set(['likewise', 'same', 'suit']);
+
+/** Who does the same as a guest or a petitioner does so to others. */
+const NEVER_RETURNED: ReadonlySet<string> = new Set(['CONSULT', 'MEMBER_OF', 'REQUEST']);
 
 /** "Berlin expelled ten envoys; Rome and Madrid followed." */
 function isBehindSemicolon({ article }: Reading, { sentence }: SentenceReading): boolean {
