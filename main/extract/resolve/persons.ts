@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
-import { lemma, relation } from '../tree.ts';
+import { childrenBy, lemma, relation } from '../tree.ts';
 import { aheadOf } from './ahead.ts';
 import { apposedDoer, clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
 import { FEMALE, genderOf } from './gender.ts';
@@ -113,12 +113,41 @@ export function resolvePersonal(
     described(reading, people) ??
     knownLady(reading, word, people) ??
     people[0];
+  const national =
+    !found || found.sentence < mention.sentence ? nationalBefore(reading, mention, before) : undefined;
+  if (national) return national.actors;
   if (found)
     return isStrangerNearer(reading, mention, found) || isContested(reading, mention, found)
       ? []
       : found.actors;
   const long = portrayedBefore(reading, mention);
   return long && agrees(reading, word, long) ? long.actors : [];
+}
+
+/** "arrested a Swede and hanged him", "a Swedish man": one of a people, told of in the same sentence. */
+function nationalBefore(
+  reading: Reading,
+  { sentence, cue, first }: MentionNode,
+  before: readonly MentionNode[],
+): MentionNode | undefined {
+  const tree = reading.sentences[sentence]?.tree;
+  if (!tree || !/^(her|him)$/.test(cue?.word ?? '')) return undefined;
+  return before.find(({ sentence: other, head, last, actors, form }) => {
+    const isOne = /^(an?|one|the)$/.test(
+      tree.tokens[childrenBy(tree, head, 'det', 'nummod')[0] ?? -1]?.lower ?? '',
+    );
+    const isNational = form === 'demonym' ? actors[0]?.kind === 'state' : actors[0]?.kind === 'people';
+    const isSingular = /^(JJ|NNP?)$/.test(tree.tokens[head]?.xpos ?? '');
+    return (
+      other === sentence &&
+      last < first &&
+      actors.length === 1 &&
+      isOne &&
+      isNational &&
+      isSingular &&
+      relation(tree, head) === 'obj'
+    );
+  });
 }
 
 const isLady = (reading: Reading, { actors, cue, form, sentence, last }: MentionNode) =>

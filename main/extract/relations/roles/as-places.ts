@@ -3,9 +3,9 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
-import type { End } from './ends.ts';
+import { distinctEnds, type End } from './ends.ts';
 
 /** Where missiles kill is whom they are fired at. */
 const HITTING = wordClass('adjectives.hitting');
@@ -30,14 +30,19 @@ export function placeEnds(
   if (side === 'target' && NOT_OF_PLACES.has(frame.type) && !isOfCurbs(frame) && !isGift(frame, role))
     return [];
   for (const index of [...indices, ...indices.flatMap((at) => placesWithin(where, frame, at))]) {
-    const states = where.at[index]?.places ?? [];
-    const mention = where.at[index];
-    // who flies to New York goes to the United Nations
-    const isSeat = frame.mode === 'visit' && SEATS.has(where.sentence.tokens[index]?.text ?? '');
-    if (mention && states.length > 0 && !isSeat)
-      return states.map((actor) => ({ actor, mention, direct: false }));
+    // "shelled Homs and Sidon"
+    const ends = conjuncts(where.tree, index).flatMap((at) => statesAt(where, frame, at));
+    if (ends.length > 0) return distinctEnds(ends);
   }
   return [];
+}
+
+function statesAt(where: SentenceReading, frame: Frame, index: number): End[] {
+  const mention = where.at[index];
+  // who flies to New York goes to the United Nations
+  const isSeat = frame.mode === 'visit' && SEATS.has(where.sentence.tokens[index]?.text ?? '');
+  if (!mention || isSeat) return [];
+  return (mention.places ?? []).map((actor) => ({ actor, mention, direct: false }));
 }
 
 /** "eased its blockade of Gaza" */

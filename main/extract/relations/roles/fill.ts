@@ -4,7 +4,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
 import { SENT } from '../../type-sets.ts';
 import { impliedEnds } from '../back/implied.ts';
 import { makersOf } from '../back/made.ts';
@@ -157,7 +157,11 @@ function resolveRole(
   let nameless: readonly End[] = [];
   for (const index of standing) {
     const ends = directAt(index);
-    if (ends.some((end) => !isNameless(end))) return ends;
+    // "shelled Damascus and Sidon"
+    const beside = conjuncts(where.tree, index).filter((at) => at !== index);
+    const places =
+      side === 'target' ? beside.flatMap((at) => placeEnds(candidate, frame, role, side, [at])) : [];
+    if (ends.some((end) => !isNameless(end))) return distinctEnds([...places, ...ends]);
     if (nameless.length === 0) nameless = ends;
   }
   // "sent engineers to help Haiti": who is named says more than who is not
