@@ -34,7 +34,7 @@ import { matchFrames } from './match.ts';
 import { inTurn } from './pairs.ts';
 import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
-import { isContinued, isToCome } from './stance/continued.ts';
+import { isContinued, isToCome, isUpheld } from './stance/continued.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers } from './stance/forecasts.ts';
 import { isOthersToRefuse, withoutOthersRefusal } from './stance/others-refusal.ts';
@@ -210,8 +210,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
     return { ...stance, told: false };
   const without = borne(where, match, stance) ?? ruledOut(where, match, stance);
   if (without) return without;
-  if (stance.future && SAID.has(match.frame.type) && isContinued(where, match))
-    return { ...stance, future: false, modality: 'stated' };
+  const isNow = isUpheld(where, match, stance) || (SAID.has(match.frame.type) && isContinued(where, match));
+  if (stance.future && isNow) return { ...stance, future: false, modality: 'stated' };
   if (isTopic(where, match)) return { ...stance, modality: 'hypothetical' };
   if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it

@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, hasNot, lemma, relation, verbOver } from '../../tree.ts';
+import { caseOf, childrenBy, hasNot, lemma, relation, type Tree, verbOver } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { tryFrame } from '../fit.ts';
 import type { Head } from '../heads.ts';
@@ -173,7 +173,8 @@ function answererOf(
   if (kind === 'nmod' && RESPONSES.has(lemma(tree, governor)) && caseOf(tree, governor) === 'in')
     return doerOf(where, tree.tokens[governor]?.head ?? governor);
   if (tree.tokens[governor]?.upos !== 'VERB') return null;
-  if (kind === 'obl' && preposition !== null && UPON.has(preposition)) return doerOf(where, governor);
+  if (kind === 'obl' && preposition !== null && UPON.has(preposition))
+    return doerOf(where, letOver(tree, governor));
   // "Chad's appeal was thrown out by Mali"
   const isSubject = kind === 'nsubj' && isPassiveHere(tree, governor);
   const isAnswered =
@@ -185,6 +186,15 @@ function answererOf(
   if (!isAnswer) return null;
   return isSubject ? doerOf(where, governor) : surfaceSubject(tree, governor);
 }
+
+/** "let the ship dock despite objections": who lets it answers. */
+function letOver(tree: Tree, verb: number): number {
+  const above = tree.tokens[verb]?.head ?? -1;
+  const isLet = /^(ccomp|xcomp)$/.test(relation(tree, verb)) && LETTING.has(lemma(tree, above));
+  return isLet ? above : verb;
+}
+
+const LETTING = wordClass('verbs.letting');
 
 /** "was arrested by Ghana at the request of Mali": Ghana answers, and nobody where no doer is told. */
 const doerOf = ({ tree }: SentenceReading, verb: number): number | null =>

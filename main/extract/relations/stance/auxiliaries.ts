@@ -121,14 +121,15 @@ function besideWhat(tree: SentenceReading['tree'], verb: number): number | null 
   return isWithout ? (tree.tokens[first]?.head ?? -1) : null;
 }
 
-/** "too weak to help": it does not. */
+/** "too weak to help", "not strong enough to help": it does not. */
 function isTooMuch(tree: SentenceReading['tree'], verb: number): boolean {
   const governor = tree.tokens[verb]?.head ?? -1;
   return (
     tree.tokens[verb]?.xpos === 'VB' &&
     /^(acl|advcl|ccomp|xcomp)$/.test(tree.tokens[verb]?.deprel ?? '') &&
     tree.tokens[governor]?.upos === 'ADJ' &&
-    tree.tokens[governor - 1]?.lower === 'too'
+    (tree.tokens[governor - 1]?.lower === 'too' ||
+      (tree.tokens[governor + 1]?.lower === 'enough' && isNegated(tree, governor)))
   );
 }
 
@@ -165,7 +166,7 @@ const isInstead = (tree: SentenceReading['tree'], index: number) =>
 function negate(tree: SentenceReading['tree'], stance: Stance, at: number): void {
   const refusal = stance.steps.find(({ index, effect }) => index === at && effect === 'refuse');
   const last = stance.steps.at(-1);
-  if (refusal) refusal.effect = 'reserve';
+  if (refusal) refusal.effect = isDoneAtOnce(tree, at) ? 'transparent' : 'reserve';
   // "sees no reason not to trust them" trusts them
   else if (stance.negated && last?.effect === 'reason' && last.index === at) {
     last.effect = 'transparent';
@@ -176,6 +177,11 @@ function negate(tree: SentenceReading['tree'], stance: Stance, at: number): void
     last.effect = 'transparent';
   else stance.negated = true;
 }
+
+/** "did not hesitate to strike" has struck; "will not hesitate to" may yet. */
+const isDoneAtOnce = (tree: SentenceReading['tree'], verb: number) =>
+  lemma(tree, verb) === 'hesitate' &&
+  childrenBy(tree, verb, 'aux').some((at) => /^(did|had|ha[sv]e?)$/.test(tree.tokens[at]?.lower ?? ''));
 
 const MISSING = wordClass('verbs.missing');
 

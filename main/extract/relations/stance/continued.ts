@@ -1,5 +1,6 @@
 // "will leave the union", "will continue to support Chad": what is still so today, whatever is foretold.
 import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
@@ -24,12 +25,26 @@ function isUnderWay(tree: Tree, verb: number): boolean {
   return isProgressive || (token.deprel === 'conj' && isUnderWay(tree, token.head));
 }
 
+/** "will keep its sanctions on Chad": they are in force today, and no threat. */
+export const isUpheld = (
+  { tree }: SentenceReading,
+  { carrier, frame: { type } }: Match,
+  { negated }: Stance,
+) =>
+  !negated &&
+  MEASURES.has(type) &&
+  UPHOLDING.has(lemma(tree, carrier)) &&
+  childrenBy(tree, carrier, 'obj').length > 0;
+
+const MEASURES: ReadonlySet<RelationType> = new Set(['COERCE', 'SANCTION']);
+
 /** "will continue to support Chad and call on Mali": so it does today. */
 export const isContinued = ({ tree }: SentenceReading, { carrier }: Match) =>
   ancestors(tree, carrier)
     .slice(0, 3)
     .some((at) => CONTINUING.has(lemma(tree, at)) && childrenBy(tree, at, 'xcomp').length > 0);
 
+const UPHOLDING = wordClass('verbs.upholding');
 const CONTINUING = wordClass('verbs.continuing');
 
 const INTENT: ReadonlySet<string> = new Set(['commit', 'decide', 'plan', 'threaten', 'try']);

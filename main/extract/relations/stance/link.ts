@@ -53,10 +53,12 @@ export function linkOf(where: SentenceReading, at: number): Link {
       (token?.xpos === 'VBG' ||
         childrenBy(where.tree, at, 'aux').some((aux) => where.sentence.tokens[aux]?.lower === 'having')) &&
       (marks.some((mark) => GERUND_MARKS.has(mark)) ||
-        // "charges Mali with having bombed them"
-        (marks.includes('with') && lemma(where.tree, token?.head ?? -1) === 'charge')),
+        // "charges Mali with having bombed them", "toyed with bombing them"
+        (marks.includes('with') && WITH_DEEDS.has(lemma(where.tree, token?.head ?? -1)))),
   };
 }
+
+const WITH_DEEDS: ReadonlySet<string> = new Set(['charge', ...wordClass('verbs.playing-with')]);
 
 /** "accused of torture and of shooting prisoners": the gerund is joined to the verb by the parse, and stands under it. */
 const isSecondCharge = (

@@ -1,0 +1,60 @@
+// Verbs that say only that a noun happens, and those that look like them: "carried out a raid", but "put off a raid".
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('light verbs with a particle', () => {
+  it.each([
+    ['Mali carried out a raid on Niger.', 'ASSAULT MLI>NER stated'],
+    ['Mali kept up its strikes on Niger.', 'ASSAULT MLI>NER stated'],
+    ['Laos took up talks with Nepal.', 'CONSULT LAO~NPL stated'],
+    ['Mali stepped up aid to Niger.', 'AID MLI>NER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Mali put off a strike on Niger.', /ASSAULT MLI>NER stated/],
+    ['Mali held off a raid on Niger.', /ASSAULT/],
+    ['Mali held back strikes on Niger.', /ASSAULT MLI>NER stated/],
+    ['Laos brought up sanctions against Nepal.', /SANCTION LAO>NPL stated/],
+    ['Laos put forward sanctions against Nepal.', /SANCTION LAO>NPL stated/],
+    ['Laos put aside talks with Nepal.', /CONSULT LAO~NPL stated/],
+    ['Laos kept out of talks with Nepal.', /CONSULT/],
+    ['Laos hinted at talks with Nepal.', /CONSULT LAO~NPL stated/],
+    ['Laos pledged sanctions against Nepal.', /SANCTION LAO>NPL stated/],
+    ['The raid by Laos led to sanctions against Nepal.', /SANCTION LAO>NPL/],
+    ['Oman will act as a guarantor in talks with Chad.', /CONSULT OMN~TCD/],
+    ['Chad avenged a raid on Niger.', /TCD>NER/],
+    ['Chad fought off a raid on Niger.', /TCD>NER/],
+    ['Chad withdrew from a truce between Niger and Mali.', /MEMBER_OF/],
+  ])('does not read it in: %s', (text, never) => expect(relations(text).join()).not.toMatch(never));
+});
+
+describe('what verbs keep from happening', () => {
+  it.each([
+    ['Chad backed away from arming Mali.', /AID TCD>MLI stated/],
+    ['Chad talked Mali out of attacking Niger.', /ASSAULT/],
+    ['Chad was cleared of arming Mali.', /AID/],
+    ['Chad toyed with invading Mali.', /ASSAULT/],
+    ['Chad rehearsed invading Mali.', /ASSAULT TCD>MLI stated/],
+    ['Chad was not strong enough to invade Mali.', /stated/],
+    ['Chad is alleged to have invaded Mali.', /stated/],
+    ['Laos let a Chinese ship dock despite objections from Nepal.', /NPL>CHN/],
+  ])('does not read it in: %s', (text, never) => expect(relations(text).join()).not.toMatch(never));
+
+  it.each([
+    ['Chad did not hesitate to invade Mali.', 'ASSAULT TCD>MLI stated'],
+    ['Chad will not hesitate to invade Mali.', 'THREATEN TCD>MLI stated'],
+    ['Chad was strong enough to invade Mali.', 'ASSAULT TCD>MLI stated'],
+    ['Chad will keep its sanctions on Mali.', 'SANCTION TCD>MLI stated'],
+    ['Chad will impose sanctions on Mali.', 'THREATEN TCD>MLI stated'],
+    ['Laos let a Chinese ship dock despite objections from Nepal.', 'ACCUSE NPL>LAO stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('places and people of a state, told in a row', () => {
+  it.each([
+    ['Israel bombed Damascus and Sidon.', 'ASSAULT ISR>LBN stated'],
+    ['Israel shelled Homs and Sidon.', 'ASSAULT ISR>LBN stated'],
+    ['Peru arrested a Chilean and hanged him.', 'ASSAULT PER>CHL stated'],
+    ['Peru jailed a Chilean man and freed him in May.', 'RETREAT PER>CHL stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
