@@ -15,7 +15,7 @@ import {
 } from './doers-before.ts';
 import { judged } from './judged.ts';
 import { alikeBefore, bodyOfMembers, holderOf, ownerBeside, praisedFor, sayerOf } from './nearer.ts';
-import { harmed, isOneOfMany, othersOwn, senderOf } from './others.ts';
+import { harmed, helped, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { coordinated, isPlural } from './plurals.ts';
 import { punishedAlike, punishedFor } from './punished.ts';
 import { isContrasted } from './relatives.ts';
@@ -111,6 +111,7 @@ function meantAround(
   const found =
     punishedFor(reading, mention, here) ??
     harmed(reading, mention, here) ??
+    helped(reading, mention, here) ??
     alikeBefore(reading, mention, here) ??
     punishedAlike(reading, mention, here);
   if (found) return found;

@@ -85,11 +85,7 @@ export function harmed(
   const where = reading.sentences[mention.sentence];
   const token = where?.sentence.tokens[mention.head];
   if (!where || token?.deprel !== 'obj') return undefined;
-  const frames = reading.lexicon.framesByPos.verb.get(lemma(where.tree, token.head)) ?? [];
-  if (
-    !frames.some(({ type, constraints }) => HELP.has(type) && constraints.every(({ forbidden }) => forbidden))
-  )
-    return undefined;
+  if (!isHelpful(reading, lemma(where.tree, token.head))) return undefined;
   return here.find(
     ({ head, actors }) =>
       actors.length === 1 &&
@@ -97,6 +93,33 @@ export function harmed(
       isHostile(reading, lemma(where.tree, where.sentence.tokens[head]?.head ?? -1)),
   );
 }
+
+/** "helped Mali when Chad attacked it": who is harmed is whom the other helps. */
+export function helped(
+  reading: Reading,
+  mention: MentionNode,
+  here: readonly MentionNode[],
+): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  if (!where || token?.deprel !== 'obj' || !isHostile(reading, lemma(where.tree, token.head)))
+    return undefined;
+  const clause = where.sentence.tokens[token.head];
+  const isAside = clause?.deprel === 'advcl' && childrenBy(where.tree, token.head, 'nsubj').length > 0;
+  if (!isAside || !isHelpful(reading, lemma(where.tree, clause.head))) return undefined;
+  return here.find(
+    ({ head, actors }) =>
+      actors.length === 1 &&
+      relation(where.tree, head) === 'obj' &&
+      where.sentence.tokens[head]?.head === clause.head,
+  );
+}
+
+/** Some frame of the verb that asks for no other word is one of help. */
+const isHelpful = (reading: Reading, verb: string) =>
+  (reading.lexicon.framesByPos.verb.get(verb) ?? []).some(
+    ({ type, constraints }) => HELP.has(type) && constraints.every(({ forbidden }) => forbidden),
+  );
 
 /** Every frame of the verb that asks for no other word is one of force. */
 export function isHostile(reading: Reading, verb: string): boolean {

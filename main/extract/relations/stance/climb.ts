@@ -1,7 +1,7 @@
 // One step up from a statement: what the word that governs it makes of it.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, isMarked, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
 import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
 import { applyOperator, operatorOver } from './operators.ts';
@@ -24,10 +24,15 @@ export function climb(
     stance.steps.push({ effect: 'suppress', index: governor });
     return;
   }
-  if (isOnlyCharged(where, link, governor) || isKeptFrom(where, link, governor)) {
+  if (
+    isOnlyCharged(where, link, governor) ||
+    isKeptFrom(where, link, governor) ||
+    isOnCondition(where, link, governor)
+  ) {
     stance.told = false;
     return;
   }
+  if (where.tree.tokens[governor]?.lower === 'ought') stance.modality = 'hypothetical';
   if (!operatorPos(where, governor)) {
     // "refused to meet Feltman, who flew to Addis Ababa": what is told of somebody beside it
     if (link.kind === 'acl') stance.steps.push({ effect: 'barrier', index: governor });
@@ -65,6 +70,9 @@ export function climb(
   // "still have to ratify it"
   if (link.kind === 'xcomp' && isOwed(where, governor) && stance.modality === 'stated')
     stance.modality = 'planned';
+  // "is able to strike" may; "was able to" has
+  const isAble = lemma(where.tree, governor) === 'able' && !isPastTense(where, governor);
+  if (link.kind === 'xcomp' && isAble && stance.modality === 'stated') stance.modality = 'hypothetical';
   // "I want to thank Kenya" does it
   if (link.kind === 'xcomp' && isPerformed(where, at, governor)) return;
   const operator = operatorOver(reading, where, governor, link);
@@ -104,6 +112,18 @@ const isKeptFrom = ({ tree }: SentenceReading, { at, isGerund }: Link, governor:
 const CLEARING = wordClass('verbs.clearing');
 const KEEPING = wordClass('verbs.keeping-from');
 const ADVISING = wordClass('verbs.advising-against');
+
+/** "assuming that Chad pays", "on condition that Chad pays", "in the event that Chad pays" */
+const isOnCondition = ({ tree }: SentenceReading, { kind, isContent, at }: Link, governor: number) =>
+  (kind === 'ccomp' &&
+    ASSUMED.has(tree.tokens[governor]?.lower ?? '') &&
+    relation(tree, governor) === 'advcl' &&
+    childrenBy(tree, governor, 'nsubj').length === 0) ||
+  ((isContent || (kind === 'acl' && isMarked(tree, at, 'that'))) &&
+    CONDITION.has(`${caseOf(tree, governor)} ${lemma(tree, governor)}`));
+
+const ASSUMED: ReadonlySet<string> = new Set(['assuming', 'provided', 'providing', 'supposing']);
+const CONDITION: ReadonlySet<string> = new Set(['in case', 'in event', 'on condition', 'under condition']);
 
 /** What another is called on or held to do: nobody has done it. */
 function isOthersToDo(reading: Reading, where: SentenceReading, link: Link, governor: number): boolean {

@@ -31,6 +31,8 @@ export function operatorOver(
     ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter((at) => NEAR.has(lemma(where.tree, at))),
   ].map((child) => lemma(where.tree, child))[0];
   const found =
+    // "is tempted to", "is entitled to"
+    (isPassive(where.tree, governor) && operators.adj.get(where.tree.tokens[governor]?.lower ?? '')) ||
     (particle && known?.get(`${word}_${particle}`)) ||
     phraseOver(reading, where, governor) ||
     known?.get(word);
@@ -41,7 +43,7 @@ export function operatorOver(
   const isCall =
     (isPurpose || link.kind === 'xcomp') && isCallTo(where.tree, governor) && isLeader(where, governor);
   // "was forced to release them" has released them
-  const isForced = found?.effect === 'suppress' && link.kind === 'xcomp' && isPassive(where.tree, governor);
+  const isForced = MADE_TO.has(word) && link.kind === 'xcomp' && isPassive(where.tree, governor);
   // "appeared on television to order it" has ordered it
   const isShown =
     isPurpose &&
@@ -63,6 +65,7 @@ export function operatorOver(
   return isOther || isCall || isForced || isShown || isReason || isTermed ? undefined : found;
 }
 
+const MADE_TO = wordClass('verbs.made-to');
 const CENSURING = wordClass('verbs.censuring');
 
 /** "gave its word that …", "lost interest in joining": a verb that only with its object is one. */

@@ -1,4 +1,4 @@
-// Verbs that say only that a noun happens, and those that look like them: "carried out a raid", but "put off a raid".
+// What words over a deed make of it: "carried out a raid", but "put off", "talked out of", "the risk of a raid".
 import { describe, expect, it } from 'vitest';
 import { relations } from './told.ts';
 
@@ -47,6 +47,32 @@ describe('what verbs keep from happening', () => {
     ['Chad will keep its sanctions on Mali.', 'SANCTION TCD>MLI stated'],
     ['Chad will impose sanctions on Mali.', 'THREATEN TCD>MLI stated'],
     ['Laos let a Chinese ship dock despite objections from Nepal.', 'ACCUSE NPL>LAO stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('what is only feared, allowed or assumed', () => {
+  it.each([
+    'The risk of a Chadian attack on Mali has grown.',
+    'The danger of a Chadian attack on Mali has passed.',
+    'Assuming that Chad attacks Mali, Niger will stay calm.',
+    'Niger will stay calm provided that Chad attacks Mali.',
+    'In the event that Chad attacks Mali, Niger will act.',
+    'Niger will open the road on condition that Chad attacks Mali.',
+    'Chad ought to attack Mali.',
+    'Chad is set to attack Mali.',
+    'Chad is tempted to attack Mali.',
+    'Chad is free to attack Mali.',
+    'Chad is able to attack Mali.',
+    'Chad was forbidden to attack Mali.',
+  ])('nobody has attacked in: %s', (text) =>
+    expect(relations(text).join()).not.toMatch(/ASSAULT TCD>MLI stated/),
+  );
+
+  it.each([
+    ['Chad was forced to attack Mali.', 'ASSAULT TCD>MLI stated'],
+    ['Chad was able to attack Mali.', 'ASSAULT TCD>MLI stated'],
+    ['Chad defended Mali because Niger had invaded it.', 'ASSAULT NER>MLI stated'],
+    ['Chad attacked Mali because Niger had invaded it.', 'ASSAULT NER>TCD stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 
