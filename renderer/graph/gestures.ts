@@ -2,7 +2,8 @@
 import { pan, toGraph, zoomAt } from './camera.ts';
 import { fitAll, pickIndexOf, setFocused } from './engine.ts';
 import type { Engine } from './engineState.ts';
-import { type Point, pick, type Target } from './pick.ts';
+import { pick, type Target } from './pick.ts';
+import type { Point } from './segment.ts';
 import { moveCamera, requestPaint } from './repaint.ts';
 import { lineScale, nodeScale } from './surface.ts';
 

@@ -1,10 +1,6 @@
 // Where newcomers to a drawn graph start: a group of them as one, near those it is tied to, where there is room.
 import { startPlace } from './seed.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import { distanceToSegment, type Point } from './segment.ts';
 
 interface Circle extends Point {
   radius: number;
@@ -77,14 +73,6 @@ function middleOf(points: readonly Point[]): Point {
   return sum;
 }
 
-function distanceToTie(point: Point, [from, to]: [Point, Point]): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const square = dx * dx + dy * dy;
-  const share = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
-  const at = Math.max(0, Math.min(1, share));
-  return Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy);
-}
-
 /** On which side of the line from `a` to `b` the point lies. */
 function side(a: Point, b: Point, point: Point): number {
   return Math.sign((b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x));
@@ -106,7 +94,7 @@ function costOf(place: Point, reach: number, anchors: readonly Point[], ground: 
     if (missing > 0) cost += missing * ON_ACTOR;
   }
   for (const tie of ground.ties) {
-    const missing = reach - distanceToTie(place, tie);
+    const missing = reach - distanceToSegment(place, ...tie);
     if (missing > 0) cost += missing * ON_TIE;
   }
   return cost;

@@ -2,11 +2,7 @@
 // (6,000 take well under a millisecond). All lengths are graph units. Pure.
 import { type Quadtree, quadtree } from 'd3';
 import type { Scene, SceneNode } from './scene.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import { distanceToSegment, type Point } from './segment.ts';
 
 export type Target = { kind: 'node'; node: number } | { kind: 'tie'; tie: number };
 
@@ -54,15 +50,6 @@ export function pickNode(
     );
   });
   return best;
-}
-
-function distanceToSegment(point: Point, from: Point, to: Point): number {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
-  const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy);
 }
 
 /** The tie nearest to the point; half its width (× `widthScale`) counts as part of it. */
