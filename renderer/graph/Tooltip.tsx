@@ -3,8 +3,9 @@ import { KindGlyph, StrandSample } from '../panels/Glyphs.tsx';
 import { kindWords } from '../words/actors.ts';
 import { count, counted } from '../words/format.ts';
 import { relationWords, strandOf } from '../words/relations.ts';
-import type { Point, Target } from './pick.ts';
+import type { Target } from './pick.ts';
 import type { Scene } from './scene.ts';
+import type { Point } from './segment.ts';
 
 export interface Hover {
   target: Target;
