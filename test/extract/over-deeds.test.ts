@@ -1,6 +1,6 @@
 // What words over a deed make of it: "carried out a raid", but "put off", "talked out of", "the risk of a raid".
 import { describe, expect, it } from 'vitest';
-import { relations } from './told.ts';
+import { relations, told } from './told.ts';
 
 describe('light verbs with a particle', () => {
   it.each([
@@ -80,7 +80,16 @@ describe('places and people of a state, told in a row', () => {
   it.each([
     ['Israel bombed Damascus and Sidon.', 'ASSAULT ISR>LBN stated'],
     ['Israel shelled Homs and Sidon.', 'ASSAULT ISR>LBN stated'],
+    ['Gunmen killed ten people in Nairobi and Kampala.', 'ASSAULT UGA>UGA stated'],
     ['Peru arrested a Chilean and hanged him.', 'ASSAULT PER>CHL stated'],
     ['Peru jailed a Chilean man and freed him in May.', 'RETREAT PER>CHL stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('lays what is done in two states to neither of them', () => {
+    const all = told('Bombs killed ten people in Nairobi and Kampala.');
+    expect(all).toEqual([
+      'ASSAULT people:ken-unidentified>people:ken-people',
+      'ASSAULT people:uga-unidentified>people:uga-people',
+    ]);
+  });
 });

@@ -22,6 +22,7 @@ export const canBeJoined = (where: SentenceReading, match: Match, source: End, t
     (match.frame.mode === 'visit' && isOnTheMove(where, match, source)) ||
     isOwnerOfSuffered(where, match, source) ||
     isFreed(match, source, target) ||
+    isElsewhere(source, target) ||
     // "condemned his abduction"
     (BLAMING.has(match.frame.type) && isSufferer(where, target)) ||
     // "the Israeli-occupied West Bank": where it lies, and no deed of the day
@@ -37,6 +38,12 @@ export const canBeJoined = (where: SentenceReading, match: Match, source: End, t
     isMisread(where, match, source, target) ||
     isOthersOwnOfSeveral(where, match, source, target)
   );
+
+/** "killed ten people in Chad and Mali": those in Chad by somebody there. */
+const isElsewhere = (source: End, { actor, local, mention }: End) =>
+  source.local === true &&
+  source.actor.country !== actor.country &&
+  (local === true || mention.actors.some(({ country }) => country === source.actor.country));
 
 /** "Chad and Mali expressed their readiness": both, and neither towards the other. */
 const isOfOneTheir = ({ tree }: SentenceReading, { mutual, predicate }: Match, source: End, target: End) =>

@@ -26,12 +26,14 @@ export function localDoers(
   nameless: readonly End[],
   places: readonly End[],
 ): readonly End[] {
-  const [place] = places;
-  const { country } = place?.actor ?? {};
-  if (nameless.length === 0 && places.length === 1 && place && isCrime(frame))
+  return places.flatMap((place) => doersAt(reading, frame, nameless, place));
+}
+
+function doersAt(reading: Reading, frame: Frame, nameless: readonly End[], place: End): readonly End[] {
+  const { country } = place.actor;
+  if (nameless.length === 0 && isCrime(frame))
     return [{ ...place, actor: unidentified(reading, place.actor), local: true }];
-  if (nameless.length === 0 || places.length > 1 || !country)
-    return places.map((end) => ({ ...end, local: true }));
+  if (nameless.length === 0 || !country) return [{ ...place, local: true }];
   return nameless.map((end) => {
     const { actor, mention } = end;
     const word = mention.cue?.word ?? actor.name;
@@ -40,7 +42,7 @@ export function localDoers(
     const record = introduce(reading, {
       ...actor,
       id: `${actor.kind}:${country.toLowerCase()}-${slug(word)}`,
-      name: `${place?.actor.name ?? country}: ${word}`,
+      name: `${place.actor.name}: ${word}`,
       country,
     });
     return { actor: record, mention, direct: true, local: true };
