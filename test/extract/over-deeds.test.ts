@@ -93,3 +93,29 @@ describe('places and people of a state, told in a row', () => {
     ]);
   });
 });
+
+describe('a second thing for another', () => {
+  it.each([
+    ['Chad sold oil to Mali and rifles to Niger.', ['COOPERATE TCD>MLI stated', 'COOPERATE TCD>NER stated']],
+    ['Chad sent troops to Mali and aid to Niger.', ['AID TCD>NER stated', 'MOBILIZE TCD>MLI stated']],
+    ['Chad imposed a curfew on Mali and tariffs on Niger.', ['SANCTION TCD>NER stated']],
+    [
+      'Chad withdrew its troops from Mali and its envoy from Niger.',
+      ['RETREAT TCD>MLI stated', 'SANCTION TCD>NER stated'],
+    ],
+    [
+      'Chad held talks with Mali and drills with Niger.',
+      ['CONSULT MLI~TCD stated', 'COOPERATE NER~TCD stated'],
+    ],
+    [
+      'Chad sanctioned Mali, armed Niger and recognised Togo.',
+      ['AID TCD>NER stated', 'SANCTION TCD>MLI stated', 'SUPPORT TCD>TGO stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it.each([
+    ['Chad sent soldiers to Mali and doctors to Niger.', /MOBILIZE TCD>(NER|\?)/],
+    ['Chad sanctioned Mali, armed Niger and recognised Togo.', /SANCTION TCD>NER/],
+    ['Chad praised the army of Mali and the people of Niger.', /SUPPORT TCD>MLI.*SUPPORT TCD>MLI/],
+  ])('reads nothing wrong in: %s', (text, never) => expect(relations(text).sort().join()).not.toMatch(never));
+});

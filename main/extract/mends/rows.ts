@@ -27,8 +27,10 @@ function lastOfRow(tokens: readonly Token[], first: number, from: number): numbe
 }
 
 /** "expelled the envoy, suspended/amod trade/obj and stopped trains": a second deed, and no second thing expelled. */
-const mendSecond = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
+const mendSecond = startingAt({ deprel: /^amod$/, xpos: /^(JJ|VB[DN])$/ }, (tokens, index, token) => {
   const object = tokens[token.head];
+  // "sanctioned Chad, armed/JJ Mali and …": no state is armed by its nature
+  if (token.xpos === 'JJ' && !(/[^e]ed$/.test(token.lower) && object?.upos === 'PROPN')) return null;
   if (tokens[index - 1]?.text !== ',' || !object || token.head < index) return null;
   if (!isNominal(object) || tokens.slice(index + 1, token.head).some(({ upos }) => upos === 'DET'))
     return null;
@@ -46,7 +48,8 @@ const mendSecond = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, i
     [token.head, index, 'obj'],
   ]);
   // what stands in front of the first object stays with it
-  return tagged(mended, index, { upos: 'VERB', xpos: 'VBD' }).map((other, at) =>
+  const lemma = token.xpos === 'JJ' ? { lemma: token.lower.slice(0, -2) } : {};
+  return tagged(mended, index, { upos: 'VERB', xpos: 'VBD', ...lemma }).map((other, at) =>
     other.head === token.head && at < index - 1 ? { ...other, head: between } : other,
   );
 });

@@ -23,6 +23,7 @@ export function certainAt(
     return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.text };
   if (
     isMine(tokens, index) ||
+    isGift(tokens, index) ||
     isTear(tokens, index) ||
     isMeasure(lexicon, tokens, index) ||
     isNo(tokens, index)
@@ -76,6 +77,14 @@ const isNo = (tokens: readonly Token[], index: number) =>
   /^(no|yes)$/.test(tokens[index]?.lower ?? '') &&
   /^(POS|PRP\$)$/.test(tokens[index - 1]?.xpos ?? '') &&
   tokens[index + 1]?.lower === 'to';
+
+/** "sent troops to Chad and aid/VB to Mali": these verbs have an object, and no "to". */
+const isGift = (tokens: readonly Token[], index: number) =>
+  /^(aid|fuel|help|support)$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index]?.upos === 'VERB' &&
+  tokens[index - 1]?.lower === 'and' &&
+  /^(for|from|to)$/.test(tokens[index + 1]?.lower ?? '') &&
+  tokens[index + 2]?.upos === 'PROPN';
 
 /** "a copper mine/PRP" */
 const isMine = (tokens: readonly Token[], index: number) =>

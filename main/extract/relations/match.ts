@@ -28,6 +28,7 @@ import { matchComrades } from './roles/comrades.ts';
 import { matchHelped } from './roles/helped.ts';
 import { orderRoles } from './roles/order.ts';
 import { whichOfDeed } from './roles/which.ts';
+import { matchSecondThings } from './second-things.ts';
 import { isSettled } from './settled.ts';
 import { matchStruckAtHome } from './struck-at-home.ts';
 
@@ -52,11 +53,17 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...aside.map(({ predicate }) => predicate),
   ]);
   const events = matchEvents(reading, where, heads, demands, used);
-  const open = events.filter((match) => !isSettled(where, match, events) && !isHelpedThere(where, match));
+  const second = matchSecondThings(where, heads, matchWhole);
+  const isTaken = ({ predicate, frame }: Match) =>
+    frame.pos === 'noun' && second.some(({ trigger }) => trigger.includes(predicate));
+  const open = events.filter(
+    (match) => !isSettled(where, match, events) && !isHelpedThere(where, match) && !isTaken(match),
+  );
   return [
     ...besides,
     ...aside,
     ...open,
+    ...second,
     ...matchComrades(reading, where, heads, open, matchWhole),
     ...matchAlongside(reading, where, open),
     ...matchJudged(where, heads, open, matchWhole),
