@@ -64,6 +64,9 @@ describe('what is only feared, allowed or assumed', () => {
     'Chad is free to attack Mali.',
     'Chad is able to attack Mali.',
     'Chad was forbidden to attack Mali.',
+    'Chad allegedly attacked Mali.',
+    'Perhaps Chad attacked Mali.',
+    'Niger paid Chad to attack Mali.',
   ])('nobody has attacked in: %s', (text) =>
     expect(relations(text).join()).not.toMatch(/ASSAULT TCD>MLI stated/),
   );
@@ -71,6 +74,11 @@ describe('what is only feared, allowed or assumed', () => {
   it.each([
     ['Chad was forced to attack Mali.', 'ASSAULT TCD>MLI stated'],
     ['Chad was able to attack Mali.', 'ASSAULT TCD>MLI stated'],
+    ['Chad ended up attacking Mali.', 'ASSAULT TCD>MLI stated'],
+    ['Chad went on to attack Mali.', 'ASSAULT TCD>MLI stated'],
+    ['Togo is afraid that Chad will arm Mali.', 'AID TCD>MLI hypothetical'],
+    ['Togo knows that Chad armed Mali.', 'AID TCD>MLI stated'],
+    ['Chad secretly armed Mali.', 'AID TCD>MLI stated'],
     ['Chad defended Mali because Niger had invaded it.', 'ASSAULT NER>MLI stated'],
     ['Chad attacked Mali because Niger had invaded it.', 'ASSAULT NER>TCD stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

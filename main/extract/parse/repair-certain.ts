@@ -15,6 +15,7 @@ export function certainAt(
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (isArming(tokens, index)) return retag(lexicon, token, 'VERB', isPerfect(tokens, index) ? 'VBN' : 'VBD');
   if (isShotDead(tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
@@ -34,6 +35,19 @@ export function certainAt(
     return { ...token, upos: 'NOUN', xpos: 'NN' };
   return null;
 }
+
+/** "said that Chad armed/JJ Mali", "had armed/VBN Mali": no state is armed by its nature. */
+const isArming = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'armed' &&
+  tokens[index]?.xpos !== 'VBD' &&
+  tokens[index + 1]?.upos === 'PROPN' &&
+  (isPerfect(tokens, index) ||
+    [1, tokens[index - 1]?.upos === 'ADV' ? 2 : 1].some((step) =>
+      /^(NNPS?|PRP)$/.test(tokens[index - step]?.xpos ?? ''),
+    ));
+
+const isPerfect = (tokens: readonly Token[], index: number) =>
+  /^ha(d|s|ve)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** "A gunman shot/NN dead a consul" */
 const isShotDead = (tokens: readonly Token[], index: number) =>

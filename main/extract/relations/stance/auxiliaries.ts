@@ -19,6 +19,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'scarcely',
   'seldom',
 ]);
+const DOUBTING = wordClass('adverbs.doubting');
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const HYPOTHETICAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca']);
 const MODALS: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would']);
@@ -63,6 +64,9 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     // "possible investments", "a planned visit"
     if (kind === 'amod' && stance.modality === 'stated' && where.sentence.tokens[at]?.upos === 'NOUN')
       stance.modality = SUPPOSED.get(word) ?? 'stated';
+    // "allegedly armed Chad", "perhaps it armed Chad"
+    if (kind === 'advmod' && DOUBTING.has(word) && stance.modality === 'stated')
+      stance.modality = 'hypothetical';
     // "has yet to help"
     if (kind === 'mark' && word === 'to' && tree.tokens[child - 1]?.lower === 'yet') stance.negated = true;
     // "no longer recognises": what was is undone

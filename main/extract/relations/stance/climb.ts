@@ -67,17 +67,27 @@ export function climb(
     stance.steps.push({ effect: isDone ? 'request' : 'suppress', index: governor });
     return;
   }
+  temper(where, link, governor, stance);
+  // "I want to thank Kenya" does it
+  if (link.kind === 'xcomp' && isPerformed(where, at, governor)) return;
+  const operator = operatorOver(reading, where, governor, link);
+  if (operator) applyOperator(reading, where, governor, link, operator, stance);
+  else passPlainWord(reading, where, governor, link, stance);
+}
+
+/** What is owed, possible or foretold by others. */
+function temper(where: SentenceReading, link: Link, governor: number, stance: Stance): void {
   // "still have to ratify it"
   if (link.kind === 'xcomp' && isOwed(where, governor) && stance.modality === 'stated')
     stance.modality = 'planned';
   // "is able to strike" may; "was able to" has
   const isAble = lemma(where.tree, governor) === 'able' && !isPastTense(where, governor);
   if (link.kind === 'xcomp' && isAble && stance.modality === 'stated') stance.modality = 'hypothetical';
-  // "I want to thank Kenya" does it
-  if (link.kind === 'xcomp' && isPerformed(where, at, governor)) return;
-  const operator = operatorOver(reading, where, governor, link);
-  if (operator) applyOperator(reading, where, governor, link, operator, stance);
-  else passPlainWord(reading, where, governor, link, stance);
+  // "is afraid (or sure) that Chad will arm Mali": no more is told
+  if (link.kind === 'ccomp' && operatorPos(where, governor) === 'adj' && stance.future) {
+    stance.future = false;
+    stance.modality = 'hypothetical';
+  }
 }
 
 /** "to end its raids", but not "to cease hostilities" */

@@ -26,14 +26,18 @@ export function operatorOver(
   const pos = operatorPos(where, governor);
   const known = pos === null ? undefined : operators[pos];
   // "put off signing", "ruled out joining", "the visit was cut short", "came close to striking"
-  const particle = [
+  const withParticle = [
     ...childrenBy(where.tree, governor, 'compound:prt'),
-    ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter((at) => NEAR.has(lemma(where.tree, at))),
-  ].map((child) => lemma(where.tree, child))[0];
+    ...childrenBy(where.tree, governor, 'advmod', 'xcomp').filter(
+      (at) => at === governor + 1 || NEAR.has(lemma(where.tree, at)),
+    ),
+  ]
+    .map((child) => known?.get(`${word}_${lemma(where.tree, child)}`))
+    .find((operator) => operator !== undefined);
   const found =
     // "is tempted to", "is entitled to"
     (isPassive(where.tree, governor) && operators.adj.get(where.tree.tokens[governor]?.lower ?? '')) ||
-    (particle && known?.get(`${word}_${particle}`)) ||
+    withParticle ||
     phraseOver(reading, where, governor) ||
     known?.get(word);
   // "shunned work to protest": what is shunned is the object, not the purpose
