@@ -102,6 +102,20 @@ describe('places and people of a state, told in a row', () => {
   });
 });
 
+describe('deeds whose adjective says that they were none yet', () => {
+  it.each([
+    ['A looming war between Chad and Mali worries Niger.', 'ASSAULT MLI~TCD planned'],
+    ['A feared Chadian attack on Mali worries Niger.', 'ASSAULT TCD>MLI hypothetical'],
+    ['The upcoming treaty between Chad and Mali worries Niger.', 'SUPPORT MLI~TCD planned'],
+    ['A foiled Chadian attack on Mali worries Niger.', 'ASSAULT TCD>MLI denied'],
+    ['A recent Chadian attack on Mali worries Niger.', 'ASSAULT TCD>MLI stated'],
+    ['An unlikely treaty between Chad and Mali worries Niger.', 'SUPPORT MLI~TCD stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('tells nothing of what is made up', () =>
+    expect(relations('A mock treaty between Chad and Mali was shown in a play.')).toEqual([]));
+});
+
 describe('a second thing for another', () => {
   it.each([
     ['Chad sold oil to Mali and rifles to Niger.', ['COOPERATE TCD>MLI stated', 'COOPERATE TCD>NER stated']],

@@ -61,9 +61,11 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
       !isNoLonger(tree, child)
     )
       negate(tree, stance, at);
-    // "possible investments", "a planned visit"
-    if (kind === 'amod' && stance.modality === 'stated' && where.sentence.tokens[at]?.upos === 'NOUN')
-      stance.modality = SUPPOSED.get(word) ?? 'stated';
+    // "possible investments", "a planned visit", "a foiled attack"; "a mock attack" is none
+    if (kind === 'amod' && where.sentence.tokens[at]?.upos === 'NOUN') {
+      if (stance.modality === 'stated') stance.modality = modalityBy(word) ?? 'stated';
+      if (MADE_UP.has(word)) stance.told = false;
+    }
     // "allegedly armed Chad", "perhaps it armed Chad"
     if (kind === 'advmod' && DOUBTING.has(word) && stance.modality === 'stated')
       stance.modality = 'hypothetical';
@@ -147,19 +149,17 @@ function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number):
   return isOpen && subject !== undefined && subject > auxiliary && tree.tokens.at(-1)?.text !== '?';
 }
 
-const SUPPOSED: ReadonlyMap<string, Modality> = new Map([
-  ['alleged', 'hypothetical'],
-  ['possible', 'hypothetical'],
-  ['potential', 'hypothetical'],
-  ['prospective', 'hypothetical'],
-  ['proposed', 'planned'],
-  ['purported', 'hypothetical'],
-  ['rumored', 'hypothetical'],
-  ['rumoured', 'hypothetical'],
-  ['supposed', 'hypothetical'],
-  ['suspected', 'hypothetical'],
-  ['planned', 'planned'],
-]);
+/** What the adjective of a deed makes of it; undefined where it says that it was. */
+function modalityBy(adjective: string): Modality | undefined {
+  if (UNDONE.has(adjective)) return 'denied';
+  if (AHEAD.has(adjective)) return 'planned';
+  return SUPPOSED.has(adjective) ? 'hypothetical' : undefined;
+}
+
+const AHEAD = wordClass('adjectives.ahead');
+const MADE_UP = wordClass('adjectives.made-up');
+const SUPPOSED = wordClass('adjectives.supposed');
+const UNDONE = wordClass('adjectives.undone');
 
 const isInstead = (tree: SentenceReading['tree'], index: number) =>
   ['instead of', 'rather than'].includes(
