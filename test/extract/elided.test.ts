@@ -134,5 +134,6 @@ describe('dismay at what was told right before', () => {
   it.each([
     'Chad raided a town in Mali. Peru voiced concern about the drought.',
     'Chad met Mali. Peru voiced concern.',
+    'Chad warned Mali that it would act. Peru voiced concern.',
   ])('is none in "%s"', (text) => expect(relations(text).join()).not.toContain('ACCUSE PER'));
 });

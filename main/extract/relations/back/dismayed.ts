@@ -22,7 +22,8 @@ export function dismaying({ reading, where, carrier, roles }: Candidate, frame: 
   const judges = namedDoers(where, carrier);
   if (isTurned || judges.length === 0) return [];
   const last = reading.told.findLast((one) => isToldBefore(one, where, carrier, 1) && one.type !== 'ACCUSE');
-  if (!last || last.past || !HOSTILE.has(last.type)) return [];
+  // "Russia warned the West. China voiced concern": rather at what both speak of
+  if (!last || last.past || !HOSTILE.has(last.type) || last.type === 'THREATEN') return [];
   const isOurs = isSideOfEnds(judges);
   const doers = togetherWith(reading.told, last).filter((actor) => !isUnnamed(actor));
   // what one's own side has done with others is no outrage
