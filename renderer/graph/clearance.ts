@@ -14,7 +14,7 @@ const STRENGTH = 4;
 /** While it is hotter than this, actors must still cross ties to find their places. */
 const COOL = 0.08;
 /** Pairs of an actor and a tie: with more of them a tick takes too long, and ties cross everything anyway. */
-const MOST_PAIRS = 60_000;
+export const MOST_PAIRS = 60_000;
 
 /** To be added after the force that turns the links' ends into bodies. */
 export function forceClearance<Body extends RoundBody>(

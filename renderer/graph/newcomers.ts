@@ -1,4 +1,7 @@
 // Where newcomers to a drawn graph start: a group of them as one, near those it is tied to, where there is room.
+import { type Quadtree, quadtree } from 'd3';
+import { MOST_PAIRS } from './clearance.ts';
+import { eachNear } from './near.ts';
 import { startPlace } from './seed.ts';
 import { distanceToSegment, type Point } from './segment.ts';
 
@@ -25,7 +28,9 @@ interface Group {
 
 /** What already lies in the picture. */
 interface Ground {
-  actors: Circle[];
+  actors: Quadtree<Circle>;
+  /** The radius of the largest of them. */
+  largest: number;
   ties: [Point, Point][];
 }
 
@@ -38,22 +43,25 @@ const CROSSING = 40;
 /** What lying on somebody, or on somebody's tie, costs for each graph unit that is missing. */
 const ON_ACTOR = 4;
 const ON_TIE = 1.5;
-/** Actors and ties: with more of them ties cross everything anyway, and are not looked at. */
-const MOST_PAIRS = 60_000;
 
 /** Newcomers that are tied to each other, directly or through newcomers, are a group. */
 function groupsOf(actors: readonly Actor[], ties: readonly Tie[]): Group[] {
   const root = actors.map((_, index) => index);
   const find = (index: number): number => {
     const up = root[index] ?? index;
-    return up === index ? index : find(up);
+    if (up === index) return index;
+    // later ones need not go the whole way
+    const top = find(up);
+    root[index] = top;
+    return top;
   };
   for (const { a, b } of ties) if (actors[a]?.isNew && actors[b]?.isNew) root[find(a)] = find(b);
   const groups = new Map<number, Group>();
   actors.forEach(({ isNew }, index) => {
     if (!isNew) return;
-    const group = groups.get(find(index)) ?? { members: [], anchors: [] };
-    groups.set(find(index), group);
+    const top = find(index);
+    const group = groups.get(top) ?? { members: [], anchors: [] };
+    groups.set(top, group);
     group.members.push(index);
   });
   for (const { a, b } of ties) {
@@ -89,10 +97,11 @@ function costOf(place: Point, reach: number, anchors: readonly Point[], ground: 
     cost += Math.hypot(place.x - anchor.x, place.y - anchor.y) / anchors.length;
     for (const tie of ground.ties) if (cross(place, anchor, tie)) cost += CROSSING / anchors.length;
   }
-  for (const actor of ground.actors) {
-    const missing = reach + actor.radius + STEP / 2 - Math.hypot(place.x - actor.x, place.y - actor.y);
+  const room = reach + STEP / 2;
+  eachNear(ground.actors, place, room + ground.largest, ({ x, y, radius }) => {
+    const missing = room + radius - Math.hypot(place.x - x, place.y - y);
     if (missing > 0) cost += missing * ON_ACTOR;
-  }
+  });
   for (const tie of ground.ties) {
     const missing = reach - distanceToSegment(place, ...tie);
     if (missing > 0) cost += missing * ON_TIE;
@@ -101,10 +110,12 @@ function costOf(place: Point, reach: number, anchors: readonly Point[], ground: 
 }
 
 function bestPlace(reach: number, anchors: readonly Point[], ground: Ground): Point {
-  const middle = middleOf(anchors.length > 0 ? anchors : ground.actors);
+  const middle = middleOf(anchors.length > 0 ? anchors : ground.actors.data());
   let best = middle;
   let least = Infinity;
   for (let ring = 0; ring <= RINGS; ring++) {
+    // no place on a ring is nearer to its anchors, on the average, than to their middle
+    if (least <= (anchors.length > 0 ? ring * STEP : 0)) break;
     for (let turn = 0; turn < (ring === 0 ? 1 : ANGLES); turn++) {
       const angle = ((turn + (ring % 2) / 2) / ANGLES) * 2 * Math.PI;
       const place = {
@@ -134,7 +145,15 @@ export function placeNewcomers(
     const [one, other] = [actors[a], actors[b]];
     return one && other && !one.isNew && !other.isNew ? [[one, other]] : [];
   });
-  const ground: Ground = { actors: known, ties: known.length * drawn.length > MOST_PAIRS ? [] : drawn };
+  const ground: Ground = {
+    actors: quadtree<Circle>(
+      known,
+      ({ x }) => x,
+      ({ y }) => y,
+    ),
+    largest: Math.max(0, ...known.map(({ radius }) => radius)),
+    ties: known.length * drawn.length > MOST_PAIRS ? [] : drawn,
+  };
   const first = ({ members }: Group) => actors[members[0] ?? 0]?.id ?? '';
   const groups = groupsOf(actors, ties).sort(
     (one, other) => other.members.length - one.members.length || (first(one) < first(other) ? -1 : 1),
@@ -142,7 +161,8 @@ export function placeNewcomers(
   for (const { members, anchors } of groups) {
     const reach = members.length === 1 ? STEP / 2 : STEP * Math.sqrt(members.length);
     const place = bestPlace(reach, anchors, ground);
-    ground.actors.push({ ...place, radius: reach });
+    ground.actors.add({ ...place, radius: reach });
+    ground.largest = Math.max(ground.largest, reach);
     for (const index of members) {
       const nudge = startPlace(actors[index]?.id ?? '', members.length, seed);
       places.set(index, { x: place.x + nudge.x, y: place.y + nudge.y });

@@ -1,6 +1,7 @@
 // What lies under the pointer. Actors are looked up in a quadtree; ties are few enough to measure each
 // (6,000 take well under a millisecond). All lengths are graph units. Pure.
 import { type Quadtree, quadtree } from 'd3';
+import { eachNear } from './near.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { distanceToSegment, type Point } from './segment.ts';
 
@@ -32,22 +33,13 @@ export function pickNode(
   const reach = index.largest * radiusScale + tolerance;
   let best: number | null = null;
   let nearest = tolerance;
-  index.tree.visit((quad, left, top, right, bottom) => {
-    if (!('length' in quad) || quad.length === undefined) {
-      for (let leaf: typeof quad | undefined = quad; leaf; leaf = leaf.next) {
-        const node = scene.nodes[leaf.data];
-        if (!node) continue;
-        const distance = Math.hypot(node.x - point.x, node.y - point.y) - node.radius * radiusScale;
-        if (distance <= nearest) {
-          nearest = distance;
-          best = leaf.data;
-        }
-      }
-    }
-    // skips squares that cannot reach the point
-    return (
-      left > point.x + reach || right < point.x - reach || top > point.y + reach || bottom < point.y - reach
-    );
+  eachNear(index.tree, point, reach, (found) => {
+    const node = scene.nodes[found];
+    if (!node) return;
+    const distance = Math.hypot(node.x - point.x, node.y - point.y) - node.radius * radiusScale;
+    if (distance > nearest) return;
+    nearest = distance;
+    best = found;
   });
   return best;
 }
