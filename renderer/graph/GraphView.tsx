@@ -1,10 +1,9 @@
 // Puts the live graph on the page and ties it to the state.
 import { useEffect, useRef, useState } from 'react';
-import { activeFilters } from '../state/filters.ts';
-import { resetFilter, showActor, showOverview, showTie, showUnsure, switchLevel } from '../state/graph.ts';
+import { showActor, showOverview, showTie } from '../state/graph.ts';
 import { offerControls } from '../state/graphControls.ts';
 import { selectSubject, selectTheme } from '../state/selectors.ts';
-import { getState, type State, setState, store, useApp } from '../state/store.ts';
+import { getState, type State, setState, store } from '../state/store.ts';
 import { filterClauses } from '../words/filter.ts';
 import { count, counted, date } from '../words/format.ts';
 import { centreOnNode, destroyEngine, fitAll, resize, setScene, setSelected, setTheme } from './engine.ts';
@@ -27,6 +26,7 @@ import {
   unpinAll,
   unpinNode,
 } from './layout.ts';
+import { Nothing } from './Nothing.tsx';
 import type { Target } from './pick.ts';
 import { saveLater } from './saving.ts';
 import { buildScene, type Scene } from './scene.ts';
@@ -178,52 +178,6 @@ function startGraph(canvas: HTMLCanvasElement, box: HTMLElement, { setHover, set
     client.worker.terminate();
     destroyEngine(engine);
   };
-}
-
-function Nothing() {
-  const graph = useApp((state) => state.graph);
-  const filter = useApp((state) => state.filter);
-  const total = graph?.total ?? 0;
-  if (!graph || graph.ties.length > 0) return null;
-  if (total === 0)
-    return (
-      <div className="graph-nothing" data-testid="graph-nothing">
-        <p className="strong">No relations yet</p>
-        <p className="muted">
-          No relation between two actors was found in these articles. Import more articles.
-        </p>
-      </div>
-    );
-  const isFiltered = activeFilters(filter) > 0;
-  if (!isFiltered && graph.unsure > 0)
-    return (
-      <div className="graph-nothing" data-testid="graph-nothing">
-        <p className="strong">Nothing that is sure</p>
-        <p className="muted">{counted(graph.unsure, 'less sure relation')} in this workspace.</p>
-        <button
-          type="button"
-          className="button"
-          data-testid="graph-nothing-unsure"
-          onClick={() => showUnsure(true)}
-        >
-          Show the less sure
-        </button>
-      </div>
-    );
-  return (
-    <div className="graph-nothing" data-testid="graph-nothing">
-      <p className="strong">{isFiltered ? 'The filter leaves nothing to show' : 'No tie between states'}</p>
-      <p className="muted">{counted(total, 'relation')} in this workspace.</p>
-      <button
-        type="button"
-        className="button"
-        data-testid="graph-nothing-reset"
-        onClick={isFiltered ? resetFilter : switchLevel}
-      >
-        {isFiltered ? 'Reset the filter' : 'Show every actor'}
-      </button>
-    </div>
-  );
 }
 
 export function GraphView() {

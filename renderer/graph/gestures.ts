@@ -3,8 +3,8 @@ import { pan, toGraph, zoomAt } from './camera.ts';
 import { fitAll, pickIndexOf, setFocused } from './engine.ts';
 import type { Engine } from './engineState.ts';
 import { pick, type Target } from './pick.ts';
-import type { Point } from './segment.ts';
 import { moveCamera, requestPaint } from './repaint.ts';
+import type { Point } from './segment.ts';
 import { lineScale, nodeScale } from './surface.ts';
 
 /** What the layout must know of a drag. */
