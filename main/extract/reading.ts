@@ -153,6 +153,10 @@ export const hasFrame = (
   types: ReadonlySet<RelationType>,
 ): boolean => lexicon.framesByPos[pos].get(word)?.some(({ type }) => types.has(type)) ?? false;
 
+/** Whether a frame asks for no other word beside its own. */
+export const asksNothing = ({ constraints }: Frame): boolean =>
+  constraints.every(({ forbidden }) => forbidden);
+
 /** Whose a noun is: "Peru's army", "its army". */
 export const owningActors = ({ tree, at }: SentenceReading, noun: number): ActorRecord[] =>
   childrenBy(tree, noun, 'nmod:poss').flatMap((place) => at[place]?.actors ?? []);

@@ -2,7 +2,7 @@
 import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { asksNothing, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
 import { stateOf } from '../resolve/salience.ts';
 import { announcerOf, isFirst, makesStatement, statedBy } from '../resolve/speakers.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
@@ -15,9 +15,7 @@ export function epithetRelations(reading: Reading, where: SentenceReading): Rela
   const { tree } = where;
   const first = childrenBy(tree, tree.root, 'nsubj').flatMap((at) => where.at[at] ?? [])[0];
   const subject = first && isSpeaking(reading, first) ? first : announcerOf(reading, where);
-  const frame = reading.lexicon.framesByPos.verb
-    .get('condemn')
-    ?.find(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
+  const frame = reading.lexicon.framesByPos.verb.get('condemn')?.find(asksNothing);
   if (!subject || !frame || subject.actors.some(isUnnamed)) return [];
   return called
     .filter(({ mention }) => mention !== subject)

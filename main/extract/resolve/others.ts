@@ -1,6 +1,12 @@
 // Whose "its" is that cannot be the doer's: nobody attacks or expels what is his own.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { actorsJoined, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
+import {
+  actorsJoined,
+  asksNothing,
+  type MentionNode,
+  type Reading,
+  type SentenceReading,
+} from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
 import { ancestors, childrenBy, conjuncts, lemma, relation, verbOver } from '../tree.ts';
@@ -82,16 +88,9 @@ export function harmed(
   mention: MentionNode,
   here: readonly MentionNode[],
 ): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const token = where?.sentence.tokens[mention.head];
-  if (!where || token?.deprel !== 'obj') return undefined;
-  if (!isHelpful(reading, lemma(where.tree, token.head))) return undefined;
-  return here.find(
-    ({ head, actors }) =>
-      actors.length === 1 &&
-      relation(where.tree, head) === 'obj' &&
-      isHostile(reading, lemma(where.tree, where.sentence.tokens[head]?.head ?? -1)),
-  );
+  const verb = verbDoneTo(reading, mention);
+  if (verb === undefined || !isHelpful(reading, verb.word)) return undefined;
+  return objectOf(verb.where, here, (at) => isHostile(reading, lemma(verb.where.tree, at)));
 }
 
 /** "helped Mali when Chad attacked it": who is harmed is whom the other helps. */
@@ -100,31 +99,47 @@ export function helped(
   mention: MentionNode,
   here: readonly MentionNode[],
 ): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const token = where?.sentence.tokens[mention.head];
-  if (!where || token?.deprel !== 'obj' || !isHostile(reading, lemma(where.tree, token.head)))
-    return undefined;
-  const clause = where.sentence.tokens[token.head];
-  const isAside = clause?.deprel === 'advcl' && childrenBy(where.tree, token.head, 'nsubj').length > 0;
-  if (!isAside || !isHelpful(reading, lemma(where.tree, clause.head))) return undefined;
-  return here.find(
-    ({ head, actors }) =>
-      actors.length === 1 &&
-      relation(where.tree, head) === 'obj' &&
-      where.sentence.tokens[head]?.head === clause.head,
-  );
+  const verb = verbDoneTo(reading, mention);
+  if (verb === undefined || !isHostile(reading, verb.word)) return undefined;
+  const { tree } = verb.where;
+  const { deprel, head: main = -1 } = tree.tokens[verb.at] ?? {};
+  const isAside = deprel === 'advcl' && childrenBy(tree, verb.at, 'nsubj').length > 0;
+  if (!isAside || !isHelpful(reading, lemma(tree, main))) return undefined;
+  return objectOf(verb.where, here, (at) => at === main);
 }
+
+/** The verb that tells what is done to a mention; undefined where it is no object. */
+function verbDoneTo(
+  { sentences }: Reading,
+  { sentence, head }: MentionNode,
+): { where: SentenceReading; at: number; word: string } | undefined {
+  const where = sentences[sentence];
+  const token = where?.sentence.tokens[head];
+  if (!where || token?.deprel !== 'obj') return undefined;
+  return { where, at: token.head, word: lemma(where.tree, token.head) };
+}
+
+/** The one actor that is the object of such a verb. */
+const objectOf = (
+  { tree }: SentenceReading,
+  here: readonly MentionNode[],
+  isMeant: (verb: number) => boolean,
+): MentionNode | undefined =>
+  here.find(
+    ({ head, actors }) =>
+      actors.length === 1 && relation(tree, head) === 'obj' && isMeant(tree.tokens[head]?.head ?? -1),
+  );
 
 /** Some frame of the verb that asks for no other word is one of help. */
 const isHelpful = (reading: Reading, verb: string) =>
   (reading.lexicon.framesByPos.verb.get(verb) ?? []).some(
-    ({ type, constraints }) => HELP.has(type) && constraints.every(({ forbidden }) => forbidden),
+    (frame) => HELP.has(frame.type) && asksNothing(frame),
   );
 
 /** Every frame of the verb that asks for no other word is one of force. */
 export function isHostile(reading: Reading, verb: string): boolean {
   const frames = (reading.lexicon.framesByPos.verb.get(verb) ?? []).filter(
-    ({ particle, constraints }) => !particle && constraints.every(({ forbidden }) => forbidden),
+    (frame) => !frame.particle && asksNothing(frame),
   );
   return frames.length > 0 && frames.every(({ type }) => HOSTILE.has(type));
 }

@@ -2,7 +2,7 @@
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { asksNothing, type Reading, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, hasNot, lemma, relation, type Tree, verbOver } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { tryFrame } from '../fit.ts';
@@ -134,9 +134,7 @@ function promisedBy({ tree }: SentenceReading, noun: number, verb: number): numb
 function isBlaming(reading: Reading, { tree }: SentenceReading, noun: number): boolean {
   const verb = verbOver(tree, noun);
   const frames = reading.lexicon.framesByPos.verb.get(verb === undefined ? '' : lemma(tree, verb)) ?? [];
-  return frames.some(
-    ({ type, constraints }) => BLAME.has(type) && constraints.every(({ forbidden }) => forbidden),
-  );
+  return frames.some((frame) => BLAME.has(frame.type) && asksNothing(frame));
 }
 
 const BLAME: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REQUEST', 'RIVAL_OF', 'THREATEN']);

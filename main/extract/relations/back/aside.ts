@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { asksNothing, type Reading, type SentenceReading } from '../../reading.ts';
 import { ancestors, childrenBy, hasIndefinite, lemma, verbOver } from '../../tree.ts';
 import { JUDGING, SAID } from '../../type-sets.ts';
 import { bareFrame } from '../bare-frame.ts';
@@ -102,10 +102,7 @@ const isUndone = ({ tree }: SentenceReading, verb: number) =>
 function verdictOf(reading: Reading, where: SentenceReading, verb: number): RelationType | null {
   if (isUndone(where, verb)) return null;
   const frames = reading.lexicon.framesByPos.verb.get(lemma(where.tree, verb)) ?? [];
-  const plain = frames.find(
-    ({ particle, constraints, target }) =>
-      !particle && target.includes('obj') && constraints.every(({ forbidden }) => forbidden),
-  );
+  const plain = frames.find((frame) => !frame.particle && frame.target.includes('obj') && asksNothing(frame));
   if (plain) return JUDGING.has(plain.type) ? plain.type : null;
   // "a move which Peru called reckless", "described as reckless"
   const roles = rolesOf(where.tree, verb);

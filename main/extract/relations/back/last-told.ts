@@ -3,7 +3,7 @@
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { asksNothing, type Reading, type SentenceReading } from '../../reading.ts';
 import { firstJoined, lemma } from '../../tree.ts';
 import { CONFLICT, FRIENDLY, SAID } from '../../type-sets.ts';
 import { isSideOf, type Told } from './back.ts';
@@ -195,7 +195,7 @@ function plainFrames({ lexicon }: Reading, noun: string): readonly Frame[] {
   const frames = (lexicon.framesByPos.noun.get(noun) ?? []).filter(
     ({ source }) => !source.includes('speaker'),
   );
-  const plain = frames.filter(({ constraints }) => constraints.every(({ forbidden }) => forbidden));
+  const plain = frames.filter(asksNothing);
   return plain.length > 0 ? plain : frames;
 }
 

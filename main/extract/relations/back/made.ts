@@ -1,5 +1,4 @@
 // "Egypt offered a truce that Hamas accepted", "bombed Niger, which Mali condemned": who made what a relative clause answers or judges.
-import { isLight } from '../light.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -7,6 +6,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation, subtreeSpan } from '../../tree.ts';
 import { JUDGING } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
+import { isLight } from '../light.ts';
 import { distinctEnds, type End, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { endsDoing } from '../roles/takers.ts';

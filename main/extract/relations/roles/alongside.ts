@@ -1,10 +1,10 @@
 // "raided the camp alongside Chad, together with Mali": who does a thing beside another does it with him.
-import type { ActorRecord } from '../../lexicon/types.ts';
-import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { isBand, isForce, isUnnamed } from '../../actor-sets.ts';
+import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import { asksNothing, type Reading, type SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { isCompany } from './company.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
@@ -62,9 +62,7 @@ const isOther = (match: Match, { actor }: End) =>
 function together({ lexicon }: Reading, match: Match, others: readonly End[]): Match[] {
   const frame = lexicon.framesByPos.verb
     .get('cooperate')
-    ?.find(
-      ({ type, constraints }) => type === 'COOPERATE' && constraints.every(({ forbidden }) => forbidden),
-    );
+    ?.find((one) => one.type === 'COOPERATE' && asksNothing(one));
   const doers = match.sources.filter(
     (end) => !isUnnamed(end.actor) && !others.some((other) => other.actor.id === end.actor.id),
   );

@@ -2,6 +2,7 @@
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
+import { asksNothing } from '../../reading.ts';
 import { childrenBy, subtreeSpan } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
 import type { Candidate, Match } from '../candidate.ts';
@@ -25,7 +26,7 @@ const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =
 
 /** "warned Chad that the rains would fail", "that Niger was arming": no threat to Chad. */
 function isForecast({ where, predicate }: Candidate, frame: Frame): boolean {
-  if (!WARNING.has(frame.head) || !frame.constraints.every(({ forbidden }) => forbidden)) return false;
+  if (!WARNING.has(frame.head) || !asksNothing(frame)) return false;
   const { tree } = where;
   const [clause] = childrenBy(tree, predicate, 'ccomp');
   const [subject] = clause === undefined ? [] : childrenBy(tree, clause, 'nsubj', 'csubj');
