@@ -37,14 +37,13 @@ export function certainAt(
 }
 
 /** "said that Chad armed/JJ Mali", "had armed/VBN Mali": no state is armed by its nature. */
-const isArming = (tokens: readonly Token[], index: number) =>
-  tokens[index]?.lower === 'armed' &&
-  tokens[index]?.xpos !== 'VBD' &&
-  tokens[index + 1]?.upos === 'PROPN' &&
-  (isPerfect(tokens, index) ||
-    [1, tokens[index - 1]?.upos === 'ADV' ? 2 : 1].some((step) =>
-      /^(NNPS?|PRP)$/.test(tokens[index - step]?.xpos ?? ''),
-    ));
+function isArming(tokens: readonly Token[], index: number): boolean {
+  const isAdjective = tokens[index]?.lower === 'armed' && tokens[index]?.xpos !== 'VBD';
+  // "secretly armed"
+  const subject = tokens[index - 1]?.upos === 'ADV' ? index - 2 : index - 1;
+  const hasSubject = /^(NNPS?|PRP)$/.test(tokens[subject]?.xpos ?? '');
+  return isAdjective && tokens[index + 1]?.upos === 'PROPN' && (hasSubject || isPerfect(tokens, index));
+}
 
 const isPerfect = (tokens: readonly Token[], index: number) =>
   /^ha(d|s|ve)$/.test(tokens[index - 1]?.lower ?? '');

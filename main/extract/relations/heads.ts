@@ -4,12 +4,12 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
-import { isSpirit } from './stance/link.ts';
 import { measures } from './constraints.ts';
 import { isLight } from './light.ts';
 import { type Passes, passesOf } from './passes.ts';
 import { nounRoles, type ReadRoles } from './roles/noun-roles.ts';
 import { type Roles, rolesOf } from './roles/roles.ts';
+import { isSpirit } from './stance/link.ts';
 
 /** A token that heads frames. */
 export interface Head {

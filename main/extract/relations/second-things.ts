@@ -13,23 +13,25 @@ export function matchSecondThings(
 ): Match[] {
   return heads.flatMap((head) => {
     if (head.pos !== 'verb') return [];
-    return secondRoles(tree, head.predicate, () => head.candidate().roles).flatMap(
-      (roles) => matchWhole({ ...head, candidate: () => ({ ...head.candidate(), roles }) }) ?? [],
-    );
+    return thingsBeside(tree, head.predicate).flatMap(({ thing, preposition, receiver }) => {
+      const first = head.candidate();
+      const roles: Roles = new Map([...first.roles, ['obj', [thing]], [preposition, [receiver]]]);
+      return matchWhole({ ...head, candidate: () => ({ ...first, roles }) }) ?? [];
+    });
   });
 }
 
-/** The verb's roles once more for each such object. */
-function secondRoles(tree: Tree, verb: number, rolesHere: () => Roles): Roles[] {
-  return childrenBy(tree, verb, 'obj').flatMap((first) =>
+/** Each further object, with who stands behind it as somebody stands behind the first. */
+const thingsBeside = (tree: Tree, verb: number) =>
+  childrenBy(tree, verb, 'obj').flatMap((first) =>
     childrenBy(tree, first, 'conj').flatMap((thing) => {
-      const own = childrenBy(tree, thing, 'nmod').find((at) => isLike(tree, verb, first, caseOf(tree, at)));
-      const preposition = own === undefined ? null : caseOf(tree, own);
-      if (own === undefined || preposition === null) return [];
-      return [new Map([...rolesHere(), ['obj', [thing]], [preposition, [own]]])];
+      const receiver = childrenBy(tree, thing, 'nmod').find((at) =>
+        isLike(tree, verb, first, caseOf(tree, at)),
+      );
+      const preposition = receiver === undefined ? null : caseOf(tree, receiver);
+      return receiver === undefined || preposition === null ? [] : [{ thing, preposition, receiver }];
     }),
   );
-}
 
 /** Whether the first object, or the verb for it, has somebody behind the same preposition. */
 const isLike = (tree: Tree, verb: number, first: number, preposition: string | null) =>

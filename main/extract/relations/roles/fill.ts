@@ -157,11 +157,12 @@ function resolveRole(
   let nameless: readonly End[] = [];
   for (const index of standing) {
     const ends = directAt(index);
-    // "shelled Damascus and Sidon"
-    const beside = conjuncts(where.tree, index).filter((at) => at !== index);
-    const places =
-      side === 'target' ? beside.flatMap((at) => placeEnds(candidate, frame, role, side, [at])) : [];
-    if (ends.some((end) => !isNameless(end))) return distinctEnds([...places, ...ends]);
+    if (ends.some((end) => !isNameless(end))) {
+      // "shelled Damascus and Sidon"
+      const [, ...beside] = side === 'target' ? conjuncts(where.tree, index) : [];
+      const places = beside.flatMap((at) => placeEnds(candidate, frame, role, side, [at]));
+      return distinctEnds([...places, ...ends]);
+    }
     if (nameless.length === 0) nameless = ends;
   }
   // "sent engineers to help Haiti": who is named says more than who is not

@@ -1,11 +1,11 @@
 // Who does what stands in the place of the doer: "carried out an attack that killed …", "shells from Syria hit", "a UN report says".
-import { isLight } from '../light.ts';
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
+import { isLight } from '../light.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside, MEANS } from './inside.ts';
 import { placesOf } from './phrase.ts';

@@ -185,7 +185,7 @@ function negate(tree: SentenceReading['tree'], stance: Stance, at: number): void
 /** "did not hesitate to strike" has struck; "will not hesitate to" may yet. */
 const isDoneAtOnce = (tree: SentenceReading['tree'], verb: number) =>
   lemma(tree, verb) === 'hesitate' &&
-  childrenBy(tree, verb, 'aux').some((at) => /^(did|had|ha[sv]e?)$/.test(tree.tokens[at]?.lower ?? ''));
+  childrenBy(tree, verb, 'aux').some((at) => /^(did|had|has|have)$/.test(tree.tokens[at]?.lower ?? ''));
 
 const MISSING = wordClass('verbs.missing');
 

@@ -105,19 +105,21 @@ const HOLDING = wordClass('verbs.holding-for');
 const CHARGED: ReadonlySet<string> = new Set(['for', 'of', 'with']);
 
 /** "barred the priests from holding mass": what somebody is kept from is neither done nor ended. */
-const isKeptFrom = ({ tree }: SentenceReading, { at, isGerund }: Link, governor: number) =>
-  isGerund &&
-  // "talked them out of selling it", "backed away from selling it", "was cleared of selling it"
-  (isMarked(tree, at, 'out') ||
-    (isMarked(tree, at, 'from') &&
-      childrenBy(tree, governor, 'advmod').some((one) => lemma(tree, one) === 'away')) ||
-    (isMarked(tree, at, 'of') && CLEARING.has(lemma(tree, governor))) ||
-    (isMarked(tree, at, 'from') &&
-      KEEPING.has(lemma(tree, governor)) &&
-      childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0) ||
-    // "warned them against forming a bloc", where the parse may hang it on them
-    (isMarked(tree, at, 'against') &&
-      [governor, tree.tokens[governor]?.head ?? -1].some((verb) => ADVISING.has(lemma(tree, verb)))));
+function isKeptFrom({ tree }: SentenceReading, { at, isGerund }: Link, governor: number): boolean {
+  if (!isGerund) return false;
+  const word = lemma(tree, governor);
+  // "talked them out of selling it", "was cleared of selling it"
+  if (isMarked(tree, at, 'out') || (isMarked(tree, at, 'of') && CLEARING.has(word))) return true;
+  if (isMarked(tree, at, 'from')) {
+    // "backed away from selling it"
+    const isAway = childrenBy(tree, governor, 'advmod').some((one) => lemma(tree, one) === 'away');
+    const isKept = KEEPING.has(word) && childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0;
+    if (isAway || isKept) return true;
+  }
+  // "warned them against forming a bloc", where the parse may hang it on them
+  const verbs = [governor, tree.tokens[governor]?.head ?? -1];
+  return isMarked(tree, at, 'against') && verbs.some((verb) => ADVISING.has(lemma(tree, verb)));
+}
 
 const CLEARING = wordClass('verbs.clearing');
 const KEEPING = wordClass('verbs.keeping-from');
