@@ -5,13 +5,13 @@ import type { Extraction } from '../../main/extract/model.ts';
 import { read, readResourceFiles } from './lexicon.ts';
 
 /** "GRC>TUR", "IRN~RUS" where mutual; IGO for international organisations. */
-function readings(type: string, { actors, relations }: Extraction): string[] {
+function readings(type: string | null, { actors, relations }: Extraction): string[] {
   const code = (id: string) => {
     const actor = actors.find((one) => one.id === id);
     return actor?.country ?? (actor?.kind === 'organisation' ? 'IGO' : '?');
   };
   return relations
-    .filter((relation) => relation.type === type)
+    .filter((relation) => type === null || relation.type === type)
     .flatMap((relation) => {
       const [source, target] = [code(relation.source), code(relation.target)];
       return relation.mutual ? [`${source}~${target}`, `${target}~${source}`] : [`${source}>${target}`];
@@ -40,4 +40,29 @@ describe.each(files)('%s', (name, text) => {
     const order = readTable(text).map((row) => `${row('frame')}\t${row('pos')}`);
     expect(order).toEqual([...order].sort());
   });
+});
+
+describe('verbs of the same meaning', () => {
+  const table = readTable(readResourceFiles()['frames/same-verbs.tsv'] ?? '');
+
+  it('reads every example as the line says', () => {
+    const missed = table.flatMap((row) => {
+      const found = readings(null, read(row('example')));
+      return found.includes(row('reads')) ? [] : [`${row('verb')}: ${row('example')} | ${found.join(' ')}`];
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('is sorted and says nothing twice', () => {
+    const keys = table.map((row) => row('verb'));
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
+
+  it.each([
+    'Kenya dispatched the matter.',
+    'Norway transferred two soldiers to Denmark.',
+    'Chile dismissed its ambassador in Peru.',
+    'The Chilean team stormed past Peru.',
+    'Kenyan runners rushed to Uganda.',
+  ])('%s', (text) => expect(readings(null, read(text))).toEqual([]));
 });

@@ -14,6 +14,7 @@ import { indexFrames, readFrames, readNounClasses, vocabularyOf } from './frames
 import { addNearName, newNearNames } from './misspelt.ts';
 import { newNode } from './names.ts';
 import { bySound } from './sounds.ts';
+import { withSameVerbs } from './same-verbs.ts';
 import { list, push, type Row, readJsonLines, readTable } from './table.ts';
 import type {
   ActorRecord,
@@ -50,7 +51,8 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
   const placeOf = readPlaces(text('actors/cities.tsv'), places);
   const frameFiles = Object.keys(files).filter((name) => /^frames\/[A-Z_]+\.tsv$/.test(name));
   const classes = readNounClasses(text('frames/classes.tsv'));
-  const frames = frameFiles.sort().flatMap((name) => readFrames(typeOf(name), text(name), classes));
+  const own = frameFiles.sort().flatMap((name) => readFrames(typeOf(name), text(name), classes));
+  const frames = withSameVerbs(own, readTable(text('frames/same-verbs.tsv')));
   const agents = readAgents(text('actors/agents.tsv'));
   const titles = readTitles(text('actors/titles.tsv'));
   return {

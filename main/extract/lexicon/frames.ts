@@ -96,6 +96,10 @@ export function vocabularyOf(frames: readonly Frame[]): Vocabulary {
   return { nouns, verbs, adjectives };
 }
 
-function specificity(frame: Frame): number {
-  return frame.constraints.length + (frame.particle ? 1 : 0);
+/** Those of a verb of the same meaning come last. */
+function specificity({ constraints, particle, lent }: Frame): number {
+  return constraints.length + (particle ? 1 : 0) - (lent ? LENT : 0);
 }
+
+/** More than any frame asks for. */
+const LENT = 99;

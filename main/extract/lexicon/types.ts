@@ -90,6 +90,8 @@ export interface Frame {
   contexts: string[];
   mutual: boolean;
   flags: ReadonlySet<string>;
+  /** From a verb of the same meaning: any of its own goes first. */
+  lent?: boolean;
 }
 
 /** Words that frames know, by what they are. */
