@@ -147,6 +147,36 @@ const mendFirstObject = startingAt(
   },
 );
 
+/** "handed the leaders/obj in Chad an ultimatum/obj": where a place stands behind who receives it. */
+const mendPlacedReceiver = startingAt(
+  { deprel: /^obj$/, xpos: /^NNS?$/ },
+  (tokens, index, { head: verb }) => {
+    if (verb > index || !GIVING.has(tokens[verb]?.lemma ?? '')) return null;
+    const article = index + 3;
+    const isPlaced = /^(at|from|in)$/.test(tokens[index + 1]?.lower ?? '') && isNominal(tokens[index + 2]);
+    const given = tokens.findIndex(
+      ({ head, deprel }, at) => at > article && head === verb && deprel === 'obj',
+    );
+    if (!isPlaced || given < 0 || tokens[article]?.head !== given) return null;
+    return hung(tokens, [
+      [index, verb, 'iobj'],
+      [index + 2, index, 'nmod'],
+    ]);
+  },
+);
+
+/** "freed 30/obj Chadian prisoners": a number is no object where what it counts stands behind it. */
+const mendCounted = startingAt({ deprel: /^obj$/, upos: /^NUM$/ }, (tokens, index, { head: verb }) => {
+  const counted = tokens[index + 1];
+  const isObject = counted?.head === verb && counted.deprel === 'obj';
+  const isLoose = counted?.xpos === 'NNS' && /^(advmod|dep|appos|compound|nmod)/.test(counted.deprel);
+  if (counted?.upos !== 'NOUN' || verb > index || (!isObject && !isLoose)) return null;
+  return hung(tokens, [
+    [index + 1, verb, 'obj'],
+    [index, index + 1, 'nummod'],
+  ]);
+});
+
 /** "are listed as terrorists by Chad/nmod": who lists them. */
 const mendListedBy = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head: noun }) => {
   const label = tokens[noun];
@@ -166,4 +196,6 @@ export const MENDS_OF_OBJECTS: readonly Mend[] = [
   mendVerdict,
   mendInnerObject,
   mendFirstObject,
+  mendPlacedReceiver,
+  mendCounted,
 ];

@@ -104,6 +104,19 @@ const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index, token) => {
   ]);
 });
 
+/** "Merkel/nsubj→said and Li spoke, Berlin said": who stands before the clause is its subject where another speaks. */
+const mendTold = startingAt({ deprel: /^ccomp$/, upos: /^VERB$/ }, (tokens, index, { head: verb }) => {
+  if (verb < index || childOf(tokens, index, /^(nsubj|mark)/) >= 0) return null;
+  const subjects = tokens.flatMap(({ head, deprel }, at) =>
+    head === verb && deprel === 'nsubj' ? [at] : [],
+  );
+  const [subject = -1, speaker = -1] = subjects;
+  const isApart = tokens.slice(index, speaker).some(({ text }) => /^[,”"]$/.test(text));
+  if (subjects.length !== 2 || subject > index || speaker < index || !isApart) return null;
+  const isPassive = childOf(tokens, index, /^aux:pass$/) >= 0;
+  return hung(tokens, [[subject, index, isPassive ? 'nsubj:pass' : 'nsubj']]);
+});
+
 /** "The Peruvian side called/VBN for a truce.": who calls for something is not called. */
 const mendCalling = startingAt({ deprel: /^root$/, xpos: /^VBN$/, words: ['called'] }, (tokens, index) => {
   if (!/^(for|on|upon)$/.test(tokens[index + 1]?.lower ?? '')) return null;
@@ -156,6 +169,7 @@ export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendInserted,
   mendTag,
   mendBetween,
+  mendTold,
   mendNo,
   mendCalling,
   mendInto,

@@ -5,6 +5,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { hyphenatedOwners, SEATED } from '../relations/roles/phrase.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
+import { isAway } from './away.ts';
 import { ENVOYS } from './titles.ts';
 
 /** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
@@ -86,7 +87,8 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
     if (preposition === 'for' && ENVOYS.has(lemma(where.tree, head))) return false;
     // "withdrew officers from Mali", "flew staff out of Chad": where they leave is not whose they are
     if (preposition === 'from' && LEAVING.has(lemma(where.tree, tokens[head]?.head ?? -1))) return false;
-    if (preposition === 'in' && ABROAD.has(lemma(where.tree, head))) return false;
+    if (preposition === 'in' && (ABROAD.has(lemma(where.tree, head)) || isAway(where.tree, head)))
+      return false;
     // troops in a country are seldom that country's, but the generals in its capital are
     // and "the military regime in Burma" is Burma's
     const isRuler =

@@ -167,17 +167,36 @@ function joinRun(tokens: readonly Token[], run: Run): Token {
     .slice(run.first, run.last + 1)
     .map((token) => token.text)
     .join(' ');
-  const tags = run.mention ? tagsFor(last, run.mention) : { upos: last.upos, xpos: last.xpos };
+  const head = headOf(tokens, run) ?? last;
+  const tags = run.mention ? tagsFor(head, run.mention) : { upos: last.upos, xpos: last.xpos };
   return {
     ...last,
     text,
     lower: text.toLowerCase(),
     // a described actor keeps its noun as lemma: frames may ask for "troops"
-    lemma: run.mention?.cue ? (run.mention.cue.word.split(' ').at(-1) ?? text) : text,
+    lemma: run.mention?.cue ? nounOf(run.mention.cue.word) : text,
     start: first.start,
     end: last.end,
     ...tags,
   };
+}
+
+/** "prisoner" of "prisoner of war", "dissident" of "exiled dissident". */
+const nounOf = (word: string) =>
+  word
+    .replace(/ of .*$/, '')
+    .split(' ')
+    .at(-1) ?? word;
+
+/** The token in front of "of" in "Chadian prisoners of war". */
+function headOf(tokens: readonly Token[], { first, last, mention }: Run): Token | undefined {
+  if (!mention?.cue?.word.includes(' of ')) return undefined;
+  const noun = nounOf(mention.cue.word);
+  return tokens
+    .slice(first, last)
+    .find(
+      ({ lower, lemma }, at) => tokens[first + at + 1]?.lower === 'of' && (lemma === noun || lower === noun),
+    );
 }
 
 /** "soldiers", "policemen", "people" */

@@ -6,6 +6,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { perPlace, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
+import { cargoOf } from './roles/cargo.ts';
 import { QUANTITIES } from './roles/ends.ts';
 
 /** "handed over medicines": what the parser took for "over medicines" is the object. */
@@ -74,7 +75,11 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
   const indices =
     role === 'obj'
       ? objectsOf(candidate)
-      : (roles.get(role) ?? behind(candidate, role) ?? nestedPreposition(candidate, role));
+      : (roles.get(role) ??
+        behind(candidate, role) ?? [
+          ...nestedPreposition(candidate, role),
+          ...(role === 'with' ? cargoOf(where.tree, roles.get('subj') ?? []) : []),
+        ]);
   const words: Word[] = [];
   for (const index of [...indices, ...headsBehind(candidate, role, forbidden, indices)]) {
     // "told them that it was an act of war": what something is said to be is nothing that anyone does

@@ -2,6 +2,7 @@
 import { isFromAbroad, isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
+import { isAway } from '../../mentions/away.ts';
 import type { RelationType } from '../../model.ts';
 import { introduce, type Reading, type SentenceReading, slug } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
@@ -38,7 +39,10 @@ function doersAt(reading: Reading, frame: Frame, nameless: readonly End[], place
     const { actor, mention } = end;
     const word = mention.cue?.word ?? actor.name;
     // "agents poisoned him in Lima": they may have been sent from anywhere
-    if (COVERT.has(word) || isFromAbroad(word) || isFromAbroad(actor.name)) return end;
+    const tree = reading.sentences[mention.sentence]?.tree;
+    const isElsewhere =
+      isFromAbroad(word) || isFromAbroad(actor.name) || (tree && isAway(tree, mention.head));
+    if (COVERT.has(word) || isElsewhere) return end;
     const record = introduce(reading, {
       ...actor,
       id: `${actor.kind}:${country.toLowerCase()}-${slug(word)}`,

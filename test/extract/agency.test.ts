@@ -1,0 +1,79 @@
+// The manner of news agencies: rows of nationalities, who said so at the end, counted prisoners, what planes bring.
+import { describe, expect, it } from 'vitest';
+import { relations, told } from './told.ts';
+
+describe('three nationalities in front of a noun', () => {
+  it.each([
+    [
+      'Chad expelled U.S., British and Danish diplomats.',
+      ['SANCTION TCD>DNK stated', 'SANCTION TCD>GBR stated', 'SANCTION TCD>USA stated'],
+    ],
+    [
+      'In Vienna, Chadian negotiators met Kenyan, U.S. and Danish diplomats.',
+      ['CONSULT DNK~TCD stated', 'CONSULT KEN~TCD stated', 'CONSULT TCD~USA stated'],
+    ],
+    [
+      'Chad expelled rude, British and Danish diplomats.',
+      ['SANCTION TCD>DNK stated', 'SANCTION TCD>GBR stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected));
+});
+
+describe('who said so, behind a comma', () => {
+  it.each([
+    [
+      'Chancellor Angela Merkel and Chinese Premier Li Keqiang spoke by phone on Friday, Berlin said.',
+      ['CONSULT CHN~DEU stated'],
+    ],
+    [
+      'Premier Hun Sen and his Thai counterpart quarrelled over trade, Phnom Penh said.',
+      ['RIVAL_OF KHM~THA stated'],
+    ],
+    ['Kenya agreed, Chad said.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('counts and receivers', () => {
+  it.each([
+    ['Qatar freed 30 Chadian prisoners of war after talks.', ['RETREAT QAT>people:tcd-prisoner-of-war']],
+    ['Chad repatriated 200 Malian prisoners of war.', ['RETREAT TCD>people:mli-prisoner-of-war']],
+    ['The African Union handed the colonels in Bamako an ultimatum to leave.', ['THREATEN']],
+    ['Chad killed ten in Mali.', ['ASSAULT']],
+  ])('%s', (text, expected) =>
+    expect(told(text).map((one) => (expected[0]?.includes(' ') ? one : one.split(' ')[0]))).toEqual(
+      expected.map((one) => one.replace('QAT', 'state:QAT').replace('TCD', 'state:TCD')),
+    ),
+  );
+});
+
+describe('what a vessel brings', () => {
+  it.each([
+    ['A Turkish plane carrying tents for flood victims landed in Pakistan.', ['AID TUR>PAK stated']],
+    ['A German cargo plane carrying relief goods reached Nepal on Monday.', ['AID DEU>NPL stated']],
+    ['A French ship with blankets arrived in Haiti.', ['AID FRA>HTI stated']],
+    ['An Indian plane carrying passengers landed in Pakistan.', []],
+    ['A Kenyan plane with pilgrims landed in Chad.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('where exiles have gone', () => {
+  it.each([
+    'Libyan agents poisoned an exiled dissident in Bonn.',
+    'Chadian agents murdered a defector in Seoul.',
+    'Chadian police shot an exiled writer in London.',
+  ])('is not whose they are: %s', (text) =>
+    expect(relations(text)).toEqual([expect.stringMatching(/^ASSAULT (LBY|TCD)>(?!(DEU|KOR|GBR)\b)/)]),
+  );
+
+  it('but dissidents in a country are its own', () =>
+    expect(relations('Norway praised dissidents in Cuba.')).toEqual(['SUPPORT NOR>CUB stated']));
+});
+
+describe('what a particle makes of a verb of force', () => {
+  it.each([
+    ['Peru struck up a friendship with Chile.', ['ALLY_OF CHL~PER stated']],
+    ['Peruvian newspapers whipped up hatred against Chile.', ['ACCUSE PER>CHL stated']],
+    ['Peru has dialled back its criticism of Chile.', ['CONCEDE PER>CHL stated']],
+    ['Peru talked up its ties with Chile.', ['SUPPORT PER>CHL stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
