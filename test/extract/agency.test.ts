@@ -77,3 +77,17 @@ describe('what a particle makes of a verb of force', () => {
     ['Peru talked up its ties with Chile.', ['SUPPORT PER>CHL stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('who is meant by a name in front of a noun or by a group that says which', () => {
+  it.each([
+    ['The London bombers visited Pakistan in 2004.', 'CONSULT attacker>PAK stated'],
+    ['Russian bombers struck Syria.', 'ASSAULT RUS>SYR stated'],
+    ['Poland backed the Baltic states of Estonia and Latvia.', 'SUPPORT POL>EST stated'],
+    ['Poland backed the Baltic states of old.', 'SUPPORT POL>Baltic states stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('is no army where a bomb was laid', () =>
+    expect(told('Chad jailed two Moroccans for aiding the Madrid train bombers.').join()).not.toContain(
+      'spain-armed-forces',
+    ));
+});

@@ -14,7 +14,7 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { isNamedBody } from './bodies.ts';
 import { branchOf } from './branches.ts';
-import { isAircraft, isDescribing, isParties, isTaken } from './compounds.ts';
+import { isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { isLimb, isOfFirm, isOfFirmInFront, isThing } from './limbs.ts';
 import { formerHolder, officeHolder } from './offices.ts';
@@ -52,6 +52,10 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (owners.length === 0 && (isPointer(match.first) || isPointer(match.last))) continue;
     // "took ten Kenyans hostage": what they became
     if (isTaken(where, match)) continue;
+    if (isNamedForPlace(where, match)) {
+      addAgent(reading, where, asAttacker(reading, match), []);
+      continue;
+    }
     // "share intelligence"
     if (owners.length === 0 && match.word === 'intelligence') continue;
     if (owners.length === 0 && (isParties(where, match) || isLimb(where, match))) continue;
@@ -63,6 +67,13 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     index = match.last;
   }
 }
+
+/** "the Lockerbie bomber" is a man. */
+const asAttacker = ({ lexicon }: Reading, match: AgentMatch): AgentMatch => ({
+  ...match,
+  word: 'attacker',
+  agent: lexicon.agents.get('attacker') ?? null,
+});
 
 const BODIES_ALONE = wordClass('nouns.bodies-alone');
 

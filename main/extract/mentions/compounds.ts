@@ -35,6 +35,18 @@ export const isAircraft = (
 
 const FLYING = wordClass('verbs.flying');
 
+/** "the Lockerbie bomber", "the Madrid train bombers": who set off a bomb there, of whatever state. */
+export function isNamedForPlace({ sentence: { tokens }, at }: SentenceReading, { word, first }: AgentMatch) {
+  if (word !== 'bomber') return false;
+  const before = tokens[first - 1];
+  const isTarget =
+    before?.upos === 'NOUN' && before.xpos === 'NN' && !at[first - 1] && BOMBED.has(before.lemma);
+  const place = at[first - 1];
+  return isTarget || (place !== undefined && place.form !== 'demonym' && tokens[first - 2]?.lower === 'the');
+}
+
+const BOMBED = wordClass('nouns.bombed');
+
 /** "took ten Kenyans hostage", "held General Lima prisoner": what they became. */
 export function isTaken(
   { sentence: { tokens }, at: mentions }: SentenceReading,

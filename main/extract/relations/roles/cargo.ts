@@ -12,7 +12,7 @@ export const cargoOf = (tree: Tree, subjects: readonly number[]): number[] =>
     ]);
 
 /** "carrying tents", "laden with tents" */
-function loadedWith(tree: Tree, clause: number): number[] {
+function loadedWith(tree: Tree, clause: number): readonly number[] {
   if (CARRYING.has(lemma(tree, clause))) return childrenBy(tree, clause, 'obj');
   const isLoaded = LOADED.has(tree.tokens[clause]?.lower ?? '');
   return isLoaded ? childrenBy(tree, clause, 'obl').filter((at) => caseOf(tree, at) === 'with') : [];
