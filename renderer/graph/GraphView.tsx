@@ -13,7 +13,6 @@ import { listenToPointer } from './gestures.ts';
 import { type Caption, drawPicture } from './image.ts';
 import { listenToKeys, zoomBy } from './keyboard.ts';
 import { Legend } from './Legend.tsx';
-import type { Box } from './labels.ts';
 import {
   createLayoutClient,
   dragNode,
@@ -27,6 +26,7 @@ import {
   unpinNode,
 } from './layout.ts';
 import { Nothing } from './Nothing.tsx';
+import type { Box } from './occupancy.ts';
 import type { Target } from './pick.ts';
 import { saveLater } from './saving.ts';
 import { buildScene, type Scene } from './scene.ts';

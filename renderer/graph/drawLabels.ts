@@ -2,7 +2,8 @@
 
 import { shortened } from '../words/format.ts';
 import { visibleNodes } from './drawNodes.ts';
-import { type Box, type LabelRequest, type Obstacle, type Offset, placeLabels } from './labels.ts';
+import { type LabelRequest, type Offset, placeLabels } from './labels.ts';
+import type { Box, Obstacle } from './occupancy.ts';
 import type { SceneNode } from './scene.ts';
 import { type Canvas, type Context, FONT } from './surface.ts';
 

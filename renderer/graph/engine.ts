@@ -3,7 +3,7 @@ import { animateTo } from './animate.ts';
 import { centreOn, fit, type Size } from './camera.ts';
 import { palettes, type Theme } from './colours.ts';
 import type { Engine } from './engineState.ts';
-import type { Box } from './labels.ts';
+import type { Box } from './occupancy.ts';
 import { createPickIndex, type PickIndex, type Target } from './pick.ts';
 import { requestPaint } from './repaint.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,8 @@
 // The live graph as data: a canvas, a camera, a scene, and what is pointed at.
 import type { Camera, Size } from './camera.ts';
 import { type Palette, palettes, type Theme } from './colours.ts';
-import type { Box, Offset } from './labels.ts';
+import type { Offset } from './labels.ts';
+import type { Box } from './occupancy.ts';
 import type { PickIndex, Target } from './pick.ts';
 import { emptyScene, type Place, type Scene } from './scene.ts';
 

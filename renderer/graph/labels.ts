@@ -1,5 +1,7 @@
 // Which names are written, and where: the greatest first, and never one over another. Pure.
 
+import { type Box, covered, createOccupancy, type Obstacle, type Occupancy, occupy } from './occupancy.ts';
+
 export interface LabelRequest {
   /** Index of the actor, the greatest first. */
   node: number;
@@ -21,78 +23,16 @@ export interface Offset {
   dy: number;
 }
 
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-export interface Obstacle extends Box {
-  /** Index of the actor that it is; none where nothing may ever cover it. */
-  node?: number | undefined;
-}
-
 export interface PlacedLabel extends Box {
   node: number;
 }
 
-/**
- * Side of a cell of the occupancy grid, in pixels: no larger than the gap between an actor and its name, or the
- * actor itself would keep its name away.
- */
-const CELL = 3;
+/** Between an actor and its name, in pixels. */
 const GAP = 3;
+/** So many of the greatest may have another name moved aside for theirs: more would cost more than a frame. */
+const MOVES_OTHERS = 60;
 
-interface Occupancy {
-  columns: number;
-  rows: number;
-  /** 0 where it is free, FIRM, or FIRM + 1 + the index of the greatest actor there. */
-  cells: Uint32Array;
-}
-
-function createOccupancy(width: number, height: number): Occupancy {
-  const columns = Math.max(1, Math.ceil(width / CELL));
-  const rows = Math.max(1, Math.ceil(height / CELL));
-  return { columns, rows, cells: new Uint32Array(columns * rows) };
-}
-
-function cellsOf(grid: Occupancy, box: Box): Box {
-  return {
-    left: Math.max(0, Math.floor(box.left / CELL)),
-    top: Math.max(0, Math.floor(box.top / CELL)),
-    right: Math.min(grid.columns, Math.ceil(box.right / CELL)),
-    bottom: Math.min(grid.rows, Math.ceil(box.bottom / CELL)),
-  };
-}
-
-const FIRM = 1;
-
-/** How many of a box's cells hold actors that are lesser than `node`; null where one holds anything else. */
-function covered(grid: Occupancy, box: Box, node: number): number | null {
-  const { left, top, right, bottom } = cellsOf(grid, box);
-  let count = 0;
-  for (let row = top; row < bottom; row++)
-    for (let column = left; column < right; column++) {
-      const cell = grid.cells[row * grid.columns + column] ?? 0;
-      if (cell === 0) continue;
-      if (cell <= FIRM + 1 + node) return null;
-      count++;
-    }
-  return count;
-}
-
-function occupy(grid: Occupancy, box: Obstacle): void {
-  const { left, top, right, bottom } = cellsOf(grid, box);
-  const mark = box.node === undefined ? FIRM : FIRM + 1 + box.node;
-  for (let row = top; row < bottom; row++)
-    for (let cell = row * grid.columns + left; cell < row * grid.columns + right; cell++) {
-      const there = grid.cells[cell] ?? 0;
-      if (there === 0 || mark < there) grid.cells[cell] = mark;
-    }
-}
-
-/** Where it was; else below, above, right, left, at the corners: in this order of liking. */
+/** Where it was; else below, above, right, left, at the corners, then below and above but slid: in this order of liking. */
 function boxesRound({ x, y, radius, width, height, kept }: LabelRequest): Box[] {
   const gap = radius + GAP;
   const corner = radius * Math.SQRT1_2 + GAP;
@@ -107,6 +47,10 @@ function boxesRound({ x, y, radius, width, height, kept }: LabelRequest): Box[] 
     at(x - corner - width, y + corner),
     at(x + corner, y - corner - height),
     at(x - corner - width, y - corner - height),
+    at(x - width / 4, y + gap),
+    at(x - (width * 3) / 4, y + gap),
+    at(x - width / 4, y - gap - height),
+    at(x - (width * 3) / 4, y - gap - height),
   ];
 }
 
@@ -114,15 +58,54 @@ function liesWithin(box: Box, width: number, height: number): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 }
 
-/** The first box with free room; for a name that insists, else the one that covers least of lesser actors. */
-function choose(grid: Occupancy, boxes: readonly Box[], { node, insists }: LabelRequest): Box | null {
-  let best: { box: Box; cost: number } | null = null;
-  for (const box of boxes) {
-    const cost = covered(grid, box, node);
-    if (cost === 0) return box;
-    if (cost !== null && insists && (best === null || cost < best.cost)) best = { box, cost };
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** A name with all the places that the canvas and the actors leave it, and the one that it has. */
+interface Name {
+  request: LabelRequest;
+  /** `cost`: how much of lesser actors it would cover there. */
+  places: { box: Box; cost: number }[];
+  box: Box | null;
+}
+
+function nameOf(request: LabelRequest, grid: Occupancy, width: number, height: number): Name {
+  const places: Name['places'] = [];
+  for (const box of boxesRound(request)) {
+    const cost = liesWithin(box, width, height) ? covered(grid, box, request.node) : null;
+    if (cost !== null && (cost === 0 || request.insists)) places.push({ box, cost });
   }
-  return best?.box ?? null;
+  return { request, places, box: null };
+}
+
+function freePlace(name: Name, others: readonly Name[], apartFrom?: Box): Box | null {
+  const free = ({ box, cost }: { box: Box; cost: number }): boolean =>
+    cost === 0 &&
+    !(apartFrom && overlap(box, apartFrom)) &&
+    others.every((other) => other === name || !other.box || !overlap(box, other.box));
+  return name.places.find(free)?.box ?? null;
+}
+
+/** Makes room for a name where a single other one is in the way and can lie elsewhere. */
+function moveAside(name: Name, others: readonly Name[]): Box | null {
+  for (const { box, cost } of name.places) {
+    if (cost > 0) continue;
+    const inTheWay = others.filter((other) => other.box && overlap(box, other.box));
+    const [other] = inTheWay;
+    if (!other || inTheWay.length > 1 || other.request.kept) continue;
+    const elsewhere = freePlace(other, others, box);
+    if (!elsewhere) continue;
+    other.box = elsewhere;
+    return box;
+  }
+  return null;
+}
+
+/** The place that covers least of lesser actors. */
+function coveringLeast(name: Name, others: readonly Name[]): Box | null {
+  const open = name.places.filter(({ box }) => !others.some((other) => other.box && overlap(box, other.box)));
+  return open.sort((one, other) => one.cost - other.cost)[0]?.box ?? null;
 }
 
 /**
@@ -137,13 +120,14 @@ export function placeLabels(
 ): PlacedLabel[] {
   const grid = createOccupancy(width, height);
   for (const obstacle of obstacles) occupy(grid, obstacle);
-  const placed: PlacedLabel[] = [];
+  const names: Name[] = [];
   for (const request of requests) {
-    const boxes = boxesRound(request).filter((box) => liesWithin(box, width, height));
-    const box = choose(grid, boxes, request);
-    if (!box) continue;
-    occupy(grid, box);
-    placed.push({ node: request.node, ...box });
+    const name = nameOf(request, grid, width, height);
+    name.box =
+      freePlace(name, names) ??
+      (names.length < MOVES_OTHERS ? moveAside(name, names) : null) ??
+      (request.insists ? coveringLeast(name, names) : null);
+    if (name.box) names.push(name);
   }
-  return placed;
+  return names.flatMap(({ request, box }) => (box ? [{ node: request.node, ...box }] : []));
 }

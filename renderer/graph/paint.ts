@@ -4,7 +4,7 @@ import { relative, toScreen } from './camera.ts';
 import { drawScene } from './draw.ts';
 import { drawRing } from './drawNodes.ts';
 import type { Engine } from './engineState.ts';
-import type { Box } from './labels.ts';
+import type { Box } from './occupancy.ts';
 import type { Target } from './pick.ts';
 import type { Emphasis } from './surface.ts';
 

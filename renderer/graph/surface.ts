@@ -1,7 +1,8 @@
 // What the drawing functions draw on and with.
 import type { Camera, Size } from './camera.ts';
 import type { Palette } from './colours.ts';
-import type { Box, Offset } from './labels.ts';
+import type { Offset } from './labels.ts';
+import type { Box } from './occupancy.ts';
 import type { Scene } from './scene.ts';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Box, type LabelRequest, placeLabels } from '../../renderer/graph/labels.ts';
+import { type LabelRequest, placeLabels } from '../../renderer/graph/labels.ts';
+import type { Box } from '../../renderer/graph/occupancy.ts';
 import { createRandom } from '../../renderer/graph/seed.ts';
 
 const overlap = (one: Box, other: Box) =>
@@ -67,7 +68,7 @@ test('one of the greatest has its name also in the thick of lesser actors, where
     return { left: x - 2, top: y - 2, right: x + 2, bottom: y + 2, node: 10 + index };
   });
   // above it there are few
-  const lesser = crowd.filter(({ top, left }) => top > 140 || top < 120 || left > 170);
+  const lesser = crowd.filter(({ top, left }) => top > 140 || top < 120 || left > 150);
   expect(placeLabels([request], lesser, 300, 300)).toEqual([]);
   const [label] = placeLabels([{ ...request, insists: true }], lesser, 300, 300);
   expect(label?.bottom).toBeLessThan(145);
@@ -83,4 +84,19 @@ test('names that insist do not cover each other', () => {
     placed.slice(index + 1).filter((other) => overlap(one, other)),
   );
   expect([placed[0]?.node, clashes]).toEqual([0, []]);
+});
+
+test('a name moves aside where another one would find no room, but not one that keeps its place', () => {
+  const wall = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+  const greater = { node: 0, x: 100, y: 100, radius: 5, width: 60, height: 14 };
+  const lesser = { ...greater, node: 1, y: 130 };
+  // the lesser one has no room but above it, where the name of the greater one would lie by choice
+  const walls = [wall(0, 126, 94, 300), wall(106, 126, 300, 300), wall(0, 136, 300, 300)];
+  const tops = placeLabels([greater, lesser], walls, 300, 300).map(({ node, top }) => [node, top]);
+  expect(tops).toEqual([
+    [0, 78],
+    [1, 108],
+  ]);
+  const kept = { ...greater, kept: { dx: -30, dy: 8 } };
+  expect(placeLabels([kept, lesser], walls, 300, 300).map(({ node }) => node)).toEqual([0]);
 });
