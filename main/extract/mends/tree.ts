@@ -35,6 +35,7 @@ import { MENDS_OF_SPEECH } from './speech.ts';
 import { mendsByStart } from './starts.ts';
 import { MENDS_OF_STAYS } from './stays.ts';
 import { MENDS_OF_SUBJECTS } from './subjects.ts';
+import { MENDS_OF_SUMMED_UP } from './summed-up.ts';
 import { MENDS_OF_THREE } from './three.ts';
 import { MENDS_OF_USING } from './using.ts';
 import { MENDS_OF_VERBS } from './verbs.ts';
@@ -74,6 +75,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_PUT_ON_HOLD,
   ...MENDS_OF_OBJECTS,
   ...MENDS_OF_STAYS,
+  ...MENDS_OF_SUMMED_UP,
   ...MENDS_OF_CONTROL,
   ...MENDS_OF_ORDER,
   ...MENDS_OF_SPEECH,

@@ -4,6 +4,7 @@ import { longestName } from '../lexicon/names.ts';
 import type { ActorRecord, NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { isHusband } from '../resolve/gender.ts';
 import { isOfThePast } from './their-time.ts';
 
 /** Whether the words around a name tell that it is that of another body. */
@@ -20,6 +21,7 @@ export function isNamesake(
   if (record.kind === 'person')
     return (
       isOfShip(where, index) ||
+      isHusband(reading, record, before?.text ?? '') ||
       bearsName(where, index + length) ||
       (isOfThePast(reading, record) &&
         (before?.lower === 'the' || isSurname(reading, where, index, length, record)))

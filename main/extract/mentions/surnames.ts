@@ -9,7 +9,7 @@ import { genderSoFar } from '../resolve/gender.ts';
 import { isBeforeMonth } from '../years.ts';
 import { bearsName } from './namesakes.ts';
 import { covers } from './offices.ts';
-import { lastDay, ofTheirTime, withoutForgotten } from './their-time.ts';
+import { lastDay, ofTheirTime, withoutForgotten, yearsMeant } from './their-time.ts';
 
 /** Marks bare surnames: of people named in full elsewhere in the article ("Zarif said"), else of known leaders. */
 export function markSurnames(reading: Reading, where: SentenceReading, named: Surnames): void {
@@ -124,7 +124,10 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   const isTied = tokens[index - 1]?.text === '-' && !/^[ae]l$/.test(tokens[index - 2]?.lower ?? '');
   if (spoken.length === 0) return isTied ? null : soleInOffice(reading, leaders);
   const countries = new Set(spoken.map((leader) => leader.country));
-  if (countries.size !== 1) return null;
+  // "Yang" where no day is known: any of several, or somebody else
+  const isOpen = bearers.length > 1 && WIDELY_BORNE.has(text) && reading.article.published === null;
+  const isAnybody = isOpen && (spoken.length > 1 || yearsMeant(reading).length === 0);
+  if (countries.size !== 1 || isAnybody) return null;
   // "Clinton" of 2012 is the minister, and not the president of former years
   const { published } = reading.article;
   const leading = published ? inOffice(spoken, published) : [];

@@ -3,6 +3,7 @@ import { isNear, nearName } from '../lexicon/misspelt.ts';
 import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { introduce, onlyOne, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { isHusband } from '../resolve/gender.ts';
 import { branchOf } from './branches.ts';
 import { earlierPerson } from './earlier.ts';
 import { officeName } from './offices.ts';
@@ -70,6 +71,7 @@ function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader 
   const candidates = meant ? (leadersBySurname.get(meant) ?? []) : exact;
   const office = officeName(reading, group.title.title);
   const scored = candidates.flatMap((leader) => {
+    if (isHusband(reading, leader, group.title.title)) return [];
     if (!single && !leader.name.endsWith(name) && !sharesFirstName(leader, name, meant ? 0 : 1)) return [];
     if (
       group.of &&

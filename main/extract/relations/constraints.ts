@@ -89,10 +89,9 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
       words.push({ at, forms: formsHere(where, at) });
       for (const child of childrenBy(where.tree, at, 'compound'))
         words.push({ at: child, forms: formsOf(where, child) });
-      if (measures(reading, where, at))
-        // "most of Sirte" is a town as well
-        for (const child of childrenBy(where.tree, at, 'nmod'))
-          if (caseOf(where.tree, child) === 'of') words.push({ at: child, forms: formsHere(where, child) });
+      // "most of Sirte" is a town as well
+      for (const child of measured(reading, where, at))
+        words.push({ at: child, forms: formsHere(where, child) });
     }
   }
   return words;
@@ -143,6 +142,13 @@ function headsBehind(
 function objectsOf({ roles, carried }: Candidate): readonly number[] {
   const own = [...(roles.get('obj') ?? []), ...(roles.get('iobj2') ?? [])];
   return own.length > 0 ? own : (roles.get('iobj') ?? carried?.get('obj') ?? []);
+}
+
+/** "tens of thousands of dollars": thousands, and dollars */
+function measured(reading: Reading, where: SentenceReading, index: number): number[] {
+  if (!measures(reading, where, index)) return [];
+  const next = childrenBy(where.tree, index, 'nmod').filter((child) => caseOf(where.tree, child) === 'of');
+  return next.flatMap((child) => [child, ...measured(reading, where, child)]);
 }
 
 /** "$4 million worth of medicine", "tonnes of grain" are medicine and grain; "a suspension of aid" is no aid. */

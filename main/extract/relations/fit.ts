@@ -9,7 +9,7 @@ import { hasParticle, meets, withParticle } from './constraints.ts';
 import { isEpithet } from './figurative.ts';
 import { isSetting } from './heads.ts';
 import { impliedTargets } from './implied-targets.ts';
-import { isOthersDeed } from './others-deeds.ts';
+import { isOthersDeed, isOthersToEnd } from './others-deeds.ts';
 import { pairsOf } from './pairs.ts';
 import { asCrowd, atHome } from './roles/at-home.ts';
 import { distinctEnds, type End, isNameless } from './roles/ends.ts';
@@ -46,7 +46,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
     (end) => !isLanding(frame, end),
   );
   const sources = asCrowd(candidate, frame, doers, found);
-  if (isHearsay(candidate, frame, sources)) return null;
+  if (isHearsay(candidate, frame, sources) || isOthersToEnd(candidate, frame, anchors, sources)) return null;
   const mutually = ends ? null : eachOther(candidate, frame, anchors, sources);
   const read = { carrier: candidate.carrier, trigger, byOrder: candidate.byOrder };
   if (mutually) return plainMatch(frame, predicate, mutually, mutually, { ...read, mutual: true });

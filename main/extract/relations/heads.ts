@@ -109,7 +109,7 @@ function lenderOf(reading: Reading, where: SentenceReading, noun: number): numbe
   const head = where.sentence.tokens[noun]?.head ?? -1;
   if (head < 0 || onlyServes(where.tree, head)) return null;
   // "in talks with Iran, Russia agreed": who agreed is who talked
-  if (isSetting(reading, where, noun)) return head;
+  if (isSetting(reading, where, noun) || isSummary(where.tree, noun)) return head;
   if (relation(where.tree, noun) !== 'obj') return null;
   const effect = reading.lexicon.operators.verb.get(lemma(where.tree, head))?.effect;
   return effect !== undefined && LENDING.has(effect) ? head : null;
@@ -135,6 +135,10 @@ const isEffect = (tree: SentenceReading['tree'], noun: number) =>
   caseOf(tree, noun) === 'to' && lemma(tree, tree.tokens[noun]?.head ?? -1) === 'lead';
 
 const SERVING = wordClass('nouns.serving');
+
+/** "closed its mission, a snub to Chad": what the verb tells amounts to it. */
+const isSummary = (tree: SentenceReading['tree'], noun: number) =>
+  relation(tree, noun) === 'appos' && tree.tokens[tree.tokens[noun]?.head ?? -1]?.upos === 'VERB';
 
 const SETTINGS: ReadonlySet<string> = new Set(['after', 'at', 'during', 'following', 'in']);
 

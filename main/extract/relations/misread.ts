@@ -1,6 +1,7 @@
 // "narrowly beat him", "took a bus to Lima": what the words of a frame cannot mean where such parties stand in it.
 import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
+import type { ActorKind } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import { isBystander } from './bystanders.ts';
@@ -12,6 +13,7 @@ import { isSpokenOf } from './spoken-of.ts';
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOfUnion(source, target) ||
+  isSurrounded(where, match, source, target) ||
   isOthersOfficer(match, source, target) ||
   isElectoral(match, source, target) ||
   isNamed(where, match) ||
@@ -36,6 +38,17 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOfMission(where, match, target) ||
   isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);
+
+/** "is encircled by Chad and Mali", "ringed by Chad": where it lies; but not "is being encircled". */
+const isSurrounded = ({ tree }: SentenceReading, { passive, predicate }: Match, source: End, target: End) =>
+  passive === true &&
+  SURROUNDING.has(lemma(tree, predicate)) &&
+  !childrenBy(tree, predicate, 'aux').some((aux) => tree.tokens[aux]?.lower === 'being') &&
+  [source, target].every(({ actor, mention }) => COUNTRIES.has(actor.kind) && mention.form === 'name');
+
+const COUNTRIES: ReadonlySet<ActorKind> = new Set(['organisation', 'state']);
+
+const SURROUNDING = wordClass('verbs.surrounding');
 
 /** "sent troops to the African Union mission", "kept them in it": they serve there, and threaten it with nothing. */
 const isOfMission = ({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End) =>

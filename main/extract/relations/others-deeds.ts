@@ -3,7 +3,9 @@ import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { isSideOfEnds } from './back/back.ts';
 import type { Candidate } from './candidate.ts';
+import { type End, endsAt } from './roles/ends.ts';
 
 /** Who discusses a war need not wage it, and who rejects a seizure does not seize. */
 export function isOthersDeed(
@@ -24,6 +26,25 @@ export function isOthersDeed(
   // but "has not ruled out a strike": its own
   return effect === 'suppose' || (effect === 'refuse' && !KEPT_OPEN.has(verb));
 }
+
+/** "ended the Russian siege of Kyiv": whoever breaks another's siege gives up nothing. */
+export function isOthersToEnd(
+  { where }: Candidate,
+  { pos, type }: Frame,
+  anchors: readonly number[],
+  sources: readonly End[],
+): boolean {
+  if (type !== 'RETREAT' || pos !== 'verb') return false;
+  const { tree } = where;
+  const isOfSomebody = (noun: number) =>
+    childrenBy(tree, noun, 'nmod').some((at) => AGAINST.has(caseOf(tree, at) ?? ''));
+  const doers = anchors
+    .filter(isOfSomebody)
+    .flatMap((noun) => childrenBy(tree, noun, 'amod', 'nmod:poss').flatMap((at) => endsAt(where, at)));
+  return doers.length > 0 && !doers.some(({ actor }) => isSideOfEnds(sources)(actor));
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['against', 'of', 'on']);
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 const SEEKING = wordClass('verbs.seeking-help');

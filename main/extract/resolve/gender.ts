@@ -11,6 +11,12 @@ export const genderOf = (reading: Reading, record: ActorRecord): string =>
 export const genderSoFar = (reading: Reading, record: ActorRecord): string =>
   genderBy(reading, record, courtesiesIn(reading));
 
+/** "Mrs Arafat" is not her husband: whether a man bears the name behind such a courtesy. */
+export function isHusband(reading: Reading, record: ActorRecord, courtesy: string): boolean {
+  const word = `${courtesy.charAt(0).toUpperCase()}${courtesy.slice(1).replace('.', '')}`;
+  return LADIES.has(word) && genderSoFar(reading, record) === 'm';
+}
+
 function genderBy(reading: Reading, { id, name }: ActorRecord, courtesies: Courtesies): string {
   const courtesy = courtesies.get(id);
   const words = name.split(/[ -]/);

@@ -16,7 +16,9 @@ export function matchAsAsked(reading: Reading, where: SentenceReading): Match[] 
   const { tree } = where;
   return tree.tokens.flatMap((token, asked) => {
     if (token.upos !== 'VERB' || !ASKED.has(token.lemma) || relation(tree, asked) !== 'advcl') return [];
-    const isAs = isMarked(tree, asked, 'as');
+    // "left as Tonga urged it to stay": while it urged
+    const isAs =
+      isMarked(tree, asked, 'as') && !childrenBy(tree, asked, 'xcomp').some((at) => isOther(tree, at));
     const askers = isAs ? askersOf(where, asked) : [];
     const over = ancestors(tree, asked).slice(1);
     const path = over.slice(0, over.findIndex((at) => hasSubject(where, at)) + 1);
@@ -29,6 +31,12 @@ export function matchAsAsked(reading: Reading, where: SentenceReading): Match[] 
     return [plainMatch(frame, asked, doers, askers, how), plainMatch(ASK, asked, askers, doers, how)];
   });
 }
+
+/** "to stay", but not "to do" nor "to leave" of those who left */
+const isOther = (tree: SentenceReading['tree'], asked: number) =>
+  tree.tokens[asked]?.upos === 'VERB' &&
+  lemma(tree, asked) !== 'do' &&
+  !tree.tokens.some((_, at) => at < asked && lemma(tree, at) === lemma(tree, asked));
 
 const ASKED = wordClass('verbs.asked');
 

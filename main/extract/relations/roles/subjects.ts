@@ -92,6 +92,8 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
     }
     case 'appos':
       // "Eswatini, the last ally of Taiwan,"
+      // "closed its mission, a snub to Chad"
+      if (tree.tokens[head]?.upos === 'VERB') return surfaceSubject(tree, head, depth + 1);
       return token.upos === 'NOUN' ? head : null;
     case 'nmod':
       // "is one of its allies", "Belize, one of its allies,"

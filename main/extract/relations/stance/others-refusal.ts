@@ -1,5 +1,6 @@
 // What others refuse or end: neither side of the relation does.
 import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, childrenBy, lemma } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
@@ -27,7 +28,9 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
     return false;
   if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
   const doers = doersOf(where, undone.index);
-  const parties = [...match.sources, ...match.targets];
+  // "Kurds ready to end the Turkish siege": who suffers a deed does not give it up
+  const isSuffered = undone.effect === 'reverse' && !match.mutual && HOSTILE.has(match.frame.type);
+  const parties = isSuffered ? match.sources : [...match.sources, ...match.targets];
   return (
     doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
   );
@@ -79,6 +82,8 @@ export function withoutOthersRefusal(
   );
   return isTheirs ? { ...stance, steps: stance.steps.filter((step) => step !== refused) } : stance;
 }
+
+const HOSTILE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 const PLANNED = wordClass('nouns.planned');
 

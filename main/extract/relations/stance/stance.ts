@@ -233,7 +233,9 @@ const HARMING = wordClass('verbs.harming');
 /** "will bomb or shell", "did not help but bombed": only a bare verb shares the auxiliaries of the one it is joined to. */
 function sharesAuxiliaries(where: SentenceReading, at: number): boolean {
   const kind = relation(where.tree, at);
-  if (kind === 'parataxis') return false;
+  // "would not help, a snub to Chad": the snub is none the less told
+  const isSummary = kind === 'appos' && where.tree.tokens[where.tree.tokens[at]?.head ?? -1]?.upos === 'VERB';
+  if (kind === 'parataxis' || isSummary) return false;
   // "has not been asked and would help"
   if (kind === 'conj' && childrenBy(where.tree, at, 'aux').length > 0) return false;
   return (
