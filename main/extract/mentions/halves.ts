@@ -1,6 +1,8 @@
 // "the North", "the South": halves of a divided country, once the article has named one of them.
+import { longestName } from '../lexicon/names.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { choose } from './meanings.ts';
 
 const OPPOSITE: Readonly<Record<string, string>> = {
   North: 'South',
@@ -38,6 +40,23 @@ export function markHalves(
     const record = halves.get(token.text);
     if (!record || where.at[index] || !standsAlone(where, index)) return;
     addMention(reading, where, { first: index, last: index, form: 'name', actors: [record], cue: null });
+  });
+}
+
+/** "North and South Korea": the half that lends its other word from the one behind it. */
+export function markFirstHalves(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  tokens.forEach((token, index) => {
+    const behind = where.at[index + 2];
+    const isHalf = OPPOSITE[token.text] !== undefined && OPPOSITE[token.text] === tokens[index + 2]?.text;
+    const isJoined = /^(and|or)$/.test(tokens[index + 1]?.lower ?? '');
+    if (!isHalf || !isJoined || where.at[index] || behind?.actors[0]?.kind !== 'state') return;
+    const whole = [token, ...tokens.slice(index + 3, behind.last + 1)];
+    const match = longestName(reading.lexicon.names, whole, 0);
+    const entry = match?.length === whole.length ? choose(reading, match.entries) : null;
+    if (entry?.record.kind !== 'state') return;
+    const { form } = behind;
+    addMention(reading, where, { first: index, last: index, form, actors: [entry.record], cue: null });
   });
 }
 
