@@ -1,0 +1,101 @@
+// "An attack is imminent", "talks failed to materialise": what is said of a deed that stands as the subject.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, hasNot, isPassive, lemma, relation, type Tree } from '../../tree.ts';
+import type { Stance } from './stance.ts';
+
+/** Takes from what is said of a deed whether it has come about; false where that tells nothing of it. */
+export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
+  if (tree.tokens[deed]?.upos !== 'NOUN') return false;
+  if (isOnlyProposed(tree, governor)) return suppose(stance, governor);
+  if (isComeToNothing(tree, governor)) {
+    stance.negated = true;
+    return true;
+  }
+  const predicate = predicateAt(tree, governor);
+  if (predicate === null) return false;
+  const word = lemma(tree, predicate);
+  if (tree.tokens[predicate]?.upos === 'VERB' && tree.tokens[predicate]?.xpos === 'VB') {
+    if (!HAPPENING.has(word)) return false;
+    // "is to begin in May", "is yet to come"
+    if (childrenBy(tree, predicate, 'advmod').some((at) => lemma(tree, at) === 'yet')) stance.told = false;
+    else if (stance.modality === 'stated') stance.modality = 'planned';
+    return true;
+  }
+  if (isOnlyNear(tree, deed, predicate, word)) stance.told = false;
+  // "A raid on Chad is illegal": any such raid
+  else if (isAnySuch(tree, deed, governor, predicate)) return suppose(stance, governor);
+  return false;
+}
+
+function suppose(stance: Stance, governor: number): boolean {
+  if (stance.modality === 'stated') stance.modality = 'hypothetical';
+  stance.steps.push({ effect: 'barrier', index: governor });
+  return true;
+}
+
+/** "Talks were proposed", "an attack is not ruled out": by nobody who is told. */
+const isOnlyProposed = (tree: Tree, verb: number) =>
+  isPassive(tree, verb) &&
+  childrenBy(tree, verb, 'obl').every((at) => caseOf(tree, at) !== 'by') &&
+  (PROPOSING.has(lemma(tree, verb)) ||
+    (EXCLUDING.has(lemma(tree, verb)) &&
+      (hasNot(tree, verb) || childrenBy(tree, verb, 'aux').some((aux) => CAN.has(lemma(tree, aux))))));
+
+/** What is said to be: "is imminent", "seems imminent", "is a possibility"; null where nothing is. */
+function predicateAt(tree: Tree, governor: number): number | null {
+  if (childrenBy(tree, governor, 'cop').length > 0) return governor;
+  if (!SEEMING.has(lemma(tree, governor))) return null;
+  return childrenBy(tree, governor, 'xcomp')[0] ?? null;
+}
+
+/** "failed to materialise", "fell through" */
+function isComeToNothing(tree: Tree, verb: number): boolean {
+  const isFailed =
+    lemma(tree, verb) === 'fail' &&
+    childrenBy(tree, verb, 'xcomp').some((at) => HAPPENING.has(lemma(tree, at)));
+  return isFailed || (lemma(tree, verb) === 'fall' && tree.tokens[verb + 1]?.lower === 'through');
+}
+
+/** "is near", "is a matter of time", "is out of the question", "is needed": it is not there yet; but "the alliance is vital". */
+function isOnlyNear(tree: Tree, deed: number, predicate: number, word: string): boolean {
+  // "the war is unlikely to end" is fought
+  const isHow = childrenBy(tree, predicate, 'xcomp', 'ccomp', 'csubj').some(
+    (clause) => !HAPPENING.has(lemma(tree, clause)),
+  );
+  const phrase = `${caseOf(tree, predicate) ?? ''} ${tree.tokens[predicate]?.lower ?? ''}`;
+  const ofTime =
+    childrenBy(tree, predicate, 'nmod').some((at) => lemma(tree, at) === 'time') && OF_TIME.has(word);
+  const isFar =
+    childrenBy(tree, predicate, 'advmod').some((at) => AWAY.has(lemma(tree, at))) && FAR.has(word);
+  const isAhead = NEAR.has(word) || NEAR_PHRASES.has(phrase) || ofTime || isFar;
+  return !isHow && (isAhead || (WANTED.has(word) && !isKnown(tree, deed)));
+}
+
+/** "the alliance", "China's support", but "talks between them" */
+const isKnown = (tree: Tree, noun: number) =>
+  childrenBy(tree, noun, 'nmod:poss').length > 0 ||
+  childrenBy(tree, noun, 'det').some((det) => !ANY.has(lemma(tree, det)));
+
+/** "A strike on Chad is a crime", but "was a crime", "is under way". */
+const isAnySuch = (tree: Tree, deed: number, governor: number, predicate: number) =>
+  relation(tree, deed) === 'nsubj' &&
+  childrenBy(tree, deed, 'det').some((det) => ANY.has(lemma(tree, det))) &&
+  [governor, ...childrenBy(tree, governor, 'cop')].some((at) => tree.tokens[at]?.xpos === 'VBZ') &&
+  ![predicate, ...childrenBy(tree, predicate, 'case', 'amod', 'det')].some((at) =>
+    THERE.has(lemma(tree, at)),
+  );
+
+const ANY: ReadonlySet<string> = new Set(['a', 'an', 'any']);
+const AWAY: ReadonlySet<string> = new Set(['away', 'off']);
+const CAN: ReadonlySet<string> = new Set(['can', 'could']);
+const EXCLUDING: ReadonlySet<string> = new Set(['exclude', 'rule']);
+const FAR: ReadonlySet<string> = new Set(['far', 'long', 'way']);
+const OF_TIME: ReadonlySet<string> = new Set(['matter', 'question']);
+const HAPPENING = wordClass('verbs.happening');
+const NEAR = wordClass('words.of-what-may-come');
+const NEAR_PHRASES = wordClass('phrases.of-what-may-come');
+const PROPOSING = wordClass('verbs.proposing-deeds');
+const SEEMING = wordClass('verbs.seeming');
+const THERE = wordClass('words.of-what-is-there');
+const WANTED = wordClass('words.of-what-should-come');
