@@ -13,8 +13,8 @@ import {
 import { indexFrames, readFrames, readNounClasses, vocabularyOf } from './frames.ts';
 import { addNearName, newNearNames } from './misspelt.ts';
 import { newNode } from './names.ts';
-import { bySound } from './sounds.ts';
 import { withSameVerbs } from './same-verbs.ts';
+import { bySound } from './sounds.ts';
 import { list, push, type Row, readJsonLines, readTable } from './table.ts';
 import type {
   ActorRecord,
