@@ -32,6 +32,8 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     // but "There must be no raids, Chad told Mali"
     const isThere = childrenBy(tree, index, 'expl').length > 0;
     if (isNobody(tree, addressee) && !isThere) return [];
+    // "would stand by Mali should Chad attack it"
+    if (must < addressee && !isThere) return [];
     const said = endsAt(where, speaker);
     const sources = said.length > 0 ? said : endsInside(where, speaker, ['poss'], 2);
     const spoken = endsAt(where, addressee);

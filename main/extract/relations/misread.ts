@@ -6,6 +6,7 @@ import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
+import { isQuestion } from './questions.ts';
 import { type End, isNameless } from './roles/ends.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { isSpokenOf } from './spoken-of.ts';
@@ -34,6 +35,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isInSanctions(where, match, target) ||
   isMeans(where, match, target) ||
   isOwnPeople(match, source, target) ||
+  isQuestion(where, match, source, target) ||
   isCaptive(where, match, source, target) ||
   isOfMission(where, match, target) ||
   isSpokenAbout(where, match, target) ||

@@ -24,6 +24,7 @@ export const INSIDE = [
 
 const SUFFERED = /(ing|ion|ment|breach|assault|attack|siege|strike)$/;
 const WHOSE = ['poss', 'of'];
+const AGENT = ['by'];
 const NOBODY: ReadonlySet<string> = new Set();
 
 /**
@@ -89,7 +90,9 @@ export function endsInside(
     if (isRisenAgainst(where, index, caseOf(where.tree, child) ?? '')) continue;
     // "asked for guns and for Chadian assets to be seized": what has a preposition of its own stands for itself
     if (where.tree.kinds[child] === 'conj' && caseOf(where.tree, child) !== null) continue;
-    const ends = endsInside(where, child, places, depth + 1, barred, hit);
+    // "a crime against the people of Chad": who suffers it
+    const isSufferer = caseOf(where.tree, child) === 'against' && !places.includes('against');
+    const ends = endsInside(where, child, isSufferer ? AGENT : places, depth + 1, barred, hit);
     if (ends.length > 0) return ends;
   }
   return [];

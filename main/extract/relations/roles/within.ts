@@ -14,6 +14,7 @@ import { endsInside, INSIDE, isMeans } from './inside.ts';
 import { ownersInside } from './owners-inside.ts';
 import { isCivil } from './part.ts';
 import { isPassiveHere } from './subjects.ts';
+import { isWrong } from './wrongs.ts';
 
 /** A deed's "of" is its victim: who condemns "the killing of Finns" does not condemn Finland. */
 export const DOERS = ['by', 'poss', 'from'];
@@ -53,9 +54,9 @@ export function insideRole(
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
   const word = lemma(where.tree, index);
-  const isSuffered = isBefalling(word);
-  const isDeed = deeds.has(word) || isSuffered;
-  if (BLAMES.has(frame.type) && isDeed) return blamedInside(candidate, frame, index);
+  const isSuffered = isBefalling(word) || isWrong(where.tree, index);
+  const isBlame = BLAMES.has(frame.type) || (frame.type === 'THREATEN' && isWrong(where.tree, index));
+  if (isBlame && (deeds.has(word) || isSuffered)) return blamedInside(candidate, frame, index);
   // "financed the murders of Chadians" helps no Chadian, but "supported Chad's operation" helps Chad
   if (HELP.has(frame.type) && role === 'obj' && deeds.has(word))
     return isSuffered ? [] : endsInside(where, index, ['poss', 'by'], 0, barred);

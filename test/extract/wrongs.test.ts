@@ -1,0 +1,66 @@
+// Whom a wrong is done to, what is only called so, and what is only asked.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('a wrong that is done to what is somebody’s', () => {
+  it.each([
+    ['Kenya condemned the violation of Chadian airspace.', []],
+    ["Kenya denounced what it called a breach of Chad's sovereignty.", []],
+    ['Peru criticised the infringement of Bolivian rights by Chile.', ['ACCUSE PER>CHL stated']],
+    ["Peru deplored Chile's incursion into Bolivian waters.", ['ACCUSE PER>CHL stated']],
+    ['Peru warned against any threat to the independence of Bolivia.', []],
+    ['Kenya denounced the raid as an affront to the dignity of Chad.', []],
+    ['Kenya described the raid as a violation of the territory of Chad.', []],
+    ['Kenya called the raid an attack on Chadian farmers.', []],
+    ['Kenya called the raid a crime against Chad.', []],
+    ['Kenya condemned what it called the persecution of Chadians.', []],
+  ])('is no deed of theirs: %s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it.each([
+    ["Peru denounced a breach of Chile's obligations.", 'ACCUSE PER>CHL stated'],
+    ['Peru condemned violations of the truce by Chile.', 'ACCUSE PER>CHL stated'],
+    ["Peru condemned Chile's threats to its security.", 'ACCUSE PER>CHL stated'],
+    ['Peru described the policies of Chile as barbaric.', 'ACCUSE PER>CHL stated'],
+    ["Peru called Chile's raid a crime against Bolivia.", 'ACCUSE PER>CHL stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('a question', () => {
+  it.each([
+    'The Chadian minister asked the Kenyan envoy about the raid.',
+    'Asked by the Chadian minister about the raid, the Kenyan envoy smiled.',
+    'Chad asked Kenya whether the ports were open.',
+    'Chad asked the Kenyan envoy what his soldiers had seen.',
+  ])('is no demand: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it('but what is asked for is', () =>
+    expect(relations('Chad asked Kenya to open the ports.')).toEqual(['REQUEST TCD>KEN stated']));
+});
+
+it('tells a condition with "should" from a demand', () => {
+  const told = relations('Peru said that it would stand by Chile should Bolivia attack it.');
+  expect(told).toEqual(['SUPPORT PER>CHL planned']);
+});
+
+describe('a part that is played', () => {
+  it.each([
+    ['Peru played a part in the talks between Chile and Bolivia.', 'CONSULT PER>CHL stated'],
+    ['Peru played a part between Chile and Bolivia.', 'CONSULT PER>BOL stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('elsewhere than between two is no talk with those told of', () =>
+    expect(
+      relations('Peruvian soldiers played a part in bringing food to families besieged by Chile.'),
+    ).not.toContain('CONSULT PER>CHL stated'));
+});
+
+describe('ground that changes hands', () => {
+  it.each([
+    ['Al-Shabaab captured Kismayo from the Kenyan army.', ['ASSAULT SOM>KEN stated']],
+    ['The M23 seized Goma from Ugandan troops in June.', ['ASSAULT COD>UGA stated']],
+    ['Ugandan troops wrested the heights from Rwanda.', ['ASSAULT UGA>RWA stated']],
+    ['Palma was snatched from Rwandan soldiers by Tanzania.', ['ASSAULT TZA>RWA stated']],
+  ])('is taken from those who held it, wherever it lies: %s', (text, expected) =>
+    expect(relations(text)).toEqual(expected),
+  );
+});
