@@ -1,4 +1,4 @@
-// Whom a wrong is done to, what is only called so, and what is only asked.
+// Whom a wrong is done to and by whom, who fights on whose side, what is only called so, and what is only asked.
 import { describe, expect, it } from 'vitest';
 import { relations } from './told.ts';
 
@@ -64,3 +64,46 @@ describe('ground that changes hands', () => {
     expect(relations(text)).toEqual(expected),
   );
 });
+
+describe('those who fight on one side', () => {
+  it.each([
+    ['Kenya fought alongside Uganda against al-Shabaab. The two fell out later.', 'RIVAL_OF KEN~UGA stated'],
+    [
+      'Kenyan troops, together with Uganda, fought al-Shabaab. Both accused Eritrea.',
+      'ACCUSE UGA>ERI stated',
+    ],
+    ['Kenya fought Somalia alongside Uganda.', 'ASSAULT SOM~UGA stated'],
+    ['Kenya fought Somalia together with Uganda.', 'ASSAULT KEN~SOM stated'],
+    ['Kenya and Uganda fought together against Eritrea.', 'ASSAULT UGA>ERI stated'],
+    ['Kenya fights extremism with Uganda.', 'COOPERATE KEN~UGA stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('are not at war with each other', () =>
+    expect(relations('Kenya fights poaching with Uganda.').join()).not.toContain('ASSAULT'));
+});
+
+describe('whose attack is avenged or helped against', () => {
+  it.each([
+    ['Peru bombed Chile in retaliation for its attack on Bolivia.', 'ASSAULT CHL>BOL stated'],
+    ['Peru came to the aid of Bolivia when Chile attacked it.', 'ASSAULT CHL>BOL stated'],
+    ['Peru rushed to the defence of Bolivia after Chile had invaded it.', 'ASSAULT CHL>BOL stated'],
+    ['Peru turned to Chile after it had fallen out with Bolivia.', 'RIVAL_OF BOL~PER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['The attack on the convoy killed four peacekeepers from Chad.', []],
+    ['Raids from Chad killed two Nigerien herders.', ['ASSAULT TCD>NER stated']],
+  ])('tells who is from where: %s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+it.each(['condemned', 'criticised', 'denounced'])('reads by whom a decision is %s', (verb) =>
+  expect(relations(`Kenya closed the road, a decision ${verb} by Uganda.`)).toContain(
+    'ACCUSE UGA>KEN stated',
+  ),
+);
+
+it.each(['criticised', 'lambasted', 'assailed'])('reads whose deed is %s', (verb) =>
+  expect(relations(`Peru ${verb} the destruction of a Bolivian village by Chile.`)).toContain(
+    'ACCUSE PER>CHL stated',
+  ),
+);

@@ -24,7 +24,8 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isForum(where, target) ||
   isSufferer(where, match, target) ||
   isForThem(where, match, target) ||
-  haveFallen(where, match, target);
+  haveFallen(where, match, target) ||
+  isHome(where, match, source);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -226,6 +227,22 @@ function haveFallen(
     head < predicate &&
     tree.tokens[verb]?.upos === 'VERB' &&
     FALLING.has(lemma(tree, verb))
+  );
+}
+
+/** "the attack killed four peacekeepers from Chad": that is where they are from, and not the attack. */
+function isHome(
+  { tree }: SentenceReading,
+  { frame, predicate }: Match,
+  { mention: { first } }: End,
+): boolean {
+  const from = tree.tokens.findLastIndex(({ lower }, at) => lower === 'from' && at < first);
+  const isBehind = first - from <= 2 && from > predicate;
+  return (
+    frame.type === 'ASSAULT' &&
+    frame.source.includes('from') &&
+    isBehind &&
+    relation(tree, from - 1) === 'obj'
   );
 }
 

@@ -21,6 +21,7 @@ import { punishedAlike, punishedFor } from './punished.ts';
 import { isContrasted } from './relatives.ts';
 import { isFirstDoer, isSaidOf } from './said-of.ts';
 import { isThing, subjecthood } from './salience.ts';
+import { struckFor } from './struck-back.ts';
 import { isVerdict } from './verdicts.ts';
 
 /** "it", "its": the state or body that is meant. */
@@ -148,7 +149,8 @@ function ownerOf(
   things: readonly MentionNode[],
   here: readonly MentionNode[],
 ): MentionNode | undefined {
-  const asked = askedAbove(reading, mention) ?? punishedFor(reading, mention, here);
+  const asked =
+    askedAbove(reading, mention) ?? struckFor(reading, mention, here) ?? punishedFor(reading, mention, here);
   if (asked && here.includes(asked)) return asked;
   const single = here.filter((other) => !isPlural(reading, other));
   const told = judged(reading, mention, single) ?? senderOf(reading, mention, here);

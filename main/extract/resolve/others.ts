@@ -9,7 +9,7 @@ import {
 } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { subjectBefore } from '../relations/roles/takers.ts';
-import { ancestors, childrenBy, conjuncts, lemma, relation, verbOver } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation, type Tree, verbOver } from '../tree.ts';
 import { HELP, HOSTILE } from '../type-sets.ts';
 import { punishedAlike } from './punished.ts';
 
@@ -104,9 +104,27 @@ export function helped(
   const { tree } = verb.where;
   const { deprel, head: main = -1 } = tree.tokens[verb.at] ?? {};
   const isAside = deprel === 'advcl' && childrenBy(tree, verb.at, 'nsubj').length > 0;
-  if (!isAside || !isHelpful(reading, lemma(tree, main))) return undefined;
+  if (!isAside) return undefined;
+  // "came to the aid of Mali when Chad attacked it"
+  const aided = aidedBy(tree, main);
+  if (aided >= 0) return here.find(({ head, actors }) => head === aided && actors.length === 1);
+  if (!isHelpful(reading, lemma(tree, main))) return undefined;
   return objectOf(verb.where, here, (at) => at === main);
 }
+
+/** Whose aid somebody comes to, hung on "aid" or on the verb; -1 where there is none. */
+function aidedBy(tree: Tree, verb: number): number {
+  const [aid = -1] = childrenBy(tree, verb, 'obl').filter(
+    (at) => HELPS.has(lemma(tree, at)) && /^(in|to)$/.test(caseOf(tree, at) ?? ''),
+  );
+  return (
+    childrenBy(tree, aid, 'nmod').find(
+      (at) => caseOf(tree, at) === 'of' || tree.tokens[at]?.deprel === 'nmod:poss',
+    ) ?? -1
+  );
+}
+
+const HELPS = wordClass('nouns.rescue');
 
 /** The verb that tells what is done to a mention; undefined where it is no object. */
 function verbDoneTo(

@@ -54,14 +54,16 @@ function punishedBy(
   const objects = childrenBy(tree, verb, 'obj', 'iobj');
   const beside = [verb, ...objects]
     .flatMap((over) => childrenBy(tree, over, 'nmod', 'obl'))
-    .filter((one) => AGAINST.has(caseOf(tree, one) ?? ''));
+    // "turned to Mali after it …" punishes nobody
+    .filter((one) => (objects.length > 0 ? AGAINST : ALONE).has(caseOf(tree, one) ?? ''));
   return [...objects, ...beside]
     .filter((one) => one < before)
     .flatMap((one) => at[one] ?? [])
     .find(({ actors, head }) => actors.length === 1 && head !== subject);
 }
 
-const AGAINST: ReadonlySet<string> = new Set(['against', 'on', 'to', 'with']);
+const ALONE: ReadonlySet<string> = new Set(['against', 'on', 'with']);
+const AGAINST: ReadonlySet<string> = new Set([...ALONE, 'to']);
 
 /** "Chad condemned Mali, Togo placed it under sanctions and Niger expelled its envoy": each does it to the same. */
 export function punishedAlike(

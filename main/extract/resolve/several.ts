@@ -6,6 +6,7 @@ import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { caseOf, childrenBy, relation } from '../tree.ts';
 import { fits } from './candidate-sets.ts';
+import { comradesBefore } from './comrades.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
@@ -44,6 +45,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (alike.length === 2 && alike.every((record) => canBeCalled(reading, cue.word, record))) return alike;
   const leaders = leadersMet(reading, mention);
   if (leaders.length > 0) return leaders;
+  const comrades = comradesBefore(reading, mention);
+  if (comrades.length > 0) return comrades;
   const rivals = rivalsBefore(reading, mention);
   if (rivals.length > 0) return rivals;
   const facing = asStates ? facingBefore(reading, mention) : [];

@@ -39,6 +39,8 @@ export function standingIn(
     (index) =>
       !isSuffered(index) &&
       !(role === 'on' && side === 'target' && isJourney(where, index)) &&
+      // "a raid condemned by Chad": by whom it is condemned
+      !(role === 'by' && side === 'target' && isAgent(where, frame, index)) &&
       (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
   return onAnchors.length === 0 && onCarrier.length === 0 ? places : [...places, ...onAnchors, ...onCarrier];
@@ -105,6 +107,10 @@ const isOfWhatIsAsked = ({ where, roles, predicate }: Candidate, role: string, i
 /** "demanded that he be tried" asks others for it. */
 const isDoneTo = ({ sentence }: SentenceReading, { type }: Frame, index: number) =>
   type === 'REQUEST' && sentence.tokens[index]?.deprel === 'nsubj:pass';
+
+/** Who does what is told, but not in "stuck by Chad". */
+const isAgent = ({ sentence }: SentenceReading, { target }: Frame, index: number) =>
+  target[0] !== 'by' && sentence.tokens[index]?.deprel === 'obl:agent';
 
 /** "fired into the sea *in defiance of* the UN": nothing is fired into it. */
 export function isComplexPreposition({ reading, where }: Candidate, role: string, index: number): boolean {
