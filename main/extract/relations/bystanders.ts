@@ -4,6 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
+import { isFromThere } from './from-there.ts';
 import type { End } from './roles/ends.ts';
 
 /** Whether an end of a match is only told of beside the deed, as where, before whom or on what condition it is done. */
@@ -25,7 +26,7 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isSufferer(where, match, target) ||
   isForThem(where, match, target) ||
   haveFallen(where, match, target) ||
-  isHome(where, match, source);
+  isFromThere(where, match, source);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
@@ -227,22 +228,6 @@ function haveFallen(
     head < predicate &&
     tree.tokens[verb]?.upos === 'VERB' &&
     FALLING.has(lemma(tree, verb))
-  );
-}
-
-/** "the attack killed four peacekeepers from Chad": that is where they are from, and not the attack. */
-function isHome(
-  { tree }: SentenceReading,
-  { frame, predicate }: Match,
-  { mention: { first } }: End,
-): boolean {
-  const from = tree.tokens.findLastIndex(({ lower }, at) => lower === 'from' && at < first);
-  const isBehind = first - from <= 2 && from > predicate;
-  return (
-    frame.type === 'ASSAULT' &&
-    frame.source.includes('from') &&
-    isBehind &&
-    relation(tree, from - 1) === 'obj'
   );
 }
 
