@@ -26,6 +26,7 @@ import { MENDS_OF_OBJECTS } from './objects.ts';
 import { MENDS_OF_ORDER } from './order.ts';
 import { MENDS_OF_PARTICIPLES } from './participles.ts';
 import { MENDS_OF_PERFORMED } from './performed.ts';
+import { MENDS_OF_PREPOSITIONS } from './prepositions.ts';
 import { MENDS_OF_PUT_ON_HOLD } from './put-on-hold.ts';
 import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_RESULTS } from './results.ts';
@@ -67,6 +68,7 @@ function mendAt(tokens: Token[], index: number, from: number): Token[] {
 
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONDITIONS,
+  ...MENDS_OF_PREPOSITIONS,
   ...MENDS_OF_INTERPOSED,
   ...MENDS_OF_PARTICIPLES,
   ...MENDS_OF_ASIDES,

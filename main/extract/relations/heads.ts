@@ -184,24 +184,14 @@ const SPELLS = wordClass('nouns.spells');
 const REPLYING = wordClass('verbs.replying');
 
 const BESIDE: ReadonlySet<string> = new Set([
-  'after',
-  'ahead of',
-  'amid',
-  'because of',
-  'before',
+  ...wordClass('prepositions.apart'),
   'by',
-  'despite',
-  'due to',
-  'following',
   'for',
   'from',
-  'in spite of',
   'notwithstanding',
   'of',
-  'over',
   'to',
   'under',
-  'without',
 ]);
 
 /** "put the exchange on hold": what the verb makes of the noun with another undoes it. */

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.ts';
 import { isServing } from './company.ts';
 import { type End, endsAt } from './ends.ts';
 import { isMeans } from './inside.ts';
+import { isComplexPreposition } from './standing.ts';
 
 /** A preposition that the parser hung one noun too deep: "discussed the border *with China*". */
 export function resolveLoosely(
@@ -16,7 +17,8 @@ export function resolveLoosely(
   const { where, predicate, carrier } = candidate;
   const prepositions = wanted.filter((role) => LOOSE.has(role));
   if (prepositions.length === 0) return [];
-  const open = [...new Set([predicate, carrier, ...anchors])];
+  const own = new Set([predicate, carrier, ...anchors]);
+  const open = [...own];
   for (let at = open.shift(); at !== undefined; at = open.shift()) {
     for (const child of childrenBy(
       where.tree,
@@ -51,12 +53,26 @@ export function resolveLoosely(
       // "suspended aid over support for the rebels"
       // "took the town with help from Chad"
       if (isMeans(where, child)) continue;
-      if (isOthersDeed(where, child) || APART.has(caseOf(where.tree, child) ?? '')) continue;
+      const preposition = caseOf(where.tree, child) ?? '';
+      if (isOthersDeed(where, child) || APART.has(preposition)) continue;
+      // "closed it in exchange for talks between Chad and Mali"
+      if (isComplexPreposition(candidate, preposition, child)) continue;
+      // "closed it on the brink of talks between Chad and Mali": each of whom has its own part there
+      if (!own.has(at) && isUnderOblique(where, child) && isPairDeed(candidate, child)) continue;
       if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
     }
   }
   return [];
 }
+
+const isUnderOblique = ({ tree }: SentenceReading, noun: number) =>
+  relation(tree, noun) === 'nmod' && relation(tree, tree.tokens[noun]?.head ?? -1) === 'obl';
+
+/** "talks", "a pact": what two do with each other. */
+const isPairDeed = ({ reading, where }: Candidate, noun: number) =>
+  (reading.lexicon.framesByPos.noun.get(lemma(where.tree, noun)) ?? []).some(({ source }) =>
+    source.includes('pair'),
+  );
 
 /** "sent the ambassador to Oslo, Lee, to Bern": where the envoy has his post. */
 const isPost = ({ tree }: SentenceReading, index: number) =>
@@ -74,19 +90,8 @@ function isNeighbour({ tree }: SentenceReading, index: number): boolean {
 
 const BORDERS = wordClass('nouns.borders');
 
-const APART: ReadonlySet<string> = new Set([
-  'after',
-  // "foreigners were deported, including workers from Chad"
-  'among',
-  'because of',
-  'despite',
-  // "announced sanctions during a visit to Chad"
-  'during',
-  'following',
-  'including',
-  'over',
-  'without',
-]);
+/** "deported, including workers from Chad", "announced sanctions during a visit to Chad", "closed it ahead of talks between …" */
+const APART = wordClass('prepositions.apart');
 
 /** "the ruling in Chad's case against Mali": against whom somebody else's case is. */
 const isOthersDeed = ({ at, tree }: SentenceReading, noun: number) =>

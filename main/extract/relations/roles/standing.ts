@@ -61,6 +61,8 @@ const standingOn = (
     .filter(
       (at) => !(side === 'source' && role === 'subj' && candidate.where.sentence.tokens[at]?.upos === 'VERB'),
     )
+    // "calls for Chadian sanctions": Chad does not call for them
+    .filter(() => !(side === 'source' && frame.pos === 'noun' && isRequest(candidate, frame)))
     // "Chadian and Libyan jets entered the zone": whose jets they are is nobody whom they approach
     .filter((anchor) => !(side === 'target' && role === 'poss' && isDoing(candidate, frame, anchor)))
     // "rebels of the front stormed a palace": nor is the front stormed
@@ -82,6 +84,9 @@ const standingOn = (
         !isDoneTo(candidate.where, frame, index) &&
         !(frame.type === 'REQUEST' && isOfWhatIsAsked(candidate, role, index)),
     );
+
+const isRequest = ({ reading }: Candidate, { head }: Frame) =>
+  reading.lexicon.operators.noun.get(head)?.effect === 'request';
 
 /** What the frame asks for as the subject, whose owners do it. */
 const isDoing = ({ roles }: Candidate, { pos, source }: Frame, anchor: number) =>

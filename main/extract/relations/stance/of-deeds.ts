@@ -28,6 +28,20 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
   return false;
 }
 
+/** "the notion of a raid", "a bill on sanctions", "opposition to a pact": takes from the noun over a deed that it is none yet. */
+export function isUnderOpenNoun({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
+  const over = `${lemma(tree, governor)} ${caseOf(tree, deed) ?? ''}`;
+  // "opposition to the pact", "support for Chadian strikes"
+  const isAny = childrenBy(tree, deed, 'det').some((det) => ANY.has(lemma(tree, det)));
+  // "in case of a raid", "pending a pact", "until a pact"
+  const isBehind =
+    relation(tree, deed) === 'obl'
+      ? OPEN_BEHIND.has(over.slice(over.indexOf(' ') + 1))
+      : OPEN_NOUNS.has(over);
+  if (isBehind || (isAny && OPEN_IF_ANY.has(over))) return suppose(stance, governor);
+  return false;
+}
+
 function suppose(stance: Stance, governor: number): boolean {
   if (stance.modality === 'stated') stance.modality = 'hypothetical';
   stance.steps.push({ effect: 'barrier', index: governor });
@@ -95,6 +109,9 @@ const OF_TIME: ReadonlySet<string> = new Set(['matter', 'question']);
 const HAPPENING = wordClass('verbs.happening');
 const NEAR = wordClass('words.of-what-may-come');
 const NEAR_PHRASES = wordClass('phrases.of-what-may-come');
+const OPEN_BEHIND = wordClass('prepositions.before-open-deeds');
+const OPEN_IF_ANY = wordClass('phrases.over-any-deed');
+const OPEN_NOUNS = wordClass('phrases.over-open-deeds');
 const PROPOSING = wordClass('verbs.proposing-deeds');
 const SEEMING = wordClass('verbs.seeming');
 const THERE = wordClass('words.of-what-is-there');
