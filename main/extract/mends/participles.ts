@@ -42,6 +42,17 @@ const mendCamped = startingAt(
 
 const STAYING = wordClass('verbs.staying');
 
+/** "seized a Chadian ship/obj carrying/advcl arms": the ship carried them. */
+const mendCarrying = startingAt({ xpos: /^VBG$/, deprel: /^advcl$/ }, (tokens, index, token) => {
+  const noun = tokens[index - 1];
+  const isBehind = noun?.head === token.head && noun.deprel === 'obj' && token.head < index - 1;
+  const isCargo = CARRYING.has(token.lemma) && childOf(tokens, index, /^obj$/) > index;
+  return isBehind && isCargo && CARRIERS.has(noun.lemma) ? hung(tokens, [[index, index - 1, 'acl']]) : null;
+});
+
+const CARRIERS = wordClass('nouns.carriers');
+const CARRYING = wordClass('verbs.carrying');
+
 /** "welcomed the deal reached/ccomp between Chad and Mali": which deal, and not that it reached anything. */
 const mendReached = startingAt(
   { xpos: /^VB[DN]$/, deprel: /^(advcl|ccomp|parataxis)$/ },
@@ -172,6 +183,7 @@ const mendAsDemanded = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, i
 export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
   mendKidnapped,
   mendCamped,
+  mendCarrying,
   mendReached,
   mendFighting,
   mendOwnedInfinitive,

@@ -19,8 +19,23 @@ const mendHelpFrom = startingAt({ deprel: /^obl$/ }, (tokens, index, token) => {
   return isHelp ? hung(tokens, [[index, from - 1, 'nmod']]) : null;
 });
 
+/** "used drones supplied/acl by Chad to attack/advcl rebels": whoever used them attacked. */
+const mendUsedTo = startingAt({ xpos: /^VB$/ }, (tokens, index, token) => {
+  const over = tokens[token.head];
+  // the parse may hang it on the drones themselves
+  const means = over?.deprel === 'acl' && over.xpos === 'VBN' ? over.head : token.head;
+  const supplied = tokens.findIndex(
+    ({ head, deprel, xpos }, at) => head === means && deprel === 'acl' && xpos === 'VBN' && at < index,
+  );
+  const user = tokens[means]?.head ?? -1;
+  if (tokens[means]?.deprel !== 'obj' || supplied < means || tokens[index - 1]?.lower !== 'to') return null;
+  return USING.has(tokens[user]?.lemma ?? '') ? hung(tokens, [[index, user, 'advcl']]) : null;
+});
+
+const USING: ReadonlySet<string> = new Set(['employ', 'use', 'utilise', 'utilize']);
+
 const HELP = wordClass('nouns.support');
 
 const ATTACKS = wordClass('nouns.attacks');
 
-export const MENDS_OF_USING: readonly Mend[] = [mendUsing, mendHelpFrom];
+export const MENDS_OF_USING: readonly Mend[] = [mendUsing, mendUsedTo, mendHelpFrom];

@@ -22,6 +22,7 @@ import { matchTheirs } from './back/theirs.ts';
 import { matchUrged } from './back/urged.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
+import { unlessEither } from './either.ts';
 import { explain } from './explain.ts';
 import { unarmed } from './figurative.ts';
 import { grade } from './grade.ts';
@@ -152,7 +153,8 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         });
       const spans = spansOf(where, match, source, target);
       const ends = new Set([source.actor.id, target.actor.id]);
-      const { type, mode, modality } = actedBy(source, doneTo(match, target, outcome));
+      const acted = actedBy(source, doneTo(match, target, outcome));
+      const { type, mode, modality } = unlessEither(where, [source, target], acted);
       // written out: to copy what other objects have takes several times as long
       return {
         type,
@@ -167,7 +169,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         date: when.date,
         historical: when.historical,
         attributedTo: stance.speaker?.actor.id ?? null,
-        confidence: grade(where, { match, source, target, stance, outcome, when }),
+        confidence: grade(where, { match, source, target, stance, outcome: { ...outcome, modality }, when }),
         rule: match.frame.id,
         explanation: explain(where, match, source, target, stance),
         detail: null,

@@ -1,6 +1,6 @@
 // Whom a sentence names only to leave him out: "but not Chad", "neither Chad nor Mali".
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, subtreeSpan } from '../../tree.ts';
+import { childrenBy, lemma, subtreeSpan, type Tree } from '../../tree.ts';
 
 /** "but not Chad", "rather than Chad", "every member but Chad" */
 export function isExcepted({ tree }: SentenceReading, index: number): boolean {
@@ -30,9 +30,17 @@ const EXCEPTIONS: ReadonlySet<string> = new Set(['instead', 'not', 'rather']);
 /** "accused not Chad but Mali", "no one, not even Chad"; but "not only Chad". */
 export function isDenied({ tree }: SentenceReading, index: number): boolean {
   const not = childrenBy(tree, index, 'advmod', 'cc').find((child) => lemma(tree, child) === 'not');
-  if (not === undefined || not > index || tree.kinds[index] === 'nsubj') return false;
+  if (not === undefined || not > index || (tree.kinds[index] === 'nsubj' && !isCorrected(tree, index)))
+    return false;
   return !ONLY.has(tree.tokens[not + 1]?.lower ?? '');
 }
+
+/** "not Chad but Mali" did it. */
+export const isCorrected = (tree: Tree, index: number) =>
+  tree.tokens[index - 1]?.lower === 'not' &&
+  childrenBy(tree, index, 'conj').some((other) =>
+    childrenBy(tree, other, 'cc').some((cc) => lemma(tree, cc) === 'but'),
+  );
 
 const ONLY: ReadonlySet<string> = new Set(['all', 'just', 'least', 'merely', 'only', 'simply']);
 

@@ -96,6 +96,8 @@ function ownersOf(candidate: Candidate, frame: Frame, anchor: number): readonly 
     frame.source.includes('speaker') ||
     // "briefed them on the raid by Chad"
     (frame.type === 'CONSULT' && caseOf(where.tree, anchor) !== null) ||
+    // "used drones supplied by Chad": not against Chad
+    (frame.type === 'ASSAULT' && WIELDING.has(frame.head)) ||
     // "smashed a Russian ring": not with the Russians
     (frame.mutual && !isJoint(candidate, anchor)) ||
     // "cannot accept a Russian defeat" has nothing from Russia
@@ -104,6 +106,8 @@ function ownersOf(candidate: Candidate, frame: Frame, anchor: number): readonly 
   const places = SENT.has(frame.type) ? ['poss'] : DOERS;
   return isOthers ? [] : endsInside(where, anchor, places, 2, barred);
 }
+
+const WIELDING: ReadonlySet<string> = new Set(['deploy', 'employ', 'fire', 'launch', 'use']);
 
 /** "a Chinese contract", "a trade deal": what is of both who have it. */
 const isJoint = ({ reading, where }: Candidate, noun: number) =>

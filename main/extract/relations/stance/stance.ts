@@ -7,7 +7,7 @@ import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, isMarked, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
-import { isToNeither } from '../roles/excepted.ts';
+import { isCorrected, isToNeither } from '../roles/excepted.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
 import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
@@ -179,7 +179,7 @@ function isOfNobody(where: SentenceReading, verb: number): boolean {
   if (isNear && tokens[which - 1]?.lower === 'of' && /^(neither|none)$/.test(tokens[which - 2]?.lower ?? ''))
     return true;
   const subject = surfaceSubject(where.tree, verb);
-  return subject !== null && isNobody(where, subject);
+  return subject !== null && isNobody(where, subject) && !isCorrected(where.tree, subject);
 }
 
 /** "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb), "few of them" */
