@@ -28,3 +28,17 @@ describe('means of a deed', () => {
     ['Chad seized a Laotian ship carrying arms to Nepal.', /TCD>NPL/],
   ])('are no other deed: %s', (text, never) => expect(relations(text).join()).not.toMatch(never));
 });
+
+describe('land that is taken', () => {
+  it.each([
+    ['Russia annexed Crimea in 2014.', 'COERCE RUS>UKR stated'],
+    ['The Golan Heights were annexed by Israel.', 'COERCE ISR>SYR stated'],
+    ['The annexation of Crimea by Russia was condemned.', 'COERCE RUS>UKR stated'],
+    ['Russia blockaded Kharkiv.', 'COERCE RUS>UKR stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each(['Ukraine besieged Donetsk.', 'Laos arrested a Nepali in Kharkiv.'])(
+    'is not what happens there: %s',
+    (text) => expect(relations(text).join()).not.toMatch(/COERCE LAO>UKR|COERCE UKR>UKR/),
+  );
+});

@@ -27,7 +27,13 @@ export function placeEnds(
   side: 'source' | 'target',
   indices: readonly number[],
 ): readonly End[] {
-  if (side === 'target' && NOT_OF_PLACES.has(frame.type) && !isOfCurbs(frame) && !isGift(frame, role))
+  if (
+    side === 'target' &&
+    NOT_OF_PLACES.has(frame.type) &&
+    !isOfCurbs(frame) &&
+    !isGift(frame, role) &&
+    !isOfLand(frame, role)
+  )
     return [];
   for (const index of [...indices, ...indices.flatMap((at) => placesWithin(where, frame, at))]) {
     // "shelled Homs and Sidon"
@@ -49,6 +55,12 @@ function statesAt(where: SentenceReading, frame: Frame, index: number): End[] {
 const isOfCurbs = ({ type, mode, constraints }: Frame) =>
   (type === 'COERCE' && mode === 'curfew') ||
   (type === 'CONCEDE' && constraints.some(({ role, lemmas }) => role === 'obj' && lemmas.has('blockade')));
+
+/** "annexed Crimea", "the annexation of Crimea", "besieged Kobani" */
+const isOfLand = ({ type, mode, pos, contexts }: Frame, role: string) =>
+  type === 'COERCE' &&
+  role === (pos === 'verb' ? 'obj' : 'of') &&
+  (contexts.includes('territory') || (mode === 'restrict' && contexts.includes('military')));
 
 /** "promised $10 million for Gaza" */
 const isGift = ({ type, constraints }: Frame, role: string) =>
