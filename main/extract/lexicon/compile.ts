@@ -13,7 +13,7 @@ import {
 import { indexFrames, readFrames, readNounClasses, vocabularyOf } from './frames.ts';
 import { addNearName, newNearNames } from './misspelt.ts';
 import { newNode } from './names.ts';
-import { withSameVerbs } from './same-verbs.ts';
+import { withSameWords } from './same-words.ts';
 import { bySound } from './sounds.ts';
 import { list, push, type Row, readJsonLines, readTable } from './table.ts';
 import type {
@@ -52,7 +52,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
   const frameFiles = Object.keys(files).filter((name) => /^frames\/[A-Z_]+\.tsv$/.test(name));
   const classes = readNounClasses(text('frames/classes.tsv'));
   const own = frameFiles.sort().flatMap((name) => readFrames(typeOf(name), text(name), classes));
-  const frames = withSameVerbs(own, readTable(text('frames/same-verbs.tsv')));
+  const frames = withSameWords(own, readTable(text('frames/same-words.tsv')));
   const agents = readAgents(text('actors/agents.tsv'));
   const titles = readTitles(text('actors/titles.tsv'));
   return {

@@ -96,7 +96,7 @@ export function vocabularyOf(frames: readonly Frame[]): Vocabulary {
   return { nouns, verbs, adjectives };
 }
 
-/** Those of a verb of the same meaning come last. */
+/** Those of a word of the same meaning come last. */
 function specificity({ constraints, particle, lent }: Frame): number {
   return constraints.length + (particle ? 1 : 0) - (lent ? LENT : 0);
 }

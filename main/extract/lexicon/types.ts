@@ -90,7 +90,7 @@ export interface Frame {
   contexts: string[];
   mutual: boolean;
   flags: ReadonlySet<string>;
-  /** From a verb of the same meaning: any of its own goes first. */
+  /** From a word of the same meaning: any of its own goes first. */
   lent?: boolean;
 }
 

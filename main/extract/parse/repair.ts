@@ -46,19 +46,35 @@ function joinHyphenated(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    const last = tokens[index + 2];
-    const isHyphen = last !== undefined && tokens[index + 1]?.text === '-' && last.start === token.end + 1;
-    const known = isHyphen ? lexicon.hyphenated.get(`${token.lower}-${last.lower}`) : undefined;
+    // "tete-a-tete" before "set-up"
+    const length = [5, 3].find((count) => lexicon.hyphenated.has(hyphenatedAt(tokens, index, count))) ?? 0;
+    const word = hyphenatedAt(tokens, index, length);
+    const known = lexicon.hyphenated.get(word);
+    const last = tokens[index + length - 1];
     if (!known || !last) joined.push(token);
     else {
       const { lemma, tag } = known;
-      const text = `${token.text}-${last.text}`;
+      const text = tokens
+        .slice(index, index + length)
+        .map((part) => part.text)
+        .join('');
       const upos = tag.startsWith('V') ? 'VERB' : 'NOUN';
-      joined.push({ ...token, text, lower: text.toLowerCase(), lemma, upos, xpos: tag, end: last.end });
-      index += 2;
+      joined.push({ ...token, text, lower: word, lemma, upos, xpos: tag, end: last.end });
+      index += length - 1;
     }
   }
   return joined;
+}
+
+/** The word that so many tokens with hyphens between them are, in lower case; none where something stands apart. */
+function hyphenatedAt(tokens: readonly Token[], index: number, count: number): string {
+  if (tokens[index + 1]?.text !== '-') return '';
+  const parts = tokens.slice(index, index + count);
+  const isOne =
+    parts.length === count &&
+    parts.every((part, at) => at === 0 || part.start === parts[at - 1]?.end) &&
+    parts.every((part, at) => (part.text === '-') === (at % 2 === 1));
+  return isOne ? parts.map(({ lower }) => lower).join('') : '';
 }
 
 function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, index: number): Token {
