@@ -48,6 +48,7 @@ import { relationsOf } from './relations/relations.ts';
 import { settleOfficials } from './resolve/officials.ts';
 import { resolveMentions } from './resolve/resolve.ts';
 import { settleTerms } from './resolve/terms.ts';
+import { withDashes } from './syntax/dashes.ts';
 import { withoutMarker } from './syntax/markers.ts';
 import { splitAtSemicolons } from './syntax/semicolons.ts';
 import { splitSentences } from './syntax/sentences.ts';
@@ -85,7 +86,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
   );
   const tagged = tagSentences(
     lexicon.syntax,
-    article.text,
+    withDashes(article.text),
     spans.map(({ start, end }) => tokenize(article.text, start, end)),
   );
   const sentences: SentenceReading[] = [];

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { withDashes } from '../../../main/extract/syntax/dashes.ts';
+
+describe('hyphens with space around them', () => {
+  it.each([
+    ['The minister - who resigned on Monday - left.', 'The minister – who resigned on Monday – left.'],
+    ['The reason is simple - Chadian troops left.', 'The reason is simple – Chadian troops left.'],
+    ['Dozens were taken - mostly women - in May.', 'Dozens were taken – mostly women – in May.'],
+    ['A well-known town - once rich - is empty.', 'A well-known town – once rich – is empty.'],
+  ])('%s: dashes', (text, expected) => expect(withDashes(text)).toBe(expected));
+
+  it.each([
+    'A two - day visit',
+    'The Armenian - Azerbaijani border',
+    'pro - Russian and anti - NATO rallies',
+    'from 6 - 10 February',
+    'the U.N. - backed government',
+    'the Houthi - held north',
+    'a tit - for - tat move',
+    'a broad - based government',
+    'a well-known two - day visit',
+  ])('%s: hyphens', (text) => expect(withDashes(text)).toBe(text));
+});
