@@ -91,3 +91,51 @@ describe('who is meant by a name in front of a noun or by a group that says whic
       'spain-armed-forces',
     ));
 });
+
+describe('who says so in the last words of a sentence', () => {
+  it.each([
+    ['Syrian tanks rumbled out of Lebanon, the state news agency said.', 'RETREAT SYR>LBN stated'],
+    [
+      'Switzerland asked Italy for an explanation of the closed tunnel, state radio reported on Friday.',
+      'REQUEST CHE>ITA stated',
+    ],
+    [
+      'A police officer who declined to be named told reporters that Iran has sent back a million Afghans since May.',
+      'COERCE IRN>AFG stated',
+    ],
+    ['The minister - who visited Kenya on Monday - accused Uganda of theft.', 'ACCUSE minister>UGA stated'],
+    [
+      'Kuwait blocked an Iraqi delegation from entering the hall, a move that surprised analysts.',
+      'COERCE KWT>IRQ stated',
+    ],
+    [
+      'Sudan kicked a British envoy out of the country, a move that surprised analysts.',
+      'SANCTION SDN>GBR stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('clauses that the parse takes for nouns', () => {
+  it.each([
+    ['Shares fell after Egyptian doctors treated Libyans in Derna.', 'AID EGY>LBY stated'],
+    ['Shares fell as Japan donated ambulances for Nepal.', 'AID JPN>NPL stated'],
+    ['Shares fell after the World Bank froze lending to Uganda.', 'SANCTION World Bank>UGA stated'],
+    [
+      'Shares fell after the Arab League called for early elections in Libya.',
+      'REQUEST Arab League>LBY stated',
+    ],
+    ['Shares fell after Cuban troops protected Angola against raids.', 'AID CUB>AGO stated'],
+    ['Shares fell after Sudan blasted Chadian positions at dawn.', 'ASSAULT SDN>TCD stated'],
+    ['Shares fell after Norway assured Ukraine of its solidarity.', 'SUPPORT NOR>UKR stated'],
+    ['Laos complained after Thai engineers blasted rapids near the border.', 'ACCUSE LAO>THA stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Peace returned after talks held in Kenya by Uganda.',
+    'Nothing changed after the agreement signed in Oman by Iran.',
+    'As a state sponsored by Iran, Syria suffered.',
+    'Officials denied that Spain electrified villages in Senegal.',
+    'It is not clear whether Jordan said the Israeli attack was barbaric.',
+    'Kenya would be isolated if Chad said the Kenyan raid was barbaric.',
+  ])('%s', (text) => expect(relations(text).filter((one) => one.endsWith('stated'))).toEqual([]));
+});

@@ -214,7 +214,8 @@ const mendTold = startingAt({ deprel: /^acl/ }, (tokens, index, token) => {
     (isWhen && token.deprel === 'acl' && childOf(tokens, noun.head, /^ccomp$/) < 0);
   if (!isTold) return null;
   const below = tokens.filter(({ head }) => head === index);
-  const isThat = below.some(({ lower, deprel }) => lower === 'that' && deprel === 'mark');
+  const { length: objects } = below.filter(({ deprel }) => deprel === 'obj');
+  const isThat = below.some(({ lower, deprel }) => lower === 'that' && (deprel === 'mark' || objects > 1));
   const hasSubject = below.some(({ lower, deprel }) => deprel.startsWith('nsubj') && lower !== 'that');
   return isThat && hasSubject ? hung(tokens, [[index, noun.head, 'ccomp']]) : null;
 });

@@ -3,6 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import {
   type Arc,
+  caseAt,
   childOf,
   hung,
   isBelow,
@@ -86,19 +87,17 @@ const mendEarlier = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (token
 const TIMES = wordClass('nouns.times');
 const EARLIER = wordClass('words.earlier');
 
-/** "accused Mali of arming/acl them", "accused by Mali of arming/acl them": of what one is accused, not which Mali. */
+/** "accused Mali of arming/acl them", "kept Mali from arming/acl them": of what one is accused, not which Mali. */
 const mendAccused = startingAt({ deprel: /^acl$/, xpos: /^VBG$/ }, (tokens, index, token) => {
   const accused = tokens[token.head];
   const verb = accused ? tokens[accused.head] : undefined;
   if (!/^(i?obj|obl(:agent)?)$/.test(accused?.deprel ?? '')) return null;
-  const isOf = tokens.some(
-    ({ head, lower, deprel }) => head === index && lower === 'of' && deprel === 'mark',
-  );
-  return isOf && accused && ACCUSING.has(verb?.lemma ?? '')
-    ? hung(tokens, [[index, accused.head, 'advcl']])
-    : null;
+  const mark = tokens[childOf(tokens, index, /^mark$/)]?.lower;
+  const verbs = mark === 'of' ? ACCUSING : mark === 'from' ? PREVENTING : null;
+  return accused && verbs?.has(verb?.lemma ?? '') ? hung(tokens, [[index, accused.head, 'advcl']]) : null;
 });
 
+const PREVENTING = wordClass('verbs.preventing');
 const ACCUSING = wordClass('verbs.accusing');
 
 /** "was flown out after Oslo defied the court and surrendered him": a past is joined to a past, not to a participle. */
@@ -150,7 +149,29 @@ const mendBeforeVerb = startingAt(
   },
 );
 
+/** "assured Mali/iobj of its help/nmod", "stripped Mali of its vote/nmod": of what, and not which Mali. */
+const mendOfWhat = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head }) => {
+  const whom = tokens[head];
+  const isOf = caseAt(tokens, index) === 'of' && tokens[head + 1]?.lower === 'of';
+  const isTold = /^i?obj$/.test(whom?.deprel ?? '') && OF_WHAT.has(tokens[whom?.head ?? -1]?.lemma ?? '');
+  return isOf && isTold && whom?.upos === 'PROPN' ? hung(tokens, [[index, whom.head, 'obl']]) : null;
+});
+
+const OF_WHAT = wordClass('verbs.of-what');
+
+/** "kicked an envoy/obj out of the country/nmod": out of where he is kicked, and not which envoy. */
+const mendOutOf = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head: noun }) => {
+  const object = tokens[noun];
+  const isOut = tokens[noun + 1]?.lower === 'out' && tokens[noun + 2]?.lower === 'of';
+  const isMoved = object?.deprel === 'obj' && object.upos !== 'NUM' && tokens[object.head]?.upos === 'VERB';
+  return isOut && isMoved && tokens[noun + 1]?.head === index
+    ? hung(tokens, [[index, object.head, 'obl']])
+    : null;
+});
+
 export const MENDS_OF_DOERS: readonly Mend[] = [
+  mendOutOf,
+  mendOfWhat,
   mendBeforeVerb,
   mendList,
   mendReduced,

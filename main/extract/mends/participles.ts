@@ -17,6 +17,11 @@ const mendKidnapped = startingAt(
     const between = tokens.slice(index + 1, verb);
     if (!isBeside || between.some(({ upos, lower }) => upos === 'VERB' || lower === 'and' || lower === 'who'))
       return null;
+    // "Syrian tanks rolled out of Lebanon, the agency said": two sentences
+    const speaker = tokens[verb - 1];
+    const isSaid =
+      speaker?.head === verb && speaker.deprel === 'nsubj' && SAYING.has(tokens[verb]?.lemma ?? '');
+    if (isSaid && between.some(({ text }) => text === ',')) return null;
     // "last October/nsubj:pass": a day is no second subject
     const others = tokens.flatMap(({ head, deprel }, at) =>
       head === verb && at > index && deprel.startsWith('nsubj')
@@ -39,6 +44,8 @@ const mendCamped = startingAt(
     return tagged(hung(tokens, [[index, index - 1, 'acl']]), index, { xpos: 'VBN' });
   },
 );
+
+const SAYING = wordClass('verbs.saying-last');
 
 const STAYING = wordClass('verbs.staying');
 

@@ -74,13 +74,17 @@ const mendTag = startingAt(
     const first = Math.min(subject, ...tokens.flatMap(({ head }, at) => (head === subject ? [at] : [])));
     const root = tokens.findIndex(({ head }) => head < 0);
     const isLast = tokens.slice(index).every(({ upos }, at) => at === 0 || upos !== 'VERB');
-    if (!/^[,”"]$/.test(tokens[first - 1]?.text ?? '') || !isLast || root > first || token.head === root)
-      return null;
+    if (!/^[,”"]$/.test(tokens[first - 1]?.text ?? '') || !isLast || root > first) return null;
+    // "asked Rome for help, radio reported/ccomp": it has asked; but "Chad said, Mali reported" may be a row
+    const isOwn =
+      token.head === root && (token.deprel !== 'ccomp' || SPEAKING.has(tokens[root]?.lemma ?? ''));
+    if (isOwn || (token.head === root && root > first - 3)) return null;
     return hung(tokens, [[index, root, 'parataxis']]);
   },
 );
 
 const TAGS = wordClass('verbs.saying-last');
+const SPEAKING: ReadonlySet<string> = new Set(['add', 'hear', 'report', 'say', 'state', 'tell']);
 
 /** "Greek jets, Athens said, turned back": who speaks in between governs nothing. */
 const mendBetween = startingAt({ upos: /^VERB$/ }, (tokens, index, token) => {

@@ -1,5 +1,6 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import type { Token } from '../syntax/types.ts';
+import { MENDS_OF_AFTER } from './after.ts';
 import { MENDS_OF_AMONG_THEM } from './among-them.ts';
 import { MENDS_OF_AND_WHICH } from './and-which.ts';
 import { MENDS_OF_ASIDES } from './asides.ts';
@@ -90,6 +91,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_JOINED,
   ...MENDS_OF_DOERS,
+  ...MENDS_OF_AFTER,
   ...MENDS_OF_WHOSE,
   ...MENDS_OF_RELATIVES,
   ...MENDS_OF_HEADLESS,

@@ -77,7 +77,9 @@ const isDoubted = ({ tree }: SentenceReading, index: number) =>
   childrenBy(tree, index, 'aux').length > 0 ||
   childrenBy(tree, index, 'advmod').some((at) => /^(hardly|never|no|not|n['’]t)$/.test(lemma(tree, at))) ||
   childrenBy(tree, index, 'det').some((at) => lemma(tree, at) === 'no') ||
-  childrenBy(tree, index, 'advcl').some((at) => isMarked(tree, at, 'if'));
+  childrenBy(tree, index, 'advcl').some((at) => isMarked(tree, at, 'if')) ||
+  // "whether Chad said the plan was unacceptable"
+  ['if', 'unless', 'whether'].some((mark) => isMarked(tree, tree.tokens[index]?.head ?? -1, mark));
 
 interface Verdicts {
   adjectives: ReadonlySet<string>;
