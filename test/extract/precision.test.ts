@@ -211,7 +211,7 @@ describe('who does it', () => {
 
   it('asks no word of when for who says so', () => {
     const { relations: found } = read('Gabon recalled its envoy after Spain endorsed Morocco.');
-    expect(found.map(({ attributedTo }) => attributedTo)).toEqual([null]);
+    expect(found.map(({ attributedTo }) => attributedTo)).toEqual([null, null]);
   });
 
   it('keeps a title without a name apart from who is so titled further down', () => {
