@@ -139,3 +139,14 @@ describe('clauses that the parse takes for nouns', () => {
     'Kenya would be isolated if Chad said the Kenyan raid was barbaric.',
   ])('%s', (text) => expect(relations(text).filter((one) => one.endsWith('stated'))).toEqual([]));
 });
+
+describe('in what spirit somebody speaks', () => {
+  it.each([
+    [
+      'In a rare criticism of Chad, the Kenyan president said the price was too low.',
+      'ACCUSE KEN>TCD stated',
+    ],
+    ['In a swipe at Chad, Kenya called the price a scandal.', 'ACCUSE KEN>TCD stated'],
+    ['In a broadside against Chile, Peru complained of the price.', 'ACCUSE PER>CHL stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
