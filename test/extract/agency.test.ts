@@ -150,3 +150,16 @@ describe('in what spirit somebody speaks', () => {
     ['In a broadside against Chile, Peru complained of the price.', 'ACCUSE PER>CHL stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('what stands in between', () => {
+  it.each([
+    ['Japan, he said, donated ambulances to Nepal.', ['AID JPN>NPL stated']],
+    ['Germany, the agency said, airlifted medicine to Nepal after the earthquake.', ['AID DEU>NPL stated']],
+    ['Germany, citing safety, airlifted medicine to Nepal after the earthquake.', ['AID DEU>NPL stated']],
+    [
+      'Nigeria - already at odds with its creditors - denounced attacks on shops in South Africa.',
+      ['ACCUSE NGA>ZAF stated'],
+    ],
+    ['The boy, he said, trained rebels.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

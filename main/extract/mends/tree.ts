@@ -16,6 +16,7 @@ import { MENDS_OF_GAPPED } from './gapped.ts';
 import { MENDS_OF_HEADLESS } from './headless.ts';
 import { MENDS_OF_HISTORIES } from './histories.ts';
 import { MENDS_OF_INTERPOSED } from './interposed.ts';
+import { MENDS_OF_INTERRUPTED } from './interrupted.ts';
 import { MENDS_OF_INVITED } from './invited.ts';
 import { MENDS_OF_JOINED } from './joined.ts';
 import { MENDS_OF_LAST_NAMED } from './last-named.ts';
@@ -82,6 +83,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONTROL,
   ...MENDS_OF_ORDER,
   ...MENDS_OF_SPEECH,
+  ...MENDS_OF_INTERRUPTED,
   ...MENDS_OF_NAMES,
   ...MENDS_OF_VERBS,
   ...MENDS_OF_ROWS,

@@ -31,4 +31,4 @@ const BOUND =
 
 /** What opens a clause or a phrase, and is no end of a word. */
 const OPENING =
-  /^(?:a|although|an|because|both|but|chiefly|especially|he|her|his|including|it|its|mainly|many|mostly|notably|particularly|she|some|that|the|their|these|they|this|those|whether|which|while|who|whom|whose)$/i;
+  /^(?:a|after|already|also|although|always|among|an|at|because|before|both|but|chiefly|despite|during|even|formerly|especially|he|her|his|including|it|its|mainly|many|mostly|never|not|notably|often|only|particularly|perhaps|she|since|some|still|that|the|their|these|they|this|those|though|together|under|usually|whether|which|while|who|whom|whose|with|yet)$/i;
