@@ -185,6 +185,7 @@ const REPLYING = wordClass('verbs.replying');
 
 const BESIDE: ReadonlySet<string> = new Set([
   ...wordClass('prepositions.apart'),
+  'about',
   'by',
   'for',
   'from',

@@ -152,7 +152,6 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
           effects: stance.steps.map((step) => step.effect),
         });
       const spans = spansOf(where, match, source, target);
-      const ends = new Set([source.actor.id, target.actor.id]);
       const acted = actedBy(source, doneTo(match, target, outcome));
       const { type, mode, modality } = unlessEither(where, [source, target], acted);
       // written out: to copy what other objects have takes several times as long
@@ -164,7 +163,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         mutual,
         source: (memberOf(reading, outcome, source.actor) ?? sellerOf(reading, outcome, source)).id,
         target: sellerOf(reading, outcome, target).id,
-        about: aboutOf(where, ends),
+        about: aboutOf(where, new Set([source.actor.id, target.actor.id])),
         location,
         date: when.date,
         historical: when.historical,

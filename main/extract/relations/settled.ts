@@ -26,7 +26,8 @@ const OVER: ReadonlySet<string> = new Set(['end', 'over']);
 /** "signed a treaty on the demarcation of the border": what is signed is told already. */
 const isWritten = (tree: SentenceReading['tree'], noun: number, events: readonly Match[]) => {
   const verb = tree.tokens[noun]?.head ?? -1;
-  const isAbout = relation(tree, noun) === 'obl' && ['for', 'on'].includes(caseOf(tree, noun) ?? '');
+  const isAbout =
+    relation(tree, noun) === 'obl' && ['about', 'for', 'on', 'over'].includes(caseOf(tree, noun) ?? '');
   const isSigned = ({ predicate, trigger }: Match) =>
     predicate === verb && trigger.some((at) => PAPERS.has(lemma(tree, at)));
   const isTalked = childrenBy(tree, verb, 'obj').some((at) => TALKS.has(lemma(tree, at)));
@@ -55,7 +56,7 @@ const isFeared = (tree: SentenceReading['tree'], noun: number) =>
     .some((at) => childrenBy(tree, at, 'aux').some((aux) => POSSIBLE.has(lemma(tree, aux))));
 
 /** What one may sign for or talk about without doing it. */
-const TALKED_OVER: ReadonlySet<RelationType> = new Set(['CONCEDE', 'COOPERATE']);
+const TALKED_OVER: ReadonlySet<RelationType> = new Set(['CONCEDE', 'COOPERATE', 'MEMBER_OF']);
 
 const STRIFE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'RIVAL_OF']);
 const POSSIBLE: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'would']);

@@ -42,6 +42,17 @@ export function isUnderOpenNoun({ tree }: SentenceReading, deed: number, governo
   return false;
 }
 
+/** "talks on joining the union", "a vote on leaving it": what is only talked about. */
+export function isTalkedAbout({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
+  // "talks about membership of it"
+  const isGerund = tree.tokens[deed]?.xpos === 'VBG' || ENTRY.has(lemma(tree, deed));
+  const isAbout = childrenBy(tree, deed, 'mark', 'case').some((mark) => ABOUT.has(lemma(tree, mark)));
+  // "held talks/obj on joining/advcl it": the parse may hang it on the verb
+  const nouns = [governor, ...childrenBy(tree, governor, 'obj', 'nsubj')].filter((at) => at < deed);
+  const isTalked = nouns.some((at) => TALKED_ABOUT.has(lemma(tree, at)));
+  return isGerund && isAbout && isTalked && suppose(stance, governor);
+}
+
 function suppose(stance: Stance, governor: number): boolean {
   if (stance.modality === 'stated') stance.modality = 'hypothetical';
   stance.steps.push({ effect: 'barrier', index: governor });
@@ -100,9 +111,11 @@ const isAnySuch = (tree: Tree, deed: number, governor: number, predicate: number
     THERE.has(lemma(tree, at)),
   );
 
+const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over']);
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'any']);
 const AWAY: ReadonlySet<string> = new Set(['away', 'off']);
 const CAN: ReadonlySet<string> = new Set(['can', 'could']);
+const ENTRY: ReadonlySet<string> = new Set(['accession', 'entry', 'membership']);
 const EXCLUDING: ReadonlySet<string> = new Set(['exclude', 'rule']);
 const FAR: ReadonlySet<string> = new Set(['far', 'long', 'way']);
 const OF_TIME: ReadonlySet<string> = new Set(['matter', 'question']);
@@ -114,5 +127,6 @@ const OPEN_IF_ANY = wordClass('phrases.over-any-deed');
 const OPEN_NOUNS = wordClass('phrases.over-open-deeds');
 const PROPOSING = wordClass('verbs.proposing-deeds');
 const SEEMING = wordClass('verbs.seeming');
+const TALKED_ABOUT = wordClass('nouns.talked-about');
 const THERE = wordClass('words.of-what-is-there');
 const WANTED = wordClass('words.of-what-should-come');
