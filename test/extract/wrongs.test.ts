@@ -107,3 +107,53 @@ it.each(['criticised', 'lambasted', 'assailed'])('reads whose deed is %s', (verb
     'ACCUSE PER>CHL stated',
   ),
 );
+
+describe('those who fight in the ranks of others', () => {
+  it.each([
+    'A Kenyan who fought with al-Shabaab came home.',
+    'Hundreds of Kenyans fought with al-Shabaab.',
+    'Ugandan advisers fought with the Kenyan army.',
+  ])('do not fight against them: %s', (text) => expect(relations(text).join()).not.toContain('ASSAULT'));
+
+  it.each([
+    ['Kenyan troops fought with al-Shabaab near the border.', 'ASSAULT KEN~SOM stated'],
+    ['Kenyan herders fought with Ugandan herders.', 'ASSAULT KEN~UGA stated'],
+  ])('but troops and neighbours do: %s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('who only looks on', () => {
+  it.each([
+    ['Chad and Niger agreed in Doha, with Qatar and Oman mediating, to a ceasefire.', 'AGREE NER~TCD stated'],
+    ['Chad and Niger signed the pact with Algeria watching.', 'SUPPORT NER~TCD stated'],
+  ])('is no party: %s', (text, expected) => expect(relations(text)).toEqual([expected]));
+});
+
+describe('what somebody is called', () => {
+  it.each(['designated', 'redesignated', 'branded', 'declared'])('is nobody besides: %s', (verb) =>
+    expect(relations(`Washington ${verb} the network a terrorist organisation.`)).toEqual([]),
+  );
+
+  it('leaves who is called so', () =>
+    expect(relations('Chad redesignated Hezbollah a terrorist organisation.')).toEqual([
+      'SANCTION TCD>LBN stated',
+    ]));
+});
+
+describe('bands that part or are part of others', () => {
+  it.each([
+    ['MUJAO split from Boko Haram in 2011.', /^SANCTION .*>NGA stated$/],
+    ['Boko Haram renounced its ties with the Taliban.', /^SANCTION NGA>AFG stated$/],
+    ['The Haqqani network is a branch of the Taliban.', /^MEMBER_OF AFG>AFG stated$/],
+    ['The YPG, the main component of the SDF, withdrew.', /^MEMBER_OF SYR>SYR stated$/],
+  ])('%s', (text, expected) => expect(relations(text).join()).toMatch(expected));
+});
+
+describe('a label in front of an answer', () => {
+  it.each([
+    ['The Minister of Foreign Affairs (Mr Smith): Kenya has helped Chad.', ['AID KEN>TCD stated']],
+    ['Sergey Lavrov: We have helped Chad.', ['AID RUS>TCD stated']],
+    ['The Secretary of State for Defence (Mr Ben Wallace): We have helped Chad.', ['AID GBR>TCD stated']],
+  ])('tells who "we" are and does nothing: %s', (text, expected) =>
+    expect(relations(text)).toEqual(expected),
+  );
+});

@@ -161,13 +161,16 @@ function spanOf(where: SentenceReading, [first, last]: [number, number]): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
+/** "the Secretary of State for Commonwealth Affairs": of what a minister is, and nobody's name. */
+const PORTFOLIOS = wordClass('names.portfolios');
+
 /** The last token of a run of capitalised words that no name has taken. */
 export function nameEnd(where: SentenceReading, first: number): number {
   const { tokens } = where.sentence;
   let last = first - 1;
   for (let at = first; at < tokens.length && at < first + 7; at++) {
     const token = tokens[at];
-    if (!token || where.at[at] || NOT_NAMES.has(token.text)) break;
+    if (!token || where.at[at] || NOT_NAMES.has(token.text) || PORTFOLIOS.has(token.text)) break;
     const inside = NAME_PARTICLES.has(token.lower) && at > first;
     const leading =
       at === first && NAME_PARTICLES.has(token.lower) && isCapitalised(tokens[at + 1]?.text ?? '');

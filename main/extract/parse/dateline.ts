@@ -23,6 +23,16 @@ export function datelineLength(tokens: readonly Token[]): number {
     : 0;
 }
 
+/** How many tokens "The Minister of Defence (Ada Lee):" takes in front of what she says; 0 where there is none. */
+export function labelLength(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex(({ text }, index) => index < REACH && text === ':');
+  const bracket = tokens.findIndex(({ text }) => text === '(');
+  const isLabel = bracket > 1 && tokens[colon - 1]?.text === ')' && /^(a|the)$/.test(tokens[0]?.lower ?? '');
+  return isLabel && tokens.slice(1, bracket).every(isOfTitle) && tokens[colon + 1] ? colon + 1 : 0;
+}
+
+const isOfTitle = ({ text }: Token) => /^\p{Lu}/u.test(text) || LINKING.test(text);
+
 /** How far the dash of a dateline may lie. */
 const REACH = 16;
 

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { isFromThere } from './from-there.ts';
+import { isComrade } from './on-one-side.ts';
 import type { End } from './roles/ends.ts';
 
 /** Whether an end of a match is only told of beside the deed, as where, before whom or on what condition it is done. */
@@ -26,7 +27,8 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isSufferer(where, match, target) ||
   isForThem(where, match, target) ||
   haveFallen(where, match, target) ||
-  isFromThere(where, match, source);
+  isFromThere(where, match, source) ||
+  isComrade(where, match, source, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */
 function isOnCondition({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {

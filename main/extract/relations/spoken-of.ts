@@ -15,7 +15,7 @@ export const isSpokenOf = (where: SentenceReading, match: Match, source: End, ta
   isGuarded(where, match, target) ||
   isOnlyModifier(where, match, target) ||
   isWhole(where, match, target) ||
-  isCalledSo(match, target) ||
+  isCalledSo(where, match, target) ||
   isHelper(where, match, target);
 
 /** "demanded the release of the monks", "his extradition": who is to be freed is asked for nothing, and he has no captor there. */
@@ -98,9 +98,21 @@ const isWhole = ({ tree }: SentenceReading, { frame, predicate }: Match, { direc
     (at) => caseOf(tree, at) === 'as' && hasIndefinite(tree, at),
   );
 
-/** "called the rebels terrorists": what they are called is nobody besides. */
-const isCalledSo = ({ frame, trigger }: Match, end: End) =>
-  frame.type === 'ACCUSE' && isNameless(end) && trigger.slice(1).includes(end.mention.head);
+/** "called the rebels terrorists", "designated the network a band": what they are called is nobody besides. */
+function isCalledSo({ tree }: SentenceReading, { frame, predicate, trigger }: Match, end: End): boolean {
+  const { head } = end.mention;
+  if (!isNameless(end)) return false;
+  if (frame.type === 'ACCUSE' && trigger.slice(1).includes(head)) return true;
+  const isSecond = childrenBy(tree, predicate, 'iobj', 'obj').some((at) => at < head);
+  return (
+    (frame.type === 'ACCUSE' || frame.type === 'SANCTION') &&
+    NAMING.has(frame.head) &&
+    hasIndefinite(tree, head) &&
+    isSecond
+  );
+}
+
+const NAMING = wordClass('verbs.naming-as');
 
 /** "sent troops to help Chad fight them": not the troops. */
 const isHelper = ({ at, tree }: SentenceReading, { frame, predicate }: Match, { actor, mention }: End) => {

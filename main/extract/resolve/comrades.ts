@@ -1,5 +1,6 @@
 // "The SDF fought alongside Chad against the rebels. Both …": those who fight on one side, and not their foe.
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { RelationType } from '../model.ts';
 import {
   actorsJoined,
@@ -12,7 +13,7 @@ import {
 import { isCompany } from '../relations/roles/company.ts';
 import { sidedWith } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { caseOf, childrenBy, lemma } from '../tree.ts';
+import { caseOf, childrenBy, isMarked, lemma, type Tree } from '../tree.ts';
 import { canBeCalled } from './salience.ts';
 
 /** The two who have fought on one side just before; none where the words may mean both sides of the fight. */
@@ -40,18 +41,29 @@ const OPPOSED = /^(adversary|enemy|foe|opponent|party|rival|side)$/;
 function comradesIn(reading: Reading, where: SentenceReading, end: number): ActorRecord[] {
   const { tree, at } = where;
   for (let verb = 0; verb < end; verb++) {
-    if (tree.tokens[verb]?.upos !== 'VERB' || !hasFoe(reading, where, verb)) continue;
+    if (tree.tokens[verb]?.upos !== 'VERB' || !(isJoined(tree, verb) || hasFoe(reading, where, verb)))
+      continue;
     const subject = surfaceSubject(tree, verb) ?? -1;
     const doers = actorsJoined(where, subject);
     if (doers.length === 2) return doers;
     const together = [verb, subject].flatMap((one) => childrenBy(tree, one, 'advmod'));
     const beside = [verb, subject, ...together].flatMap((one) => childrenBy(tree, one, 'obl', 'nmod'));
-    const partner = beside.find((one) => isBeside(where, one)) ?? sidedWith(tree, verb) ?? -1;
+    const [joined] = isJoined(tree, verb) ? childrenBy(tree, verb, 'obj') : [];
+    const partner = joined ?? beside.find((one) => isBeside(where, one)) ?? sidedWith(tree, verb) ?? -1;
     const partners = at[partner]?.actors ?? [];
     if (doers.length === 1 && partners.length === 1) return [...doers, ...partners];
   }
   return [];
 }
+
+/** "joined China in vetoing a draft" */
+const isJoined = (tree: Tree, verb: number) =>
+  JOINING.has(lemma(tree, verb)) &&
+  childrenBy(tree, verb, 'acl', 'advcl', 'xcomp').some(
+    (at) => tree.tokens[at]?.xpos === 'VBG' && isMarked(tree, at, 'in'),
+  );
+
+const JOINING = wordClass('verbs.joining-in');
 
 const isBeside = ({ tree }: SentenceReading, index: number) =>
   /^(alongside|beside)$/.test(caseOf(tree, index) ?? '') ||

@@ -11,23 +11,37 @@ export function labelOver(reading: Reading, sentence: number): Label | undefined
     .findLast((one) => one !== undefined);
 }
 
-/** The labels of all sentences; none where only one thing is said. */
+/** The labels of all sentences; none where only one thing is said, and that further on. */
 const labelsOf = perReading(({ sentences }: Reading): (Label | undefined)[] => {
   const found = sentences.map((where, at) =>
     labelIn(where, sentences[at - 1]?.paragraph !== where.paragraph),
   );
   const isRecord = found.filter((one) => one !== undefined && one !== 'asked').length > 1;
-  return isRecord ? found : [];
+  // "Lee: We oppose it", and nobody else speaks
+  const isOnly = typeof found[0] === 'object' && found.every((one, at) => at === 0 || one === undefined);
+  return isRecord || isOnly ? found : [];
 });
 
-function labelIn({ at, sentence: { tokens } }: SentenceReading, isFirst: boolean): Label | undefined {
+function labelIn(where: SentenceReading, isFirst: boolean): Label | undefined {
+  const { at, sentence } = where;
+  const { tokens } = sentence;
   const [mention] = at;
+  const bracketed = isFirst ? inBracket(where) : undefined;
+  if (bracketed) return bracketed;
   const end = mention ? mention.last + 1 : 1;
   if (tokens[end]?.text !== ':') return undefined;
   if (mention?.actors.length === 1 && mention.actors[0]?.kind === 'person') return mention;
   if (!isFirst || tokens.length <= end + 1) return undefined;
   if (ANSWER.test(tokens[0]?.text ?? '')) return 'answered';
   return QUESTION.test(tokens[0]?.text ?? '') || mention ? 'asked' : undefined;
+}
+
+/** "The Minister for Africa (Ada Lee): We oppose it" */
+function inBracket({ at, sentence: { tokens } }: SentenceReading): MentionNode | undefined {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const mention = tokens[colon - 1]?.text === ')' && tokens[0]?.lower === 'the' ? at[colon - 2] : undefined;
+  const [person] = mention?.actors ?? [];
+  return mention?.actors.length === 1 && person?.kind === 'person' ? mention : undefined;
 }
 
 const ANSWER = /^(A|Answer)$/;

@@ -18,6 +18,7 @@ const BRINGING = wordClass('verbs.bringing-together');
 /** "a truce, with Qatar as mediator": he stands by, and is none of those who made it. */
 export function isServing(tree: Tree, index: number): boolean {
   const { tokens } = tree;
+  if (isLookingOn(tree, index)) return true;
   const [, last] = subtreeSpan(tree, index);
   const as = tokens.findIndex(({ lower }, at) => lower === 'as' && at > index && at <= last + 1);
   return (
@@ -25,6 +26,16 @@ export function isServing(tree: Tree, index: number): boolean {
     tokens.slice(as + 1, as + SERVED).some(({ lemma: word, upos }) => upos === 'NOUN' && SERVING.has(word))
   );
 }
+
+/** "agreed on it, with Qatar and Oman mediating", "held talks, with Qatar present" */
+function isLookingOn({ tokens }: Tree, index: number): boolean {
+  const next = tokens.findIndex(({ upos }, at) => at > index && !NAMING.has(upos));
+  const { xpos, lemma: word, lower } = tokens[next] ?? {};
+  return lower === 'present' || (xpos === 'VBG' && ATTENDING.has(word ?? ''));
+}
+
+const NAMING: ReadonlySet<string> = new Set(['CCONJ', 'DET', 'NOUN', 'PROPN']);
+const ATTENDING = wordClass('verbs.attending');
 
 /** How many words behind "as" what he is may stand. */
 const SERVED = 4;

@@ -1,0 +1,36 @@
+// "A Finn who fought with the rebels", "advisers fought with the army": in its ranks, and not against it.
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, hasIndefinite } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import type { End } from './roles/ends.ts';
+
+/** Whether people "fight with" an armed body, which only another such body does against it. */
+export function isComrade(
+  { tree }: SentenceReading,
+  { frame, predicate }: Match,
+  source: End,
+  { actor, mention: { head } }: End,
+): boolean {
+  return (
+    frame.type === 'ASSAULT' &&
+    frame.head === 'fight' &&
+    frame.pos === 'verb' &&
+    caseOf(tree, head) === 'with' &&
+    tree.tokens[head]?.head === predicate &&
+    childrenBy(tree, predicate, 'obj').length === 0 &&
+    (actor.kind === 'group' || actor.sectors.includes('MIL')) &&
+    arePeople(tree, source)
+  );
+}
+
+/** Persons, and those of a nation, but for crowds, gunmen, policemen and troops. */
+function arePeople(tree: SentenceReading['tree'], { actor, mention: { form, head, cue } }: End): boolean {
+  const word = cue?.word ?? tree.tokens[head]?.lemma ?? '';
+  if (JOINING.has(word)) return true;
+  // "a Chechen who fought with them", but "Kurds fought with them"
+  if (hasIndefinite(tree, head) && (actor.kind === 'people' || form === 'demonym')) return true;
+  return actor.kind === 'person' || (form === 'demonym' && /^NNP?S$/.test(tree.tokens[head]?.xpos ?? ''));
+}
+
+const JOINING = wordClass('nouns.joining-bands');
