@@ -157,3 +157,30 @@ describe('a label in front of an answer', () => {
     expect(relations(text)).toEqual(expected),
   );
 });
+
+describe('who is backed in a fight', () => {
+  it.each([
+    [
+      'The Kenyan army took part in the recapture of the camp from rebels in 2016, backed by Ugandan jets.',
+      'SUPPORT UGA>KEN stated',
+    ],
+    [
+      'Kenyan troops killed twelve fighters of al-Shabaab on Monday, backed by American drones.',
+      'SUPPORT USA>KEN stated',
+    ],
+    ['Sudan fought the rebels of the SPLA, backed by Uganda, for years.', 'SUPPORT UGA>SSD stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('a land that is fought for', () => {
+  it.each([
+    ['Kenyan troops liberated Somalia from al-Shabaab.', 'ASSAULT KEN>SOM stated'],
+    ['American troops liberated Kuwait from Iraqi occupation.', 'ASSAULT USA>IRQ stated'],
+    ['Armenia lost the heights to Azerbaijan.', 'ASSAULT AZE>ARM stated'],
+    ['Ugandan troops fought on the side of Kenya against al-Shabaab.', 'ASSAULT UGA>SOM stated'],
+    ['Ugandan troops fought on the side of Kenya against al-Shabaab.', 'AID UGA>KEN stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('but no economy', () =>
+    expect(relations('Nigeria liberated its economy from France.').join()).not.toContain('ASSAULT'));
+});

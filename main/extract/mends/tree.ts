@@ -4,6 +4,7 @@ import { MENDS_OF_AFTER } from './after.ts';
 import { MENDS_OF_AMONG_THEM } from './among-them.ts';
 import { MENDS_OF_AND_WHICH } from './and-which.ts';
 import { MENDS_OF_ASIDES } from './asides.ts';
+import { MENDS_OF_BACKING } from './backed.ts';
 import { MENDS_OF_APPOSITIONS } from './beside.ts';
 import { MENDS_OF_NAMES } from './called.ts';
 import { MENDS_OF_CLAUSES } from './clauses.ts';
@@ -73,6 +74,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_PREPOSITIONS,
   ...MENDS_OF_INTERPOSED,
   ...MENDS_OF_PARTICIPLES,
+  ...MENDS_OF_BACKING,
   ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
   ...MENDS_OF_WRITTEN,
