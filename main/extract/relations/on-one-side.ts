@@ -12,10 +12,11 @@ export function isComrade(
   source: End,
   { actor, mention: { head } }: End,
 ): boolean {
+  if (frame.type !== 'ASSAULT' || frame.head !== 'fight' || frame.pos !== 'verb') return false;
+  // "rebels whom Chad had fought alongside"
+  if (head < predicate && BESIDE.has(tree.tokens[predicate + 1]?.lower ?? '') && isOpen(tree, predicate + 1))
+    return true;
   return (
-    frame.type === 'ASSAULT' &&
-    frame.head === 'fight' &&
-    frame.pos === 'verb' &&
     caseOf(tree, head) === 'with' &&
     tree.tokens[head]?.head === predicate &&
     childrenBy(tree, predicate, 'obj').length === 0 &&
@@ -23,6 +24,12 @@ export function isComrade(
     arePeople(tree, source)
   );
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['alongside', 'beside']);
+
+/** Whether a preposition stands without whoever is meant behind it. */
+const isOpen = (tree: SentenceReading['tree'], at: number) =>
+  !/^(DET|NOUN|NUM|PRON|PROPN|ADJ)$/.test(tree.tokens[at + 1]?.upos ?? '');
 
 /** Persons, and those of a nation, but for crowds, gunmen, policemen and troops. */
 function arePeople(tree: SentenceReading['tree'], { actor, mention: { form, head, cue } }: End): boolean {
