@@ -184,3 +184,22 @@ describe('a land that is fought for', () => {
   it('but no economy', () =>
     expect(relations('Nigeria liberated its economy from France.').join()).not.toContain('ASSAULT'));
 });
+
+it.each(['pressed', 'pushed', 'urged'])('tells to whom an offer was made that he is %s to accept', (verb) =>
+  expect(relations(`Peru ${verb} Chile to accept Bolivia's offer.`)).toEqual([
+    'REQUEST PER>CHL stated',
+    'AGREE BOL>CHL stated',
+  ]),
+);
+
+it.each([
+  ['Rebels whom Kenya had fought alongside went home.', false],
+  ['Rebels whom Kenya had fought went home.', true],
+])('knows friend from foe: %s', (text, isFoe) =>
+  expect(relations(text).some((one) => one.startsWith('ASSAULT'))).toBe(isFoe),
+);
+
+it.each([
+  ['Kenyan troops cleared Kismayo of al-Shabaab.', ['ASSAULT KEN>SOM stated']],
+  ["Kenya's liberation of Kismayo from al-Shabaab took a week.", ['ASSAULT KEN>SOM stated']],
+])('reads from whom a town is won: %s', (text, expected) => expect(relations(text)).toEqual(expected));

@@ -35,15 +35,15 @@ const PURPOSES = wordClass('verbs.call-purposes');
 
 /** "a vote that led the parliament to call for …": whom it leads to do so does it. */
 const mendCaused = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index, token) => {
-  const verb = tokens[token.head];
-  if (!CAUSING.has(verb?.lemma ?? '')) return null;
-  const hasObject = tokens.some(
-    ({ head, deprel }, at) => head === token.head && deprel === 'obj' && at < index,
-  );
-  return hasObject ? hung(tokens, [[index, token.head, 'xcomp']]) : null;
+  const word = tokens[token.head]?.lemma ?? '';
+  const object = tokens.find(({ head, deprel }, at) => head === token.head && deprel === 'obj' && at < index);
+  // "pressed Mali to accept", but "pressed the attack to win"
+  const isCaused = CAUSING.has(word) || (PRESSING.has(word) && object?.upos === 'PROPN');
+  return isCaused && object ? hung(tokens, [[index, token.head, 'xcomp']]) : null;
 });
 
 const CAUSING = wordClass('verbs.causing');
+const PRESSING = wordClass('verbs.pressing-others');
 
 /** "supplied the rebels with guns to fight/advcl Mali", "trains them to fight": who is armed fights. */
 const mendArmed = startingAt({ deprel: /^(acl|advcl)$/, xpos: /^VB$/ }, (tokens, index, token) => {
