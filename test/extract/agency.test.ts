@@ -160,6 +160,15 @@ describe('what stands in between', () => {
       'Nigeria - already at odds with its creditors - denounced attacks on shops in South Africa.',
       ['ACCUSE NGA>ZAF stated'],
     ],
+    [
+      'Cuba - already at odds with its creditors - blackballed Guatemala on Friday.',
+      ['REJECT CUB>GTM stated'],
+    ],
+    [
+      'The Kenyan side - backed by Chad - accused Uganda of theft.',
+      ['SUPPORT TCD>KEN stated', 'ACCUSE KEN>UGA stated'],
+    ],
+    ['In the movie, Chad bombed Mali.', []],
     ['The boy, he said, trained rebels.', []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });

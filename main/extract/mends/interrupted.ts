@@ -34,31 +34,36 @@ const mendSaid = startingAt({ xpos: /^VB[DZ]$/ }, (tokens, index, token) => {
 const SAYING = wordClass('verbs.saying-last');
 
 /** "Germany/root, citing safety, airlifted/conj medicine": it is no name that the sentence tells of. */
-const mendNamed = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index, { head: name }) => {
-  const subject = tokens[name];
-  const between = name + 1;
-  if (subject?.head !== -1 || subject.upos !== 'PROPN' || name > index) return null;
-  if (tokens[between]?.text !== ',' || tokens[index - 1]?.text !== ',' || index - between < 2) return null;
-  if (childOf(tokens, index, /^(nsubj|aux|cc|mark)/) >= 0) return null;
-  const aside = tokens.findIndex(({ head, deprel }, at) => at > between && head === name && deprel === 'acl');
-  if (aside < 0 || aside > index || tokens[aside]?.xpos !== 'VBG') return null;
-  const mended = hung(tokens, [
-    [index, -1, 'root'],
-    [name, index, 'nsubj'],
-    ...behind(tokens, name, index),
-    ...behind(tokens, aside, index),
-  ]);
-  return tagged(mended, index, { xpos: 'VBD' });
-});
+const mendNamed = startingAt(
+  { deprel: /^(acl|conj)$/, xpos: /^VB[DN]$/ },
+  (tokens, index, { head: name }) => {
+    const subject = tokens[name];
+    const between = name + 1;
+    if (subject?.head !== -1 || subject.upos !== 'PROPN' || name > index) return null;
+    if (tokens[between]?.text !== ',' || tokens[index - 1]?.text !== ',' || index - between < 2) return null;
+    if (childOf(tokens, index, /^(nsubj|aux|cc$|mark)/) >= 0) return null;
+    const aside = tokens.findIndex(
+      ({ head, deprel }, at) => at > between && head === name && deprel === 'acl',
+    );
+    if (aside < 0 || aside > index || tokens[aside]?.xpos !== 'VBG') return null;
+    const mended = hung(tokens, [
+      [index, -1, 'root'],
+      [name, index, 'nsubj'],
+      ...behind(tokens, name, index),
+      ...behind(tokens, aside, index),
+    ]);
+    return tagged(mended, index, { xpos: 'VBD' });
+  },
+);
 
 /** "Senegal/root – already in debt – sent/amod troops": behind the second dash it goes on. */
 const mendDashed = startingAt(
-  { xpos: /^VB[DN]$/, deprel: /^(amod|conj|parataxis)$/ },
+  { xpos: /^VB[DN]$/, deprel: /^(acl|amod|conj|parataxis)$/ },
   (tokens, index, token) => {
     const name = tokens.findIndex(({ head }) => head < 0);
     const isPair = tokens[name + 1]?.text === '–' && tokens[index - 1]?.text === '–' && index - name > 3;
     if (!isPair || name < 0 || name > index || tokens[name]?.upos !== 'PROPN') return null;
-    if (childOf(tokens, index, /^(nsubj|aux|cc|mark)/) >= 0) return null;
+    if (childOf(tokens, index, /^(nsubj|aux|cc$|mark)/) >= 0) return null;
     const object: Arc[] = token.deprel === 'amod' ? [[token.head, index, 'obj']] : [];
     const mended = hung(tokens, [
       [index, -1, 'root'],

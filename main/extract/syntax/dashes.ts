@@ -7,14 +7,22 @@ export function withDashes(text: string): string {
   const isTidy = /\p{Ll}-\p{Ll}/u.test(text);
   let isOpen = false;
   let from = 0;
-  return text.replaceAll(/(?<=(\S+)) - (?=(\S+))/gu, (hyphen, before: string, after: string, at: number) => {
+  return text.replaceAll(SPACED, (hyphen, before: string, after: string, next: string, at: number) => {
     if (/[.!?]["”]? |\n/.test(text.slice(from, at))) isOpen = false;
     from = at;
-    const isDash = stands(before, after, isOpen || isTidy);
+    const isDash = stands(before, after, isOpen || isTidy) || (PARTICIPLE.test(after) && WITH.test(next));
     if (isDash) isOpen = !isOpen;
     return isDash ? ' – ' : hyphen;
   });
 }
+
+/** With the word in front and the two behind. */
+const SPACED = /(?<=(\S+)) - (?=(\S+)(?: (\S+))?)/gu;
+
+/** "the side - backed by Chad - left", but "the Chad - backed side": the participle of a compound has its noun behind it. */
+const PARTICIPLE =
+  /(?:ed|born|built|fought|given|held|hit|known|led|lost|made|run|seen|sent|shot|sold|struck|taken|torn|won)$/;
+const WITH = /^(?:as|at|by|for|from|in|on|to|with)$/;
 
 /** Whether a dash can stand between two words; `likely` where one has been opened or hyphens are not spaced out. */
 function stands(before: string, after: string, likely: boolean): boolean {
