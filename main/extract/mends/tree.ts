@@ -11,6 +11,7 @@ import { MENDS_OF_CLAUSES } from './clauses.ts';
 import { MENDS_OF_CLEFTS } from './clefts.ts';
 import { MENDS_OF_CONDITIONS } from './conditions.ts';
 import { MENDS_OF_CONTROL } from './control.ts';
+import { MENDS_OF_COUNTED } from './counted.ts';
 import { MENDS_OF_DENSE } from './dense.ts';
 import { MENDS_OF_DOERS } from './doers.ts';
 import { MENDS_OF_GAPPED } from './gapped.ts';
@@ -104,6 +105,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_AND_WHICH,
   ...MENDS_OF_USING,
   ...MENDS_OF_LAST_NAMED,
+  ...MENDS_OF_COUNTED,
   ...MENDS_OF_AMONG_THEM,
   ...MENDS_OF_INVITED,
   ...MENDS_OF_HISTORIES,

@@ -66,7 +66,7 @@ function isDummy(reading: Reading, where: SentenceReading, index: number): boole
 /** "the two countries", "both sides", "the bloc", "the kingdom", "the country". */
 function markPointer(reading: Reading, where: SentenceReading, index: number): void {
   const token = where.sentence.tokens[index];
-  const word = lemma(where.tree, index);
+  const word = wordFor(where, index);
   if (!token) return;
   if (isOneOfTwo(where, index)) {
     const side = token.lower === 'each' ? 'both' : word;
@@ -122,11 +122,22 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
     );
   } else if (known && (isDefinite || isPlural(token.lower, word))) {
     const of = ownersOf(reading, where, index, [])[0] ?? null;
-    const kind = isPlural(token.lower, word) ? 'several' : 'anaphor';
-    if (kind === 'several' && !isDefinite) return;
+    const kind = isPlural(token.lower, word) && word !== ISLANDS ? 'several' : 'anaphor';
+    if ((kind === 'several' || word === ISLANDS) && !isDefinite) return;
     addFree(reading, where, first, index, bare(word, { kind, of }));
   }
 }
+
+/** "the islands", however many they are, are one state, where nothing tells which are meant. */
+function wordFor({ tree, sentence: { tokens } }: SentenceReading, index: number): string {
+  const isWhole =
+    tokens[index]?.lower === ISLANDS &&
+    tokens[index - 1]?.lower === 'the' &&
+    childrenBy(tree, index, 'amod', 'compound', 'nummod', 'nmod', 'acl').length === 0;
+  return isWhole ? ISLANDS : lemma(tree, index);
+}
+
+const ISLANDS = 'islands';
 
 /** "Each side blamed the other", "each accused the other": both, and each the other. */
 function isOneOfTwo({ tree, sentence: { tokens } }: SentenceReading, index: number): boolean {

@@ -22,7 +22,8 @@ export function markAppositions(reading: Reading, where: SentenceReading): void 
     ({ cue }) => cue?.kind === 'title' || cue?.word === 'counterpart',
   )) {
     const anchor = where.sentence.tokens[mention.head];
-    if (!anchor) continue;
+    // "his Peruvian and Chilean counterparts, Ana Lima and Luis Sol": no one of them
+    if (!anchor || (anchor.xpos === 'NNS' && mention.actors.length > 1)) continue;
     const named =
       anchor.deprel === 'appos' ? anchor.head : (childrenBy(where.tree, mention.head, 'appos')[0] ?? -1);
     const beside = named >= 0 ? named : namedBeside(where, mention);

@@ -2,22 +2,26 @@
 import { isLeader } from '../actor-sets.ts';
 import { plainWord } from '../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { rankOf } from './surnames.ts';
 
 /** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
 export function earlierPerson(reading: Reading, name: string, before = Infinity): ActorRecord | null {
   const plain = plainWord(name);
-  const isCalled = (record: ActorRecord) => {
-    const known = plainWord(record.name);
+  const endsSo = (name: string) => {
+    const known = plainWord(name);
     return known === plain || known.endsWith(` ${plain}`) || known.endsWith(`-${plain}`);
   };
+  // "Serzh Sarksyan", whom the list knows as Sargsyan, is "Mr Sarksyan"
+  const isCalled = (record: ActorRecord, { form, start, end }: MentionNode) =>
+    endsSo(record.name) || (form === 'name' && endsSo(reading.article.text.slice(start, end)));
   let last: MentionNode | undefined;
   for (const mention of reading.mentions) {
     const [record] = mention.actors;
     if (record?.kind !== 'person' || mention.sentence >= before || (last && byPlace(mention, last) < 0))
       continue;
-    if (isCalled(record)) last = mention;
+    if (isCalled(record, mention)) last = mention;
   }
   return last?.actors[0] ?? (before === Infinity ? highestCalled(reading, name) : null);
 }
@@ -68,9 +72,14 @@ export function settleShortNames(reading: Reading): void {
     if (record?.kind !== 'person' || mention.actors.length > 1) continue;
     const [first = '', more] = record.name.split(' ');
     if (more) opening.set(first, new Set([...(opening.get(first) ?? []), record]));
-    // "Ali" is a given name, whoever else bears it
+    const meant = more ? undefined : opening.get(first);
+    // "Ali" is a given name, whoever else bears it; but Thais are called by theirs
     const isGiven = (reading.lexicon.givenNames.get(first) ?? '') !== '';
-    const meant = more || isGiven ? undefined : opening.get(first);
+    if (isGiven && ![...(meant ?? [])].every(({ country }) => CALLED_BY_GIVEN_NAME.has(country ?? '')))
+      continue;
     if (meant?.size === 1 && reading.introduced.has(record.id)) mention.actors = [...meant];
   }
 }
+
+/** Where "Mr" stands before the given name: "Mr Kasit" is Kasit Piromya. */
+const CALLED_BY_GIVEN_NAME = wordClass('countries.called-by-given-name');

@@ -70,10 +70,10 @@ export const hasPronoun = (where: SentenceReading, noun: number): boolean =>
     /^(PRP|WP)\$$/.test(where.sentence.tokens[child]?.xpos ?? ''),
   );
 
-const OWNING: ReadonlySet<string> = new Set(['across', 'for', 'from', 'in', 'of', 'throughout']);
+export const OWNING: ReadonlySet<string> = new Set(['across', 'for', 'from', 'in', 'of', 'throughout']);
 
 /** "officials in Ankara": right behind the noun whatever the parse says, else where the parse hangs it. */
-function behind(where: SentenceReading, head: number, sectors: readonly string[]): number[] {
+export function behind(where: SentenceReading, head: number, sectors: readonly string[]): number[] {
   const { tokens } = where.sentence;
   const next = head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);
   const beside = OWNING.has(tokens[head + 1]?.lower ?? '') && where.at[next]?.first === next ? [next] : [];
@@ -86,7 +86,7 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
     // "the UN envoy for Libya", "the consulate in Berlin" are others'
     if (preposition === 'for' && ENVOYS.has(lemma(where.tree, head))) return false;
     // "withdrew officers from Mali", "flew staff out of Chad": where they leave is not whose they are
-    if (preposition === 'from' && LEAVING.has(lemma(where.tree, tokens[head]?.head ?? -1))) return false;
+    if (preposition === 'from' && isLeft(where, head)) return false;
     if (preposition === 'in' && (ABROAD.has(lemma(where.tree, head)) || isAway(where.tree, head)))
       return false;
     // troops in a country are seldom that country's, but the generals in its capital are
@@ -97,6 +97,10 @@ function behind(where: SentenceReading, head: number, sectors: readonly string[]
     return !(/^(across|in|throughout)$/.test(preposition ?? '') && isArmed(sectors) && !isRuler);
   });
 }
+
+/** "withdrew officers" */
+export const isLeft = ({ tree }: SentenceReading, noun: number): boolean =>
+  LEAVING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
 
 /** "the government and people of Kenya": right behind what is joined to the noun, and of both. */
 function shared({ tree }: SentenceReading, head: number): number[] {

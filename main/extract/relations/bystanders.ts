@@ -102,7 +102,13 @@ function isOfOthersToDo({ tree }: SentenceReading, { frame, predicate }: Match, 
 }
 
 /** "let Bashir go in defiance of its own judges": they are not his. */
-function isOthersOwn({ tree }: SentenceReading, source: End, { actor, mention: { head } }: End): boolean {
+function isOthersOwn(
+  { tree }: SentenceReading,
+  source: End,
+  { actor, implied, mention: { head } }: End,
+): boolean {
+  // "recalled its own envoy": from somebody
+  if (implied) return false;
   const own = childrenBy(tree, head, 'amod').find((at) => tree.tokens[at]?.lower === 'own');
   if (own === undefined || tree.tokens[own - 1]?.lower !== 'its') return false;
   return source.actor.kind === 'person' || source.actor.country !== actor.country;

@@ -7,6 +7,7 @@ import { ancestors, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts'
 import { isInRelative } from './prominence.ts';
 import { isMany, isOfKind } from './salience.ts';
 import { sayersOf } from './sayers.ts';
+import { isWhere } from './together.ts';
 import { meansUnnamed } from './unnamed.ts';
 
 /** "they": both of a coordination, several at once, or what stands in the plural; only then a body of many. */
@@ -31,6 +32,9 @@ export function resolvePlural(
   const partner = mention.cue?.word === 'their' ? partnerOf(reading, mention) : undefined;
   if (partner) return partner.actors;
   for (const other of standingFirst(reading, mention, before)) {
+    // "In Paris and Beirut they marched": the towns did not
+    if (mention.cue?.word === 'they' && other.sentence === mention.sentence && isWhere(reading, other))
+      continue;
     const partners = coordinated(reading, other);
     if (partners.length > 1 || isJoinedToUnnamed(reading, other)) return partners;
     const isMany = isPlural(reading, other) || other.cue?.word === 'they';

@@ -5,6 +5,7 @@ import { agentActor } from '../mentions/agents.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
 import { resolveAnaphor } from './anaphor.ts';
+import { armiesOf } from './armies.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
 import { firmBefore, frontedState, placeBefore } from './bodies-around.ts';
 import { benchOf, worldCourt } from './courts.ts';
@@ -18,6 +19,7 @@ import { settleNational } from './nationals.ts';
 import { armyBefore, bandBefore } from './nouns-back.ts';
 import { ownGovernment } from './own-government.ts';
 import { settleOrgans } from './own-organs.ts';
+import { ofPointed } from './of-pointed.ts';
 import { ofOwners, statesOfOwners } from './owned.ts';
 import { settleOwner } from './owned-bodies.ts';
 import { participants } from './participants.ts';
@@ -78,14 +80,18 @@ function isOwnedByFirst(reading: Reading, { sentence, head }: MentionNode): bool
 }
 
 function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
+  const pointed = () => ofPointed(reading, mention, (owner) => resolve(reading, owner, tally));
   switch (mention.cue?.kind) {
     case 'pronoun':
       return resolvePronoun(reading, mention);
     case 'several':
-      return (
+      return armiesOf(
+        reading,
+        mention,
         statesOfOwners(reading, mention) ??
-        participants(reading, mention) ??
-        resolveSeveral(reading, mention, tally)
+          participants(reading, mention) ??
+          resolveSeveral(reading, mention, tally),
+        (countries) => resolveSeveral(reading, countries, tally),
       );
     case 'anaphor':
       return one(resolveAnaphor(reading, mention, tally));
@@ -93,6 +99,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
       if (isOfOtherOffice(reading, mention)) return [];
       return (
         ofOwners(reading, mention) ??
+        pointed() ??
         theseOf(reading, mention) ??
         envoyOf(reading, mention) ??
         speaksFor(reading, mention, tally) ??
@@ -110,6 +117,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
     case 'agent':
       return (
         ofOwners(reading, mention) ??
+        pointed() ??
         theseOf(reading, mention) ??
         rebelsJoined(reading, mention) ??
         envoyOf(reading, mention) ??

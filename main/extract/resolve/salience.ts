@@ -1,7 +1,7 @@
 // What came before a mention, and how prominent it is.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
-import type { MentionNode, Reading } from '../reading.ts';
+import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { relation } from '../tree.ts';
 import { PERSONAL } from './gender.ts';
 
@@ -36,14 +36,23 @@ export const standingIn = ({ sentences }: Reading, sentence: number, mention: Me
 /** 2 for the subject of the main clause, 1 for any other subject, else 0. */
 export function subjecthood(reading: Reading, mention: MentionNode): number {
   const where = reading.sentences[mention.sentence];
-  if (!where || relation(where.tree, mention.head) !== 'nsubj') return 0;
+  if (!where) return 0;
+  // "The four neighbours, Chad and …, met"
+  const told = where.sentence.tokens[mention.head]?.deprel === 'appos' ? headOf(where, mention.head) : -1;
+  if (told >= 0 && !where.at[told]) return asSubject(where, told);
+  if (relation(where.tree, mention.head) !== 'nsubj') return 0;
   // "Mugabe's government": he is no subject where his government is
   const standing = where.at[mention.head];
   // nor is Lee in "Lee's deputy"
   const isOther = standing?.actors[0]?.kind !== 'person' || standing.actors[0] !== mention.actors[0];
   if (standing && standing !== mention && isOther) return 0;
-  return where.sentence.tokens[mention.head]?.head === where.tree.root ? 2 : 1;
+  return asSubject(where, mention.head);
 }
+
+const headOf = ({ sentence }: SentenceReading, index: number) => sentence.tokens[index]?.head ?? -1;
+
+const asSubject = (where: SentenceReading, index: number) =>
+  relation(where.tree, index) !== 'nsubj' ? 0 : headOf(where, index) === where.tree.root ? 2 : 1;
 
 /** The state that an actor belongs to: itself, its country's, or none. */
 export function stateOf(reading: Reading, record: ActorRecord): ActorRecord | null {

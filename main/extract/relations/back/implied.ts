@@ -164,8 +164,9 @@ const isUseOfForce = ({ tree }: SentenceReading, index: number) =>
 
 const FORCE = wordClass('nouns.force-used');
 
-/** "the raid", "the latest raid", but not "the raid on the camp" */
-const isBare = ({ tree }: SentenceReading, index: number) => childrenBy(tree, index, 'nmod').length === 0;
+/** "the raid", "the latest raid", "the raid as a step too far", but not "the raid on the camp" */
+const isBare = ({ tree }: SentenceReading, index: number) =>
+  childrenBy(tree, index, 'nmod').every((child) => caseOf(tree, child) === 'as');
 
 /** The "the" of a noun phrase that names nobody: "the raid", "the closure of the bridge". */
 function pointerOf(where: SentenceReading, index: number, type: RelationType): number | null {

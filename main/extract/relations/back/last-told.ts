@@ -100,7 +100,12 @@ function ofItsKind(
     (one.type !== 'COERCE' || one.mode === null || modes.has(null) || modes.has(one.mode)) &&
     !(isDeal ? isOfMany(reading, one) : isWardedOff(reading, one));
   const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
-  if (named || !types.has('ASSAULT') || isTyped) return named;
+  // "the agreement", told at the very beginning, is the one that the article is about
+  const heading =
+    isDeal && !isTyped
+      ? others.find((one) => one.sentence < OPENING && one.mutual && isSuch(one))
+      : undefined;
+  if (named || heading || !types.has('ASSAULT') || isTyped) return named ?? heading;
   // "condemned the attack" after troops were sent in
   const intrusion = INTRUSIONS.has(noun)
     ? near.findLast((one) => one.type === 'MOBILIZE' && !isWardedOff(reading, one))

@@ -122,9 +122,11 @@ function directEnds(where: SentenceReading, index: number): readonly End[] {
   }
   const chosen = nominee(where, index);
   if (chosen) return chosen;
-  // "a neighbour, Iran,"
+  // "a neighbour, Iran,", "its two neighbours, Iran and Oman,"
+  const isMany = xpos === 'NNS';
   for (const child of childrenBy(where.tree, index, 'appos')) {
-    const beside = isDenied(where, child) ? [] : mentionEnds(where.at[child], true);
+    const called = isMany ? conjuncts(where.tree, child) : [child];
+    const beside = isDenied(where, child) ? [] : called.flatMap((at) => mentionEnds(where.at[at], true));
     if (beside.length > 0) return beside;
   }
   return [];
@@ -155,6 +157,8 @@ const LEADING = wordClass('nouns.leading');
 /** "his Peruvian counterpart, Ana Lima,", "their Peruvian ally Ana Lima": what one is to others, and who that is. */
 function counterpart(where: SentenceReading, index: number): readonly End[] | null {
   const word = lemma(where.tree, index).split(' ').at(-1) ?? '';
+  // "his Peruvian and Chilean counterparts, Ana Lima and Luis Sol,": told by their states
+  if ((where.at[index]?.actors.length ?? 0) > 1) return null;
   if (word !== 'counterpart' && !OTHERS.has(word)) return null;
   const kind = where.tree.kinds[index];
   const named = [...childrenBy(where.tree, index, 'appos'), index + 1].find(
