@@ -3,10 +3,10 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { hasPronoun } from '../mentions/owners.ts';
 import { ENVOYS } from '../mentions/titles.ts';
-import { type MentionNode, onlyOne, owningActors, type Reading } from '../reading.ts';
+import { actorsJoined, type MentionNode, onlyOne, owningActors, type Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
-import { actorsDoing } from '../relations/roles/takers.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
+import { backedAlly } from './allies.ts';
 import { apposedBehind } from './apposed.ts';
 import { meantByWord } from './by-word.ts';
 import { isAgentOnly } from './done-to.ts';
@@ -90,6 +90,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const next = isRelational ? neighbourOf(reading, mention, fitting, barred) : undefined;
   if (next !== undefined) return next;
   if (isOneOfTwo(word, fitting, tally)) return null;
+  const backed = backedAlly(reading, mention, open, tally);
+  if (backed !== undefined) return backed && isMeant(backed) ? backed : null;
   const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
@@ -235,7 +237,9 @@ function clauseSubjects(reading: Reading, mention: MentionNode): ActorRecord[] {
   const where = reading.sentences[mention.sentence];
   if (!where) return [];
   return ancestors(where.tree, mention.head).flatMap((index) => {
-    const actors = actorsDoing(where, index);
+    const subject = surfaceSubject(where.tree, index);
+    // "Chad and Mali backed their ally": neither of them
+    const actors = subject === null ? [] : actorsJoined(where, subject);
     return actors.flatMap((actor) => stateOf(reading, actor) ?? [actor]);
   });
 }

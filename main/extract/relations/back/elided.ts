@@ -62,8 +62,12 @@ const RETALIATION = wordClass('nouns.retaliation');
 /** What one has with others only. */
 const SHARED = wordClass('nouns.between-states');
 
+/** What is done to those whom one is at odds with. */
+const AGAINST = wordClass('nouns.measures-against');
+const PUNISHING: ReadonlySet<RelationType> = new Set(['COERCE', 'SANCTION']);
+
 /** What tells by itself that there is another side to it. */
-const OPEN: ReadonlySet<string> = new Set([...SHARED, ...OWN_HELP, ...DRAWN_BACK, ...RETALIATION]);
+const OPEN: ReadonlySet<string> = new Set([...SHARED, ...OWN_HELP, ...DRAWN_BACK, ...RETALIATION, ...AGAINST]);
 
 /** What two do towards each other at once. */
 const EACH: ReadonlySet<RelationType> = new Set(['COERCE', 'RETREAT', 'SANCTION']);
@@ -159,6 +163,8 @@ function hasOther(
     (frame.type === 'RETREAT' ? DRAWN_BACK : SHARED).has(word) ||
     // "The bloc shut Chad out. Norway suspended aid"
     (frame.type === 'SANCTION' && OWN_HELP.has(word)) ||
+    // "accuses Chad of theft. In 1994 it imposed an embargo"
+    (PUNISHING.has(frame.type) && AGAINST.has(word)) ||
     isOwnHelp(where, at);
   return isShared && isBare(where, at, sources);
 }
