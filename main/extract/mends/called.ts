@@ -122,6 +122,14 @@ const mendCalled = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, inde
       ]);
 });
 
+/** "called the purchase by Japan/nsubj illegal": of what is called so, who did it. */
+const mendDone = startingAt({ deprel: /^nsubj$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index, token) => {
+  const called = tokens[token.head];
+  if (caseAt(tokens, index) !== 'by' || called?.deprel !== 'xcomp' || token.head < index) return null;
+  const deed = childOf(tokens, called.head, /^obj$/);
+  return deed >= 0 && deed < index ? hung(tokens, [[index, deed, 'nmod']]) : null;
+});
+
 export const MENDS_OF_NAMES: readonly Mend[] = [
   mendWhat,
   mendCalledSo,
@@ -129,4 +137,5 @@ export const MENDS_OF_NAMES: readonly Mend[] = [
   mendCalledBehind,
   mendNaming,
   mendCalled,
+  mendDone,
 ];

@@ -19,6 +19,7 @@ import { settleNational } from './nationals.ts';
 import { armyBefore, bandBefore } from './nouns-back.ts';
 import { ownGovernment } from './own-government.ts';
 import { settleOrgans } from './own-organs.ts';
+import { settleOfficeOwner } from './office-owners.ts';
 import { ofPointed } from './of-pointed.ts';
 import { ofOwners, statesOfOwners } from './owned.ts';
 import { settleOwner } from './owned-bodies.ts';
@@ -66,7 +67,10 @@ export function resolveMentions(reading: Reading): void {
   for (const where of reading.sentences)
     where.mentions = where.mentions.filter((mention) => mention.actors.length > 0);
   reading.mentions = reading.sentences.flatMap((where) => where.mentions);
-  for (const mention of reading.mentions) settleOwner(reading, mention);
+  for (const mention of reading.mentions) {
+    settleOwner(reading, mention);
+    settleOfficeOwner(reading, mention);
+  }
 }
 
 /** "our forces" are those of whom "our" means. */
