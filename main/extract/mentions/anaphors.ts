@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, type Tree } from '../tree.ts';
-import { countOf, isPointed, modifiersOf } from './counts.ts';
+import { aloneCount, countOf, isPointed, modifiersOf } from './counts.ts';
 import { hasPronoun, ownersOf } from './owners.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
@@ -157,31 +157,6 @@ const isOfAKind = ({ sentence: { tokens } }: SentenceReading, index: number) =>
   tokens[index - 2]?.text === '-' &&
   /^(ADJ|NOUN|VERB)$/.test(tokens[index - 1]?.upos ?? '') &&
   !/^(two|three|four)$/.test(tokens[index - 3]?.lower ?? '');
-
-/** "between the two", "the three agreed": how many a number without a noun means; 0 for any other word. */
-function aloneCount({ tree, sentence: { tokens } }: SentenceReading, index: number): number {
-  const token = tokens[index];
-  const isAlone =
-    (token?.upos === 'NUM' || (token?.xpos === 'NN' && ALONE[token.lower] !== undefined)) &&
-    // "all three have agreed"
-    /^(all|the)$/.test(tokens[index - 1]?.lower ?? '') &&
-    ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj'].includes(tree.kinds[index] ?? '') &&
-    !/^(NOUN|PROPN|ADJ|NUM|SYM)$/.test(tokens[index + 1]?.upos ?? '') &&
-    tokens[index + 1]?.lower !== 'of';
-  return isAlone && token ? (ALONE[token.lower] ?? 0) : 0;
-}
-
-const ALONE: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  // "urged the trio to reconsider"
-  pair: 2,
-  duo: 2,
-  trio: 3,
-  quartet: 4,
-};
 
 /** "the regional body IGAD": its name tells who it is. */
 function nameNext({ at, tree }: SentenceReading, index: number): ActorRecord[] | null {

@@ -35,3 +35,28 @@ export function countOf(where: SentenceReading, noun: number): number {
 export function isPointed(where: SentenceReading, noun: number): boolean {
   return modifiersOf(where, noun).some((child) => POINTERS.has(where.sentence.tokens[child]?.lower ?? ''));
 }
+
+/** "between the two", "the three agreed": how many a number without a noun means; 0 for any other word. */
+export function aloneCount({ tree, sentence: { tokens } }: SentenceReading, index: number): number {
+  const token = tokens[index];
+  const isAlone =
+    (token?.upos === 'NUM' || (token?.xpos === 'NN' && ALONE[token.lower] !== undefined)) &&
+    // "all three have agreed"
+    /^(all|the)$/.test(tokens[index - 1]?.lower ?? '') &&
+    ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj'].includes(tree.kinds[index] ?? '') &&
+    !/^(NOUN|PROPN|ADJ|NUM|SYM)$/.test(tokens[index + 1]?.upos ?? '') &&
+    tokens[index + 1]?.lower !== 'of';
+  return isAlone && token ? (ALONE[token.lower] ?? 0) : 0;
+}
+
+const ALONE: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  // "urged the trio to reconsider"
+  pair: 2,
+  duo: 2,
+  trio: 3,
+  quartet: 4,
+};

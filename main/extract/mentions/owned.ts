@@ -5,7 +5,7 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { type AgentMatch, addAgent, agentAt } from './agents.ts';
 import { isTaken } from './compounds.ts';
 import { isOfFirm } from './limbs.ts';
-import { otherNationality, ownerAt } from './owners.ts';
+import { ownerAt } from './owners.ts';
 import { TITLE_PREFIXES } from './words.ts';
 
 /**
@@ -115,3 +115,10 @@ function isReceiver({ sentence }: SentenceReading, owner: MentionNode, next: num
 
 /** Right behind an owner even a word with a wrong tag is the noun that it can be. */
 const ANY: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'PUNCT', 'X']);
+
+/** "a British-Iranian aid worker" is of both. */
+function otherNationality({ at, sentence }: SentenceReading, owner: MentionNode): MentionNode | undefined {
+  const other = sentence.tokens[owner.first - 1]?.text === '-' ? at[owner.first - 2] : undefined;
+  const isPair = owner.form === 'demonym' && other?.form === 'demonym' && other.actors[0]?.kind === 'state';
+  return isPair && owner.actors[0]?.kind === 'state' ? other : undefined;
+}

@@ -239,16 +239,6 @@ function namedAt(reading: Reading, mention: MentionNode | undefined): ActorRecor
   });
 }
 
-/** "a British-Iranian aid worker" is of both. */
-export function otherNationality(
-  { at, sentence }: SentenceReading,
-  owner: MentionNode,
-): MentionNode | undefined {
-  const other = sentence.tokens[owner.first - 1]?.text === '-' ? at[owner.first - 2] : undefined;
-  const isPair = owner.form === 'demonym' && other?.form === 'demonym' && other.actors[0]?.kind === 'state';
-  return isPair && owner.actors[0]?.kind === 'state' ? other : undefined;
-}
-
 /** A description owns something only where its own owner is told: "Ukraine's central bank". */
 const isUnknown = ({ cue, actors }: MentionNode) =>
   cue !== null && (actors.length !== 1 || actors.some((actor) => actor.country === null || isUnnamed(actor)));

@@ -1,16 +1,18 @@
 // "Peru expelled Chile's envoy. Bolivia backed its ally": of the two whom the sentence before tells of, the one that the article is about.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { distinctActors, type MentionNode, onlyOne, type Reading } from '../reading.ts';
+import { isOneOfTwo } from './members.ts';
 import { stateOf, subjecthood } from './salience.ts';
 import type { Tally } from './tally.ts';
 
-/** That one; null where it may be either, undefined where no two are told of there. */
-export function backedAlly(
+/** That one; null where it may be either, undefined where no two are told of. */
+export function allyMeant(
   reading: Reading,
   { cue, sentence }: MentionNode,
-  open: readonly MentionNode[],
+  { open, fitting }: Record<'fitting' | 'open', readonly MentionNode[]>,
   tally: Tally,
 ): ActorRecord | null | undefined {
+  if (isOneOfTwo(cue?.word ?? '', fitting, tally)) return null;
   if (!ALLIES.has(cue?.word ?? '')) return undefined;
   const near = open.filter((one) => one.sentence === sentence - 1);
   const statesAt = (mentions: readonly MentionNode[]) =>

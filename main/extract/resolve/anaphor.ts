@@ -6,11 +6,10 @@ import { ENVOYS } from '../mentions/titles.ts';
 import { actorsJoined, type MentionNode, onlyOne, owningActors, type Reading } from '../reading.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../tree.ts';
-import { backedAlly } from './allies.ts';
+import { allyMeant } from './allies.ts';
 import { apposedBehind } from './apposed.ts';
 import { meantByWord } from './by-word.ts';
 import { isAgentOnly } from './done-to.ts';
-import { isOneOfTwo } from './members.ts';
 import { namesake } from './namesakes.ts';
 import { neighbourOf } from './neighbours.ts';
 import { isNobodyTold } from './nobody-told.ts';
@@ -76,9 +75,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   // "the capital" is that of the country which the article is about
   const { of = null } = mention.cue ?? {};
   if (word === 'capital' && of?.kind === 'state') return of;
-  const only = word === 'capital' ? onlyStateBefore(reading, mention) : null;
-  if (only) return only;
-  const seat = word === 'capital' ? mostNamed(reading, mentionsBefore(reading, mention), isMeant) : null;
+  const seat = word === 'capital' ? stateOfCapital(reading, mention, isMeant) : null;
   if (rare ?? seat) return rare ?? seat;
   const fitting = namesBeforePeople(open).filter(
     ({ actors: [record] }) =>
@@ -89,9 +86,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (group) return group;
   const next = isRelational ? neighbourOf(reading, mention, fitting, barred) : undefined;
   if (next !== undefined) return next;
-  if (isOneOfTwo(word, fitting, tally)) return null;
-  const backed = backedAlly(reading, mention, open, tally);
-  if (backed !== undefined) return backed && isMeant(backed) ? backed : null;
+  const ally = allyMeant(reading, mention, { open, fitting }, tally);
+  if (ally !== undefined) return ally;
   const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
@@ -127,10 +123,17 @@ function namesBeforePeople(before: readonly MentionNode[]): MentionNode[] {
   return [...before].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b) || b.first - a.first);
 }
 
-/** "Haiti's premier asked for help when gangs took the capital": of the one state that the sentence has named. */
-function onlyStateBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
+/** "Haiti's premier asked for help when gangs took the capital": of the one state that the sentence has named, else of the most told of. */
+function stateOfCapital(
+  reading: Reading,
+  mention: MentionNode,
+  isMeant: (record: ActorRecord) => boolean,
+): ActorRecord | null {
   const before = standingIn(reading, mention.sentence, mention);
-  return onlyOne(before.flatMap(({ actors }) => actors.flatMap((actor) => stateOf(reading, actor) ?? [])));
+  const only = onlyOne(
+    before.flatMap(({ actors }) => actors.flatMap((actor) => stateOf(reading, actor) ?? [])),
+  );
+  return only ?? mostNamed(reading, mentionsBefore(reading, mention), isMeant);
 }
 
 /** "met in Accra": where it happened is nobody's neighbour. */

@@ -13,5 +13,6 @@ export function settleOfficeOwner(reading: Reading, { actors, cue, head, sentenc
   );
   const pointing = owners.flatMap((at) => where.at[at] ?? []).find((one) => one.cue?.kind === 'anaphor');
   const [body] = pointing?.actors ?? [];
-  if (body?.kind === 'organisation') reading.offices.set(`${officeName(reading, cue.word)}/${body.id}`, person);
+  if (body?.kind === 'organisation')
+    reading.offices.set(`${officeName(reading, cue.word)}/${body.id}`, person);
 }

@@ -4,6 +4,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
+import { isElsewhere, isToldSo, OFTEN } from './agents-before.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { armiesOf } from './armies.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
@@ -238,24 +239,3 @@ const isOwnSpokesperson = ({ cue }: MentionNode) =>
   cue?.definite === true && cue.of === null && /^spokes(man|person|woman)$/.test(cue.word);
 
 const SPEAKERS = /^(official|representative|source|spokes(man|person|woman))s?$/;
-
-/** "the militia" after "The Dune Lions are a rebel militia", "the regime" after "the military regime of Chad" */
-const isToldSo = ({ cue, actors: [record] }: MentionNode, word: string) =>
-  cue?.word.endsWith(` ${word}`) === true && /^(group|state):[^#]+$/.test(record?.id ?? '');
-
-/** "the Government" in an article on one state, after "the Government of Chad" has been thanked in passing. */
-function isElsewhere(
-  reading: Reading,
-  mention: MentionNode,
-  { actors: [record], cue, sentence, head }: MentionNode,
-  tally: Tally,
-): boolean {
-  const where = reading.sentences[sentence];
-  const isSubject = where?.sentence.tokens[head]?.deprel === 'nsubj';
-  if (!cue?.of || sentence === mention.sentence || isSubject) return false;
-  const home = tally.dominant(OFTEN);
-  return home !== null && record?.country !== home.country;
-}
-
-/** So often a state must have been named before a counted few are taken for its own. */
-const OFTEN = 4;

@@ -67,7 +67,13 @@ const AGAINST = wordClass('nouns.measures-against');
 const PUNISHING: ReadonlySet<RelationType> = new Set(['COERCE', 'SANCTION']);
 
 /** What tells by itself that there is another side to it. */
-const OPEN: ReadonlySet<string> = new Set([...SHARED, ...OWN_HELP, ...DRAWN_BACK, ...RETALIATION, ...AGAINST]);
+const OPEN: ReadonlySet<string> = new Set([
+  ...SHARED,
+  ...OWN_HELP,
+  ...DRAWN_BACK,
+  ...RETALIATION,
+  ...AGAINST,
+]);
 
 /** What two do towards each other at once. */
 const EACH: ReadonlySet<RelationType> = new Set(['COERCE', 'RETREAT', 'SANCTION']);

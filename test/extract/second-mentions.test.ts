@@ -1,0 +1,98 @@
+// Who is meant where an article names somebody a second time: "envoys from both sides", "the islands", "Mr Kasit", "its ally".
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+const QUARREL = 'Chile and Peru have quarrelled for years.';
+
+describe('whose envoys, officials and armies they are', () => {
+  it.each([
+    [`${QUARREL} Norway met envoys from both sides.`, ['CONSULT CHL~NOR stated', 'CONSULT NOR~PER stated']],
+    [
+      `${QUARREL} Kenya received delegates from the two governments.`,
+      ['CONSULT KEN>CHL stated', 'CONSULT KEN>PER stated'],
+    ],
+    [
+      `${QUARREL} Togo hosted the foreign ministers of the two countries.`,
+      ['CONSULT TGO>CHL stated', 'CONSULT TGO>PER stated'],
+    ],
+    [`${QUARREL} Officials from both countries met in Geneva.`, ['CONSULT CHL~PER stated']],
+    [`${QUARREL} Commanders of both armies met at the border.`, ['CONSULT CHL~PER stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it.each([
+    ['Envoys from both sides met in Geneva.', []],
+    [
+      `${QUARREL} Norway withdrew its officers from both countries.`,
+      ['RETREAT NOR>CHL stated', 'RETREAT NOR>PER stated'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(relations(text).filter((one) => !one.startsWith('RIVAL_OF'))).toEqual(expected),
+  );
+});
+
+describe('who they are of whom the number is told', () => {
+  it.each([
+    [
+      'The three guarantors of the pact, Chad, Mali and Niger, warned Togo.',
+      ['THREATEN MLI>TGO stated', 'THREATEN NER>TGO stated', 'THREATEN TCD>TGO stated'],
+    ],
+    [
+      'The three guarantors of the pact, Chad, Mali and Niger, have met. They condemned Togo.',
+      ['ACCUSE MLI>TGO stated', 'ACCUSE NER>TGO stated', 'ACCUSE TCD>TGO stated'],
+    ],
+    [
+      'Lula met his Peruvian and Chilean counterparts, Dina Boluarte and Gabriel Boric.',
+      ['CONSULT BRA~CHL stated', 'CONSULT BRA~PER stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it.each([
+    'After three weeks, Chad, Mali and Niger left.',
+    'The court freed two sailors, and Chad, Mali and Niger paid.',
+  ])('%s', (text) => expect(relations(text)).toEqual([]));
+});
+
+describe('people called by one of their names', () => {
+  it.each([
+    ['Thai Foreign Minister Noppadon Pattama fell ill. Peru phoned Mr Noppadon.', 'CONSULT PER>THA stated'],
+    ['Malaysian Prime Minister Najib Razak fell ill. Peru thanked Mr Najib.', 'SUPPORT PER>MYS stated'],
+    ['Armenian President Serzh Sarksyan fell ill. Peru invited Mr Sarksyan.', 'CONSULT PER>ARM stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('states, bodies and allies that are not named again', () => {
+  it.each([
+    ['Peru recognised the Solomon Islands. Chile sent police to the islands.', ['AID CHL>SLB stated']],
+    [
+      'ASEAN ministers met in Jakarta. The bloc urged Myanmar to free prisoners.',
+      ['REQUEST Association of Southeast Asian Nations>MMR stated'],
+    ],
+    ['Peru expelled Chile’s ambassador. Lima recalled its own envoy.', ['SANCTION PER>CHL stated']],
+    ['Ghana accuses Togo of theft. It imposed an embargo in 1994.', ['SANCTION GHA>TGO stated']],
+    ['Ghana accuses Togo of theft and has tightened its blockade.', ['COERCE GHA>TGO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it.each([
+    ['The islands are claimed by Taiwan. Japan sent police to the islands.', 'AID'],
+    ['Russia invaded Georgia. Fiji defended its ally.', 'SUPPORT'],
+    ['Kenya thanked Uganda for its help. Japan imposed sanctions.', 'SANCTION'],
+    ['Armenian painters dislike the deal. In Paris and Beirut they heckled Sargsyan.', 'PROTEST'],
+  ])('%s', (text, type) => expect(relations(text).join()).not.toMatch(type));
+});
+
+describe('what was agreed at the beginning', () => {
+  const OPENING =
+    'Chile and Peru signed a treaty on Monday. It rained. Birds sang. The lake was calm. The sun set. Nobody spoke.';
+  it.each([
+    [
+      `${OPENING} Kenya hailed the agreement as a step, and Togo left.`,
+      ['SUPPORT KEN>CHL stated', 'SUPPORT KEN>PER stated'],
+    ],
+    [`${OPENING} Bolivia condemned the signing.`, ['ACCUSE BOL>CHL stated', 'ACCUSE BOL>PER stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('takes the deed by another for what is called so', () =>
+    expect(relations('China called the sale of the islets by Japan illegal.')).toEqual([
+      'ACCUSE CHN>JPN stated',
+    ]));
+});
