@@ -188,6 +188,15 @@ const mendWilling = startingAt({ deprel: /^expl$/, words: ['it'] }, (tokens, ind
 
 const WILLING = wordClass('adjectives.of-will');
 
+/** "chose not/advmod to condemn it": it did choose. */
+const mendNotTo = startingAt({ words: ['never', 'not'], deprel: /^advmod$/ }, (tokens, index, token) => {
+  const to = tokens[index + 1];
+  const verb = to?.head ?? -1;
+  const isUnder = tokens[verb]?.deprel === 'xcomp' && tokens[verb]?.head === token.head;
+  if (to?.lower !== 'to' || token.head !== index - 1 || verb < index || !isUnder) return null;
+  return hung(tokens, [[index, verb, 'advmod']]);
+});
+
 export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendPlanned,
   mendHome,
@@ -204,4 +213,5 @@ export const MENDS_OF_CONTROL: readonly Mend[] = [
   mendCaused,
   mendGivenTime,
   mendCallOn,
+  mendNotTo,
 ];

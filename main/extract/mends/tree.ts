@@ -29,6 +29,7 @@ import { MENDS_OF_NOUNS } from './nouns.ts';
 import { MENDS_OF_OBJECTS } from './objects.ts';
 import { MENDS_OF_ORDER } from './order.ts';
 import { MENDS_OF_PARTICIPLES } from './participles.ts';
+import { MENDS_OF_PERFECTS } from './perfects.ts';
 import { MENDS_OF_PERFORMED } from './performed.ts';
 import { MENDS_OF_PREPOSITIONS } from './prepositions.ts';
 import { MENDS_OF_PUT_ON_HOLD } from './put-on-hold.ts';
@@ -72,6 +73,7 @@ function mendAt(tokens: Token[], index: number, from: number): Token[] {
 
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONDITIONS,
+  ...MENDS_OF_PERFECTS,
   ...MENDS_OF_PREPOSITIONS,
   ...MENDS_OF_INTERPOSED,
   ...MENDS_OF_PARTICIPLES,

@@ -3,7 +3,7 @@ import { isBand, isForce } from '../actor-sets.ts';
 import type { ActorRecord, Constraint, Frame } from '../lexicon/types.ts';
 import type { ActorKind } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { childrenBy, lemma, relation } from '../tree.ts';
+import { childrenBy, hasNot, lemma, relation } from '../tree.ts';
 import { type Candidate, type Match, plainMatch } from './candidate.ts';
 import { hasParticle, meets, withParticle } from './constraints.ts';
 import { isEpithet } from './figurative.ts';
@@ -86,6 +86,9 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
     if (constraint.forbidden ? found !== null : found === null) return null;
+    // "promised not to arm Chad"
+    const isOmitted = found !== null && constraint.role === 'comp' && hasNot(candidate.where.tree, found);
+    if (isOmitted && frame.type === 'AGREE' && !constraint.forbidden) return null;
     const isComplement = found !== null && constraint.role === 'comp' && frame.type === 'REQUEST';
     if (isComplement && (isReport(candidate, found) || isComment(candidate, constraint, found))) return null;
     if (found !== null && !constraint.forbidden) trigger.push(found);

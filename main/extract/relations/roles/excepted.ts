@@ -42,7 +42,8 @@ export const isCorrected = (tree: Tree, index: number) =>
     childrenBy(tree, other, 'cc').some((cc) => lemma(tree, cc) === 'but'),
   );
 
-const ONLY: ReadonlySet<string> = new Set(['all', 'just', 'least', 'merely', 'only', 'simply']);
+/** "not only" */
+export const ONLY: ReadonlySet<string> = new Set(['all', 'just', 'least', 'merely', 'only', 'simply']);
 
 /** "sided with neither Iran nor Iraq", "supports neither Iran's claim nor Iraq's": it is done to nobody. */
 export const isToNeither = ({ tree }: SentenceReading, verb: number): boolean =>

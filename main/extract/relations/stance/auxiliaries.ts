@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
+import { ONLY } from '../roles/excepted.ts';
 import type { Stance } from './stance.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set([
@@ -19,6 +20,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'scarcely',
   'seldom',
 ]);
+const NOT = /^(n['’]t|not)$/;
 const DOUBTING = wordClass('adverbs.doubting');
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const HYPOTHETICAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca']);
@@ -58,6 +60,8 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
       NEGATIONS.has(word) &&
       // "begged it not to": what it begged for is not told, but it has begged
       !(word === 'not' && child > at && tree.tokens[child + 1]?.lower === 'to') &&
+      // "did not merely arm it"
+      !(NOT.test(word) && ONLY.has(tree.tokens[child + 1]?.lower ?? '')) &&
       !isNoLonger(tree, child)
     )
       negate(tree, stance, at);

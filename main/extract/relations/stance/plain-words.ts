@@ -1,7 +1,7 @@
 // Words over a statement that are no operators: what still bears on it beyond them.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { isUnderOperator, type Link, operatorPos } from './link.ts';
 import type { Stance } from './stance.ts';
@@ -18,6 +18,10 @@ export function passPlainWord(
   // "is thought to have sent troops": nobody says that it has
   const isHeld = HELD.has(lemma(where.tree, governor)) && isPassiveHere(where.tree, governor);
   if (isHeld && link.kind === 'xcomp' && stance.modality === 'stated') stance.modality = 'hypothetical';
+  // "is seen as arming Chad"
+  const isSeenSo = SEEN.has(lemma(where.tree, governor)) && isPassiveHere(where.tree, governor);
+  const isAs = link.kind === 'advcl' && isMarked(where.tree, link.at, 'as');
+  if (isSeenSo && isAs && stance.modality === 'stated') stance.modality = 'hypothetical';
   // "had sent them to attack Mali": what for
   if (
     link.kind === 'xcomp' &&
@@ -96,6 +100,7 @@ const PUNISHING = wordClass('verbs.punishing');
 const UNCHANGED = wordClass('verbs.unchanged');
 
 const HELD = wordClass('verbs.held-so');
+const SEEN = wordClass('verbs.seen-as');
 
 /** Verbs that say no more of their subject than that it happens. */
 const isHappening = (tree: SentenceReading['tree'], verb: number) =>
