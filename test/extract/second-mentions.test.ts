@@ -69,6 +69,10 @@ describe('states, bodies and allies that are not named again', () => {
     ],
     ['Peru expelled Chile’s ambassador. Lima recalled its own envoy.', ['SANCTION PER>CHL stated']],
     ['Ghana accuses Togo of theft. It imposed an embargo in 1994.', ['SANCTION GHA>TGO stated']],
+    [
+      'Peru expelled Chile’s envoy. Rain fell. Snow fell. It was cold. Birds sang. Kenya urged both sides to talk. Fiji called for restraint.',
+      ['REQUEST FJI>CHL stated', 'REQUEST FJI>PER stated'],
+    ],
     ['Ghana accuses Togo of theft and has tightened its blockade.', ['COERCE GHA>TGO stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
 
@@ -95,4 +99,20 @@ describe('what was agreed at the beginning', () => {
     expect(relations('China called the sale of the islets by Japan illegal.')).toEqual([
       'ACCUSE CHN>JPN stated',
     ]));
+});
+
+describe('who sides with whom, and who says who has killed', () => {
+  it.each([
+    ['Fiji, which has a port of its own, sides with Tonga.', ['SUPPORT FJI>TON stated']],
+    ['Kenya left, but Fiji sides with Tonga.', ['SUPPORT FJI>TON stated']],
+    ['The two sides with Tonga in the chair met in Kenya.', []],
+    ['Mali said a French air strike had killed villagers.', ['ACCUSE MLI>FRA stated']],
+  ])('%s', (text, expected) =>
+    expect(relations(text).filter((one) => !one.startsWith('ASSAULT'))).toEqual(expected),
+  );
+
+  it.each([
+    'Kenya said its soldiers had killed three Somalis.',
+    'Kenya said Somali soldiers had killed ten militants.',
+  ])('%s', (text) => expect(relations(text).join()).not.toMatch('ACCUSE'));
 });

@@ -17,6 +17,7 @@ export function certainAt(
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
   if (isArming(tokens, index)) return retag(lexicon, token, 'VERB', isPerfect(tokens, index) ? 'VBN' : 'VBD');
   if (isShotDead(tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  if (isSiding(tokens, index)) return { ...token, upos: 'VERB', xpos: 'VBZ', lemma: 'side' };
   if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
   // "the pipeline to Ceyhan/VB"
@@ -54,6 +55,16 @@ const isShotDead = (tokens: readonly Token[], index: number) =>
   tokens[index + 1]?.lower === 'dead' &&
   tokens[index]?.upos !== 'VERB' &&
   /^(NOUN|PRON|PROPN)$/.test(tokens[index - 1]?.upos ?? '');
+
+/** "Fiji, which has one of its own, sides/NNS with Tonga": with no other verb before the next comma. */
+function isSiding(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isOpen = before?.text === ',' || before?.xpos === 'NNP';
+  if (tokens[index]?.lower !== 'sides' || tokens[index]?.upos === 'VERB' || !isOpen) return false;
+  const end = tokens.findIndex(({ text }, at) => at > index && /^[,;.]$/.test(text));
+  const rest = tokens.slice(index + 1, end < 0 ? tokens.length : end);
+  return rest[0]?.lower === 'with' && rest.every(({ xpos }) => !/^(MD|VB[DPZ])$/.test(xpos));
+}
 
 /** "Calls/NNS on both parties to talk;": an item of a communique, which a semicolon ends. */
 const isItem = (tokens: readonly Token[], index: number) =>

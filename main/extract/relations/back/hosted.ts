@@ -120,7 +120,7 @@ function partiesTold(
 }
 
 /** Two states, or people of two, that this sentence or the one before calls "both" or "the two". */
-function bothTold(
+export function bothTold(
   reading: Reading,
   { index }: SentenceReading,
   isOther: (actor: ActorRecord) => boolean,

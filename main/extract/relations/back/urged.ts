@@ -11,6 +11,7 @@ import type { Head } from '../heads.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { isSideOf, isSideOfEnds, pointerTo, toldEnds } from './back.ts';
+import { bothTold } from './hosted.ts';
 import { quarrelling } from './quarrelling.ts';
 
 /** What only those can give who are at odds. */
@@ -72,5 +73,7 @@ function partiesTold(
   );
   const isTheirs = isSideOf(parties);
   const last = open.findLast(({ doers, target }) => [...doers, target].every(isTheirs));
-  return last && last.sentence >= where.index - REACH ? parties : [];
+  if (last && last.sentence >= where.index - REACH) return parties;
+  // "urged both sides to talk. Britain called for calm"
+  return bothTold(reading, where, (actor) => !isCaller(actor));
 }
