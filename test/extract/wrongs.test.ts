@@ -203,3 +203,10 @@ it.each([
   ['Kenyan troops cleared Kismayo of al-Shabaab.', ['ASSAULT KEN>SOM stated']],
   ["Kenya's liberation of Kismayo from al-Shabaab took a week.", ['ASSAULT KEN>SOM stated']],
 ])('reads from whom a town is won: %s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+it.each([
+  'After Ugandan troops had left, the Kenyan army entered the town.',
+  'When Ugandan troops withdrew, Kenyan soldiers entered the area.',
+])('sends nobody against those who have gone: %s', (text) =>
+  expect(relations(text).join()).not.toContain('KEN>UGA'),
+);

@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import { isFromThere } from './from-there.ts';
+import { areGone, isFromThere } from './from-there.ts';
 import { isComrade } from './on-one-side.ts';
 import type { End } from './roles/ends.ts';
 
@@ -28,6 +28,7 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   isForThem(where, match, target) ||
   haveFallen(where, match, target) ||
   isFromThere(where, match, source) ||
+  areGone(where, match, target) ||
   isComrade(where, match, source, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */

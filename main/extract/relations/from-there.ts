@@ -1,6 +1,7 @@
-// "the attack killed four peacekeepers from Chad": where those are from who suffer a deed, and not where the deed is from.
+// "the attack killed four peacekeepers from Chad", "after Chadian troops had left": who is only from there, and who is there no more.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { relation } from '../tree.ts';
+import { lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
@@ -19,3 +20,14 @@ export function isFromThere(
     relation(tree, from - 1) === 'obj'
   );
 }
+
+/** "After Chadian troops had left, the army entered the town": they are gone, and nothing is sent against them. */
+export const areGone = ({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End): boolean =>
+  frame.type === 'MOBILIZE' &&
+  relation(tree, head) === 'nsubj' &&
+  isLeaving(tree, tree.tokens[head]?.head ?? -1);
+
+const isLeaving = (tree: Tree, verb: number) =>
+  relation(tree, verb) === 'advcl' && LEAVING.has(lemma(tree, verb));
+
+const LEAVING = wordClass('verbs.going-away');
