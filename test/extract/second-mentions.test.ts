@@ -80,6 +80,7 @@ describe('states, bodies and allies that are not named again', () => {
     ['The islands are claimed by Taiwan. Japan sent police to the islands.', 'AID'],
     ['Russia invaded Georgia. Fiji defended its ally.', 'SUPPORT'],
     ['Kenya thanked Uganda for its help. Japan imposed sanctions.', 'SANCTION'],
+    ['Chad closed the border in 1993 out of solidarity with Mali.', 'COERCE'],
     ['Armenian painters dislike the deal. In Paris and Beirut they heckled Sargsyan.', 'PROTEST'],
   ])('%s', (text, type) => expect(relations(text).join()).not.toMatch(type));
 });
