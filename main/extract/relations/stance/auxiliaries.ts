@@ -41,6 +41,15 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 export const isOpenClause = ({ tree }: SentenceReading, clause: number) =>
   childrenBy(tree, clause, 'mark').some((mark) => OPEN.has(tree.tokens[mark]?.lower ?? ''));
 
+/** "is to supply", "are to meet" */
+function readToBe(where: SentenceReading, at: number, stance: Stance): void {
+  // "was to have flown to Oman" has not
+  const isPast = childrenBy(where.tree, at, 'aux').some((aux) => where.tree.tokens[aux]?.lower === 'have');
+  if (isPast) stance.modality = 'hypothetical';
+  else stance.future = true;
+  stance.former = isFormer(where, at);
+}
+
 /** Negation, modals and conditions at the word itself. */
 export function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
   if (stance.steps.at(-1)?.effect === 'barrier') return;
@@ -94,14 +103,7 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
       stance.modality = 'hypothetical';
     if (kind === 'aux' && MODALS.has(word)) stance.modal = true;
     if (kind === 'aux' && isInverted(where, at, child)) stance.told = false;
-    // "is to supply", "are to meet"
-    if (kind === 'mark' && word === 'to' && isToBe(where, at)) {
-      // "was to have flown to Oman" has not
-      const isPast = childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'have');
-      if (isPast) stance.modality = 'hypothetical';
-      else stance.future = true;
-      stance.former = isFormer(where, at);
-    }
+    if (kind === 'mark' && word === 'to' && isToBe(where, at)) readToBe(where, at, stance);
     // "held out until Peru threatened it" tells what happened
     const isPast = word === 'until' && where.sentence.tokens[at]?.xpos === 'VBD';
     if (kind === 'mark' && CONDITIONS.has(word) && !isPast) stance.modality = 'hypothetical';
