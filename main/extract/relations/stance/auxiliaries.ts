@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
+import { childrenBy, firstJoined, lemma, relation, type Tree } from '../../tree.ts';
 import { ONLY } from '../roles/excepted.ts';
 import type { Stance } from './stance.ts';
 
@@ -50,6 +50,22 @@ function readToBe(where: SentenceReading, at: number, stance: Stance): void {
   stance.former = isFormer(where, at);
 }
 
+/** "did not help", "no help", "neither"; but "did not merely help". */
+function isNegation(tree: Tree, at: number, child: number): boolean {
+  const word = tree.tokens[child]?.lower ?? '';
+  const next = tree.tokens[child + 1]?.lower ?? '';
+  return (
+    NEGATING.has(relation(tree, child)) &&
+    NEGATIONS.has(word) &&
+    // "begged it not to": what it begged for is not told, but it has begged
+    !(word === 'not' && child > at && next === 'to') &&
+    !(NOT.test(word) && ONLY.has(next)) &&
+    !isNoLonger(tree, child)
+  );
+}
+
+const NEGATING: ReadonlySet<string> = new Set(['advmod', 'case', 'cc', 'det']);
+
 /** Negation, modals and conditions at the word itself. */
 export function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
   if (stance.steps.at(-1)?.effect === 'barrier') return;
@@ -64,16 +80,7 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
   for (const child of tree.children[at] ?? []) {
     const word = tree.tokens[child]?.lower ?? '';
     const kind = relation(tree, child);
-    if (
-      (kind === 'advmod' || kind === 'det' || kind === 'cc' || kind === 'case') &&
-      NEGATIONS.has(word) &&
-      // "begged it not to": what it begged for is not told, but it has begged
-      !(word === 'not' && child > at && tree.tokens[child + 1]?.lower === 'to') &&
-      // "did not merely arm it"
-      !(NOT.test(word) && ONLY.has(tree.tokens[child + 1]?.lower ?? '')) &&
-      !isNoLonger(tree, child)
-    )
-      negate(tree, stance, at);
+    if (isNegation(tree, at, child)) negate(tree, stance, at);
     // "possible investments", "a planned visit", "a foiled attack"; "a mock attack" is none
     if (kind === 'amod' && where.sentence.tokens[at]?.upos === 'NOUN') {
       if (stance.modality === 'stated') stance.modality = modalityBy(word) ?? 'stated';
