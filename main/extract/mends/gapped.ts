@@ -89,28 +89,32 @@ const mendNextSubject = startingAt({ deprel: /^conj$/, upos: /^PROPN$/ }, (token
   return tagged(mended, verb, { xpos: next.xpos === 'VBN' ? 'VBD' : next.xpos });
 });
 
-/** "sold oil to Chad and drones/conj to Mali": a second thing for another, and no second buyer of the first. */
-const mendSecondThing = startingAt({ deprel: /^conj$/, upos: /^(NOUN|NUM)$/ }, (tokens, index, token) => {
-  const first = tokens[token.head];
-  const preposition = caseAt(tokens, token.head);
-  if (!first || first.upos !== 'PROPN' || preposition === undefined || caseAt(tokens, index) !== undefined)
-    return null;
-  const other = tokens.findIndex(
-    ({ upos, head }, at) =>
-      at > index &&
-      at <= index + 4 &&
-      upos === 'PROPN' &&
-      tokens[at - 1]?.lower === preposition &&
-      head !== token.head,
-  );
-  const verb = nearestAbove(tokens, first.head, ({ upos }) => upos === 'VERB', 3);
-  const thing = verb < 0 ? -1 : childOf(tokens, verb, /^(obj|nsubj:pass)$/);
-  if (other < 0 || thing < 0 || thing > token.head || tokens[thing]?.upos === 'PROPN') return null;
-  return hung(tokens, [
-    [index, thing, 'conj'],
-    [other, index, 'nmod'],
-  ]);
-});
+/** "sold oil to Chad(, trucks/appos to Niger) and drones/conj to Mali": a second thing for another, and no second buyer of the first. */
+const mendSecondThing = startingAt(
+  { deprel: /^(appos|conj)$/, upos: /^(NOUN|NUM)$/ },
+  (tokens, index, token) => {
+    const first = tokens[token.head];
+    const preposition = caseAt(tokens, token.head);
+    if (!first || first.upos !== 'PROPN' || preposition === undefined || caseAt(tokens, index) !== undefined)
+      return null;
+    const other = tokens.findIndex(
+      ({ upos, head }, at) =>
+        at > index &&
+        at <= index + 4 &&
+        /^(NOUN|PROPN)$/.test(upos) &&
+        // "observers to the border"
+        tokens[tokens[at - 1]?.upos === 'DET' ? at - 2 : at - 1]?.lower === preposition &&
+        head !== token.head,
+    );
+    const verb = nearestAbove(tokens, first.head, ({ upos }) => upos === 'VERB', 3);
+    const thing = verb < 0 ? -1 : childOf(tokens, verb, /^(obj|nsubj:pass)$/);
+    if (other < 0 || thing < 0 || thing > token.head || tokens[thing]?.upos === 'PROPN') return null;
+    return hung(tokens, [
+      [index, thing, 'conj'],
+      [other, index, 'nmod'],
+    ]);
+  },
+);
 
 export const MENDS_OF_GAPPED: readonly Mend[] = [
   mendSecondCharge,

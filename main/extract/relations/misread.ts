@@ -15,6 +15,8 @@ import { isSpokenOf } from './spoken-of.ts';
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOfUnion(source, target) ||
   isSurrounded(where, match, source, target) ||
+  isWarnedOf(where, match, source, target) ||
+  isGoodList(where, match) ||
   isOthersOfficer(match, source, target) ||
   isElectoral(match, source, target) ||
   isNamed(where, match) ||
@@ -40,6 +42,32 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOfMission(where, match, target) ||
   isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);
+
+/** "warned Chad about Mali", "warned it of a Malian raid": a third is to be feared. */
+function isWarnedOf({ at, tree }: SentenceReading, { frame, predicate }: Match, source: End, target: End) {
+  if (frame.type !== 'THREATEN' || frame.head !== 'warn') return false;
+  const parties = [source, target].map(({ actor }) => actor.country ?? actor.id);
+  const warned = childrenBy(tree, predicate, 'obj', 'iobj');
+  return [...childrenBy(tree, predicate, 'obl'), ...warned.flatMap((one) => childrenBy(tree, one, 'nmod'))]
+    .filter((noun) => /^(about|of)$/.test(caseOf(tree, noun) ?? ''))
+    .flatMap((noun) => [noun, ...childrenBy(tree, noun, 'amod', 'compound', 'nmod:poss')])
+    .some((one) =>
+      (at[one]?.actors ?? []).some(
+        ({ kind, country, id }) => kind !== 'people' && !parties.includes(country ?? id),
+      ),
+    );
+}
+
+/** "took it off the list of trusted partners": no relief. */
+const isGoodList = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
+  frame.type === 'RETREAT' &&
+  trigger.some(
+    (at) =>
+      lemma(tree, at) === 'list' &&
+      childrenBy(tree, at, 'nmod', 'compound').some((one) => GOOD.has(lemma(tree, one))),
+  );
+
+const GOOD = wordClass('nouns.of-good-lists');
 
 /** "is encircled by Chad and Mali", "ringed by Chad": where it lies; but not "is being encircled". */
 const isSurrounded = ({ tree }: SentenceReading, { passive, predicate }: Match, source: End, target: End) =>

@@ -33,6 +33,7 @@ import { locationOf } from './location.ts';
 import { spansOf } from './marked.ts';
 import { matchFrames } from './match.ts';
 import { inTurn } from './pairs.ts';
+import { withoutHomeProtests } from './protests.ts';
 import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
 import { isContinued, isToCome, isUpheld } from './stance/continued.ts';
@@ -78,7 +79,7 @@ function onceEach(relations: Relation[]): Relation[] {
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   if (where.at.every((mention) => !mention) && !isItem(reading, where)) return [];
   const heads = headsIn(reading, where, rolesOf);
-  const matches = withGivers(where, matchFrames(reading, where, heads));
+  const matches = withoutHomeProtests(withGivers(where, matchFrames(reading, where, heads)));
   matches.sort((a, b) => a.predicate - b.predicate);
   const matched = new Set<number>();
   const told = matches.flatMap((match) => {

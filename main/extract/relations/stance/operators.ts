@@ -3,7 +3,7 @@ import type { Operator } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
-import { childrenBy, hasIndefinite, isMarked, isPassive, lemma, relation } from '../../tree.ts';
+import { childrenBy, hasIndefinite, hasNot, isMarked, isPassive, lemma, relation } from '../../tree.ts';
 import { requitedBy } from '../roles/requited.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { type Link, operatorPos } from './link.ts';
@@ -127,6 +127,16 @@ export function applyOperator(
   operator: Operator,
   stance: Stance,
 ): void {
+  // "did not deny that it had armed Chad": left open
+  if (
+    operator.effect === 'deny' &&
+    DENYING.has(lemma(where.tree, governor)) &&
+    hasNot(where.tree, governor)
+  ) {
+    if (stance.modality === 'stated') stance.modality = 'hypothetical';
+    stance.steps.push({ effect: 'barrier', index: governor });
+    return;
+  }
   // "told reporters that …" reports; only "told X to …" asks
   const reports =
     reading.lexicon.speechVerbs.has(lemma(where.tree, governor)) &&
@@ -195,3 +205,5 @@ const isWanted = ({ tree }: SentenceReading, governor: number, link: Link) =>
 
 const ENDING = wordClass('verbs.ending');
 const PASSING = wordClass('nouns.passing');
+
+const DENYING: ReadonlySet<string> = new Set(['contest', 'deny', 'dispute']);

@@ -97,7 +97,8 @@ function threatened(outcome: Outcome): Outcome {
 
 /** PLOVER: cooperation in the future tense is AGREE; force announced is a threat. */
 function inFuture(outcome: Outcome, isFormer: boolean): Outcome {
-  if (outcome.modality === 'denied') return outcome;
+  // "Maybe Chad will attack"
+  if (outcome.modality === 'denied' || outcome.modality === 'hypothetical') return outcome;
   if (isFormer && MATERIAL_CONFLICT.has(outcome.type)) return { ...outcome, modality: 'planned' };
   if (MATERIAL_COOPERATION.has(outcome.type)) return { type: 'AGREE', mode: null, modality: 'stated' };
   if (MATERIAL_CONFLICT.has(outcome.type)) return threatened(outcome);

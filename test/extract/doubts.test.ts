@@ -1,0 +1,53 @@
+// "Maybe Chad will attack", "did not deny it", "warned Chad about Mali", and protests at home against another state.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('what is left in doubt', () => {
+  it.each([
+    ['Maybe Laos will attack Nepal.', 'ASSAULT LAO>NPL hypothetical'],
+    ['Laos will attack Nepal.', 'THREATEN LAO>NPL stated'],
+    ['Laos did not deny that it had armed Nepal.', 'AID LAO>NPL hypothetical'],
+    ['Laos denied that it had armed Nepal.', 'AID LAO>NPL denied'],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual([expected]));
+});
+
+describe('warnings', () => {
+  it.each(['Laos warned Nepal about Chad.', 'Laos warned Nepal of a Chadian attack.'])(
+    'of a third threaten nobody: %s',
+    (text) => expect(relations(text).join()).not.toMatch(/THREATEN/),
+  );
+
+  it.each([
+    'Laos warned Nepal about its drills.',
+    'Laos warned Nepal of sanctions.',
+    'Laos warned Nepal against joining the pact.',
+  ])('but: %s', (text) => expect(relations(text)).toContain('THREATEN LAO>NPL stated'));
+});
+
+describe('lists', () => {
+  it.each([
+    ['Laos removed Nepal from its list of hostile states.', ['RETREAT LAO>NPL stated']],
+    ['Laos removed Nepal from its list of trusted partners.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('crowds at home', () => {
+  it('turn against whom they name', () =>
+    expect(relations('Nepalese traders blocked the road to protest against the tariffs of Laos.')).toEqual([
+      'PROTEST NPL>LAO stated',
+    ]));
+
+  it('or else against their own state', () =>
+    expect(relations('Nepalese traders blocked the road over taxes.')).toEqual(['PROTEST NPL>NPL stated']));
+});
+
+describe('three things for three', () => {
+  it.each(['AID LAO>NPL stated', 'AID LAO>MLI stated', 'AID LAO>TCD stated'])('%s', (expected) =>
+    expect(relations('Laos sent drones to Nepal, trucks to Mali and boats to Chad.')).toContain(expected),
+  );
+
+  it('where the second is for nobody', () =>
+    expect(relations('Laos sent an envoy to Nepal and observers to the border.')).toEqual([
+      'CONSULT LAO>NPL stated',
+    ]));
+});
