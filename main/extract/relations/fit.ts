@@ -72,12 +72,15 @@ const isOwnSide = (sources: readonly End[], { id }: ActorRecord) =>
   sources.some(({ actor }) => actor.id === id || actor.affiliation === id);
 
 /** "Chad's troops beat Malians, a charity charged": what they did says more than that somebody without a name tells it. */
-const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: readonly End[]) =>
-  frame.type === 'ACCUSE' &&
-  frame.pos === 'verb' &&
-  relation(where.tree, predicate) === 'parataxis' &&
-  sources.length > 0 &&
-  sources.every(isNameless);
+const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: readonly End[]) => {
+  if (frame.type !== 'ACCUSE' || frame.pos !== 'verb' || sources.length === 0) return false;
+  if (relation(where.tree, predicate) === 'parataxis') return sources.every(isNameless);
+  // "the army killed Malians, activists say"
+  return (
+    frame.source.includes('speaker') &&
+    sources.every((end) => end.mention.first > predicate && (isNameless(end) || end.actor.kind === 'people'))
+  );
+};
 
 /** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
 function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
