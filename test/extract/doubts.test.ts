@@ -50,4 +50,9 @@ describe('three things for three', () => {
     expect(relations('Laos sent an envoy to Nepal and observers to the border.')).toEqual([
       'CONSULT LAO>NPL stated',
     ]));
+
+  it('but not who somebody is', () =>
+    expect(relations('Laos protested the Nepalese murder of Lee, the leader of Chad.').join()).not.toMatch(
+      /LAO>TCD/,
+    ));
 });

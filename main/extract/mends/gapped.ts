@@ -97,6 +97,9 @@ const mendSecondThing = startingAt(
     const preposition = caseAt(tokens, token.head);
     if (!first || first.upos !== 'PROPN' || preposition === undefined || caseAt(tokens, index) !== undefined)
       return null;
+    // "the murder of Lima, the leader/appos of the band": who he is
+    const isSaidOf = preposition === 'of' || childOf(tokens, index, /^det$/) >= 0;
+    if (token.deprel === 'appos' && isSaidOf) return null;
     const other = tokens.findIndex(
       ({ upos, head }, at) =>
         at > index &&
