@@ -56,3 +56,19 @@ describe('three things for three', () => {
       /LAO>TCD/,
     ));
 });
+
+describe('what a gathering is about', () => {
+  it.each([
+    'Laos hosted the Nepal conference.',
+    'Laos hosted Nepal talks in Luang Prabang.',
+    'Laos boycotted the Nepal talks.',
+  ])('was not there: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it.each([
+    ['Laos hosted talks with Nepal.', 'CONSULT LAO>NPL stated'],
+    ['Laos hosted the Nepalese delegation.', 'CONSULT LAO>NPL stated'],
+    ['Laos boycotted the NATO summit.', 'SANCTION LAO>IGO stated'],
+  ])('but: %s', (text, expected) =>
+    expect(relations(text).join().replace('North Atlantic Treaty Organization', 'IGO')).toContain(expected),
+  );
+});

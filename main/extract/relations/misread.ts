@@ -1,11 +1,11 @@
 // "narrowly beat him", "took a bus to Lima": what the words of a frame cannot mean where such parties stand in it.
 import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { ActorKind } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
+import { isNoParty } from './no-parties.ts';
 import { isQuestion } from './questions.ts';
 import { type End, isNameless } from './roles/ends.ts';
 import { isSpokenAbout } from './spoken-about.ts';
@@ -14,9 +14,7 @@ import { isSpokenOf } from './spoken-of.ts';
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOfUnion(source, target) ||
-  isSurrounded(where, match, source, target) ||
-  isWarnedOf(where, match, source, target) ||
-  isGoodList(where, match) ||
+  isNoParty(where, match, source, target) ||
   isOthersOfficer(match, source, target) ||
   isElectoral(match, source, target) ||
   isNamed(where, match) ||
@@ -42,43 +40,6 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOfMission(where, match, target) ||
   isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);
-
-/** "warned Chad about Mali", "warned it of a Malian raid": a third is to be feared. */
-function isWarnedOf({ at, tree }: SentenceReading, { frame, predicate }: Match, source: End, target: End) {
-  if (frame.type !== 'THREATEN' || frame.head !== 'warn') return false;
-  const parties = [source, target].map(({ actor }) => actor.country ?? actor.id);
-  const warned = childrenBy(tree, predicate, 'obj', 'iobj');
-  return [...childrenBy(tree, predicate, 'obl'), ...warned.flatMap((one) => childrenBy(tree, one, 'nmod'))]
-    .filter((noun) => /^(about|of)$/.test(caseOf(tree, noun) ?? ''))
-    .flatMap((noun) => [noun, ...childrenBy(tree, noun, 'amod', 'compound', 'nmod:poss')])
-    .some((one) =>
-      (at[one]?.actors ?? []).some(
-        ({ kind, country, id }) => kind !== 'people' && !parties.includes(country ?? id),
-      ),
-    );
-}
-
-/** "took it off the list of trusted partners": no relief. */
-const isGoodList = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
-  frame.type === 'RETREAT' &&
-  trigger.some(
-    (at) =>
-      lemma(tree, at) === 'list' &&
-      childrenBy(tree, at, 'nmod', 'compound').some((one) => GOOD.has(lemma(tree, one))),
-  );
-
-const GOOD = wordClass('nouns.of-good-lists');
-
-/** "is encircled by Chad and Mali", "ringed by Chad": where it lies; but not "is being encircled". */
-const isSurrounded = ({ tree }: SentenceReading, { passive, predicate }: Match, source: End, target: End) =>
-  passive === true &&
-  SURROUNDING.has(lemma(tree, predicate)) &&
-  !childrenBy(tree, predicate, 'aux').some((aux) => tree.tokens[aux]?.lower === 'being') &&
-  [source, target].every(({ actor, mention }) => COUNTRIES.has(actor.kind) && mention.form === 'name');
-
-const COUNTRIES: ReadonlySet<ActorKind> = new Set(['organisation', 'state']);
-
-const SURROUNDING = wordClass('verbs.surrounding');
 
 /** "sent troops to the African Union mission", "kept them in it": they serve there, and threaten it with nothing. */
 const isOfMission = ({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End) =>

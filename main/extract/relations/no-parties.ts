@@ -1,0 +1,71 @@
+// "is encircled by Chad", "warned Mali about Chad", "hosted the Chad conference": who is named, but has no part in what is told.
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { ActorKind, RelationType } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import type { End } from './roles/ends.ts';
+
+/** Whether the words tell only where somebody lies, whom to beware of or what is talked about. */
+export const isNoParty = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
+  isSurrounded(where, match, source, target) ||
+  isWarnedOf(where, match, source, target) ||
+  isGoodList(where, match) ||
+  isTopic(where, match, target);
+
+/** "warned Chad about Mali", "warned it of a Malian raid": a third is to be feared. */
+function isWarnedOf({ at, tree }: SentenceReading, { frame, predicate }: Match, source: End, target: End) {
+  if (frame.type !== 'THREATEN' || frame.head !== 'warn') return false;
+  const parties = [source, target].map(({ actor }) => actor.country ?? actor.id);
+  const warned = childrenBy(tree, predicate, 'obj', 'iobj');
+  return [...childrenBy(tree, predicate, 'obl'), ...warned.flatMap((one) => childrenBy(tree, one, 'nmod'))]
+    .filter((noun) => /^(about|of)$/.test(caseOf(tree, noun) ?? ''))
+    .flatMap((noun) => [noun, ...childrenBy(tree, noun, 'amod', 'compound', 'nmod:poss')])
+    .some((one) =>
+      (at[one]?.actors ?? []).some(
+        ({ kind, country, id }) => kind !== 'people' && !parties.includes(country ?? id),
+      ),
+    );
+}
+
+/** "hosted the Libya conference": what it was about, and nobody who came; but "a Libya-Egypt summit". */
+function isTopic({ at, tree }: SentenceReading, { frame, mutual }: Match, { actor, mention }: End): boolean {
+  const gathering = tree.tokens[mention.head]?.head ?? -1;
+  const named = childrenBy(tree, gathering, 'compound').filter((one) => at[one]);
+  return (
+    TOPICAL.has(frame.type) &&
+    actor.kind === 'state' &&
+    !mutual &&
+    mention.form === 'name' &&
+    relation(tree, mention.head) === 'compound' &&
+    named.length === 1 &&
+    childrenBy(tree, mention.head, 'conj', 'compound').length === 0 &&
+    GATHERINGS.has(lemma(tree, gathering))
+  );
+}
+
+const TOPICAL: ReadonlySet<RelationType> = new Set(['CONSULT', 'REJECT', 'SANCTION']);
+
+const GATHERINGS = wordClass('nouns.gatherings');
+
+/** "took it off the list of trusted partners": no relief. */
+const isGoodList = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
+  frame.type === 'RETREAT' &&
+  trigger.some(
+    (at) =>
+      lemma(tree, at) === 'list' &&
+      childrenBy(tree, at, 'nmod', 'compound').some((one) => GOOD.has(lemma(tree, one))),
+  );
+
+const GOOD = wordClass('nouns.of-good-lists');
+
+/** "is encircled by Chad and Mali", "ringed by Chad": where it lies; but not "is being encircled". */
+const isSurrounded = ({ tree }: SentenceReading, { passive, predicate }: Match, source: End, target: End) =>
+  passive === true &&
+  SURROUNDING.has(lemma(tree, predicate)) &&
+  !childrenBy(tree, predicate, 'aux').some((aux) => tree.tokens[aux]?.lower === 'being') &&
+  [source, target].every(({ actor, mention }) => COUNTRIES.has(actor.kind) && mention.form === 'name');
+
+const COUNTRIES: ReadonlySet<ActorKind> = new Set(['organisation', 'state']);
+
+const SURROUNDING = wordClass('verbs.surrounding');
