@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
@@ -11,7 +11,8 @@ export const isNoParty = (where: SentenceReading, match: Match, source: End, tar
   isSurrounded(where, match, source, target) ||
   isWarnedOf(where, match, source, target) ||
   isGoodList(where, match) ||
-  isTopic(where, match, target);
+  isTopic(where, match, target) ||
+  isSpared(where, match, target);
 
 /** "warned Chad about Mali", "warned it of a Malian raid": a third is to be feared. */
 function isWarnedOf({ at, tree }: SentenceReading, { frame, predicate }: Match, source: End, target: End) {
@@ -69,3 +70,26 @@ const isSurrounded = ({ tree }: SentenceReading, { passive, predicate }: Match, 
 const COUNTRIES: ReadonlySet<ActorKind> = new Set(['organisation', 'state']);
 
 const SURROUNDING = wordClass('verbs.surrounding');
+
+/** "opposed sanctions on Chad", "protested against the isolation of Chad": who takes its side has nothing against it. */
+function isSpared({ tree }: SentenceReading, { frame, trigger }: Match, { mention: { head } }: End): boolean {
+  if (frame.type !== 'REJECT' && !JUDGING.has(frame.type)) return false;
+  const preposition = childrenBy(tree, head, 'case')[0] ?? -1;
+  const measure = lemma(tree, preposition - 1);
+  const isAgainst = AGAINST.has(tree.tokens[preposition]?.lower ?? '') && MEASURES.has(measure);
+  const isOf = tree.tokens[preposition]?.lower === 'of' && SUFFERED.has(measure);
+  // "urged sanctions on Chad" asks for them
+  // nor does who goes on strike against it
+  const isHeld = frame.type === 'PROTEST' || ASKING_FOR.has(frame.head);
+  const isAskedFor = isHeld && trigger.includes(preposition - 1);
+  return (isAgainst || isOf) && !isAskedFor && !isOwned(tree, preposition - 1);
+}
+
+/** "opposed Mali's sanctions on Chad": they are Mali's. */
+const isOwned = (tree: Tree, noun: number) => childrenBy(tree, noun, 'nmod:poss').length > 0;
+
+const JUDGING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST']);
+const AGAINST: ReadonlySet<string> = new Set(['against', 'on', 'upon']);
+const ASKING_FOR = wordClass('verbs.asking-for-measures');
+const MEASURES = wordClass('nouns.opposed-measures');
+const SUFFERED = wordClass('nouns.opposed-fates');
