@@ -24,3 +24,18 @@ describe('who opposes what is done to another', () => {
     ['Laos voted against Nepal.', 'REJECT LAO>NPL stated'],
   ])('but: %s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('who has a hand in what is done to another', () => {
+  it.each([
+    'Laos contributed to air strikes on Nepal.',
+    'Laos hailed sanctions on Nepal.',
+    'Laos justified sanctions on Nepal.',
+  ])('is no friend of it: %s', (text) => expect(relations(text).join()).not.toMatch(/(AID|SUPPORT) LAO>NPL/));
+
+  it.each([
+    ['Laos opposed the lifting of sanctions on Nepal.', 'REJECT LAO>NPL stated'],
+    ['Laos welcomed the lifting of sanctions on Nepal.', 'SUPPORT LAO>NPL stated'],
+    ['Laos supported Nepal in the war on Chad.', 'SUPPORT LAO>NPL stated'],
+    ['Laos filed a complaint against Nepal.', 'ACCUSE LAO>NPL stated'],
+  ])('but: %s', (text, expected) => expect(relations(text)).toContain(expected));
+});

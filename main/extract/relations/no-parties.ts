@@ -71,24 +71,34 @@ const COUNTRIES: ReadonlySet<ActorKind> = new Set(['organisation', 'state']);
 
 const SURROUNDING = wordClass('verbs.surrounding');
 
-/** "opposed sanctions on Chad", "protested against the isolation of Chad": who takes its side has nothing against it. */
+/** "opposed sanctions on Chad", "contributed to strikes on Chad": who takes its side is not against it, nor its friend who does not. */
 function isSpared({ tree }: SentenceReading, { frame, trigger }: Match, { mention: { head } }: End): boolean {
-  if (frame.type !== 'REJECT' && !JUDGING.has(frame.type)) return false;
+  if (!TAKING_SIDES.has(frame.type)) return false;
   const preposition = childrenBy(tree, head, 'case')[0] ?? -1;
-  const measure = lemma(tree, preposition - 1);
-  const isAgainst = AGAINST.has(tree.tokens[preposition]?.lower ?? '') && MEASURES.has(measure);
+  const noun = preposition - 1;
+  const measure = lemma(tree, noun);
+  const isMeasure = MEASURES.has(measure) || (frame.type === 'REJECT' && CASES.has(measure));
+  const isAgainst = AGAINST.has(tree.tokens[preposition]?.lower ?? '') && isMeasure;
   const isOf = tree.tokens[preposition]?.lower === 'of' && SUFFERED.has(measure);
-  // "urged sanctions on Chad" asks for them
-  // nor does who goes on strike against it
+  // "urged sanctions on Chad" asks for them, nor does who goes on strike against it
   const isHeld = frame.type === 'PROTEST' || ASKING_FOR.has(frame.head);
-  const isAskedFor = isHeld && trigger.includes(preposition - 1);
-  return (isAgainst || isOf) && !isAskedFor && !isOwned(tree, preposition - 1);
+  const isAskedFor = isHeld && trigger.includes(noun);
+  return (isAgainst || isOf) && !isAskedFor && !isOwned(tree, noun) && !isUndone(tree, noun);
 }
+
+/** "opposed the lifting of sanctions on Chad" */
+const isUndone = (tree: Tree, noun: number) => UNDOING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
 
 /** "opposed Mali's sanctions on Chad": they are Mali's. */
 const isOwned = (tree: Tree, noun: number) => childrenBy(tree, noun, 'nmod:poss').length > 0;
 
-const JUDGING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST']);
+const TAKING_SIDES: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AID', 'PROTEST', 'REJECT', 'SUPPORT']);
+const CASES: ReadonlySet<string> = new Set(
+  'accusation allegation bill case charge claim complaint lawsuit motion resolution suit'.split(' '),
+);
+const UNDOING: ReadonlySet<string> = new Set(
+  'easing end exemption halt lifting pause relief removal repeal suspension waiver'.split(' '),
+);
 const AGAINST: ReadonlySet<string> = new Set(['against', 'on', 'upon']);
 const ASKING_FOR = wordClass('verbs.asking-for-measures');
 const MEASURES = wordClass('nouns.opposed-measures');
