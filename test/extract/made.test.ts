@@ -35,10 +35,7 @@ describe('what is judged behind "which" and "that"', () => {
       'Nancy Pelosi flew to Taiwan, which China protested.',
       ['CONSULT USA>TWN stated', 'ACCUSE CHN>USA stated'],
     ],
-    [
-      'France proposed sanctions on Niger that Mali opposed.',
-      ['THREATEN FRA>NER stated', 'REJECT MLI>NER stated'],
-    ],
+    ['France proposed sanctions on Niger that Mali opposed.', ['THREATEN FRA>NER stated']],
     ['Japan released the water, a move which China called reckless.', ['ACCUSE CHN>JPN stated']],
     ['Ankara closed its airspace, a decision criticised by Athens.', ['ACCUSE GRC>TUR stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));

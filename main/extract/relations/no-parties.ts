@@ -72,18 +72,24 @@ const COUNTRIES: ReadonlySet<ActorKind> = new Set(['organisation', 'state']);
 const SURROUNDING = wordClass('verbs.surrounding');
 
 /** "opposed sanctions on Chad", "contributed to strikes on Chad": who takes its side is not against it, nor its friend who does not. */
-function isSpared({ tree }: SentenceReading, { frame, trigger }: Match, { mention: { head } }: End): boolean {
-  if (!TAKING_SIDES.has(frame.type)) return false;
+function isSpared(
+  { at, tree }: SentenceReading,
+  { frame, trigger }: Match,
+  { actor, mention: { head } }: End,
+): boolean {
+  // who is only pointed back to stands elsewhere
+  if (!TAKING_SIDES.has(frame.type) || !at[head]?.actors.includes(actor)) return false;
   const preposition = childrenBy(tree, head, 'case')[0] ?? -1;
   const noun = preposition - 1;
   const measure = lemma(tree, noun);
-  const isMeasure = MEASURES.has(measure) || (frame.type === 'REJECT' && CASES.has(measure));
-  const isAgainst = AGAINST.has(tree.tokens[preposition]?.lower ?? '') && isMeasure;
+  const isCase =
+    frame.type === 'REJECT' && CASES.has(measure) && tree.tokens[preposition]?.lower === 'against';
+  const isAgainst = AGAINST.has(tree.tokens[preposition]?.lower ?? '') && MEASURES.has(measure);
   const isOf = tree.tokens[preposition]?.lower === 'of' && SUFFERED.has(measure);
   // "urged sanctions on Chad" asks for them, nor does who goes on strike against it
   const isHeld = frame.type === 'PROTEST' || ASKING_FOR.has(frame.head);
   const isAskedFor = isHeld && trigger.includes(noun);
-  return (isAgainst || isOf) && !isAskedFor && !isOwned(tree, noun) && !isUndone(tree, noun);
+  return (isAgainst || isCase || isOf) && !isAskedFor && !isOwned(tree, noun) && !isUndone(tree, noun);
 }
 
 /** "opposed the lifting of sanctions on Chad" */
