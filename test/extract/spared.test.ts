@@ -36,6 +36,7 @@ describe('who has a hand in what is done to another', () => {
     ['Laos opposed the lifting of sanctions on Nepal.', 'REJECT LAO>NPL stated'],
     ['Laos welcomed the lifting of sanctions on Nepal.', 'SUPPORT LAO>NPL stated'],
     ['Laos supported Nepal in the war on Chad.', 'SUPPORT LAO>NPL stated'],
+    ['Laos refuses to remove the ban on Nepalese films.', 'REJECT LAO>NPL stated'],
     ['Laos filed a complaint against Nepal.', 'ACCUSE LAO>NPL stated'],
   ])('but: %s', (text, expected) => expect(relations(text)).toContain(expected));
 });

@@ -92,7 +92,7 @@ function isSpared(
   return (isAgainst || isCase || isOf) && !isAskedFor && !isOwned(tree, noun) && !isUndone(tree, noun);
 }
 
-/** "opposed the lifting of sanctions on Chad" */
+/** "opposed the lifting of sanctions on Chad", "refused to lift the ban on Chad" */
 const isUndone = (tree: Tree, noun: number) => UNDOING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
 
 /** "opposed Mali's sanctions on Chad": they are Mali's. */
@@ -103,7 +103,9 @@ const CASES: ReadonlySet<string> = new Set(
   'accusation allegation bill case charge claim complaint lawsuit motion resolution suit'.split(' '),
 );
 const UNDOING: ReadonlySet<string> = new Set(
-  'easing end exemption halt lifting pause relief removal repeal suspension waiver'.split(' '),
+  'abolish drop ease easing end exemption halt lift lifting pause relax relief removal remove repeal rescind revoke suspend suspension waive waiver withdraw'.split(
+    ' ',
+  ),
 );
 const AGAINST: ReadonlySet<string> = new Set(['against', 'on', 'upon']);
 const ASKING_FOR = wordClass('verbs.asking-for-measures');
