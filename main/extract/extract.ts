@@ -16,7 +16,7 @@ import { settleShortNames } from './mentions/earlier.ts';
 import { markFirstNames } from './mentions/first-names.ts';
 import { markFormal } from './mentions/formal.ts';
 import { markFoughtPlaces } from './mentions/fought-places.ts';
-import { halvesOf, markFirstHalves, markHalves, markTwins } from './mentions/halves.ts';
+import { halvesOf, markHalves, markJoinedHalves } from './mentions/halves.ts';
 import { markHolders } from './mentions/holders.ts';
 import { markIntroductions } from './mentions/introductions.ts';
 import { markKin } from './mentions/kin.ts';
@@ -119,10 +119,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
 function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
-  for (const where of sentences) {
-    markFirstHalves(reading, where);
-    markTwins(reading, where);
-  }
+  for (const where of sentences) markJoinedHalves(reading, where);
   for (const where of sentences) markFormal(where);
   for (const where of sentences) markSocieties(reading, where);
   for (const where of sentences) markPlaces(reading, where);

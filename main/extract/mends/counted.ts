@@ -1,6 +1,6 @@
 // "The four guarantors of the pact, Chad, Mali, Peru and Fiji/conj, have met": as many as are told behind a comma are who those are.
 import type { Token } from '../syntax/types.ts';
-import { type Arc, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, childOf, hung, isBelow, isNominal, type Mend, startingAt } from './mend.ts';
 
 /** Starts at the first of the names. */
 const mendCounted = startingAt(
@@ -12,7 +12,7 @@ const mendCounted = startingAt(
     const end = tokens[(names.at(-1) ?? index) + 1];
     if (names.length < 2 || !/^[,.;]$/.test(end?.text ?? '.')) return null;
     const noun = countedBefore(tokens, comma, names.length);
-    if (noun < 0 || names.some((at) => isAbove(tokens, at, noun))) return null;
+    if (noun < 0 || names.some((at) => isBelow(tokens, noun, at))) return null;
     return hung(
       tokens,
       names.map((at, place): Arc => [at, place === 0 ? noun : index, place === 0 ? 'appos' : 'conj']),
@@ -47,15 +47,5 @@ function countedBefore(tokens: readonly Token[], comma: number, count: number): 
 }
 
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** Whether the noun has its place below the name. */
-function isAbove(tokens: readonly Token[], name: number, noun: number): boolean {
-  let at = noun;
-  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
-    if (at === name) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
-}
 
 export const MENDS_OF_COUNTED: readonly Mend[] = [mendCounted];

@@ -43,8 +43,14 @@ export function markHalves(
   });
 }
 
+/** Marks both halves where they are named together: "North and South Korea", "the two Koreas". */
+export function markJoinedHalves(reading: Reading, where: SentenceReading): void {
+  markFirstHalves(reading, where);
+  markTwins(reading, where);
+}
+
 /** "North and South Korea": the half that lends its other word from the one behind it. */
-export function markFirstHalves(reading: Reading, where: SentenceReading): void {
+function markFirstHalves(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   tokens.forEach((token, index) => {
     const behind = where.at[index + 2];
@@ -61,7 +67,7 @@ export function markFirstHalves(reading: Reading, where: SentenceReading): void 
 }
 
 /** "the two Koreas": both of one name. */
-export function markTwins(reading: Reading, where: SentenceReading): void {
+function markTwins(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   tokens.forEach((token, index) => {
     const codes = TWINS.get(token.text);

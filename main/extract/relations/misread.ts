@@ -37,15 +37,8 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOwnPeople(match, source, target) ||
   isQuestion(where, match, source, target) ||
   isCaptive(where, match, source, target) ||
-  isOfMission(where, match, target) ||
   isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);
-
-/** "sent troops to the African Union mission", "kept them in it": they serve there, and threaten it with nothing. */
-const isOfMission = ({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End) =>
-  frame.type === 'MOBILIZE' &&
-  actor.kind === 'organisation' &&
-  /^(for|in|to|under|with|within)$/.test(caseOf(tree, head) ?? '');
 
 /** "received Lee of Chad and dismissed him": nobody takes away an office that another gives. */
 const isOthersOfficer = ({ frame }: Match, { actor: one }: End, { actor: other }: End) =>

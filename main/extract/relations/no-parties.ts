@@ -12,6 +12,7 @@ export const isNoParty = (where: SentenceReading, match: Match, source: End, tar
   isWarnedOf(where, match, source, target) ||
   isGoodList(where, match) ||
   isTopic(where, match, target) ||
+  isOfMission(where, match, target) ||
   isSpared(where, match, target);
 
 /** "warned Chad about Mali", "warned it of a Malian raid": a third is to be feared. */
@@ -48,6 +49,12 @@ function isTopic({ at, tree }: SentenceReading, { frame, mutual }: Match, { acto
 const TOPICAL: ReadonlySet<RelationType> = new Set(['CONSULT', 'REJECT', 'SANCTION']);
 
 const GATHERINGS = wordClass('nouns.gatherings');
+
+/** "sent troops to the African Union mission", "kept them in it": they serve there, and threaten it with nothing. */
+const isOfMission = ({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End) =>
+  frame.type === 'MOBILIZE' &&
+  actor.kind === 'organisation' &&
+  /^(for|in|to|under|with|within)$/.test(caseOf(tree, head) ?? '');
 
 /** "took it off the list of trusted partners": no relief. */
 const isGoodList = ({ tree }: SentenceReading, { frame, trigger }: Match) =>

@@ -38,8 +38,9 @@ export function resolveLoosely(
             where.sentence.tokens[child]?.deprel === 'acl:relcl'))
       )
         continue;
+      const preposition = caseOf(where.tree, child) ?? '';
       if (
-        prepositions.includes(caseOf(where.tree, child) ?? '') &&
+        prepositions.includes(preposition) &&
         !isPost(where, child) &&
         !isServing(where.tree, child) &&
         !isNeighbour(where, child)
@@ -48,12 +49,10 @@ export function resolveLoosely(
         if (ends.length > 0) return ends.map((end) => ({ ...end, direct: false }));
       }
       // "arrested him under pressure from Chad", "seized the port with support from Chad"
-      if (['under', 'with'].includes(caseOf(where.tree, child) ?? '') && prepositions.includes('from'))
-        continue;
+      if (['under', 'with'].includes(preposition) && prepositions.includes('from')) continue;
       // "suspended aid over support for the rebels"
       // "took the town with help from Chad"
       if (isMeans(where, child)) continue;
-      const preposition = caseOf(where.tree, child) ?? '';
       if (isOthersDeed(where, child) || APART.has(preposition)) continue;
       // "closed it in exchange for talks between Chad and Mali"
       if (isComplexPreposition(candidate, preposition, child)) continue;

@@ -30,14 +30,12 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
 
 /** "the notion of a raid", "a bill on sanctions", "opposition to a pact": takes from the noun over a deed that it is none yet. */
 export function isUnderOpenNoun({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
-  const over = `${lemma(tree, governor)} ${caseOf(tree, deed) ?? ''}`;
+  const preposition = caseOf(tree, deed) ?? '';
+  const over = `${lemma(tree, governor)} ${preposition}`;
   // "opposition to the pact", "support for Chadian strikes"
   const isAny = childrenBy(tree, deed, 'det').some((det) => ANY.has(lemma(tree, det)));
   // "in case of a raid", "pending a pact", "until a pact"
-  const isBehind =
-    relation(tree, deed) === 'obl'
-      ? OPEN_BEHIND.has(over.slice(over.indexOf(' ') + 1))
-      : OPEN_NOUNS.has(over);
+  const isBehind = relation(tree, deed) === 'obl' ? OPEN_BEHIND.has(preposition) : OPEN_NOUNS.has(over);
   if (isBehind || (isAny && OPEN_IF_ANY.has(over))) return suppose(stance, governor);
   return false;
 }
@@ -45,15 +43,16 @@ export function isUnderOpenNoun({ tree }: SentenceReading, deed: number, governo
 /** "talks on joining the union", "a vote on leaving it": what is only talked about. */
 export function isTalkedAbout({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
   // "talks about membership of it"
-  const isGerund = tree.tokens[deed]?.xpos === 'VBG' || ENTRY.has(lemma(tree, deed));
+  if (tree.tokens[deed]?.xpos !== 'VBG' && !ENTRY.has(lemma(tree, deed))) return false;
   const isAbout = childrenBy(tree, deed, 'mark', 'case').some((mark) => ABOUT.has(lemma(tree, mark)));
   // "held talks/obj on joining/advcl it": the parse may hang it on the verb
   const nouns = [governor, ...childrenBy(tree, governor, 'obj', 'nsubj')].filter((at) => at < deed);
   const isTalked = nouns.some((at) => TALKED_ABOUT.has(lemma(tree, at)));
-  return isGerund && isAbout && isTalked && suppose(stance, governor);
+  return isAbout && isTalked && suppose(stance, governor);
 }
 
-function suppose(stance: Stance, governor: number): boolean {
+/** Takes what stands below the governor for no more than supposed; always true. */
+export function suppose(stance: Stance, governor: number): boolean {
   if (stance.modality === 'stated') stance.modality = 'hypothetical';
   stance.steps.push({ effect: 'barrier', index: governor });
   return true;

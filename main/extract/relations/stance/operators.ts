@@ -7,6 +7,7 @@ import { childrenBy, hasIndefinite, hasNot, isMarked, isPassive, lemma, relation
 import { requitedBy } from '../roles/requited.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { type Link, operatorPos } from './link.ts';
+import { suppose } from './of-deeds.ts';
 import type { Stance } from './stance.ts';
 
 /** The operator that the governing word is to this statement, if it is one. */
@@ -133,8 +134,7 @@ export function applyOperator(
     DENYING.has(lemma(where.tree, governor)) &&
     hasNot(where.tree, governor)
   ) {
-    if (stance.modality === 'stated') stance.modality = 'hypothetical';
-    stance.steps.push({ effect: 'barrier', index: governor });
+    suppose(stance, governor);
     return;
   }
   // "told reporters that …" reports; only "told X to …" asks
