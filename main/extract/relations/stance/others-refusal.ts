@@ -1,12 +1,12 @@
 // What others refuse or end: neither side of the relation does.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, childrenBy, lemma } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
 import type { Match } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
+import { MATERIAL_CONFLICT } from './polarity.ts';
 import type { Stance } from './stance.ts';
 
 /** "Greece rejects the accord between Turkey and Libya": neither of them has refused or ended it. */
@@ -29,7 +29,7 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
   if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
   const doers = doersOf(where, undone.index);
   // "Kurds ready to end the Turkish siege": who suffers a deed does not give it up
-  const isSuffered = undone.effect === 'reverse' && !match.mutual && HOSTILE.has(match.frame.type);
+  const isSuffered = undone.effect === 'reverse' && !match.mutual && MATERIAL_CONFLICT.has(match.frame.type);
   const parties = isSuffered ? match.sources : [...match.sources, ...match.targets];
   return (
     doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
@@ -82,8 +82,6 @@ export function withoutOthersRefusal(
   );
   return isTheirs ? { ...stance, steps: stance.steps.filter((step) => step !== refused) } : stance;
 }
-
-const HOSTILE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 const PLANNED = wordClass('nouns.planned');
 

@@ -122,7 +122,13 @@ function decided(outcome: Outcome): Outcome {
 }
 
 const MATERIAL_COOPERATION: ReadonlySet<RelationType> = new Set(['AID', 'COOPERATE', 'RETREAT']);
-const MATERIAL_CONFLICT: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION']);
+/** The deeds of material conflict, without protests. */
+export const MATERIAL_CONFLICT: ReadonlySet<RelationType> = new Set([
+  'ASSAULT',
+  'MOBILIZE',
+  'COERCE',
+  'SANCTION',
+]);
 
 function applyEffect(outcome: Outcome, effect: string): Outcome | null {
   const cooperative = isCooperative(outcome.type);
