@@ -159,3 +159,7 @@ const NOT: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
 /** "a", "an" */
 export const hasIndefinite = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));
+
+/** "closed its mission, a snub to Chad": what the verb tells amounts to it. */
+export const isSummary = (tree: Tree, noun: number) =>
+  relation(tree, noun) === 'appos' && tree.tokens[tree.tokens[noun]?.head ?? -1]?.upos === 'VERB';

@@ -2,7 +2,7 @@
 import type { Frame, FramePos } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../tree.ts';
+import { caseOf, childrenBy, isSummary, lemma, relation } from '../tree.ts';
 import type { Candidate } from './candidate.ts';
 import { measures } from './constraints.ts';
 import { isLight } from './light.ts';
@@ -135,10 +135,6 @@ const isEffect = (tree: SentenceReading['tree'], noun: number) =>
   caseOf(tree, noun) === 'to' && lemma(tree, tree.tokens[noun]?.head ?? -1) === 'lead';
 
 const SERVING = wordClass('nouns.serving');
-
-/** "closed its mission, a snub to Chad": what the verb tells amounts to it. */
-const isSummary = (tree: SentenceReading['tree'], noun: number) =>
-  relation(tree, noun) === 'appos' && tree.tokens[tree.tokens[noun]?.head ?? -1]?.upos === 'VERB';
 
 const SETTINGS: ReadonlySet<string> = new Set(['after', 'at', 'during', 'following', 'in']);
 

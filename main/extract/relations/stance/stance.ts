@@ -4,7 +4,16 @@ import { isFinite } from '../../mends/mend.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { ancestors, caseOf, childrenBy, hasIndefinite, isMarked, lemma, relation } from '../../tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenBy,
+  hasIndefinite,
+  isMarked,
+  isSummary,
+  lemma,
+  relation,
+} from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { isCorrected, isToNeither } from '../roles/excepted.ts';
@@ -234,8 +243,7 @@ const HARMING = wordClass('verbs.harming');
 function sharesAuxiliaries(where: SentenceReading, at: number): boolean {
   const kind = relation(where.tree, at);
   // "would not help, a snub to Chad": the snub is none the less told
-  const isSummary = kind === 'appos' && where.tree.tokens[where.tree.tokens[at]?.head ?? -1]?.upos === 'VERB';
-  if (kind === 'parataxis' || isSummary) return false;
+  if (kind === 'parataxis' || isSummary(where.tree, at)) return false;
   // "has not been asked and would help"
   if (kind === 'conj' && childrenBy(where.tree, at, 'aux').length > 0) return false;
   return (
