@@ -106,15 +106,9 @@ const isUndone = (tree: Tree, noun: number) => UNDOING.has(lemma(tree, tree.toke
 const isOwned = (tree: Tree, noun: number) => childrenBy(tree, noun, 'nmod:poss').length > 0;
 
 const TAKING_SIDES: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AID', 'PROTEST', 'REJECT', 'SUPPORT']);
-const CASES: ReadonlySet<string> = new Set(
-  'accusation allegation bill case charge claim complaint lawsuit motion resolution suit'.split(' '),
-);
-const UNDOING: ReadonlySet<string> = new Set(
-  'abolish drop ease easing end exemption halt lift lifting pause relax relief removal remove repeal rescind revoke suspend suspension waive waiver withdraw'.split(
-    ' ',
-  ),
-);
 const AGAINST: ReadonlySet<string> = new Set(['against', 'on', 'upon']);
 const ASKING_FOR = wordClass('verbs.asking-for-measures');
+const CASES = wordClass('nouns.opposed-cases');
 const MEASURES = wordClass('nouns.opposed-measures');
 const SUFFERED = wordClass('nouns.opposed-fates');
+const UNDOING = wordClass('words.undoing-measures');

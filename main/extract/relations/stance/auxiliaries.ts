@@ -2,25 +2,10 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, firstJoined, lemma, relation, type Tree } from '../../tree.ts';
-import { ONLY } from '../roles/excepted.ts';
+import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
+import { isNegated, isNegation, isNoMoreThan, NEGATIONS, negate } from './negation.ts';
 import type { Stance } from './stance.ts';
 
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  "n't",
-  'n’t',
-  'never',
-  'no',
-  'neither',
-  'nor',
-  'without',
-  'hardly',
-  'rarely',
-  'scarcely',
-  'seldom',
-]);
-const NOT = /^(n['’]t|not)$/;
 const DOUBTING = wordClass('adverbs.doubting');
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const HYPOTHETICAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca']);
@@ -49,22 +34,6 @@ function readToBe(where: SentenceReading, at: number, stance: Stance): void {
   else stance.future = true;
   stance.former = isFormer(where, at);
 }
-
-/** "did not help", "no help", "neither"; but "did not merely help". */
-function isNegation(tree: Tree, at: number, child: number): boolean {
-  const word = tree.tokens[child]?.lower ?? '';
-  const next = tree.tokens[child + 1]?.lower ?? '';
-  return (
-    NEGATING.has(relation(tree, child)) &&
-    NEGATIONS.has(word) &&
-    // "begged it not to": what it begged for is not told, but it has begged
-    !(word === 'not' && child > at && next === 'to') &&
-    !(NOT.test(word) && ONLY.has(next)) &&
-    !isNoLonger(tree, child)
-  );
-}
-
-const NEGATING: ReadonlySet<string> = new Set(['advmod', 'case', 'cc', 'det']);
 
 /** Negation, modals and conditions at the word itself. */
 export function readAuxiliaries(reading: Reading, where: SentenceReading, at: number, stance: Stance): void {
@@ -152,9 +121,6 @@ function isTooMuch(tree: SentenceReading['tree'], verb: number): boolean {
   );
 }
 
-const isNegated = (tree: SentenceReading['tree'], verb: number) =>
-  childrenBy(tree, verb, 'advmod', 'det').some((child) => NEGATIONS.has(tree.tokens[child]?.lower ?? ''));
-
 /** "would act should Turkey attack", "had it attacked": an "if" that the order of the words tells. */
 function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number): boolean {
   const subject = childrenBy(tree, verb, 'nsubj')[0];
@@ -178,39 +144,6 @@ const isInstead = (tree: SentenceReading['tree'], index: number) =>
   ['instead of', 'rather than'].includes(
     `${tree.tokens[index]?.lower ?? ''} ${tree.tokens[index + 1]?.lower ?? ''}`,
   );
-
-/** "would not hesitate to strike", "has not ruled out force": who does not refuse keeps it open. */
-function negate(tree: SentenceReading['tree'], stance: Stance, at: number): void {
-  const refusal = stance.steps.find(({ index, effect }) => index === at && effect === 'refuse');
-  const last = stance.steps.at(-1);
-  if (refusal) refusal.effect = isDoneAtOnce(tree, at) ? 'transparent' : 'reserve';
-  // "sees no reason not to trust them" trusts them
-  else if (stance.negated && last?.effect === 'reason' && last.index === at) {
-    last.effect = 'transparent';
-    stance.negated = false;
-  }
-  // "never missed a chance to thank them"
-  else if (last && MISSING.has(lemma(tree, at)) && childrenBy(tree, at, 'obj').includes(last.index))
-    last.effect = 'transparent';
-  else stance.negated = true;
-}
-
-/** "did not hesitate to strike" has struck; "will not hesitate to" may yet. */
-const isDoneAtOnce = (tree: SentenceReading['tree'], verb: number) =>
-  lemma(tree, verb) === 'hesitate' &&
-  childrenBy(tree, verb, 'aux').some((at) => /^(did|had|has|have)$/.test(tree.tokens[at]?.lower ?? ''));
-
-const MISSING = wordClass('verbs.missing');
-
-/** "no longer" and "no more" end what was; they deny nothing. */
-const isNoLonger = (tree: SentenceReading['tree'], index: number) =>
-  tree.tokens[index]?.lower === 'no' &&
-  ['longer', 'more'].includes(tree.tokens[index + 1]?.lower ?? '') &&
-  !isNoMoreThan(tree, index + 1);
-
-/** "can do no more than ask" ends nothing. */
-const isNoMoreThan = ({ tokens }: SentenceReading['tree'], more: number) =>
-  tokens[more]?.lower === 'more' && tokens[more + 1]?.lower === 'than';
 
 /** "Brazil is (about) to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
 const isToBe = (where: SentenceReading, at: number) =>
