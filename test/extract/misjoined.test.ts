@@ -105,3 +105,12 @@ describe('who flees', () => {
     ["Chad's president survived a Libyan raid.", 'ASSAULT LBY>TCD stated'],
   ])('is who is struck: %s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('what is under way', () => {
+  it.each([
+    ['Norway is weighing strikes on Chad.', 'THREATEN NOR>TCD stated'],
+    ['Kenya is planning raids in Somalia.', 'THREATEN KEN>SOM stated'],
+    ['The Danish premier is visiting islands of Norway.', 'CONSULT DNK>NOR stated'],
+    ['Togo is a growing partner of Ghana.', 'ALLY_OF GHA~TGO stated'],
+  ])('is a verb with its object: %s', (text, expected) => expect(relations(text)).toEqual([expected]));
+});

@@ -43,6 +43,7 @@ import { MENDS_OF_STAYS } from './stays.ts';
 import { MENDS_OF_SUBJECTS } from './subjects.ts';
 import { MENDS_OF_SUMMED_UP } from './summed-up.ts';
 import { MENDS_OF_THREE } from './three.ts';
+import { MENDS_OF_WHAT_IS_UNDER_WAY } from './under-way.ts';
 import { MENDS_OF_USING } from './using.ts';
 import { MENDS_OF_VERBS } from './verbs.ts';
 import { MENDS_OF_WHOSE } from './whose.ts';
@@ -72,6 +73,7 @@ function mendAt(tokens: Token[], index: number, from: number): Token[] {
 }
 
 export const MENDS: readonly Mend[] = [
+  ...MENDS_OF_WHAT_IS_UNDER_WAY,
   ...MENDS_OF_CONDITIONS,
   ...MENDS_OF_PERFECTS,
   ...MENDS_OF_PREPOSITIONS,
