@@ -53,3 +53,24 @@ describe('bodies and regimes', () => {
     ['Its soldiers fought for Chad when Mali expelled them. It hosts Togo.', []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
 });
+
+describe('a record with the state of each speaker in a bracket', () => {
+  it('reads what a delegate says as his state’s', () => {
+    const text = `Mr. Okello (Uganda): My delegation is proud to congratulate Kenya. We condemn the raid on Rwanda.
+
+Mrs. Berg (Norway) (spoke in French): I should like to thank Ghana. My Government supports Togo.`;
+    expect(relations(text)).toEqual(
+      expect.arrayContaining([
+        'SUPPORT UGA>KEN stated',
+        'SUPPORT NOR>TGO stated',
+        expect.stringMatching(/^SUPPORT \S+>GHA stated$/),
+      ]),
+    );
+  });
+
+  it.each([
+    ['Mr. OKELLO (Uganda) said that his country supported Kenya.', ['SUPPORT UGA>KEN stated']],
+    ['Ms. BERG (Norway), speaking for the group, thanked Ghana.', ['SUPPORT NOR>GHA stated']],
+    ['Mr. Berg (Labour) thanked Ghana.', ['SUPPORT Berg>GHA stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

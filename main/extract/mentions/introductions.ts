@@ -27,6 +27,7 @@ export function markIntroductions(reading: Reading, where: SentenceReading): voi
     markServing(reading, where, name);
     if (name.actors[0]?.country === null) markNational(reading, where, name);
     if (name.actors[0]?.country === null) markApposed(reading, where, name);
+    if (name.actors[0]?.country === null) markDelegate(reading, where, name);
   }
 }
 
@@ -83,6 +84,22 @@ function markApposed(reading: Reading, where: SentenceReading, name: MentionNode
   if (!nationality || !demonym || isOther || nationality.first !== at) return;
   inheritCountry(reading, name, demonym);
 }
+
+/** "Mr. Lee (Chad) said": in records of the United Nations a state in a bracket is whom one speaks for. */
+function markDelegate(reading: Reading, where: SentenceReading, name: MentionNode): void {
+  const { tokens } = where.sentence;
+  const [record] = name.actors;
+  const bracketed = where.at[name.last + 2];
+  const [state] = bracketed?.actors ?? [];
+  const isAlone =
+    tokens[name.last + 1]?.text === '(' && tokens[(bracketed?.last ?? name.last) + 1]?.text === ')';
+  const isAddressed = [name.first, name.first - 1].some((at) => MISTER.test(tokens[at]?.text ?? ''));
+  if (!isAlone || !isAddressed || record?.kind !== 'person' || state?.kind !== 'state') return;
+  if (reading.introduced.has(record.id))
+    Object.assign(record, { country: state.country, affiliation: state.id });
+}
+
+const MISTER = /^(Dr|Miss|Mr|Mrs|Ms|Sir)\.?$/;
 
 /** "the Russian space organisation Glavkosmos": a name that no list knows is that of the body described. */
 function nameBodies(reading: Reading, where: SentenceReading): void {

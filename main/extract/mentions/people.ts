@@ -52,8 +52,9 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   }
   const last = nameEnd(where, first);
   if (last < first) return null;
-  // "the head of Israel's NSO": no name of a person
-  if (last === first && /^\p{Lu}{3,}$/u.test(where.sentence.tokens[first]?.text ?? '')) return null;
+  // "the head of Israel's NSO": no name of a person, but "Mr. CHOWDHURY"
+  const isShouted = last === first && /^\p{Lu}{3,}$/u.test(where.sentence.tokens[first]?.text ?? '');
+  if (isShouted && group.title.rank < COURTESY) return null;
   const surnamed = withSurname(reading, where, group, first, last);
   if (surnamed) return surnamed;
   const behind = ownerBehind(where, last);
@@ -69,6 +70,8 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   noteOffice(reading, group, record);
   return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
 }
+
+const COURTESY = 9;
 
 /** "the Special Envoy of the Secretary-General, Ann Lee": of two offices with a name behind both the first is hers. */
 const firstOf = (group: TitleGroup, length: number): TitleGroup => ({

@@ -1,5 +1,6 @@
 // "Mao Ning: We oppose it", "Q: … A: …": who speaks in a record of what several say.
 import { type MentionNode, perReading, type Reading, type SentenceReading } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 
 /** Who speaks behind a label: somebody, whoever asks, or who answers. */
 type Label = MentionNode | 'answered' | 'asked';
@@ -28,12 +29,19 @@ function labelIn(where: SentenceReading, isFirst: boolean): Label | undefined {
   const [mention] = at;
   const bracketed = isFirst ? inBracket(where) : undefined;
   if (bracketed) return bracketed;
-  const end = mention ? mention.last + 1 : 1;
+  const end = behindBrackets(tokens, mention ? mention.last + 1 : 1);
   if (tokens[end]?.text !== ':') return undefined;
   if (mention?.actors.length === 1 && mention.actors[0]?.kind === 'person') return mention;
   if (!isFirst || tokens.length <= end + 1) return undefined;
   if (ANSWER.test(tokens[0]?.text ?? '')) return 'answered';
   return QUESTION.test(tokens[0]?.text ?? '') || mention ? 'asked' : undefined;
+}
+
+/** "Mr. Lee (Chad) (spoke in French):" */
+function behindBrackets(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  const close = tokens.findIndex(({ text }, at) => at > from && text === ')');
+  return close < 0 ? from : behindBrackets(tokens, close + 1);
 }
 
 /** "The Minister for Africa (Ada Lee): We oppose it" */

@@ -70,13 +70,13 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
       stance.steps.push({ effect: 'reverse', index: child });
     if (kind === 'aux' && FUTURE.has(word)) stance.future = true;
     // "said it would" is the future of the past; "would" by itself supposes
-    const isWould = kind === 'aux' && (word === 'would' || word === "'d") && !isPolite(where, at);
+    const isAux = kind === 'aux' && !isPolite(where, at);
+    const isWould = isAux && (word === 'would' || word === "'d");
     if (isWould && stance.modality === 'stated') {
       if (isReported(reading, where, at)) stance.future = true;
       else stance.modality = 'hypothetical';
     }
-    if (kind === 'aux' && HYPOTHETICAL.has(word) && stance.modality === 'stated')
-      stance.modality = 'hypothetical';
+    if (isAux && HYPOTHETICAL.has(word) && stance.modality === 'stated') stance.modality = 'hypothetical';
     if (kind === 'aux' && MODALS.has(word)) stance.modal = true;
     if (kind === 'aux' && isInverted(where, at, child)) stance.told = false;
     if (kind === 'mark' && word === 'to' && isToBe(where, at)) readToBe(where, at, stance);
@@ -175,7 +175,7 @@ function isReported(reading: Reading, where: SentenceReading, verb: number): boo
   );
 }
 
-/** "would like to thank Kenya", "would like Kenya to leave": that is how one thanks and asks. */
+/** "would (or should) like to thank Kenya", "would like Kenya to leave": that is how one thanks and asks. */
 const isPolite = ({ tree }: SentenceReading, verb: number) =>
   lemma(tree, verb) === 'like' &&
   (childrenBy(tree, verb, 'obj').length > 0 ||
