@@ -148,3 +148,36 @@ it('takes the end of help to fighters for no threat', () => {
   expect(relations('Peru agreed to stop arming the FARC.')).toEqual(['SANCTION PER>COL planned']);
   expect(relations('Peru vowed to stop arming Chile.')).toEqual(['THREATEN PER>CHL stated']);
 });
+
+describe('what others do, or both against a third', () => {
+  it.each([
+    ['Ghana considers the expulsion of the Danish envoy by Togo to be a mistake.', []],
+    ['The panel considered the operation of Peru in Chile.', []],
+    ['Ghana considers the withdrawal from the pact by Togo a blow.', []],
+    ['Ghana is considering the expulsion of the Danish envoy.', ['THREATEN GHA>DNK stated']],
+    ['Norway is weighing strikes on Chad.', ['THREATEN NOR>TCD stated']],
+    ['Ghana has worked with Togo in the war on drugs.', ['COOPERATE GHA~TGO stated']],
+    ['Ghana cooperated with Togo in the war against Boko Haram.', ['COOPERATE GHA~TGO stated']],
+    ['Ghana fought with Togo in the war against Benin.', []],
+    ['Ghana fought with Togo in the hills.', ['ASSAULT GHA~TGO stated']],
+    ['The war between Ghana and Togo went on.', ['ASSAULT GHA~TGO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('members of a body, and the body', () => {
+  it.each([
+    [
+      'States that are members of the Arab League thanked those members of the Commonwealth that are members of NATO.',
+      [],
+    ],
+    [
+      'Togo is the only member of ECOWAS that is also a member of the Arab League.',
+      ['MEMBER_OF TGO>Economic Community of West African States stated'],
+    ],
+    ['A member of the African Union attacked Chad.', []],
+    [
+      'The European Union is a member of the World Trade Organization.',
+      ['MEMBER_OF European Union>World Trade Organization stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

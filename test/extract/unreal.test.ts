@@ -116,3 +116,23 @@ describe('words that seem to tell of parties', () => {
     ['Zambia met Angola. The land-locked states praised Kenya.', ['CONSULT AGO~ZMB stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('what is less so, or only wished for', () => {
+  it.each([
+    ['Danish farmers are less enthusiastic about the African Union.', []],
+    ['Norway is less hostile to Chad than Togo.', []],
+    ['Norway is no less critical of Chad than Togo.', ['ACCUSE NOR>TCD stated']],
+    ['The readiness of Chad to attack Mali has faded.', []],
+    ['The drought sapped the will of Chad to help Mali.', []],
+    ['Togo has reduced its aid to Mali.', ['SANCTION TGO>MLI stated']],
+    ['Ghana is interested in joining the Arab League.', ['MEMBER_OF GHA>Arab League planned']],
+    ['Ghana is not interested in joining the Arab League.', ['MEMBER_OF GHA>Arab League denied']],
+    ['Ghana showed no less support for Togo.', ['SUPPORT GHA>TGO stated']],
+    [
+      'They built a lasting basis for cooperation between Ghana and Togo.',
+      ['COOPERATE GHA~TGO hypothetical'],
+    ],
+    ['There is scope for cooperation between Ghana and Togo.', ['COOPERATE GHA~TGO hypothetical']],
+    ['Gold was the foundation of cooperation between Ghana and Togo.', ['COOPERATE GHA~TGO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -10,6 +10,7 @@ import { isQuestion } from './questions.ts';
 import { type End, isNameless } from './roles/ends.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { isSpokenOf } from './spoken-of.ts';
+import { isWeighed } from './weighed.ts';
 
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
@@ -22,6 +23,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isRide(where, match) ||
   isLetGo(where, match, target) ||
   isSpokenOf(where, match, source, target) ||
+  isWeighed(where, match, target) ||
   isOfficer(match, source, target) ||
   isOwnArms(where, match, source) ||
   isSum(where, match) ||
@@ -176,7 +178,7 @@ const isLand = (source: End) =>
   source.actor.kind === 'people' &&
   source.mention.actors.some(({ id }) => id === source.actor.id);
 
-/** "the two men would make war on a common enemy": not on each other. */
+/** "the two men would make war on a common enemy", "worked with Mali in the war against Chad": not on each other. */
 function isOnThird(
   { tree }: SentenceReading,
   { frame, mutual, predicate, carrier, sources, targets }: Match,
@@ -189,10 +191,13 @@ function isOnThird(
       /^(against|on)$/.test(caseOf(tree, at) ?? '') &&
       !ends.has(at) &&
       !SPELLS.has(lemma(tree, at)) &&
-      tree.tokens[at]?.upos === 'NOUN' &&
-      hasIndefinite(tree, at),
+      (caseOf(tree, at) === 'against' ||
+        EVILS.has(lemma(tree, at)) ||
+        (tree.tokens[at]?.upos === 'NOUN' && hasIndefinite(tree, at))),
   );
 }
+
+const EVILS = wordClass('nouns.evils');
 
 const SPELLS = wordClass('nouns.spells');
 

@@ -1,7 +1,7 @@
 // "A Finn who fought with the rebels", "advisers fought with the army": in its ranks, and not against it.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, hasIndefinite } from '../tree.ts';
+import { caseOf, childrenBy, hasIndefinite, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
@@ -16,6 +16,7 @@ export function isComrade(
   // "rebels whom Chad had fought alongside"
   if (head < predicate && BESIDE.has(tree.tokens[predicate + 1]?.lower ?? '') && isOpen(tree, predicate + 1))
     return true;
+  if (caseOf(tree, head) === 'with' && isAgainstThird(tree, predicate, head)) return true;
   return (
     caseOf(tree, head) === 'with' &&
     tree.tokens[head]?.head === predicate &&
@@ -25,14 +26,20 @@ export function isComrade(
   );
 }
 
+/** "fought with Chad in the war against Mali" */
+const isAgainstThird = (tree: Tree, fight: number, beside: number) =>
+  childrenBy(tree, fight, 'obl')
+    .filter((at) => at > beside && caseOf(tree, at) === 'in')
+    .some((war) => childrenBy(tree, war, 'nmod').some((at) => caseOf(tree, at) === 'against'));
+
 const BESIDE: ReadonlySet<string> = new Set(['alongside', 'beside']);
 
 /** Whether a preposition stands without whoever is meant behind it. */
-const isOpen = (tree: SentenceReading['tree'], at: number) =>
+const isOpen = (tree: Tree, at: number) =>
   !/^(DET|NOUN|NUM|PRON|PROPN|ADJ)$/.test(tree.tokens[at + 1]?.upos ?? '');
 
 /** Persons, and those of a nation, but for crowds, gunmen, policemen and troops. */
-function arePeople(tree: SentenceReading['tree'], { actor, mention: { form, head, cue } }: End): boolean {
+function arePeople(tree: Tree, { actor, mention: { form, head, cue } }: End): boolean {
   const word = cue?.word ?? tree.tokens[head]?.lemma ?? '';
   if (JOINING.has(word)) return true;
   // "a Chechen who fought with them", but "Kurds fought with them"

@@ -53,15 +53,15 @@ const isProposed = ({ tree }: SentenceReading, { frame }: Match, end: End) =>
   end.actor.kind === 'institution' &&
   hasIndefinite(tree, end.mention.head);
 
-/** "forty members of the parliament asked": the parliament has not. */
-function isOfSome({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End): boolean {
+/** "forty members of the parliament asked", "a member of the Union did": the whole has not, nor is it a member with its members. */
+function isOfSome({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End): boolean {
   const members = tree.tokens[head]?.head ?? -1;
-  return (
-    frame.pos === 'verb' &&
-    caseOf(tree, head) === 'of' &&
-    MEMBERS.has(lemma(tree, members)) &&
-    childrenBy(tree, members, 'nummod').length > 0
-  );
+  if (caseOf(tree, head) !== 'of' || !MEMBERS.has(lemma(tree, members))) return false;
+  if (frame.type === 'MEMBER_OF') return true;
+  const isSome =
+    childrenBy(tree, members, 'nummod').length > 0 ||
+    (actor.sectors.includes('IGO') && tree.tokens[members]?.xpos === 'NN');
+  return frame.pos === 'verb' && isSome;
 }
 
 const MEMBERS = wordClass('nouns.members');

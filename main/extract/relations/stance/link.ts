@@ -46,7 +46,9 @@ export function linkOf(where: SentenceReading, at: number): Link {
     // "in talks with Iran, Russia agreed": what stands before the verb is its setting
     isOblique:
       kind === 'obl' && OBLIQUES.has(preposition) && at > (token?.head ?? -1) && !isSpirit(where.tree, at),
-    isOf: kind === 'nmod' && ['of', 'for'].includes(preposition),
+    isOf:
+      kind === 'nmod' &&
+      (['of', 'for'].includes(preposition) || isInterest(where, token?.head ?? -1, preposition)),
     isGerund:
       (kind === 'advcl' || kind === 'acl') &&
       // "suspected of having bombed"
@@ -54,9 +56,14 @@ export function linkOf(where: SentenceReading, at: number): Link {
         childrenBy(where.tree, at, 'aux').some((aux) => where.sentence.tokens[aux]?.lower === 'having')) &&
       (marks.some((mark) => GERUND_MARKS.has(mark)) ||
         // "charges Mali with having bombed them", "toyed with bombing them"
-        (marks.includes('with') && WITH_DEEDS.has(lemma(where.tree, token?.head ?? -1)))),
+        (marks.includes('with') && WITH_DEEDS.has(lemma(where.tree, token?.head ?? -1))) ||
+        marks.some((mark) => isInterest(where, token?.head ?? -1, mark))),
   };
 }
+
+/** "interested in joining", "its interest in trade" */
+const isInterest = ({ tree }: SentenceReading, governor: number, preposition: string) =>
+  preposition === 'in' && /^interest(ed)?$/.test(lemma(tree, governor));
 
 const WITH_DEEDS: ReadonlySet<string> = new Set(['charge', ...wordClass('verbs.playing-with')]);
 

@@ -31,13 +31,23 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
 /** "the notion of a raid", "a bill on sanctions", "opposition to a pact": takes from the noun over a deed that it is none yet. */
 export function isUnderOpenNoun({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
   const preposition = caseOf(tree, deed) ?? '';
-  const over = `${lemma(tree, governor)} ${preposition}`;
+  const noun = nounOver(tree, deed, governor);
+  const over = `${lemma(tree, noun)} ${preposition}`;
   // "opposition to the pact", "support for Chadian strikes"
   const isAny = childrenBy(tree, deed, 'det').some((det) => ANY.has(lemma(tree, det)));
   // "in case of a raid", "pending a pact", "until a pact"
-  const isBehind = relation(tree, deed) === 'obl' ? OPEN_BEHIND.has(preposition) : OPEN_NOUNS.has(over);
+  const isOfVerb = relation(tree, deed) === 'obl' && noun === governor;
+  const isBehind = isOfVerb ? OPEN_BEHIND.has(preposition) : OPEN_NOUNS.has(over);
   if (isBehind || (isAny && OPEN_IF_ANY.has(over))) return suppose(stance, governor);
   return false;
+}
+
+/** "laid the basis/obj for trade/obl": the parse may hang what it is for on the verb. */
+function nounOver(tree: Tree, deed: number, governor: number): number {
+  const before = (childrenBy(tree, deed, 'case')[0] ?? 0) - 1;
+  return relation(tree, deed) === 'obl' && childrenBy(tree, governor, 'obj').includes(before)
+    ? before
+    : governor;
 }
 
 /** "talks on joining the union", "a vote on leaving it": what is only talked about. */

@@ -123,6 +123,7 @@ const BELIEFS = wordClass('nouns.beliefs');
 /** "no support", "scant support", "little faith", but not "a little help" */
 function isAsGoodAsNone({ tree }: SentenceReading, noun: number): boolean {
   const before = childrenBy(tree, noun, 'det', 'amod').map((at) => tree.tokens[at]?.lower ?? '');
+  if (before.includes('less')) return false;
   return before.includes('no') || (before.some((word) => SCANT.has(word)) && !hasIndefinite(tree, noun));
 }
 

@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, hasNot, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 import { isDisproved } from './disproved.ts';
+import { isLessened } from './lessened.ts';
 import { isUnadopted } from './unadopted.ts';
 
 /** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
@@ -18,6 +19,7 @@ export function isUnreal(
     isOfAny(where, at) ||
     isForeseen(where, at) ||
     isDisproved(where, at) ||
+    isLessened(where, at) ||
     isDemanded(where, at) ||
     isBeforeThat(where, at) ||
     isOfFew(where, at) ||

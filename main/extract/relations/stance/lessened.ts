@@ -1,0 +1,25 @@
+// "less critical of Chad", "its readiness to help Chad has faded": what is hardly so, or no longer.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+
+export const isLessened = ({ tree }: SentenceReading, at: number): boolean =>
+  isLessSo(tree, at) || isDwindling(tree, at);
+
+/** "less critical", but "no less critical" */
+const isLessSo = (tree: Tree, at: number) =>
+  tree.tokens[at]?.upos === 'ADJ' &&
+  childrenBy(tree, at, 'advmod').some(
+    (child) =>
+      /^le(ss|ast)$/.test(tree.tokens[child]?.lower ?? '') &&
+      !/^(no|not|nothing|any)$/.test(tree.tokens[child - 1]?.lower ?? ''),
+  );
+
+/** "its readiness faded", "sapped its readiness" */
+const isDwindling = (tree: Tree, at: number) =>
+  WILLS.has(lemma(tree, at)) &&
+  /^(nsubj|obj)/.test(relation(tree, at)) &&
+  DWINDLING.has(lemma(tree, tree.tokens[at]?.head ?? -1));
+
+const WILLS = wordClass('nouns.of-will');
+const DWINDLING = wordClass('verbs.dwindling');
