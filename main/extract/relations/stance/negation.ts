@@ -28,7 +28,7 @@ export function isNegation(tree: Tree, at: number, child: number): boolean {
     NEGATIONS.has(word) &&
     // "begged it not to": what it begged for is not told, but it has begged
     !(word === 'not' && child > at && next === 'to') &&
-    !(NOT.test(word) && ONLY.has(next)) &&
+    !(next === 'less' || (NOT.test(word) && ONLY.has(next))) &&
     !isNoLonger(tree, child)
   );
 }
