@@ -147,3 +147,18 @@ describe('words hung on the wrong word', () => {
     expect(relations(text).filter((one) => one.startsWith(expected))).not.toEqual([]),
   );
 });
+
+describe('what makes nobody an ally', () => {
+  it.each([
+    ['Tom Hale phoned his friend Ada Berg.', []],
+    ['Togo is one of Ghana’s largest trade and investment partners.', ['COOPERATE GHA~TGO stated']],
+    ['Ghana and its partner Togo signed.', ['ALLY_OF GHA~TGO stated']],
+    ['Berlusconi praised his friend Vladimir Putin.', ['ALLY_OF ITA~RUS stated', 'SUPPORT ITA>RUS stated']],
+  ])('%s', (text, expected) =>
+    expect(
+      relations(text)
+        .filter((one) => !one.startsWith('CONSULT'))
+        .sort(),
+    ).toEqual(expected),
+  );
+});

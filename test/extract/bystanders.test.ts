@@ -1,6 +1,6 @@
 // Who stands beside a deed and has no part in it.
 import { describe, expect, it } from 'vitest';
-import { relations } from './told.ts';
+import { relations, told } from './told.ts';
 
 describe('what is not told', () => {
   it.each([
@@ -180,4 +180,17 @@ describe('members of a body, and the body', () => {
       ['MEMBER_OF European Union>World Trade Organization stated'],
     ],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('who hears of it, and whose gift it is', () => {
+  it.each([
+    ['Ghana protested to the Security Council about the raid.', []],
+    ['Ghana protested to Togo about the raid.', ['ACCUSE GHA>TGO stated']],
+    ['Ghana believes that the reform of the Security Council should go on.', []],
+    ['Ghana said that the raids of Togo should stop.', ['REQUEST GHA>TGO stated']],
+    ['Talks held under the auspices of the United Nations went on, and the mandate of UNAVEM ended.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it('takes the leadership of a person for no body', () =>
+    expect(told("Norway criticised Modi's leadership.")).toEqual(['ACCUSE state:NOR>person:narendra-modi']));
 });

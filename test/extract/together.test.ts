@@ -128,3 +128,13 @@ describe('the two leaders, behind others', () => {
       ),
     ).toEqual(['SUPPORT MLI>NOR stated', 'SUPPORT TCD>NOR stated']));
 });
+
+describe('what is done along with others', () => {
+  it.each([
+    ['Ghana cleared the harbour with the cooperation of Togo.', ['COOPERATE GHA~TGO stated']],
+    ['Ghana praised the cooperation of Togo.', ['SUPPORT GHA>TGO stated']],
+    ['Ghana held a course in conjunction with Togo.', ['COOPERATE GHA~TGO stated']],
+    ['The mutual recognition of Ghana and Togo took years.', ['SUPPORT GHA~TGO stated']],
+    ['Ghana conditioned a visit on Togolese concessions to Benin.', ['CONCEDE TGO>BEN hypothetical']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

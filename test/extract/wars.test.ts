@@ -168,3 +168,13 @@ describe('who suffers and who belongs', () => {
       ),
     ));
 });
+
+describe('deeds with a name of their own', () => {
+  it.each([
+    ['The Leticia War between Colombia and Peru ended in 1933.', ['ASSAULT COL~PER stated']],
+    ['The so-called Codfish War between Iceland and Norway went on.', ['ASSAULT ISL~NOR stated']],
+    ['The Lateran Treaty between Italy and Spain still holds.', ['SUPPORT ESP~ITA stated']],
+    ['The Leticia War went on.', []],
+    ['The War Office of Peru lies between Lima and Callao.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

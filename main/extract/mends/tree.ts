@@ -25,6 +25,7 @@ import { MENDS_OF_LAST_NAMED } from './last-named.ts';
 import { MENDS_OF_LISTS } from './lists.ts';
 import type { Mend } from './mend.ts';
 import { MENDS_OF_MISJOINED } from './misjoined.ts';
+import { MENDS_OF_NAMED_DEEDS } from './named-deeds.ts';
 import { MENDS_OF_NOUNS } from './nouns.ts';
 import { MENDS_OF_OBJECTS } from './objects.ts';
 import { MENDS_OF_ORDER } from './order.ts';
@@ -98,6 +99,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_SUBJECTS,
   ...MENDS_OF_RESULTS,
   ...MENDS_OF_NOUNS,
+  ...MENDS_OF_NAMED_DEEDS,
   ...MENDS_OF_JOINED,
   ...MENDS_OF_DOERS,
   ...MENDS_OF_AFTER,

@@ -16,7 +16,7 @@ import { isNamedBody } from './bodies.ts';
 import { branchOf } from './branches.ts';
 import { isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
-import { isLimb, isOfFirm, isOfFirmInFront, isThing } from './limbs.ts';
+import { isGift, isLimb, isOfFirm, isOfFirmInFront, isThing } from './limbs.ts';
 import { formerHolder, officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 import { isDefinite, isFormer, isPointedTo } from './pointed.ts';
@@ -38,7 +38,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (!match) continue;
     // "Mr. President, members of the Council": who is spoken to
     if (match.title && ADDRESSING.has(tokens[index - 1]?.lower ?? '')) continue;
-    if (isOfFirm(where, match)) continue;
+    if (isOfFirm(where, match) || isGift(where, match)) continue;
     const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
     if (owners.length === 0 && (isNamedBody(reading, where, match) || isOfFirmInFront(where, match)))
       continue;

@@ -1,6 +1,7 @@
 // Nouns for who acts that mean things: "shot in the head", jets and tanks.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
+import { caseOf, childrenBy } from '../tree.ts';
 import type { AgentMatch } from './agents.ts';
 
 /** "shot in the head" */
@@ -21,6 +22,15 @@ export const isOfFirm = (
   tokens[last + 1]?.lower === 'of' &&
   tokens[last + 2]?.xpos === 'NNP' &&
   (at[last + 2] === undefined || at[last + 2]?.actors[0]?.kind === 'company');
+
+/** "questioned Gnassingbé's leadership", "his leadership": how he leads, and nobody besides him. */
+export const isGift = ({ at, tree }: SentenceReading, { last, word }: { last: number; word: string }) =>
+  word === 'leadership' &&
+  childrenBy(tree, last, 'nmod:poss', 'nmod').some(
+    (owner) =>
+      (at[owner]?.actors[0]?.kind === 'person' && /^(of|['’]s?|)$/.test(caseOf(tree, owner) ?? '')) ||
+      /^(her|his|my|your)$/.test(tree.tokens[owner]?.lower ?? ''),
+  );
 
 /** "jailed two BBC journalists": the firm in front tells more than that they are journalists. */
 export const isOfFirmInFront = (

@@ -31,6 +31,8 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     if (!match || owners.length === 0 || isThirdPerson(reading, where, match.last, match.word)) continue;
     // "held General Lima hostage", "a Canadian unit of General Dynamics"
     if (isTaken(where, match) || isOfFirm(where, match)) continue;
+    // "questioned Gnassingbé's leadership": how he leads
+    if (match.word === 'leadership' && owner.actors[0]?.kind === 'person') continue;
     const mention = addAgent(reading, where, match, owners);
     if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
     index = match.last;

@@ -80,13 +80,16 @@ function isInTitle({ tree }: SentenceReading, { actor, mention: { head, form } }
 
 const TREATIES = wordClass('nouns.treaties');
 
-/** "complained about the tax to the WTO": who hears of it. */
-const isAddressee = ({ tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) =>
+/** "complained about the tax to the WTO", "protested to the Security Council": who hears of it. */
+const isAddressee = (
+  { tree }: SentenceReading,
+  { frame }: Match,
+  { actor, direct, mention: { head } }: End,
+) =>
   frame.type === 'ACCUSE' &&
   frame.pos === 'verb' &&
-  frame.target.includes('about') &&
-  !direct &&
-  caseOf(tree, head) === 'to';
+  caseOf(tree, head) === 'to' &&
+  (actor.sectors.includes('IGO') || (frame.target.includes('about') && !direct));
 
 /** "urged Africans to leave the court": who is urged is told, whoever that is, and it is not the court. */
 function isOfOthersToDo({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {

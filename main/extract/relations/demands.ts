@@ -42,7 +42,11 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     // but "said that the generals should be tried" charges them
     const isCharge = isPunished(tree, index);
     const charged = isCharge ? spoken : direct;
-    const inside = spoken.length > 0 || isAny(tree, addressee) ? charged : endsInside(where, addressee);
+    const inside =
+      spoken.length > 0 || isAny(tree, addressee)
+        ? charged
+        : // "the reform of the Council should go on": the Council is asked for nothing
+          endsInside(where, addressee).filter(({ actor }) => !actor.sectors.includes('IGO'));
     // "The raids must end, Chad told Mali"
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp')
       .flatMap((at) => endsAt(where, at))

@@ -142,6 +142,7 @@ function between(
   if (isPast(reading, where, named.head, introducer.start)) return [];
   // "beat its rival Chad in the cup"
   if (frame.type === 'RIVAL_OF' && where.tree.lemmas.some((word) => SPORTS.has(word))) return [];
+  if (isTrader(where, named, introducer) || isPrivate(introducer, owner, named)) return [];
   const [sources, targets] = [owner, named].map((mention) =>
     mention.actors.map((actor) => ({ actor, mention, direct: true })),
   );
@@ -151,6 +152,21 @@ function between(
 }
 
 const SPORTS = wordClass('nouns.of-sport');
+
+/** "one of Chad's largest trade and investment partners": no ally for that. */
+function isTrader({ tree }: SentenceReading, named: MentionNode, { start }: Introducer): boolean {
+  const noun = tree.tokens.findIndex((token) => token.start === start);
+  const beside = [noun, named.head].flatMap((at) => childrenBy(tree, at, 'amod', 'compound'));
+  return beside.some((at) => TRADING.has(lemma(tree, at)));
+}
+
+/** "the officer and his friend Tom Hale": nobody's ally but his. */
+const isPrivate = ({ word }: Introducer, ...both: readonly MentionNode[]) =>
+  PRIVATE.has(word) &&
+  both.some(({ actors }) => actors.some(({ kind, country }) => kind === 'person' && country === null));
+
+const PRIVATE = wordClass('nouns.of-private-ties');
+const TRADING = wordClass('words.of-trade-ties');
 
 /** The nouns right before a name that are one phrase with it. */
 function introducers(where: SentenceReading, name: MentionNode): Introducer[] {

@@ -95,7 +95,13 @@ function matchOf(
 ): Match[] {
   const sources = found.filter((end) => !isNameless(end));
   const isMediator = isSideOfEnds(sources);
-  const targets = distinctEnds(parties.filter((end) => !isNameless(end) && !isMediator(end.actor)));
+  // "under the auspices of the United Nations", whose own mission is told of beside
+  const isBody = ({ actor }: End) => actor.sectors.includes('IGO');
+  const targets = distinctEnds(
+    parties.filter(
+      (end) => !isNameless(end) && !isMediator(end.actor) && !(isBody(end) && sources.some(isBody)),
+    ),
+  );
   if (sources.length === 0 || targets.length === 0) return [];
   // what becomes of a truce leaves its making as it was
   const own = { trigger, passive: frame.pos === 'verb', answered: true };

@@ -14,7 +14,10 @@ import { rolesOf } from './roles.ts';
 import { isPassiveHere } from './subjects.ts';
 import { takers } from './takers.ts';
 
-const framesOfHelp = framesThat(({ type }) => HELP.has(type));
+const framesOfHelp = framesThat(
+  // "with the cooperation of Chad"
+  ({ type, head }) => HELP.has(type) || (type === 'COOPERATE' && /^(collaboration|cooperation)$/.test(head)),
+);
 
 /** One match for each noun of help behind "with" and each "supplied" before a hyphen, given to whoever does the rest. */
 export function matchHelped(where: SentenceReading, heads: readonly Head[]): Match[] {
@@ -37,7 +40,7 @@ export function matchHelped(where: SentenceReading, heads: readonly Head[]): Mat
         carrier: verb,
         sources,
         targets: distinctEnds(targets),
-        mutual: false,
+        mutual: frame.type === 'COOPERATE',
         trigger: [head.predicate],
         passive: false,
         byOrder: false,

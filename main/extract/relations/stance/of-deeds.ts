@@ -31,14 +31,14 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
 /** "the notion of a raid", "a bill on sanctions", "opposition to a pact": takes from the noun over a deed that it is none yet. */
 export function isUnderOpenNoun({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
   const preposition = caseOf(tree, deed) ?? '';
-  const noun = nounOver(tree, deed, governor);
-  const over = `${lemma(tree, noun)} ${preposition}`;
+  const over = [governor, nounOver(tree, deed, governor)].map((at) => `${lemma(tree, at)} ${preposition}`);
   // "opposition to the pact", "support for Chadian strikes"
   const isAny = childrenBy(tree, deed, 'det').some((det) => ANY.has(lemma(tree, det)));
   // "in case of a raid", "pending a pact", "until a pact"
-  const isOfVerb = relation(tree, deed) === 'obl' && noun === governor;
-  const isBehind = isOfVerb ? OPEN_BEHIND.has(preposition) : OPEN_NOUNS.has(over);
-  if (isBehind || (isAny && OPEN_IF_ANY.has(over))) return suppose(stance, governor);
+  const isBehind =
+    (relation(tree, deed) === 'obl' && OPEN_BEHIND.has(preposition)) ||
+    over.some((one) => OPEN_NOUNS.has(one));
+  if (isBehind || (isAny && over.some((one) => OPEN_IF_ANY.has(one)))) return suppose(stance, governor);
   return false;
 }
 
