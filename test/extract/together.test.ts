@@ -135,6 +135,6 @@ describe('what is done along with others', () => {
     ['Ghana praised the cooperation of Togo.', ['SUPPORT GHA>TGO stated']],
     ['Ghana held a course in conjunction with Togo.', ['COOPERATE GHA~TGO stated']],
     ['The mutual recognition of Ghana and Togo took years.', ['SUPPORT GHA~TGO stated']],
-    ['Ghana conditioned a visit on Togolese concessions to Benin.', ['CONCEDE TGO>BEN hypothetical']],
+    ['Ghana conditioned peace with Togo on Togolese concessions to Benin.', ['CONCEDE TGO>BEN hypothetical']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
