@@ -14,6 +14,8 @@ export interface Cue {
   /** For 'several': how many ("the two countries" 2, "both sides" 2); 0 where it is open. */
   count: number;
   definite: boolean;
+  /** Set once it is beyond doubt who is meant: "we" in an address. */
+  sure?: boolean;
 }
 
 export interface MentionNode extends Span {

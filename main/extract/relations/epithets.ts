@@ -3,8 +3,9 @@ import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Relation } from '../model.ts';
 import { asksNothing, type MentionNode, type Reading, type SentenceReading } from '../reading.ts';
+import { isFirst } from '../resolve/heard.ts';
 import { stateOf } from '../resolve/salience.ts';
-import { announcerOf, isFirst, makesStatement, statedBy } from '../resolve/speakers.ts';
+import { announcerOf, makesStatement, statedBy } from '../resolve/speakers.ts';
 import { caseOf, childrenBy, lemma } from '../tree.ts';
 import { ofStatement } from './unmatched.ts';
 

@@ -1,4 +1,6 @@
 // The chance that a careful reader would write a relation down, from what is known of how it was read.
+import { isUnnamed } from '../actor-sets.ts';
+import type { ActorRecord } from '../lexicon/types.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors } from '../tree.ts';
 import type { Match } from './candidate.ts';
@@ -88,16 +90,21 @@ function ofEnds({ source, target }: Ungraded) {
     // of "British shopkeepers" nobody doubts who they are
     sourceInside: !source.direct && source.mention.form !== 'demonym',
     targetInside: !target.direct,
-    sourceUnowned: isUnowned(source),
-    targetUnowned: isUnowned(target),
+    sourceUnowned: isUnowned(source, target),
+    targetUnowned: isUnowned(target, source),
     sourceInstitution: source.actor.kind === 'institution',
     targetState: target.actor.kind === 'state',
     implied: (source.implied ?? target.implied) !== undefined,
   };
 }
 
-/** Found by what it points back to: a pronoun, or a description without an owner. */
-const isUnowned = ({ mention: { cue } }: End) => cue !== null && cue.of === null;
+/** Found by what it points back to, a pronoun or a description without an owner, unless it is beyond doubt who is meant. */
+const isUnowned = ({ mention: { cue }, actor }: End, other: End) =>
+  cue !== null && cue.of === null && !(cue.sure === true && isAbroad(actor, other.actor));
+
+/** What "we" do at home, or to people of no name, is seldom a tie. */
+const isAbroad = (self: ActorRecord, other: ActorRecord) =>
+  other.country !== self.country && !isUnnamed(other);
 
 function ofStance({ stance, outcome, when }: Ungraded) {
   return {

@@ -1,6 +1,7 @@
 // "Mao Ning: We oppose it", "Q: … A: …": who speaks in a record of what several say.
 import { type MentionNode, perReading, type Reading, type SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
+import { isAddress } from './addressed.ts';
 
 /** Who speaks behind a label: somebody, whoever asks, or who answers. */
 type Label = MentionNode | 'answered' | 'asked';
@@ -13,9 +14,10 @@ export function labelOver(reading: Reading, sentence: number): Label | undefined
 }
 
 /** The labels of all sentences; none where only one thing is said, and that further on. */
-const labelsOf = perReading(({ sentences }: Reading): (Label | undefined)[] => {
+const labelsOf = perReading((reading): (Label | undefined)[] => {
+  const { sentences } = reading;
   const found = sentences.map((where, at) =>
-    labelIn(where, sentences[at - 1]?.paragraph !== where.paragraph),
+    labelIn(where, sentences[at - 1]?.paragraph !== where.paragraph, isAddress(reading)),
   );
   const isRecord = found.filter((one) => one !== undefined && one !== 'asked').length > 1;
   // "Lee: We oppose it", and nobody else speaks
@@ -23,7 +25,7 @@ const labelsOf = perReading(({ sentences }: Reading): (Label | undefined)[] => {
   return isRecord || isOnly ? found : [];
 });
 
-function labelIn(where: SentenceReading, isFirst: boolean): Label | undefined {
+function labelIn(where: SentenceReading, isFirst: boolean, isSpokenByOne: boolean): Label | undefined {
   const { at, sentence } = where;
   const { tokens } = sentence;
   const [mention] = at;
@@ -31,7 +33,9 @@ function labelIn(where: SentenceReading, isFirst: boolean): Label | undefined {
   if (bracketed) return bracketed;
   const end = behindBrackets(tokens, mention ? mention.last + 1 : 1);
   if (tokens[end]?.text !== ':') return undefined;
-  if (mention?.actors.length === 1 && mention.actors[0]?.kind === 'person') return mention;
+  // "General Lee: Our nation salutes you", in the midst of an address
+  const isOne = mention?.actors.length === 1 && mention.actors[0]?.kind === 'person';
+  if (isOne && (isFirst || !isSpokenByOne)) return mention;
   if (!isFirst || tokens.length <= end + 1) return undefined;
   if (ANSWER.test(tokens[0]?.text ?? '')) return 'answered';
   return QUESTION.test(tokens[0]?.text ?? '') || mention ? 'asked' : undefined;

@@ -38,3 +38,24 @@ export function isInQuotation(
   const opening = tokens.findLastIndex(({ text }, index) => index < first && /^["“]$/.test(text));
   return !before.some((other) => other.sentence === sentence && other.first > opening);
 }
+
+/** Whether a quotation is open where the mention stands; each paragraph opens its own. */
+export function isQuoted(
+  { article, sentences }: Reading,
+  { sentence, start }: Pick<MentionNode, 'sentence' | 'start'>,
+): boolean {
+  const index = sentences[sentence]?.paragraph;
+  const paragraph = article.paragraphs.find((one) => one.index === index);
+  const before = article.text.slice(paragraph?.start ?? 0, start);
+  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”') || /(^|[\s(])‘[^’]*$/.test(before);
+  return isOpen || isInStraight(before);
+}
+
+/** Behind a straight mark at the start of a word that no other follows; of marks that stand free, behind an odd one. */
+function isInStraight(before: string): boolean {
+  const last = before.lastIndexOf('"');
+  if (last < 0) return false;
+  const isSpace = (at: number) => /[\s([—–-]/.test(before[at] ?? ' ');
+  const [isAfter, isBefore] = [isSpace(last - 1), isSpace(last + 1)];
+  return isAfter === isBefore ? (before.match(/"/g)?.length ?? 0) % 2 === 1 : isAfter;
+}

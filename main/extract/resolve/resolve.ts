@@ -4,6 +4,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { agentActor } from '../mentions/agents.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
+import { isOwnWord, ownLand } from './addressed.ts';
 import { isElsewhere, isToldSo, OFTEN } from './agents-before.ts';
 import { resolveAnaphor } from './anaphor.ts';
 import { armiesOf } from './armies.ts';
@@ -13,6 +14,7 @@ import { benchOf, worldCourt } from './courts.ts';
 import { envoyOf } from './envoys.ts';
 import { stateOfRebels } from './fought.ts';
 import { noteCalled } from './gender.ts';
+import { isFirst } from './heard.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta, ruledByJunta } from './juntas.ts';
 import { isInsult, isShown, namesake, rebelsBefore } from './namesakes.ts';
@@ -30,7 +32,7 @@ import { antecedents } from './salience.ts';
 import { rebelsJoined, sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
 import { sceneOf } from './scene.ts';
 import { resolveSeveral } from './several.ts';
-import { isFirst, isOwnRegime, issuersOf } from './speakers.ts';
+import { isOwnRegime, issuersOf } from './speakers.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { resolveTitle } from './titles.ts';
 import { ofTopic } from './topic.ts';
@@ -63,8 +65,11 @@ export function resolveMentions(reading: Reading): void {
     mention.actors = resolve(reading, mention, tally);
     noteCalled(reading, mention);
   }
-  for (const mention of [...waiting.filter(isFirst), ...waiting.filter(isOurs)])
+  for (const mention of [...waiting.filter(isFirst), ...waiting.filter(isOurs)]) {
     mention.actors = resolve(reading, mention, tally);
+    if (mention.cue && !mention.actors.some(isUnnamed))
+      mention.cue = { ...mention.cue, sure: isOwnWord(reading, mention) };
+  }
   for (const where of reading.sentences)
     where.mentions = where.mentions.filter((mention) => mention.actors.length > 0);
   reading.mentions = reading.sentences.flatMap((where) => where.mentions);
@@ -99,7 +104,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         (countries) => resolveSeveral(reading, countries, tally),
       );
     case 'anaphor':
-      return one(resolveAnaphor(reading, mention, tally));
+      return one(ownLand(reading, mention) ?? resolveAnaphor(reading, mention, tally));
     case 'title':
       if (isOfOtherOffice(reading, mention)) return [];
       return (

@@ -1,11 +1,14 @@
 // Who "I" and "we" are: whoever speaks, or whose statement the article is.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { type MentionNode, perReading, type Reading, type SentenceReading } from '../reading.ts';
-import { ancestors, childrenBy, lemma, relation } from '../tree.ts';
+import { ancestors, relation } from '../tree.ts';
+import { addresserOf, greetingAt, isAddress, isOwnWord, officialOf } from './addressed.ts';
+import { announcementsOf, announces, isFirst, lastAnnouncer, lastSpeaker, speakersIn } from './heard.ts';
 import { ownSeat } from './home.ts';
 import { issuersOfText, sendersOf } from './issued.ts';
 import { statementMakers } from './issued-statement.ts';
 import { labelOver } from './labels.ts';
+import { isQuoted } from './quoted.ts';
 import { isSomebody, stateOf } from './salience.ts';
 import { signersOf } from './signed.ts';
 import {
@@ -18,11 +21,6 @@ import {
   titleOf,
 } from './title.ts';
 import { namedSelves } from './we-named.ts';
-
-const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
-
-/** "I", "our": whoever speaks. */
-export const isFirst = (mention: MentionNode) => FIRST.has(mention.cue?.word ?? '');
 
 const ONE: ReadonlySet<string> = new Set(['i', 'me', 'my']);
 
@@ -65,6 +63,7 @@ function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   if (labelled) return speakerAt(reading, labelled);
   if (isInterview(reading, mention)) return NOBODY;
   const isOpen = isQuoted(reading, mention);
+  if (isAddress(reading)) return isOpen ? quotedIn(reading, mention.sentence) : addresser(reading, mention);
   const stated = isOpen ? NOBODY : statementOf(reading, mention);
   if (stated.actors.length > 0) return stated;
   // "We recommend …" outside quotation marks, where nobody says so: whoever wrote the text
@@ -73,6 +72,26 @@ function speakersOf(reading: Reading, mention: MentionNode): Speaker {
   if (heard) return speakerAt(reading, heard);
   const { speaker } = headingOf(reading);
   return speaker ? { actors: [speaker], isOne: true } : NOBODY;
+}
+
+/** Who speaks in an address: whom its headline names, else who holds the office, else the state in whose name it speaks. */
+function addresser(reading: Reading, mention: MentionNode): Speaker {
+  const { issuers, speaker } = headingOf(reading);
+  const named = issuers.length > 0 ? issuers : speaker ? [speaker] : [];
+  if (named.length > 0) return { actors: named, isOne: true };
+  // "The minister said: Mr. Speaker, we …"
+  const ahead = announcementsOf(reading).filter((at) => at < greetingAt(reading));
+  const announced = ahead.flatMap((at) => speakersIn(reading, at)).at(-1);
+  if (announced) return speakerAt(reading, announced);
+  const state = addresserOf(reading);
+  const holder = ONE.has(mention.cue?.word ?? '') ? officialOf(reading) : null;
+  return { actors: state ? [holder ?? state] : [], isOne: true };
+}
+
+/** Whom an address quotes: who speaks in the sentence or in the one before it. */
+function quotedIn(reading: Reading, sentence: number): Speaker {
+  const heard = speakersIn(reading, sentence)[0] ?? speakersIn(reading, sentence - 1).at(-1);
+  return heard ? speakerAt(reading, heard) : NOBODY;
 }
 
 /** An answer in quotation marks behind a question that nobody is told to ask: whoever is interviewed speaks. */
@@ -119,31 +138,6 @@ function statementOf(reading: Reading, mention: MentionNode): Speaker {
     : { actors: headingOf(reading).issuers, isOne: true };
 }
 
-/** Who spoke last before a sentence. */
-function lastSpeaker(reading: Reading, before: number): MentionNode | undefined {
-  for (let index = before - 1; index >= 0; index--) {
-    const found = speakersIn(reading, index).at(-1);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Who announced a statement last before a sentence. */
-function lastAnnouncer(reading: Reading, before: number): MentionNode | undefined {
-  const announced = announcementsOf(reading);
-  for (let place = announced.length - 1; place >= 0; place--) {
-    const index = announced[place] as number;
-    const found = index < before ? speakersIn(reading, index).at(-1) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const speakersIn = (reading: Reading, sentence: number): MentionNode[] =>
-  (reading.sentences[sentence]?.mentions ?? []).filter(
-    (other) => other.actors.length === 1 && !isFirst(other) && speaks(reading, other),
-  );
-
 /** What the headline tells of who speaks, told once for an article. */
 const headingOf = perReading((reading) => {
   const where = titleOf(reading);
@@ -155,22 +149,6 @@ const headingOf = perReading((reading) => {
   const issuers = signed.length > 0 ? signed : seat && canBeIssuedBy(where, seat) ? [seat] : sent(reading);
   return { issuers, speaker: speakerOfTitle(where) };
 });
-
-function speaks(reading: Reading, mention: MentionNode): boolean {
-  const where = reading.sentences[mention.sentence];
-  const head = where?.sentence.tokens[mention.head]?.head ?? -1;
-  if (!where || head < 0 || mention.actors[0]?.kind === 'place') return false;
-  // of "the British minister" he speaks, and not "British"
-  if (mention.form === 'demonym' && where.at[mention.head] !== mention) return false;
-  // "continues to hold them" says nothing
-  const isDoing =
-    lemma(where.tree, head) === 'continue' && childrenBy(where.tree, head, 'xcomp', 'obj').length > 0;
-  return (
-    relation(where.tree, mention.head) === 'nsubj' &&
-    reading.lexicon.speechVerbs.has(lemma(where.tree, head)) &&
-    !isDoing
-  );
-}
 
 /** "We shall pay, the ministry said": the verb of speech stands over the clause or comments on it. */
 function isOver(reading: Reading, speaker: MentionNode, mention: MentionNode): boolean {
@@ -185,6 +163,7 @@ function isOver(reading: Reading, speaker: MentionNode, mention: MentionNode): b
  * it ("the minister said:"); null where it stands in none.
  */
 export function announcerOf(reading: Reading, { index, sentence }: SentenceReading): MentionNode | null {
+  if (isAddress(reading)) return addresserBefore(reading, index);
   for (let at = index - 1; at >= 0; at--) {
     const speaker = speakersIn(reading, at).at(-1);
     if (!speaker) continue;
@@ -199,6 +178,14 @@ export function announcerOf(reading: Reading, { index, sentence }: SentenceReadi
   return null;
 }
 
+/** In an address: where it last spoke of itself. */
+function addresserBefore(reading: Reading, index: number): MentionNode | null {
+  const near = reading.sentences.slice(Math.max(0, index - NEAR), index).flatMap(({ mentions }) => mentions);
+  return near.findLast((one) => isFirst(one) && isOwnWord(reading, one)) ?? null;
+}
+
+const NEAR = 12;
+
 /** "the regime" in a statement is never that of whoever speaks. */
 export function isOwnRegime(reading: Reading, { sentence, cue }: MentionNode, state: ActorRecord): boolean {
   const where = cue?.word.endsWith('regime') === true ? reading.sentences[sentence] : undefined;
@@ -211,30 +198,3 @@ export const makesStatement = (reading: Reading, actor: ActorRecord): boolean =>
   announcementsOf(reading).some((index) =>
     speakersIn(reading, index).some(({ actors }) => actors[0] === actor),
   );
-
-/** The sentences that announce a statement, found once for an article: in a long one, each mention would look through all. */
-const announcementsOf = perReading((reading): readonly number[] =>
-  [...reading.sentences.keys()].filter((index) => announces(reading, index)),
-);
-
-/** "Speaking today, the minister said:" */
-const announces = ({ sentences, lexicon }: Reading, sentence: number): boolean => {
-  const { tokens = [] } = sentences[sentence]?.sentence ?? {};
-  // "The minister said: We shall …", all in one line
-  return tokens.some(
-    ({ text }, at) =>
-      text === ':' && (at === tokens.length - 1 || lexicon.speechVerbs.has(tokens[at - 1]?.lemma ?? '')),
-  );
-};
-
-/** Whether a quotation is open where the mention stands; each paragraph opens its own. */
-export function isQuoted(
-  { article, sentences }: Reading,
-  { sentence, start }: Pick<MentionNode, 'sentence' | 'start'>,
-): boolean {
-  const index = sentences[sentence]?.paragraph;
-  const paragraph = article.paragraphs.find((one) => one.index === index);
-  const before = article.text.slice(paragraph?.start ?? 0, start);
-  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”') || /(^|[\s(])‘[^’]*$/.test(before);
-  return isOpen || (before.match(/"/g)?.length ?? 0) % 2 === 1;
-}
