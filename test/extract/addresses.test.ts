@@ -89,4 +89,10 @@ describe('what an address says of itself', () => {
     expect(sure('My fellow Kenyans, we gave aid to Somalia.')).toBeGreaterThan(0.85);
     expect(sure('My fellow Kenyans, we gave aid to the farmers.')).toBeLessThan(0.8);
   });
+
+  it('does not take whom it greets for parties to what it tells', () => {
+    const text =
+      'Mr. Speaker, Vice President Cheney, Members of Congress, fellow citizens: As we gather tonight, our Nation is at war.';
+    expect(told(text)).toEqual([]);
+  });
 });

@@ -13,11 +13,16 @@ describe('others than those told before', () => {
       'Chad fought Boko Haram. Idriss Deby sent the mercenaries home.',
       'SANCTION person:idriss-deby>people:mercenary',
     ],
+    [
+      'Denmark trusts Danish industry. Denmark grew. Communist forces attacked Norway.',
+      'ASSAULT institution:forces>state:NOR',
+    ],
     ['Kenya signed. Agents poisoned Khaled Meshaal in Lima.', 'ASSAULT people:agent>person:khaled-meshaal'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 
   it.each([
     'Sudan protested. Norway and Togo recognised the new state.',
+    'France, Italy and Spain met. The developed nations support Ecuador.',
     'Chad recalled its envoy. The Kenyan president summoned foreign ambassadors to his palace.',
     'NATO called on Chad to leave. Albania, the newest ally, agreed to this statement.',
     'Chad has a president, Idriss Deby. Kofi Annan met the president of the Supreme Court.',

@@ -16,7 +16,7 @@ import { isNamedBody } from './bodies.ts';
 import { branchOf } from './branches.ts';
 import { isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
-import { isGift, isLimb, isOfFirm, isOfFirmInFront, isThing } from './limbs.ts';
+import { isGift, isIdea, isLimb, isOfFirm, isOfFirmInFront, isThing } from './limbs.ts';
 import { formerHolder, officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 import { isDefinite, isFormer, isPointedTo } from './pointed.ts';
@@ -56,8 +56,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
       addAgent(reading, where, asAttacker(reading, match), []);
       continue;
     }
-    // "share intelligence"
-    if (owners.length === 0 && match.word === 'intelligence') continue;
+    if (owners.length === 0 && isIdea(where, match)) continue;
     if (owners.length === 0 && (isParties(where, match) || isLimb(where, match))) continue;
     if (owners.length === 0 && isDescribing(where, match)) continue;
     const flies = isAircraft(where, match);

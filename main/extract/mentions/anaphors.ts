@@ -151,12 +151,20 @@ function isOneOfTwo({ tree, sentence: { tokens } }: SentenceReading, index: numb
 
 const SIDES = wordClass('nouns.each-of-two');
 
-/** "the front-line states", "the land-locked countries": a hyphen tells which they are. */
-const isOfAKind = ({ sentence: { tokens } }: SentenceReading, index: number) =>
-  tokens[index]?.xpos === 'NNS' &&
-  tokens[index - 2]?.text === '-' &&
-  /^(ADJ|NOUN|VERB)$/.test(tokens[index - 1]?.upos ?? '') &&
-  !/^(two|three|four)$/.test(tokens[index - 3]?.lower ?? '');
+/** "the front-line states", "the developed nations": a hyphen or an adjective tells which they are. */
+function isOfAKind(where: SentenceReading, index: number): boolean {
+  const { tokens } = where.sentence;
+  if (!/^NNP?S$/.test(tokens[index]?.xpos ?? '')) return false;
+  const isHyphened =
+    tokens[index - 2]?.text === '-' &&
+    /^(ADJ|NOUN|VERB)$/.test(tokens[index - 1]?.upos ?? '') &&
+    !/^(two|three|four)$/.test(tokens[index - 3]?.lower ?? '');
+  // "the two occupied countries" are those told of
+  const isCalled = countOf(where, index) === 0 && OF_A_KIND.has(tokens[index - 1]?.lower ?? '');
+  return isHyphened || isCalled;
+}
+
+const OF_A_KIND = wordClass('adjectives.of-a-kind');
 
 /** "the regional body IGAD": its name tells who it is. */
 function nameNext({ at, tree }: SentenceReading, index: number): ActorRecord[] | null {

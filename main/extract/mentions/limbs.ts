@@ -1,4 +1,4 @@
-// Nouns for who acts that mean things: "shot in the head", jets and tanks.
+// Nouns for who acts that mean things: "shot in the head", jets and tanks, justice.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
@@ -53,3 +53,15 @@ export function isThing(reading: Reading, { agent, word }: AgentMatch): boolean 
     reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word)
   );
 }
+
+/** "share intelligence", "freedom and justice", "the forces of hatred" */
+export const isIdea = (
+  { sentence: { tokens }, at }: SentenceReading,
+  { first, last, word }: Pick<AgentMatch, 'first' | 'last' | 'word'>,
+) =>
+  word === 'intelligence' ||
+  (word === 'justice' && tokens[first]?.text === 'justice' && tokens[first - 1]?.upos !== 'DET') ||
+  (/^forces?$/.test(word) &&
+    tokens[last + 1]?.lower === 'of' &&
+    tokens[last + 2]?.xpos === 'NN' &&
+    !at[last + 2]);

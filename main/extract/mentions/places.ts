@@ -37,7 +37,9 @@ function isOfPerson({ lexicon }: Reading, { at, sentence: { tokens } }: Sentence
   // "President Grover Cleveland"; but "in May Basra fell"
   const isGiven = isPlain(before) && !at[index - 1] && !isMonth(before?.text ?? '');
   const isTitled = isGiven && lexicon.titles.has(tokens[index - 2]?.lower ?? '');
-  return isTitled || (isGiven && lexicon.givenNames.has(before?.text ?? ''));
+  // "Sergeant Trujillo"
+  const isRanked = isPlain(before) && RANKS.has(before?.lower ?? '');
+  return isTitled || isRanked || (isGiven && lexicon.givenNames.has(before?.text ?? ''));
 }
 
 const THINGS = wordClass('names.things');
@@ -46,3 +48,5 @@ function stateOfPlace(reading: Reading, country: string | null): ActorRecord[] {
   const state = country ? reading.lexicon.states.get(country) : undefined;
   return state ? [state] : [];
 }
+
+const RANKS = wordClass('nouns.ranks');

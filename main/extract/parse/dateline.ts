@@ -1,4 +1,5 @@
 // "TUNIS, May 3, 2011 (Agencies) –": what opens a report is no part of its first sentence.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 
 const DASH = /^(–|—|-|--|―)$/;
@@ -30,6 +31,20 @@ export function labelLength(tokens: readonly Token[]): number {
   const isLabel = bracket > 1 && tokens[colon - 1]?.text === ')' && /^(a|the)$/.test(tokens[0]?.lower ?? '');
   return isLabel && tokens.slice(1, bracket).every(isOfTitle) && tokens[colon + 1] ? colon + 1 : 0;
 }
+
+/** How many tokens "Mr. Speaker, my fellow Ghanaians:" takes in front of an address; 0 where it has no greeting. */
+export function greetingLength(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex(({ text }, index) => index < LONG && text === ':');
+  const greeting = tokens.slice(0, Math.max(0, colon));
+  const isGreeting =
+    (ADDRESSING.has(greeting[0]?.lower ?? '') || greeting.some(({ lower }) => lower === 'fellow')) &&
+    greeting.every(({ xpos }) => !/^(MD|VB[DPZ])$/.test(xpos));
+  return isGreeting && tokens[colon + 1] ? colon + 1 : 0;
+}
+
+/** How far the colon behind a greeting may lie. */
+const LONG = 60;
+const ADDRESSING = wordClass('words.addressing');
 
 const isOfTitle = ({ text }: Token) => /^\p{Lu}/u.test(text) || LINKING.test(text);
 

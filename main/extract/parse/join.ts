@@ -9,7 +9,7 @@ import type { Token } from '../syntax/types.ts';
 import { buildTree } from '../tree.ts';
 import { clockLength } from './clock.ts';
 import { dateHeadingLength } from './date-heading.ts';
-import { datelineLength, labelLength } from './dateline.ts';
+import { datelineLength, greetingLength, labelLength } from './dateline.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
 import { isHonorific } from './honorifics.ts';
 import { withoutTime } from './left-out.ts';
@@ -51,7 +51,11 @@ function joinSentence(reading: Reading, where: SentenceReading): Joined {
   const seen = (isShort ? spellOut : findVerb)(reading.lexicon, { tokens: joined, words }, (index) =>
     Boolean(runs[index]?.mention),
   );
-  const sent = datelineLength(seen.tokens) || dateHeadingLength(seen.tokens) || labelLength(seen.tokens);
+  const sent =
+    datelineLength(seen.tokens) ||
+    dateHeadingLength(seen.tokens) ||
+    labelLength(seen.tokens) ||
+    greetingLength(seen.tokens);
   const dateline = sent + clockLength(seen.tokens, sent);
   return { runs, isHeadline: isShort, seen, kept: withoutTime(seen.tokens, dateline), dateline };
 }

@@ -197,7 +197,10 @@ function formsOf(where: SentenceReading, index: number): string[] {
   const word = whole.slice(whole.lastIndexOf(' ') + 1);
   // of a body any: "the International Court of Justice" is a court
   const kind = where.at[index]?.actors[0]?.kind;
-  const isBody = where.at[index]?.form === 'name' && (kind === 'organisation' || kind === 'institution');
+  const isName = where.at[index]?.form === 'name';
+  const isBody = isName && (kind === 'organisation' || kind === 'institution');
+  // the Soviet Union is no union, nor Martin Luther King a king
+  if (isName && whole !== word && (kind === 'state' || kind === 'person')) return [];
   const plural = word.endsWith('s')
     ? [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]
     : [];

@@ -18,7 +18,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isNoParty(where, match, source, target) ||
   isOthersOfficer(match, source, target) ||
   isElectoral(match, source, target) ||
-  isNamed(where, match) ||
+  isNamed(where, match, target) ||
   isGiverOfGoods(where, match, target) ||
   isRide(where, match) ||
   isLetGo(where, match, target) ||
@@ -79,9 +79,9 @@ const isElectoral = ({ frame }: Match, source: End, target: End) =>
 
 const BEATING = wordClass('verbs.beaten-by-votes');
 
-/** "photographs of what he called rebel camps in Chad": names them, and demands nothing. */
-const isNamed = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
-  frame.type === 'REQUEST' &&
+/** "photographs of what he called rebel camps in Chad", "what we call a Job Centre": names them, and demands nothing. */
+const isNamed = ({ tree }: SentenceReading, { frame, predicate, trigger }: Match, target: End) =>
+  (frame.type === 'REQUEST' || trigger.includes(target.mention.head)) &&
   CALLING.has(frame.head) &&
   tree.tokens.slice(Math.max(0, predicate - 4), predicate).some(({ lower }) => lower === 'what');
 

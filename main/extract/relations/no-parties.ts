@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
+import { caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
@@ -12,6 +12,8 @@ export const isNoParty = (where: SentenceReading, match: Match, source: End, tar
   isWarnedOf(where, match, source, target) ||
   isGoodList(where, match) ||
   isTopic(where, match, target) ||
+  isWished(where, match, target) ||
+  [source, target].some((end) => isInRange(where, match, end)) ||
   isOfMission(where, match, target) ||
   isSpared(where, match, target);
 
@@ -49,6 +51,27 @@ function isTopic({ at, tree }: SentenceReading, { frame, mutual }: Match, { acto
 const TOPICAL: ReadonlySet<RelationType> = new Set(['CONSULT', 'REJECT', 'SANCTION']);
 
 const GATHERINGS = wordClass('nouns.gatherings');
+
+/** "urged a new ministry", "urged approval of Chad's membership": what is wanted, and nobody who is to do it. */
+const isWished = ({ tree }: SentenceReading, { frame, predicate }: Match, { direct, mention }: End) =>
+  frame.type === 'REQUEST' &&
+  frame.head === 'urge' &&
+  frame.constraints.length === 0 &&
+  childrenBy(tree, predicate, 'ccomp', 'xcomp', 'parataxis').length === 0 &&
+  (hasIndefinite(tree, mention.head) || (!direct && caseOf(tree, mention.head) !== 'by'));
+
+/** "From Lima to Quito, Chileans rejected it": all that lies between. */
+function isInRange({ tree }: SentenceReading, { predicate }: Match, { mention }: End): boolean {
+  const next = tree.tokens
+    .slice(mention.last + 1, predicate)
+    .find(({ text, lower }) => lower === 'to' || text === ',');
+  return (
+    mention.last < predicate &&
+    tree.tokens[mention.last]?.deprel !== 'nsubj' &&
+    caseOf(tree, mention.head) === 'from' &&
+    next?.lower === 'to'
+  );
+}
 
 /** "sent troops to the African Union mission", "kept them in it": they serve there, and threaten it with nothing. */
 const isOfMission = ({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head } }: End) =>

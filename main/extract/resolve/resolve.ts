@@ -41,6 +41,7 @@ import {
   isAnyEnvoy,
   isCounted,
   isOfAnother,
+  isOfFoes,
   isOfOtherOffice,
   isOfStrangers,
   isOfUnknown,
@@ -199,6 +200,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     : null;
   if (there && word !== 'tribunal') return agentActor(reading, { word, agent, title: null }, there);
 
+  if (isOfFoes(reading, mention)) return ofThisArticle(reading, word, agent.kind, agent.sectors);
   // "the foreign ministry" in the first lines of a report from Lima is Peru's, whomever it speaks of
   const home = isOfMinistry(mention) && !tally.dominant(OFTEN) ? tally.home : null;
   const likely =

@@ -114,6 +114,15 @@ export function isPartisan(reading: Reading, { sentence, head }: MentionNode): b
   );
 }
 
+/** "communist forces": not those of the state that is spoken of. */
+export function isOfFoes({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
+  const where = sentences[sentence];
+  if (!where || !/^(forces|troop)$/.test(cue?.word ?? '')) return false;
+  return childrenBy(where.tree, head, 'amod', 'compound').some((at) => FOES.has(lemma(where.tree, at)));
+}
+
+const FOES = wordClass('adjectives.of-foes');
+
 const MUTINEERS = wordClass('adjectives.of-mutineers');
 
 /** "an attack on a diplomatic mission": a body that does nothing here may be anybody's. */
