@@ -90,6 +90,16 @@ describe('what an address says of itself', () => {
     expect(sure('My fellow Kenyans, we gave aid to the farmers.')).toBeLessThan(0.8);
   });
 
+  it('takes no dictatorship for its own state', () => {
+    const text =
+      'My fellow Albanians, Albania is free. Albania is proud. The dictatorship jailed Ismail Lee, a poet.';
+    expect(told(text).filter((line) => line.includes('state:ALB>'))).toEqual([]);
+  });
+
+  it('takes the friend of who speaks for no ally of the state', () => {
+    expect(told('My fellow Chileans, my friend Ada Lee is here.')).toEqual([]);
+  });
+
   it('does not take whom it greets for parties to what it tells', () => {
     const text =
       'Mr. Speaker, Vice President Cheney, Members of Congress, fellow citizens: As we gather tonight, our Nation is at war.';

@@ -31,6 +31,7 @@ export function certainAt(
     isNo(tokens, index)
   )
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
+  if (isLastTime(tokens, index)) return { ...token, upos: 'ADV', xpos: 'RB', lemma: 'last' };
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };
@@ -48,6 +49,12 @@ function isArming(tokens: readonly Token[], index: number): boolean {
 
 const isPerfect = (tokens: readonly Token[], index: number) =>
   /^ha(d|s|ve)$/.test(tokens[index - 1]?.lower ?? '');
+
+/** "since we last/VBP met" */
+const isLastTime = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'last' &&
+  /^(PRP|NNPS?)$/.test(tokens[index - 1]?.xpos ?? '') &&
+  tokens[index + 1]?.xpos === 'VBD';
 
 /** "A gunman shot/NN dead a consul" */
 const isShotDead = (tokens: readonly Token[], index: number) =>

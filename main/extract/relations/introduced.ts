@@ -140,6 +140,8 @@ function between(
   named: MentionNode,
 ): Relation[] {
   if (isPast(reading, where, named.head, introducer.start)) return [];
+  // "my friend Lee": no state's, in whose name whoever speaks does so
+  if (owner.cue?.word === 'my' && owner.actors.some(({ kind }) => kind !== 'person')) return [];
   // "beat its rival Chad in the cup"
   if (frame.type === 'RIVAL_OF' && where.tree.lemmas.some((word) => SPORTS.has(word))) return [];
   if (isTrader(where, named, introducer) || isPrivate(introducer, owner, named)) return [];

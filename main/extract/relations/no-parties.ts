@@ -57,8 +57,11 @@ const isWished = ({ tree }: SentenceReading, { frame, predicate }: Match, { dire
   frame.type === 'REQUEST' &&
   frame.head === 'urge' &&
   frame.constraints.length === 0 &&
-  childrenBy(tree, predicate, 'ccomp', 'xcomp', 'parataxis').length === 0 &&
-  (hasIndefinite(tree, mention.head) || (!direct && caseOf(tree, mention.head) !== 'by'));
+  childrenBy(tree, predicate, 'ccomp', 'xcomp').length === 0 &&
+  (hasIndefinite(tree, mention.head) ||
+    (!direct &&
+      caseOf(tree, mention.head) !== 'by' &&
+      childrenBy(tree, predicate, 'parataxis').length === 0));
 
 /** "From Lima to Quito, Chileans rejected it": all that lies between. */
 function isInRange({ tree }: SentenceReading, { predicate }: Match, { mention }: End): boolean {

@@ -186,12 +186,15 @@ function addresserBefore(reading: Reading, index: number): MentionNode | null {
 
 const NEAR = 12;
 
-/** "the regime" in a statement is never that of whoever speaks. */
+/** "the regime" in a statement or an address is never that of whoever speaks. */
 export function isOwnRegime(reading: Reading, { sentence, cue }: MentionNode, state: ActorRecord): boolean {
-  const where = cue?.word.endsWith('regime') === true ? reading.sentences[sentence] : undefined;
+  const where = REGIMES.test(cue?.word ?? '') ? reading.sentences[sentence] : undefined;
+  if (where && addresserOf(reading) === state) return true;
   const speakers = (where && announcerOf(reading, where)?.actors) ?? [];
   return speakers.some((speaker) => stateOf(reading, speaker) === state);
 }
+
+const REGIMES = /(dictatorship|junta|regime|tyranny)$/;
 
 /** Whether an actor makes a statement in the article: "the minister said:". */
 export const makesStatement = (reading: Reading, actor: ActorRecord): boolean =>
