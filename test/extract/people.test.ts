@@ -228,6 +228,13 @@ describe('bare surnames', () => {
     ['Netanyahu thanked Rubio on Monday. Israel was founded in 1948.', 'benjamin-netanyahu,marco-rubio'],
     ['Rubio, born in 1971, thanked America.', 'marco-rubio'],
     ['Richard Nixon thanked Kenya.', 'richard-nixon'],
+    ['Gandhi thanked Bhutan, and India agreed.', ''],
+    ['Gandhi told the viceroy that India would not wait.', 'mahatma-gandhi'],
+    ['Rahul Gandhi thanked Bhutan. Gandhi broke the salt law, he told India.', 'rahul-gandhi'],
+    ['America was silent. McCain thanked Kenya.', 'john-mccain'],
+    ['America fed the hungry of the World Food Programme. McCain thanked Kenya.', 'cindy-mccain'],
+    ['Miller thanked Kenya.', ''],
+    ['Haiti was silent. Henry thanked Kenya.', 'ariel-henry'],
   ])('without a day are nobody of another time: %s', (text, ids) => expect(people(text).join()).toBe(ids));
 
   it.each([
@@ -238,6 +245,17 @@ describe('bare surnames', () => {
   ])('and names are nobody where a thing is named after them: %s', (text) =>
     expect(people(text, '2024-03-01')).toEqual([]),
   );
+
+  it.each([
+    ['B. N. Yeltsin and A. G. Lukashenko thanked Kenya.', 'alexander-lukashenko,boris-yeltsin'],
+    [
+      'Kenya thanked L. D. Kuchma, the President of Ukraine, and N. Sarkozy.',
+      'leonid-kuchma,nicolas-sarkozy',
+    ],
+    ['Russian President D. Medvedev thanked Kenya.', 'dmitry-medvedev'],
+    ['N. Yeltsin thanked Kenya.', ''],
+    ['Ali ibn Abi Talib is a saint to many in Kenya.', 'ali-ibn-abi-talib'],
+  ])('have initials of the right given name: %s', (text, ids) => expect(people(text).join()).toBe(ids));
 
   it('act for the body of the years that are told', () => {
     const text = 'In 1978 America invited Israel and Egypt. Vance met Begin and Sadat.';

@@ -4,6 +4,7 @@ import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
+import { bearsInitials, initialsBefore } from './initials.ts';
 import { choose } from './meanings.ts';
 import { hasOtherFirstName, isNamesake } from './namesakes.ts';
 import { isOthersTime } from './their-time.ts';
@@ -31,6 +32,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       !entry ||
       (match.length === 1 && isPartOfOtherName(reading, where, index, entry)) ||
       (match.length === 1 && isOthersTime(reading, entry.record, tokens[index]?.text ?? '')) ||
+      (isPerson && !bearsInitials(where, index, entry.record.name)) ||
       isVenue(reading, where, index, match.length, entry) ||
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
@@ -44,13 +46,9 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       index++;
       continue;
     }
-    addMention(reading, where, {
-      first: index,
-      last: index + match.length - 1,
-      form: entry.form,
-      actors: [entry.record],
-      cue: null,
-    });
+    const first = isPerson ? initialsBefore(where, index) : index;
+    const last = index + match.length - 1;
+    addMention(reading, where, { first, last, form: entry.form, actors: [entry.record], cue: null });
     index += match.length;
   }
   markPrefixes(reading, where);

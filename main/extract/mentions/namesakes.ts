@@ -3,6 +3,7 @@ import { isLeader } from '../actor-sets.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { ActorRecord, NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
+import type { ActorKind } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { isHusband } from '../resolve/gender.ts';
 import { isOfThePast } from './their-time.ts';
@@ -13,18 +14,19 @@ export function isNamesake(
   where: SentenceReading,
   index: number,
   length: number,
-  { record, form }: NameEntry,
+  { record, form, ambiguous }: NameEntry,
 ): boolean {
   const before = where.sentence.tokens[index - 1];
-  // "Mr bin Alawi"
-  if (record.kind === 'people' && /^(bin|ibn)$/i.test(before?.text ?? '')) return true;
+  // "Mr bin Alawi", "Ali ibn Abi Talib"
+  if (PEOPLES.has(record.kind) && /^(ab[iu]|bin|ibn)$/i.test(before?.text ?? '')) return true;
   if (record.kind === 'person')
     return (
       isOfShip(where, index) ||
       isHusband(reading, record, before?.text ?? '') ||
       bearsName(where, index + length) ||
       (isOfThePast(reading, record) &&
-        (before?.lower === 'the' || isSurname(reading, where, index, length, record)))
+        // but words of his time speak for him who needs such words
+        (before?.lower === 'the' || (!ambiguous && isSurname(reading, where, index, length, record))))
     );
   if (record.kind !== 'institution' && record.kind !== 'organisation') return false;
   // "the National Security Council" is not the Security Council
@@ -36,6 +38,9 @@ export function isNamesake(
   const owner = ownerBefore(where, index) ?? ownerBehind(reading, where, index + length);
   return owner?.kind === 'state' && owner.country !== record.country;
 }
+
+/** Whose name a person may bear. */
+const PEOPLES: ReadonlySet<ActorKind> = new Set(['group', 'people']);
 
 /** "the USS Harry S. Truman", "the carrier Ronald Reagan" */
 function isOfShip({ sentence: { tokens } }: SentenceReading, index: number): boolean {

@@ -7,6 +7,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Reading, type SentenceReading } from '../reading.ts';
 import { genderSoFar } from '../resolve/gender.ts';
 import { isBeforeMonth } from '../years.ts';
+import { bearsInitials, initialsBefore } from './initials.ts';
 import { bearsName } from './namesakes.ts';
 import { covers } from './offices.ts';
 import { lastDay, ofTheirTime, withoutForgotten, yearsMeant } from './their-time.ts';
@@ -27,7 +28,8 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
     const isDouble = record.name.endsWith(`${before?.text}-${token.text}`);
     const joined =
       tokens[index - 1]?.text === '-' && (['al', 'el'].includes(before?.lower ?? '') || isDouble);
-    const first = joined && !where.at[index - 1] && !where.at[index - 2] ? index - 2 : index;
+    const isJoined = joined && !where.at[index - 1] && !where.at[index - 2];
+    const first = isJoined ? index - 2 : initialsBefore(where, index);
     addMention(reading, where, { first, last: index, form: 'name', actors: [record], cue: null });
   });
 }
@@ -108,17 +110,15 @@ function bearerHere(
 function leaderCalled(reading: Reading, where: SentenceReading, index: number): ActorRecord | null {
   const { text = '' } = where.sentence.tokens[index] ?? {};
   const { leadersBySurname } = reading.lexicon;
-  const bearers = leadersBySurname.get(text) ?? leadersBySurname.get(plainWord(text)) ?? [];
+  const all = leadersBySurname.get(text) ?? leadersBySurname.get(plainWord(text)) ?? [];
+  const bearers = all.filter(({ name }) => bearsInitials(where, index, name));
   if (bearers.length === 0 || !standsAlone(where, index) || bearsName(where, index + 1)) return null;
   if (text === 'May' && isMonth(where, index)) return null;
   // "Major Johnny Koroma"
   if (where.at[index + 1]?.actors.some(({ kind }) => kind === 'person')) return null;
   if (isOthersSurname(reading, text, bearers)) return null;
   const leaders = ofTheirTime(reading, bearers);
-  const spoken = withoutForgotten(
-    reading,
-    leaders.filter((leader) => isSpokenOf(reading, leader)),
-  );
+  const spoken = withoutForgotten(reading, spokenOf(reading, leaders));
   // "Faylaq ar-Rahman"
   const { tokens } = where.sentence;
   const isTied = tokens[index - 1]?.text === '-' && !/^[ae]l$/.test(tokens[index - 2]?.lower ?? '');
@@ -166,7 +166,8 @@ function isOthersSurname(reading: Reading, surname: string, leaders: readonly Le
 /** "Rubio" of 2025, whatever else the article speaks of: the one of that name who leads a state or its diplomacy that day. */
 function soleInOffice(reading: Reading, leaders: readonly Leader[]): Leader | null {
   const { published } = reading.article;
-  if ((leaders[0]?.surname.length ?? 0) < SHORTEST) return null;
+  const { surname = '' } = leaders[0] ?? {};
+  if (surname.length < SHORTEST || WIDELY_BORNE.has(surname)) return null;
   if (!published) return soleEver(leaders, lastDay(reading));
   const leading = inOffice(leaders, published);
   return leading.length === 1 ? (leading[0] ?? null) : null;
@@ -181,8 +182,7 @@ const inOffice = (leaders: readonly Leader[], day: string) =>
 /** "Assad" where no day is known: who has led a state, or the last of those who have led the same one. */
 function soleEver(leaders: readonly Leader[], day: string | null): Leader | null {
   const led = leaders.filter(({ offices }) => offices.some(({ title }) => LEADING.has(title)));
-  if (WIDELY_BORNE.has(led[0]?.surname ?? '') || new Set(led.map(({ country }) => country)).size !== 1)
-    return null;
+  if (new Set(led.map(({ country }) => country)).size !== 1) return null;
   return led[0]?.country ? mostRecent(led, day) : null;
 }
 
@@ -194,19 +194,19 @@ const LEADING = wordClass('words.leading-offices');
 
 /** False inside a longer name that no list knows: "Assad Ahmadi". */
 function standsAlone(where: SentenceReading, index: number): boolean {
-  return [index - 1, index + 1].every(
+  return [initialsBefore(where, index) - 1, index + 1].every(
     (beside) => where.sentence.tokens[beside]?.xpos !== 'NNP' || where.at[beside] !== undefined,
   );
 }
 
-function isSpokenOf(reading: Reading, leader: Leader): boolean {
-  return reading.mentions.some((mention) =>
-    mention.actors.some(
-      (actor) =>
-        actor.kind !== 'person' &&
-        (actor.id === leader.affiliation || (actor.country !== null && actor.country === leader.country)),
-    ),
-  );
+/** Those for whose body or state the article has a word; of two compatriots the one for whose body it has one. */
+function spokenOf({ mentions }: Reading, leaders: readonly Leader[]): readonly Leader[] {
+  const others = mentions.flatMap(({ actors }) => actors.filter(({ kind }) => kind !== 'person'));
+  const isServed = ({ affiliation }: Leader) => others.some(({ id }) => id === affiliation);
+  const isOfState = ({ country }: Leader) =>
+    country !== null && others.some((actor) => actor.country === country);
+  const served = new Set(leaders.filter(isServed).map(({ country }) => country));
+  return leaders.filter((leader) => isServed(leader) || (isOfState(leader) && !served.has(leader.country)));
 }
 
 /** The rank of the weightiest office: "Assad" is the president before his wife or brother. */

@@ -95,7 +95,8 @@ function knownLeader(reading: Reading, name: string, group: TitleGroup): Leader 
 function sharesFirstName(leader: Leader, name: string, slips: number): boolean {
   const first = (full: string) => plainWord(full.split(' ')[0] ?? '').toLowerCase();
   const [a, b] = [first(leader.name), first(name)];
-  return a === b || (slips > 0 && a.length > 5 && isNear(a, b));
+  const isInitial = /^\p{Lu}\./u.test(name) && a[0] === b[0];
+  return a === b || isInitial || (slips > 0 && a.length > 5 && isNear(a, b));
 }
 
 function inOffice(leader: Leader, published: string | null): boolean {

@@ -69,5 +69,7 @@ function isInitial(paragraph: string, at: number, word: string): boolean {
   if (!/^\p{Lu}$/u.test(letter)) return false;
   const before = paragraph.slice(Math.max(0, at - 31 - word.length), at - word.length).trimEnd();
   const previous = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
-  return previous === '' || /^\p{Lu}/u.test(previous) || !/[AI]/.test(letter);
+  // "and A. N. Kosygin"
+  const isFirst = /^\.\s\p{Lu}\.\s/u.test(paragraph.slice(at, at + 5));
+  return previous === '' || isFirst || /^\p{Lu}/u.test(previous) || !/[AI]/.test(letter);
 }

@@ -23,6 +23,7 @@ const CASES: Record<string, string[]> = {
   brackets: ['The pact (signed in Minsk.)', 'Nothing came of it.'],
   exclamation: ['Never!', 'So said the crowd.'],
   'letter at the end': ['They agreed on Plan A.', 'It was never carried out.'],
+  'first of two initials': ['Kenya thanked L. B. Pearson and A. N. Kosygin.'],
 };
 
 test.each(Object.entries(CASES))('splits: %s', (_, sentences) => {
