@@ -30,3 +30,50 @@ describe('members of parties', () => {
     ['Ana Lima, a former lawmaker from the African National Congress, spoke.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('two sides', () => {
+  it.each([
+    [
+      'Tensions between Chad and Niger on one side and Mali on the other are old.',
+      'RIVAL_OF MLI~NER,RIVAL_OF MLI~TCD',
+    ],
+    [
+      'The rivalry between Chad, on the one hand, and Niger and Mali, on the other, shapes the Sahel.',
+      'RIVAL_OF MLI~TCD,RIVAL_OF NER~TCD',
+    ],
+    [
+      'Talks between Peru and Chile, of the one part, and Bolivia, of the other part, failed.',
+      'CONSULT BOL~CHL,CONSULT BOL~PER',
+    ],
+    [
+      'Norway and Iceland on one side and Poland on the other signed a treaty.',
+      'SUPPORT ISL~POL,SUPPORT NOR~POL',
+    ],
+    [
+      'The feud between Laos on one side and Nepal and Oman on the other worries Qatar.',
+      'RIVAL_OF LAO~NPL,RIVAL_OF LAO~OMN',
+    ],
+    // nobody stands on a side here
+    ['On the one hand Chad praises Mali, and on the other it threatens Niger.', 'SUPPORT TCD>MLI'],
+    ['Oman, with Laos on one side and Nepal on the other, thanked Qatar.', 'SUPPORT OMN>QAT'],
+  ])('%s', (text, expected) =>
+    expect(
+      relations(text)
+        .map((one) => one.replace(/ \w+$/, ''))
+        .filter((one) => !one.startsWith('THREATEN'))
+        .sort()
+        .join(),
+    ).toBe(expected),
+  );
+});
+
+describe('what arises between two', () => {
+  it.each([
+    ['A row has broken out between Peru and Chile.', 'ACCUSE CHL~PER stated'],
+    ['Tensions are rising between Peru and Chile.', 'RIVAL_OF CHL~PER stated'],
+    ['Trade has grown fast between Kenya and Uganda.', 'COOPERATE KEN~UGA stated'],
+    ['No war broke out between Peru and Chile.', 'ASSAULT CHL~PER denied'],
+    ['Doubts remain between Peru and Chile.', ''],
+    ['Talks opened a gulf between Peru and Chile.', ''],
+  ])('%s', (text, expected) => expect(relations(text).join()).toBe(expected));
+});

@@ -1,7 +1,8 @@
-// What the parser is not to read: days, datelines, brackets, "USD" before a "$".
+// What the parser is not to read: days, datelines, brackets, "USD" before a "$", "on one side … on the other".
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { bracketed } from './brackets.ts';
+import { twoSides } from './two-sides.ts';
 
 const DAYS = wordClass('nouns.days');
 
@@ -16,6 +17,9 @@ export function withoutTime(tokens: readonly Token[], dateline: number): number[
   });
   for (const index of [...bracketed(tokens), ...currencies(tokens)]) out.add(index);
   for (const index of closing(tokens)) out.add(index);
+  const sides = twoSides(tokens);
+  for (const [first, last] of sides ? [sides.one, sides.other] : [])
+    for (let index = first; index <= last; index++) out.add(index);
   const all = tokens.map((_, index) => index);
   const kept = all.filter((index) => !out.has(index));
   return kept.length === 0 ? all : kept;

@@ -124,8 +124,9 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
   // "the only land crossing/VBG with …"
   if (token.xpos === 'VBG' && isCompounded(lexicon, tokens, index))
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
-  // "intelligence sharing between …"
-  if (token.xpos === 'VBG' && (tokens[index + 1]?.lower === 'between' || isGot(lexicon, tokens, index)))
+  // "intelligence sharing between …", but "tensions are rising between …"
+  const isShared = tokens[index + 1]?.lower === 'between' && !isProgressive(lexicon, tokens, index);
+  if (token.xpos === 'VBG' && (isShared || isGot(lexicon, tokens, index)))
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isFiniteByPlace(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   // "was formed in May and fought/VBN against Chad": nobody is fought against

@@ -1,6 +1,7 @@
 // Which sources go with which targets.
 import { isUnnamed } from '../actor-sets.ts';
 import { clauseOf } from '../gaps.ts';
+import { areOnOneSide, twoSides } from '../parse/two-sides.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
@@ -29,9 +30,12 @@ export function pairsOf(
 
 /** Who stands in one clause: "backed Chad and Niger respectively", "Mali accused Chad, Niger Togo". */
 export function inTurn({ sentence, tree }: SentenceReading, match: Match): [End, End][] {
+  const sides = match.mutual ? twoSides(sentence.tokens) : null;
   const pairs = pairsOf(
     match,
-    ({ mention: one }, { mention: other }) => clauseOf(tree, one.head) === clauseOf(tree, other.head),
+    ({ mention: one }, { mention: other }) =>
+      clauseOf(tree, one.head) === clauseOf(tree, other.head) &&
+      !(sides && areOnOneSide(sides, one.head, other.head)),
   );
   if (match.mutual || !sentence.tokens.some(({ lower }) => lower === 'respectively')) return [...pairs];
   const order = (ends: readonly End[]) =>

@@ -1,4 +1,5 @@
 // Both sides of what two have with each other: "talks between A and B", "A–B relations", "between A and B there is a feud".
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import { distinctEnds, type End, endsAt, mentionEnds } from './ends.ts';
@@ -37,7 +38,7 @@ function tookPlaceBetween(where: SentenceReading, noun: number): readonly End[] 
   const verb = tree.tokens[noun]?.head ?? -1;
   const place = childrenBy(tree, verb, 'obj').find((at) => lemma(tree, at) === 'place');
   const isHeld = lemma(tree, verb) === 'take' && place !== undefined;
-  const isThere = lemma(tree, verb) === 'exist' || childrenBy(tree, verb, 'expl').length > 0;
+  const isThere = isArising(where, verb) || childrenBy(tree, verb, 'expl').length > 0;
   if (tree.kinds[noun] !== 'nsubj' || !(isHeld || isThere)) return [];
   const onPlace = place === undefined ? [] : childrenBy(tree, place, 'nmod');
   const between = [...childrenBy(tree, verb, 'obl'), ...onPlace].find((at) =>
@@ -45,6 +46,12 @@ function tookPlaceBetween(where: SentenceReading, noun: number): readonly End[] 
   );
   return between === undefined ? [] : endsAt(where, between);
 }
+
+/** "A row has broken out between Chad and Mali", but not "Talks opened the way between them". */
+const isArising = ({ tree }: SentenceReading, verb: number) =>
+  ARISING.has(lemma(tree, verb)) && childrenBy(tree, verb, 'obj').length === 0;
+
+const ARISING = wordClass('verbs.arising');
 
 /** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
 export function hyphenatedPair(where: SentenceReading, noun: number): readonly End[] {
