@@ -194,3 +194,44 @@ describe('who hears of it, and whose gift it is', () => {
   it('takes the leadership of a person for no body', () =>
     expect(told("Norway criticised Modi's leadership.")).toEqual(['ACCUSE state:NOR>person:narendra-modi']));
 });
+
+describe('offices in a town', () => {
+  it.each([
+    ["The bank's Lima office accused Chile.", 'PER'],
+    ['Its Nairobi bureau praised Chad.', 'KEN'],
+    ['Twitter opens the doors to its new Lagos office.', 'NGA'],
+    // but whose office it is
+    ["Lima's office accused Chile.", null],
+  ])('are not of its state: %s', (text, code) =>
+    code === null
+      ? expect(relations(text)).toEqual(['ACCUSE PER>CHL stated'])
+      : expect(relations(text).join()).not.toContain(code),
+  );
+});
+
+describe('two who are told together', () => {
+  it.each([
+    ['At the meeting, statements were made by the representatives of Chad and Mali.', ''],
+    ['The observers for Chad and Mali spoke.', ''],
+    ['The representatives of Chad and Mali spoke by telephone.', 'CONSULT MLI~TCD stated'],
+    ['The presidents of Chad and Mali spoke on Monday.', 'CONSULT MLI~TCD stated'],
+    ['In his meetings with the leaders of Chad and Mali, Lee said little.', ''],
+    ['Chad and Mali launched talks between farmers and herders.', ''],
+    ['Chad and Mali launched talks between their ministers.', 'CONSULT MLI~TCD stated'],
+    [
+      'A Partnership and Cooperation Agreement between Chad and Mali must be ratified.',
+      'SUPPORT MLI~TCD hypothetical',
+    ],
+    ['The members of the African Union that are members of NATO voted.', ''],
+  ])('%s', (text, expected) => expect(relations(text).join()).toBe(expected));
+});
+
+it.each([
+  ["Chad was unhappy with Mali's refusal to thank Niger.", 'ACCUSE TCD>MLI stated,REJECT MLI>NER stated'],
+  [
+    "Chad is furious over Mali's decision to expel Nigerien envoys.",
+    'ACCUSE TCD>MLI stated,SANCTION MLI>NER stated',
+  ],
+])('whose decision it is does what is decided: %s', (text, expected) =>
+  expect(relations(text).sort().join()).toBe(expected),
+);

@@ -96,7 +96,11 @@ const mendOwnedInfinitive = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tok
   if (tokens[index - 1]?.lower !== 'to' || !owner) return null;
   // "took note of their decision to leave/advcl": whose it is may stand before it as well
   const isOwned = childOf(tokens, index - 2, /^nmod:poss$/) >= 0 && WILLED.has(owner.lemma);
-  if (isOwned && isWithin(tokens, owner.head, token.head)) return hung(tokens, [[index, index - 2, 'acl']]);
+  // "unhappy with Chad's refusal to pay/advcl"
+  const isOther = tokens[childOf(tokens, index - 2, /^nmod:poss$/)]?.xpos !== 'PRP$';
+  const isBeside = isOther && owner.deprel === 'obl' && owner.head === token.head;
+  if (isOwned && (isBeside || isWithin(tokens, owner.head, token.head)))
+    return hung(tokens, [[index, index - 2, 'acl']]);
   const noun = tokens[owner.head];
   if (owner.deprel !== 'nmod' || !noun || !WILLED.has(noun.lemma)) return null;
   if (!isWithin(tokens, owner.head, token.head)) return null;

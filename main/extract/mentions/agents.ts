@@ -14,7 +14,7 @@ import {
 import type { Token } from '../syntax/types.ts';
 import { isNamedBody } from './bodies.ts';
 import { branchOf } from './branches.ts';
-import { isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
+import { isAbroad, isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
 import { isGift, isIdea, isLimb, isOfFirm, isOfFirmInFront, isThing } from './limbs.ts';
 import { formerHolder, officeHolder } from './offices.ts';
@@ -50,8 +50,8 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     // "the two presidents", "the two heads of state"
     const isPointer = (at: number) => countOf(where, at) > 0 && isPointed(where, at);
     if (owners.length === 0 && (isPointer(match.first) || isPointer(match.last))) continue;
-    // "took ten Kenyans hostage": what they became
-    if (isTaken(where, match)) continue;
+    // "took ten Kenyans hostage": what they became; "the bank's London office" is not British
+    if (isTaken(where, match) || isAbroad(where, match)) continue;
     if (isNamedForPlace(where, match)) {
       addAgent(reading, where, asAttacker(reading, match), []);
       continue;

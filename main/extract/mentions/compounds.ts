@@ -1,6 +1,6 @@
 // Nouns of actors that stand for none where they are.
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { SentenceReading } from '../reading.ts';
+import type { MentionNode, SentenceReading } from '../reading.ts';
 import { childrenBy, lemma } from '../tree.ts';
 import type { AgentMatch } from './agents.ts';
 import { isPointed } from './counts.ts';
@@ -62,3 +62,13 @@ export function isTaken(
 }
 
 const HELD = wordClass('nouns.held');
+
+/** "the bank's London office", "the Kabul embassy": somebody's in that town. */
+export function isAbroad({ at }: SentenceReading, { first, word }: AgentMatch): boolean {
+  const town = at[first - 1];
+  return town?.last === first - 1 && isTown(town) && OFFICES.has(word);
+}
+
+const isTown = ({ form, actors: [actor] }: MentionNode) => form === 'capital' || actor?.kind === 'place';
+
+const OFFICES = wordClass('nouns.offices-abroad');

@@ -4,6 +4,7 @@ import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
+import { areNotTogether } from './not-together.ts';
 import type { End } from './roles/ends.ts';
 
 /** Whether the words tell only where somebody lies, whom to beware of or what is talked about. */
@@ -15,6 +16,10 @@ export const isNoParty = (where: SentenceReading, match: Match, source: End, tar
   isWished(where, match, target) ||
   [source, target].some((end) => isInRange(where, match, end)) ||
   isOfMission(where, match, target) ||
+  isTown(where, source) ||
+  (match.frame.type !== 'ASSAULT' && isTown(where, target)) ||
+  isOfMembers(where, match, source) ||
+  areNotTogether(where, match, source, target) ||
   isSpared(where, match, target);
 
 /** "warned Chad about Mali", "warned it of a Malian raid": a third is to be feared. */
@@ -81,6 +86,26 @@ const isOfMission = ({ tree }: SentenceReading, { frame }: Match, { actor, menti
   frame.type === 'MOBILIZE' &&
   actor.kind === 'organisation' &&
   /^(for|in|to|under|with|within)$/.test(caseOf(tree, head) ?? '');
+
+/** "the bank's London office": where it is. */
+function isTown({ tree }: SentenceReading, { mention: { head, form, places } }: End): boolean {
+  const noun = tree.tokens[head]?.head ?? -1;
+  const isPlace = form === 'capital' || places !== undefined;
+  return (
+    isPlace && noun === head + 1 && relation(tree, head) === 'compound' && OFFICES.has(lemma(tree, noun))
+  );
+}
+
+const OFFICES = wordClass('nouns.offices-abroad');
+
+/** "the members of the United Nations that are members of the Union": who they are, and not what they are in. */
+function isOfMembers({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head, form } }: End) {
+  if (frame.type !== 'MEMBER_OF' || actor.kind !== 'organisation') return false;
+  const noun = lemma(tree, tree.tokens[head]?.head ?? -1).toLowerCase();
+  return form === 'description' || (caseOf(tree, head) === 'of' && MEMBERS.has(noun));
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(['country', 'member', 'nation', 'party', 'signatory', 'state']);
 
 /** "took it off the list of trusted partners": no relief. */
 const isGoodList = ({ tree }: SentenceReading, { frame, trigger }: Match) =>

@@ -1,0 +1,96 @@
+// "At the meeting, statements were made by Chad and Mali", "his talks with the leaders of Chad and Mali": nothing between those two.
+import { isUnnamed } from '../actor-sets.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { SentenceReading } from '../reading.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import type { End } from './roles/ends.ts';
+
+/** Whether two who are told beside each other do what a match tells each for itself, with a third, or not at all. */
+export const areNotTogether = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
+  match.mutual &&
+  (areDelegates(where, match, source, target) ||
+    areMetByOther(where, match, source, target) ||
+    isBetweenOthers(where, match, source, target) ||
+    isInTitle(where, match));
+
+/** "At the meeting, statements were made by the representatives of Chad and Mali", "the observers for both spoke": to all. */
+function areDelegates(
+  { tree }: SentenceReading,
+  { frame, predicate, trigger }: Match,
+  source: End,
+  target: End,
+): boolean {
+  if (frame.type !== 'CONSULT') return false;
+  const verb = frame.pos === 'noun' ? (tree.tokens[predicate]?.head ?? -1) : predicate;
+  const isStatement =
+    frame.pos === 'noun' &&
+    childrenBy(tree, verb, 'obj', 'nsubj:pass').some((at) => STATEMENTS.has(lemma(tree, at)));
+  if (isStatement && relation(tree, predicate) === 'obl') return true;
+  const isSpoken = trigger.length === 1 && lemma(tree, verb) === 'speak';
+  return (
+    isSpoken &&
+    [source, target].every(({ mention: { cue, head } }) =>
+      [cue?.word ?? '', ...ancestors(tree, head).map((at) => lemma(tree, at))].some((word) =>
+        DELEGATES.has(word),
+      ),
+    )
+  );
+}
+
+const STATEMENTS: ReadonlySet<string> = new Set([
+  'intervention',
+  'presentation',
+  'remark',
+  'speech',
+  'statement',
+]);
+const DELEGATES: ReadonlySet<string> = new Set([
+  'delegate',
+  'delegation',
+  'observer',
+  'representative',
+  'speaker',
+]);
+
+/** "In his meetings with the leaders of Chad and Mali": he met them. */
+function areMetByOther(
+  { tree }: SentenceReading,
+  { byOrder, frame, predicate }: Match,
+  source: End,
+  target: End,
+) {
+  if (!byOrder || frame.pos !== 'noun') return false;
+  const isOwned = childrenBy(tree, predicate, 'nmod:poss').some((at) => tree.tokens[at]?.xpos === 'PRP$');
+  return isOwned && [source, target].every(({ mention }) => mention.head > predicate);
+}
+
+/** "launched talks between farmers and herders": they are to talk. */
+function isBetweenOthers(
+  { at, tree }: SentenceReading,
+  { frame, trigger }: Match,
+  source: End,
+  target: End,
+): boolean {
+  if (frame.head === 'sign') return false;
+  return trigger.some((noun) =>
+    childrenBy(tree, noun, 'nmod').some((phrase) => {
+      if (caseOf(tree, phrase) !== 'between' || childrenBy(tree, phrase, 'conj').length === 0) return false;
+      const [first, last] = subtreeSpan(tree, phrase);
+      const isNamed = at.slice(first, last + 1).some((one) => one?.actors.some((actor) => !isUnnamed(actor)));
+      return !isNamed && [source, target].every(({ mention }) => mention.head < first || mention.head > last);
+    }),
+  );
+}
+
+/** "A Partnership and Cooperation Agreement between Chad and Mali": the name of a treaty, and no deed. */
+function isInTitle({ tree }: SentenceReading, { frame, predicate }: Match): boolean {
+  if (frame.pos !== 'noun' || relation(tree, predicate) !== 'conj') return false;
+  const first = tree.tokens[predicate]?.head ?? -1;
+  return (
+    relation(tree, first) === 'compound' &&
+    TREATIES.has(lemma(tree, tree.tokens[first]?.head ?? -1).toLowerCase())
+  );
+}
+
+const TREATIES = wordClass('nouns.treaties');
