@@ -222,7 +222,7 @@ describe('two who are told together', () => {
       'A Partnership and Cooperation Agreement between Chad and Mali must be ratified.',
       'SUPPORT MLI~TCD hypothetical',
     ],
-    ['The members of the African Union that are members of NATO voted.', ''],
+    ['The member states of the African Union which are members of NATO voted.', ''],
   ])('%s', (text, expected) => expect(relations(text).join()).toBe(expected));
 });
 

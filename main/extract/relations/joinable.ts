@@ -157,11 +157,19 @@ const isUnlikely = ({ frame, byOrder }: Match, source: End, target: End) =>
 const isMember = (where: SentenceReading, match: Match, source: End, target: End) =>
   // "terrorists, mainly members of the party": who has no name is nobody's member
   !isNameless(source) &&
+  !areItsMembers(where, source) &&
   (target.actor.kind === 'organisation' || target.actor.kind === 'group') &&
   !isTakingPart(where, match) &&
   !isDoingSo(where, match) &&
   // "opened fire on members of the Front" belongs to none
   !(match.frame.id.startsWith('MEMBER_OF/member') && HIT.has(caseOf(where.tree, match.predicate) ?? ''));
+
+/** "the member states of NATO that are members of the Union": they are, and not NATO. */
+function areItsMembers({ tree }: SentenceReading, { actor, mention: { form, head } }: End): boolean {
+  if (actor.kind !== 'organisation') return false;
+  const owner = lemma(tree, tree.tokens[head]?.head ?? -1).toLowerCase();
+  return form === 'description' || (caseOf(tree, head) === 'of' && /^(member|state)$/.test(owner));
+}
 
 /** "stopped the trade between Iran and Iraq", "ended Iran's aid to Iraq": who is no party to it has ended nothing of its own. */
 function isOthersToEnd(where: SentenceReading, match: Match, source: End, target: End): boolean {

@@ -18,7 +18,6 @@ export const isNoParty = (where: SentenceReading, match: Match, source: End, tar
   isOfMission(where, match, target) ||
   isTown(where, source) ||
   (match.frame.type !== 'ASSAULT' && isTown(where, target)) ||
-  isOfMembers(where, match, source) ||
   areNotTogether(where, match, source, target) ||
   isSpared(where, match, target);
 
@@ -97,15 +96,6 @@ function isTown({ tree }: SentenceReading, { mention: { head, form, places } }: 
 }
 
 const OFFICES = wordClass('nouns.offices-abroad');
-
-/** "the members of the United Nations that are members of the Union": who they are, and not what they are in. */
-function isOfMembers({ tree }: SentenceReading, { frame }: Match, { actor, mention: { head, form } }: End) {
-  if (frame.type !== 'MEMBER_OF' || actor.kind !== 'organisation') return false;
-  const noun = lemma(tree, tree.tokens[head]?.head ?? -1).toLowerCase();
-  return form === 'description' || (caseOf(tree, head) === 'of' && MEMBERS.has(noun));
-}
-
-const MEMBERS: ReadonlySet<string> = new Set(['country', 'member', 'nation', 'party', 'signatory', 'state']);
 
 /** "took it off the list of trusted partners": no relief. */
 const isGoodList = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
