@@ -1,10 +1,12 @@
 // Initials before a surname: "B. N. Yeltsin" is Boris Yeltsin, "N. Yeltsin" another.
+import { HONORIFICS } from '../parse/honorifics.ts';
 import type { SentenceReading } from '../reading.ts';
 
 /** The first of the initials right before a token; the token itself where there are none. */
 export function initialsBefore({ sentence: { tokens }, at }: SentenceReading, index: number): number {
   let first = index;
-  while (!at[first - 1] && INITIAL.test(tokens[first - 1]?.text ?? '')) first--;
+  const isInitial = (text: string) => INITIAL.test(text) && !HONORIFICS.has(text);
+  while (!at[first - 1] && isInitial(tokens[first - 1]?.text ?? '')) first--;
   return first;
 }
 
