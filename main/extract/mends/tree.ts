@@ -44,6 +44,7 @@ import { MENDS_OF_STAYS } from './stays.ts';
 import { MENDS_OF_SUBJECTS } from './subjects.ts';
 import { MENDS_OF_SUMMED_UP } from './summed-up.ts';
 import { MENDS_OF_THREE } from './three.ts';
+import { MENDS_OF_TOLD_FIRST } from './told-first.ts';
 import { MENDS_OF_WHAT_IS_UNDER_WAY } from './under-way.ts';
 import { MENDS_OF_USING } from './using.ts';
 import { MENDS_OF_VERBS } from './verbs.ts';
@@ -96,6 +97,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_VERBS,
   ...MENDS_OF_ROWS,
   ...MENDS_OF_SENTENCES,
+  ...MENDS_OF_TOLD_FIRST,
   ...MENDS_OF_SUBJECTS,
   ...MENDS_OF_RESULTS,
   ...MENDS_OF_NOUNS,
