@@ -33,6 +33,18 @@ const mendHeadless = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, ind
     : null;
 });
 
+/** "Chad and Mali dispute/compound sections/root of the border.": what they do to it. */
+const mendCompounded = startingAt({ deprel: /^compound$/, xpos: /^VBP$/ }, (tokens, index, token) => {
+  const thing = tokens[token.head];
+  const names = childOf(tokens, index, /^compound$/);
+  if (thing?.head !== -1 || token.head < index || tokens[names]?.upos !== 'PROPN') return null;
+  return hung(tokens, [
+    [index, -1, 'root'],
+    [token.head, index, 'obj'],
+    [names, index, 'nsubj'],
+  ]);
+});
+
 /** "Summit/root called/acl upon Chad to lift its ban.": the first word does what the second tells. */
 const mendFirst = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, token) => {
   const isFirst = index === 1 && token.head === 0 && tokens[0]?.head === -1 && tokens[0].upos === 'PROPN';
@@ -152,6 +164,7 @@ const mendProven = startingAt({ deprel: /^acl/, xpos: /^VB[DPZ]$/ }, (tokens, in
 export const MENDS_OF_SENTENCES: readonly Mend[] = [
   mendApart,
   mendHeadless,
+  mendCompounded,
   mendFirst,
   mendMinuted,
   mendListed,

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { isFinite } from '../mends/mend.ts';
 import type { Token } from '../syntax/types.ts';
+import { namesObject } from './frame-objects.ts';
 import { retag } from './relemmatize.ts';
 
 /** Whether a word is a verb in the present by whom it stands behind and what stands behind it. */
@@ -74,13 +75,43 @@ function isSaying(lexicon: Lexicon, tokens: readonly Token[], index: number): bo
 /** "Germany and France list/NN the party": what several do, where the sentence has no other verb. */
 export function isJoint(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
-  if (token?.xpos !== 'NN' || !lexicon.framesByPos.verb.has(token.lower)) return false;
-  if (!(next?.upos === 'DET' || next?.upos === 'PROPN' || next?.xpos === 'PRP$')) return false;
+  const frames = token?.xpos === 'NN' ? lexicon.framesByPos.verb.get(token.lower) : undefined;
+  if (!frames) return false;
+  const isOpen = next?.upos === 'DET' || next?.upos === 'PROPN' || next?.xpos === 'PRP$';
+  // "Chad and Mali dispute sections of the border."
+  const isDone =
+    tokens.at(-1)?.text === '.' &&
+    frames.some((frame) => namesObject(frame, headAt(lexicon, tokens, index + 1)));
   let at = index - 1;
   while (/^(DT|NNPS?)$/.test(tokens[at]?.xpos ?? '')) at--;
   const isTwo = at < index - 1 && tokens[at]?.lower === 'and' && tokens[at - 1]?.upos === 'PROPN';
-  return isTwo && !tokens.some(isFinite);
+  return isTwo && (isOpen || isDone) && !clauseOf(tokens, index).some(isFinite);
 }
+
+/** The last noun of what begins there, and of "sections of the border" the border. */
+function headAt(lexicon: Lexicon, tokens: readonly Token[], start: number): string {
+  let end = start;
+  while (/^(ADJ|DET|NOUN|NUM|PROPN)$/.test(tokens[end]?.upos ?? '')) end++;
+  const word = tokens[end - 1]?.lemma.toLowerCase() ?? '';
+  const isMeasure = lexicon.measures.has(word) && tokens[end]?.lower === 'of';
+  return isMeasure ? headAt(lexicon, tokens, end + 1) : word;
+}
+
+/** The words up to ", which" and the like behind a word. */
+function clauseOf(tokens: readonly Token[], index: number): readonly Token[] {
+  const end = tokens.findIndex(({ lower }, at) => at > index && LEADING_ON.has(lower));
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+const LEADING_ON: ReadonlySet<string> = new Set([
+  'although',
+  'but',
+  'that',
+  'which',
+  'while',
+  'who',
+  'whose',
+]);
 
 export const OPENING: ReadonlySet<string> = new Set(['back', 'down', 'from', 'out', 'over', 'to', 'up']);
 

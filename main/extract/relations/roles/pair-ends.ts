@@ -32,26 +32,23 @@ export function pairEnds(where: SentenceReading, noun: number): readonly End[] {
   return front.length > 1 ? front : [];
 }
 
-/** "Talks took place in Oslo between Chad and Mali", "Between them there is a feud": hung on the place or on the verb. */
+/** "Talks took place in Oslo between Chad and Mali", "Talks continue between them": hung on the place or on the verb. */
 function tookPlaceBetween(where: SentenceReading, noun: number): readonly End[] {
   const { tree } = where;
   const verb = tree.tokens[noun]?.head ?? -1;
-  const place = childrenBy(tree, verb, 'obj').find((at) => lemma(tree, at) === 'place');
-  const isHeld = lemma(tree, verb) === 'take' && place !== undefined;
-  const isThere = isArising(where, verb) || childrenBy(tree, verb, 'expl').length > 0;
-  if (tree.kinds[noun] !== 'nsubj' || !(isHeld || isThere)) return [];
-  const onPlace = place === undefined ? [] : childrenBy(tree, place, 'nmod');
+  const [thing] = childrenBy(tree, verb, 'obj');
+  const isPlace = thing !== undefined && lemma(tree, thing) === 'place' && lemma(tree, verb) === 'take';
+  const isThere = childrenBy(tree, verb, 'expl').length > 0;
+  const isGoingOn = thing === undefined && !SHARING.has(lemma(tree, verb));
+  if (!/^nsubj/.test(tree.kinds[noun] ?? '') || !(isPlace || isThere || isGoingOn)) return [];
+  const onPlace = thing === undefined ? [] : childrenBy(tree, thing, 'nmod');
   const between = [...childrenBy(tree, verb, 'obl'), ...onPlace].find((at) =>
     ['among', 'between'].includes(caseOf(tree, at) ?? ''),
   );
   return between === undefined ? [] : endsAt(where, between);
 }
 
-/** "A row has broken out between Chad and Mali", but not "Talks opened the way between them". */
-const isArising = ({ tree }: SentenceReading, verb: number) =>
-  ARISING.has(lemma(tree, verb)) && childrenBy(tree, verb, 'obj').length === 0;
-
-const ARISING = wordClass('verbs.arising');
+const SHARING = wordClass('verbs.sharing-out');
 
 /** "Iran-Russia ties": two names with a hyphen or dash, however the parser hung them. */
 export function hyphenatedPair(where: SentenceReading, noun: number): readonly End[] {

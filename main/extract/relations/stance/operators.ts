@@ -3,7 +3,16 @@ import type { Operator } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
-import { childrenBy, hasIndefinite, hasNot, isMarked, isPassive, lemma, relation } from '../../tree.ts';
+import {
+  caseOf,
+  childrenBy,
+  hasIndefinite,
+  hasNot,
+  isMarked,
+  isPassive,
+  lemma,
+  relation,
+} from '../../tree.ts';
 import { requitedBy } from '../roles/requited.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { type Link, operatorPos } from './link.ts';
@@ -159,7 +168,7 @@ export function applyOperator(
     operator.effect === 'reverse' &&
     ENDING.has(lemma(where.tree, governor)) &&
     PASSING.has(lemma(where.tree, link.at));
-  const isPassing = isOver || isTalkedOf(reading, where, governor, link);
+  const isPassing = isOver || isOutcome(where, governor, link) || isTalkedOf(reading, where, governor, link);
   const last = stance.steps.at(-1);
   // "refused to rule out a strike" keeps it open
   if (
@@ -178,6 +187,10 @@ export function applyOperator(
   if (operatorPos(where, governor) === 'noun' && childrenBy(where.tree, governor, 'nmod:poss').length > 0)
     stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** "The war ended with a pact between them": that is what it came to. */
+const isOutcome = ({ tree }: SentenceReading, governor: number, { at, isOblique }: Link) =>
+  isOblique && ENDING.has(lemma(tree, governor)) && /^(in|with)$/.test(caseOf(tree, at) ?? '');
 
 const isKept = ({ tree }: SentenceReading, { at, kind }: Link) =>
   kind === 'xcomp' && KEPT_OPEN.has(lemma(tree, at));

@@ -1,0 +1,59 @@
+// Backgrounds and lists of disputes: who disputes what with whom, and what somebody is, told in front of his name.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('what two have with each other, told behind the verb', () => {
+  it.each([
+    ['Consultations continue between Ghana and Togo on the shared lagoon.', ['CONSULT GHA~TGO stated']],
+    ['Trade resumed in March between Peru and Bolivia.', ['COOPERATE BOL~PER stated']],
+    ['The feud dragged on between Oman and Yemen.', ['RIVAL_OF OMN~YEM stated']],
+    ['Trade was split between Peru and Bolivia.', []],
+    ['Support varied between Peru and Bolivia.', []],
+    ['The envoy travelled between Peru and Bolivia.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what several do, where the sentence has no other verb', () => {
+  it.each([
+    ['Ghana and Togo dispute ownership of the lagoon.', ['RIVAL_OF GHA~TGO stated']],
+    [
+      'Ghana and Togo dispute stretches of the frontier, which is guarded by Benin.',
+      ['RIVAL_OF GHA~TGO stated'],
+    ],
+    ['Ghana and Togo border talks.', ['CONSULT GHA~TGO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what one is, told in front of the name', () => {
+  it.each([
+    [
+      'A loyal ally of Oslo, Latvia sent troops to Mali.',
+      ['ALLY_OF LVA~NOR stated', 'MOBILIZE LVA>MLI stated'],
+    ],
+    ['Formerly part of Sweden, Finland was invaded by Norway.', ['ASSAULT NOR>FIN stated']],
+    [
+      'A member of the African Union since 1963, Ghana bombed Togo.',
+      ['MEMBER_OF GHA>African Union stated', 'ASSAULT GHA>TGO stated'],
+    ],
+    ['A friend of Chad, Mali and Niger met in May.', []],
+    ['A terrible crime, Chad said.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what a war or a feud ended in', () => {
+  it.each([
+    ['The war ended with an accord between Ghana and Togo.', ['AGREE GHA~TGO stated']],
+    ['The crisis concluded in a treaty between Ghana and Togo.', ['SUPPORT GHA~TGO stated']],
+    ['Ghana ended its cooperation with Togo.', ['SANCTION GHA>TGO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('claims', () => {
+  it.each([
+    ['Tonga claims the French-administered reef.', ['THREATEN TON>FRA stated']],
+    ['The Spanish-held islets are claimed by Morocco.', ['THREATEN MAR>ESP stated']],
+    ['Tonga and Fiji claim the two reefs.', ['RIVAL_OF FJI~TON stated']],
+    ['Tonga claims that its reef is large.', []],
+    ['Tonga claimed victory over Fiji.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
