@@ -57,3 +57,28 @@ describe('claims', () => {
     ['Tonga claimed victory over Fiji.', []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('what is told beside a name, and what is not', () => {
+  it.each([
+    ['Ghana refused to bomb the Togolese-backed Republic of Chad.', 'SUPPORT TGO>TCD stated'],
+    [
+      'Serbia is a republic but is not a member of NATO.',
+      'MEMBER_OF SRB>North Atlantic Treaty Organization denied',
+    ],
+    ['Serbia is rich but not an ally of Norway.', 'ALLY_OF NOR~SRB denied'],
+    [
+      'Oslo dislikes the name Burma or Union of Burma, and rejects Burma or Myanmar as a name.',
+      'REJECT NOR>MMR stated',
+    ],
+    ['Norway helped police the border of Cyprus.', 'AID NOR>CYP stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Mwai Kibaki, the candidate of the north, defeated Uhuru Kenyatta.', 'ASSAULT'],
+    ['The Turkish military helped engineer the fall of the cabinet.', 'AID'],
+    ['The Somali National Youth Congress held in Djibouti ended in May.', 'COERCE'],
+    ['Norway claims South Georgia.', '>GEO'],
+    ['Refugees seek protection from the Taliban in Pakistan.', '>AFG'],
+    ['Tonga was incorporated into the Polish-Lithuanian Commonwealth.', 'Commonwealth of Nations'],
+  ])('%s', (text, wrong) => expect(relations(text).join()).not.toContain(wrong));
+});

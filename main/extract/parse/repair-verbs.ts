@@ -100,7 +100,9 @@ export function isHelpedTo(lexicon: Lexicon, tokens: readonly Token[], index: nu
   if (!(next?.upos === 'DET' || next?.xpos === 'PRP$' || next?.xpos === 'NNP')) return false;
   let at = index - 1;
   while (at > index - 7 && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[at]?.upos ?? '')) at--;
-  return at < index - 1 && tokens[at]?.upos === 'VERB' && tokens[at]?.lemma === 'help';
+  // "helped engineer the pact"
+  const isOpen = at < index - 1 || next?.upos === 'DET';
+  return isOpen && tokens[at]?.upos === 'VERB' && tokens[at]?.lemma === 'help';
 }
 
 const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);

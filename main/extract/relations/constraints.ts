@@ -205,7 +205,8 @@ function formsOf(where: SentenceReading, index: number): string[] {
     ? [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]
     : [];
   return [
-    ...(isBody ? whole.split(' ') : []),
+    // but "the National Conference" is no national
+    ...(isBody ? whole.split(' ').filter((part) => part !== 'national') : []),
     // "walked out of ECOWAS"
     ...(kind === 'organisation' && where.at[index]?.cue === null ? ['organisation'] : []),
     ...(isExodus(where, index) ? ['evacuee'] : []),

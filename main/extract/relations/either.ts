@@ -18,7 +18,9 @@ function isOneOf({ at, tree }: SentenceReading, { mention: { head } }: End): boo
   const isOr = others.some((other) => childrenBy(tree, other, 'cc').some((cc) => lemma(tree, cc) === 'or'));
   const isNamed = [first, ...others].every((one) => at[one] && at[one]?.form !== 'description');
   const isExample = childrenBy(tree, first, 'case').some((one) => EXAMPLES.has(lemma(tree, one)));
-  return isEach && isOr && isNamed && !isExample;
+  // "the name Burma or Union of Burma": one and the same
+  const isOne = others.every((other) => at[other]?.actors[0] === at[first]?.actors[0]);
+  return isEach && isOr && isNamed && !isExample && !isOne;
 }
 
 const EXAMPLES: ReadonlySet<string> = new Set(['including', 'like', 'such']);

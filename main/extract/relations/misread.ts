@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
+import { isElectoral } from './electoral.ts';
 import { isNoParty } from './no-parties.ts';
 import { isQuestion } from './questions.ts';
 import { type End, isNameless } from './roles/ends.ts';
@@ -17,7 +18,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOfUnion(source, target) ||
   isNoParty(where, match, source, target) ||
   isOthersOfficer(match, source, target) ||
-  isElectoral(match, source, target) ||
+  isElectoral(where, match, source, target) ||
   isNamed(where, match, target) ||
   isGiverOfGoods(where, match, target) ||
   isRide(where, match) ||
@@ -69,15 +70,6 @@ const FREEDOM = wordClass('nouns.freedom');
 const isOfUnion = (source: End, target: End) => UNION.has(source.actor.id) && UNION.has(target.actor.id);
 
 const UNION = wordClass('actors.of-one-union');
-
-/** "the man whom Kast had beaten": by votes. */
-const isElectoral = ({ frame }: Match, source: End, target: End) =>
-  BEATING.has(frame.head) &&
-  source.actor.kind === 'person' &&
-  target.actor.kind === 'person' &&
-  'offices' in source.actor;
-
-const BEATING = wordClass('verbs.beaten-by-votes');
 
 /** "photographs of what he called rebel camps in Chad", "what we call a Job Centre": names them, and demands nothing. */
 const isNamed = ({ tree }: SentenceReading, { frame, predicate, trigger }: Match, target: End) =>

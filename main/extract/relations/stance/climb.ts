@@ -38,8 +38,9 @@ export function climb(
   if (/^(acl|advcl|nmod|obl)$/.test(link.kind) && isTalkedAbout(where, at, governor, stance)) return;
   if (where.tree.tokens[governor]?.lower === 'ought') stance.modality = 'hypothetical';
   if (!operatorPos(where, governor)) {
-    // "refused to meet Feltman, who flew to Addis Ababa": what is told of somebody beside it
-    if (link.kind === 'acl') stance.steps.push({ effect: 'barrier', index: governor });
+    // "refused to meet Feltman, who flew to Addis Ababa", "to attack Saudi-backed Yemen": what is told of somebody beside it
+    if (link.kind === 'acl' || (link.kind === 'amod' && token.upos === 'VERB'))
+      stance.steps.push({ effect: 'barrier', index: governor });
     return;
   }
   // "Defeating them is our aim"
