@@ -172,12 +172,15 @@ function standsFor(where: SentenceReading, index: number): string[] {
   const { at, sentence } = where;
   if (!at[index]) return [];
   const isPerson = at[index]?.actors[0]?.kind === 'person';
+  // "claims Gibraltar"
+  const isDependency = at[index]?.actors[0]?.kind === 'state' && at[index].actors[0].affiliation !== null;
   const isNational = at[index]?.form === 'demonym' && sentence.tokens[index]?.xpos.startsWith('NN') === true;
   // "out of Kismayo" as "out of the town", "took Sanaa"
   const isTown = at[index]?.actors[0]?.kind === 'place' || isTaken(where, index);
   return [
     ...(isPerson ? ['president'] : []),
     ...(isNational ? ['demonym'] : []),
+    ...(isDependency ? ['territory'] : []),
     ...(isTown ? ['town'] : []),
     // the Shabaab, as "rebels"
     ...(at[index]?.actors.some(isBand) ? ['band'] : []),
