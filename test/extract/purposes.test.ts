@@ -28,10 +28,15 @@ describe('purposes', () => {
   ])('are only planned by others: %s', (text, expected) => expect(stances(text)).toContain(expected));
 });
 
-describe('what is done after all', () => {
+describe('what is done after all, and what is left open', () => {
   it.each([
     ['Kenya never missed a chance to criticise Uganda.', 'KEN>UGA ACCUSE stated'],
     ['Norway did not miss the opportunity to thank Peru.', 'NOR>PER SUPPORT stated'],
+    ['Norway wishes to thank Peru.', 'NOR>PER SUPPORT stated'],
+    ['Norway takes this opportunity to thank Peru.', 'NOR>PER SUPPORT stated'],
+    ['Kenya took the opportunity to attack Uganda.', 'KEN>UGA ASSAULT stated'],
+    ['Kenya would take the opportunity to attack Uganda.', 'KEN>UGA ASSAULT hypothetical'],
+    ['Norway wishes to help Peru.', 'NOR>PER AID hypothetical'],
     ['Kenya and Uganda have agreed to put aside their quarrel.', 'KEN>UGA RIVAL_OF stated'],
     [
       'Norway said that three sailors were hurt and that Norway would take Peru to the International Court of Justice.',

@@ -12,6 +12,16 @@ describe('verbs in front of a name', () => {
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 
+describe('what somebody is for or against', () => {
+  it.each([
+    ['Laos is against arming Nepal.', ['REJECT LAO>NPL stated']],
+    ['Laos, which is against arming Nepal, walked out.', ['REJECT LAO>NPL stated']],
+    ['Laos is for arming Nepal.', ['AID LAO>NPL hypothetical']],
+    ['Laos is above arming Nepal.', []],
+    ['The African Union refused to admit Laos.', ['REJECT IGO>LAO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
 describe('what somebody will not do', () => {
   it.each([
     ['Laos promised not to arm Nepal.', 'REJECT LAO>NPL stated'],

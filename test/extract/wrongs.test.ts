@@ -152,6 +152,8 @@ describe('a label in front of an answer', () => {
   it.each([
     ['The Minister of Foreign Affairs (Mr Smith): Kenya has helped Chad.', ['AID KEN>TCD stated']],
     ['Sergey Lavrov: We have helped Chad.', ['AID RUS>TCD stated']],
+    ['Mr. Ba (Senegal): My country supports Chad.', ['SUPPORT SEN>TCD stated']],
+    ['Mrs. Ba (Senegal) (interpretation from French): We thank Chad.', ['SUPPORT SEN>TCD stated']],
     ['The Secretary of State for Defence (Mr Ben Wallace): We have helped Chad.', ['AID GBR>TCD stated']],
   ])('tells who "we" are and does nothing: %s', (text, expected) =>
     expect(relations(text)).toEqual(expected),

@@ -6,6 +6,7 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { addMention, introduce, slug } from '../reading.ts';
 import { agentAt, NOUNS } from './agents.ts';
 import { nameEnd, textOf } from './people.ts';
+import { markRepresented } from './represented.ts';
 
 /** Makes a description and the name behind it one phrase and one actor; the parser is to see the name alone. */
 export function markIntroductions(reading: Reading, where: SentenceReading): void {
@@ -25,6 +26,7 @@ export function markIntroductions(reading: Reading, where: SentenceReading): voi
     }
     if (tokens[index - 1]?.lower === 'the') markRelated(reading, where, index - 1, name);
     markServing(reading, where, name);
+    markRepresented(reading, where, name);
     if (name.actors[0]?.country === null) markNational(reading, where, name);
     if (name.actors[0]?.country === null) markApposed(reading, where, name);
     if (name.actors[0]?.country === null) markDelegate(reading, where, name);

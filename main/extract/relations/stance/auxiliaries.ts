@@ -26,6 +26,13 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 export const isOpenClause = ({ tree }: SentenceReading, clause: number) =>
   childrenBy(tree, clause, 'mark').some((mark) => OPEN.has(tree.tokens[mark]?.lower ?? ''));
 
+/** "is against arming Chad" refuses, "is for arming Chad" would have it, "is above arming Chad" does not. */
+function readStand(preposition: string, index: number, stance: Stance): void {
+  if (preposition === 'against') stance.steps.push({ effect: 'refuse', index });
+  else if (preposition === 'for') stance.modality = 'hypothetical';
+  else if (/^(above|beyond|past)$/.test(preposition)) stance.told = false;
+}
+
 /** "is to supply", "are to meet" */
 function readToBe(where: SentenceReading, at: number, stance: Stance): void {
   // "was to have flown to Oman" has not
@@ -60,6 +67,8 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
       stance.modality = 'hypothetical';
     // "has yet to help"
     if (kind === 'mark' && word === 'to' && tree.tokens[child - 1]?.lower === 'yet') stance.negated = true;
+    if (kind === 'mark' && child < at && childrenBy(tree, at, 'cop').length > 0)
+      readStand(word, child, stance);
     // "no longer recognises": what was is undone
     if (
       kind === 'advmod' &&

@@ -74,7 +74,7 @@ export function climb(
   }
   temper(where, link, governor, stance);
   // "I want to thank Kenya" does it
-  if (link.kind === 'xcomp' && isPerformed(where, at, governor)) return;
+  if ((link.kind === 'xcomp' && isPerformed(where, at, governor)) || isTaken(where, at, governor)) return;
   const operator = operatorOver(reading, where, governor, link);
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
@@ -190,8 +190,25 @@ function isPerformed({ tree }: SentenceReading, at: number, governor: number): b
   const isOwn = childrenBy(tree, governor, 'nsubj').some((child) =>
     /^(i|we)$/.test(tree.tokens[child]?.lower ?? ''),
   );
-  return isOwn && ['like', 'want', 'wish'].includes(lemma(tree, governor)) && UTTERED.has(lemma(tree, at));
+  // "Kenya wishes to thank Chad"
+  const isFormal = /^wish(es)?$/.test(tree.tokens[governor]?.lower ?? '');
+  const isOpen = isFormal || (isOwn && ['like', 'want', 'wish'].includes(lemma(tree, governor)));
+  return isOpen && UTTERED.has(lemma(tree, at));
 }
+
+/** "took the opportunity to strike": whoever takes it does so; "takes this opportunity to thank Chad" has done so. */
+function isTaken({ tree }: SentenceReading, at: number, chance: number): boolean {
+  const verb = tree.tokens[chance]?.head ?? -1;
+  return (
+    CHANCES.has(lemma(tree, chance)) &&
+    relation(tree, chance) === 'obj' &&
+    TAKING.has(lemma(tree, verb)) &&
+    (tree.tokens[verb]?.xpos === 'VBD' || UTTERED.has(lemma(tree, at)))
+  );
+}
+
+const CHANCES: ReadonlySet<string> = new Set(['chance', 'moment', 'occasion', 'opportunity']);
+const TAKING: ReadonlySet<string> = new Set(['grab', 'seize', 'take', 'use']);
 
 /** What is done by being said. */
 const UTTERED = wordClass('verbs.uttered');

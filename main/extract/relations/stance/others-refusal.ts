@@ -20,8 +20,10 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
   const isTried =
     steps.some(({ effect }) => effect === 'attempt' || effect === 'try') || isPlanned(where, match.carrier);
   const isLet = undone !== undefined && isLetBetween(where, match.carrier, undone.index);
+  // "refused to admit Peru": Peru has not refused to be a member
+  const isAdmitted = match.frame.type === 'MEMBER_OF' && match.frame.source[0] === 'obj';
   if (
-    !(match.frame.pos === 'noun' || isTried || isLet || isOwnGerund(where, match.carrier)) ||
+    !(match.frame.pos === 'noun' || isTried || isLet || isAdmitted || isOwnGerund(where, match.carrier)) ||
     !undone ||
     undone.index === match.carrier
   )
@@ -30,7 +32,7 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
   const doers = doersOf(where, undone.index);
   // "Kurds ready to end the Turkish siege": who suffers a deed does not give it up
   const isSuffered = undone.effect === 'reverse' && !match.mutual && MATERIAL_CONFLICT.has(match.frame.type);
-  const parties = isSuffered ? match.sources : [...match.sources, ...match.targets];
+  const parties = isSuffered || isAdmitted ? match.sources : [...match.sources, ...match.targets];
   return (
     doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))
   );
