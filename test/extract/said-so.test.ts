@@ -18,7 +18,7 @@ describe('what somebody is for or against', () => {
     ['Laos, which is against arming Nepal, walked out.', ['REJECT LAO>NPL stated']],
     ['Laos is for arming Nepal.', ['AID LAO>NPL hypothetical']],
     ['Laos is above arming Nepal.', []],
-    ['The African Union refused to admit Laos.', ['REJECT IGO>LAO stated']],
+    ['The African Union refused to admit Laos.', ['REJECT African Union>LAO stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
 
