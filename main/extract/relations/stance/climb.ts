@@ -75,6 +75,11 @@ export function climb(
   temper(where, link, governor, stance);
   // "I want to thank Kenya" does it
   if ((link.kind === 'xcomp' && isPerformed(where, at, governor)) || isTaken(where, at, governor)) return;
+  // "came out against arming Mali", "is set against arming Mali"
+  if (link.isGerund && isMarked(where.tree, at, 'against') && operatorPos(where, governor) !== 'noun') {
+    stance.steps.push({ effect: 'refuse', index: governor });
+    return;
+  }
   const operator = operatorOver(reading, where, governor, link);
   if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
@@ -116,8 +121,8 @@ function isKeptFrom({ tree }: SentenceReading, { at, isGerund }: Link, governor:
   // "talked them out of selling it", "was cleared of selling it"
   if (isMarked(tree, at, 'out') || (isMarked(tree, at, 'of') && CLEARING.has(word))) return true;
   if (isMarked(tree, at, 'from')) {
-    // "backed away from selling it"
-    const isAway = childrenBy(tree, governor, 'advmod').some((one) => lemma(tree, one) === 'away');
+    // "backed away from selling it", "drew back from selling it"
+    const isAway = childrenBy(tree, governor, 'advmod').some((one) => /^(away|back)$/.test(lemma(tree, one)));
     const isKept = KEEPING.has(word) && childrenBy(tree, governor, 'obj', 'nsubj:pass').length > 0;
     if (isAway || isKept) return true;
   }

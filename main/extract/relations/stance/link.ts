@@ -95,8 +95,11 @@ const GERUND_MARKS: ReadonlySet<string> = new Set([
   'for',
   'from',
   'of',
+  'on',
   'over',
   'to',
+  'toward',
+  'towards',
 ]);
 
 /** As what a word can govern a statement; null for what governs none. */
