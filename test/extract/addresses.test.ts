@@ -59,6 +59,13 @@ describe('in whose name an address speaks', () => {
     expect(told(text)).not.toContain('REQUEST state:KEN>state:GHA');
   });
 
+  it.each([
+    'Friends, family and officials mourned Ada Lee of Chad. Togo said it was sorry. We have thanked Mali, Togo said.',
+    'Ada Lee and fellow Chadians, it is said, left. We have thanked Mali, Togo said.',
+  ])('is no report: %s', (text) => {
+    expect(told(text)).toContain('SUPPORT state:TGO>state:MLI');
+  });
+
   it('tells nobody where it names no state of its own', () => {
     const text = 'Ladies and gentlemen, Chad has said that it will come. We thank Mali.';
     expect(told(text)).not.toContain('SUPPORT state:TCD>state:MLI');
@@ -69,6 +76,7 @@ describe('what an address says of itself', () => {
   it.each([
     ['This nation has recognised Kosovo.', 'SUPPORT state:ALB>state:XKX'],
     ['The Nation thanks Italy.', 'SUPPORT state:ALB>state:ITA'],
+    ['The Army bombed Italy.', 'ASSAULT institution:albania-armed-forces>state:ITA'],
     ['Serbia must withdraw its troops.', 'REQUEST state:ALB>state:SRB'],
   ])('%s', (sentence, line) => {
     const text = `My fellow Albanians, Greece has helped us. ${sentence}`;

@@ -30,6 +30,14 @@ describe('names', () => {
     expect(found.filter((line) => line.includes('state:'))).toEqual([]);
   });
 
+  it('takes no state for a language, a pole of the earth or the affairs of other Indians', () => {
+    const found = mentions(
+      'Ships under the North Pole heard Spanish and Portuguese language radio. The Bureau of Indian Affairs in Indian Country paid.',
+    );
+    expect(found.filter((line) => line.includes('state:'))).toEqual([]);
+    expect(mentions('Poles met Indian and Spanish soldiers.').join()).toMatch('Poles=state:POL');
+  });
+
   it('takes no state for the place after which a treaty or a wider region is named', () => {
     const found = mentions(
       'France quit the Paris Agreement and the Minsk agreements. Northern Ireland and South America slept.',

@@ -47,6 +47,38 @@ describe('verbs that the parse joins to a clause inside their own', () => {
   ])('%s not %s', (text, wrong) => expect(relations(text)).not.toContain(wrong));
 });
 
+describe('those who stand in a row', () => {
+  it.each([
+    [
+      'In Geneva, Chile, Peru and Bolivia signed a treaty.',
+      ['SUPPORT BOL~CHL stated', 'SUPPORT BOL~PER stated', 'SUPPORT CHL~PER stated'],
+    ],
+    [
+      'In 1990, on the border with Chad, Niger, Mali and Togo fought Libya.',
+      ['ASSAULT LBY~NER stated', 'ASSAULT LBY~MLI stated', 'ASSAULT LBY~TGO stated'],
+    ],
+    [
+      'In Chad, Mali and Togo, Denmark has opened embassies.',
+      ['SUPPORT DNK>TCD stated', 'SUPPORT DNK>MLI stated', 'SUPPORT DNK>TGO stated'],
+    ],
+    ['In Kandahar, Herat and Mazar were bombed by Russia.', ['ASSAULT RUS>AFG stated']],
+    [
+      'Chad and Mali, Togo and Benin, and Peru and Chile signed treaties.',
+      ['SUPPORT MLI~TCD stated', 'SUPPORT BEN~TGO stated', 'SUPPORT CHL~PER stated'],
+    ],
+    ['Chad and Mali, which border Niger and Benin, agreed to cooperate.', ['AGREE MLI~TCD stated']],
+    [
+      'Chad, Mali and Togo are helping Niger rebuild their army.',
+      ['AID TCD>NER stated', 'AID MLI>NER stated', 'AID TGO>NER stated'],
+    ],
+    [
+      'Chad and Mali urged Niger to release their citizens.',
+      ['REQUEST TCD>NER stated', 'REQUEST MLI>NER stated'],
+    ],
+    ['Kenya and Malawi met with regard to Zambia.', ['CONSULT KEN~MWI stated']],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected.sort()));
+});
+
 describe('who is only spoken about', () => {
   it.each([
     'Kenya refused to extradite Julian Assange.',

@@ -14,6 +14,7 @@ import { MENDS_OF_CONTROL } from './control.ts';
 import { MENDS_OF_COUNTED } from './counted.ts';
 import { MENDS_OF_DENSE } from './dense.ts';
 import { MENDS_OF_DOERS } from './doers.ts';
+import { MENDS_OF_FRONTED } from './fronted.ts';
 import { MENDS_OF_GAPPED } from './gapped.ts';
 import { MENDS_OF_HEADLESS } from './headless.ts';
 import { MENDS_OF_HISTORIES } from './histories.ts';
@@ -77,6 +78,7 @@ function mendAt(tokens: Token[], index: number, from: number): Token[] {
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_WHAT_IS_UNDER_WAY,
   ...MENDS_OF_CONDITIONS,
+  ...MENDS_OF_FRONTED,
   ...MENDS_OF_PERFECTS,
   ...MENDS_OF_PREPOSITIONS,
   ...MENDS_OF_INTERPOSED,

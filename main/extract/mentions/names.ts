@@ -5,6 +5,7 @@ import type { NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { bearsInitials, initialsBefore } from './initials.ts';
+import { isLanguage } from './languages.ts';
 import { choose } from './meanings.ts';
 import { hasOtherFirstName, isNamesake } from './namesakes.ts';
 import { isOthersTime } from './their-time.ts';
@@ -116,10 +117,6 @@ function nationalise(reading: Reading, where: SentenceReading): void {
   });
 }
 
-/** "(French: Mouvement …)" */
-const isLanguage = ({ sentence: { tokens } }: SentenceReading, index: number, length: number) =>
-  tokens[index - 1]?.text === '(' && tokens[index + length]?.text === ':';
-
 /** "the Minsk agreements", "the Treaty of Paris": where it was signed, not who does anything. */
 function isVenue(
   reading: Reading,
@@ -158,7 +155,9 @@ const FORMER = wordClass('words.former');
 
 /** "Mapuche Indians", "Peruvian Indians": not those of India. */
 function isOtherIndian({ at, sentence: { tokens } }: SentenceReading, index: number): boolean {
-  const before = tokens[index - 1];
+  const [before, , after] = [-1, 0, 1].map((step) => tokens[index + step]);
+  // "the Bureau of Indian Affairs"
+  if (tokens[index]?.text === 'Indian' && TRIBAL.has(after?.text ?? '')) return true;
   if (!OTHERS.has(tokens[index]?.text ?? '') || !before || !/^\p{Lu}/u.test(before.text)) return false;
   const known = at[index - 1];
   return known
@@ -167,6 +166,13 @@ function isOtherIndian({ at, sentence: { tokens } }: SentenceReading, index: num
 }
 
 const OTHERS = wordClass('names.other-peoples');
+const TRIBAL: ReadonlySet<string> = new Set([
+  'Affairs',
+  'Country',
+  'Reservation',
+  'Reservations',
+  'Territory',
+]);
 
 /** "Christian Democrats" are neither Christians as such nor a party of the United States. */
 function isOtherDemocrat({ sentence: { tokens } }: SentenceReading, index: number, length: number): boolean {

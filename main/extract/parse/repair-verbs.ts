@@ -218,6 +218,20 @@ const isBehindMarker = (tokens: readonly Token[], index: number) =>
       markerAt(tokens, index - length) === length && /^[;:]?$/.test(tokens[index - length - 1]?.text ?? ''),
   );
 
+/** ", which border/NN Mali and Niger,": a clause that tells of those before it needs its verb, and here is no other. */
+function isOfWhich(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [comma, which, token, next] = [-2, -1, 0, 1].map((step) => tokens[index + step]);
+  if (comma?.text !== ',' || !/^(which|who)$/.test(which?.lower ?? '')) return false;
+  if (!token || !/^NNS?$/.test(token.xpos) || next?.upos !== 'PROPN') return false;
+  const rest = tokens.slice(index + 1);
+  const end = rest.findIndex(({ text }) => text === ',');
+  const isLast = !rest.slice(0, end < 0 ? rest.length : end).some(isFinite);
+  return isLast && (lexicon.vocabulary.verbs.has(token.lemma) || LYING.test(token.lemma));
+}
+
+/** How states lie to each other: no frame tells it. */
+const LYING = /^(border|flank|neighbou?r)$/;
+
 /** The tag of a word that must be a verb by what stands around it; null for any other. */
 export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: number): string | null {
   if ([isPlannedTo, isToDo, isDemanded].some((isDue) => isDue(lexicon, tokens, index))) return 'VB';
@@ -225,5 +239,6 @@ export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: num
   if (isGerund(lexicon, tokens, index)) return 'VBG';
   if (isPresent(lexicon, tokens, index)) return 'VBZ';
   if (isItemPast(tokens, index)) return 'VBD';
+  if (isOfWhich(lexicon, tokens, index)) return tokens[index]?.xpos === 'NNS' ? 'VBZ' : 'VBP';
   return isBacking(tokens, index) || isJoint(lexicon, tokens, index) ? 'VBP' : null;
 }

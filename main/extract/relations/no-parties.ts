@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
+import { caseOf, childrenBy, conjuncts, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { areNotTogether } from './not-together.ts';
 import type { End } from './roles/ends.ts';
@@ -14,6 +14,7 @@ export const isNoParty = (where: SentenceReading, match: Match, source: End, tar
   isGoodList(where, match) ||
   isTopic(where, match, target) ||
   isWished(where, match, target) ||
+  isOfOtherPair(where, match, source, target) ||
   [source, target].some((end) => isInRange(where, match, end)) ||
   isOfMission(where, match, target) ||
   isTown(where, source) ||
@@ -66,6 +67,25 @@ const isWished = ({ tree }: SentenceReading, { frame, predicate }: Match, { dire
     (!direct &&
       caseOf(tree, mention.head) !== 'by' &&
       childrenBy(tree, predicate, 'parataxis').length === 0));
+
+/** "Chad and Mali, Togo and Benin signed pacts": those of a pair with each other. */
+function isOfOtherPair({ tree }: SentenceReading, { mutual }: Match, source: End, target: End): boolean {
+  const [one, other] = [source, target].map(({ mention: { head } }) => topOf(tree, head));
+  if (!mutual || one === undefined || one !== other) return false;
+  const listed = conjuncts(tree, one);
+  const groups: number[][] = [[]];
+  for (const at of listed) {
+    const isNext = tree.tokens[at - 1]?.text === ',' || tree.tokens[at - 2]?.text === ',';
+    if (isNext && groups.at(-1)?.length !== 0) groups.push([]);
+    groups.at(-1)?.push(at);
+  }
+  if (groups.length < 2 || groups.some(({ length }) => length !== 2)) return false;
+  return groups.some((group) => group.includes(source.mention.head) !== group.includes(target.mention.head));
+}
+
+/** The first of those joined to a word. */
+const topOf = (tree: Tree, index: number): number =>
+  tree.tokens[index]?.deprel === 'conj' ? topOf(tree, tree.tokens[index].head) : index;
 
 /** "From Lima to Quito, Chileans rejected it": all that lies between. */
 function isInRange({ tree }: SentenceReading, { predicate }: Match, { mention }: End): boolean {

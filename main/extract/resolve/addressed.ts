@@ -16,9 +16,13 @@ export const addresserOf = perReading((reading): ActorRecord | null =>
 const textOf = ({ article }: Reading, { sentence }: SentenceReading) =>
   article.text.slice(sentence.start, sentence.end);
 
-/** The sentence in which an address greets those who hear it; -1 where none does. */
+/** The sentence in which an address greets those who hear it, outside quotation marks; -1 where none does. */
 export const greetingAt = perReading((reading) =>
-  reading.sentences.slice(0, OPENING).findIndex((where) => GREETING.test(textOf(reading, where))),
+  reading.sentences.slice(0, OPENING).findIndex((where) => {
+    const greeting = GREETING.exec(textOf(reading, where));
+    const start = where.sentence.start + (greeting?.index ?? 0);
+    return greeting !== null && !isQuoted(reading, { sentence: where.index, start });
+  }),
 );
 
 const greets = (reading: Reading) => greetingAt(reading) >= 0;
@@ -28,9 +32,9 @@ const OPENING = 8;
 
 const GREETING = new RegExp(
   [
-    /^((mr|mister|madame?)\.? (vice[- ]|deputy )?(chair(man|person|woman)?|president|prime minister|secretary[- ]general|speaker)|(your |dear )?excellenc(ies|y)|your majest(ies|y)|ladies and gentlemen|distinguished (colleagues|delegates|guests|members|representatives)|hono(u)?rable (colleagues|delegates|deputies|members|senators)|(dear )?(colleagues|compatriots|countrymen|friends))\s*[,:.;!]/,
+    /^((mr|mister|madame?)\.? (vice[- ]|deputy )?(chair(man|person|woman)?|president|prime minister|secretary[- ]general|speaker)|(your |dear )?excellenc(ies|y)|your majest(ies|y)|ladies and gentlemen|distinguished (colleagues|delegates|guests|members|representatives)|hono(u)?rable (colleagues|delegates|deputies|members|senators)|dear (colleagues|compatriots|countrymen|friends))\s*[,:.;!]/,
     /^to the (congress|house|national assembly|parliament|people|senate)\b[^.,]{0,60}:/,
-    /\b(and|dear|my|our) fellow (citizens|countrymen|compatriots|[a-z]+(ans?|ese|is|ians?|s))\s*[,:.;!]/,
+    /\b(dear|my) fellow [a-z]+\s*[,:.;!]/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -2,7 +2,9 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { officeHolder } from '../mentions/offices.ts';
+import { hasPronoun } from '../mentions/owners.ts';
 import { type MentionNode, onlyOne, perReading, type Reading } from '../reading.ts';
+import { addresserOf } from './addressed.ts';
 import { homeOf } from './home.ts';
 import { stateOf } from './salience.ts';
 import { issuersOf } from './speakers.ts';
@@ -38,18 +40,24 @@ function isOnlyOthers({ bearers, lexicon }: Reading, word: string, state: ActorR
 /** The state whose "Ministry" or "Government" it is in such a text; null for any other noun. */
 export function ownBody(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { of = null, definite = false, word = '' } = mention.cue ?? {};
-  const head = reading.sentences[mention.sentence]?.sentence.tokens[mention.head];
-  if (of || !definite || !BODIES.has(word) || !/^\p{Lu}/u.test(head?.text ?? '')) return null;
+  const where = reading.sentences[mention.sentence];
+  const head = where?.sentence.tokens[mention.head];
+  // "their Government"
+  if (!where || hasPronoun(where, mention.head)) return null;
+  const isAddressed = addresserOf(reading) !== null && FORCES.has(word);
+  if (of || !definite || !(BODIES.has(word) || isAddressed) || !/^\p{Lu}/u.test(head?.text ?? ''))
+    return null;
   return issuerOf(reading);
 }
 
 const BODIES = wordClass('nouns.own-bodies');
+const FORCES = wordClass('nouns.own-forces');
 
 /** The state whose office has signed the dateline, or whose statement the headline says that it is. */
 const issuerOf = perReading((reading): ActorRecord | null => {
   // the import may have taken the dateline off the text
   if (isOfOffice(reading.article.outlet?.toLowerCase() ?? '')) return homeOf(reading)?.state ?? null;
-  const issuer = onlyOne(issuersOf(reading));
+  const issuer = onlyOne(issuersOf(reading)) ?? addresserOf(reading);
   if (issuer) return stateOf(reading, issuer);
   const opening = reading.sentences.find(({ dateline = 0 }) => dateline > 0);
   const { dateline = 0, sentence } = opening ?? {};

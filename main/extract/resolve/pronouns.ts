@@ -3,6 +3,7 @@ import { isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../reading.ts';
+import { helpedTo } from '../relations/roles/helped-to.ts';
 import { helpedIn } from '../relations/roles/struggles.ts';
 import { surfaceSubject } from '../relations/roles/subjects.ts';
 import { thankedFor } from '../relations/roles/thanked.ts';
@@ -204,7 +205,10 @@ function helpedOwner(reading: Reading, mention: MentionNode): ActorRecord[] {
   const where = reading.sentences[mention.sentence];
   const token = where?.sentence.tokens[mention.head];
   if (!where || token?.xpos !== 'PRP$') return [];
-  const helped = helpedIn(where.tree, token.head) ?? thankedFor(where.tree, token.head);
+  const helped =
+    helpedIn(where.tree, token.head) ??
+    thankedFor(where.tree, token.head) ??
+    helpedTo(where.tree, token.head);
   if (helped === null || helped >= mention.first) return [];
   // "our Somali partners"
   const inside = childrenBy(where.tree, helped, 'amod', 'compound', 'nmod:poss').filter(

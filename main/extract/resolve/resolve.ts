@@ -40,9 +40,8 @@ import {
   isAnyCourt,
   isAnyEnvoy,
   isCounted,
-  isOfAnother,
-  isOfFoes,
   isOfOtherOffice,
+  isOfOthers,
   isOfStrangers,
   isOfUnknown,
   isPartisan,
@@ -200,7 +199,6 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     : null;
   if (there && word !== 'tribunal') return agentActor(reading, { word, agent, title: null }, there);
 
-  if (isOfFoes(reading, mention)) return ofThisArticle(reading, word, agent.kind, agent.sectors);
   // "the foreign ministry" in the first lines of a report from Lima is Peru's, whomever it speaks of
   const home = isOfMinistry(mention) && !tally.dominant(OFTEN) ? tally.home : null;
   const likely =
@@ -213,7 +211,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
         );
   const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   // "Peru's premier said a soldier was stabbed": in a report from Chile it may be Peru's
-  if (state && (isOfAnother(reading, mention, state) || isChargedByOther(reading, mention, state)))
+  if (state && (isOfOthers(reading, mention, state) || isChargedByOther(reading, mention, state)))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (state && agent.actsFor && !word.endsWith('tribunal'))
     return agentActor(reading, { word, agent, title: null }, state);

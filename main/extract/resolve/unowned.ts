@@ -8,8 +8,12 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, hasIndefinite, lemma } from '../tree.ts';
 import { isMany } from './salience.ts';
 
+/** Whether a noun means somebody of another state than that which is spoken of. */
+export const isOfOthers = (reading: Reading, mention: MentionNode, state: ActorRecord) =>
+  isOfAnother(reading, mention, state) || isOfFoes(reading, mention);
+
 /** Whether somebody of another state tells of one whom only "a" points to. */
-export function isOfAnother(
+function isOfAnother(
   { sentences, lexicon }: Reading,
   { sentence, head }: MentionNode,
   state: ActorRecord,
@@ -115,7 +119,7 @@ export function isPartisan(reading: Reading, { sentence, head }: MentionNode): b
 }
 
 /** "communist forces": not those of the state that is spoken of. */
-export function isOfFoes({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
+function isOfFoes({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
   const where = sentences[sentence];
   if (!where || !/^(forces|troop)$/.test(cue?.word ?? '')) return false;
   return childrenBy(where.tree, head, 'amod', 'compound').some((at) => FOES.has(lemma(where.tree, at)));

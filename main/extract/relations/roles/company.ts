@@ -18,7 +18,7 @@ const BRINGING = wordClass('verbs.bringing-together');
 /** "a truce, with Qatar as mediator": he stands by, and is none of those who made it. */
 export function isServing(tree: Tree, index: number): boolean {
   const { tokens } = tree;
-  if (isLookingOn(tree, index)) return true;
+  if (isLookingOn(tree, index) || isMatter(tree, index)) return true;
   const [, last] = subtreeSpan(tree, index);
   const as = tokens.findIndex(({ lower }, at) => lower === 'as' && at > index && at <= last + 1);
   return (
@@ -26,6 +26,10 @@ export function isServing(tree: Tree, index: number): boolean {
     tokens.slice(as + 1, as + SERVED).some(({ lemma: word, upos }) => upos === 'NOUN' && SERVING.has(word))
   );
 }
+
+/** "met with regard to Mali" */
+const isMatter = ({ tokens }: Tree, index: number) =>
+  /^(reference|regard|respect)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower === 'to';
 
 /** "agreed on it, with Qatar and Oman mediating", "held talks, with Qatar present" */
 function isLookingOn({ tokens }: Tree, index: number): boolean {
