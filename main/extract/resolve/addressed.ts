@@ -47,7 +47,9 @@ const selfOf = perReading((reading): ActorRecord | null => {
     where.mentions.flatMap((mention) => {
       const [record] = mention.actors;
       const state = record && mention.actors.length === 1 ? stateOf(reading, record) : null;
-      return state && isSelf(where, mention, record?.kind === 'state') && !isQuoted(reading, mention)
+      return state &&
+        isSelf(where, mention, record?.kind === 'state', greetingAt(reading) === where.index) &&
+        !isQuoted(reading, mention)
         ? [state]
         : [];
     }),
@@ -57,10 +59,16 @@ const selfOf = perReading((reading): ActorRecord | null => {
   return most * 2 > told.length ? ([...new Set(told)][counts.indexOf(most)] ?? null) : null;
 });
 
-function isSelf({ sentence: { tokens } }: SentenceReading, mention: MentionNode, isState: boolean): boolean {
+function isSelf(
+  { sentence: { tokens } }: SentenceReading,
+  mention: MentionNode,
+  isState: boolean,
+  isGreeting: boolean,
+): boolean {
   const words = tokens.slice(0, mention.first).map(({ lower }) => lower);
   const before = words.slice(-BEFORE).join(' ');
-  if (mention.form === 'demonym') return /\b(fellow|us|we)$/.test(before);
+  if (mention.form === 'demonym')
+    return /\b((dear|my|our) fellow|us|we)$/.test(before) || (isGreeting && before.endsWith('fellow'));
   if (!isState) return false;
   if (/\b(my|our) (\w+ )?(country|homeland|nation) ,( the)?$/.test(before)) return true;
   const isMine = tokens.some(({ text, lower }) => text === 'I' || lower === 'my');
