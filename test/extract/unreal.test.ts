@@ -136,3 +136,18 @@ describe('what is less so, or only wished for', () => {
     ['Gold was the foundation of cooperation between Ghana and Togo.', ['COOPERATE GHA~TGO stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('what is taken for a fact, whatever stands above', () => {
+  it.each([
+    ['We must admit that Peru struck Chile.', 'ASSAULT PER>CHL stated'],
+    ['Let us not forget that Peru helped Chile.', 'AID PER>CHL stated'],
+    ['Critics overlook that Peru helped Chile.', 'AID PER>CHL stated'],
+    ['Nobody can deny that Peru struck Chile.', 'ASSAULT PER>CHL stated'],
+    ['One cannot ignore that Peru has struck Chile.', 'ASSAULT PER>CHL stated'],
+    // but
+    ['Bolivia denied that Peru struck Chile.', 'ASSAULT PER>CHL denied'],
+    ['We must prove that Peru struck Chile.', 'ASSAULT PER>CHL hypothetical'],
+    ['We must accept that Peru may strike Chile.', 'ASSAULT PER>CHL hypothetical'],
+    ['Peru forgot to thank Chile.', 'SUPPORT PER>CHL denied'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

@@ -4,16 +4,7 @@ import { isFinite } from '../../mends/mend.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import {
-  ancestors,
-  caseOf,
-  childrenBy,
-  hasIndefinite,
-  isMarked,
-  isSummary,
-  lemma,
-  relation,
-} from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, hasIndefinite, isSummary, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { isCorrected, isToNeither } from '../roles/excepted.ts';
@@ -21,8 +12,9 @@ import { surfaceSubject } from '../roles/subjects.ts';
 import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
 import { findSpeaker } from './speaker.ts';
+import { isTakenForFact } from './taken-for-facts.ts';
 import { isToldByNot } from './told-by-not.ts';
-import { isSupposed, isUnreal } from './unreal.ts';
+import { isBelieved, isSupposed, isUnreal } from './unreal.ts';
 
 /** One word on the way up from a predicate that changes what is said. */
 interface Step {
@@ -87,6 +79,7 @@ export function stanceOf(
     const isOpen = (isClaimed(where, at, stance) && !isTaken(where, carrier, at)) || isBelieved(where, at);
     if (isOpen && stance.modality === 'stated') stance.modality = 'hypothetical';
     const next = where.sentence.tokens[at]?.head ?? -1;
+    if (isTakenForFact(where, at)) break;
     if (next >= 0) climb(reading, where, at, next, stance);
     at = next;
   }
@@ -111,14 +104,6 @@ const isTaken = ({ tree }: SentenceReading, deed: number, claim: number) =>
         relation(tree, at) === 'advcl' &&
         childrenBy(tree, at, 'mark').some((mark) => /^(after|since)$/.test(lemma(tree, mark))),
     );
-
-/** "in the belief that Chad armed them", "the suspicion that …": no more than thought. */
-const isBelieved = ({ tree }: SentenceReading, at: number) =>
-  relation(tree, at) === 'acl' &&
-  isMarked(tree, at, 'that') &&
-  BELIEFS.has(lemma(tree, tree.tokens[at]?.head ?? -1));
-
-const BELIEFS = wordClass('nouns.beliefs');
 
 /** "no support", "scant support", "little faith", but not "a little help" */
 function isAsGoodAsNone({ tree }: SentenceReading, noun: number): boolean {

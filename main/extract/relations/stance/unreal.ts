@@ -192,3 +192,11 @@ function wouldHave({ tree }: SentenceReading, at: number): boolean {
 }
 
 const UNDONE: ReadonlySet<string> = new Set(["'d", 'should', 'would', '’d']);
+
+/** "in the belief that Chad armed them", "the suspicion that …": no more than thought. */
+export const isBelieved = ({ tree }: SentenceReading, at: number) =>
+  relation(tree, at) === 'acl' &&
+  isMarked(tree, at, 'that') &&
+  BELIEFS.has(lemma(tree, tree.tokens[at]?.head ?? -1));
+
+const BELIEFS = wordClass('nouns.beliefs');

@@ -1,0 +1,45 @@
+// "We must not forget that Chad struck", "Nobody can deny that Chad struck": it has, whatever stands above.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { isNegated } from './negation.ts';
+
+/** Whether the word over a clause with "that" takes for a fact what the clause tells. */
+export function isTakenForFact({ tree }: SentenceReading, at: number): boolean {
+  const governor = tree.tokens[at]?.head ?? -1;
+  if (governor < 0 || !/^(acl|ccomp|csubj)$/.test(relation(tree, at)) || !isMarked(tree, at, 'that'))
+    return false;
+  // "must accept that Chad will strike": it has not yet
+  if (childrenBy(tree, at, 'aux').some((aux) => /^(will|would|['’]ll)$/.test(tree.tokens[aux]?.lower ?? '')))
+    return false;
+  const word = lemma(tree, governor);
+  if (FORGETTING.has(word)) return true;
+  const isNot = isNegated(tree, governor) || isOfNobody(tree, governor);
+  return isNot ? DENYING.has(word) : ADMITTING.has(word) && isBidden(tree, governor);
+}
+
+/** "forgets that Chad struck" */
+const FORGETTING: ReadonlySet<string> = new Set([
+  'forget',
+  'overlook',
+  'realise',
+  'realize',
+  'regret',
+  'resent',
+]);
+const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute', 'doubt', 'ignore', 'question']);
+const ADMITTING = wordClass('verbs.admitting');
+
+/** "No one", "few" */
+const isOfNobody = (tree: Tree, verb: number) =>
+  childrenBy(tree, verb, 'nsubj').some((subject) =>
+    [subject, ...childrenBy(tree, subject, 'det', 'amod')].some((one) =>
+      NOBODY.has(tree.tokens[one]?.lower ?? ''),
+    ),
+  );
+
+const NOBODY: ReadonlySet<string> = new Set(['few', 'no', 'nobody', 'none']);
+
+/** "must admit" */
+const isBidden = (tree: Tree, verb: number) =>
+  childrenBy(tree, verb, 'aux').some((aux) => /^(must|should)$/.test(tree.tokens[aux]?.lower ?? ''));
