@@ -235,3 +235,18 @@ it.each([
 ])('whose decision it is does what is decided: %s', (text, expected) =>
   expect(relations(text).sort().join()).toBe(expected),
 );
+
+describe('what is felt at a deed', () => {
+  it.each([
+    'Chad expressed shock at the murder of the Malian envoy.',
+    'Chad voiced its fury at the bombing of Malian villages.',
+    'Chad gave its reaction to the bombing of Mali.',
+    'Chad launched an inquiry into the killing of Malian workers.',
+    'Chad expressed horror at the massacre of Malians.',
+  ])('is no deed of who feels it: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it.each([
+    ['Chad took part in the attack on Mali.', ['ASSAULT TCD>MLI stated']],
+    ['Chad met Mali at talks with Niger.', ['CONSULT MLI~TCD stated', 'CONSULT NER~TCD stated']],
+  ])('but %s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+});

@@ -120,11 +120,17 @@ export function isSetting(reading: Reading, { tree }: SentenceReading, noun: num
   const head = tree.tokens[noun]?.head ?? -1;
   if (relation(tree, noun) !== 'obl' || tree.tokens[head]?.upos !== 'VERB') return false;
   const preposition = caseOf(tree, noun) ?? '';
-  if (!SETTINGS.has(preposition)) return false;
+  // "expressed anger at the raid": at another's
+  if (!SETTINGS.has(preposition) || (preposition === 'at' && hasFeeling(tree, head))) return false;
   // but "succeeded in talks", "failed in its attack"
   const governs = reading.lexicon.operators.verb.has(lemma(tree, head)) && !isSpirit(tree, noun);
   return !(governs && noun > head && (preposition === 'in' || preposition === 'at'));
 }
+
+const hasFeeling = (tree: SentenceReading['tree'], verb: number) =>
+  childrenBy(tree, verb, 'obj').some((at) => FEELINGS.has(lemma(tree, at)));
+
+const FEELINGS: ReadonlySet<string> = new Set([...wordClass('nouns.dismay'), ...wordClass('nouns.feelings')]);
 
 /** "will act as a guarantor in talks with the ELN": others hold them. */
 const onlyServes = (tree: SentenceReading['tree'], verb: number) =>
@@ -182,9 +188,11 @@ const REPLYING = wordClass('verbs.replying');
 const BESIDE: ReadonlySet<string> = new Set([
   ...wordClass('prepositions.apart'),
   'about',
+  'at',
   'by',
   'for',
   'from',
+  'into',
   'notwithstanding',
   'of',
   'to',

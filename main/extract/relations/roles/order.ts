@@ -112,6 +112,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
       ancestors(where.tree, predicate).includes(token.head)
     )
       return null;
+    // "voiced its fury at the raid": the fury is its own
+    if (token?.xpos === 'PRP$' && token.head !== predicate && caseOf(where.tree, predicate)) return null;
     // "Her predecessors angered Kenya"
     if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
     const marked = tokens
