@@ -243,10 +243,19 @@ describe('what is felt at a deed', () => {
     'Chad gave its reaction to the bombing of Mali.',
     'Chad launched an inquiry into the killing of Malian workers.',
     'Chad expressed horror at the massacre of Malians.',
+    'Chad was against the bombing of Mali.',
+    'Chad is worried about the bombing of Mali.',
+    'Chad is innocent of the expulsion of Malian diplomats.',
+    'Chad held hearings on the bombing of Mali.',
+    'Chad protested the killing of Malian soldiers.',
+    'Chad justified the arrest of a Malian general.',
   ])('is no deed of who feels it: %s', (text) => expect(relations(text)).toEqual([]));
 
   it.each([
     ['Chad took part in the attack on Mali.', ['ASSAULT TCD>MLI stated']],
+    ['Chad is guilty of the bombing of Mali.', ['ASSAULT TCD>MLI stated']],
+    ['Chad was behind the bombing of Mali.', ['ASSAULT TCD>MLI stated']],
+    ['Chad protested the arrest of two men by Mali.', ['ACCUSE TCD>MLI stated']],
     ['Chad met Mali at talks with Niger.', ['CONSULT MLI~TCD stated', 'CONSULT NER~TCD stated']],
   ])('but %s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
 });

@@ -53,9 +53,11 @@ function positionOf(reading: Reading, where: SentenceReading, index: number): Fr
   return token?.upos === 'VERB' ? (isNounPlace(where, index) ? 'noun' : 'verb') : null;
 }
 
-/** "is out of touch with Chad", "was out of the talks" */
+/** "is out of touch with Chad", "was against the talks": no part in them. */
 const isOutOf = ({ tree }: SentenceReading, noun: number) =>
-  caseOf(tree, noun) === 'out' && childrenBy(tree, noun, 'cop').length > 0;
+  OUTSIDE.has(caseOf(tree, noun) ?? '') && childrenBy(tree, noun, 'cop').length > 0;
+
+const OUTSIDE: ReadonlySet<string> = new Set(['above', 'against', 'beyond', 'for', 'out', 'without']);
 
 function isNounPlace(where: SentenceReading, index: number): boolean {
   const before = where.sentence.tokens[index - 1];
@@ -195,6 +197,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'into',
   'notwithstanding',
   'of',
+  'on',
   'to',
   'under',
 ]);

@@ -1,7 +1,8 @@
 // Roles by word order alone: the second look at a sentence in which the parse gave no relation.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { ancestors, caseOf, isPassive, lemma } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, isPassive, lemma } from '../../tree.ts';
 import { OTHERS } from './ends.ts';
 import { isExcepted } from './excepted.ts';
 import { isMeans } from './inside.ts';
@@ -66,6 +67,13 @@ function beforeClause(tokens: readonly Token[], before: number): number {
 
 const RELATIVE: ReadonlySet<string> = new Set(['where', 'which', 'who', 'whom', 'whose']);
 
+/** "is worried about the raid", "is a witness to the raid", but "is guilty of the raid" */
+const isOnlySaidOf = ({ tree }: SentenceReading, index: number) =>
+  (tree.tokens[index]?.upos === 'ADJ' || childrenBy(tree, index, 'cop').length > 0) &&
+  !OF_DOERS.has(lemma(tree, index));
+
+const OF_DOERS = wordClass('words.of-doers');
+
 function actorBefore(where: SentenceReading, predicate: number): number | null {
   const { tokens } = where.sentence;
   // "hit Oman and killed": the subject of the second verb is not the object of the first
@@ -85,6 +93,8 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
       tokens[at - 1]?.upos === 'NOUN' &&
       tokens[at - 2]?.upos === 'ADP'
     )
+      return null;
+    if (token?.upos === 'ADP' && tokens[predicate]?.upos === 'NOUN' && isOnlySaidOf(where, at - 1))
       return null;
     // "the Council and the massacre" is none of the Council's
     if (token?.upos === 'CCONJ' && tokens[predicate]?.upos === 'NOUN') return null;

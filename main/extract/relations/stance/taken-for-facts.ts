@@ -10,12 +10,13 @@ export function isTakenForFact({ tree }: SentenceReading, at: number): boolean {
   if (governor < 0 || !/^(acl|ccomp|csubj)$/.test(relation(tree, at)) || !isMarked(tree, at, 'that'))
     return false;
   // "must accept that Chad will strike": it has not yet
-  if (childrenBy(tree, at, 'aux').some((aux) => /^(will|would|['’]ll)$/.test(tree.tokens[aux]?.lower ?? '')))
-    return false;
+  if (hasAux(tree, at, FUTURE)) return false;
   const word = lemma(tree, governor);
   if (FORGETTING.has(word)) return true;
-  const isNot = isNegated(tree, governor) || isOfNobody(tree, governor);
-  return isNot ? DENYING.has(word) : ADMITTING.has(word) && isBidden(tree, governor);
+  // who "did not deny" it leaves it open
+  if (DENYING.has(word))
+    return isOfNobody(tree, governor) || (isNegated(tree, governor) && hasAux(tree, governor, CAN));
+  return ADMITTING.has(word) && !isNegated(tree, governor) && hasAux(tree, governor, MUST);
 }
 
 /** "forgets that Chad struck" */
@@ -40,6 +41,9 @@ const isOfNobody = (tree: Tree, verb: number) =>
 
 const NOBODY: ReadonlySet<string> = new Set(['few', 'no', 'nobody', 'none']);
 
-/** "must admit" */
-const isBidden = (tree: Tree, verb: number) =>
-  childrenBy(tree, verb, 'aux').some((aux) => /^(must|should)$/.test(tree.tokens[aux]?.lower ?? ''));
+const hasAux = (tree: Tree, verb: number, words: RegExp) =>
+  childrenBy(tree, verb, 'aux').some((aux) => words.test(tree.tokens[aux]?.lower ?? ''));
+
+const FUTURE = /^(will|would|['’]ll)$/;
+const CAN = /^(ca|can|could|must|should)$/;
+const MUST = /^(must|should)$/;
