@@ -255,6 +255,7 @@ describe('what is felt at a deed', () => {
     ['Chad took part in the attack on Mali.', ['ASSAULT TCD>MLI stated']],
     ['Chad is guilty of the bombing of Mali.', ['ASSAULT TCD>MLI stated']],
     ['Chad was behind the bombing of Mali.', ['ASSAULT TCD>MLI stated']],
+    ['Chad is on the brink of war with Mali.', ['ASSAULT MLI~TCD hypothetical']],
     ['Chad protested the arrest of two men by Mali.', ['ACCUSE TCD>MLI stated']],
     ['Chad met Mali at talks with Niger.', ['CONSULT MLI~TCD stated', 'CONSULT NER~TCD stated']],
   ])('but %s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));

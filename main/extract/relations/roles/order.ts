@@ -67,9 +67,10 @@ function beforeClause(tokens: readonly Token[], before: number): number {
 
 const RELATIVE: ReadonlySet<string> = new Set(['where', 'which', 'who', 'whom', 'whose']);
 
-/** "is worried about the raid", "is a witness to the raid", but "is guilty of the raid" */
+/** "is worried about the raid", "is a witness to it", but "is guilty of the raid", "is in the midst of a war" */
 const isOnlySaidOf = ({ tree }: SentenceReading, index: number) =>
-  (tree.tokens[index]?.upos === 'ADJ' || childrenBy(tree, index, 'cop').length > 0) &&
+  (tree.tokens[index]?.upos === 'ADJ' ||
+    (childrenBy(tree, index, 'cop').length > 0 && !caseOf(tree, index))) &&
   !OF_DOERS.has(lemma(tree, index));
 
 const OF_DOERS = wordClass('words.of-doers');
