@@ -161,10 +161,9 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
   const own = agent.actsFor ? (ownBody(reading, mention) ?? ownGovernment(reading, mention, same)) : null;
   if (own) return agentActor(reading, { word, agent, title: null }, own);
-  const bearer =
-    bearerOf(reading, mention) ?? bodyBefore(reading, mention) ?? namesake(reading, mention, tally);
-  const topical = bearer ?? ofTopic(reading, mention);
-  if (topical) return topical;
+  const bearer = bearerOf(reading, mention) ?? bodyBefore(reading, mention);
+  const borne = bearer ?? namesake(reading, mention, tally) ?? ofTopic(reading, mention);
+  if (borne) return borne;
   // "coalition troops" are those of the coalition, whatever state the article is about
   if (ALLIED.test(word))
     return tally.named('coalition') ?? ofThisArticle(reading, 'coalition', 'institution', agent.sectors);

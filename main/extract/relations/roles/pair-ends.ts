@@ -40,7 +40,7 @@ function tookPlaceBetween(where: SentenceReading, noun: number): readonly End[] 
   const isPlace = thing !== undefined && lemma(tree, thing) === 'place' && lemma(tree, verb) === 'take';
   const isThere = childrenBy(tree, verb, 'expl').length > 0;
   const isGoingOn = thing === undefined && !SHARING.has(lemma(tree, verb));
-  if (!/^nsubj/.test(tree.kinds[noun] ?? '') || !(isPlace || isThere || isGoingOn)) return [];
+  if (!tree.kinds[noun]?.startsWith('nsubj') || !(isPlace || isThere || isGoingOn)) return [];
   const onPlace = thing === undefined ? [] : childrenBy(tree, thing, 'nmod');
   const between = [...childrenBy(tree, verb, 'obl'), ...onPlace].find((at) =>
     ['among', 'between'].includes(caseOf(tree, at) ?? ''),

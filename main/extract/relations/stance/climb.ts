@@ -75,15 +75,15 @@ export function climb(
   temper(where, link, governor, stance);
   // "I want to thank Kenya" does it
   if ((link.kind === 'xcomp' && isPerformed(where, at, governor)) || isTaken(where, at, governor)) return;
-  // "came out against arming Mali", "is set against arming Mali"
-  if (link.isGerund && isMarked(where.tree, at, 'against') && operatorPos(where, governor) !== 'noun') {
-    stance.steps.push({ effect: 'refuse', index: governor });
-    return;
-  }
   const operator = operatorOver(reading, where, governor, link);
-  if (operator) applyOperator(reading, where, governor, link, operator, stance);
+  if (isAgainst(where, link, governor)) stance.steps.push({ effect: 'refuse', index: governor });
+  else if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
+
+/** "came out against arming Mali", "is dead set against arming Mali"; but not "arguments against arming Mali" */
+const isAgainst = (where: SentenceReading, { at, isGerund }: Link, governor: number) =>
+  isGerund && isMarked(where.tree, at, 'against') && operatorPos(where, governor) !== 'noun';
 
 /** What is owed, possible or foretold by others. */
 function temper(where: SentenceReading, link: Link, governor: number, stance: Stance): void {
