@@ -60,13 +60,7 @@ export function climb(
   const isTold =
     (link.isPurpose && toldIn(where.tree, governor) !== null) ||
     (link.isInfinitive && addressee(where.tree, governor) !== null);
-  // "offered to help Peru to settle the matter": what others are to be helped to do is not done
-  const isHelp =
-    (link.isPurpose || link.kind === 'xcomp') &&
-    HELPING.has(lemma(where.tree, governor)) &&
-    childrenBy(where.tree, governor, 'obj').length > 0 &&
-    isUnderOperator(reading, where, governor, 'xcomp');
-  if (isTold || isHelp) {
+  if (isTold || isHelpOffered(reading, where, link, governor)) {
     // "called on Peru to stop expelling them": it does expel them
     const isDone = isTold && (childrenBy(where.tree, at, 'xcomp').length > 0 || hasOwned(where, at));
     stance.steps.push({ effect: isDone ? 'request' : 'suppress', index: governor });
@@ -80,6 +74,13 @@ export function climb(
   else if (operator) applyOperator(reading, where, governor, link, operator, stance);
   else passPlainWord(reading, where, governor, link, stance);
 }
+
+/** "offered to help Peru to settle the matter": what others are to be helped to do is not done. */
+const isHelpOffered = (reading: Reading, where: SentenceReading, link: Link, governor: number) =>
+  (link.isPurpose || link.kind === 'xcomp') &&
+  HELPING.has(lemma(where.tree, governor)) &&
+  childrenBy(where.tree, governor, 'obj').length > 0 &&
+  isUnderOperator(reading, where, governor, 'xcomp');
 
 /** "came out against arming Mali", "is dead set against arming Mali"; but not "arguments against arming Mali" */
 const isAgainst = (where: SentenceReading, { at, isGerund }: Link, governor: number) =>
