@@ -11,7 +11,10 @@ export function isLanguage(
   if (tokens[index - 1]?.text === '(' && behind[0]?.text === ':') return true;
   const language = behind.findIndex(({ lower }) => lower === 'language');
   return (
-    language >= 0 && behind.slice(0, language).every(({ text }) => /^(-|,|and|or|\p{Lu}.*)$/u.test(text))
+    language >= 0 &&
+    // but "curbs on the Russian language" are on those who speak it
+    behind[language + 1]?.upos === 'NOUN' &&
+    behind.slice(0, language).every(({ text }) => /^(-|,|and|or|\p{Lu}.*)$/u.test(text))
   );
 }
 
