@@ -212,3 +212,23 @@ it.each([
 ])('sends nobody against those who have gone: %s', (text) =>
   expect(relations(text).join()).not.toContain('KEN>UGA'),
 );
+
+describe('what befalls a country, or is felt at what others do', () => {
+  it.each([
+    ['Ghana deplored the bombing in Togo.', []],
+    ['Ghana denounced the attack in southern Togo.', []],
+    ['Ghana lamented the loss of life in Togo.', []],
+    ['Ghana deplored the arrests in Togo.', ['ACCUSE GHA>TGO stated']],
+    ['Ghana condemned the violations of human rights in Togo.', ['ACCUSE GHA>TGO stated']],
+    ['Ghana condemned the violations of the ceasefire in Togo.', []],
+    ['Ghana is concerned at violations of human rights in Togo.', ['ACCUSE GHA>TGO stated']],
+    ['Ghana expressed its concern at the attack in Togo.', []],
+    ['Ghana voiced its anger at the raid on Togo.', []],
+    ['Ghana repeated its condemnation of the raid on Togo.', []],
+    ['Ghana closed its embassy after the raid in Togo.', ['SANCTION GHA>TGO stated']],
+    [
+      'Ghana voiced its concern at the arrest of a teacher in Togo.',
+      ['ACCUSE GHA>TGO stated', 'COERCE TGO>TGO stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

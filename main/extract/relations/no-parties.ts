@@ -2,7 +2,7 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, conjuncts, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { areNotTogether } from './not-together.ts';
 import type { End } from './roles/ends.ts';
@@ -16,6 +16,7 @@ export const isNoParty = (where: SentenceReading, match: Match, source: End, tar
   isWished(where, match, target) ||
   isOfOtherPair(where, match, source, target) ||
   [source, target].some((end) => isInRange(where, match, end)) ||
+  isStricken(where, match, target) ||
   isOfMission(where, match, target) ||
   isTown(where, source) ||
   (match.frame.type !== 'ASSAULT' && isTown(where, target)) ||
@@ -36,6 +37,17 @@ function isWarnedOf({ at, tree }: SentenceReading, { frame, predicate }: Match, 
       ),
     );
 }
+
+/** "deplored the bombing in Chad", "lamented the deaths in southern Chad": who is struck is not blamed for it. */
+function isStricken({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End): boolean {
+  if (frame.type !== 'ACCUSE' || frame.pos !== 'verb') return false;
+  const [place, ...above] = ancestors(tree, mention.head);
+  if (place === undefined || caseOf(tree, place) !== 'in') return false;
+  const struck = [...above.slice(0, 3), ...childrenBy(tree, predicate, 'obj', 'nsubj:pass')];
+  return struck.some((at) => BLOWS.has(lemma(tree, at)));
+}
+
+const BLOWS = wordClass('nouns.blows');
 
 /** "hosted the Libya conference": what it was about, and nobody who came; but "a Libya-Egypt summit". */
 function isTopic({ at, tree }: SentenceReading, { frame, mutual }: Match, { actor, mention }: End): boolean {

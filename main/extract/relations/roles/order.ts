@@ -125,6 +125,7 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
       return null;
     // "voiced its fury at the raid": the fury is its own
     if (token?.xpos === 'PRP$' && token.head !== predicate && caseOf(where.tree, predicate)) return null;
+    if (isOwnerElsewhere(where, at, predicate)) return null;
     // "Her predecessors angered Kenya"
     if (token?.deprel === 'nmod:poss' && OTHERS.has(lemma(where.tree, token.head))) return null;
     const marked = tokens
@@ -134,6 +135,26 @@ function actorBefore(where: SentenceReading, predicate: number): number | null {
   }
   return null;
 }
+
+/** "its condemnation of the raid", "its concern over the raids": its own is the noun in front, and not the raid. */
+function isOwnerElsewhere({ sentence: { tokens } }: SentenceReading, owner: number, noun: number): boolean {
+  const token = tokens[owner];
+  if (!token || tokens[noun]?.upos !== 'NOUN') return false;
+  // "closed its embassy after the raid"
+  if (tokens.slice(owner + 1, noun).some(({ lower }) => WHEN.has(lower))) return true;
+  if (token.deprel !== 'nmod:poss' || token.head >= noun) return false;
+  return tokens.slice(token.head + 1, noun).some(({ upos }) => upos === 'ADP');
+}
+
+const WHEN: ReadonlySet<string> = new Set([
+  'after',
+  'amid',
+  'before',
+  'despite',
+  'following',
+  'since',
+  'until',
+]);
 
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they']);
 
