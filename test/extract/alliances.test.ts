@@ -152,6 +152,8 @@ describe('what makes nobody an ally', () => {
   it.each([
     ['Tom Hale phoned his friend Ada Berg.', []],
     ['Togo is one of Ghana’s largest trade and investment partners.', ['COOPERATE GHA~TGO stated']],
+    ['Yields on Danish and Norwegian bonds rose.', []],
+    ['The bond between Ghana and Togo is old.', ['ALLY_OF GHA~TGO stated']],
     ['Ghana and its partner Togo signed.', ['ALLY_OF GHA~TGO stated']],
     ['Berlusconi praised his friend Vladimir Putin.', ['ALLY_OF ITA~RUS stated', 'SUPPORT ITA>RUS stated']],
   ])('%s', (text, expected) =>

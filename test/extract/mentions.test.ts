@@ -187,3 +187,18 @@ describe('what points back', () => {
     expect(first?.id).not.toBe(second?.id);
   });
 });
+
+describe('bodies by the last word of their name, and what is none', () => {
+  it.each([
+    ['The Sports Committee and the Water Board thanked Peru.', ['Sports Committee', 'Water Board']],
+    ['That Committee thanked Peru.', ['Committee']],
+    ['Norway praised the Lima Declaration and Programme of Action of Peru.', []],
+    ['Norway gave to the Northern Action Programme for Bears and Wolves in Peru.', []],
+  ])('%s', (text, expected) =>
+    expect(
+      mentions(text)
+        .map((one) => one.split('=')[0])
+        .filter((name) => /Committee|Board|Programme/.test(name ?? '')),
+    ).toEqual(expected),
+  );
+});

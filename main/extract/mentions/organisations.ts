@@ -24,7 +24,7 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     if (!noun || where.at[index]) continue;
     const head = fighting(where, index, noun);
     const [first, before] = withPlace(where, startOf(where, index), index, head);
-    const last = endOf(where, index);
+    const last = endOf(reading, where, index);
     // "the 7th Guards Brigade"
     const isRank =
       ORDINAL.test(tokens[first]?.text ?? '') &&
@@ -33,7 +33,7 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     const owner = before ?? stateInside(reading, where, first, last) ?? armyOf(reading, where, last);
     const name = textOf(where, first, last);
     // "Foreign Ministry", "Armed Forces" are common nouns with capitals: whose they are, the sentence tells
-    if (reading.lexicon.agents.has(name.toLowerCase())) continue;
+    if (reading.lexicon.agents.has(name.toLowerCase()) || PLANS.test(name)) continue;
     const isUnit = UNITS.test(name) && armyOf(reading, where, last) !== null;
     const isPublic = owner?.kind === 'state' && (head.actsFor || isUnit || PUBLIC.test(name));
     // "the Kivu Volunteer Corps" of no state
@@ -57,6 +57,9 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     index = last;
   }
 }
+
+/** "the Vienna Declaration and Programme of Action" is no body. */
+const PLANS = /\b((Action|Training|Work) Program(me)?|Program(me)? of (Action|Work))\b/;
 
 /** "the Tamil Eelam Liberation Organization" is no charity. */
 const fighting = ({ sentence: { tokens } }: SentenceReading, index: number, head: Agent): Agent =>
@@ -171,18 +174,28 @@ function stateInside(
 }
 
 /** On over "of", "for" and capitalised words: "Front for the Liberation of the Enclave". */
-function endOf(where: SentenceReading, index: number): number {
+function endOf(reading: Reading, where: SentenceReading, index: number): number {
   const { tokens } = where.sentence;
   let last = index;
   for (let at = index + 1; at < tokens.length && at < index + 8; at++) {
     const token = tokens[at];
-    if (!token || where.at[at]) break;
+    if (!token || where.at[at] || isOther(reading, where, at)) break;
     if (isCapitalised(token.text) && token.upos !== 'PUNCT' && !NOT_NAMES.has(token.text)) {
       if (at === last + 1 && at === index + 1) break;
       last = at;
     } else if (!['of', 'for', 'the', 'and', 'on'].includes(token.lower)) break;
   }
   return last;
+}
+
+/** "the Executive Committee and the General Assembly": of two. */
+function isOther({ lexicon }: Reading, { sentence: { tokens } }: SentenceReading, at: number): boolean {
+  if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.lower !== 'the') return false;
+  const behind = tokens.slice(at + 2, at + 6);
+  const end = behind.findIndex(({ text }) => !isCapitalised(text));
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ text }) => lexicon.organisationHeads.has(text) || text === 'Assembly');
 }
 
 /** "… Organization (KIO)": from here on the acronym is a name of the mention before the bracket. */

@@ -1,7 +1,7 @@
 // "An attack is imminent", "talks failed to materialise": what is said of a deed that stands as the subject.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, hasNot, isPassive, lemma, relation, type Tree } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, hasNot, isPassive, lemma, relation, type Tree } from '../../tree.ts';
 import type { Stance } from './stance.ts';
 
 /** Takes from what is said of a deed whether it has come about; false where that tells nothing of it. */
@@ -38,9 +38,21 @@ export function isUnderOpenNoun({ tree }: SentenceReading, deed: number, governo
   const isBehind =
     (relation(tree, deed) === 'obl' && OPEN_BEHIND.has(preposition)) ||
     over.some((one) => OPEN_NOUNS.has(one));
-  if (isBehind || (isAny && over.some((one) => OPEN_IF_ANY.has(one)))) return suppose(stance, governor);
+  if (
+    isBehind ||
+    isConditional(tree, deed, preposition) ||
+    (isAny && over.some((one) => OPEN_IF_ANY.has(one)))
+  )
+    return suppose(stance, governor);
   return false;
 }
+
+/** "conditioned aid/obj on concessions/nmod", wherever the parse hangs the condition. */
+const isConditional = (tree: Tree, deed: number, preposition: string) =>
+  preposition === 'on' &&
+  ancestors(tree, deed)
+    .slice(1, 4)
+    .some((at) => lemma(tree, at) === 'condition');
 
 /** "laid the basis/obj for trade/obl": the parse may hang what it is for on the verb. */
 function nounOver(tree: Tree, deed: number, governor: number): number {
