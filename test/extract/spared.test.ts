@@ -40,3 +40,20 @@ describe('who has a hand in what is done to another', () => {
     ['Laos filed a complaint against Nepal.', 'ACCUSE LAO>NPL stated'],
   ])('but: %s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('who suffers what is asked to end, or what is supported', () => {
+  it.each([
+    ['Ghana called for the lifting of sanctions on Togo.', []],
+    ['Ghana repeated its call for an end to the siege of Lomé.', []],
+    ['Ghana voiced its support for the strike on the port in Togo.', []],
+    [
+      'Ghana demanded an end to Togolese raids on Benin.',
+      ['REQUEST GHA>TGO stated', 'ASSAULT TGO>BEN stated'],
+    ],
+    [
+      'Ghana urged Benin to lift its sanctions on Togo.',
+      ['REQUEST GHA>BEN stated', 'SANCTION BEN>TGO stated'],
+    ],
+    ['Ghana supports Togo in its war on terror.', ['SUPPORT GHA>TGO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -158,18 +158,31 @@ function isSpared(
   { actor, mention: { head } }: End,
 ): boolean {
   // who is only pointed back to stands elsewhere
-  if (!TAKING_SIDES.has(frame.type) || !at[head]?.actors.includes(actor)) return false;
-  const preposition = childrenBy(tree, head, 'case')[0] ?? -1;
-  const noun = preposition - 1;
-  const measure = lemma(tree, noun);
-  const isCase =
-    frame.type === 'REJECT' && CASES.has(measure) && tree.tokens[preposition]?.lower === 'against';
-  const isAgainst = AGAINST.has(tree.tokens[preposition]?.lower ?? '') && MEASURES.has(measure);
-  const isOf = tree.tokens[preposition]?.lower === 'of' && SUFFERED.has(measure);
-  // "urged sanctions on Chad" asks for them, nor does who goes on strike against it
-  const isHeld = frame.type === 'PROTEST' || ASKING_FOR.has(frame.head);
-  const isAskedFor = isHeld && trigger.includes(noun);
-  return (isAgainst || isCase || isOf) && !isAskedFor && !isOwned(tree, noun) && !isUndone(tree, noun);
+  if (!(TAKING_SIDES.has(frame.type) || frame.type === 'REQUEST') || !at[head]?.actors.includes(actor))
+    return false;
+  // "support for the strike on the port in Chad"
+  const path = ancestors(tree, head).slice(0, /^(REQUEST|SUPPORT)$/.test(frame.type) ? 3 : 1);
+  return path.some((place) => {
+    const preposition = childrenBy(tree, place, 'case')[0] ?? -1;
+    const [before, noun] = [tree.tokens[preposition]?.lower ?? '', preposition - 1];
+    const measure = lemma(tree, noun);
+    const isCase = frame.type === 'REJECT' && CASES.has(measure) && before === 'against';
+    const isAgainst = (AGAINST.has(before) && MEASURES.has(measure)) || isThere(tree, place);
+    const isOf = before === 'of' && SUFFERED.has(measure);
+    // "called for the lifting of sanctions on Chad", "for an end to the siege of the town": others are asked
+    if (frame.type === 'REQUEST') return (isAgainst || isOf) && isUndone(tree, noun);
+    // "urged sanctions on Chad" asks for them, nor does who goes on strike against it
+    const isHeld = frame.type === 'PROTEST' || ASKING_FOR.has(frame.head);
+    const isAskedFor = isHeld && trigger.includes(noun);
+    return (isAgainst || isCase || isOf) && !isAskedFor && !isOwned(tree, noun) && !isUndone(tree, noun);
+  });
+}
+
+/** "the strike on the port/nmod in Chad/nmod": where that is. */
+function isThere(tree: Tree, place: number): boolean {
+  const measure = tree.tokens[place]?.head ?? -1;
+  const targets = childrenBy(tree, measure, 'nmod').filter((at) => AGAINST.has(caseOf(tree, at) ?? ''));
+  return caseOf(tree, place) === 'in' && MEASURES.has(lemma(tree, measure)) && targets.length > 0;
 }
 
 /** "opposed the lifting of sanctions on Chad", "refused to lift the ban on Chad" */

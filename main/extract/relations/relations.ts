@@ -38,7 +38,7 @@ import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
 import { isContinued, isToCome, isUpheld } from './stance/continued.ts';
 import { isEased } from './stance/eased.ts';
-import { isForetoldByOthers } from './stance/forecasts.ts';
+import { isForetoldByOthers, isOnlyBelieved } from './stance/forecasts.ts';
 import { isOthersToRefuse, withoutOthersRefusal } from './stance/others-refusal.ts';
 import { applyStance } from './stance/polarity.ts';
 import { ruledOut } from './stance/ruled-out.ts';
@@ -215,7 +215,8 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
   const isNow = isUpheld(where, match, stance) || (SAID.has(match.frame.type) && isContinued(where, match));
   if (stance.future && isNow) return { ...stance, future: false, modality: 'stated' };
   if (isTopic(where, match)) return { ...stance, modality: 'hypothetical' };
-  if (isForetoldByOthers(match, stance)) return { ...stance, future: false, modality: 'hypothetical' };
+  if (isForetoldByOthers(match, stance) || isOnlyBelieved(where, match, stance))
+    return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
   if (stance.negated && isWithheld(match))
     return {

@@ -2,8 +2,8 @@
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import { asksNothing } from '../../reading.ts';
-import { childrenBy, subtreeSpan } from '../../tree.ts';
+import { asksNothing, type SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, relation, subtreeSpan } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
 import type { Candidate, Match } from '../candidate.ts';
 import { endsAt, isNameless } from '../roles/ends.ts';
@@ -56,5 +56,19 @@ export const isForetoldByOthers = ({ frame, sources }: Match, { future, speaker 
   !speaker.actor.sectors.includes('JRN') &&
   FORCE.has(frame.type) &&
   !sources.some(({ actor }) => areOneSide(actor, speaker.actor));
+
+/** "Many believe that Chad will attack Mali": nor is that. */
+export function isOnlyBelieved(
+  { tree }: SentenceReading,
+  { carrier, frame, sources }: Match,
+  { future }: Stance,
+) {
+  const verb = tree.tokens[carrier]?.head ?? -1;
+  if (!future || !FORCE.has(frame.type) || relation(tree, carrier) !== 'ccomp') return false;
+  const own = sources.map(({ mention }) => mention.head);
+  return BELIEVING.has(lemma(tree, verb)) && !childrenBy(tree, verb, 'nsubj').some((at) => own.includes(at));
+}
+
+const BELIEVING = wordClass('verbs.believing');
 
 const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);

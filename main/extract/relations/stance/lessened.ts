@@ -4,7 +4,7 @@ import type { SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation, type Tree } from '../../tree.ts';
 
 export const isLessened = ({ tree }: SentenceReading, at: number): boolean =>
-  isLessSo(tree, at) || isDwindling(tree, at);
+  isLessSo(tree, at) || isDwindling(tree, at) || isHardlyBelieved(tree, at);
 
 /** "less critical", but "no less critical" */
 const isLessSo = (tree: Tree, at: number) =>
@@ -21,5 +21,21 @@ const isDwindling = (tree: Tree, at: number) =>
   /^(nsubj|obj)/.test(relation(tree, at)) &&
   DWINDLING.has(lemma(tree, tree.tokens[at]?.head ?? -1));
 
+/** "Few believe that it will attack", "Nobody expects it to help" */
+function isHardlyBelieved(tree: Tree, at: number): boolean {
+  const verb = tree.tokens[at]?.head ?? -1;
+  return (
+    /^(ccomp|xcomp)$/.test(relation(tree, at)) &&
+    BELIEVING.has(lemma(tree, verb)) &&
+    childrenBy(tree, verb, 'amod', 'nsubj').some((subject) =>
+      [subject, ...childrenBy(tree, subject, 'amod', 'det')].some((one) =>
+        FEW.has(tree.tokens[one]?.lower ?? ''),
+      ),
+    )
+  );
+}
+
+const BELIEVING = wordClass('verbs.believing');
+const FEW: ReadonlySet<string> = new Set(['few', 'nobody', 'no', 'none', 'no-one']);
 const WILLS = wordClass('nouns.of-will');
 const DWINDLING = wordClass('verbs.dwindling');
