@@ -157,7 +157,7 @@ describe('what stands in between', () => {
     ['Germany, the agency said, airlifted medicine to Nepal after the earthquake.', ['AID DEU>NPL stated']],
     ['Germany, citing safety, airlifted medicine to Nepal after the earthquake.', ['AID DEU>NPL stated']],
     [
-      'Nigeria - already at odds with its creditors - denounced attacks on shops in South Africa.',
+      'Nigeria - already at odds with its creditors - denounced the treatment of traders in South Africa.',
       ['ACCUSE NGA>ZAF stated'],
     ],
     [
