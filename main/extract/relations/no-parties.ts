@@ -2,7 +2,16 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenBy,
+  conjuncts,
+  hasIndefinite,
+  lemma,
+  relation,
+  type Tree,
+} from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { areNotTogether } from './not-together.ts';
 import type { End } from './roles/ends.ts';
