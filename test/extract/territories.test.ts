@@ -82,3 +82,30 @@ describe('what is told beside a name, and what is not', () => {
     ['Tonga was incorporated into the Polish-Lithuanian Commonwealth.', 'Commonwealth of Nations'],
   ])('%s', (text, wrong) => expect(relations(text).join()).not.toContain(wrong));
 });
+
+describe('who did it, told at the end', () => {
+  it.each([
+    [
+      'Three states condemned Ghana: Chad, Mali and Niger.',
+      ['ACCUSE MLI>GHA stated', 'ACCUSE NER>GHA stated', 'ACCUSE TCD>GHA stated'],
+    ],
+    ['Two states sent tanks to Ghana - Chad and Mali.', ['AID MLI>GHA stated', 'AID TCD>GHA stated']],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected));
+});
+
+describe('whose a deed is', () => {
+  it.each([
+    [
+      'The International Court of Justice ruled that Chad must leave the valley.',
+      'REQUEST International Court of Justice>TCD stated',
+    ],
+    ['The Chadian rebels, armed by neighbouring Mali, fought on.', 'AID MLI>TCD stated'],
+    ['The demarcation of the Chad-Niger border was completed in 1999.', 'COOPERATE NER~TCD stated'],
+    ['Chadian soldiers stayed on Sudanese soil training the army of Mali.', 'AID TCD>MLI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['The settlement of the Chad-Niger-Mali border took years.', '~'],
+    ['Norway shelled the territory bordering Russia.', 'NOR>RUS'],
+  ])('%s', (text, wrong) => expect(relations(text).join()).not.toContain(wrong));
+});

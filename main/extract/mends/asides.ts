@@ -3,6 +3,25 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { type Arc, childOf, hung, type Mend, nearestAbove, startingAt, tagged } from './mend.ts';
 
+/** "backed by neighbouring/advcl Chad/obj": by Chad. */
+const mendNeighbouring = startingAt(
+  { deprel: /^(acl|advcl|amod|conj|xcomp)$/, words: ['neighboring', 'neighbouring'] },
+  (tokens, index, token) => {
+    const name = tokens[index + 1];
+    const marks = tokens.flatMap(({ head, deprel }, at) => (head === index && deprel === 'mark' ? [at] : []));
+    const mark = marks[0] ?? -1;
+    if (name?.upos !== 'PROPN' || marks.length !== 1) return null;
+    // the parse may have it right but for the "by"
+    if (token.head === index + 1) return hung(tokens, [[mark, index + 1, 'case']]);
+    if (name.head !== index || name.deprel !== 'obj') return null;
+    return hung(tokens, [
+      [index, index + 1, 'amod'],
+      [index + 1, token.head, tokens[mark]?.lower === 'by' ? 'obl:agent' : 'obl'],
+      [mark, index + 1, 'case'],
+    ]);
+  },
+);
+
 /** "Rescuers in Douma, a town/appos besieged by the army": the town is Douma. */
 const mendPlace = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index, token) => {
   if (token.head > index || !PLACES.has(token.lemma)) return null;
@@ -199,6 +218,7 @@ const mendStep = startingAt({ deprel: /^obj$/, upos: /^NOUN$/ }, (tokens, index,
 });
 
 export const MENDS_OF_ASIDES: readonly Mend[] = [
+  mendNeighbouring,
   mendStep,
   mendPlace,
   mendWhereupon,

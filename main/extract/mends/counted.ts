@@ -48,4 +48,27 @@ function countedBefore(tokens: readonly Token[], comma: number, count: number): 
 
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-export const MENDS_OF_COUNTED: readonly Mend[] = [mendCounted];
+/** "Four countries voted against it: Chad/dep, Mali, Peru and Fiji": they did. */
+const mendBehindColon = startingAt(
+  { deprel: /^(appos|conj|dep|flat|nmod|parataxis)$/, upos: /^PROPN$/ },
+  (tokens, index) => {
+    const colon = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+    if (!/^[:–—-]$/.test(tokens[colon]?.text ?? '') || tokens[colon]?.end === tokens[index]?.start)
+      return null;
+    const names = rowFrom(tokens, index);
+    const end = tokens[(names.at(-1) ?? index) + 1];
+    if (names.length < 2 || !/^[.;]$/.test(end?.text ?? '.')) return null;
+    const noun = tokens.findIndex(
+      ({ head, deprel, xpos }, at) =>
+        at < colon && xpos === 'NNS' && deprel.startsWith('nsubj') && tokens[head]?.head === -1,
+    );
+    const number = tokens[childOf(tokens, noun, /^nummod$/)]?.lower ?? '';
+    if (noun < 0 || NUMBERS.indexOf(number) !== names.length) return null;
+    return hung(
+      tokens,
+      names.map((at, place): Arc => [at, place === 0 ? noun : index, place === 0 ? 'appos' : 'conj']),
+    );
+  },
+);
+
+export const MENDS_OF_COUNTED: readonly Mend[] = [mendCounted, mendBehindColon];

@@ -49,6 +49,18 @@ const SAYING = wordClass('verbs.saying-last');
 
 const STAYING = wordClass('verbs.staying');
 
+/** "stood on Malian soil supporting/acl the rebels": the soil supports nobody, who stands there does. */
+const mendOnLand = startingAt({ xpos: /^VBG$/, deprel: /^acl$/ }, (tokens, index, token) => {
+  const land = tokens[token.head];
+  const verb = tokens[land?.head ?? -1];
+  if (!land || !LAND.has(land.lemma) || land.deprel !== 'obl' || verb?.upos !== 'VERB') return null;
+  if (index !== token.head + 1 || LYING.has(token.lemma) || childOf(tokens, index, /^obj$/) < 0) return null;
+  return hung(tokens, [[index, land.head, 'advcl']]);
+});
+
+const LAND: ReadonlySet<string> = new Set(['ground', 'land', 'soil', 'territory']);
+const LYING = wordClass('verbs.of-lands');
+
 /** "seized a Chadian ship/obj carrying/advcl arms": the ship carried them. */
 const mendCarrying = startingAt({ xpos: /^VBG$/, deprel: /^advcl$/ }, (tokens, index, token) => {
   const noun = tokens[index - 1];
@@ -192,6 +204,7 @@ const mendAsDemanded = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, i
 });
 
 export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
+  mendOnLand,
   mendKidnapped,
   mendCamped,
   mendCarrying,

@@ -106,6 +106,8 @@ function saying(reading: Reading, { tree }: SentenceReading, clause: number): nu
   const says = (index: number) =>
     tree.tokens[index]?.upos === 'VERB' &&
     (reading.lexicon.speechVerbs.has(lemma(tree, index)) ||
+      // "the court ruled that Chad must leave"
+      lemma(tree, index) === 'rule' ||
       reading.lexicon.operators.verb.get(lemma(tree, index))?.effect === 'request');
   const token = tree.tokens[clause];
   if (token?.deprel === 'ccomp') return says(token.head) ? token.head : -1;

@@ -20,6 +20,13 @@ export function pairEnds(where: SentenceReading, noun: number): readonly End[] {
     const ends = placesOf(where, child, 'between').flatMap((at) => endsAt(where, at));
     if (ends.length > 1) return ends;
   }
+  // "the demarcation of the Chad-Mali border"
+  for (const child of nested.filter((at) => caseOf(where.tree, at) === 'of')) {
+    const ends = distinctEnds(hyphenatedPair(where, child));
+    // "the Chad-Mali-Niger border"
+    const hyphens = where.sentence.tokens.slice(noun, child).filter(({ text }) => text === '-');
+    if (ends.length > 1 && hyphens.length === 1) return ends;
+  }
   // "their war against Chad": with him, and not with each other
   const isOnThird = ['against', 'on', 'upon', 'with'].some((place) =>
     placesOf(where, noun, place).some((at) => endsAt(where, at).length > 0),
