@@ -100,6 +100,7 @@ describe('whose a deed is', () => {
       'REQUEST International Court of Justice>TCD stated',
     ],
     ['The Chadian rebels, armed by neighbouring Mali, fought on.', 'AID MLI>TCD stated'],
+    ['Ghana quarrels with Togo, each nation accusing the other of theft.', 'ACCUSE GHA~TGO stated'],
     ['The demarcation of the Chad-Niger border was completed in 1999.', 'COOPERATE NER~TCD stated'],
     ['Chadian soldiers stayed on Sudanese soil training the army of Mali.', 'AID TCD>MLI stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -107,5 +108,6 @@ describe('whose a deed is', () => {
   it.each([
     ['The settlement of the Chad-Niger-Mali border took years.', '~'],
     ['Norway shelled the territory bordering Russia.', 'NOR>RUS'],
+    ['Ghana imposed a strict border regime with Latvia, which joined NATO in 2004.', 'GHA>North'],
   ])('%s', (text, wrong) => expect(relations(text).join()).not.toContain(wrong));
 });

@@ -1,5 +1,6 @@
 // Trees that cannot be right, mended where word order tells what is meant.
 import type { Token } from '../syntax/types.ts';
+import { MENDS_OF_EACH } from './absolute.ts';
 import { MENDS_OF_AFTER } from './after.ts';
 import { MENDS_OF_AMONG_THEM } from './among-them.ts';
 import { MENDS_OF_AND_WHICH } from './and-which.ts';
@@ -99,6 +100,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_VERBS,
   ...MENDS_OF_ROWS,
   ...MENDS_OF_SENTENCES,
+  ...MENDS_OF_EACH,
   ...MENDS_OF_TOLD_FIRST,
   ...MENDS_OF_SUBJECTS,
   ...MENDS_OF_RESULTS,
