@@ -13,12 +13,13 @@ const mendCounted = startingAt(
     if (names.length < 2 || !/^[,.;]$/.test(end?.text ?? '.')) return null;
     const noun = countedBefore(tokens, comma, names.length);
     if (noun < 0 || names.some((at) => isBelow(tokens, noun, at))) return null;
-    return hung(
-      tokens,
-      names.map((at, place): Arc => [at, place === 0 ? noun : index, place === 0 ? 'appos' : 'conj']),
-    );
+    return named(tokens, noun, names);
   },
 );
+
+/** A noun with the names behind it that tell who those are. */
+const named = (tokens: readonly Token[], noun: number, [first = noun, ...others]: readonly number[]) =>
+  hung(tokens, [[first, noun, 'appos'], ...others.map((at): Arc => [at, first, 'conj'])]);
 
 /** The names of a row that "and" closes, from its first on; none where another word stands between them. */
 function rowFrom(tokens: readonly Token[], first: number): number[] {
@@ -64,10 +65,7 @@ const mendBehindColon = startingAt(
     );
     const number = tokens[childOf(tokens, noun, /^nummod$/)]?.lower ?? '';
     if (noun < 0 || NUMBERS.indexOf(number) !== names.length) return null;
-    return hung(
-      tokens,
-      names.map((at, place): Arc => [at, place === 0 ? noun : index, place === 0 ? 'appos' : 'conj']),
-    );
+    return named(tokens, noun, names);
   },
 );
 

@@ -1,5 +1,5 @@
 // "Norway is weighing/amod strikes/root on Chad": what has an auxiliary is the verb, and the noun behind it its object.
-import { childOf, hung, type Mend, startingAt } from './mend.ts';
+import { childOf, hung, type Mend, moved, startingAt } from './mend.ts';
 
 const mendUnderWay = startingAt({ deprel: /^amod$/, xpos: /^VBG$/ }, (tokens, index, token) => {
   const noun = tokens[token.head];
@@ -9,11 +9,13 @@ const mendUnderWay = startingAt({ deprel: /^amod$/, xpos: /^VBG$/ }, (tokens, in
   const isBe = isOne || (aux?.deprel === 'aux' && /^(are|is|was|were)$/.test(aux.lower));
   const subject = childOf(tokens, token.head, /^nsubj/);
   if (!noun || !isBe || subject < 0 || subject > index || token.head < index) return null;
-  const moved = tokens.flatMap(({ head, deprel }, at): [number, number, string][] =>
-    head === token.head && (at < index || deprel === 'punct') && at !== index ? [[at, index, deprel]] : [],
+  const over = moved(
+    tokens,
+    token.head,
+    index,
+    ({ deprel }, at) => at < index || (deprel === 'punct' && at !== index),
   );
-  return hung(tokens, [
-    ...moved,
+  return hung(over, [
     [index - 1, index, 'aux'],
     [index, noun.head, noun.deprel],
     [token.head, index, 'obj'],

@@ -6,7 +6,6 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { addMention, introduce, slug } from '../reading.ts';
 import { agentAt, NOUNS } from './agents.ts';
 import { nameEnd, textOf } from './people.ts';
-import { markRepresented } from './represented.ts';
 
 /** Makes a description and the name behind it one phrase and one actor; the parser is to see the name alone. */
 export function markIntroductions(reading: Reading, where: SentenceReading): void {
@@ -26,10 +25,9 @@ export function markIntroductions(reading: Reading, where: SentenceReading): voi
     }
     if (tokens[index - 1]?.lower === 'the') markRelated(reading, where, index - 1, name);
     markServing(reading, where, name);
-    markRepresented(reading, where, name);
+    if (name.actors[0]?.country === null) markDelegate(reading, where, name);
     if (name.actors[0]?.country === null) markNational(reading, where, name);
     if (name.actors[0]?.country === null) markApposed(reading, where, name);
-    if (name.actors[0]?.country === null) markDelegate(reading, where, name);
   }
 }
 
@@ -87,7 +85,7 @@ function markApposed(reading: Reading, where: SentenceReading, name: MentionNode
   inheritCountry(reading, name, demonym);
 }
 
-/** "Mr. Lee (Chad) said": in records of the United Nations a state in a bracket is whom one speaks for. */
+/** "Mr. Lee (Chad) said", "Minister Lee (Chad)": in records of the United Nations a state in a bracket is whom one speaks for. */
 function markDelegate(reading: Reading, where: SentenceReading, name: MentionNode): void {
   const { tokens } = where.sentence;
   const [record] = name.actors;
@@ -96,7 +94,10 @@ function markDelegate(reading: Reading, where: SentenceReading, name: MentionNod
   const isAlone =
     tokens[name.last + 1]?.text === '(' && tokens[(bracketed?.last ?? name.last) + 1]?.text === ')';
   const isAddressed = [name.first, name.first - 1].some((at) => MISTER.test(tokens[at]?.text ?? ''));
-  if (!isAlone || !isAddressed || record?.kind !== 'person' || state?.kind !== 'state') return;
+  const isTitled =
+    bracketed?.form === 'name' &&
+    where.joined.some(({ mention, first }) => mention === name && first < name.first);
+  if (!isAlone || !(isAddressed || isTitled) || record?.kind !== 'person' || state?.kind !== 'state') return;
   if (reading.introduced.has(record.id))
     Object.assign(record, { country: state.country, affiliation: state.id });
 }

@@ -1,11 +1,20 @@
 // "TUNIS, May 3, 2011 (Agencies) –": what opens a report is no part of its first sentence.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
+import { clockLength } from './clock.ts';
+import { dateHeadingLength } from './date-heading.ts';
+
+/** How many tokens a dateline, the date over a report, a label or a greeting takes, and the hour behind it; 0 where none does. */
+export function openingLength(tokens: readonly Token[]): number {
+  const length =
+    datelineLength(tokens) || dateHeadingLength(tokens) || labelLength(tokens) || greetingLength(tokens);
+  return length + clockLength(tokens, length);
+}
 
 const DASH = /^(–|—|-|--|―)$/;
 
 /** How many tokens a dateline at the start of a sentence takes, its dash included; 0 where there is none. */
-export function datelineLength(tokens: readonly Token[]): number {
+function datelineLength(tokens: readonly Token[]): number {
   const dash = tokens.findIndex(
     ({ text }, index) => index < REACH && DASH.test(text) && isApart(tokens, index),
   );
@@ -25,7 +34,7 @@ export function datelineLength(tokens: readonly Token[]): number {
 }
 
 /** How many tokens "The Minister of Defence (Ada Lee):" takes in front of what she says; 0 where there is none. */
-export function labelLength(tokens: readonly Token[]): number {
+function labelLength(tokens: readonly Token[]): number {
   const colon = tokens.findIndex(({ text }, index) => index < REACH && text === ':');
   const bracket = tokens.findIndex(({ text }) => text === '(');
   const isLabel = bracket > 1 && tokens[colon - 1]?.text === ')' && /^(a|the)$/.test(tokens[0]?.lower ?? '');
@@ -33,7 +42,7 @@ export function labelLength(tokens: readonly Token[]): number {
 }
 
 /** How many tokens "Mr. Speaker, my fellow Ghanaians:" takes in front of an address; 0 where it has no greeting. */
-export function greetingLength(tokens: readonly Token[]): number {
+function greetingLength(tokens: readonly Token[]): number {
   const colon = tokens.findIndex(({ text }, index) => index < LONG && text === ':');
   const greeting = tokens.slice(0, Math.max(0, colon));
   const isGreeting =

@@ -7,9 +7,7 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { parseSentences, type Worded } from '../syntax/stages.ts';
 import type { Token } from '../syntax/types.ts';
 import { buildTree } from '../tree.ts';
-import { clockLength } from './clock.ts';
-import { dateHeadingLength } from './date-heading.ts';
-import { datelineLength, greetingLength, labelLength } from './dateline.ts';
+import { openingLength } from './dateline.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
 import { isHonorific } from './honorifics.ts';
 import { withoutTime } from './left-out.ts';
@@ -51,12 +49,7 @@ function joinSentence(reading: Reading, where: SentenceReading): Joined {
   const seen = (isShort ? spellOut : findVerb)(reading.lexicon, { tokens: joined, words }, (index) =>
     Boolean(runs[index]?.mention),
   );
-  const sent =
-    datelineLength(seen.tokens) ||
-    dateHeadingLength(seen.tokens) ||
-    labelLength(seen.tokens) ||
-    greetingLength(seen.tokens);
-  const dateline = sent + clockLength(seen.tokens, sent);
+  const dateline = openingLength(seen.tokens);
   return { runs, isHeadline: isShort, seen, kept: withoutTime(seen.tokens, dateline), dateline };
 }
 

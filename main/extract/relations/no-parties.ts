@@ -7,6 +7,7 @@ import {
   caseOf,
   childrenBy,
   conjuncts,
+  firstJoined,
   hasIndefinite,
   lemma,
   relation,
@@ -91,7 +92,7 @@ const isWished = ({ tree }: SentenceReading, { frame, predicate }: Match, { dire
 
 /** "Chad and Mali, Togo and Benin signed pacts": those of a pair with each other. */
 function isOfOtherPair({ tree }: SentenceReading, { mutual }: Match, source: End, target: End): boolean {
-  const [one, other] = [source, target].map(({ mention: { head } }) => topOf(tree, head));
+  const [one, other] = [source, target].map(({ mention: { head } }) => firstJoined(tree, head));
   if (!mutual || one === undefined || one !== other) return false;
   const listed = conjuncts(tree, one);
   const groups: number[][] = [[]];
@@ -103,10 +104,6 @@ function isOfOtherPair({ tree }: SentenceReading, { mutual }: Match, source: End
   if (groups.length < 2 || groups.some(({ length }) => length !== 2)) return false;
   return groups.some((group) => group.includes(source.mention.head) !== group.includes(target.mention.head));
 }
-
-/** The first of those joined to a word. */
-const topOf = (tree: Tree, index: number): number =>
-  tree.tokens[index]?.deprel === 'conj' ? topOf(tree, tree.tokens[index].head) : index;
 
 /** "From Lima to Quito, Chileans rejected it": all that lies between. */
 function isInRange({ tree }: SentenceReading, { predicate }: Match, { mention }: End): boolean {

@@ -1,5 +1,4 @@
 // "Mao Ning: We oppose it", "Mr. Diop (Senegal): …", "Q: … A: …": who speaks in a record of what several say.
-import { representedBy } from '../mentions/represented.ts';
 import { type MentionNode, perReading, type Reading, type SentenceReading } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { isAddress } from './addressed.ts';
@@ -30,7 +29,7 @@ function labelIn(where: SentenceReading, isFirst: boolean, isSpokenByOne: boolea
   const { at, sentence } = where;
   const { tokens } = sentence;
   const [mention] = at;
-  const bracketed = isFirst ? (inBracket(where) ?? ofDelegate(where)) : undefined;
+  const bracketed = isFirst ? inBracket(where) : undefined;
   if (bracketed) return bracketed;
   const end = behindBrackets(tokens, mention ? mention.last + 1 : 1);
   if (tokens[end]?.text !== ':') return undefined;
@@ -55,19 +54,6 @@ function inBracket({ at, sentence: { tokens } }: SentenceReading): MentionNode |
   const mention = tokens[colon - 1]?.text === ')' && tokens[0]?.lower === 'the' ? at[colon - 2] : undefined;
   const [person] = mention?.actors ?? [];
   return mention?.actors.length === 1 && person?.kind === 'person' ? mention : undefined;
-}
-
-/** "Mr. Diop (Senegal) (interpretation from French): We oppose it" */
-function ofDelegate(where: SentenceReading): MentionNode | undefined {
-  const { at, sentence } = where;
-  const [mention] = at;
-  const found = mention?.actors.length === 1 ? representedBy(where, mention) : null;
-  if (!found) return undefined;
-  const isTranslated = sentence.tokens[found.close + 1]?.text === '(';
-  const end = isTranslated
-    ? sentence.tokens.findIndex(({ text }, index) => index > found.close && text === ')')
-    : found.close;
-  return sentence.tokens[end + 1]?.text === ':' ? mention : undefined;
 }
 
 const ANSWER = /^(A|Answer)$/;

@@ -2,6 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { isOfNobody } from './negation.ts';
 
 export const isLessened = ({ tree }: SentenceReading, at: number): boolean =>
   isLessSo(tree, at) || isDwindling(tree, at) || isHardlyBelieved(tree, at);
@@ -27,15 +28,10 @@ function isHardlyBelieved(tree: Tree, at: number): boolean {
   return (
     /^(ccomp|xcomp)$/.test(relation(tree, at)) &&
     BELIEVING.has(lemma(tree, verb)) &&
-    childrenBy(tree, verb, 'amod', 'nsubj').some((subject) =>
-      [subject, ...childrenBy(tree, subject, 'amod', 'det')].some((one) =>
-        FEW.has(tree.tokens[one]?.lower ?? ''),
-      ),
-    )
+    isOfNobody(tree, childrenBy(tree, verb, 'amod', 'nsubj'))
   );
 }
 
 const BELIEVING = wordClass('verbs.believing');
-const FEW: ReadonlySet<string> = new Set(['few', 'nobody', 'no', 'none', 'no-one']);
 const WILLS = wordClass('nouns.of-will');
 const DWINDLING = wordClass('verbs.dwindling');

@@ -72,3 +72,13 @@ const isNoLonger = (tree: Tree, index: number) =>
 /** "can do no more than ask" ends nothing. */
 export const isNoMoreThan = ({ tokens }: Tree, more: number) =>
   tokens[more]?.lower === 'more' && tokens[more + 1]?.lower === 'than';
+
+/** "Nobody", "no one", "few of them": whether one of the subjects of a verb is as good as none. */
+export const isOfNobody = (tree: Tree, subjects: readonly number[]) =>
+  subjects.some((subject) =>
+    [subject, ...childrenBy(tree, subject, 'amod', 'det')].some((one) =>
+      NOBODY.has(tree.tokens[one]?.lower ?? ''),
+    ),
+  );
+
+const NOBODY: ReadonlySet<string> = new Set(['few', 'no', 'nobody', 'none', 'no-one']);

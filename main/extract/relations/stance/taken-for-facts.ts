@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
-import { isNegated } from './negation.ts';
+import { isNegated, isOfNobody } from './negation.ts';
 
 /** Whether the word over a clause with "that" takes for a fact what the clause tells. */
 export function isTakenForFact({ tree }: SentenceReading, at: number): boolean {
@@ -15,7 +15,10 @@ export function isTakenForFact({ tree }: SentenceReading, at: number): boolean {
   if (FORGETTING.has(word)) return true;
   // who "did not deny" it leaves it open
   if (DENYING.has(word))
-    return isOfNobody(tree, governor) || (isNegated(tree, governor) && hasAux(tree, governor, CAN));
+    return (
+      isOfNobody(tree, childrenBy(tree, governor, 'nsubj')) ||
+      (isNegated(tree, governor) && hasAux(tree, governor, CAN))
+    );
   return ADMITTING.has(word) && !isNegated(tree, governor) && hasAux(tree, governor, MUST);
 }
 
@@ -30,16 +33,6 @@ const FORGETTING: ReadonlySet<string> = new Set([
 ]);
 const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute', 'doubt', 'ignore', 'question']);
 const ADMITTING = wordClass('verbs.admitting');
-
-/** "No one", "few" */
-const isOfNobody = (tree: Tree, verb: number) =>
-  childrenBy(tree, verb, 'nsubj').some((subject) =>
-    [subject, ...childrenBy(tree, subject, 'det', 'amod')].some((one) =>
-      NOBODY.has(tree.tokens[one]?.lower ?? ''),
-    ),
-  );
-
-const NOBODY: ReadonlySet<string> = new Set(['few', 'no', 'nobody', 'none']);
 
 const hasAux = (tree: Tree, verb: number, words: RegExp) =>
   childrenBy(tree, verb, 'aux').some((aux) => words.test(tree.tokens[aux]?.lower ?? ''));
