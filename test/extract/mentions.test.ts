@@ -25,6 +25,15 @@ describe('names', () => {
     ],
   ])('%s', (text, expected) => expect(mentions(text)).toEqual(expect.arrayContaining(expected)));
 
+  it.each([
+    ['1987-04-01', ['Moscow=state:SUN', 'Vienna=state:AUT', 'Kremlin=state:SUN', 'Belgrade=state:YUG']],
+    ['1999-04-01', ['Moscow=state:RUS', 'Vienna=state:AUT', 'Kremlin=state:RUS', 'Belgrade=state:YUG']],
+    [null, ['Moscow=state:RUS', 'Vienna=state:AUT', 'Kremlin=state:RUS', 'Belgrade=state:SRB']],
+  ])('takes a capital for that of the state of its time: %s', (published, expected) => {
+    const text = 'Moscow thanked Vienna, and the Kremlin warned Belgrade.';
+    expect(mentions(text, published)).toEqual(expected);
+  });
+
   it('takes no state for part of a person', () => {
     const found = mentions('Michael Jordan won a medal. Chad Hurley founded a company.');
     expect(found.filter((line) => line.includes('state:'))).toEqual([]);

@@ -43,7 +43,7 @@ describe('actors', () => {
     expect(wrong.map((line) => line.id)).toEqual([]);
   });
 
-  it('gives no name to two actors', () => {
+  it('gives no name to two actors, but a capital to a state of old and to that of today', () => {
     const owners = new Map<string, string>();
     const twice = lines.flatMap((line) =>
       [
@@ -51,8 +51,7 @@ describe('actors', () => {
         ...(line.aliases ?? []),
         ...(line.acronyms ?? []),
         ...(line.adjectives ?? []),
-        ...(line.capitals ?? []),
-        ...(line.seats ?? []),
+        ...(line.to ? [] : [...(line.capitals ?? []), ...(line.seats ?? [])]),
       ].filter((name) => {
         const owner = owners.get(name);
         owners.set(name, owner ?? line.id);

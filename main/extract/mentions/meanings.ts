@@ -7,8 +7,15 @@ export function choose(reading: Reading, entries: readonly NameEntry[]): NameEnt
   const published = reading.article.published;
   const living = entries.filter((entry) => existed(entry, published) && !isLongGone(reading, entry));
   const fitting = living.filter((entry) => !entry.ambiguous || hasSupport(reading, entry));
-  return fitting[0] ?? null;
+  return fitting.find((entry) => isOfItsTime(entry, published)) ?? fitting.find(isOpen) ?? fitting[0] ?? null;
 }
+
+/** In 1987 "Moscow" was the capital of the Soviet Union, in an article of later years that of Russia. */
+const isOfItsTime = ({ form, to }: NameEntry, published: string | null) =>
+  form === 'capital' && to !== '' && published !== null && published.slice(0, to.length) <= to;
+
+/** No capital of a state that is no more. */
+const isOpen = ({ form, to }: NameEntry) => form !== 'capital' || to === '';
 
 /** Historic states are met in later articles too, so only what did not exist yet is ruled out. */
 function existed(entry: NameEntry, published: string | null): boolean {
