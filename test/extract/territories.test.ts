@@ -50,9 +50,14 @@ describe('what a war or a feud ended in', () => {
 
 describe('claims', () => {
   it.each([
-    ['Tonga claims the French-administered reef.', ['THREATEN TON>FRA stated']],
-    ['The Spanish-held islets are claimed by Morocco.', ['THREATEN MAR>ESP stated']],
+    ['Tonga claims the French-administered reef.', ['RIVAL_OF FRA~TON stated']],
+    ['The Spanish-held islets are claimed by Morocco.', ['RIVAL_OF ESP~MAR stated']],
     ['Tonga and Fiji claim the two reefs.', ['RIVAL_OF FJI~TON stated']],
+    ['Tonga claims the Fijian-controlled reef.', ['RIVAL_OF FJI~TON stated']],
+    ['Tonga laid claim to Fiji.', ['RIVAL_OF FJI~TON stated']],
+    ['Tonga claims Crimea.', ['RIVAL_OF TON~UKR stated']],
+    ['Tonga threatened to seize the Fijian reef.', ['THREATEN TON>FJI stated']],
+    ['Tongan rebels claimed Crimea by nightfall.', []],
     ['Tonga claims that its reef is large.', []],
     ['Tonga claimed victory over Fiji.', []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
@@ -110,4 +115,14 @@ describe('whose a deed is', () => {
     ['Norway shelled the territory bordering Russia.', 'NOR>RUS'],
     ['Ghana imposed a strict border regime with Latvia, which joined NATO in 2004.', 'GHA>North'],
   ])('%s', (text, wrong) => expect(relations(text).join()).not.toContain(wrong));
+});
+
+describe('what is fought out', () => {
+  it.each([
+    ['Tonga and Fiji began fighting over the area in May.', ['ASSAULT FJI~TON stated']],
+    ['The four-day conflict between Tonga and Fiji ended.', ['ASSAULT FJI~TON stated']],
+    ['Tonga and Fiji resorted to arms over the reef.', ['ASSAULT FJI~TON stated']],
+    ['The maritime conflict between Tonga and Fiji goes on.', ['RIVAL_OF FJI~TON stated']],
+    ['The long conflict between Tonga and Fiji over the reef goes on.', ['RIVAL_OF FJI~TON stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });

@@ -56,9 +56,9 @@ const isOfCurbs = ({ type, mode, constraints }: Frame) =>
   (type === 'COERCE' && mode === 'curfew') ||
   (type === 'CONCEDE' && constraints.some(({ role, lemmas }) => role === 'obj' && lemmas.has('blockade')));
 
-/** "annexed Crimea", "the annexation of Crimea", "besieged Kobani" */
-const isOfLand = ({ type, mode, pos, contexts }: Frame, role: string) =>
-  type === 'COERCE' &&
+/** "annexed Crimea", "the annexation of Crimea", "besieged Kobani", "claims Crimea" */
+const isOfLand = ({ type, mode, pos, head, contexts }: Frame, role: string) =>
+  (type === 'COERCE' || (type === 'RIVAL_OF' && head === 'claim')) &&
   role === (pos === 'verb' ? 'obj' : 'of') &&
   (contexts.includes('territory') || (mode === 'restrict' && contexts.includes('military')));
 

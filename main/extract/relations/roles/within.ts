@@ -60,7 +60,7 @@ export function insideRole(
   // "financed the murders of Chadians" helps no Chadian, but "supported Chad's operation" helps Chad
   if (HELP.has(frame.type) && role === 'obj' && deeds.has(word))
     return isSuffered ? [] : endsInside(where, index, ['poss', 'by'], 0, barred);
-  const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '');
+  const isHit = frame.type === 'ASSAULT' || TAKEN.has(frame.mode ?? '') || frame.head === 'claim';
   const ruled = isHit || frame.head === 'threaten' ? rulersOf(where, index, barred) : [];
   if (ruled.length > 0) return ruled;
   const inside = endsInside(
@@ -235,7 +235,7 @@ function rulersOf(where: SentenceReading, land: number, barred: ReadonlySet<stri
 
 const RULING = wordClass('verbs.ruling-land');
 
-/** Modes of threats in which somebody has a place: "threatened to retake the Houthi-held port". */
+/** Modes of threats in which somebody has a place: "threatened to retake the Houthi-held port"; he has what others claim, too. */
 const TAKEN: ReadonlySet<string> = new Set(['territory', 'violence']);
 
 const WAYS = wordClass('nouns.ways');
