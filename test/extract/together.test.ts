@@ -138,3 +138,30 @@ describe('what is done along with others', () => {
     ['Ghana conditioned peace with Togo on Togolese concessions to Benin.', ['CONCEDE TGO>BEN hypothetical']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('who only stand in one row', () => {
+  it.each([
+    'Ghana, Togo and Benin ratified the fishing treaty.',
+    'Ghana and Togo signed the Convention on Migratory Species.',
+    'Ghana, Togo, Benin, Niger, Chad and Mali signed the accord.',
+    'The covenant was ratified by Ghana and Togo.',
+    'During the war, Ghana and Togo sheltered fishermen.',
+    'Ghana and Togo were neutral in the Second World War.',
+    'Ghana and Togo fought in the Korean War.',
+    'Ghana and Togo became independent after the war.',
+  ])('have nothing with each other: %s', (text) => expect(relations(text).join()).not.toMatch(/~/));
+
+  it.each([
+    ['Ghana and Togo ratified their fishing treaty.', 'SUPPORT GHA~TGO stated'],
+    ['Ghana and Togo signed an extradition convention.', 'SUPPORT GHA~TGO stated'],
+    ['Ghana and Togo, and Benin and Niger signed accords.', 'SUPPORT BEN~NER stated'],
+    ['Ghana and Togo fought each other in the war of 1921.', 'ASSAULT GHA~TGO stated'],
+    ['Ghana and Togo are locked in a war over the lagoon.', '~TGO stated'],
+    ['The war between Ghana and Togo ended in the spring.', 'ASSAULT GHA~TGO stated'],
+  ])('%s', (text, expected) => expect(relations(text).join()).toContain(expected));
+
+  it('who occupy a land each have not done so together', () =>
+    expect(relations('The duchy of Fiji was occupied by both Dutch and Danish troops.').join()).not.toMatch(
+      /COOPERATE/,
+    ));
+});

@@ -1,10 +1,11 @@
-// "At the meeting, statements were made by Chad and Mali", "his talks with the leaders of Chad and Mali": nothing between those two.
+// "At the meeting, statements were made by Chad and Mali", "Chad, Mali and Togo ratified the treaty": nothing between those two.
 import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, subtreeSpan } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import type { End } from './roles/ends.ts';
+import { areInOneWar, areOneRow } from './in-one-war.ts';
+import { distinctEnds, type End } from './roles/ends.ts';
 
 /** Whether two who are told beside each other do what a match tells each for itself, with a third, or not at all. */
 export const areNotTogether = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
@@ -12,7 +13,9 @@ export const areNotTogether = (where: SentenceReading, match: Match, source: End
   (areDelegates(where, match, source, target) ||
     areMetByOther(where, match, source, target) ||
     isBetweenOthers(where, match, source, target) ||
-    isInTitle(where, match));
+    isInTitle(where, match) ||
+    areParties(where, match) ||
+    areInOneWar(where, match));
 
 /** "At the meeting, statements were made by the representatives of Chad and Mali", "the observers for both spoke": to all. */
 function areDelegates(
@@ -82,6 +85,25 @@ function isBetweenOthers(
     }),
   );
 }
+
+/** "Chad, Mali and Togo ratified the treaty", "signed the convention": each binds itself, and to many. */
+function areParties({ tree }: SentenceReading, { frame, sources, targets, trigger }: Match): boolean {
+  if ((frame.head !== 'ratify' && frame.head !== 'sign') || !areOneRow(sources, targets)) return false;
+  const isOpenToAll = trigger.some(
+    (at) => OPEN.has(lemma(tree, at).toLowerCase()) && !hasIndefinite(tree, at),
+  );
+  const heads = sources.map(({ mention }) => mention.head);
+  const row = tree.tokens.slice(Math.min(...heads), Math.max(...heads));
+  // "Chad and Mali, and Togo and Benin signed treaties"
+  const isOneRow = row.filter(({ lower }) => lower === 'and').length < 2;
+  const few = frame.head === 'ratify' ? 2 : FEW;
+  return isOpenToAll || (isOneRow && distinctEnds(sources).length > few);
+}
+
+/** What any state may join. */
+const OPEN: ReadonlySet<string> = new Set(['charter', 'convention', 'covenant']);
+/** Who sign as more than these sign with all, and with nobody in particular. */
+const FEW = 4;
 
 /** "A Partnership and Cooperation Agreement between Chad and Mali": the name of a treaty, and no deed. */
 function isInTitle({ tree }: SentenceReading, { frame, predicate }: Match): boolean {

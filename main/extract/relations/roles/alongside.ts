@@ -18,7 +18,7 @@ export function matchAlongside(reading: Reading, where: SentenceReading, events:
     const others = [...beside.flatMap((at) => endsAt(where, at)), ...joined].filter((end) =>
       isOther(match, end),
     );
-    const side = others.length === 0 ? jointly(match) : [];
+    const side = others.length === 0 ? jointly(where, match) : [];
     if (side.length > 1) return together(reading, { ...match, sources: side.slice(0, 1) }, side.slice(1));
     if (others.length === 0) return [];
     const fresh = others.filter((end) => !match.sources.some((source) => source.actor.id === end.actor.id));
@@ -27,10 +27,13 @@ export function matchAlongside(reading: Reading, where: SentenceReading, events:
   });
 }
 
-/** "The army and Hezbollah took the town from the rebels": forces that take a place from others do so together. */
-function jointly({ frame, sources, targets, mutual }: Match): readonly End[] {
+/** "The army and Hezbollah took the town from the rebels": forces that take a place from others do so together; not "both …". */
+function jointly({ tree }: SentenceReading, { frame, sources, targets, mutual }: Match): readonly End[] {
   if (frame.type !== 'ASSAULT' || mutual || !TAKING.has(frame.head) || targets.every(isNameless)) return [];
   const forces = sources.filter(({ direct, actor }) => direct && !isUnnamed(actor) && isArmed(actor));
+  const [{ mention } = { mention: null }] = sources;
+  const head = mention?.head ?? 0;
+  if (tree.tokens.slice(Math.max(0, head - 4), head).some(({ lower }) => lower === 'both')) return [];
   // two bands may well be rivals
   return forces.length === sources.length && forces.some(({ actor }) => isForce(actor)) ? forces : [];
 }
