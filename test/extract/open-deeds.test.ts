@@ -52,3 +52,26 @@ describe('what stands behind two words that are one preposition', () => {
       'COERCE TCD>NPL stated',
     ));
 });
+
+describe('what is yet to be done', () => {
+  it.each([
+    ['Nepal faces hurdles, including mending its ties with Laos.', 'AGREE LAO~NPL hypothetical'],
+    ['Nepal has other goals, among them signing a treaty with Laos.', 'SUPPORT LAO~NPL hypothetical'],
+    ['The aim of the envoys is an agreement between Nepal and Laos.', 'AGREE LAO~NPL hypothetical'],
+    ['Nepal took steps, including signing a treaty with Laos.', 'SUPPORT LAO~NPL stated'],
+    ['The outcome of the visit is an agreement between Nepal and Laos.', 'AGREE LAO~NPL stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('what somebody is against', () => {
+  it.each([
+    ['Nepal opposes admitting Laos to the African Union.', ['REJECT NPL>LAO stated']],
+    ['Nepal resisted adding Laos to the list.', ['REJECT NPL>LAO stated']],
+    ['Nepal objected to inviting Laos to the games.', ['REJECT NPL>LAO stated']],
+    ['Taiwan remains unrecognised by Nepal.', ['REJECT NPL>TWN stated']],
+    ['Nepal refused to join until Laos frees the monks.', []],
+    ['Nepal blocked a statement that would have condemned Laos.', []],
+  ])('%s', (text, expected) =>
+    expect(relations(text).filter((told) => !told.endsWith('hypothetical'))).toEqual(expected),
+  );
+});

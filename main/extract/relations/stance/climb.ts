@@ -4,7 +4,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
 import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
-import { isTalkedAbout, isToldOfDeed, isUnderOpenNoun } from './of-deeds.ts';
+import { isAmongTasks, isTalkedAbout, isToldOfDeed, isUnderOpenNoun } from './of-deeds.ts';
 import { applyOperator, operatorOver } from './operators.ts';
 import { isOwnOrder } from './own-orders.ts';
 import { passPlainWord } from './plain-words.ts';
@@ -36,6 +36,7 @@ export function climb(
   if (link.kind === 'nsubj' && isToldOfDeed(where, at, governor, stance)) return;
   if (/^(nmod|obl)$/.test(link.kind) && isUnderOpenNoun(where, at, governor, stance)) return;
   if (/^(acl|advcl|nmod|obl)$/.test(link.kind) && isTalkedAbout(where, at, governor, stance)) return;
+  if (/^(acl|advcl)$/.test(link.kind) && isAmongTasks(where, at, governor, stance)) return;
   if (where.tree.tokens[governor]?.lower === 'ought') stance.modality = 'hypothetical';
   if (!operatorPos(where, governor)) {
     // "refused to meet Feltman, who flew to Addis Ababa", "to attack Saudi-backed Yemen": what is told of somebody beside it

@@ -73,6 +73,21 @@ export function isTalkedAbout({ tree }: SentenceReading, deed: number, governor:
   return isAbout && isTalked && suppose(stance, governor);
 }
 
+/** "faces challenges/obj, including mending/advcl ties with Mali", "goals such as/mark joining/acl it": yet to be done. */
+export function isAmongTasks({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
+  if (tree.tokens[deed]?.xpos !== 'VBG') return false;
+  const isListed =
+    childrenBy(tree, deed, 'mark', 'case').some((mark) => LISTING.has(lemma(tree, mark))) ||
+    childrenBy(tree, governor, 'obl').some((at) => at < deed && caseOf(tree, at) === 'among');
+  const nouns = [governor, ...childrenBy(tree, governor, 'obj', 'nsubj', 'obl')].filter((at) => at < deed);
+  return isListed && nouns.some((at) => TASKS.has(lemma(tree, at))) && suppose(stance, governor);
+}
+
+/** "The aim of the summit is a pact between Chad and Mali": it is none yet. */
+export const isAimedAt = ({ tree }: SentenceReading, deed: number): boolean =>
+  childrenBy(tree, deed, 'cop').some((be) => /^(be|is|are|was|were)$/.test(tree.tokens[be]?.lower ?? '')) &&
+  childrenBy(tree, deed, 'nsubj').some((at) => AIMS.has(lemma(tree, at)));
+
 /** Takes what stands below the governor for no more than supposed; always true. */
 export function suppose(stance: Stance, governor: number): boolean {
   if (stance.modality === 'stated') stance.modality = 'hypothetical';
@@ -132,6 +147,9 @@ const isAnySuch = (tree: Tree, deed: number, governor: number, predicate: number
     THERE.has(lemma(tree, at)),
   );
 
+const AIMS = wordClass('nouns.aims');
+const LISTING: ReadonlySet<string> = new Set(['include', 'including', 'like', 'such']);
+const TASKS = wordClass('nouns.tasks');
 const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over']);
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'any']);
 const AWAY: ReadonlySet<string> = new Set(['away', 'off']);

@@ -11,6 +11,7 @@ import { isCorrected, isToNeither } from '../roles/excepted.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
 import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
+import { isAimedAt } from './of-deeds.ts';
 import { findSpeaker } from './speaker.ts';
 import { isTakenForFact } from './taken-for-facts.ts';
 import { isToldByNot } from './told-by-not.ts';
@@ -73,7 +74,8 @@ export function stanceOf(
     // "if it finds that Chad poisoned him"
     else if (isOpenClause(where, at)) stance.told = false;
     if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
-    if (isSupposed(where, at) && stance.modality === 'stated') stance.modality = 'hypothetical';
+    if ((isSupposed(where, at) || isAimedAt(where, at)) && stance.modality === 'stated')
+      stance.modality = 'hypothetical';
     shares = sharesAuxiliaries(where, at) && !isHarmed(where, at) && !isSeen(where, at);
     findSpeaker(reading, where, at, stance);
     const isOpen = (isClaimed(where, at, stance) && !isTaken(where, carrier, at)) || isBelieved(where, at);
