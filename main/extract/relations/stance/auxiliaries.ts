@@ -5,6 +5,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
 import { isNegated, isNegation, isNoMoreThan, NEGATIONS, negate } from './negation.ts';
 import type { Stance } from './stance.ts';
+import { isToComeAt } from './to-come.ts';
 
 const DOUBTING = wordClass('adverbs.doubting');
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
@@ -53,6 +54,7 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     stance.negated = true;
   }
   if (isTooMuch(tree, at)) stance.negated = true;
+  if (isToComeAt(reading, where, at)) stance.future = true;
   for (const child of tree.children[at] ?? []) {
     const word = tree.tokens[child]?.lower ?? '';
     const kind = relation(tree, child);

@@ -22,7 +22,12 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
     else if (stance.modality === 'stated') stance.modality = 'planned';
     return true;
   }
-  if (isOnlyNear(tree, deed, predicate, word)) stance.told = false;
+  // "are due to begin in May"
+  const isDue =
+    word === 'due' &&
+    childrenBy(tree, predicate, 'xcomp', 'csubj').some((at) => HAPPENING.has(lemma(tree, at)));
+  if (isDue && stance.modality === 'stated') stance.modality = 'planned';
+  else if (isOnlyNear(tree, deed, predicate, word)) stance.told = false;
   // "A raid on Chad is illegal": any such raid
   else if (isAnySuch(tree, deed, governor, predicate)) return suppose(stance, governor);
   return false;

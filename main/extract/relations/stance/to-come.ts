@@ -1,0 +1,68 @@
+// "meets him tomorrow", "is sending troops next week": told in the present, to be done in a time to come.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma } from '../../tree.ts';
+import { isWeekday } from '../time/calendar-dates.ts';
+import { timesIn } from '../time/times.ts';
+
+/** Whether a verb of the present stands with a time that is still to come. */
+export function isToComeAt({ article, lexicon }: Reading, where: SentenceReading, verb: number): boolean {
+  const { tree } = where;
+  // "invites them to talks next week" does so now
+  const effect = lexicon.operators.verb.get(lemma(tree, verb))?.effect ?? '';
+  if (!isOfPresent(where, verb) || SPOKEN.has(effect)) return false;
+  const times = childrenBy(tree, verb, 'advmod', 'obl', 'obl:tmod', 'obl:unmarked');
+  // "are meeting on Friday"
+  const isGoingOn = tree.tokens[verb]?.xpos === 'VBG';
+  if (times.some((at) => isWordToCome(where, at) || (isGoingOn && isWeekday(tree.tokens, at)))) return true;
+  const { published } = article;
+  return (
+    published !== null &&
+    times.length > 0 &&
+    timesIn(tree, published, null).some(
+      ({ at, date }) =>
+        date !== null &&
+        date > published.slice(0, date.length) &&
+        (times.includes(at) || times.includes(tree.tokens[at]?.head ?? -1)),
+    )
+  );
+}
+
+/** "meets", "are meeting"; but "has met", "will meet", "met" */
+function isOfPresent({ tree }: SentenceReading, verb: number): boolean {
+  const aux = childrenBy(tree, verb, 'aux', 'aux:pass');
+  const tags = aux.map((at) => tree.tokens[at]?.xpos ?? '');
+  if (aux.some((at) => lemma(tree, at) !== 'be') || tags.includes('VBD')) return false;
+  const tag = tree.tokens[verb]?.xpos ?? '';
+  // the tagger takes many a present for an infinitive
+  const isFinite = /^VB[PZ]?$/.test(tag) && childrenBy(tree, verb, 'mark').length === 0;
+  return isFinite
+    ? aux.length === 0 && childrenBy(tree, verb, 'nsubj').length > 0
+    : /^VB[GN]$/.test(tag) && aux.length > 0;
+}
+
+/** "tomorrow", "next week", "later this month", "in the coming days" */
+function isWordToCome({ tree }: SentenceReading, at: number): boolean {
+  const word = tree.tokens[at]?.lower ?? '';
+  if (word === 'tomorrow') return true;
+  const before = childrenBy(tree, at, 'amod').map((child) => tree.tokens[child]?.lower ?? '');
+  if (before.some((one) => one === 'next' || one === 'coming')) return SPANS.has(word);
+  // the parser has not read the day
+  if (DAYS.has(word) && tree.tokens[at - 1]?.lower === 'next') return true;
+  return word === 'later' && NOW.has(tree.tokens[at + 1]?.lower ?? '');
+}
+
+const SPOKEN: ReadonlySet<string> = new Set([
+  'apply',
+  'commit',
+  'decide',
+  'plan',
+  'refuse',
+  'request',
+  'say',
+  'suppose',
+  'threaten',
+]);
+const DAYS = wordClass('nouns.days');
+const SPANS = wordClass('nouns.spans');
+const NOW: ReadonlySet<string> = new Set(['this', 'today']);
