@@ -84,6 +84,30 @@ describe('what is only feared, allowed or assumed', () => {
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 
+describe('what is told in the present and is to come', () => {
+  it.each([
+    ['Togo meets Ghana tomorrow.', 'CONSULT GHA~TGO planned'],
+    ['A Chadian delegation leaves for Mali next Tuesday.', 'CONSULT TCD>MLI planned'],
+    ['Kenya is hosting Somali leaders in the coming days.', 'CONSULT KEN>SOM planned'],
+    ['Togo and Ghana are meeting in Accra on Friday.', 'CONSULT GHA~TGO planned'],
+    ['Chad is sending troops to Niger next week.', 'THREATEN TCD>NER stated'],
+    ['Talks between Togo and Ghana begin tomorrow.', 'CONSULT GHA~TGO planned'],
+    ['Talks between Togo and Ghana are due to start in May.', 'CONSULT GHA~TGO planned'],
+    // what is to come there is not what is told
+    ['Togo met Ghana on the eve of what comes tomorrow.', 'CONSULT GHA~TGO stated'],
+    ['Togo has met Ghana, and Mali votes tomorrow.', 'CONSULT GHA~TGO stated'],
+    ['Mexico invites Peru to talks next week.', 'AGREE MEX>PER stated'],
+    ['Togo is meeting Ghana this week.', 'CONSULT GHA~TGO stated'],
+    ['Chad attacks Mali every week.', 'ASSAULT TCD>MLI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('counts a day from that of the article', () => {
+    const text = 'Togo meets Ghana on 4 May.';
+    expect(relations(text, '2021-05-01')).toContain('CONSULT GHA~TGO planned');
+    expect(relations(text, '2021-05-06')).toContain('CONSULT GHA~TGO stated');
+  });
+});
+
 describe('places and people of a state, told in a row', () => {
   it.each([
     ['Israel bombed Damascus and Sidon.', 'ASSAULT ISR>LBN stated'],
@@ -140,4 +164,22 @@ describe('a second thing for another', () => {
     ['Chad sanctioned Mali, armed Niger and recognised Togo.', /SANCTION TCD>NER/],
     ['Chad praised the army of Mali and the people of Niger.', /SUPPORT TCD>MLI.*SUPPORT TCD>MLI/],
   ])('reads nothing wrong in: %s', (text, never) => expect(relations(text).sort().join()).not.toMatch(never));
+});
+
+describe('who only hears or judges', () => {
+  it.each([
+    'The Ghanaian president spoke to Parliament about Togo.',
+    'Mr Mensah, speaking to the Accra Chamber of Commerce, praised the harvest.',
+    'Ghana’s premier spoke to the people of Kumasi.',
+    'Economists said Ghana must cut its spending.',
+    'Ghana will have to sell its gold, analysts said.',
+    'Togo said Ghana’s exports should rise.',
+  ])('nothing is told by: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it.each([
+    ['Togo’s president spoke to the U.S. Congress.', 'CONSULT TGO~USA stated'],
+    ['The Togolese envoy spoke to tribal elders in Mali.', 'CONSULT MLI~TGO stated'],
+    ['Togo said Ghana must cut its army.', 'REQUEST TGO>GHA stated'],
+    ['Togo said Ghana should sell its gold.', 'REQUEST TGO>GHA stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });

@@ -55,6 +55,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     // "told him that aid to the rebels must stop": who is told is asked, and not who is spoken of
     const targets = inside.length > 0 && (charged.length > 0 || told.length === 0) ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
+    if (isForecast(tree, must, index)) return [];
     // "said it would have to help" promises
     // and "told him he would have to answer" may be either
     const isOpen = where.at[addressee]?.form === 'pronoun';
@@ -65,6 +66,12 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     return [plainMatch(frame, says, sources, targets, { trigger: [must] })];
   });
 }
+
+/** "said that its exports should rise" */
+const isForecast = (tree: Tree, must: number, verb: number) =>
+  tree.tokens[must]?.lower === 'should' && FORECAST.has(lemma(tree, verb));
+
+const FORECAST = wordClass('verbs.forecast');
 
 /** "should be prosecuted for it", "must be brought to justice" */
 const isPunished = (tree: Tree, verb: number) =>

@@ -3,10 +3,12 @@ import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
+import { isAudience } from './audiences.ts';
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
 import { isElectoral } from './electoral.ts';
 import { isNoParty } from './no-parties.ts';
+import { isOnlookers } from './onlookers.ts';
 import { isQuestion } from './questions.ts';
 import { type End, isNameless } from './roles/ends.ts';
 import { isSpokenAbout } from './spoken-about.ts';
@@ -39,6 +41,8 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isMeans(where, match, target) ||
   isOwnPeople(match, source, target) ||
   isQuestion(where, match, source, target) ||
+  isAudience(match, source, target) ||
+  isOnlookers(match, source) ||
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);
