@@ -34,13 +34,20 @@ export function addName(root: NameNode, name: string, entry: NameEntry): void {
 export function longestName(root: NameNode, tokens: readonly Token[], at: number): NameMatch | null {
   const first = tokens[at]?.text ?? '';
   if (isSmall(first) && !root.small?.has(first)) return null;
-  let node: NameNode | undefined = root;
+  const word = plainWord(first);
+  const found = longestFrom(root.next.get(word), tokens, at);
+  if (found) return found;
+  // "INDIA BUYS GRAIN", where "INDIA bloc" is a name as well; "NEW ZEALAND", but "MAY" alone is no name
+  const loud = longestFrom(shouted(root, word), tokens, at);
+  return loud?.length === 1 && word.length <= 3 ? null : loud;
+}
+
+/** The longest name whose first word has led to a node. */
+function longestFrom(start: NameNode | undefined, tokens: readonly Token[], at: number): NameMatch | null {
   let best: NameMatch | null = null;
-  for (let index = at; index < tokens.length; index++) {
-    node = step(node, tokens[index]?.text ?? '');
-    if (!node) break;
+  let node = start;
+  for (let index = at; node; node = step(node, tokens[++index]?.text ?? ''))
     if (node.entries.length > 0) best = { length: index - at + 1, entries: node.entries };
-  }
   return best;
 }
 
@@ -52,8 +59,12 @@ function isSmall(word: string): boolean {
 
 function step(node: NameNode, text: string): NameNode | undefined {
   const word = plainWord(text);
-  return node.next.get(word) ?? (isShouted(word) ? node.next.get(titleCase(word)) : undefined);
+  return node.next.get(word) ?? shouted(node, word);
 }
+
+/** "TEHRAN" in a dateline or a headline; acronyms have matched as they stand by then. */
+const shouted = (node: NameNode, word: string) =>
+  isShouted(word) ? (node.next.get(titleCase(word)) ?? node.next.get(word.toLowerCase())) : undefined;
 
 /** A word without what the press sets or leaves out at will: curly apostrophes and accents ("Erdoğan", "Côte"). */
 export function plainWord(text: string): string {
@@ -68,10 +79,8 @@ export function plainWord(text: string): string {
 
 const BEYOND_ASCII = /[^\x20-\x7e]/;
 
-/** "TEHRAN" in a dateline or a headline; acronyms have matched as they stand by then. */
 function isShouted(word: string): boolean {
-  if (word.length <= 3 || IN_SMALL.test(word)) return false;
-  return word === word.toUpperCase() && word !== word.toLowerCase();
+  return word.length > 1 && !IN_SMALL.test(word) && word !== word.toLowerCase();
 }
 
 const IN_SMALL = /[a-z]/;

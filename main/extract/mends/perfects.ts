@@ -15,6 +15,19 @@ const mendHaveArmed = startingAt({ xpos: /^VBN$/, deprel: /^amod$/ }, (tokens, i
   ]);
 });
 
+/** "have/root each blamed/xcomp the other": what stands between is no verb's object. */
+const mendHaveEach = startingAt({ xpos: /^VBN$/, deprel: /^xcomp$/ }, (tokens, index, token) => {
+  const have = tokens[token.head];
+  const isNext = token.head === index - 2 && /^(all|both|each)$/.test(tokens[index - 1]?.lower ?? '');
+  if (!have || have.lemma !== 'have' || !isNext) return null;
+  const over = moved(tokens, token.head, index, (_, at) => at !== index);
+  return hung(over, [
+    [index, have.head, have.deprel],
+    [token.head, index, 'aux'],
+    [index - 1, index, 'advmod'],
+  ]);
+});
+
 /** "Lima armed/amod Chad/nsubj, officials said" */
 const mendArmed = startingAt({ xpos: /^VBD$/, deprel: /^amod$/ }, (tokens, index, token) => {
   const name = tokens[token.head];
@@ -27,4 +40,4 @@ const mendArmed = startingAt({ xpos: /^VBD$/, deprel: /^amod$/ }, (tokens, index
   ]);
 });
 
-export const MENDS_OF_PERFECTS: readonly Mend[] = [mendHaveArmed, mendArmed];
+export const MENDS_OF_PERFECTS: readonly Mend[] = [mendHaveArmed, mendHaveEach, mendArmed];

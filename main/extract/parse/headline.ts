@@ -1,7 +1,7 @@
 // Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
 import type { Lexicon } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { isFinite } from '../mends/mend.ts';
+import { hung, isFinite } from '../mends/mend.ts';
 import { ERRANDS } from '../mends/stays.ts';
 import type { Token } from '../syntax/types.ts';
 import { namesObject, takesObject } from './frame-objects.ts';
@@ -148,7 +148,22 @@ function verbOf(lexicon: Lexicon, { text }: Token): string | null {
 
 /** "Two Danes killed in Lima": a participle that does nothing to anybody is a passive without its auxiliary. */
 export function mendHeadline(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
-  return mendStay(tokens) ?? mendPassive(lexicon, tokens);
+  return mendStay(tokens) ?? mendDue(tokens) ?? mendPassive(lexicon, tokens);
+}
+
+/** "Saudi minister due/case in/fixed Oslo": he is. */
+function mendDue(tokens: readonly Token[]): Token[] | null {
+  const due = tokens.findIndex(({ lower, deprel }) => lower === 'due' && deprel === 'case');
+  const place = tokens[due]?.head ?? -1;
+  const guest = tokens[place]?.head ?? -1;
+  if (due < 0 || tokens[guest]?.deprel !== 'root' || guest > due || tokens[due + 1]?.head !== due)
+    return null;
+  return hung(tokens, [
+    [due, -1, 'root'],
+    [guest, due, 'nsubj'],
+    [place, due, 'obl'],
+    [due + 1, place, 'case'],
+  ]);
 }
 
 /** "Modi in Kyiv on a visit": a name with a place and an errand has gone there. */

@@ -22,6 +22,7 @@ import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
 import { isHelpedThere } from './helped-there.ts';
 import { matchJudged } from './judged.ts';
+import { matchOmitted } from './omitted.ts';
 import { openTo, PASSES, type Passes, type Tried } from './passes.ts';
 import { matchAlongside } from './roles/alongside.ts';
 import { matchComrades } from './roles/comrades.ts';
@@ -79,6 +80,7 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...matchDefied(where, heads),
     ...matchUnheard(where, events),
     ...matchDue(reading, where),
+    ...matchOmitted(reading, where),
     ...matchAnnounced(where, heads, events),
     ...matchAsAsked(reading, where),
   ];

@@ -54,7 +54,8 @@ function isGlued(paragraph: string, at: number, after: number): boolean {
 function isAbbreviation(paragraph: string, at: number, following: string): boolean {
   const word = /[\p{L}\p{M}\p{N}.'’-]*$/u.exec(paragraph.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   const lower = word.toLowerCase().replace(/^[-'’]+/u, '');
-  const next = /^[\p{L}\p{M}'’]+/u.exec(following)?.[0].toLowerCase() ?? '';
+  // "U.S. Under-Secretary Allen" is one of them, "U.S. Under the pact" another
+  const next = /^[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}]*)?/u.exec(following)?.[0].toLowerCase() ?? '';
   if (BEFORE_NUMBER.has(lower) && /^\p{N}/u.test(following)) return true;
   if (BEFORE_NAME.has(lower)) return /^\p{Lu}/u.test(word) || !STARTERS.has(next);
   if (isInitial(paragraph, at, word)) return !STARTERS.has(next) || next === 'a' || next === 'i';

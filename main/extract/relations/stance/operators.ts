@@ -76,7 +76,9 @@ export function operatorOver(
     childrenBy(where.tree, governor, 'xcomp', 'obj').some(
       (at) => at > governor && at !== link.at && /^(ADJ|NOUN)$/.test(where.tree.tokens[at]?.upos ?? ''),
     );
-  return isOther || isCall || isForced || isShown || isReason || isTermed ? undefined : found;
+  // "The court ruled that Chad had armed them": only "ruled out" refuses
+  const isRuling = word === 'rule' && !withParticle && link.kind === 'ccomp';
+  return isOther || isCall || isForced || isShown || isReason || isTermed || isRuling ? undefined : found;
 }
 
 const MADE_TO = wordClass('verbs.made-to');

@@ -1,0 +1,65 @@
+// What reports of trade tell: duties that stand, unfair goods, what is owed and not done, who buys whose goods, headlines in capitals.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('what is said of trade', () => {
+  it.each([
+    ['Kenya ruled that Sudanese cotton was injuring its growers.', ['ACCUSE KEN>SDN stated']],
+    ['Kenya said Sudanese firms were dumping cotton on its market.', ['ACCUSE KEN>SDN stated']],
+    ['Kenya said Sudanese firms are still dumping cotton.', ['ACCUSE KEN>SDN stated']],
+    ['Kenya said the Sudanese bill was protectionist.', ['ACCUSE KEN>SDN stated']],
+    ['Kenya upheld a duty on cotton from Sudan.', ['SANCTION KEN>SDN stated']],
+    ['Kenya allowed its sanctions on Sudan to expire.', ['RETREAT KEN>SDN stated']],
+    ['Kenya said it was dumping cotton.', []],
+    ['Kenyan growers were hurt by Sudanese cotton.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('whose goods are traded', () => {
+  it.each([
+    ['Around ten cargoes of Fijian sugar have been sold to Laos.', ['COOPERATE FJI>LAO stated']],
+    ['Laos is the fourth largest importer of Fijian products.', ['COOPERATE LAO>FJI stated']],
+    ['Most of the exports of Fiji go to Laos.', ['COOPERATE FJI>LAO stated']],
+    ['Sales of Fijian flats to Laotians fell.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what is owed and not done', () => {
+  it.each([
+    ['Fiji said Laos had not honoured the pact.', ['ACCUSE FJI>LAO stated']],
+    ['Fiji said Laos was not doing enough.', ['ACCUSE FJI>LAO stated']],
+    ['Laos has not lived up to its word, Fiji said.', ['ACCUSE FJI>LAO stated']],
+    ['Fiji said that Laos had not opened its market.', ['ACCUSE FJI>LAO stated']],
+    ['Fiji said Laos would not honour the pact.', []],
+    ['Fiji said it had not honoured the pact.', []],
+    ['Fiji did not say Laos had not kept its promise.', []],
+    ['Fiji said Laos had honoured the pact.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what a court rules', () => {
+  it.each([
+    ['The court ruled that Laos had attacked Fiji.', ['ASSAULT LAO>FJI stated']],
+    ['Laos has not ruled out a strike on Fiji.', ['THREATEN LAO>FJI stated']],
+    ['Laos ruled out a strike on Fiji.', ['ASSAULT LAO>FJI denied']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('each of two', () => {
+  it.each([
+    ['Fiji and Laos have each blamed the other for the delay.', ['ACCUSE FJI~LAO stated']],
+    ['Fiji and Laos have both condemned Mali.', ['ACCUSE FJI>MLI stated', 'ACCUSE LAO>MLI stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('headlines in capitals', () => {
+  it.each([
+    ['NEW ZEALAND ACCUSES FIJI', ['ACCUSE NZL>FJI stated']],
+    ['EL SALVADOR ACCUSES SRI LANKA', ['ACCUSE SLV>LKA stated']],
+    ['TRINIDAD AND TOBAGO ACCUSES FIJI', ['ACCUSE TTO>FJI stated']],
+    ['INDIA ACCUSES FIJI', ['ACCUSE IND>FJI stated']],
+    ['FIJIAN MINISTER DUE IN LAOS', ['CONSULT FJI>LAO planned']],
+    ['FIJIAN SUGAR DUE IN LAOS', []],
+    ['MAY ACCUSES FIJI', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
