@@ -166,6 +166,17 @@ describe('a second thing for another', () => {
   ])('reads nothing wrong in: %s', (text, never) => expect(relations(text).sort().join()).not.toMatch(never));
 });
 
+describe('what is run or enabled', () => {
+  it.each([
+    ['The loan enabled Ghana to buy arms from Togo.', 'COOPERATE GHA>TGO stated'],
+    ['The loan will enable Ghana to buy arms from Togo.', 'COOPERATE GHA>TGO hypothetical'],
+    ['Kenya runs a programme to feed Somali refugees.', 'AID KEN>SOM stated'],
+    ['Kenya plans a programme to feed Somali refugees.', 'AGREE KEN>SOM planned'],
+    ['Chad oversees a mission to train Malian troops.', 'AID TCD>MLI stated'],
+    ['Chad launched a mission to train Malian troops.', 'AID TCD>MLI planned'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
 describe('who only hears or judges', () => {
   it.each([
     'The Ghanaian president spoke to Parliament about Togo.',

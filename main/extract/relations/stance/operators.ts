@@ -78,8 +78,14 @@ export function operatorOver(
     );
   // "The court ruled that Chad had armed them": only "ruled out" refuses
   const isRuling = word === 'rule' && !withParticle && link.kind === 'ccomp';
-  return isOther || isCall || isForced || isShown || isReason || isTermed || isRuling ? undefined : found;
+  if (isOther || isCall || isForced || isShown || isReason || isTermed || isRuling) return undefined;
+  // "the loan enabled Chad to buy arms": it has
+  const isEnabled =
+    ENABLING.has(word) && link.kind === 'xcomp' && where.tree.tokens[governor]?.xpos === 'VBD';
+  return found && isEnabled ? { ...found, effect: 'transparent' } : found;
 }
+
+const ENABLING: ReadonlySet<string> = new Set(['enable']);
 
 const MADE_TO = wordClass('verbs.made-to');
 const CENSURING = wordClass('verbs.censuring');

@@ -38,6 +38,7 @@ export function passPlainWord(
     stance.modality === 'stated' &&
     !isRanked(where, governor) &&
     !isTaken(where, governor) &&
+    !isRun(where, governor) &&
     // "shut the bridge to keep them out": the parse may hang the purpose on the object
     !(relation(where.tree, governor) === 'obj' && isDoneBy(where, headOf(where, governor), link.at))
   )
@@ -64,6 +65,15 @@ export function passPlainWord(
   const isAside = link.kind === 'amod' && where.sentence.tokens[link.at]?.upos === 'VERB';
   if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** "leads a mission to train Malians": what is run to do something does it. */
+const isRun = (where: SentenceReading, noun: number) =>
+  UNDERTAKINGS.has(lemma(where.tree, noun)) &&
+  relation(where.tree, noun) === 'obj' &&
+  RUNNING.has(lemma(where.tree, headOf(where, noun)));
+
+const UNDERTAKINGS = wordClass('nouns.run-for-a-purpose');
+const RUNNING = wordClass('verbs.running');
 
 const headOf = ({ sentence }: SentenceReading, at: number) => sentence.tokens[at]?.head ?? -1;
 
