@@ -177,6 +177,29 @@ describe('what is run or enabled', () => {
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 
+describe('what others are to do', () => {
+  it.each([
+    'Chad put pressure on Niger to arm Mali.',
+    'Chad won a pledge from Niger to arm Mali.',
+    'Chad relies on Niger to arm Mali.',
+    'Chad leaned on Niger to arm Mali.',
+    'Chad gave Niger permission to arm Mali.',
+    'Chad and Niger differ over arming Mali.',
+    'Chad and Niger are at odds over arming Mali.',
+    'Chad flirted with arming Mali.',
+  ])('nobody has armed or is to arm Mali himself in: %s', (text) =>
+    expect(relations(text).join()).not.toMatch(/(AID|AGREE) (TCD|NER)>MLI (stated|planned)/),
+  );
+
+  it.each([
+    ['Chad came under pressure to expel Malians.', 'COERCE TCD>MLI hypothetical'],
+    ['Chad faces pressure to expel Malians.', 'COERCE TCD>MLI hypothetical'],
+    ['Under pressure from Niger, Chad expelled Malians.', 'COERCE TCD>MLI stated'],
+    ['Chad gave Niger tanks to bomb Mali.', 'ASSAULT NER>MLI planned'],
+    ['Chad put pressure on Niger to arm Mali.', 'REQUEST TCD>NER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
 describe('who only hears or judges', () => {
   it.each([
     'The Ghanaian president spoke to Parliament about Togo.',

@@ -1,5 +1,6 @@
 // Who does what a verb says of its object: "accused X of bombing", "helped X to settle", "gave orders to X to advance".
 import { wordClass } from '../../lexicon/word-classes.ts';
+import { GIVING } from '../../parse/giving.ts';
 import { caseOf, childrenBy, isMarked, isPassive, lemma, relation, type Tree } from '../../tree.ts';
 import { requitedBy } from './requited.ts';
 
@@ -77,7 +78,7 @@ export function toldIn(tree: Tree, verb: number): number | null {
   // "gave Mali a week/obl to end it"
   const spans = childrenBy(tree, verb, 'obl').filter((at) => tree.tokens[at]?.deprel === 'obl:unmarked');
   for (const object of [...childrenBy(tree, verb, 'obj'), ...spans]) {
-    const told = addressee(tree, object);
+    const told = addressee(tree, object) ?? movedBy(tree, verb, object);
     if (told !== null) return told;
     if (!ADDRESSES.has(lemma(tree, object))) continue;
     const beside = childrenBy(tree, verb, 'obl').find(
@@ -88,17 +89,37 @@ export function toldIn(tree: Tree, verb: number): number | null {
   return null;
 }
 
+/** "put pressure on Mali to end it", "won a pledge from Mali to end it": who is to end it. */
+function movedBy(tree: Tree, verb: number, noun: number): number | null {
+  const word = lemma(tree, noun);
+  const before = PRESSURES.has(word) ? ['on', 'upon'] : PLEDGES.has(word) ? ['from'] : [];
+  const moved = [...childrenBy(tree, noun, 'nmod', 'obl'), ...childrenBy(tree, verb, 'obl')].find(
+    (at) => at > noun && before.includes(caseOf(tree, at) ?? ''),
+  );
+  return moved ?? null;
+}
+
+const PRESSURES: ReadonlySet<string> = new Set(['influence', 'leverage', 'pressure']);
+const PLEDGES = wordClass('nouns.promises');
+
 /** Verbs that ask somebody to do something, and what stands before whom they ask. */
 const CALLING: ReadonlyMap<string, readonly string[]> = new Map([
   ['appeal', ['to', 'for']],
+  ['bank', ['on', 'upon']],
   ['beckon', ['to']],
   ['call', ['on', 'upon', 'for']],
   ['campaign', ['for']],
   ['clamour', ['for']],
+  ['count', ['on', 'upon']],
+  ['depend', ['on', 'upon']],
+  ['lean', ['on', 'upon']],
   ['lobby', ['for']],
+  ['look', ['to']],
   ['plead', ['with', 'for']],
   ['press', ['for']],
+  ['prevail', ['on', 'upon']],
   ['push', ['for']],
+  ['rely', ['on', 'upon']],
   ['wait', ['for']],
 ]);
 
@@ -106,8 +127,12 @@ const CALLING: ReadonlyMap<string, readonly string[]> = new Map([
 export function addressee(tree: Tree, noun: number): number | null {
   if (!ADDRESSES.has(lemma(tree, noun))) return null;
   const told = childrenBy(tree, noun, 'nmod', 'obl').find((child) => caseOf(tree, child) === 'to');
-  // "gave Iran two days to reply"
-  return told ?? childrenBy(tree, tree.tokens[noun]?.head ?? -1, 'iobj')[0] ?? null;
+  const verb = tree.tokens[noun]?.head ?? -1;
+  // "gave Iran two days to reply"; "gave Iran permission to reply", where the parse may take the receiver for a part of the noun
+  const given = GIVING.has(lemma(tree, verb))
+    ? childrenBy(tree, noun, 'compound').find((at) => tree.tokens[at]?.upos === 'PROPN')
+    : undefined;
+  return told ?? childrenBy(tree, verb, 'iobj')[0] ?? given ?? null;
 }
 
 const ADDRESSES = wordClass('nouns.addressed');

@@ -2,6 +2,7 @@
 
 import type { FramePos } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
+import { GIVING } from '../../parse/giving.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
 
@@ -40,7 +41,9 @@ export function linkOf(where: SentenceReading, at: number): Link {
     // "bombed Peru to stop its raids", whatever the parse calls it
     isPurpose:
       token?.xpos === 'VB' &&
-      (kind === 'advcl' || (kind === 'xcomp' && HARMING.has(lemma(where.tree, token.head)))),
+      (kind === 'advcl' ||
+        (kind === 'xcomp' &&
+          (HARMING.has(lemma(where.tree, token.head)) || isGivenFor(where.tree, token.head)))),
     // "ruled out joining"
     isBareGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.length === 0 && at - token.head <= 2,
     // "in talks with Iran, Russia agreed": what stands before the verb is its setting
@@ -60,6 +63,10 @@ export function linkOf(where: SentenceReading, at: number): Link {
         marks.some((mark) => isInterest(where, token?.head ?? -1, mark))),
   };
 }
+
+/** "gave Mali arms to bomb Chad": what they are for. */
+const isGivenFor = (tree: Tree, verb: number) =>
+  GIVING.has(lemma(tree, verb)) && childrenBy(tree, verb, 'obj').length > 0;
 
 /** "interested in joining", "its interest in trade" */
 const isInterest = ({ tree }: SentenceReading, governor: number, preposition: string) =>

@@ -31,6 +31,7 @@ export function operatorOver(
     !(isArgument || isInfinitive || isContent || isPurpose || isBareGerund || isOblique || isOf || isGerund)
   )
     return undefined;
+  if (isUnderPressure(where, governor, link)) return PRESSURE;
   const { operators } = reading.lexicon;
   const word = lemma(where.tree, governor);
   const pos = operatorPos(where, governor);
@@ -86,6 +87,20 @@ export function operatorOver(
 }
 
 const ENABLING: ReadonlySet<string> = new Set(['enable']);
+
+/** "came under pressure to expel them": it has not, and may not. */
+const isUnderPressure = (
+  { tree }: SentenceReading,
+  governor: number,
+  { at, isInfinitive, isPurpose, kind }: Link,
+) =>
+  (isInfinitive || isPurpose || kind === 'xcomp') &&
+  childrenBy(tree, governor, 'obl').some(
+    (noun) => noun < at && caseOf(tree, noun) === 'under' && PRESSING.has(lemma(tree, noun)),
+  );
+
+const PRESSURE: Operator = { lemma: 'pressure', pos: 'noun', effect: 'suppose' };
+const PRESSING = wordClass('nouns.pressing');
 
 const MADE_TO = wordClass('verbs.made-to');
 const CENSURING = wordClass('verbs.censuring');
