@@ -58,6 +58,7 @@ describe('what is yet to be done', () => {
     ['Nepal faces hurdles, including mending its ties with Laos.', 'AGREE LAO~NPL hypothetical'],
     ['Nepal has other goals, among them signing a treaty with Laos.', 'SUPPORT LAO~NPL hypothetical'],
     ['The aim of the envoys is an agreement between Nepal and Laos.', 'AGREE LAO~NPL hypothetical'],
+    ['The aim is clear, and Nepal will help Laos.', 'AGREE NPL>LAO stated'],
     ['Nepal took steps, including signing a treaty with Laos.', 'SUPPORT LAO~NPL stated'],
     ['The outcome of the visit is an agreement between Nepal and Laos.', 'AGREE LAO~NPL stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

@@ -69,13 +69,15 @@ export function stanceOf(
   if (isOfNobody(where, carrier) || isToNeither(where, carrier) || isUninvolved(where, predicate))
     stance.negated = true;
   let shares = true;
+  let isBesideIt = false;
   for (let at = carrier, steps = 0; at >= 0 && steps < where.sentence.tokens.length; steps++) {
     if (shares) readAuxiliaries(reading, where, at, stance);
     // "if it finds that Chad poisoned him"
     else if (isOpenClause(where, at)) stance.told = false;
     if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
-    if ((isSupposed(where, at) || isAimedAt(where, at)) && stance.modality === 'stated')
-      stance.modality = 'hypothetical';
+    // "The aim is clear, and Chad will help Mali": what is joined to it is no aim
+    const isAim = isAimedAt(where, at) && !isBesideIt;
+    if ((isSupposed(where, at) || isAim) && stance.modality === 'stated') stance.modality = 'hypothetical';
     shares = sharesAuxiliaries(where, at) && !isHarmed(where, at) && !isSeen(where, at);
     findSpeaker(reading, where, at, stance);
     const isOpen = (isClaimed(where, at, stance) && !isTaken(where, carrier, at)) || isBelieved(where, at);
@@ -83,6 +85,7 @@ export function stanceOf(
     const next = where.sentence.tokens[at]?.head ?? -1;
     if (isTakenForFact(where, at)) break;
     if (next >= 0) climb(reading, where, at, next, stance);
+    isBesideIt = relation(where.tree, at) === 'conj';
     at = next;
   }
   if (isToldByNot(where, predicate)) stance.negated = false;
