@@ -1,5 +1,5 @@
 // Who has a part in what is told: not a whole for some of its members, a thing for its maker, or a building.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read } from './lexicon.ts';
 import { relations } from './told.ts';
 
@@ -39,4 +39,43 @@ it.each([
 ])('%s', (text, date) => {
   const [relation] = read(text, '2021-10-20').relations.filter(({ type }) => type === 'ACCUSE');
   expect(relation?.date ?? null).toEqual(date);
+});
+
+describe('who cannot be meant by "the two countries"', () => {
+  it.each([
+    [
+      'Ghana signed a pact with Togo. Talks with Benin go on, and the two countries agreed on a weir.',
+      /AGREE GHA~TGO/,
+    ],
+    [
+      'Spain ruled Peru. Chile was far away. The neighboring nations have fought two wars.',
+      /CHL~ESP|ESP~PER/,
+    ],
+    ['Ghana and Togo met in May. In June, five of these states merged to form a union.', /COOPERATE/],
+    ['Ghana and Togo met in May. The European countries signed a treaty with Japan.', /JPN/],
+    ['Peru and Chile voted. I thank the leaders in both parties for their help.', /SUPPORT/],
+  ])('%s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
+
+  it.each([
+    [
+      'Ghana and Togo met in May. The African countries signed a treaty with Japan.',
+      'SUPPORT JPN~TGO stated',
+    ],
+    [
+      'Ghana and Togo met in May. In cooperation with Benin, the two countries attacked Boko Haram.',
+      'ASSAULT GHA>NGA stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('who is made what', () => {
+  it.each([
+    [
+      'Norway wants to make Georgia a member of NATO.',
+      ['MEMBER_OF GEO>North Atlantic Treaty Organization planned'],
+    ],
+    ['The treaty made Chad an ally of Mali.', ['ALLY_OF MLI~TCD stated']],
+    ['Norway took an action approved by Chad.', []],
+    ['Economists warned that Norway could face a slump.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });

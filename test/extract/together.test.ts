@@ -148,6 +148,8 @@ describe('who only stand in one row', () => {
     'During the war, Ghana and Togo sheltered fishermen.',
     'Ghana and Togo were neutral in the Second World War.',
     'Ghana and Togo fought in the Korean War.',
+    'Ghana and Togo are fighting to save the forest.',
+    'Ghana, Togo, Benin and Niger assert claims to the reef.',
     'Ghana and Togo became independent after the war.',
   ])('have nothing with each other: %s', (text) => expect(relations(text).join()).not.toMatch(/~/));
 
@@ -156,6 +158,7 @@ describe('who only stand in one row', () => {
     ['Ghana and Togo signed an extradition convention.', 'SUPPORT GHA~TGO stated'],
     ['Ghana and Togo, and Benin and Niger signed accords.', 'SUPPORT BEN~NER stated'],
     ['Ghana and Togo fought each other in the war of 1921.', 'ASSAULT GHA~TGO stated'],
+    ['Ghana and Togo are fighting to control the ridge.', 'ASSAULT GHA~TGO stated'],
     ['Ghana and Togo are locked in a war over the lagoon.', '~TGO stated'],
     ['The war between Ghana and Togo ended in the spring.', 'ASSAULT GHA~TGO stated'],
   ])('%s', (text, expected) => expect(relations(text).join()).toContain(expected));

@@ -14,7 +14,7 @@ export function areInOneWar(
     return (
       FIGHTING.has(frame.head) &&
       childrenBy(tree, predicate, 'obj').length === 0 &&
-      childrenBy(tree, predicate, 'obl').some((at) => isSetting(tree, at))
+      (childrenBy(tree, predicate, 'obl').some((at) => isSetting(tree, at)) || isForEnd(tree, predicate))
     );
   const [first, last] = subtreeSpan(tree, predicate);
   return (
@@ -30,6 +30,26 @@ export const areOneRow = (sources: readonly End[], targets: readonly End[]): boo
   sources.every(({ actor, mention }) =>
     targets.some((target) => target.actor.id === actor.id && target.mention === mention),
   );
+
+/** "Chad and Mali are fighting to save the lake", but "are fighting to control the lake" */
+const isForEnd = (tree: Tree, fight: number) =>
+  childrenBy(tree, fight, 'advcl', 'xcomp').some(
+    (at) => tree.tokens[at]?.xpos === 'VB' && !HAVING.has(lemma(tree, at)),
+  );
+
+const HAVING: ReadonlySet<string> = new Set([
+  'capture',
+  'conquer',
+  'control',
+  'dominate',
+  'hold',
+  'keep',
+  'retake',
+  'rule',
+  'seize',
+  'take',
+  'win',
+]);
 
 /** "in the war", "during World War II", but "locked in a war", "lost a million men in their war" */
 const isSetting = (tree: Tree, at: number) =>

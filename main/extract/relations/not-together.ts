@@ -86,9 +86,10 @@ function isBetweenOthers(
   );
 }
 
-/** "Chad, Mali and Togo ratified the treaty", "signed the convention": each binds itself, and to many. */
+/** "Chad, Mali and Togo ratified the treaty", "signed the convention", "assert claims": each binds itself, or has its own. */
 function areParties({ tree }: SentenceReading, { frame, sources, targets, trigger }: Match): boolean {
-  if ((frame.head !== 'ratify' && frame.head !== 'sign') || !areOneRow(sources, targets)) return false;
+  const most = MOST.get(frame.head) ?? (trigger.some((at) => lemma(tree, at) === 'claim') ? 1 : 0);
+  if (most === 0 || !areOneRow(sources, targets)) return false;
   const isOpenToAll = trigger.some(
     (at) => OPEN.has(lemma(tree, at).toLowerCase()) && !hasIndefinite(tree, at),
   );
@@ -96,14 +97,17 @@ function areParties({ tree }: SentenceReading, { frame, sources, targets, trigge
   const row = tree.tokens.slice(Math.min(...heads), Math.max(...heads));
   // "Chad and Mali, and Togo and Benin signed treaties"
   const isOneRow = row.filter(({ lower }) => lower === 'and').length < 2;
-  const few = frame.head === 'ratify' ? 2 : FEW;
-  return isOpenToAll || (isOneRow && distinctEnds(sources).length > few);
+  return isOpenToAll || (isOneRow && distinctEnds(sources).length > most);
 }
 
+/** How many may do so in one row, and yet with each other. */
+const MOST: ReadonlyMap<string, number> = new Map([
+  ['claim', 3],
+  ['ratify', 2],
+  ['sign', 4],
+]);
 /** What any state may join. */
 const OPEN: ReadonlySet<string> = new Set(['charter', 'convention', 'covenant']);
-/** Who sign as more than these sign with all, and with nobody in particular. */
-const FEW = 4;
 
 /** "A Partnership and Cooperation Agreement between Chad and Mali": the name of a treaty, and no deed. */
 function isInTitle({ tree }: SentenceReading, { frame, predicate }: Match): boolean {

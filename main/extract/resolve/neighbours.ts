@@ -37,13 +37,14 @@ export function neighbourOf(
 const NEIGHBOURS = /^neighbou?r$/;
 const SIDES = /^(eastern|northern|southern|western)$/;
 
-/** "the two neighbours" of whom a map tells that they have no border, though both have some. */
+/** "the two neighbours", "the neighbouring nations" of whom a map tells that they have no border, though both have some. */
 export function isNoNeighbour(reading: Reading, mention: MentionNode, pair: readonly ActorRecord[]): boolean {
   const { borders } = reading.lexicon;
   const [one = '', other = ''] = pair.map(({ country }) => country ?? '');
   const around = borders.get(one);
+  const before = reading.sentences[mention.sentence]?.sentence.tokens[mention.head - 1];
   return (
-    NEIGHBOURS.test(mention.cue?.word ?? '') &&
+    (NEIGHBOURS.test(mention.cue?.word ?? '') || /^neighbou?ring$/.test(before?.lower ?? '')) &&
     pair.length === 2 &&
     pair.every(({ kind }) => kind === 'state') &&
     around !== undefined &&

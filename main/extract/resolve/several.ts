@@ -13,7 +13,7 @@ import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
 import { facingBefore, leadersMet, metBefore, rivalsBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
-import { isNoNeighbour } from './neighbours.ts';
+import { isNotMeant } from './not-meant.ts';
 import { countedParticipants } from './participants.ts';
 import { canBeCalled, standingIn, stateOf } from './salience.ts';
 import { setsIn } from './sets-there.ts';
@@ -121,9 +121,7 @@ function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMe
       (other) => !isOneOf(reading, other, doers) && !isWhere(reading, other),
     );
     const { sets, listed, near, foes } = setsIn(reading, mention, sentence, here, tally);
-    const fitting = sets.find(
-      (set) => fits(reading, cue, set, areMen) && !isNoNeighbour(reading, mention, set),
-    );
+    const fitting = sets.find((set) => fits(reading, cue, set, areMen) && !isNotMeant(reading, mention, set));
     if (!fitting) continue;
     if (isGuess(reading, mention, sentence, fitting, tally)) continue;
     // "urged the parties to talk": no two that the article has hardly named, nor just before

@@ -18,6 +18,7 @@ import { documentAuthors } from './documents.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
 import { endsInside } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
+import { madeInto } from './made-into.ts';
 import { hasOtherSide } from './other-side.ts';
 import { pairEnds } from './pair-ends.ts';
 import { isComplexPreposition, standingIn } from './standing.ts';
@@ -214,12 +215,13 @@ function spoken({ reading, where, predicate }: Candidate): readonly End[] {
 
 /** Nouns with a light verb: "Paris launched strikes on …" has its source in the verb's subject. */
 function resolveCarried(candidate: Candidate, frame: Frame): readonly End[] {
-  const { carried, roles } = candidate;
+  const { carried, predicate, roles, where } = candidate;
   // "hosted rounds of talks": hosts are no party to them
   if (frame.mutual && (isHosted(candidate) || (isHostedByBoth(candidate) && !roles.has('with')))) return [];
   // "rejects the sanctions imposed on Chad": who rejects them has not
   if (isImposed(candidate)) return [];
-  const subjects = carried?.get('subj') ?? roles.get('subj') ?? [];
+  const made = madeInto(where.tree, predicate);
+  const subjects = made === null ? (carried?.get('subj') ?? roles.get('subj') ?? []) : [made];
   return subjects.flatMap((index) => namedAt(candidate, index));
 }
 
