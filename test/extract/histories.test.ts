@@ -240,3 +240,30 @@ describe('chapters on former years', () => {
       'fidel-castro REQUEST nikita-khrushchev',
     ]));
 });
+
+describe('forces of long ago', () => {
+  it.each([
+    ['Japanese forces invaded Tonga in 1942.', 'ASSAULT institution:jpn-armed-forces>state:TON'],
+    ['The German army shelled Fiji in World War I.', 'ASSAULT institution:deu-armed-forces>state:FJI'],
+    ['Japanese forces helped Tonga in 2009.', 'AID institution:japan-self-defense-forces>state:TON'],
+    ['German troops landed in Tonga.', 'MOBILIZE institution:germany-bundeswehr>state:TON'],
+    [
+      'US marshals arrested a Tongan pastor.',
+      'COERCE institution:united-states-marshals-service>people:ton-pastor',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe('what befell somebody, told in front of what he said', () => {
+  it.each([
+    ['Invaded by Chad, Mali declared a day of grief.', ['ASSAULT TCD>MLI stated']],
+    ['Annexed by Fiji in 1830, Tonga declared its independence.', ['COERCE FJI>TON stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('words that open a sentence', () => {
+  it.each(['While', 'Since', 'Although', 'Because'])('are no part of a name: %s', (word) => {
+    const { actors } = read(`${word} Parliament condemned Tonga, the crowd went home.`);
+    expect(actors.map(({ name }) => name).join()).not.toContain(word);
+  });
+});

@@ -22,7 +22,7 @@ it.each([
   ],
   ['Lula received Sergio Massa, whom Javier Milei had narrowly beaten.', ['CONSULT BRA>ARG stated']],
   ['Ethiopia would not let Eritrea attack Sudan.', []],
-  ['In the film the emir of Qatar seems to praise Iran.', ['SUPPORT QAT>IRN hypothetical']],
+  ['In the clip the emir of Qatar seems to praise Iran.', ['SUPPORT QAT>IRN hypothetical']],
   ['Few ministers can have praised both Iran and Israel.', []],
   ['Peru urges a new Chilean Institute of Fisheries.', []],
   ['Zambia strengthened security arrangements with Malawi.', ['AGREE MWI~ZMB stated']],

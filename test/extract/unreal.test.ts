@@ -154,3 +154,11 @@ describe('what is taken for a fact, whatever stands above', () => {
     ['Peru forgot to thank Chile.', 'SUPPORT PER>CHL denied'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('what is shown on a screen', () => {
+  it.each([
+    'In the film, Tonga attacks Fiji.',
+    'In this episode, Tongans kidnap a Fijian.',
+    'In the sequel, the Tongan army invades Fiji.',
+  ])('has not happened: %s', (text) => expect(relations(text)).toEqual([]));
+});

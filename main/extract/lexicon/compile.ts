@@ -64,6 +64,7 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     actors,
     states: presentStates(actors),
     branches: indexBranches(lines),
+    founded: new Map(lines.flatMap(({ id, from }) => (from ? [[id, Number(from.slice(0, 4))]] : []))),
     givenNames: givenNamesOf(text('actors/given-names.tsv'), leaders),
     ...indexLeaders(leaders),
     bandsBySound: bySound(bandNames(lines, actors)),

@@ -235,7 +235,7 @@ export function agentActor(
   const isRebels = areRebels(owner.sectors) && agent?.kind === 'institution';
   const isBand = isRebels || agent?.kind === 'group' || sectors.some((sector) => BANDS.has(sector));
   if (owner.kind === 'group' && isBand && !match.title && !PARTS.test(match.word)) return owner;
-  if (actsFor && !former) return branchOf(reading, owner, sectors[0] ?? 'GOV');
+  if (actsFor && !former) return branchOf(reading, owner, sectors[0] ?? 'GOV', where);
   const kind = agent?.kind === 'institution' ? 'institution' : agent?.kind === 'group' ? 'group' : 'people';
   const place = owner.kind === 'people' || !owner.country ? slug(owner.name) : owner.country.toLowerCase();
   return introduce(reading, {

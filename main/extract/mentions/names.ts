@@ -6,6 +6,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { bearsInitials, initialsBefore } from './initials.ts';
 import { isLanguage } from './languages.ts';
+import { isFoundedBy } from './branches.ts';
 import { choose } from './meanings.ts';
 import { hasOtherFirstName, isNamesake } from './namesakes.ts';
 import { isOthersTime } from './their-time.ts';
@@ -57,11 +58,15 @@ export function markNames(reading: Reading, where: SentenceReading): void {
 }
 
 /** The longest name there; of "Myanmar's military government" only the state's, for its army is not spoken of. */
-function nameAt({ lexicon }: Reading, { sentence: { tokens } }: SentenceReading, index: number) {
+function nameAt(reading: Reading, where: SentenceReading, index: number) {
+  const { lexicon } = reading;
+  const { tokens } = where.sentence;
   const whole = longestName(lexicon.names, tokens, index);
   const end = index + (whole?.length ?? 0);
   const isRuling = tokens[end - 1]?.lower === 'military' && RULING.has(tokens[end]?.lower ?? '');
-  return isRuling ? longestName(lexicon.names, tokens.slice(0, index + 1), index) : whole;
+  // "the Japanese military" of 1941
+  const isLater = whole?.entries.every(({ record }) => !isFoundedBy(reading, where, record));
+  return isRuling || isLater ? longestName(lexicon.names, tokens.slice(0, index + 1), index) : whole;
 }
 
 const RULING = wordClass('nouns.ruling');

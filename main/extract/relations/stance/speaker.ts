@@ -27,7 +27,8 @@ export function findSpeaker(
   const isWhen =
     kind === 'advcl' &&
     (childrenBy(tree, at, 'mark').some((mark) => lemma(tree, mark) !== 'that') ||
-      childrenBy(tree, at, 'advmod').some((word) => WHEN.has(lemma(tree, word))));
+      childrenBy(tree, at, 'advmod').some((word) => WHEN.has(lemma(tree, word))) ||
+      isFronted(where, at, head));
   if ((kind === 'ccomp' || kind === 'parataxis' || kind === 'advcl') && speaks(head) && !isBeside && !isWhen)
     stance.speaker = speakerAt(reading, where, head);
   // "is convinced that Chad had armed them"
@@ -51,6 +52,12 @@ export function findSpeaker(
       stance.speaker = endsInside(where, child, ['poss'], 2)[0] ?? null;
   }
 }
+
+/** "Invaded/VBN by Chad, Mali declared war": what befell it, not what it said. */
+const isFronted = ({ tree }: SentenceReading, clause: number, head: number) =>
+  clause < head &&
+  /^VB[GN]$/.test(tree.tokens[clause]?.xpos ?? '') &&
+  childrenBy(tree, clause, 'nsubj', 'aux', 'mark').length === 0;
 
 const isConviction = ({ tree }: SentenceReading, clause: number, word: number) =>
   CONVINCED.has(tree.tokens[word]?.lower ?? '') &&

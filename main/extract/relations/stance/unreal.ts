@@ -33,10 +33,25 @@ export function isUnreal(
       where.sentence.tokens[at]?.upos === 'NOUN' &&
       isImagined(where, at, lexicon.fictions)) ||
     childrenBy(where.tree, at, 'obl', 'nmod').some(
-      (child) => caseOf(where.tree, child) === 'in' && isImagined(where, child, lexicon.fictions),
+      (child) =>
+        caseOf(where.tree, child) === 'in' &&
+        (isImagined(where, child, lexicon.fictions) ||
+          (child < at && ON_SCREEN.has(lemma(where.tree, child)))),
     )
   );
 }
+
+/** "in the film": what happens there need never have happened. */
+const ON_SCREEN: ReadonlySet<string> = new Set([
+  'cartoon',
+  'comedy',
+  'episode',
+  'film',
+  'miniseries',
+  'musical',
+  'remake',
+  'sequel',
+]);
 
 /** "a scenario", "a war game", "a simulated crisis" */
 function isImagined({ tree }: SentenceReading, at: number, fictions: ReadonlySet<string>): boolean {
