@@ -2,13 +2,14 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { replaceActor } from './earlier.ts';
+import { unmarkStrangers } from './strangers.ts';
 import { isCapitalised } from './words.ts';
 
-/** Gives acronyms in brackets that the lexicon knows as another's to whoever is named before the bracket. */
+/** Gives acronyms in brackets that the lexicon knows as another's to whoever is named before, and drops those of strangers. */
 export function settleAcronyms(reading: Reading): void {
   for (const where of reading.sentences)
     for (const named of where.mentions.filter(canBeShortened)) {
-      const inside = bracketed(where, named);
+      const inside = bracketed(where, named) ?? betweenCommas(reading, where, named);
       const [record, other] = [named.actors[0], inside?.actors[0]];
       if (!inside || !record || !other || record === other) continue;
       const isKnown = reading.lexicon.actors.has(record.id);
@@ -17,6 +18,7 @@ export function settleAcronyms(reading: Reading): void {
         replaceActor(reading, record, other);
       else if (!isNamedInFull(reading, other)) rename(reading, inside, record);
     }
+  unmarkStrangers(reading);
 }
 
 const canBeShortened = ({ form, actors, first, last }: MentionNode) =>
@@ -33,6 +35,21 @@ function bracketed({ at, sentence: { tokens } }: SentenceReading, named: Mention
   const inside = at[index];
   const isShort = inside?.first === index && inside.last === index && inside.actors.length === 1;
   return isAlone && isShort && inside.form === 'acronym' ? inside : null;
+}
+
+/** "the Australian Wheat Board, AWB,": the acronym between commas, where it has the first letters of the name. */
+function betweenCommas(
+  reading: Reading,
+  { at, sentence: { tokens } }: SentenceReading,
+  named: MentionNode,
+): MentionNode | null {
+  const index = named.last + 2;
+  const isApart = [index - 1, index + 1].every((beside) => /^[,.]$/.test(tokens[beside]?.text ?? '.'));
+  const inside = at[index];
+  if (!isApart || inside?.form !== 'acronym' || inside.actors.length !== 1) return null;
+  const before = at[named.first - 1];
+  const whole = before?.form === 'demonym' ? { ...named, start: before.start } : named;
+  return areInitials(reading, whole, inside) ? inside : null;
 }
 
 /** Whether the letters of an acronym are first letters of the words of a name, in their order. */

@@ -16,10 +16,11 @@ import { isNamedBody } from './bodies.ts';
 import { branchOf } from './branches.ts';
 import { isAbroad, isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
 import { countOf, isPointed } from './counts.ts';
-import { isGift, isIdea, isLimb, isOfFirm, isOfFirmInFront, isThing } from './limbs.ts';
+import { isGift, isIdea, isLimb, isOfFirm, isOfFirmInFront, isOfTrade, isThing } from './limbs.ts';
 import { formerHolder, officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 import { isDefinite, isFormer, isPointedTo } from './pointed.ts';
+import { isNoRank } from './words.ts';
 
 export interface AgentMatch {
   first: number;
@@ -38,14 +39,13 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     if (!match) continue;
     // "Mr. President, members of the Council": who is spoken to
     if (match.title && ADDRESSING.has(tokens[index - 1]?.lower ?? '')) continue;
-    if (isOfFirm(where, match) || isGift(where, match)) continue;
+    if (isOfFirm(where, match) || isOfTrade(reading, match) || isGift(where, match)) continue;
     const owners = ownersOf(reading, where, match.last, match.agent?.sectors ?? match.title?.sectors ?? []);
     if (owners.length === 0 && (isNamedBody(reading, where, match) || isOfFirmInFront(where, match)))
       continue;
     if (owners.length === 0 && (onlyPointsBack(reading, match.word) || isThing(reading, match))) continue;
     // "fellow states in Geneva" are no Swiss ones
     if (onlyPointsBack(reading, match.word) && tokens[match.last + 1]?.lower === 'in') continue;
-    // "an office in Damascus"
     if (owners.length === 0 && BODIES_ALONE.has(match.word)) continue;
     // "the two presidents", "the two heads of state"
     const isPointer = (at: number) => countOf(where, at) > 0 && isPointed(where, at);
@@ -74,6 +74,7 @@ const asAttacker = ({ lexicon }: Reading, match: AgentMatch): AgentMatch => ({
   agent: lexicon.agents.get('attacker') ?? null,
 });
 
+/** "an office in Damascus" */
 const BODIES_ALONE = wordClass('nouns.bodies-alone');
 
 const ADDRESSING = wordClass('words.addressing');
@@ -180,7 +181,8 @@ export function agentAt(
       const agent = agents.get(word) ?? null;
       const title = titles.get(word) ?? null;
       if (tokens[last + 1]?.lower === 'to' && ATTITUDES.has(word)) return null;
-      if ((agent || title) && !(title && !agent && title.rank >= 9))
+      const isWho = length > 1 || !isNoRank(tokens, index);
+      if (isWho && (agent || title) && !(title && !agent && title.rank >= 9))
         return { first: index, last, word, agent, title };
     }
   }

@@ -45,6 +45,16 @@ const EMPLOYED = wordClass('nouns.of-firms');
 
 const UNITS = /^(arm|branch|division|unit)s?$/;
 
+/** "sold its marketing units", "market forces", "striking seamen": of firms, markets and ships where nobody tells of soldiers. */
+export const isOfTrade = ({ words }: Reading, { word }: { word: string }) =>
+  IN_TRADE.test(word) &&
+  ![...OF_WAR].some((one) => words.has(one)) &&
+  [...OF_TRADE].filter((one) => words.has(one)).length > 1;
+
+const IN_TRADE = /^(arm|branch|division|force|sailor|seaman|unit)s?$|^seamen$/;
+const OF_TRADE = wordClass('words.of-trade');
+const OF_WAR = wordClass('words.of-war');
+
 /** Jets and tanks act for whom they belong to, and for nobody where that is not told. */
 export function isThing(reading: Reading, { agent, word }: AgentMatch): boolean {
   return (

@@ -3,12 +3,14 @@ import { nearName } from '../lexicon/misspelt.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
+import { isInSign } from '../parse/brackets.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { bearsInitials, initialsBefore } from './initials.ts';
 import { isLanguage } from './languages.ts';
 import { isFoundedBy } from './branches.ts';
 import { choose } from './meanings.ts';
 import { hasOtherFirstName, isNamesake } from './namesakes.ts';
+import { isShoutedWord } from './strangers.ts';
 import { isOthersTime } from './their-time.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
@@ -39,6 +41,8 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
       isTwoOfThem(where, index, match.length) ||
+      isInSign(tokens, index) ||
+      isShoutedWord(where, index, entry) ||
       isOtherAmerican(where, index) ||
       isOtherIndian(where, index) ||
       isOnceTheirs(where, index, entry) ||
@@ -181,8 +185,10 @@ const TRIBAL: ReadonlySet<string> = new Set([
 
 /** "Christian Democrats" are neither Christians as such nor a party of the United States. */
 function isOtherDemocrat({ sentence: { tokens } }: SentenceReading, index: number, length: number): boolean {
-  const [before, word, after] = [-1, 0, 1].map((step) => tokens[index + step]?.lower ?? '');
+  const [before = '', word, after] = [-1, 0, 1].map((step) => tokens[index + step]?.lower ?? '');
   const isParty = (one = '', two = '') => OTHER_DEMOCRATS.has(one) && /^democrats?$/.test(two);
+  // "the Social Democratic Party"
+  if (length === 2 && word === 'democratic' && after === 'party') return OTHER_DEMOCRATS.has(before);
   return length === 1 && (isParty(before, word) || isParty(word, after));
 }
 

@@ -13,23 +13,28 @@ import {
   slug,
 } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
+import { unmarkBranches } from './firm-branches.ts';
+import { isFirm, isPortfolio, withState } from './firm-names.ts';
 import { textOf } from './people.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
 /** Marks unknown organisations: a run of capitalised words that ends (or whose "of" starts) at a head word. */
 export function markOrganisations(reading: Reading, where: SentenceReading): void {
+  unmarkBranches(reading, where);
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; index++) {
     const noun = reading.lexicon.organisationHeads.get(tokens[index]?.text ?? '');
     if (!noun || where.at[index]) continue;
     const head = fighting(where, index, noun);
-    const [first, before] = withPlace(where, startOf(where, index), index, head);
     const last = endOf(reading, where, index);
+    const start = withPlace(where, startOf(where, index), index, head);
+    const [first, before] = isFirm(tokens[last]) ? withState(reading, where, start) : start;
     // "the 7th Guards Brigade"
     const isRank =
       ORDINAL.test(tokens[first]?.text ?? '') &&
       reading.lexicon.organisationHeads.has(tokens[last + 1]?.text ?? '');
     if (last === first || isRank || PAPERS.has(tokens[last + 1]?.text ?? '')) continue;
+    if (isPortfolio(tokens, first)) continue;
     const owner = before ?? stateInside(reading, where, first, last) ?? armyOf(reading, where, last);
     const name = textOf(where, first, last);
     // "Foreign Ministry", "Armed Forces" are common nouns with capitals: whose they are, the sentence tells

@@ -4,7 +4,7 @@ import { GIVING } from '../parse/giving.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { type AgentMatch, addAgent, agentAt } from './agents.ts';
 import { isAbroad, isTaken } from './compounds.ts';
-import { isOfFirm } from './limbs.ts';
+import { isOfFirm, isOfTrade } from './limbs.ts';
 import { ownerAt } from './owners.ts';
 import { TITLE_PREFIXES } from './words.ts';
 
@@ -30,7 +30,13 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     if (match && countsStates(reading, where, owner.first, tokens[match.last]?.lemma ?? '')) continue;
     if (!match || owners.length === 0 || isThirdPerson(reading, where, match.last, match.word)) continue;
     // "held General Lima hostage", "a Canadian unit of General Dynamics"
-    if (isTaken(where, match) || isOfFirm(where, match) || isAbroad(where, match)) continue;
+    if (
+      isTaken(where, match) ||
+      isOfFirm(where, match) ||
+      isOfTrade(reading, match) ||
+      isAbroad(where, match)
+    )
+      continue;
     // "questioned Gnassingbé's leadership": how he leads
     if (match.word === 'leadership' && owner.actors[0]?.kind === 'person') continue;
     const mention = addAgent(reading, where, match, owners);

@@ -4,7 +4,7 @@ import { plainWord } from '../lexicon/names.ts';
 import { push } from '../lexicon/table.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { addMention, type Reading, type SentenceReading } from '../reading.ts';
+import { addMention, onlyOne, type Reading, type SentenceReading } from '../reading.ts';
 import { genderSoFar } from '../resolve/gender.ts';
 import { isBeforeMonth } from '../years.ts';
 import { bearsInitials, initialsBefore } from './initials.ts';
@@ -117,6 +117,9 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   // "Major Johnny Koroma"
   if (where.at[index + 1]?.actors.some(({ kind }) => kind === 'person')) return null;
   if (isOthersSurname(reading, text, bearers)) return null;
+  // "Kim" behind "Minister Kim Mahn-je"
+  const named = namedBehindSurname(reading, text, where.index);
+  if (named && !bearers.some(({ id }) => id === named.id)) return named;
   const leaders = ofTheirTime(reading, bearers);
   const spoken = withoutForgotten(reading, spokenOf(reading, leaders));
   // "Faylaq ar-Rahman"
@@ -137,6 +140,20 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
     spoken.filter((leader) => rankOf(reading, leader) === highest),
     lastDay(reading),
   );
+}
+
+/** The one person further up whose name opens with a surname and goes on with a syllable or two: "Kim Mahn-je". */
+function namedBehindSurname({ mentions, introduced }: Reading, surname: string, before: number) {
+  const named = mentions.flatMap(({ actors: [record], sentence }) =>
+    record?.kind === 'person' &&
+    sentence < before &&
+    introduced.has(record.id) &&
+    record.name.startsWith(`${surname} `) &&
+    record.name.includes('-')
+      ? [record]
+      : [],
+  );
+  return onlyOne(named);
 }
 
 /** "This May he left", "12 May", "May 2020" */

@@ -39,7 +39,8 @@ export function titleAt(
       reading.lexicon.titles.get(text) ??
       (text.endsWith('.') ? reading.lexicon.titles.get(text.slice(0, -1)) : undefined);
     // a title right before a name is capitalised in the press, but for a few ("spokesman", "leader")
-    if (title && isOpen(where, index, length)) return { title, length };
+    const isHow = length === 1 && tokens[index]?.text === 'major';
+    if (title && !isHow && isOpen(where, index, length)) return { title, length };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 // Small questions about words.
 import { wordClass } from '../lexicon/word-classes.ts';
+import type { Token } from '../syntax/types.ts';
 
 export const isCapitalised = (text: string) => /^\p{Lu}/u.test(text);
 
@@ -10,3 +11,11 @@ export const NAME_PARTICLES = wordClass('names.particles');
 export const TITLE_PREFIXES = wordClass('words.before-titles');
 
 export const NOT_NAMES = wordClass('names.never-surnames');
+
+/** "its major firms", "general cargo", "major European banks": no rank, as no name stands behind it. */
+export const isNoRank = (tokens: readonly Token[], index: number): boolean => {
+  const [word, next] = [tokens[index]?.text ?? '', tokens[index + 1]];
+  return RANKS.has(word) && /^(ADJ|NOUN)$/.test(next?.upos ?? '');
+};
+
+const RANKS = wordClass('adjectives.like-ranks');

@@ -1,7 +1,7 @@
 // "hosted talks between Peru and Chile", "brought Peru and Chile together": those who are brought together talk as well.
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { caseOf, lemma } from '../tree.ts';
+import { caseOf, hasNot, lemma } from '../tree.ts';
 import { isSideOfEnds } from './back/back.ts';
 import type { Match } from './candidate.ts';
 import { distinctEnds, isNameless } from './roles/ends.ts';
@@ -12,10 +12,10 @@ export function matchBrought(
   where: SentenceReading,
   events: readonly Match[],
 ): Match[] {
-  // "failed to bring them together": they have refused nothing to each other
+  // "failed to bring them together", "could not bring them together": they have refused nothing to each other
   const hasFailed = ({ predicate }: Match) => {
     const over = lemma(where.tree, where.tree.tokens[predicate]?.head ?? -1);
-    return lexicon.operators.verb.get(over)?.effect === 'fail';
+    return lexicon.operators.verb.get(over)?.effect === 'fail' || hasNot(where.tree, predicate);
   };
   return events
     .filter((match) => isMeeting(where, match) && !hasFailed(match))

@@ -6,6 +6,7 @@ import { childrenBy, conjuncts, hasIndefinite, lemma, type Tree } from '../tree.
 import { areOneSide } from './back/back.ts';
 import { bareFrame } from './bare-frame.ts';
 import { type Match, plainMatch } from './candidate.ts';
+import { isForeseen, isObserver } from './foreseen.ts';
 import { endsAt, isNameless } from './roles/ends.ts';
 import { endsInside } from './roles/inside.ts';
 import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
@@ -32,6 +33,8 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     // but "There must be no raids, Chad told Mali"
     const isThere = childrenBy(tree, index, 'expl').length > 0;
     if (isNobody(tree, addressee) && !isThere) return [];
+    // "should rise by two per cent", "will have to cope": what is foreseen, and demanded by nobody
+    if (isForeseen(where, index, ought ?? null)) return [];
     // "would stand by Mali should Chad attack it"
     if (must < addressee && !isThere) return [];
     const said = endsAt(where, speaker);
@@ -47,6 +50,8 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
         ? charged
         : // "the reform of the Council should go on": the Council is asked for nothing
           endsInside(where, addressee).filter(({ actor }) => !actor.sectors.includes('IGO'));
+    // "economists said the bank will have to act": what they expect, who can ask it of nobody
+    if (ought === undefined && sources.every(({ actor }) => isObserver(actor))) return [];
     // "The raids must end, Chad told Mali"
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp')
       .flatMap((at) => endsAt(where, at))

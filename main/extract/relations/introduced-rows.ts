@@ -16,6 +16,8 @@ export function introducedInRows(reading: Reading, where: SentenceReading): Rela
     const owner = isMany(token) || isJoined(token) ? ownerAt(where, noun) : undefined;
     const frame = owner ? frameOf(reading, lemma(tree, noun)) : undefined;
     if (!owner || !frame || isPast(reading, where, noun, token.start)) return [];
+    // "its trading partners, Chad and Niger"
+    if (childrenBy(tree, noun, 'amod', 'compound').some((at) => TRADING.has(lemma(tree, at)))) return [];
     const introducer = { word: lemma(tree, noun), start: token.start, end: token.end };
     const [own] = owner.actors;
     return namesOf(where, noun, frame).flatMap((mention) => {
@@ -30,6 +32,8 @@ export function introducedInRows(reading: Reading, where: SentenceReading): Rela
     });
   });
 }
+
+const TRADING = wordClass('words.of-trade-ties');
 
 const isMany = ({ xpos }: Token) => xpos === 'NNS';
 /** "Mali and its main ally, Chad," */

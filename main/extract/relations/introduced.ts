@@ -159,7 +159,7 @@ const SPORTS = wordClass('nouns.of-sport');
 function isTrader({ tree }: SentenceReading, named: MentionNode, { start }: Introducer): boolean {
   const noun = tree.tokens.findIndex((token) => token.start === start);
   const beside = [noun, named.head].flatMap((at) => childrenBy(tree, at, 'amod', 'compound'));
-  return beside.some((at) => TRADING.has(lemma(tree, at)));
+  return [...beside, noun - 1].some((at) => TRADING.has(lemma(tree, at)));
 }
 
 /** "the officer and his friend Tom Hale": nobody's ally but his. */

@@ -45,6 +45,7 @@ import { ruledOut } from './stance/ruled-out.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
 import { isTopic } from './stance/topics.ts';
+import { byWhomItWasMadeTo, untilLater } from './stance/turned-down.ts';
 import { borne, isWithheld } from './stance/withheld.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
@@ -121,11 +122,12 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
 function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
   const meant = unarmed(reading, where, aimedAtFoe(reading, where, forStruck(reading, where, given)));
   if (!meant) return [];
-  const read = stanceOf(reading, where, meant);
-  const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
-  const stance = settled(where, match, withoutOthersRefusal(reading, where, match, read));
-  const told = applyStance(match.frame.type, match.frame.mode, withFlags(match, stance));
-  if (!told || isEased(where, match, told)) return [];
+  const read = untilLater(where, meant, stanceOf(reading, where, meant));
+  const one = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
+  const stance = settled(where, one, withoutOthersRefusal(reading, where, one, read));
+  const told = applyStance(one.frame.type, one.frame.mode, withFlags(one, stance));
+  if (!told || isEased(where, one, told)) return [];
+  const match = byWhomItWasMadeTo(where, one, stance, told);
   const outcome = inItsPlace(where, match, told);
   const when = notAhead(
     reading,

@@ -55,7 +55,8 @@ function isAbbreviation(paragraph: string, at: number, following: string): boole
   const word = /[\p{L}\p{M}\p{N}.'’-]*$/u.exec(paragraph.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   const lower = word.toLowerCase().replace(/^[-'’]+/u, '');
   // "U.S. Under-Secretary Allen" is one of them, "U.S. Under the pact" another
-  const next = /^[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}]*)?/u.exec(following)?.[0].toLowerCase() ?? '';
+  const opening = following.replace(/^Under Secretary/u, 'Under-Secretary');
+  const next = /^[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}]*)?/u.exec(opening)?.[0].toLowerCase() ?? '';
   if (BEFORE_NUMBER.has(lower) && /^\p{N}/u.test(following)) return true;
   if (BEFORE_NAME.has(lower)) return /^\p{Lu}/u.test(word) || !STARTERS.has(next);
   if (isInitial(paragraph, at, word)) return !STARTERS.has(next) || next === 'a' || next === 'i';

@@ -54,8 +54,11 @@ const hasSubject = ({ tree }: SentenceReading, at: number) =>
 const isRefused = ({ lexicon }: Reading, { tree }: SentenceReading, at: number) => {
   const particle = childrenBy(tree, at, 'compound:prt').map((child) => `_${lemma(tree, child)}`)[0] ?? '';
   const effect = lexicon.operators.verb.get(`${lemma(tree, at)}${particle}`)?.effect;
-  const isNot = hasNot(tree, at);
-  return isNot || effect === 'refuse' || effect === 'fail';
+  // "has no intention of leaving, as Tonga wants"
+  const isNone = childrenBy(tree, at, 'obj').some((noun) =>
+    childrenBy(tree, noun, 'det').some((det) => lemma(tree, det) === 'no'),
+  );
+  return hasNot(tree, at) || isNone || effect === 'refuse' || effect === 'fail';
 };
 
 /** What is only asked for, supposed or still open. */

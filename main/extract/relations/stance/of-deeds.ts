@@ -7,7 +7,11 @@ import type { Stance } from './stance.ts';
 /** Takes from what is said of a deed whether it has come about; false where that tells nothing of it. */
 export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
   if (tree.tokens[deed]?.upos !== 'NOUN') return false;
-  if (isOnlyProposed(tree, governor)) return suppose(stance, governor);
+  // "The admission of Chad would help trade"
+  const isOpenEntry =
+    ENTRY.has(lemma(tree, deed)) &&
+    childrenBy(tree, governor, 'aux').some((aux) => OPEN.has(tree.tokens[aux]?.lower ?? ''));
+  if (isOpenEntry || isOnlyProposed(tree, governor)) return suppose(stance, governor);
   if (isComeToNothing(tree, governor)) {
     stance.negated = true;
     return true;
@@ -159,9 +163,10 @@ const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over']);
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'any']);
 const AWAY: ReadonlySet<string> = new Set(['away', 'off']);
 const CAN: ReadonlySet<string> = new Set(['can', 'could']);
-const ENTRY: ReadonlySet<string> = new Set(['accession', 'entry', 'membership']);
+const ENTRY: ReadonlySet<string> = new Set(['accession', 'admission', 'entry', 'membership']);
 const EXCLUDING: ReadonlySet<string> = new Set(['exclude', 'rule']);
 const FAR: ReadonlySet<string> = new Set(['far', 'long', 'way']);
+const OPEN: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would']);
 const OF_TIME: ReadonlySet<string> = new Set(['matter', 'question']);
 const HAPPENING = wordClass('verbs.happening');
 const NEAR = wordClass('words.of-what-may-come');

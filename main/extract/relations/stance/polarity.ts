@@ -76,6 +76,9 @@ const isCooperative = (type: RelationType) => COOPERATIVE.has(type);
 
 function negate(outcome: Outcome, stance: Stance): Outcome | null {
   if (STANDING.has(outcome.type)) return { ...outcome, modality: 'denied' };
+  // "could not bring them together": who mediates refuses nothing
+  if (outcome.type === 'CONSULT' && outcome.mode === 'multilateral' && outcome.modality === 'hypothetical')
+    return { ...outcome, modality: 'denied' };
   const isIntended = stance.future || hasPlan(stance) || outcome.modality === 'hypothetical';
   // "has not let them in" has refused it
   const isAccess = outcome.type === 'RETREAT' && outcome.mode === 'access' && outcome.modality === 'stated';
