@@ -25,6 +25,14 @@ describe('who is named', () => {
     ['The strike hit Chilean general cargo.', ['state:CHL']],
     ['Male unemployment rose in Peru.', ['state:PER']],
     ['Austria has a Social Democratic Party.', ['group:social-democratic-party', 'state:AUT']],
+    ['Sen. Bob Israel met Chad. Israel left.', ['person:bob-israel', 'state:TCD']],
+    [
+      'Rep. Ann French met Chad. French farmers left.',
+      ['people:fra-farmer', 'person:ann-french', 'state:FRA', 'state:TCD'],
+    ],
+    ['The Senate Finance Committee met Chad.', ['organisation:senate-finance-committee', 'state:TCD']],
+    ['The Knesset Finance Committee met Chad.', ['institution:knesset-finance-committee', 'state:TCD']],
+    ['The Minister of Energy and Chemical Industries met Chad.', ['state:TCD']],
   ])('%s', (text, expected) =>
     expect(
       actors(text)
@@ -83,6 +91,8 @@ describe('what is told all the same', () => {
   it.each([
     ['Kenya attacked the tax exemption of Peru.', 'ACCUSE KEN>PER stated'],
     ['Peru announced quotas on Chilean grapes.', 'SANCTION PER>CHL stated'],
+    ['Kenya wants Peru to eliminate its duties.', 'REQUEST KEN>PER stated'],
+    ['Fiji Coffee Board (FCB) Director Ann Lee urged Peru to pay.', 'REQUEST FJI>PER stated'],
     ['The visit of the Chilean premier to Peru was postponed.', 'CONSULT CHL>PER planned'],
     ['Chile postponed its talks with Peru.', 'SANCTION CHL>PER stated'],
     ['Kenya cautioned Peru to take account of that.', 'REQUEST KEN>PER stated'],
@@ -112,7 +122,7 @@ describe('what is told to everybody, or foreseen', () => {
     ["Chile's case for a loan is weak, the World Bank said.", /ACCUSE/],
     ['Rice output of Peru reached ten mln tonnes, Ann Lee of Chile said.', /COOPERATE/],
     ['Growth was slow in Peru and its main trading rival, Chile.', /RIVAL_OF/],
-    ['Envoys spoke of a trade axis between Peru and Chile.', /ALLY_OF/],
+    ['The Peru-Chile trade axis is old.', /ALLY_OF/],
     ['Gulf ministers agreed to help each other sell their oil to Peru.', /AID|AGREE .*>PER/],
   ])('%s', (text, never) => expect(relations(text).join()).not.toMatch(never));
 

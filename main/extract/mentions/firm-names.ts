@@ -1,4 +1,4 @@
-// "American Express Inc", "the Minister of Chemical Industries": what belongs to the name of a firm, and what only looks like one.
+// "American Express Inc", "the House Agriculture Committee": what belongs to the name of a firm or committee, and what is none.
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { freeSpan, type Reading, type SentenceReading } from '../reading.ts';
@@ -26,6 +26,12 @@ export function withState(
 export const isFirm = (last: Token | undefined): boolean => FIRMS.has(last?.text ?? '');
 
 const FIRMS = wordClass('names.firms');
+
+/** "the House Agriculture Committee": of a chamber, which is a part of its name. */
+export const isOfHouse = (owner: ActorRecord | null, last: Token | undefined): boolean =>
+  owner?.kind === 'institution' &&
+  owner.sectors.includes('LEG') &&
+  /^(Sub)?[Cc]ommittee$/.test(last?.text ?? '');
 
 /** "the Minister of Energy, Chemical and Petroleum Industries": what a minister is for. */
 export const isPortfolio = (tokens: readonly Token[], first: number): boolean => {

@@ -3,14 +3,13 @@ import { nearName } from '../lexicon/misspelt.ts';
 import { longestName } from '../lexicon/names.ts';
 import type { NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { isInSign } from '../parse/brackets.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../reading.ts';
 import { bearsInitials, initialsBefore } from './initials.ts';
 import { isLanguage } from './languages.ts';
 import { isFoundedBy } from './branches.ts';
 import { choose } from './meanings.ts';
 import { hasOtherFirstName, isNamesake } from './namesakes.ts';
-import { isShoutedWord } from './strangers.ts';
+import { isOthersWord } from './surname-states.ts';
 import { isOthersTime } from './their-time.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
@@ -41,8 +40,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
       isTwoOfThem(where, index, match.length) ||
-      isInSign(tokens, index) ||
-      isShoutedWord(where, index, entry) ||
+      isOthersWord(reading, where, index, entry) ||
       isOtherAmerican(where, index) ||
       isOtherIndian(where, index) ||
       isOnceTheirs(where, index, entry) ||
@@ -185,10 +183,10 @@ const TRIBAL: ReadonlySet<string> = new Set([
 
 /** "Christian Democrats" are neither Christians as such nor a party of the United States. */
 function isOtherDemocrat({ sentence: { tokens } }: SentenceReading, index: number, length: number): boolean {
-  const [before = '', word, after] = [-1, 0, 1].map((step) => tokens[index + step]?.lower ?? '');
-  const isParty = (one = '', two = '') => OTHER_DEMOCRATS.has(one) && /^democrats?$/.test(two);
+  const [before, word, after] = [-1, 0, 1].map((step) => tokens[index + step]?.lower ?? '');
+  const isParty = (one = '', two = '') => OTHER_DEMOCRATS.has(one) && /^democrat(s|ic)?$/.test(two);
   // "the Social Democratic Party"
-  if (length === 2 && word === 'democratic' && after === 'party') return OTHER_DEMOCRATS.has(before);
+  if (length === 2 && after === 'party') return isParty(before, word);
   return length === 1 && (isParty(before, word) || isParty(word, after));
 }
 
@@ -212,7 +210,7 @@ export function markMisspelt(reading: Reading, where: SentenceReading): void {
   where.sentence.tokens.forEach((token, index) => {
     if (where.at[index] || !token.xpos.startsWith('NNP')) return;
     const entry = nearName(reading.lexicon.nearNames, token.text);
-    if (!entry || isPartOfOtherName(reading, where, index, entry)) return;
+    if (!entry || [isOthersWord, isPartOfOtherName].some((is) => is(reading, where, index, entry))) return;
     addMention(reading, where, {
       first: index,
       last: index,

@@ -14,7 +14,7 @@ import {
 } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { unmarkBranches } from './firm-branches.ts';
-import { isFirm, isPortfolio, withState } from './firm-names.ts';
+import { isFirm, isOfHouse, isPortfolio, withState } from './firm-names.ts';
 import { textOf } from './people.ts';
 import { isCapitalised, NOT_NAMES } from './words.ts';
 
@@ -28,7 +28,9 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     const head = fighting(where, index, noun);
     const last = endOf(reading, where, index);
     const start = withPlace(where, startOf(where, index), index, head);
-    const [first, before] = isFirm(tokens[last]) ? withState(reading, where, start) : start;
+    const isHouse = isOfHouse(start[1], tokens[last]);
+    const isWhole = isFirm(tokens[last]) || isHouse;
+    const [first, before] = isWhole ? withState(reading, where, start) : start;
     // "the 7th Guards Brigade"
     const isRank =
       ORDINAL.test(tokens[first]?.text ?? '') &&
@@ -45,7 +47,7 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
     const isBand = !isPublic && head.actsFor && head.sectors.includes('MIL');
     // "the African Union Regional Task Force"
     const isJoint = isBand && owner?.kind === 'organisation' && owner.sectors.includes('IGO');
-    const kind = isPublic || isJoint ? 'institution' : isBand ? 'group' : head.kind;
+    const kind = isPublic || isJoint || isHouse ? 'institution' : isBand ? 'group' : head.kind;
     // many states have a "National Security Council"
     const id = `${kind}:${isPublic && !head.actsFor ? `${(owner.country ?? '').toLowerCase()}-` : ''}${slug(name)}`;
     const record = introduce(reading, {
@@ -54,8 +56,8 @@ export function markOrganisations(reading: Reading, where: SentenceReading): voi
       kind,
       name,
       country: owner?.country ?? null,
-      sectors: isPublic && !head.actsFor ? ['GOV'] : head.sectors,
-      affiliation: isPublic || isJoint ? owner.id : null,
+      sectors: isHouse ? ['LEG'] : isPublic && !head.actsFor ? ['GOV'] : head.sectors,
+      affiliation: isPublic || isJoint || isHouse ? (owner?.id ?? null) : null,
     });
     if (!freeSpan(reading, where, first, last)) continue;
     addMention(reading, where, { first, last, form: 'name', actors: [record], cue: null });

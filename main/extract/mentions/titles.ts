@@ -137,7 +137,8 @@ const PORTFOLIOS =
 /** "Iranian President", "Iran's new president", "EU foreign policy chief": the owner in front of a title. */
 function ownerBefore(where: SentenceReading, index: number): { of: ActorRecord; first: number } | null {
   const { tokens } = where.sentence;
-  let at = index - 1;
+  // "World Bank (IBRD) President"
+  let at = tokens[index - 1]?.text === ')' && tokens[index - 3]?.text === '(' ? index - 4 : index - 1;
   while (at >= 0 && (TITLE_PREFIXES.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '-')) at--;
   if (at >= 0 && /^['’]s?$/.test(tokens[at]?.text ?? '')) at--;
   const mention = at >= 0 ? where.at[at] : undefined;

@@ -152,8 +152,11 @@ function isToCome(tree: Tree, verb: number): boolean {
   return words.includes('will') || (words.includes('to') && words.some((word) => /^(are|is)$/.test(word)));
 }
 
-/** "Chad and Mali, supposedly allies" */
+/** "Chad and Mali, supposedly allies", "the Chad-Mali trade axis" */
 const isSupposed = (tree: Tree, { frame, predicate }: Match) =>
-  frame.type === 'ALLY_OF' && SUPPOSED.has(tree.tokens[predicate - 1]?.lower ?? '');
+  frame.type === 'ALLY_OF' &&
+  [SUPPOSED, TRADING].some((words) => words.has(tree.tokens[predicate - 1]?.lower ?? ''));
+
+const TRADING = wordClass('words.of-trade-ties');
 
 const SUPPOSED = wordClass('adverbs.supposed');
