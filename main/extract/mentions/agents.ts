@@ -165,7 +165,7 @@ export function agentAt(
   for (let length = Math.min(5, longest); length >= 1; length--) {
     const last = index + length - 1;
     const head = tokens[last];
-    if (!head || !tags.has(head.upos) || where.at[last]) continue;
+    if (!head || !tags.has(head.upos) || where.at[last] || isNoRank(tokens, last)) continue;
     // "the minister headed/NN to Riga" is no head of anything
     if (head.lower.endsWith('ed') && head.lemma !== head.lower) continue;
     const words = phrasesTo(tokens, index, last);
@@ -181,8 +181,7 @@ export function agentAt(
       const agent = agents.get(word) ?? null;
       const title = titles.get(word) ?? null;
       if (tokens[last + 1]?.lower === 'to' && ATTITUDES.has(word)) return null;
-      const isWho = length > 1 || !isNoRank(tokens, index);
-      if (isWho && (agent || title) && !(title && !agent && title.rank >= 9))
+      if ((agent || title) && !(title && !agent && title.rank >= 9))
         return { first: index, last, word, agent, title };
     }
   }

@@ -6,7 +6,7 @@ import { childrenBy, conjuncts, hasIndefinite, lemma, type Tree } from '../tree.
 import { areOneSide } from './back/back.ts';
 import { bareFrame } from './bare-frame.ts';
 import { type Match, plainMatch } from './candidate.ts';
-import { isForeseen, isObserver } from './foreseen.ts';
+import { isForeseen } from './foreseen.ts';
 import { endsAt, isNameless } from './roles/ends.ts';
 import { endsInside } from './roles/inside.ts';
 import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
@@ -34,7 +34,7 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     const isThere = childrenBy(tree, index, 'expl').length > 0;
     if (isNobody(tree, addressee) && !isThere) return [];
     // "should rise by two per cent", "will have to cope": what is foreseen, and demanded by nobody
-    if (isForeseen(where, index, ought ?? null)) return [];
+    if (isForeseen(where, must, index)) return [];
     // "would stand by Mali should Chad attack it"
     if (must < addressee && !isThere) return [];
     const said = endsAt(where, speaker);
@@ -50,8 +50,6 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
         ? charged
         : // "the reform of the Council should go on": the Council is asked for nothing
           endsInside(where, addressee).filter(({ actor }) => !actor.sectors.includes('IGO'));
-    // "economists said the bank will have to act": what they expect, who can ask it of nobody
-    if (ought === undefined && sources.every(({ actor }) => isObserver(actor))) return [];
     // "The raids must end, Chad told Mali"
     const told = childrenBy(tree, says, 'iobj', 'obj', 'xcomp')
       .flatMap((at) => endsAt(where, at))
@@ -60,7 +58,6 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     // "told him that aid to the rebels must stop": who is told is asked, and not who is spoken of
     const targets = inside.length > 0 && (charged.length > 0 || told.length === 0) ? inside : told;
     if (sources.length === 0 || targets.length === 0) return [];
-    if (isForecast(tree, must, index)) return [];
     // "said it would have to help" promises
     // and "told him he would have to answer" may be either
     const isOpen = where.at[addressee]?.form === 'pronoun';
@@ -71,12 +68,6 @@ export function matchDemands(reading: Reading, where: SentenceReading): Match[] 
     return [plainMatch(frame, says, sources, targets, { trigger: [must] })];
   });
 }
-
-/** "said that its exports should rise" */
-const isForecast = (tree: Tree, must: number, verb: number) =>
-  tree.tokens[must]?.lower === 'should' && FORECAST.has(lemma(tree, verb));
-
-const FORECAST = wordClass('verbs.forecast');
 
 /** "should be prosecuted for it", "must be brought to justice" */
 const isPunished = (tree: Tree, verb: number) =>

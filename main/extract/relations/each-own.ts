@@ -29,3 +29,9 @@ function areJoinedTo(where: SentenceReading, source: End, { actors }: MentionNod
   const listed = new Set(actorsJoined(where, first).map(({ id }) => id));
   return listed.has(source.actor.id) && listed.size > 1 && actors.every(({ id }) => listed.has(id));
 }
+
+/** "Gulf ministers agreed to help each other sell their oil": nobody besides them. */
+export const isEachOther = ({ tree: { tokens } }: SentenceReading, { frame, mutual, predicate }: Match) =>
+  frame.pos === 'verb' &&
+  !mutual &&
+  /^each other$/.test(`${tokens[predicate + 1]?.lower} ${tokens[predicate + 2]?.lower}`);

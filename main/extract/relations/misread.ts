@@ -6,6 +6,7 @@ import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tre
 import { isAudience } from './audiences.ts';
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
+import { isEachOther } from './each-own.ts';
 import { isElectoral } from './electoral.ts';
 import { isNoParty } from './no-parties.ts';
 import { isOnlookers } from './onlookers.ts';
@@ -13,14 +14,12 @@ import { isQuestion } from './questions.ts';
 import { type End, isNameless } from './roles/ends.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { isSpokenOf } from './spoken-of.ts';
-import { isToldToPress } from './told-to-press.ts';
 import { isWeighed } from './weighed.ts';
 
 /** Whether source and target show that a match was read where nothing of the kind is told. */
 export const isMisread = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOfUnion(source, target) ||
   isEachOther(where, match) ||
-  isToldToPress(where, match, source, target) ||
   isNoParty(where, match, source, target) ||
   isOthersOfficer(match, source, target) ||
   isElectoral(where, match, source, target) ||
@@ -49,12 +48,6 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);
-
-/** "Gulf ministers agreed to help each other sell their oil": nobody besides them. */
-const isEachOther = ({ tree: { tokens } }: SentenceReading, { frame, mutual, predicate }: Match) =>
-  frame.pos === 'verb' &&
-  !mutual &&
-  /^each other$/.test(`${tokens[predicate + 1]?.lower} ${tokens[predicate + 2]?.lower}`);
 
 /** "received Lee of Chad and dismissed him": nobody takes away an office that another gives. */
 const isOthersOfficer = ({ frame }: Match, { actor: one }: End, { actor: other }: End) =>
