@@ -46,6 +46,7 @@ import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
 import { isTopic } from './stance/topics.ts';
 import { byWhomItWasMadeTo, untilLater } from './stance/turned-down.ts';
+import { withFlags } from './stance/with-flags.ts';
 import { borne, isWithheld } from './stance/withheld.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
@@ -119,15 +120,22 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   ];
 }
 
-function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
+/** A match with what the text makes of it; null where that is nothing. */
+function heldIn(reading: Reading, where: SentenceReading, given: Match) {
   const meant = unarmed(reading, where, aimedAtFoe(reading, where, forStruck(reading, where, given)));
-  if (!meant) return [];
+  if (!meant) return null;
   const read = untilLater(where, meant, stanceOf(reading, where, meant));
-  const one = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
-  const stance = settled(where, one, withoutOthersRefusal(reading, where, one, read));
-  const told = applyStance(one.frame.type, one.frame.mode, withFlags(one, stance));
-  if (!told || isEased(where, one, told)) return [];
-  const match = byWhomItWasMadeTo(where, one, stance, told);
+  const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
+  const stance = settled(where, match, withoutOthersRefusal(reading, where, match, read));
+  const told = applyStance(match.frame.type, match.frame.mode, withFlags(match.frame, stance));
+  if (!told || isEased(where, match, told)) return null;
+  return { match: byWhomItWasMadeTo(where, match, stance, told), stance, told };
+}
+
+function tell(reading: Reading, where: SentenceReading, given: Match): Relation[] {
+  const held = heldIn(reading, where, given);
+  if (!held) return [];
+  const { match, stance, told } = held;
   const outcome = inItsPlace(where, match, told);
   const when = notAhead(
     reading,
@@ -237,10 +245,3 @@ function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
 /** "has to accept it", but "had never condemned it" */
 const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
   childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) => isMarked(tree, at, 'to'));
-
-function withFlags(match: Match, stance: Stance): Stance {
-  const { flags } = match.frame;
-  if (flags.has('planned')) return { ...stance, modality: 'planned' };
-  if (flags.has('hypothetical')) return { ...stance, modality: 'hypothetical' };
-  return flags.has('denied') ? { ...stance, modality: 'denied' } : stance;
-}

@@ -18,7 +18,7 @@ export function byWhomItWasMadeTo(
   const refused = steps.find(({ effect }) => effect === 'refuse')?.index ?? -1;
   const isByNobody =
     isPassive(where.tree, refused) &&
-    /^nsubj/.test(relation(where.tree, predicate)) &&
+    relation(where.tree, predicate).startsWith('nsubj') &&
     childrenBy(where.tree, refused, 'obl').every((at) => caseOf(where.tree, at) !== 'by');
   return isByNobody ? { ...match, sources: targets, targets: sources } : match;
 }
