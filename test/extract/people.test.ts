@@ -224,6 +224,9 @@ describe('bare surnames', () => {
   it.each([
     ['America was silent. Nixon thanked Kenya.', ''],
     ['Britain was silent. Kennedy thanked Kenya.', 'charles-kennedy'],
+    // the president, who is long gone, or nobody
+    ['Washington was silent. Kennedy thanked Kenya.', ''],
+    ['Washington was silent. Clinton thanked Kenya.', 'bill-clinton'],
     ['Britain invaded in 1942. Kennedy thanked Kenya.', ''],
     ['Netanyahu thanked Rubio on Monday. Israel was founded in 1948.', 'benjamin-netanyahu,marco-rubio'],
     ['Rubio, born in 1971, thanked America.', 'marco-rubio'],

@@ -185,7 +185,7 @@ function soleInOffice(reading: Reading, leaders: readonly Leader[]): Leader | nu
   const { published } = reading.article;
   const { surname = '' } = leaders[0] ?? {};
   if (surname.length < SHORTEST || WIDELY_BORNE.has(surname)) return null;
-  if (!published) return soleEver(leaders, lastDay(reading));
+  if (!published) return soleEver(reading, leaders);
   const leading = inOffice(leaders, published);
   return leading.length === 1 ? (leading[0] ?? null) : null;
 }
@@ -197,10 +197,15 @@ const inOffice = (leaders: readonly Leader[], day: string) =>
   );
 
 /** "Assad" where no day is known: who has led a state, or the last of those who have led the same one. */
-function soleEver(leaders: readonly Leader[], day: string | null): Leader | null {
+function soleEver(reading: Reading, leaders: readonly Leader[]): Leader | null {
   const led = leaders.filter(({ offices }) => offices.some(({ title }) => LEADING.has(title)));
-  if (new Set(led.map(({ country }) => country)).size !== 1) return null;
-  return led[0]?.country ? mostRecent(led, day) : null;
+  if (new Set(led.map(({ country }) => country)).size !== 1 || !led[0]?.country) return null;
+  // "Clinton" is the president before the minister
+  const highest = Math.min(...led.map((leader) => rankOf(reading, leader)));
+  return mostRecent(
+    led.filter((leader) => rankOf(reading, leader) === highest),
+    lastDay(reading),
+  );
 }
 
 const WIDELY_BORNE = wordClass('names.widely-borne');

@@ -23,8 +23,23 @@ export function ofTheirTime(reading: Reading, leaders: readonly Leader[]): reado
   }
   const toldOf = (close: number) =>
     isFirm ? all.filter((leader) => yearsOf(leader, told, close).length > 0) : [];
-  return [toldOf(0), toldOf(CLOSE), all].find((some) => some.length > 0) ?? [];
+  const former = leaders.filter((leader) => !all.includes(leader) && hasReigned(leader));
+  const open = all.filter(
+    (leader) =>
+      hasReigned(leader) ||
+      isNamed(reading, leader) ||
+      former.every(({ country }) => country !== leader.country),
+  );
+  return [toldOf(0), toldOf(CLOSE), open].find((some) => some.length > 0) ?? [];
 }
+
+/** "Kennedy" of no known day: the president or nobody, and not a namesake of today. */
+const hasReigned = ({ offices }: Leader) => offices.some(({ title }) => REIGNING.has(title));
+
+const isNamed = ({ mentions }: Reading, { id }: Leader) =>
+  mentions.some(({ form, actors }) => form === 'name' && actors.some((one) => one.id === id));
+
+const REIGNING: ReadonlySet<string> = new Set(['chancellor', 'president', 'prime minister']);
 
 /** Without those who left office long ago, where the text tells nothing of their time and another of the name is there now. */
 export function withoutForgotten(reading: Reading, leaders: readonly Leader[]): readonly Leader[] {
