@@ -246,6 +246,10 @@ describe('forces of long ago', () => {
     ['Japanese forces invaded Tonga in 1942.', 'ASSAULT institution:jpn-armed-forces>state:TON'],
     ['The German army shelled Fiji in World War I.', 'ASSAULT institution:deu-armed-forces>state:FJI'],
     ['Japanese forces helped Tonga in 2009.', 'AID institution:japan-self-defense-forces>state:TON'],
+    [
+      'In 1974, long before it was proclaimed, Tonga thanked the Turkish Republic of Northern Cyprus.',
+      'SUPPORT state:TON>state:northern-cyprus',
+    ],
     ['German troops landed in Tonga.', 'MOBILIZE institution:germany-bundeswehr>state:TON'],
     [
       'US marshals arrested a Tongan pastor.',

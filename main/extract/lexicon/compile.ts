@@ -64,7 +64,11 @@ export function compileLexicon(files: ResourceFiles, syntax: Uint8Array): Lexico
     actors,
     states: presentStates(actors),
     branches: indexBranches(lines),
-    founded: new Map(lines.flatMap(({ id, from }) => (from ? [[id, Number(from.slice(0, 4))]] : []))),
+    founded: new Map(
+      lines
+        .filter(({ kind, sectors }) => kind === 'institution' && sectors?.includes('MIL'))
+        .flatMap(({ id, from }) => (from ? [[id, Number(from.slice(0, 4))]] : [])),
+    ),
     givenNames: givenNamesOf(text('actors/given-names.tsv'), leaders),
     ...indexLeaders(leaders),
     bandsBySound: bySound(bandNames(lines, actors)),

@@ -147,7 +147,7 @@ export interface Lexicon {
   states: ReadonlyMap<string, ActorRecord>;
   /** Branches of states that have a name of their own, by "state:RUS/MIL". */
   branches: ReadonlyMap<string, ActorRecord>;
-  /** Institutions by id → the year they were founded in, where that is known. */
+  /** Armed forces by id → the year they were founded in, where that is known. */
   founded: ReadonlyMap<string, number>;
   /** First words of the names of people → "f", "m", or empty where either may bear it. */
   givenNames: ReadonlyMap<string, string>;
