@@ -63,3 +63,37 @@ describe('headlines in capitals', () => {
     ['MAY ACCUSES FIJI', []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('what is agreed to be sold less of', () => {
+  it.each([
+    ['Fiji agreed to limit its exports of shoes to Laos.', ['CONCEDE FJI>LAO stated']],
+    ['Fiji offered to cut shoe exports to Laos.', ['CONCEDE FJI>LAO stated']],
+    ['Fiji agreed to cut arms exports to Laos.', ['THREATEN FJI>LAO stated']],
+    ['Fiji threatened to cut shoe exports to Laos.', ['THREATEN FJI>LAO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what is threatened on a condition', () => {
+  it.each([
+    ['Fiji would hit back if Laos imposed duties.', ['THREATEN FJI>LAO hypothetical']],
+    ['Fiji would respond firmly if Laos closed ports.', ['THREATEN FJI>LAO hypothetical']],
+    ['Fiji responded firmly to the note of Laos.', []],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('who is somewhere for talks', () => {
+  it.each([
+    ['The Fijian minister, in Vientiane for talks, was happy.', ['CONSULT FJI>LAO stated']],
+    ['The Fijian minister was also in Vientiane for talks.', ['CONSULT FJI>LAO stated']],
+    ['The Fijian minister, in Vientiane for a tournament, was happy.', []],
+    ['The note followed two days of talks here between Fiji and Laos.', ['CONSULT FJI~LAO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what stands in front of a verb that ends something', () => {
+  it.each([
+    ['Praising Fiji, Laos ended its ban on cars.', 'SUPPORT LAO>FJI stated'],
+    ['Bowing to Fijian pressure, Laos cut its tariffs.', 'CONCEDE LAO>FJI stated'],
+    ['Laos stopped arming Fiji.', 'SANCTION LAO>FJI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

@@ -1,6 +1,6 @@
 // Mends of conditions; of those that no "if" opens, too: "Had Britain helped, France would have won", "Were Chad to attack, …".
 import type { Token } from '../syntax/types.ts';
-import { type Arc, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { type Arc, childOf, hung, isNominal, type Mend, moved, startingAt, tagged } from './mend.ts';
 
 const ANSWERS: ReadonlySet<string> = new Set(['could', 'might', 'will', 'would', "'d", '’d']);
 
@@ -74,4 +74,22 @@ const OPENING: ReadonlySet<string> = new Set([
   'while',
 ]);
 
-export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted, mendSoon, mendOpened];
+/** "if/case Japan/compound imposed/amod duties/obl": whoever is named there does it. */
+const mendIf = startingAt({ words: ['if', 'unless'], deprel: /^case$/ }, (tokens, index, { head: noun }) => {
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }) => head === noun && deprel === 'amod' && /^VB[DN]$/.test(xpos),
+  );
+  const subject = verb - 1;
+  const isNamed = subject > index && isNominal(tokens[subject]) && tokens[subject]?.head === noun;
+  const over = tokens[noun]?.head ?? -1;
+  if (verb < index || verb > noun || !isNamed || over < 0) return null;
+  const around = moved(tokens, noun, subject, (_, at) => at > index && at < subject);
+  return hung(tagged(around, verb, { xpos: 'VBD' }), [
+    [index, verb, 'mark'],
+    [subject, verb, 'nsubj'],
+    [verb, over, 'advcl'],
+    [noun, verb, 'obj'],
+  ]);
+});
+
+export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted, mendSoon, mendOpened, mendIf];

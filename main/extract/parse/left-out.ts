@@ -11,6 +11,8 @@ export function withoutTime(tokens: readonly Token[], dateline: number): number[
   const out = new Set<number>(Array.from({ length: dateline }, (_, index) => index));
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
+    // "talks here between Chad and Mali"
+    if (token.lower === 'here' && tokens[index - 1]?.upos === 'NOUN' && next?.upos === 'ADP') out.add(index);
     if (!DAYS.has(token.lower) || next?.xpos === 'POS' || next?.upos === 'NOUN') return;
     out.add(index);
     if (tokens[index - 1]?.lower === 'on') out.add(index - 1);

@@ -4,7 +4,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { MentionForm, RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, lemma } from '../tree.ts';
+import { childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import { HELP } from '../type-sets.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
@@ -59,7 +59,10 @@ export const isOneSided = (
 const WILLING = wordClass('words.willing');
 
 /** "extends its full support", and "sent back three Malians" where prisoners are exchanged: not what the verb alone would tell. */
-export function inItsPlace({ tree }: SentenceReading, { frame, trigger }: Match, outcome: Outcome): Outcome {
+export function inItsPlace({ tree }: SentenceReading, match: Match, outcome: Outcome): Outcome {
+  const { frame, trigger } = match;
+  if (outcome.type === 'THREATEN' && isRestraint(tree, match))
+    return { ...outcome, type: 'CONCEDE', mode: null };
   const isWords =
     outcome.type === 'AID' &&
     trigger.some(
@@ -73,6 +76,19 @@ export function inItsPlace({ tree }: SentenceReading, { frame, trigger }: Match,
     ? { ...outcome, type: 'RETREAT', mode: 'release' }
     : outcome;
 }
+
+/** "agreed to limit its exports of cars to Chad", which asked for it; what Chad cannot do without is kept from it. */
+const isRestraint = (tree: Tree, { predicate, trigger }: Match) =>
+  AGREEING.has(lemma(tree, tree.tokens[predicate]?.head ?? -1)) &&
+  relation(tree, predicate) === 'xcomp' &&
+  trigger.some(
+    (at) =>
+      /^(export|sale|shipment)s?$/.test(lemma(tree, at)) &&
+      childrenBy(tree, at, 'compound', 'nmod').every((of) => !NEEDED.has(lemma(tree, of))),
+  );
+
+const AGREEING = wordClass('verbs.agreeing-to');
+const NEEDED = wordClass('nouns.needed');
 
 const WHOLE = wordClass('adjectives.of-backing');
 const CAPTIVE: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner']);

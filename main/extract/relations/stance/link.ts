@@ -44,8 +44,13 @@ export function linkOf(where: SentenceReading, at: number): Link {
       (kind === 'advcl' ||
         (kind === 'xcomp' &&
           (HARMING.has(lemma(where.tree, token.head)) || isGivenFor(where.tree, token.head)))),
-    // "ruled out joining"
-    isBareGerund: kind === 'advcl' && token?.xpos === 'VBG' && marks.length === 0 && at - token.head <= 2,
+    // "ruled out joining", but "Praising Chad, Mali ended its ban"
+    isBareGerund:
+      kind === 'advcl' &&
+      token?.xpos === 'VBG' &&
+      marks.length === 0 &&
+      at > token.head &&
+      at - token.head <= 2,
     // "in talks with Iran, Russia agreed": what stands before the verb is its setting
     isOblique:
       kind === 'obl' && OBLIQUES.has(preposition) && at > (token?.head ?? -1) && !isSpirit(where.tree, at),
