@@ -97,3 +97,21 @@ describe('what stands in front of a verb that ends something', () => {
     ['Laos stopped arming Fiji.', 'SANCTION LAO>FJI stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('whose loan is signed, and who is a member', () => {
+  it.each([
+    ['Fiji signed a Japanese loan for a port.', ['AID JPN>FJI stated']],
+    ['Japan signed a loan to Fiji.', ['AID JPN>FJI stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it('takes states listed behind a dash for members', () => {
+    const listed = relations('Prices fell in OPEC countries -- Iran, Iraq and Qatar.');
+    expect(listed.filter((one) => one.startsWith('MEMBER_OF'))).toHaveLength(3);
+  });
+
+  it.each([
+    'Prices fell in two non-EU countries - Norway and Turkey.',
+    'Prices fell in EU candidate countries - Serbia and Albania.',
+    'Prices fell in EU states - Chad said so.',
+  ])('%s', (text) => expect(relations(text).filter((one) => one.startsWith('MEMBER_OF'))).toEqual([]));
+});

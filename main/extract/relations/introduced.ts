@@ -7,7 +7,7 @@ import type { Token } from '../syntax/types.ts';
 import { caseOf, childrenBy, conjuncts, lemma, oneOf } from '../tree.ts';
 import { introducedInRows } from './introduced-rows.ts';
 import { type Introducer, isPast, PAST, relationOf, SUPPOSED } from './introducing.ts';
-import { ofMember, ofMembersBeside, ofPartisan } from './members-told.ts';
+import { ofMember, ofMemberListed, ofMembersBeside, ofPartisan } from './members-told.ts';
 import { pairsOf } from './pairs.ts';
 import { actorsDoing } from './roles/takers.ts';
 
@@ -28,6 +28,7 @@ export function introducedRelations(reading: Reading, where: SentenceReading): R
       ...ofName(reading, where, mention),
       ...ofApposed(reading, where, mention),
       ...ofMember(reading, where, mention),
+      ...ofMemberListed(reading, where, mention),
     ];
   });
   return [...each, ...introducedInRows(reading, where)];

@@ -16,6 +16,39 @@ export function ofMember(reading: Reading, where: SentenceReading, state: Mentio
   return membership(reading, where, introducer, endOf(state), endOf(body));
 }
 
+/** "GCC states -- Bahrain, Kuwait and Oman --", each of them a member */
+export function ofMemberListed(reading: Reading, where: SentenceReading, state: MentionNode): Relation[] {
+  const { tokens } = where.sentence;
+  const isState = (at: number) => where.at[at]?.form === 'name' && where.at[at]?.actors[0]?.kind === 'state';
+  const isOfList = (at: number) => isState(at) || /^(,|and|the)$/.test(tokens[at]?.lower ?? '');
+  const dash = tokens.findLastIndex((_, at) => at < state.first && !isOfList(at));
+  const noun = tokens[dash - 1];
+  const names = new Set(
+    where.at.slice(dash + 1, state.last + 3).filter((one, at) => one && isState(dash + 1 + at)),
+  );
+  if (!isState(state.first) || !noun || !DASHES.has(tokens[dash]?.text ?? '') || names.size < 2) return [];
+  const body = where.mentions.findLast(
+    ({ actors, first, last }) =>
+      actors[0]?.kind === 'organisation' &&
+      first < dash &&
+      tokens.slice(last + 1, dash - 1).every(({ text }) => /^[()]$/.test(text)),
+  );
+  // "EU countries" may be one name
+  const word = noun.lower.split(' ').at(-1) ?? '';
+  const isNamed = STATES.has(word) || MEMBER.has(word);
+  if (!body || !isNamed || isPast(reading, where, body.head, body.start)) return [];
+  // "non-EU countries", "EU candidate countries"
+  const around = reading.article.text.slice(tokens[body.first - 1]?.start ?? body.start, noun.end);
+  if (NOT_IN.test(around)) return [];
+  const introducer = { word: 'member', start: body.start, end: noun.end };
+  return membership(reading, where, introducer, endOf(state), endOf(body));
+}
+
+const NOT_IN = /\b(accession|applicant|associate|candidate|former|neighbou?r\w*|non|observer|partner)\b/i;
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', ':']);
+const MEMBER = wordClass('words.member');
+const STATES = wordClass('words.state');
+
 const joinedTo = ({ at, sentence }: SentenceReading, { head }: MentionNode) =>
   at[sentence.tokens[head]?.head ?? -1];
 
