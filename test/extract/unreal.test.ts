@@ -162,3 +162,14 @@ describe('what is shown on a screen', () => {
     'In the sequel, the Tongan army invades Fiji.',
   ])('has not happened: %s', (text) => expect(relations(text)).toEqual([]));
 });
+
+describe('an end for which nothing will be given', () => {
+  it.each([
+    ['Tonga will never disarm just to reach an agreement with Fiji.', []],
+    ['Tonga did not come merely to thank Fiji.', []],
+    ['Tonga came only to thank Fiji.', ['SUPPORT TON>FJI stated']],
+    ['Tongans took control of their future with help from nobody.', []],
+    ['Tonga took control of its border with Fiji.', []],
+    ['Tonga took control of three Fijian villages.', ['ASSAULT TON>FJI stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -27,6 +27,7 @@ export function isUnreal(
     isGrounds(where, at) ||
     isSecondCharge(where, at) ||
     isBeyond(where, at) ||
+    isNoSuchEnd(where, at) ||
     (trigger.includes(at) && isUnadopted(where, at)) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
@@ -40,6 +41,16 @@ export function isUnreal(
     )
   );
 }
+
+/** "will never disarm just to reach/advcl an agreement with Mali": that it will not reach one is not said. */
+function isNoSuchEnd({ tree }: SentenceReading, at: number): boolean {
+  const head = tree.tokens[at]?.head ?? -1;
+  const [to = -1] = childrenBy(tree, at, 'mark');
+  const isEnd = /^(advcl|xcomp)$/.test(relation(tree, at)) && tree.tokens[to]?.lower === 'to';
+  return isEnd && MERELY.has(tree.tokens[to - 1]?.lower ?? '') && hasNot(tree, head);
+}
+
+const MERELY: ReadonlySet<string> = new Set(['just', 'merely', 'only', 'simply', 'solely']);
 
 /** "in the film": what happens there need never have happened. */
 const ON_SCREEN: ReadonlySet<string> = new Set([
