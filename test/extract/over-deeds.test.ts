@@ -200,6 +200,18 @@ describe('what others are to do', () => {
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 
+describe('deeds that are followed up, and what others foretell', () => {
+  it.each([
+    ['Chad vowed to avenge Niger’s attack on Mali.', 'ASSAULT NER>MLI stated'],
+    ['Chad promised to respond to Niger’s raid on Mali.', 'ASSAULT NER>MLI stated'],
+    ['Chad vowed to launch an attack on Mali.', 'THREATEN TCD>MLI stated'],
+    ['Chad warned that Niger would arm Mali.', 'AID NER>MLI hypothetical'],
+    ['Many believe that Niger will help Mali.', 'AID NER>MLI hypothetical'],
+    ['Niger warned it would recall its envoy to Mali.', 'THREATEN NER>MLI stated'],
+    ['Niger said it would help Mali.', 'AGREE NER>MLI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
 describe('who only hears or judges', () => {
   it.each([
     'The Ghanaian president spoke to Parliament about Togo.',

@@ -57,16 +57,19 @@ export const isForetoldByOthers = ({ frame, sources }: Match, { future, speaker 
   FORCE.has(frame.type) &&
   !sources.some(({ actor }) => areOneSide(actor, speaker.actor));
 
-/** "Many believe that Chad will attack Mali": nor is that. */
+/** "Many believe that Chad will attack Mali", "Togo warned that Chad would arm Mali": nor is that a promise. */
 export function isOnlyBelieved(
   { tree }: SentenceReading,
-  { carrier, frame, sources }: Match,
-  { future }: Stance,
+  { carrier, sources }: Match,
+  { future, speaker }: Stance,
 ) {
   const verb = tree.tokens[carrier]?.head ?? -1;
-  if (!future || !FORCE.has(frame.type) || relation(tree, carrier) !== 'ccomp') return false;
+  if (!future || relation(tree, carrier) !== 'ccomp') return false;
+  const word = lemma(tree, verb);
+  if (WARNING.has(word))
+    return speaker !== null && !sources.some(({ actor }) => areOneSide(actor, speaker.actor));
   const own = sources.map(({ mention }) => mention.head);
-  return BELIEVING.has(lemma(tree, verb)) && !childrenBy(tree, verb, 'nsubj').some((at) => own.includes(at));
+  return BELIEVING.has(word) && !childrenBy(tree, verb, 'nsubj').some((at) => own.includes(at));
 }
 
 const BELIEVING = wordClass('verbs.believing');

@@ -4,9 +4,10 @@ import type { SentenceReading } from '../../reading.ts';
 import { childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 import { isNegated, isOfNobody } from './negation.ts';
 
-/** Whether the word over a clause with "that" takes for a fact what the clause tells. */
+/** Whether the word over a deed, or over a clause with "that", takes it for a fact. */
 export function isTakenForFact({ tree }: SentenceReading, at: number): boolean {
   const governor = tree.tokens[at]?.head ?? -1;
+  if (governor >= 0 && isFollowedUp(tree, at, governor)) return true;
   if (governor < 0 || !/^(acl|ccomp|csubj)$/.test(relation(tree, at)) || !isMarked(tree, at, 'that'))
     return false;
   // "must accept that Chad will strike": it has not yet
@@ -21,6 +22,15 @@ export function isTakenForFact({ tree }: SentenceReading, at: number): boolean {
     );
   return ADMITTING.has(word) && !isNegated(tree, governor) && hasAux(tree, governor, MUST);
 }
+
+/** "vowed to avenge Chad's raid", "promised to respond to Chad's raid": it has been. */
+const isFollowedUp = (tree: Tree, deed: number, verb: number) =>
+  tree.tokens[deed]?.upos === 'NOUN' &&
+  FOLLOWING_UP.has(lemma(tree, verb)) &&
+  /^(obj|obl)$/.test(relation(tree, deed)) &&
+  childrenBy(tree, deed, 'nmod:poss').some((owner) => tree.tokens[owner]?.upos !== 'PRON');
+
+const FOLLOWING_UP = wordClass('verbs.following-up');
 
 /** "forgets that Chad struck" */
 const FORGETTING: ReadonlySet<string> = new Set([
