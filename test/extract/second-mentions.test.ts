@@ -117,3 +117,32 @@ describe('who sides with whom, and who says who has killed', () => {
     'Kenya said Somali soldiers had killed ten militants.',
   ])('%s', (text) => expect(relations(text).join()).not.toMatch('ACCUSE'));
 });
+
+describe('at whom one fires, and who the two and the group are', () => {
+  it.each([
+    ['Three Filipino fishermen fled when Chad fired missiles at them.', 'ASSAULT TCD>PHL stated'],
+    [
+      'Two Filipino boats were damaged when Chadian ships fired water cannon at them.',
+      'ASSAULT TCD>PHL stated',
+    ],
+    ['A Filipino boat sank after Chadian ships rammed it.', 'ASSAULT TCD>PHL stated'],
+    ['Chad condemned the sanctions and called them theft by Mali.', 'ACCUSE TCD>MLI stated'],
+    [
+      'The leaders of Chad and Mali met. Togo lifted its curbs on trade with Mali. Both leaders thanked Ghana.',
+      'SUPPORT TCD>GHA stated',
+    ],
+    ['Turkish frigates blocked the way of an Italian ship.', 'COERCE TUR>ITA stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('takes no band for "the group" that is only named beside others', () => {
+    const text =
+      'Al-Shabaab has raided the town since May. Kenya’s army came with fighters of the Wagner Group. ' +
+      'Ghana asked for two Ghanaians who were kidnapped by the group.';
+    expect(relations(text)).toContain('ASSAULT SOM>GHA stated');
+  });
+
+  it('tells nothing of whom one acts with or without', () =>
+    expect(relations('Chad vowed to fight Mali with or without Niger.')).toEqual([
+      'THREATEN TCD>MLI stated',
+    ]));
+});

@@ -1,8 +1,9 @@
 // The chance that a careful reader would write a relation down, from what is known of how it was read.
 import { isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { ancestors } from '../tree.ts';
+import { ancestors, lemma, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 import type { Outcome } from './stance/polarity.ts';
@@ -59,7 +60,7 @@ const FEATURES = Object.keys(WEIGHTS) as GradeFeature[];
 
 /** Confidence of a relation, 0–1 with two decimals. */
 export function grade(where: SentenceReading, relation: Ungraded): number {
-  const has = { base: true, ...ofWords(where, relation), ...ofEnds(relation), ...ofStance(relation) };
+  const has = { base: true, ...ofWords(where, relation), ...ofEnds(where, relation), ...ofStance(relation) };
   const sum = FEATURES.reduce((total, name) => (has[name] ? total + WEIGHTS[name] : total), 0);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
@@ -85,10 +86,10 @@ function ofWords(where: SentenceReading, { match, source, target, outcome }: Ung
   };
 }
 
-function ofEnds({ source, target }: Ungraded) {
+function ofEnds(where: SentenceReading, { source, target }: Ungraded) {
   return {
-    // of "British shopkeepers" nobody doubts who they are
-    sourceInside: !source.direct && source.mention.form !== 'demonym',
+    // of "British shopkeepers" and "coast guard vessels" nobody doubts who they are
+    sourceInside: !source.direct && source.mention.form !== 'demonym' && !isCrew(where, source),
     targetInside: !target.direct,
     sourceUnowned: isUnowned(source, target),
     targetUnowned: isUnowned(target, source),
@@ -97,6 +98,12 @@ function ofEnds({ source, target }: Ungraded) {
     implied: (source.implied ?? target.implied) !== undefined,
   };
 }
+
+/** "coast guard vessels", "air force jets" */
+const isCrew = ({ tree }: SentenceReading, { mention: { head } }: End) =>
+  relation(tree, head) === 'compound' && CREWED.has(lemma(tree, tree.tokens[head]?.head ?? -1));
+
+const CREWED = wordClass('nouns.crewed');
 
 /** Found by what it points back to, a pronoun or a description without an owner, unless it is beyond doubt who is meant. */
 const isUnowned = ({ mention: { cue }, actor }: End, other: End) =>

@@ -43,11 +43,17 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isMeans(where, match, target) ||
   isOwnPeople(match, source, target) ||
   isQuestion(where, match, source, target) ||
+  isEitherWay(where, source) ||
+  isEitherWay(where, target) ||
   isAudience(match, source, target) ||
   isOnlookers(match, source) ||
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);
+
+/** "vowed to act with or without Chad": whatever Chad does. */
+const isEitherWay = ({ tree }: SentenceReading, { mention: { first } }: End) =>
+  ['without', 'or', 'with'].every((word, back) => tree.tokens[first - 1 - back]?.lower === word);
 
 /** "received Lee of Chad and dismissed him": nobody takes away an office that another gives. */
 const isOthersOfficer = ({ frame }: Match, { actor: one }: End, { actor: other }: End) =>

@@ -41,6 +41,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (joined.length > 0) return joined;
   const counted = cue.count > 2 ? countedParticipants(reading, mention) : [];
   if (counted.length > 0) return counted;
+  const alikeBefore = sameNounBefore(reading, mention);
+  if (alikeBefore) return alikeBefore.actors;
   const spoken = spokenBefore(reading, mention);
   const alike = kinds ? spoken.flatMap((record) => stateOf(reading, record) ?? []) : spoken;
   if (alike.length === 2 && alike.every((record) => canBeCalled(reading, cue.word, record))) return alike;
@@ -105,6 +107,19 @@ function sameBefore(reading: Reading, mention: MentionNode): MentionNode | undef
       relation(where.tree, head) === 'nsubj',
   );
 }
+
+/** "The leaders of Chad and Mali met in Oslo. … Both leaders said": as many as were told of by that noun. */
+const sameNounBefore = (reading: Reading, { sentence, cue }: MentionNode): MentionNode | undefined =>
+  reading.sentences
+    .slice(Math.max(0, sentence - REACH), sentence)
+    .flatMap(({ mentions }) => mentions)
+    .findLast(
+      (other) =>
+        other.form === 'description' &&
+        other.cue?.kind !== 'several' &&
+        other.actors.length === cue?.count &&
+        reading.sentences[other.sentence]?.tree.lemmas[other.head] === cue.word,
+    );
 
 /** The set that is told of most and nearest. */
 function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMen: boolean): ActorRecord[] {

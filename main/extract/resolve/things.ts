@@ -46,13 +46,14 @@ const hasOthers = (where: SentenceReading, mention: MentionNode) =>
       xpos === 'NNS' && deprel === 'nsubj' && index < mention.first && !where.at[index],
   );
 
-/** "Peru, which voted for the sanctions, wants them lifted" */
+/** "Peru, which voted for the sanctions, wants them lifted"; but who fires missiles at them fires them at others. */
 const hasThings = (where: SentenceReading, mention: MentionNode, last = -1) =>
   where.sentence.tokens.some(
     (token, index) =>
       token.xpos === 'NNS' &&
       index < mention.first &&
       !where.at[index] &&
+      token.head !== where.sentence.tokens[mention.head]?.head &&
       (index > last || relation(where.tree, index) === 'obj'),
   );
 

@@ -16,7 +16,16 @@ export function groupMeant(
 ): ActorRecord | null {
   const told = topicGroup(reading, mention);
   if (told && isMeant(told)) return told;
-  return ledNearer(reading, open, fitting[0]) ?? subjectBefore(reading, mention, fitting)?.actors[0] ?? null;
+  const subject = subjectBefore(reading, mention, fitting) ?? doerBefore(reading, fitting);
+  return ledNearer(reading, open, fitting[0]) ?? subject?.actors[0] ?? null;
+}
+
+/** "The front raided the town. The army came with men of the Corps. The group fled": not who is only named beside others. */
+function doerBefore(reading: Reading, fitting: readonly MentionNode[]): MentionNode | undefined {
+  const does = (one: MentionNode) => one.actors.length === 1 && subjecthood(reading, one) === 2;
+  const nearest = fitting[0]?.actors[0];
+  const isDoer = fitting.some((one) => does(one) && one.actors[0] === nearest);
+  return isDoer ? undefined : fitting.find((one) => does(one) && one.form === 'name');
 }
 
 /** "The AA is an ally of the TNLA. The group fights …": a group told of in the sentence before is its subject. */
