@@ -146,3 +146,21 @@ describe('at whom one fires, and who the two and the group are', () => {
       'THREATEN TCD>MLI stated',
     ]));
 });
+
+describe('whom it hurts, whose move it is, and whom both are', () => {
+  it.each([
+    'Chad called the raid a slap in the face for Mali.',
+    'Niger said it was sorry. Chad described the African move as blackmail.',
+    'Chad cleared the way for the return of sanctions on Mali.',
+  ])('nothing is told by: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it.each([
+    ['Chad called Niger’s raid an insult to Mali.', 'ACCUSE TCD>NER stated'],
+    ['Niger shelled a town in Mali. Chad described the move as blackmail.', 'ACCUSE TCD>NER stated'],
+    [
+      'Chad and Niger signed a pact. Qatar, which hosted talks between Mali and Togo, pressed both to agree.',
+      'REQUEST QAT>MLI stated',
+    ],
+    ['Chad cleared the way for Malian trucks.', 'AGREE TCD>MLI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

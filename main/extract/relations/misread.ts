@@ -3,10 +3,12 @@ import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
+import { isAffronted } from './affronted.ts';
 import { isAudience } from './audiences.ts';
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
 import { isEachOther } from './each-own.ts';
+import { isEitherWay } from './either-way.ts';
 import { isElectoral } from './electoral.ts';
 import { isNoParty } from './no-parties.ts';
 import { isOnlookers } from './onlookers.ts';
@@ -43,6 +45,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isMeans(where, match, target) ||
   isOwnPeople(match, source, target) ||
   isQuestion(where, match, source, target) ||
+  isAffronted(where, match, target) ||
   isEitherWay(where, source) ||
   isEitherWay(where, target) ||
   isAudience(match, source, target) ||
@@ -50,10 +53,6 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);
-
-/** "vowed to act with or without Chad": whatever Chad does. */
-const isEitherWay = ({ tree }: SentenceReading, { mention: { first } }: End) =>
-  ['without', 'or', 'with'].every((word, back) => tree.tokens[first - 1 - back]?.lower === word);
 
 /** "received Lee of Chad and dismissed him": nobody takes away an office that another gives. */
 const isOthersOfficer = ({ frame }: Match, { actor: one }: End, { actor: other }: End) =>

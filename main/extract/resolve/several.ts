@@ -21,7 +21,16 @@ import { statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
 import { together } from './tally.ts';
 import { pairOfTitle } from './title-pair.ts';
-import { AGAIN, isBetweenOthers, isGuest, isWhere, lastSeveral, pairBetween, partners } from './together.ts';
+import {
+  AGAIN,
+  isBetweenOthers,
+  isGuest,
+  isWhere,
+  lastSeveral,
+  pairBetween,
+  pairHere,
+  partners,
+} from './together.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
@@ -41,6 +50,8 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (joined.length > 0) return joined;
   const counted = cue.count > 2 ? countedParticipants(reading, mention) : [];
   if (counted.length > 0) return counted;
+  const here = pairHere(reading, mention);
+  if (here.length > 0) return here;
   const alikeBefore = sameNounBefore(reading, mention);
   if (alikeBefore) return alikeBefore.actors;
   const spoken = spokenBefore(reading, mention);

@@ -9,7 +9,7 @@ import {
   type SentenceReading,
 } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation } from '../tree.ts';
-import { standingIn, stateOf } from './salience.ts';
+import { canBeCalled, standingIn, stateOf } from './salience.ts';
 
 /** "Shell sued Eni before the two sides settled": the two companies of the sentence. */
 export function partners(reading: Reading, mention: MentionNode): ActorRecord[] {
@@ -70,6 +70,22 @@ export function pairBetween(reading: Reading, mention: MentionNode): ActorRecord
   }
   return [];
 }
+
+/** "hosts talks between Chad and the rebels, and presses both": the two that the sentence has just named so. */
+export function pairHere(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const where = reading.sentences[mention.sentence];
+  if (!where || mention.cue?.count !== 2) return [];
+  const { word } = mention.cue;
+  for (const { head, last } of where.mentions) {
+    if (last >= mention.first || caseOf(where.tree, head) !== 'between') continue;
+    const pair = distinctActors(actorsJoined(where, head));
+    if (pair.length === 2 && (EITHER.has(word) || pair.every((record) => canBeCalled(reading, word, record))))
+      return pair;
+  }
+  return [];
+}
+
+const EITHER: ReadonlySet<string> = new Set(['both', 'party', 'side', 'two']);
 
 /** "Chad received the premier of Mali. The parties …": who has received whom before in the same paragraph. */
 export function isGuest({ sentences }: Reading, mention: MentionNode, sentence: number): boolean {

@@ -81,8 +81,12 @@ export function doersOf(
     : [];
 }
 
-/** "the violation of the truce by the parties" says itself whose it is. */
+/** "the violation of the truce by the parties", "the European move" says itself whose it is. */
 function saysWhose({ tree }: SentenceReading, index: number): boolean {
+  const isOfSome = childrenBy(tree, index, 'amod').some(
+    (at) => at > 0 && /^\p{Lu}/u.test(tree.tokens[at]?.text ?? ''),
+  );
+  if (isOfSome) return true;
   const [, last] = subtreeSpan(tree, index);
   return tree.tokens.some(
     ({ lower, deprel }, at) => at > index && at <= last && lower === 'by' && deprel === 'case',
