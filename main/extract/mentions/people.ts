@@ -55,6 +55,7 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   // "the head of Israel's NSO": no name of a person, but "Mr. CHOWDHURY"
   const isShouted = last === first && /^\p{Lu}{3,}$/u.test(where.sentence.tokens[first]?.text ?? '');
   if (isShouted && group.title.rank < COURTESY) return null;
+  if (isHeading(reading, where, first, last)) return null;
   const surnamed = withSurname(reading, where, group, first, last);
   if (surnamed) return surnamed;
   const behind = ownerBehind(where, last);
@@ -72,6 +73,23 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
 }
 
 const COURTESY = 9;
+
+/** "BRITISH AIDE CRITICIZES TAX": of words in capitals, a name is what the article calls so below as well. */
+const isHeading = (
+  { sentences }: Reading,
+  { sentence: { tokens } }: SentenceReading,
+  first: number,
+  last: number,
+) =>
+  last > first &&
+  !tokens.some(({ text }) => /\p{Ll}/u.test(text)) &&
+  sentences.some(({ sentence }) => sentence.tokens.some(({ text }) => /\p{Ll}/u.test(text))) &&
+  !sentences.some(({ sentence }) =>
+    sentence.tokens.some(
+      ({ text, lower }) =>
+        text !== tokens[last]?.text && /^\p{Lu}/u.test(text) && lower === tokens[last]?.lower,
+    ),
+  );
 
 /** "the Special Envoy of the Secretary-General, Ann Lee": of two offices with a name behind both the first is hers. */
 const firstOf = (group: TitleGroup, length: number): TitleGroup => ({
@@ -171,6 +189,8 @@ const PORTFOLIOS = wordClass('names.portfolios');
 export function nameEnd(where: SentenceReading, first: number): number {
   const { tokens } = where.sentence;
   let last = first - 1;
+  // "Patrick Leahy, D-Vt."
+  if (/^[DIR]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === '-') return last;
   for (let at = first; at < tokens.length && at < first + 7; at++) {
     const token = tokens[at];
     if (!token || where.at[at] || NOT_NAMES.has(token.text) || PORTFOLIOS.has(token.text)) break;

@@ -8,6 +8,9 @@ export function isAudience({ frame }: Match, { actor: speaker }: End, { actor: h
   if (isToldToPress(frame, speaker, hearer)) return true;
   if (frame.type !== 'CONSULT' || !SPEAKING.has(frame.head) || frame.mode === 'phone') return false;
   if (hearer.kind === 'person' || hearer.kind === 'state') return false;
+  // "spoke to the Export Council"
+  if (frame.head === 'speak' && hearer.kind === 'organisation' && !hearer.sectors.includes('IGO'))
+    return true;
   const isOwn = speaker.country !== null && speaker.country === hearer.country;
   const isPowerless =
     hearer.kind !== 'people' &&
