@@ -141,7 +141,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markSurnames(reading, where, surnames);
   markFirstNames(reading);
   for (const where of sentences) markKin(reading, where);
-  for (const where of sentences) markMembers(where);
+  for (const where of sentences) markMembers(reading, where);
   for (const where of sentences) markOwned(reading, where);
   for (const where of sentences) markOwnSides(reading, where);
   for (const where of sentences) markIntroductions(reading, where);

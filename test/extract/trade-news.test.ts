@@ -141,3 +141,17 @@ describe('what is told to everybody, or foreseen', () => {
     ['Peru met Chile, its main rival.', 'CONSULT CHL~PER stated'],
   ])('but %s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('bodies whose members are named', () => {
+  it.each([
+    [
+      'Three NATO countries, Norway, Turkey and Italy, met.',
+      ['CONSULT ITA~NOR stated', 'CONSULT NOR~TUR stated', 'CONSULT ITA~TUR stated'],
+    ],
+    [
+      'OPEC members: Qatar, Kuwait and Iraq urged Chad to pay.',
+      ['REQUEST IRQ>TCD stated', 'REQUEST KWT>TCD stated', 'REQUEST QAT>TCD stated'],
+    ],
+    ['NATO countries met Chad.', ['CONSULT North Atlantic Treaty Organization~TCD stated']],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual([...expected].sort()));
+});

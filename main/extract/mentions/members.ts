@@ -6,7 +6,8 @@ const MEMBERS = wordClass('words.member');
 const STATES = wordClass('words.state');
 
 /** Makes the organisation, "member" and the state one phrase: who acts is the state. */
-export function markMembers(where: SentenceReading): void {
+export function markMembers(reading: Reading, where: SentenceReading): void {
+  unmarkNamedMembers(reading, where);
   const { tokens } = where.sentence;
   where.at.forEach((body, index) => {
     if (body?.last !== index || body.actors[0]?.kind !== 'organisation') return;
@@ -20,6 +21,27 @@ export function markMembers(where: SentenceReading): void {
     where.joined.push({ first: body.first, last: state.last, mention: state });
   });
 }
+
+/** "Three NATO countries, Greece, Turkey and Italy,", "OPEC members: Qatar, Iraq": who they are is told, and it is not the body. */
+function unmarkNamedMembers(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.sentence;
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  const named = where.mentions.filter(({ actors: [record], first, last }) => {
+    if (record?.kind !== 'organisation' || !record.sectors.includes('IGO')) return false;
+    const at = [last, last + 1, last + 2].find((index) => SEVERAL.test(word(index))) ?? -1;
+    const isCounted = COUNTED.test(word(first - 1)) || COUNTED.test(word(first - 2));
+    const isList = at > 0 && (word(at + 1) === ':' || (isCounted && word(at + 1) === ','));
+    const next = [at + 2, at + 3].find((index) => word(index) !== 'the') ?? -1;
+    return isList && where.at[next]?.first === next && where.at[next]?.actors[0]?.kind === 'state';
+  });
+  if (named.length === 0) return;
+  where.mentions = where.mentions.filter((mention) => !named.includes(mention));
+  reading.mentions = reading.mentions.filter((mention) => !named.includes(mention));
+  for (const { first, last } of named) where.at.fill(undefined, first, last + 1);
+}
+
+const SEVERAL = /^(allies|countries|members|nations|states)$/;
+const COUNTED = /^(two|three|four|five|six|seven|eight|nine|ten|several|some|other|major)$/;
 
 /** The body of which the phrase of a state tells that it is a member; undefined where it tells nothing of the kind. */
 export function bodyBefore({ article }: Reading, { mentions }: SentenceReading, state: MentionNode) {
