@@ -164,3 +164,11 @@ describe('whom it hurts, whose move it is, and whom both are', () => {
     ['Chad cleared the way for Malian trucks.', 'AGREE TCD>MLI stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('what was carried out before', () => {
+  it.each([
+    ['Chad carried out an air strike in the desert. Mali condemned the strike.', 'ACCUSE MLI>TCD stated'],
+    ['Chad held elections. Mali praised the elections.', 'SUPPORT MLI>TCD stated'],
+    ['Malian soldiers fled, and Chadian troops who had fought at their side withdrew.', 'AID TCD>MLI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

@@ -1,7 +1,7 @@
 // "The closure of the bridge": whose deed a noun means, by the verb that told it before: "Latvia closed the bridge".
 import type { ActorRecord } from '../../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { lemma } from '../../tree.ts';
+import { childrenBy, lemma } from '../../tree.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { isSideOf } from './back.ts';
 
@@ -21,13 +21,21 @@ export function doersBefore(
     if (!before) return [];
     const end = back === 0 ? noun : before.sentence.tokens.length;
     for (let index = end - 1; index >= 0; index--) {
-      if (before.sentence.tokens[index]?.upos !== 'VERB' || !isMadeOf(word, lemma(before.tree, index)))
+      const isVerb = before.sentence.tokens[index]?.upos === 'VERB';
+      if (!isVerb || !(isMadeOf(word, lemma(before.tree, index)) || isMadeIn(reading, before, word, index)))
         continue;
       const doers = doersAt(before, index);
       return doers.some(isSideOf(judges)) ? [] : doers;
     }
   }
   return [];
+}
+
+/** "has carried out strikes": by a verb that only lends them its subject. */
+function isMadeIn({ lexicon }: Reading, { tree }: SentenceReading, noun: string, verb: number): boolean {
+  const [particle] = childrenBy(tree, verb, 'compound:prt');
+  const word = particle === undefined ? lemma(tree, verb) : `${lemma(tree, verb)}_${lemma(tree, particle)}`;
+  return lexicon.lightVerbs.has(word) && childrenBy(tree, verb, 'obj').some((at) => lemma(tree, at) === noun);
 }
 
 /** Its subject, or the agent of a passive. */
