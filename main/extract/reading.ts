@@ -121,12 +121,20 @@ export function freeSpan(reading: Reading, where: SentenceReading, first: number
   const isWithin = (one: MentionNode) =>
     one.first >= first && one.last <= last && one.last - one.first < last - first;
   if (!inside.every(isWithin)) return false;
-  for (const inner of inside) {
-    reading.mentions = reading.mentions.filter((one) => one !== inner);
-    where.mentions = where.mentions.filter((one) => one !== inner);
-    where.at.fill(undefined, inner.first, inner.last + 1);
-  }
+  unmark(reading, inside);
   return true;
+}
+
+/** Takes away mentions that are none. */
+export function unmark(reading: Reading, mentions: readonly MentionNode[]): void {
+  if (mentions.length === 0) return;
+  reading.mentions = reading.mentions.filter((one) => !mentions.includes(one));
+  for (const mention of mentions) {
+    const where = reading.sentences[mention.sentence];
+    if (!where) continue;
+    where.mentions = where.mentions.filter((one) => one !== mention);
+    where.at.fill(undefined, mention.first, mention.last + 1);
+  }
 }
 
 /** The token of a span whose head lies outside it; the last such one where a wrong parse leaves several. */

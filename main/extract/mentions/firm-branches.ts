@@ -1,5 +1,5 @@
 // "Cargill U.K. Ltd", "CARGILL U.K. STRIKE", "Air UK": a state that stands in the name of a firm is no state.
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { type MentionNode, type Reading, type SentenceReading, unmark } from '../reading.ts';
 import { isFirm } from './firm-names.ts';
 
 /** Takes away states behind the name of a firm where the article calls its branch so, and behind "Air". */
@@ -11,11 +11,8 @@ export function unmarkBranches(reading: Reading, where: SentenceReading): void {
       (form === 'name' || form === 'acronym') &&
       (isOfFirm(reading, where, first) || /^(Air|AIR)$/.test(tokens[first - 1]?.text ?? '')),
   );
-  if (states.length === 0) return;
-  where.mentions = where.mentions.filter((mention) => !states.includes(mention));
-  reading.mentions = reading.mentions.filter((mention) => !states.includes(mention));
+  unmark(reading, states);
   for (const state of states) {
-    where.at.fill(undefined, state.first, state.last + 1);
     const firm = where.at[state.first - 1];
     if (firm) takeIn(where, firm, isFirm(tokens[state.last + 1]) ? state.last + 1 : state.last);
   }

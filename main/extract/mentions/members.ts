@@ -1,6 +1,6 @@
 // "NATO member Turkey", "EU member states Malta and Cyprus": a membership that introduces a state.
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { type MentionNode, type Reading, type SentenceReading, unmark } from '../reading.ts';
 
 const MEMBERS = wordClass('words.member');
 const STATES = wordClass('words.state');
@@ -34,10 +34,7 @@ function unmarkNamedMembers(reading: Reading, where: SentenceReading): void {
     const next = [at + 2, at + 3].find((index) => word(index) !== 'the') ?? -1;
     return isList && where.at[next]?.first === next && where.at[next]?.actors[0]?.kind === 'state';
   });
-  if (named.length === 0) return;
-  where.mentions = where.mentions.filter((mention) => !named.includes(mention));
-  reading.mentions = reading.mentions.filter((mention) => !named.includes(mention));
-  for (const { first, last } of named) where.at.fill(undefined, first, last + 1);
+  unmark(reading, named);
 }
 
 const SEVERAL = /^(allies|countries|members|nations|states)$/;

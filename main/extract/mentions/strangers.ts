@@ -2,7 +2,7 @@
 import { areRebels } from '../actor-sets.ts';
 import type { ActorRecord, NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
+import { type MentionNode, type Reading, type SentenceReading, unmark } from '../reading.ts';
 
 /** Whether an acronym is only a word of a heading in capitals. */
 export const isShoutedWord = (
@@ -18,17 +18,11 @@ export const isShoutedWord = (
 const WORDS = wordClass('names.shouted-words');
 
 /** Takes away acronyms of parties, policemen and spies of a state that nothing else in the article is of. */
-export function unmarkStrangers(reading: Reading): void {
-  const strangers = reading.mentions.filter((mention) => isStranger(reading, mention));
-  if (strangers.length === 0) return;
-  reading.mentions = reading.mentions.filter((mention) => !strangers.includes(mention));
-  for (const mention of strangers) {
-    const where = reading.sentences[mention.sentence];
-    if (!where) continue;
-    where.mentions = where.mentions.filter((one) => one !== mention);
-    where.at.fill(undefined, mention.first, mention.last + 1);
-  }
-}
+export const unmarkStrangers = (reading: Reading): void =>
+  unmark(
+    reading,
+    reading.mentions.filter((mention) => isStranger(reading, mention)),
+  );
 
 function isStranger({ mentions }: Reading, { form, actors: [record] }: MentionNode): boolean {
   if (form !== 'acronym' || !record?.country || !isDomestic(record)) return false;

@@ -2,6 +2,7 @@
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
+/** Whether a demand is no more than what scholars, analysts or the press think. */
 export const isOnlookers = ({ frame }: Match, { actor: { sectors } }: End) =>
   frame.type === 'REQUEST' &&
   OUGHT.has(frame.head) &&
