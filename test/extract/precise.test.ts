@@ -281,3 +281,16 @@ describe('whose decision and whose envoy it is', () => {
   it('protests to nobody whose listing it is', () =>
     expect(told('Beijing protested against the listing of its companies.')).toEqual([]));
 });
+
+describe('who only guards a pact, a union and its own body, and what breaks', () => {
+  it.each([
+    'Chad, Mali and Togo, which guarantee the protocol, were there.',
+    'In Brussels, the European Commission called the arrest an act of piracy.',
+    'The rupture of the pipeline between Finland and Estonia was found on Sunday.',
+  ])('nothing is told by: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('tells a rupture between states', () =>
+    expect(told('The rupture between Ecuador and Mexico came in April.')).toContain(
+      'SANCTION ECU~MEX stated',
+    ));
+});

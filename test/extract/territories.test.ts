@@ -126,3 +126,14 @@ describe('what is fought out', () => {
     ['The long conflict between Tonga and Fiji over the reef goes on.', ['RIVAL_OF FJI~TON stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('land that another holds', () => {
+  it.each([
+    ['The Comoros claim Mayotte.', ['RIVAL_OF COM~FRA stated']],
+    ['Argentina claims sovereignty over the Falkland Islands.', ['RIVAL_OF ARG~GBR stated']],
+    ['Britain claims sovereignty over Gibraltar.', []],
+    ['Guatemala claims sovereignty over Belize.', ['RIVAL_OF BLZ~GTM stated']],
+  ])('the quarrel is with whoever holds it: %s', (text, expected) =>
+    expect(relations(text)).toEqual(expected),
+  );
+});

@@ -77,7 +77,7 @@ const isToBeFreed = ({ tree }: SentenceReading, { actor, mention: { head } }: En
 
 const FREEDOM = wordClass('nouns.freedom');
 
-/** "The Council invites the High Representative to report": it is the union that speaks. */
+/** "The Council invites the High Representative to report", "in Brussels, the Commission called it piracy": it is the union that speaks. */
 const isOfUnion = (source: End, target: End) => UNION.has(source.actor.id) && UNION.has(target.actor.id);
 
 const UNION = wordClass('actors.of-one-union');

@@ -15,6 +15,7 @@ export const areNotTogether = (where: SentenceReading, match: Match, source: End
     isBetweenOthers(where, match, source, target) ||
     isInTitle(where, match) ||
     areParties(where, match) ||
+    areGuarantors(where, match) ||
     areInOneWar(where, match));
 
 /** "At the meeting, statements were made by the representatives of Chad and Mali", "the observers for both spoke": to all. */
@@ -99,6 +100,15 @@ function areParties({ tree }: SentenceReading, { frame, sources, targets, trigge
   const isOneRow = row.filter(({ lower }) => lower === 'and').length < 2;
   return isOpenToAll || (isOneRow && distinctEnds(sources).length > most);
 }
+
+/** "Chad and Mali, which guarantee the protocol": it is one between others. */
+const areGuarantors = ({ tree }: SentenceReading, { frame, predicate, sources, targets }: Match) =>
+  frame.pos === 'noun' &&
+  areOneRow(sources, targets) &&
+  GUARDING.has(lemma(tree, tree.tokens[predicate]?.head ?? -1)) &&
+  relation(tree, predicate) === 'obj';
+
+const GUARDING: ReadonlySet<string> = new Set(['guarantee', 'monitor', 'oversee', 'uphold', 'witness']);
 
 /** How many may do so in one row, and yet with each other. */
 const MOST: ReadonlyMap<string, number> = new Map([

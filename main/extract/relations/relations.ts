@@ -34,13 +34,14 @@ import { spansOf } from './marked.ts';
 import { matchFrames } from './match.ts';
 import { inTurn } from './pairs.ts';
 import { withoutHomeProtests } from './protests.ts';
+import type { End } from './roles/ends.ts';
 import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
 import { isContinued, isToCome, isUpheld } from './stance/continued.ts';
 import { isEased } from './stance/eased.ts';
 import { isForetoldByOthers, isOnlyBelieved } from './stance/forecasts.ts';
 import { isOthersToRefuse, withoutOthersRefusal } from './stance/others-refusal.ts';
-import { applyStance } from './stance/polarity.ts';
+import { applyStance, type Outcome } from './stance/polarity.ts';
 import { ruledOut } from './stance/ruled-out.ts';
 import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
 import { isVeiledThreat } from './stance/threats.ts';
@@ -51,7 +52,17 @@ import { borne, isWithheld } from './stance/withheld.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
-import { actedBy, doneTo, inItsPlace, isMutual, isOneSided, memberOf, sellerOf, tenseOf } from './told-as.ts';
+import {
+  actedBy,
+  doneTo,
+  holderOf,
+  inItsPlace,
+  isMutual,
+  isOneSided,
+  memberOf,
+  sellerOf,
+  tenseOf,
+} from './told-as.ts';
 import { isAhead, isUntold } from './untold.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
@@ -137,64 +148,80 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   if (!held) return [];
   const { match, stance, told } = held;
   const outcome = inItsPlace(where, match, told);
-  const when = notAhead(
-    reading,
-    outcome.modality,
-    timeOf(reading, where, match, tenseOf(match, stance, outcome)),
-  );
+  const when = timeOf(reading, where, match, outcome, tenseOf(match, stance, outcome));
   const location = locationOf(where, match);
   const mutual = isMutual(match, outcome);
-  return inTurn(where, match)
-    .filter(([source, target]) => canBeJoined(where, match, source, target))
-    .map(([source, target]) => {
-      if (outcome.modality === 'stated' || outcome.modality === 'planned')
-        reading.told.push({
-          type: outcome.type,
-          mode: outcome.mode,
-          frame: match.frame,
-          predicate: match.predicate,
-          mutual,
-          target: target.actor,
-          speaker: stance.speaker?.actor ?? null,
-          doers: mutual ? [source.actor, target.actor] : [source.actor],
-          // what is told of former years is no "move" that anyone reacts to
-          past: when.historical || when.date?.length === 4,
-          sentence: where.index,
-          effects: stance.steps.map((step) => step.effect),
-        });
-      const spans = spansOf(where, match, source, target);
-      const acted = actedBy(source, doneTo(match, target, outcome));
-      const { type, mode, modality } = unlessEither(where, [source, target], acted);
-      // written out: to copy what other objects have takes several times as long
-      return {
-        type,
-        mode,
-        modality,
-        contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
+  return pairsOf(reading, where, match).map(([source, target]) => {
+    if (outcome.modality === 'stated' || outcome.modality === 'planned')
+      reading.told.push({
+        type: outcome.type,
+        mode: outcome.mode,
+        frame: match.frame,
+        predicate: match.predicate,
         mutual,
-        source: (memberOf(reading, outcome, source.actor) ?? sellerOf(reading, outcome, source)).id,
-        target: sellerOf(reading, outcome, target).id,
-        about: aboutOf(where, new Set([source.actor.id, target.actor.id])),
-        location,
-        date: when.date,
-        historical: when.historical,
-        attributedTo: stance.speaker?.actor.id ?? null,
-        confidence: grade(where, { match, source, target, stance, outcome: { ...outcome, modality }, when }),
-        rule: match.frame.id,
-        explanation: explain(where, match, source, target, stance),
-        detail: null,
-        evidence: spans.evidence,
-        trigger: spans.trigger,
-        sourceMention: spans.sourceMention,
-        targetMention: spans.targetMention,
-      };
-    });
+        target: target.actor,
+        speaker: stance.speaker?.actor ?? null,
+        doers: mutual ? [source.actor, target.actor] : [source.actor],
+        // what is told of former years is no "move" that anyone reacts to
+        past: when.historical || when.date?.length === 4,
+        sentence: where.index,
+        effects: stance.steps.map((step) => step.effect),
+      });
+    const spans = spansOf(where, match, source, target);
+    const acted = actedBy(source, doneTo(match, target, outcome));
+    const { type, mode, modality } = unlessEither(where, [source, target], acted);
+    // written out: to copy what other objects have takes several times as long
+    return {
+      type,
+      mode,
+      modality,
+      contexts: contextsOf(reading.lexicon, where.tree, match.frame.contexts, [source.actor, target.actor]),
+      mutual,
+      source: (memberOf(reading, outcome, source.actor) ?? sellerOf(reading, outcome, source)).id,
+      target: sellerOf(reading, outcome, target).id,
+      about: aboutOf(where, new Set([source.actor.id, target.actor.id])),
+      location,
+      date: when.date,
+      historical: when.historical,
+      attributedTo: stance.speaker?.actor.id ?? null,
+      confidence: grade(where, {
+        match,
+        source,
+        target,
+        stance,
+        outcome: { ...outcome, modality },
+        when,
+      }),
+      rule: match.frame.id,
+      explanation: explain(where, match, source, target, stance),
+      detail: null,
+      evidence: spans.evidence,
+      trigger: spans.trigger,
+      sourceMention: spans.sourceMention,
+      targetMention: spans.targetMention,
+    };
+  });
 }
 
+/** Who is told of whom, one pair each; of land that is claimed, whoever holds it. */
+const pairsOf = (reading: Reading, where: SentenceReading, match: Match): [End, End][] =>
+  inTurn(where, match)
+    .filter(([source, target]) => canBeJoined(where, match, source, target))
+    .map(([source, target]): [End, End] => [source, { ...target, actor: holderOf(reading, match, target) }])
+    // "Britain claims Gibraltar", which is its own
+    .filter(([source, target]) => source.actor !== target.actor);
+
 /** "condemned Chad's raid in May": when it was condemned; a deed that is only judged has a time of its own, or none. */
-function timeOf(reading: Reading, where: SentenceReading, match: Match, tense: Tense): When {
+function timeOf(
+  reading: Reading,
+  where: SentenceReading,
+  match: Match,
+  { modality }: Outcome,
+  tense: Tense,
+): When {
   const when = whenOf(reading, where, match.predicate, tense);
-  return match.judged && !hasOwnTime(where.tree, match.predicate) ? { ...when, date: null } : when;
+  const own = match.judged && !hasOwnTime(where.tree, match.predicate) ? { ...when, date: null } : when;
+  return notAhead(reading, modality, own);
 }
 
 /** The stance after what the match itself makes of it. */

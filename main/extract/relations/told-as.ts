@@ -28,6 +28,12 @@ export function sellerOf(
   return (isBought && lexicon.states.get(actor.country ?? '')) || actor;
 }
 
+/** "Comoros claims Mayotte", "Spain disputes Gibraltar": the quarrel is with the state that holds it; itself where nobody does. */
+export const holderOf = ({ lexicon }: Reading, { frame }: Match, { actor }: End): ActorRecord =>
+  (frame.type === 'RIVAL_OF' && frame.contexts.includes('territory') && actor.kind === 'state'
+    ? lexicon.actors.get(actor.affiliation ?? '')
+    : undefined) ?? actor;
+
 /** "The parliament of Chad voted to join the court": Chad joins it. */
 export const memberOf = (
   { lexicon }: Reading,
