@@ -2,7 +2,7 @@
 import type { NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { isInSign } from '../parse/brackets.ts';
-import type { Reading, SentenceReading } from '../reading.ts';
+import { perReading, type Reading, type SentenceReading } from '../reading.ts';
 import { isShoutedWord } from './strangers.ts';
 
 /** Whether the word names no state or body there. */
@@ -18,12 +18,13 @@ export const isOthersWord = (
 
 /** Whether such a word stands in the name of somebody whom the article titles so, or alone where only he does anything. */
 function isBorneBySomebody(
-  { article: { text } }: Reading,
+  reading: Reading,
   { sentence: { tokens } }: SentenceReading,
   index: number,
 ): boolean {
   const word = tokens[index]?.text ?? '';
-  if (!BORNE.has(word) || !new RegExp(`${TITLED}${word}\\b`, 'u').test(text)) return false;
+  if (!BORNE.has(word) || !borneIn(reading).has(word)) return false;
+  const { text } = reading.article;
   const { start = 0, end = 0 } = tokens[index] ?? {};
   if (new RegExp(`${TITLED}${word}$`, 'u').test(text.slice(Math.max(0, start - REACH), end))) return true;
   // but "the English", "English farmers"
@@ -35,6 +36,14 @@ const BORNE = wordClass('names.also-surnames');
 /** A title of those who have no state for an office, and a given name or initials. */
 const TITLED =
   "(?<!\\p{L})(?:Rep|Sen|Mr|Mrs|Ms|Dr|Gov|Senator|Congressman|Congresswoman|Representative)\\.? (?:\\p{Lu}[\\p{L}.'-]* )?";
+
+const TITLED_BEARER = new RegExp(`${TITLED}(?<word>${[...BORNE].join('|')})\\b`, 'gu');
+
+/** Those words that somebody bears whom the article titles. */
+const borneIn = perReading(
+  ({ article: { text } }): ReadonlySet<string | undefined> =>
+    new Set([...text.matchAll(TITLED_BEARER)].map(({ groups }) => groups?.['word'])),
+);
 
 /** How far before a surname its title starts at most. */
 const REACH = 40;
