@@ -107,7 +107,7 @@ const events = {
 };
 const engine = createEngine(document.querySelector('#canvas'), 'light', events);
 setScene(engine, scene);
-resize(engine, { width: 1000, height: 820 }, devicePixelRatio);
+resize(engine, { width: 1000, height: 820 }, devicePixelRatio, []);
 fitAll(engine);
 await wait(1500);
 const whole = engine.base.cost;
