@@ -8,10 +8,11 @@ import { isFoundedBy } from './branches.ts';
 import { bearsInitials, initialsBefore } from './initials.ts';
 import { isLanguage } from './languages.ts';
 import { choose } from './meanings.ts';
-import { hasOtherFirstName, isNamesake } from './namesakes.ts';
+import { isNamesake } from './namesakes.ts';
+import { isPartOfOtherName, REGION_WORDS } from './parts-of-names.ts';
 import { isOthersWord } from './surname-states.ts';
 import { isOthersTime } from './their-time.ts';
-import { isCapitalised, NOT_NAMES } from './words.ts';
+import { isCapitalised } from './words.ts';
 
 /** Marks every lexicon name of the sentence, the longest first from the left. */
 export function markNames(reading: Reading, where: SentenceReading): void {
@@ -220,34 +221,3 @@ export function markMisspelt(reading: Reading, where: SentenceReading): void {
     });
   });
 }
-
-/** "Jordan" in "Michael Jordan", "Chad" in "Chad Smith", "China" in "China Merchants Port": part of a longer name. */
-function isPartOfOtherName(
-  reading: Reading,
-  where: SentenceReading,
-  index: number,
-  entry: NameEntry,
-): boolean {
-  if (entry.form === 'demonym' || entry.form === 'acronym') return false;
-  if (isOtherName(reading, where, index + 1)) return true;
-  if (entry.record.kind === 'person') return hasOtherFirstName(reading, where, index, entry.record.name);
-  return index > 0 && isOtherName(reading, where, index - 1);
-}
-
-/** A capitalised proper noun that no list knows. */
-function isOtherName(reading: Reading, where: SentenceReading, index: number): boolean {
-  const token = where.sentence.tokens[index];
-  if (token?.xpos !== 'NNP' || where.at[index] || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  const { titles, agents, organisationHeads, names } = reading.lexicon;
-  return !(
-    NOT_NAMES.has(token.text) ||
-    REGION_WORDS.has(token.lower) ||
-    titles.has(token.lower) ||
-    agents.has(token.lemma.toLowerCase()) ||
-    organisationHeads.has(token.text) ||
-    longestName(names, where.sentence.tokens, index)
-  );
-}
-
-/** "Northern Iraq" is Iraq. */
-const REGION_WORDS = wordClass('words.regions');

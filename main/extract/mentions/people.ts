@@ -8,7 +8,7 @@ import type { Token } from '../syntax/types.ts';
 import { officeName, officesOf } from './offices.ts';
 import { employ, noteOffice, resolvePerson } from './titled.ts';
 import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
-import { isCapitalised, NAME_PARTICLES, NOT_NAMES } from './words.ts';
+import { isCapitalised, NAME_PARTICLES, NOT_NAMES, isInCapitals } from './words.ts';
 
 export interface FoundPerson {
   mention: MentionNode;
@@ -82,8 +82,8 @@ const isHeading = (
   last: number,
 ) =>
   last > first &&
-  !tokens.some(({ text }) => /\p{Ll}/u.test(text)) &&
-  sentences.some(({ sentence }) => sentence.tokens.some(({ text }) => /\p{Ll}/u.test(text))) &&
+  isInCapitals(tokens) &&
+  sentences.some(({ sentence }) => !isInCapitals(sentence.tokens)) &&
   !sentences.some(({ sentence }) =>
     sentence.tokens.some(
       ({ text, lower }) =>

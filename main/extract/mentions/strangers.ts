@@ -2,7 +2,8 @@
 import { areRebels } from '../actor-sets.ts';
 import type { ActorRecord, NameEntry } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { type MentionNode, type Reading, type SentenceReading, unmark } from '../reading.ts';
+import { distinctActors, type Reading, type SentenceReading, unmark } from '../reading.ts';
+import { isInCapitals } from './words.ts';
 
 /** Whether an acronym is only a word of a heading in capitals. */
 export const isShoutedWord = (
@@ -10,23 +11,25 @@ export const isShoutedWord = (
   index: number,
   { form }: NameEntry,
 ): boolean =>
-  form === 'acronym' &&
-  WORDS.has(tokens[index]?.text ?? '') &&
-  tokens.length > 2 &&
-  !tokens.some(({ text }) => /\p{Ll}/u.test(text));
+  form === 'acronym' && WORDS.has(tokens[index]?.text ?? '') && tokens.length > 2 && isInCapitals(tokens);
 
 const WORDS = wordClass('names.shouted-words');
 
 /** Takes away acronyms of parties, policemen and spies of a state that nothing else in the article is of. */
-export const unmarkStrangers = (reading: Reading): void =>
+export function unmarkStrangers(reading: Reading): void {
+  const open = reading.mentions.filter(
+    ({ form, actors: [record] }) => form === 'acronym' && record?.country && isDomestic(record),
+  );
+  if (open.length === 0) return;
+  const told = distinctActors(reading.mentions.flatMap(({ actors }) => actors));
   unmark(
     reading,
-    reading.mentions.filter((mention) => isStranger(reading, mention)),
+    open.filter(({ actors: [record] }) => record && isStranger(record, told)),
   );
+}
 
-function isStranger({ mentions }: Reading, { form, actors: [record] }: MentionNode): boolean {
-  if (form !== 'acronym' || !record?.country || !isDomestic(record)) return false;
-  const others = mentions.flatMap(({ actors }) => actors).filter((actor) => actor !== record);
+function isStranger(record: ActorRecord, told: readonly ActorRecord[]): boolean {
+  const others = told.filter((actor) => actor !== record);
   // where no state is spoken of at all, nothing tells against it
   return (
     others.some(({ kind }) => kind === 'state') && !others.some(({ country }) => country === record.country)

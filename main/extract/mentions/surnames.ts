@@ -4,10 +4,11 @@ import { plainWord } from '../lexicon/names.ts';
 import { push } from '../lexicon/table.ts';
 import type { ActorRecord, Leader } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { addMention, onlyOne, type Reading, type SentenceReading } from '../reading.ts';
+import { addMention, type Reading, type SentenceReading } from '../reading.ts';
 import { genderSoFar } from '../resolve/gender.ts';
 import { isBeforeMonth } from '../years.ts';
 import { bearsInitials, initialsBefore } from './initials.ts';
+import { namedBehindSurname } from './surname-first.ts';
 import { bearsName } from './namesakes.ts';
 import { covers } from './offices.ts';
 import { lastDay, ofTheirTime, withoutForgotten, yearsMeant } from './their-time.ts';
@@ -140,20 +141,6 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
     spoken.filter((leader) => rankOf(reading, leader) === highest),
     lastDay(reading),
   );
-}
-
-/** The one person further up whose name opens with a surname and goes on with a syllable or two: "Kim Mahn-je". */
-function namedBehindSurname({ mentions, introduced }: Reading, surname: string, before: number) {
-  const named = mentions.flatMap(({ actors: [record], sentence }) =>
-    record?.kind === 'person' &&
-    sentence < before &&
-    introduced.has(record.id) &&
-    record.name.startsWith(`${surname} `) &&
-    record.name.includes('-')
-      ? [record]
-      : [],
-  );
-  return onlyOne(named);
 }
 
 /** "This May he left", "12 May", "May 2020" */

@@ -19,3 +19,7 @@ export const isNoRank = (tokens: readonly Token[], index: number): boolean => {
 };
 
 const RANKS = wordClass('adjectives.like-ranks');
+
+/** Whether no word there has a small letter, as in many a heading. */
+export const isInCapitals = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ text }) => /\p{Ll}/u.test(text));

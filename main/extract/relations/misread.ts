@@ -1,5 +1,4 @@
 // "narrowly beat him", "took a bus to Lima": what the words of a frame cannot mean where such parties stand in it.
-import { isUnnamed } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
@@ -10,6 +9,7 @@ import type { Match } from './candidate.ts';
 import { isEachOther } from './each-own.ts';
 import { isEitherWay } from './either-way.ts';
 import { isElectoral } from './electoral.ts';
+import { isCaptive } from './freed.ts';
 import { isNoParty } from './no-parties.ts';
 import { isOnlookers } from './onlookers.ts';
 import { isQuestion } from './questions.ts';
@@ -65,17 +65,6 @@ const isOthersOfficer = ({ frame }: Match, { actor: one }: End, { actor: other }
 /** "flew in engineers from Texas": whom a state sends it does not help. */
 const isOwnPeople = ({ frame, byOrder }: Match, { actor: giver }: End, { actor }: End) =>
   byOrder && frame.type === 'AID' && actor.kind === 'people' && actor.country === giver.country;
-
-/** "demanded the release of Lee", "joined the calls for Lee's release": that is asked of those who hold her, and not by her. */
-const isCaptive = (where: SentenceReading, { frame }: Match, source: End, target: End) =>
-  frame.type === 'REQUEST' && [source, target].some((end) => isToBeFreed(where, end));
-
-const isToBeFreed = ({ tree }: SentenceReading, { actor, mention: { head } }: End) =>
-  (actor.kind === 'person' || isUnnamed(actor)) &&
-  (tree.tokens[head]?.deprel === 'nmod:poss' || caseOf(tree, head) === 'of') &&
-  FREEDOM.has(lemma(tree, tree.tokens[head]?.head ?? -1));
-
-const FREEDOM = wordClass('nouns.freedom');
 
 /** "The Council invites the High Representative to report", "in Brussels, the Commission called it piracy": it is the union that speaks. */
 const isOfUnion = (source: End, target: End) => UNION.has(source.actor.id) && UNION.has(target.actor.id);

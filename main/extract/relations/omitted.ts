@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, lemma, relation, type Tree } from '../tree.ts';
+import { childrenBy, hasNot, lemma, relation, type Tree } from '../tree.ts';
 import { areOneSide } from './back/back.ts';
 import { bareFrame } from './bare-frame.ts';
 import { type Match, plainMatch } from './candidate.ts';
@@ -21,7 +21,7 @@ export function matchOmitted(reading: Reading, where: SentenceReading): Match[] 
     const owing = surfaceSubject(tree, verb);
     if (
       says < 0 ||
-      isNegated(tree, says) ||
+      hasNot(tree, says) ||
       owing === null ||
       isPassiveHere(tree, verb) ||
       isPassiveHere(tree, says)
@@ -79,13 +79,8 @@ const OWED: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** "has not", "is not", "never": but not "will not", "need not". */
 const isUndone = (tree: Tree, verb: number) =>
-  isNegated(tree, verb) &&
+  hasNot(tree, verb) &&
   childrenBy(tree, verb, 'aux').every((at) => ['be', 'do', 'have'].includes(lemma(tree, at)));
-
-const isNegated = (tree: Tree, verb: number) =>
-  childrenBy(tree, verb, 'advmod').some((at) => NOT.test(tree.tokens[at]?.lower ?? ''));
-
-const NOT = /^(not|n['’]t|never)$/;
 
 /** The verb of saying over a clause or behind it; -1 where nobody says so. */
 function saying(reading: Reading, tree: Tree, clause: number): number {

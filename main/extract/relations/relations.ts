@@ -2,8 +2,6 @@
 import { isUnnamed } from '../actor-sets.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { childrenBy, isMarked, lemma } from '../tree.ts';
-import { SAID } from '../type-sets.ts';
 import { aboutOf } from './about.ts';
 import { matchAsides } from './back/aside.ts';
 import { matchCounted } from './back/counted.ts';
@@ -37,18 +35,13 @@ import { withoutHomeProtests } from './protests.ts';
 import type { End } from './roles/ends.ts';
 import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
-import { isContinued, isToCome, isUpheld } from './stance/continued.ts';
+import { settled } from './stance/as-matched.ts';
 import { isEased } from './stance/eased.ts';
-import { isForetoldByOthers, isOnlyBelieved } from './stance/forecasts.ts';
-import { isOthersToRefuse, withoutOthersRefusal } from './stance/others-refusal.ts';
+import { withoutOthersRefusal } from './stance/others-refusal.ts';
 import { applyStance, type Outcome } from './stance/polarity.ts';
-import { ruledOut } from './stance/ruled-out.ts';
-import { type Stance, stanceOf, UNTOUCHED } from './stance/stance.ts';
-import { isVeiledThreat } from './stance/threats.ts';
-import { isTopic } from './stance/topics.ts';
+import { stanceOf } from './stance/stance.ts';
 import { byWhomItWasMadeTo, untilLater } from './stance/turned-down.ts';
 import { withFlags } from './stance/with-flags.ts';
-import { borne, isWithheld } from './stance/withheld.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
@@ -63,7 +56,6 @@ import {
   sellerOf,
   tenseOf,
 } from './told-as.ts';
-import { isAhead, isUntold } from './untold.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -223,52 +215,3 @@ function timeOf(
   const own = match.judged && !hasOwnTime(where.tree, match.predicate) ? { ...when, date: null } : when;
   return notAhead(reading, modality, own);
 }
-
-/** The stance after what the match itself makes of it. */
-function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
-  if (match.answered || match.judged) return { ...UNTOUCHED, speaker: stance.speaker };
-  // "may have to accept it": nobody demands it
-  const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
-  if (
-    isOthersToRefuse(where, match, stance) ||
-    (isForced && (stance.modal || !isInfinitive(where, match.predicate))) ||
-    // "said that Chad had not taken part" charges nobody
-    (match.frame.source.includes('speaker') && stance.negated) ||
-    isUntold(where, match)
-  )
-    return { ...stance, told: false };
-  if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
-  // "will not take over the chairmanship": it stays a member all the same
-  if (match.frame.type === 'MEMBER_OF' && stance.negated && match.frame.id.includes('chair'))
-    return { ...stance, told: false };
-  // "threatened to suspend it from the union": whatever becomes of it, it is a member
-  if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('historical'))
-    return { ...UNTOUCHED, speaker: stance.speaker };
-  // "will leave the union": it is still a member
-  if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
-    return { ...stance, told: false };
-  const without = borne(where, match, stance) ?? ruledOut(where, match, stance);
-  if (without) return without;
-  const isNow = isUpheld(where, match, stance) || (SAID.has(match.frame.type) && isContinued(where, match));
-  if (stance.future && isNow) return { ...stance, future: false, modality: 'stated' };
-  if (isTopic(where, match)) return { ...stance, modality: 'hypothetical' };
-  if (isForetoldByOthers(match, stance) || isOnlyBelieved(where, match, stance))
-    return { ...stance, future: false, modality: 'hypothetical' };
-  // "does not recognise the annexation": who withholds this refuses it
-  if (stance.negated && isWithheld(match))
-    return {
-      ...stance,
-      negated: false,
-      steps: [...stance.steps, { effect: 'refuse', index: match.predicate }],
-    };
-  if (!isVeiledThreat(where, match, stance)) return stance;
-  return {
-    ...stance,
-    modality: 'stated',
-    steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
-  };
-}
-
-/** "has to accept it", but "had never condemned it" */
-const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
-  childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) => isMarked(tree, at, 'to'));

@@ -1,7 +1,7 @@
 // "the two countries", "both sides", "the two leaders".
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import { distinctActors, type MentionNode, type Reading } from '../reading.ts';
+import type { MentionNode, Reading } from '../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../relations/roles/subjects.ts';
 import { actorsDoing } from '../relations/roles/takers.ts';
 import { caseOf, childrenBy, relation } from '../tree.ts';
@@ -21,6 +21,7 @@ import { statedBy } from './speakers.ts';
 import type { Tally } from './tally.ts';
 import { together } from './tally.ts';
 import { pairOfTitle } from './title-pair.ts';
+import { sameBefore, sameNounBefore, titledBefore } from './told-alike.ts';
 import {
   AGAIN,
   isBetweenOthers,
@@ -85,17 +86,6 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
 }
 
-/** "brought President Lee and Mr Park together. The two presidents …": the only two so titled in the sentence before. */
-function titledBefore(reading: Reading, { sentence, cue }: MentionNode): ActorRecord[] {
-  if (cue?.count !== 2 || !reading.lexicon.titles.has(cue.word)) return [];
-  const bearers = new Set(
-    reading.bearers.flatMap(({ title, mention }) => (title === cue.word ? mention.actors : [])),
-  );
-  const before = reading.sentences[sentence - 1]?.mentions ?? [];
-  const two = distinctActors(before.flatMap(({ actors }) => actors.filter((one) => bearers.has(one))));
-  return two.length === 2 ? two : [];
-}
-
 const isOfOneState = ({ sentences }: Reading, { sentence, head, cue }: MentionNode) => {
   const where = sentences[sentence];
   return (
@@ -104,33 +94,6 @@ const isOfOneState = ({ sentences }: Reading, { sentence, head, cue }: MentionNo
     childrenBy(where.tree, head, 'amod').some((at) => where.at[at]?.form === 'demonym')
   );
 };
-
-/** "Both countries were Chad's, and both hope to join": the subject before, whoever it is. */
-function sameBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {
-  const where = reading.sentences[mention.sentence];
-  const isBoth = (at: number) => where?.sentence.tokens[at]?.lower === 'both';
-  if (!where || !isBoth(mention.first) || relation(where.tree, mention.head) !== 'nsubj') return undefined;
-  return where.mentions.find(
-    ({ cue, first, head, last }) =>
-      cue?.kind === 'several' &&
-      last < mention.first &&
-      isBoth(first) &&
-      relation(where.tree, head) === 'nsubj',
-  );
-}
-
-/** "The leaders of Chad and Mali met in Oslo. … Both leaders said": as many as were told of by that noun. */
-const sameNounBefore = (reading: Reading, { sentence, cue }: MentionNode): MentionNode | undefined =>
-  reading.sentences
-    .slice(Math.max(0, sentence - REACH), sentence)
-    .flatMap(({ mentions }) => mentions)
-    .findLast(
-      (other) =>
-        other.form === 'description' &&
-        other.cue?.kind !== 'several' &&
-        other.actors.length === cue?.count &&
-        reading.sentences[other.sentence]?.tree.lemmas[other.head] === cue.word,
-    );
 
 /** The set that is told of most and nearest. */
 function mostFitting(reading: Reading, mention: MentionNode, tally: Tally, areMen: boolean): ActorRecord[] {

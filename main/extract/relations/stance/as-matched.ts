@@ -1,0 +1,63 @@
+// "will not chair the union", "warned that Chad would strike": the stance after what the match itself makes of it.
+import type { SentenceReading } from '../../reading.ts';
+import { childrenBy, isMarked, lemma } from '../../tree.ts';
+import { SAID } from '../../type-sets.ts';
+import type { Match } from '../candidate.ts';
+import { isAhead, isUntold } from '../untold.ts';
+import { isContinued, isToCome, isUpheld } from './continued.ts';
+import { isForetoldByOthers, isOnlyBelieved } from './forecasts.ts';
+import { isOthersToRefuse } from './others-refusal.ts';
+import { ruledOut } from './ruled-out.ts';
+import { type Stance, UNTOUCHED } from './stance.ts';
+import { isVeiledThreat } from './threats.ts';
+import { isTopic } from './topics.ts';
+import { borne, isWithheld } from './withheld.ts';
+
+/** The stance after what the match itself makes of it. */
+export function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
+  if (match.answered || match.judged) return { ...UNTOUCHED, speaker: stance.speaker };
+  // "may have to accept it": nobody demands it
+  const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
+  if (
+    isOthersToRefuse(where, match, stance) ||
+    (isForced && (stance.modal || !isInfinitive(where, match.predicate))) ||
+    // "said that Chad had not taken part" charges nobody
+    (match.frame.source.includes('speaker') && stance.negated) ||
+    isUntold(where, match)
+  )
+    return { ...stance, told: false };
+  if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
+  // "will not take over the chairmanship": it stays a member all the same
+  if (match.frame.type === 'MEMBER_OF' && stance.negated && match.frame.id.includes('chair'))
+    return { ...stance, told: false };
+  // "threatened to suspend it from the union": whatever becomes of it, it is a member
+  if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('historical'))
+    return { ...UNTOUCHED, speaker: stance.speaker };
+  // "will leave the union": it is still a member
+  if (match.frame.type === 'MEMBER_OF' && match.frame.flags.has('denied') && isToCome(where, match, stance))
+    return { ...stance, told: false };
+  const without = borne(where, match, stance) ?? ruledOut(where, match, stance);
+  if (without) return without;
+  const isNow = isUpheld(where, match, stance) || (SAID.has(match.frame.type) && isContinued(where, match));
+  if (stance.future && isNow) return { ...stance, future: false, modality: 'stated' };
+  if (isTopic(where, match)) return { ...stance, modality: 'hypothetical' };
+  if (isForetoldByOthers(match, stance) || isOnlyBelieved(where, match, stance))
+    return { ...stance, future: false, modality: 'hypothetical' };
+  // "does not recognise the annexation": who withholds this refuses it
+  if (stance.negated && isWithheld(match))
+    return {
+      ...stance,
+      negated: false,
+      steps: [...stance.steps, { effect: 'refuse', index: match.predicate }],
+    };
+  if (!isVeiledThreat(where, match, stance)) return stance;
+  return {
+    ...stance,
+    modality: 'stated',
+    steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
+  };
+}
+
+/** "has to accept it", but "had never condemned it" */
+const isInfinitive = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((at) => isMarked(tree, at, 'to'));
