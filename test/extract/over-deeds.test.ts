@@ -1,5 +1,6 @@
 // What words over a deed make of it: "carried out a raid", but "put off", "talked out of", "the risk of a raid".
 import { describe, expect, it } from 'vitest';
+import { read } from './lexicon.ts';
 import { relations, told } from './told.ts';
 
 describe('light verbs with a particle', () => {
@@ -228,4 +229,10 @@ describe('who only hears or judges', () => {
     ['Togo said Ghana must cut its army.', 'REQUEST TGO>GHA stated'],
     ['Togo said Ghana should sell its gold.', 'REQUEST TGO>GHA stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+it('leaves the dates of a story to the story, whatever asks whether they are to come', () => {
+  const text =
+    'The war of 1994 went on for a year. In January Mali attacks Chad in the north. Togo arms Chad in June.';
+  expect(read(text, '2021-06-10').relations.map(({ date }) => date)).toEqual([null, null]);
 });

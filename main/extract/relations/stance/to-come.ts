@@ -3,10 +3,13 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma } from '../../tree.ts';
 import { isWeekday } from '../time/calendar-dates.ts';
+import { anchorOf } from '../time/narrative.ts';
+import { settingOf } from '../time/setting.ts';
 import { timesIn } from '../time/times.ts';
 
 /** Whether a verb of the present stands with a time that is still to come. */
-export function isToComeAt({ article, lexicon }: Reading, where: SentenceReading, verb: number): boolean {
+export function isToComeAt(reading: Reading, where: SentenceReading, verb: number): boolean {
+  const { article, lexicon } = reading;
   const { tree } = where;
   // "invites them to talks next week" does so now
   const effect = lexicon.operators.verb.get(lemma(tree, verb))?.effect ?? '';
@@ -19,7 +22,8 @@ export function isToComeAt({ article, lexicon }: Reading, where: SentenceReading
   return (
     published !== null &&
     times.length > 0 &&
-    timesIn(tree, published, null).some(
+    // counted as for the date of what is told, as they are kept for it
+    timesIn(tree, published, anchorOf(reading, where, settingOf(reading, where))).some(
       ({ at, date }) =>
         date !== null &&
         date > published.slice(0, date.length) &&
