@@ -137,3 +137,23 @@ it('blames nobody for what a minister comments on', () =>
   expect(
     issued('Minister Ada Lee comments on reports of violations of the ceasefire in Chad.').join(),
   ).not.toContain('ASSAULT'));
+
+describe('the faith of who holds an office', () => {
+  it.each([
+    ['The Catholic president of Togo visited Peru.', ['CONSULT TGO>PER stated']],
+    ['The Jewish mayor of Kyiv met the Sikh premier of Canada.', ['CONSULT CAN~UKR stated']],
+    ["Zambia's Protestant king thanked Norway.", ['SUPPORT ZMB>NOR stated']],
+    ["The Sunni speaker of Iraq's parliament accused Iran.", ['ACCUSE IRQ>IRN stated']],
+    // who speaks for a faith
+    ['Druze leaders accused Pakistan of meddling.', ['ACCUSE Druze>PAK stated']],
+    ['Buddhist officials thanked Japan.', ['SUPPORT Buddhists>JPN stated']],
+    ['The Kurdish president met the Danish premier.', ['CONSULT DNK~Kurds stated']],
+  ])('tells nothing of whose the office is: %s', (text, expected) =>
+    expect(relations(text)).toEqual(expected),
+  );
+
+  it.each(['A Hindu senator criticised Denmark.', 'The Muslim governor visited Peru.'])(
+    'does not make the faithful act: %s',
+    (text) => expect(relations(text).join()).not.toMatch(/Hindus|Muslims/),
+  );
+});

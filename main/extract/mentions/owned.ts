@@ -4,6 +4,7 @@ import { GIVING } from '../parse/giving.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { type AgentMatch, addAgent, agentAt } from './agents.ts';
 import { isAbroad, isTaken } from './compounds.ts';
+import { isOnlyFaith } from './faiths.ts';
 import { isOfFirm, isOfTrade } from './limbs.ts';
 import { ownerAt } from './owners.ts';
 import { TITLE_PREFIXES } from './words.ts';
@@ -24,7 +25,9 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     if (owner.cue && tokens[owner.last]?.xpos === 'NNS' && tokens[index - 1]?.xpos !== 'POS') continue;
     const match = agentAt(reading, where, index, ANY);
     const other = otherNationality(where, owner);
-    const own = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)];
+    const own = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)].filter(
+      (record) => !match || !isOnlyFaith(where, match.last, record),
+    );
     const owners = own.every(({ kind }) => kind === 'organisation') ? senders(where, match, own) : own;
     // "the two NATO allies" are two states of which the text has told
     if (match && countsStates(reading, where, owner.first, tokens[match.last]?.lemma ?? '')) continue;

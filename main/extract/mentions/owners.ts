@@ -6,6 +6,7 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { hyphenatedOwners, SEATED } from '../relations/roles/phrase.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { isAway } from './away.ts';
+import { isOnlyFaith } from './faiths.ts';
 import { ENVOYS } from './titles.ts';
 
 /** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
@@ -33,7 +34,9 @@ export function ownersOf(
         ...(isArmed(sectors) ? [] : fledFrom(where, head)),
       ];
   for (const place of [...places, ...further]) {
-    const owners = conjuncts(where.tree, place).flatMap((at) => ownerAt(reading, where, at));
+    const owners = conjuncts(where.tree, place)
+      .flatMap((at) => ownerAt(reading, where, at))
+      .filter((owner) => !isOnlyFaith(where, head, owner));
     if (owners.length > 0) return owners;
   }
   // "men from a Chinese cutter", "the crew of a Greek ship"
