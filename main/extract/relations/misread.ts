@@ -10,6 +10,7 @@ import { isEachOther } from './each-own.ts';
 import { isEitherWay } from './either-way.ts';
 import { isElectoral } from './electoral.ts';
 import { isCaptive } from './freed.ts';
+import { isNobody } from './nobodies.ts';
 import { isNoParty } from './no-parties.ts';
 import { isOnlookers } from './onlookers.ts';
 import { isQuestion } from './questions.ts';
@@ -23,6 +24,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOfUnion(source, target) ||
   isEachOther(where, match) ||
   isNoParty(where, match, source, target) ||
+  isNobody(where, match, source, target) ||
   isOthersOfficer(match, source, target) ||
   isElectoral(where, match, source, target) ||
   isNamed(where, match, target) ||

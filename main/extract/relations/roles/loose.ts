@@ -58,11 +58,19 @@ export function resolveLoosely(
       if (isComplexPreposition(candidate, preposition, child)) continue;
       // "closed it on the brink of talks between Chad and Mali": each of whom has its own part there
       if (!own.has(at) && isUnderOblique(where, child) && isPairDeed(candidate, child)) continue;
+      if (own.has(at) && isNextInRow(where, child)) continue;
       if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
     }
   }
   return [];
 }
+
+/** "subsidies, the lease of a port to Chad": what stands next in a row has an object of its own, and its own receiver. */
+const isNextInRow = ({ tree }: SentenceReading, noun: number) =>
+  relation(tree, noun) === 'conj' &&
+  tree.tokens[tree.tokens[noun]?.head ?? -1]?.upos === 'NOUN' &&
+  childrenBy(tree, noun, 'punct').some((at) => tree.tokens[at]?.text === ',') &&
+  childrenBy(tree, noun, 'nmod').some((at) => caseOf(tree, at) === 'of');
 
 const isUnderOblique = ({ tree }: SentenceReading, noun: number) =>
   relation(tree, noun) === 'nmod' && relation(tree, tree.tokens[noun]?.head ?? -1) === 'obl';
