@@ -3,7 +3,7 @@ import { type Quadtree, quadtree } from 'd3';
 import { MOST_PAIRS } from './clearance.ts';
 import { eachNear } from './near.ts';
 import { startPlace } from './seed.ts';
-import { distanceToSegment, type Point } from './segment.ts';
+import { areCrossing, distanceToSegment, type Point, type Segment } from './segment.ts';
 
 interface Circle extends Point {
   radius: number;
@@ -31,7 +31,7 @@ interface Ground {
   actors: Quadtree<Circle>;
   /** The radius of the largest of them. */
   largest: number;
-  ties: [Point, Point][];
+  ties: Segment[];
 }
 
 const ANGLES = 24;
@@ -81,21 +81,12 @@ function middleOf(points: readonly Point[]): Point {
   return sum;
 }
 
-/** On which side of the line from `a` to `b` the point lies. */
-function side(a: Point, b: Point, point: Point): number {
-  return Math.sign((b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x));
-}
-
-function cross(a: Point, b: Point, [from, to]: [Point, Point]): boolean {
-  return side(a, b, from) * side(a, b, to) < 0 && side(from, to, a) * side(from, to, b) < 0;
-}
-
 /** The longer its ties, the more they cross, and the less room there is, the more a place costs. */
 function costOf(place: Point, reach: number, anchors: readonly Point[], ground: Ground): number {
   let cost = 0;
   for (const anchor of anchors) {
     cost += Math.hypot(place.x - anchor.x, place.y - anchor.y) / anchors.length;
-    for (const tie of ground.ties) if (cross(place, anchor, tie)) cost += CROSSING / anchors.length;
+    for (const tie of ground.ties) if (areCrossing([place, anchor], tie)) cost += CROSSING / anchors.length;
   }
   const room = reach + STEP / 2;
   eachNear(ground.actors, place, room + ground.largest, ({ x, y, radius }) => {
@@ -141,7 +132,7 @@ export function placeNewcomers(
 ): Map<number, Point> {
   const places = new Map<number, Point>();
   const known = actors.filter(({ isNew }) => !isNew);
-  const drawn = ties.flatMap(({ a, b }): [Point, Point][] => {
+  const drawn = ties.flatMap(({ a, b }): Segment[] => {
     const [one, other] = [actors[a], actors[b]];
     return one && other && !one.isNew && !other.isNew ? [[one, other]] : [];
   });

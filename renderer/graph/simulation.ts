@@ -11,6 +11,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import { forceClearance } from './clearance.ts';
+import { forceUncross } from './crossings.ts';
 import { placeNewcomers } from './newcomers.ts';
 import { createRandom, startPlace } from './seed.ts';
 
@@ -110,6 +111,7 @@ function addForces(simulation: Simulation<Body, Link>, links: Link[], holdKnown:
         .distanceMax(1200),
     )
     .force('clear', forceClearance<Body>(links))
+    .force('uncross', forceUncross<Body>(links))
     .force('apart', forceCollide<Body>((body) => body.radius + 9).strength(0.8))
     .force('x', forceX<Body>((body) => (holdKnown && body.isKnown ? body.homeX : 0)).strength(grip(0.05)))
     .force('y', forceY<Body>((body) => (holdKnown && body.isKnown ? body.homeY : 0)).strength(grip(0.055)));
