@@ -142,7 +142,9 @@ function behindPreposition(tokens: readonly Token[], at: Mentions, clause: Claus
       isWhen(token) ||
       (token.deprel === 'case' && isWhen(tokens[token.head])),
   );
-  const isSure = hasComma || (at[like] && at[there] && there === stop - 1);
+  // "sent its troops to the river and Libya to the hills": no state is joined to a river
+  const isPlaced = isNamed(at[subject]) && [like, there].every((place) => !isNamed(at[place]));
+  const isSure = hasComma || isPlaced || (at[like] && at[there] && there === stop - 1);
   if (!isLast || !isSure) return [];
   return [
     [name, subject, GAP],

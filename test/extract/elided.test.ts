@@ -137,3 +137,20 @@ describe('dismay at what was told right before', () => {
     'Chad warned Mali that it would act. Peru voiced concern.',
   ])('is none in "%s"', (text) => expect(relations(text).join()).not.toContain('ACCUSE PER'));
 });
+
+describe('places of a clause without a verb', () => {
+  it.each([
+    ['Kenya will gather its troops at a ford and Uganda at a camp in the hills.', []],
+    ['Kenya withdrew its men from the ridge and Uganda from the valley.', []],
+    ['Kenya keeps soldiers in the port and Uganda in the north.', []],
+    [
+      'Kenya lent its support to the general and Uganda to the parliament of Libya.',
+      ['SUPPORT UGA>LBY stated'],
+    ],
+    // a state joined to a state
+    [
+      'Kenya sent troops to Somalia and Uganda in the spring.',
+      ['MOBILIZE KEN>SOM stated', 'MOBILIZE KEN>UGA stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

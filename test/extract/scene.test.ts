@@ -1,6 +1,6 @@
 // Whose the soldiers and policemen are whom nobody has told of: theirs in whose land they are struck.
 import { describe, expect, it } from 'vitest';
-import { sentFrom } from './told.ts';
+import { relations, sentFrom } from './told.ts';
 
 const AFGHAN = 'institution:afghanistan-national-army';
 
@@ -31,4 +31,18 @@ describe('soldiers struck abroad', () => {
     expect(
       sentFrom('Cairo', 'Shots', 'Egypt opened the crossing. Police shot dead six protesters in Benghazi.'),
     ).toContain('ASSAULT institution:lby-police>people:lby-protester'));
+});
+
+describe('crowds outside an embassy', () => {
+  it.each([
+    ['Crowds chanted slogans against Peru outside its embassy in Quito.', 'PROTEST ECU>PER stated'],
+    ['Students burned Peruvian flags outside the Peruvian embassy in Quito.', 'PROTEST ECU>PER stated'],
+  ])('are of the land around it: %s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Demonstrators burned Peruvian flags outside the Peruvian embassy.',
+    'Demonstrators threw eggs outside the Peruvian consulate.',
+  ])('are not of the state whose it is: %s', (text) =>
+    expect(relations(text).join()).not.toContain('PER>PER'),
+  );
 });

@@ -37,7 +37,7 @@ import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
 import { settled } from './stance/as-matched.ts';
 import { isEased } from './stance/eased.ts';
-import { withoutOthersRefusal } from './stance/others-refusal.ts';
+import { withoutOthersDenial, withoutOthersRefusal } from './stance/others-refusal.ts';
 import { applyStance, type Outcome } from './stance/polarity.ts';
 import { stanceOf } from './stance/stance.ts';
 import { byWhomItWasMadeTo, untilLater } from './stance/turned-down.ts';
@@ -129,7 +129,8 @@ function heldIn(reading: Reading, where: SentenceReading, given: Match) {
   if (!meant) return null;
   const read = untilLater(where, meant, stanceOf(reading, where, meant));
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
-  const stance = settled(where, match, withoutOthersRefusal(reading, where, match, read));
+  const own = withoutOthersDenial(where, match, withoutOthersRefusal(reading, where, match, read));
+  const stance = settled(where, match, own);
   const told = applyStance(match.frame.type, match.frame.mode, withFlags(match.frame, stance));
   if (!told || isEased(where, match, told)) return null;
   return { match: byWhomItWasMadeTo(where, match, stance, told), stance, told };

@@ -9,6 +9,7 @@ import type { End } from './roles/ends.ts';
 export const isSpokenAbout = ({ tree }: SentenceReading, match: Match, target: End): boolean =>
   isWanted(tree, match, target) ||
   isPortrayed(tree, match, target) ||
+  isOwnSide(tree, match, target) ||
   isOwnForce(tree, match, target) ||
   isOfAny(tree, match) ||
   isToThird(tree, match) ||
@@ -31,6 +32,16 @@ const isPortrayed = (tree: Tree, { frame }: Match, { mention: { head } }: End) =
   PORTRAYALS.has(lemma(tree, tree.tokens[head]?.head ?? -1));
 
 const PORTRAYALS = wordClass('nouns.portrayals');
+
+/** "dismissed claims that his troops had crossed the line": what others say of one's own men, who have said nothing. */
+const isOwnSide = (tree: Tree, { frame }: Match, { mention: { head } }: End) =>
+  frame.type === 'REJECT' &&
+  childrenBy(tree, head, 'nmod:poss').some((at) => tree.tokens[at]?.xpos === 'PRP$') &&
+  ancestors(tree, head).some(
+    (at) => /^(acl|ccomp)/.test(relation(tree, at)) && REPORTED.has(lemma(tree, tree.tokens[at]?.head ?? -1)),
+  );
+
+const REPORTED = wordClass('nouns.reported');
 
 /** "rejected any comments that cast doubt on the court": nobody need have made them. */
 const isOfAny = (tree: Tree, { carrier }: Match) =>

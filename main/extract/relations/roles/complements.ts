@@ -1,6 +1,6 @@
 // Which clauses complement a verb, and of whom they tell: "said that Chad had left", "…, Peru charged"; but not "since it broke away".
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
 
 /** What is said: the clause of "… that X …", or the sentence that "…, Y charged" comments on. */
@@ -13,8 +13,16 @@ export function statedClauses(tree: Tree, predicate: number): number[] {
   // but "Oslo hailed the deal, Riga wants the embargo lifted"
   const hasOwn = childrenBy(tree, predicate, 'xcomp').length > 0 || isApart(tree, head, predicate);
   const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0 && !hasOwn;
-  return isComment ? [head] : clauses;
+  return isComment ? [head] : [...clauses, ...claimed(tree, predicate)];
 }
+
+/** "the claim that Chad has shelled a village" */
+const claimed = (tree: Tree, noun: number) =>
+  tree.tokens[noun]?.upos === 'NOUN'
+    ? childrenBy(tree, noun, 'acl').filter(
+        (clause) => relation(tree, clause) === 'acl' && isMarked(tree, clause, 'that'),
+      )
+    : [];
 
 /** "Oslo has a quarrel: Riga let them in" comments on nothing. */
 const isApart = ({ tokens }: Tree, first: number, last: number) =>

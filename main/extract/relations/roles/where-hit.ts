@@ -1,6 +1,7 @@
 // Where force is used: "in Lima", "in a Lima cafe", "shot a consul in Lima"; who used it and has no name is at home there.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy } from '../../tree.ts';
+import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -34,6 +35,7 @@ export function placesThere(
     ),
   ]);
   return [...there, ...others, ...further]
+    .filter((at) => !ABROAD.has(lemma(where.tree, at)))
     .flatMap((at) => {
       const mention = where.at[at];
       const places = (mention?.places ?? []).flatMap((actor) =>
@@ -44,5 +46,8 @@ export function placesThere(
     .filter(({ actor }) => actor.kind === 'state')
     .slice(0, 1);
 }
+
+/** "outside the Chadian embassy": in any state but Chad. */
+const ABROAD = wordClass('nouns.missions-abroad');
 
 const AROUND = ['in', 'near', 'outside'];

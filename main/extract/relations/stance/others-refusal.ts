@@ -85,6 +85,17 @@ export function withoutOthersRefusal(
   return isTheirs ? { ...stance, steps: stance.steps.filter((step) => step !== refused) } : stance;
 }
 
+/** "dismissed Peru's accusations": Peru has made them all the same, so that the denial is left out of the stance. */
+export function withoutOthersDenial(where: SentenceReading, match: Match, stance: Stance): Stance {
+  const { frame, predicate, sources } = match;
+  const denied = stance.steps.find(({ effect }) => effect === 'deny');
+  if (!denied || frame.pos !== 'noun' || frame.type !== 'ACCUSE') return stance;
+  const doers = where.tree.tokens[predicate]?.head === denied.index ? doersOf(where, denied.index) : [];
+  const isOthers =
+    doers.length > 0 && sources.every(({ actor }) => doers.every((end) => !areOneSide(end.actor, actor)));
+  return isOthers ? { ...stance, steps: stance.steps.filter((step) => step !== denied) } : stance;
+}
+
 const PLANNED = wordClass('nouns.planned');
 
 const LETTING = wordClass('verbs.letting');
