@@ -2,7 +2,7 @@
 
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
-import { mendAnnounced, mendDecision } from './decisions.ts';
+import { MENDS_OF_DECISIONS } from './decisions.ts';
 import { mendBegun, mendCharged, mendGerund, mendImposing, mendOthersDoing } from './gerunds.ts';
 import { mendHands } from './hands.ts';
 import { caseAt, childOf, hung, isFinite, isNominal, type Mend, moved, startingAt } from './mend.ts';
@@ -239,8 +239,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendNews,
   mendReported,
   mendWho,
-  mendDecision,
-  mendAnnounced,
+  ...MENDS_OF_DECISIONS,
   mendGerund,
   mendOthersDoing,
   mendCharged,

@@ -20,7 +20,7 @@ export function matchJudged(
     .filter(
       ({ frame }) =>
         frame.pos === 'verb' &&
-        ((frame.type === 'ACCUSE' && !frame.source.includes('speaker')) ||
+        ((frame.type === 'ACCUSE' && !frame.source.includes('speaker') && !FOILING.has(frame.head)) ||
           (frame.type === 'ASSAULT' && REPELLING.has(frame.head))),
     )
     // "would regard a raid as a crime": there may never be one
@@ -42,6 +42,9 @@ export function matchJudged(
     );
   return [...judged, ...condemned(where, heads, events, read)];
 }
+
+/** "foiled an Iraqi attack on Kuwait": there was none. */
+const FOILING = wordClass('verbs.foiling');
 
 const isSubjectOfPassive = (tree: Tree, noun: number) => tree.tokens[noun]?.deprel === 'nsubj:pass';
 

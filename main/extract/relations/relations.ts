@@ -130,7 +130,7 @@ function heldIn(reading: Reading, where: SentenceReading, given: Match) {
   const read = untilLater(where, meant, stanceOf(reading, where, meant));
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
   const own = withoutOthersDenial(where, match, withoutOthersRefusal(reading, where, match, read));
-  const stance = settled(where, match, own);
+  const stance = settled(reading, where, match, own);
   const told = applyStance(match.frame.type, match.frame.mode, withFlags(match.frame, stance));
   if (!told || isEased(where, match, told)) return null;
   return { match: byWhomItWasMadeTo(where, match, stance, told), stance, told };

@@ -23,7 +23,7 @@ export function sellerOf(
     return lexicon.states.get(actor.country) ?? actor;
   const word = mention.cue?.word.split(' ').at(-1) ?? '';
   // "closed its airspace to Belarusian aircraft": to all that fly from there
-  const isUsed = type === 'COOPERATE' || (type === 'COERCE' && mode === 'restrict');
+  const isUsed = type === 'AGREE' || type === 'COOPERATE' || (type === 'COERCE' && mode === 'restrict');
   const isBought = isUsed && lexicon.hardware.has(word) && actor.kind === 'institution';
   return (isBought && lexicon.states.get(actor.country ?? '')) || actor;
 }

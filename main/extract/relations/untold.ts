@@ -18,6 +18,7 @@ export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
   isQuestion(tree, match) ||
   isWondering(tree, match) ||
   isHint(tree, match) ||
+  isIfAny(tree, match) ||
   isHostedTalk(tree, match);
 
 /** "offered itself as host for talks between Chad and Mali": there are none yet. */
@@ -97,6 +98,20 @@ const isAny = (tree: Tree, { frame, predicate }: Match) =>
   frame.pos === 'noun' &&
   childrenBy(tree, predicate, 'det').some((at) => lemma(tree, at) === 'any');
 
+/** "If there are Kenyans who talk with them": there may be none. */
+function isIfAny(tree: Tree, { carrier }: Match): boolean {
+  const clause = ancestors(tree, carrier)
+    .slice(0, 3)
+    .find((at) => tree.tokens[at]?.deprel === 'acl:relcl');
+  const be = tree.tokens[tree.tokens[clause ?? -1]?.head ?? -1]?.head ?? -1;
+  return (
+    childrenBy(tree, be, 'expl').length > 0 &&
+    childrenBy(tree, be, 'mark', 'aux').some((at) =>
+      /^(if|unless|whether|should)$/.test(tree.tokens[at]?.lower ?? ''),
+    )
+  );
+}
+
 /** "Can we afford that?" he asked: of nobody who stands in the question. */
 const isQuestion = (tree: Tree, { frame, predicate, targets }: Match) =>
   frame.type === 'REQUEST' &&
@@ -139,12 +154,32 @@ const PLAIN = wordClass('adjectives.of-hints');
 
 /** "ahead of his visit", "will report in consultation with Chad": it is still to come. */
 export const isAhead = ({ tree }: SentenceReading, { frame, predicate }: Match): boolean =>
-  frame.type === 'CONSULT' &&
   frame.pos === 'noun' &&
   (childrenBy(tree, predicate, 'case').some(
-    (at) => tree.tokens[at - 1]?.lower === 'ahead' || tree.tokens[at]?.lower === 'ahead',
+    (at) =>
+      (tree.tokens[at - 1]?.lower === 'ahead' || tree.tokens[at]?.lower === 'ahead') &&
+      (frame.type === 'CONSULT' || (EVENTS.has(frame.type) && !isOfYear(tree, predicate))),
   ) ||
-    (caseOf(tree, predicate) === 'in' && isToCome(tree, tree.tokens[predicate]?.head ?? -1)));
+    (frame.type === 'CONSULT' &&
+      caseOf(tree, predicate) === 'in' &&
+      isToCome(tree, tree.tokens[predicate]?.head ?? -1)));
+
+/** What happens, and does not last. */
+const EVENTS: ReadonlySet<RelationType> = new Set([
+  'AGREE',
+  'ASSAULT',
+  'COERCE',
+  'CONCEDE',
+  'RETREAT',
+  'SANCTION',
+  'SUPPORT',
+]);
+
+/** "ahead of the 1812 invasion", "ahead of the withdrawal in 2021" */
+const isOfYear = (tree: Tree, noun: number) =>
+  childrenBy(tree, noun, 'amod', 'compound', 'nmod', 'nummod', 'obl').some((at) =>
+    /^(1[0-9]|20)\d\d$/.test(tree.tokens[at]?.lower ?? ''),
+  );
 
 /** "will report", "is to report" */
 function isToCome(tree: Tree, verb: number): boolean {

@@ -1,9 +1,9 @@
 // "will not chair the union", "warned that Chad would strike": the stance after what the match itself makes of it.
-import type { SentenceReading } from '../../reading.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, isMarked, lemma } from '../../tree.ts';
-import { SAID } from '../../type-sets.ts';
 import type { Match } from '../candidate.ts';
 import { isAhead, isUntold } from '../untold.ts';
+import { besidePlan } from './beside-plans.ts';
 import { isContinued, isToCome, isUpheld } from './continued.ts';
 import { isForetoldByOthers, isOnlyBelieved } from './forecasts.ts';
 import { isOthersToRefuse } from './others-refusal.ts';
@@ -14,7 +14,7 @@ import { isTopic } from './topics.ts';
 import { borne, isWithheld } from './withheld.ts';
 
 /** The stance after what the match itself makes of it. */
-export function settled(where: SentenceReading, match: Match, stance: Stance): Stance {
+export function settled(reading: Reading, where: SentenceReading, match: Match, stance: Stance): Stance {
   if (match.answered || match.judged) return { ...UNTOUCHED, speaker: stance.speaker };
   // "may have to accept it": nobody demands it
   const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
@@ -27,6 +27,8 @@ export function settled(where: SentenceReading, match: Match, stance: Stance): S
   )
     return { ...stance, told: false };
   if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
+  const beside = isPlain(stance) ? besidePlan(reading, where, match) : null;
+  if (beside) return { ...stance, modality: beside };
   // "will not take over the chairmanship": it stays a member all the same
   if (match.frame.type === 'MEMBER_OF' && stance.negated && match.frame.id.includes('chair'))
     return { ...stance, told: false };
@@ -38,7 +40,7 @@ export function settled(where: SentenceReading, match: Match, stance: Stance): S
     return { ...stance, told: false };
   const without = borne(where, match, stance) ?? ruledOut(where, match, stance);
   if (without) return without;
-  const isNow = isUpheld(where, match, stance) || (SAID.has(match.frame.type) && isContinued(where, match));
+  const isNow = isUpheld(where, match, stance) || isContinued(where, match);
   if (stance.future && isNow) return { ...stance, future: false, modality: 'stated' };
   if (isTopic(where, match)) return { ...stance, modality: 'hypothetical' };
   if (isForetoldByOthers(match, stance) || isOnlyBelieved(where, match, stance))
@@ -57,6 +59,10 @@ export function settled(where: SentenceReading, match: Match, stance: Stance): S
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+/** Told as done, by nothing that governs it. */
+const isPlain = ({ future, modality, negated, steps }: Stance) =>
+  modality === 'stated' && !future && !negated && steps.every(({ effect }) => effect === 'barrier');
 
 /** "has to accept it", but "had never condemned it" */
 const isInfinitive = ({ tree }: SentenceReading, verb: number) =>

@@ -5,10 +5,12 @@ import { caseOf, childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import { addressee, HELPING, isRelativePronoun, toldIn } from '../roles/control.ts';
 import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
 import { isAmongTasks, isTalkedAbout, isToldOfDeed, isUnderOpenNoun } from './of-deeds.ts';
+import { isOnPaper } from './on-paper.ts';
 import { applyOperator, operatorOver } from './operators.ts';
 import { isOwnOrder } from './own-orders.ts';
 import { passPlainWord } from './plain-words.ts';
 import type { Stance } from './stance.ts';
+import { isPastTense, temper, UTTERED } from './tempered.ts';
 
 /** One step up: what the governing word makes of what lies below it. */
 export function climb(
@@ -33,12 +35,12 @@ export function climb(
     stance.told = false;
     return;
   }
-  if (link.kind === 'nsubj' && isToldOfDeed(where, at, governor, stance)) return;
-  if (/^(nmod|obl)$/.test(link.kind) && isUnderOpenNoun(where, at, governor, stance)) return;
-  if (/^(acl|advcl|nmod|obl)$/.test(link.kind) && isTalkedAbout(where, at, governor, stance)) return;
-  if (/^(acl|advcl)$/.test(link.kind) && isAmongTasks(where, at, governor, stance)) return;
+  if (isSettledBy(where, link, governor, stance)) return;
   if (where.tree.tokens[governor]?.lower === 'ought') stance.modality = 'hypothetical';
   if (!operatorPos(where, governor)) {
+    // "is on course/fixed to join it"
+    if (link.isPurpose && where.tree.tokens[governor]?.upos === 'ADP' && stance.modality === 'stated')
+      stance.modality = 'planned';
     // "refused to meet Feltman, who flew to Addis Ababa", "to attack Saudi-backed Yemen": what is told of somebody beside it
     if (link.kind === 'acl' || (link.kind === 'amod' && token.upos === 'VERB'))
       stance.steps.push({ effect: 'barrier', index: governor });
@@ -76,6 +78,18 @@ export function climb(
   else passPlainWord(reading, where, governor, link, stance);
 }
 
+/** Whether what stands over a deed, or is said of it, settles what becomes of it. */
+function isSettledBy(where: SentenceReading, { at, kind }: Link, governor: number, stance: Stance): boolean {
+  const isOf = (kinds: RegExp) => kinds.test(kind);
+  return (
+    (kind === 'nsubj' && isToldOfDeed(where, at, governor, stance)) ||
+    (isOf(/^(nmod|obl)$/) && isUnderOpenNoun(where, at, governor, stance)) ||
+    (isOf(/^(obj|obl)$/) && isOnPaper(where, at, governor, stance)) ||
+    (isOf(/^(acl|advcl|nmod|obl)$/) &&
+      (isTalkedAbout(where, at, governor, stance) || isAmongTasks(where, at, governor, stance)))
+  );
+}
+
 /** "offered to help Peru to settle the matter": what others are to be helped to do is not done. */
 const isHelpOffered = (reading: Reading, where: SentenceReading, link: Link, governor: number) =>
   (link.isPurpose || link.kind === 'xcomp') &&
@@ -86,21 +100,6 @@ const isHelpOffered = (reading: Reading, where: SentenceReading, link: Link, gov
 /** "came out against arming Mali", "is dead set against arming Mali"; but not "arguments against arming Mali" */
 const isAgainst = (where: SentenceReading, { at, isGerund }: Link, governor: number) =>
   isGerund && isMarked(where.tree, at, 'against') && operatorPos(where, governor) !== 'noun';
-
-/** What is owed, possible or foretold by others. */
-function temper(where: SentenceReading, link: Link, governor: number, stance: Stance): void {
-  // "still have to ratify it"
-  if (link.kind === 'xcomp' && isOwed(where, governor) && stance.modality === 'stated')
-    stance.modality = 'planned';
-  // "is able to strike" may; "was able to" has
-  const isAble = lemma(where.tree, governor) === 'able' && !isPastTense(where, governor);
-  if (link.kind === 'xcomp' && isAble && stance.modality === 'stated') stance.modality = 'hypothetical';
-  // "is afraid (or sure) that Chad will arm Mali": no more is told
-  if (link.kind === 'ccomp' && operatorPos(where, governor) === 'adj' && stance.future) {
-    stance.future = false;
-    stance.modality = 'hypothetical';
-  }
-}
 
 /** "to end its raids", but not "to cease hostilities" */
 const hasOwned = ({ tree }: SentenceReading, verb: number) =>
@@ -189,10 +188,6 @@ export const isSubjunctive = ({ tree }: SentenceReading, verb: number) =>
 
 const INSISTING = wordClass('verbs.insisting');
 
-const isOwed = ({ tree }: SentenceReading, governor: number) =>
-  /^ha(s|ve)$/.test(tree.tokens[governor]?.lower ?? '') &&
-  childrenBy(tree, governor, 'advmod').some((at) => lemma(tree, at) === 'still');
-
 function isPerformed({ tree }: SentenceReading, at: number, governor: number): boolean {
   const isOwn = childrenBy(tree, governor, 'nsubj').some((child) =>
     /^(i|we)$/.test(tree.tokens[child]?.lower ?? ''),
@@ -216,9 +211,3 @@ function isTaken({ tree }: SentenceReading, at: number, chance: number): boolean
 
 const CHANCES: ReadonlySet<string> = new Set(['chance', 'moment', 'occasion', 'opportunity']);
 const TAKING: ReadonlySet<string> = new Set(['grab', 'seize', 'take', 'use']);
-
-/** What is done by being said. */
-const UTTERED = wordClass('verbs.uttered');
-
-const isPastTense = ({ tree }: SentenceReading, index: number) =>
-  [index, ...childrenBy(tree, index, 'aux', 'cop')].some((at) => tree.tokens[at]?.xpos === 'VBD');

@@ -3,6 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { ancestors, childrenBy, lemma, type Tree } from '../../tree.ts';
+import { SAID } from '../../type-sets.ts';
 import type { Match } from '../candidate.ts';
 import type { Stance } from './stance.ts';
 
@@ -39,10 +40,19 @@ export const isUpheld = (
 const MEASURES: ReadonlySet<RelationType> = new Set(['COERCE', 'SANCTION']);
 
 /** "will continue to support Chad and call on Mali": so it does today. */
-export const isContinued = ({ tree }: SentenceReading, { carrier }: Match) =>
+export const isContinued = ({ tree }: SentenceReading, { carrier, frame: { type } }: Match) =>
+  (SAID.has(type) || TIES.has(type)) &&
   ancestors(tree, carrier)
     .slice(0, 3)
-    .some((at) => CONTINUING.has(lemma(tree, at)) && childrenBy(tree, at, 'xcomp').length > 0);
+    .some(
+      (at) =>
+        (CONTINUING.has(lemma(tree, at)) && childrenBy(tree, at, 'xcomp').length > 0) ||
+        (TIES.has(type) && REMAINING.has(lemma(tree, at))),
+    );
+
+/** What lasts: "will remain allies" */
+const TIES: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'MEMBER_OF', 'RIVAL_OF']);
+const REMAINING: ReadonlySet<string> = new Set(['remain', 'stay']);
 
 const UPHOLDING = wordClass('verbs.upholding');
 const CONTINUING = wordClass('verbs.continuing');

@@ -11,7 +11,8 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
   const isOpenEntry =
     ENTRY.has(lemma(tree, deed)) &&
     childrenBy(tree, governor, 'aux').some((aux) => OPEN.has(tree.tokens[aux]?.lower ?? ''));
-  if (isOpenEntry || isOnlyProposed(tree, governor)) return suppose(stance, governor);
+  if (isOpenEntry || isBareWould(tree, deed, governor) || isOnlyProposed(tree, governor))
+    return suppose(stance, governor);
   if (isComeToNothing(tree, governor)) {
     stance.negated = true;
     return true;
@@ -40,6 +41,7 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
 /** "the notion of a raid", "a bill on sanctions", "opposition to a pact": takes from the noun over a deed that it is none yet. */
 export function isUnderOpenNoun({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
   const preposition = caseOf(tree, deed) ?? '';
+  if (isFalsehood(tree, governor)) stance.told = false;
   const over = [governor, nounOver(tree, deed, governor)].map((at) => `${lemma(tree, at)} ${preposition}`);
   // "opposition to the pact", "support for Chadian strikes"
   const isAny = childrenBy(tree, deed, 'det').some((det) => ANY.has(lemma(tree, det)));
@@ -55,6 +57,23 @@ export function isUnderOpenNoun({ tree }: SentenceReading, deed: number, governo
     return suppose(stance, governor);
   return false;
 }
+
+/** "Reports of a raid are untrue" */
+function isFalsehood(tree: Tree, noun: number): boolean {
+  const over = tree.tokens[noun]?.head ?? -1;
+  return relation(tree, noun) === 'nsubj' && REPORTED.has(lemma(tree, noun)) && FALSE.has(lemma(tree, over));
+}
+
+const REPORTED = wordClass('nouns.reported');
+const FALSE = wordClass('adjectives.false');
+
+/** "U.S. recognition of Kosovo would anger Serbia", but "the recognition", "its support" */
+const isBareWould = (tree: Tree, deed: number, governor: number) =>
+  PUNCTUAL.has(lemma(tree, deed)) &&
+  childrenBy(tree, deed, 'det', 'nmod:poss').length === 0 &&
+  childrenBy(tree, governor, 'aux').some((aux) => tree.tokens[aux]?.lower === 'would');
+
+const PUNCTUAL = wordClass('nouns.done-at-once');
 
 /** "conditioned aid/obj on concessions/nmod", wherever the parse hangs the condition. */
 const isConditional = (tree: Tree, deed: number, preposition: string) =>
@@ -84,7 +103,8 @@ export function isTalkedAbout({ tree }: SentenceReading, deed: number, governor:
 
 /** "faces challenges/obj, including mending/advcl ties with Mali", "goals such as/mark joining/acl it": yet to be done. */
 export function isAmongTasks({ tree }: SentenceReading, deed: number, governor: number, stance: Stance) {
-  if (tree.tokens[deed]?.xpos !== 'VBG') return false;
+  // "issues such as Chad's accession"
+  if (tree.tokens[deed]?.xpos !== 'VBG' && !ENTRY.has(lemma(tree, deed))) return false;
   const isListed =
     childrenBy(tree, deed, 'mark', 'case').some((mark) => LISTING.has(lemma(tree, mark))) ||
     childrenBy(tree, governor, 'obl').some((at) => at < deed && caseOf(tree, at) === 'among');
@@ -93,9 +113,28 @@ export function isAmongTasks({ tree }: SentenceReading, deed: number, governor: 
 }
 
 /** "The aim of the summit is a pact between Chad and Mali": it is none yet. */
-export const isAimedAt = ({ tree }: SentenceReading, deed: number): boolean =>
-  childrenBy(tree, deed, 'cop').some((be) => /^(be|is|are|was|were)$/.test(tree.tokens[be]?.lower ?? '')) &&
-  childrenBy(tree, deed, 'nsubj').some((at) => AIMS.has(lemma(tree, at)));
+export const isAimedAt = ({ tree }: SentenceReading, deed: number): boolean => {
+  const copulas = childrenBy(tree, deed, 'cop').map((be) => tree.tokens[be]?.lower ?? '');
+  return (
+    copulas.some((be) => /^(be|is|are|was|were)$/.test(be)) &&
+    (childrenBy(tree, deed, 'nsubj').some((at) => AIMS.has(lemma(tree, at))) ||
+      (copulas.every((be) => !be.startsWith('w')) && isWayOut(tree, deed)))
+  );
+};
+
+/** "The best solution is a pact", "What Kenya needs is a pact", "The likely outcome is a raid": there is none now. */
+const isWayOut = (tree: Tree, deed: number) =>
+  childrenBy(tree, deed, 'nsubj', 'csubj').some(
+    (at) =>
+      WAYS_OUT.has(lemma(tree, at)) ||
+      (lemma(tree, at) === 'step' && tree.tokens[at - 1]?.lower === 'next') ||
+      (lemma(tree, at) === 'outcome' &&
+        childrenBy(tree, at, 'amod').some((adjective) =>
+          /^(likely|possible|probable)$/.test(lemma(tree, adjective)),
+        )) ||
+      (NEEDING.has(lemma(tree, at)) &&
+        [at, ...childrenBy(tree, at, 'obj')].some((what) => tree.tokens[what]?.lower === 'what')),
+  );
 
 /** Takes what stands below the governor for no more than supposed; always true. */
 export function suppose(stance: Stance, governor: number): boolean {
@@ -157,6 +196,8 @@ const isAnySuch = (tree: Tree, deed: number, governor: number, predicate: number
   );
 
 const AIMS = wordClass('nouns.aims');
+const WAYS_OUT = wordClass('nouns.ways-out');
+const NEEDING: ReadonlySet<string> = new Set(['expect', 'fear', 'need', 'require', 'seek', 'want', 'what']);
 const LISTING: ReadonlySet<string> = new Set(['include', 'including', 'like', 'such']);
 const TASKS = wordClass('nouns.tasks');
 const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over']);

@@ -12,6 +12,7 @@ import { surfaceSubject } from '../roles/subjects.ts';
 import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
 import { isAimedAt } from './of-deeds.ts';
+import { isOnPaper } from './on-paper.ts';
 import { findSpeaker } from './speaker.ts';
 import { isTakenForFact } from './taken-for-facts.ts';
 import { isToldByNot } from './told-by-not.ts';
@@ -65,7 +66,10 @@ export function stanceOf(
     isAsked(where)
   )
     stance.told = false;
-  if (predicate !== carrier) readAuxiliaries(reading, where, predicate, stance);
+  if (predicate !== carrier) {
+    readAuxiliaries(reading, where, predicate, stance);
+    isOnPaper(where, predicate, carrier, stance);
+  }
   if (isOfNobody(where, carrier) || isToNeither(where, carrier) || isUninvolved(where, predicate))
     stance.negated = true;
   let shares = true;

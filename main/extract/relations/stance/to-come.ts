@@ -17,7 +17,8 @@ export function isToComeAt(reading: Reading, where: SentenceReading, verb: numbe
   const times = childrenBy(tree, verb, 'advmod', 'obl', 'obl:tmod', 'obl:unmarked');
   // "are meeting on Friday"
   const isGoingOn = tree.tokens[verb]?.xpos === 'VBG';
-  if (times.some((at) => isWordToCome(where, at) || (isGoingOn && isWeekday(tree.tokens, at)))) return true;
+  const isSet = isGoingOn || SCHEDULED.has(lemma(tree, verb));
+  if (times.some((at) => isWordToCome(where, at) || (isSet && isDayAhead(where, at)))) return true;
   const { published } = article;
   return (
     published !== null &&
@@ -45,6 +46,10 @@ function isOfPresent({ tree }: SentenceReading, verb: number): boolean {
     : /^VB[GN]$/.test(tag) && aux.length > 0;
 }
 
+/** "on Friday", but "on Friday, June 8" may be below a photograph */
+const isDayAhead = ({ tree: { tokens } }: SentenceReading, at: number) =>
+  isWeekday(tokens, at) && !MONTHS.has(tokens[at + 2]?.lower.slice(0, 3) ?? '');
+
 /** "tomorrow", "next week", "later this month", "in the coming days" */
 function isWordToCome({ tree }: SentenceReading, at: number): boolean {
   const word = tree.tokens[at]?.lower ?? '';
@@ -67,6 +72,8 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'suppose',
   'threaten',
 ]);
+const SCHEDULED = wordClass('verbs.scheduled');
+const MONTHS: ReadonlySet<string> = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
 const DAYS = wordClass('nouns.days');
 const SPANS = wordClass('nouns.spans');
 const NOW: ReadonlySet<string> = new Set(['this', 'today']);

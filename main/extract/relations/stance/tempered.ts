@@ -1,0 +1,59 @@
+// "has to help", "is able to help", "is working on a pact": what is owed, possible, under way or foretold by others.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { childrenBy, isMarked, lemma } from '../../tree.ts';
+import { type Link, operatorPos } from './link.ts';
+import { isNegated } from './negation.ts';
+import type { Stance } from './stance.ts';
+
+/** What is owed, possible or foretold by others. */
+export function temper(where: SentenceReading, link: Link, governor: number, stance: Stance): void {
+  // "still have to ratify it"
+  if (link.kind === 'xcomp' && isOwed(where, governor) && stance.modality === 'stated')
+    stance.modality = 'planned';
+  // "has (got) to help" is to, and may not; "had to help" did, "I have to thank Chad" does
+  if (isBound(where, link, governor) && stance.modality === 'stated') stance.modality = 'hypothetical';
+  // "are working on signing a pact", "is focused on defeating them": what one is at is not done yet
+  const isAt =
+    link.isGerund &&
+    childrenBy(where.tree, link.at, 'mark').some((mark) =>
+      TOWARD.has(`${lemma(where.tree, governor)} ${lemma(where.tree, mark)}`),
+    );
+  if (isAt && stance.modality === 'stated') stance.modality = 'planned';
+  // "is able to strike" may; "was able to" has
+  const isAble = lemma(where.tree, governor) === 'able' && !isPastTense(where, governor);
+  if (link.kind === 'xcomp' && isAble && stance.modality === 'stated') stance.modality = 'hypothetical';
+  // "is afraid (or sure) that Chad will arm Mali": no more is told
+  if (link.kind === 'ccomp' && operatorPos(where, governor) === 'adj' && stance.future) {
+    stance.future = false;
+    stance.modality = 'hypothetical';
+  }
+}
+
+const isOwed = ({ tree }: SentenceReading, governor: number) =>
+  /^ha(s|ve)$/.test(tree.tokens[governor]?.lower ?? '') &&
+  childrenBy(tree, governor, 'advmod').some((at) => lemma(tree, at) === 'still');
+
+/** "has to help", "will have to help", "has got to help", "will need to" */
+function isBound({ tree }: SentenceReading, { at, kind, isBare }: Link, governor: number): boolean {
+  if (kind !== 'xcomp' || !isBare || !isMarked(tree, at, 'to') || UTTERED.has(lemma(tree, at))) return false;
+  const word = tree.tokens[governor]?.lower ?? '';
+  // "has to import all its gas" does
+  if (TRADING.has(lemma(tree, at)) && childrenBy(tree, governor, 'aux').length === 0) return false;
+  const isGot =
+    word === 'got' &&
+    childrenBy(tree, governor, 'aux').some((aux) =>
+      /^('s|'ve|ha(s|ve)|’s|’ve)$/.test(tree.tokens[aux]?.lower ?? ''),
+    );
+  return (isGot || /^ha(s|ve)$/.test(word)) && !isNegated(tree, governor);
+}
+
+const TOWARD = wordClass('phrases.toward-deeds');
+
+const TRADING: ReadonlySet<string> = new Set(['borrow', 'buy', 'export', 'import', 'purchase']);
+
+/** What is done by being said. */
+export const UTTERED = wordClass('verbs.uttered');
+
+export const isPastTense = ({ tree }: SentenceReading, index: number) =>
+  [index, ...childrenBy(tree, index, 'aux', 'cop')].some((at) => tree.tokens[at]?.xpos === 'VBD');
