@@ -158,7 +158,7 @@ export const isAhead = ({ tree }: SentenceReading, { frame, predicate }: Match):
   (childrenBy(tree, predicate, 'case').some(
     (at) =>
       (tree.tokens[at - 1]?.lower === 'ahead' || tree.tokens[at]?.lower === 'ahead') &&
-      (frame.type === 'CONSULT' || (EVENTS.has(frame.type) && !isOfYear(tree, predicate))),
+      (frame.type === 'CONSULT' || (EVENTS.has(frame.type) && !isOfYear(tree))),
   ) ||
     (frame.type === 'CONSULT' &&
       caseOf(tree, predicate) === 'in' &&
@@ -176,10 +176,7 @@ const EVENTS: ReadonlySet<RelationType> = new Set([
 ]);
 
 /** "ahead of the 1812 invasion", "ahead of the withdrawal in 2021" */
-const isOfYear = (tree: Tree, noun: number) =>
-  childrenBy(tree, noun, 'amod', 'compound', 'nmod', 'nummod', 'obl').some((at) =>
-    /^(1[0-9]|20)\d\d$/.test(tree.tokens[at]?.lower ?? ''),
-  );
+const isOfYear = (tree: Tree) => tree.tokens.some(({ lower }) => /^(1[0-9]|20)\d\d$/.test(lower));
 
 /** "will report", "is to report" */
 function isToCome(tree: Tree, verb: number): boolean {

@@ -83,7 +83,12 @@ const isOthers = (where: SentenceReading, noun: number) =>
 /** "rejected the claims made by Chad": who has made them. */
 const makersOf = (where: SentenceReading, charge: number): readonly End[] =>
   childrenBy(where.tree, charge, 'acl')
-    .filter((made) => where.tree.tokens[made]?.xpos === 'VBN')
+    .filter(
+      (made) =>
+        where.tree.tokens[made]?.xpos === 'VBN' &&
+        // "rejected suggestions that Chad had done so"
+        childrenBy(where.tree, made, 'aux', 'mark').length === 0,
+    )
     .flatMap((made) => rolesOf(where.tree, made).get('subj') ?? [])
     .filter((at) => at > charge)
     .flatMap((at) => endsAt(where, at));

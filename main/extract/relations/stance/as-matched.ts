@@ -3,6 +3,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, isMarked, lemma } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import { isAhead, isUntold } from '../untold.ts';
+import { modalityBy } from './auxiliaries.ts';
 import { besidePlan } from './beside-plans.ts';
 import { isContinued, isToCome, isUpheld } from './continued.ts';
 import { isForetoldByOthers, isOnlyBelieved } from './forecasts.ts';
@@ -27,6 +28,9 @@ export function settled(reading: Reading, where: SentenceReading, match: Match, 
   )
     return { ...stance, told: false };
   if (isAhead(where, match) && stance.modality === 'stated') return { ...stance, modality: 'planned' };
+  // "faces possible sanctions"
+  if (match.frame.head === 'face' && stance.modality === 'stated' && isPossible(where, match))
+    return { ...stance, modality: 'hypothetical' };
   const beside = isPlain(stance) ? besidePlan(reading, where, match) : null;
   if (beside) return { ...stance, modality: beside };
   // "will not take over the chairmanship": it stays a member all the same
@@ -59,6 +63,11 @@ export function settled(reading: Reading, where: SentenceReading, match: Match, 
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+const isPossible = ({ tree }: SentenceReading, { trigger }: Match) =>
+  trigger.some((at) =>
+    childrenBy(tree, at, 'amod').some((one) => modalityBy(tree.tokens[one]?.lower ?? '') !== undefined),
+  );
 
 /** Told as done, by nothing that governs it. */
 const isPlain = ({ future, modality, negated, steps }: Stance) =>

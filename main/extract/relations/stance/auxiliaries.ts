@@ -140,7 +140,7 @@ function isInverted({ tree }: SentenceReading, verb: number, auxiliary: number):
 }
 
 /** What the adjective of a deed makes of it; undefined where it says that it was. */
-function modalityBy(adjective: string): Modality | undefined {
+export function modalityBy(adjective: string): Modality | undefined {
   if (UNDONE.has(adjective)) return 'denied';
   if (AHEAD.has(adjective)) return 'planned';
   return SUPPOSED.has(adjective) ? 'hypothetical' : undefined;

@@ -15,6 +15,7 @@ import {
 } from '../../tree.ts';
 import { requitedBy } from '../roles/requited.ts';
 import { isCallTo } from '../roles/subjects.ts';
+import { decidedAgainst } from './decided-against.ts';
 import { type Link, operatorPos } from './link.ts';
 import { suppose } from './of-deeds.ts';
 import type { Stance } from './stance.ts';
@@ -131,17 +132,7 @@ const effectHere = (where: SentenceReading, governor: number, link: Link, operat
   !isPassive(where.tree, governor) &&
   !isWanted(where, governor, link)
     ? 'apply'
-    : decidedAgainst(where, link, operator);
-
-/** "voted against letting them stay" refuses, "dismissed reports" denies them; else the operator's own effect. */
-function decidedAgainst({ tree }: SentenceReading, { at, isGerund }: Link, { effect }: Operator): string {
-  if (effect === 'refuse' && REPORTED.has(lemma(tree, at))) return 'deny';
-  const isRefusal = isGerund && DECIDING.has(effect) && isMarked(tree, at, 'against');
-  return isRefusal ? 'refuse' : effect;
-}
-
-const REPORTED = wordClass('nouns.reported');
-const DECIDING = wordClass('effects.deciding');
+    : decidedAgainst(where, governor, link, operator);
 
 const NEAR = wordClass('adverbs.near');
 

@@ -198,12 +198,14 @@ function isNobody({ tree }: SentenceReading, doer: number): boolean {
 const isByNobody = (where: SentenceReading, verb: number) =>
   childrenBy(where.tree, verb, 'obl').some((at) => caseOf(where.tree, at) === 'by' && isNobody(where, at));
 
-/** "had nothing to do with the raid", "had no hand in it": it was not theirs. */
+/** "had nothing to do with the raid", "denied that it had anything to do with it", "had no hand in it": it was not theirs. */
 function isUninvolved({ tree }: SentenceReading, deed: number): boolean {
   const verb = tree.tokens[deed]?.head ?? -1;
   const isWith = tree.tokens[deed]?.upos === 'NOUN' && caseOf(tree, deed) === 'with';
   return (
-    isWith && lemma(tree, verb) === 'do' && /^(little|nothing)$/.test(tree.tokens[verb - 2]?.lower ?? '')
+    isWith &&
+    lemma(tree, verb) === 'do' &&
+    /^(anything|little|nothing)$/.test(tree.tokens[verb - 2]?.lower ?? '')
   );
 }
 
