@@ -27,7 +27,7 @@ describe('what never was', () => {
     ['Alleged Chadian raids on Mali went on.', 'TCD>MLI ASSAULT hypothetical'],
     ['Chad said Mali should have helped Niger.', 'TCD>MLI ACCUSE stated'],
     ['Norway may have attacked Denmark.', 'NOR>DNK ASSAULT hypothetical'],
-    ['Norway said it would have to help Denmark.', 'NOR>DNK AGREE stated'],
+    ['Norway said it would have to help Denmark.', 'NOR>DNK AID hypothetical'],
   ])('leaves what is told beside it: %s', (text, expected) => expect(stances(text)).toEqual([expected]));
 
   it.each([

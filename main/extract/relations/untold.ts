@@ -19,6 +19,7 @@ export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
   isWondering(tree, match) ||
   isHint(tree, match) ||
   isIfAny(tree, match) ||
+  isPressed(tree, match) ||
   isHostedTalk(tree, match);
 
 /** "offered itself as host for talks between Chad and Mali": there are none yet. */
@@ -97,6 +98,12 @@ const isAny = (tree: Tree, { frame, predicate }: Match) =>
   frame.type === 'CONSULT' &&
   frame.pos === 'noun' &&
   childrenBy(tree, predicate, 'det').some((at) => lemma(tree, at) === 'any');
+
+/** "Chad under pressure to arm Mali" */
+const isPressed = ({ tokens }: Tree, { carrier }: Match) =>
+  tokens[carrier - 1]?.lower === 'to' &&
+  tokens[carrier - 2]?.lower === 'pressure' &&
+  tokens[carrier - 3]?.lower === 'under';
 
 /** "If there are Kenyans who talk with them": there may be none. */
 function isIfAny(tree: Tree, { carrier }: Match): boolean {

@@ -153,7 +153,8 @@ const isOnlyProposed = (tree: Tree, verb: number) =>
 
 /** What is said to be: "is imminent", "seems imminent", "is a possibility"; null where nothing is. */
 function predicateAt(tree: Tree, governor: number): number | null {
-  if (childrenBy(tree, governor, 'cop').length > 0) return governor;
+  // "Pact unlikely" in a headline
+  if (childrenBy(tree, governor, 'cop').length > 0 || tree.tokens[governor]?.upos === 'ADJ') return governor;
   if (!SEEMING.has(lemma(tree, governor))) return null;
   return childrenBy(tree, governor, 'xcomp')[0] ?? null;
 }
