@@ -89,6 +89,28 @@ describe('what is signed or asked for with its time', () => {
     expect(told('Fiji scrapped the deal last week to punish Tonga.')).not.toMatch(/AGREE/));
 });
 
+describe('what somebody thinks, fears or foretells', () => {
+  it.each([
+    ['The possibility that Fiji will arm Tonga worried Laos.', 'AID FJI>TON hypothetical'],
+    ['There is a danger that Fiji will arm Tonga.', 'AID FJI>TON hypothetical'],
+    ['The view that Fiji had armed Tonga worried Laos.', 'AID FJI>TON hypothetical'],
+    ['Laos voiced concern that Fiji had attacked Tonga.', 'ASSAULT FJI>TON hypothetical'],
+    ['There are signs that Fiji will arm Tonga.', 'AID FJI>TON hypothetical'],
+    ['Fiji will be the first state to recognise Tonga.', 'SUPPORT FJI>TON planned'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ['There are signs that Fiji is arming Tonga.', 'AID FJI>TON stated'],
+    ['The news that Fiji had armed Tonga worried Laos.', 'AID FJI>TON stated'],
+    ['Fiji was the first state to recognise Tonga.', 'SUPPORT FJI>TON stated'],
+  ])('but: %s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ['FIJI UNDER PRESSURE TO ARM TONGA', /AID/],
+    ['Fiji-Tonga treaty unlikely', /SUPPORT/],
+  ])('in a headline: %s', (text, never) => expect(told(text)).not.toMatch(never));
+});
+
 describe('the present', () => {
   it.each([
     ["Fiji hosts Tonga's president on Friday.", 'CONSULT FJI>TON planned'],

@@ -103,7 +103,8 @@ const isAny = (tree: Tree, { frame, predicate }: Match) =>
 const isPressed = ({ tokens }: Tree, { carrier }: Match) =>
   tokens[carrier - 1]?.lower === 'to' &&
   tokens[carrier - 2]?.lower === 'pressure' &&
-  tokens[carrier - 3]?.lower === 'under';
+  tokens[carrier - 3]?.lower === 'under' &&
+  /^(NOUN|PROPN)$/.test(tokens[carrier - 4]?.upos ?? '');
 
 /** "If there are Kenyans who talk with them": there may be none. */
 function isIfAny(tree: Tree, { carrier }: Match): boolean {

@@ -62,7 +62,8 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     // "possible investments", "a planned visit", "a foiled attack"; "a mock attack" is none
     if (kind === 'amod' && where.sentence.tokens[at]?.upos === 'NOUN') {
       if (stance.modality === 'stated') stance.modality = modalityBy(word) ?? 'stated';
-      if (MADE_UP.has(word)) stance.told = false;
+      // "Pact unlikely", but "an unlikely pact"
+      if (MADE_UP.has(word) || (child > at && MAY_COME.has(word) && !modalityBy(word))) stance.told = false;
     }
     // "allegedly armed Chad", "perhaps it armed Chad"
     if (kind === 'advmod' && DOUBTING.has(word) && stance.modality === 'stated')
@@ -147,6 +148,7 @@ export function modalityBy(adjective: string): Modality | undefined {
 }
 
 const AHEAD = wordClass('adjectives.ahead');
+const MAY_COME = wordClass('words.of-what-may-come');
 const MADE_UP = wordClass('adjectives.made-up');
 const SUPPOSED = wordClass('adjectives.supposed');
 const UNDONE = wordClass('adjectives.undone');

@@ -31,6 +31,9 @@ export function passPlainWord(
     stance.modality === 'stated'
   )
     stance.modality = 'planned';
+  // "will be the first to recognise it", "hopes to be the first to"
+  const isFirst = link.isInfinitive && isRanked(where, governor);
+  if (isFirst && stance.modality === 'stated' && isStillAhead(where, governor)) stance.modality = 'planned';
   // "agreed in principle to help": what the parse hangs on the noun belongs to the verb
   if (link.isInfinitive && isUnderOperator(reading, where, governor, 'obl')) return;
   if (
@@ -127,6 +130,14 @@ const MONEY = wordClass('nouns.money');
 /** "the first country to condemn the coup" has done it. */
 const isRanked = ({ tree }: SentenceReading, noun: number) =>
   childrenBy(tree, noun, 'amod').some((child) => RANKS.has(lemma(tree, child)));
+
+/** "will be the first", "is to be the first", "could become the first" */
+function isStillAhead({ tree }: SentenceReading, noun: number): boolean {
+  const verb = childrenBy(tree, noun, 'cop').length > 0 ? noun : (tree.tokens[noun]?.head ?? -1);
+  return (
+    childrenBy(tree, verb, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD') || isMarked(tree, verb, 'to')
+  );
+}
 
 /** "used the occasion to deport them", "seized the opportunity to …": who takes it does it. */
 function isTaken({ tree }: SentenceReading, noun: number): boolean {

@@ -24,11 +24,19 @@ export function temper(where: SentenceReading, link: Link, governor: number, sta
   const isAble = lemma(where.tree, governor) === 'able' && !isPastTense(where, governor);
   if (link.kind === 'xcomp' && isAble && stance.modality === 'stated') stance.modality = 'hypothetical';
   // "is afraid (or sure) that Chad will arm Mali": no more is told
-  if (link.kind === 'ccomp' && operatorPos(where, governor) === 'adj' && stance.future) {
+  const isForetold = link.kind === 'ccomp' && operatorPos(where, governor) === 'adj' && stance.future;
+  if (isForetold || (isThought(where, link, governor, stance.future) && stance.modality === 'stated')) {
     stance.future = false;
     stance.modality = 'hypothetical';
   }
 }
+
+/** "concern that Chad armed Mali", "signs that Chad will arm Mali" */
+const isThought = ({ tree }: SentenceReading, { isContent }: Link, noun: number, isToCome: boolean) =>
+  isContent && (BELIEFS.has(lemma(tree, noun)) || (isToCome && SIGNS.has(lemma(tree, noun))));
+
+const BELIEFS = wordClass('nouns.of-belief');
+const SIGNS = wordClass('nouns.of-signs');
 
 const isOwed = ({ tree }: SentenceReading, governor: number) =>
   /^ha(s|ve)$/.test(tree.tokens[governor]?.lower ?? '') &&
