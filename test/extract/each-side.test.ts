@@ -9,7 +9,15 @@ describe('each and the other', () => {
     'Each side accused the other of theft.',
     'Each blamed the other.',
     'Each country charged the other with breaking the truce.',
+    'Each army accused the other of theft.',
+    'Each government said the other had fired first.',
+    'Both armies said the other had broken the truce.',
   ])('%s', (text) => expect(relations(clash + text)).toContain('ACCUSE CHL~PER stated'));
+
+  it('but not what the other has not done', () =>
+    expect(relations(`${clash}Each government said the other had not fired.`)).toEqual([
+      'ASSAULT CHL~PER stated',
+    ]));
 
   it('but not others', () =>
     expect(relations(`${clash}Each soldier blamed the other men.`)).toEqual(['ASSAULT CHL~PER stated']));

@@ -40,6 +40,7 @@ import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_RESULTS } from './results.ts';
 import { MENDS_OF_ROWS } from './rows.ts';
 import { MENDS_OF_SENTENCES } from './sentences.ts';
+import { MENDS_OF_SIGNERS } from './signers.ts';
 import { MENDS_OF_SPEECH } from './speech.ts';
 import { mendsByStart } from './starts.ts';
 import { MENDS_OF_STAYS } from './stays.ts';
@@ -107,6 +108,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_NAMED_DEEDS,
   ...MENDS_OF_JOINED,
+  ...MENDS_OF_SIGNERS,
   ...MENDS_OF_DOERS,
   ...MENDS_OF_AFTER,
   ...MENDS_OF_WHOSE,

@@ -15,7 +15,7 @@ import type { Token } from '../syntax/types.ts';
 import { isNamedBody } from './bodies.ts';
 import { branchOf } from './branches.ts';
 import { isAbroad, isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
-import { countOf, isPointed } from './counts.ts';
+import { countOf, isOneOfTwo, isPointed } from './counts.ts';
 import { isGift, isIdea, isLimb, isOfFirm, isOfFirmInFront, isOfTrade, isThing } from './limbs.ts';
 import { formerHolder, officeHolder } from './offices.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
@@ -36,7 +36,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
   for (let index = 0; index < tokens.length; index++) {
     if (where.at[index]) continue;
     const match = agentAt(reading, where, index, NOUNS);
-    if (!match) continue;
+    if (!match || isOneOfTwo(where, match.last)) continue;
     // "Mr. President, members of the Council": who is spoken to
     if (match.title && ADDRESSING.has(tokens[index - 1]?.lower ?? '')) continue;
     if (isOfFirm(where, match) || isOfTrade(reading, match) || isGift(where, match)) continue;

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, type Tree } from '../tree.ts';
-import { aloneCount, countOf, isPointed, modifiersOf } from './counts.ts';
+import { aloneCount, countOf, isOneOfTwo, isPointed, modifiersOf } from './counts.ts';
 import { hasPronoun, ownersOf } from './owners.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
@@ -69,7 +69,7 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   const word = wordFor(where, index);
   if (!token) return;
   if (isOneOfTwo(where, index)) {
-    const side = token.lower === 'each' ? 'both' : word;
+    const side = token.lower === 'each' ? 'both' : word === 'army' ? 'side' : word;
     addFree(reading, where, index, index, bare(side, { kind: 'several', count: 2 }));
     return;
   }
@@ -138,18 +138,6 @@ function wordFor({ tree, sentence: { tokens } }: SentenceReading, index: number)
 }
 
 const ISLANDS = 'islands';
-
-/** "Each side blamed the other", "each accused the other": both, and each the other. */
-function isOneOfTwo({ tree, sentence: { tokens } }: SentenceReading, index: number): boolean {
-  const token = tokens[index];
-  const each = token?.lower === 'each' ? index : index - 1;
-  const isSubject = tree.kinds[index] === 'nsubj' && tokens[each]?.lower === 'each';
-  if (!isSubject || (each < index && !SIDES.has(token?.lemma ?? ''))) return false;
-  const other = tokens.findIndex(({ lower }, at) => lower === 'other' && at > index);
-  return other > 0 && tokens[other - 1]?.lower === 'the' && tree.tokens[other]?.head === token?.head;
-}
-
-const SIDES = wordClass('nouns.each-of-two');
 
 /** "the front-line states", "the developed nations": a hyphen or an adjective tells which they are. */
 function isOfAKind(where: SentenceReading, index: number): boolean {

@@ -1,6 +1,7 @@
 // "the two", "both", "these three": what counts and what points in front of a noun.
+import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { childrenBy } from '../tree.ts';
+import { childrenBy, relation } from '../tree.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, neither: 2 };
 const POINTERS: ReadonlySet<string> = new Set([
@@ -60,3 +61,18 @@ const ALONE: Readonly<Record<string, number>> = {
   trio: 3,
   quartet: 4,
 };
+
+/** "Each side blamed the other", "each army said the other had fired first": both, and each the other. */
+export function isOneOfTwo({ tree, sentence: { tokens } }: SentenceReading, index: number): boolean {
+  const token = tokens[index];
+  const each = token?.lower === 'each' ? index : index - 1;
+  const isSubject = tree.kinds[index] === 'nsubj' && tokens[each]?.lower === 'each';
+  if (!isSubject || (each < index && !SIDES.has(token?.lemma ?? ''))) return false;
+  const other = tokens.findIndex(({ lower }, at) => lower === 'other' && at > index);
+  const verb = tree.tokens[other]?.head ?? -1;
+  const isTold =
+    verb === token?.head || (relation(tree, verb) === 'ccomp' && tree.tokens[verb]?.head === token?.head);
+  return other > 0 && tokens[other - 1]?.lower === 'the' && isTold;
+}
+
+const SIDES = wordClass('nouns.each-of-two');

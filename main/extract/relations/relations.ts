@@ -3,9 +3,11 @@ import { isUnnamed } from '../actor-sets.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
+import { matchAmends } from './back/amends.ts';
 import { matchAsides } from './back/aside.ts';
 import { matchCounted } from './back/counted.ts';
 import { matchDenials } from './back/denied.ts';
+import { matchEachSaid } from './back/each-said.ts';
 import { matchElided } from './back/elided.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
@@ -35,6 +37,7 @@ import { withoutHomeProtests } from './protests.ts';
 import type { End } from './roles/ends.ts';
 import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
+import { matchSignedFor } from './signed-for.ts';
 import { settled } from './stance/as-matched.ts';
 import { isEased } from './stance/eased.ts';
 import { withoutOthersDenial, withoutOthersRefusal } from './stance/others-refusal.ts';
@@ -98,8 +101,10 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const silent = heads.filter(({ pos, predicate }) => pos === 'verb' && !matched.has(predicate));
   const elided = matchElided(reading, where, silent);
   const back = [
+    ...matchAmends(reading, where, silent),
     ...matchCounted(reading, where, silent),
     ...matchDenials(reading, where, matched),
+    ...matchEachSaid(reading, where, matched),
     ...matchHosts(reading, where, silent),
     ...elided,
     ...matchLikened(reading, where, silent).filter(
@@ -109,6 +114,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
     ...matchSaidToBe(reading, where, matched),
+    ...matchSignedFor(where, matched),
     ...matchTheirs(reading, where, silent),
     ...matchUrged(reading, where, silent),
   ];

@@ -53,7 +53,9 @@ function deniedAt(where: SentenceReading, verb: number): number | null {
   const { tree } = where;
   const [object] = childrenBy(tree, verb, 'obj');
   if (object !== undefined) {
-    if (lemma(tree, object) === 'which' || lemma(tree, object) === 'that')
+    // "Myanmar denies that"
+    const isThat = lemma(tree, object) === 'that' && object < verb;
+    if (lemma(tree, object) === 'which' || isThat)
       return lemma(tree, object) === 'which' || isCharge(where, tree.tokens[verb]?.head ?? -1)
         ? object
         : null;

@@ -1,12 +1,13 @@
 // The deed told before that a noun means: "the raid", "the move", "the ruling", "the remarks".
 
+import { areRebels, isBand } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { asksNothing, type Reading, type SentenceReading } from '../../reading.ts';
 import { firstJoined, lemma } from '../../tree.ts';
 import { CONFLICT, FRIENDLY, SAID } from '../../type-sets.ts';
-import { isSideOf, type Told } from './back.ts';
+import { areOneSide, type Told } from './back.ts';
 
 /** How many sentences back it may lie that is not looked for by its own words. */
 const NEAR = 2;
@@ -33,11 +34,11 @@ export function lastTold(
 ): Told | null {
   const frames = plainFrames(reading, noun);
   const any = reading.lexicon.summaries.get(noun);
-  if (frames.length === 0 && !any && !isPointing(noun)) return null;
-  const isOwn = isSideOf(judges);
+  if (frames.length === 0 && !any && !isPointing(noun) && !isAccord(noun)) return null;
+  const isOwn = isSideFor(judges);
   const others = reading.told.filter(({ doers, past, sentence }) => {
     // "a breakfast with editors" is no dialogue that others welcome
-    const isCrowd = doers.some(({ kind }) => kind === 'people');
+    const isCrowd = doers.some(({ kind, sectors }) => kind === 'people' && !areRebels(sectors));
     return !past && !isCrowd && sentence < where.index && !doers.some(isOwn);
   });
   const near = others.filter(({ sentence }) => sentence >= where.index - reach);
@@ -55,7 +56,8 @@ export function lastTold(
     return last && PROPOSING.has(last.type) ? last : null;
   }
   const done = { others, near, isOwn };
-  const named = frames.length > 0 ? ofItsKind(reading, noun, frames, done, isTyped) : undefined;
+  const named =
+    frames.length > 0 || isAccord(noun) ? ofItsKind(reading, noun, frames, done, isTyped) : undefined;
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
@@ -64,6 +66,12 @@ export function lastTold(
     );
   return anyStep(reading, where, noun, done, isWelcome);
 }
+
+/** Whether somebody is on their side: a band is on none of the state that it fights in. */
+const isSideFor =
+  (judges: readonly ActorRecord[]) =>
+  (actor: ActorRecord): boolean =>
+    judges.some((judge) => areOneSide(judge, actor) && isBand(judge) === isBand(actor));
 
 /** Nouns of which no frame tells what they sum up. */
 const isPointing = (noun: string) => RULINGS.has(noun) || DEMANDS.has(noun) || PROPOSALS.has(noun);
@@ -92,19 +100,17 @@ function ofItsKind(
   const isMutual = isDeal || frames.every((frame) => frame.mutual);
   // "called the charges absurd": those against himself
   const isAgainst = ({ type, target }: Told) => type !== 'ACCUSE' || isOwn(target);
-  // who is arrested is no "closure"
+  // who is arrested is no "closure", and who resigns no "pullout"
   const modes = new Set(frames.map(({ mode }) => mode));
   const isSuch = (one: Told) =>
     (types.has(one.type) || (isDeal && one.mutual && ACCORDS.has(one.type))) &&
     !(isDeal && one.type === 'COOPERATE' && !isConcluded(one)) &&
-    (one.type !== 'COERCE' || one.mode === null || modes.has(null) || modes.has(one.mode)) &&
+    (!IN_MODES.has(one.type) || one.mode === null || modes.has(null) || modes.has(one.mode)) &&
     !(isDeal ? isOfMany(reading, one) : isWardedOff(reading, one));
   const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
   // "the agreement", told at the very beginning, is the one that the article is about
   const heading =
-    isDeal && !isTyped
-      ? others.find((one) => one.sentence < OPENING && one.mutual && isSuch(one))
-      : undefined;
+    isDeal && !isTyped ? others.find((one) => one.sentence < LEAD && one.mutual && isSuch(one)) : undefined;
   if (named || heading || !types.has('ASSAULT') || isTyped) return named ?? heading;
   // "condemned the attack" after troops were sent in
   const intrusion = INTRUSIONS.has(noun)
@@ -117,6 +123,9 @@ function ofItsKind(
 /** "signed a contract", but not "worked with him": cooperation that is put in words. */
 const isConcluded = ({ frame: { head, constraints } }: Told) =>
   isAccord(head) || constraints.some(({ lemmas }) => [...lemmas].some(isAccord));
+
+/** Of which a noun means one kind. */
+const IN_MODES: ReadonlySet<RelationType> = new Set(['COERCE', 'RETREAT']);
 
 const isAccord = (noun: string) => PAPERS.has(noun) || DEALS.has(noun);
 
@@ -234,5 +243,6 @@ const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);
 /** What "the remarks" were. */
 const SAYINGS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
 
-/** The headline and the sentence below it. */
+/** The headline and the sentence below it; what is agreed on may be told in the next. */
 const OPENING = 2;
+const LEAD = 4;
