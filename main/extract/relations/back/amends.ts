@@ -86,7 +86,7 @@ function amendsOf(where: SentenceReading, head: Head): [Frame, number[]] | null 
 /** "a ceasefire between Chad and Mali", "talks with the rebels" */
 const isOfOthers = ({ tree, at }: SentenceReading, noun: number) =>
   at[noun] !== undefined ||
-  tree.tokens.some(({ head, deprel }, child) => head === noun && /^nmod/.test(deprel) && child > noun);
+  tree.tokens.some(({ head, deprel }, child) => head === noun && deprel.startsWith('nmod') && child > noun);
 
 const TOWARDS = ['against', 'between', 'comp', 'for', 'from', 'iobj', 'to', 'toward', 'towards', 'with'];
 
