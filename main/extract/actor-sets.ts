@@ -42,3 +42,13 @@ export const isCourt = ({ kind, sectors }: ActorRecord): boolean =>
 /** "coalition forces struck a camp in Chad" */
 export const isFromAbroad = (name: string): boolean =>
   /\b(allied|coalition|foreign|international|multinational)\b/i.test(name);
+
+/** People whose trade is their own: where they go, their state does not. */
+const PRIVATE: ReadonlySet<string> = new Set(['AGR', 'BUS', 'CVL', 'EDU', 'ELI', 'JRN', 'LAB', 'MED', 'MNC']);
+
+/** Somebody of whom nothing is told that makes a public figure: "Klaus Fuchs", "the poet Ana Lee". */
+export const isPrivatePerson = (record: ActorRecord): boolean =>
+  record.kind === 'person' &&
+  !isLeader(record) &&
+  record.affiliation === null &&
+  record.sectors.every((sector) => PRIVATE.has(sector));

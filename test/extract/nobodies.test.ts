@@ -32,3 +32,46 @@ describe('the words of a frame', () => {
     ['No Front has ever attacked Togo.', []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('other senses', () => {
+  it.each([
+    ['Bob Hill just lay back there, Obama said.', []],
+    ['The Danish defending lawyers demanded an answer.', []],
+    ['Parliament praised our fighting men in Peru.', []],
+    ['The singer Ana Ruiz left Chile for Peru.', []],
+    ['Ana Ruiz has arrived in Lima.', []],
+    ['Foreign Minister Ana Ruiz left for Peru.', ['CONSULT Ana Ruiz>PER stated']],
+    ['The envoy left for Peru.', ['CONSULT envoy>PER stated']],
+    ['The couple called themselves President Mugabe and wife.', []],
+    ['The brother of Ana Ruiz, Bob Hill, gave her in marriage.', []],
+    ['Ana Ruiz and others were charged with treason by Peru.', ['ACCUSE PER>Ana Ruiz stated']],
+    ['Peru and Chile charged each other with treason.', ['ACCUSE CHL~PER stated']],
+    ['Chile gave Peru credit for the truce.', ['SUPPORT CHL>PER stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('a deal to buy from a third', () => {
+  it.each([
+    ['Togo and Benin signed a contract to buy Nigerian gas.', /BEN~TGO/],
+    ['Total and Eni signed a deal to import oil from Chad.', /SUPPORT/],
+  ])('is none with each other: %s', (text, wrong) => expect(relations(text).join()).not.toMatch(wrong));
+
+  it.each([
+    'Togo and Benin signed a contract to buy gas from each other.',
+    'Togo and Benin signed a contract to build a dam.',
+  ])('%s', (text) => expect(relations(text)).toContain('SUPPORT BEN~TGO stated'));
+});
+
+describe('towns that are surnames', () => {
+  it.each([
+    ['Gen. Washington thanked France. Washington liked the French.', 'SUPPORT Washington>FRA stated'],
+    ['Judge London fined Sony.', 'SANCTION London>Sony stated'],
+    ['The envoy met Mr. Obama. Washington criticised Iran.', 'ACCUSE USA>IRN stated'],
+  ])('%s', (text, expected) => {
+    const told = relations(text);
+    expect(told.map((one) => one.replace('JPN', 'Sony'))).toContain(expected);
+  });
+
+  it('are no surnames before their state', () =>
+    expect(relations('Austin, Texas -- The bankers of Texas protested to Mexico.')).toEqual([]));
+});

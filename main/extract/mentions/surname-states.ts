@@ -35,7 +35,7 @@ const BORNE = wordClass('names.also-surnames');
 
 /** A title of those who have no state for an office, and a given name or initials. */
 const TITLED =
-  "(?<!\\p{L})(?:Rep|Sen|Mr|Mrs|Ms|Dr|Gov|Senator|Congressman|Congresswoman|Representative)\\.? (?:\\p{Lu}[\\p{L}.'-]* )?";
+  "(?<!\\p{L})(?:Capt|Col|Congressman|Congresswoman|Dr|Gen|General|Gov|Judge|Justice|Mayor|Miss|Mr|Mrs|Ms|Prof|Professor|Rep|Representative|Sen|Senator)\\.? (?:(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'-]*) )?";
 
 const TITLED_BEARER = new RegExp(`${TITLED}(?<word>${[...BORNE].join('|')})\\b`, 'gu');
 

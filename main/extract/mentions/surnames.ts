@@ -115,6 +115,7 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   const bearers = all.filter(({ name }) => bearsInitials(where, index, name));
   if (bearers.length === 0 || !standsAlone(where, index) || bearsName(where, index + 1)) return null;
   if (text === 'May' && isMonth(where, index)) return null;
+  if (isTownOf(where, index)) return null;
   // "Major Johnny Koroma"
   if (where.at[index + 1]?.actors.some(({ kind }) => kind === 'person')) return null;
   if (isOthersSurname(reading, text, bearers)) return null;
@@ -142,6 +143,10 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
     lastDay(reading),
   );
 }
+
+/** "Austin, Texas -- Bankers protested" */
+const isTownOf = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
+  tokens[index + 1]?.text === ',' && at[index + 2]?.actors[0]?.kind === 'place';
 
 /** "This May he left", "12 May", "May 2020" */
 const isMonth = ({ sentence: { tokens } }: SentenceReading, index: number) =>

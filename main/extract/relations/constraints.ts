@@ -195,6 +195,8 @@ const TAKING = wordClass('verbs.taking-towns');
 
 /** A plural that the tagger took for a singular counts too: "views" is "view". */
 function formsOf(where: SentenceReading, index: number): string[] {
+  // "charged each other", but not "Lee and others were charged"
+  if (where.sentence.tokens[index]?.lower === 'others') return ['others'];
   // of a joined name the last word counts: "American troops"
   const whole = lemma(where.tree, index);
   const word = whole.slice(whole.lastIndexOf(' ') + 1);

@@ -194,7 +194,10 @@ const possessorOf = ({ tree, at }: SentenceReading, noun: number): MentionNode |
 const standingFrame = (reading: Reading, word: string): Frame | undefined =>
   [word, word.replace(/ies$/, 'y'), word.replace(/s$/, '')]
     .flatMap((noun) => reading.lexicon.framesByPos.noun.get(noun) ?? [])
-    .find((frame) => STANDING.has(frame.type) && frame.target.includes('poss'));
+    .find(
+      ({ type, target, constraints }) =>
+        STANDING.has(type) && target.includes('poss') && constraints.every(({ forbidden }) => forbidden),
+    );
 
 /** Whose ally it is: a possessor of the phrase, or the name or adjective inside it. */
 function ownerOf(where: SentenceReading, name: MentionNode, before: number): MentionNode | null {

@@ -13,6 +13,7 @@ import { isCaptive } from './freed.ts';
 import { isNobody } from './nobodies.ts';
 import { isNoParty } from './no-parties.ts';
 import { isOnlookers } from './onlookers.ts';
+import { isOtherSense } from './other-senses.ts';
 import { isQuestion } from './questions.ts';
 import { type End, isNameless } from './roles/ends.ts';
 import { isSpokenAbout } from './spoken-about.ts';
@@ -25,6 +26,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isEachOther(where, match) ||
   isNoParty(where, match, source, target) ||
   isNobody(where, match, source, target) ||
+  isOtherSense(where, match, source) ||
   isOthersOfficer(match, source, target) ||
   isElectoral(where, match, source, target) ||
   isNamed(where, match, target) ||

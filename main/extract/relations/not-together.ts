@@ -16,7 +16,27 @@ export const areNotTogether = (where: SentenceReading, match: Match, source: End
     isInTitle(where, match) ||
     areParties(where, match) ||
     areGuarantors(where, match) ||
+    areBuyers(where, match, source, target) ||
     areInOneWar(where, match));
+
+/** "Chad and Mali signed a deal to buy Qatari gas": with Qatar. */
+const areBuyers = ({ at, tree }: SentenceReading, { trigger, frame }: Match, source: End, target: End) =>
+  AGREEING.has(frame.type) &&
+  trigger
+    .flatMap((noun) => childrenBy(tree, noun, 'acl', 'advcl', 'xcomp'))
+    .filter((clause) => BUYING.has(lemma(tree, clause)))
+    .flatMap((clause) => childrenBy(tree, clause, 'obj', 'obl'))
+    .flatMap((goods) => [goods, ...childrenBy(tree, goods, 'amod', 'compound', 'nmod', 'nmod:poss')])
+    .some((place) =>
+      (at[place]?.actors ?? []).some(
+        ({ id, country }) =>
+          country !== null &&
+          [source, target].every(({ actor }) => actor.id !== id && actor.country !== country),
+      ),
+    );
+
+const AGREEING: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT']);
+const BUYING = wordClass('verbs.buying');
 
 /** "At the meeting, statements were made by the representatives of Chad and Mali", "the observers for both spoke": to all. */
 function areDelegates(

@@ -1,0 +1,42 @@
+// "lay on the beach", "our fighting men", "the singer flew to Lima": words by which here nobody lies, fights or visits a state.
+import { isPrivatePerson } from '../actor-sets.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import type { SentenceReading } from '../reading.ts';
+import { relation } from '../tree.ts';
+import type { Match } from './candidate.ts';
+import type { End } from './roles/ends.ts';
+
+/** Whether the words of a match mean something else where they stand so. */
+export const isOtherSense = (where: SentenceReading, match: Match, source: End): boolean =>
+  isLyingDown(where, match) ||
+  isNaming(where, match) ||
+  isEpithet(where, match) ||
+  isPrivateTrip(match, source);
+
+/** "just lay there" */
+const isLyingDown = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.head === 'lie' && /^(lain|lay)$/.test(tree.tokens[predicate]?.lower ?? '');
+
+/** "who call themselves Mugabe" */
+const isNaming = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.type === 'CONSULT' &&
+  frame.head === 'call' &&
+  /^(her|him|it|my|them|your)sel(f|ves)$/.test(tree.tokens[predicate + 1]?.lower ?? '');
+
+/** "our fighting men", "the defending lawyers" */
+const isEpithet = ({ tree }: SentenceReading, { predicate }: Match) =>
+  EPITHETS.has(tree.tokens[predicate]?.lower ?? '') &&
+  /^(amod|compound)$/.test(relation(tree, predicate)) &&
+  tree.tokens[predicate + 1]?.upos === 'NOUN';
+
+const EPITHETS: ReadonlySet<string> = new Set(['defending', 'fighting']);
+
+/** "Ana Lee, a singer, left for Lima": she is no guest of Peru, unless it is for talks. */
+const isPrivateTrip = ({ frame }: Match, { actor }: End) =>
+  frame.type === 'CONSULT' &&
+  frame.pos === 'verb' &&
+  TRIPS.has(frame.head) &&
+  frame.constraints.every(({ forbidden, role, lemmas }) => forbidden || role === 'subj' || lemmas.has('*')) &&
+  isPrivatePerson(actor);
+
+const TRIPS = wordClass('verbs.leaving-home');
