@@ -75,3 +75,12 @@ describe('towns that are surnames', () => {
   it('are no surnames before their state', () =>
     expect(relations('Austin, Texas -- The bankers of Texas protested to Mexico.')).toEqual([]));
 });
+
+describe('a clause of its own', () => {
+  it.each([
+    ['France is weak and Chad is under pressure.', []],
+    ['Norway is losing, and Togo is under growing pressure to sign.', []],
+    ['Kenya is angry, and Sudan is at war with Chad.', ['ASSAULT SDN~TCD stated']],
+    ['Chad is under French pressure to leave.', ['REQUEST FRA>TCD stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -156,6 +156,8 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
   const kind = relation(where.tree, noun);
   // "hosted Chad and its allies": a noun beside a name is no event that the verb carries
   if (kind === 'conj' && where.at[head] && where.at[head]?.form !== 'description') return noun;
+  // "France is weak and Chad is under pressure": a clause of its own
+  if (kind === 'conj' && childrenBy(where.tree, noun, 'cop').length > 0) return noun;
   if (kind === 'conj' || kind === 'compound') return carrierOf(reading, where, head);
   // "carried out dozens of strikes"
   const isMeasured = kind === 'nmod' && caseOf(where.tree, noun) === 'of' && measures(reading, where, head);

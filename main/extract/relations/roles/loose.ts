@@ -58,12 +58,16 @@ export function resolveLoosely(
       if (isComplexPreposition(candidate, preposition, child)) continue;
       // "closed it on the brink of talks between Chad and Mali": each of whom has its own part there
       if (!own.has(at) && isUnderOblique(where, child) && isPairDeed(candidate, child)) continue;
-      if (own.has(at) && isNextInRow(where, child)) continue;
+      if (isClause(where, child) || (own.has(at) && isNextInRow(where, child))) continue;
       if (where.sentence.tokens[child]?.upos !== 'VERB' || prepositions.includes('between')) open.push(child);
     }
   }
   return [];
 }
+
+/** "is angry, and Mali is at war with Chad": of another. */
+const isClause = ({ tree }: SentenceReading, noun: number) =>
+  relation(tree, noun) === 'conj' && childrenBy(tree, noun, 'cop').length > 0;
 
 /** "subsidies, the lease of a port to Chad": what stands next in a row has an object of its own, and its own receiver. */
 const isNextInRow = ({ tree }: SentenceReading, noun: number) =>
