@@ -39,7 +39,8 @@ describe('other senses', () => {
     ['The Danish defending lawyers demanded an answer.', []],
     ['Parliament praised our fighting men in Peru.', []],
     ['The singer Ana Ruiz left Chile for Peru.', []],
-    ['Ana Ruiz has arrived in Lima.', []],
+    ['Professor Ana Ruiz has arrived in Lima.', []],
+    ['Ana Ruiz returned to Lima and moved to Chile.', []],
     ['Foreign Minister Ana Ruiz left for Peru.', ['CONSULT Ana Ruiz>PER stated']],
     ['The envoy left for Peru.', ['CONSULT envoy>PER stated']],
     ['The couple called themselves President Mugabe and wife.', []],
@@ -83,4 +84,17 @@ describe('a clause of its own', () => {
     ['Kenya is angry, and Sudan is at war with Chad.', ['ASSAULT SDN~TCD stated']],
     ['Chad is under French pressure to leave.', ['REQUEST FRA>TCD stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('two pairs', () => {
+  it.each([
+    ['Talks between Chad and Mali and between Togo and Ghana began.', ['CONSULT MLI~TCD', 'CONSULT GHA~TGO']],
+    [
+      'Clashes between Peru and Chile and between Peru and Bolivia broke out.',
+      ['ASSAULT CHL~PER', 'ASSAULT BOL~PER'],
+    ],
+    ['Talks between Chad, Mali and Togo began.', ['CONSULT MLI~TCD', 'CONSULT TCD~TGO', 'CONSULT MLI~TGO']],
+  ])('are not mixed: %s', (text, expected) =>
+    expect(relations(text).sort()).toEqual(expected.map((one) => `${one} stated`).sort()),
+  );
 });

@@ -1,4 +1,4 @@
-// "lay on the beach", "our fighting men", "the singer flew to Lima": words by which here nobody lies, fights or visits a state.
+// "lay on the beach", "our fighting men", "Ana Lee left for Lima": words by which here nobody lies, fights or visits a state.
 import { isPrivatePerson } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -31,12 +31,13 @@ const isEpithet = ({ tree }: SentenceReading, { predicate }: Match) =>
 
 const EPITHETS: ReadonlySet<string> = new Set(['defending', 'fighting']);
 
-/** "Ana Lee, a singer, left for Lima": she is no guest of Peru, unless it is for talks. */
+/** "Ana Lee went to Lima", "Professor Lee flew there": she is no guest of Peru, unless it is for talks. */
 const isPrivateTrip = ({ frame }: Match, { actor }: End) =>
   frame.type === 'CONSULT' &&
   frame.pos === 'verb' &&
-  TRIPS.has(frame.head) &&
+  (TRIPS.has(frame.head) || (JOURNEYS.has(frame.head) && actor.sectors.length > 0)) &&
   frame.constraints.every(({ forbidden, role, lemmas }) => forbidden || role === 'subj' || lemmas.has('*')) &&
   isPrivatePerson(actor);
 
 const TRIPS = wordClass('verbs.leaving-home');
+const JOURNEYS = wordClass('verbs.journeys');

@@ -29,13 +29,15 @@ export function pairsOf(
 }
 
 /** Who stands in one clause: "backed Chad and Niger respectively", "Mali accused Chad, Niger Togo". */
-export function inTurn({ sentence, tree }: SentenceReading, match: Match): [End, End][] {
+export function inTurn(where: SentenceReading, match: Match): [End, End][] {
+  const { sentence, tree } = where;
   const sides = match.mutual ? twoSides(sentence.tokens) : null;
   const pairs = pairsOf(
     match,
-    ({ mention: one }, { mention: other }) =>
-      clauseOf(tree, one.head) === clauseOf(tree, other.head) &&
-      !(sides && areOnOneSide(sides, one.head, other.head)),
+    (one, other) =>
+      clauseOf(tree, one.mention.head) === clauseOf(tree, other.mention.head) &&
+      !(sides && areOnOneSide(sides, one.mention.head, other.mention.head)) &&
+      !(match.mutual && areOfTwoPairs(where, one, other)),
   );
   if (match.mutual || !sentence.tokens.some(({ lower }) => lower === 'respectively')) return [...pairs];
   const order = (ends: readonly End[]) =>
@@ -43,6 +45,19 @@ export function inTurn({ sentence, tree }: SentenceReading, match: Match): [End,
   const [sources, targets] = [order(match.sources), order(match.targets)];
   if (sources.length < 2 || sources.length !== targets.length) return [...pairs];
   return pairs.filter(([a, b]) => sources.indexOf(a.actor.id) === targets.indexOf(b.actor.id));
+}
+
+/** "talks between Chad and Mali and between Togo and Benin": another pair begins between the two, and neither is in both. */
+function areOfTwoPairs({ at, sentence: { tokens } }: SentenceReading, one: End, other: End): boolean {
+  const [first, last] = one.mention.head < other.mention.head ? [one, other] : [other, one];
+  const openings = tokens.flatMap(({ lower }, index) => (lower === 'between' ? [index] : []));
+  const second = openings.find((index) => index > first.mention.head && index < last.mention.head);
+  const opened = openings.findLast((index) => index < first.mention.head);
+  if (second === undefined || opened === undefined || !/^(,|and)$/.test(tokens[second - 1]?.text ?? ''))
+    return false;
+  const isIn = ({ actor: { id } }: End, from: number, to: number) =>
+    at.slice(from, to).some((mention) => mention?.actors.some((actor) => actor.id === id));
+  return !isIn(last, opened, second) && !isIn(first, second, last.mention.head);
 }
 
 function makeNoTie(source: End, target: End): boolean {
