@@ -98,3 +98,33 @@ describe('two pairs', () => {
     expect(relations(text).sort()).toEqual(expected.map((one) => `${one} stated`).sort()),
   );
 });
+
+describe('each with the one beside it', () => {
+  it.each([
+    [
+      'Exports from Peru to Chile and from Bolivia to Brazil fell.',
+      ['COOPERATE BOL>BRA stated', 'COOPERATE PER>CHL stated'],
+    ],
+    [
+      "Norway's support for Chad and Denmark's for Kenya are known.",
+      ['SUPPORT DNK>KEN stated', 'SUPPORT NOR>TCD stated'],
+    ],
+    [
+      'The ambassadors of Chad to Mali and of Togo to Ghana were recalled.',
+      ['SANCTION TCD>MLI stated', 'SANCTION TGO>GHA stated'],
+    ],
+    [
+      'Support from Norway and from Denmark for Kenya is known.',
+      ['SUPPORT DNK>KEN stated', 'SUPPORT NOR>KEN stated'],
+    ],
+    [
+      'Kenyan and Chadian raids on Sudan and on Niger went on.',
+      [
+        'ASSAULT KEN>NER stated',
+        'ASSAULT KEN>SDN stated',
+        'ASSAULT TCD>NER stated',
+        'ASSAULT TCD>SDN stated',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected));
+});

@@ -3,6 +3,7 @@ import { isUnnamed } from '../actor-sets.ts';
 import { clauseOf } from '../gaps.ts';
 import { areOnOneSide, twoSides } from '../parse/two-sides.ts';
 import type { SentenceReading } from '../reading.ts';
+import { besideEach } from './beside-each.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
@@ -39,7 +40,8 @@ export function inTurn(where: SentenceReading, match: Match): [End, End][] {
       !(sides && areOnOneSide(sides, one.mention.head, other.mention.head)) &&
       !(match.mutual && areOfTwoPairs(where, one, other)),
   );
-  if (match.mutual || !sentence.tokens.some(({ lower }) => lower === 'respectively')) return [...pairs];
+  if (match.mutual) return pairs;
+  if (!sentence.tokens.some(({ lower }) => lower === 'respectively')) return besideEach(where, pairs);
   const order = (ends: readonly End[]) =>
     [...ends].sort((a, b) => a.mention.first - b.mention.first).map(({ actor }) => actor.id);
   const [sources, targets] = [order(match.sources), order(match.targets)];
