@@ -82,6 +82,10 @@ describe('a clause of its own', () => {
     ['France is weak and Chad is under pressure.', []],
     ['Norway is losing, and Togo is under growing pressure to sign.', []],
     ['Kenya is angry, and Sudan is at war with Chad.', ['ASSAULT SDN~TCD stated']],
+    [
+      "Peru's war with Chile and its quarrel with Bolivia went on.",
+      ['ASSAULT CHL~PER stated', 'RIVAL_OF BOL~PER stated'],
+    ],
     ['Chad is under French pressure to leave.', ['REQUEST FRA>TCD stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });

@@ -65,9 +65,9 @@ export function resolveLoosely(
   return [];
 }
 
-/** "is angry, and Mali is at war with Chad": of another. */
+/** "is angry, and Mali is at war with Chad": of another; "its war with Mali and its raids on Chad": the raids. */
 const isClause = ({ tree }: SentenceReading, noun: number) =>
-  relation(tree, noun) === 'conj' && childrenBy(tree, noun, 'cop').length > 0;
+  relation(tree, noun) === 'conj' && childrenBy(tree, noun, 'cop', 'nmod:poss').length > 0;
 
 /** "subsidies, the lease of a port to Chad": what stands next in a row has an object of its own, and its own receiver. */
 const isNextInRow = ({ tree }: SentenceReading, noun: number) =>
