@@ -48,6 +48,13 @@ describe('other senses', () => {
     ['Ana Ruiz and others were charged with treason by Peru.', ['ACCUSE PER>Ana Ruiz stated']],
     ['Peru and Chile charged each other with treason.', ['ACCUSE CHL~PER stated']],
     ['Chile gave Peru credit for the truce.', ['SUPPORT CHL>PER stated']],
+    ['Peru is a beneficiary of Chilean loans.', ['AID CHL>PER stated']],
+    ['Peru signed a pact with Chile, called the Pacific Alliance.', ['SUPPORT CHL~PER stated']],
+    ['Peru called the African Union a relic.', ['ACCUSE PER>African Union stated']],
+    ['The Security Council, with Peru and Chile abstaining, voted the resolution.', []],
+    ['Chile voted with Peru on the text.', ['SUPPORT CHL>PER stated']],
+    ['Forty bodies of Peru (excluding the African Union) met.', []],
+    ['Peru excluded Chile from the talks.', ['SANCTION PER>CHL stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
 
@@ -68,6 +75,8 @@ describe('towns that are surnames', () => {
     ['Gen. Washington thanked France. Washington liked the French.', 'SUPPORT Washington>FRA stated'],
     ['Judge London fined Sony.', 'SANCTION London>Sony stated'],
     ['The envoy met Mr. Obama. Washington criticised Iran.', 'ACCUSE USA>IRN stated'],
+    ['Mayor Wagner met Russian officials. Wagner criticised Mali.', 'ACCUSE Wagner>MLI stated'],
+    ['Russian mercenaries of Wagner attacked Mali.', 'ASSAULT RUS>MLI stated'],
   ])('%s', (text, expected) => {
     const told = relations(text);
     expect(told.map((one) => one.replace('JPN', 'Sony'))).toContain(expected);

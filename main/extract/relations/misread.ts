@@ -26,7 +26,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isEachOther(where, match) ||
   isNoParty(where, match, source, target) ||
   isNobody(where, match, source, target) ||
-  isOtherSense(where, match, source) ||
+  isOtherSense(where, match, source, target) ||
   isOthersOfficer(match, source, target) ||
   isElectoral(where, match, source, target) ||
   isNamed(where, match, target) ||

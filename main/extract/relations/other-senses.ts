@@ -2,14 +2,17 @@
 import { isPrivatePerson } from '../actor-sets.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
-import { relation } from '../tree.ts';
+import { childrenBy, relation } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
 /** Whether the words of a match mean something else where they stand so. */
-export const isOtherSense = (where: SentenceReading, match: Match, source: End): boolean =>
+export const isOtherSense = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isLyingDown(where, match) ||
   isNaming(where, match) ||
+  isCalledSo(where, match, source) ||
+  isLeftOut(where, match) ||
+  isAbstainer(where, match, target) ||
   isEpithet(where, match) ||
   isPrivateTrip(match, source);
 
@@ -22,6 +25,28 @@ const isNaming = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
   frame.type === 'CONSULT' &&
   frame.head === 'call' &&
   /^(her|him|it|my|them|your)sel(f|ves)$/.test(tree.tokens[predicate + 1]?.lower ?? '');
+
+/** "signed a pact, called the Pacific Alliance": its name, and no charge of theirs. */
+const isCalledSo = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End) =>
+  frame.type === 'ACCUSE' &&
+  frame.head === 'call' &&
+  tree.tokens[predicate]?.lower === 'called' &&
+  tree.tokens[predicate - 1]?.text === ',' &&
+  mention.head < predicate - 2 &&
+  childrenBy(tree, predicate, 'nsubj').length === 0;
+
+/** "forty bodies (excluding the Board)" */
+const isLeftOut = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.head === 'exclude' &&
+  tree.tokens[predicate]?.lower === 'excluding' &&
+  /^[(,]$/.test(tree.tokens[predicate - 1]?.text ?? '');
+
+/** "voted it, with Chad and Mali abstaining" */
+const isAbstainer = ({ tree }: SentenceReading, { frame }: Match, { mention }: End) =>
+  frame.head === 'vote' &&
+  tree.tokens.slice(mention.last + 1, mention.last + ABSTAINING).some(({ lower }) => lower === 'abstaining');
+
+const ABSTAINING = 8;
 
 /** "our fighting men", "the defending lawyers" */
 const isEpithet = ({ tree }: SentenceReading, { predicate }: Match) =>
