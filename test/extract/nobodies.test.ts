@@ -141,3 +141,19 @@ describe('each with the one beside it', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected));
 });
+
+describe('what one is besides', () => {
+  it.each([
+    ['Chad arrested Ali Demir, a lawyer and chairman of the bar.', ['COERCE TCD>Ali Demir stated']],
+    [
+      'Norway thanked Ana Ruiz, a former minister and president of the Chilean senate.',
+      ['SUPPORT NOR>CHL stated'],
+    ],
+    ['Ali Demir, a reporter and envoy of the bar, accused Chad.', ['ACCUSE Ali Demir>TCD stated']],
+  ])('is no other: %s', (text, expected) => expect(relations(text)).toEqual(expected));
+
+  it('is another with a name', () =>
+    expect(relations('Chad arrested Ali Demir, a lawyer, and President Ana Ruiz of Peru.')).toContain(
+      'COERCE TCD>PER stated',
+    ));
+});

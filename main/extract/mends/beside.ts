@@ -25,6 +25,23 @@ const mendBeside = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tok
   return hung(tokens, [[index, token.head, 'appos'], ...later]);
 });
 
+/** "Ana Lee, a lawyer/appos and chairman/conj of the bar": she is both, and no other is told of. */
+const mendTrades = startingAt({ deprel: /^conj$/, upos: /^NOUN$/, xpos: /^NN$/ }, (tokens, index, token) => {
+  const name = token.head;
+  if (tokens[name]?.upos !== 'PROPN' || tokens[index - 1]?.lower !== 'and') return null;
+  const trade = tokens.findLastIndex(
+    ({ head, deprel, xpos }, at) =>
+      head === name && deprel === 'appos' && xpos === 'NN' && at > name && at < index,
+  );
+  const isTrade =
+    trade >= 0 && trade === index - 2 && /^an?$/.test(tokens[childOf(tokens, trade, /^det$/)]?.lower ?? '');
+  if (!isTrade || childOf(tokens, index, /^(det|nmod:poss)$/) >= 0) return null;
+  const behind = tokens.flatMap(({ head, deprel }, at): Arc[] =>
+    head === trade && deprel === 'nmod' && at > index ? [[at, index, 'nmod']] : [],
+  );
+  return hung(tokens, [[index, trade, 'conj'], ...behind]);
+});
+
 /** "Chad, angered/root, put/conj off the visit": how somebody is who does it. */
 const mendMood = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, token) => {
   const mood = token.head;
@@ -89,4 +106,10 @@ const mendParted = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, ind
 /** Words that may stand between. */
 const ASIDE = 4;
 
-export const MENDS_OF_APPOSITIONS: readonly Mend[] = [mendBeside, mendMood, mendHelped, mendParted];
+export const MENDS_OF_APPOSITIONS: readonly Mend[] = [
+  mendBeside,
+  mendTrades,
+  mendMood,
+  mendHelped,
+  mendParted,
+];
