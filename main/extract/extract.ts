@@ -30,6 +30,7 @@ import { markPlaces } from './mentions/places.ts';
 import { markPredicates } from './mentions/predicates.ts';
 import { markShortNames } from './mentions/short-names.ts';
 import { markOwnSides, markSides } from './mentions/sides.ts';
+import { markShips } from './mentions/ship-names.ts';
 import { markSocieties } from './mentions/societies.ts';
 import { markSummits } from './mentions/summits.ts';
 import { markSurnames, surnamesOf } from './mentions/surnames.ts';
@@ -166,6 +167,7 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) unmarkPapers(where);
   for (const where of reading.sentences) markHolders(reading, where);
+  for (const where of reading.sentences) markShips(reading, where);
   for (const where of reading.sentences) markAgents(reading, where);
   for (const where of reading.sentences) markAppositions(reading, where);
   markSummits(reading);

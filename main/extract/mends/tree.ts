@@ -18,6 +18,7 @@ import { MENDS_OF_DOERS } from './doers.ts';
 import { MENDS_OF_FRONTED } from './fronted.ts';
 import { MENDS_OF_GAPPED } from './gapped.ts';
 import { MENDS_OF_HEADLESS } from './headless.ts';
+import { MENDS_OF_HELPLESS } from './helpless.ts';
 import { MENDS_OF_HISTORIES } from './histories.ts';
 import { MENDS_OF_INTERPOSED } from './interposed.ts';
 import { MENDS_OF_INTERRUPTED } from './interrupted.ts';
@@ -79,6 +80,7 @@ function mendAt(tokens: Token[], index: number, from: number): Token[] {
 
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_WHAT_IS_UNDER_WAY,
+  ...MENDS_OF_HELPLESS,
   ...MENDS_OF_CONDITIONS,
   ...MENDS_OF_FRONTED,
   ...MENDS_OF_PERFECTS,

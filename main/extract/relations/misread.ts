@@ -3,9 +3,11 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, type Tree } from '../tree.ts';
 import { isAffronted } from './affronted.ts';
+import { isAtPlay } from './at-play.ts';
 import { isAudience } from './audiences.ts';
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
+import { isGivenName } from './designated.ts';
 import { isEachOther } from './each-own.ts';
 import { isEitherWay } from './either-way.ts';
 import { isElectoral } from './electoral.ts';
@@ -18,6 +20,7 @@ import { isQuestion } from './questions.ts';
 import { type End, isNameless } from './roles/ends.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { isSpokenOf } from './spoken-of.ts';
+import { isUntouched } from './untouched.ts';
 import { isWeighed } from './weighed.ts';
 
 /** Whether source and target show that a match was read where nothing of the kind is told. */
@@ -54,6 +57,9 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isEitherWay(where, target) ||
   isAudience(match, source, target) ||
   isOnlookers(match, source) ||
+  isAtPlay(where, match, source, target) ||
+  isGivenName(where, match, source, target) ||
+  isUntouched(where, match, source, target) ||
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
   isBystander(where, match, source, target);

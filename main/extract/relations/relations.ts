@@ -3,6 +3,7 @@ import { isUnnamed } from '../actor-sets.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
+import { amongFriends } from './among-friends.ts';
 import { matchAmends } from './back/amends.ts';
 import { matchAsides } from './back/aside.ts';
 import { matchCounted } from './back/counted.ts';
@@ -48,17 +49,7 @@ import { withFlags } from './stance/with-flags.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
-import {
-  actedBy,
-  doneTo,
-  holderOf,
-  inItsPlace,
-  isMutual,
-  isOneSided,
-  memberOf,
-  sellerOf,
-  tenseOf,
-} from './told-as.ts';
+import { holderOf, inItsPlace, isMutual, isOneSided, memberOf, sellerOf, tenseOf } from './told-as.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -167,7 +158,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         effects: stance.steps.map((step) => step.effect),
       });
     const spans = spansOf(where, match, source, target);
-    const acted = actedBy(source, doneTo(match, target, outcome));
+    const acted = amongFriends(where, match, [source, target], outcome);
     const { type, mode, modality } = unlessEither(where, [source, target], acted);
     // written out: to copy what other objects have takes several times as long
     return {

@@ -118,7 +118,10 @@ export const doneTo = (match: Match, target: End, outcome: Outcome): Outcome =>
   takenFrom(match, target, dropped(match, target, outcome));
 
 /** What a deed is when such an actor does it. */
-export function actedBy(source: End, outcome: Outcome): Outcome {
+export function actedBy({ frame }: Match, source: End, outcome: Outcome): Outcome {
+  // "the warlord's march on Lima": whoever has men under arms goes there by force
+  if (outcome.type === 'PROTEST' && frame.head === 'march' && isArmed(source.actor))
+    return { ...outcome, type: 'ASSAULT', mode: null };
   // policemen who scale the wall of an embassy do not protest
   if (isForce(source.actor) && outcome.type === 'PROTEST' && outcome.mode === 'obstruct')
     return { ...outcome, type: 'ASSAULT', mode: null };
@@ -128,6 +131,10 @@ export function actedBy(source: End, outcome: Outcome): Outcome {
     ? { ...outcome, type: 'SANCTION' }
     : outcome;
 }
+
+const isArmed = ({ sectors }: ActorRecord) => sectors.some((sector) => ARMED.has(sector));
+
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'PRM', 'REB', 'UAF']);
 
 /** "seized the terminal from a firm": its property, and no fort. */
 const takenFrom = ({ frame }: Match, { actor }: End, outcome: Outcome): Outcome =>

@@ -35,12 +35,20 @@ function namedInTitle(reading: Reading, noun: string): ActorRecord | null {
 
 const TITLED: ReadonlySet<ActorKind> = new Set(['institution', 'organisation']);
 
-/** Brussels' Commission, which the press calls so without more, where it has been named. */
-function commissionNamed(reading: Reading, { start }: MentionNode): ActorRecord | null {
+/** Brussels' Commission, which the press calls so without more, where it has been named, or, in capitals, its Parliament just before. */
+function commissionNamed(reading: Reading, { start, sentence, head }: MentionNode): ActorRecord | null {
   const commission = reading.lexicon.actors.get('organisation:european-commission') ?? null;
-  const isNamed = reading.mentions.some((other) => other.start < start && other.actors[0] === commission);
+  const isProper = reading.sentences[sentence]?.sentence.tokens[head]?.text === 'Commission';
+  const isNamed = reading.mentions.some(
+    ({ start: before, sentence: told, actors: [record] }) =>
+      before < start &&
+      record &&
+      (record === commission || (isProper && told >= sentence - 1 && PARLIAMENTS.has(record.id))),
+  );
   return isNamed ? commission : null;
 }
+
+const PARLIAMENTS: ReadonlySet<string> = new Set(['organisation:european-parliament']);
 
 const UNDERTAKINGS = wordClass('nouns.undertakings');
 

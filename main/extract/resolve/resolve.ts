@@ -19,10 +19,11 @@ import { ownBody } from './issuer.ts';
 import { ofJunta, ruledByJunta } from './juntas.ts';
 import { isInsult, isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
+import { ofFaith } from './of-faith.ts';
 import { armyBefore, bandBefore } from './nouns-back.ts';
 import { ofPointed } from './of-pointed.ts';
 import { settleOfficeOwner } from './office-owners.ts';
-import { ownGovernment } from './own-government.ts';
+import { ownByDoer } from './own-government.ts';
 import { settleOrgans } from './own-organs.ts';
 import { ofOwners, statesOfOwners } from './owned.ts';
 import { settleOwner } from './owned-bodies.ts';
@@ -137,7 +138,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
         participants(reading, mention) ??
         ofJunta(reading, mention) ??
         benchOf(reading, mention) ??
-        one(resolveAgent(reading, mention, tally))
+        one(ofFaith(reading, mention, resolveAgent(reading, mention, tally)))
       );
     case 'surname':
     case undefined:
@@ -159,7 +160,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (!agent) return null;
   if (areRebels(agent.sectors) && isOfStrangers(reading, mention))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
-  const own = agent.actsFor ? (ownBody(reading, mention) ?? ownGovernment(reading, mention, same)) : null;
+  const own = agent.actsFor ? (ownBody(reading, mention) ?? ownByDoer(reading, mention, same)) : null;
   if (own) return agentActor(reading, { word, agent, title: null }, own);
   const bearer = bearerOf(reading, mention) ?? bodyBefore(reading, mention);
   const borne = bearer ?? namesake(reading, mention, tally) ?? ofTopic(reading, mention);

@@ -55,8 +55,9 @@ function doersAt(reading: Reading, frame: Frame, nameless: readonly End[], place
 
 const COVERT = wordClass('nouns.covert');
 
-/** Force that no state is told to have used: only states execute. */
-const isCrime = ({ type, mode }: Frame) => type === 'ASSAULT' && mode !== 'targeted';
+/** Force that no state is told to have used: states execute, and anybody assassinates. */
+const isCrime = ({ type, mode, head }: Frame) =>
+  type === 'ASSAULT' && (mode !== 'targeted' || head === 'assassinate');
 
 /** "was kidnapped in Chad": by somebody there, not by Chad. */
 function unidentified(reading: Reading, place: ActorRecord): ActorRecord {

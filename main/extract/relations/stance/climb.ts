@@ -7,6 +7,7 @@ import { isUnderOperator, type Link, linkOf, operatorPos } from './link.ts';
 import { isAmongTasks, isTalkedAbout, isToldOfDeed, isUnderOpenNoun } from './of-deeds.ts';
 import { isOnPaper } from './on-paper.ts';
 import { applyOperator, operatorOver } from './operators.ts';
+import { isOverWith } from './over-with.ts';
 import { isOwnOrder } from './own-orders.ts';
 import { passPlainWord } from './plain-words.ts';
 import type { Stance } from './stance.ts';
@@ -52,8 +53,9 @@ export function climb(
     stance.steps.push({ effect: 'barrier', index: governor });
     return;
   }
-  if ((link.isBare || link.isPurpose) && isOwnOrder(where, governor)) {
-    stance.steps.push({ effect: 'order', index: governor });
+  const isOrder = (link.isBare || link.isPurpose) && isOwnOrder(where, governor);
+  if (isOrder || isOverWith(where, link, governor)) {
+    stance.steps.push({ effect: isOrder ? 'order' : 'reverse', index: governor });
     return;
   }
   // "is going to give"

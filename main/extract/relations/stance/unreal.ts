@@ -4,6 +4,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, hasNot, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 import { isDisproved } from './disproved.ts';
 import { isLessened } from './lessened.ts';
+import { isOfFiction } from './of-fiction.ts';
 import { isUnadopted } from './unadopted.ts';
 
 /** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
@@ -28,6 +29,7 @@ export function isUnreal(
     isSecondCharge(where, at) ||
     isBeyond(where, at) ||
     isNoSuchEnd(where, at) ||
+    isOfFiction(where, at) ||
     (trigger.includes(at) && isUnadopted(where, at)) ||
     // "held war games" is what they did
     (!trigger.includes(at) &&
