@@ -166,10 +166,8 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) markSides(reading, where);
   for (const where of reading.sentences) unmarkBrands(reading, where);
   for (const where of reading.sentences) unmarkPapers(where);
-  for (const where of reading.sentences) markHolders(reading, where);
-  for (const where of reading.sentences) markShips(reading, where);
-  for (const where of reading.sentences) markAgents(reading, where);
-  for (const where of reading.sentences) markAppositions(reading, where);
+  for (const mark of [markHolders, markShips, markAgents, markAppositions])
+    for (const where of reading.sentences) mark(reading, where);
   markSummits(reading);
   const surnames = surnamesOf(reading);
   for (const where of reading.sentences) markSurnames(reading, where, surnames);

@@ -30,6 +30,25 @@ describe('who strikes back for what somebody did to a third', () => {
   });
 });
 
+describe('of things in a row each that is hit', () => {
+  it.each([
+    [
+      'Chad dropped bombs on a bridge in Niger and on two airfields in Mali.',
+      ['ASSAULT TCD>MLI stated', 'ASSAULT TCD>NER stated'],
+    ],
+    [
+      'Chad bombed a bridge in Niger, an airfield in Mali and a port in Libya.',
+      ['ASSAULT TCD>LBY stated', 'ASSAULT TCD>MLI stated', 'ASSAULT TCD>NER stated'],
+    ],
+    ['Chad attacked a base in Niger and Mali responded.', ['ASSAULT TCD>NER stated']],
+    ["Chad took revenge for Niger's raid on Mali.", ['ASSAULT TCD>NER stated']],
+    ['Chad took revenge on Niger for the raid.', ['ASSAULT TCD>NER stated']],
+    ['Chad gave Niger orders to free a Malian.', ['REQUEST TCD>NER stated']],
+    ['Chad gave Niger a medal.', ['SUPPORT TCD>NER stated']],
+    ['Gunmen dressed as monks kidnapped two Kenyan engineers.', ['ASSAULT gunman>KEN stated']],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected));
+});
+
 describe('forces that go to a friend', () => {
   it.each([
     ['Spain deployed 300 soldiers to Latvia.', 'AID ESP>LVA stated'],

@@ -51,10 +51,13 @@ const mendPosing = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, in
   if (verb < index || tokens[verb]?.xpos !== 'VBD' || !pose || !POSING.has(pose.lemma)) return null;
   const as = posing + 1;
   const isAs = tokens[as]?.lower === 'as' && as < index && [index, verb].includes(tokens[as].head);
-  const who = childOf(tokens, posing, /^nsubj/);
+  // "gunmen/root dressed/acl as policemen/nsubj kidnapped her"
+  const isBeside = pose.deprel === 'acl';
+  const who = isBeside ? pose.head : childOf(tokens, posing, /^nsubj/);
   if (!isAs || who < 0 || who > posing || !isNominal(tokens[who])) return null;
+  const over = isBeside ? (tokens[who] ?? pose) : pose;
   const mended = hung(tokens, [
-    [verb, pose.head, pose.deprel],
+    [verb, over.head, over.deprel],
     [who, verb, 'nsubj'],
     [posing, who, 'acl'],
     [index, posing, 'obl'],

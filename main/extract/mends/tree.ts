@@ -2,6 +2,7 @@
 import type { Token } from '../syntax/types.ts';
 import { MENDS_OF_EACH } from './absolute.ts';
 import { MENDS_OF_AFTER } from './after.ts';
+import { MENDS_OF_AGAIN } from './again.ts';
 import { MENDS_OF_AMONG_THEM } from './among-them.ts';
 import { MENDS_OF_AND_WHICH } from './and-which.ts';
 import { MENDS_OF_ASIDES } from './asides.ts';
@@ -81,6 +82,7 @@ function mendAt(tokens: Token[], index: number, from: number): Token[] {
 export const MENDS: readonly Mend[] = [
   ...MENDS_OF_WHAT_IS_UNDER_WAY,
   ...MENDS_OF_HELPLESS,
+  ...MENDS_OF_AGAIN,
   ...MENDS_OF_CONDITIONS,
   ...MENDS_OF_FRONTED,
   ...MENDS_OF_PERFECTS,

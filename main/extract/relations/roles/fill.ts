@@ -21,6 +21,7 @@ import { resolveLoosely } from './loose.ts';
 import { madeInto } from './made-into.ts';
 import { hasOtherSide } from './other-side.ts';
 import { pairEnds } from './pair-ends.ts';
+import { insideRow } from './rows-inside.ts';
 import { isComplexPreposition, standingIn } from './standing.ts';
 import { strikers } from './strikes.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
@@ -175,7 +176,7 @@ function resolveRole(
   const doing = side === 'target' && frame.source.includes('subj') ? (candidate.roles.get('subj') ?? []) : [];
   const around = anchors.filter((at) => !doing.includes(at));
   for (const index of role === 'obj' ? [...standing, ...around] : standing) {
-    const ends = insideRole(candidate, frame, role, index, side);
+    const ends = insideRow(candidate, frame, role, index, side);
     if (ends.length > 0) return ends;
   }
   // "was arrested in Basra": by those who rule there
