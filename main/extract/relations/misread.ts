@@ -7,7 +7,6 @@ import { isAtPlay } from './at-play.ts';
 import { isAudience } from './audiences.ts';
 import { isBystander } from './bystanders.ts';
 import type { Match } from './candidate.ts';
-import { isGivenName } from './designated.ts';
 import { isEachOther } from './each-own.ts';
 import { isEitherWay } from './either-way.ts';
 import { isElectoral } from './electoral.ts';
@@ -58,7 +57,6 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isAudience(match, source, target) ||
   isOnlookers(match, source) ||
   isAtPlay(where, match, source, target) ||
-  isGivenName(where, match, source, target) ||
   isUntouched(where, match, source, target) ||
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||

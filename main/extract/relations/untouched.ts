@@ -2,10 +2,12 @@
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, firstJoined, isMarked } from '../tree.ts';
 import type { Match } from './candidate.ts';
+import { isGivenName } from './designated.ts';
 import type { End } from './roles/ends.ts';
 
 /** Whether one of two has no part in what a match tells. */
 export const isUntouched = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
+  isGivenName(where, match, source, target) ||
   isBetweenOthers(where, match, target) ||
   isOwnOperation(match, source, target) ||
   isOfSomePeople(where, match, source);
