@@ -1,6 +1,5 @@
 // "bombed a bridge in Lebanon and two airfields in Syria": of each thing in a row, whose it is.
 import type { Frame } from '../../lexicon/types.ts';
-import type { RelationType } from '../../model.ts';
 import { caseOf, conjuncts } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { distinctEnds, type End, endsAt } from './ends.ts';
@@ -15,7 +14,7 @@ export function insideRow(
   side: 'source' | 'target',
 ): readonly End[] {
   const ends = insideRole(candidate, frame, role, index, side);
-  if (ends.length === 0 || side === 'source' || !SUFFERED.has(frame.type)) return ends;
+  if (ends.length === 0 || side === 'source' || frame.type !== 'ASSAULT') return ends;
   const { at, tree } = candidate.where;
   const own = caseOf(tree, index);
   const [, ...beside] = conjuncts(tree, index);
@@ -27,4 +26,3 @@ export function insideRow(
   return distinctEnds([...ends, ...further]);
 }
 
-const SUFFERED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
