@@ -181,3 +181,23 @@ describe('relative clauses behind several', () => {
     expect(relations(text).filter((one) => /ACCUSE|ASSAULT/.test(one))).toEqual(told);
   });
 });
+
+describe('tags that word order tells better', () => {
+  it.each([
+    ['Kenya agreed to close land and air borders with Sudan.', ['THREATEN KEN>SDN stated']],
+    ['Kenya agreed to closer ties with Sudan.', ['AGREE KEN~SDN stated']],
+    [
+      'Meeting in Quito, the foreign ministers of Peru and Chile accused Bolivia.',
+      ['CONSULT CHL~PER stated', 'ACCUSE CHL>BOL stated', 'ACCUSE PER>BOL stated'],
+    ],
+    ['Meetings in Quito between Peru and Chile failed.', ['CONSULT CHL~PER stated']],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual([...expected].sort()));
+});
+
+describe('a name that stands behind what points to it', () => {
+  it.each([
+    ['The bloc, known as Mercosur, froze the assets of Chad.', 'COERCE Mercosur>TCD stated'],
+    ['The group, called M23, seized Goma from Congo.', 'ASSAULT COD>COD stated'],
+    ['The country, known as Chad, bombed Mali.', 'ASSAULT TCD>MLI stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

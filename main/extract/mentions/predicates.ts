@@ -56,6 +56,22 @@ function namedBehind(where: SentenceReading, { head, last }: MentionNode): Menti
   return name?.first === last + 2 && name.actors[0]?.kind !== 'person' ? name : undefined;
 }
 
+/** Gives "the bloc, known as Ecowas," the actor that the name is of, which nothing has told before. */
+export function markCalled(reading: Reading, where: SentenceReading): void {
+  const { tokens } = where.tree;
+  for (const pointing of where.mentions) {
+    const { cue, head, last } = pointing;
+    const isCalled = tokens[last + 1]?.text === ',' && CALLED.has(tokens[last + 2]?.lower ?? '');
+    if (cue?.kind !== 'anaphor' || !isCalled || where.at[head] !== pointing) continue;
+    const name = nameAt(where, tokens[last + 3]?.lower === 'as' ? last + 4 : last + 3);
+    const [record] = name?.actors ?? [];
+    if (record && name?.actors.length === 1 && reading.lexicon.anaphors.get(cue.word)?.includes(record.kind))
+      pointing.actors = [record];
+  }
+}
+
+const CALLED: ReadonlySet<string> = new Set(['called', 'dubbed', 'known', 'named', 'styled']);
+
 /** "The Lions are one of several groups fighting in Chad": what all of them do, they do. */
 function oneOf(where: SentenceReading, head: number): MentionNode | undefined {
   const { tree } = where;

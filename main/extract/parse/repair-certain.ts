@@ -18,6 +18,9 @@ export function certainAt(
   if (isArming(tokens, index)) return retag(lexicon, token, 'VERB', isPerfect(tokens, index) ? 'VBN' : 'VBD');
   if (isShotDead(tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   if (isSiding(tokens, index)) return { ...token, upos: 'VERB', xpos: 'VBZ', lemma: 'side' };
+  // "the bloc, known/VBD as Mercosur,"
+  if (token.lower === 'known' && token.xpos === 'VBD') return { ...token, xpos: 'VBN' };
+  if (isMeeting(tokens, index)) return retag(lexicon, token, 'VERB', 'VBG');
   if (isItem(tokens, index)) return retag(lexicon, token, 'VERB', 'VBZ');
   if (isMonth(tokens, index)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: 'May' };
   // "the pipeline to Ceyhan/VB"
@@ -72,6 +75,17 @@ function isSiding(tokens: readonly Token[], index: number): boolean {
   const rest = tokens.slice(index + 1, end < 0 ? tokens.length : end);
   return rest[0]?.lower === 'with' && rest.every(({ xpos }) => !/^(MD|VB[DPZ])$/.test(xpos));
 }
+
+/** "Meeting/NN in Lima on Sunday, the leaders agreed": who meets stands behind the comma. */
+function isMeeting(tokens: readonly Token[], index: number): boolean {
+  const isOpening = index === 0 && MEETING.has(tokens[0]?.lower ?? '') && tokens[0]?.xpos === 'NN';
+  if (!isOpening || !/^(after|at|behind|for|in|on|with)$/.test(tokens[1]?.lower ?? '')) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isTold = tokens.slice(0, comma).some(({ xpos }) => /^(MD|VB[DPZ])$/.test(xpos));
+  return comma > 0 && !isTold && /^(DET|NOUN|PRON|PROPN)$/.test(tokens[comma + 1]?.upos ?? '');
+}
+
+const MEETING: ReadonlySet<string> = new Set(['gathering', 'meeting']);
 
 /** "Calls/NNS on both parties to talk;": an item of a communique, which a semicolon ends. */
 const isItem = (tokens: readonly Token[], index: number) =>

@@ -5,7 +5,8 @@ import { isFinite } from '../mends/mend.ts';
 import { markerAt } from '../syntax/markers.ts';
 import type { Token } from '../syntax/types.ts';
 import { takesObject } from './frame-objects.ts';
-import { isJoint, isObject, isPresent, OPENING } from './present-verbs.ts';
+import { isJoint, isObject, isPresent } from './present-verbs.ts';
+import { isDemanded, isPlannedTo, isToDo } from './repair-due.ts';
 import { retag } from './relemmatize.ts';
 
 /** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
@@ -107,39 +108,6 @@ export function isHelpedTo(lexicon: Lexicon, tokens: readonly Token[], index: nu
 
 const CLAUSAL: ReadonlySet<string> = new Set(['although', 'because', 'if', 'unless', 'whether', 'while']);
 
-/** "demanded that Chad hand/NN over the men": who is to do it needs a verb. */
-function isDemanded(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  // "Chad", "the men": who is to do it stands before
-  if (!NAMING.has(tokens[index - 1]?.xpos ?? '')) return false;
-  if (!token || !/^NN|^JJ$|^RB$/.test(token.xpos) || !lexicon.vocabulary.verbs.has(token.lower)) return false;
-  const next = tokens[index + 1];
-  const isOpen = isObject(next) || next?.xpos === 'PRP$' || OPENING.has(next?.lower ?? '');
-  let at = index - 1;
-  while (NAMING.has(tokens[at]?.xpos ?? '') && tokens[at]?.lower !== 'that') at--;
-  if (!isOpen || at === index - 1 || tokens[at]?.lower !== 'that') return false;
-  const asks = tokens[at - 1];
-  if (asks?.upos !== 'VERB') return false;
-  return lexicon.operators.verb.get(asks.lemma)?.effect === 'request' || WISHING_THAT.has(asks.lemma);
-}
-
-const NAMING: ReadonlySet<string> = new Set(['DT', 'NNP', 'NNPS']);
-
-/** Behind their "that" stands what is to be done. */
-const WISHING_THAT = wordClass('verbs.wishing-that');
-
-/** "plan to march/NN on the embassy", "urged them to back/NN off": what they are to do. */
-export function isPlannedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [tokens[index - 2], tokens[index], tokens[index + 1]];
-  if (!token || !/^(NNP?|RB)$/.test(token.xpos) || !/^[a-z]/.test(token.text)) return false;
-  if (tokens[index - 1]?.lower !== 'to') return false;
-  if (!/^(ADP|ADV|DET)$/.test(next?.upos ?? '') || !lexicon.vocabulary.verbs.has(token.lower)) return false;
-  const isTold = before?.xpos === 'PRP' && tokens[index - 3]?.upos === 'VERB';
-  const word = isTold ? tokens[index - 3]?.lemma : before?.upos === 'VERB' ? before.lemma : undefined;
-  const effect = lexicon.operators.verb.get(word ?? '')?.effect;
-  return isTold ? effect === 'request' : effect === 'plan' || effect === 'threaten';
-}
-
 /** "Norwegians who deal with Chad", "would not deal with them", "a group to deal with it": a verb, whatever the lexicon knows of the word. */
 export function isBare(tokens: readonly Token[], index: number): boolean {
   if (!/^VBP?$/.test(tokens[index]?.xpos ?? '')) return false;
@@ -148,21 +116,6 @@ export function isBare(tokens: readonly Token[], index: number): boolean {
     before?.xpos === 'WP' || (/^(MD|TO)$/.test(before?.xpos ?? '') && tokens[index + 1]?.lower === 'with')
   );
 }
-
-/** "urged them to free/JJ Lee": what they are to do. */
-function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.xpos !== 'JJ' || tokens[index - 1]?.lower !== 'to') return false;
-  const next = tokens[index + 1];
-  if (!(next?.xpos === 'NNP' || next?.xpos === 'PRP$' || next?.upos === 'DET')) return false;
-  if (!lexicon.vocabulary.verbs.has(token.lower)) return false;
-  return tokens.slice(Math.max(0, index - 6), index - 1).some(({ upos, lemma }) => {
-    const effect = upos === 'VERB' ? lexicon.operators.verb.get(lemma)?.effect : undefined;
-    return effect !== undefined && TO_DO.has(effect);
-  });
-}
-
-const TO_DO: ReadonlySet<string> = new Set(['commit', 'plan', 'refuse', 'request', 'try']);
 
 /** "quake - hit/VB Haiti", "Houthi - held/VBD port": the second half of a compound in front of a noun. */
 export function isCompoundPast(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {

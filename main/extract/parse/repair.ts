@@ -4,6 +4,7 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { Token } from '../syntax/types.ts';
 import { relemmatize, retag } from './relemmatize.ts';
 import { certainAt, isUnknownName } from './repair-certain.ts';
+import { isPlannedTo, isToDo } from './repair-due.ts';
 import {
   followsHave,
   isBare,
@@ -12,7 +13,6 @@ import {
   isCompoundPast,
   isFiniteByPlace,
   isHelpedTo,
-  isPlannedTo,
   isProgressive,
   isSecondPassive,
   verbOfClause,
@@ -77,6 +77,14 @@ function hyphenatedAt(tokens: readonly Token[], index: number, count: number): s
   return isOne ? parts.map(({ lower }) => lower).join('') : '';
 }
 
+/** "agreed to/IN close borders" */
+const isBeforeVerb = (lexicon: Lexicon, tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'to' &&
+  tokens[index]?.xpos === 'IN' &&
+  (tokens[index + 1]?.xpos === 'VB' ||
+    isPlannedTo(lexicon, tokens, index + 1) ||
+    isToDo(lexicon, tokens, index + 1));
+
 function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, index: number): Token {
   const certain = certainAt(lexicon, tokens, token, index);
   if (certain) return certain;
@@ -88,8 +96,7 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
       isUnknownName(lexicon, tokens, index + 1))
   )
     return { ...token, upos: 'ADP', xpos: 'IN' };
-  if (token.lower === 'to' && token.xpos === 'IN' && isPlannedTo(lexicon, tokens, index + 1))
-    return { ...token, upos: 'PART', xpos: 'TO' };
+  if (isBeforeVerb(lexicon, tokens, index)) return { ...token, upos: 'PART', xpos: 'TO' };
   const tag = verbTagAt(lexicon, tokens, index);
   if (tag) return retag(lexicon, token, 'VERB', tag);
   if (UNFIT.has(token.upos) && /^[a-z-]+$/i.test(token.text)) return repairWord(lexicon, token);
