@@ -9,6 +9,7 @@ describe('who does as others did', () => {
       'Mali expelled two envoys of Togo and told its citizens to come home. Niger did the same.',
       'SANCTION NER>TGO stated',
     ],
+    ['Togo urged Mali and Niger to talk. Chad, an ally of Niger, did the same.', 'REQUEST TCD>MLI stated'],
     ['Mali summoned the envoy of Togo. Togo did the same with the Malian envoy.', 'ACCUSE TGO>MLI stated'],
     [
       'Mali expelled the envoy of Togo, prompting Lome to close its airspace to Malian planes. Niger followed suit.',

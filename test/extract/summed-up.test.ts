@@ -34,6 +34,7 @@ describe('who ends a deed', () => {
 describe('no deed of a state', () => {
   it.each([
     'Laos is encircled by Nepal, Chad and Mali.',
+    'They reopened the road to a Nepalese village encircled by Laotian land.',
     'Laos is ringed by Nepal and Chad.',
     'Laos funds Nepalese violence.',
     'Laos backs Nepalese terrorism.',

@@ -151,7 +151,14 @@ const isSurrounded = ({ tree }: SentenceReading, { passive, predicate }: Match, 
   passive === true &&
   SURROUNDING.has(lemma(tree, predicate)) &&
   !childrenBy(tree, predicate, 'aux').some((aux) => tree.tokens[aux]?.lower === 'being') &&
-  [source, target].every(({ actor, mention }) => COUNTRIES.has(actor.kind) && mention.form === 'name');
+  (isLandOf(tree, source) ||
+    [source, target].every(({ actor, mention }) => COUNTRIES.has(actor.kind) && mention.form === 'name'));
+
+/** "an exclave encircled by Chadian land" */
+const isLandOf = (tree: Tree, { mention: { form, head } }: End) =>
+  form === 'demonym' && LANDS.has(lemma(tree, tree.tokens[head]?.head ?? -1));
+
+const LANDS: ReadonlySet<string> = new Set(['land', 'soil', 'territory', 'water']);
 
 const COUNTRIES: ReadonlySet<ActorKind> = new Set(['organisation', 'state']);
 

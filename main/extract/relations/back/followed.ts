@@ -172,12 +172,13 @@ function isToldBehind({ told }: Reading, where: SentenceReading, echo: number, d
   );
 }
 
-/** What was told last before the echo, in its sentence or the one before: all that the same words told. */
+/** What was told last before the echo ("Chad, an ally of Mali, did the same"), in its sentence or the one before, with all that those words told. */
 function deedBefore(reading: Reading, where: SentenceReading, echo: number): Told[] {
   const here = reading.told.findLast(
-    ({ sentence, predicate }) =>
+    ({ sentence, predicate, type }) =>
       sentence === where.index &&
       predicate < echo &&
+      type !== 'ALLY_OF' &&
       !isAside(where, predicate, echo) &&
       !isBelowOther(where, predicate, echo),
   );
@@ -216,6 +217,7 @@ function isOpenEnded(tree: Tree, { type, predicate }: Told, deeds: readonly Told
 }
 
 const BELOW = /^(acl|advcl|appos)/;
+const IN_SUBJECT = /^(appos|nsubj)$/;
 
 /** What a relative clause or what stands in front of it tells beside the verb that an echo repeats: "Chad, at odds with Mali, hailed it, as did …". */
 function isAside(where: SentenceReading, predicate: number, echo: number): boolean {
@@ -229,8 +231,6 @@ function isAside(where: SentenceReading, predicate: number, echo: number): boole
 
 const isInFront = (tree: Tree, at: number) =>
   IN_SUBJECT.test(relation(tree, at)) || (relation(tree, at) === 'obl' && at < (tree.tokens[at]?.head ?? -1));
-
-const IN_SUBJECT = /^(appos|nsubj)$/;
 
 /** "…, and Togo followed" */
 const isJoined = ({ tree }: SentenceReading, echo: number) =>
