@@ -6,7 +6,12 @@ import type { Match } from './candidate.ts';
 import type { End } from './roles/ends.ts';
 
 /** Whether a target is only what others quarrel about. */
-export const isSpokenAbout = ({ tree }: SentenceReading, match: Match, target: End): boolean =>
+export const isSpokenAbout = (where: SentenceReading, match: Match, target: End): boolean =>
+  isAbout(where.tree, match, target) ||
+  isOfCharge(where, match, target) ||
+  isVenue(where.tree, match, target);
+
+const isAbout = (tree: Tree, match: Match, target: End): boolean =>
   isWanted(tree, match, target) ||
   isPortrayed(tree, match, target) ||
   isOwnSide(tree, match, target) ||
@@ -42,6 +47,27 @@ const isOwnSide = (tree: Tree, { frame }: Match, { mention: { head } }: End) =>
   );
 
 const REPORTED = wordClass('nouns.reported');
+
+/** "filed a case accusing Chad of crimes against its Christians": it is Chad that is charged. */
+const isOfCharge = ({ at, tree }: SentenceReading, { frame, predicate }: Match, { mention: { head } }: End) =>
+  frame.type === 'ACCUSE' &&
+  ancestors(tree, head).some(
+    (verb) =>
+      verb > predicate &&
+      tree.tokens[verb]?.xpos === 'VBG' &&
+      relation(tree, verb) === 'acl' &&
+      childrenBy(tree, verb, 'obj').some((charged) => charged !== head && at[charged]),
+  );
+
+/** "a deal brokered by Chad in Dakar": where they met, and no party; but "a truce brokered by Chad in Mali". */
+const isVenue = (tree: Tree, { frame, passive, trigger }: Match, { mention: { form, head } }: End) =>
+  passive === true &&
+  frame.type === 'CONSULT' &&
+  frame.mode === 'multilateral' &&
+  caseOf(tree, head) === 'in' &&
+  (form === 'capital' || (form === 'name' && !trigger.some((at) => LULLS.has(lemma(tree, at)))));
+
+const LULLS: ReadonlySet<string> = new Set(['cease-fire', 'ceasefire', 'peace', 'settlement', 'truce']);
 
 /** "rejected any comments that cast doubt on the court": nobody need have made them. */
 const isOfAny = (tree: Tree, { carrier }: Match) =>
