@@ -122,3 +122,21 @@ describe('the present', () => {
     ['Fiji will become an ally of Tonga.', 'ALLY_OF FJI~TON planned'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
+
+describe('what is taken back, or not done yet', () => {
+  it.each([
+    ['Fiji broke its promise to arm Tonga.', 'REJECT FJI>TON stated'],
+    ['Fiji reneged on a promise to arm Tonga.', 'REJECT FJI>TON stated'],
+    ['Fiji reversed a decision to arm Tonga.', 'SANCTION FJI>TON stated'],
+    ['Fiji renewed its threat to bomb Tonga.', 'THREATEN FJI>TON stated'],
+    ['Fiji kept its promise to arm Tonga.', 'AID FJI>TON stated'],
+    ['Fiji was supposed to arm Tonga.', 'AID FJI>TON hypothetical'],
+    ['Fiji is rushing to arm Tonga.', 'AID FJI>TON planned'],
+    ['Fiji rushed to arm Tonga.', 'AID FJI>TON stated'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each(['Fiji withdrew its threat to bomb Tonga.', 'Fiji dropped its threat to bomb Tonga.'])(
+    'threatens nobody: %s',
+    (text) => expect(told(text)).not.toMatch(/THREATEN|ASSAULT/),
+  );
+});

@@ -43,6 +43,18 @@ const mendDated = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index
   return isPlain ? hung(tokens, [[index, noun, 'acl']]) : null;
 });
 
+/** "renewed its threat/obj to bomb/advcl Chad", but "used its offer to win votes"; what is kept is done. */
+const mendOwn = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
+  const noun = index - 2;
+  const isIts = tokens.some(({ head: over, deprel }) => over === noun && deprel === 'nmod:poss');
+  const isOwn = tokens[noun]?.head === head && tokens[noun]?.deprel === 'obj' && isIts;
+  const isMeant = DECISIONS.has(tokens[noun]?.lemma ?? '') || ASKED.has(tokens[noun]?.lemma ?? '');
+  const isOther = /^(exploit|fulfill?|hono(u)?r|keep|use)$/.test(tokens[head]?.lemma ?? '');
+  return tokens[index - 1]?.lower === 'to' && isOwn && isMeant && !isOther
+    ? hung(tokens, [[index, noun, 'acl']])
+    : null;
+});
+
 const MAKING = wordClass('verbs.making-agreements');
 const REFUSING = wordClass('verbs.refusing-requests');
 const ASKED = wordClass('nouns.asked');
@@ -51,4 +63,4 @@ const SIGNED = wordClass('nouns.signed');
 /** Nouns for what somebody means to do. */
 export const DECISIONS = wordClass('nouns.decisions');
 
-export const MENDS_OF_DECISIONS: readonly Mend[] = [mendDecision, mendAnnounced, mendDated];
+export const MENDS_OF_DECISIONS: readonly Mend[] = [mendDecision, mendAnnounced, mendDated, mendOwn];

@@ -15,7 +15,7 @@ import {
 } from '../../tree.ts';
 import { requitedBy } from '../roles/requited.ts';
 import { isCallTo } from '../roles/subjects.ts';
-import { decidedAgainst } from './decided-against.ts';
+import { decidedAgainst, takenBack } from './decided-against.ts';
 import { type Link, operatorPos } from './link.ts';
 import { suppose } from './of-deeds.ts';
 import type { Stance } from './stance.ts';
@@ -158,6 +158,11 @@ export function applyOperator(
     hasNot(where.tree, governor)
   ) {
     suppose(stance, governor);
+    return;
+  }
+  const taken = operatorPos(where, governor) === 'noun' ? takenBack(where.tree, governor, operator) : null;
+  if (taken) {
+    stance.steps.push({ effect: taken, index: governor }, { effect: 'barrier', index: governor });
     return;
   }
   // "told reporters that …" reports; only "told X to …" asks

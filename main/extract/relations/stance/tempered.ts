@@ -19,7 +19,13 @@ export function temper(where: SentenceReading, link: Link, governor: number, sta
     childrenBy(where.tree, link.at, 'mark').some((mark) =>
       TOWARD.has(`${lemma(where.tree, governor)} ${lemma(where.tree, mark)}`),
     );
-  if (isAt && stance.modality === 'stated') stance.modality = 'planned';
+  // "is rushing to arm Chad", but "rushed to arm Chad"
+  const isRushing =
+    (link.kind === 'xcomp' || link.isPurpose) &&
+    link.isBare &&
+    where.tree.tokens[governor]?.xpos === 'VBG' &&
+    RUSHING.has(lemma(where.tree, governor));
+  if ((isAt || isRushing) && stance.modality === 'stated') stance.modality = 'planned';
   // "is able to strike" may; "was able to" has
   const isAble = lemma(where.tree, governor) === 'able' && !isPastTense(where, governor);
   if (link.kind === 'xcomp' && isAble && stance.modality === 'stated') stance.modality = 'hypothetical';
@@ -58,6 +64,7 @@ function isBound({ tree }: SentenceReading, { at, kind, isBare }: Link, governor
   return (isGot || /^ha(s|ve)$/.test(word)) && !isNegated(tree, governor);
 }
 
+const RUSHING = wordClass('verbs.rushing');
 const TOWARD = wordClass('phrases.toward-deeds');
 
 const TRADING: ReadonlySet<string> = new Set(['borrow', 'buy', 'export', 'import', 'purchase']);
