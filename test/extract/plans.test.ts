@@ -111,6 +111,20 @@ describe('what somebody thinks, fears or foretells', () => {
   ])('in a headline: %s', (text, never) => expect(told(text)).not.toMatch(never));
 });
 
+describe('a meeting of a time to come', () => {
+  it.each([
+    ["Next week's visit to Fiji by Tonga's president is vital.", 'CONSULT TON>FJI planned'],
+    ["Tomorrow's talks between Fiji and Tonga are vital.", 'CONSULT FJI~TON planned'],
+    ['A summit between Fiji and Tonga next month will be short.', 'CONSULT FJI~TON planned'],
+    ['A summit between Fiji and Tonga will focus on fish.', 'CONSULT FJI~TON planned'],
+    ['The next round of talks between Fiji and Tonga is in May.', 'CONSULT FJI~TON planned'],
+    ["Friday's talks between Fiji and Tonga were short.", 'CONSULT FJI~TON stated'],
+    ["The next week's talks between Fiji and Tonga were short.", 'CONSULT FJI~TON stated'],
+    ['The next meeting between Fiji and Tonga was short.', 'CONSULT FJI~TON stated'],
+    ['Talks between Fiji and Tonga will continue.', 'CONSULT FJI~TON stated'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
 describe('the present', () => {
   it.each([
     ["Fiji hosts Tonga's president on Friday.", 'CONSULT FJI>TON planned'],

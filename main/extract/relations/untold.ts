@@ -4,6 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
+import { isNounToCome } from './stance/to-come.ts';
 
 /** Whether a match is of something that has only been planned and given up, is others' peace or quarrel, or a word meant otherwise. */
 export const isUntold = ({ tree }: SentenceReading, match: Match): boolean =>
@@ -161,16 +162,19 @@ const isHint = (tree: Tree, { frame, trigger }: Match) =>
 const PLAIN = wordClass('adjectives.of-hints');
 
 /** "ahead of his visit", "will report in consultation with Chad": it is still to come. */
-export const isAhead = ({ tree }: SentenceReading, { frame, predicate }: Match): boolean =>
-  frame.pos === 'noun' &&
-  (childrenBy(tree, predicate, 'case').some(
-    (at) =>
-      (tree.tokens[at - 1]?.lower === 'ahead' || tree.tokens[at]?.lower === 'ahead') &&
-      (frame.type === 'CONSULT' || (EVENTS.has(frame.type) && !isOfYear(tree))),
-  ) ||
-    (frame.type === 'CONSULT' &&
-      caseOf(tree, predicate) === 'in' &&
-      isToCome(tree, tree.tokens[predicate]?.head ?? -1)));
+export const isAhead = (where: SentenceReading, { frame, predicate }: Match): boolean => {
+  const { tree } = where;
+  const isMeeting = frame.type === 'CONSULT';
+  if (frame.pos !== 'noun' || !(isMeeting || EVENTS.has(frame.type))) return false;
+  const isBefore = childrenBy(tree, predicate, 'case').some(
+    (at) => tree.tokens[at - 1]?.lower === 'ahead' || tree.tokens[at]?.lower === 'ahead',
+  );
+  return (
+    (isBefore && (isMeeting || !isOfYear(tree))) ||
+    isNounToCome(where, predicate) ||
+    (isMeeting && caseOf(tree, predicate) === 'in' && isToCome(tree, tree.tokens[predicate]?.head ?? -1))
+  );
+};
 
 /** What happens, and does not last. */
 const EVENTS: ReadonlySet<RelationType> = new Set([

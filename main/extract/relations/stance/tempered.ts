@@ -50,7 +50,10 @@ const isOwed = ({ tree }: SentenceReading, governor: number) =>
 
 /** "has to help", "will have to help", "has got to help", "will need to" */
 function isBound({ tree }: SentenceReading, { at, kind, isBare }: Link, governor: number): boolean {
-  if (kind !== 'xcomp' || !isBare || !isMarked(tree, at, 'to') || UTTERED.has(lemma(tree, at))) return false;
+  // "has to be armed"
+  const isPassive = tree.tokens[at]?.xpos === 'VBN' && childrenBy(tree, at, 'aux:pass').length > 0;
+  if (kind !== 'xcomp' || !(isBare || isPassive) || !isMarked(tree, at, 'to') || UTTERED.has(lemma(tree, at)))
+    return false;
   // "has yet to help" has not
   if (tree.tokens.some(({ lower }, one) => lower === 'yet' && one > governor && one < at)) return false;
   const word = tree.tokens[governor]?.lower ?? '';

@@ -1,7 +1,7 @@
 // "meets him tomorrow", "is sending troops next week": told in the present, to be done in a time to come.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { isWeekday } from '../time/calendar-dates.ts';
 import { anchorOf } from '../time/narrative.ts';
 import { settingOf } from '../time/setting.ts';
@@ -60,6 +60,29 @@ function isWordToCome({ tree }: SentenceReading, at: number): boolean {
   if (DAYS.has(word) && tree.tokens[at - 1]?.lower === 'next') return true;
   return word === 'later' && NOW.has(tree.tokens[at + 1]?.lower ?? '');
 }
+
+/** "next week's visit", "tomorrow's talks", "a summit next month will discuss it", "the next round is in May": of a deed told by a noun. */
+export function isNounToCome(where: SentenceReading, deed: number): boolean {
+  const { tree } = where;
+  const over = tree.tokens[deed]?.head ?? -1;
+  // "the next round of talks"
+  const noun = caseOf(tree, deed) === 'of' && ROUNDS.has(lemma(tree, over)) ? over : deed;
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const isSubject = relation(tree, noun) === 'nsubj';
+  const times = [
+    ...childrenBy(tree, noun, 'nmod', 'obl', 'advmod'),
+    ...(isSubject ? childrenBy(tree, verb, 'obl').filter((at) => at > noun && at < verb) : []),
+  ];
+  // "the next week's talks" are of a time told before
+  const isTimed = times.some((at) => isWordToCome(where, at) && childrenBy(tree, at, 'det').length === 0);
+  if (isTimed || !isSubject) return isTimed;
+  const words = childrenBy(tree, verb, 'aux', 'cop').map((at) => tree.tokens[at]?.lower ?? '');
+  const isNext = childrenBy(tree, noun, 'amod').some((at) => tree.tokens[at]?.lower === 'next');
+  return (isNext && words.includes('is')) || (words.includes('will') && DISCUSSING.has(lemma(tree, verb)));
+}
+
+const ROUNDS: ReadonlySet<string> = new Set(['round', 'series', 'session', 'set']);
+const DISCUSSING = wordClass('verbs.of-agendas');
 
 const SPOKEN: ReadonlySet<string> = new Set([
   'apply',
