@@ -27,7 +27,7 @@ import { explainedAcronyms, markOrganisations } from './mentions/organisations.t
 import { markOwned } from './mentions/owned.ts';
 import { type FoundPerson, markPeople } from './mentions/people.ts';
 import { markPlaces } from './mentions/places.ts';
-import { markCalled, markPredicates } from './mentions/predicates.ts';
+import { markPredicates } from './mentions/predicates.ts';
 import { markShortNames } from './mentions/short-names.ts';
 import { markOwnSides, markSides } from './mentions/sides.ts';
 import { markShips } from './mentions/ship-names.ts';
@@ -175,7 +175,6 @@ function markDescribed(reading: Reading): void {
   for (const where of reading.sentences) markPredicates(reading, where);
   markCountedAhead(reading);
   for (const where of reading.sentences) markAnaphors(reading, where);
-  for (const where of reading.sentences) markCalled(reading, where);
   for (const where of reading.sentences) markOpposed(reading, where);
 }
 

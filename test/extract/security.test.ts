@@ -132,3 +132,12 @@ describe('who is put on a list', () => {
     ['Chad designated an envoy to Mali.', []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('forces among allies', () => {
+  it.each([
+    ['Germany sent troops to Lithuania in 2017.', 'AID DEU>LTU stated'],
+    // before any treaty
+    ['Germany sent troops to Norway in 1940.', 'MOBILIZE DEU>NOR stated'],
+    ['Turkey sent warships to Greece.', 'MOBILIZE TUR>GRC stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

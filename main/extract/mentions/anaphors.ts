@@ -5,6 +5,7 @@ import { addMention, type Cue, type Reading, type SentenceReading } from '../rea
 import { caseOf, childrenBy, lemma, type Tree } from '../tree.ts';
 import { aloneCount, countOf, isOneOfTwo, isPointed, modifiersOf } from './counts.ts';
 import { hasPronoun, ownersOf } from './owners.ts';
+import { markCalled } from './predicates.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'he',
@@ -49,6 +50,7 @@ export function markAnaphors(reading: Reading, where: SentenceReading): void {
     }
     markPointer(reading, where, index);
   });
+  markCalled(reading, where);
 }
 
 /** "it is clear that", "it was announced that": no actor. */

@@ -8,15 +8,17 @@ import type { End } from './roles/ends.ts';
 import type { Outcome } from './stance/polarity.ts';
 import { actedBy, doneTo } from './told-as.ts';
 
-/** What is done by such an actor to such another; forces that go to a friend help him. */
+/** What is done by such an actor to such another in that year; forces that go to a friend help him. */
 export function amongFriends(
   where: SentenceReading,
   match: Match,
   [source, target]: readonly [End, End],
   outcome: Outcome,
+  year: number | null,
 ): Outcome {
   const acted = actedBy(match, source, doneTo(match, target, outcome));
-  if (match.frame.type !== 'MOBILIZE' || !isStationed(where, source, target)) return acted;
+  if (match.frame.type !== 'MOBILIZE' || year === null || !isStationed(where, source, target, year))
+    return acted;
   if (acted.type === 'MOBILIZE') return { ...acted, type: 'AID', mode: null };
   return acted.type === 'THREATEN' ? { ...acted, type: 'AGREE', mode: null } : acted;
 }
@@ -26,9 +28,10 @@ const isStationed = (
   { tree }: SentenceReading,
   { actor: sender }: End,
   { actor: host, mention: { head } }: End,
+  year: number,
 ) =>
   host.kind === 'state' &&
-  areFriends(sender, host) &&
+  areFriends(sender, host, year) &&
   THERE.has(caseOf(tree, head) ?? '') &&
   !SHOWN.has(lemma(tree, tree.tokens[head]?.head ?? -1));
 
@@ -36,13 +39,18 @@ const THERE: ReadonlySet<string> = new Set(['across', 'at', 'in', 'into', 'on', 
 
 const SHOWN = wordClass('nouns.shown-by-force');
 
-const areFriends = ({ country: one }: ActorRecord, { country: other }: ActorRecord) =>
+const areFriends = ({ country: one }: ActorRecord, { country: other }: ActorRecord, year: number) =>
   one !== null &&
   other !== null &&
   one !== other &&
   !FOES.has([one, other].sort().join(' ')) &&
-  ((PACT.has(one) && PACT.has(other)) || HOSTS.has(`${one} ${other}`));
+  ([one, other].every((state) => year >= (PACT.get(state) ?? Infinity)) ||
+    year >= (HOSTS.get(`${one} ${other}`) ?? Infinity));
 
-const PACT = wordClass('states.of-one-pact');
-const HOSTS = wordClass('states.hosting-another');
+/** "POL 1999": from which year on. */
+const since = (words: ReadonlySet<string>): ReadonlyMap<string, number> =>
+  new Map([...words].map((word) => [word.slice(0, -5), Number(word.slice(-4))]));
+
+const PACT = since(wordClass('states.of-one-pact'));
+const HOSTS = since(wordClass('states.hosting-another'));
 const FOES: ReadonlySet<string> = new Set(['GRC TUR']);

@@ -158,7 +158,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         effects: stance.steps.map((step) => step.effect),
       });
     const spans = spansOf(where, match, source, target);
-    const acted = amongFriends(where, match, [source, target], outcome);
+    const acted = amongFriends(where, match, [source, target], outcome, yearOf(reading, when));
     const { type, mode, modality } = unlessEither(where, [source, target], acted);
     // written out: to copy what other objects have takes several times as long
     return {
@@ -192,6 +192,15 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
     };
   });
 }
+
+/** The year that a relation is dated to, else that of the article, or today's; null for an unknown one of long ago. */
+function yearOf({ article }: Reading, { date, historical }: When): number | null {
+  if (date !== null) return Number(date.slice(0, 4));
+  return historical ? null : Number(article.published?.slice(0, 4) ?? LATEST);
+}
+
+/** The year of an article without a date: what is so today holds. */
+const LATEST = 9999;
 
 /** Who is told of whom, one pair each; of land that is claimed, whoever holds it. */
 const pairsOf = (reading: Reading, where: SentenceReading, match: Match): [End, End][] =>

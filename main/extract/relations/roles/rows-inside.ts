@@ -25,4 +25,3 @@ export function insideRow(
   });
   return distinctEnds([...ends, ...further]);
 }
-
