@@ -41,6 +41,7 @@ import { MENDS_OF_PUT_ON_HOLD } from './put-on-hold.ts';
 import { MENDS_OF_RELATIVES } from './relatives.ts';
 import { MENDS_OF_RESULTS } from './results.ts';
 import { MENDS_OF_ROWS } from './rows.ts';
+import { MENDS_OF_SECOND_AIMS } from './second-aims.ts';
 import { MENDS_OF_SENTENCES } from './sentences.ts';
 import { MENDS_OF_SIGNERS } from './signers.ts';
 import { MENDS_OF_SPEECH } from './speech.ts';
@@ -128,6 +129,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_INVITED,
   ...MENDS_OF_HISTORIES,
   ...MENDS_OF_LISTS,
+  ...MENDS_OF_SECOND_AIMS,
   ...MENDS_OF_CLEFTS,
   ...MENDS_OF_APPOSITIONS,
   ...MENDS_OF_GAPPED,

@@ -34,7 +34,18 @@ export function countOf(where: SentenceReading, noun: number): number {
 
 /** True where a noun points to what was told before. */
 export function isPointed(where: SentenceReading, noun: number): boolean {
-  return modifiersOf(where, noun).some((child) => POINTERS.has(where.sentence.tokens[child]?.lower ?? ''));
+  return modifiersOf(where, noun).some(
+    (child) => POINTERS.has(where.sentence.tokens[child]?.lower ?? '') && !isBeyond(where, child, noun),
+  );
+}
+
+/** "the day before, switched sides": a comma stands between, and more than adjectives. */
+function isBeyond({ sentence: { tokens } }: SentenceReading, pointer: number, noun: number): boolean {
+  const between = tokens.slice(pointer + 1, noun);
+  return (
+    between.some(({ text }) => text === ',') &&
+    between.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+  );
 }
 
 /** "between the two", "the three agreed": how many a number without a noun means; 0 for any other word. */

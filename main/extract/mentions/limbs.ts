@@ -13,15 +13,18 @@ export const isLimb = (
   tokens[first - 2]?.upos === 'ADP' &&
   /^(DT|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '');
 
-/** "a Canadian unit of General Dynamics": of a firm, and no soldiers. */
+/** "a Canadian unit of General Dynamics", "the nuclear units at Dabaa": of a firm or a plant, and no soldiers. */
 export const isOfFirm = (
   { sentence: { tokens }, at }: SentenceReading,
-  { last, word }: { last: number; word: string },
+  { first, last, word }: { first: number; last: number; word: string },
 ) =>
-  UNITS.test(word) &&
-  tokens[last + 1]?.lower === 'of' &&
-  tokens[last + 2]?.xpos === 'NNP' &&
-  (at[last + 2] === undefined || at[last + 2]?.actors[0]?.kind === 'company');
+  (/^units?$/.test(word) && WITH_UNITS.has(tokens[first - 1]?.lower ?? '')) ||
+  (UNITS.test(word) &&
+    tokens[last + 1]?.lower === 'of' &&
+    tokens[last + 2]?.xpos === 'NNP' &&
+    (at[last + 2] === undefined || at[last + 2]?.actors[0]?.kind === 'company'));
+
+const WITH_UNITS = wordClass('words.with-units');
 
 /** "questioned Gnassingbé's leadership", "his leadership": how he leads, and nobody besides him. */
 export const isGift = ({ at, tree }: SentenceReading, { last, word }: { last: number; word: string }) =>

@@ -7,6 +7,7 @@ import { isAbroad, isTaken } from './compounds.ts';
 import { isOnlyFaith } from './faiths.ts';
 import { isOfFirm, isOfTrade } from './limbs.ts';
 import { ownerAt } from './owners.ts';
+import { isSeatInFront } from './seats.ts';
 import { TITLE_PREFIXES } from './words.ts';
 
 /**
@@ -37,7 +38,8 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
       isTaken(where, match) ||
       isOfFirm(where, match) ||
       isOfTrade(reading, match) ||
-      isAbroad(where, match)
+      isAbroad(where, match) ||
+      isSeatInFront(where, match.last, marked)
     )
       continue;
     // "questioned Gnassingbé's leadership": how he leads

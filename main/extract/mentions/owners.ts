@@ -7,6 +7,7 @@ import { hyphenatedOwners, SEATED } from '../relations/roles/phrase.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../tree.ts';
 import { isAway } from './away.ts';
 import { isOnlyFaith } from './faiths.ts';
+import { isSeatInFront, isSeatOfCourts } from './seats.ts';
 import { ENVOYS } from './titles.ts';
 
 /** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
@@ -34,6 +35,7 @@ export function ownersOf(
         ...(isArmed(sectors) ? [] : fledFrom(where, head)),
       ];
   for (const place of [...places, ...further]) {
+    if (isSeatInFront(where, head, place)) continue;
     const owners = conjuncts(where.tree, place)
       .flatMap((at) => ownerAt(reading, where, at))
       .filter((owner) => !isOnlyFaith(where, head, owner));
@@ -47,7 +49,7 @@ export function ownersOf(
     if (owners.length > 0) return owners;
   }
   // "a Russian-owned bank", "a Nairobi-based journalist"
-  for (const place of hyphenatedOwners(where, head)) {
+  for (const place of hyphenatedOwners(where, head).filter((at) => !isSeatInFront(where, head, at))) {
     const participle = where.sentence.tokens[place + 2]?.lower ?? '';
     const isLinked = LINKED.has(participle) || (SEATED.has(participle) && !isArmed(sectors));
     const isTheirs = HELD.has(participle) || isLinked;
@@ -124,12 +126,6 @@ const RULING = wordClass('nouns.ruling');
 const isOnlyWhere = (where: SentenceReading, place: number, sectors: readonly string[]) =>
   (sectors.includes('GOV') && where.at[place]?.actors[0]?.sectors.includes('LEG') === true) ||
   ((sectors.includes('JUD') || sectors.includes('IGO')) && isSeatOfCourts(where, place));
-
-/** "The Hague" */
-export const isSeatOfCourts = ({ sentence }: SentenceReading, place: number) =>
-  SEATS.has(sentence.tokens[place]?.lower.split(' ').at(-1) ?? '');
-
-const SEATS = wordClass('names.seats-of-courts');
 
 const isArmed = (sectors: readonly string[]) => sectors.includes('MIL') || sectors.includes('PRM');
 

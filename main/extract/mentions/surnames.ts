@@ -206,10 +206,12 @@ const WIDELY_BORNE = wordClass('names.widely-borne');
 const SHORTEST = 5;
 const LEADING = wordClass('words.leading-offices');
 
-/** False inside a longer name that no list knows: "Assad Ahmadi". */
+/** False inside a longer name that no list knows: "Assad Ahmadi", "Bain & Blair". */
 function standsAlone(where: SentenceReading, index: number): boolean {
+  const { tokens } = where.sentence;
+  if ([index - 1, index + 1].some((beside) => tokens[beside]?.text === '&')) return false;
   return [initialsBefore(where, index) - 1, index + 1].every(
-    (beside) => where.sentence.tokens[beside]?.xpos !== 'NNP' || where.at[beside] !== undefined,
+    (beside) => tokens[beside]?.xpos !== 'NNP' || where.at[beside] !== undefined,
   );
 }
 

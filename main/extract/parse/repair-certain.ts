@@ -17,6 +17,7 @@ export function certainAt(
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
   if (isArming(tokens, index)) return retag(lexicon, token, 'VERB', isPerfect(tokens, index) ? 'VBN' : 'VBD');
   if (isShotDead(tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
+  if (isCalling(tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   if (isSiding(tokens, index)) return { ...token, upos: 'VERB', xpos: 'VBZ', lemma: 'side' };
   // "the bloc, known/VBD as Mercosur,"
   if (token.lower === 'known' && token.xpos === 'VBD') return { ...token, xpos: 'VBN' };
@@ -65,6 +66,15 @@ const isShotDead = (tokens: readonly Token[], index: number) =>
   tokens[index + 1]?.lower === 'dead' &&
   tokens[index]?.upos !== 'VERB' &&
   /^(NOUN|PRON|PROPN)$/.test(tokens[index - 1]?.upos ?? '');
+
+/** "Chad called/VBN on Mali to yield": whom a name stands in front of is called on by it. */
+const isCalling = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'called' &&
+  tokens[index]?.xpos === 'VBN' &&
+  /^(on|upon)$/.test(tokens[index + 1]?.lower ?? '') &&
+  /^NNPS?$/.test(tokens[index - 1]?.xpos ?? '') &&
+  tokens[index + 2]?.xpos === 'NNP' &&
+  tokens.slice(0, index).every(({ xpos }) => !/^(MD|VB[DPZ])$/.test(xpos));
 
 /** "Fiji, which has one of its own, sides/NNS with Tonga": with no other verb before the next comma. */
 function isSiding(tokens: readonly Token[], index: number): boolean {

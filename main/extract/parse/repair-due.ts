@@ -41,6 +41,7 @@ export function isPlannedTo(lexicon: Lexicon, tokens: readonly Token[], index: n
 export function isToDo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.xpos !== 'JJ' || tokens[index - 1]?.lower !== 'to') return false;
+  if (isFreeing(tokens, index)) return true;
   const next = tokens[index + 1];
   const isOpen = next?.xpos === 'NNP' || next?.xpos === 'PRP$' || next?.upos === 'DET';
   if (!isOpen && !isDoneTo(lexicon, tokens, index)) return false;
@@ -66,3 +67,19 @@ function isDoneTo(lexicon: Lexicon, tokens: readonly Token[], index: number): bo
 const PHRASE: ReadonlySet<string> = new Set(['ADJ', 'CCONJ', 'NOUN']);
 
 const TO_DO: ReadonlySet<string> = new Set(['commit', 'plan', 'refuse', 'request', 'try']);
+
+/** "to free/JJ all prisoners", but "to free elections" */
+const isFreeing = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'free' &&
+  tokens[index - 1]?.lower === 'to' &&
+  FREED.has(nounBehind(tokens, index)?.lemma ?? '');
+
+/** "all political prisoners": the plural behind what may stand in front of one. */
+function nounBehind(tokens: readonly Token[], index: number): Token | undefined {
+  const at = tokens.findIndex(
+    ({ xpos }, other) => other > index && !/^(CC|CD|JJ[RS]?|NN|NNP|PDT|DT|PRP\$|VB[GN])$/.test(xpos),
+  );
+  return tokens[at]?.xpos === 'NNS' ? tokens[at] : undefined;
+}
+
+const FREED = wordClass('nouns.freed');

@@ -32,6 +32,7 @@ import { whichOfDeed } from './roles/which.ts';
 import { matchSecondThings } from './second-things.ts';
 import { isSettled } from './settled.ts';
 import { matchStruckAtHome } from './struck-at-home.ts';
+import { matchVoted, underVote } from './voted.ts';
 
 /**
  * All matches of a sentence. A token serves one frame only, the most specific first; membership and charges are read
@@ -57,9 +58,9 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
   const second = matchSecondThings(where, heads, matchWhole);
   const isTaken = ({ predicate, frame }: Match) =>
     frame.pos === 'noun' && second.some(({ trigger }) => trigger.includes(predicate));
-  const open = events.filter(
-    (match) => !isSettled(where, match, events) && !isHelpedThere(where, match) && !isTaken(match),
-  );
+  const open = events
+    .filter((match) => !isSettled(where, match, events) && !isHelpedThere(where, match) && !isTaken(match))
+    .map((match) => underVote(where, match));
   return [
     ...besides,
     ...aside,
@@ -82,6 +83,7 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...matchDue(reading, where),
     ...matchOmitted(reading, where),
     ...matchAnnounced(where, heads, events),
+    ...matchVoted(reading, where, heads, events),
     ...matchAsAsked(reading, where),
   ];
 }

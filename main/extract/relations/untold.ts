@@ -4,6 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
+import { isKeptOut } from './stance/entries.ts';
 import { isNounToCome } from './stance/to-come.ts';
 
 /** Whether a match is of something that has only been planned and given up, is others' peace or quarrel, or a word meant otherwise. */
@@ -62,13 +63,6 @@ function isGivenUp(tree: Tree, { carrier }: Match): boolean {
 }
 
 const GIVING_UP = wordClass('verbs.giving-up');
-
-/** "vetoed Chad's accession to the union": it is no member. */
-const isKeptOut = (tree: Tree, { frame, predicate }: Match) =>
-  frame.type === 'MEMBER_OF' &&
-  frame.pos === 'noun' &&
-  relation(tree, predicate) === 'obj' &&
-  GIVING_UP.has(lemma(tree, tree.tokens[predicate]?.head ?? -1));
 
 /** "commends the efforts by Chad and Mali to reach a ceasefire": they mediate, and have no war to end. */
 function isBrokered(tree: Tree, { frame, mutual, predicate }: Match): boolean {

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import { isRegion } from '../mentions/anaphors.ts';
-import { isSeatOfCourts } from '../mentions/owners.ts';
+import { isSeatInFront, isSeatOfCourts } from '../mentions/seats.ts';
 import type { ActorKind } from '../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, hasIndefinite, lemma } from '../tree.ts';
@@ -69,7 +69,7 @@ export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: Ment
   const isElsewhere = childrenBy(where.tree, head, 'nmod').some(
     (at) => /^(at|in)$/.test(caseOf(where.tree, at) ?? '') && isSeatOfCourts(where, at),
   );
-  return hasIndefinite(where.tree, head) || isElsewhere;
+  return hasIndefinite(where.tree, head) || isElsewhere || isSeatInFront(where, head, head - 3);
 }
 
 const COURTS = wordClass('nouns.courts');

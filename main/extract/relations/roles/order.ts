@@ -196,7 +196,9 @@ function readAfter(
       // "truces brokered by Moscow", "were freed, a gesture won by Moscow": a participle's are no more the noun's
       (token.xpos === 'VBN' &&
         (MEDIATED.has(token.lemma) || (token.deprel === 'acl' && object === 'iobj2'))) ||
-      (token.upos === 'VERB' && token.xpos !== 'VBG' && token.xpos !== 'VBN')
+      (token.upos === 'VERB' && token.xpos !== 'VBG' && token.xpos !== 'VBN') ||
+      // "solidarity with Mali in the face of pressure by Chad": who presses it is a party to no solidarity
+      (token.lower === 'face' && tokens[at + 1]?.lower === 'of')
     )
       return;
     // "rejected the seizure of ships": what stands behind "of" is the noun's

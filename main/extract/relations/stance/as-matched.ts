@@ -6,6 +6,7 @@ import { isAhead, isUntold } from '../untold.ts';
 import { modalityBy } from './auxiliaries.ts';
 import { besidePlan } from './beside-plans.ts';
 import { isContinued, isToCome, isUpheld } from './continued.ts';
+import { isOpenEntry } from './entries.ts';
 import { isForetoldByOthers, isOnlyBelieved } from './forecasts.ts';
 import { isOthersToRefuse } from './others-refusal.ts';
 import { ruledOut } from './ruled-out.ts';
@@ -46,7 +47,8 @@ export function settled(reading: Reading, where: SentenceReading, match: Match, 
   if (without) return without;
   const isNow = isUpheld(where, match, stance) || isContinued(where, match);
   if (stance.future && isNow) return { ...stance, future: false, modality: 'stated' };
-  if (isTopic(where, match)) return { ...stance, modality: 'hypothetical' };
+  if (isTopic(where, match) || (isOpenEntry(where, match) && stance.modality === 'stated'))
+    return { ...stance, modality: 'hypothetical' };
   if (isForetoldByOthers(match, stance) || isOnlyBelieved(where, match, stance))
     return { ...stance, future: false, modality: 'hypothetical' };
   // "does not recognise the annexation": who withholds this refuses it
