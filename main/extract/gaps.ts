@@ -64,7 +64,7 @@ function clauseBefore(tokens: readonly Token[], name: number): Clause | null {
   if (isJoined) last -= 1;
   const hasComma = tokens[last]?.text === ',';
   if (hasComma) last -= 1;
-  if (!isJoined && !hasComma) return null;
+  if ((!isJoined && !hasComma) || isSecondNation(tokens, name)) return null;
   const verb = tokens.findLastIndex(
     ({ upos }, index) => upos === 'VERB' && index <= last && isTold(tokens, index),
   );
@@ -83,6 +83,10 @@ function clauseBefore(tokens: readonly Token[], name: number): Clause | null {
   );
   return { verb, core: below ?? verb, subject, last, name, stop, hasComma };
 }
+
+/** "the Israeli and U.S./conj strikes" */
+const isSecondNation = (tokens: readonly Token[], name: number) =>
+  tokens[name]?.deprel === 'conj' && tokens[tokens[name].head]?.deprel === 'amod';
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while']);
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'when', 'where', 'which', 'who', 'whom', 'whose']);

@@ -91,3 +91,38 @@ describe('second things and places', () => {
     ['Mali seized the rigs of Orr & Clinton.', 'MLI>USA'],
   ])('and who has no part in them: %s', (text, not) => expect(relations(text).join()).not.toMatch(not));
 });
+
+describe('whoever refuses to harm another', () => {
+  it.each([
+    'Kenya declined to condemn Togo.',
+    'Malta refused to cut ties with Oman.',
+    "Ghana's refusal to expel the Danish envoy was noted.",
+    'Nepal refused to boycott Laos.',
+  ])('refuses him nothing: %s', (text) => expect(relations(text).join()).not.toMatch('REJECT'));
+
+  it.each([
+    ['Nepal refused to recognise Kosovo.', 'REJECT NPL>XKX stated'],
+    ['Israel refused to halt its strikes on Lebanon.', 'REJECT ISR>LBN stated'],
+    ['Brazil refused to extradite a fugitive to Peru.', 'REJECT BRA>PER stated'],
+  ])('but not whoever refuses a good turn: %s', (text, expected) =>
+    expect(relations(text)).toContain(expected),
+  );
+});
+
+describe('observers and members', () => {
+  it.each([
+    [
+      'OSCE monitors criticised the count in Moldova.',
+      'ACCUSE Organization for Security and Co-operation in Europe>MDA stated',
+    ],
+    ['Two members, among them Malta and Cyprus, blocked aid to Chad.', 'COERCE MLT>TCD stated'],
+    ['Ghana thanked its partners, above all Norway.', 'SUPPORT GHA>NOR stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('are not parted by a second nation before one deed', () =>
+    expect(
+      relations(
+        'In a declaration the members condemned the attack on tourists in Lahore, as well as the Chadian and U.S. strikes on Mali in June.',
+      ).join(),
+    ).not.toMatch('ACCUSE USA'));
+});

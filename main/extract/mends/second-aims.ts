@@ -2,6 +2,8 @@
 import { wordClass } from '../lexicon/word-classes.ts';
 import { caseAt, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
 
+const JUDGING = wordClass('verbs.condemning');
+
 /** "called on Mali to free them, and to resume/conj talks": a second thing to do, and no second deed of who calls. */
 const mendToo = startingAt({ deprel: /^conj$/, xpos: /^VB$/ }, (tokens, index, { head: verb }) => {
   const to = index - 1;
@@ -96,7 +98,20 @@ const mendOwnBid = startingAt(
 const USING = /^(employ|exploit|leverage|use)$/;
 const BIDS = wordClass('nouns.bids');
 
+/** "condemned the raid on Chad, as well as the strikes/conj on Mali": a second thing that is condemned. */
+const mendAlso = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index, { head: verb }) => {
+  if (!JUDGING.has(tokens[verb]?.lemma ?? '') || verb > index) return null;
+  if (childOf(tokens, index, /^(nsubj|cop|case)/) >= 0) return null;
+  const cc = childOf(tokens, index, /^cc$/);
+  if (tokens[cc]?.lower !== 'as' || tokens[cc + 1]?.lower !== 'well' || cc > index) return null;
+  const first = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && deprel === 'obj' && at > verb && at < cc,
+  );
+  return first < 0 ? null : hung(tokens, [[index, first, 'conj']]);
+});
+
 export const MENDS_OF_SECOND_AIMS: readonly Mend[] = [
+  mendAlso,
   mendToo,
   mendOnTo,
   mendFirstOfTwo,

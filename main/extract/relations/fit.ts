@@ -21,6 +21,7 @@ import { eachOther } from './roles/reciprocal.ts';
 import { withPart } from './roles/strays.ts';
 import { isPassiveHere } from './roles/subjects.ts';
 import { calledOr } from './roles/understood.ts';
+import { isHarmRefused } from './spared-by-refusal.ts';
 import { isNoThreat } from './stance/forecasts.ts';
 import { isOwnOrder } from './stance/own-orders.ts';
 import { speakerOver } from './stance/speaker.ts';
@@ -92,6 +93,8 @@ function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
     // "promised not to arm Chad"
     const isOmitted = found !== null && constraint.role === 'comp' && hasNot(candidate.where.tree, found);
     if (isOmitted && frame.type === 'AGREE' && !constraint.forbidden) return null;
+    if (found !== null && constraint.role === 'comp' && isHarmRefused(candidate.where.tree, frame, found))
+      return null;
     const isComplement = found !== null && constraint.role === 'comp' && frame.type === 'REQUEST';
     if (isComplement && (isReport(candidate, found) || isComment(candidate, constraint, found))) return null;
     if (found !== null && !constraint.forbidden) trigger.push(found);

@@ -39,11 +39,37 @@ function isClosed({ sentence: { tokens }, at }: SentenceReading, { first, last }
 }
 
 const INTRODUCING: ReadonlySet<string> = new Set([
+  'above all',
+  'among them',
+  'chiefly',
   'especially',
   'in particular',
   'including',
+  'mainly',
+  'most notably',
   'namely',
   'notably',
   'particularly',
   'such as',
 ]);
+
+const STANDING: ReadonlySet<string> = new Set([
+  'allies',
+  'ally',
+  'backer',
+  'backers',
+  'creditor',
+  'donor',
+  'partner',
+  'partners',
+  'rival',
+  'sponsor',
+]);
+
+/** "its allies, notably Chad and Mali": those of a kind that only tells how they stand to another. */
+export function alliesNamedBehind(reading: Reading, mention: MentionNode): ActorRecord[] | null {
+  const token = reading.sentences[mention.sentence]?.sentence.tokens[mention.head];
+  if (token?.xpos !== 'NNS' || !STANDING.has(mention.cue?.word ?? '')) return null;
+  const named = namedBehind(reading, mention);
+  return named.length > 0 ? named : null;
+}

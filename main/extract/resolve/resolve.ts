@@ -17,6 +17,7 @@ import { noteCalled } from './gender.ts';
 import { isFirst } from './heard.ts';
 import { ownBody } from './issuer.ts';
 import { ofJunta, ruledByJunta } from './juntas.ts';
+import { alliesNamedBehind } from './named-behind.ts';
 import { isInsult, isShown, namesake, rebelsBefore } from './namesakes.ts';
 import { settleNational } from './nationals.ts';
 import { ofFaith } from './of-faith.ts';
@@ -127,6 +128,7 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
       );
     case 'agent':
       return (
+        alliesNamedBehind(reading, mention) ??
         ofOwners(reading, mention) ??
         pointed() ??
         theseOf(reading, mention) ??
