@@ -126,3 +126,18 @@ describe('observers and members', () => {
       ).join(),
     ).not.toMatch('ACCUSE USA'));
 });
+
+describe('who speaks and who is sent', () => {
+  it.each([
+    ['Togo denied that it was hiding rebels and accused Benin of theft.', 'ACCUSE TGO>BEN stated'],
+    ['Oman said Yemen was massing boats and blamed Qatar.', 'ACCUSE OMN>QAT stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'ECOWAS sent Ghanaian and Beninese troops in May.',
+    'ECOWAS deployed soldiers, mostly Kenyans and Rwandans.',
+  ])('sends nobody against those who are sent: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it('sends them against others', () =>
+    expect(relations('Togo sent troops to the border with Benin.')).toEqual(['MOBILIZE TGO>BEN stated']));
+});

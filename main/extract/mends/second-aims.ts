@@ -1,6 +1,6 @@
 // What else one is asked to do, and where else one goes: "called on Mali to free them and to resume talks", "flew to Kiev and then on to Minsk".
 import { wordClass } from '../lexicon/word-classes.ts';
-import { caseAt, childOf, hung, isNominal, type Mend, startingAt } from './mend.ts';
+import { caseAt, childOf, hung, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 const JUDGING = wordClass('verbs.condemning');
 
@@ -110,7 +110,23 @@ const mendAlso = startingAt({ deprel: /^conj$/, xpos: /^NNS?$/ }, (tokens, index
   return first < 0 ? null : hung(tokens, [[index, first, 'conj']]);
 });
 
+/** "denied that it was arming them and accused/conj Chad": who denies it accuses, as no "was" goes with that. */
+const mendSaidToo = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
+  const clause = tokens[token.head];
+  const says = tokens[clause?.head ?? -1];
+  if (clause?.deprel !== 'ccomp' || clause.xpos !== 'VBG' || tokens[index - 1]?.lower !== 'and') return null;
+  if (!/^VB[DZ]$/.test(says?.xpos ?? '') || clause.head > token.head || !WORDY.has(token.lemma)) return null;
+  const isOpen = childOf(tokens, index, /^(nsubj|mark|aux)/) < 0 && childOf(tokens, token.head, /^aux/) >= 0;
+  const isSaid = childOf(tokens, index, /^(obj|iobj|obl|xcomp)$/) > index;
+  return isOpen && isSaid
+    ? tagged(hung(tokens, [[index, clause.head, 'conj']]), index, { xpos: 'VBD' })
+    : null;
+});
+
+const WORDY = wordClass('verbs.of-spokesmen');
+
 export const MENDS_OF_SECOND_AIMS: readonly Mend[] = [
+  mendSaidToo,
   mendAlso,
   mendToo,
   mendOnTo,

@@ -28,6 +28,7 @@ export const isNoParty = (where: SentenceReading, match: Match, source: End, tar
   [source, target].some((end) => isInRange(where, match, end)) ||
   isStricken(where, match, target) ||
   isOfMission(where, match, target) ||
+  isOfThoseSent(where, match, target) ||
   isTown(where, source) ||
   (match.frame.type !== 'ASSAULT' && isTown(where, target)) ||
   areNotTogether(where, match, source, target) ||
@@ -123,6 +124,22 @@ const isOfMission = ({ tree }: SentenceReading, { frame }: Match, { actor, menti
   frame.type === 'MOBILIZE' &&
   actor.kind === 'organisation' &&
   /^(for|in|to|under|with|within)$/.test(caseOf(tree, head) ?? '');
+
+/** "sent Kenyan and Togolese troops", "sent soldiers, mostly Kenyans": of whom they are, and against nobody. */
+const isOfThoseSent = ({ tree }: SentenceReading, { frame, trigger }: Match, { mention }: End) => {
+  const top = firstJoined(tree, mention.head);
+  const sent = tree.tokens[top]?.head ?? -1;
+  return (
+    frame.type === 'MOBILIZE' &&
+    SENDING.test(frame.head) &&
+    mention.form === 'demonym' &&
+    /^(amod|appos|compound)$/.test(relation(tree, top) ?? '') &&
+    trigger.includes(sent) &&
+    relation(tree, sent) === 'obj'
+  );
+};
+
+const SENDING = /^(deploy|dispatch|send)$/;
 
 /** "the bank's London office": where it is. */
 function isTown({ tree }: SentenceReading, { mention: { head, form, places } }: End): boolean {
