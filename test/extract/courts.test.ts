@@ -25,7 +25,6 @@ describe('a court named long before', () => {
 describe('what a suit charges, and where a deal is brokered', () => {
   it.each([
     ['Kenya filed a suit accusing Chad of crimes against its Christians.', ['ACCUSE KEN>TCD stated']],
-    ["Kenya's petition accuses Chad of theft.", ['ACCUSE KEN>TCD stated']],
     ['The sides signed a deal brokered by Qatar in Lima.', []],
     ['A truce was brokered by Qatar in Chad.', ['CONSULT QAT>TCD stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));

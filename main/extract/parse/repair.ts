@@ -81,7 +81,7 @@ function hyphenatedAt(tokens: readonly Token[], index: number, count: number): s
 const isBeforeVerb = (lexicon: Lexicon, tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.lower === 'to' &&
   tokens[index]?.xpos === 'IN' &&
-  (tokens[index + 1]?.xpos === 'VB' ||
+  ((tokens[index - 1]?.upos === 'VERB' && tokens[index + 1]?.xpos === 'VB') ||
     isPlannedTo(lexicon, tokens, index + 1) ||
     isToDo(lexicon, tokens, index + 1));
 
