@@ -153,3 +153,17 @@ describe('what is taken back, or not done yet', () => {
     (text) => expect(told(text)).not.toMatch(/THREATEN|ASSAULT/),
   );
 });
+
+describe('measures that several agree on', () => {
+  it.each([
+    ['The European Union agreed to impose sanctions on Chad.', 'SANCTION European Union>TCD stated'],
+    ['Kenya and Uganda agreed to freeze the assets of Chad.', 'COERCE KEN>TCD stated'],
+    // alone, or not yet
+    ['Kenya agreed to impose sanctions on Chad.', 'THREATEN KEN>TCD stated'],
+    ['The European Union will agree to impose sanctions on Chad.', 'THREATEN European Union>TCD stated'],
+    [
+      'The European Union agreed to impose sanctions on Chad if it attacks Niger.',
+      'THREATEN European Union>TCD stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

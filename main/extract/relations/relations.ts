@@ -41,6 +41,7 @@ import { rolesOf } from './roles/roles.ts';
 import { matchSignedFor } from './signed-for.ts';
 import { settled } from './stance/as-matched.ts';
 import { isEased } from './stance/eased.ts';
+import { decidedJointly } from './stance/joint-decisions.ts';
 import { withoutOthersDenial, withoutOthersRefusal } from './stance/others-refusal.ts';
 import { applyStance, type Outcome } from './stance/polarity.ts';
 import { stanceOf } from './stance/stance.ts';
@@ -126,7 +127,8 @@ function heldIn(reading: Reading, where: SentenceReading, given: Match) {
   if (!meant) return null;
   const read = untilLater(where, meant, stanceOf(reading, where, meant));
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
-  const own = withoutOthersDenial(where, match, withoutOthersRefusal(reading, where, match, read));
+  const decided = decidedJointly(where, match, read);
+  const own = withoutOthersDenial(where, match, withoutOthersRefusal(reading, where, match, decided));
   const stance = settled(reading, where, match, own);
   const told = applyStance(match.frame.type, match.frame.mode, withFlags(match.frame, stance));
   if (!told || isEased(where, match, told)) return null;
