@@ -12,7 +12,7 @@ const GAP = 14;
 /** Share of what is missing that one tick makes good, times the heat. */
 const STRENGTH = 4;
 /** While it is hotter than this, actors must still cross ties to find their places. */
-const COOL = 0.08;
+export const COOL = 0.08;
 /** Pairs of an actor and a tie: with more of them a tick takes too long, and ties cross everything anyway. */
 export const MOST_PAIRS = 60_000;
 

@@ -1,6 +1,6 @@
 // A force that uncrosses ties: two lone ties that have come to lie as an X hold each other there, each between the other's ends.
 import type { Force, SimulationLinkDatum } from 'd3';
-import { MOST_PAIRS, type RoundBody } from './clearance.ts';
+import { COOL, MOST_PAIRS, type RoundBody } from './clearance.ts';
 import { areCrossing } from './segment.ts';
 
 interface Tie {
@@ -10,8 +10,6 @@ interface Tie {
 
 /** Graph units a tick, times the heat. */
 const PUSH = 150;
-/** While it is hotter than this, actors must still cross ties to find their places. */
-const COOL = 0.08;
 /** From here on what still crosses goes back to where the other forces want it: no tie lies bent out for nothing. */
 const COLD = 0.04;
 /** Ties that cross many others lie in a thicket, where pulling one out of another's way puts it into a third one's. */
@@ -31,14 +29,13 @@ export function forceUncross<Body extends RoundBody>(
   };
 }
 
+/** Ties that have an end in common touch there, and so do not cross. */
 function crossingsOf(ties: readonly Tie[]): [Tie, Tie][] {
   return ties.flatMap((one, index) =>
-    ties.slice(index + 1).flatMap((other): [Tie, Tie][] => {
-      const ends = new Set([one.source, one.target, other.source, other.target]);
-      return ends.size === 4 && areCrossing([one.source, one.target], [other.source, other.target])
-        ? [[one, other]]
-        : [];
-    }),
+    ties
+      .slice(index + 1)
+      .filter((other) => areCrossing([one.source, one.target], [other.source, other.target]))
+      .map((other): [Tie, Tie] => [one, other]),
   );
 }
 

@@ -1,6 +1,7 @@
 // "praised by the decision of Chad to pay": whoever decides does what is decided.
 import { wordClass } from '../lexicon/word-classes.ts';
-import { hung, isFinite, type Mend, startingAt } from './mend.ts';
+import type { Token } from '../syntax/types.ts';
+import { childOf, hung, isFinite, type Mend, startingAt } from './mend.ts';
 
 /** Hangs "to pay" on the decision, where the parse hangs it on the verb above. */
 const mendDecision = startingAt({ deprel: /^(advcl|xcomp)$/, xpos: /^VB$/ }, (tokens, index, token) => {
@@ -43,16 +44,20 @@ const mendDated = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index
   return isPlain ? hung(tokens, [[index, noun, 'acl']]) : null;
 });
 
+/** "renewed its threat/obj to bomb/advcl Chad": the noun whose owner is told, right before "to"; -1 where none of the verb's stands there. */
+export function ownBefore(tokens: readonly Token[], index: number, verb: number): number {
+  const noun = index - 2;
+  const isIts = childOf(tokens, noun, /^nmod:poss$/) >= 0;
+  return tokens[index - 1]?.lower === 'to' && tokens[noun]?.head === verb && isIts ? noun : -1;
+}
+
 /** "renewed its threat/obj to bomb/advcl Chad", but "used its offer to win votes"; what is kept is done. */
 const mendOwn = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
-  const noun = index - 2;
-  const isIts = tokens.some(({ head: over, deprel }) => over === noun && deprel === 'nmod:poss');
-  const isOwn = tokens[noun]?.head === head && tokens[noun]?.deprel === 'obj' && isIts;
-  const isMeant = DECISIONS.has(tokens[noun]?.lemma ?? '') || ASKED.has(tokens[noun]?.lemma ?? '');
+  const noun = ownBefore(tokens, index, head);
+  const word = tokens[noun]?.lemma ?? '';
+  const isMeant = tokens[noun]?.deprel === 'obj' && (DECISIONS.has(word) || ASKED.has(word));
   const isOther = /^(exploit|fulfill?|hono(u)?r|keep|use)$/.test(tokens[head]?.lemma ?? '');
-  return tokens[index - 1]?.lower === 'to' && isOwn && isMeant && !isOther
-    ? hung(tokens, [[index, noun, 'acl']])
-    : null;
+  return isMeant && !isOther ? hung(tokens, [[index, noun, 'acl']]) : null;
 });
 
 const MAKING = wordClass('verbs.making-agreements');

@@ -1,5 +1,6 @@
 // What else one is asked to do, and where else one goes: "called on Mali to free them and to resume talks", "flew to Kiev and then on to Minsk".
 import { wordClass } from '../lexicon/word-classes.ts';
+import { ownBefore } from './decisions.ts';
 import { caseAt, childOf, hung, isNominal, type Mend, startingAt, tagged } from './mend.ts';
 
 const JUDGING = wordClass('verbs.condemning');
@@ -84,11 +85,10 @@ const mendGuilty = startingAt({ words: ['guilty', 'innocent'] }, (tokens, index,
 const mendOwnBid = startingAt(
   { deprel: /^(advcl|xcomp)$/, xpos: /^VB$/ },
   (tokens, index, { head: verb }) => {
-    const bid = index - 2;
+    const bid = ownBefore(tokens, index, verb);
     const noun = tokens[bid];
-    if (tokens[index - 1]?.lower !== 'to' || noun?.head !== verb || verb > bid) return null;
-    const isOwned = /^(obj|obl)$/.test(noun.deprel) && childOf(tokens, bid, /^nmod:poss$/) >= 0;
-    return isOwned && BIDS.has(noun.lemma) && !USING.test(tokens[verb]?.lemma ?? '')
+    if (!noun || verb > bid || !/^(obj|obl)$/.test(noun.deprel)) return null;
+    return BIDS.has(noun.lemma) && !USING.test(tokens[verb]?.lemma ?? '')
       ? hung(tokens, [[index, bid, 'acl']])
       : null;
   },

@@ -44,8 +44,9 @@ const areFriends = ({ country: one }: ActorRecord, { country: other }: ActorReco
   other !== null &&
   one !== other &&
   !FOES.has([one, other].sort().join(' ')) &&
-  ([one, other].every((state) => year >= (PACT.get(state) ?? Infinity)) ||
-    year >= (HOSTS.get(`${one} ${other}`) ?? Infinity));
+  ([one, other].every((state) => holds(PACT.get(state), year)) || holds(HOSTS.get(`${one} ${other}`), year));
+
+const holds = (from: number | undefined, year: number) => from !== undefined && from <= year;
 
 /** "POL 1999": from which year on. */
 const since = (words: ReadonlySet<string>): ReadonlyMap<string, number> =>
@@ -53,4 +54,4 @@ const since = (words: ReadonlySet<string>): ReadonlyMap<string, number> =>
 
 const PACT = since(wordClass('states.of-one-pact'));
 const HOSTS = since(wordClass('states.hosting-another'));
-const FOES: ReadonlySet<string> = new Set(['GRC TUR']);
+const FOES = wordClass('states.at-odds-in-one-pact');

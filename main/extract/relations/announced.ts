@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import type { Match } from './candidate.ts';
-import { tryFrame } from './fit.ts';
+import { firstFit } from './fit.ts';
 import type { Head } from './heads.ts';
 import { type End, endsAt } from './roles/ends.ts';
 import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
@@ -25,12 +25,8 @@ export function matchAnnounced(
     const whole = head.candidate();
     if (whole.roles.has('subj')) return [];
     const roles = new Map([...whole.roles, ['subj', [speaker]]]);
-    for (const frame of frames) {
-      if (!MEASURES.has(frame.type) || frame.mutual || frame.source.includes('speaker')) continue;
-      const match = tryFrame({ ...whole, roles }, frame);
-      if (match) return [match];
-    }
-    return [];
+    const match = firstFit({ ...whole, roles }, frames, MEASURES);
+    return match ? [match] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import { isBand, isForce } from '../actor-sets.ts';
 import type { ActorRecord, Constraint, Frame } from '../lexicon/types.ts';
-import type { ActorKind } from '../model.ts';
+import type { ActorKind, RelationType } from '../model.ts';
 import type { SentenceReading } from '../reading.ts';
 import { childrenBy, hasNot, lemma, relation } from '../tree.ts';
 import { type Candidate, type Match, plainMatch } from './candidate.ts';
@@ -25,6 +25,20 @@ import { isHarmRefused } from './spared-by-refusal.ts';
 import { isNoThreat } from './stance/forecasts.ts';
 import { isOwnOrder } from './stance/own-orders.ts';
 import { speakerOver } from './stance/speaker.ts';
+
+/** The match with the first frame of such types that fits, of those that one does to another of his own accord; null where none does. */
+export function firstFit(
+  candidate: Candidate,
+  frames: readonly Frame[],
+  types: ReadonlySet<RelationType>,
+): Match | null {
+  for (const frame of frames) {
+    if (!types.has(frame.type) || frame.mutual || frame.source.includes('speaker')) continue;
+    const match = tryFrame(candidate, frame);
+    if (match) return match;
+  }
+  return null;
+}
 
 /** The match of a candidate with a frame; null where something that must be there is not. */
 export function tryFrame(given: Candidate, frame: Frame): Match | null {

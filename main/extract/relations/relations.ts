@@ -143,6 +143,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const when = timeOf(reading, where, match, outcome, tenseOf(match, stance, outcome));
   const location = locationOf(where, match);
   const mutual = isMutual(match, outcome);
+  const year = yearOf(reading, when);
   return pairsOf(reading, where, match).map(([source, target]) => {
     if (outcome.modality === 'stated' || outcome.modality === 'planned')
       reading.told.push({
@@ -160,7 +161,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         effects: stance.steps.map((step) => step.effect),
       });
     const spans = spansOf(where, match, source, target);
-    const acted = amongFriends(where, match, [source, target], outcome, yearOf(reading, when));
+    const acted = amongFriends(where, match, [source, target], outcome, year);
     const { type, mode, modality } = unlessEither(where, [source, target], acted);
     // written out: to copy what other objects have takes several times as long
     return {
@@ -198,11 +199,9 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
 /** The year that a relation is dated to, else that of the article, or today's; null for an unknown one of long ago. */
 function yearOf({ article }: Reading, { date, historical }: When): number | null {
   if (date !== null) return Number(date.slice(0, 4));
-  return historical ? null : Number(article.published?.slice(0, 4) ?? LATEST);
+  // an article without a date is of today: every treaty that holds has begun
+  return historical ? null : Number(article.published?.slice(0, 4) ?? Infinity);
 }
-
-/** The year of an article without a date: what is so today holds. */
-const LATEST = 9999;
 
 /** Who is told of whom, one pair each; of land that is claimed, whoever holds it. */
 const pairsOf = (reading: Reading, where: SentenceReading, match: Match): [End, End][] =>

@@ -1,6 +1,6 @@
 // "went on alert after clashes between Chad and Mali", "ended Operation Condor", "three Chadians belonging to the band": whom a deed does not touch, or who does not do it.
 import type { SentenceReading } from '../reading.ts';
-import { caseOf, childrenBy, firstJoined, isMarked } from '../tree.ts';
+import { ancestors, caseOf, childrenBy, firstJoined, isMarked } from '../tree.ts';
 import type { Match } from './candidate.ts';
 import { isGivenName } from './designated.ts';
 import type { End } from './roles/ends.ts';
@@ -17,11 +17,9 @@ function isBetweenOthers({ tree }: SentenceReading, { frame }: Match, { mention 
   if (frame.type !== 'MOBILIZE') return false;
   const first = firstJoined(tree, mention.head);
   if (caseOf(tree, first) !== 'between') return false;
-  const above = [tree.tokens[first]?.head ?? -1];
-  for (let steps = 0; steps < 3; steps++) above.push(tree.tokens[above.at(-1) ?? -1]?.head ?? -1);
-  return above.some(
-    (at) => at >= 0 && (OCCASIONS.has(caseOf(tree, at) ?? '') || isMarked(tree, at, 'after')),
-  );
+  return ancestors(tree, first)
+    .slice(1, 5)
+    .some((at) => OCCASIONS.has(caseOf(tree, at) ?? '') || isMarked(tree, at, 'after'));
 }
 
 const OCCASIONS: ReadonlySet<string> = new Set(['after', 'amid', 'following', 'since']);

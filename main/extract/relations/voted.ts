@@ -4,7 +4,7 @@ import type { RelationType } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../tree.ts';
 import { type Match, plainMatch } from './candidate.ts';
-import { tryFrame } from './fit.ts';
+import { firstFit } from './fit.ts';
 import type { Head } from './heads.ts';
 import { isPassiveHere, surfaceSubject } from './roles/subjects.ts';
 
@@ -26,12 +26,9 @@ export function matchVoted(
     if (!vote || voter === null) return [];
     const whole = head.candidate();
     const roles = new Map([...whole.roles, ['subj', [voter]]]);
-    for (const frame of frames) {
-      if (!SAID.has(frame.type) || frame.mutual || frame.source.includes('speaker')) continue;
-      const match = tryFrame({ ...whole, roles }, frame);
-      if (match) return vote.isFor ? [{ ...match, carrier: vote.verb }] : sparing(reading, match, vote.verb);
-    }
-    return [];
+    const match = firstFit({ ...whole, roles }, frames, SAID);
+    if (!match) return [];
+    return vote.isFor ? [{ ...match, carrier: vote.verb }] : sparing(reading, match, vote.verb);
   });
 }
 
