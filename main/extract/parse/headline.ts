@@ -1,8 +1,8 @@
 // Headlines have a grammar of their own: "Peru, Chile sign pact", "Biden to meet Xi", "Two Danes killed in Lima".
 import type { Lexicon } from '../lexicon/types.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
+import { ERRANDS } from '../mends/arguments/stays.ts';
 import { hung, isFinite } from '../mends/mend.ts';
-import { ERRANDS } from '../mends/stays.ts';
 import type { Token } from '../syntax/types.ts';
 import { namesObject, takesObject } from './frame-objects.ts';
 import { joinedVerb, lostVerb } from './lost-verb.ts';

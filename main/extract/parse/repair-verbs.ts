@@ -6,8 +6,8 @@ import { markerAt } from '../syntax/markers.ts';
 import type { Token } from '../syntax/types.ts';
 import { takesObject } from './frame-objects.ts';
 import { isJoint, isObject, isPresent } from './present-verbs.ts';
-import { isDemanded, isPlannedTo, isToDo } from './repair-due.ts';
 import { retag } from './relemmatize.ts';
+import { isDemanded, isPlannedTo, isToDo } from './repair-due.ts';
 
 /** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
 function isBacking(tokens: readonly Token[], index: number): boolean {

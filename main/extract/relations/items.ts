@@ -1,7 +1,7 @@
 // "1. Condemns the raid; 2. Urges Chad to …", "The Ministers: - signed a treaty": the items of a communique leave out whose they are.
 import type { ActorRecord } from '../lexicon/types.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
-import { issuersOf } from '../resolve/speakers.ts';
+import { issuersOf } from '../resolve/speakers/speakers.ts';
 import { opensWithMarker } from '../syntax/markers.ts';
 import { ancestors, childrenBy } from '../tree.ts';
 import { pointerTo } from './back/back.ts';

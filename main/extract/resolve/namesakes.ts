@@ -5,8 +5,8 @@ import { wordClass } from '../lexicon/word-classes.ts';
 import type { ActorKind } from '../model.ts';
 import { type MentionNode, onlyOne, type Reading } from '../reading.ts';
 import { antecedents, isMany, subjecthood } from './salience.ts';
+import { titleOf } from './speakers/title.ts';
 import type { Tally } from './tally.ts';
-import { titleOf } from './title.ts';
 
 /** "the Mission" once "the UN Mission in South Sudan" is named: the body last named with that noun in capitals. */
 export function namesake(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {

@@ -1,43 +1,31 @@
 // Who "the top Iranian general", "he", "the bloc" and "the two countries" are.
 import { areRebels, isUnnamed } from '../actor-sets.ts';
 import type { ActorRecord } from '../lexicon/types.ts';
-import { agentActor } from '../mentions/agents.ts';
+import { agentActor } from '../mentions/described/agents.ts';
 import type { MentionNode, Reading } from '../reading.ts';
 import { caseOf, childrenBy } from '../tree.ts';
-import { isOwnWord, ownLand } from './addressed.ts';
-import { isElsewhere, isToldSo, OFTEN } from './agents-before.ts';
-import { resolveAnaphor } from './anaphor.ts';
-import { armiesOf } from './armies.ts';
-import { bearerOf, bodyBefore, ofThisArticle } from './bearers.ts';
-import { firmBefore, frontedState, placeBefore } from './bodies-around.ts';
-import { benchOf, worldCourt } from './courts.ts';
-import { envoyOf } from './envoys.ts';
-import { stateOfRebels } from './fought.ts';
 import { noteCalled } from './gender.ts';
-import { isFirst } from './heard.ts';
-import { ownBody } from './issuer.ts';
-import { ofJunta, ruledByJunta } from './juntas.ts';
-import { alliesNamedBehind } from './named-behind.ts';
 import { isInsult, isShown, namesake, rebelsBefore } from './namesakes.ts';
-import { settleNational } from './nationals.ts';
-import { ofFaith } from './of-faith.ts';
-import { armyBefore, bandBefore } from './nouns-back.ts';
-import { ofPointed } from './of-pointed.ts';
-import { settleOfficeOwner } from './office-owners.ts';
-import { ownByDoer } from './own-government.ts';
-import { settleOrgans } from './own-organs.ts';
-import { ofOwners, statesOfOwners } from './owned.ts';
-import { settleOwner } from './owned-bodies.ts';
-import { participants } from './participants.ts';
-import { resolvePronoun } from './pronouns.ts';
-import { antecedents } from './salience.ts';
-import { rebelsJoined, sameSeveral, sentBy, spokenFor, theseOf } from './same.ts';
-import { sceneOf } from './scene.ts';
-import { resolveSeveral } from './several.ts';
-import { isOwnRegime, issuersOf } from './speakers.ts';
-import { makeTally, type Tally } from './tally.ts';
-import { resolveTitle } from './titles.ts';
-import { ofTopic } from './topic.ts';
+import { resolveAnaphor } from './nouns/anaphor.ts';
+import { settleNational } from './nouns/nationals.ts';
+import { armyBefore, bandBefore } from './nouns/nouns-back.ts';
+import { bearerOf, bodyBefore, ofThisArticle } from './offices/bearers.ts';
+import { ofFaith } from './offices/of-faith.ts';
+import { settleOfficeOwner } from './offices/office-owners.ts';
+import { resolveTitle } from './offices/titles.ts';
+import { isElsewhere, isToldSo, OFTEN } from './owners/agents-before.ts';
+import { armiesOf } from './owners/armies.ts';
+import { firmBefore, frontedState, placeBefore } from './owners/bodies-around.ts';
+import { benchOf, worldCourt } from './owners/courts.ts';
+import { envoyOf } from './owners/envoys.ts';
+import { stateOfRebels } from './owners/fought.ts';
+import { ofJunta, ruledByJunta } from './owners/juntas.ts';
+import { ofPointed } from './owners/of-pointed.ts';
+import { ownByDoer } from './owners/own-government.ts';
+import { ofOwners, statesOfOwners } from './owners/owned.ts';
+import { settleOwner } from './owners/owned-bodies.ts';
+import { rebelsJoined, sameSeveral, sentBy, spokenFor, theseOf } from './owners/same.ts';
+import { sceneOf } from './owners/scene.ts';
 import {
   isAnyCourt,
   isAnyEnvoy,
@@ -48,8 +36,20 @@ import {
   isOfUnknown,
   isPartisan,
   isSome,
-} from './unowned.ts';
-import { isChargedByOther, risenAgainst } from './whose-men.ts';
+} from './owners/unowned.ts';
+import { isChargedByOther, risenAgainst } from './owners/whose-men.ts';
+import { resolvePronoun } from './pronouns/pronouns.ts';
+import { antecedents } from './salience.ts';
+import { alliesNamedBehind } from './sides/named-behind.ts';
+import { participants } from './sides/participants.ts';
+import { resolveSeveral } from './sides/several.ts';
+import { isOwnWord, ownLand } from './speakers/addressed.ts';
+import { isFirst } from './speakers/heard.ts';
+import { ownBody } from './speakers/issuer.ts';
+import { settleOrgans } from './speakers/own-organs.ts';
+import { isOwnRegime, issuersOf } from './speakers/speakers.ts';
+import { ofTopic } from './speakers/topic.ts';
+import { makeTally, type Tally } from './tally.ts';
 
 /** Gives every waiting mention its actors, in the order of the text; what stays unknown is dropped. */
 export function resolveMentions(reading: Reading): void {

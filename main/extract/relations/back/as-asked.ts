@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, hasNot, isMarked, lemma, relation } from '../../tree.ts';
-import { bareFrame } from '../bare-frame.ts';
+import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt, isNameless } from '../roles/ends.ts';
 import { endsDoing } from '../roles/takers.ts';

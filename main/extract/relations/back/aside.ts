@@ -5,7 +5,7 @@ import type { RelationType } from '../../model.ts';
 import { asksNothing, type Reading, type SentenceReading } from '../../reading.ts';
 import { ancestors, childrenBy, hasIndefinite, lemma, verbOver } from '../../tree.ts';
 import { JUDGING, SAID } from '../../type-sets.ts';
-import { bareFrame } from '../bare-frame.ts';
+import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { distinctEnds, endsAt, isNameless } from '../roles/ends.ts';
 import { rolesOf } from '../roles/roles.ts';

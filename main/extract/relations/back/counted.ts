@@ -4,7 +4,7 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../frames/heads.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { frameOf, isSideOfEnds, isToldBefore, pointerTo, targetsOf, toldEnds } from './back.ts';

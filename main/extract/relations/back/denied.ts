@@ -4,7 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
-import { bareFrame } from '../bare-frame.ts';
+import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';

@@ -2,7 +2,7 @@
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import { CONFLICT } from '../../type-sets.ts';
-import { bareFrame } from '../bare-frame.ts';
+import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { distinctEnds, isNameless } from '../roles/ends.ts';
 import { endsDoing } from '../roles/takers.ts';

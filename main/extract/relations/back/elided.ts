@@ -7,9 +7,9 @@ import { distinctActors, owningActors, type Reading, type SentenceReading } from
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { MONTHS } from '../../years.ts';
 import { type Match, plainMatch } from '../candidate.ts';
-import { hasParticle, metBy } from '../constraints.ts';
-import { framesThat } from '../frame-lists.ts';
-import type { Head } from '../heads.ts';
+import { hasParticle, metBy } from '../frames/constraints.ts';
+import { framesThat } from '../frames/frame-lists.ts';
+import type { Head } from '../frames/heads.ts';
 import type { End } from '../roles/ends.ts';
 import { isDue, isHarm, namesNobody } from '../roles/owed.ts';
 import { isPassiveHere } from '../roles/subjects.ts';

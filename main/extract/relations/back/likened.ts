@@ -6,7 +6,7 @@ import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
 import { SAID } from '../../type-sets.ts';
 import { type Match, plainMatch } from '../candidate.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../frames/heads.ts';
 import { distinctEnds, type End, endsAt, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';

@@ -6,7 +6,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation, subtreeSpan } from '../../tree.ts';
 import { JUDGING } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
-import { isLight } from '../light.ts';
+import { isLight } from '../frames/light.ts';
 import { distinctEnds, type End, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { endsDoing } from '../roles/takers.ts';

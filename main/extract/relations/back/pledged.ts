@@ -4,7 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Relation } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, subtreeSpan } from '../../tree.ts';
-import { bareFrame } from '../bare-frame.ts';
+import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { distinctEnds, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';

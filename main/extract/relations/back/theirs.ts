@@ -4,7 +4,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy } from '../../tree.ts';
 import { SAID } from '../../type-sets.ts';
 import { type Match, plainMatch } from '../candidate.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../frames/heads.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { frameOf, isSideOfEnds, isToldBefore, pointerTo, toldEnds, toldWith } from './back.ts';
 

@@ -3,7 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
-import { bareFrame } from '../bare-frame.ts';
+import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 
 const UNHEARD = bareFrame('REJECT/go unheard', 'REJECT', 'go', { mode: 'change' });

@@ -3,7 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../frames/heads.ts';
 import { type End, endsAt } from './ends.ts';
 import { rolesOf } from './roles.ts';
 import { sidedWith } from './struggles.ts';

@@ -5,7 +5,7 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
-import { isLight } from '../light.ts';
+import { isLight } from '../frames/light.ts';
 import { type End, endsAt } from './ends.ts';
 import { endsInside, MEANS } from './inside.ts';
 import { placesOf } from './phrase.ts';

@@ -1,6 +1,6 @@
 // "backs Mali in its fight against the rebels": who fights is who is helped, and not who helps.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { DECISIONS } from '../../mends/decisions.ts';
+import { DECISIONS } from '../../mends/clauses/decisions.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
 
 /** The token of who is helped in a struggle that stands behind "in"; null where nobody is. */

@@ -1,8 +1,8 @@
 // "Statement on Chad: … We demand the release of all prisoners": of whom a statement speaks, by its headline.
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { onlyOne, perReading, type Reading } from '../../reading.ts';
-import { issuersOf } from '../../resolve/speakers.ts';
-import { titleOf } from '../../resolve/title.ts';
+import { issuersOf } from '../../resolve/speakers/speakers.ts';
+import { titleOf } from '../../resolve/speakers/title.ts';
 import { pointerTo, toldEnds } from '../back/back.ts';
 import type { Candidate } from '../candidate.ts';
 import type { End } from './ends.ts';

@@ -2,7 +2,7 @@
 import { isFromAbroad, isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { isAway } from '../../mentions/away.ts';
+import { isAway } from '../../mentions/described/away.ts';
 import type { RelationType } from '../../model.ts';
 import { introduce, type Reading, type SentenceReading, slug } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';

@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { isHostile } from '../../resolve/others.ts';
+import { isHostile } from '../../resolve/pronouns/others.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { HELP, HOSTILE as HOSTILE_TYPES, JUDGING } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';

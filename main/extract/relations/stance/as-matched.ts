@@ -2,7 +2,6 @@
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, isMarked, lemma } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
-import { isAhead, isUntold } from '../untold.ts';
 import { modalityBy } from './auxiliaries.ts';
 import { besidePlan } from './beside-plans.ts';
 import { isContinued, isToCome, isUpheld } from './continued.ts';
@@ -13,6 +12,7 @@ import { ruledOut } from './ruled-out.ts';
 import { type Stance, UNTOUCHED } from './stance.ts';
 import { isVeiledThreat } from './threats.ts';
 import { isTopic } from './topics.ts';
+import { isAhead, isUntold } from './untold.ts';
 import { borne, isWithheld } from './withheld.ts';
 
 /** The stance after what the match itself makes of it. */

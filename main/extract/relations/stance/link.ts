@@ -3,9 +3,9 @@
 import type { FramePos } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
-import { isRelativePronoun } from '../roles/control.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { isRelativePronoun } from '../roles/control.ts';
 
 export interface Link {
   at: number;

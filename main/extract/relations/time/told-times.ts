@@ -1,7 +1,7 @@
 // What time the narrative of a sentence is of, by its own words: "In May 2000 …", "today", "a year later", or the tense alone.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { PartialDate } from '../../model.ts';
-import { isWithinQuotes } from '../../resolve/quoted.ts';
+import { isWithinQuotes } from '../../resolve/speakers/quoted.ts';
 import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { isYear } from '../../years.ts';

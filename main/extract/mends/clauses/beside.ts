@@ -1,0 +1,115 @@
+// What several are, told between commas behind their names: "Chad and Mali, old rivals, signed a truce".
+import type { Token } from '../../syntax/types.ts';
+import { type Arc, childOf, hung, isFinite, type Mend, startingAt, tagged } from '../mend.ts';
+
+/** "Chad and Mali, Russian allies/conj but old foes, met": behind the "and" of a list nothing more is joined by a comma. */
+const mendBeside = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index, token) => {
+  const first = tokens[token.head];
+  // a common noun in the plural: "allies", and "NATO members" as one word
+  if (!/(^| )\p{Ll}+s$/u.test(token.text) || first?.upos !== 'PROPN' || token.head > index) return null;
+  const own = tokens.flatMap(({ head }, at) => (head === index && at < index ? [at] : []));
+  const comma = (own.find((at) => tokens[at]?.deprel !== 'punct') ?? index) - 1;
+  if (tokens[comma]?.text !== ',' || own.some((at) => tokens[at]?.deprel === 'cc')) return null;
+  const isClosed = tokens.some(
+    ({ head, deprel }, at) =>
+      head === token.head &&
+      deprel === 'conj' &&
+      at < comma &&
+      tokens.some(({ head: of, lower }) => of === at && lower === 'and'),
+  );
+  const end = tokens.findIndex(({ text }, at) => at > index && text === ',');
+  if (!isClosed || end < 0 || tokens.slice(index, end).some(isFinite)) return null;
+  const later = tokens.flatMap(({ head, deprel }, at): Arc[] =>
+    head === token.head && deprel === 'conj' && at > index && at < end ? [[at, index, 'conj']] : [],
+  );
+  return hung(tokens, [[index, token.head, 'appos'], ...later]);
+});
+
+/** "Ana Lee, a lawyer/appos and chairman/conj of the bar": she is both, and no other is told of. */
+const mendTrades = startingAt({ deprel: /^conj$/, upos: /^NOUN$/, xpos: /^NN$/ }, (tokens, index, token) => {
+  const name = token.head;
+  if (tokens[name]?.upos !== 'PROPN' || tokens[index - 1]?.lower !== 'and') return null;
+  const trade = tokens.findLastIndex(
+    ({ head, deprel, xpos }, at) =>
+      head === name && deprel === 'appos' && xpos === 'NN' && at > name && at < index,
+  );
+  const isTrade =
+    trade >= 0 && trade === index - 2 && /^an?$/.test(tokens[childOf(tokens, trade, /^det$/)]?.lower ?? '');
+  if (!isTrade || childOf(tokens, index, /^(det|nmod:poss)$/) >= 0) return null;
+  const behind = tokens.flatMap(({ head, deprel }, at): Arc[] =>
+    head === trade && deprel === 'nmod' && at > index ? [[at, index, 'nmod']] : [],
+  );
+  return hung(tokens, [[index, trade, 'conj'], ...behind]);
+});
+
+/** "Chad, angered/root, put/conj off the visit": how somebody is who does it. */
+const mendMood = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  const mood = token.head;
+  const first = tokens[mood];
+  if (!first || !/^VB[DN]$/.test(first.xpos) || !/^VB[DPZ]?$/.test(token.xpos) || mood > index) return null;
+  const isBetween = tokens[mood - 1]?.text === ',' && tokens[mood + 1]?.text === ',';
+  const own = tokens.flatMap(({ head, deprel }, at) =>
+    head === mood && deprel !== 'punct' && at !== index ? [at] : [],
+  );
+  const [subject] = own;
+  const isBare = own.length === 1 && subject !== undefined && tokens[subject]?.deprel === 'nsubj';
+  if (!isBetween || !isBare || mood + 4 < index || childOf(tokens, index, /^cc$/) >= 0) return null;
+  return inPassing(tokens, mood, subject, index);
+});
+
+/** "Chad, helped/root by Mali, files/parataxis a complaint": by whom one is helped is told in passing. */
+const mendHelped = startingAt({ deprel: /^(conj|parataxis)$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  const helped = token.head;
+  const first = tokens[helped];
+  if (!first || helped > index || !/^VB[DN]$/.test(first.xpos) || !/^VB[DPZ]?$/.test(token.xpos)) return null;
+  const isPassive = tokens[helped - 1]?.text === ',' && tokens[helped + 1]?.lower === 'by';
+  const subject = childOf(tokens, helped, /^nsubj/);
+  if (!isPassive || subject < 0 || subject > helped || tokens[index - 1]?.text !== ',') return null;
+  if (childOf(tokens, index, /^(cc|nsubj|aux)/) >= 0) return null;
+  return inPassing(tokens, helped, subject, index);
+});
+
+/** What is told in passing hangs on the subject, and the verb behind it has its place. */
+function inPassing(tokens: readonly Token[], told: number, subject: number, verb: number): Token[] {
+  const { head, deprel } = tokens[told] as Token;
+  const mended = hung(tokens, [
+    [verb, head, deprel],
+    [subject, verb, 'nsubj'],
+    [told, subject, 'acl'],
+  ]);
+  return tagged(mended, told, { xpos: 'VBN' });
+}
+
+/** "sent arms, and Mali/conj, in return, fed/conj the rebels": whom a few words part from the verb is its subject. */
+const mendParted = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  if (!/^VB[DPZ]$/.test(token.xpos) || tokens[index - 1]?.text !== ',') return null;
+  if (childOf(tokens, index, /^(cc|nsubj)/) >= 0) return null;
+  const comma = tokens.findLastIndex(({ text }, at) => at < index - 1 && text === ',');
+  const between = tokens.slice(comma + 1, index - 1);
+  const subject = comma - 1;
+  const and = childOf(tokens, subject, /^cc$/);
+  const isParted =
+    between.length > 0 &&
+    between.length <= ASIDE &&
+    between.every(({ upos }) => upos !== 'VERB' && upos !== 'PROPN');
+  const isJoined =
+    tokens[subject]?.deprel === 'conj' &&
+    /^(NOUN|PROPN)$/.test(tokens[subject]?.upos ?? '') &&
+    (tokens[subject]?.head ?? -1) > token.head;
+  if (!isParted || !isJoined || and < 1 || tokens[and - 1]?.text !== ',') return null;
+  return hung(tokens, [
+    [subject, index, 'nsubj'],
+    [and, index, 'cc'],
+  ]);
+});
+
+/** Words that may stand between. */
+const ASIDE = 4;
+
+export const MENDS_OF_APPOSITIONS: readonly Mend[] = [
+  mendBeside,
+  mendTrades,
+  mendMood,
+  mendHelped,
+  mendParted,
+];

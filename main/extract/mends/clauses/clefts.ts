@@ -1,0 +1,27 @@
+// "It was Chad, an ally of Mali, who called": whom such a sentence brings out does what its clause tells.
+import { type Arc, caseAt, childOf, hung, isBelow, type Mend, startingAt } from '../mend.ts';
+
+/** "It was Lee, an ally of Mali, who called/acl:relcl": the clause is of the name brought out, and "it" is nobody. */
+const mendCleft = startingAt({ deprel: /^root$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const it = childOf(tokens, index, /^nsubj$/);
+  const isBroughtOut = tokens[it]?.lower === 'it' && childOf(tokens, index, /^cop$/) === it + 1;
+  if (!isBroughtOut || caseAt(tokens, index)) return null;
+  const clause = tokens.findIndex(
+    ({ deprel }, at) => at > index && deprel === 'acl:relcl' && isBelow(tokens, at, index),
+  );
+  const subject = childOf(tokens, clause, /^nsubj/);
+  if (clause < 0 || !/^(that|which|who)$/.test(tokens[subject]?.lower ?? '')) return null;
+  // "It was Lee, premier/conj of Chad and friend/conj of Mali, who …": both tell who she is
+  const told = tokens.findIndex(({ deprel, head }, at) => at > index && head === index && deprel === 'conj');
+  const isBeside = tokens[index + 1]?.text === ',' && tokens[told]?.upos === 'NOUN' && told < subject;
+  const later = isBeside
+    ? tokens.flatMap(({ deprel, head }, at): Arc[] =>
+        head === index && deprel === 'conj' && at < subject
+          ? [at === told ? [at, index, 'appos'] : [at, told, 'conj']]
+          : [],
+      )
+    : [];
+  return hung(tokens, [[it, index, 'expl'], [clause, index, 'acl:relcl'], ...later]);
+});
+
+export const MENDS_OF_CLEFTS: readonly Mend[] = [mendCleft];

@@ -1,0 +1,78 @@
+// "NATO and the Union, which has/acl:relcl …", "of which Chad is a member": a clause in the singular tells of the last of the names before it.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Token } from '../../syntax/types.ts';
+import { caseAt, childOf, hung, isBelow, isNominal, type Mend, startingAt } from '../mend.ts';
+
+const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const first = token.head;
+  if (first < 0 || childOf(tokens, first, /^conj$/) < 0) return null;
+  // "the war between Chad and Mali, which has killed thousands", but "which finances the rebels"
+  const isOfThing = tokens[first]?.deprel === 'nmod' && caseAt(tokens, first) === 'between';
+  if (isOfThing && !ONLY_ACTORS.has(token.lemma)) return null;
+  const which = tokens.findIndex(
+    ({ head, lower }, at) => at < index && head === index && /^(which|who|whom)$/.test(lower),
+  );
+  if (which < 0) return null;
+  const comma = tokens[which - 1]?.upos === 'ADP' ? which - 2 : which - 1;
+  const name = tokens[comma - 1];
+  const isLast = tokens[comma]?.text === ',' && name?.upos === 'PROPN' && name.deprel === 'conj';
+  if (!isLast || !isBelow(tokens, comma - 1, first)) return null;
+  // "met Kenya and Chad, which had armed Mali" may tell of both, but for certain only of the last
+  const isOpen = tokens[which]?.lower === 'which' && !tokens[first]?.deprel.startsWith('nsubj');
+  const isOne =
+    tokens[which]?.deprel === 'nsubj'
+      ? isSingular(tokens, index) || (isOpen && isPast(tokens, index))
+      : isOneOf(tokens, index);
+  return isOne ? hung(tokens, [[index, comma - 1, 'acl:relcl']]) : null;
+});
+
+const ONLY_ACTORS = wordClass('verbs.of-actors-only');
+
+/** "which has", "which is", "which sends" */
+const isSingular = (tokens: readonly Token[], verb: number) =>
+  formsOf(tokens, verb).some(({ xpos, lower }) => xpos === 'VBZ' || lower === 'was');
+
+/** "which attacked", "which had armed", and not "which were" or "which have" */
+const isPast = (tokens: readonly Token[], verb: number) =>
+  formsOf(tokens, verb).some(({ xpos, lower }) => xpos === 'VBD' && lower !== 'were');
+
+/** A verb, or what stands for one, with its auxiliaries. */
+const formsOf = (tokens: readonly Token[], verb: number) =>
+  tokens.filter(({ head, deprel }, at) => at === verb || (head === verb && /^(aux|cop)/.test(deprel)));
+
+/** "of which Chad is a member" */
+const isOneOf = (tokens: readonly Token[], noun: number) =>
+  tokens[noun]?.xpos === 'NN' && childOf(tokens, noun, /^cop$/) >= 0;
+
+/** "Lee, with whom Park spoke/acl:relcl": hung on the pronoun itself, it tells of the name before. */
+const mendOwnPronoun = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const pronoun = token.head;
+  const isPronoun = /^(which|whom)$/.test(tokens[pronoun]?.lower ?? '') && pronoun < index;
+  const name = tokens[pronoun - 2]?.text === ',' ? pronoun - 3 : pronoun - 2;
+  if (!isPronoun || tokens[pronoun - 1]?.upos !== 'ADP' || !isNominal(tokens[name])) return null;
+  return hung(tokens, [
+    [index, name, 'acl:relcl'],
+    [pronoun, index, 'obl'],
+  ]);
+});
+
+/** "Chad and Mali, which Peru accuses/advcl of theft": a charge is against those named before it, and not about what is told. */
+const mendCharged = startingAt(
+  { deprel: /^(advcl|ccomp|parataxis)$/, upos: /^VERB$/ },
+  (tokens, index, token) => {
+    if (!CHARGING.has(token.lemma)) return null;
+    const which = tokens.findIndex(
+      ({ head, deprel, lower }, at) =>
+        head === index && at < index && deprel === 'obj' && /^(which|whom)$/.test(lower),
+    );
+    const name = which - 2;
+    if (which < 2 || tokens[which - 1]?.text !== ',') return null;
+    if (tokens[name]?.upos !== 'PROPN' || childOf(tokens, index, /^nsubj/) < which) return null;
+    const first = tokens[name]?.deprel === 'conj' ? (tokens[name]?.head ?? name) : name;
+    return hung(tokens, [[index, first, 'acl:relcl']]);
+  },
+);
+
+const CHARGING = wordClass('verbs.charging');
+
+export const MENDS_OF_LAST_NAMED: readonly Mend[] = [mendLastNamed, mendOwnPronoun, mendCharged];

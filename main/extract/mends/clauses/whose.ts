@@ -1,0 +1,82 @@
+// Clauses with "whose" that the parse takes apart: "Ana Lima, whose envoy had hidden him, resigned", "whose ships Chad sank".
+import { childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from '../mend.ts';
+
+/** "Ana Lima, whose envoy, Luis Paz, had hidden/root him, resigned/parataxis": the envoy hid him, and she resigned. */
+const mendWhoseVerb = startingAt({ words: ['whose'] }, (tokens, index, { head: owned }) => {
+  const owner = tokens[owned]?.head ?? -1;
+  const verb = tokens[owner]?.head ?? -1;
+  const isAside = tokens[owned]?.deprel === 'appos' && owner < index && tokens[index - 1]?.text === ',';
+  if (!isAside || !isNominal(tokens[owned]) || !tokens[owner]?.deprel.startsWith('nsubj')) return null;
+  const first = tokens[verb];
+  if (!first || first.upos !== 'VERB' || verb < owned) return null;
+  const second = tokens.findIndex(
+    (other, at) =>
+      at > verb &&
+      other.head === verb &&
+      /^(conj|parataxis)$/.test(other.deprel) &&
+      isFinite(other) &&
+      other.upos === 'VERB' &&
+      tokens[at - 1]?.text === ',' &&
+      childOf(tokens, at, /^(nsubj|cc|mark)/) < 0,
+  );
+  if (second < 0) return null;
+  return hung(tokens, [
+    [owner, second, 'nsubj'],
+    [owned, verb, tokens[owner]?.deprel ?? 'nsubj'],
+    [second, first.head, first.deprel],
+    [verb, owner, 'acl:relcl'],
+  ]);
+});
+
+/** "whose makers/compound Chadian police had arrested": the police have arrested the makers. */
+const mendWhoseObject = startingAt({ words: ['whose'] }, (tokens, index, { head: subject }) => {
+  const noun = subject - 1;
+  const verb = tokens[subject]?.head ?? -1;
+  const isSubject = tokens[subject]?.deprel === 'nsubj' && tokens[verb]?.upos === 'VERB';
+  const isName = /^\p{Lu}/u.test(tokens[subject]?.text ?? '');
+  if (!isSubject || !isName || tokens[noun]?.head !== subject || tokens[noun]?.xpos !== 'NNS') return null;
+  if (noun <= index || !isBelow(tokens, noun, subject) || childOf(tokens, verb, /^(obj|cop|aux:pass)/) >= 0)
+    return null;
+  return hung(tokens, [
+    [noun, verb, 'obj'],
+    [index, noun, 'nmod:poss'],
+  ]);
+});
+
+/** "whose ships/nsubj Chad/nsubj seized": the second of two subjects has seized the first. */
+const mendWhoseTwo = startingAt({ words: ['whose'] }, (tokens, _, { head: noun }) => {
+  const verb = tokens[noun]?.head ?? -1;
+  if (tokens[noun]?.deprel !== 'nsubj' || tokens[verb]?.upos !== 'VERB') return null;
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => at > noun && at < verb && head === verb && deprel === 'nsubj',
+  );
+  return subject < 0 || childOf(tokens, verb, /^obj$/) >= 0 ? null : hung(tokens, [[noun, verb, 'obj']]);
+});
+
+/** "Wagner/nsubj, whose owner/nsubj has been listed/root, had/ccomp 800 men": two subjects, one of them of the main verb. */
+const mendWhoseMain = startingAt({ words: ['whose'] }, (tokens, index, { head: owned }) => {
+  const verb = tokens[owned]?.head ?? -1;
+  const told = tokens[verb];
+  const subjects = tokens.flatMap(({ head, deprel }, at) =>
+    head === verb && at < verb && deprel.startsWith('nsubj') ? [at] : [],
+  );
+  const [name, second] = subjects;
+  if (told?.upos !== 'VERB' || name === undefined || second !== owned || subjects.length > 2 || name > index)
+    return null;
+  const main = tokens.findIndex(
+    (other, at) =>
+      at > verb &&
+      other.head === told.head &&
+      other.upos === 'VERB' &&
+      isFinite(other) &&
+      other.deprel === told.deprel,
+  );
+  return main < 0 || childOf(tokens, main, /^nsubj/) >= 0
+    ? null
+    : hung(tokens, [
+        [verb, name, 'acl:relcl'],
+        [name, main, 'nsubj'],
+      ]);
+});
+
+export const MENDS_OF_WHOSE: readonly Mend[] = [mendWhoseMain, mendWhoseVerb, mendWhoseObject, mendWhoseTwo];

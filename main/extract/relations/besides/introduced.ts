@@ -1,0 +1,216 @@
+// ALLY_OF and RIVAL_OF told in passing, by the noun that introduces a name: "its ally Chad", "Kenya's old foe Somalia".
+import type { Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { Relation, RelationType } from '../../model.ts';
+import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
+import type { Token } from '../../syntax/types.ts';
+import { caseOf, childrenBy, conjuncts, lemma, oneOf } from '../../tree.ts';
+import { pairsOf } from '../pairs.ts';
+import { actorsDoing } from '../roles/takers.ts';
+import { introducedInRows } from './introduced-rows.ts';
+import { type Introducer, isPast, PAST, relationOf, SUPPOSED } from './introducing.ts';
+import { ofMember, ofMemberListed, ofMembersBeside, ofPartisan } from './members-told.ts';
+
+const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
+
+/** One relation for each name that such a noun with its owner introduces, or that is told to be it. */
+export function introducedRelations(reading: Reading, where: SentenceReading): Relation[] {
+  const each = where.at.flatMap((mention, index) => {
+    const both = ofBoth(reading, where, index);
+    if (both.length > 0) return both;
+    if (mention?.head !== index) return [];
+    const members = ofMembersBeside(reading, where, mention);
+    if (members.length > 0) return members;
+    if (mention.cue?.kind === 'several') return ofSeveral(reading, where, mention);
+    if (mention.form !== 'name')
+      return [...ofDescription(reading, where, mention), ...ofPartisan(reading, where, mention)];
+    return [
+      ...ofName(reading, where, mention),
+      ...ofApposed(reading, where, mention),
+      ...ofMember(reading, where, mention),
+      ...ofMemberListed(reading, where, mention),
+    ];
+  });
+  return [...each, ...introducedInRows(reading, where)];
+}
+
+/** "its ally Chad" */
+function ofName(reading: Reading, where: SentenceReading, name: MentionNode): Relation[] {
+  return introducers(where, name).flatMap((introducer) => {
+    const frame = standingFrame(reading, introducer.word);
+    const owner = frame ? ownerOf(where, name, introducer.start) : null;
+    return frame && owner ? between(reading, where, frame, introducer, owner, name) : [];
+  });
+}
+
+/** "Mugabe's old rival, Morgan Tsvangirai,", "Tsvangirai, Mugabe's rival,": between commas. */
+function ofApposed(reading: Reading, where: SentenceReading, name: MentionNode): Relation[] {
+  const { tree, at } = where;
+  const over = tree.tokens[name.head]?.deprel === 'appos' ? [tree.tokens[name.head]?.head ?? -1] : [];
+  return [...over, ...childrenBy(tree, name.head, 'appos')].flatMap((noun) => {
+    const token = tree.tokens[noun];
+    // an ally is somebody by himself
+    const frame =
+      token?.xpos === 'NN' && (!at[noun] || at[noun]?.cue?.kind === 'anaphor')
+        ? standingFrame(reading, lemma(tree, noun))
+        : undefined;
+    const owner = possessorOf(where, noun);
+    const isOld = childrenBy(tree, noun, 'amod').some((child) => PAST.has(lemma(tree, child)));
+    if (!token || !frame || !owner || isOld || owner.actors.length !== 1) return [];
+    return between(reading, where, frame, introducing(token), owner, name);
+  });
+}
+
+/** "Algeria and Morocco, rivals since the war of 1963," */
+function ofBoth(reading: Reading, where: SentenceReading, index: number): Relation[] {
+  const { tree } = where;
+  const token = tree.tokens[index];
+  if (token?.deprel !== 'appos' || token.xpos !== 'NNS') return [];
+  const frame = standingFrame(reading, lemma(tree, index));
+  const [owner, named] = conjuncts(tree, token.head).flatMap((at) => where.at[at] ?? []);
+  // "rivals in football", "allies of nobody"
+  const isOther =
+    childrenBy(tree, index, 'nmod:poss').length > 0 ||
+    childrenBy(tree, index, 'nmod').some((child) => ['in', 'of'].includes(caseOf(tree, child) ?? ''));
+  // "supposedly allies"
+  if (SUPPOSED.has(tree.tokens[index - 1]?.lower ?? '')) return [];
+  // "Syria and Iran, Russian allies,"
+  if (where.at[index]?.cue?.of) return [];
+  if (!frame || isOther || owner?.form !== 'name' || named?.form !== 'name') return [];
+  if (childrenBy(tree, index, 'amod').some((child) => PAST.has(lemma(tree, child)))) return [];
+  return between(reading, where, frame, introducing(token), owner, named);
+}
+
+/** "the two allies", "the old foes": what both are to each other. */
+function ofSeveral(reading: Reading, where: SentenceReading, described: MentionNode): Relation[] {
+  const { cue, actors, head, start } = described;
+  const frame = cue ? standingFrame(reading, cue.word) : undefined;
+  const [one, other] = actors;
+  const token = where.sentence.tokens[head];
+  // "Kenya's two allies" are not each other's
+  const isOwned = childrenBy(where.tree, head, 'nmod').length > 0;
+  if (!cue || !frame || !one || !other || actors.length > 2 || !token || isOwned) return [];
+  // "Kenya, which needs both allies": they are Kenya's
+  const third = /^i?obj$/.test(token.deprel) ? actorsDoing(where, token.head) : [];
+  if (third.some((actor) => !actors.includes(actor))) return [];
+  const introducer = { word: cue.word, start: token.start, end: token.end };
+  const [owner, named] = [one, other].map((actor) => ({ ...described, start, actors: [actor] }));
+  return owner && named ? between(reading, where, frame, introducer, owner, named) : [];
+}
+
+/** "Chad is Kenya's ally", "Kenya's closest ally, Chad,": the noun and its owner are one phrase. */
+function ofDescription(reading: Reading, where: SentenceReading, described: MentionNode): Relation[] {
+  const { cue, head, end } = described;
+  const frame = cue?.kind === 'agent' && cue.of ? standingFrame(reading, cue.word) : undefined;
+  if (!cue || !frame) return [];
+  const start = end - cue.word.length;
+  const owner = ownerOf(where, described, start);
+  const { tree } = where;
+  // "is one of Kenya's allies"
+  const top = oneOf(tree, head);
+  const is = childrenBy(tree, top, 'cop').length > 0 ? childrenBy(tree, top, 'nsubj') : [];
+  const above = tree.tokens[top]?.head ?? -1;
+  const isBeside = tree.tokens[top]?.deprel === 'appos' ? [above] : [];
+  const others = [...is, ...isBeside, ...childrenBy(tree, head, 'appos')].flatMap((at) => where.at[at] ?? []);
+  const named = others.find((other) => other.cue === null && other.form !== 'pronoun');
+  const introducer = { word: cue.word, start, end };
+  // "Syria and Iran, Russian allies,"
+  const both =
+    isBeside.length > 0 && top === head && tree.tokens[head]?.xpos === 'NNS' ? conjuncts(tree, above) : [];
+  const names = named && both.includes(named.head) ? both.flatMap((at) => where.at[at] ?? []) : [named];
+  if (owner && named)
+    return names.flatMap((one) =>
+      one?.form === 'name' || one === named ? between(reading, where, frame, introducer, owner, one) : [],
+    );
+  // "its Eritrean allies"
+  const possessor = possessorOf(where, head);
+  // "Mali and its Russian allies": "its" may stand for whoever was named, but not for the allies
+  const { of: state } = cue;
+  const owners = possessor?.actors.filter(({ country }) => country !== state?.country) ?? [];
+  if (!possessor || owners.length === 0 || state?.kind !== 'state') return [];
+  const ally = { ...described, actors: [state] };
+  return between(reading, where, frame, introducer, { ...possessor, actors: owners }, ally);
+}
+
+function between(
+  reading: Reading,
+  where: SentenceReading,
+  frame: Frame,
+  introducer: Introducer,
+  owner: MentionNode,
+  named: MentionNode,
+): Relation[] {
+  if (isPast(reading, where, named.head, introducer.start)) return [];
+  // "my friend Lee": no state's, in whose name whoever speaks does so
+  if (owner.cue?.word === 'my' && owner.actors.some(({ kind }) => kind !== 'person')) return [];
+  // "beat its rival Chad in the cup"
+  if (frame.type === 'RIVAL_OF' && where.tree.lemmas.some((word) => SPORTS.has(word))) return [];
+  if (isTrader(where, named, introducer) || isPrivate(introducer, owner, named)) return [];
+  const [sources, targets] = [owner, named].map((mention) =>
+    mention.actors.map((actor) => ({ actor, mention, direct: true })),
+  );
+  return pairsOf({ mutual: true, sources: sources ?? [], targets: targets ?? [] }).map(([from, to]) =>
+    relationOf(reading, where, frame, introducer, from, to),
+  );
+}
+
+const SPORTS = wordClass('nouns.of-sport');
+
+/** "one of Chad's largest trade and investment partners": no ally for that. */
+function isTrader({ tree }: SentenceReading, named: MentionNode, { start }: Introducer): boolean {
+  const noun = tree.tokens.findIndex((token) => token.start === start);
+  const beside = [noun, named.head].flatMap((at) => childrenBy(tree, at, 'amod', 'compound'));
+  return [...beside, noun - 1].some((at) => TRADING.has(lemma(tree, at)));
+}
+
+/** "the officer and his friend Tom Hale": nobody's ally but his. */
+const isPrivate = ({ word }: Introducer, ...both: readonly MentionNode[]) =>
+  PRIVATE.has(word) &&
+  both.some(({ actors }) => actors.some(({ kind, country }) => kind === 'person' && country === null));
+
+const PRIVATE = wordClass('nouns.of-private-ties');
+const TRADING = wordClass('words.of-trade-ties');
+
+/** The nouns right before a name that are one phrase with it. */
+function introducers(where: SentenceReading, name: MentionNode): Introducer[] {
+  const swallowed = where.mentions.flatMap(({ head, cue, start, end, actors }) =>
+    head === name.head && cue?.kind === 'agent' && actors[0] === name.actors[0]
+      ? [{ word: cue.word, start, end }]
+      : [],
+  );
+  // "its old foe Chile", however the parse hangs the foe
+  const beside = where.sentence.tokens[name.head - 1];
+  const isBeside = beside?.upos === 'NOUN' && !where.at[name.head - 1];
+  return isBeside ? [...swallowed, introducing(beside)] : swallowed;
+}
+
+const introducing = ({ lemma: word, start, end }: Token): Introducer => ({ word, start, end });
+
+/** The first possessor of a noun: "its", "Kenya's". */
+const possessorOf = ({ tree, at }: SentenceReading, noun: number): MentionNode | undefined =>
+  childrenBy(tree, noun, 'nmod:poss').flatMap((place) => at[place] ?? [])[0];
+
+/** The frame of "ally" for "ally" and "allies". */
+const standingFrame = (reading: Reading, word: string): Frame | undefined =>
+  [word, word.replace(/ies$/, 'y'), word.replace(/s$/, '')]
+    .flatMap((noun) => reading.lexicon.framesByPos.noun.get(noun) ?? [])
+    .find(
+      ({ type, target, constraints }) =>
+        STANDING.has(type) && target.includes('poss') && constraints.every(({ forbidden }) => forbidden),
+    );
+
+/** Whose ally it is: a possessor of the phrase, or the name or adjective inside it. */
+function ownerOf(where: SentenceReading, name: MentionNode, before: number): MentionNode | null {
+  const owners = [name.head, name.head - 1].flatMap((at) => childrenBy(where.tree, at, 'nmod:poss', 'amod'));
+  for (const owner of owners) {
+    const mention = where.at[owner];
+    if (mention && mention !== name && mention.actors.length > 0) return mention;
+  }
+  const named = childrenBy(where.tree, name.head, 'nmod').find((at) => caseOf(where.tree, at) === 'of');
+  const owned = named === undefined || oneOf(where.tree, name.head) === name.head ? null : where.at[named];
+  if (owned && owned.actors.length > 0) return owned;
+  const inside = where.mentions.find(
+    ({ head, end, actors }) => head === name.head && end <= before && actors.length > 0,
+  );
+  return inside ?? null;
+}

@@ -1,0 +1,68 @@
+// "lay on the beach", "our fighting men", "Ana Lee left for Lima": words by which here nobody lies, fights or visits a state.
+import { isPrivatePerson } from '../../actor-sets.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { childrenBy, relation } from '../../tree.ts';
+import type { Match } from '../candidate.ts';
+import type { End } from '../roles/ends.ts';
+
+/** Whether the words of a match mean something else where they stand so. */
+export const isOtherSense = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
+  isLyingDown(where, match) ||
+  isNaming(where, match) ||
+  isCalledSo(where, match, source) ||
+  isLeftOut(where, match) ||
+  isAbstainer(where, match, target) ||
+  isEpithet(where, match) ||
+  isPrivateTrip(match, source);
+
+/** "just lay there" */
+const isLyingDown = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.head === 'lie' && /^(lain|lay)$/.test(tree.tokens[predicate]?.lower ?? '');
+
+/** "who call themselves Mugabe" */
+const isNaming = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.type === 'CONSULT' &&
+  frame.head === 'call' &&
+  /^(her|him|it|my|them|your)sel(f|ves)$/.test(tree.tokens[predicate + 1]?.lower ?? '');
+
+/** "signed a pact, called the Pacific Alliance": its name, and no charge of theirs. */
+const isCalledSo = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End) =>
+  frame.type === 'ACCUSE' &&
+  frame.head === 'call' &&
+  tree.tokens[predicate]?.lower === 'called' &&
+  tree.tokens[predicate - 1]?.text === ',' &&
+  mention.head < predicate - 2 &&
+  childrenBy(tree, predicate, 'nsubj').length === 0;
+
+/** "forty bodies (excluding the Board)" */
+const isLeftOut = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.head === 'exclude' &&
+  tree.tokens[predicate]?.lower === 'excluding' &&
+  /^[(,]$/.test(tree.tokens[predicate - 1]?.text ?? '');
+
+/** "voted it, with Chad and Mali abstaining" */
+const isAbstainer = ({ tree }: SentenceReading, { frame }: Match, { mention }: End) =>
+  frame.head === 'vote' &&
+  tree.tokens.slice(mention.last + 1, mention.last + ABSTAINING).some(({ lower }) => lower === 'abstaining');
+
+const ABSTAINING = 8;
+
+/** "our fighting men", "the defending lawyers" */
+const isEpithet = ({ tree }: SentenceReading, { predicate }: Match) =>
+  EPITHETS.has(tree.tokens[predicate]?.lower ?? '') &&
+  /^(amod|compound)$/.test(relation(tree, predicate)) &&
+  tree.tokens[predicate + 1]?.upos === 'NOUN';
+
+const EPITHETS: ReadonlySet<string> = new Set(['defending', 'fighting']);
+
+/** "Ana Lee went to Lima", "Professor Lee flew there": she is no guest of Peru, unless it is for talks. */
+const isPrivateTrip = ({ frame }: Match, { actor }: End) =>
+  frame.type === 'CONSULT' &&
+  frame.pos === 'verb' &&
+  (TRIPS.has(frame.head) || (JOURNEYS.has(frame.head) && actor.sectors.length > 0)) &&
+  frame.constraints.every(({ forbidden, role, lemmas }) => forbidden || role === 'subj' || lemmas.has('*')) &&
+  isPrivatePerson(actor);
+
+const TRIPS = wordClass('verbs.leaving-home');
+const JOURNEYS = wordClass('verbs.journeys');

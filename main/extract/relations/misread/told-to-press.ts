@@ -1,0 +1,14 @@
+// "told Reuters in an interview", "speaking to reporters": what is said to the press is said to everybody.
+import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+
+/** Whether a match is of words that only the press hears. */
+export const isToldToPress = (frame: Frame, source: ActorRecord, target: ActorRecord): boolean =>
+  ((frame.type === 'CONSULT' && TELLING.has(frame.head)) ||
+    (frame.type === 'THREATEN' && frame.head === 'tell')) &&
+  (isPress(source) || isPress(target));
+
+/** Reporters, agencies, newspapers and stations. */
+const isPress = ({ sectors }: ActorRecord) => sectors.includes('JRN');
+
+const TELLING = wordClass('verbs.told-to-press');
