@@ -28,7 +28,9 @@ export async function writeTables(
 /** As in a workspace: the latest article holds, but no affiliation never replaces one. */
 export function mergeActors(results: readonly ArticleResult[]): ExportedActor[] {
   const merged = new Map<string, ExportedActor>();
-  for (const { mentions: _, ...actor } of results.flatMap(({ extraction }) => extraction.actors)) {
+  for (const { mentions: _, acronyms: __, ...actor } of results.flatMap(
+    ({ extraction }) => extraction.actors,
+  )) {
     const affiliation = actor.affiliation ?? merged.get(actor.id)?.affiliation ?? null;
     merged.set(actor.id, { ...actor, affiliation });
   }

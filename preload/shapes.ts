@@ -22,7 +22,7 @@ export interface GraphActor {
   id: string;
   kind: ActorKind;
   name: string;
-  /** The acronym that the articles use for it, for where its name is too long. */
+  /** Its commonest acronym, of those that the articles use if they do; for where its name is too long. */
   short: string | null;
   country: string | null;
   sectors: string[];

@@ -4,7 +4,7 @@ import type { Ontology } from '../ontology.ts';
 import { foldTies } from '../ties.ts';
 import { type Cell, writeCsv } from './csv.ts';
 
-export type ExportedActor = Omit<Actor, 'mentions'>;
+export type ExportedActor = Omit<Actor, 'acronyms' | 'mentions'>;
 
 /** A relation with what its row shows. `a` and `b` are the ends of the tie that it counts for, a < b. */
 export interface ExportedRelation extends Omit<Relation, 'source' | 'target'> {

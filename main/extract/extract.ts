@@ -1,5 +1,6 @@
 // Text → actors, mentions, relations. Pure and deterministic: the same article and lexicon give the same bytes.
 
+import { actorsOf } from './actors.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { markArmedNames } from './mentions/bodies/armed-names.ts';
@@ -37,7 +38,7 @@ import { markUnknownPeople } from './mentions/people/unknown-people.ts';
 import { markFoughtPlaces } from './mentions/places/fought-places.ts';
 import { markPlaces } from './mentions/places/places.ts';
 import { markToldPlaces } from './mentions/places/told-places.ts';
-import type { Actor, ArticleText, Extraction, Relation } from './model.ts';
+import type { ArticleText, Extraction, Relation } from './model.ts';
 import { joinNames } from './parse/join.ts';
 import { repairTags } from './parse/repair.ts';
 import { type Reading, readSentence, type SentenceReading } from './reading.ts';
@@ -187,32 +188,6 @@ function placeMentions(reading: Reading): void {
     });
     where.known = [];
   }
-}
-
-function actorsOf(reading: Reading, relations: readonly Relation[]): Actor[] {
-  const actors = new Map<string, Actor>();
-  for (const mention of reading.mentions) {
-    const span = { start: mention.start, end: mention.end };
-    for (const { id, kind, name, country, sectors, affiliation } of mention.actors) {
-      const actor = actors.get(id) ?? { id, kind, name, country, sectors, affiliation, mentions: [] };
-      actor.mentions.push({ ...span, form: mention.form });
-      actors.set(id, actor);
-    }
-  }
-  // "was arrested in Basra": who is only told by a place has no mention either
-  for (const { source, target } of relations)
-    for (const id of [source, target]) addUnmentioned(reading, actors, id);
-  for (const { affiliation } of actors.values())
-    if (affiliation) addUnmentioned(reading, actors, affiliation);
-  return [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Lists an actor that no words of the text name. */
-function addUnmentioned(reading: Reading, actors: Map<string, Actor>, wanted: string): void {
-  const record = reading.lexicon.actors.get(wanted) ?? reading.introduced.get(wanted);
-  if (!record || actors.has(wanted)) return;
-  const { id, kind, name, country, sectors, affiliation } = record;
-  actors.set(id, { id, kind, name, country, sectors, affiliation, mentions: [] });
 }
 
 /** What a sentence states by verbs and nouns; what it bids or calls somebody only where those tell no such tie. */

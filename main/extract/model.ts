@@ -53,6 +53,8 @@ export interface Actor {
   country: string | null;
   sectors: string[];
   affiliation: string | null;
+  /** What it is called for short, the commonest first, whether the text does so or not; none where only the text tells. */
+  acronyms: readonly string[];
   mentions: Mention[];
 }
 

@@ -38,7 +38,7 @@ export function prepareGraph(database: Database, ontology: Ontology, roots: Root
     SELECT actor.id AS number, actor.key AS id, kind, name, country, sectors, affiliation, x, y,
            coalesce(pinned, 0) AS pinned,
            (SELECT text FROM alias WHERE alias.actor = actor.id AND form = 'acronym'
-            ORDER BY length(text), text LIMIT 1) AS short
+            ORDER BY EXISTS (SELECT 1 FROM mention WHERE mention.alias = alias.id) DESC, id LIMIT 1) AS short
     FROM json_each(?) JOIN actor ON actor.id = json_each.value LEFT JOIN position ON position.actor = actor.id`);
   const selectExtent = database.prepare<[], { total: number; from: string | null; to: string | null }>(`
     SELECT count(*) FILTER (WHERE ${MAKES_TIE}) AS total,

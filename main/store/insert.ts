@@ -70,6 +70,8 @@ function insertActor(statements: Statements, actor: Actor, article: number, text
   const sectors = JSON.stringify(actor.sectors);
   const id = Number(statements.actor.get({ key, kind, name, country, sectors, affiliation }));
   aliasOf(statements, id, name, 'name');
+  // found by them, and named so in the graph, whether an article does so or not
+  for (const acronym of actor.acronyms) aliasOf(statements, id, acronym, 'acronym');
   for (const { start, end, form } of actor.mentions)
     statements.mention.run(article, start, end, id, aliasOf(statements, id, text.slice(start, end), form));
   return id;

@@ -9,7 +9,7 @@ import { type Canvas, type Context, FONT } from './surface.ts';
 
 /** Names shorter than these come whole; longer ones are cut. */
 const LONGEST = 34;
-const ACRONYM_FROM = 18;
+const ACRONYM_FROM = 24;
 /** Actors that are smaller than this on screen (radius in pixels) go without a name, but for the greatest. */
 const SMALLEST = 3.4;
 const ALWAYS = 24;
@@ -33,7 +33,7 @@ function measure(context: Context, text: string, font: string): number {
   return width;
 }
 
-/** A long name gives way to the acronym that the articles use; one without is cut. */
+/** A long name gives way to the acronym, the one that the articles use if they do; one without is cut. */
 function labelOf({ name, short }: SceneNode): string {
   if (short !== null && name.length > ACRONYM_FROM) return short;
   return shortened(name, LONGEST);

@@ -34,6 +34,12 @@ describe('names', () => {
     expect(mentions(text, published)).toEqual(expected);
   });
 
+  it('knows what an actor is called for short, also where the text never says so', () => {
+    const { actors } = read('The Shanghai Cooperation Organisation and the Harbin Cotton Council met in Astana.');
+    const acronyms = actors.filter(({ kind }) => kind === 'organisation').map((actor) => actor.acronyms);
+    expect(acronyms).toEqual(expect.arrayContaining([['SCO'], []]));
+  });
+
   it('takes no state for part of a person', () => {
     const found = mentions('Michael Jordan won a medal. Chad Hurley founded a company.');
     expect(found.filter((line) => line.includes('state:'))).toEqual([]);

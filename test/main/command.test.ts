@@ -54,7 +54,7 @@ test('each file becomes one line of JSON with its quotes', async () => {
 });
 
 test('who acts for an inter-governmental organisation is coded IGO', () => {
-  const actor = { sectors: [], country: null, affiliation: null, mentions: [] };
+  const actor = { sectors: [], country: null, affiliation: null, acronyms: [], mentions: [] };
   const actors = [
     { ...actor, id: 'organisation:un', kind: 'organisation', name: 'UN', sectors: ['IGO'] },
     { ...actor, id: 'organisation:amnesty', kind: 'organisation', name: 'Amnesty', sectors: ['NGO'] },
@@ -235,7 +235,7 @@ test('actors of several articles are merged as in a workspace', () => {
   const results = [actor('A', 'state:NOR'), actor('B', null)].map((each) => ({
     file: '',
     article,
-    extraction: { actors: [{ ...each, sectors: [], mentions: [] }], relations: [] },
+    extraction: { actors: [{ ...each, sectors: [], acronyms: [], mentions: [] }], relations: [] },
   }));
   expect(mergeActors(results)).toEqual([
     { id: 'person:a', kind: 'person', name: 'B', country: null, sectors: [], affiliation: 'state:NOR' },

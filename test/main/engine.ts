@@ -41,6 +41,7 @@ function smallExtract({ text }: ArticleText): Extraction {
         country: null,
         sectors: [],
         affiliation: null,
+        acronyms: [],
         mentions: [mention],
       });
     return { id, span: { start: mention.start, end: mention.end } };

@@ -46,20 +46,30 @@ test('a tie joins all relations of two actors, with the mean of their scores', (
   ]);
 });
 
-test('an actor carries the shortest acronym that the articles use for it', () => {
-  const { article: stored, extraction } = article([statement(NOR, 'CONSULT', SWE)]);
-  const [norway] = extraction.actors.filter(({ id }) => id === NOR);
-  norway?.mentions.push(
-    { start: 7, end: 14, form: 'acronym' },
-    { start: 7, end: 9, form: 'acronym' },
-    { start: 7, end: 8, form: 'name' },
-  );
-  store.insertArticle(stored, extraction);
-  const { actors } = store.readGraph(everything);
-  expect(actors.map(({ id, short }) => [id, short])).toEqual([
-    [NOR, 'CO'],
-    [SWE, null],
+test('an actor carries its commonest acronym, of those that the articles use if they do', () => {
+  const { article: stored, extraction } = article([
+    statement(NOR, 'CONSULT', SWE),
+    statement(NOR, 'CONSULT', FIN),
   ]);
+  const acronyms: Record<string, string[]> = { [NOR]: ['NOR', 'CO'], [SWE]: ['SWE', 'AB'] };
+  const actors = extraction.actors.map((one) => ({ ...one, acronyms: acronyms[one.id] ?? [] }));
+  actors
+    .find(({ id }) => id === NOR)
+    ?.mentions.push({ start: 7, end: 14, form: 'acronym' }, { start: 7, end: 9, form: 'acronym' });
+  store.insertArticle(stored, { ...extraction, actors });
+  expect(store.readGraph(everything).actors.map(({ id, short }) => [id, short])).toEqual([
+    [FIN, null],
+    [NOR, 'CO'],
+    [SWE, 'SWE'],
+  ]);
+});
+
+test('an actor is found by an acronym that no article uses', () => {
+  const { article: stored, extraction } = article([statement(NOR, 'CONSULT', SWE)]);
+  const actors = extraction.actors.map((one) => ({ ...one, acronyms: one.id === NOR ? ['KNG'] : [] }));
+  store.insertArticle(stored, { ...extraction, actors });
+  expect(store.search('kng')).toMatchObject([{ kind: 'actor', actor: NOR }]);
+  expect(store.readActor(NOR)?.aliases.map(({ text }) => text)).not.toContain('KNG');
 });
 
 test('actors carry their relations as weight and their position', () => {
@@ -123,7 +133,16 @@ const bare = {
 };
 
 function actor(id: string, affiliation: string | null): Actor {
-  return { id, affiliation, kind: 'institution', name: id, country: null, sectors: [], mentions: [] };
+  return {
+    id,
+    affiliation,
+    kind: 'institution',
+    name: id,
+    country: null,
+    sectors: [],
+    acronyms: [],
+    mentions: [],
+  };
 }
 
 test('actors that belong to each other end the walk', () => {

@@ -54,7 +54,7 @@ export function open(file: string): Store {
 }
 
 /** Actors that tests speak of, with whom they act for. */
-const CAST: Record<string, Omit<Actor, 'id' | 'mentions' | 'sectors'>> = {
+const CAST: Record<string, Omit<Actor, 'acronyms' | 'id' | 'mentions' | 'sectors'>> = {
   'state:NOR': { kind: 'state', name: 'Norway', country: 'NOR', affiliation: null },
   'state:SWE': { kind: 'state', name: 'Sweden', country: 'SWE', affiliation: null },
   'state:FIN': { kind: 'state', name: 'Finland', country: 'FIN', affiliation: null },
@@ -158,7 +158,7 @@ export function add(store: Store, statements: Statement[], fields: Partial<NewAr
 function actorOf(actors: Map<string, Actor>, id: string): Actor {
   const kind = id.split(':')[0] as ActorKind;
   const known = CAST[id] ?? { kind, name: id.split(':')[1] ?? id, country: null, affiliation: null };
-  const actor = actors.get(id) ?? { id, ...known, sectors: [], mentions: [] };
+  const actor = actors.get(id) ?? { id, ...known, sectors: [], acronyms: [], mentions: [] };
   actors.set(id, actor);
   if (actor.affiliation !== null) actorOf(actors, actor.affiliation);
   return actor;

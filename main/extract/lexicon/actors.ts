@@ -33,6 +33,7 @@ export function recordOf(line: ActorLine): ActorRecord {
     country: line.country ?? null,
     sectors: line.sectors ?? [],
     affiliation: line.affiliation ?? null,
+    ...(line.acronyms && { acronyms: line.acronyms }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface ActorRecord {
   country: string | null;
   sectors: string[];
   affiliation: string | null;
+  /** The commonest first; left out where there is none. */
+  acronyms?: readonly string[];
 }
 
 export interface Office {
