@@ -35,7 +35,9 @@ describe('names', () => {
   });
 
   it('knows what an actor is called for short, also where the text never says so', () => {
-    const { actors } = read('The Shanghai Cooperation Organisation and the Harbin Cotton Council met in Astana.');
+    const { actors } = read(
+      'The Shanghai Cooperation Organisation and the Harbin Cotton Council met in Astana.',
+    );
     const acronyms = actors.filter(({ kind }) => kind === 'organisation').map((actor) => actor.acronyms);
     expect(acronyms).toEqual(expect.arrayContaining([['SCO'], []]));
   });
