@@ -156,6 +156,12 @@ export const hasNot = (tree: Tree, index: number, ...kinds: string[]): boolean =
 
 const NOT: ReadonlySet<string> = new Set(["n't", 'never', 'not', 'n’t']);
 
+/** "will come", "would come": whether an auxiliary tells that it is to come. */
+export const isFuture = (tree: Tree, verb: number, ...kinds: string[]): boolean =>
+  childrenBy(tree, verb, 'aux', ...kinds).some((aux) => TO_COME.has(tree.tokens[aux]?.lower ?? ''));
+
+const TO_COME: ReadonlySet<string> = new Set(["'d", "'ll", 'shall', 'will', 'wo', 'would', '’d', '’ll']);
+
 /** "a", "an" */
 export const hasIndefinite = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));

@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, isFuture, lemma, relation, type Tree } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import { firstFit } from '../frames/fit.ts';
 import type { Head } from '../frames/heads.ts';
@@ -40,8 +40,7 @@ const RULING: ReadonlySet<string> = new Set(['COP', 'GOV', 'JUD', 'LEG', 'MIL'])
 function announcerOf(tree: Tree, verb: number): number | null {
   const isAbove = relation(tree, verb) === 'ccomp';
   const says = isAbove ? (tree.tokens[verb]?.head ?? -1) : (childrenBy(tree, verb, 'parataxis')[0] ?? -1);
-  const isToCome = childrenBy(tree, verb, 'aux').some((at) => COMING.has(tree.tokens[at]?.lower ?? ''));
-  const words = isToCome ? SAYING : DECREEING;
+  const words = isFuture(tree, verb) ? SAYING : DECREEING;
   // "said two Malians had been expelled from Togo": by whoever rules there
   const isElsewhere = childrenBy(tree, verb, 'obl').some((at) => /^(by|in)$/.test(caseOf(tree, at) ?? ''));
   if (!words.has(lemma(tree, says)) || isElsewhere || isPassiveHere(tree, says)) return null;
@@ -56,6 +55,5 @@ const MEASURES: ReadonlySet<RelationType> = new Set([
   'RETREAT',
   'SANCTION',
 ]);
-const COMING: ReadonlySet<string> = new Set(["'d", "'ll", 'shall', 'will', 'would', '’d', '’ll']);
 const DECREEING = wordClass('verbs.decreeing');
 const SAYING = wordClass('verbs.saying-to-come');

@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, isFuture, lemma, relation } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
 import type { Match } from '../candidate.ts';
 import { type End, endsAt, isNameless } from '../roles/ends.ts';
@@ -226,11 +226,7 @@ const isNaming = ({ tree }: SentenceReading, verb: number) =>
 
 /** A clause behind the verb that tells of what is or was. */
 const isReport = ({ tree }: SentenceReading, verb: number) =>
-  childrenBy(tree, verb, 'ccomp').some((clause) =>
-    childrenBy(tree, clause, 'aux', 'cop').every(
-      (aux) => !/^(will|would|'d|'ll|shall)$/.test(tree.tokens[aux]?.lower ?? ''),
-    ),
-  );
+  childrenBy(tree, verb, 'ccomp').some((clause) => !isFuture(tree, clause, 'cop'));
 
 /** What stands behind these is done to. */
 const HIT: ReadonlySet<string> = new Set(['against', 'at', 'for', 'from', 'on', 'to', 'with']);

@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, isFuture, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from './ends.ts';
 import { rolesOf } from './roles.ts';
@@ -26,7 +26,7 @@ export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): re
   if (head < 0) return [];
   const kind = relation(tree, said);
   const isAside = kind === 'advcl' && tree.tokens[said]?.xpos === 'VBG' && WRITTEN.has(frame.type);
-  const isPromise = kind === 'ccomp' && PROMISED.has(frame.type) && (isOffer || isToCome(where, said));
+  const isPromise = kind === 'ccomp' && PROMISED.has(frame.type) && (isOffer || isFuture(tree, said));
   const speaks = reading.lexicon.speechVerbs.has(lemma(tree, head)) || WRITING.has(lemma(tree, head));
   if (!speaks || !(isAside || isPromise)) return [];
   const roles = rolesOf(tree, head);
@@ -45,8 +45,3 @@ const commits = (reading: Reading, { tree }: SentenceReading, index: number) =>
   );
 
 const WRITING = wordClass('verbs.reaching-people');
-
-const isToCome = ({ tree }: SentenceReading, verb: number) =>
-  childrenBy(tree, verb, 'aux').some((aux) => COMING.has(tree.tokens[aux]?.lower ?? ''));
-
-const COMING: ReadonlySet<string> = new Set(["'d", "'ll", 'will', 'would', '’d', '’ll']);

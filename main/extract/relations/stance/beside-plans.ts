@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality, RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, firstJoined, hasNot, lemma, relation, type Tree } from '../../tree.ts';
+import { childrenBy, firstJoined, hasNot, isFuture, lemma, relation, type Tree } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 
 /** What a deed is that shares the time of what is only planned or possible; null where it shares none. */
@@ -86,7 +86,7 @@ function ahead(operators: Reading['lexicon']['operators'], tree: Tree, verb: num
     const before = tree.tokens[at - 1]?.lower ?? '';
     return tree.tokens[at]?.lower === 'to' && /^(about|are|be|is)$/.test(before);
   });
-  if (isTo || words.some((word) => WILL.has(word))) return 'planned';
+  if (isTo || isFuture(tree, first)) return 'planned';
   const over = tree.tokens[first]?.head ?? -1;
   if (relation(tree, first) !== 'xcomp' || over < 0) return null;
   const known = tree.tokens[over]?.upos === 'ADJ' ? operators.adj : operators.verb;
@@ -95,5 +95,4 @@ function ahead(operators: Reading['lexicon']['operators'], tree: Tree, verb: num
 }
 
 const OPEN: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'should']);
-const WILL: ReadonlySet<string> = new Set(["'ll", 'shall', 'will', 'wo', 'would', '’ll']);
 const INTENT: ReadonlySet<string> = new Set(['commit', 'decide', 'plan', 'try']);

@@ -1,7 +1,7 @@
 // "The deal provides for a withdrawal", "The agenda includes a visit": what only stands on paper is yet to be done.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, isPassive, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, isFuture, isPassive, lemma, relation, type Tree } from '../../tree.ts';
 import type { Stance } from './stance.ts';
 
 /** Takes from what is over a deed that it is on paper or to follow. */
@@ -37,9 +37,8 @@ const isToFollow = (tree: Tree, deed: number, verb: number) =>
   caseOf(tree, deed) === 'by' &&
   lemma(tree, verb) === 'follow' &&
   isPassive(tree, verb) &&
-  childrenBy(tree, verb, 'aux').some((aux) => WILL.has(tree.tokens[aux]?.lower ?? ''));
+  isFuture(tree, verb);
 
 const HOLDING = wordClass('phrases.of-papers');
 const PAPERS = wordClass('nouns.papers-to-be-kept');
 const AGENDAS = wordClass('nouns.agendas');
-const WILL: ReadonlySet<string> = new Set(['shall', 'will', 'would']);

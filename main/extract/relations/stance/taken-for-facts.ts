@@ -1,7 +1,7 @@
 // "We must not forget that Chad struck", "Nobody can deny that Chad struck": it has, whatever stands above.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { childrenBy, isFuture, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 import { isNegated, isOfNobody } from './negation.ts';
 
 /** Whether the word over a deed, or over a clause with "that", takes it for a fact. */
@@ -11,7 +11,7 @@ export function isTakenForFact({ tree }: SentenceReading, at: number): boolean {
   if (governor < 0 || !/^(acl|ccomp|csubj)$/.test(relation(tree, at)) || !isMarked(tree, at, 'that'))
     return false;
   // "must accept that Chad will strike": it has not yet
-  if (hasAux(tree, at, FUTURE)) return false;
+  if (isFuture(tree, at)) return false;
   const word = lemma(tree, governor);
   if (FORGETTING.has(word)) return true;
   // who "did not deny" it leaves it open
@@ -47,6 +47,5 @@ const ADMITTING = wordClass('verbs.admitting');
 const hasAux = (tree: Tree, verb: number, words: RegExp) =>
   childrenBy(tree, verb, 'aux').some((aux) => words.test(tree.tokens[aux]?.lower ?? ''));
 
-const FUTURE = /^(will|would|['’]ll)$/;
 const CAN = /^(ca|can|could|must|should)$/;
 const MUST = /^(must|should)$/;
