@@ -81,6 +81,11 @@ describe('who does it to whom', () => {
     ['Peru, which backs Fiji, and Chile congratulated Tonga.', 'SUPPORT PER>FJI stated'],
     ['Peru accused Chile of a raid and warned it against another.', 'THREATEN PER>CHL stated'],
     ['Peru will send a delegation to Suva despite warnings from Chile.', 'THREATEN CHL>PER stated'],
+    [
+      'Despite several rounds of talks between Peru and Chile, the port has not opened.',
+      'CONSULT CHL~PER stated',
+    ],
+    ['No vote has been held in Fiji despite Peruvian pressure on Chile.', 'REQUEST PER>CHL stated'],
     ['Peru urged Chile to leave and sanctioned it.', 'SANCTION PER>CHL stated'],
     ['Peru thanks Chile for aid', 'SUPPORT PER>CHL stated'],
     ['Peru protests Chile’s claim', 'ACCUSE PER>CHL stated'],

@@ -168,13 +168,14 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
     return carrier === head ? noun : carrier;
   }
   const isObject = kind === 'obj' || token.deprel === 'nsubj:pass' || kind === 'obl';
-  // "pursued allegations that link spies to the murder"
+  // "pursued allegations that link spies to the murder", "has not delivered despite talks"
+  const preposition = caseOf(where.tree, noun) ?? '';
   const isBeside =
     kind === 'obl' &&
-    BESIDE.has(caseOf(where.tree, noun) ?? '') &&
-    childrenBy(where.tree, head, 'obj').length > 0;
+    (APART.has(preposition) ||
+      (BESIDE.has(preposition) && childrenBy(where.tree, head, 'obj').length > 0));
   // "answered with a ban", but "answered (to) the charge"
-  const isAnswered = REPLYING.has(lemma(where.tree, head)) && caseOf(where.tree, noun) !== 'with';
+  const isAnswered = REPLYING.has(lemma(where.tree, head)) && preposition !== 'with';
   return isObject &&
     !isBeside &&
     !(kind === 'obl' && (onlyServes(where.tree, head) || isEffect(where.tree, noun))) &&
@@ -189,15 +190,14 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
 const SPELLS = wordClass('nouns.spells');
 const REPLYING = wordClass('verbs.replying');
 
+const APART: ReadonlySet<string> = new Set([...wordClass('prepositions.apart'), 'notwithstanding']);
 const BESIDE: ReadonlySet<string> = new Set([
-  ...wordClass('prepositions.apart'),
   'about',
   'at',
   'by',
   'for',
   'from',
   'into',
-  'notwithstanding',
   'of',
   'on',
   'to',
