@@ -86,6 +86,8 @@ describe('who does it to whom', () => {
       'CONSULT CHL~PER stated',
     ],
     ['No vote has been held in Fiji despite Peruvian pressure on Chile.', 'REQUEST PER>CHL stated'],
+    ['Lima denies having shelled boats and accuses Chile of lying.', 'ACCUSE PER>CHL stated'],
+    ['Peru admits having helped Fiji and has thanked Chile.', 'SUPPORT PER>CHL stated'],
     ['Peru urged Chile to leave and sanctioned it.', 'SANCTION PER>CHL stated'],
     ['Peru thanks Chile for aid', 'SUPPORT PER>CHL stated'],
     ['Peru protests Chile’s claim', 'ACCUSE PER>CHL stated'],

@@ -188,6 +188,23 @@ const mendPastRow = startingAt({ deprel: /^(acl:relcl|conj)$/, xpos: /^VBD$/ }, 
     : null;
 });
 
+/** "denies having shelled it and accuses/conj Chad", "refuses to leave and has accused/conj Chad": what is finite joins the finite. */
+const mendFinite = startingAt({ deprel: /^conj$/, xpos: /^VB[DGNZ]$/ }, (tokens, index, token) => {
+  const bare = tokens[token.head];
+  if (!bare || token.head > index || !/^(acl|advcl|ccomp|xcomp)$/.test(bare.deprel)) return null;
+  const isJoined = childOf(tokens, index, /^cc$/) >= 0 && childOf(tokens, index, /^(nsubj|csubj|mark)/) < 0;
+  const isBare = /^(VB|VBG)$/.test(bare.xpos) || hasAux(tokens, token.head, ({ lower }) => lower === 'having');
+  if (!isJoined || !isBare || isFiniteAt(tokens, token.head) || !isFiniteAt(tokens, index)) return null;
+  const main = nearestAbove(tokens, bare.head, (_, at) => isFiniteAt(tokens, at));
+  return main < 0 || main > token.head ? null : hung(tokens, [[index, main, 'conj']]);
+});
+
+const hasAux = (tokens: readonly Token[], verb: number, fits: (token: Token) => boolean) =>
+  tokens.some((token) => token.head === verb && token.deprel.startsWith('aux') && fits(token));
+
+const isFiniteAt = (tokens: readonly Token[], verb: number) =>
+  isFinite(tokens[verb] as Token) || hasAux(tokens, verb, isFinite);
+
 /** "held exercises/VBZ off the coast": what is held is a noun. */
 const mendHeld = startingAt({ deprel: /^obj$/, xpos: /^VBZ$/ }, (tokens, index, token) =>
   token.head === index - 1 || tokens[index - 1]?.upos === 'ADJ' || tokens[index - 1]?.upos === 'NOUN'
@@ -205,5 +222,6 @@ export const MENDS_OF_ROWS: readonly Mend[] = [
   mendFlownIn,
   mendPast,
   mendPastRow,
+  mendFinite,
   mendHeld,
 ];
