@@ -31,6 +31,8 @@ describe('a deed that is only judged is done all the same', () => {
   it.each([
     ['The murder of two Danes by Boko Haram was condemned in Chad.', 'ASSAULT NGA>DNK stated'],
     ['The Omani raid on Qatar was widely deplored.', 'ASSAULT OMN>QAT stated'],
+    ['The participants condemned the Omani raid on Qatar.', 'ASSAULT OMN>QAT stated'],
+    ['The summit deplored the drought as well as the Kenyan raid on Niger.', 'ASSAULT KEN>NER stated'],
     ['The arrest in Niger of three Danes was criticised.', 'COERCE NER>DNK stated'],
     ['The massacre of Danes by Kenyan soldiers was called a crime.', 'ASSAULT KEN>DNK stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
@@ -38,6 +40,7 @@ describe('a deed that is only judged is done all the same', () => {
   it.each([
     'A raid by Oman on Qatar would be condemned.',
     'Any Omani raid on Qatar is condemned in advance.',
+    'The participants condemned the alleged Omani raid on Qatar.',
     'Oman was called on to raid Qatar.',
   ])('but not %s', (text) => expect(relations(text).join()).not.toContain('ASSAULT'));
 

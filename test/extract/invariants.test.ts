@@ -81,5 +81,5 @@ describe('annotated articles', () => {
       precision: true,
       recall: true,
     });
-  }, 60_000);
+  }, 300_000);
 });

@@ -98,6 +98,10 @@ describe('who does it to whom', () => {
     ],
     ['Thousands marched in Lima against Chile.', 'PROTEST PER>CHL stated'],
     ['Anti-Chilean riots broke out in Peru.', 'PROTEST PER>CHL stated'],
+    [
+      'Peruvian marines armed with axes boarded two Chilean boats, slashed them and left.',
+      'COERCE PER>CHL stated',
+    ],
     ['Peru seized a Chilean-owned tanker.', 'COERCE PER>CHL stated'],
     ['Shells fired from Peru hit a Chilean village.', 'ASSAULT PER>CHL stated'],
     ['The Peruvian president was in Oslo on Monday for talks.', 'CONSULT PER>NOR stated'],
@@ -221,6 +225,7 @@ describe('how the text stands to it', () => {
     ['Peru ordered an alert after Chile cut the line.', []],
     ['Peru gave Chile two days to close a Fijian base.', ['THREATEN PER>CHL stated']],
     ['Peru rejected the plan of Chile despite unrest in Fiji.', ['REJECT PER>CHL stated']],
+    ['Peru voted with Chile against the resolution.', []],
     ['Peru gave the cold shoulder to a plan.', []],
     ['Peru suspended eleven parties with ties to Chile.', ['SANCTION PER>party stated']],
     ['A truce mediated by Fiji was broken by Peru.', ['CONSULT FJI>PER stated']],

@@ -1,20 +1,39 @@
 // "Fighters of the Front ambushed/amod soldiers": a past tense with nothing finite beside it is the sentence's verb.
+import { GIVING } from '../../parse/giving.ts';
 import type { Token } from '../../syntax/types.ts';
-import { type Arc, childOf, hung, isFinite, isNominal, type Mend, startingAt } from '../mend.ts';
+import {
+  type Arc,
+  childOf,
+  hung,
+  isBelow,
+  isFinite,
+  isNominal,
+  type Mend,
+  startingAt,
+  tagged,
+} from '../mend.ts';
 
 /** "Fighters/root of the Front ambushed/amod soldiers/nmod" */
-const mendHeadless = startingAt({ deprel: /^(acl|amod)$/, xpos: /^VBD$/ }, (tokens, index) => {
+const mendHeadless = startingAt({ deprel: /^(acl|amod)$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
   const root = tokens.findIndex(({ head }) => head < 0);
   if (root < 0 || root > index || !isNominal(tokens[root])) return null;
-  if (tokens.some((other, at) => at !== index && isFinite(other))) return null;
+  // "fighters armed with axes boarded a boat, slashed it and left": what is joined to it is no other verb
+  if (tokens.some((other, at) => isFinite(other) && !isBelow(tokens, at, index))) return null;
   const object = objectBehind(tokens, index);
-  // "a Front defeated in March": what is done to nobody may be suffered
-  if (object < 0) return null;
+  // "a Front defeated in March": what is done to nobody may be suffered, and so is what is done with a thing, "a Front given arms"
+  const isDone = token.xpos === 'VBD' || (tokens[object]?.deprel === 'obj' && !GIVING.has(token.lemma));
+  if (object < 0 || !isDone) return null;
   // "of/case the/det Front", hung on what stands behind the verb
   const strays = tokens.flatMap(({ head, deprel }, at): Arc[] =>
     head === object && at < index && isNominal(tokens[index - 1]) ? [[at, index - 1, deprel]] : [],
   );
-  return hung(tokens, [...strays, [index, -1, 'root'], [root, index, 'nsubj'], [object, index, 'obj']]);
+  const mended = hung(tokens, [
+    ...strays,
+    [index, -1, 'root'],
+    [root, index, 'nsubj'],
+    [object, index, 'obj'],
+  ]);
+  return tagged(mended, index, { xpos: 'VBD' });
 });
 
 /** "Fighters/nsubj of the Front ambushed soldiers/nmod": what stands right behind the verb is no part of its subject. */
@@ -29,7 +48,8 @@ const mendObject = startingAt({ deprel: /^root$/, xpos: /^VBD$/ }, (tokens, inde
 /** The nominal that follows a verb with nothing but its own words before it; -1 where there is none. */
 function objectBehind(tokens: readonly Token[], verb: number): number {
   const next = tokens[verb + 1];
-  const head = isNominal(next) && next?.deprel !== 'compound' ? verb + 1 : (next?.head ?? -1);
+  const head =
+    isNominal(next) && !/^(compound|nummod)$/.test(next?.deprel ?? '') ? verb + 1 : (next?.head ?? -1);
   const isBehind = head > verb && head <= verb + 5 && isNominal(tokens[head]);
   const hasCase = tokens.some((other, at) => other.head === head && other.deprel === 'case' && at > verb);
   return isBehind && !hasCase ? head : -1;

@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { childrenBy, firstJoined, lemma, relation, type Tree } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { Head } from '../frames/heads.ts';
 import type { End } from '../roles/ends.ts';
@@ -27,12 +27,7 @@ export function matchJudged(
     .filter(({ predicate }) => childrenBy(tree, predicate, 'aux').every((at) => lemma(tree, at) !== 'would'))
     .flatMap(({ predicate, targets }) =>
       heads
-        .filter(
-          (head) =>
-            head.pos === 'noun' &&
-            tree.tokens[head.predicate]?.head === predicate &&
-            (relation(tree, head.predicate) === 'obj' || isSubjectOfPassive(tree, head.predicate)),
-        )
+        .filter((head) => head.pos === 'noun' && judgedBy(tree, head.predicate) === predicate)
         .flatMap((head) => {
           const deed = read(head);
           return deed && isForce(deed) && isDoneBy(deed, targets) && !isAnyDeed(tree, head.predicate)
@@ -46,7 +41,12 @@ export function matchJudged(
 /** "foiled an Iraqi attack on Kuwait": there was none. */
 const FOILING = wordClass('verbs.foiling');
 
-const isSubjectOfPassive = (tree: Tree, noun: number) => tree.tokens[noun]?.deprel === 'nsubj:pass';
+/** The verb whose object a noun is, by itself or joined to it: "condemned the raid on Mali and Chad's attack on Niger"; -1 elsewhere. */
+function judgedBy(tree: Tree, noun: number): number {
+  const first = firstJoined(tree, noun);
+  const isJudged = relation(tree, first) === 'obj' || tree.tokens[first]?.deprel === 'nsubj:pass';
+  return isJudged ? (tree.tokens[first]?.head ?? -1) : -1;
+}
 
 /** "The murder of two Finns by the rebels was condemned": one match for each deed that nobody in particular condemns. */
 const condemned = (
@@ -57,11 +57,11 @@ const condemned = (
 ): Match[] =>
   heads
     .filter(({ pos, predicate }) => {
-      const verb = tree.tokens[predicate]?.head ?? -1;
+      const verb = judgedBy(tree, predicate);
       const isOpen = pos === 'noun' && !events.some((event) => event.predicate === verb);
       return (
         isOpen &&
-        isSubjectOfPassive(tree, predicate) &&
+        verb >= 0 &&
         CONDEMNING.has(lemma(tree, verb)) &&
         // "would be condemned"
         childrenBy(tree, verb, 'aux').every((aux) => tree.tokens[aux]?.xpos !== 'MD') &&
@@ -84,8 +84,14 @@ export const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
 export const isDoneBy = ({ sources }: Match, doers: readonly End[]): boolean =>
   sources.some(({ actor }) => doers.some((end) => end.actor.id === actor.id));
 
-/** "condemns any attack by the rebels on Chad" */
+/** "condemns any attack by the rebels on Chad", "the alleged attack" */
 export const isAnyDeed = (tree: Tree, noun: number) =>
-  childrenBy(tree, noun, 'det', 'amod').some((at) =>
-    ['any', 'every', 'future', 'no', 'possible'].includes(lemma(tree, at)),
-  );
+  childrenBy(tree, noun, 'det', 'amod').some((at) => ANY.has(tree.tokens[at]?.lower ?? ''));
+
+const ANY: ReadonlySet<string> = new Set([
+  'any',
+  'every',
+  'future',
+  'no',
+  ...wordClass('adjectives.supposed'),
+]);

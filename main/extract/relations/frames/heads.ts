@@ -172,8 +172,7 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
   const preposition = caseOf(where.tree, noun) ?? '';
   const isBeside =
     kind === 'obl' &&
-    (APART.has(preposition) ||
-      (BESIDE.has(preposition) && childrenBy(where.tree, head, 'obj').length > 0));
+    (APART.has(preposition) || (BESIDE.has(preposition) && childrenBy(where.tree, head, 'obj').length > 0));
   // "answered with a ban", but "answered (to) the charge"
   const isAnswered = REPLYING.has(lemma(where.tree, head)) && preposition !== 'with';
   return isObject &&

@@ -1,5 +1,6 @@
 // Who stands where a frame looks for its target, and has no part in what it tells.
 import type { Frame } from '../../lexicon/types.ts';
+import { CONFLICT } from '../../type-sets.ts';
 import { childrenBy } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
@@ -21,9 +22,16 @@ export function withPart(
       !isPassingBy(end) &&
       !isBodyOfWhat(candidate, frame, end) &&
       !isOnlyWarned(frame, end) &&
+      !isOnSameSide(candidate, frame, end) &&
       !isForce(candidate, frame, end),
   );
 }
+
+/** "voted with Chad against the text": who stands between the verb and what it is against is of the same mind. */
+const isOnSameSide = ({ roles }: Candidate, { type }: Frame, { mention }: End) =>
+  CONFLICT.has(type) &&
+  roles.get('with')?.includes(mention.head) === true &&
+  roles.get('against')?.some((at) => at > mention.head) === true;
 
 /** "praised it as a victory of the people": who has no name and only stands inside a phrase is nobody's target. */
 const isPassingBy = (end: End) => !end.direct && isNameless(end);
