@@ -42,6 +42,7 @@ import { resolvePronoun } from './pronouns/pronouns.ts';
 import { antecedents } from './salience.ts';
 import { alliesNamedBehind } from './sides/named-behind.ts';
 import { participants } from './sides/participants.ts';
+import { peersOf } from './sides/peers.ts';
 import { resolveSeveral } from './sides/several.ts';
 import { isOwnWord, ownLand } from './speakers/addressed.ts';
 import { isFirst } from './speakers/heard.ts';
@@ -100,7 +101,8 @@ function resolve(reading: Reading, mention: MentionNode, tally: Tally): ActorRec
       return armiesOf(
         reading,
         mention,
-        statesOfOwners(reading, mention) ??
+        peersOf(reading, mention) ??
+          statesOfOwners(reading, mention) ??
           participants(reading, mention) ??
           resolveSeveral(reading, mention, tally),
         (countries) => resolveSeveral(reading, countries, tally),

@@ -17,7 +17,7 @@ import { formerHolder, officeHolder } from '../people/offices.ts';
 import { isNoRank } from '../words.ts';
 import { branchOf } from './branches.ts';
 import { isAbroad, isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
-import { countOf, isOneOfTwo, isPointed } from './counts.ts';
+import { arePeers, countOf, isOneOfTwo, isPointed } from './counts.ts';
 import { isGift, isIdea, isLimb, isOfFirm, isOfFirmInFront, isOfTrade, isThing } from './limbs.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 import { isDefinite, isFormer, isPointedTo } from './pointed.ts';
@@ -51,7 +51,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     const isPointer = (at: number) => countOf(where, at) > 0 && isPointed(where, at);
     if (owners.length === 0 && (isPointer(match.first) || isPointer(match.last))) continue;
     // "took ten Kenyans hostage": what they became; "the bank's London office" is not British
-    if (isTaken(where, match) || isAbroad(where, match)) continue;
+    if (isTaken(where, match) || isAbroad(where, match) || arePeers(where, match.last)) continue;
     if (isNamedForPlace(where, match)) {
       addAgent(reading, where, asAttacker(reading, match), []);
       continue;

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { addMention, type Cue, type Reading, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
-import { aloneCount, countOf, isOneOfTwo, isPointed, modifiersOf } from './counts.ts';
+import { aloneCount, arePeers, countOf, isOneOfTwo, isPointed, modifiersOf } from './counts.ts';
 import { hasPronoun, ownersOf } from './owners.ts';
 import { markCalled } from './predicates.ts';
 
@@ -108,7 +108,7 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   if (
     number > 0 &&
     isPlural(token.lower, word) &&
-    (known || (isDefinite && isOfPeople(reading, phraseAt(where, index))))
+    (known || (isDefinite && isOfPeople(reading, phraseAt(where, index))) || arePeers(where, index))
   ) {
     addFree(reading, where, first, index, bare(word, { kind: 'several', count: number }));
   } else if (token.lower === 'both' && token.upos !== 'NOUN' && !isDeterminer(where, index)) {

@@ -1,7 +1,7 @@
 // "the two", "both", "these three": what counts and what points in front of a noun.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, relation } from '../../tree.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, neither: 2 };
 const POINTERS: ReadonlySet<string> = new Set([
@@ -31,6 +31,15 @@ export function countOf(where: SentenceReading, noun: number): number {
   );
   return Math.max(0, ...counts);
 }
+
+/** "his two counterparts", but not "his two Baltic counterparts": those who hold such an office in the states told of. */
+export const arePeers = (where: SentenceReading, noun: number): boolean =>
+  PEERS.has(lemma(where.tree, noun)) &&
+  countOf(where, noun) === 2 &&
+  childrenBy(where.tree, noun, 'nmod:poss').some((at) => where.tree.tokens[at]?.xpos === 'PRP$') &&
+  childrenBy(where.tree, noun, 'amod', 'compound', 'nmod').length === 1;
+
+export const PEERS = wordClass('nouns.peers');
 
 /** True where a noun points to what was told before. */
 export function isPointed(where: SentenceReading, noun: number): boolean {

@@ -10,7 +10,7 @@ import { HOSTILE } from '../../type-sets.ts';
 import type { End } from '../roles/ends.ts';
 import { harmedBy } from '../roles/owed.ts';
 import { isSideOf, isSideOfEnds, isToldBefore, type Told, targetsOf, toldInRow } from './back.ts';
-import { quarrelling } from './quarrelling.ts';
+import { atOddsThroughout } from './quarrelling.ts';
 import { struckBy } from './struck.ts';
 
 /** How many sentences back the others may have been told. */
@@ -62,16 +62,18 @@ export function othersTold(
   );
   if (like && !isOurs(like.target)) return targetsOf(near, like);
   // with whom all the article tells that they are at odds
-  const quarrel =
-    frame.type === 'SANCTION'
-      ? quarrelling(
-          reading,
-          told.filter(({ past }) => !past),
-        )
-      : [];
+  const quarrel = AGAINST_FOES.has(frame.type)
+    ? atOddsThroughout(
+        reading,
+        told.filter((one) => !one.past && (one.sentence < where.index || one.predicate < verb)),
+      )
+    : [];
   if (quarrel.some(isOurs) && !quarrel.some(isUnnamed)) return quarrel.filter((actor) => !isOurs(actor));
   return words[1].some((at) => isOwnHelp(where, at)) ? punished(reading, isOurs) : [];
 }
+
+/** What one does to whom one is at odds with, though it was told long before. */
+const AGAINST_FOES: ReadonlySet<RelationType> = new Set(['COERCE', 'MOBILIZE', 'SANCTION']);
 
 /** "recalled its envoy, closed the border and banned imports from Chad": the last of a row tells for all. */
 function laterInRow(

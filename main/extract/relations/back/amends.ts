@@ -3,7 +3,7 @@ import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import type { RelationType } from '../../model.ts';
 import { distinctActors, type Reading, type SentenceReading } from '../../reading.ts';
-import { lemma } from '../../tree.ts';
+import { caseOf, lemma, subtreeSpan } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { hasParticle, metBy } from '../frames/constraints.ts';
 import { framesThat } from '../frames/frame-lists.ts';
@@ -13,7 +13,7 @@ import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { statesOf } from './against-whom.ts';
 import { areOneSide, isSideOfEnds, isToldBefore, pointerTo, type Told, toldEnds } from './back.ts';
-import { PARTING, quarrelling } from './quarrelling.ts';
+import { atOddsThroughout, PARTING, quarrelling } from './quarrelling.ts';
 import { isApology } from './wronged.ts';
 
 /** How many sentences back the harm or the quarrel may have been told. */
@@ -28,7 +28,8 @@ export function matchAmends(reading: Reading, where: SentenceReading, silent: re
     if (!found) return [];
     const [frame, anchors] = found;
     const sources = namedDoers(where, predicate);
-    const others = sources.length > 0 ? otherSide(reading, where, predicate, sources, isSorry(frame)) : [];
+    const words: [number, readonly number[]] = [predicate, anchors];
+    const others = sources.length > 0 ? otherSide(reading, where, words, sources, isSorry(frame)) : [];
     const meant = statesOf(reading, others);
     const targets = toldEnds(meant, pointerTo(where, predicate, predicate, meant));
     return others.length === 1
@@ -83,10 +84,21 @@ function amendsOf(where: SentenceReading, head: Head): [Frame, number[]] | null 
   return null;
 }
 
-/** "a ceasefire between Chad and Mali", "talks with the rebels" */
-const isOfOthers = ({ tree, at }: SentenceReading, noun: number) =>
-  at[noun] !== undefined ||
-  tree.tokens.some(({ head, deprel }, child) => head === noun && deprel.startsWith('nmod') && child > noun);
+/** "a ceasefire between Chad and Mali", "talks with the rebels", but not "talks on all open questions" */
+const isOfOthers = (where: SentenceReading, noun: number) =>
+  where.at[noun] !== undefined ||
+  where.tree.tokens.some(
+    ({ head, deprel }, child) =>
+      head === noun && deprel.startsWith('nmod') && child > noun && !isTopic(where, child),
+  );
+
+/** "on all open questions": what it is about, where nobody stands in it */
+function isTopic({ tree, at }: SentenceReading, noun: number): boolean {
+  const [first, last] = subtreeSpan(tree, noun);
+  return ABOUT.has(caseOf(tree, noun) ?? '') && at.slice(first, last + 1).every((mention) => !mention);
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'concerning', 'on', 'over', 'regarding']);
 
 const TOWARDS = ['against', 'between', 'comp', 'for', 'from', 'iobj', 'to', 'toward', 'towards', 'with'];
 
@@ -94,7 +106,7 @@ const TOWARDS = ['against', 'between', 'comp', 'for', 'from', 'iobj', 'to', 'tow
 function otherSide(
   reading: Reading,
   where: SentenceReading,
-  verb: number,
+  [verb, anchors]: [number, readonly number[]],
   sources: readonly End[],
   isApologising: boolean,
 ): ActorRecord[] {
@@ -104,7 +116,8 @@ function otherSide(
   const foes = near.flatMap((one) => foesIn(one, isOurs));
   const [foe, ...more] = distinctActors(foes);
   if (foe) return more.every((other) => areOneSide(other, foe)) ? [best(foe, more)] : [];
-  const quarrel = quarrelling(reading, open);
+  const isTalk = anchors.some((at) => TALKS.has(lemma(where.tree, at)));
+  const quarrel = isTalk ? atOddsThroughout(reading, open) : quarrelling(reading, open);
   if (quarrel.some(isOurs)) return quarrel.filter((actor) => !isOurs(actor));
   // "crowds burned the Thai embassy. Cambodia apologised": for what was done in its land
   if (!isApologising) return [];
@@ -117,6 +130,9 @@ function otherSide(
   ).filter((actor) => actor.kind === 'state' && !isOurs(actor));
   return harmed.length === 1 ? harmed : [];
 }
+
+/** What two have with each other, however little is told of their quarrel. */
+const TALKS: ReadonlySet<string> = new Set(['dialogue', 'negotiation', 'talk']);
 
 const HARM: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 const HARMED = 24;

@@ -3,12 +3,13 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { distinctActors, type Reading, type SentenceReading } from '../../reading.ts';
 import { lemma } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
+import { statesOfTitle } from '../../resolve/sides/title-pair.ts';
 import { type End, isNameless } from '../roles/ends.ts';
 import { isSideOf } from './back.ts';
 import { PARTING } from './quarrelling.ts';
 
-/** Each doer with the other; none where they are not two states that are told to be at odds. */
-export function facing({ told }: Reading, doers: readonly End[]): [End, End][] {
+/** Each doer with the other; none where they are not two states that are told to be at odds, or known to be. */
+export function facing({ told }: Reading, doers: readonly End[], areKnown = false): [End, End][] {
   const states = distinctActors(doers.map(({ actor }) => actor));
   const [one, other] = states;
   if (!one || !other || states.length > 2 || states.some(({ kind }) => kind !== 'state')) return [];
@@ -20,13 +21,23 @@ export function facing({ told }: Reading, doers: readonly End[]): [End, End][] {
     return (acting.some(isOne) && isOther(target)) || (acting.some(isOther) && isOne(target));
   });
   const [first, second] = [one, other].map((state) => doers.find(({ actor }) => actor === state));
-  return areAtOdds && first && second
+  return (areKnown || areAtOdds) && first && second
     ? [
         [first, second],
         [second, first],
       ]
     : [];
 }
+
+/** "Chad, Niger pull back tanks", "from the frontier": a headline joins the two who stood face to face. */
+export function areHeadline(reading: Reading, where: SentenceReading, doers: readonly End[]): boolean {
+  const title = statesOfTitle(reading);
+  const isOfTitle = isSideOf(title);
+  const isStandoff = where.tree.lemmas.some((word) => STANDOFFS.has(word));
+  return title.length === 2 && isStandoff && doers.every(({ actor }) => isOfTitle(actor));
+}
+
+const STANDOFFS: ReadonlySet<string> = new Set([...wordClass('nouns.standoffs'), 'border', 'frontier']);
 
 /** "Chad and Niger freed all prisoners of war": a match with each other in the place of captives whom nobody names. */
 export function freedByEach(reading: Reading, { tree }: SentenceReading, match: Match): Match {

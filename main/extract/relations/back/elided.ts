@@ -25,7 +25,7 @@ import {
   statesOf,
 } from './against-whom.ts';
 import { isSideOfEnds, pointerTo, toldEnds } from './back.ts';
-import { DRAWN_BACK, facing } from './each-other.ts';
+import { areHeadline, DRAWN_BACK, facing } from './each-other.ts';
 import { struckBy } from './struck.ts';
 
 const MEASURES: ReadonlySet<RelationType> = new Set([
@@ -64,6 +64,9 @@ const SHARED = wordClass('nouns.between-states');
 
 /** What is done to those whom one is at odds with. */
 const AGAINST = wordClass('nouns.measures-against');
+
+/** "put its army on alert": against the one it is at odds with. */
+const READY: ReadonlySet<string> = new Set(['alert', 'footing', 'standby']);
 const PUNISHING: ReadonlySet<RelationType> = new Set(['COERCE', 'SANCTION']);
 
 /** What tells by itself that there is another side to it. */
@@ -73,6 +76,7 @@ const OPEN: ReadonlySet<string> = new Set([
   ...DRAWN_BACK,
   ...RETALIATION,
   ...AGAINST,
+  ...READY,
 ]);
 
 /** What two do towards each other at once. */
@@ -84,7 +88,8 @@ function matchMeasure(reading: Reading, where: SentenceReading, head: Head): Mat
   if (!found || sources.length === 0) return [];
   const [frame, anchors] = found;
   const trigger = [head.predicate, ...anchors];
-  const pairs = EACH.has(frame.type) ? facing(reading, sources) : [];
+  const areKnown = frame.type === 'RETREAT' && areHeadline(reading, where, sources);
+  const pairs = EACH.has(frame.type) ? facing(reading, sources, areKnown) : [];
   if (pairs.length > 0 || frame.type === 'RETREAT')
     return pairs.map(([doer, { actor }]) => {
       const target = toldEnds([actor], pointerTo(where, head.predicate, head.predicate, [actor]));
@@ -169,11 +174,16 @@ function hasOther(
     (frame.type === 'RETREAT' ? DRAWN_BACK : SHARED).has(word) ||
     // "The bloc shut Chad out. Norway suspended aid"
     (frame.type === 'SANCTION' && OWN_HELP.has(word)) ||
+    (READY.has(word) && isOfForces(frame)) ||
     // "accuses Chad of theft. In 1994 it imposed an embargo"
     (PUNISHING.has(frame.type) && AGAINST.has(word)) ||
     isOwnHelp(where, at);
   return isShared && isBare(where, at, sources);
 }
+
+/** "put its army on alert", but not its hospitals */
+const isOfForces = ({ type, contexts, constraints }: Frame) =>
+  type === 'MOBILIZE' && contexts.includes('military') && constraints.some(({ role }) => role === 'obj');
 
 /** "withdrew its envoy in August" */
 const isTime = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
@@ -213,7 +223,7 @@ const isSpot = ({ at, sentence: { tokens } }: SentenceReading, role: string, ind
   (role === 'at' || role === 'in') && !at[index] && tokens[index]?.upos === 'PROPN';
 
 /** "backed the proposal" gives nobody anything. */
-const PROPOSALS = wordClass('nouns.proposals');
+const PROPOSALS: ReadonlySet<string> = new Set([...wordClass('nouns.proposals'), 'mediation', 'office']);
 
 const TARGETS = ['against', 'at', 'between', 'for', 'in', 'into', 'from', 'to', 'toward', 'towards', 'with'];
 

@@ -6,7 +6,7 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { distinctActors } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
-import { ancestors, caseOf, childrenBy, lemma } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../frames/constraints.ts';
 import { framesThat } from '../frames/frame-lists.ts';
@@ -19,12 +19,13 @@ import { PARTING, quarrelling } from './quarrelling.ts';
 /** One match for each verb of mediation without parties of its own; `silent` are the verbs that have told nothing. */
 export function matchHosts(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const { mediators } = reading.lexicon;
-  if (reading.told.length === 0 || !where.tree.lemmas.some((word) => mediators.has(word))) return [];
+  const isOf = (word: string) => mediators.has(word) || word === 'offer';
+  if (reading.told.length === 0 || !where.tree.lemmas.some(isOf)) return [];
   return silent.flatMap((head) => matchHost(reading, where, head));
 }
 
 function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[] {
-  const found = mediationOf(head);
+  const found = mediationOf(where, head);
   if (!found) return [];
   const [frame, anchors] = found;
   const [occasion] = anchors;
@@ -64,11 +65,30 @@ const framesOfMediation = framesThat(
   ({ type, mode, mutual }) => type === 'CONSULT' && mode === 'multilateral' && !mutual,
 );
 
+/** "offered its good offices", "offered itself as a mediator" */
+const framesOfOffers = framesThat(
+  ({ type, head, constraints }) =>
+    type === 'AGREE' &&
+    head === 'offer' &&
+    constraints.some(({ lemmas }) => lemmas.has('mediation') || lemmas.has('mediator')),
+);
+
+/** "its good offices", "its services", but no offices for rent */
+const isHelpful = (tree: Tree, noun: number): boolean =>
+  lemma(tree, noun) === 'office'
+    ? childrenBy(tree, noun, 'amod').some((at) => lemma(tree, at) === 'good')
+    : lemma(tree, noun) !== 'service' || childrenBy(tree, noun, 'nmod:poss').length > 0;
+
 /** The frame of mediation that fits, with what it asks for: "hosted … talks", "act … as mediator". */
-function mediationOf(head: Head): [Match['frame'], number[]] | null {
+function mediationOf({ tree }: SentenceReading, head: Head): [Match['frame'], number[]] | null {
   const frames = framesOfMediation(head.frames);
-  if (frames.length === 0) return null;
+  const offers = framesOfOffers(head.frames);
+  if (frames.length + offers.length === 0) return null;
   const candidate = head.candidate();
+  const offer = offers.find((frame) =>
+    metBy(candidate, frame)?.some((at) => at !== null && isHelpful(tree, at)),
+  );
+  if (offer) return [offer, []];
   for (const frame of frames) {
     const met = frame.particle ? null : metBy(candidate, frame);
     if (!met) continue;

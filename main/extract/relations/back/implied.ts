@@ -3,12 +3,12 @@ import { isCourt } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import { onlyOne, type Reading, type SentenceReading } from '../../reading.ts';
+import { distinctActors, onlyOne, type Reading, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, subtreeSpan } from '../../tree.ts';
 import { CONFLICT, JUDGING } from '../../type-sets.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import type { Roles } from '../roles/roles.ts';
-import { pointerTo, type Told, togetherWith, toldEnds } from './back.ts';
+import { isSideOf, pointerTo, type Told, togetherWith, toldEnds } from './back.ts';
 import { doersBefore } from './deverbal.ts';
 import { lastTold } from './last-told.ts';
 import { doersOfThat, stepBefore } from './said-of-that.ts';
@@ -70,7 +70,7 @@ export function doersOf(
     : [];
   if (proposed.length > 0) return proposed;
   const told = toldAt(reading, where, index, judges, type === 'SUPPORT');
-  if (told) return togetherWith(reading.told, told);
+  if (told) return isMany(where, index) ? likeThat(reading, told, judges) : togetherWith(reading.told, told);
   const court =
     RULINGS.has(lemma(where.tree, index)) && isBare(where, index) ? courtBefore(reading, where) : [];
   if (court.length > 0) return court;
@@ -91,6 +91,20 @@ function saysWhose({ tree }: SentenceReading, index: number): boolean {
   return tree.tokens.some(
     ({ lower, deprel }, at) => at > index && at <= last && lower === 'by' && deprel === 'case',
   );
+}
+
+const isMany = ({ tree }: SentenceReading, index: number) => tree.tokens[index]?.xpos === 'NNS';
+
+/** "Four states cut ties with Chad. Togo did so later. Chad called the measures unjust": all who have done so to the same one. */
+function likeThat({ told }: Reading, deed: Told, judges: readonly ActorRecord[]): ActorRecord[] {
+  const isOwn = isSideOf(judges);
+  const alike = told.filter(
+    (one) => one.type === 'SANCTION' && one.type === deed.type && one.target === deed.target && !one.past,
+  );
+  return distinctActors([
+    ...togetherWith(told, deed),
+    ...alike.flatMap(({ doers }) => doers.filter((doer) => !isOwn(doer))),
+  ]);
 }
 
 const PUT_FORWARD = wordClass('nouns.put-forward');

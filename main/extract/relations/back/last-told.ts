@@ -111,7 +111,8 @@ function ofItsKind(
   // "the agreement", told at the very beginning, is the one that the article is about
   const heading =
     isDeal && !isTyped ? others.find((one) => one.sentence < LEAD && one.mutual && isSuch(one)) : undefined;
-  if (named || heading || !types.has('ASSAULT') || isTyped) return named ?? heading;
+  const isLeading = types.has('ASSAULT') || types.has('RETREAT');
+  if (named || heading || !isLeading || isTyped) return named ?? heading;
   // "condemned the attack" after troops were sent in
   const intrusion = INTRUSIONS.has(noun)
     ? near.findLast((one) => one.type === 'MOBILIZE' && !isWardedOff(reading, one))

@@ -6,7 +6,7 @@ import type { SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, subtreeSpan } from '../../tree.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
-import { distinctEnds, isNameless } from '../roles/ends.ts';
+import { distinctEnds, type End, isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { endsDoing } from '../roles/takers.ts';
 import { areOneSide, isSideOfEnds } from './back.ts';
@@ -32,14 +32,27 @@ export function matchPledges(where: SentenceReading, told: readonly Relation[]):
     const isOurs = isSideOfEnds(sides);
     const isOthers = others.some((actor) => !isUnnamed(actor) && !isOurs(actor));
     const start = token.start;
+    const hasMet = met(told, sides, start);
     const end = tree.tokens[to]?.end ?? token.end;
     const isTold = told.some(({ trigger }) => trigger.start >= start && trigger.end <= end);
-    if (!areMany || !(isOneParty || binds) || isOthers || isTold) return [];
+    if (!areMany || !(isOneParty || binds || hasMet) || isOthers || isTold) return [];
     const word = lemma(tree, index);
     const frame = bareFrame(`AGREE/${word} together`, 'AGREE', word, { mutual: true });
     return [plainMatch(frame, index, sides, sides, { mutual: true })];
   });
 }
+
+/** "Lee and Park met and undertook to stop": what they say there they say to each other. */
+const met = (told: readonly Relation[], sides: readonly End[], start: number): boolean =>
+  told.some(
+    ({ type, mutual, modality, source, target, trigger }) =>
+      type === 'CONSULT' &&
+      mutual &&
+      modality === 'stated' &&
+      trigger.end <= start &&
+      sides.length === 2 &&
+      [source, target].every((id) => sides.some(({ actor }) => actor.id === id)),
+  );
 
 /** "that neither would close the bridge": what binds the one binds the other. */
 const BINDING: ReadonlySet<string> = new Set(['both', 'each', 'either', 'neither']);

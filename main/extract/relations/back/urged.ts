@@ -1,8 +1,10 @@
 // "The African Union called for dialogue", "Oman urged restraint": of those who are told to be at odds.
 import { isUnnamed } from '../../actor-sets.ts';
+import { GAP } from '../../gaps.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
+import { statesOfTitle } from '../../resolve/sides/title-pair.ts';
 import { lemma, subtreeSpan } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../frames/constraints.ts';
@@ -12,7 +14,7 @@ import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { isSideOf, isSideOfEnds, pointerTo, toldEnds } from './back.ts';
 import { bothTold } from './hosted.ts';
-import { quarrelling } from './quarrelling.ts';
+import { atOddsThroughout, isMainQuarrel, quarrelling } from './quarrelling.ts';
 
 /** What only those can give who are at odds. */
 const PEACE = wordClass('nouns.peace-urged');
@@ -33,10 +35,40 @@ function matchCall(reading: Reading, where: SentenceReading, head: Head): Match[
   if (!found) return [];
   const [frame, noun] = found;
   const sources = namedDoers(where, head.predicate);
-  const parties = sources.length > 0 ? partiesTold(reading, where, isSideOfEnds(sources)) : [];
-  if (parties.length < 2) return [];
-  const targets = toldEnds(parties, pointerTo(where, noun, noun, parties));
+  if (sources.length === 0) return [];
+  const isCaller = isSideOfEnds(sources);
+  const both = partiesTold(reading, where, isCaller);
+  const parties = both.length < 2 ? otherParty(reading, where, noun, isCaller) : both;
+  if (parties.length === 0) return [];
+  const targets = alikeIn(where, noun).flatMap((at) => toldEnds(parties, pointerTo(where, at, at, parties)));
   return [plainMatch(frame, head.predicate, sources, targets, { trigger: [head.predicate, noun] })];
+}
+
+/** "Chad and Mali: a quarrel. … Chad called for talks": with the other of the two whom the headline joins. */
+function otherParty(
+  reading: Reading,
+  where: SentenceReading,
+  noun: number,
+  isCaller: (actor: ActorRecord) => boolean,
+): ActorRecord[] {
+  const title = statesOfTitle(reading);
+  if (!TALKS.has(lemma(where.tree, noun)) || !title.some(isCaller)) return [];
+  const pair = atOddsThroughout(
+    reading,
+    reading.told.filter(({ past }) => !past),
+  );
+  return pair.length === 2 && title.every(isSideOf(pair)) ? pair.filter((actor) => !isCaller(actor)) : [];
+}
+
+/** What takes two. */
+const TALKS: ReadonlySet<string> = new Set(['dialogue', 'negotiation', 'talk']);
+
+/** "called for calm, and Togo for dialogue": what each of them asks for. */
+function alikeIn({ tree: { tokens } }: SentenceReading, noun: number): number[] {
+  const first = tokens[noun]?.deprel === GAP ? (tokens[noun]?.head ?? noun) : noun;
+  return tokens.flatMap(({ deprel, head }, at) =>
+    at === first || (deprel === GAP && head === first) ? [at] : [],
+  );
 }
 
 const requests = framesThat(({ type, constraints }) => type === 'REQUEST' && constraints.length > 0);
@@ -73,7 +105,8 @@ function partiesTold(
   );
   const isTheirs = isSideOf(parties);
   const last = open.findLast(({ doers, target }) => [...doers, target].every(isTheirs));
-  if (last && last.sentence >= where.index - REACH) return parties;
+  const isNear = last && last.sentence >= where.index - REACH;
+  if (isNear || (last && isMainQuarrel(reading, open, parties))) return parties;
   // "urged both sides to talk. Britain called for calm"
   return bothTold(reading, where, (actor) => !isCaller(actor));
 }
