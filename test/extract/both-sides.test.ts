@@ -139,3 +139,27 @@ describe('who follows suit where nothing has been told since', () => {
     for (const source of ['NER', 'MLI', 'TGO']) expect(found).toContain(`ACCUSE GAB>${source} stated`);
   });
 });
+
+describe('who protests, sides with another or helps to settle a quarrel', () => {
+  it.each([
+    ['Chile shut the crossing to Bolivian lorries. Bolivia protested.', 'ACCUSE BOL>CHL stated'],
+    [
+      'Chile expelled two Bolivian envoys. The Bolivian foreign ministry complained bitterly.',
+      'ACCUSE BOL>CHL stated',
+    ],
+    ['Chile closed the border in solidarity with Peru.', 'COERCE CHL>BOL stated'],
+    ['Uruguay said it was ready to help in finding a settlement.', 'AGREE URY>BOL stated'],
+    ['Uruguay offered to help end the conflict.', 'AGREE URY>CHL stated'],
+    ['Uruguay stood ready to assist in resolving the dispute.', 'AGREE URY>CHL stated'],
+  ])('%s', (text, expected) => expect(told(QUARREL, text)).toContain(expected));
+
+  it.each([
+    ['Chile shut the crossing to Bolivian lorries. Uruguay protested.', /ACCUSE URY/],
+    ['Chile gave Bolivia tents. Bolivia protested.', /ACCUSE BOL>CHL.*ACCUSE BOL>CHL/],
+    ['Chile closed the border in solidarity with Peru.', /COERCE CHL>PER/],
+    ['Uruguay offered to help end the crisis in Togo.', /URY>(BOL|CHL)/],
+    ['Uruguay helped to reach a deal with Togo.', /URY>(BOL|CHL)/],
+    ['Uruguay helped to settle a similar dispute.', /URY>(BOL|CHL)/],
+    ['Uruguay helped to find a boy.', /URY>(BOL|CHL)/],
+  ])('not in: %s', (text, wrong) => expect(told(QUARREL, text).join()).not.toMatch(wrong));
+});

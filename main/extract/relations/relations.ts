@@ -15,6 +15,7 @@ import { matchHosts } from './back/hosted.ts';
 import { matchLikened } from './back/likened.ts';
 import { matchMetAndAgreed } from './back/met-and-agreed.ts';
 import { matchPledges } from './back/pledged.ts';
+import { matchProtests } from './back/protested.ts';
 import { matchReplies } from './back/replied.ts';
 import { matchSaidToBe } from './back/said-to-be.ts';
 import { forStruck } from './back/struck.ts';
@@ -103,6 +104,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
       ({ predicate }) => !elided.some((match) => match.predicate === predicate),
     ),
     ...matchMetAndAgreed(reading, where, silent),
+    ...matchProtests(reading, where, silent),
     ...matchReplies(reading, where, matched),
     ...matchAsides(reading, where, matched),
     ...matchSaidToBe(reading, where, matched),

@@ -11,6 +11,7 @@ import { hasParticle, metBy } from '../frames/constraints.ts';
 import { framesThat } from '../frames/frame-lists.ts';
 import type { Head } from '../frames/heads.ts';
 import type { End } from '../roles/ends.ts';
+import { isBehindSolidarity } from '../misread/on-one-side.ts';
 import { isDue, isHarm, namesNobody } from '../roles/owed.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
@@ -202,9 +203,11 @@ function isHome({ at }: SentenceReading, role: string, index: number, sources: r
   return role === 'from' && owners.length > 0 && owners.every(isSideOfEnds(sources));
 }
 
-/** "shut the frontier in a quarrel", "closed it for three days": nobody is told of there. */
+/** "shut the frontier in a quarrel", "in solidarity with Mali", "closed it for three days": nobody it is against is told of there. */
 const isOnlyWhy = (where: SentenceReading, role: string, index: number) =>
-  ['at', 'for', 'in'].includes(role) && isNobodys(where, index);
+  (['at', 'for', 'in'].includes(role) && isNobodys(where, index)) ||
+  (role === 'in' && /^(solidarity|sympathy)$/.test(lemma(where.tree, index))) ||
+  isBehindSolidarity(where.tree, index);
 
 /** A common noun with which nobody is named. */
 const isNobodys = ({ at, tree }: SentenceReading, noun: number) =>

@@ -13,13 +13,14 @@ import { framesThat } from '../frames/frame-lists.ts';
 import type { Head } from '../frames/heads.ts';
 import { pairEnds } from '../roles/pair-ends.ts';
 import { namedDoers } from '../roles/takers.ts';
+import { HELPING_TO_SETTLE, isHelping, soughtByHelp } from './help-settle.ts';
 import { isSideOf, isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import { PARTING, quarrelling } from './quarrelling.ts';
 
 /** One match for each verb of mediation without parties of its own; `silent` are the verbs that have told nothing. */
 export function matchHosts(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const { mediators } = reading.lexicon;
-  const isOf = (word: string) => mediators.has(word) || word === 'offer';
+  const isOf = (word: string) => mediators.has(word) || word === 'offer' || isHelping(word);
   if (reading.told.length === 0 || !where.tree.lemmas.some(isOf)) return [];
   return silent.flatMap((head) => matchHost(reading, where, head));
 }
@@ -80,7 +81,9 @@ const isHelpful = (tree: Tree, noun: number): boolean =>
     : lemma(tree, noun) !== 'service' || childrenBy(tree, noun, 'nmod:poss').length > 0;
 
 /** The frame of mediation that fits, with what it asks for: "hosted … talks", "act … as mediator". */
-function mediationOf({ tree }: SentenceReading, head: Head): [Match['frame'], number[]] | null {
+function mediationOf(where: SentenceReading, head: Head): [Match['frame'], number[]] | null {
+  const { tree } = where;
+  if (soughtByHelp(where, head.predicate) !== null) return [HELPING_TO_SETTLE, []];
   const frames = framesOfMediation(head.frames);
   const offers = framesOfOffers(head.frames);
   if (frames.length + offers.length === 0) return null;

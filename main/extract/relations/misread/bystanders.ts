@@ -6,7 +6,7 @@ import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree 
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { areGone, isFromThere } from './from-there.ts';
-import { isComrade } from './on-one-side.ts';
+import { isComrade, isSidedWith } from './on-one-side.ts';
 
 /** Whether an end of a match is only told of beside the deed, as where, before whom or on what condition it is done. */
 export const isBystander = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
@@ -29,6 +29,7 @@ export const isBystander = (where: SentenceReading, match: Match, source: End, t
   haveFallen(where, match, target) ||
   isFromThere(where, match, source) ||
   areGone(where, match, target) ||
+  isSidedWith(where, match, target) ||
   isComrade(where, match, source, target);
 
 /** "threatened to leave if Peru built a base in Chile": who is told of only in the condition is not threatened, but who is to fulfil it. */

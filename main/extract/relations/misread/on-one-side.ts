@@ -2,6 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, hasIndefinite, type Tree } from '../../tree.ts';
+import { CONFLICT } from '../../type-sets.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 
@@ -25,6 +26,23 @@ export function isComrade(
     arePeople(tree, source)
   );
 }
+
+/** "shut the border in solidarity with Mali": for him, and not against him. */
+export const isSidedWith = (
+  { tree }: SentenceReading,
+  { frame }: Match,
+  { mention: { first } }: End,
+): boolean => CONFLICT.has(frame.type) && isBehindSolidarity(tree, first);
+
+export const isBehindSolidarity = ({ tokens }: Tree, first: number): boolean =>
+  SIDING.test(
+    tokens
+      .slice(Math.max(0, first - 4), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const SIDING = /\b(solidarity|sympathy) with( the)?$/;
 
 /** "fought with Chad in the war against Mali" */
 const isAgainstThird = (tree: Tree, fight: number, beside: number) =>

@@ -1,0 +1,50 @@
+// "Chad closed the border. Mali protested": to whom one complains who has just been wronged, and says nothing more.
+import { isUnnamed } from '../../actor-sets.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { RelationType } from '../../model.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, type Tree } from '../../tree.ts';
+import { CONFLICT, SAID } from '../../type-sets.ts';
+import { bareFrame } from '../besides/bare-frame.ts';
+import { type Match, plainMatch } from '../candidate.ts';
+import type { Head } from '../frames/heads.ts';
+import { isPassiveHere } from '../roles/subjects.ts';
+import { namedDoers } from '../roles/takers.ts';
+import { isSideOfEnds, isToldBefore, pointerTo, togetherWith, toldEnds } from './back.ts';
+
+/** How many sentences back the wrong may have been told. */
+const NEAR = 1;
+
+const PROTESTING = wordClass('verbs.protesting');
+
+/** What one complains of: more than words. */
+const WRONGS: ReadonlySet<RelationType> = new Set(
+  [...CONFLICT].filter((type) => !SAID.has(type) && type !== 'PROTEST'),
+);
+
+/** One match for each bare protest of a state or its people in office; `silent` are the verbs that have told nothing. */
+export function matchProtests(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
+  const { tree } = where;
+  if (reading.told.length === 0 || !tree.lemmas.some((word) => PROTESTING.has(word))) return [];
+  return silent.flatMap(({ predicate }) => {
+    const word = lemma(tree, predicate);
+    if (!PROTESTING.has(word) || isPassiveHere(tree, predicate) || !isBare(tree, predicate)) return [];
+    const sources = namedDoers(where, predicate).filter(({ actor }) => OFFICIAL.has(actor.kind));
+    const isOurs = isSideOfEnds(sources);
+    const wrong = reading.told.findLast((one) => !one.past && isToldBefore(one, where, predicate, NEAR));
+    if (!wrong || sources.length === 0 || wrong.mutual) return [];
+    if (!WRONGS.has(wrong.type) || !isOurs(wrong.target)) return [];
+    const others = togetherWith(reading.told, wrong).filter((actor) => !isOurs(actor));
+    if (others.length === 0 || others.some(isUnnamed)) return [];
+    const frame = bareFrame(`ACCUSE/${word} of what was told`, 'ACCUSE', word, { mode: 'disapprove' });
+    return [
+      plainMatch(frame, predicate, sources, toldEnds(others, pointerTo(where, predicate, predicate, others))),
+    ];
+  });
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set(['institution', 'person', 'state']);
+
+/** "protested strongly", but neither "protested to Chad" nor "complained of the heat" */
+const isBare = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'obj', 'iobj', 'obl', 'ccomp', 'xcomp', 'advcl').length === 0;
