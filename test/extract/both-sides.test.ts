@@ -150,6 +150,10 @@ describe('who protests, sides with another or helps to settle a quarrel', () => 
     ['Chile closed the border in solidarity with Peru.', 'COERCE CHL>BOL stated'],
     ['Uruguay said it was ready to help in finding a settlement.', 'AGREE URY>BOL stated'],
     ['Uruguay offered to help end the conflict.', 'AGREE URY>CHL stated'],
+    ['Uruguay offered to host talks.', 'AGREE URY>CHL stated'],
+    ['Uruguay is ready to host peace talks in Montevideo.', 'AGREE URY>BOL stated'],
+    ['Uruguay proposed to host a meeting.', 'AGREE URY>BOL stated'],
+    ['Chile closed the border with Bolivia. La Paz regretted the step.', 'ACCUSE BOL>CHL stated'],
     ['Uruguay stood ready to assist in resolving the dispute.', 'AGREE URY>CHL stated'],
   ])('%s', (text, expected) => expect(told(QUARREL, text)).toContain(expected));
 
@@ -161,5 +165,25 @@ describe('who protests, sides with another or helps to settle a quarrel', () => 
     ['Uruguay helped to reach a deal with Togo.', /URY>(BOL|CHL)/],
     ['Uruguay helped to settle a similar dispute.', /URY>(BOL|CHL)/],
     ['Uruguay helped to find a boy.', /URY>(BOL|CHL)/],
+    ['Uruguay offered to host talks on trade.', /URY>(BOL|CHL)/],
+    ['Uruguay offered to host talks with the miners.', /URY>(BOL|CHL)/],
+    ['Uruguay offered to host a summit of the bloc.', /URY>(BOL|CHL)/],
+    ['Uruguay offered to host the games.', /URY>(BOL|CHL)/],
   ])('not in: %s', (text, wrong) => expect(told(QUARREL, text).join()).not.toMatch(wrong));
+});
+
+describe('both, where nobody nearer can be meant', () => {
+  const BLAME =
+    'Bolivia and Chile trade blame\n\nBolivia and Chile accused each other on Tuesday of breaking a truce.\n\nThe defence ministry in La Paz spoke of six dead. Santiago spoke of four. Neither figure could be verified.\n\n';
+
+  it('are the two of the headline', () => {
+    const found = told(BLAME, 'French President Emmanuel Macron spoke to both leaders.');
+    expect(found).toContain('CONSULT BOL~FRA stated');
+    expect(found).toContain('CONSULT CHL~FRA stated');
+  });
+
+  it.each([
+    ['In Washington, senators of both parties called for sanctions on Peru.', /BOL>PER|CHL>PER/],
+    ['The Chilean president met both leaders.', /BOL~CHL stated.*CONSULT/],
+  ])('not in: %s', (text, wrong) => expect(told(BLAME, text).join()).not.toMatch(wrong));
 });

@@ -6,7 +6,7 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { distinctActors } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
-import { ancestors, caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../frames/constraints.ts';
 import { framesThat } from '../frames/frame-lists.ts';
@@ -30,7 +30,9 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   if (!found) return [];
   const [frame, anchors] = found;
   const [occasion] = anchors;
-  if (occasion !== undefined && (!pointsBack(where, occasion) || isOfMany(where, occasion))) return [];
+  const isOffer = occasion !== undefined && isOffered(where, head.predicate) && isPlain(where, occasion);
+  if (occasion !== undefined && !isOffer && (!pointsBack(where, occasion) || isOfMany(where, occasion)))
+    return [];
   // "mediated with Chad", "mediated between rebels"
   const { roles } = head.candidate();
   if (PARTIES.some((role) => roles.has(role))) return [];
@@ -40,7 +42,8 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   const nouns = (roles.get('obj') ?? []).flatMap((at) => ancestors(where.tree, at).slice(0, NEAR));
   const own = nouns.map((noun) => pairEnds(where, noun)).find((ends) => ends.length > 1);
   const parties =
-    own?.map(({ actor }) => actor) ?? partiesTold(reading, where, occasion, isSideOfEnds(hosts));
+    own?.map(({ actor }) => actor) ??
+    partiesTold(reading, where, isOffer ? undefined : occasion, isSideOfEnds(hosts));
   if (parties.length < 2) return [];
   const at = occasion ?? head.predicate;
   const mention = pointerTo(where, at, at, parties);
@@ -101,6 +104,29 @@ function mediationOf(where: SentenceReading, head: Head): [Match['frame'], numbe
   }
   return null;
 }
+
+/** "offered to host talks", "is ready to host a meeting": for those who are at odds. */
+const isOffered = ({ tree }: SentenceReading, verb: number): boolean =>
+  relation(tree, verb) === 'xcomp' && OFFERING.has(lemma(tree, tree.tokens[verb]?.head ?? -1));
+
+const OFFERING: ReadonlySet<string> = new Set([
+  'offer',
+  'prepared',
+  'propose',
+  'ready',
+  'volunteer',
+  'willing',
+]);
+
+/** "talks", "a meeting", "peace talks in Doha", but neither "talks on trade" nor "talks with rebels" */
+const isPlain = (where: SentenceReading, noun: number): boolean =>
+  !where.at[noun] &&
+  childrenBy(where.tree, noun, 'nmod:poss').length === 0 &&
+  childrenBy(where.tree, noun, 'nmod', 'amod', 'compound', 'acl').every(
+    (child) => PEACE.has(lemma(where.tree, child)) || ['at', 'in'].includes(caseOf(where.tree, child) ?? ''),
+  );
+
+const PEACE: ReadonlySet<string> = new Set(['direct', 'mediation', 'peace', 'reconciliation']);
 
 /** "the talks", "most of the meetings", "the signing", "a truce", but neither "talks on trade" nor "Chad's talks". */
 function pointsBack(where: SentenceReading, noun: number): boolean {

@@ -20,7 +20,7 @@ import { namedBehind } from './named-behind.ts';
 import { isNotMeant } from './not-meant.ts';
 import { countedParticipants } from './participants.ts';
 import { setsIn } from './sets-there.ts';
-import { pairOfTitle } from './title-pair.ts';
+import { pairOfTitle, statesOfTitle } from './title-pair.ts';
 import {
   AGAIN,
   isBetweenOthers,
@@ -83,7 +83,19 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (main.length > 0) return main;
   // "the two men" are no states where two people have been named
   const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
-  return men.length > 0 ? men : mostFitting(reading, mention, tally, false);
+  if (men.length > 0) return men;
+  const fitting = mostFitting(reading, mention, tally, false);
+  return fitting.length === 0 && asStates ? headlinePair(reading, mention) : fitting;
+}
+
+/** "Chad and Mali trade blame": where nobody nearer fits, "both leaders" are theirs, unless one of them or a third is the doer's. */
+function headlinePair(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const { count, word } = mention.cue ?? {};
+  // "senators of both parties" are no states
+  const pair = count === 2 && word !== 'party' ? statesOfTitle(reading) : [];
+  const doers = doersTo(reading, mention);
+  const isDoers = pair.some((state) => doers.some((doer) => stateOf(reading, doer)?.id === state.id));
+  return isDoers || isNotMeant(reading, mention, pair) ? [] : pair;
 }
 
 const isOfOneState = ({ sentences }: Reading, { sentence, head, cue }: MentionNode) => {
