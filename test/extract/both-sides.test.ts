@@ -182,8 +182,8 @@ describe('both, where nobody nearer can be meant', () => {
     expect(found).toContain('CONSULT CHL~FRA stated');
   });
 
-  it.each([
-    ['In Washington, senators of both parties called for sanctions on Peru.', /BOL>PER|CHL>PER/],
-    ['The Chilean president met both leaders.', /BOL~CHL stated.*CONSULT/],
-  ])('not in: %s', (text, wrong) => expect(told(BLAME, text).join()).not.toMatch(wrong));
+  it.each([['The Chilean president met both leaders.', /BOL~CHL stated.*CONSULT/]])(
+    'not in: %s',
+    (text, wrong) => expect(told(BLAME, text).join()).not.toMatch(wrong),
+  );
 });

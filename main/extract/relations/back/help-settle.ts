@@ -34,7 +34,7 @@ export function soughtByHelp({ tree, at }: SentenceReading, verb: number): numbe
 const FAR = 5;
 
 const FINDING: ReadonlySet<string> = new Set(['achieve', 'broker', 'find', 'negotiate', 'reach', 'seek']);
-const FOUND = wordClass('nouns.settlements');
+const FOUND = wordClass('nouns.settled-on');
 const SETTLING: ReadonlySet<string> = new Set(['defuse', 'end', 'resolve', 'settle', 'solve']);
 const SETTLED: ReadonlySet<string> = new Set([...wordClass('nouns.quarrels'), 'crisis', 'matter', 'tension']);
 const OTHERS: ReadonlySet<string> = new Set([

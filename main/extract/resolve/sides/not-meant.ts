@@ -1,6 +1,5 @@
 // "In talks with Peru the two countries agreed", "the European nations", "six of these states": who cannot be meant by them.
 import type { ActorRecord } from '../../lexicon/types.ts';
-import { wordClass } from '../../lexicon/word-classes.ts';
 import { distinctActors, type MentionNode, type Reading } from '../../reading.ts';
 import { caseOf, lemma } from '../../tree.ts';
 import { isNoNeighbour } from '../nouns/neighbours.ts';
@@ -36,15 +35,11 @@ function isOfMore(
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** "the leaders in both parties", "senators of both parties" */
+/** "the leaders in both parties" */
 function arePoliticians({ sentences }: Reading, { sentence, head, cue }: MentionNode): boolean {
   const where = sentences[sentence];
-  if (!where || cue?.word !== 'party') return false;
-  const over = where.tree.tokens[head]?.head ?? -1;
-  return caseOf(where.tree, head) === 'in' || POLITICIANS.has(lemma(where.tree, over));
+  return where !== undefined && cue?.word === 'party' && caseOf(where.tree, head) === 'in';
 }
-
-const POLITICIANS = wordClass('nouns.lawmakers');
 
 /** "Talks with Peru go on, and the two countries agreed": Peru is one of them. */
 function isWithoutPartner(reading: Reading, mention: MentionNode, set: readonly ActorRecord[]): boolean {
