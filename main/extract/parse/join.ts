@@ -1,7 +1,8 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
+import { hangAsked } from '../asked-gaps.ts';
 import { hangCounted } from '../counted-gaps.ts';
-import { hangGaps } from '../gaps.ts';
+import { GAP, hangGaps } from '../gaps.ts';
 import { mendTree } from '../mends/tree.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { parseSentences, type Worded } from '../syntax/stages.ts';
@@ -67,7 +68,7 @@ function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed
   const whole = hangTime(joined, parsed);
   const mentions = runs.map((run) => run.mention ?? undefined);
   const tree = mendTree(repairMended(reading, seen.tokens, whole));
-  const mended = hangCounted(hangGaps(tree, mentions), mentions);
+  const mended = hangCounted(hangAsked(hangGaps(tree, mentions), mentions, GAP), mentions);
   where.sentence = {
     ...where.sentence,
     tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,

@@ -4,14 +4,18 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy } from '../../tree.ts';
 import type { AgentMatch } from './agents.ts';
 
-/** "shot in the head" */
+/** "shot in the head", "shook his head" */
 export const isLimb = (
   { sentence: { tokens } }: SentenceReading,
   { first, word }: { first: number; word: string },
 ) =>
   (word === 'head' || word === 'chair') &&
-  tokens[first - 2]?.upos === 'ADP' &&
-  /^(DT|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '');
+  /^(DT|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '') &&
+  (tokens[first - 2]?.upos === 'ADP' ||
+    (word === 'head' && NODDING.has(tokens[first - 2]?.lemma ?? '') && tokens[first + 1]?.lower !== 'of'));
+
+/** What is done with one's own head. */
+const NODDING = wordClass('verbs.nodding');
 
 /** "a Canadian unit of General Dynamics", "the nuclear units at Dabaa": of a firm or a plant, and no soldiers. */
 export const isOfFirm = (

@@ -1,12 +1,32 @@
-// "officers who served in the war with Chad", "agreed to supply troops": people of no name who are no side in what is told.
+// "officers who served in the war with Chad", "agreed to supply troops", "a member state of NATO": who has no name and is no side in what is told.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, relation } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import { type End, isNameless } from '../roles/ends.ts';
 
 /** Whether a side of a match are men who belong to nobody, and who only were there or are only given. */
 export const isNobody = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
-  isOnlyThere(where, match, source) || areGiven(where, match, target);
+  isOnlyThere(where, match, source) ||
+  areGiven(where, match, target) ||
+  (match.frame.type !== 'MEMBER_OF' && [source, target].some((end) => isSomeMember(where, end)));
+
+/** "flew to a member state of NATO", "attacked one NATO ally": one of its states, and not NATO. */
+function isSomeMember({ tree }: SentenceReading, { actor, mention: { form, head } }: End): boolean {
+  if (actor.kind !== 'organisation') return false;
+  const over = tree.tokens[head]?.head ?? -1;
+  // "a member of the UN team"
+  const isInside = form !== 'description' && /^(compound|nmod|nmod:poss)$/.test(relation(tree, head));
+  return [head, ...(isInside ? [over] : [])].some(
+    (noun) =>
+      tree.tokens[noun]?.xpos === 'NN' &&
+      MEMBERS.has(lemma(tree, noun).split(' ').at(-1) ?? '') &&
+      childrenBy(tree, noun, 'det', 'nummod').some((at) => SOME.has(tree.tokens[at]?.lower ?? '')),
+  );
+}
+
+const MEMBERS = wordClass('nouns.members-of-bodies');
+const SOME: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
 
 /** "medals for officers who served in the war with Chad": they are no state that was at war. */
 const isOnlyThere = ({ tree }: SentenceReading, { frame, predicate, carrier }: Match, source: End) =>

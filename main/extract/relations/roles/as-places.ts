@@ -19,6 +19,24 @@ export const isVenue = (frame: Frame, role: string, end: End) =>
   end.mention.form === 'capital' &&
   frame.mode !== 'visit';
 
+/** "attended the summit of the bloc in Peru": whose meeting it is is told, and Peru is only where. */
+export const isOthersMeeting = (
+  { at, tree }: SentenceReading,
+  { type, mode, target }: Frame,
+  role: string,
+  anchors: readonly number[],
+): boolean =>
+  type === 'CONSULT' &&
+  mode !== 'visit' &&
+  role === 'in' &&
+  target[0] !== 'in' &&
+  anchors.some((noun) =>
+    childrenBy(tree, noun, 'compound', 'nmod', 'nmod:poss').some(
+      (child) =>
+        at[child]?.actors[0]?.kind === 'organisation' && /^(of|['’]s?|)$/.test(caseOf(tree, child) ?? ''),
+    ),
+  );
+
 /** A place stands for its state where something goes there; who bombs a place need not bomb its state. */
 export function placeEnds(
   { where }: Candidate,

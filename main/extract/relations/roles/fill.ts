@@ -12,7 +12,7 @@ import { isHosted, isHostedByBoth } from '../back/only-hosted.ts';
 import type { Candidate } from '../candidate.ts';
 import { itemAuthors } from '../items.ts';
 import { isOwned, speakerOver, speakingParty } from '../stance/speaker.ts';
-import { isVenue, placeEnds } from './as-places.ts';
+import { isOthersMeeting, isVenue, placeEnds } from './as-places.ts';
 import { COMPANY } from './company.ts';
 import { documentAuthors } from './documents.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
@@ -138,6 +138,7 @@ function resolveRole(
   const { where, barred } = candidate;
   const anchors = role === 'obj' && isCalled(candidate, frame) ? besides.filter(isNoun(where)) : besides;
   if (role === 'speaker') return spoken(candidate);
+  if (side === 'target' && isOthersMeeting(where, frame, role, anchors)) return [];
   // "in support of the UN": the UN supports nobody
   const isHelped = side === 'source' && role === 'of' && caseOf(where.tree, candidate.predicate) === 'in';
   if (isHelped && isComplexPreposition(candidate, 'in', candidate.predicate)) return [];

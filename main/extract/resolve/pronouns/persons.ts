@@ -13,7 +13,7 @@ import { isContested, portrayedBefore, profiled } from './profiled.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isTwin, ownerBefore, relativeDoer } from './same-person.ts';
 import { lastDoer, passedBy, spokenOf } from './spoken-of.ts';
-import { isStrangerNearer } from './unnamed.ts';
+import { isAnyoneNearer, isStrangerNearer } from './unnamed.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
 
 /** Whether a person may be called "he" or "she", as far as a given name tells. */
@@ -117,7 +117,9 @@ export function resolvePersonal(
     !found || found.sentence < mention.sentence ? nationalBefore(reading, mention, before) : undefined;
   if (national) return national.actors;
   if (found)
-    return isStrangerNearer(reading, mention, found) || isContested(reading, mention, found)
+    return isStrangerNearer(reading, mention, found) ||
+      isAnyoneNearer(reading, mention, found) ||
+      isContested(reading, mention, found)
       ? []
       : found.actors;
   const long = portrayedBefore(reading, mention);

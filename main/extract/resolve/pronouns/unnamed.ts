@@ -1,6 +1,8 @@
 // "The heads of state met. They congratulated Chad": who or what nobody names, and a pronoun may yet mean.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, relation } from '../../tree.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
+import { PERSONAL } from '../gender.ts';
 import { subjecthood } from '../salience.ts';
 
 /** Whether "they" may be the plural that the sentence before is about, which is no actor that is known. */
@@ -41,3 +43,49 @@ const strangersIn = ({ tree, at, sentence }: SentenceReading) =>
     );
     return names.length > 0 && !childrenBy(tree, index, 'det').length ? [index] : [];
   });
+
+/** "Ruto left. At the border, a trader shrugged. He …": whom the sentences since are about, and no name tells. */
+export function isAnyoneNearer(reading: Reading, mention: MentionNode, found: MentionNode): boolean {
+  for (let at = mention.sentence - 1; at > found.sentence; at--) {
+    const where = reading.sentences[at];
+    if (!where) return false;
+    const subjects = subjectsIn(reading, where);
+    const anyone = subjects.find((one) => isAnyone(reading, where, one));
+    const isJudge = anyone !== undefined && kindOf(reading, where, anyone) === 'person';
+    const same = where.mentions.filter(({ actors }) => actors.some((one) => found.actors.includes(one)));
+    // "a trader counts his coins": his own; "a judge rejects his plea": another's
+    if (same.some(({ head }) => isJudge || where.tree.tokens[head]?.xpos !== 'PRP$')) return false;
+    if (anyone !== undefined) return true;
+    // "He shrugged": the same, of whom was told before that
+    if (!subjects.some((one) => PERSONAL.has(where.tree.tokens[one]?.lower ?? ''))) return false;
+  }
+  return false;
+}
+
+/** Whom a sentence is about, and who says what it tells. */
+const subjectsIn = ({ lexicon }: Reading, { tree }: SentenceReading) =>
+  tree.tokens.flatMap(({ head }, index) => {
+    const isTelling = head === tree.root || lexicon.speechVerbs.has(lemma(tree, head));
+    // "A trader points/NNS to a hill"
+    const isMisread = relation(tree, index) === 'compound' && tree.tokens[head]?.xpos === 'NNS';
+    return (relation(tree, index) === 'nsubj' && isTelling) || isMisread ? [index] : [];
+  });
+
+/** "a trader", "one hotel manager" */
+function isAnyone(reading: Reading, where: SentenceReading, noun: number): boolean {
+  const { tree } = where;
+  const token = tree.tokens[noun];
+  if (token?.xpos !== 'NN' || MANY.has(token.lower) || kindOf(reading, where, noun) === undefined)
+    return false;
+  const over = relation(tree, noun) === 'compound' ? token.head : noun;
+  return childrenBy(tree, over, 'det', 'nummod').some((at) => SOME.has(tree.tokens[at]?.lower ?? ''));
+}
+
+/** What sort of actor a noun means, if a human one. */
+function kindOf({ lexicon }: Reading, { tree }: SentenceReading, noun: number): 'people' | 'person' | undefined {
+  const kind = lexicon.agents.get(tree.tokens[noun]?.lower ?? '')?.kind;
+  return kind === 'people' || kind === 'person' ? kind : undefined;
+}
+
+const MANY = wordClass('words.quantities');
+const SOME: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
