@@ -7,6 +7,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { distinctActors } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
 import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { isMonth } from '../../years.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../frames/constraints.ts';
 import { framesThat } from '../frames/frame-lists.ts';
@@ -41,6 +42,7 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   // "the peace process between Chad and Mali, which Oman mediates"
   const nouns = (roles.get('obj') ?? []).flatMap((at) => ancestors(where.tree, at).slice(0, NEAR));
   const own = nouns.map((noun) => pairEnds(where, noun)).find((ends) => ends.length > 1);
+  if (!own && isOfOthers(where, head.predicate, occasion, [...nouns, ...(roles.get('in') ?? [])])) return [];
   const parties =
     own?.map(({ actor }) => actor) ??
     partiesTold(reading, where, isOffer ? undefined : occasion, isSideOfEnds(hosts));
@@ -56,6 +58,32 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
 
 /** How far above the party that the parse takes for what is mediated the process may stand. */
 const NEAR = 3;
+
+/** "the pact between herders and farmers, brokered by Oman", "brokered a merger of banks", "the meeting there": no matter of those told before. */
+function isOfOthers(
+  where: SentenceReading,
+  verb: number,
+  occasion: number | undefined,
+  around: readonly number[],
+): boolean {
+  const { tree } = where;
+  const mediated = occasion === undefined ? [tree.tokens[verb]?.head ?? -1, ...around] : [occasion];
+  const isThere = occasion !== undefined && tree.tokens[occasion + 1]?.lower === 'there';
+  return (
+    isThere ||
+    [...mediated, ...mediated.flatMap((at) => childrenBy(tree, at, 'obj', 'nsubj'))].some(
+      (noun) =>
+        tree.tokens[noun]?.upos === 'NOUN' &&
+        childrenBy(tree, noun, 'nmod').some((at) => BETWEEN.has(caseOf(tree, at) ?? '') && !isTime(tree, at)),
+    )
+  );
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['among', 'between', 'of']);
+
+/** "of May", "of 2007" */
+const isTime = (tree: Tree, index: number) =>
+  tree.tokens[index]?.upos === 'NUM' || isMonth(tree.tokens[index]?.text ?? '');
 
 /** "the first talks", "further meetings" are others than those told of. */
 const isOfMany = ({ tree }: SentenceReading, noun: number) =>
@@ -153,8 +181,11 @@ function partiesTold(
   const open = reading.told.filter(({ past, doers }) => !past && doers.every(isOther));
   const near = open.filter(({ sentence }) => sentence >= where.index - REACH);
   const word = occasion === undefined ? '' : lemma(where.tree, occasion);
-  const isTalk = ({ mutual, type, doers }: Told) =>
-    mutual && TALKING.has(type) && doers.every(({ kind }) => kind !== 'institution');
+  const isTalk = ({ mutual, type, doers, sentence, predicate }: Told) =>
+    mutual &&
+    TALKING.has(type) &&
+    doers.every(({ kind }) => kind !== 'institution') &&
+    !(FACE_TO_FACE.has(word) && isFromAfar(reading, sentence, predicate));
   const together = OCCASIONS.has(word) ? near.findLast(isTalk) : null;
   if (together) return distinctActors(toldWith(near, together).flatMap(({ doers }) => doers));
   if (OCCASIONS.has(word)) return [];
@@ -167,6 +198,15 @@ function partiesTold(
         open.filter(({ target }) => isOther(target)),
       );
 }
+
+/** "spoke with him", "telephoned her": no meeting that one could host. */
+function isFromAfar({ sentences }: Reading, sentence: number, predicate: number): boolean {
+  const tree = sentences[sentence]?.tree;
+  return tree !== undefined && CONTACTING.has(lemma(tree, predicate));
+}
+
+const CONTACTING = wordClass('verbs.contacting');
+const FACE_TO_FACE: ReadonlySet<string> = new Set(['ceremony', 'conference', 'meeting', 'signing', 'summit']);
 
 /** Two states, or people of two, that this sentence or the one before calls "both" or "the two". */
 export function bothTold(

@@ -5,7 +5,7 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { statesOfTitle } from '../../resolve/sides/title-pair.ts';
-import { lemma, subtreeSpan } from '../../tree.ts';
+import { childrenBy, lemma, subtreeSpan } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { metBy } from '../frames/constraints.ts';
 import { framesThat } from '../frames/frame-lists.ts';
@@ -85,12 +85,16 @@ function callOf(where: SentenceReading, head: Head): [Frame, number] | null {
 
 /** "dialogue", but neither "a ceasefire in Chad" nor "talks with the rebels": nobody stands behind it up to the next verb. */
 function namesNobody(where: SentenceReading, noun: number): boolean {
+  // "a dialogue that includes the miners"
+  if (childrenBy(where.tree, noun, 'acl').some((at) => TAKING_IN.has(lemma(where.tree, at)))) return false;
   const { tokens } = where.sentence;
   const [first, last] = subtreeSpan(where.tree, noun);
   const end = tokens.findIndex(({ upos }, at) => at > noun && (upos === 'VERB' || upos === 'PUNCT'));
   const to = Math.max(Math.min(last, end < 0 ? last : end), (end < 0 ? tokens.length : end) - 1);
   return where.at.slice(first, to + 1).every((mention) => !mention);
 }
+
+const TAKING_IN = wordClass('verbs.taking-in');
 
 /** The two between whom most has been told that parts them, where the last of it lies not far back and they do not call themselves. */
 function partiesTold(

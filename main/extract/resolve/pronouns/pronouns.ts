@@ -23,6 +23,7 @@ import { resolvePlural } from './plurals.ts';
 import { namedByOwned, othersBeside, othersInRelative, ownedBeside, sayerInRelative } from './relatives.ts';
 import { relativeDoer } from './same-person.ts';
 import { meansThings } from './things.ts';
+import { isSaidByUnknown } from './unnamed.ts';
 import { upsetBy } from './upset.ts';
 import { isBesideDoer, isVerdict } from './verdicts.ts';
 import { ownerOfVessel } from './vessels.ts';
@@ -61,6 +62,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (sayer) return sayer.actors;
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
   if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
+  if ((word === 'it' || word === 'they') && isSaidByUnknown(reading, mention)) return [];
   const first = subjectAlike(reading, mention);
   if (first) return first.actors;
   const crewed = ownerOfVessel(reading, mention);

@@ -1,4 +1,5 @@
 // "The heads of state met. They congratulated Chad": who or what nobody names, and a pronoun may yet mean.
+import { isUnnamed as isUnnamedActor } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
@@ -89,3 +90,27 @@ function kindOf({ lexicon }: Reading, { tree }: SentenceReading, noun: number): 
 
 const MANY = wordClass('words.quantities');
 const SOME: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
+
+/** "Tarnel Holdings said it would …", "witnesses said they had …": who says of "it" what it does, and whom nobody knows. */
+export function isSaidByUnknown(reading: Reading, { sentence, head, cue }: MentionNode): boolean {
+  const where = reading.sentences[sentence];
+  const clause = where?.tree.tokens[head]?.head ?? -1;
+  if (!where || relation(where.tree, head) !== 'nsubj' || relation(where.tree, clause) !== 'ccomp')
+    return false;
+  const { tree, at } = where;
+  const verb = tree.tokens[clause]?.head ?? -1;
+  const [subject = -1] = childrenBy(tree, verb, 'nsubj');
+  if (subject < 0 || subject > head || !reading.lexicon.speechVerbs.has(lemma(tree, verb))) return false;
+  // "a tribunal told Chad it must pay"
+  const isTold = childrenBy(tree, verb, 'obj', 'iobj').length > 0;
+  if (isTold && childrenBy(tree, clause, 'aux').some((aux) => DUTIES.has(lemma(tree, aux)))) return false;
+  const [record] = at[subject]?.actors ?? [];
+  if (record) return cue?.word === 'they' && isUnnamedActor(record) && WATCHING.has(lemma(tree, subject));
+  // "Tarnel Holdings/NNS"
+  const isName = subject > 0 && /^\p{Lu}/u.test(tree.tokens[subject]?.text ?? '');
+  return isName || tree.tokens[subject]?.upos === 'PROPN' || BODIES.has(lemma(tree, subject));
+}
+
+const DUTIES = wordClass('verbs.of-duty');
+const WATCHING = wordClass('nouns.watching');
+const BODIES = wordClass('nouns.that-announce');
