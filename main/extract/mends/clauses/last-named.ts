@@ -75,4 +75,23 @@ const mendCharged = startingAt(
 
 const CHARGING = wordClass('verbs.charging');
 
-export const MENDS_OF_LAST_NAMED: readonly Mend[] = [mendLastNamed, mendOwnPronoun, mendCharged];
+/** "Chad, where the army jailed Lee, a trader/appos whom Peru had hunted": what Lee is, and not Chad. */
+const mendLastMan = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index, token) => {
+  if (!/^whom?$/.test(tokens[index + 1]?.lower ?? '')) return null;
+  const first = tokens.findIndex(({ head, deprel }) => head === index && deprel !== 'punct');
+  const name = (first >= 0 && first < index ? first : index) - 2;
+  if (tokens[name + 1]?.text !== ',' || tokens[name]?.upos !== 'PROPN' || name <= token.head) return null;
+  // "Lee, who was born in Lima, a man whom …" is he himself
+  const isOfThing = /^(where|which)$/.test(tokens[token.head + 2]?.lower ?? '');
+  const isAside = tokens.some(
+    ({ deprel, head }, at) => deprel === 'acl:relcl' && head === token.head && isBelow(tokens, name, at),
+  );
+  return isOfThing && isAside && caseAt(tokens, name) === undefined ? hung(tokens, [[index, name, 'appos']]) : null;
+});
+
+export const MENDS_OF_LAST_NAMED: readonly Mend[] = [
+  mendLastNamed,
+  mendOwnPronoun,
+  mendCharged,
+  mendLastMan,
+];
