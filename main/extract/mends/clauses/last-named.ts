@@ -14,6 +14,13 @@ const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, toke
   );
   if (which < 0) return null;
   const comma = tokens[which - 1]?.upos === 'ADP' ? which - 2 : which - 1;
+  // "Chad and the forces in Mali, which is/are …"
+  const last = tokens.findLastIndex(
+    ({ head, deprel }, at) => head === first && deprel === 'conj' && at < comma,
+  );
+  const isBehind = tokens[last]?.upos === 'NOUN' && isBelow(tokens, comma - 1, last) && last < comma - 1;
+  if (isBehind && tokens[which]?.deprel.startsWith('nsubj') && isSingular(tokens, index))
+    return hung(tokens, [[index, last, 'acl:relcl']]);
   const name = tokens[comma - 1];
   const isLast = tokens[comma]?.text === ',' && name?.upos === 'PROPN' && name.deprel === 'conj';
   if (!isLast || !isBelow(tokens, comma - 1, first)) return null;
@@ -89,7 +96,21 @@ const mendLastMan = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, i
   return isOfThing && isAside && caseAt(tokens, name) === undefined ? hung(tokens, [[index, name, 'appos']]) : null;
 });
 
+/** "the government in eastern Chad, which Mali backs/acl:relcl": the government's, and not Chad's. */
+const mendPartOfLand = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const land = token.head;
+  const part = childOf(tokens, land, /^amod$/);
+  if (tokens[land]?.upos !== 'PROPN' || !/^[nsew]\w+ern$/.test(tokens[part]?.text ?? '')) return null;
+  if (caseAt(tokens, land) !== 'in' || tokens[land + 1]?.text !== ',') return null;
+  const over = tokens[land]?.head ?? -1;
+  const noun = tokens[over]?.lemma === 'base' ? (tokens[over]?.head ?? -1) : over;
+  return RULERS.has(tokens[noun]?.lemma ?? '') ? hung(tokens, [[index, noun, 'acl:relcl']]) : null;
+});
+
+const RULERS = wordClass('nouns.seated');
+
 export const MENDS_OF_LAST_NAMED: readonly Mend[] = [
+  mendPartOfLand,
   mendLastNamed,
   mendOwnPronoun,
   mendCharged,

@@ -18,7 +18,7 @@ import { isNoRank } from '../words.ts';
 import { branchOf } from './branches.ts';
 import { isAbroad, isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
 import { arePeers, countOf, isOneOfTwo, isPointed } from './counts.ts';
-import { isGift, isIdea, isLimb, isOfFirm, isOfFirmInFront, isOfTrade, isThing } from './limbs.ts';
+import { isGift, isIdea, isLimb, isOfFirm, isOfFirmInFront, isOfPart, isOfTrade, isThing } from './limbs.ts';
 import { chiefOf, locationOf, ownersOf } from './owners.ts';
 import { isDefinite, isFormer, isPointedTo } from './pointed.ts';
 
@@ -215,7 +215,7 @@ const OFFICIAL: ReadonlySet<string> = new Set(['COP', 'EDU', 'GOV', 'IGO', 'JUD'
 /** The actor that an agent of this owner is: a known office-holder, an institution, the state itself, or a group. */
 export function agentActor(
   reading: Reading,
-  match: Pick<AgentMatch, 'word' | 'agent' | 'title'>,
+  match: Pick<AgentMatch, 'word' | 'agent' | 'title'> & { last?: number },
   owner: ActorRecord,
   former = false,
   where: SentenceReading | null = null,
@@ -225,7 +225,7 @@ export function agentActor(
     if (holder) return holder;
   }
   const agent = match.agent;
-  const actsFor = agent ? agent.actsFor : (match.title?.actsFor ?? false);
+  const actsFor = !isOfPart(where, match) && (agent ? agent.actsFor : (match.title?.actsFor ?? false));
   const sectors = agent?.sectors ?? match.title?.sectors ?? [];
   // "UN experts" and "a UN panel" speak for the United Nations; its members, allies and citizens do not
   const isOrgan = agent?.kind === 'institution' || sectors.some((sector) => OFFICIAL.has(sector));

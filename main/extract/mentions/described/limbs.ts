@@ -1,4 +1,4 @@
-// Nouns for who acts that mean things: "shot in the head", jets and tanks, justice.
+// Nouns for who acts that mean things, "shot in the head", jets and tanks, justice, or less than they seem to: "the government in eastern Chad".
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy } from '../../tree.ts';
@@ -82,3 +82,15 @@ export const isIdea = (
     tokens[last + 1]?.lower === 'of' &&
     tokens[last + 2]?.xpos === 'NN' &&
     !at[last + 2]);
+
+/** "the government in eastern Chad", "the administration based in the north of Mali": no state's own. */
+export function isOfPart(
+  where: SentenceReading | null,
+  { word, last = -1 }: { word: string; last?: number },
+): boolean {
+  if (!where || !/^(administration|government)$/.test(word)) return false;
+  const words = where.sentence.tokens.slice(last + 1, last + 6).map(({ text }) => text);
+  return /^(based )?in (the (north|south|east|west) of|(north|south|east|west)(east|west)?ern) /.test(
+    words.join(' '),
+  );
+}
