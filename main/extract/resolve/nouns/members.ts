@@ -1,7 +1,7 @@
 // "The European Union stood by its member", "backed its ally": which state that is, and when nobody can tell.
 import type { ActorRecord } from '../../lexicon/types.ts';
-import { distinctActors, type MentionNode, owningActors, type Reading } from '../../reading.ts';
-import { antecedents, mostNamed } from '../salience.ts';
+import { distinctActors, type MentionNode, onlyOne, owningActors, type Reading } from '../../reading.ts';
+import { antecedents, mostNamed, standingIn } from '../salience.ts';
 import { OFTEN, type Tally } from '../tally.ts';
 
 /** The state of that region which has just been spoken of most; null where the body is of no region, or nobody from there has been named. */
@@ -11,6 +11,13 @@ export function memberMeant(reading: Reading, mention: MentionNode): ActorRecord
   const [body] = owningActors(where, mention.head);
   const states = body?.kind === 'organisation' ? statesAround(reading, body) : null;
   if (!states) return null;
+  // "The bloc, to which Chad belongs, stood by its member"
+  const here = onlyOne(
+    distinctActors(standingIn(reading, mention.sentence, mention).flatMap(({ actors }) => actors)).filter(
+      ({ kind, country }) => kind === 'state' && states.has(country ?? ''),
+    ),
+  );
+  if (here) return here;
   return mostNamed(
     reading,
     // of two named as often the last: "Serbia threatened Croatia"

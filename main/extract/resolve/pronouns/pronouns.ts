@@ -66,7 +66,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const first = subjectAlike(reading, mention);
   if (first) return first.actors;
   const crewed = ownerOfVessel(reading, mention);
-  if (crewed.length > 0) return crewed;
+  if (crewed) return crewed;
   if (meansEnvoys(reading, mention)) return [];
   const parallel = objectAlike(reading, mention);
   if (parallel) return parallel.actors;

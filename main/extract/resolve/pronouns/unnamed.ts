@@ -5,6 +5,7 @@ import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import { PERSONAL } from '../gender.ts';
 import { subjecthood } from '../salience.ts';
+import { isQuoted } from '../speakers/quoted.ts';
 
 /** Whether "they" may be the plural that the sentence before is about, which is no actor that is known. */
 export function meansUnnamed(reading: Reading, mention: MentionNode): boolean {
@@ -47,10 +48,13 @@ const strangersIn = ({ tree, at, sentence }: SentenceReading) =>
 
 /** "Ruto left. At the border, a trader shrugged. He …": whom the sentences since are about, and no name tells. */
 export function isAnyoneNearer(reading: Reading, mention: MentionNode, found: MentionNode): boolean {
-  for (let at = mention.sentence - 1; at > found.sentence; at--) {
+  for (let at = mention.sentence - 1; at >= found.sentence; at--) {
     const where = reading.sentences[at];
     if (!where) return false;
     const subjects = subjectsIn(reading, where);
+    // "“Lee has lied,” said a trader. He …"
+    if (at === found.sentence)
+      return isQuoted(reading, found) && subjects.some((one) => isAnyone(reading, where, one));
     const anyone = subjects.find((one) => isAnyone(reading, where, one));
     const isJudge = anyone !== undefined && kindOf(reading, where, anyone) === 'person';
     const same = where.mentions.filter(({ actors }) => actors.some((one) => found.actors.includes(one)));

@@ -4,19 +4,40 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
 
-/** Whose ship or plane the text has just told of, where it is done to, or its crew is; none elsewhere. */
-export function ownerOfVessel(reading: Reading, mention: MentionNode): ActorRecord[] {
+/** Whose ship or plane the text has just told of, where it is done to, or its crew is; undefined elsewhere. */
+export function ownerOfVessel(reading: Reading, mention: MentionNode): ActorRecord[] | undefined {
   const where = reading.sentences[mention.sentence];
-  if (!where) return [];
+  if (!where) return undefined;
   const vessels = mention.cue?.word === 'its' ? vesselsBefore(where, mention) : vesselsOver(where, mention);
-  return vessels
+  const owners = vessels
     .filter((at) => reading.lexicon.hardware.has(lemma(where.tree, at)) || VESSELS.has(lemma(where.tree, at)))
-    .flatMap((vessel) =>
-      [vessel, ...childrenBy(where.tree, vessel, 'amod', 'compound', 'nmod:poss')]
-        .flatMap((place) => where.at[place] ?? [])
-        .flatMap(({ actors }) => actors)
-        .slice(0, 1),
-    );
+    .flatMap((vessel) => ownersAt(where, vessel));
+  if (owners.length > 0) return owners;
+  const last = lastVessel(where, mention);
+  return last === undefined ? undefined : ownersAt(where, last);
+}
+
+const ownersAt = ({ at, tree }: SentenceReading, vessel: number): ActorRecord[] =>
+  [vessel, ...childrenBy(tree, vessel, 'amod', 'compound', 'nmod:poss')]
+    .flatMap((place) => at[place] ?? [])
+    .flatMap(({ actors }) => actors)
+    .slice(0, 1);
+
+/** "The Indian freighter ran aground, and its captain refused help": the ship that its captain is of, whosever it is. */
+function lastVessel({ tree }: SentenceReading, { head, cue }: MentionNode): number | undefined {
+  const owned = tree.tokens[head]?.head ?? -1;
+  if (cue?.word !== 'its' || relation(tree, owned) !== 'nsubj' || !ON_SHIPS.has(lemma(tree, owned)))
+    return undefined;
+  // "the Indian tanker Sea Star"
+  const isSubject = (at: number) => relation(tree, at) === 'nsubj';
+  const last = tree.tokens.findLastIndex(
+    ({ upos, lemma: word, head: over }, at) =>
+      at < head &&
+      upos === 'NOUN' &&
+      VESSELS.has(word) &&
+      (isSubject(at) || (relation(tree, at) === 'compound' && isSubject(over))),
+  );
+  return last < 0 ? undefined : last;
 }
 
 /** "shot down an Indian plane and captured its pilot" */
@@ -39,5 +60,6 @@ function vesselsOver({ tree }: SentenceReading, mention: MentionNode): readonly 
     : [];
 }
 
+const ON_SHIPS: ReadonlySet<string> = new Set(['captain', 'crew', 'crewman', 'master', 'sailor', 'skipper']);
 const ABOARD = wordClass('nouns.aboard');
 const VESSELS = wordClass('nouns.crewed');
