@@ -26,10 +26,15 @@ const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, toke
   if (!isLast || !isBelow(tokens, comma - 1, first)) return null;
   // "met Kenya and Chad, which had armed Mali" may tell of both, but for certain only of the last
   const isOpen = tokens[which]?.lower === 'which' && !tokens[first]?.deprel.startsWith('nsubj');
+  // "France, which backed it, and Spain, from which it won independence"
+  const isSecond = tokens.some(
+    ({ head, deprel }, at) => head === first && deprel === 'acl:relcl' && at < comma - 1,
+  );
   const isOne =
-    tokens[which]?.deprel === 'nsubj'
+    isSecond ||
+    (tokens[which]?.deprel === 'nsubj'
       ? isSingular(tokens, index) || (isOpen && isPast(tokens, index))
-      : isOneOf(tokens, index);
+      : isOneOf(tokens, index));
   return isOne ? hung(tokens, [[index, comma - 1, 'acl:relcl']]) : null;
 });
 
