@@ -84,6 +84,8 @@ export interface Reading {
     sentence: number;
     /** Of the words over it: "decide", "plan" … (see resources/operators.tsv). */
     effects: readonly string[];
+    /** True where it is told as what another did before: "Chad did the same". */
+    followed: boolean;
   }[];
   /** A name for actors that exist in this article only ("#1a2b3c4d"). */
   scope: string;

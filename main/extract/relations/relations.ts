@@ -161,6 +161,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
         past: when.historical || when.date?.length === 4,
         sentence: where.index,
         effects: stance.steps.map((step) => step.effect),
+        followed: target.implied === 'followed',
       });
     const spans = spansOf(where, match, source, target);
     const acted = amongFriends(where, match, [source, target], outcome, year);

@@ -9,7 +9,7 @@ import { childrenBy, firstJoined, lemma, subtreeSpan } from '../../tree.ts';
 import { HOSTILE } from '../../type-sets.ts';
 import type { End } from '../roles/ends.ts';
 import { harmedBy } from '../roles/owed.ts';
-import { isSideOf, isSideOfEnds, isToldBefore, type Told, targetsOf, toldInRow } from './back.ts';
+import { isSideOf, isSideOfEnds, isToldBefore, type Told, targetsOf, togetherWith, toldInRow } from './back.ts';
 import { atOddsThroughout } from './quarrelling.ts';
 import { struckBy } from './struck.ts';
 
@@ -47,7 +47,7 @@ export function othersTold(
     if (beside?.target.kind === 'state') return [beside.target];
   }
   if (own?.doers.some(isUnnamed)) return [];
-  if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : own.doers;
+  if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : togetherWith(near, own);
   const ahead = laterInRow(told, where, verb, isOurs);
   if (ahead.length > 0) return ahead;
   // "Venezuela closed its embassy in Quito. Bolivia recalled its envoy"

@@ -45,14 +45,26 @@ export const targetsOf = (told: readonly Told[], deed: Told): ActorRecord[] => [
   ...new Set(toldWith(told, deed).map(({ target }) => target)),
 ];
 
-/** All who are told to have done it, by the same words. */
+/** All who are told to have done it, by the same words, and whom they are told to have followed. */
 export const togetherWith = (told: readonly Told[], deed: Told): ActorRecord[] => [
   ...new Set(
-    toldWith(told, deed)
+    [...(deed.followed ? ledBy(told, deed) : []), ...toldWith(told, deed)]
       .filter(({ type }) => type === deed.type)
       .flatMap(({ doers }) => doers),
   ),
 ];
+
+/** "The Union punished Chad. Norway did the same. So did Oman": what the first and the second did. */
+function ledBy(told: readonly Told[], deed: Told): Told[] {
+  const before = told
+    .slice(0, told.indexOf(deed))
+    .filter(
+      ({ type, target, mutual, sentence }) =>
+        type === deed.type && target === deed.target && !mutual && sentence >= deed.sentence - 1,
+    );
+  const [first] = before;
+  return first?.followed ? [...ledBy(told, first), ...before] : before;
+}
 
 /** The same actor, or two of the same state. */
 export const areOneSide = (a: ActorRecord, b: ActorRecord) =>
