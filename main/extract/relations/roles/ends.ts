@@ -111,6 +111,8 @@ function directEnds(where: SentenceReading, index: number): readonly End[] {
   if (named.length > 0) return named;
   const called = own.length > 0 && isUnnamed ? calledBehind(where, index) : null;
   if (called) return called;
+  const whole = isUnnamed && BRANCHES.has(lemma(where.tree, index)) ? ledBy(where, index) : [];
+  if (whole.some(({ actor: { kind } }) => kind !== 'state' && kind !== 'person')) return whole;
   const led = isUnnamed && LEADING.has(lemma(where.tree, index)) ? ledBy(where, index) : [];
   if (own.length > 0 && led.length > 0) return led;
   if (own.length > 0) return isUnnamed ? (included(where, index) ?? own) : own;
@@ -144,6 +146,9 @@ function nominee(where: SentenceReading, index: number): readonly End[] | null {
 }
 
 const CHOSEN = wordClass('nouns.chosen');
+
+/** "the Malian branch of al-Qaeda" */
+const BRANCHES = wordClass('nouns.branches');
 
 /** "the chief of its armed forces" */
 const ledBy = (where: SentenceReading, index: number): readonly End[] =>
