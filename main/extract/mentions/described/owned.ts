@@ -1,5 +1,6 @@
 // Agents right behind their owner, which are one phrase with it: "Turkish armed forces", "Chile's president".
 import type { ActorRecord } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { TITLE_PREFIXES } from '../words.ts';
@@ -29,7 +30,9 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     const own = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)].filter(
       (record) => !match || !isOnlyFaith(where, match.last, record),
     );
-    const owners = own.every(({ kind }) => kind === 'organisation') ? senders(where, match, own) : own;
+    const owners =
+      headedBy(where, owner, match) ??
+      (own.every(({ kind }) => kind === 'organisation') ? senders(where, match, own) : own);
     // "the two NATO allies" are two states of which the text has told
     if (match && countsStates(reading, where, owner.first, tokens[match.last]?.lemma ?? '')) continue;
     if (!match || owners.length === 0 || isThirdPerson(reading, where, match.last, match.word)) continue;
@@ -49,6 +52,22 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     index = match.last;
   }
 }
+
+/** "the Norwegian head of NATO", "NATO's Norwegian chief": the body that he leads; null where none is told. */
+function headedBy(
+  { at, sentence: { tokens } }: SentenceReading,
+  owner: MentionNode,
+  match: AgentMatch | null,
+): readonly ActorRecord[] | null {
+  if (!match || owner.form !== 'demonym' || !HEADS.has(tokens[match.last]?.lemma ?? '')) return null;
+  const next = tokens[match.last + 2]?.lower === 'the' ? match.last + 3 : match.last + 2;
+  const behind = tokens[match.last + 1]?.lower === 'of' && at[next]?.first === next ? at[next] : undefined;
+  const body = behind ?? (tokens[owner.first - 1]?.xpos === 'POS' ? at[owner.first - 2] : undefined);
+  return BODIES.has(body?.actors[0]?.kind ?? '') ? (body?.actors ?? null) : null;
+}
+
+const HEADS = wordClass('nouns.heads-of-bodies');
+const BODIES: ReadonlySet<string> = new Set(['company', 'group', 'organisation']);
 
 /** "the two EU members" */
 const countsStates = (reading: Reading, { sentence }: SentenceReading, owner: number, word: string) =>
