@@ -10,7 +10,8 @@ type Mentions = readonly (MentionNode | undefined)[];
 export function hangAsked(tokens: readonly Token[], at: Mentions, gap: string): Token[] {
   let mended = [...tokens];
   for (let joining = 4; joining < tokens.length - 2; joining++)
-    if (JOINING.has(tokens[joining]?.lower ?? '')) mended = hung(mended, arcsBehind(mended, at, joining, gap));
+    if (JOINING.has(tokens[joining]?.lower ?? ''))
+      mended = hung(mended, arcsBehind(mended, at, joining, gap));
   return mended;
 }
 
@@ -41,11 +42,15 @@ function arcsBehind(tokens: readonly Token[], at: Mentions, joining: number, gap
 /** "the UN chief", "Russia's Putin", "the pope": who is told of right behind; -1 where nobody is. */
 function nameBehind(tokens: readonly Token[], at: Mentions, joining: number): number {
   let name = joining + 1;
-  while (tokens[name]?.upos === 'DET' || tokens[name + 1]?.xpos === 'POS' || tokens[name]?.xpos === 'POS') name++;
+  while (tokens[name]?.upos === 'DET' || tokens[name + 1]?.xpos === 'POS' || tokens[name]?.xpos === 'POS')
+    name++;
   const mention = at[name];
   return mention && (mention.cue?.kind === 'title' || mention.actors[0]?.kind === 'person') ? name : -1;
 }
 
 /** What one calls for, and no day. */
 const isPlain = (token: Token | undefined) =>
-  token !== undefined && (isNominal(token) || token.upos === 'ADJ') && !isYear(token.text) && !isMonth(token.text);
+  token !== undefined &&
+  (isNominal(token) || token.upos === 'ADJ') &&
+  !isYear(token.text) &&
+  !isMonth(token.text);

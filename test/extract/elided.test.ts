@@ -154,3 +154,52 @@ describe('places of a clause without a verb', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('who calls for what in a clause without a verb', () => {
+  it.each([
+    [
+      'Norway called for restraint, and the UN chief, Kofi Annan, for sanctions on Chad.',
+      ['ACCUSE Kofi Annan>TCD stated'],
+    ],
+    [
+      'Norway called for restraint, and the Malian president for talks with Chad.',
+      ['REQUEST MLI>TCD stated'],
+    ],
+    ["Norway appealed for calm, and Kenya's Ruto for a dialogue with Chad.", ['REQUEST KEN>TCD stated']],
+    ['Norway asked for tents, and the Malian president for trucks.', []],
+    [
+      'Mali thanked Norway for its tents and President Ruto for his visit.',
+      ['SUPPORT MLI>KEN stated', 'SUPPORT MLI>NOR stated'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(
+      relations(text)
+        .filter((one) => !/^AID/.test(one))
+        .sort(),
+    ).toEqual(expected),
+  );
+});
+
+describe('talks and pacts that are of others than those told before', () => {
+  it.each([
+    'Peru accused Chile of raids. Norway brokered a merger of two banks.',
+    'Peru accused Chile of raids. Norway mediated in a strike of teachers.',
+    'Peru accused Chile of raids. Norway called for a dialogue that includes the miners.',
+  ])('%s', (text) => expect(relations(text)).toEqual(['ACCUSE PER>CHL stated']));
+
+  it.each([
+    [
+      'President Ruto spoke by telephone with Macron. The summit was hosted by Norway.',
+      ['CONSULT FRA~KEN stated'],
+    ],
+    ['President Ruto met Macron. The meeting there was hosted by Norway.', ['CONSULT FRA~KEN stated']],
+    [
+      'President Ruto met Macron. The meeting was hosted by Norway.',
+      ['CONSULT FRA~KEN stated', 'CONSULT NOR>FRA stated', 'CONSULT NOR>KEN stated'],
+    ],
+    [
+      'Peru accused Chile of raids. A truce was brokered by Norway.',
+      ['ACCUSE PER>CHL stated', 'CONSULT NOR>CHL stated', 'CONSULT NOR>PER stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text).sort()).toEqual(expected));
+});

@@ -157,3 +157,28 @@ describe('what one is besides', () => {
       'COERCE TCD>PER stated',
     ));
 });
+
+describe('one member of a body', () => {
+  it.each([
+    ['Chad shelled a member state of the African Union.', []],
+    ['Iran threatened a NATO ally.', []],
+    ['Iran threatened one OPEC country.', []],
+    ['A member of Hamas shot an Omani soldier.', ['ASSAULT PSE>OMN stated']],
+    ['Iran threatened NATO allies.', ['THREATEN IRN>North Atlantic Treaty Organization stated']],
+    ['Iran expelled a member of the UN team.', ['SANCTION IRN>United Nations stated']],
+  ])('is not the body: %s', (text, expected) => expect(relations(text).sort()).toEqual(expected));
+});
+
+describe('where a body meets', () => {
+  it.each([
+    [
+      'President Ruto attended an IGAD summit in Djibouti.',
+      ['CONSULT KEN>Intergovernmental Authority on Development stated'],
+    ],
+    [
+      'Modi attended the summit of the Shanghai Cooperation Organisation in Astana.',
+      ['CONSULT IND>Shanghai Cooperation Organisation stated'],
+    ],
+    ['Kenya attended a conference of donors in Norway.', ['CONSULT KEN>NOR stated']],
+  ])('is no other side: %s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -157,3 +157,37 @@ describe('the faith of who holds an office', () => {
     (text) => expect(relations(text).join()).not.toMatch(/Hindus|Muslims/),
   );
 });
+
+describe('who heads a body, and what it has in a country', () => {
+  it.each([
+    ['The Danish head of NATO warned Iran.', 'THREATEN North Atlantic Treaty Organization>IRN stated'],
+    [
+      "OPEC's Libyan president thanked Norway.",
+      'SUPPORT Organization of the Petroleum Exporting Countries>NOR stated',
+    ],
+    ['The Saudi leader of al-Qaeda threatened Denmark.', 'THREATEN al-Qaeda>DNK stated'],
+    ['The Malian branch of al-Qaeda bombed a Danish hotel.', 'ASSAULT al-Qaeda>DNK stated'],
+    [
+      'Denmark accused the Kenyan section of Amnesty International.',
+      'ACCUSE DNK>Amnesty International stated',
+    ],
+    ['The Danish chief of staff warned Iran.', 'THREATEN DNK>IRN stated'],
+    ['The Danish leader of the opposition warned Iran.', 'THREATEN DNK>IRN stated'],
+    ['The Danish branch of government thanked Iran.', 'SUPPORT DNK>IRN stated'],
+    ['Jordan banned the Muslim Brotherhood. Oman jailed a Brotherhood preacher.', 'COERCE JOR>EGY stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('governments that are not the one of their state', () => {
+  it.each([
+    ['The rival government in eastern Libya thanked Oman.', 'SUPPORT Libya: rival government>Oman'],
+    ['The administration in northern Mali thanked Oman.', 'SUPPORT Mali: administration>Oman'],
+    ['The government in South Sudan thanked Oman.', 'SUPPORT South Sudan>Oman'],
+  ])('%s', (text, expected) => {
+    const { actors, relations: found } = read(text);
+    const name = (id: string) => actors.find((one) => one.id === id)?.name;
+    expect(found.map(({ type, source, target }) => `${type} ${name(source)}>${name(target)}`)).toContain(
+      expected,
+    );
+  });
+});

@@ -172,3 +172,61 @@ describe('what was carried out before', () => {
     ['Malian soldiers fled, and Chadian troops who had fought at their side withdrew.', 'AID TCD>MLI stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('whose captain, and which member', () => {
+  it.each([
+    [
+      'The Labour Party won. The Danish freighter Sif ran aground and its captain thanked Norway.',
+      'SUPPORT DNK>NOR stated',
+    ],
+    [
+      'Hezbollah denied it. The Maltese ferry Galea was hit and its crew accused Iran.',
+      'ACCUSE MLT>IRN stated',
+    ],
+    [
+      'The talks were held in Suriname. Caricom, the bloc to which Belize belongs, backed its member.',
+      'SUPPORT Caribbean Community>BLZ stated',
+    ],
+    [
+      'Macron spoke in Paris. The EU, of which Latvia is part, backed its member.',
+      'SUPPORT European Union>LVA stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each(['The Labour Party won. The trawler Sif ran aground off Iceland and its captain thanked Norway.'])(
+    '%s',
+    (text) => expect(relations(text)).toEqual([]),
+  );
+});
+
+describe('who did what two have done one after the other', () => {
+  it.each([
+    [
+      'Norway imposed sanctions on Togo. Oman did the same. Chad condemned the sanctions.',
+      ['ACCUSE TCD>NOR stated', 'ACCUSE TCD>OMN stated'],
+    ],
+    [
+      'Norway imposed sanctions on Togo. Oman followed suit. Lome recalled its ambassadors.',
+      ['SANCTION TGO>NOR stated', 'SANCTION TGO>OMN stated'],
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
+});
+
+describe('clauses about the last of several', () => {
+  it.each([
+    [
+      'France, which backed the coup, and Spain, from which Cuba won independence, sent envoys.',
+      ['CONCEDE ESP>CUB stated'],
+      ['CONCEDE FRA>CUB stated'],
+    ],
+    [
+      'Kenya, where the army toppled Daniel arap Moi, a teacher whom Togo had armed, kept silent.',
+      [],
+      ['AID TGO>KEN stated'],
+    ],
+    ['The authorities in northern Cyprus, which are backed by Turkey, met.', ['SUPPORT TUR>CYP stated'], []],
+  ])('%s', (text, expected, none) => {
+    expect(relations(text)).toEqual(expect.arrayContaining(expected));
+    for (const one of none) expect(relations(text)).not.toContain(one);
+  });
+});

@@ -1,6 +1,6 @@
 // Nouns that mean nobody who has been told, and what "the plan" or "the deal" was.
 import { describe, expect, it } from 'vitest';
-import { told } from './told.ts';
+import { relations, told } from './told.ts';
 
 describe('others than those told before', () => {
   it.each([
@@ -95,4 +95,52 @@ describe('what was put forward', () => {
         'The Saudi army intercepted and destroyed a missile of the Houthis. Norway condemned the attack.',
       ).filter((one) => one.includes('>institution:saudi')),
     ).toEqual([]));
+});
+
+describe('who is nearer than whom a pronoun seems to mean', () => {
+  it.each([
+    [
+      'President Ruto flew to Kampala on Monday. In Busia, a fisherman shrugged. He sells fish to the Ugandans.',
+      [],
+    ],
+    [
+      'President Ruto flew to Kampala on Monday. "They cheat," one baker in Busia said. He accused Uganda.',
+      [],
+    ],
+    ['President Ruto flew to Kampala on Monday. A waiter points to a table. He distrusts the Ugandans.', []],
+    ['"Ruto has lied to us," said a Busia tailor. He accused Uganda of theft.', []],
+    [
+      'President Ruto flew to Kampala on Monday. A crowd cheered. He thanked Uganda.',
+      ['SUPPORT KEN>UGA stated'],
+    ],
+    [
+      'President Ruto flew to Kampala on Monday. A student threw an egg at him. He thanked Uganda.',
+      ['PROTEST student>KEN stated', 'SUPPORT KEN>UGA stated'],
+    ],
+    ['A porter in Nakuru shook his head. He distrusts the Ugandans, he said.', []],
+  ])('%s', (text, expected) =>
+    expect(relations(text).filter((one) => !one.startsWith('CONSULT'))).toEqual(expected),
+  );
+
+  it.each([
+    ['Togo shut its border. Oram Lines said it would halt flights to Benin.', []],
+    ['Togo shut its border. A consortium of hauliers said it would halt deliveries to Benin.', []],
+    ['Shoppers in Oslo queued. Oram, Veld and Tarn said they would halt flights to Sweden.', []],
+    ['Rebels in Chad fled. Villagers said they had killed two Danish soldiers.', []],
+    ['A syndicate of banks told the World Bank it had lent Ghana ten million dollars.', []],
+    [
+      'Togo shut its border. Its foreign minister said it would halt flights to Benin.',
+      ['THREATEN TGO>BEN stated'],
+    ],
+    [
+      'Togo and Ghana met in Lome. Both said they would send tents to Chad.',
+      ['AGREE GHA>TCD stated', 'AGREE TGO>TCD stated'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(
+      relations(text)
+        .filter((one) => !/^(CONSULT|COERCE|RETREAT)/.test(one))
+        .sort(),
+    ).toEqual(expected),
+  );
 });

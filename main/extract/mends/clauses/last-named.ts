@@ -98,7 +98,9 @@ const mendLastMan = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, i
   const isAside = tokens.some(
     ({ deprel, head }, at) => deprel === 'acl:relcl' && head === token.head && isBelow(tokens, name, at),
   );
-  return isOfThing && isAside && caseAt(tokens, name) === undefined ? hung(tokens, [[index, name, 'appos']]) : null;
+  return isOfThing && isAside && caseAt(tokens, name) === undefined
+    ? hung(tokens, [[index, name, 'appos']])
+    : null;
 });
 
 /** "the government in eastern Chad, which Mali backs/acl:relcl": the government's, and not Chad's. */

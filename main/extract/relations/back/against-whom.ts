@@ -9,7 +9,15 @@ import { childrenBy, firstJoined, lemma, subtreeSpan } from '../../tree.ts';
 import { HOSTILE } from '../../type-sets.ts';
 import type { End } from '../roles/ends.ts';
 import { harmedBy } from '../roles/owed.ts';
-import { isSideOf, isSideOfEnds, isToldBefore, type Told, targetsOf, togetherWith, toldInRow } from './back.ts';
+import {
+  isSideOf,
+  isSideOfEnds,
+  isToldBefore,
+  type Told,
+  targetsOf,
+  togetherWith,
+  toldInRow,
+} from './back.ts';
 import { atOddsThroughout } from './quarrelling.ts';
 import { struckBy } from './struck.ts';
 

@@ -87,7 +87,11 @@ function isAnyone(reading: Reading, where: SentenceReading, noun: number): boole
 }
 
 /** What sort of actor a noun means, if a human one. */
-function kindOf({ lexicon }: Reading, { tree }: SentenceReading, noun: number): 'people' | 'person' | undefined {
+function kindOf(
+  { lexicon }: Reading,
+  { tree }: SentenceReading,
+  noun: number,
+): 'people' | 'person' | undefined {
   const kind = lexicon.agents.get(tree.tokens[noun]?.lower ?? '')?.kind;
   return kind === 'people' || kind === 'person' ? kind : undefined;
 }

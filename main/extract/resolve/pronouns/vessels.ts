@@ -17,11 +17,17 @@ export function ownerOfVessel(reading: Reading, mention: MentionNode): ActorReco
   return last === undefined ? undefined : ownersAt(where, last);
 }
 
-const ownersAt = ({ at, tree }: SentenceReading, vessel: number): ActorRecord[] =>
-  [vessel, ...childrenBy(tree, vessel, 'amod', 'compound', 'nmod:poss')]
+/** "the Indian tanker", "the Indian tanker Sea Star" */
+function ownersAt({ at, tree }: SentenceReading, vessel: number): ActorRecord[] {
+  const name = relation(tree, vessel) === 'compound' ? [tree.tokens[vessel]?.head ?? -1] : [];
+  return [
+    vessel,
+    ...[vessel, ...name].flatMap((one) => childrenBy(tree, one, 'amod', 'compound', 'nmod:poss')),
+  ]
     .flatMap((place) => at[place] ?? [])
     .flatMap(({ actors }) => actors)
     .slice(0, 1);
+}
 
 /** "The Indian freighter ran aground, and its captain refused help": the ship that its captain is of, whosever it is. */
 function lastVessel({ tree }: SentenceReading, { head, cue }: MentionNode): number | undefined {
