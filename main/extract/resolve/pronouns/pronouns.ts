@@ -63,10 +63,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
   if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
   if ((word === 'it' || word === 'they') && isSaidByUnknown(reading, mention)) return [];
-  const first = subjectAlike(reading, mention);
-  if (first) return first.actors;
-  const crewed = ownerOfVessel(reading, mention);
-  if (crewed) return crewed;
+  const first = subjectAlike(reading, mention)?.actors ?? ownerOfVessel(reading, mention);
+  if (first) return first;
   if (meansEnvoys(reading, mention)) return [];
   const parallel = objectAlike(reading, mention);
   if (parallel) return parallel.actors;
