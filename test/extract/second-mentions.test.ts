@@ -230,3 +230,14 @@ describe('clauses about the last of several', () => {
     for (const one of none) expect(relations(text)).not.toContain(one);
   });
 });
+
+describe('two states that are named together', () => {
+  it.each([
+    [
+      'Chad and Mali signed a pact as Togo looked on. The two countries agreed to trade more.',
+      'AGREE MLI~TCD stated',
+    ],
+    ['Oman attacked Chad and Mali. The two countries condemned Togo.', 'ACCUSE MLI>TGO stated'],
+    ['Oman attacked Chad and Mali. The two countries condemned Togo.', 'ACCUSE TCD>TGO stated'],
+  ])('are "the two": %s', (text, expected) => expect(relations(text)).toContain(expected));
+});

@@ -55,6 +55,9 @@ export function setsIn(
       ? BOTH.flatMap((alike) => joinedIn(reading, here, alike))
       : [];
   sets.unshift(...near);
+  // "Chad and Mali signed it as Togo looked on. The two countries …"
+  if (count === 2 && asStates && !people && !isSides && sentence === mention.sentence - 1)
+    sets.unshift(...joinedIn(reading, here, ['state']));
   const listed = asStates && !people && count > 2 ? joinedStates(reading, here) : [];
   sets.unshift(...listed);
   // "Kenya hosted the rebels and the army. The parties agreed": those that are named together
