@@ -247,6 +247,29 @@ describe('"the Presidents" of a visit', () => {
   ])('%s', (text, expected) => expect(onMali(text)).toEqual(expected));
 });
 
+describe('what a report recommends under a heading', () => {
+  const headed = (item: string, heading = 'To the Government of Chad') =>
+    relations(`Benin met Ghana.\n\n${heading}:\n\n1. Stay calm. The rains are late.\n\n2. ${item}`);
+  it.each([
+    ['Release the Malian sailors.', 'RETREAT TCD>MLI hypothetical'],
+    ['Hold elections and withdraw all troops from Mali.', 'RETREAT TCD>MLI hypothetical'],
+    ['Urge Mali to talk.', 'REQUEST TCD>MLI hypothetical'],
+    ['Immediately impose sanctions on Mali.', 'SANCTION TCD>MLI hypothetical'],
+    ['Release the Kenyans whom Togo sold to Mali.', 'COOPERATE TGO>MLI stated'],
+  ])('%s', (item, expected) => expect(headed(item)).toContain(expected));
+
+  it('may be several', () =>
+    expect(headed('Arm Mali.', 'Recommendations to Chad and Togo')).toEqual([
+      'CONSULT BEN~GHA stated',
+      'AID TCD>MLI hypothetical',
+      'AID TGO>MLI hypothetical',
+    ]));
+
+  it.each(['Chad', 'To no avail', 'He told Chad'])('but not under "%s:"', (heading) =>
+    expect(headed('Release the Malian sailors.', heading).join()).not.toContain('TCD>MLI'),
+  );
+});
+
 describe('items behind a colon of the same paragraph', () => {
   const text =
     'The Ministers of Foreign Affairs of Chile and Peru met in Quito. The Ministers: a) urged Kenya and Togo to talk; b) called on Chad to withdraw; c) thanked Mali.';

@@ -8,6 +8,17 @@ describe('what is left in doubt', () => {
     ['Laos will attack Nepal.', 'THREATEN LAO>NPL stated'],
     ['Laos did not deny that it had armed Nepal.', 'AID LAO>NPL hypothetical'],
     ['Laos denied that it had armed Nepal.', 'AID LAO>NPL denied'],
+    ['It is widely believed that Laos armed Nepal.', 'AID LAO>NPL hypothetical'],
+    ['It was thought that Laos had armed Nepal.', 'AID LAO>NPL hypothetical'],
+    ['Rumour has it that Laos armed Nepal.', 'AID LAO>NPL hypothetical'],
+    ['It was announced that Laos had armed Nepal.', 'AID LAO>NPL stated'],
+    ['Laos has been able to arm Nepal.', 'AID LAO>NPL stated'],
+    ['Laos is able to arm Nepal.', 'AID LAO>NPL hypothetical'],
+    ['Laos may have been able to arm Nepal.', 'AID LAO>NPL hypothetical'],
+    ['Laos could not resist a jibe at Nepal.', 'ACCUSE LAO>NPL stated'],
+    ['Laos cannot resist arming Nepal.', 'AID LAO>NPL stated'],
+    ['Laos should not give Nepal arms.', 'REJECT LAO>NPL hypothetical'],
+    ['Laos cannot give Nepal arms.', 'REJECT LAO>NPL stated'],
   ])('%s', (text, expected) => expect(relations(text)).toEqual([expected]));
 });
 
@@ -68,6 +79,8 @@ describe('what a gathering is about', () => {
     ['Laos hosted talks with Nepal.', 'CONSULT LAO>NPL stated'],
     ['Laos hosted the Nepalese delegation.', 'CONSULT LAO>NPL stated'],
     ['Laos boycotted the NATO summit.', 'SANCTION LAO>IGO stated'],
+    ['Laos boycotted talks with Nepal.', 'REJECT LAO>NPL stated'],
+    ['Laos and Chad co-chaired the seminar.', 'CONSULT LAO~TCD stated'],
   ])('but: %s', (text, expected) =>
     expect(relations(text).join().replace('North Atlantic Treaty Organization', 'IGO')).toContain(expected),
   );

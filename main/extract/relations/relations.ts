@@ -36,6 +36,7 @@ import { unarmed } from './misread/figurative.ts';
 import { canBeJoined } from './misread/joinable.ts';
 import { withoutHomeProtests } from './misread/protests.ts';
 import { inTurn } from './pairs.ts';
+import { asRecommended } from './recommended.ts';
 import type { End } from './roles/ends.ts';
 import { withGivers } from './roles/givers.ts';
 import { rolesOf } from './roles/roles.ts';
@@ -51,7 +52,16 @@ import { withFlags } from './stance/with-flags.ts';
 import { notAhead } from './time/ahead.ts';
 import { type Tense, type When, whenOf } from './time/when.ts';
 import { hasOwnTime } from './time/whose-time.ts';
-import { holderOf, inItsPlace, isMutual, isOneSided, memberOf, sellerOf, tenseOf } from './told-as.ts';
+import {
+  asAdvised,
+  holderOf,
+  inItsPlace,
+  isMutual,
+  isOneSided,
+  memberOf,
+  sellerOf,
+  tenseOf,
+} from './told-as.ts';
 
 /** All relations that one sentence states, in the order of its predicates. */
 export function relationsOf(reading: Reading, where: SentenceReading): Relation[] {
@@ -131,7 +141,7 @@ function heldIn(reading: Reading, where: SentenceReading, given: Match) {
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
   const decided = decidedJointly(where, match, read);
   const own = withoutOthersDenial(where, match, withoutOthersRefusal(reading, where, match, decided));
-  const stance = settled(reading, where, match, own);
+  const stance = asRecommended(reading, where, match, settled(reading, where, match, own));
   const told = applyStance(match.frame.type, match.frame.mode, withFlags(match.frame, stance));
   if (!told || isEased(where, match, told)) return null;
   return { match: byWhomItWasMadeTo(where, match, stance, told), stance, told };
@@ -141,7 +151,7 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
   const held = heldIn(reading, where, given);
   if (!held) return [];
   const { match, stance, told } = held;
-  const outcome = inItsPlace(where, match, told);
+  const outcome = asAdvised(where, match, stance, inItsPlace(where, match, told));
   const when = timeOf(reading, where, match, outcome, tenseOf(match, stance, outcome));
   const location = locationOf(where, match);
   const mutual = isMutual(match, outcome);

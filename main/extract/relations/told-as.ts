@@ -96,6 +96,22 @@ const isRestraint = (tree: Tree, { predicate, trigger }: Match) =>
 const AGREEING = wordClass('verbs.agreeing-to');
 const NEEDED = wordClass('nouns.needed');
 
+/** "Chad should not give him asylum", as others see it: it has refused nothing yet. */
+export function asAdvised(
+  { tree }: SentenceReading,
+  match: Match,
+  stance: Stance,
+  outcome: Outcome,
+): Outcome {
+  const { carrier, frame, predicate } = match;
+  const isRefusal = stance.negated && outcome.type === 'REJECT' && frame.type !== 'REJECT';
+  if (!isRefusal || outcome.modality !== 'stated') return outcome;
+  const isDue = [carrier, predicate].some((verb) =>
+    childrenBy(tree, verb, 'aux').some((aux) => /^(must|ought|should)$/.test(tree.tokens[aux]?.lower ?? '')),
+  );
+  return isDue ? { ...outcome, modality: 'hypothetical' } : outcome;
+}
+
 const WHOLE = wordClass('adjectives.of-backing');
 const CAPTIVE: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner']);
 

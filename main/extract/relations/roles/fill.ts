@@ -11,6 +11,7 @@ import { makersOf } from '../back/made.ts';
 import { isHosted, isHostedByBoth } from '../back/only-hosted.ts';
 import type { Candidate } from '../candidate.ts';
 import { itemAuthors } from '../items.ts';
+import { advisedEnds } from '../recommended.ts';
 import { isOwned, speakerOver, speakingParty } from '../stance/speaker.ts';
 import { isOthersMeeting, isVenue, placeEnds } from './as-places.ts';
 import { COMPANY } from './company.ts';
@@ -73,7 +74,10 @@ export function resolveRoles(
   if (party.length > 0) return party;
   const carried = side === 'source' && frame.pos === 'noun' ? resolveCarried(candidate, frame) : [];
   if (carried.length > 0) return carried;
-  const written = side === 'source' ? [...documentAuthors(candidate), ...itemAuthors(candidate)] : [];
+  const written =
+    side === 'source'
+      ? [...documentAuthors(candidate), ...itemAuthors(candidate), ...advisedEnds(candidate)]
+      : [];
   if (written.length > 0) return written;
   if (side === 'source' && RELEASES.has(frame.type))
     return isDoneByOther(candidate) ? [] : holders(candidate);

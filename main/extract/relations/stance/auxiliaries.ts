@@ -3,7 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
-import { isNegated, isNegation, isNoMoreThan, NEGATIONS, negate } from './negation.ts';
+import { isNegated, isNegation, isNoMoreThan, isNotResisted, NEGATIONS, negate } from './negation.ts';
 import type { Stance } from './stance.ts';
 import { isToComeAt } from './to-come.ts';
 
@@ -82,7 +82,7 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
       stance.steps.push({ effect: 'reverse', index: child });
     if (kind === 'aux' && FUTURE.has(word)) stance.future = true;
     // "said it would" is the future of the past; "would" by itself supposes
-    const isAux = kind === 'aux' && !isPolite(where, at);
+    const isAux = kind === 'aux' && !isPolite(where, at) && !isNotResisted(tree, at);
     const isWould = isAux && (word === 'would' || word === "'d");
     if (isWould && stance.modality === 'stated') {
       if (isReported(reading, where, at)) stance.future = true;

@@ -58,8 +58,15 @@ export function negate(tree: Tree, stance: Stance, at: number): void {
 
 /** "did not hesitate to strike" has struck; "will not hesitate to" may yet. */
 const isDoneAtOnce = (tree: Tree, verb: number) =>
-  lemma(tree, verb) === 'hesitate' &&
-  childrenBy(tree, verb, 'aux').some((at) => /^(did|had|has|have)$/.test(tree.tokens[at]?.lower ?? ''));
+  isNotResisted(tree, verb) ||
+  (lemma(tree, verb) === 'hesitate' &&
+    childrenBy(tree, verb, 'aux').some((at) => /^(did|had|has|have)$/.test(tree.tokens[at]?.lower ?? '')));
+
+/** "could not resist a dig at Chad": who cannot resist it does it. */
+export const isNotResisted = (tree: Tree, verb: number) =>
+  lemma(tree, verb) === 'resist' &&
+  isNegated(tree, verb) &&
+  childrenBy(tree, verb, 'aux').some((at) => /^(ca|can|could)$/.test(tree.tokens[at]?.lower ?? ''));
 
 const MISSING = wordClass('verbs.missing');
 

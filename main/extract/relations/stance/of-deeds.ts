@@ -13,7 +13,7 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
     childrenBy(tree, governor, 'aux').some((aux) => OPEN.has(tree.tokens[aux]?.lower ?? ''));
   if (isOpenEntry || isBareWould(tree, deed, governor) || isOnlyProposed(tree, governor))
     return suppose(stance, governor);
-  if (isComeToNothing(tree, governor)) {
+  if (isComeToNothing(tree, governor) || isOver(tree, deed, governor)) {
     stance.negated = true;
     return true;
   }
@@ -167,6 +167,17 @@ function isComeToNothing(tree: Tree, verb: number): boolean {
   return isFailed || (lemma(tree, verb) === 'fall' && tree.tokens[verb + 1]?.lower === 'through');
 }
 
+/** "The alliance has collapsed", "their feud was settled": there is none any more. */
+const isOver = (tree: Tree, tie: number, verb: number) =>
+  TIES.has(lemma(tree, tie)) &&
+  ENDING.has(lemma(tree, verb)) &&
+  /^VB[DN]$/.test(tree.tokens[verb]?.xpos ?? '') &&
+  !hasNot(tree, verb) &&
+  // "resolved to fight on", "settled into a stalemate"
+  childrenBy(tree, verb, 'obj', 'xcomp').length === 0 &&
+  childrenBy(tree, verb, 'obl').every((at) => caseOf(tree, at) !== 'into') &&
+  childrenBy(tree, verb, 'aux').every((aux) => /^(be|have)$/.test(lemma(tree, aux)));
+
 /** "is near", "is a matter of time", "is out of the question", "is needed": it is not there yet; but "the alliance is vital". */
 function isOnlyNear(tree: Tree, deed: number, predicate: number, word: string): boolean {
   // "the war is unlikely to end" is fought
@@ -205,6 +216,8 @@ const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over']);
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'any']);
 const AWAY: ReadonlySet<string> = new Set(['away', 'off']);
 const CAN: ReadonlySet<string> = new Set(['can', 'could']);
+const ENDING = wordClass('verbs.of-ties-that-end');
+const TIES = wordClass('nouns.standing-ties');
 const ENTRY: ReadonlySet<string> = new Set(['accession', 'admission', 'entry', 'membership']);
 const EXCLUDING: ReadonlySet<string> = new Set(['exclude', 'rule']);
 const FAR: ReadonlySet<string> = new Set(['far', 'long', 'way']);

@@ -171,6 +171,8 @@ export function applyOperator(
     link.kind === 'ccomp' &&
     operator.effect !== 'deny' &&
     operator.effect !== 'suppress' &&
+    // "it is thought that …"
+    !(operator.effect === 'suppose' && isPassive(where.tree, governor)) &&
     !isEvidence(where, governor);
   // "warned China against arming Russia": the warned would do it
   const isAgainst = operator.effect === 'threaten' && (link.isGerund || link.isOblique);

@@ -17,7 +17,9 @@ export function passPlainWord(
   const pos = operatorPos(where, governor);
   // "is thought to have sent troops": nobody says that it has
   const isHeld = HELD.has(lemma(where.tree, governor)) && isPassiveHere(where.tree, governor);
-  if (isHeld && link.kind === 'xcomp' && stance.modality === 'stated') stance.modality = 'hypothetical';
+  const isThought = isHeld && (link.kind === 'xcomp' || link.kind === 'ccomp');
+  if ((isThought || isRumoured(where, governor, link)) && stance.modality === 'stated')
+    stance.modality = 'hypothetical';
   // "is seen as arming Chad"
   const isSeenSo = SEEN.has(lemma(where.tree, governor)) && isPassiveHere(where.tree, governor);
   const isAs = link.kind === 'advcl' && isMarked(where.tree, link.at, 'as');
@@ -68,6 +70,23 @@ export function passPlainWord(
   const isAside = link.kind === 'amod' && where.sentence.tokens[link.at]?.upos === 'VERB';
   if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** "Rumour has it that Chad has armed them" */
+const isRumoured = ({ tree }: SentenceReading, has: number, { kind }: Link) =>
+  kind === 'ccomp' &&
+  lemma(tree, has) === 'have' &&
+  childrenBy(tree, has, 'obj').some((at) => lemma(tree, at) === 'it') &&
+  childrenBy(tree, has, 'nsubj').some((at) => RUMOUR.has(lemma(tree, at)));
+
+const RUMOUR: ReadonlySet<string> = new Set([
+  'gossip',
+  'legend',
+  'rumor',
+  'rumour',
+  'talk',
+  'whisper',
+  'word',
+]);
 
 /** "leads a mission to train Malians": what is run to do something does it. */
 const isRun = (where: SentenceReading, noun: number) =>

@@ -26,8 +26,9 @@ export function temper(where: SentenceReading, link: Link, governor: number, sta
     where.tree.tokens[governor]?.xpos === 'VBG' &&
     RUSHING.has(lemma(where.tree, governor));
   if ((isAt || isRushing) && stance.modality === 'stated') stance.modality = 'planned';
-  // "is able to strike" may; "was able to" has
-  const isAble = lemma(where.tree, governor) === 'able' && !isPastTense(where, governor);
+  // "is able to strike" may; "was able to" and "has been able to" have
+  const isAble =
+    lemma(where.tree, governor) === 'able' && !isPastTense(where, governor) && !hasBeen(where, governor);
   if (link.kind === 'xcomp' && isAble && stance.modality === 'stated') stance.modality = 'hypothetical';
   // "is afraid (or sure) that Chad will arm Mali": no more is told
   const isForetold = link.kind === 'ccomp' && operatorPos(where, governor) === 'adj' && stance.future;
@@ -35,6 +36,14 @@ export function temper(where: SentenceReading, link: Link, governor: number, sta
     stance.future = false;
     stance.modality = 'hypothetical';
   }
+}
+
+/** "has been able to", but "may have been able to" */
+function hasBeen({ tree }: SentenceReading, governor: number): boolean {
+  const helpers = childrenBy(tree, governor, 'aux', 'cop').map((at) => tree.tokens[at]);
+  return (
+    helpers.some((helper) => helper?.lower === 'been') && !helpers.some((helper) => helper?.xpos === 'MD')
+  );
 }
 
 /** "concern that Chad armed Mali", "signs that Chad will arm Mali" */
