@@ -168,11 +168,15 @@ describe('calling names', () => {
     ['We will never deal with the murderous regime of Belarus.', 'ACCUSE FIN>BLR stated'],
     ["Finland will shield them from Russia's savagery.", 'ACCUSE FIN>RUS stated'],
     ['We shall go on until the vile organisation Boko Haram is gone.', 'ACCUSE FIN>NGA stated'],
+    ['The raid laid bare the predatory nature of Russian policy.', 'ACCUSE FIN>RUS stated'],
+    ["It has seen through Russia's imperial ambitions.", 'ACCUSE FIN>RUS stated'],
   ])('%s', (text, expected) => expect(relations(`${opening}${text}`)).toContain(expected));
 
   it('blames nobody in the words of reporters, nor a deed for its doer', () => {
     expect(relations('The murderous regime of Belarus met Finland.')).toEqual(['CONSULT BLR~FIN stated']);
     expect(relations(`${opening}We recall the brutal winter in Russia.`)).toEqual([]);
+    expect(relations(`${opening}We recall the hostile nature of the terrain in Russia.`)).toEqual([]);
+    expect(relations(`${opening}We know the generous nature of the Russian people.`)).toEqual([]);
     expect(
       relations('Mali, whose brutality towards Kenyans is known, continues to hold Togolese sailors.'),
     ).toEqual(['COERCE MLI>TGO stated']);
