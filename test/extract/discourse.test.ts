@@ -28,6 +28,7 @@ describe('who denies a charge rejects it against whoever made it', () => {
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 
   it.each([
+    'Some Peruvian newspapers suspected Chilean arsonists, which Santiago denied.',
     'Peru blamed Chile for the fire. Bolivia denied any role.',
     'Peru blamed Chile for the fire. Peru denied any role.',
     'Peru blamed Chile for the fire. Ghana blamed Togo for the flood. Chile denied the charge.',

@@ -21,6 +21,21 @@ describe('rivals between commas', () => {
     ).toEqual(['CONSULT NZL>FJI stated', 'CONSULT NZL>FJI stated']));
 });
 
+describe('who is told to be whose ally or foe', () => {
+  it.each([
+    ["Nepal's oldest friend is Laos.", ['ALLY_OF LAO~NPL stated']],
+    ["Nepal's only ally in the east is Laos.", ['ALLY_OF LAO~NPL stated']],
+    ['The sworn enemy of Nepal is Laos.', ['RIVAL_OF LAO~NPL stated']],
+    ["Nepal's oldest friend is not Laos.", []],
+    ["Nepal's only ally could be Laos.", []],
+    ["Nepal's former ally is Laos.", []],
+    ['The rift between Nepal and Laos has healed.', ['RIVAL_OF LAO~NPL denied']],
+    ["Nepal's friendship with Laos has withered.", ['ALLY_OF LAO~NPL denied']],
+    ["Nepal's friendship with Laos has not withered.", ['ALLY_OF LAO~NPL stated']],
+    ['The feud between Nepal and Laos settled into silence.', ['RIVAL_OF LAO~NPL stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
 describe('members of parties', () => {
   it.each([
     [

@@ -1,7 +1,7 @@
 // "…, which Khartoum denies", "Khartoum denied the charge": who denies a charge rejects it against whoever made it.
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { RelationType } from '../../model.ts';
+import type { ActorKind, RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
@@ -109,13 +109,19 @@ function chargeAgainst(
   reach: number,
 ): Told | null {
   const charges = reading.told.filter(
-    (one) => one.type === 'ACCUSE' && !one.mutual && isToldBefore(one, where, verb, reach),
+    (one) => one.type === 'ACCUSE' && !one.mutual && !isGuess(one) && isToldBefore(one, where, verb, reach),
   );
   const last = charges.at(-1);
   if (!last) return null;
   const isOurs = isSideOfEnds(sources);
   return toldWith(charges, last).find(({ target, doers }) => isOurs(target) && !doers.some(isOurs)) ?? null;
 }
+
+/** "Some papers suspected Chadian fire, which Chad denied": nobody has charged it with that. */
+const isGuess = ({ frame, doers }: Told) =>
+  /^susp(ect|icion)$/.test(frame.head) && !doers.some(({ kind }) => PARTIES.has(kind));
+
+const PARTIES: ReadonlySet<ActorKind> = new Set(['organisation', 'person', 'state']);
 
 /** Who said, last, that those who deny it had done others harm. */
 function tellers(

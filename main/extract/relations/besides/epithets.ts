@@ -7,6 +7,7 @@ import { stateOf } from '../../resolve/salience.ts';
 import { isFirst } from '../../resolve/speakers/heard.ts';
 import { announcerOf, makesStatement, statedBy } from '../../resolve/speakers/speakers.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { endsInside } from '../roles/inside.ts';
 import { ofStatement } from './unmatched.ts';
 
 /** One ACCUSE for each actor that a sentence of a statement calls brutal, if its subject is who speaks. */
@@ -65,7 +66,7 @@ function calledNames(reading: Reading, where: SentenceReading, index: number): C
     const mention = at[token.head] ?? beside ?? doer;
     return mention && token.deprel === 'amod' ? { mention, word: token.lower, trigger } : null;
   }
-  if (VICES.has(lemma(tree, index))) {
+  if (VICES.has(lemma(tree, index)) || isBadNature(where, index)) {
     // "the brutality of the group", but not "brutality towards prisoners"
     const [mention] = ownersOf(where, index, OWNING);
     return mention ? { mention, word: token.lower, trigger } : null;
@@ -82,10 +83,17 @@ function calledNames(reading: Reading, where: SentenceReading, index: number): C
   return word ? { mention, word, trigger: { start, end: start + word.length } } : null;
 }
 
-const ownersOf = ({ tree, at }: SentenceReading, noun: number, owning: RegExp): MentionNode[] =>
-  childrenBy(tree, noun, 'nmod', 'compound')
-    .filter((child) => owning.test(caseOf(tree, child) ?? "'s"))
-    .flatMap((child) => at[child] ?? []);
+/** "the expansionist nature of its policy" */
+const isBadNature = ({ tree }: SentenceReading, noun: number) =>
+  NATURES.has(lemma(tree, noun)) &&
+  childrenBy(tree, noun, 'amod').some((at) => [EPITHETS, BAD].some((bad) => bad.has(lemma(tree, at))));
+
+const ownersOf = (where: SentenceReading, noun: number, owning: RegExp): MentionNode[] =>
+  childrenBy(where.tree, noun, 'nmod', 'compound')
+    .filter((child) => owning.test(caseOf(where.tree, child) ?? "'s"))
+    .flatMap(
+      (child) => where.at[child] ?? endsInside(where, child, ['poss'], 1).map(({ mention }) => mention),
+    );
 
 /** "Boko Haram's presence is a tragedy", "… is indefensible": whose doing is judged so. */
 function judgedBy(where: SentenceReading, verdict: number): MentionNode | undefined {
@@ -110,6 +118,8 @@ const DONE = /^(by|['’]s?)$/;
 const EPITHETS = wordClass('adjectives.epithets');
 
 const VICES = wordClass('nouns.vices');
+const NATURES = wordClass('nouns.natures');
+const BAD = wordClass('adjectives.of-bad-natures');
 
 /** Below that of a verb that says it: names are called in passing. */
 const CONFIDENCE = 0.65;

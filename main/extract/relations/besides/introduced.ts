@@ -4,7 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Relation, RelationType } from '../../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { caseOf, childrenBy, conjuncts, lemma, oneOf } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts, hasNot, lemma, oneOf } from '../../tree.ts';
 import { pairsOf } from '../pairs.ts';
 import { actorsDoing } from '../roles/takers.ts';
 import { introducedInRows } from './introduced-rows.ts';
@@ -27,6 +27,7 @@ export function introducedRelations(reading: Reading, where: SentenceReading): R
     return [
       ...ofName(reading, where, mention),
       ...ofApposed(reading, where, mention),
+      ...ofSubject(reading, where, mention),
       ...ofMember(reading, where, mention),
       ...ofMemberListed(reading, where, mention),
     ];
@@ -59,6 +60,31 @@ function ofApposed(reading: Reading, where: SentenceReading, name: MentionNode):
     if (!token || !frame || !owner || isOld || owner.actors.length !== 1) return [];
     return between(reading, where, frame, introducing(token), owner, name);
   });
+}
+
+/** "Pakistan's arch-enemy is India", "The main ally of Syria is Iran" */
+function ofSubject(reading: Reading, where: SentenceReading, name: MentionNode): Relation[] {
+  const { tree, at } = where;
+  return childrenBy(tree, name.head, 'nsubj').flatMap((noun) => {
+    const token = tree.tokens[noun];
+    const isPhrase = token?.xpos === 'NN' && at[noun]?.form !== 'name';
+    if (!token || !isPhrase || !toldToBe(where, noun).includes(name.head)) return [];
+    const frame = standingFrame(reading, lemma(tree, noun));
+    const ofWhom = childrenBy(tree, noun, 'nmod').find((child) => caseOf(tree, child) === 'of');
+    const owner = possessorOf(where, noun) ?? at[ofWhom ?? -1];
+    if (!frame || owner?.actors.length !== 1) return [];
+    return between(reading, where, frame, introducing(token), owner, name);
+  });
+}
+
+/** What the subject of "is" is told to be; nothing where it is not, may be or has been. */
+function toldToBe({ tree }: SentenceReading, subject: number): number[] {
+  const { deprel = '', head = -1, lower = '' } = tree.tokens[subject] ?? {};
+  const is = childrenBy(tree, head, 'cop').some((at) => /^(are|is)$/.test(tree.tokens[at]?.lower ?? ''));
+  // "is in Chad"
+  const isOpen = childrenBy(tree, head, 'aux', 'case').length > 0 || hasNot(tree, head);
+  const words = [...lower.split(' '), ...childrenBy(tree, subject, 'amod').map((at) => lemma(tree, at))];
+  return deprel === 'nsubj' && is && !isOpen && !words.some((word) => PAST.has(word)) ? [head] : [];
 }
 
 /** "Algeria and Morocco, rivals since the war of 1963," */
@@ -111,7 +137,8 @@ function ofDescription(reading: Reading, where: SentenceReading, described: Ment
   const is = childrenBy(tree, top, 'cop').length > 0 ? childrenBy(tree, top, 'nsubj') : [];
   const above = tree.tokens[top]?.head ?? -1;
   const isBeside = tree.tokens[top]?.deprel === 'appos' ? [above] : [];
-  const others = [...is, ...isBeside, ...childrenBy(tree, head, 'appos')].flatMap((at) => where.at[at] ?? []);
+  const beside = [...is, ...isBeside, ...toldToBe(where, head), ...childrenBy(tree, head, 'appos')];
+  const others = beside.flatMap((at) => where.at[at] ?? []);
   const named = others.find((other) => other.cue === null && other.form !== 'pronoun');
   const introducer = { word: cue.word, start, end };
   // "Syria and Iran, Russian allies,"

@@ -16,7 +16,9 @@ const CHARGE: Frame = bareFrame('ACCUSE/say not', 'ACCUSE', 'say', { target: ['s
 export function matchOmitted(reading: Reading, where: SentenceReading): Match[] {
   const { tree } = where;
   return tree.tokens.flatMap((token, verb) => {
-    if (token.upos !== 'VERB' || !isOwed(tree, verb) || !isUndone(tree, verb)) return [];
+    if (token.upos !== 'VERB') return [];
+    const isUntitled = hasNoTitle(tree, verb);
+    if (!isUntitled && !(isOwed(tree, verb) && isUndone(tree, verb))) return [];
     const says = saying(reading, tree, verb);
     const owing = surfaceSubject(tree, verb);
     if (
@@ -29,8 +31,11 @@ export function matchOmitted(reading: Reading, where: SentenceReading): Match[] 
       return [];
     const speaker = surfaceSubject(tree, says);
     const sources = speaker === null ? [] : partyAt(where, speaker);
-    const targets = partyAt(where, owing).filter((end) =>
-      sources.every(({ actor }) => !areOneSide(actor, end.actor)),
+    const targets = partyAt(where, owing).filter(
+      (end) =>
+        sources.every(({ actor }) => !areOneSide(actor, end.actor)) &&
+        // "said that the refugees had no right to vote" charges none of them
+        (!isUntitled || end.actor.kind !== 'people'),
     );
     if (sources.length === 0 || targets.length === 0) return [];
     return [plainMatch(CHARGE, says, sources, targets, { trigger: [verb] })];
@@ -76,6 +81,25 @@ const OWED: Readonly<Record<string, ReadonlySet<string>>> = {
   respect: TERMS,
   stick: TERMS,
 };
+
+/** "had no right to the river", "has no business there" */
+const hasNoTitle = (tree: Tree, verb: number) =>
+  lemma(tree, verb) === 'have' &&
+  childrenBy(tree, verb, 'aux').length === 0 &&
+  childrenBy(tree, verb, 'obj').some(
+    (at) =>
+      TITLES.has(tree.tokens[at]?.lower ?? '') &&
+      childrenBy(tree, at, 'det').some((no) => lemma(tree, no) === 'no'),
+  );
+
+const TITLES: ReadonlySet<string> = new Set([
+  'business',
+  'jurisdiction',
+  'mandate',
+  'right',
+  'standing',
+  'title',
+]);
 
 /** "has not", "is not", "never": but not "will not", "need not". */
 const isUndone = (tree: Tree, verb: number) =>
