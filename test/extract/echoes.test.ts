@@ -16,6 +16,9 @@ describe('who does as others did', () => {
       'SANCTION NER>TGO stated',
     ],
     ['Mali sent Togo tents. Niger did likewise.', 'AID NER>TGO stated'],
+    // each of several
+    ['Mali cut ties with Togo. Niger, the Comoros and Benin later followed suit.', 'SANCTION BEN>TGO stated'],
+    ['Mali condemned the raid by Togo, as did Niger and Benin.', 'ACCUSE BEN>TGO stated'],
     // whom it was done to does it back
     ['Mali expelled six envoys of Togo, and Togo did the same.', 'SANCTION TGO>MLI stated'],
     ['Mali closed its airspace to Togo. Togo did likewise.', 'COERCE TGO>MLI stated'],

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
@@ -83,7 +83,10 @@ function verbEcho(where: SentenceReading, index: number, isNext: boolean): Echo 
   const subject = words && surfaceSubject(tree, index);
   if (!words || subject === null || subject === undefined) return null;
   const back = RETURNING.has(lemma(tree, index));
-  return { predicate: index, words: [index, ...words], sources: endsAt(where, subject), back };
+  // "Chad, the Comoros and Niger followed suit": the parse may give it two subjects
+  const subjects = new Set([subject, ...childrenBy(tree, index, 'nsubj')]);
+  const sources = [...subjects].flatMap((at) => allAt(where, at));
+  return { predicate: index, words: [index, ...words], sources, back };
 }
 
 /** What beside the verb makes it an echo; null where it is none. */
@@ -131,10 +134,14 @@ function inverted(where: SentenceReading, index: number): Echo | null {
   return {
     predicate: index + 1,
     words: [index, index + 1],
-    sources: endsAt(where, mention.head),
+    sources: allAt(where, mention.head),
     back: false,
   };
 }
+
+/** "Chad, Mali and Niger followed suit" */
+const allAt = (where: SentenceReading, index: number): readonly End[] =>
+  conjuncts(where.tree, index).flatMap((at) => endsAt(where, at));
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
 
