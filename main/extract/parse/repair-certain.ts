@@ -15,6 +15,8 @@ export function certainAt(
   // "with both supporting …": a subject, not half of "both … and"
   if (token.lower === 'both' && /^V|ing$/.test(`${tokens[index + 1]?.xpos} ${tokens[index + 1]?.lower}`))
     return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (areBothDoing(lexicon, tokens, index)) return { ...token, upos: 'PRON', xpos: 'PRP', lemma: 'they' };
+  if (areBothDoing(lexicon, tokens, index - 1)) return retag(lexicon, token, 'VERB', 'VBP');
   if (isArming(tokens, index)) return retag(lexicon, token, 'VERB', isPerfect(tokens, index) ? 'VBN' : 'VBD');
   if (isShotDead(tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
   if (isCalling(tokens, index)) return retag(lexicon, token, 'VERB', 'VBD');
@@ -40,6 +42,17 @@ export function certainAt(
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };
   return null;
+}
+
+/** "both host/NN Chadian bases": two have no one host, but "both host and guest". */
+function areBothDoing(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [both, token, next] = tokens.slice(Math.max(0, index), index + 3);
+  if (index < 0 || both?.lower !== 'both' || !token || !/^(NN|RB|VBP?)$/.test(token.xpos)) return false;
+  const isName = next !== undefined && (/^\p{Lu}/u.test(next.text) || next.xpos === 'JJ');
+  const isThing = isName || /^(CD|DT|PRP\$)$/.test(next?.xpos ?? '');
+  if (!isThing || !lexicon.vocabulary.verbs.has(token.lower)) return false;
+  // "both guard Lee and captain Tan"
+  return !(isName && tokens.slice(index + 3, index + 7).some(({ lower }) => lower === 'and'));
 }
 
 /** "said that Chad armed/JJ Mali", "had armed/VBN Mali": no state is armed by its nature. */

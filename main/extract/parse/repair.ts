@@ -85,6 +85,13 @@ const isBeforeVerb = (lexicon: Lexicon, tokens: readonly Token[], index: number)
     isPlannedTo(lexicon, tokens, index + 1) ||
     isToDo(lexicon, tokens, index + 1));
 
+/** "by", or "and trained by": what stands behind a participle of whom something is done to. */
+function isDoneBy(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (/^(and|or|,)$/.test(tokens[at]?.lower ?? '') && /^VB[DN]$/.test(tokens[at + 1]?.xpos ?? '')) at += 2;
+  return tokens[at]?.lower === 'by';
+}
+
 function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, index: number): Token {
   const certain = certainAt(lexicon, tokens, token, index);
   if (certain) return certain;
@@ -106,8 +113,8 @@ function repairToken(lexicon: Lexicon, tokens: readonly Token[], token: Token, i
     return retag(lexicon, token, 'VERB', 'VBG');
   // "Analysts doubt/NN that …"
   if (token.xpos === 'NN' && isClaim(lexicon, tokens, index)) return retag(lexicon, token, 'VERB', 'VBP');
-  // "armed/JJ by the Emirates"
-  if (token.xpos === 'JJ' && token.lower.endsWith('ed') && tokens[index + 1]?.lower === 'by') {
+  // "armed/JJ by the Emirates", "armed/JJ and trained by the Emirates"
+  if (token.xpos === 'JJ' && token.lower.endsWith('ed') && isDoneBy(tokens, index + 1)) {
     const past = retag(lexicon, token, 'VERB', 'VBN');
     if (lexicon.vocabulary.verbs.has(past.lemma)) return past;
   }

@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Token } from '../../syntax/types.ts';
 import { MONTHS } from '../../years.ts';
-import { childOf, hung, type Mend, startingAt } from '../mend.ts';
+import { childOf, hung, isNominal, type Mend, startingAt } from '../mend.ts';
 
 /** Behind a comma and a time, or behind how many are hit, the help is that of whoever does the fighting. */
 const mendBacked = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, index, { head, lemma }) => {
@@ -36,4 +36,40 @@ const FORCE = [
   wordClass('verbs.beating'),
 ];
 
-export const MENDS_OF_BACKING: readonly Mend[] = [mendBacked];
+/** "the front, armed/conj and trained/conj by Chad,": what is done to it, and no second name. */
+const mendArmed = startingAt({ deprel: /^conj$/, xpos: /^VBN$/ }, (tokens, index, { head }) => {
+  // "armed/acl and trained/conj by Chad"
+  const first = tokens[index - 2];
+  if (tokens[index - 1]?.lower === 'and' && first?.xpos === 'VBN' && /^(acl|amod)$/.test(first.deprel)) {
+    if (first.head !== head || head > index - 3) return null;
+    return hung(tokens, [
+      [index - 2, head, 'acl'],
+      [index, index - 2, 'conj'],
+    ]);
+  }
+  const second = secondDone(tokens, index);
+  if (second < 0 || tokens[index - 1]?.text !== ',' || !isNominal(tokens[head])) return null;
+  return hung(tokens, [
+    [index, head, 'acl'],
+    [second, index, 'conj'],
+  ]);
+});
+
+/** "the front is/cop armed and trained by Chad" */
+const mendIsArmed = startingAt({ xpos: /^VBN$/ }, (tokens, index) => {
+  const [is, subject] = [/^cop$/, /^nsubj$/].map((kind) => childOf(tokens, index, kind));
+  if (is === undefined || subject === undefined || is < 0 || subject < 0 || secondDone(tokens, index) < 0)
+    return null;
+  return hung(tokens, [
+    [is, index, 'aux:pass'],
+    [subject, index, 'nsubj:pass'],
+  ]);
+});
+
+/** The "trained" of "armed and trained by"; -1 where no doer stands behind it. */
+function secondDone(tokens: readonly Token[], index: number): number {
+  const isJoined = tokens[index + 1]?.lower === 'and' && tokens[index + 2]?.xpos === 'VBN';
+  return isJoined && childOf(tokens, index + 2, /^obl:agent$/) === index + 4 ? index + 2 : -1;
+}
+
+export const MENDS_OF_BACKING: readonly Mend[] = [mendBacked, mendArmed, mendIsArmed];

@@ -203,7 +203,25 @@ const mendAsDemanded = startingAt({ deprel: /^acl$/, xpos: /^VBN$/ }, (tokens, i
   return tokens[index - 1]?.lower === 'as' ? hung(tokens, [[index, noun.head, 'advcl']]) : null;
 });
 
+/** "who fought Chad - backed/acl Malian rebels": the rebels are backed, whatever noun stands in front. */
+const mendHyphened = startingAt(
+  { xpos: /^VBN$/, deprel: /^(acl|advcl|conj|parataxis)$/ },
+  (tokens, index, token) => {
+    const [named, hyphen, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+    const isOne = hyphen?.text === '-' && hyphen.end === token.start && named?.end === hyphen.start;
+    if (!isOne || !next || !(isNominal(next) || next.upos === 'ADJ')) return null;
+    // "Malian/compound rebels"
+    const noun = /^(amod|compound)$/.test(next.deprel) && next.head > index ? next.head : index + 1;
+    if (!isNominal(tokens[noun]) || noun > index + 3 || tokens[noun]?.head === index) return null;
+    return hung(tokens, [
+      [index, noun, 'amod'],
+      [index - 2, index, 'compound'],
+    ]);
+  },
+);
+
 export const MENDS_OF_PARTICIPLES: readonly Mend[] = [
+  mendHyphened,
   mendOnLand,
   mendKidnapped,
   mendCamped,

@@ -25,7 +25,7 @@ const mendApartFrom = startingAt(
     // "fell short of talks"
     const verb = tokens[index - 1];
     const isOfVerb = token.lower === 'short' && FALLING.has(verb?.lemma ?? '');
-    if (noun < index || isOfVerb || !/^(advmod|obj|obl|xcomp)$/.test(token.deprel)) return null;
+    if (noun < index || isOfVerb || !/^(advmod|obj|obl|obl:unmarked|xcomp)$/.test(token.deprel)) return null;
     return hung(tokens, [
       [index, noun, 'case'],
       [index + 1, index, 'fixed'],

@@ -1,7 +1,18 @@
 // Verbs hung on the wrong verb, and what belongs to a verb hung on its object.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
-import { caseAt, childOf, hung, isNominal, type Mend, nearestAbove, startingAt, tagged } from '../mend.ts';
+import type { Token } from '../../syntax/types.ts';
+import {
+  caseAt,
+  childOf,
+  hung,
+  isNominal,
+  type Mend,
+  moved,
+  nearestAbove,
+  startingAt,
+  tagged,
+} from '../mend.ts';
 
 /** "had sent troops after Peru closed the border and seized a ship": whoever did the nearer deed did the next. */
 const mendNearer = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index, token) => {
@@ -189,7 +200,26 @@ const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, ind
   return past < 0 ? null : hung(tokens, [[index, past, 'conj']]);
 });
 
+/** "Both/det host/amod Chadian bases/root": what they do to the bases. */
+const mendBoth = startingAt({ upos: /^PRON$/, words: ['both'] }, (tokens, index, { head }) => {
+  const verb = tokens[index + 1];
+  const thing = tokens[head];
+  // "and both/cc:preconj host/conj them"
+  if (head === index + 1 && verb?.xpos === 'VBP' && childOf(tokens, head, /^nsubj$/) < 0)
+    return hung(tokens, [[index, head, 'nsubj']]);
+  if (verb?.xpos !== 'VBP' || verb.head !== head || head < index + 3 || !thing) return null;
+  const mended = hung(tokens, [
+    [index, index + 1, 'nsubj'],
+    [index + 1, thing.head, thing.deprel],
+    [head, index + 1, 'obj'],
+  ]);
+  // "But both …", "… in the east."
+  const isOfVerb = ({ deprel }: Token) => /^(advmod|cc|mark|obl|punct)$/.test(deprel);
+  return moved(mended, head, index + 1, (token, at) => isOfVerb(token) && at !== index + 1);
+});
+
 export const MENDS_OF_VERBS: readonly Mend[] = [
+  mendBoth,
   mendPast,
   mendPresent,
   mendBare,
