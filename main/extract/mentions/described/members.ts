@@ -13,8 +13,10 @@ export function markMembers(reading: Reading, where: SentenceReading): void {
     if (body?.last !== index || body.actors[0]?.kind !== 'organisation') return;
     const word = (at: number) => tokens[at]?.lower ?? '';
     // some bodies have "EU members" for a name
-    const isWhole = MEMBERS.has(word(index)) || (STATES.has(word(index)) && MEMBERS.has(word(index - 1)));
-    const behind = isWhole ? index + 1 : MEMBERS.has(word(index + 1)) ? index + 2 : -1;
+    const isMember = (at: number) =>
+      MEMBERS.has(word(at)) || (word(at) === 'allies' && isAlliance(body) && word(body.first - 1) !== '-');
+    const isWhole = isMember(index) || (STATES.has(word(index)) && MEMBERS.has(word(index - 1)));
+    const behind = isWhole ? index + 1 : isMember(index + 1) ? index + 2 : -1;
     const at = STATES.has(word(behind)) ? behind + 1 : behind;
     const state = where.at[at];
     if (state?.first !== at || state.form !== 'name' || state.actors[0]?.kind !== 'state') return;
@@ -40,13 +42,19 @@ function unmarkNamedMembers(reading: Reading, where: SentenceReading): void {
 const SEVERAL = /^(allies|countries|members|nations|states)$/;
 const COUNTED = /^(two|three|four|five|six|seven|eight|nine|ten|several|some|other|major)$/;
 
+/** "NATO allies Malta and Cyprus" are members, "EU allies" need not be. */
+const isAlliance = ({ actors: [body] }: MentionNode) =>
+  body?.sectors.includes('IGO') === true && body.sectors.includes('MIL');
+
 /** The body of which the phrase of a state tells that it is a member; undefined where it tells nothing of the kind. */
 export function bodyBefore({ article }: Reading, { mentions }: SentenceReading, state: MentionNode) {
-  return mentions.find(
-    ({ head, start, end, actors }) =>
-      head === state.head &&
-      end < state.start &&
-      actors[0]?.kind === 'organisation' &&
-      / members?( (state|nation)s?| countr(y|ies))? $/.test(article.text.slice(start, state.start)),
-  );
+  return mentions.find((body) => {
+    const { head, start, end, actors } = body;
+    if (head !== state.head || end >= state.start || actors[0]?.kind !== 'organisation') return false;
+    const words = article.text.slice(start, state.start);
+    return (
+      / members?( (state|nation)s?| countr(y|ies))? $/.test(words) ||
+      (words.endsWith(' allies ') && isAlliance(body))
+    );
+  });
 }

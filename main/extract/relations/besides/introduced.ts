@@ -4,12 +4,14 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Relation, RelationType } from '../../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { caseOf, childrenBy, conjuncts, hasNot, lemma, oneOf } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts, firstJoined, hasNot, lemma, oneOf } from '../../tree.ts';
 import { pairsOf } from '../pairs.ts';
 import { actorsDoing } from '../roles/takers.ts';
+import { hostRelations } from './hosts.ts';
 import { introducedInRows } from './introduced-rows.ts';
 import { type Introducer, isPast, PAST, relationOf, SUPPOSED } from './introducing.ts';
 import { ofMember, ofMemberListed, ofMembersBeside, ofPartisan } from './members-told.ts';
+import { partialRelations } from './partial-to.ts';
 
 const STANDING: ReadonlySet<RelationType> = new Set(['ALLY_OF', 'RIVAL_OF']);
 
@@ -32,12 +34,18 @@ export function introducedRelations(reading: Reading, where: SentenceReading): R
       ...ofMemberListed(reading, where, mention),
     ];
   });
-  return [...each, ...introducedInRows(reading, where)];
+  const besides = [introducedInRows, partialRelations, hostRelations].flatMap((told) => told(reading, where));
+  const told = [...each, ...besides];
+  // "his friend Tan", "his friend and ally Tan": once is enough
+  return told.filter((one, at) => told.findIndex((other) => isSameTie(one, other)) === at);
 }
+
+const isSameTie = (one: Relation, other: Relation) =>
+  one.type === other.type && one.source === other.source && one.target === other.target;
 
 /** "its ally Chad" */
 function ofName(reading: Reading, where: SentenceReading, name: MentionNode): Relation[] {
-  return introducers(where, name).flatMap((introducer) => {
+  return introducers(reading, where, name).flatMap((introducer) => {
     const frame = standingFrame(reading, introducer.word);
     const owner = frame ? ownerOf(where, name, introducer.start) : null;
     return frame && owner ? between(reading, where, frame, introducer, owner, name) : [];
@@ -199,7 +207,7 @@ const PRIVATE = wordClass('nouns.of-private-ties');
 const TRADING = wordClass('words.of-trade-ties');
 
 /** The nouns right before a name that are one phrase with it. */
-function introducers(where: SentenceReading, name: MentionNode): Introducer[] {
+function introducers(reading: Reading, where: SentenceReading, name: MentionNode): Introducer[] {
   const swallowed = where.mentions.flatMap(({ head, cue, start, end, actors }) =>
     head === name.head && cue?.kind === 'agent' && actors[0] === name.actors[0]
       ? [{ word: cue.word, start, end }]
@@ -207,6 +215,13 @@ function introducers(where: SentenceReading, name: MentionNode): Introducer[] {
   );
   // "its old foe Chile", however the parse hangs the foe
   const beside = where.sentence.tokens[name.head - 1];
+  // "Lula ally Amorim", "Lula's close ally Amorim": a phrase of its own
+  const phrase = where.at[name.head - 1];
+  if (swallowed.length === 0 && phrase?.cue?.kind === 'agent' && phrase.end + 1 === name.start) {
+    const start = phrase.end - phrase.cue.word.length;
+    const isOver = isPast(reading, where, phrase.head, start);
+    return isOver ? [] : [{ word: phrase.cue.word, start, end: phrase.end }];
+  }
   const isBeside = beside?.upos === 'NOUN' && !where.at[name.head - 1];
   return isBeside ? [...swallowed, introducing(beside)] : swallowed;
 }
@@ -228,7 +243,12 @@ const standingFrame = (reading: Reading, word: string): Frame | undefined =>
 
 /** Whose ally it is: a possessor of the phrase, or the name or adjective inside it. */
 function ownerOf(where: SentenceReading, name: MentionNode, before: number): MentionNode | null {
-  const owners = [name.head, name.head - 1].flatMap((at) => childrenBy(where.tree, at, 'nmod:poss', 'amod'));
+  // "his adviser and old ally Tan"
+  const first = firstJoined(where.tree, name.head - 1);
+  const owners = [
+    ...[name.head, name.head - 1].flatMap((at) => childrenBy(where.tree, at, 'nmod:poss', 'amod')),
+    ...(first < name.head - 1 ? childrenBy(where.tree, first, 'nmod:poss') : []),
+  ];
   for (const owner of owners) {
     const mention = where.at[owner];
     if (mention && mention !== name && mention.actors.length > 0) return mention;
@@ -237,7 +257,8 @@ function ownerOf(where: SentenceReading, name: MentionNode, before: number): Men
   const owned = named === undefined || oneOf(where.tree, name.head) === name.head ? null : where.at[named];
   if (owned && owned.actors.length > 0) return owned;
   const inside = where.mentions.find(
-    ({ head, end, actors }) => head === name.head && end <= before && actors.length > 0,
+    ({ head, end, actors }) =>
+      (head === name.head || head === name.head - 1) && end <= before && actors.length > 0,
   );
   return inside ?? null;
 }

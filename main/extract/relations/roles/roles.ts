@@ -9,6 +9,7 @@ import { caseWords } from './case-words.ts';
 import { isCompany, isServing } from './company.ts';
 import { doerOf, isAside, statedClauses } from './complements.ts';
 import { antecedentOf, isRelativePronoun } from './control.ts';
+import { beforeHyphen } from './hyphenated.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
 import { victimsBehind } from './victims.ts';
 import { whichOfDeed } from './which.ts';
@@ -50,7 +51,7 @@ function readRoles(tree: Tree, predicate: number): Roles {
   addAround(tree, predicate, roles, (role, index) => add(roles, role, index));
   if (passive && !roles.has('subj')) addNestedAgent(tree, predicate, roles);
   addGap(tree, predicate, roles);
-  addHyphenated(tree, predicate, roles);
+  for (const [role, at] of beforeHyphen(tree, predicate)) add(roles, role, at);
   if (token?.upos !== 'VERB') addNominal(tree, predicate, roles);
   shareWithConjunct(tree, predicate, roles);
   return roles;
@@ -186,19 +187,6 @@ function hasOblique(tree: Tree, predicate: number): boolean {
         ['which', 'whom', 'whose'].includes(tree.tokens[at]?.lower ?? ''),
       ),
   );
-}
-
-/** "Iran-backed rebels": who stands before the hyphen does it to what stands behind. */
-function addHyphenated(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
-  const token = tree.tokens[predicate];
-  if (
-    token?.xpos !== 'VBN' ||
-    tree.tokens[predicate - 1]?.text !== '-' ||
-    relation(tree, predicate) !== 'amod'
-  )
-    return;
-  add(roles, 'subj', predicate - 2);
-  add(roles, 'obj', token.head);
 }
 
 /** Nouns and adjectives: possessors and modifiers in front. */
