@@ -14,6 +14,7 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isLeftOut(where, match) ||
   isAbstainer(where, match, target) ||
   isEpithet(where, match) ||
+  isOnlyWhere(where, match) ||
   isPrivateTrip(match, source);
 
 /** "just lay there" */
@@ -53,6 +54,15 @@ const isEpithet = ({ tree }: SentenceReading, { predicate }: Match) =>
   EPITHETS.has(tree.tokens[predicate]?.lower ?? '') &&
   /^(amod|compound)$/.test(relation(tree, predicate)) &&
   tree.tokens[predicate + 1]?.upos === 'NOUN';
+
+/** "two soldiers stationed in Chad were killed": where they were, in passing; but "has troops stationed in Chad". */
+const isOnlyWhere = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.type === 'MOBILIZE' &&
+  STATIONED.has(frame.head) &&
+  frame.target.includes('in') &&
+  relation(tree, predicate) === 'acl';
+
+const STATIONED = wordClass('verbs.stationing');
 
 const EPITHETS: ReadonlySet<string> = new Set(['defending', 'fighting']);
 

@@ -24,6 +24,8 @@ export function clausesAt({ where, predicate, roles }: Candidate, noun: number, 
       ) &&
       // "bombed lorries made in Japan": they need not be there
       !(role === 'in' && MAKING.has(lemma(where.tree, clause))) &&
+      // "had soldiers killed in Mali": that it has any there is not told
+      !(role === 'in' && isHad(where, predicate) && !STATIONED.has(lemma(where.tree, clause))) &&
       // "withdrew guns that had shielded Mali from raids"
       !(role === 'from' && SHIELDING.has(lemma(where.tree, clause))),
   );
@@ -41,5 +43,9 @@ export function isUnderIt({ tree }: SentenceReading, clause: number): boolean {
 }
 
 const UNDER: ReadonlySet<string> = new Set(['by', 'in', 'under']);
+
+const isHad = ({ tree }: SentenceReading, verb: number) => lemma(tree, verb) === 'have';
+
+const STATIONED = wordClass('verbs.stationing');
 
 const SHIELDING = wordClass('verbs.shielding');

@@ -98,11 +98,16 @@ function isTold(where: SentenceReading, head: Head, verb: number): boolean {
 
 const TELLING = wordClass('effects.not-yet');
 
-/** "with help", behind a verb or what belongs to it. */
+/** "with help", "thanks to help", "under air cover", behind a verb or what belongs to it. */
 function isWith({ tree }: SentenceReading, noun: number): boolean {
   const kind = relation(tree, noun);
-  return caseOf(tree, noun) === 'with' && (kind === 'obl' || kind === 'nmod' || kind === 'obj');
+  const by = caseOf(tree, noun);
+  const isMeans =
+    by === 'with' || by === 'thanks to' || (by === 'under' && SHELTERING.has(lemma(tree, noun)));
+  return isMeans && (kind === 'obl' || kind === 'nmod' || kind === 'obj');
 }
+
+const SHELTERING = wordClass('nouns.sheltering');
 
 /** The verb that is done with the help: over the noun itself, or over what the noun hangs on. */
 function verbOver({ tree }: SentenceReading, noun: number): number | null {
