@@ -1,9 +1,9 @@
 // "Chad and Niger withdrew their tanks", after a clash: what two who are at odds do at once, each does towards the other.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { distinctActors, type Reading, type SentenceReading } from '../../reading.ts';
+import { statesOfTitle } from '../../resolve/sides/title-pair.ts';
 import { lemma } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
-import { statesOfTitle } from '../../resolve/sides/title-pair.ts';
 import { type End, isNameless } from '../roles/ends.ts';
 import { isSideOf } from './back.ts';
 import { PARTING } from './quarrelling.ts';

@@ -14,8 +14,8 @@ import { framesThat } from '../frames/frame-lists.ts';
 import type { Head } from '../frames/heads.ts';
 import { pairEnds } from '../roles/pair-ends.ts';
 import { namedDoers } from '../roles/takers.ts';
-import { HELPING_TO_SETTLE, isHelping, soughtByHelp } from './help-settle.ts';
 import { isSideOf, isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { HELPING_TO_SETTLE, isHelping, soughtByHelp } from './help-settle.ts';
 import { PARTING, quarrelling } from './quarrelling.ts';
 
 /** One match for each verb of mediation without parties of its own; `silent` are the verbs that have told nothing. */

@@ -5,7 +5,6 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
-import { SENT } from '../../type-sets.ts';
 import { impliedEnds } from '../back/implied.ts';
 import { makersOf } from '../back/made.ts';
 import { isHosted, isHostedByBoth } from '../back/only-hosted.ts';
@@ -17,9 +16,9 @@ import { isOthersMeeting, isVenue, placeEnds } from './as-places.ts';
 import { COMPANY } from './company.ts';
 import { documentAuthors } from './documents.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
-import { endsInside } from './inside.ts';
 import { resolveLoosely } from './loose.ts';
 import { madeInto } from './made-into.ts';
+import { ownersOf } from './object-owners.ts';
 import { hasOtherSide } from './other-side.ts';
 import { pairEnds } from './pair-ends.ts';
 import { insideRow } from './rows-inside.ts';
@@ -27,7 +26,7 @@ import { isComplexPreposition, standingIn } from './standing.ts';
 import { strikers } from './strikes.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
 import { whereHit } from './where-hit.ts';
-import { DOERS, insideRole, isBefalling, usersOf } from './within.ts';
+import { insideRole, usersOf } from './within.ts';
 
 /** The actors in the first of the roles that holds any. */
 export function resolveRoles(
@@ -92,32 +91,6 @@ export function resolveRoles(
     ? makers
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
-
-/** "rejected a United Nations appeal": whose the constrained object is, but not "Thai and Lao boats hunted …" */
-function ownersOf(candidate: Candidate, frame: Frame, anchor: number): readonly End[] {
-  const { where, roles, barred } = candidate;
-  const isOthers =
-    roles.get('subj')?.includes(anchor) ||
-    // "said the law violates Turkish sovereignty": Turkey is not charged with it
-    frame.source.includes('speaker') ||
-    // "briefed them on the raid by Chad"
-    (frame.type === 'CONSULT' && caseOf(where.tree, anchor) !== null) ||
-    // "used drones supplied by Chad": not against Chad
-    (frame.type === 'ASSAULT' && WIELDING.has(frame.head)) ||
-    // "smashed a Russian ring": not with the Russians
-    (frame.mutual && !isJoint(candidate, anchor)) ||
-    // "cannot accept a Russian defeat" has nothing from Russia
-    isBefalling(lemma(where.tree, anchor));
-  // "sent troops, who were assisted by Chad", "fired missiles from Chad"
-  const places = SENT.has(frame.type) ? ['poss'] : DOERS;
-  return isOthers ? [] : endsInside(where, anchor, places, 2, barred);
-}
-
-const WIELDING: ReadonlySet<string> = new Set(['deploy', 'employ', 'fire', 'launch', 'use']);
-
-/** "a Chinese contract", "a trade deal": what is of both who have it. */
-const isJoint = ({ reading, where }: Candidate, noun: number) =>
-  (reading.lexicon.framesByPos.noun.get(lemma(where.tree, noun)) ?? []).some(({ mutual }) => mutual);
 
 /** "Chad freed hostages held by a gang": the gang has let nobody go. */
 const isDoneByOther = ({ where, roles }: Candidate) =>

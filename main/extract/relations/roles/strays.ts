@@ -1,7 +1,7 @@
 // Who stands where a frame looks for its target, and has no part in what it tells.
 import type { Frame } from '../../lexicon/types.ts';
-import { CONFLICT } from '../../type-sets.ts';
 import { childrenBy } from '../../tree.ts';
+import { CONFLICT } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt, isNameless } from './ends.ts';
 import { isPassiveHere } from './subjects.ts';
