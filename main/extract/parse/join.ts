@@ -1,8 +1,8 @@
 // Names become single words before the parse: "Chief of Staff of the Iranian Armed Forces Major General Baqeri"
 // is one proper noun to the parser, which then sees the sentence and not the name.
-import { hangAsked } from '../asked-gaps.ts';
-import { hangCounted } from '../counted-gaps.ts';
-import { GAP, hangGaps } from '../gaps.ts';
+import { hangAsked } from '../gaps/asked.ts';
+import { hangCounted } from '../gaps/counted.ts';
+import { GAP, hangGaps } from '../gaps/gaps.ts';
 import { mendTree } from '../mends/tree.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { parseSentences, type Worded } from '../syntax/stages.ts';

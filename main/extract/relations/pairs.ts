@@ -1,6 +1,6 @@
 // Which sources go with which targets.
 import { isUnnamed } from '../actor-sets.ts';
-import { clauseOf } from '../gaps.ts';
+import { clauseOf } from '../gaps/gaps.ts';
 import { areOnOneSide, twoSides } from '../parse/two-sides.ts';
 import type { SentenceReading } from '../reading.ts';
 import { besideEach } from './beside-each.ts';

@@ -1,5 +1,5 @@
 // Second halves that the parse hangs on the end of the first: "accused Chad of theft and Niger of fraud".
-import { GAP } from '../../gaps.ts';
+import { GAP } from '../../gaps/gaps.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import {
   type Arc,

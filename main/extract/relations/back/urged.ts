@@ -1,6 +1,6 @@
 // "The African Union called for dialogue", "Oman urged restraint": of those who are told to be at odds.
 import { isUnnamed } from '../../actor-sets.ts';
-import { GAP } from '../../gaps.ts';
+import { GAP } from '../../gaps/gaps.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';

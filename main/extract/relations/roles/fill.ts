@@ -1,5 +1,5 @@
 // Which actors stand in the roles that a frame names.
-import { clauseOf, GAP } from '../../gaps.ts';
+import { clauseOf, GAP } from '../../gaps/gaps.ts';
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -8,9 +8,9 @@ import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
 import { impliedEnds } from '../back/implied.ts';
 import { makersOf } from '../back/made.ts';
 import { isHosted, isHostedByBoth } from '../back/only-hosted.ts';
+import { advisedEnds } from '../besides/recommended.ts';
 import type { Candidate } from '../candidate.ts';
 import { itemAuthors } from '../items.ts';
-import { advisedEnds } from '../recommended.ts';
 import { isOwned, speakerOver, speakingParty } from '../stance/speaker.ts';
 import { isOthersMeeting, isVenue, placeEnds } from './as-places.ts';
 import { COMPANY } from './company.ts';

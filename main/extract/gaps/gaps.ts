@@ -1,11 +1,11 @@
 // Clauses that share the verb of the one before: "Norway sent tanks to Kyiv, Finland to Chisinau".
-import { wordClass } from './lexicon/word-classes.ts';
-import { type Arc, hung, isBelow, isFinite, isNominal } from './mends/mend.ts';
-import { GIVING } from './parse/giving.ts';
-import type { MentionNode } from './reading.ts';
-import type { Token } from './syntax/types.ts';
-import { ancestors, type Tree } from './tree.ts';
-import { isMonth, isYear } from './years.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { type Arc, hung, isBelow, isFinite, isNominal } from '../mends/mend.ts';
+import { GIVING } from '../parse/giving.ts';
+import type { MentionNode } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
+import { ancestors, type Tree } from '../tree.ts';
+import { isMonth, isYear } from '../years.ts';
 
 type Mentions = readonly (MentionNode | undefined)[];
 

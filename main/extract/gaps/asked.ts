@@ -1,8 +1,8 @@
 // "called for calm, and the UN chief, Ban, for talks": a clause without a verb whose subject is told by title or office.
-import { type Arc, hung, isNominal } from './mends/mend.ts';
-import type { MentionNode } from './reading.ts';
-import type { Token } from './syntax/types.ts';
-import { isMonth, isYear } from './years.ts';
+import { type Arc, hung, isNominal } from '../mends/mend.ts';
+import type { MentionNode } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
+import { isMonth, isYear } from '../years.ts';
 
 type Mentions = readonly (MentionNode | undefined)[];
 

@@ -1,12 +1,12 @@
 // "To the Government of Chad:", "1. Release the Malian prisoners.": what a report would have the one in its heading do.
-import type { ActorRecord } from '../lexicon/types.ts';
-import type { Reading, SentenceReading } from '../reading.ts';
-import { opensWithMarker } from '../syntax/markers.ts';
-import { childrenBy, conjuncts } from '../tree.ts';
-import { pointerTo } from './back/back.ts';
-import type { Candidate, Match } from './candidate.ts';
-import { type End, endsAt } from './roles/ends.ts';
-import type { Stance } from './stance/stance.ts';
+import type { ActorRecord } from '../../lexicon/types.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { opensWithMarker } from '../../syntax/markers.ts';
+import { childrenBy, conjuncts } from '../../tree.ts';
+import { pointerTo } from '../back/back.ts';
+import type { Candidate, Match } from '../candidate.ts';
+import { type End, endsAt } from '../roles/ends.ts';
+import type { Stance } from '../stance/stance.ts';
 
 /** Who is to do what the predicate's item recommends; nobody where its sentence is none. */
 export function advisedEnds({ reading, where, carrier }: Candidate): readonly End[] {

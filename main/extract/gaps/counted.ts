@@ -1,7 +1,7 @@
 // "expelled forty Russians, France 35 and Italy 30", "recalled its envoy, and Latvia theirs": clauses of which only a count is left.
-import { type Arc, childOf, hung, isFinite } from './mends/mend.ts';
-import type { MentionNode } from './reading.ts';
-import type { Token } from './syntax/types.ts';
+import { type Arc, childOf, hung, isFinite } from '../mends/mend.ts';
+import type { MentionNode } from '../reading.ts';
+import type { Token } from '../syntax/types.ts';
 
 type Mentions = readonly (MentionNode | undefined)[];
 
