@@ -1,9 +1,9 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import { isBand, isForce } from '../../actor-sets.ts';
-import type { ActorRecord, Constraint, Frame } from '../../lexicon/types.ts';
+import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, hasNot, lemma, relation } from '../../tree.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
 import { type Candidate, type Match, plainMatch } from '../candidate.ts';
 import { isEpithet } from '../misread/figurative.ts';
 import { pairsOf } from '../pairs.ts';
@@ -17,14 +17,13 @@ import { eachOther } from '../roles/reciprocal.ts';
 import { withPart } from '../roles/strays.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { calledOr } from '../roles/understood.ts';
-import { isNoThreat } from '../stance/forecasts.ts';
 import { isOwnOrder } from '../stance/own-orders.ts';
 import { speakerOver } from '../stance/speaker.ts';
-import { hasParticle, meets, withParticle } from './constraints.ts';
+import { hasParticle, withParticle } from './constraints.ts';
 import { isSetting } from './heads.ts';
 import { impliedTargets } from './implied-targets.ts';
 import { isOthersDeed, isOthersToEnd } from './others-deeds.ts';
-import { isHarmRefused } from './spared-by-refusal.ts';
+import { triggerOf } from './trigger.ts';
 
 /** The match with the first frame of such types that fits, of those that one does to another of his own accord; null where none does. */
 export function firstFit(
@@ -96,41 +95,6 @@ const isHearsay = ({ where, predicate }: Candidate, frame: Frame, sources: reado
     sources.every((end) => end.mention.first > predicate && (isNameless(end) || end.actor.kind === 'people'))
   );
 };
-
-/** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
-function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
-  if (isNoThreat(candidate, frame)) return null;
-  const trigger = [candidate.predicate];
-  for (const constraint of frame.constraints) {
-    const found = meets(candidate, constraint);
-    if (constraint.forbidden ? found !== null : found === null) return null;
-    // "promised not to arm Chad"
-    const isOmitted = found !== null && constraint.role === 'comp' && hasNot(candidate.where.tree, found);
-    if (isOmitted && frame.type === 'AGREE' && !constraint.forbidden) return null;
-    if (found !== null && constraint.role === 'comp' && isHarmRefused(candidate.where.tree, frame, found))
-      return null;
-    const isComplement = found !== null && constraint.role === 'comp' && frame.type === 'REQUEST';
-    if (isComplement && (isReport(candidate, found) || isComment(candidate, constraint, found))) return null;
-    if (found !== null && !constraint.forbidden) trigger.push(found);
-  }
-  return trigger;
-}
-
-/** "told them that the army had trained abroad": only "told them to train" asks for anything. */
-function isReport({ where: { tree }, predicate }: Candidate, complement: number): boolean {
-  if (!['insist', 'tell'].includes(lemma(tree, predicate))) return false;
-  const isBare = /^VBP?$/.test(tree.tokens[complement]?.xpos ?? '');
-  const aux = childrenBy(tree, complement, 'aux').map((at) => lemma(tree, at));
-  return !isBare || (aux.length > 0 && !aux.some((word) => ['must', 'need', 'should'].includes(word)));
-}
-
-/** "Chad has asked for help, Lee wrote": who only tells of it has not asked. */
-const isComment = ({ where: { tree }, predicate }: Candidate, { lemmas }: Constraint, asking: number) =>
-  relation(tree, predicate) === 'parataxis' &&
-  tree.tokens[predicate]?.head === asking &&
-  lemmas.has(lemma(tree, asking)) &&
-  // but ""Let them go," Chad told Mali"
-  childrenBy(tree, asking, 'nsubj').length > 0;
 
 /** ""Can we trust Chad?" he asked": who only wants to know something demands nothing. */
 function isQuestion({ reading, where, predicate, roles }: Candidate): boolean {

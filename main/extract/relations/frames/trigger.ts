@@ -1,0 +1,42 @@
+// "told/predicate Chad to leave/trigger": the words that a frame asks for, and when they do not mean it.
+import type { Constraint, Frame } from '../../lexicon/types.ts';
+import { childrenBy, hasNot, lemma, relation } from '../../tree.ts';
+import type { Candidate } from '../candidate.ts';
+import { isNoThreat } from '../stance/forecasts.ts';
+import { meets } from './constraints.ts';
+import { isHarmRefused } from './spared-by-refusal.ts';
+
+/** The predicate and what the frame asks for beside it; null where something is missing or forbidden. */
+export function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
+  if (isNoThreat(candidate, frame)) return null;
+  const trigger = [candidate.predicate];
+  for (const constraint of frame.constraints) {
+    const found = meets(candidate, constraint);
+    if (constraint.forbidden ? found !== null : found === null) return null;
+    // "promised not to arm Chad"
+    const isOmitted = found !== null && constraint.role === 'comp' && hasNot(candidate.where.tree, found);
+    if (isOmitted && frame.type === 'AGREE' && !constraint.forbidden) return null;
+    if (found !== null && constraint.role === 'comp' && isHarmRefused(candidate.where.tree, frame, found))
+      return null;
+    const isComplement = found !== null && constraint.role === 'comp' && frame.type === 'REQUEST';
+    if (isComplement && (isReport(candidate, found) || isComment(candidate, constraint, found))) return null;
+    if (found !== null && !constraint.forbidden) trigger.push(found);
+  }
+  return trigger;
+}
+
+/** "told them that the army had trained abroad": only "told them to train" asks for anything. */
+function isReport({ where: { tree }, predicate }: Candidate, complement: number): boolean {
+  if (!['insist', 'tell'].includes(lemma(tree, predicate))) return false;
+  const isBare = /^VBP?$/.test(tree.tokens[complement]?.xpos ?? '');
+  const aux = childrenBy(tree, complement, 'aux').map((at) => lemma(tree, at));
+  return !isBare || (aux.length > 0 && !aux.some((word) => ['must', 'need', 'should'].includes(word)));
+}
+
+/** "Chad has asked for help, Lee wrote": who only tells of it has not asked. */
+const isComment = ({ where: { tree }, predicate }: Candidate, { lemmas }: Constraint, asking: number) =>
+  relation(tree, predicate) === 'parataxis' &&
+  tree.tokens[predicate]?.head === asking &&
+  lemmas.has(lemma(tree, asking)) &&
+  // but ""Let them go," Chad told Mali"
+  childrenBy(tree, asking, 'nsubj').length > 0;
