@@ -91,10 +91,20 @@ it.each([
   ['Kenya accused Peru in the 1970s.', null],
   ['Kenya accused Peru decades ago.', null],
   ['Kenya accused Peru during the Cold War.', null],
+  ['Kenya attacked Peru in the Six-Day War.', null],
+  ['Kenya shelled Peru during the War of the Pacific.', null],
 ])('history: %s %s', (text, date) => {
   const [relation] = read(text, '2021-10-20').relations;
   expect([relation?.date, relation?.historical]).toEqual([date, true]);
 });
+
+it.each([
+  ['Kenya has armed Peru since the Six-Day War.', '2021-10-20'],
+  ['Kenya shelled a memorial of the Korean War in Peru.', '2021-10-20'],
+  ['Kenya attacked Peru in the Korean War.', '1952-10-20'],
+])('no history: %s', (text, published) =>
+  expect(read(text, published).relations.map(({ historical }) => historical)).toEqual([false]),
+);
 
 it.each([
   [

@@ -6,6 +6,7 @@ import type { Tree } from '../../tree.ts';
 import { isYear } from '../../years.ts';
 import { dayNumber, hasDay } from './calendar.ts';
 import { calendarDate, monthOf } from './calendar-dates.ts';
+import { HISTORY_YEARS } from './present.ts';
 import { relativeDate } from './relative-dates.ts';
 import type { Anchor } from './setting.ts';
 
@@ -33,7 +34,7 @@ function timeAt(
   published: string | null,
   from: Anchor | null,
 ): Time | null {
-  if (isPastAge(tokens, at)) return { at, date: null };
+  if (isPastAge(tokens, at) || isPastEvent(tokens, at, published)) return { at, date: null };
   if (isOfName(tokens, at)) return null;
   const told =
     calendarDate(tokens, at, published, from) ?? (published ? relativeDate(tokens, at, published) : null);
@@ -81,3 +82,43 @@ function isPastAge(tokens: readonly Token[], at: number): boolean {
     (YOUTH.has(word) && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'as')
   );
 }
+
+/** "in the Chaco War", "during the Suez Crisis", once it is over; but "a memorial of the Korean War" */
+function isPastEvent(tokens: readonly Token[], at: number, published: string | null): boolean {
+  const word = tokens[at];
+  if (!word || !/^\p{Lu}/u.test(word.text)) return false;
+  return (EVENTS.get(word.lower) ?? []).some(([words, end]) => {
+    const first = startOf(tokens, at, words);
+    const isOver = published === null || Number(published.slice(0, 4)) - end >= HISTORY_YEARS;
+    return first >= 0 && isOver && WITHIN.has(tokens[beforePhrase(tokens, first)]?.lower ?? '');
+  });
+}
+
+/** Where words that end at a token begin, hyphens aside; -1 where others stand there. */
+function startOf(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let first = at;
+  for (let left = words.length - 2; left >= 0; left--) {
+    first -= tokens[first - 1]?.text === '-' ? 2 : 1;
+    if (tokens[first]?.lower !== words[left]) return -1;
+  }
+  return first;
+}
+
+/** "in" of "in the second Chaco War" */
+function beforePhrase(tokens: readonly Token[], first: number): number {
+  let before = first - 1;
+  while (/^(ADJ|DET)$/.test(tokens[before]?.upos ?? '')) before--;
+  return before;
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['after', 'before', 'during', 'in', 'throughout', 'until']);
+
+/** By its last word: the words of its name, and the year of its end. */
+const EVENTS: ReadonlyMap<string, readonly (readonly [words: readonly string[], end: number])[]> =
+  Map.groupBy(
+    [...wordClass('names.past-events')].map((line) => {
+      const words = line.split(' ');
+      return [words.slice(0, -1), Number(words.at(-1))] as const;
+    }),
+    ([words]) => words.at(-1) ?? '',
+  );
