@@ -5,7 +5,7 @@ import { relations } from './told.ts';
 describe('deeds behind "whose"', () => {
   it.each([
     ['Oman, whose attack on Yemen failed, fell silent.', ['ASSAULT OMN>YEM stated']],
-    ['Peru, whose friendship with Chile has soured, fell silent.', ['ALLY_OF CHL~PER stated']],
+    ['Peru, whose friendship with Chile has soured, fell silent.', ['RIVAL_OF CHL~PER stated']],
     ['Kenya, whose recognition of Kosovo came late, fell silent.', ['SUPPORT KEN>XKX stated']],
     ['Laos, whose exports to Nepal fell, kept silent.', ['COOPERATE LAO>NPL stated']],
     // whose people they are tells of no deed
