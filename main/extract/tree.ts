@@ -166,6 +166,12 @@ const TO_COME: ReadonlySet<string> = new Set(["'d", "'ll", 'shall', 'will', 'wo'
 export const hasIndefinite = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));
 
+/** "a trader", "another trader", "one trader" */
+export const isSome = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'nummod').some((at) => SOME.has(tree.tokens[at]?.lower ?? ''));
+
+const SOME: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
+
 /** "closed its mission, a snub to Chad": what the verb tells amounts to it. */
 export const isSummary = (tree: Tree, noun: number) =>
   relation(tree, noun) === 'appos' && tree.tokens[tree.tokens[noun]?.head ?? -1]?.upos === 'VERB';

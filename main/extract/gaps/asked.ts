@@ -3,23 +3,23 @@ import { type Arc, hung, isNominal } from '../mends/mend.ts';
 import type { MentionNode } from '../reading.ts';
 import type { Token } from '../syntax/types.ts';
 import { isMonth, isYear } from '../years.ts';
+import { GAP } from './gaps.ts';
 
 type Mentions = readonly (MentionNode | undefined)[];
 
 /** The same tokens; who stands behind "and" in front of the preposition that the verb takes does what its subject does. */
-export function hangAsked(tokens: readonly Token[], at: Mentions, gap: string): Token[] {
+export function hangAsked(tokens: readonly Token[], at: Mentions): Token[] {
   let mended = [...tokens];
   for (let joining = 4; joining < tokens.length - 2; joining++)
-    if (JOINING.has(tokens[joining]?.lower ?? ''))
-      mended = hung(mended, arcsBehind(mended, at, joining, gap));
+    if (JOINING.has(tokens[joining]?.lower ?? '')) mended = hung(mended, arcsBehind(mended, at, joining));
   return mended;
 }
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while']);
 
-function arcsBehind(tokens: readonly Token[], at: Mentions, joining: number, gap: string): Arc[] {
+function arcsBehind(tokens: readonly Token[], at: Mentions, joining: number): Arc[] {
   const name = nameBehind(tokens, at, joining);
-  if (name < 0 || tokens[name]?.deprel === gap) return [];
+  if (name < 0 || tokens[name]?.deprel === GAP) return [];
   const isApposed = tokens[name + 1]?.text === ',' && at[name + 2] && tokens[name + 3]?.text === ',';
   const preposition = tokens[isApposed ? name + 4 : name + 1];
   const there = preposition?.deprel === 'case' ? preposition.head : -1;
@@ -33,8 +33,8 @@ function arcsBehind(tokens: readonly Token[], at: Mentions, joining: number, gap
   const isOfPlan = [first.head, there].some((place) => !isPlain(tokens[place]) || at[place]);
   if (hasObject || isOfPlan) return [];
   return [
-    [name, subject, gap],
-    [there, first.head, gap],
+    [name, subject, GAP],
+    [there, first.head, GAP],
     ...(isApposed ? [[name + 2, name, 'appos'] satisfies Arc] : []),
   ];
 }

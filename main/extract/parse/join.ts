@@ -2,7 +2,7 @@
 // is one proper noun to the parser, which then sees the sentence and not the name.
 import { hangAsked } from '../gaps/asked.ts';
 import { hangCounted } from '../gaps/counted.ts';
-import { GAP, hangGaps } from '../gaps/gaps.ts';
+import { hangGaps } from '../gaps/gaps.ts';
 import { mendTree } from '../mends/tree.ts';
 import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { parseSentences, type Worded } from '../syntax/stages.ts';
@@ -68,7 +68,7 @@ function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed
   const whole = hangTime(joined, parsed);
   const mentions = runs.map((run) => run.mention ?? undefined);
   const tree = mendTree(repairMended(reading, seen.tokens, whole));
-  const mended = hangCounted(hangAsked(hangGaps(tree, mentions), mentions, GAP), mentions);
+  const mended = hangCounted(hangAsked(hangGaps(tree, mentions), mentions), mentions);
   where.sentence = {
     ...where.sentence,
     tokens: joined.isHeadline ? mendHeadline(reading.lexicon, mended) : mended,

@@ -1,5 +1,4 @@
 // Second halves that the parse hangs on the end of the first: "accused Chad of theft and Niger of fraud".
-import { GAP } from '../../gaps/gaps.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import {
   type Arc,
@@ -120,32 +119,10 @@ const mendSecondThing = startingAt(
   },
 );
 
-/** "called for calm, and the envoy/conj, Ana Lima, for dialogue": she has called too, and nobody has called for her. */
-const mendSecondCaller = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index, token) => {
-  const and = tokens[index - 1]?.upos === 'DET' ? index - 2 : index - 1;
-  const preposition = caseAt(tokens, token.head);
-  const name = index + 2;
-  const isNamed = tokens[name]?.head === index && tokens[name]?.deprel === 'appos';
-  if (tokens[and]?.upos !== 'CCONJ' || tokens[and - 1]?.text !== ',' || !isNamed) return null;
-  if (tokens[name - 1]?.text !== ',' || tokens[name + 1]?.text !== ',') return null;
-  const next = tokens[name + 2];
-  const there = next?.head ?? -1;
-  if (next?.upos !== 'ADP' || next.lower !== preposition || there <= name + 2) return null;
-  const verb = tokens[token.head]?.head ?? -1;
-  const subject = childOf(tokens, verb, /^nsubj$/);
-  const isOther = tokens[verb]?.upos !== 'VERB' || childOf(tokens, verb, /^i?obj$/) >= 0;
-  if (isOther || subject < 0 || !isNominal(tokens[there])) return null;
-  return hung(tokens, [
-    [index, subject, GAP],
-    [there, token.head, GAP],
-  ]);
-});
-
 export const MENDS_OF_GAPPED: readonly Mend[] = [
   mendSecondCharge,
   mendNextCharge,
   mendSecondCount,
   mendNextSubject,
   mendSecondThing,
-  mendSecondCaller,
 ];

@@ -13,7 +13,7 @@ import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { statesOf } from './against-whom.ts';
 import { areOneSide, isSideOfEnds, isToldBefore, pointerTo, type Told, toldEnds } from './back.ts';
-import { atOddsThroughout, PARTING, quarrelling } from './quarrelling.ts';
+import { atOddsThroughout, PARTING, quarrelling, TALKS } from './quarrelling.ts';
 import { isApology } from './wronged.ts';
 
 /** How many sentences back the harm or the quarrel may have been told. */
@@ -130,9 +130,6 @@ function otherSide(
   ).filter((actor) => actor.kind === 'state' && !isOurs(actor));
   return harmed.length === 1 ? harmed : [];
 }
-
-/** What two have with each other, however little is told of their quarrel. */
-const TALKS: ReadonlySet<string> = new Set(['dialogue', 'negotiation', 'talk']);
 
 const HARM: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 const HARMED = 24;

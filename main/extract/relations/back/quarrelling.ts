@@ -58,6 +58,9 @@ export function isMainQuarrel(
 /** So often it must have been told that they are at odds. */
 const OFTEN = 4;
 
+/** What two have with each other, however little is told of their quarrel. */
+export const TALKS: ReadonlySet<string> = new Set(['dialogue', 'negotiation', 'talk']);
+
 /** The quarrel, or the two states of the headline of an article on strife where nothing is told that parts either from a third. */
 export function atOddsThroughout(reading: Reading, told: readonly Told[]): ActorRecord[] {
   const quarrel = quarrelling(reading, told);

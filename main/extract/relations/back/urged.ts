@@ -14,7 +14,7 @@ import { isPassiveHere } from '../roles/subjects.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { isSideOf, isSideOfEnds, pointerTo, toldEnds } from './back.ts';
 import { bothTold } from './hosted.ts';
-import { atOddsThroughout, isMainQuarrel, quarrelling } from './quarrelling.ts';
+import { atOddsThroughout, isMainQuarrel, quarrelling, TALKS } from './quarrelling.ts';
 
 /** What only those can give who are at odds. */
 const PEACE = wordClass('nouns.peace-urged');
@@ -59,9 +59,6 @@ function otherParty(
   );
   return pair.length === 2 && title.every(isSideOf(pair)) ? pair.filter((actor) => !isCaller(actor)) : [];
 }
-
-/** What takes two. */
-const TALKS: ReadonlySet<string> = new Set(['dialogue', 'negotiation', 'talk']);
 
 /** "called for calm, and Togo for dialogue": what each of them asks for. */
 function alikeIn({ tree: { tokens } }: SentenceReading, noun: number): number[] {

@@ -1,7 +1,7 @@
 // "officers who served in the war with Chad", "agreed to supply troops", "a member state of NATO": who has no name and is no side in what is told.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, isSome, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import { type End, isNameless } from '../roles/ends.ts';
 
@@ -21,12 +21,11 @@ function isSomeMember({ tree }: SentenceReading, { actor, mention: { form, head 
     (noun) =>
       tree.tokens[noun]?.xpos === 'NN' &&
       MEMBERS.has(lemma(tree, noun).split(' ').at(-1) ?? '') &&
-      childrenBy(tree, noun, 'det', 'nummod').some((at) => SOME.has(tree.tokens[at]?.lower ?? '')),
+      isSome(tree, noun),
   );
 }
 
 const MEMBERS = wordClass('nouns.members-of-bodies');
-const SOME: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
 
 /** "medals for officers who served in the war with Chad": they are no state that was at war. */
 const isOnlyThere = ({ tree }: SentenceReading, { frame, predicate, carrier }: Match, source: End) =>

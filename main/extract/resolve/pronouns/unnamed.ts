@@ -2,7 +2,7 @@
 import { isUnnamed as isUnnamedActor } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { childrenBy, isSome, lemma, relation } from '../../tree.ts';
 import { PERSONAL } from '../gender.ts';
 import { subjecthood } from '../salience.ts';
 import { isQuoted } from '../speakers/quoted.ts';
@@ -83,7 +83,7 @@ function isAnyone(reading: Reading, where: SentenceReading, noun: number): boole
   if (token?.xpos !== 'NN' || MANY.has(token.lower) || kindOf(reading, where, noun) === undefined)
     return false;
   const over = relation(tree, noun) === 'compound' ? token.head : noun;
-  return childrenBy(tree, over, 'det', 'nummod').some((at) => SOME.has(tree.tokens[at]?.lower ?? ''));
+  return isSome(tree, over);
 }
 
 /** What sort of actor a noun means, if a human one. */
@@ -97,7 +97,6 @@ function kindOf(
 }
 
 const MANY = wordClass('words.quantities');
-const SOME: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
 
 /** "Tarnel Holdings said it would …", "witnesses said they had …": who says of "it" what it does, and whom nobody knows. */
 export function isSaidByUnknown(reading: Reading, { sentence, head, cue }: MentionNode): boolean {
