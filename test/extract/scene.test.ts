@@ -46,3 +46,13 @@ describe('crowds outside an embassy', () => {
     expect(relations(text).join()).not.toContain('PER>PER'),
   );
 });
+
+describe('a place that opens the sentence', () => {
+  it.each([
+    ['In Vienna, Peru put its trust in Chile.', 'SUPPORT PER>CHL stated'],
+    ['In Vienna, Togo shut its embassy in Ghana.', 'SANCTION TGO>GHA stated'],
+    ['In Vienna, Kenya increased its forces in Somalia.', 'MOBILIZE KEN>SOM stated'],
+    // but where no other is told
+    ['In Somalia, Kenya increased its forces.', 'MOBILIZE KEN>SOM stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual([expected]));
+});

@@ -6,6 +6,7 @@ import { childrenBy, lemma } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { clausesAt } from './clauses-at.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { surfaceSubject } from './subjects.ts';
 import { isJourney } from './travels.ts';
 
 /** Which words stand in a role, the predicate's own first. */
@@ -43,8 +44,20 @@ export function standingIn(
       !(role === 'by' && side === 'target' && isAgent(where, frame, index)) &&
       (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
-  return onAnchors.length === 0 && onCarrier.length === 0 ? places : [...places, ...onAnchors, ...onCarrier];
+  const all =
+    onAnchors.length === 0 && onCarrier.length === 0 ? places : [...places, ...onAnchors, ...onCarrier];
+  return all.length > 1 && SETTING.has(role) ? frontedLast(candidate, all) : all;
 }
+
+/** "In Vienna, Chad put its trust in Mali": a place that opens the sentence is where it happens before it is anything else. */
+function frontedLast({ where, predicate }: Candidate, indices: readonly number[]): readonly number[] {
+  const subject = surfaceSubject(where.tree, predicate) ?? predicate;
+  const isFronted = (index: number) => index < subject && index < predicate;
+  return [...indices.filter((index) => !isFronted(index)), ...indices.filter(isFronted)];
+}
+
+/** Prepositions that tell where. */
+const SETTING: ReadonlySet<string> = new Set(['at', 'in', 'near', 'on', 'outside']);
 
 const NONE: readonly number[] = [];
 
