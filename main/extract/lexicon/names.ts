@@ -6,12 +6,16 @@ import type { NameEntry, NameNode } from './types.ts';
 export interface NameMatch {
   /** Number of tokens. */
   length: number;
-  entries: NameEntry[];
+  entries: readonly NameEntry[];
 }
 
+/** A node that as yet leads nowhere and ends no name: most stay leaves, so they share what is empty. */
 export function newNode(): NameNode {
-  return { next: new Map(), entries: [] };
+  return { next: NOWHERE, entries: NOBODY };
 }
+
+const NOWHERE: NameNode['next'] = new Map();
+const NOBODY: NameNode['entries'] = [];
 
 /** Adds a name, cut into tokens as the text will be. */
 export function addName(root: NameNode, name: string, entry: NameEntry): void {
@@ -21,13 +25,14 @@ export function addName(root: NameNode, name: string, entry: NameEntry): void {
     let next = node.next.get(word);
     if (!next) {
       next = newNode();
-      node.next.set(word, next);
+      if (node.next === NOWHERE) node.next = new Map();
+      (node.next as Map<string, NameNode>).set(word, next);
       if (node === root && isSmall(word)) (root.small ??= new Set()).add(word);
     }
     node = next;
   }
   if (node !== root && !node.entries.some((known) => known.record.id === entry.record.id))
-    node.entries.push(entry);
+    node.entries = [...node.entries, entry];
 }
 
 /** The longest name starting at token `at`; null where none does. */

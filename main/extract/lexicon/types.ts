@@ -41,10 +41,10 @@ export interface NameEntry {
 }
 
 export interface NameNode {
-  next: Map<string, NameNode>;
+  next: ReadonlyMap<string, NameNode>;
   /** Of a root: the first words of names that start with a small letter. */
   small?: Set<string>;
-  entries: NameEntry[];
+  entries: readonly NameEntry[];
 }
 
 export interface Agent {
