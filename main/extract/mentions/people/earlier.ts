@@ -4,7 +4,7 @@ import { plainWord } from '../../lexicon/names.ts';
 import type { ActorRecord, Leader } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../../reading.ts';
-import { rankOf } from './surnames.ts';
+import { rankOf } from './in-office.ts';
 
 /** A person of this article whose name ends alike: "Zarif" after "Mohammad Javad Zarif". */
 export function earlierPerson(reading: Reading, name: string, before = Infinity): ActorRecord | null {

@@ -10,7 +10,7 @@ import { isBeforeMonth } from '../../years.ts';
 import { bearsInitials, initialsBefore } from '../names/initials.ts';
 import { bearsName } from '../names/namesakes.ts';
 import { lastDay, ofTheirTime, withoutForgotten, yearsMeant } from '../names/their-time.ts';
-import { covers } from './offices.ts';
+import { inOffice, mostRecent, rankOf, soleInOffice, WIDELY_BORNE } from './in-office.ts';
 import { namedBehindSurname } from './surname-first.ts';
 
 /** Marks bare surnames: of people named in full elsewhere in the article ("Zarif said"), else of known leaders. */
@@ -115,6 +115,8 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   const bearers = all.filter(({ name }) => bearsInitials(where, index, name));
   if (bearers.length === 0 || !standsAlone(where, index) || bearsName(where, index + 1)) return null;
   if (text === 'May' && isMonth(where, index)) return null;
+  // "David Dahlberg" further up: it is he who is called by his first name
+  if (isGivenHere(reading, text)) return null;
   if (isTownOf(where, index)) return null;
   // "Major Johnny Koroma"
   if (where.at[index + 1]?.actors.some(({ kind }) => kind === 'person')) return null;
@@ -144,6 +146,13 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   );
 }
 
+const isGivenHere = ({ mentions, lexicon }: Reading, name: string) =>
+  lexicon.givenNames.has(name) &&
+  mentions.some(
+    ({ form, actors: [actor] }) =>
+      form === 'name' && actor?.kind === 'person' && actor.name.startsWith(`${name} `) && !isLeader(actor),
+  );
+
 /** "Austin, Texas -- Bankers protested" */
 const isTownOf = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
   tokens[index + 1]?.text === ',' && at[index + 2]?.actors[0]?.kind === 'place';
@@ -172,40 +181,6 @@ function isOthersSurname(reading: Reading, surname: string, leaders: readonly Le
   );
 }
 
-/** "Rubio" of 2025, whatever else the article speaks of: the one of that name who leads a state or its diplomacy that day. */
-function soleInOffice(reading: Reading, leaders: readonly Leader[]): Leader | null {
-  const { published } = reading.article;
-  const { surname = '' } = leaders[0] ?? {};
-  if (surname.length < SHORTEST || WIDELY_BORNE.has(surname)) return null;
-  if (!published) return soleEver(reading, leaders);
-  const leading = inOffice(leaders, published);
-  return leading.length === 1 ? (leading[0] ?? null) : null;
-}
-
-/** Who leads a state or its diplomacy that day. */
-const inOffice = (leaders: readonly Leader[], day: string) =>
-  leaders.filter(({ offices }) =>
-    offices.some(({ title, from, to }) => LEADING.has(title) && from !== '' && covers(from, to, day)),
-  );
-
-/** "Assad" where no day is known: who has led a state, or the last of those who have led the same one. */
-function soleEver(reading: Reading, leaders: readonly Leader[]): Leader | null {
-  const led = leaders.filter(({ offices }) => offices.some(({ title }) => LEADING.has(title)));
-  if (new Set(led.map(({ country }) => country)).size !== 1 || !led[0]?.country) return null;
-  // "Clinton" is the president before the minister
-  const highest = Math.min(...led.map((leader) => rankOf(reading, leader)));
-  return mostRecent(
-    led.filter((leader) => rankOf(reading, leader) === highest),
-    lastDay(reading),
-  );
-}
-
-const WIDELY_BORNE = wordClass('names.widely-borne');
-
-/** Shorter surnames are borne by too many others. */
-const SHORTEST = 5;
-const LEADING = wordClass('words.leading-offices');
-
 /** False inside a longer name that no list knows: "Assad Ahmadi", "Bain & Blair". */
 function standsAlone(where: SentenceReading, index: number): boolean {
   const { tokens } = where.sentence;
@@ -223,25 +198,4 @@ function spokenOf({ mentions }: Reading, leaders: readonly Leader[]): readonly L
     country !== null && others.some((actor) => actor.country === country);
   const served = new Set(leaders.filter(isServed).map(({ country }) => country));
   return leaders.filter((leader) => isServed(leader) || (isOfState(leader) && !served.has(leader.country)));
-}
-
-/** The rank of the weightiest office: "Assad" is the president before his wife or brother. */
-export function rankOf(reading: Reading, leader: Leader): number {
-  const day = lastDay(reading);
-  const held = leader.offices.filter((office) => !day || office.from <= day);
-  return Math.min(
-    9,
-    ...held.map((office) => ((reading.lexicon.titles.get(office.title)?.rank ?? 9) > 2 ? 3 : 1)),
-  );
-}
-
-/** Who took an office last before a day; without one, who took one last of all. */
-function mostRecent(leaders: readonly Leader[], day: string | null): Leader | null {
-  const start = (leader: Leader) =>
-    leader.offices
-      .map((office) => office.from)
-      .filter((from) => !day || from <= day)
-      .sort()
-      .at(-1) ?? '';
-  return [...leaders].sort((a, b) => (start(a) < start(b) ? 1 : -1))[0] ?? null;
 }
