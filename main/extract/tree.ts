@@ -162,6 +162,16 @@ export const isFuture = (tree: Tree, verb: number, ...kinds: string[]): boolean 
 
 const TO_COME: ReadonlySet<string> = new Set(["'d", "'ll", 'shall', 'will', 'wo', 'would', '’d', '’ll']);
 
+/** "that Chad left", "that Chad has left": whether a clause has a subject and tells what has been. */
+export function isPast(tree: Tree, verb: number): boolean {
+  if (childrenBy(tree, verb, 'nsubj', 'nsubj:pass').length === 0) return false;
+  const words = [verb, ...childrenBy(tree, verb, 'aux', 'cop')].map((at) => tree.tokens[at]);
+  return (
+    words.every((word) => word?.xpos !== 'MD') &&
+    words.some((word) => word?.xpos === 'VBD' || /^ha(s|ve)$/.test(word?.lower ?? ''))
+  );
+}
+
 /** "a", "an" */
 export const hasIndefinite = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det').some((at) => /^an?$/.test(tree.tokens[at]?.lower ?? ''));

@@ -19,6 +19,7 @@ import { MENDS_OF_APPOSITIONS } from './clauses/beside.ts';
 import { MENDS_OF_CLAUSES } from './clauses/clauses.ts';
 import { MENDS_OF_CLEFTS } from './clauses/clefts.ts';
 import { MENDS_OF_CONDITIONS } from './clauses/conditions.ts';
+import { MENDS_OF_CONTENTS } from './clauses/contents.ts';
 import { MENDS_OF_CONTROL } from './clauses/control.ts';
 import { MENDS_OF_DENSE } from './clauses/dense.ts';
 import { MENDS_OF_HEADLESS } from './clauses/headless.ts';
@@ -93,6 +94,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_BACKING,
   ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
+  ...MENDS_OF_CONTENTS,
   ...MENDS_OF_WRITTEN,
   ...MENDS_OF_PUT_ON_HOLD,
   ...MENDS_OF_OBJECTS,

@@ -137,26 +137,6 @@ const mendNews = startingAt({ deprel: /^acl/ }, (tokens, index, token) => {
   ]);
 });
 
-/** "denied reports that he met Lee": the clause tells what is reported; what has an object of its own needs no "that" for one. */
-const mendReported = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
-  const noun = token.head;
-  const that = noun + 1;
-  if (tokens[that]?.lower !== 'that' || tokens[that]?.head !== index) return null;
-  if (!REPORTED.has(tokens[noun]?.lemma ?? '') || !/^(obj|obl|dep)/.test(tokens[that]?.deprel ?? ''))
-    return null;
-  const isWhole = tokens.some(
-    ({ head, deprel }, at) => head === index && at > index && /^(obj|obl|xcomp|ccomp)/.test(deprel),
-  );
-  return isWhole
-    ? hung(tokens, [
-        [index, noun, 'acl'],
-        [that, index, 'mark'],
-      ])
-    : null;
-});
-
-const REPORTED = wordClass('nouns.reported');
-
 const GREETING = wordClass('verbs.greeting');
 const NEWS = wordClass('nouns.news');
 
@@ -237,7 +217,6 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   mendLoyal,
   mendHands,
   mendNews,
-  mendReported,
   mendWho,
   ...MENDS_OF_DECISIONS,
   mendGerund,

@@ -24,4 +24,10 @@ const mendCleft = startingAt({ deprel: /^root$/, upos: /^PROPN$/ }, (tokens, ind
   return hung(tokens, [[it, index, 'expl'], [clause, index, 'acl:relcl'], ...later]);
 });
 
-export const MENDS_OF_CLEFTS: readonly Mend[] = [mendCleft];
+/** "It/nsubj:outer was then that Chad/nsubj attacked Mali", "The fear/nsubj:outer is that Chad/nsubj attacked Mali": no doer of it. */
+const mendOuter = startingAt({ deprel: /^nsubj:outer$/ }, (tokens, index, { head, lower }) => {
+  const subject = childOf(tokens, head, /^nsubj(:pass)?$/);
+  return subject > index ? hung(tokens, [[index, head, lower === 'it' ? 'expl' : 'dislocated']]) : null;
+});
+
+export const MENDS_OF_CLEFTS: readonly Mend[] = [mendCleft, mendOuter];

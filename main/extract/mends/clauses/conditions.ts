@@ -1,6 +1,17 @@
 // Mends of conditions; of those that no "if" opens, too: "Had Britain helped, France would have won", "Were Chad to attack, …".
 import type { Token } from '../../syntax/types.ts';
-import { type Arc, childOf, hung, isNominal, type Mend, moved, startingAt, tagged } from '../mend.ts';
+import {
+  type Arc,
+  childOf,
+  hung,
+  isBelow,
+  isFinite,
+  isNominal,
+  type Mend,
+  moved,
+  startingAt,
+  tagged,
+} from '../mend.ts';
 
 const ANSWERS: ReadonlySet<string> = new Set(['could', 'might', 'will', 'would', "'d", '’d']);
 
@@ -92,4 +103,25 @@ const mendIf = startingAt({ words: ['if', 'unless'], deprel: /^case$/ }, (tokens
   ]);
 });
 
-export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted, mendSoon, mendOpened, mendIf];
+/** "stood/ccomp by in/case case/obl Chad attacked/root Mali": two words that open a clause of the verb before them. */
+const mendInCase = startingAt({ words: ['case'] }, (tokens, index, token) => {
+  const next = tokens[index + 1];
+  if (tokens[index - 1]?.lower !== 'in' || !next || /^(of|that|,|\.)$/.test(next.lower)) return null;
+  const verb = tokens.findIndex((one, at) => at > index && isFinite(one) && one.upos === 'VERB');
+  const subject = childOf(tokens, verb, /^nsubj/);
+  const main = tokens.findLastIndex(({ upos }, at) => at < index && upos === 'VERB');
+  const isClause = verb >= 0 && subject > index && subject < verb;
+  if (!isClause || main < 0 || (token.head === verb && token.deprel === 'mark')) return null;
+  const isFirst = tokens[main]?.head === verb;
+  if (!isFirst && isBelow(tokens, main, verb)) return null;
+  // "stood by/case"
+  const around = moved(tokens, index, main, (_, at) => at < index - 1);
+  return hung(around, [
+    ...(isFirst ? [[main, tokens[verb]?.head ?? -1, tokens[verb]?.deprel ?? 'root'] satisfies Arc] : []),
+    [verb, main, 'advcl'],
+    [index, verb, 'mark'],
+    [index - 1, verb, 'mark'],
+  ]);
+});
+
+export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendInverted, mendSoon, mendOpened, mendIf, mendInCase];

@@ -17,6 +17,8 @@ import {
 const mendHeadless = startingAt({ deprel: /^(acl|amod)$/, xpos: /^VB[DN]$/ }, (tokens, index, token) => {
   const root = tokens.findIndex(({ head }) => head < 0);
   if (root < 0 || root > index || !isNominal(tokens[root])) return null;
+  // "The view that/mark Chad had armed Mali": what the view is
+  if (childOf(tokens, index, /^mark$/) >= 0) return null;
   // "fighters armed with axes boarded a boat, slashed it and left": what is joined to it is no other verb
   if (tokens.some((other, at) => isFinite(other) && !isBelow(tokens, at, index))) return null;
   const object = objectBehind(tokens, index);

@@ -1,6 +1,7 @@
 // "told/predicate Chad to leave/trigger": the words that a frame asks for, and when they do not mean it.
 import type { Constraint, Frame } from '../../lexicon/types.ts';
-import { childrenBy, hasNot, lemma, relation } from '../../tree.ts';
+import type { RelationType } from '../../model.ts';
+import { childrenBy, hasNot, isPast, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNoThreat } from '../stance/forecasts.ts';
 import { meets } from './constraints.ts';
@@ -18,12 +19,26 @@ export function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
     if (isOmitted && frame.type === 'AGREE' && !constraint.forbidden) return null;
     if (found !== null && constraint.role === 'comp' && isHarmRefused(candidate.where.tree, frame, found))
       return null;
+    if (found !== null && constraint.role === 'comp' && isFinding(candidate, frame, found)) return null;
     const isComplement = found !== null && constraint.role === 'comp' && frame.type === 'REQUEST';
     if (isComplement && (isReport(candidate, found) || isComment(candidate, constraint, found))) return null;
     if (found !== null && !constraint.forbidden) trigger.push(found);
   }
   return trigger;
 }
+
+/** "convinced Chad that Mali had left", "agreed that Mali had left": what has been is nothing that one asks for, or promises. */
+const isFinding = ({ where: { tree } }: Candidate, { type, pos }: Frame, clause: number) =>
+  pos === 'verb' &&
+  TO_COME.has(type) &&
+  relation(tree, clause) === 'ccomp' &&
+  isPast(tree, clause) &&
+  // but "warned Chad that it expected reforms"
+  !WANTING.has(lemma(tree, clause));
+
+/** What is agreed on, asked for or refused is yet to be done. */
+const TO_COME: ReadonlySet<RelationType> = new Set(['AGREE', 'REJECT', 'REQUEST']);
+const WANTING: ReadonlySet<string> = new Set(['expect', 'need', 'want']);
 
 /** "told them that the army had trained abroad": only "told them to train" asks for anything. */
 function isReport({ where: { tree }, predicate }: Candidate, complement: number): boolean {

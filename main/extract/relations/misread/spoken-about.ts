@@ -1,7 +1,7 @@
 // "refused to extradite Lee", "rejected the description of the soldiers as spies": who is spoken about, and refused or accused of nothing.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 
@@ -15,6 +15,7 @@ const isAbout = (tree: Tree, match: Match, target: End): boolean =>
   isWanted(tree, match, target) ||
   isPortrayed(tree, match, target) ||
   isOwnSide(tree, match, target) ||
+  isInReport(tree, match, target) ||
   isOwnForce(tree, match, target) ||
   isOfAny(tree, match) ||
   isToThird(tree, match) ||
@@ -47,6 +48,19 @@ const isOwnSide = (tree: Tree, { frame }: Match, { mention: { head } }: End) =>
   );
 
 const REPORTED = wordClass('nouns.reported');
+
+/** "dismissed reports that Chad had armed Mali": what was reported of them, and not by them. */
+const isInReport = (tree: Tree, { frame, predicate }: Match, { mention: { head } }: End) =>
+  (frame.type === 'REJECT' || frame.type === 'ACCUSE' || frame.type === 'REQUEST') &&
+  DISBELIEVING.has(lemma(tree, predicate)) &&
+  ancestors(tree, head).some((at) => {
+    const noun = tree.tokens[at]?.head ?? -1;
+    const isHeld =
+      isMarked(tree, at, 'that') && relation(tree, at) === 'acl' && REPORTED.has(lemma(tree, noun));
+    return isHeld && ancestors(tree, noun).slice(0, 3).includes(predicate);
+  });
+
+const DISBELIEVING = wordClass('verbs.disbelieving');
 
 /** "filed a case accusing Chad of crimes against its Christians": it is Chad that is charged. */
 const isOfCharge = ({ at, tree }: SentenceReading, { frame, predicate }: Match, { mention: { head } }: End) =>

@@ -1,6 +1,16 @@
 // Who a predicate's subject is, its own or understood: through passives, relatives, control and coordination.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { caseOf, childrenBy, isPassive, lemma, oneOf, perToken, relation, type Tree } from '../../tree.ts';
+import {
+  caseOf,
+  childrenBy,
+  isMarked,
+  isPassive,
+  lemma,
+  oneOf,
+  perToken,
+  relation,
+  type Tree,
+} from '../../tree.ts';
 import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
 import { doerFor, whoMeans } from './meant.ts';
 import { requitedBy } from './requited.ts';
@@ -19,8 +29,8 @@ export function isPassiveHere(tree: Tree, verb: number): boolean {
     case 'amod':
       return tree.tokens[verb - 1]?.text === '-';
     case 'acl':
-      // "Mexico, having recalled its envoy,"
-      return token.deprel !== 'acl:relcl' && !hasAux(tree, verb, 'have');
+      // "Mexico, having recalled its envoy,", "the fact that Mexico recalled its envoy"
+      return token.deprel !== 'acl:relcl' && !hasAux(tree, verb, 'have') && !isMarked(tree, verb, 'that');
     case 'advcl':
       return (
         childrenBy(tree, verb, 'nsubj', 'obj').length === 0 &&
@@ -211,17 +221,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /** "named him in a plot to kill Lee": who charges him, or hears of it, has no part in it. */
-const CHARGING: ReadonlySet<string> = new Set([
-  'accuse',
-  'charge',
-  // "heard an offer to kill Lee"
-  'hear',
-  'identify',
-  'implicate',
-  'indict',
-  'name',
-  'suspect',
-]);
+const CHARGING = wordClass('verbs.charging-others');
 
 /** "Iran's decision to …", "made a promise to …": the possessor, else the subject of the verb it belongs to. */
 function nounSubject(tree: Tree, noun: number, depth: number): number | null {

@@ -1,7 +1,7 @@
 // "no evidence that Chad attacked Mali", "nothing suggests that …", "the claim is false": what a text tells to be unproven or untrue.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, hasNot, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, hasNot, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 
 /** Whether a word stands below one that says that nobody knows it to be so. */
 export const isDisproved = (where: SentenceReading, at: number): boolean =>
@@ -9,7 +9,11 @@ export const isDisproved = (where: SentenceReading, at: number): boolean =>
   isUnsupported(where, at) ||
   isDisbelieved(where, at) ||
   isUntrue(where, at) ||
-  isItUntrue(where, at);
+  isItUntrue(where, at) ||
+  isRefuted(where, at) ||
+  isWronglySaid(where, at) ||
+  isUnsaid(where, at) ||
+  isRuledOut(where, at);
 
 /** "no evidence that Chad attacked Mali", "found no sign of Chadian raids on Mali": nobody says that there were any. */
 function isUnproven({ tree }: SentenceReading, at: number): boolean {
@@ -20,16 +24,22 @@ function isUnproven({ tree }: SentenceReading, at: number): boolean {
   if (noun === undefined) return false;
   const isNone = childrenBy(tree, noun, 'amod', 'det').some((child) => NONE.has(lemma(tree, child)));
   const isNotFound = hasNot(tree, tree.tokens[noun]?.head ?? -1);
-  return isNone || isNotFound || caseOf(tree, noun) === 'without';
+  // "demanded proof that Chad attacked Mali"
+  const isSought =
+    tree.tokens[noun]?.deprel === 'obj' && SEEKING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
+  return isNone || isNotFound || isSought || caseOf(tree, noun) === 'without';
 }
+
+const SEEKING = wordClass('verbs.seeking-proof');
 
 const EVIDENCE = wordClass('nouns.evidence');
 const NONE: ReadonlySet<string> = new Set(['little', 'neither', 'no', 'scant']);
 
-/** "Nobody thinks that Chad will attack" */
+/** "Nobody thinks (or has shown) that Chad attacked" */
 function isDisbelieved({ tree }: SentenceReading, at: number): boolean {
   const verb = tree.tokens[at]?.head ?? -1;
-  if (relation(tree, at) !== 'ccomp' || !BELIEVING.has(lemma(tree, verb))) return false;
+  const isHeld = BELIEVING.has(lemma(tree, verb)) || SHOWING.has(lemma(tree, verb));
+  if (relation(tree, at) !== 'ccomp' || !isHeld) return false;
   return childrenBy(tree, verb, 'nsubj').some((subject) => {
     const words = [subject, ...childrenBy(tree, subject, 'det')].map(
       (word) => tree.tokens[word]?.lower ?? '',
@@ -38,18 +48,35 @@ function isDisbelieved({ tree }: SentenceReading, at: number): boolean {
   });
 }
 
-/** "The claim that Chad attacked Mali is (turned out to be) false" */
+/** "The claim that Chad attacked Mali is (turned out to be) false", "the story that … was a hoax" */
 function isUntrue({ tree }: SentenceReading, at: number): boolean {
   const noun = tree.tokens[at]?.head ?? -1;
-  if (relation(tree, at) !== 'acl' || !REPORTED.has(lemma(tree, noun))) return false;
+  // "spread the lie that Chad attacked Mali"
+  if (isMarked(tree, at, 'that') && relation(tree, at) === 'acl' && LIES.has(lemma(tree, noun))) return true;
+  if (!relation(tree, at).startsWith('acl') || !REPORTED.has(lemma(tree, noun))) return false;
   const above = tree.tokens[noun]?.head ?? -1;
   const isSubject = tree.tokens[noun]?.deprel.startsWith('nsubj') ?? false;
+  if (isCalledUntrue(tree, noun, at)) return true;
   return (
     isSubject &&
-    [above, ...childrenBy(tree, above, 'xcomp', 'obj', 'advmod')].some((word) =>
-      UNTRUE.has(tree.tokens[word]?.lower ?? ''),
-    )
+    ([above, ...childrenBy(tree, above, 'xcomp', 'obj', 'advmod')].some(
+      (word) => UNTRUE.has(tree.tokens[word]?.lower ?? '') || LIES.has(lemma(tree, word)),
+    ) ||
+      isNotSo(tree, above))
   );
+}
+
+/** "said reports that Chad attacked Mali over fishing were false": the parse may lose what is said to be so. */
+function isCalledUntrue({ tokens }: Tree, noun: number, deed: number): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > deed && /^[,;:.]$/.test(text));
+  return tokens
+    .slice(deed, comma < 0 ? undefined : comma)
+    .some(
+      ({ lower }, step, words) =>
+        /^(are|were)$/.test(lower) &&
+        tokens[noun]?.xpos === 'NNS' &&
+        UNTRUE.has(words[step + 1]?.lower ?? ''),
+    );
 }
 
 const BELIEVING = wordClass('verbs.held-so');
@@ -70,15 +97,85 @@ function isUnsupported({ tree }: SentenceReading, at: number): boolean {
 
 const SHOWING = wordClass('verbs.showing');
 
-/** "It is untrue that Chad attacked Mali", "it is a lie that …" */
+/** "It is untrue that Chad attacked Mali", "it is a lie that …", "it is not the case that …", "That Chad attacked Mali is not true" */
 function isItUntrue({ tree }: SentenceReading, at: number): boolean {
   const word = tree.tokens[at]?.head ?? -1;
+  const isFirst = at < word && isMarked(tree, at, 'that');
+  const isClause = /^(acl|advcl|ccomp|csubj)/.test(tree.tokens[at]?.deprel ?? '');
   return (
-    /^(acl|ccomp|csubj)/.test(tree.tokens[at]?.deprel ?? '') &&
-    (UNTRUE.has(lemma(tree, word)) || LIES.has(lemma(tree, word))) &&
+    isClause &&
+    (UNTRUE.has(lemma(tree, word)) || LIES.has(lemma(tree, word)) || isNotSo(tree, word)) &&
     childrenBy(tree, word, 'cop').length > 0 &&
-    childrenBy(tree, word, 'expl', 'nsubj').some((one) => lemma(tree, one) === 'it')
+    (isFirst || childrenBy(tree, word, 'expl', 'nsubj').some((one) => lemma(tree, one) === 'it'))
   );
 }
 
+/** "is not true", "is far from certain", "is no longer the case", "Neither is it true" */
+const isNotSo = (tree: Tree, word: number) =>
+  SO.has(lemma(tree, word)) &&
+  (hasNot(tree, word) ||
+    /^(far from|no longer)$/.test(`${tree.tokens[word - 2]?.lower} ${tree.tokens[word - 1]?.lower}`) ||
+    childrenBy(tree, word, 'nsubj', 'advmod', 'cc:preconj').some((at) => lemma(tree, at) === 'neither'));
+
+const SO = wordClass('words.of-truth');
+
+/** "refuted reports that Chad attacked Mali", "saw no truth in the claim that …": nobody who tells of it holds it to be so. */
+function isRefuted({ tree }: SentenceReading, at: number): boolean {
+  const noun = tree.tokens[at]?.head ?? -1;
+  if (relation(tree, at) !== 'acl' || !REPORTED.has(lemma(tree, noun))) return false;
+  const over = tree.tokens[noun]?.head ?? -1;
+  const isDone =
+    /^(obj|nsubj:pass)$/.test(tree.tokens[noun]?.deprel ?? '') && REFUTING.has(lemma(tree, over));
+  return isDone || isNoTruth(tree, over);
+}
+
+const REFUTING = wordClass('verbs.refuting');
+
+/** "no truth", "no substance" */
+const isNoTruth = (tree: Tree, noun: number) =>
+  TRUTHS.has(lemma(tree, noun)) &&
+  childrenBy(tree, noun, 'det').some((child) => NONE.has(lemma(tree, child)));
+
+const TRUTHS = wordClass('nouns.of-truth');
+
+/** "wrongly reported that Chad attacked Mali", "was misquoted as saying that …", "an earlier version of this article said that …" */
+function isWronglySaid({ tree }: SentenceReading, at: number): boolean {
+  if (relation(tree, at) !== 'ccomp') return false;
+  const verb = tree.tokens[at]?.head ?? -1;
+  const over = tree.tokens[verb]?.head ?? -1;
+  return (
+    childrenBy(tree, verb, 'advmod').some((child) => WRONGLY.has(lemma(tree, child))) ||
+    (relation(tree, verb) === 'advcl' && MISQUOTING.has(lemma(tree, over))) ||
+    childrenBy(tree, verb, 'nsubj').some(
+      (one) =>
+        lemma(tree, one) === 'version' &&
+        childrenBy(tree, one, 'amod').some((word) => EARLIER.has(lemma(tree, word))),
+    )
+  );
+}
+
+const MISQUOTING: ReadonlySet<string> = new Set(['misquote', 'misreport']);
+const EARLIER: ReadonlySet<string> = new Set(['early', 'earlier', 'original', 'previous']);
+const WRONGLY = wordClass('adverbs.wrong');
+
+/** "did not say that Chad attacked Mali", "failed to prove that …": that it did not is not told either. */
+function isUnsaid({ tree }: SentenceReading, at: number): boolean {
+  const verb = tree.tokens[at]?.head ?? -1;
+  if (relation(tree, at) !== 'ccomp' || !(SAYING.has(lemma(tree, verb)) || SHOWING.has(lemma(tree, verb))))
+    return false;
+  const over = tree.tokens[verb]?.head ?? -1;
+  const isFailed = relation(tree, verb) === 'xcomp' && (FAILING.has(lemma(tree, over)) || hasNot(tree, over));
+  return isFailed || hasNot(tree, verb);
+}
+
+const SAYING = wordClass('verbs.saying-so');
+const FAILING = wordClass('words.of-failing');
+
 const LIES = wordClass('nouns.lies');
+
+/** "ruled out that Chad attacked Mali"; that it cannot be ruled out says no more of what happened */
+const isRuledOut = ({ tree }: SentenceReading, at: number) =>
+  /^(advcl|ccomp|csubj)/.test(tree.tokens[at]?.deprel ?? '') &&
+  isMarked(tree, at, 'that') &&
+  lemma(tree, tree.tokens[at]?.head ?? -1) === 'rule' &&
+  tree.tokens[(tree.tokens[at]?.head ?? -1) + 1]?.lower === 'out';

@@ -5,7 +5,6 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
-import { isRelativePronoun } from '../roles/control.ts';
 
 export interface Link {
   at: number;
@@ -36,8 +35,7 @@ export function linkOf(where: SentenceReading, at: number): Link {
     isBare: token?.xpos === 'VB' && childrenBy(where.tree, at, 'aux').length === 0,
     isArgument: ['obj', 'xcomp', 'ccomp', 'csubj'].includes(kind) || token?.deprel === 'nsubj:pass',
     isInfinitive: kind === 'acl' && token?.deprel !== 'acl:relcl' && token?.xpos === 'VB',
-    // "charges that it tortured": the parse may take the clause for a relative one
-    isContent: kind === 'acl' && (marks.includes('that') || isWhole(where.tree, at)),
+    isContent: kind === 'acl' && marks.includes('that'),
     isMeans: kind === 'advcl' && token?.xpos === 'VBG' && marks.includes('by'),
     // "bombed Peru to stop its raids", whatever the parse calls it
     isPurpose:
@@ -69,14 +67,6 @@ export function linkOf(where: SentenceReading, at: number): Link {
         marks.some((mark) => isInterest(where, token?.head ?? -1, mark))),
   };
 }
-
-/** "the danger that/obj Chad will arm Mali": nothing is missing from it that "that" could stand for; but "the arms that Chad gave Mali". */
-const isWhole = (tree: Tree, clause: number) =>
-  tree.tokens[clause]?.deprel === 'acl:relcl' &&
-  !GIVING.has(lemma(tree, clause)) &&
-  lemma(tree, clause) !== 'make' &&
-  childrenBy(tree, clause, 'nsubj', 'obj').some((at) => tree.tokens[at]?.lower === 'that') &&
-  ['nsubj', 'obj'].every((kind) => childrenBy(tree, clause, kind).some((at) => !isRelativePronoun(tree, at)));
 
 /** "gave Mali arms to bomb Chad": what they are for. */
 const isGivenFor = (tree: Tree, verb: number) =>

@@ -1,24 +1,15 @@
 // Words that say what becomes of a statement below them: "refused to", "the end of", "voted against".
 import type { Operator } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { RelationType } from '../../model.ts';
-import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
-import {
-  caseOf,
-  childrenBy,
-  hasIndefinite,
-  hasNot,
-  isMarked,
-  isPassive,
-  lemma,
-  relation,
-} from '../../tree.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, hasNot, isMarked, isPassive, isPast, lemma, relation } from '../../tree.ts';
 import { requitedBy } from '../roles/requited.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { decidedAgainst, takenBack } from './decided-against.ts';
 import { type Link, operatorPos } from './link.ts';
 import { suppose } from './of-deeds.ts';
 import type { Stance } from './stance.ts';
+import { isTalkedOf } from './talked-of.ts';
 
 /** The operator that the governing word is to this statement, if it is one. */
 export function operatorOver(
@@ -80,12 +71,22 @@ export function operatorOver(
     );
   // "The court ruled that Chad had armed them": only "ruled out" refuses
   const isRuling = word === 'rule' && !withParticle && link.kind === 'ccomp';
-  if (isOther || isCall || isForced || isShown || isReason || isTermed || isRuling) return undefined;
+  // "agreed that Chad had armed them", "the day Chad voted, Mali left": what has been is no aim
+  const isFound = COMMITTING.has(found?.effect ?? '') && isPastClause(where, link);
+  if (isOther || isCall || isForced || isShown || isReason || isTermed || isRuling || isFound)
+    return undefined;
   // "the loan enabled Chad to buy arms": it has
   const isEnabled =
     ENABLING.has(word) && link.kind === 'xcomp' && where.tree.tokens[governor]?.xpos === 'VBD';
   return found && isEnabled ? { ...found, effect: 'transparent' } : found;
 }
+
+/** Effects of words whose complement is to come. */
+const COMMITTING: ReadonlySet<string> = new Set(['commit', 'decide', 'threaten']);
+
+/** A clause that tells what has been. */
+const isPastClause = ({ tree }: SentenceReading, { at, kind, isContent }: Link) =>
+  (kind === 'ccomp' || isContent) && isPast(tree, at);
 
 const ENABLING: ReadonlySet<string> = new Set(['enable']);
 
@@ -155,7 +156,7 @@ export function applyOperator(
   if (
     operator.effect === 'deny' &&
     DENYING.has(lemma(where.tree, governor)) &&
-    hasNot(where.tree, governor)
+    (hasNot(where.tree, governor) || isNor(where, governor))
   ) {
     suppose(stance, governor);
     return;
@@ -209,6 +210,10 @@ export function applyOperator(
     stance.steps.push({ effect: 'barrier', index: governor });
 }
 
+/** "would neither confirm nor deny it" */
+const isNor = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'cc').some((at) => tree.tokens[at]?.lower === 'nor');
+
 /** "The war ended with a pact between them": that is what it came to. */
 const isOutcome = ({ tree }: SentenceReading, governor: number, { at, isOblique }: Link) =>
   isOblique && ENDING.has(lemma(tree, governor)) && /^(in|with)$/.test(caseOf(tree, at) ?? '');
@@ -217,20 +222,6 @@ const isKept = ({ tree }: SentenceReading, { at, kind }: Link) =>
   kind === 'xcomp' && KEPT_OPEN.has(lemma(tree, at));
 
 const KEPT_OPEN = wordClass('verbs.keeping-open');
-
-/** "discussed Iran's threats against Oman": so somebody does; but "discussed a strike on Oman", "possible strikes". */
-function isTalkedOf(reading: Reading, { tree, at }: SentenceReading, governor: number, link: Link): boolean {
-  const { at: deed, kind } = link;
-  if (kind !== 'obj' || !JOINT.has(lemma(tree, governor))) return false;
-  const isOwned = childrenBy(tree, deed, 'nmod:poss', 'amod', 'compound').some((one) => at[one]);
-  const isOpen =
-    hasIndefinite(tree, deed) || childrenBy(tree, deed, 'amod').some((one) => OPEN.has(lemma(tree, one)));
-  return isOwned && !isOpen && hasFrame(reading, 'noun', lemma(tree, deed), FORCE);
-}
-
-const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'THREATEN']);
-const JOINT = wordClass('verbs.joint');
-const OPEN = wordClass('adjectives.possible');
 
 /** "want Qatar to cut its links": what others are to do is no plan of theirs. */
 const isWanted = ({ tree }: SentenceReading, governor: number, link: Link) =>

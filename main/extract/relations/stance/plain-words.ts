@@ -1,10 +1,13 @@
 // Words over a statement that are no operators: what still bears on it beyond them.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, isMarked, lemma, relation } from '../../tree.ts';
+import { ancestors, childrenBy, hasIndefinite, isMarked, lemma, relation } from '../../tree.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
+import { isOpenClause } from './auxiliaries.ts';
+import { isDisproved } from './disproved.ts';
 import { isUnderOperator, type Link, operatorPos } from './link.ts';
 import type { Stance } from './stance.ts';
+import { isPutForArgument } from './supposed.ts';
 
 /** A governing word that is no operator: mostly, what lies beyond it no longer bears on the statement. */
 export function passPlainWord(
@@ -68,8 +71,17 @@ export function passPlainWord(
   if (link.kind === 'nsubj' && isHappening(where.tree, governor)) return;
   // "threatened to use its Chinese-built ships": who built them threatened nobody
   const isAside = link.kind === 'amod' && where.sentence.tokens[link.at]?.upos === 'VERB';
+  if (isAnySuch(where, link, governor)) stance.told = false;
   if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** "If a raid on Chad opened the season": there need not have been one, but "if the raid on Chad …". */
+const isAnySuch = (where: SentenceReading, { at, kind }: Link, governor: number) =>
+  /^(nsubj|obj|obl)$/.test(kind) &&
+  hasIndefinite(where.tree, at) &&
+  ancestors(where.tree, governor).some(
+    (above) => isOpenClause(where, above) || isPutForArgument(where, above) || isDisproved(where, above),
+  );
 
 /** "Rumour has it that Chad has armed them" */
 const isRumoured = ({ tree }: SentenceReading, has: number, { kind }: Link) =>

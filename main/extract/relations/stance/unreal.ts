@@ -5,6 +5,7 @@ import { ancestors, caseOf, childrenBy, hasNot, isMarked, lemma, relation, type 
 import { isDisproved } from './disproved.ts';
 import { isLessened } from './lessened.ts';
 import { isOfFiction } from './of-fiction.ts';
+import { isOnlyHeld, isPutForArgument } from './supposed.ts';
 import { isUnadopted } from './unadopted.ts';
 
 /** Whether what a word tells, or one below it, is no more than imagined, by what stands at the word itself. */
@@ -15,6 +16,7 @@ export function isUnreal(
   trigger: readonly number[],
 ): boolean {
   return (
+    isPutForArgument(where, at) ||
     isMissed(where, at) ||
     wouldHave(where, at) ||
     isOfAny(where, at) ||
@@ -222,9 +224,10 @@ function wouldHave({ tree }: SentenceReading, at: number): boolean {
 const UNDONE: ReadonlySet<string> = new Set(["'d", 'should', 'would', '’d']);
 
 /** "in the belief that Chad armed them", "the suspicion that …": no more than thought. */
-export const isBelieved = ({ tree }: SentenceReading, at: number) =>
-  relation(tree, at) === 'acl' &&
-  isMarked(tree, at, 'that') &&
-  BELIEFS.has(lemma(tree, tree.tokens[at]?.head ?? -1));
+export const isBelieved = (where: SentenceReading, at: number) =>
+  isOnlyHeld(where, at) ||
+  (relation(where.tree, at) === 'acl' &&
+    isMarked(where.tree, at, 'that') &&
+    BELIEFS.has(lemma(where.tree, where.tree.tokens[at]?.head ?? -1)));
 
 const BELIEFS = wordClass('nouns.beliefs');

@@ -1,0 +1,63 @@
+// "reports that/WDT Chad attacked/acl:relcl Mali": what the reports say, and nothing about them.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import { GIVING } from '../../parse/giving.ts';
+import type { Token } from '../../syntax/types.ts';
+import { childOf, hung, isNominal, type Mend, startingAt, tagged } from '../mend.ts';
+
+/**
+ * A clause that misses nothing that "that" could stand for tells what its noun holds, but not "the arms that Chad gave Mali";
+ * behind a noun for reports any complement is enough: "denied reports that he met with Lee".
+ */
+const mendContent = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const own = tokens.flatMap(({ head }, at) => (head === index ? [at] : []));
+  const that = own.find(
+    (at) => tokens[at]?.lower === 'that' && /^(dep|nsubj|obj|obl)/.test(tokens[at].deprel),
+  );
+  if (that === undefined || that > index || that < token.head) return null;
+  // "that Chad had/acl:relcl armed/amod Mali" is mended first
+  if (token.lemma === 'have' && /^VB[DN]$/.test(tokens[index + 1]?.xpos ?? '')) return null;
+  const has = (kind: RegExp) => own.some((at) => at !== that && isWhole(tokens[at], kind));
+  const isReported = REPORTED.has(tokens[token.head]?.lemma ?? '') && that === token.head + 1;
+  const isContent = isReported
+    ? tokens[that]?.deprel !== 'nsubj' &&
+      own.some((at) => at > index && /^(obj|obl|xcomp|ccomp)/.test(tokens[at]?.deprel ?? ''))
+    : has(/^nsubj/) &&
+      (HOLDING.has(tokens[token.head]?.lemma ?? '')
+        ? has(/^(obj|ccomp|xcomp)$/)
+        : !WITH_TWO.has(token.lemma) && has(/^obj$/));
+  if (!isContent) return null;
+  return tagged(
+    hung(tokens, [
+      [index, token.head, 'acl'],
+      [that, index, 'mark'],
+    ]),
+    that,
+    { upos: 'SCONJ', xpos: 'IN' },
+  );
+});
+
+const REPORTED = wordClass('nouns.reported');
+
+/** Nouns that a clause with "that" is the content of, as good as always. */
+const HOLDING = wordClass('nouns.with-contents');
+
+const isWhole = (token: Token | undefined, kind: RegExp) =>
+  token !== undefined && kind.test(token.deprel) && !token.xpos.startsWith('W');
+
+/** Verbs with two objects, one of which a relative pronoun may be. */
+const WITH_TWO: ReadonlySet<string> = new Set([...GIVING, 'call', 'make', 'name']);
+
+/** "said reports/iobj that Chad attacked Mali were false/ccomp": nobody is said anything to, but they are said to be false. */
+const mendSaidOf = startingAt({ deprel: /^(iobj|obj)$/ }, (tokens, index, { head: verb }) => {
+  const says = tokens[verb];
+  if (!says || index < verb || !SAYING.has(says.lemma)) return null;
+  const clause = childOf(tokens, verb, /^ccomp$/);
+  const isBare =
+    clause > index && childOf(tokens, clause, /^nsubj/) < 0 && childOf(tokens, clause, /^cop$/) > index;
+  return isBare && isNominal(tokens[index]) ? hung(tokens, [[index, clause, 'nsubj']]) : null;
+});
+
+/** Whoever does so says a thing, and says it to nobody. */
+const SAYING = wordClass('verbs.saying-of');
+
+export const MENDS_OF_CONTENTS: readonly Mend[] = [mendContent, mendSaidOf];
