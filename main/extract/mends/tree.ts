@@ -39,6 +39,7 @@ import { MENDS_OF_WHOSE } from './clauses/whose.ts';
 import { MENDS_OF_WRITTEN } from './clauses/written.ts';
 import { MENDS_OF_AGAIN } from './joins/again.ts';
 import { MENDS_OF_AMONG_THEM } from './joins/among-them.ts';
+import { MENDS_OF_AS_WELL_AS } from './joins/as-well-as.ts';
 import { MENDS_OF_COUNTED } from './joins/counted.ts';
 import { MENDS_OF_FRONTED } from './joins/fronted.ts';
 import { MENDS_OF_GAPPED } from './joins/gapped.ts';
@@ -85,6 +86,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_WHAT_IS_UNDER_WAY,
   ...MENDS_OF_HELPLESS,
   ...MENDS_OF_AGAIN,
+  ...MENDS_OF_AS_WELL_AS,
   ...MENDS_OF_CONDITIONS,
   ...MENDS_OF_FRONTED,
   ...MENDS_OF_PERFECTS,

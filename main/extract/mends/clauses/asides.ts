@@ -13,6 +13,12 @@ const mendNeighbouring = startingAt(
     if (name?.upos !== 'PROPN' || marks.length !== 1) return null;
     // the parse may have it right but for the "by"
     if (token.head === index + 1) return hung(tokens, [[mark, index + 1, 'case']]);
+    // "into/mark neighbouring/advcl Chad/obl"
+    if (/^(obl|nmod)/.test(name.deprel) && name.head !== index)
+      return hung(tokens, [
+        [index, index + 1, 'amod'],
+        [mark, index + 1, 'case'],
+      ]);
     if (name.head !== index || name.deprel !== 'obj') return null;
     return hung(tokens, [
       [index, index + 1, 'amod'],

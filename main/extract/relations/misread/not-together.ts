@@ -10,7 +10,8 @@ import { areInOneWar, areOneRow } from './in-one-war.ts';
 /** Whether two who are told beside each other do what a match tells each for itself, with a third, or not at all. */
 export const areNotTogether = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   match.mutual &&
-  (areDelegates(where, match, source, target) ||
+  (areAmongMany(source, target) ||
+    areDelegates(where, match, source, target) ||
     areMetByOther(where, match, source, target) ||
     isBetweenOthers(where, match, source, target) ||
     isInTitle(where, match) ||
@@ -18,6 +19,9 @@ export const areNotTogether = (where: SentenceReading, match: Match, source: End
     areGuarantors(where, match) ||
     areBuyers(where, match, source, target) ||
     areInOneWar(where, match));
+
+/** "189 states, including Chad and Mali, signed": with all the others, and hardly with each other. */
+const areAmongMany = (source: End, target: End) => source.among === true && target.among === true;
 
 /** "Chad and Mali signed a deal to buy Qatari gas": with Qatar. */
 const areBuyers = ({ at, tree }: SentenceReading, { trigger, frame }: Match, source: End, target: End) =>

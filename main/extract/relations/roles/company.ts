@@ -12,6 +12,17 @@ export function isCompany(tree: Tree, index: number): boolean {
   return !isTheirs && !BRINGING.has(lemma(tree, tree.tokens[index]?.head ?? -1));
 }
 
+/** "Together with Chad, Mali opposed it", "Alongside Chad, Mali …": who opens the sentence before the subject; null where nobody does. */
+export function besideFirst({ tokens }: Tree, subject: number): number | null {
+  const open = tokens.findLastIndex(({ text }, at) => at < subject - 1 && /^[;:.]$/.test(text)) + 1;
+  const word = tokens[open]?.lower ?? '';
+  const isOpen = word === 'alongside' || (COMPANY.has(word) && tokens[open + 1]?.lower === 'with');
+  const isCut = tokens.slice(open, subject).filter(({ text }) => text === ',').length === 1;
+  if (!isOpen || !isCut || tokens.slice(open, subject).some(({ upos }) => upos === 'VERB')) return null;
+  const name = tokens.findIndex(({ upos }, at) => at > open && at < subject && upos === 'PROPN');
+  return name < 0 ? null : name;
+}
+
 /** "brought Kabila together with Kagame", "worked together with Mali": what is done with or to the other. */
 const BRINGING = wordClass('verbs.bringing-together');
 

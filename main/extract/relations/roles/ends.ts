@@ -4,8 +4,9 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { type MentionNode, perPlace, type SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
-import { COMPANY, isCompany } from './company.ts';
+import { besideFirst, COMPANY, isCompany } from './company.ts';
 import { isDenied, isExcepted } from './excepted.ts';
+import { includedIn } from './included.ts';
 import { placesOf } from './phrase.ts';
 
 export interface End {
@@ -15,6 +16,8 @@ export interface End {
   direct: boolean;
   /** Set where the actor does not stand there: he says so, or his deed alone does ("condemned the raid", "eased the curfew"). */
   implied?: 'foe' | 'followed' | 'home' | 'provoked' | 'said' | 'told' | 'wronged';
+  /** True where it is named as one of many: "several states, including Chad". */
+  among?: boolean;
   /** True where it is told only in whose country the doers are: "thousands marched in Jakarta". */
   local?: boolean;
 }
@@ -88,6 +91,8 @@ function companions({ tree, at }: SentenceReading, index: number): number[] {
   // "Chad opposed the tariffs along with Mali"
   const behind = childrenBy(tree, verb, 'obl').find((child) => child > verb && isCompany(tree, child));
   if (behind !== undefined) return conjuncts(tree, behind);
+  const first = verb < 0 ? null : besideFirst(tree, index);
+  if (first !== null) return conjuncts(tree, first);
   const next = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
   const isBeside = COMPANY.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === 'with';
   if (!isBeside) return [];
@@ -115,7 +120,12 @@ function directEnds(where: SentenceReading, index: number): readonly End[] {
   if (whole.some(({ actor: { kind } }) => kind !== 'state' && kind !== 'person')) return whole;
   const led = isUnnamed && LEADING.has(lemma(where.tree, index)) ? ledBy(where, index) : [];
   if (own.length > 0 && led.length > 0) return led;
-  if (own.length > 0) return isUnnamed ? (included(where, index) ?? own) : own;
+  const told = isUnnamed
+    ? includedIn(where, index).flatMap((at) =>
+        mentionEnds(where.at[at], true).map((end) => ({ ...end, among: true })),
+      )
+    : [];
+  if (own.length > 0) return told.length > 0 ? told : own;
   // "thousands of Syrians", "one of the states"
   const { lower = '', xpos } = where.sentence.tokens[index] ?? {};
   if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(lower) || xpos === 'CD') {
@@ -131,7 +141,8 @@ function directEnds(where: SentenceReading, index: number): readonly End[] {
     const beside = isDenied(where, child) ? [] : called.flatMap((at) => mentionEnds(where.at[at], true));
     if (beside.length > 0) return beside;
   }
-  return [];
+  // "several states, including Chad"
+  return told;
 }
 
 /** "his choice for secretary of state, Ana Lima,": the name behind, wherever the parse hangs it. */
@@ -215,21 +226,6 @@ function apposed(where: SentenceReading, index: number): readonly End[] {
 }
 
 const DEEDS = wordClass('nouns.deeds');
-
-/** "24 hostages, including 13 Israelis": who is told of them. */
-function included(where: SentenceReading, index: number): readonly End[] | null {
-  const { tokens } = where.sentence;
-  const at = [index + 1, index + 2].find((place) =>
-    ['including', 'among'].includes(tokens[place]?.lower ?? ''),
-  );
-  if (at === undefined) return null;
-  const named = [at + 1, at + 2, at + 3].find((place) => where.at[place]);
-  const ends =
-    named === undefined
-      ? []
-      : conjuncts(where.tree, named).flatMap((place) => mentionEnds(where.at[place], true));
-  return ends.length > 0 ? ends : null;
-}
 
 export const QUANTITIES = wordClass('words.quantities');
 

@@ -7,7 +7,7 @@ import type { Token } from '../../syntax/types.ts';
 import { ancestors, caseOf, childrenBy, hasIndefinite, isSummary, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
-import { isCorrected, isToNeither } from '../roles/excepted.ts';
+import { isCorrected, isToNeither, ONLY } from '../roles/excepted.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
 import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
@@ -131,26 +131,7 @@ function isAsked({ sentence: { tokens } }: SentenceReading): boolean {
   return ASKING.has(tokens[label + 1]?.lower ?? '');
 }
 
-const ASKING: ReadonlySet<string> = new Set([
-  'are',
-  'can',
-  'could',
-  'did',
-  'do',
-  'does',
-  'had',
-  'has',
-  'have',
-  'is',
-  'may',
-  'might',
-  'must',
-  'should',
-  'was',
-  'were',
-  'will',
-  'would',
-]);
+const ASKING = wordClass('words.opening-questions');
 
 /** "bought next to nothing from Chad", "gave little to Mali": no deed to speak of. */
 const isOfNothing = ({ tree }: SentenceReading, verb: number) =>
@@ -189,7 +170,9 @@ function isOfNobody(where: SentenceReading, verb: number): boolean {
 /** "no soldier", "none of them", "not one of them" (the parse may hang the "not" on the verb), "few of them" */
 function isNobody({ tree }: SentenceReading, doer: number): boolean {
   const before = childrenBy(tree, doer, 'det', 'advmod', 'amod', 'cc:preconj');
-  const isOf = (index: number) => ['neither', 'no', 'none', 'not'].includes(lemma(tree, index));
+  // but "not only Chad"
+  const isOf = (index: number) =>
+    /^(neither|no|none|not)$/.test(lemma(tree, index)) && !ONLY.has(tree.tokens[index + 1]?.lower ?? '');
   const isFew = before.some((at) => lemma(tree, at) === 'few') && !hasIndefinite(tree, doer);
   return isOf(doer) || isFew || before.some(isOf) || (lemma(tree, doer) === 'one' && isOf(doer - 1));
 }

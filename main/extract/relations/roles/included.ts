@@ -1,0 +1,50 @@
+// "several states, including Chad and Mali", "countries such as Chad": who is named of many.
+import type { SentenceReading } from '../../reading.ts';
+import { conjuncts } from '../../tree.ts';
+
+/**
+ * Where those stand whom the words behind a noun name of those it tells of: "24 hostages, including 13 Israelis", "states in the
+ * region, among them Chad".
+ */
+export function includedIn(
+  { at, sentence: { tokens }, tree }: SentenceReading,
+  noun: number,
+): readonly number[] {
+  for (let mark = noun + 1; mark <= noun + FARTHEST; mark++) {
+    const [word = '', next = ''] = [tokens[mark]?.lower, tokens[mark + 1]?.lower];
+    const length = lengthOf(word, next, mark - noun);
+    if (length > 0) {
+      const first = mark + length;
+      const named = [first, first + 1, first + 2].find((place) => at[place]);
+      // "such as those between Chad and Mali" is none of theirs
+      const isPlain = tokens.slice(first, named).every(({ upos }) => !/^(ADP|PRON)$/.test(upos));
+      // "politicians, such as Lee's visit": nobody is one
+      const isOwner = tokens[named ?? -1]?.deprel === 'nmod:poss';
+      return named === undefined || !isPlain || isOwner
+        ? []
+        : conjuncts(tree, named).filter((place) => at[place]);
+    }
+    // "in the region" may stand between, but no verb and no other of a row
+    if (/^(AUX|CCONJ|SCONJ|VERB)$/.test(tokens[mark]?.upos ?? '')) return [];
+  }
+  return [];
+}
+
+/** How many words open the list of those who are named; 0 where they do not. */
+function lengthOf(word: string, next: string, distance: number): number {
+  if (LISTING.has(`${word} ${next}`)) return 2;
+  const isNear = (word === 'among' && distance <= 2) || (word === 'like' && distance === 1);
+  return LISTING.has(word) || isNear ? 1 : 0;
+}
+
+/** How far behind the noun the list may open. */
+const FARTHEST = 8;
+const LISTING: ReadonlySet<string> = new Set([
+  'among them',
+  'especially',
+  'including',
+  'namely',
+  'notably',
+  'particularly',
+  'such as',
+]);
