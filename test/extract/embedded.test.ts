@@ -93,3 +93,14 @@ describe('who only speaks of a deed', () => {
     ["Fiji hoped to tackle Laos's theft of Nepali gold.", ['COERCE LAO>NPL stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
 });
+
+describe('what another is to do', () => {
+  it.each([
+    ['Fiji challenged Laos to attack Nepal.', ['REQUEST FJI>LAO stated']],
+    ['Fiji directed Laos to attack Nepal.', ['REQUEST FJI>LAO stated']],
+    ['Fiji tasked Laos to attack Nepal.', ['REQUEST FJI>LAO stated']],
+    ['Fiji incited Laos to attack Nepal.', []],
+    ['Fiji forced Laos to attack Nepal.', ['COERCE FJI>LAO stated']],
+    ['Fiji prevented Laos from attacking Nepal.', ['COERCE FJI>LAO stated']],
+  ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

@@ -14,7 +14,10 @@ it.each([
   ['Kenya rejects all forms of foreign interference in the affairs of Uganda.', []],
   ['Kenya vetoed a tribunal.', []],
   // who is sent is not who is visited
-  ['The African Union sent the foreign ministers of Chad and Togo to persuade the captain to go.', []],
+  [
+    'The African Union sent the foreign ministers of Chad and Togo to persuade the captain to go.',
+    ['REQUEST African Union>captain planned'],
+  ],
   // what is only used does nothing
   [
     'Peru declared a curfew and, with planes lent by Chile, bombed Bolivia.',

@@ -165,8 +165,17 @@ function isOthersToDo(reading: Reading, where: SentenceReading, link: Link, gove
     link.kind === 'ccomp' &&
     effect === 'commit' &&
     childrenBy(tree, at, 'aux').some((aux) => ['must', 'should'].includes(lemma(tree, aux)));
-  return isUrged || isDue || isCalledFor(reading, where, at, governor);
+  return isUrged || isDue || isBidden(where, link, governor) || isCalledFor(reading, where, at, governor);
 }
+
+/** "challenged Chad to arm Mali", "is entitled to"; but "directed fire at Chad": what another is to do, or may, by a verb that has other uses. */
+const isBidden = ({ tree }: SentenceReading, { at, isBare }: Link, governor: number) =>
+  isBare &&
+  BIDDING.has(lemma(tree, governor)) &&
+  isMarked(tree, at, 'to') &&
+  childrenBy(tree, governor, 'obj', 'iobj').some((object) => object > governor && object < at);
+
+const BIDDING = wordClass('verbs.bidding');
 
 /** "a call that/WDT they respect the vote": what is called for, whatever the parse takes "that" for. */
 function isCalledFor({ lexicon }: Reading, { tree }: SentenceReading, at: number, governor: number): boolean {
