@@ -12,6 +12,10 @@ describe('who is named', () => {
       ASSAULTS('LAO>NPL', 'LAO>TCD'),
     ],
     ['Laos attacked countries such as Nepal and Chad.', ASSAULTS('LAO>NPL', 'LAO>TCD')],
+    [
+      'Several governments, including those of Laos and Chad, condemned Nepal.',
+      ['ACCUSE LAO>NPL stated', 'ACCUSE TCD>NPL stated'],
+    ],
     ['Laos attacked states like Nepal.', ASSAULTS('LAO>NPL')],
     ['Countries such as Laos have attacked Nepal.', ASSAULTS('LAO>NPL')],
     ['Laos imposed sanctions on several countries, notably Nepal.', ['SANCTION LAO>NPL stated']],

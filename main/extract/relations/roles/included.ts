@@ -14,7 +14,9 @@ export function includedIn(
     const [word = '', next = ''] = [tokens[mark]?.lower, tokens[mark + 1]?.lower];
     const length = lengthOf(word, next, mark - noun);
     if (length > 0) {
-      const first = mark + length;
+      // "including those of Chad"
+      const isThose = tokens[mark + length]?.lower === 'those' && tokens[mark + length + 1]?.lower === 'of';
+      const first = mark + length + (isThose ? 2 : 0);
       const named = [first, first + 1, first + 2].find((place) => at[place]);
       // "such as those between Chad and Mali" is none of theirs
       const isPlain = tokens.slice(first, named).every(({ upos }) => !/^(ADP|PRON)$/.test(upos));
