@@ -168,7 +168,7 @@ function isOthersToDo(reading: Reading, where: SentenceReading, link: Link, gove
   return isUrged || isDue || isBidden(where, link, governor) || isCalledFor(reading, where, at, governor);
 }
 
-/** "challenged Chad to arm Mali", "is entitled to"; but "directed fire at Chad": what another is to do, or may, by a verb that has other uses. */
+/** "challenged Chad to arm Mali", "the pact entitled it to"; but "challenged Chad's claim": what another is to do, or may. */
 const isBidden = ({ tree }: SentenceReading, { at, isBare }: Link, governor: number) =>
   isBare &&
   BIDDING.has(lemma(tree, governor)) &&
