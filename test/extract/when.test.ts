@@ -127,3 +127,16 @@ it.each([
 ])('no more than the words tell: %s', (text, date) =>
   expect(read(text, '2011-02-07').relations.map((one) => one.date)).toEqual([date]),
 );
+
+it.each([
+  ['In the nineteenth century, Peru raided Chile.', true],
+  ['In the 18th century, Peru raided Chile.', true],
+  ['In 44 BC, Peru raided Chile.', true],
+  ['A decade ago, Peru raided Chile.', true],
+  ['A generation ago, Peru raided Chile.', true],
+  ['Between 1975 and 1979, Peru raided Chile.', true],
+  ['In the twenty-first century, Peru raided Chile.', false],
+  ['Between 2020 and 2021, Peru raided Chile.', false],
+])('%s is history: %s', (text, history) =>
+  expect(read(text, '2021-10-20').relations.map(({ historical }) => historical)).toEqual([history]),
+);

@@ -10,6 +10,7 @@ export function includedIn(
   { at, sentence: { tokens }, tree }: SentenceReading,
   noun: number,
 ): readonly number[] {
+  if (!/^NNP?S$/.test(tokens[noun]?.xpos ?? '') || PLACES.has(tokens[noun]?.lemma ?? '')) return [];
   for (let mark = noun + 1; mark <= noun + FARTHEST; mark++) {
     const [word = '', next = ''] = [tokens[mark]?.lower, tokens[mark + 1]?.lower];
     const length = lengthOf(word, next, mark - noun);
@@ -36,8 +37,12 @@ export function includedIn(
 function lengthOf(word: string, next: string, distance: number): number {
   if (LISTING.has(`${word} ${next}`)) return 2;
   const isNear = (word === 'among' && distance <= 2) || (word === 'like' && distance === 1);
+  if (word === 'such' && distance > 2) return 0;
   return LISTING.has(word) || isNear ? 1 : 0;
 }
+
+/** "freedom in places like Chad": what is meant there is not Chad. */
+const PLACES: ReadonlySet<string> = new Set(['area', 'city', 'place', 'region', 'town']);
 
 /** How far behind the noun the list may open. */
 const FARTHEST = 8;

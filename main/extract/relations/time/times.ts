@@ -44,7 +44,9 @@ function timeAt(
     ({ lower }, index) => lower === 'between' && index < at && at - index <= RANGE,
   );
   const isRange = between >= 0 && tokens.slice(between, at + 3).some(({ lower }) => lower === 'and');
-  if (isRange && isOtherYear(tokens, between, at, told.slice(0, 4))) return null;
+  // "between 1975 and 1979" is history once it is
+  if (isRange && isOtherYear(tokens, between, at, told.slice(0, 4)))
+    return isOldSpan(tokens, between, at, published) ? { at, date: null } : null;
   return { at, date: isRange ? told.slice(0, 4) : told };
 }
 
@@ -61,12 +63,22 @@ const NAMED = wordClass('nouns.receiving');
 const isOtherYear = (tokens: readonly Token[], between: number, at: number, year: string) =>
   tokens.slice(between, at + RANGE).some(({ text }) => isYear(text) && text !== year);
 
+/** Whether the last year of a range is of long ago. */
+function isOldSpan(tokens: readonly Token[], between: number, at: number, published: string | null): boolean {
+  const years = tokens.slice(between, at + RANGE).flatMap(({ text }) => (isYear(text) ? [Number(text)] : []));
+  return published === null || Number(published.slice(0, 4)) - Math.max(...years) >= HISTORY_YEARS;
+}
+
 /** How many words before a date the "between" of a range may stand. */
 const RANGE = 6;
 
 const AGES = wordClass('nouns.ages');
 
 const YOUTH = wordClass('nouns.youth');
+
+/** "the 19th century", "the nineteenth century", "the last century", but not "the 21st (twenty-first) century". */
+const PAST_CENTURY =
+  /^((1\d|20|[4-9])th|1st|2nd|3rd|last|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(thir|four|fif|six|seven|eigh|nine)teenth|twentieth)$/;
 
 /** "the 1970s", "decades ago", "the Soviet era", "the Cold War" */
 function isPastAge(tokens: readonly Token[], at: number): boolean {
@@ -75,6 +87,11 @@ function isPastAge(tokens: readonly Token[], at: number): boolean {
   return (
     (word.endsWith('0s') && /^(1[5-9]|20)\d0s$/.test(word)) ||
     (AGES.has(word) && (next === 'ago' || next === 'earlier')) ||
+    (/^centur(ies|y)$/.test(word) &&
+      PAST_CENTURY.test(tokens[at - 1]?.lower ?? '') &&
+      tokens[at - 3]?.lower !== 'twenty') ||
+    // "in 44 BC"
+    (/^BCE?$/.test(tokens[at]?.text ?? '') && /^\d+$/.test(tokens[at - 1]?.text ?? '')) ||
     (word === 'cold' && next === 'war' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
     (word === 'era' && ['soviet', 'colonial', 'cold'].includes(tokens[at - 1]?.lower ?? '')) ||
     (word === 'war' && tokens[at - 1]?.text === 'World') ||
