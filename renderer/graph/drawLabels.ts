@@ -1,5 +1,6 @@
 // Names of actors, with a halo of the ground's colour, placed so that none covers another.
 
+import { briefName } from '../words/actors.ts';
 import { shortened } from '../words/format.ts';
 import { visibleNodes } from './drawNodes.ts';
 import { type LabelRequest, type Offset, placeLabels } from './labels.ts';
@@ -9,7 +10,6 @@ import { type Canvas, type Context, FONT } from './surface.ts';
 
 /** Names shorter than these come whole; longer ones are cut. */
 const LONGEST = 34;
-const ACRONYM_FROM = 24;
 /** Actors that are smaller than this on screen (radius in pixels) go without a name, but for the greatest. */
 const SMALLEST = 3.4;
 const ALWAYS = 24;
@@ -33,11 +33,8 @@ function measure(context: Context, text: string, font: string): number {
   return width;
 }
 
-/** A long name gives way to the acronym, the one that the articles use if they do; one without is cut. */
-function labelOf({ name, short }: SceneNode): string {
-  if (short !== null && name.length > ACRONYM_FROM) return short;
-  return shortened(name, LONGEST);
-}
+/** A long name without an acronym is cut. */
+const labelOf = (node: SceneNode): string => shortened(briefName(node), LONGEST);
 
 /** 11 to 15 pixels: greater actors have greater names. */
 function fontOf(weight: number, isState: boolean): { font: string; height: number } {

@@ -2,6 +2,7 @@ import type { GraphData } from '../../preload/shapes.ts';
 import { showAndCentre, showTie } from '../state/graph.ts';
 import { selectName } from '../state/selectors.ts';
 import { getState, useApp } from '../state/store.ts';
+import { briefName } from '../words/actors.ts';
 import { count } from '../words/format.ts';
 import { KindGlyph } from './Glyphs.tsx';
 import { Paged } from './Paged.tsx';
@@ -17,6 +18,12 @@ function mostActive(graph: GraphData) {
 }
 
 function StrongestTies({ graph }: { graph: GraphData }) {
+  const names = new Map(graph.actors.map((actor) => [actor.id, actor]));
+  // two names share a row
+  const brief = (id: string) => {
+    const actor = names.get(id);
+    return actor ? briefName(actor) : selectName(getState(), id);
+  };
   return (
     <>
       <h3>Strongest ties</h3>
@@ -33,8 +40,11 @@ function StrongestTies({ graph }: { graph: GraphData }) {
               onClick={() => showTie(tie.a, tie.b)}
             >
               <span className="row-main">
-                <span className="cut">
-                  {selectName(getState(), tie.a)} — {selectName(getState(), tie.b)}
+                <span
+                  className="cut"
+                  title={`${selectName(getState(), tie.a)} — ${selectName(getState(), tie.b)}`}
+                >
+                  {brief(tie.a)} — {brief(tie.b)}
                 </span>
               </span>
               <QuadBar types={tie.types} small />

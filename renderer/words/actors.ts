@@ -24,6 +24,13 @@ export const formWords: Record<MentionForm, string> = {
   description: 'description',
 };
 
+/** Characters of a name from which on it is long. */
+const LONG = 24;
+
+/** What an actor is called where there is little room: a long name gives way to the acronym, the one that the articles use if they do. */
+export const briefName = ({ name, short }: { name: string; short: string | null }): string =>
+  short !== null && name.length > LONG ? short : name;
+
 const sectorWords: Record<string, string> = {
   GOV: 'government',
   MIL: 'military',

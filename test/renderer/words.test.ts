@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countedIn, directions, groupByType, groupOffices } from '../../renderer/panels/groups.ts';
+import { briefName } from '../../renderer/words/actors.ts';
 import {
   count,
   counted,
@@ -148,4 +149,12 @@ test('an office told in several articles is one office', () => {
 test('a long title is cut for a sentence', () => {
   expect(shortened('A road opens')).toBe('A road opens');
   expect(shortened('word '.repeat(20))).toBe(`${'word '.repeat(12).slice(0, 59)}…`);
+});
+
+test('a long name gives way to the acronym where there is little room', () => {
+  expect(briefName({ name: 'Collective Security Treaty Organization', short: 'CSTO' })).toBe('CSTO');
+  expect(briefName({ name: 'African Union', short: 'AU' })).toBe('African Union');
+  expect(briefName({ name: 'Organisation of Turkic Artists and Poets', short: null })).toBe(
+    'Organisation of Turkic Artists and Poets',
+  );
 });
