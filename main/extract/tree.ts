@@ -163,7 +163,7 @@ export const isFuture = (tree: Tree, verb: number, ...kinds: string[]): boolean 
 const TO_COME: ReadonlySet<string> = new Set(["'d", "'ll", 'shall', 'will', 'wo', 'would', '’d', '’ll']);
 
 /** "that Chad left", "that Chad has left": whether a clause has a subject and tells what has been. */
-export function isPast(tree: Tree, verb: number): boolean {
+export function isPastClause(tree: Tree, verb: number): boolean {
   if (childrenBy(tree, verb, 'nsubj', 'nsubj:pass').length === 0) return false;
   const words = [verb, ...childrenBy(tree, verb, 'aux', 'cop')].map((at) => tree.tokens[at]);
   return (

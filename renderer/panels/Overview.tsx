@@ -1,6 +1,6 @@
 import type { GraphData } from '../../preload/shapes.ts';
 import { showAndCentre, showTie } from '../state/graph.ts';
-import { selectName } from '../state/selectors.ts';
+import { selectActor, selectName } from '../state/selectors.ts';
 import { getState, useApp } from '../state/store.ts';
 import { briefName } from '../words/actors.ts';
 import { count } from '../words/format.ts';
@@ -17,13 +17,13 @@ function mostActive(graph: GraphData) {
   return graph.actors.toSorted((one, other) => other.weight - one.weight);
 }
 
+/** What an actor is called where two names share a row. */
+function briefly(id: string): string {
+  const actor = selectActor(getState(), id);
+  return actor ? briefName(actor) : selectName(getState(), id);
+}
+
 function StrongestTies({ graph }: { graph: GraphData }) {
-  const names = new Map(graph.actors.map((actor) => [actor.id, actor]));
-  // two names share a row
-  const brief = (id: string) => {
-    const actor = names.get(id);
-    return actor ? briefName(actor) : selectName(getState(), id);
-  };
   return (
     <>
       <h3>Strongest ties</h3>
@@ -44,7 +44,7 @@ function StrongestTies({ graph }: { graph: GraphData }) {
                   className="cut"
                   title={`${selectName(getState(), tie.a)} — ${selectName(getState(), tie.b)}`}
                 >
-                  {brief(tie.a)} — {brief(tie.b)}
+                  {briefly(tie.a)} — {briefly(tie.b)}
                 </span>
               </span>
               <QuadBar types={tie.types} small />

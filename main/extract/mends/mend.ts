@@ -93,3 +93,7 @@ export function nearestAbove(
 /** Whether a token is another or has its place among its dependants. */
 export const isBelow = (tokens: readonly Token[], index: number, head: number) =>
   nearestAbove(tokens, index, (_, at) => at === head) >= 0;
+
+/** The tokens with a clause hung on what tells or holds it, and its "that" as what opens it, whatever the parse took both for. */
+export const heldClause = (tokens: readonly Token[], clause: Arc, that: number): Token[] =>
+  tagged(hung(tokens, [clause, [that, clause[0], 'mark']]), that, { upos: 'SCONJ', xpos: 'IN' });

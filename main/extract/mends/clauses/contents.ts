@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import type { Token } from '../../syntax/types.ts';
-import { childOf, hung, isNominal, type Mend, startingAt, tagged } from '../mend.ts';
+import { childOf, heldClause, hung, isNominal, type Mend, startingAt } from '../mend.ts';
 
 /**
  * A clause that misses nothing that "that" could stand for tells what its noun holds, but not "the arms that Chad gave Mali";
@@ -25,15 +25,7 @@ const mendContent = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token)
       (HOLDING.has(tokens[token.head]?.lemma ?? '')
         ? has(/^(obj|ccomp|xcomp)$/)
         : !WITH_TWO.has(token.lemma) && has(/^obj$/));
-  if (!isContent) return null;
-  return tagged(
-    hung(tokens, [
-      [index, token.head, 'acl'],
-      [that, index, 'mark'],
-    ]),
-    that,
-    { upos: 'SCONJ', xpos: 'IN' },
-  );
+  return isContent ? heldClause(tokens, [index, token.head, 'acl'], that) : null;
 });
 
 const REPORTED = wordClass('nouns.reported');

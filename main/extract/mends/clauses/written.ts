@@ -1,7 +1,7 @@
 // "alleged in a note to the council that/WDT Chad had …": what is said there, and nothing about the note or the council.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Token } from '../../syntax/types.ts';
-import { hung, isNominal, type Mend, nearestAbove, startingAt, tagged } from '../mend.ts';
+import { heldClause, isNominal, type Mend, nearestAbove, startingAt } from '../mend.ts';
 
 /** A clause that the parse takes for a relative one, right behind the phrase that tells where it is said. */
 const mendWritten = startingAt({ deprel: /^acl/ }, (tokens, index, token) => {
@@ -18,14 +18,7 @@ const mendWritten = startingAt({ deprel: /^acl/ }, (tokens, index, token) => {
       other.head === index && at > that && at < index && other.deprel.startsWith('nsubj') && isNominal(other),
   );
   if (!isBehind || !hasSubject || isComplete(tokens, noun.head)) return null;
-  return tagged(
-    hung(tokens, [
-      [index, noun.head, 'ccomp'],
-      [that, index, 'mark'],
-    ]),
-    that,
-    { upos: 'SCONJ', xpos: 'IN' },
-  );
+  return heldClause(tokens, [index, noun.head, 'ccomp'], that);
 });
 
 /** "denied it in a letter that the paper had printed": what is said is told already. */

@@ -1,7 +1,7 @@
 // "told/predicate Chad to leave/trigger": the words that a frame asks for, and when they do not mean it.
 import type { Constraint, Frame } from '../../lexicon/types.ts';
 import type { RelationType } from '../../model.ts';
-import { childrenBy, hasNot, isPast, lemma, relation } from '../../tree.ts';
+import { childrenBy, hasNot, isPastClause, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNoThreat } from '../stance/forecasts.ts';
 import { meets } from './constraints.ts';
@@ -14,17 +14,29 @@ export function triggerOf(candidate: Candidate, frame: Frame): number[] | null {
   for (const constraint of frame.constraints) {
     const found = meets(candidate, constraint);
     if (constraint.forbidden ? found !== null : found === null) return null;
-    // "promised not to arm Chad"
-    const isOmitted = found !== null && constraint.role === 'comp' && hasNot(candidate.where.tree, found);
-    if (isOmitted && frame.type === 'AGREE' && !constraint.forbidden) return null;
-    if (found !== null && constraint.role === 'comp' && isHarmRefused(candidate.where.tree, frame, found))
-      return null;
-    if (found !== null && constraint.role === 'comp' && isFinding(candidate, frame, found)) return null;
-    const isComplement = found !== null && constraint.role === 'comp' && frame.type === 'REQUEST';
-    if (isComplement && (isReport(candidate, found) || isComment(candidate, constraint, found))) return null;
-    if (found !== null && !constraint.forbidden) trigger.push(found);
+    // what is forbidden is not there by now
+    if (found === null) continue;
+    if (constraint.role === 'comp' && isMeantOtherwise(candidate, frame, constraint, found)) return null;
+    trigger.push(found);
   }
   return trigger;
+}
+
+/** Whether a complement is none that the frame can mean. */
+function isMeantOtherwise(
+  candidate: Candidate,
+  frame: Frame,
+  constraint: Constraint,
+  found: number,
+): boolean {
+  const { tree } = candidate.where;
+  return (
+    // "promised not to arm Chad"
+    (frame.type === 'AGREE' && hasNot(tree, found)) ||
+    isHarmRefused(tree, frame, found) ||
+    isFinding(candidate, frame, found) ||
+    (frame.type === 'REQUEST' && (isReport(candidate, found) || isComment(candidate, constraint, found)))
+  );
 }
 
 /** "convinced Chad that Mali had left", "agreed that Mali had left": what has been is nothing that one asks for, or promises. */
@@ -32,7 +44,7 @@ const isFinding = ({ where: { tree } }: Candidate, { type, pos }: Frame, clause:
   pos === 'verb' &&
   TO_COME.has(type) &&
   relation(tree, clause) === 'ccomp' &&
-  isPast(tree, clause) &&
+  isPastClause(tree, clause) &&
   // but "warned Chad that it expected reforms"
   !WANTING.has(lemma(tree, clause));
 

@@ -120,12 +120,7 @@ function directEnds(where: SentenceReading, index: number): readonly End[] {
   if (whole.some(({ actor: { kind } }) => kind !== 'state' && kind !== 'person')) return whole;
   const led = isUnnamed && LEADING.has(lemma(where.tree, index)) ? ledBy(where, index) : [];
   if (own.length > 0 && led.length > 0) return led;
-  const told = isUnnamed
-    ? includedIn(where, index).flatMap((at) =>
-        mentionEnds(where.at[at], true).map((end) => ({ ...end, among: true })),
-      )
-    : [];
-  if (own.length > 0) return told.length > 0 ? told : own;
+  if (own.length > 0) return isUnnamed ? (included(where, index) ?? own) : own;
   // "thousands of Syrians", "one of the states"
   const { lower = '', xpos } = where.sentence.tokens[index] ?? {};
   if (QUANTITIES.has(lemma(where.tree, index)) || QUANTITIES.has(lower) || xpos === 'CD') {
@@ -141,8 +136,13 @@ function directEnds(where: SentenceReading, index: number): readonly End[] {
     const beside = isDenied(where, child) ? [] : called.flatMap((at) => mentionEnds(where.at[at], true));
     if (beside.length > 0) return beside;
   }
-  // "several states, including Chad"
-  return told;
+  return included(where, index) ?? [];
+}
+
+/** "several states, including Chad": who is named of them; null where nobody is. */
+function included(where: SentenceReading, index: number): readonly End[] | null {
+  const ends = includedIn(where, index).flatMap((at) => mentionEnds(where.at[at], true));
+  return ends.length > 0 ? ends.map((end) => ({ ...end, among: true })) : null;
 }
 
 /** "his choice for secretary of state, Ana Lima,": the name behind, wherever the parse hangs it. */

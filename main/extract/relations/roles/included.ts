@@ -6,31 +6,28 @@ import { conjuncts } from '../../tree.ts';
  * Where those stand whom the words behind a noun name of those it tells of: "24 hostages, including 13 Israelis", "states in the
  * region, among them Chad".
  */
-export function includedIn(
-  { at, sentence: { tokens }, tree }: SentenceReading,
-  noun: number,
-): readonly number[] {
+export function includedIn(where: SentenceReading, noun: number): readonly number[] {
+  const { tokens } = where.sentence;
   if (!/^NNP?S$/.test(tokens[noun]?.xpos ?? '') || PLACES.has(tokens[noun]?.lemma ?? '')) return [];
   for (let mark = noun + 1; mark <= noun + FARTHEST; mark++) {
-    const [word = '', next = ''] = [tokens[mark]?.lower, tokens[mark + 1]?.lower];
-    const length = lengthOf(word, next, mark - noun);
-    if (length > 0) {
-      // "including those of Chad"
-      const isThose = tokens[mark + length]?.lower === 'those' && tokens[mark + length + 1]?.lower === 'of';
-      const first = mark + length + (isThose ? 2 : 0);
-      const named = [first, first + 1, first + 2].find((place) => at[place]);
-      // "such as those between Chad and Mali" is none of theirs
-      const isPlain = tokens.slice(first, named).every(({ upos }) => !/^(ADP|PRON)$/.test(upos));
-      // "politicians, such as Lee's visit": nobody is one
-      const isOwner = tokens[named ?? -1]?.deprel === 'nmod:poss';
-      return named === undefined || !isPlain || isOwner
-        ? []
-        : conjuncts(tree, named).filter((place) => at[place]);
-    }
+    const length = lengthOf(tokens[mark]?.lower ?? '', tokens[mark + 1]?.lower ?? '', mark - noun);
+    if (length > 0) return namedFrom(where, mark + length);
     // "in the region" may stand between, but no verb and no other of a row
     if (/^(AUX|CCONJ|SCONJ|VERB)$/.test(tokens[mark]?.upos ?? '')) return [];
   }
   return [];
+}
+
+/** Those of a list that begins at a token, "Chad and Mali" or "those of Chad"; nobody where other words come first. */
+function namedFrom({ at, sentence: { tokens }, tree }: SentenceReading, start: number): readonly number[] {
+  const isThose = tokens[start]?.lower === 'those' && tokens[start + 1]?.lower === 'of';
+  const first = isThose ? start + 2 : start;
+  const named = [first, first + 1, first + 2].find((place) => at[place]);
+  // "politicians, such as Lee's visit": nobody is one
+  if (named === undefined || tokens[named]?.deprel === 'nmod:poss') return [];
+  // "such as those between Chad and Mali" is none of theirs
+  const isPlain = tokens.slice(first, named).every(({ upos }) => !/^(ADP|PRON)$/.test(upos));
+  return isPlain ? conjuncts(tree, named).filter((place) => at[place]) : [];
 }
 
 /** How many words open the list of those who are named; 0 where they do not. */

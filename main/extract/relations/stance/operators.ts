@@ -2,7 +2,16 @@
 import type { Operator } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, hasNot, isMarked, isPassive, isPast, lemma, relation } from '../../tree.ts';
+import {
+  caseOf,
+  childrenBy,
+  hasNot,
+  isMarked,
+  isPassive,
+  isPastClause,
+  lemma,
+  relation,
+} from '../../tree.ts';
 import { requitedBy } from '../roles/requited.ts';
 import { isCallTo } from '../roles/subjects.ts';
 import { decidedAgainst, takenBack } from './decided-against.ts';
@@ -72,7 +81,10 @@ export function operatorOver(
   // "The court ruled that Chad had armed them": only "ruled out" refuses
   const isRuling = word === 'rule' && !withParticle && link.kind === 'ccomp';
   // "agreed that Chad had armed them", "the day Chad voted, Mali left": what has been is no aim
-  const isFound = COMMITTING.has(found?.effect ?? '') && isPastClause(where, link);
+  const isFound =
+    COMMITTING.has(found?.effect ?? '') &&
+    (link.kind === 'ccomp' || isContent) &&
+    isPastClause(where.tree, link.at);
   if (isOther || isCall || isForced || isShown || isReason || isTermed || isRuling || isFound)
     return undefined;
   // "the loan enabled Chad to buy arms": it has
@@ -83,10 +95,6 @@ export function operatorOver(
 
 /** Effects of words whose complement is to come. */
 const COMMITTING: ReadonlySet<string> = new Set(['commit', 'decide', 'threaten']);
-
-/** A clause that tells what has been. */
-const isPastClause = ({ tree }: SentenceReading, { at, kind, isContent }: Link) =>
-  (kind === 'ccomp' || isContent) && isPast(tree, at);
 
 const ENABLING: ReadonlySet<string> = new Set(['enable']);
 

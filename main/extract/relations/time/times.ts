@@ -66,8 +66,12 @@ const isOtherYear = (tokens: readonly Token[], between: number, at: number, year
 /** Whether the last year of a range is of long ago. */
 function isOldSpan(tokens: readonly Token[], between: number, at: number, published: string | null): boolean {
   const years = tokens.slice(between, at + RANGE).flatMap(({ text }) => (isYear(text) ? [Number(text)] : []));
-  return published === null || Number(published.slice(0, 4)) - Math.max(...years) >= HISTORY_YEARS;
+  return isOver(Math.max(...years), published);
 }
+
+/** Whether a year is long over on the day of the text; any is where nobody knows the day. */
+const isOver = (year: number, published: string | null) =>
+  published === null || Number(published.slice(0, 4)) - year >= HISTORY_YEARS;
 
 /** How many words before a date the "between" of a range may stand. */
 const RANGE = 6;
@@ -106,8 +110,9 @@ function isPastEvent(tokens: readonly Token[], at: number, published: string | n
   if (!word || !/^\p{Lu}/u.test(word.text)) return false;
   return (EVENTS.get(word.lower) ?? []).some(([words, end]) => {
     const first = startOf(tokens, at, words);
-    const isOver = published === null || Number(published.slice(0, 4)) - end >= HISTORY_YEARS;
-    return first >= 0 && isOver && WITHIN.has(tokens[beforePhrase(tokens, first)]?.lower ?? '');
+    return (
+      first >= 0 && isOver(end, published) && WITHIN.has(tokens[beforePhrase(tokens, first)]?.lower ?? '')
+    );
   });
 }
 
