@@ -35,7 +35,7 @@ describe('who does it', () => {
     ],
     [
       'Togo moved after Ana Lima, the trade envoy of the African Union, visited Kenya.',
-      ['CONSULT TGO>KEN stated'],
+      ['CONSULT Ana Lima>KEN stated'],
     ],
     [
       'Sergei Lavrov said that Kenya had cheated.\n“We asked Ghana for help.”',

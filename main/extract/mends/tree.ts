@@ -5,6 +5,7 @@ import { MENDS_OF_DOERS } from './arguments/doers.ts';
 import { MENDS_OF_INVITED } from './arguments/invited.ts';
 import { MENDS_OF_OBJECTS } from './arguments/objects.ts';
 import { MENDS_OF_ORDER } from './arguments/order.ts';
+import { MENDS_OF_OWNED_OBJECTS } from './arguments/owned-objects.ts';
 import { MENDS_OF_RESULTS } from './arguments/results.ts';
 import { MENDS_OF_STAYS } from './arguments/stays.ts';
 import { MENDS_OF_SUBJECTS } from './arguments/subjects.ts';
@@ -100,6 +101,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_WRITTEN,
   ...MENDS_OF_PUT_ON_HOLD,
   ...MENDS_OF_OBJECTS,
+  ...MENDS_OF_OWNED_OBJECTS,
   ...MENDS_OF_STAYS,
   ...MENDS_OF_SUMMED_UP,
   ...MENDS_OF_CONTROL,

@@ -47,6 +47,7 @@ import { decidedJointly } from './stance/joint-decisions.ts';
 import { withoutOthersDenial, withoutOthersRefusal } from './stance/others-refusal.ts';
 import { applyStance, type Outcome } from './stance/polarity.ts';
 import { stanceOf } from './stance/stance.ts';
+import { isJudgedDeed } from './stance/taken-for-facts.ts';
 import { byWhomItWasMadeTo, untilLater } from './stance/turned-down.ts';
 import { withFlags } from './stance/with-flags.ts';
 import { notAhead } from './time/ahead.ts';
@@ -233,6 +234,7 @@ function timeOf(
   tense: Tense,
 ): When {
   const when = whenOf(reading, where, match.predicate, tense);
-  const own = match.judged && !hasOwnTime(where.tree, match.predicate) ? { ...when, date: null } : when;
+  const isJudged = match.judged || (match.frame.pos === 'noun' && isJudgedDeed(where, match.predicate));
+  const own = isJudged && !hasOwnTime(where.tree, match.predicate) ? { ...when, date: null } : when;
   return notAhead(reading, modality, own);
 }

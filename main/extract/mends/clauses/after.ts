@@ -1,7 +1,7 @@
 // "fell after Thai engineers blasted/amod rapids/obl": a clause behind a conjunction or "that", taken for a noun with what describes it.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Token } from '../../syntax/types.ts';
-import { type Arc, childOf, hung, isFinite, isNominal, type Mend, startingAt, tagged } from '../mend.ts';
+import { type Arc, caseAt, childOf, hung, isFinite, isNominal, type Mend, startingAt, tagged } from '../mend.ts';
 
 /** "after Spain electrified/amod villages", "denied that Spain electrified/amod villages": who stands before it does it. */
 const mendDescribing = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index, { head: noun }) => {
@@ -35,6 +35,21 @@ const mendOpener = startingAt({ deprel: /^case$/ }, (tokens, index, token) => {
   if (!OPENERS.has(token.lower) || !/^(nsubj(:pass)?|obj)$/.test(deprel) || verb < index) return null;
   const subject = childOf(tokens, verb, /^nsubj/);
   return subject > index && subject < verb ? hung(tokens, [[index, verb, 'mark']]) : null;
+});
+
+/** "won after the army/obl, known/acl as the Guard, drove/conj them out": who stands before an aside does what stands behind it. */
+const mendAround = startingAt({ deprel: /^(conj|parataxis|acl|advcl)/, xpos: /^VBD$/ }, (tokens, index) => {
+  if (tokens[index - 1]?.text !== ',' || childOf(tokens, index, /^(nsubj|cc|mark|aux)/) >= 0) return null;
+  const doer = tokens.findLastIndex(
+    ({ deprel }, at) =>
+      at < index && deprel === 'obl' && tokens[at + 1]?.text === ',' && OPENERS.has(caseAt(tokens, at) ?? ''),
+  );
+  const aside = doer < 0 ? -1 : childOf(tokens, doer, /^(acl|appos)/);
+  const above = tokens[doer]?.head ?? -1;
+  const isAside = aside > doer && aside < index && !tokens.slice(doer, index).some(({ upos }) => upos === 'CCONJ');
+  if (!isAside || above > doer || tokens[above]?.upos !== 'VERB') return null;
+  const opener = openerBefore(tokens, doer, [doer]);
+  return opener < 0 ? null : clause(tokens, { opener, doer, verb: index, object: -1, above });
 });
 
 const ASKING = wordClass('verbs.calling-for');
@@ -98,4 +113,10 @@ const OPENERS = wordClass('words.opening-clauses');
 const isOpen = (tokens: readonly Token[], verb: number, object: number) =>
   tokens.slice(verb + 1, object).some(({ head, text }) => head !== object || text === '-');
 
-export const MENDS_OF_AFTER: readonly Mend[] = [mendDescribing, mendActing, mendOpener, mendCompound];
+export const MENDS_OF_AFTER: readonly Mend[] = [
+  mendDescribing,
+  mendActing,
+  mendAround,
+  mendOpener,
+  mendCompound,
+];

@@ -9,6 +9,7 @@ import {
   isFinite,
   isNominal,
   type Mend,
+  nearestAbove,
   startingAt,
   tagged,
 } from '../mend.ts';
@@ -20,7 +21,8 @@ const mendHeadless = startingAt({ deprel: /^(acl|amod)$/, xpos: /^VB[DN]$/ }, (t
   // "The view that/mark Chad had armed Mali": what the view is
   if (childOf(tokens, index, /^mark$/) >= 0) return null;
   // "fighters armed with axes boarded a boat, slashed it and left": what is joined to it is no other verb
-  if (tokens.some((other, at) => isFinite(other) && !isBelow(tokens, at, index))) return null;
+  if (tokens.some((other, at) => isFinite(other) && !isBelow(tokens, at, index) && !isAside(tokens, at, index)))
+    return null;
   const object = objectBehind(tokens, index);
   // "a Front defeated in March": what is done to nobody may be suffered, and so is what is done with a thing, "a Front given arms"
   const isDone = token.xpos === 'VBD' || (tokens[object]?.deprel === 'obj' && !GIVING.has(token.lemma));
@@ -37,6 +39,12 @@ const mendHeadless = startingAt({ deprel: /^(acl|amod)$/, xpos: /^VB[DN]$/ }, (t
   ]);
   return tagged(mended, index, { xpos: 'VBD' });
 });
+
+/** "Ana Lima, who is/aux visiting Oslo, held/acl talks": inside a clause that only tells of a noun, and ends with a comma. */
+const isAside = (tokens: readonly Token[], finite: number, verb: number) =>
+  finite < verb &&
+  tokens[verb - 1]?.text === ',' &&
+  nearestAbove(tokens, finite, ({ deprel }, at) => deprel === 'acl:relcl' && at < verb) >= 0;
 
 /** "Fighters/nsubj of the Front ambushed soldiers/nmod": what stands right behind the verb is no part of its subject. */
 const mendObject = startingAt({ deprel: /^root$/, xpos: /^VBD$/ }, (tokens, index) => {

@@ -145,11 +145,21 @@ const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
   const isState =
     subject?.upos === 'PROPN' &&
     (childOf(tokens, token.head, /^cop$/) >= 0 || (clause.lemma === 'have' && clause.upos === 'VERB'));
-  const isTheirs = hasOwn || (subject && subject.upos !== 'NOUN' && !isState);
+  const isTheirs = hasOwn || (subject && subject.upos !== 'NOUN' && !isState && !isOther(tokens, index, token));
   return isTheirs ? null : hung(tokens, [[index, clause.head, 'conj']]);
 });
 
 const SPOKEN = wordClass('verbs.verbal-acts');
+
+/** "said that Chad had struck, and appealed to Peru", "said that Chad would strike and appealed to Peru": the second is no "had appealed". */
+function isOther(tokens: readonly Token[], index: number, { head: clause }: Token): boolean {
+  const aux = tokens.filter(({ head, deprel }, at) => head === clause && deprel === 'aux' && at < clause);
+  const and = childOf(tokens, index, /^cc$/);
+  return (
+    aux.some(({ xpos }) => xpos === 'MD') ||
+    (aux.some(({ lower }) => lower === 'had') && tokens[and - 1]?.text === ',')
+  );
+}
 
 /** "said that it had met Chad, and that Mali had backed/conj it": the second is said as well. */
 const mendAndThat = startingAt({ deprel: /^conj$/ }, (tokens, index, { head: verb }) => {

@@ -1,5 +1,5 @@
 // Clauses with "whose" that the parse takes apart: "Ana Lima, whose envoy had hidden him, resigned", "whose ships Chad sank".
-import { childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt } from '../mend.ts';
+import { childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt, tagged } from '../mend.ts';
 
 /** "Ana Lima, whose envoy, Luis Paz, had hidden/root him, resigned/parataxis": the envoy hid him, and she resigned. */
 const mendWhoseVerb = startingAt({ words: ['whose'] }, (tokens, index, { head: owned }) => {
@@ -79,4 +79,23 @@ const mendWhoseMain = startingAt({ words: ['whose'] }, (tokens, index, { head: o
       ]);
 });
 
-export const MENDS_OF_WHOSE: readonly Mend[] = [mendWhoseMain, mendWhoseVerb, mendWhoseObject, mendWhoseTwo];
+/** "Peru, whose government last month imposed/amod sanctions/conj on Chad, left": who stands behind "whose" did it. */
+const mendWhoseDeed = startingAt({ words: ['whose'] }, (tokens, index, { head: owned }) => {
+  const described = tokens[owned]?.head ?? -1;
+  const deed = childOf(tokens, described, /^amod$/);
+  const isDeed = deed > owned && deed < described && /^VB[DN]$/.test(tokens[deed]?.xpos ?? '');
+  if (!isDeed || !/^nsubj/.test(tokens[owned]?.deprel ?? '') || !isNominal(tokens[described])) return null;
+  const owner = tokens.findLastIndex(
+    (other, at) => at < index && isNominal(other) && other.head !== at + 1 && other.deprel !== 'compound',
+  );
+  const comma = tokens[index - 1]?.text === ',' ? 2 : 1;
+  if (owner !== index - comma || childOf(tokens, described, /^(cop|aux)/) >= 0) return null;
+  const mended = hung(tokens, [
+    [deed, owner, 'acl:relcl'],
+    [owned, deed, 'nsubj'],
+    [described, deed, 'obj'],
+  ]);
+  return tagged(mended, deed, { upos: 'VERB', xpos: 'VBD' });
+});
+
+export const MENDS_OF_WHOSE: readonly Mend[] = [mendWhoseDeed, mendWhoseMain, mendWhoseVerb, mendWhoseObject, mendWhoseTwo];

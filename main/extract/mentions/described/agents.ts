@@ -35,7 +35,7 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   for (let index = 0; index < tokens.length; index++) {
     if (where.at[index]) continue;
-    const match = agentAt(reading, where, index, NOUNS);
+    const match = asEnvoy(reading, where, agentAt(reading, where, index, NOUNS));
     if (!match || isOneOfTwo(where, match.last)) continue;
     // "Mr. President, members of the Council": who is spoken to
     if (match.title && ADDRESSING.has(tokens[index - 1]?.lower ?? '')) continue;
@@ -65,6 +65,14 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
     addAgent(reading, where, jet ? { ...match, agent: jet } : match, owners);
     index = match.last;
   }
+}
+
+/** "The speaker for Peru" speaks for it in a meeting, and heads no parliament. */
+function asEnvoy({ lexicon }: Reading, { sentence }: SentenceReading, match: AgentMatch | null): AgentMatch | null {
+  const isFor = match?.word === 'speaker' && sentence.tokens[match.last + 1]?.lower === 'for';
+  return isFor
+    ? { ...match, word: 'representative', agent: lexicon.agents.get('representative') ?? null, title: null }
+    : match;
 }
 
 /** "the Lockerbie bomber" is a man. */

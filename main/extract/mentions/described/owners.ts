@@ -81,7 +81,13 @@ export const OWNING: ReadonlySet<string> = new Set(['across', 'for', 'from', 'in
 export function behind(where: SentenceReading, head: number, sectors: readonly string[]): number[] {
   const { tokens } = where.sentence;
   const next = head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);
-  const beside = OWNING.has(tokens[head + 1]?.lower ?? '') && where.at[next]?.first === next ? [next] : [];
+  const isBeside = OWNING.has(tokens[head + 1]?.lower ?? '') && where.at[next]?.first === next;
+  // "the chief of Congo's defeated M23 rebels" is theirs
+  const owned = tokens[next]?.deprel === 'nmod:poss' ? tokens[next].head : -1;
+  const isBand = where.mentions.some(
+    ({ head: at, actors, form }) => at === owned && form !== 'description' && actors[0]?.kind === 'group',
+  );
+  const beside = isBeside && !isBand ? [next] : [];
   const hung = childrenBy(where.tree, head, 'nmod').filter((child) =>
     OWNING.has(caseOf(where.tree, child) ?? ''),
   );

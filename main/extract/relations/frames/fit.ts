@@ -1,9 +1,10 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import { isBand, isForce } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { ActorKind, RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
 import { type Candidate, type Match, plainMatch } from '../candidate.ts';
 import { isEpithet } from '../misread/figurative.ts';
 import { pairsOf } from '../pairs.ts';
@@ -67,7 +68,7 @@ export function tryFrame(given: Candidate, frame: Frame): Match | null {
   if (sources.length === 0 && !frame.mutual) return null;
   const targets = (
     found.length > 0 ? others(candidate, frame, anchors, sources, found) : impliedTargets(candidate, frame)
-  ).filter((end) => !isOwner(candidate, end, sources) && !isTheirs(frame, end, sources));
+  ).filter((end) => !isOwner(candidate, frame, end, sources) && !isTheirs(frame, end, sources));
   const told = sources.length === 0 && frame.mutual ? teller(candidate, frame, targets) : sources;
   const isOwn = targets.every(({ actor }) => isOwnSide(sources, actor));
   const home = isOwn ? atHome(candidate, frame, sources, targets.length > 0) : [];
@@ -146,11 +147,27 @@ const isManner = ({ reading, where, predicate }: Candidate) =>
 const isTheirs = (frame: Frame, { direct, mention }: End, sources: readonly End[]) =>
   frame.mutual && !direct && mention.form === 'pronoun' && distinctEnds(sources).length > 1;
 
-/** "its peacekeepers were stationed there": whose they are is not whom they are sent against. */
-const isOwner = ({ where }: Candidate, owner: End, owned: readonly End[]) => {
-  const token = where.sentence.tokens[owner.mention.head];
-  return token?.deprel === 'nmod:poss' && owned.some(({ mention }) => mention.head === token.head);
+/** "its peacekeepers were stationed there", "Thai and Lao police were sent": whose they are is not whom they are sent against. */
+const isOwner = (
+  { where: { tree } }: Candidate,
+  { mutual }: Frame,
+  { mention }: End,
+  owned: readonly End[],
+) => {
+  const top = firstJoined(tree, mention.head);
+  const { deprel = '', head: noun = -1 } = tree.tokens[top] ?? {};
+  const isOf = (other: number) => {
+    const beside = tree.tokens[firstJoined(tree, other)];
+    return beside?.head === noun && OF_NOUN.test(beside.deprel);
+  };
+  return deprel === 'nmod:poss' && top === mention.head
+    ? owned.some(({ mention: { head } }) => head === noun)
+    : !mutual &&
+        OF_NOUN.test(deprel) &&
+        owned.some(({ mention: { head } }) => head === noun || (head !== mention.head && isOf(head)));
 };
+
+const OF_NOUN = /^(amod|compound)$/;
 
 /** The targets; where they are the sources themselves, those that stand further in. */
 function others(
@@ -197,9 +214,31 @@ function sidesOf(
   const fought = frame.type === 'ASSAULT' && frame.target.includes('obj') ? (roles.get('obj') ?? []) : [];
   if (fought.some((at) => !isWielded(where.tree, at))) return null;
   if (isSeparate(where, predicate) || isBetweenOthers(candidate, sources)) return null;
+  if (frame.pos === 'verb' && (isDoneToThing(candidate, frame) || isEachAlone(where, predicate, frame)))
+    return null;
   const side = distinctEnds(sources.filter((end) => !isSharing(where, end)));
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
 }
+
+/** "Chad and Mali train recruits", "merged ministries", "hate the plan": not each other; but "discussed the plan", "developed a jet together". */
+const isDoneToThing = ({ where: { tree }, roles }: Candidate, { constraints, head, particle }: Frame) =>
+  !particle &&
+  !head.startsWith('co-') &&
+  !SHARED_THINGS.has(head) &&
+  constraints.every(({ forbidden }) => forbidden) &&
+  (roles.get('obj') ?? []).some((at) => tree.tokens[at]?.upos === 'NOUN' && !isWielded(tree, at));
+
+const SHARED_THINGS = wordClass('verbs.of-shared-things');
+
+/** "Chad and Mali sit on copper", "have trained for years": each by itself, unless they are told to do so together. */
+const isEachAlone = ({ tree }: SentenceReading, predicate: number, { constraints, head, particle }: Frame) =>
+  ALONE.has(head) &&
+  !particle &&
+  constraints.every(({ forbidden }) => forbidden) &&
+  !tree.tokens.some(({ lower }, at) => Math.abs(at - predicate) <= 6 && JOINTLY.has(lower));
+
+const ALONE = wordClass('verbs.done-alone');
+const JOINTLY = wordClass('words.jointly');
 
 /** "With the help of Oman, Chad and Mali agreed": by what means, before who does it, and with nobody. */
 const isSetBefore = ({ where: { at }, roles }: Candidate, index: number) =>

@@ -26,6 +26,7 @@ import { matchComrades } from '../roles/comrades.ts';
 import { matchHelped } from '../roles/helped.ts';
 import { orderRoles } from '../roles/order.ts';
 import { whichOfDeed } from '../roles/which.ts';
+import { isStoppedInVain } from '../stance/taken-for-facts.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
 import { tryFrame } from './fit.ts';
 import { type Head, headsIn } from './heads.ts';
@@ -132,7 +133,7 @@ const SHORT = 13;
 
 const TURNED: ReadonlySet<string> = new Set(['against', 'between', 'by', 'from', 'on', 'to', 'with']);
 
-/** "told Chad to stop its raids on Sudan": what is to be stopped is done. */
+/** "told Chad to stop its raids on Sudan", "failed to stop Chad's raid": what is to be stopped is done. */
 function matchEnded(
   reading: Reading,
   where: SentenceReading,
@@ -142,12 +143,14 @@ function matchEnded(
   return matches.flatMap(({ frame, predicate, trigger }) => {
     const asks = where.sentence.tokens[predicate]?.head ?? -1;
     const isAsked = reading.lexicon.operators.verb.get(lemma(where.tree, asks))?.effect === 'request';
-    if (!isAsked || !(frame.type === 'RETREAT' || frame.type === 'CONCEDE')) return [];
+    const isInVain = isStoppedInVain(where.tree, predicate);
+    const isToEnd = isAsked && (frame.type === 'RETREAT' || frame.type === 'CONCEDE');
+    if (!isInVain && !isToEnd) return [];
     const ended = heads.find((head) => head.pos === 'noun' && trigger.slice(1).includes(head.predicate));
     const isEnded = reading.lexicon.operators.verb.get(lemma(where.tree, predicate))?.effect === 'reverse';
     // all frames of a noun are tried in one pass
     const tried = ended?.passes.all.find((pass) => pass !== null);
-    return ended && tried && isEnded ? (matchHead(ended, tried) ?? []) : [];
+    return ended && tried && (isEnded || isInVain) ? (matchHead(ended, tried) ?? []) : [];
   });
 }
 

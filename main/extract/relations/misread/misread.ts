@@ -16,6 +16,7 @@ import { isNoParty } from './no-parties.ts';
 import { isNobody } from './nobodies.ts';
 import { isOnlookers } from './onlookers.ts';
 import { isOtherSense } from './other-senses.ts';
+import { isOthersDeed } from './others-deed.ts';
 import { isQuestion } from './questions.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { isSpokenOf } from './spoken-of.ts';
@@ -30,6 +31,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isNobody(where, match, source, target) ||
   isOtherSense(where, match, source, target) ||
   isOthersOfficer(match, source, target) ||
+  isOthersDeed(where, match, source, target) ||
   isElectoral(where, match, source, target) ||
   isNamed(where, match, target) ||
   isGiverOfGoods(where, match, target) ||

@@ -9,6 +9,7 @@ import type { End } from '../roles/ends.ts';
 /** Whether the words of a match mean something else where they stand so. */
 export const isOtherSense = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isLyingDown(where, match) ||
+  isOneAfterOther(where, match) ||
   isNaming(where, match) ||
   isCalledSo(where, match, source) ||
   isLeftOut(where, match) ||
@@ -20,6 +21,15 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
 /** "just lay there" */
 const isLyingDown = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
   frame.head === 'lie' && /^(lain|lay)$/.test(tree.tokens[predicate]?.lower ?? '');
+
+/** "met for the third year in a row", but "in a row over fish" */
+const isOneAfterOther = ({ tree: { tokens } }: SentenceReading, { frame, predicate }: Match) =>
+  frame.head === 'row' &&
+  tokens[predicate - 1]?.lower === 'a' &&
+  tokens[predicate - 2]?.lower === 'in' &&
+  SPELLS.has(tokens[predicate - 3]?.lemma ?? '');
+
+const SPELLS = wordClass('nouns.in-a-row');
 
 /** "who call themselves Mugabe" */
 const isNaming = ({ tree }: SentenceReading, { frame, predicate }: Match) =>

@@ -9,6 +9,7 @@ import type { End } from '../roles/ends.ts';
 export const isSpokenAbout = (where: SentenceReading, match: Match, target: End): boolean =>
   isAbout(where.tree, match, target) ||
   isOfCharge(where, match, target) ||
+  isOfTopic(where, match, target) ||
   isVenue(where.tree, match, target);
 
 const isAbout = (tree: Tree, match: Match, target: End): boolean =>
@@ -102,6 +103,27 @@ const isToThird = (tree: Tree, { frame, mutual, predicate, sources, targets }: M
   mutual &&
   sources[0]?.mention.head === targets[0]?.mention.head &&
   childrenBy(tree, predicate, 'obl').some((at) => /^(to|with)$/.test(caseOf(tree, at) ?? ''));
+
+/** "spoke of Kenya's quarrel with Chad", "discussed Kenya's trade with Chad": of it, and with nobody who is told. */
+const isOfTopic = (
+  { at: marked, tree }: SentenceReading,
+  { frame, predicate }: Match,
+  { mention: { head } }: End,
+) =>
+  frame.type === 'CONSULT' &&
+  frame.pos === 'verb' &&
+  ancestors(tree, head)
+    .slice(1)
+    .some((noun) => {
+      if (tree.tokens[noun]?.head !== predicate || tree.tokens[noun]?.upos !== 'NOUN') return false;
+      const isOthers = childrenBy(tree, noun, 'nmod:poss', 'amod', 'compound').some((owner) => marked[owner]);
+      return SPEAKING.has(frame.head)
+        ? /^(about|of|on)$/.test(caseOf(tree, noun) ?? '')
+        : isOthers && TALKING_OVER.has(frame.head);
+    });
+
+const SPEAKING = wordClass('verbs.speaking-of');
+const TALKING_OVER = wordClass('verbs.talking-over');
 
 /** "had to bring home the special forces that it had sent": its own, whosever the article speaks of. */
 const isOwnForce = (tree: Tree, { frame }: Match, { mention: { head, form, cue } }: End) =>

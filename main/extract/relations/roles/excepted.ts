@@ -29,11 +29,26 @@ const EXCEPTIONS: ReadonlySet<string> = new Set(['instead', 'not', 'rather']);
 
 /** "accused not Chad but Mali", "no one, not even Chad"; but "not only Chad". */
 export function isDenied({ tree }: SentenceReading, index: number): boolean {
+  if (isLess(tree, index)) return true;
   const not = childrenBy(tree, index, 'advmod', 'cc').find((child) => lemma(tree, child) === 'not');
   if (not === undefined || not > index || (tree.kinds[index] === 'nsubj' && !isCorrected(tree, index)))
     return false;
   return !ONLY.has(tree.tokens[not + 1]?.lower ?? '');
 }
+
+/** "was meant less for Chad than for Mali", "aimed not so much at Chad as at Mali" */
+function isLess({ tokens, children }: Tree, index: number): boolean {
+  const first = Math.min(index, ...(children[index] ?? []));
+  const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  const after = tokens.slice(index + 1, index + FAR).map(({ lower }) => lower);
+  return (
+    (before.at(-1) === 'less' && after.includes('than')) ||
+    (before.join(' ') === 'not so much' && after.includes('as'))
+  );
+}
+
+/** How far behind whoever is less meant the other stands. */
+const FAR = 6;
 
 /** "not Chad but Mali" did it. */
 export const isCorrected = (tree: Tree, index: number) =>

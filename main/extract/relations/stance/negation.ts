@@ -2,6 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { childrenBy, lemma, relation, type Tree } from '../../tree.ts';
 import { ONLY } from '../roles/excepted.ts';
+import { isAllThatSaved } from './saved.ts';
 import type { Stance } from './stance.ts';
 
 export const NEGATIONS: ReadonlySet<string> = new Set([
@@ -29,7 +30,8 @@ export function isNegation(tree: Tree, at: number, child: number): boolean {
     // "begged it not to": what it begged for is not told, but it has begged
     !(word === 'not' && child > at && next === 'to') &&
     !(next === 'less' || (NOT.test(word) && ONLY.has(next))) &&
-    !isNoLonger(tree, child)
+    !isNoLonger(tree, child) &&
+    !isAllThatSaved(tree, at)
   );
 }
 

@@ -82,10 +82,10 @@ const isConditional = (tree: Tree, deed: number, preposition: string) =>
     .slice(1, 4)
     .some((at) => lemma(tree, at) === 'condition');
 
-/** "laid the basis/obj for trade/obl": the parse may hang what it is for on the verb. */
+/** "laid the basis/obj for trade/obl", "will rise in case/obl of war/obl": the parse may hang what it is for on the verb. */
 function nounOver(tree: Tree, deed: number, governor: number): number {
   const before = (childrenBy(tree, deed, 'case')[0] ?? 0) - 1;
-  return relation(tree, deed) === 'obl' && childrenBy(tree, governor, 'obj').includes(before)
+  return relation(tree, deed) === 'obl' && childrenBy(tree, governor, 'obj', 'obl').includes(before)
     ? before
     : governor;
 }

@@ -1,4 +1,5 @@
 // "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../../reading.ts';
 import { AIMED } from '../../relations/roles/requited.ts';
@@ -12,8 +13,8 @@ export function judged(
   candidates: readonly MentionNode[],
 ): MentionNode | undefined {
   const where = reading.sentences[mention.sentence];
-  const own = where?.sentence.tokens[mention.head]?.head ?? -1;
-  const noun = where ? groundAbove(where.tree, own) : own;
+  const owned = where?.sentence.tokens[mention.head]?.head ?? -1;
+  const noun = where ? groundAbove(where.tree, owned) : owned;
   if (!where || noun < 0) return undefined;
   // "its own" is the subject's
   if (where.sentence.tokens[mention.last + 1]?.lower === 'own') return undefined;
@@ -21,9 +22,14 @@ export function judged(
   const preposition = caseOf(where.tree, noun) ?? '';
   // "helped Iraq in its fight", but not "attacked Iraq in its fight"
   const isHelped = preposition === 'in' && hasFrame(reading, 'verb', lemma(where.tree, governor), HELP);
+  const punished = punishedFor(reading, where, noun, mention.first);
+  // "Chad's envoy" may be one word
+  const isOne = (at: number) => (other: MentionNode) =>
+    where.at[at] === other || (other.sentence === mention.sentence && other.head === at && other.form === 'name');
+  if (punished !== undefined) return candidates.find(isOne(punished));
   if (!GROUNDS.has(preposition) && !isHelped) return undefined;
   const towards = whomFeelings(reading, where, governor, mention.first);
-  if (towards !== undefined) return candidates.find((other) => where.at[towards] === other);
+  if (towards !== undefined) return candidates.find(isOne(towards));
   const objects = [governor, ...childrenBy(where.tree, governor, 'obj', 'iobj')];
   const direct = candidates.find((other) => objects.some((at) => where.at[at] === other));
   if (direct || isHelped || !hasFrame(reading, 'noun', lemma(where.tree, noun), CONFLICT)) return direct;
@@ -33,6 +39,55 @@ export function judged(
     .filter((at) => at < mention.first && PUNISHED.has(caseOf(where.tree, at) ?? ''));
   return candidates.find((other) => beside.some((at) => where.at[at] === other));
 }
+
+/** "imposed sanctions on Kenya over its raid", "expelled Kenya's envoy over its support", "was expelled from the Union over its raid": who is punished, where a measure is told. */
+function punishedFor(
+  reading: Reading,
+  { tree, at, mentions }: SentenceReading,
+  ground: number,
+  before: number,
+): number | undefined {
+  const over = tree.tokens[ground]?.head ?? -1;
+  const verb = tree.tokens[over]?.upos === 'NOUN' ? (tree.tokens[over]?.head ?? -1) : over;
+  if (tree.tokens[verb]?.upos !== 'VERB' || !isGround(reading, tree, ground)) return undefined;
+  const nouns = childrenBy(tree, verb, 'obj', 'obl').filter((one) => one < ground && !at[one]);
+  const measures = nouns.filter((one) => hasFrame(reading, 'noun', lemma(tree, one), MEASURES));
+  if (measures.length === 0 && !hasFrame(reading, 'verb', lemma(tree, verb), MEASURES)) return undefined;
+  const passive = childrenBy(tree, verb, 'nsubj:pass').find((one) => at[one]);
+  // "Sanctions were imposed on Kenya"
+  if (passive !== undefined) return passive;
+  const objects = childrenBy(tree, verb, 'obj', 'iobj');
+  const direct = objects.find(
+    (one) => one < before && mentions.some(({ head, form }) => head === one && form !== 'description'),
+  );
+  if (direct !== undefined) return direct;
+  const beside = [verb, ...nouns]
+    .flatMap((one) => childrenBy(tree, one, 'nmod', 'obl'))
+    .find((one) => one < before && at[one] && AGAINST.has(caseOf(tree, one) ?? ''));
+  return (
+    beside ??
+    objects.flatMap((one) => childrenBy(tree, one, 'nmod:poss', 'amod', 'compound')).find((one) => at[one])
+  );
+}
+
+/** "over its support", "because of its raid", "for its role"; but "for its part". */
+function isGround(reading: Reading, tree: Tree, ground: number): boolean {
+  const preposition = caseOf(tree, ground) ?? '';
+  const word = lemma(tree, ground);
+  return (
+    preposition === 'over' ||
+    preposition === 'because of' ||
+    (preposition === 'for' && (BLAMED.has(word) || hasFrame(reading, 'noun', word, DEEDS))) ||
+    (AFTERWARDS.has(preposition) && hasFrame(reading, 'noun', word, FORCE))
+  );
+}
+
+const MEASURES: ReadonlySet<RelationType> = new Set(['SANCTION', 'THREATEN', 'COERCE', 'PROTEST']);
+const DEEDS: ReadonlySet<RelationType> = new Set([...CONFLICT, ...HELP]);
+const FORCE: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE']);
+const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following']);
+const BLAMED = wordClass('nouns.blamed-for');
+const AGAINST: ReadonlySet<string> = new Set(['against', 'from', 'of', 'on', 'to', 'with']);
 
 /** "anger at Lee for his threats", "a quarrel with Lee over his threats": whom the noun over a ground is about. */
 function whomFeelings(

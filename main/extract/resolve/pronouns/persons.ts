@@ -2,9 +2,10 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { subjectBefore } from '../../relations/roles/takers.ts';
+import { ancestors, childrenBy, lemma, relation } from '../../tree.ts';
 import { FEMALE, genderOf } from '../gender.ts';
-import { isMany } from '../salience.ts';
+import { isMany, isSomebody } from '../salience.ts';
 import { isQuoted } from '../speakers/quoted.ts';
 import { aheadOf } from './ahead.ts';
 import { apposedDoer, clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
@@ -67,6 +68,25 @@ function knownLady(
   );
 }
 
+/** "The delegate of Peru said that her country …": whoever speaks for a state means that one. */
+function ofOwnCountry(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[mention.sentence];
+  const owned = where?.sentence.tokens[mention.head]?.head ?? -1;
+  if (!where || !OWNING.test(mention.cue?.word ?? '') || !OWN_COUNTRY.has(lemma(where.tree, owned)))
+    return undefined;
+  return ancestors(where.tree, mention.head)
+    .flatMap((verb) => subjectBefore(where, verb, mention.first) ?? [])
+    .find(
+      (one) =>
+        one.form === 'description' &&
+        one.actors.length === 1 &&
+        isSomebody(reading, one) &&
+        !isMany(reading, one),
+    );
+}
+
+const OWN_COUNTRY = wordClass('nouns.own-country');
+
 /** "he", "her": the person who is meant. */
 export function resolvePersonal(
   reading: Reading,
@@ -80,6 +100,8 @@ export function resolvePersonal(
     (other) =>
       isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),
   );
+  const official = ofOwnCountry(reading, mention);
+  if (official) return official.actors;
   // "she" is known to be a lady where one has been told of
   const ladies = FEMALE.has(word) ? called.filter((other) => isLady(reading, other)) : [];
   // "A Danish judge sought him": a court is nobody where a person has been told of

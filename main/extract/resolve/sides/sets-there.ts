@@ -8,6 +8,7 @@ import { together } from '../tally.ts';
 import { areNoPeople, candidateSets, doersIn } from './candidate-sets.ts';
 import { actTogether, faceEachOther, foughtIn } from './foes.ts';
 import { areLeading, armedIn, foesJoined, joinedIn, listedIn } from './joined.ts';
+import { justTold } from './just-told.ts';
 import { joinedStates } from './together.ts';
 
 interface Sets {
@@ -54,6 +55,12 @@ export function setsIn(
     isBoth(reading, mention) && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))
       ? BOTH.flatMap((alike) => joinedIn(reading, here, alike))
       : [];
+  // "Kenya said that Chad had met Mali. The two countries …"
+  // "the two", but neither "both" nor "both sides"
+  const isTwo = reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.lower === 'two';
+  const isTold = asStates && !isSides && (isTwo || !isBoth(reading, mention));
+  const told = isTold ? justTold(reading, mention, sentence, here) : [];
+  if (told.length > 0) near.push(told);
   sets.unshift(...near);
   // "Chad and Mali signed it as Togo looked on. The two countries …"
   if (count === 2 && asStates && !people && !isSides && sentence === mention.sentence - 1)

@@ -13,6 +13,7 @@ import { together } from '../tally.ts';
 import { fits } from './candidate-sets.ts';
 import { comradesBefore } from './comrades.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
+import { areUnnamedSides } from './just-told.ts';
 import { listedBefore } from './listed.ts';
 import { mainPair } from './main-pair.ts';
 import { facingBefore, leadersMet, metBefore, rivalsBefore, spokenBefore } from './met.ts';
@@ -81,6 +82,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (between.length > 0 && kinds) return between;
   const main = asStates ? (pairOfTitle(reading, mention) ?? mainPair(reading, mention, tally)) : [];
   if (main.length > 0) return main;
+  if (areUnnamedSides(reading, mention)) return [];
   // "the two men" are no states where two people have been named
   const men = cue.word === 'man' || cue.word === 'woman' ? mostFitting(reading, mention, tally, true) : [];
   if (men.length > 0) return men;
