@@ -18,12 +18,16 @@ export function namesake(reading: Reading, mention: MentionNode, tally: Tally): 
   const isProper = /^\p{Lu}\p{Ll}+$/u.test(noun) && !OF_STATES.has(noun.toLowerCase());
   // "the coalition" once "the Saudi-led coalition" is named, "the battalion" once "the Azov Battalion" is
   if (!isProper && !UNDERTAKINGS.has(noun)) return null;
-  return (
-    tally.named(noun) ??
-    tally.named(noun.charAt(0).toUpperCase() + noun.slice(1)) ??
-    namedInTitle(reading, noun)
-  );
+  const named = tally.named(noun) ?? tally.named(noun.charAt(0).toUpperCase() + noun.slice(1));
+  const titled = namedInTitle(reading, noun);
+  // "the Council" of a text on the Security Council is no other that was named some sentences ago
+  return titled && !isJustNamed(reading, mention, named) ? titled : (named ?? titled);
 }
+
+const isJustNamed = (reading: Reading, mention: MentionNode, record: ActorRecord | null) =>
+  antecedents(reading, mention).some(
+    ({ actors: [one], sentence }) => one === record && mention.sentence - sentence <= 1,
+  );
 
 /** "the Board" of a "Statement of the Steering Board": a body that only the headline names. */
 function namedInTitle(reading: Reading, noun: string): ActorRecord | null {

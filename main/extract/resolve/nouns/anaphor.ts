@@ -88,7 +88,9 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (next !== undefined) return next;
   const ally = allyMeant(reading, mention, { open, fitting }, tally);
   if (ally !== undefined) return ally;
-  const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : undefined) ?? fitting[0];
+  const isBody = kinds.includes('organisation') && !kinds.includes('state');
+  const body = isBody ? bodyMeant(reading, mention, fitting, tally) : undefined;
+  const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : body) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
@@ -153,6 +155,26 @@ function spokenOf(reading: Reading, fitting: readonly MentionNode[], tally: Tall
   const isOfPerson = where.sentence.tokens[nearest.head]?.deprel === 'nmod:poss' && owned?.kind === 'person';
   if (where.at[nearest.head] === nearest && !isOfPerson) return undefined;
   return fitting.find((other) => count(other) >= OFTEN);
+}
+
+/** "Chad, which helped to found the Alliance, charged that the bloc …": the one told of before, and not one named in an aside. */
+function bodyMeant(
+  { sentences }: Reading,
+  mention: MentionNode,
+  fitting: readonly MentionNode[],
+  tally: Tally,
+): MentionNode | undefined {
+  const where = sentences[mention.sentence];
+  const [nearest] = fitting;
+  if (!where || nearest?.sentence !== mention.sentence) return undefined;
+  const around = ancestors(where.tree, mention.head);
+  const inAside = ancestors(where.tree, nearest.head).some(
+    (at) => where.tree.tokens[at]?.deprel === 'acl:relcl' && !around.includes(at),
+  );
+  const count = ({ actors: [record] }: MentionNode) => (record ? tally.of(record).count : 0);
+  return inAside
+    ? fitting.find((other) => other.actors[0] !== nearest.actors[0] && count(other) >= count(nearest))
+    : undefined;
 }
 
 /** "Germany's ambassador": whose envoy speaks is not the country that he speaks of. */
