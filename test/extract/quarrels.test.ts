@@ -105,7 +105,10 @@ describe('of what state a thing is', () => {
 
 describe('what is called so, and what must not be', () => {
   it.each([
-    ["Iran called Sweden's sentence for Nouri a farce.", ['ACCUSE IRN>SWE stated', 'SANCTION SWE>IRN stated']],
+    [
+      "Iran called Sweden's sentence for Nouri a farce.",
+      ['ACCUSE IRN>SWE stated', 'SANCTION SWE>IRN stated'],
+    ],
     ['Oman called a meeting with Yemen a day later.', []],
     ['There must be no more raids, Oman told Yemen.', ['REQUEST OMN>YEM stated']],
     ['Military cooperation with Chile was put on ice by Peru.', ['SANCTION PER>CHL stated']],

@@ -21,7 +21,10 @@ describe('all that is told', () => {
     ],
     ['Gabon expelled the Angolan envoy and ordered troops to the coast.', ['SANCTION GAB>AGO stated']],
     ['Zambia could be ruined by a war between Angola and Namibia.', []],
-    ['Peru called its visit to Fiji a success. Tonga had extended the stay of its engineers.', ['CONSULT PER>FJI stated']],
+    [
+      'Peru called its visit to Fiji a success. Tonga had extended the stay of its engineers.',
+      ['CONSULT PER>FJI stated'],
+    ],
     ['Kenya threatened to send its Boeing jets to Uganda.', ['THREATEN KEN>UGA stated']],
     ['Ghana condemned what it called an act of aggression by Togo.', ['ACCUSE GHA>TGO stated']],
     ['Togolese jets hit what Lome described as a depot of the Ghanaian army.', ['ASSAULT TGO>GHA stated']],

@@ -23,6 +23,7 @@ import { MENDS_OF_CONDITIONS } from './clauses/conditions.ts';
 import { MENDS_OF_CONTENTS } from './clauses/contents.ts';
 import { MENDS_OF_CONTROL } from './clauses/control.ts';
 import { MENDS_OF_DENSE } from './clauses/dense.ts';
+import { MENDS_OF_ENDING } from './clauses/ending.ts';
 import { MENDS_OF_HEADLESS } from './clauses/headless.ts';
 import { MENDS_OF_HISTORIES } from './clauses/histories.ts';
 import { MENDS_OF_INTERPOSED } from './clauses/interposed.ts';
@@ -125,6 +126,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_WHOSE,
   ...MENDS_OF_RELATIVES,
   ...MENDS_OF_HEADLESS,
+  ...MENDS_OF_ENDING,
   ...MENDS_OF_THREE,
   ...MENDS_OF_PERFORMED,
   ...MENDS_OF_AND_WHICH,

@@ -3,17 +3,14 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { caseAt, childOf, hung, type Mend, startingAt } from '../mend.ts';
 
 /** "discussed Chad's pact with Mali", "reviewed Chadian trade with Mali", but "discussed its pact (or Chad's floods) with Mali" */
-const mendPartner = startingAt(
-  { deprel: /^obl$/, upos: /^PROPN$/ },
-  (tokens, index, { head: verb }) => {
-    if (!TALKING_OVER.has(tokens[verb]?.lemma ?? '') || caseAt(tokens, index) !== 'with') return null;
-    const object = childOf(tokens, verb, /^obj$/);
-    const preposition = childOf(tokens, index, /^case$/);
-    if (object < 0 || preposition !== object + 1 || !SHARED.has(tokens[object]?.lemma ?? '')) return null;
-    const owner = tokens[childOf(tokens, object, /^(amod|compound|nmod:poss)$/)];
-    return owner && /^\p{Lu}/u.test(owner.text) ? hung(tokens, [[index, object, 'nmod']]) : null;
-  },
-);
+const mendPartner = startingAt({ deprel: /^obl$/, upos: /^PROPN$/ }, (tokens, index, { head: verb }) => {
+  if (!TALKING_OVER.has(tokens[verb]?.lemma ?? '') || caseAt(tokens, index) !== 'with') return null;
+  const object = childOf(tokens, verb, /^obj$/);
+  const preposition = childOf(tokens, index, /^case$/);
+  if (object < 0 || preposition !== object + 1 || !SHARED.has(tokens[object]?.lemma ?? '')) return null;
+  const owner = tokens[childOf(tokens, object, /^(amod|compound|nmod:poss)$/)];
+  return owner && /^\p{Lu}/u.test(owner.text) ? hung(tokens, [[index, object, 'nmod']]) : null;
+});
 
 const TALKING_OVER = wordClass('verbs.talking-over');
 const SHARED = wordClass('nouns.shared-with');

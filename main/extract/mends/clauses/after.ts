@@ -1,7 +1,17 @@
 // "fell after Thai engineers blasted/amod rapids/obl": a clause behind a conjunction or "that", taken for a noun with what describes it.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Token } from '../../syntax/types.ts';
-import { type Arc, caseAt, childOf, hung, isFinite, isNominal, type Mend, startingAt, tagged } from '../mend.ts';
+import {
+  type Arc,
+  caseAt,
+  childOf,
+  hung,
+  isFinite,
+  isNominal,
+  type Mend,
+  startingAt,
+  tagged,
+} from '../mend.ts';
 
 /** "after Spain electrified/amod villages", "denied that Spain electrified/amod villages": who stands before it does it. */
 const mendDescribing = startingAt({ deprel: /^amod$/, xpos: /^VB[DN]$/ }, (tokens, index, { head: noun }) => {
@@ -46,7 +56,8 @@ const mendAround = startingAt({ deprel: /^(conj|parataxis|acl|advcl)/, xpos: /^V
   );
   const aside = doer < 0 ? -1 : childOf(tokens, doer, /^(acl|appos)/);
   const above = tokens[doer]?.head ?? -1;
-  const isAside = aside > doer && aside < index && !tokens.slice(doer, index).some(({ upos }) => upos === 'CCONJ');
+  const isAside =
+    aside > doer && aside < index && !tokens.slice(doer, index).some(({ upos }) => upos === 'CCONJ');
   if (!isAside || above > doer || tokens[above]?.upos !== 'VERB') return null;
   const opener = openerBefore(tokens, doer, [doer]);
   return opener < 0 ? null : clause(tokens, { opener, doer, verb: index, object: -1, above });

@@ -125,27 +125,37 @@ const mendInCase = startingAt({ words: ['case'] }, (tokens, index, token) => {
 });
 
 /** "whether/mark→torn Chad, having torn it up, asks/root them to leave": it opens the clause of the verb whose subject stands behind it. */
-const mendParted = startingAt({ deprel: /^mark$/, words: ['if', 'whether'] }, (tokens, index, { head: inner }) => {
-  const participle = tokens[inner];
-  if (!participle || inner < index) return null;
-  // "whether/mark→heads the heads of state, under him, lift/root the ban"
-  if (isNominal(participle)) {
-    const verb = participle.head;
-    const isSubject = participle.deprel.startsWith('nsubj') || childOf(tokens, verb, /^nsubj/) < 0;
-    if (!isSubject || tokens[verb]?.upos !== 'VERB' || verb < inner || childOf(tokens, inner, /^cop$/) >= 0)
-      return null;
-    const kind = participle.deprel.startsWith('nsubj') ? participle.deprel : 'nsubj';
-    return hung(tokens, [
-      [index, verb, 'mark'],
-      [inner, verb, kind],
-    ]);
-  }
-  const isBare = /^VB[GN]$/.test(participle.xpos) && childOf(tokens, inner, /^(nsubj|aux:pass|cop)/) < 0;
-  const subject = tokens.findIndex(
-    ({ deprel, head }, at) => at > index && at < inner && deprel.startsWith('nsubj') && head > inner,
-  );
-  const verb = tokens[subject]?.head ?? -1;
-  return isBare && tokens[verb]?.upos === 'VERB' ? hung(tokens, [[index, verb, 'mark']]) : null;
-});
+const mendParted = startingAt(
+  { deprel: /^mark$/, words: ['if', 'whether'] },
+  (tokens, index, { head: inner }) => {
+    const participle = tokens[inner];
+    if (!participle || inner < index) return null;
+    // "whether/mark→heads the heads of state, under him, lift/root the ban"
+    if (isNominal(participle)) {
+      const verb = participle.head;
+      const isSubject = participle.deprel.startsWith('nsubj') || childOf(tokens, verb, /^nsubj/) < 0;
+      if (!isSubject || tokens[verb]?.upos !== 'VERB' || verb < inner || childOf(tokens, inner, /^cop$/) >= 0)
+        return null;
+      const kind = participle.deprel.startsWith('nsubj') ? participle.deprel : 'nsubj';
+      return hung(tokens, [
+        [index, verb, 'mark'],
+        [inner, verb, kind],
+      ]);
+    }
+    const isBare = /^VB[GN]$/.test(participle.xpos) && childOf(tokens, inner, /^(nsubj|aux:pass|cop)/) < 0;
+    const subject = tokens.findIndex(
+      ({ deprel, head }, at) => at > index && at < inner && deprel.startsWith('nsubj') && head > inner,
+    );
+    const verb = tokens[subject]?.head ?? -1;
+    return isBare && tokens[verb]?.upos === 'VERB' ? hung(tokens, [[index, verb, 'mark']]) : null;
+  },
+);
 
-export const MENDS_OF_CONDITIONS: readonly Mend[] = [mendParted, mendInverted, mendSoon, mendOpened, mendIf, mendInCase];
+export const MENDS_OF_CONDITIONS: readonly Mend[] = [
+  mendParted,
+  mendInverted,
+  mendSoon,
+  mendOpened,
+  mendIf,
+  mendInCase,
+];

@@ -21,7 +21,9 @@ const mendHeadless = startingAt({ deprel: /^(acl|amod)$/, xpos: /^VB[DN]$/ }, (t
   // "The view that/mark Chad had armed Mali": what the view is
   if (childOf(tokens, index, /^mark$/) >= 0) return null;
   // "fighters armed with axes boarded a boat, slashed it and left": what is joined to it is no other verb
-  if (tokens.some((other, at) => isFinite(other) && !isBelow(tokens, at, index) && !isAside(tokens, at, index)))
+  if (
+    tokens.some((other, at) => isFinite(other) && !isBelow(tokens, at, index) && !isAside(tokens, at, index))
+  )
     return null;
   const object = objectBehind(tokens, index);
   // "a Front defeated in March": what is done to nobody may be suffered, and so is what is done with a thing, "a Front given arms"

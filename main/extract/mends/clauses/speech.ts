@@ -145,7 +145,8 @@ const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
   const isState =
     subject?.upos === 'PROPN' &&
     (childOf(tokens, token.head, /^cop$/) >= 0 || (clause.lemma === 'have' && clause.upos === 'VERB'));
-  const isTheirs = hasOwn || (subject && subject.upos !== 'NOUN' && !isState && !isOther(tokens, index, token));
+  const isTheirs =
+    hasOwn || (subject && subject.upos !== 'NOUN' && !isState && !isOther(tokens, index, token));
   return isTheirs ? null : hung(tokens, [[index, clause.head, 'conj']]);
 });
 

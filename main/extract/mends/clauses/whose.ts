@@ -98,4 +98,10 @@ const mendWhoseDeed = startingAt({ words: ['whose'] }, (tokens, index, { head: o
   return tagged(mended, deed, { upos: 'VERB', xpos: 'VBD' });
 });
 
-export const MENDS_OF_WHOSE: readonly Mend[] = [mendWhoseDeed, mendWhoseMain, mendWhoseVerb, mendWhoseObject, mendWhoseTwo];
+export const MENDS_OF_WHOSE: readonly Mend[] = [
+  mendWhoseDeed,
+  mendWhoseMain,
+  mendWhoseVerb,
+  mendWhoseObject,
+  mendWhoseTwo,
+];

@@ -68,7 +68,11 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
 }
 
 /** "The speaker for Peru" speaks for it in a meeting, and heads no parliament. */
-function asEnvoy({ lexicon }: Reading, { sentence }: SentenceReading, match: AgentMatch | null): AgentMatch | null {
+function asEnvoy(
+  { lexicon }: Reading,
+  { sentence }: SentenceReading,
+  match: AgentMatch | null,
+): AgentMatch | null {
   const isFor = match?.word === 'speaker' && sentence.tokens[match.last + 1]?.lower === 'for';
   return isFor
     ? { ...match, word: 'representative', agent: lexicon.agents.get('representative') ?? null, title: null }

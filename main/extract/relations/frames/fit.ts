@@ -13,8 +13,10 @@ import { distinctEnds, type End, isNameless } from '../roles/ends.ts';
 import { pairOf, resolveRoles } from '../roles/fill.ts';
 import { isOwnNational } from '../roles/jailers.ts';
 import { hasOtherSide, isBetweenOthers, isKept, isOfEither, isWielded } from '../roles/other-side.ts';
+import { isMeans } from '../roles/inside.ts';
 import { isOthersPeace } from '../roles/part.ts';
 import { eachOther } from '../roles/reciprocal.ts';
+import { isInLine } from '../roles/standing.ts';
 import { withPart } from '../roles/strays.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { calledOr } from '../roles/understood.ts';
@@ -208,7 +210,14 @@ function sidesOf(
   // "I spoke to A and B" is nothing between A and B, nor is "A and B met with him"
   const isOther = (role: string) =>
     role !== 'obj' &&
-    roles.get(role)?.some((at) => !isSetBefore(candidate, at) && !isWielded(where.tree, at));
+    roles
+      .get(role)
+      ?.some(
+        (at) =>
+          !isSetBefore(candidate, at) &&
+          !isWielded(where.tree, at) &&
+          !(role === 'with' && (isInLine(where, at) || isMeans(where, at))),
+      );
   if (!frame.mutual || frame.target.some(isOther)) return null;
   // who battle a fire together do not battle each other
   const fought = frame.type === 'ASSAULT' && frame.target.includes('obj') ? (roles.get('obj') ?? []) : [];

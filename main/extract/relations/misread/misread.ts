@@ -57,7 +57,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isEitherWay(where, source) ||
   isEitherWay(where, target) ||
   isAudience(match, source, target) ||
-  isOnlookers(match, source) ||
+  isOnlookers(where, match, source) ||
   isAtPlay(where, match, source, target) ||
   isUntouched(where, match, source, target) ||
   isCaptive(where, match, source, target) ||

@@ -4,7 +4,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
 import { impliedEnds } from '../back/implied.ts';
 import { makersOf } from '../back/made.ts';
 import { isHosted, isHostedByBoth } from '../back/only-hosted.ts';
@@ -24,6 +24,7 @@ import { pairEnds } from './pair-ends.ts';
 import { insideRow } from './rows-inside.ts';
 import { isComplexPreposition, standingIn } from './standing.ts';
 import { strikers } from './strikes.ts';
+import { surfaceSubject } from './subjects.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
 import { whereHit } from './where-hit.ts';
 import { insideRole, usersOf } from './within.ts';
@@ -38,6 +39,7 @@ export function resolveRoles(
   taken: readonly MentionNode[] = [],
 ): readonly End[] {
   let nameless: readonly End[] = [];
+  let further: readonly End[] = [];
   for (const role of wanted) {
     // "rejected a call for its troops to be sent": the order of words alone does not tell whose deed it is
     if (role === 'obj' && side === 'source' && candidate.byOrder && frame.type === 'MOBILIZE') continue;
@@ -51,10 +53,23 @@ export function resolveRoles(
     if (isPlace && frame.type === 'ASSAULT' && ends.every(({ actor }) => actor.kind === 'organisation'))
       continue;
     const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
-    if (ends.some((end) => !isNameless(end)) && !isUnplaced)
-      return isPlace ? localDoers(candidate.reading, frame, nameless, ends) : ends;
+    if (ends.some((end) => !isNameless(end)) && !isUnplaced) {
+      // "halted its shelling of Chad on the way to Mali": who stands in a phrase of the phrase gives way to whoever stands in one
+      const isFurther =
+        side === 'target' &&
+        (ADJUNCT.has(role)
+          ? ends.every(
+              ({ direct, mention: { head } }) =>
+                !direct && ancestors(candidate.where.tree, head).every((at) => !anchors.includes(at)),
+            )
+          : role === 'in' && ends.every((end) => isFronted(candidate, end)));
+      if (isFurther && further.length === 0) further = ends;
+      else if (further.length === 0 || (!WHERE.has(role) && ends.some(({ direct }) => direct)))
+        return isPlace ? localDoers(candidate.reading, frame, nameless, ends) : ends;
+    }
     if (nameless.length === 0) nameless = ends;
   }
+  if (further.length > 0) return further;
   // a crowd is of the country that it gathers in
   const isCrowd = side === 'source' && frame.type === 'PROTEST' && (nameless.length > 0 || isMany(candidate));
   const around = isCrowd ? resolveRole(candidate, frame, 'in', anchors, side) : [];
@@ -98,6 +113,13 @@ const isDoneByOther = ({ where, roles }: Candidate) =>
 
 const isOfPerson = ({ where: { at, tree }, roles }: Candidate) =>
   (roles.get('obj') ?? []).some((one) => !at[one] && /^(him|her|them)$/.test(tree.tokens[one]?.lower ?? ''));
+
+/** "In Mali, Chad trained Togolese soldiers": where it happens, before who does it. */
+const isFronted = ({ where: { tree }, predicate }: Candidate, { mention: { head } }: End) =>
+  head < (surfaceSubject(tree, predicate) ?? -1);
+
+/** What often stands in no more than a circumstance. */
+const ADJUNCT: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'on', 'to', 'with']);
 
 /** Where something happened: those who did it are at home there. */
 const WHERE: ReadonlySet<string> = new Set(['in', 'inside', 'near', 'off', 'outside']);

@@ -90,15 +90,21 @@ function inPhrases({ reading, where, carrier }: Candidate): readonly End[] {
   return [];
 }
 
-/** A verb of force with the objects that make it one: "reported jets", but not "reported cholera". */
+/** A verb of force with the words that make it one: "reported jets", but neither "reported cholera" nor "voted". */
 function isHostileDeed(reading: Reading, { tree }: SentenceReading, verb: number): boolean {
-  const objects = childrenBy(tree, verb, 'obj').map((at) => lemma(tree, at));
   const frames = reading.lexicon.framesByPos.verb.get(lemma(tree, verb)) ?? [];
+  const wordsIn = (role: string) =>
+    (role === 'obj'
+      ? childrenBy(tree, verb, 'obj')
+      : role === 'comp'
+        ? childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl')
+        : childrenBy(tree, verb, 'obl').filter((at) => caseOf(tree, at) === role)
+    ).map((at) => lemma(tree, at));
   return isHostile(
     frames.filter(({ constraints }) =>
       constraints.every(
         ({ role, lemmas, forbidden }) =>
-          role !== 'obj' || forbidden || lemmas.has('*') || objects.some((word) => lemmas.has(word)),
+          forbidden || role === 'subj' || wordsIn(role).some((word) => lemmas.has('*') || lemmas.has(word)),
       ),
     ),
   );

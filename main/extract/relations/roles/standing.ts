@@ -2,7 +2,7 @@
 import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { clausesAt } from './clauses-at.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -44,10 +44,30 @@ export function standingIn(
       !(role === 'by' && side === 'target' && isAgent(where, frame, index)) &&
       (anchors.includes(index) || !isComplexPreposition(candidate, role, index)),
   );
-  const all =
+  const standing =
     onAnchors.length === 0 && onCarrier.length === 0 ? places : [...places, ...onAnchors, ...onCarrier];
+  const all =
+    role === 'with' || role === 'on'
+      ? standing.filter((index) => !isInLine(where, index, anchors) && !isOnTheWay(where.tree, index))
+      : standing;
   return all.length > 1 && SETTING.has(role) ? frontedLast(candidate, all) : all;
 }
+
+/** "flew blankets to Chad on the way to Mali" */
+const isOnTheWay = (tree: Tree, index: number) =>
+  caseOf(tree, index) === 'on' && WAYS.has(lemma(tree, index)) && childrenBy(tree, index, 'det').length > 0;
+
+const WAYS: ReadonlySet<string> = new Set(['eve', 'march', 'road', 'route', 'verge', 'way']);
+
+/** "built it in line with Chad's wishes": with nobody. */
+export function isInLine({ tree }: SentenceReading, index: number, anchors: readonly number[] = []): boolean {
+  const [first = -1] = childrenBy(tree, index, 'case');
+  // "fell in line with Chad"
+  if (anchors.includes(first - 1)) return false;
+  return tree.tokens[first - 2]?.lower === 'in' && CONFORMITY.has(tree.tokens[first - 1]?.lower ?? '');
+}
+
+const CONFORMITY = wordClass('nouns.conformity');
 
 /** "In Vienna, Chad put its trust in Mali": a place that opens the sentence is where it happens before it is anything else. */
 function frontedLast({ where, predicate }: Candidate, indices: readonly number[]): readonly number[] {

@@ -57,7 +57,11 @@ function isOwnedDeed(where: SentenceReading, deed: number, governor: number): bo
       childrenBy(tree, deed, 'nmod').some(
         (owner) => marked[owner] && /^(between|by)$/.test(caseOf(tree, owner) ?? ''),
       ));
-  if (!isOwned || childrenBy(tree, deed, 'amod', 'det').some((one) => OPEN.has(tree.tokens[one]?.lower ?? ''))) return false;
+  if (
+    !isOwned ||
+    childrenBy(tree, deed, 'amod', 'det').some((one) => OPEN.has(tree.tokens[one]?.lower ?? ''))
+  )
+    return false;
   const word = lemma(tree, governor);
   return (
     (isObject(tree, deed) && isStoppedInVain(tree, governor)) ||

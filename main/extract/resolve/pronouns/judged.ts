@@ -25,7 +25,8 @@ export function judged(
   const punished = punishedFor(reading, where, noun, mention.first);
   // "Chad's envoy" may be one word
   const isOne = (at: number) => (other: MentionNode) =>
-    where.at[at] === other || (other.sentence === mention.sentence && other.head === at && other.form === 'name');
+    where.at[at] === other ||
+    (other.sentence === mention.sentence && other.head === at && other.form === 'name');
   if (punished !== undefined) return candidates.find(isOne(punished));
   if (!GROUNDS.has(preposition) && !isHelped) return undefined;
   const towards = whomFeelings(reading, where, governor, mention.first);

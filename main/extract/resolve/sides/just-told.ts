@@ -17,7 +17,9 @@ export function justTold(
   if (count !== 2 || !tree || mention.sentence - sentence > 1) return [];
   const here = standing.filter(({ actors }) => actors.length > 0);
   // "They work together with Chad and Mali": one of the two has to do it
-  const verbs = new Set(here.filter(({ head }) => isSubject(tree, head)).map(({ head }) => verbOver(tree, head)));
+  const verbs = new Set(
+    here.filter(({ head }) => isSubject(tree, head)).map(({ head }) => verbOver(tree, head)),
+  );
   const clauses = new Map<number, ActorRecord[]>();
   for (const { head, actors } of here) {
     const verb = verbOver(tree, head);
