@@ -10,6 +10,7 @@ import type { End } from '../roles/ends.ts';
 export const isOtherSense = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isLyingDown(where, match) ||
   isOneAfterOther(where, match) ||
+  isFormerly(where, match) ||
   isNaming(where, match) ||
   isCalledSo(where, match, source) ||
   isLeftOut(where, match) ||
@@ -30,6 +31,17 @@ const isOneAfterOther = ({ tree: { tokens } }: SentenceReading, { frame, predica
   SPELLS.has(tokens[predicate - 3]?.lemma ?? '');
 
 const SPELLS = wordClass('nouns.in-a-row');
+
+/** "Chad, once an ally of Mali", "formerly a member": it is none now. */
+const isFormerly = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  STANDING.has(frame.type) &&
+  frame.pos === 'noun' &&
+  childrenBy(tree, predicate, 'advmod').some(
+    (at) => at < predicate && FORMERLY.has(tree.tokens[at]?.lower ?? ''),
+  );
+
+const STANDING: ReadonlySet<string> = new Set(['ALLY_OF', 'MEMBER_OF', 'RIVAL_OF']);
+const FORMERLY: ReadonlySet<string> = new Set(['formerly', 'once', 'previously', 'until']);
 
 /** "who call themselves Mugabe" */
 const isNaming = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
