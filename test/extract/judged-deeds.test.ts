@@ -67,8 +67,8 @@ describe('who ends or talks over what others do', () => {
     'Peru held talks with Chile on Laotian allegations against Nepal.',
     'Peru refused to scrap the sale of jets to Nepal.',
   ])('does nothing to them: %s', (text) =>
-    expect(relations(text).filter((one) => /(PER|CHL).(LAO|NPL)/.test(one) && /stated$/.test(one))).toEqual(
-      [],
-    ),
+    expect(
+      relations(text).filter((one) => /(PER|CHL).(LAO|NPL)/.test(one) && one.endsWith('stated')),
+    ).toEqual([]),
   );
 });

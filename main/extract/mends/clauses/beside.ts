@@ -107,30 +107,29 @@ const mendParted = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, ind
 const ASIDE = 4;
 
 /** "expressed anger at Chad, long a rival/parataxis of Mali", "for years a rival", "once/case an ally": whoever stands before the comma is. */
-const mendLong = startingAt(
-  { deprel: /^(nmod|obj|obl|parataxis)$/, xpos: /^NN$/ },
-  (tokens, index) => {
-    const det = childOf(tokens, index, /^det$/);
-    if (!/^an?$/.test(tokens[det]?.lower ?? '') || det > index) return null;
-    const comma = tokens.findLastIndex(({ text }, at) => at < det && text === ',');
-    const since = tokens.slice(comma + 1, det);
-    const name = comma - 1;
-    if (tokens[name]?.upos !== 'PROPN' || !SINCE.test(since.map(({ lower }) => lower).join(' '))) return null;
-    return tagged(
-      hung(tokens, [
-        [index, name, 'appos'],
-        ...since.map((_, step): Arc => [comma + 1 + step, index, 'advmod']),
-      ]),
-      comma + 1,
-      { upos: 'ADV', xpos: 'RB' },
-    );
-  },
-);
+const mendLong = startingAt({ deprel: /^(nmod|obj|obl|parataxis)$/, xpos: /^NN$/ }, (tokens, index) => {
+  const det = childOf(tokens, index, /^det$/);
+  if (!/^an?$/.test(tokens[det]?.lower ?? '') || det > index) return null;
+  const comma = tokens.findLastIndex(({ text }, at) => at < det && text === ',');
+  const since = tokens.slice(comma + 1, det);
+  const name = comma - 1;
+  if (tokens[name]?.upos !== 'PROPN' || !SINCE.test(since.map(({ lower }) => lower).join(' '))) return null;
+  return tagged(
+    hung(tokens, [
+      [index, name, 'appos'],
+      ...since.map((_, step): Arc => [comma + 1 + step, index, 'advmod']),
+    ]),
+    comma + 1,
+    { upos: 'ADV', xpos: 'RB' },
+  );
+});
 
 /** How long somebody has been something, or was. */
-const SINCE = /^(long|once|for (centuries|decades|generations|long|years)|until (now|recently|then)|at one time)$/;
+const SINCE =
+  /^(long|once|for (centuries|decades|generations|long|years)|until (now|recently|then)|at one time)$/;
 
-export const MENDS_OF_APPOSITIONS: readonly Mend[] = [mendLong, 
+export const MENDS_OF_APPOSITIONS: readonly Mend[] = [
+  mendLong,
   mendBeside,
   mendTrades,
   mendMood,

@@ -84,7 +84,7 @@ const mendWhoseDeed = startingAt({ words: ['whose'] }, (tokens, index, { head: o
   const described = tokens[owned]?.head ?? -1;
   const deed = childOf(tokens, described, /^amod$/);
   const isDeed = deed > owned && deed < described && /^VB[DN]$/.test(tokens[deed]?.xpos ?? '');
-  if (!isDeed || !/^nsubj/.test(tokens[owned]?.deprel ?? '') || !isNominal(tokens[described])) return null;
+  if (!isDeed || !tokens[owned]?.deprel.startsWith('nsubj') || !isNominal(tokens[described])) return null;
   const owner = tokens.findLastIndex(
     (other, at) => at < index && isNominal(other) && other.head !== at + 1 && other.deprel !== 'compound',
   );

@@ -33,11 +33,16 @@ const mendWhat = startingAt({ deprel: /^(obl|obj)$/, words: ['what'] }, (tokens,
     if (at === calls) return { ...token, head: name, deprel: 'acl:relcl' };
     if (at === index) return { ...token, head: calls, deprel: 'dep' };
     if (token.head === index && token.deprel === 'case') return { ...token, head: name };
+    // "called a school in Chad": where it is, and not where it was called so
+    if (token.head === calls && token.deprel === 'obl' && WHERE.has(tokens[name + 1]?.lower ?? ''))
+      return tokens[name + 1]?.head === at ? { ...token, head: name, deprel: 'nmod' } : token;
     return token.head === name && /^(case|cop|nsubj)$/.test(token.deprel)
       ? { ...token, deprel: 'dep' }
       : token;
   });
 });
+
+const WHERE: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'near']);
 
 /** The verb that says what it is called; -1 where none does. */
 function callingAt(tokens: readonly Token[], index: number, { head: over }: Token): number {

@@ -1,6 +1,6 @@
 // "Chad accused the aid agency of …" after Oxfam was named: the agency is Oxfam.
 import type { Reading, SentenceReading } from '../../reading.ts';
-import type { AgentMatch } from '../described/agents.ts';
+import type { AgentMatch } from '../described/agent-words.ts';
 
 /** Whether a word for a body of no state points back to one that the text has named. */
 export function isNamedBody(

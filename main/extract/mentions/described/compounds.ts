@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
 import { childrenBy, lemma } from '../../tree.ts';
-import type { AgentMatch } from './agents.ts';
+import type { AgentMatch } from './agent-words.ts';
 import { isPointed } from './counts.ts';
 
 /** "urged the parties to talk": those that it is about, and no party that one votes for. */

@@ -5,7 +5,8 @@ import type { ActorKind } from '../../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { addMention, introduce, slug } from '../../reading.ts';
 import { nameEnd, textOf } from '../people/people.ts';
-import { agentAt, NOUNS } from './agents.ts';
+import { agentAt } from './agent-words.ts';
+import { NOUNS } from './agents.ts';
 
 /** Makes a description and the name behind it one phrase and one actor; the parser is to see the name alone. */
 export function markIntroductions(reading: Reading, where: SentenceReading): void {

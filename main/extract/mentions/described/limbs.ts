@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy } from '../../tree.ts';
-import type { AgentMatch } from './agents.ts';
+import type { AgentMatch } from './agent-words.ts';
 
 /** "shot in the head", "shook his head" */
 export const isLimb = (

@@ -8,6 +8,7 @@ import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
 import { ENVOYS } from '../people/titles.ts';
 import { isAway } from './away.ts';
 import { isOnlyFaith } from './faiths.ts';
+import { fledFrom, linked } from './in-service.ts';
 import { isSeatInFront, isSeatOfCourts } from './seats.ts';
 
 /** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
@@ -35,8 +36,11 @@ export function ownersOf(
         ...(isArmed(sectors) ? [] : fledFrom(where, head)),
       ];
   for (const place of [...places, ...further]) {
-    if (isSeatInFront(where, head, place)) continue;
+    if (isSeatInFront(where, head, place) || isBeside(where, head, place)) continue;
+    const own = ownerAt(reading, where, place);
     const owners = conjuncts(where.tree, place)
+      // "the ministers of the member states and of the Secretary-General": he has none
+      .filter((at) => at === place || own.some(isNamed) || isJoinedTo(where, at))
       .flatMap((at) => ownerAt(reading, where, at))
       .filter((owner) => !isOnlyFaith(where, head, owner));
     if (owners.length > 0) return owners;
@@ -60,6 +64,21 @@ export function ownersOf(
   }
   return isOwned ? [] : dwellersOf(reading, where, head, sectors);
 }
+
+const isJoinedTo = ({ at: marked, tree }: SentenceReading, at: number) =>
+  caseOf(tree, at) === null && marked[at]?.actors[0]?.kind !== 'person';
+
+const isNamed = (owner: ActorRecord) => owner.kind !== 'person' && !isUnnamed(owner);
+
+/** "the participation of the ministers and of the Secretary-General": several have no one as their own. */
+const isBeside = ({ at, sentence: { tokens }, tree }: SentenceReading, head: number, place: number) =>
+  tokens[head]?.xpos === 'NNS' &&
+  caseOf(tree, place) === 'of' &&
+  tokens[place - 1]?.lower !== 'of' &&
+  isTitled(at[place]);
+
+const isTitled = (mention: MentionNode | undefined) =>
+  mention?.cue?.kind === 'title' || mention?.form === 'title';
 
 /** A noun in front of another that is no actor itself. */
 const isPlainCompound = ({ at, sentence: { tokens } }: SentenceReading, index: number) =>
@@ -134,64 +153,6 @@ const isOnlyWhere = (where: SentenceReading, place: number, sectors: readonly st
   ((sectors.includes('JUD') || sectors.includes('IGO')) && isSeatOfCourts(where, place));
 
 const isArmed = (sectors: readonly string[]) => sectors.includes('MIL') || sectors.includes('PRM');
-
-/** "hackers linked to Tehran", "gunmen sent by Cairo", "agents in the pay of Baku" */
-function linked({ tree }: SentenceReading, head: number): number[] {
-  const paid = childrenBy(tree, head, 'nmod').filter((at) => SERVICES.has(lemma(tree, at)));
-  const bound = childrenBy(tree, head, 'acl', 'amod').flatMap((at) => {
-    const ends = childrenBy(tree, at, 'obl', 'nmod');
-    if (LINKS.has(lemma(tree, at))) return ends;
-    const preposition = SERVING.get(tree.tokens[at]?.lower ?? '');
-    return ends.filter((end) => preposition !== undefined && caseOf(tree, end) === preposition);
-  });
-  return [...bound, ...paid.flatMap((at) => childrenBy(tree, at, 'nmod'))];
-}
-
-/** "refugees fleeing Ukraine", "families who fled fighting in Sudan" */
-const fledFrom = ({ tree }: SentenceReading, head: number): number[] =>
-  childrenBy(tree, head, 'acl')
-    .filter((at) => FLEEING.has(lemma(tree, at)))
-    .flatMap((at) => [...childrenBy(tree, at, 'obj'), ...childrenBy(tree, at, 'obl')])
-    .flatMap((at) => [at, ...childrenBy(tree, at, 'nmod').filter((below) => caseOf(tree, below) === 'in')])
-    .filter((at) => ['', 'from', 'in'].includes(caseOf(tree, at) ?? ''));
-
-const FLEEING: ReadonlySet<string> = new Set(['escape', 'flee']);
-
-const SERVICES = wordClass('words.in-service');
-
-const SERVING: ReadonlyMap<string, string> = new Map([
-  ['acting', 'for'],
-  ['belonging', 'to'],
-  ['commanded', 'by'],
-  ['dispatched', 'by'],
-  ['employed', 'by'],
-  ['hired', 'by'],
-  ['paid', 'by'],
-  ['sent', 'by'],
-  ['spying', 'for'],
-  ['working', 'for'],
-]);
-
-/** "forces loyal to General Lee", "troops led by Haftar": the person whose they are; whoever rules his state need not be. */
-export function chiefOf({ at, sentence }: SentenceReading, first: number, head: number): ActorRecord[] {
-  // "Kony's rebels": his who acts for no state
-  const owner = sentence.tokens[first - 1]?.xpos === 'POS' ? at[first - 2] : undefined;
-  const own = owner?.actors.filter(
-    ({ kind, affiliation }) => kind === 'person' && affiliation?.startsWith('group:') !== false,
-  );
-  if (own && own.length > 0) return own;
-  const [bound, preposition] = [1, 2].map((step) => sentence.tokens[head + step]?.lower ?? '');
-  const chief = BOUND.get(bound ?? '') === preposition ? at[head + 3] : undefined;
-  return chief?.actors.filter(({ kind }) => kind === 'person') ?? [];
-}
-
-const BOUND: ReadonlyMap<string, string> = new Map([
-  ['commanded', 'by'],
-  ['led', 'by'],
-  ['loyal', 'to'],
-]);
-
-const LINKS = wordClass('words.links');
 
 /** "people living in Greek camps", "fighters based in Mali": of the country where they are said to be. */
 function dwellersOf(

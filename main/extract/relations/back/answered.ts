@@ -10,6 +10,7 @@ import type { Head } from '../frames/heads.ts';
 import { endsAt, isNameless } from '../roles/ends.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
 import { isWithheld } from '../stance/withheld.ts';
+import { isSideOfEnds } from './back.ts';
 
 /** What one addresses to another, and what is answered. */
 const ADDRESSED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'THREATEN']);
@@ -97,7 +98,8 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
   return heads.flatMap((one) => {
     const { predicate, pos, frames } = one;
     const voiced = pos === 'noun' ? frames.find(({ type }) => DEFIED.has(type)) : undefined;
-    if (!voiced) return [];
+    // "despite Chad's attack": more than words
+    if (!voiced || frames.some(({ type }) => type === 'ASSAULT')) return [];
     // "in spite of warnings", "in defiance of the court's order"
     const head = tree.tokens[predicate]?.head ?? -1;
     const isBelow = DISREGARD.has(lemma(tree, head)) && caseOf(tree, head) === 'in';
@@ -116,6 +118,10 @@ export function matchDefied(where: SentenceReading, heads: readonly Head[]): Mat
       .flatMap((role) => roles.get(role) ?? [])
       .flatMap((at) => endsAt(where, at));
     if (sources.length === 0 || targets.length === 0) return [];
+    // "despite Chad's calls to Mali": what is asked of another is not turned down
+    const others = ASKED.flatMap((role) => roles.get(role) ?? []).flatMap((at) => endsAt(where, at));
+    const isOurs = isSideOfEnds(sources);
+    if (others.length > 0 && !others.some(({ actor }) => isOurs(actor))) return [];
     const frame: Frame = { ...voiced, id: 'REJECT/despite', type: 'REJECT', mode: null, head: 'despite' };
     return [plainMatch(frame, predicate, sources, targets, { answered: true })];
   });
@@ -142,6 +148,7 @@ const BLAME: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REQUEST'
 /** "hanged him over Oslo's pleas" */
 const VOICED = wordClass('nouns.voiced');
 const VOICES = ['poss', 'by', 'from'];
+const ASKED = ['to', 'on', 'against', 'at'];
 const DISREGARD = wordClass('nouns.disregard');
 const DEFIED: ReadonlySet<RelationType> = new Set(['ACCUSE', 'PROTEST', 'REQUEST', 'THREATEN']);
 

@@ -6,7 +6,7 @@ import { isSideOf, type Told, toldWith } from './back.ts';
 
 /** What was told last before the echo ("Chad, an ally of Mali, did the same"), in its sentence or the one before, with all that those words told. */
 export function deedBefore(reading: Reading, where: SentenceReading, echo: number): Told[] {
-  const here = reading.told.findLast(
+  const before = reading.told.filter(
     ({ sentence, predicate, type }) =>
       sentence === where.index &&
       predicate < echo &&
@@ -14,13 +14,28 @@ export function deedBefore(reading: Reading, where: SentenceReading, echo: numbe
       !isAside(where, predicate, echo) &&
       !isBelowOther(where, predicate, echo),
   );
+  const here = before.findLast(({ predicate }) => !isInPhrase(where.tree, predicate, before));
+  // "recognised it after Togo had done so": just that, whatever else has been told
+  const over = relation(where.tree, echo) === 'advcl' ? (where.tree.tokens[echo]?.head ?? echo) : echo;
+  if (over < echo && isSo(where.tree, echo) && !isOfVerb(where.tree, here, over)) return [];
   // "…, which expelled three. Togo followed suit by expelling one": any deed of the sentence before
   const isTold = childrenBy(where.tree, echo, 'advcl').some((at) => where.tree.tokens[at]?.xpos === 'VBG');
   const last = here ?? mainBefore(reading, where.index - 1, isTold) ?? furtherBack(reading, where, echo);
   // "Chad, which trains them, hailed the plan, as did Mali": what was told before is not meant where this is not told
   if (last && last.sentence < where.index && (isOwn(where, echo) || isJoined(where, echo))) return [];
-  return last ? toldWith(reading.told, last) : [];
+  return last ? toldWith(reading.told, last).filter(({ type }) => type === last.type) : [];
 }
+
+const isSo = ({ tokens }: Tree, echo: number) => tokens[echo + 1]?.lower === 'so';
+
+const isOfVerb = (tree: Tree, told: Told | undefined, verb: number) =>
+  told !== undefined && (told.predicate === verb || verbOver(tree, told.predicate) === verb);
+
+/** "sent police at its request, as did Togo": Togo has sent some, and asked for nothing. */
+const isInPhrase = (tree: Tree, predicate: number, told: readonly Told[]) =>
+  tree.tokens[predicate]?.upos === 'NOUN' &&
+  /^(nmod|obl)$/.test(relation(tree, predicate)) &&
+  told.some((other) => other.predicate !== predicate && ancestors(tree, predicate).includes(other.predicate));
 
 /** "Five states cut ties with Chad. Its envoys have a week to pack. Togo later followed suit": what was done last, where nothing was told since. */
 function furtherBack(reading: Reading, where: SentenceReading, echo: number): Told | undefined {

@@ -33,6 +33,7 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
     const doers = deeds.flatMap(({ doers: all }) => all);
     const own = deed.mutual ? [] : othersWith(where, echo);
     const struck = deeds.map(({ target }) => target);
+    if (isSuffered(reading, deed, struck)) return suffered(where, echo, deed, doers);
     const isBack = echo.back || (own.length === 0 && isReturned(where, echo, deed, struck));
     const targets = own.length > 0 ? own : isBack ? doers : struck;
     const sources = echo.sources.filter(({ actor }) =>
@@ -48,6 +49,30 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
       }),
     ];
   });
+}
+
+/** "Mali took flak from Chad": it is done to whom the sentence is about. */
+function isSuffered(reading: Reading, deed: Told, struck: readonly ActorRecord[]): boolean {
+  const where = reading.sentences[deed.sentence];
+  const verb = where?.tree.tokens[deed.predicate]?.upos === 'VERB' ? deed.predicate : undefined;
+  const subject = where && verb !== undefined ? surfaceSubject(where.tree, verb) : null;
+  const isCharge = deed.frame.source.includes('speaker');
+  if (!where || deed.mutual || isCharge || subject === null || isPassiveHere(where.tree, verb ?? -1))
+    return false;
+  const about = allAt(where, subject).map(({ actor }) => actor);
+  return about.some((actor) => struck.includes(actor)) && !about.some((actor) => deed.doers.includes(actor));
+}
+
+/** "Mali took flak from Chad, as did Togo": from Chad as well. */
+function suffered(
+  where: SentenceReading,
+  { predicate, words, sources }: Echo,
+  deed: Told,
+  doers: ActorRecord[],
+): Match[] {
+  const last = Math.max(...words);
+  const others = toldEnds(doers, pointerTo(where, last, last, doers), 'followed');
+  return [plainMatch(frameOf(deed), predicate, others, sources, { trigger: words })];
 }
 
 /** "Chad expelled six Malian envoys, and Mali did the same": whom it was done to does it to who did it. */

@@ -1,7 +1,6 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
 import { isBand, isForce } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
-import { wordClass } from '../../lexicon/word-classes.ts';
 import type { ActorKind, RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
@@ -11,9 +10,9 @@ import { pairsOf } from '../pairs.ts';
 import { asCrowd, atHome } from '../roles/at-home.ts';
 import { distinctEnds, type End, isNameless } from '../roles/ends.ts';
 import { pairOf, resolveRoles } from '../roles/fill.ts';
+import { isMeans } from '../roles/inside.ts';
 import { isOwnNational } from '../roles/jailers.ts';
 import { hasOtherSide, isBetweenOthers, isKept, isOfEither, isWielded } from '../roles/other-side.ts';
-import { isMeans } from '../roles/inside.ts';
 import { isOthersPeace } from '../roles/part.ts';
 import { eachOther } from '../roles/reciprocal.ts';
 import { isInLine } from '../roles/standing.ts';
@@ -23,6 +22,7 @@ import { calledOr } from '../roles/understood.ts';
 import { isOwnOrder } from '../stance/own-orders.ts';
 import { speakerOver } from '../stance/speaker.ts';
 import { hasParticle, withParticle } from './constraints.ts';
+import { isDoneToThing, isEachAlone, isSeparate } from './each-alone.ts';
 import { isSetting } from './heads.ts';
 import { impliedTargets } from './implied-targets.ts';
 import { isOthersDeed, isOthersToEnd } from './others-deeds.ts';
@@ -229,26 +229,6 @@ function sidesOf(
   return side.length > 1 ? { sources: side, targets: side, mutual: true } : null;
 }
 
-/** "Chad and Mali train recruits", "merged ministries", "hate the plan": not each other; but "discussed the plan", "developed a jet together". */
-const isDoneToThing = ({ where: { tree }, roles }: Candidate, { constraints, head, particle }: Frame) =>
-  !particle &&
-  !head.startsWith('co-') &&
-  !SHARED_THINGS.has(head) &&
-  constraints.every(({ forbidden }) => forbidden) &&
-  (roles.get('obj') ?? []).some((at) => tree.tokens[at]?.upos === 'NOUN' && !isWielded(tree, at));
-
-const SHARED_THINGS = wordClass('verbs.of-shared-things');
-
-/** "Chad and Mali sit on copper", "have trained for years": each by itself, unless they are told to do so together. */
-const isEachAlone = ({ tree }: SentenceReading, predicate: number, { constraints, head, particle }: Frame) =>
-  ALONE.has(head) &&
-  !particle &&
-  constraints.every(({ forbidden }) => forbidden) &&
-  !tree.tokens.some(({ lower }, at) => Math.abs(at - predicate) <= 6 && JOINTLY.has(lower));
-
-const ALONE = wordClass('verbs.done-alone');
-const JOINTLY = wordClass('words.jointly');
-
 /** "With the help of Oman, Chad and Mali agreed": by what means, before who does it, and with nobody. */
 const isSetBefore = ({ where: { at }, roles }: Candidate, index: number) =>
   !at[index] && (roles.get('subj') ?? []).every((subject) => index < subject);
@@ -258,15 +238,3 @@ const isSharing = ({ tree }: SentenceReading, end: End) =>
   isNameless(end) &&
   relation(tree, end.mention.head) === 'conj' &&
   childrenBy(tree, end.mention.head, 'amod', 'det', 'nmod:poss').length === 0;
-
-/** "India and China patrol there on their own": each without the other. */
-function isSeparate({ tree }: SentenceReading, predicate: number): boolean {
-  const behind = tree.tokens.slice(predicate + 1);
-  const end = behind.findIndex(({ upos }) => upos === 'VERB');
-  const words = behind.slice(0, end < 0 ? behind.length : end).map(({ lower }) => lower);
-  return words.some(
-    (word, at) =>
-      ['independently', 'individually', 'separately', 'unilaterally'].includes(word) ||
-      (word === 'own' && words[at - 1] === 'their' && words[at - 2] === 'on'),
-  );
-}

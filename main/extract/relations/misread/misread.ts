@@ -12,8 +12,10 @@ import { isEachOther } from './each-own.ts';
 import { isEitherWay } from './either-way.ts';
 import { isElectoral } from './electoral.ts';
 import { isCaptive } from './freed.ts';
+import { isNamed } from './named.ts';
 import { isNoParty } from './no-parties.ts';
 import { isNobody } from './nobodies.ts';
+import { isOnThird } from './on-third.ts';
 import { isOnlookers } from './onlookers.ts';
 import { isOtherSense } from './other-senses.ts';
 import { isOthersDeed } from './others-deed.ts';
@@ -80,14 +82,6 @@ const isOwnPeople = ({ frame, byOrder }: Match, { actor: giver }: End, { actor }
 const isOfUnion = (source: End, target: End) => UNION.has(source.actor.id) && UNION.has(target.actor.id);
 
 const UNION = wordClass('actors.of-one-union');
-
-/** "photographs of what he called rebel camps in Chad", "what we call a Job Centre": names them, and demands nothing. */
-const isNamed = ({ tree }: SentenceReading, { frame, predicate, trigger }: Match, target: End) =>
-  (frame.type === 'REQUEST' || trigger.includes(target.mention.head)) &&
-  CALLING.has(frame.head) &&
-  tree.tokens.slice(Math.max(0, predicate - 4), predicate).some(({ lower }) => lower === 'what');
-
-const CALLING = wordClass('verbs.what-it-calls');
 
 /** "brought American food over the bridge": whose it is gives it. */
 function isGiverOfGoods(
@@ -179,27 +173,6 @@ const isLand = (source: End) =>
   source.local === true &&
   source.actor.kind === 'people' &&
   source.mention.actors.some(({ id }) => id === source.actor.id);
-
-/** "the two men would make war on a common enemy", "worked with Mali in the war against Chad": not on each other. */
-function isOnThird(
-  { tree }: SentenceReading,
-  { frame, mutual, predicate, carrier, sources, targets }: Match,
-): boolean {
-  if (!mutual || frame.pos !== 'noun' || !/^(RIVAL_OF|ASSAULT)$/.test(frame.type)) return false;
-  const ends = new Set([...sources, ...targets].map(({ mention }) => mention.head));
-  return [...childrenBy(tree, predicate, 'nmod'), ...childrenBy(tree, carrier, 'obl')].some(
-    (at) =>
-      at > predicate &&
-      /^(against|on)$/.test(caseOf(tree, at) ?? '') &&
-      !ends.has(at) &&
-      !SPELLS.has(lemma(tree, at)) &&
-      (caseOf(tree, at) === 'against' ||
-        EVILS.has(lemma(tree, at)) ||
-        (tree.tokens[at]?.upos === 'NOUN' && hasIndefinite(tree, at))),
-  );
-}
-
-const EVILS = wordClass('nouns.evils');
 
 const SPELLS = wordClass('nouns.spells');
 

@@ -11,6 +11,7 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isLyingDown(where, match) ||
   isOneAfterOther(where, match) ||
   isFormerly(where, match) ||
+  isWhatOthersDid(where, match) ||
   isNaming(where, match) ||
   isCalledSo(where, match, source) ||
   isLeftOut(where, match) ||
@@ -42,6 +43,17 @@ const isFormerly = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
 
 const STANDING: ReadonlySet<string> = new Set(['ALLY_OF', 'MEMBER_OF', 'RIVAL_OF']);
 const FORMERLY: ReadonlySet<string> = new Set(['formerly', 'once', 'previously', 'until']);
+
+/** "condemned the raid on Mali, which Chad had refused to do": that is refused to nobody in particular. */
+const isWhatOthersDid = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.type === 'REJECT' &&
+  childrenBy(tree, predicate, 'xcomp').some(
+    (at) =>
+      tree.tokens[at]?.lemma === 'do' &&
+      [at, predicate].some((verb) =>
+        childrenBy(tree, verb, 'obj').some((which) => /^(which|that)$/.test(tree.tokens[which]?.lower ?? '')),
+      ),
+  );
 
 /** "who call themselves Mugabe" */
 const isNaming = ({ tree }: SentenceReading, { frame, predicate }: Match) =>

@@ -4,7 +4,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { MentionNode, SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
 import { impliedEnds } from '../back/implied.ts';
 import { makersOf } from '../back/made.ts';
 import { isHosted, isHostedByBoth } from '../back/only-hosted.ts';
@@ -16,6 +16,7 @@ import { isOthersMeeting, isVenue, placeEnds } from './as-places.ts';
 import { COMPANY } from './company.ts';
 import { documentAuthors } from './documents.ts';
 import { distinctEnds, type End, endsAt, isNameless } from './ends.ts';
+import { isFurtherIn } from './further.ts';
 import { resolveLoosely } from './loose.ts';
 import { madeInto } from './made-into.ts';
 import { ownersOf } from './object-owners.ts';
@@ -24,7 +25,6 @@ import { pairEnds } from './pair-ends.ts';
 import { insideRow } from './rows-inside.ts';
 import { isComplexPreposition, standingIn } from './standing.ts';
 import { strikers } from './strikes.ts';
-import { surfaceSubject } from './subjects.ts';
 import { holders, isMany, localDoers, RELEASES } from './understood.ts';
 import { whereHit } from './where-hit.ts';
 import { insideRole, usersOf } from './within.ts';
@@ -54,15 +54,7 @@ export function resolveRoles(
       continue;
     const isUnplaced = side === 'source' && frame.type === 'PROTEST' && ends.every(isStateless);
     if (ends.some((end) => !isNameless(end)) && !isUnplaced) {
-      // "halted its shelling of Chad on the way to Mali": who stands in a phrase of the phrase gives way to whoever stands in one
-      const isFurther =
-        side === 'target' &&
-        (ADJUNCT.has(role)
-          ? ends.every(
-              ({ direct, mention: { head } }) =>
-                !direct && ancestors(candidate.where.tree, head).every((at) => !anchors.includes(at)),
-            )
-          : role === 'in' && ends.every((end) => isFronted(candidate, end)));
+      const isFurther = side === 'target' && isFurtherIn(candidate, role, anchors, ends);
       if (isFurther && further.length === 0) further = ends;
       else if (further.length === 0 || (!WHERE.has(role) && ends.some(({ direct }) => direct)))
         return isPlace ? localDoers(candidate.reading, frame, nameless, ends) : ends;
@@ -88,10 +80,7 @@ export function resolveRoles(
   if (party.length > 0) return party;
   const carried = side === 'source' && frame.pos === 'noun' ? resolveCarried(candidate, frame) : [];
   if (carried.length > 0) return carried;
-  const written =
-    side === 'source'
-      ? [...documentAuthors(candidate), ...itemAuthors(candidate), ...advisedEnds(candidate)]
-      : [];
+  const written = side === 'source' ? writers(candidate) : [];
   if (written.length > 0) return written;
   if (side === 'source' && RELEASES.has(frame.type))
     return isDoneByOther(candidate) ? [] : holders(candidate);
@@ -107,19 +96,19 @@ export function resolveRoles(
     : impliedEnds(candidate.reading, candidate.where, frame, candidate.roles, wanted);
 }
 
+/** "The report accuses Chad": who wrote it. */
+const writers = (candidate: Candidate): readonly End[] => [
+  ...documentAuthors(candidate),
+  ...itemAuthors(candidate),
+  ...advisedEnds(candidate),
+];
+
 /** "Chad freed hostages held by a gang": the gang has let nobody go. */
 const isDoneByOther = ({ where, roles }: Candidate) =>
   roles.has('obj') && (roles.get('subj') ?? []).some((at) => where.at[at]);
 
 const isOfPerson = ({ where: { at, tree }, roles }: Candidate) =>
   (roles.get('obj') ?? []).some((one) => !at[one] && /^(him|her|them)$/.test(tree.tokens[one]?.lower ?? ''));
-
-/** "In Mali, Chad trained Togolese soldiers": where it happens, before who does it. */
-const isFronted = ({ where: { tree }, predicate }: Candidate, { mention: { head } }: End) =>
-  head < (surfaceSubject(tree, predicate) ?? -1);
-
-/** What often stands in no more than a circumstance. */
-const ADJUNCT: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'on', 'to', 'with']);
 
 /** Where something happened: those who did it are at home there. */
 const WHERE: ReadonlySet<string> = new Set(['in', 'inside', 'near', 'off', 'outside']);

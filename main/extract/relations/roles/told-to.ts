@@ -30,12 +30,17 @@ export function toldTo({ reading, where, carrier }: Candidate, frame: Frame): re
   const speaks = reading.lexicon.speechVerbs.has(lemma(tree, head)) || WRITING.has(lemma(tree, head));
   if (!speaks || !(isAside || isPromise)) return [];
   const roles = rolesOf(tree, head);
+  const speakers = new Set(
+    (roles.get('subj') ?? []).flatMap((at) => endsAt(where, at)).map(({ actor }) => actor.country),
+  );
   return (
     ['iobj', 'obj', 'to']
       .flatMap((role) => roles.get(role) ?? [])
       .flatMap((at) => endsAt(where, at))
       // "told reporters": who only writes it down
       .filter(({ actor }) => !actor.sectors.includes('JRN'))
+      // "told parliament that he would free him": his own
+      .filter(({ actor }) => !(actor.sectors.includes('LEG') && actor.country && speakers.has(actor.country)))
   );
 }
 

@@ -224,6 +224,8 @@ function sharesAuxiliaries(where: SentenceReading, at: number): boolean {
   const kind = relation(where.tree, at);
   // "would not help, a snub to Chad": the snub is none the less told
   if (kind === 'parataxis' || isSummary(where.tree, at)) return false;
+  // "did not come, despite calls from Chad"
+  if (kind === 'obl' && /^(despite|in spite)$/.test(caseOf(where.tree, at) ?? '')) return false;
   // "has not been asked and would help"
   if (kind === 'conj' && childrenBy(where.tree, at, 'aux').length > 0) return false;
   return (

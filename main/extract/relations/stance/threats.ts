@@ -34,13 +34,20 @@ export function isVeiledThreat(where: SentenceReading, match: Match, stance: Sta
   if (!stance.modal || stance.negated || stance.modality !== 'hypothetical') return false;
   if (!HARMFUL.has(match.frame.type)) return false;
   const speaker = stance.speaker?.actor;
+  // "may leave if Mali …": so others think, unless it says so itself
+  const isGuess = childrenBy(where.tree, match.carrier, 'aux').some((aux) =>
+    GUESSING.has(lemma(where.tree, aux)),
+  );
   return (
-    ancestors(where.tree, match.carrier)
-      .slice(0, 3)
-      .some((index) => conditionsAt(where, index).length > 0) ||
+    (!isGuess &&
+      ancestors(where.tree, match.carrier)
+        .slice(0, 3)
+        .some((index) => conditionsAt(where, index).length > 0)) ||
     (speaker !== undefined && match.sources.some((source) => areOneSide(source.actor, speaker)))
   );
 }
+
+const GUESSING: ReadonlySet<string> = new Set(['may', 'might']);
 
 const areOneSide = (a: ActorRecord, b: ActorRecord) =>
   a.id === b.id ||

@@ -2,13 +2,11 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { hasPronoun } from '../../mentions/described/owners.ts';
-import { ENVOYS } from '../../mentions/people/titles.ts';
 import { actorsJoined, type MentionNode, onlyOne, owningActors, type Reading } from '../../reading.ts';
 import { surfaceSubject } from '../../relations/roles/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, lemma, verbOver } from '../../tree.ts';
+import { ancestors, childrenBy, conjuncts, lemma, verbOver } from '../../tree.ts';
 import { namesake } from '../namesakes.ts';
 import { thoseWhose } from '../owners/owned.ts';
-import { isLabel } from '../pronouns/pronouns.ts';
 import {
   antecedents,
   canBeCalled,
@@ -22,8 +20,8 @@ import {
 import { OFTEN, type Tally } from '../tally.ts';
 import { allyMeant } from './allies.ts';
 import { apposedBehind } from './apposed.ts';
+import { isOnlyBeside, isVenue } from './beside.ts';
 import { meantByWord } from './by-word.ts';
-import { isAgentOnly } from './done-to.ts';
 import { neighbourOf } from './neighbours.ts';
 import { isNobodyTold } from './nobody-told.ts';
 import { sideOf } from './sides.ts';
@@ -88,22 +86,13 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   if (next !== undefined) return next;
   const ally = allyMeant(reading, mention, { open, fitting }, tally);
   if (ally !== undefined) return ally;
-  const isBody = kinds.includes('organisation') && !kinds.includes('state');
-  const body = isBody ? bodyMeant(reading, mention, fitting, tally) : undefined;
-  const direct = (word === 'country' ? spokenOf(reading, fitting, tally) : body) ?? fitting[0];
+  const apart = word === 'country' ? spokenOf : bodyMeant;
+  const direct = apart(reading, mention, fitting, tally) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
-  const states = open.map(({ actors: [record] }) => (record ? stateOf(reading, record) : null));
-  return states.find((state) => state && isMeant(state)) ?? null;
+  const states = open.flatMap(({ actors: [record] }) => (record ? (stateOf(reading, record) ?? []) : []));
+  return states.find(isMeant) ?? null;
 }
-
-/** Who is no more than a place, a label, the owner of an envoy or an agent. */
-const isOnlyBeside = (reading: Reading, other: MentionNode) =>
-  isMeetingPlace(reading, other) ||
-  isLabel(reading, other) ||
-  isEnvoys(reading, other) ||
-  isInConcert(reading, other) ||
-  isAgentOnly(reading, other);
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */
 const isForce = ({ kind, sectors }: ActorRecord) => kind === 'institution' && sectors.includes('PRM');
@@ -138,14 +127,13 @@ function stateOfCapital(
   return only ?? mostNamed(reading, mentionsBefore(reading, mention), isMeant);
 }
 
-/** "met in Accra": where it happened is nobody's neighbour. */
-const isVenue = (reading: Reading, { sentence, head, form }: MentionNode) => {
-  const where = reading.sentences[sentence];
-  return form === 'capital' && where !== undefined && ['at', 'in'].includes(caseOf(where.tree, head) ?? '');
-};
-
 /** "Albania's Rama phoned him. NATO has troops in the country": the one that is spoken of, not one named once for a person. */
-function spokenOf(reading: Reading, fitting: readonly MentionNode[], tally: Tally): MentionNode | undefined {
+function spokenOf(
+  reading: Reading,
+  _: MentionNode,
+  fitting: readonly MentionNode[],
+  tally: Tally,
+): MentionNode | undefined {
   const count = ({ actors: [record] }: MentionNode) => (record ? tally.of(record).count : 0);
   const [nearest] = fitting;
   const where = nearest && reading.sentences[nearest.sentence];
@@ -166,7 +154,8 @@ function bodyMeant(
 ): MentionNode | undefined {
   const where = sentences[mention.sentence];
   const [nearest] = fitting;
-  if (!where || nearest?.sentence !== mention.sentence) return undefined;
+  if (!where || nearest?.sentence !== mention.sentence || nearest.actors[0]?.kind !== 'organisation')
+    return undefined;
   const around = ancestors(where.tree, mention.head);
   const inAside = ancestors(where.tree, nearest.head).some(
     (at) => where.tree.tokens[at]?.deprel === 'acl:relcl' && !around.includes(at),
@@ -176,33 +165,6 @@ function bodyMeant(
     ? fitting.find((other) => other.actors[0] !== nearest.actors[0] && count(other) >= count(nearest))
     : undefined;
 }
-
-/** "Germany's ambassador": whose envoy speaks is not the country that he speaks of. */
-function isEnvoys(reading: Reading, mention: MentionNode): boolean {
-  const standing = reading.sentences[mention.sentence]?.at[mention.head];
-  return standing !== undefined && standing !== mention && ENVOYS.has(standing.cue?.word ?? '');
-}
-
-/** "agreed with Lebanon, in coordination with France, to lend the country money": who only joins in. */
-function isInConcert({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
-  const where = sentences[sentence];
-  return (
-    where !== undefined &&
-    caseOf(where.tree, head) === 'with' &&
-    CONCERT.has(lemma(where.tree, where.sentence.tokens[head]?.head ?? -1))
-  );
-}
-
-const CONCERT = wordClass('nouns.concert');
-
-/** "The bloc, meeting in Ghana, suspended the country": another than where it meets. */
-function isMeetingPlace(reading: Reading, { sentence, head }: MentionNode): boolean {
-  const where = reading.sentences[sentence];
-  if (!where || caseOf(where.tree, head) !== 'in') return false;
-  return MEETING.has(lemma(where.tree, where.sentence.tokens[head]?.head ?? -1));
-}
-
-const MEETING = wordClass('words.meeting');
 
 /** "The country recalled its envoy from Somalia": who is named further on in the sentence is another. */
 function namedAfter(reading: Reading, mention: MentionNode): ActorRecord[] {

@@ -7,7 +7,7 @@ import { caseOf, lemma, relation } from '../../tree.ts';
 
 /** Whose "the government" or "the army" is by who does something to it; null where nothing tells. */
 export const ownByDoer = (reading: Reading, mention: MentionNode, before: MentionNode | undefined) =>
-  ownGovernment(reading, mention, before) ?? ownForces(reading, mention);
+  ownGovernment(reading, mention, before) ?? ownForces(reading, mention) ?? ownHouse(reading, mention);
 
 /** The state that those who do something to "the government" are of; null where they rule one themselves or are of none. */
 function ownGovernment(
@@ -52,6 +52,24 @@ function ownForces(reading: Reading, { sentence, head, cue }: MentionNode): Acto
 
 const FORCES = wordClass('nouns.forces-ordered');
 const COMMANDING = wordClass('verbs.commanding');
+
+/** "India lost a jet. Pakistan's premier told parliament that …": ministers and presidents speak to their own; null where nobody such does. */
+function ownHouse(reading: Reading, { sentence, head, cue }: MentionNode): ActorRecord | null {
+  const where = reading.sentences[sentence];
+  if (!where || cue?.of || !HOUSES.has(cue?.word ?? '')) return null;
+  const kind = relation(where.tree, head);
+  const verb = where.tree.tokens[head]?.head ?? -1;
+  const isHeard = /^i?obj$/.test(kind) || (kind === 'obl' && HEARING.has(caseOf(where.tree, head) ?? ''));
+  const doers = isHeard && ADDRESSING.has(lemma(where.tree, verb)) ? actorsDoing(where, verb) : [];
+  const country = onlyOne(new Set(doers.map((doer) => (isMinister(doer) ? doer.country : null))));
+  return reading.lexicon.states.get(country ?? '') ?? null;
+}
+
+const HOUSES = wordClass('nouns.own-house');
+const ADDRESSING = wordClass('verbs.addressing-houses');
+const HEARING: ReadonlySet<string> = new Set(['before', 'in', 'to']);
+
+const isMinister = ({ kind, sectors }: ActorRecord) => kind === 'person' && sectors.includes('GOV');
 
 /** Whoever speaks for a state: the state, its government, its ministers. */
 const isRuling = ({ kind, sectors }: ActorRecord) => kind === 'state' || sectors.includes('GOV');

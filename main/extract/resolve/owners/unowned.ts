@@ -1,4 +1,5 @@
 // Whom a noun without an owner does not mean: somebody of another state, any body at all, those of one side only.
+import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { isRegion } from '../../mentions/described/anaphors.ts';
@@ -57,8 +58,24 @@ export function isOfOtherOffice(reading: Reading, mention: MentionNode): boolean
         (COURTS.has(lemma(where.tree, at)) || HEADED.has(lemma(where.tree, at))),
     );
   const isOfState = reading.lexicon.titles.get(cue?.word ?? '')?.sectors.includes('GOV') === true;
-  return isOfBody || (isOfState && isMany(reading, mention) && isOfUnknown(reading, mention));
+  return (
+    isOfBody ||
+    (isOfState && isMany(reading, mention) && (isOfUnknown(reading, mention) || isOfStates(where, head)))
+  );
 }
+
+/** "the foreign ministers of the member states": of all of them, whoever is spoken of. */
+const isOfStates = ({ tree, at: marked }: SentenceReading, head: number) =>
+  childrenBy(tree, head, 'nmod').some(
+    (at) =>
+      at > head &&
+      caseOf(tree, at) === 'of' &&
+      tree.tokens[at]?.xpos === 'NNS' &&
+      STATES.has(lemma(tree, at)) &&
+      (marked[at]?.actors ?? []).every(isUnnamed),
+  );
+
+const STATES = wordClass('nouns.members-of-bodies');
 
 const HEADED = wordClass('nouns.bodies-with-presidents');
 

@@ -1,0 +1,63 @@
+// Whose those are who serve or flee: "hackers linked to Tehran", "forces loyal to General Lee", "refugees fleeing Ukraine".
+import type { ActorRecord } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma } from '../../tree.ts';
+
+/** "hackers linked to Tehran", "gunmen sent by Cairo", "agents in the pay of Baku" */
+export function linked({ tree }: SentenceReading, head: number): number[] {
+  const paid = childrenBy(tree, head, 'nmod').filter((at) => SERVICES.has(lemma(tree, at)));
+  const bound = childrenBy(tree, head, 'acl', 'amod').flatMap((at) => {
+    const ends = childrenBy(tree, at, 'obl', 'nmod');
+    if (LINKS.has(lemma(tree, at))) return ends;
+    const preposition = SERVING.get(tree.tokens[at]?.lower ?? '');
+    return ends.filter((end) => preposition !== undefined && caseOf(tree, end) === preposition);
+  });
+  return [...bound, ...paid.flatMap((at) => childrenBy(tree, at, 'nmod'))];
+}
+
+/** "refugees fleeing Ukraine", "families who fled fighting in Sudan" */
+export const fledFrom = ({ tree }: SentenceReading, head: number): number[] =>
+  childrenBy(tree, head, 'acl')
+    .filter((at) => FLEEING.has(lemma(tree, at)))
+    .flatMap((at) => [...childrenBy(tree, at, 'obj'), ...childrenBy(tree, at, 'obl')])
+    .flatMap((at) => [at, ...childrenBy(tree, at, 'nmod').filter((below) => caseOf(tree, below) === 'in')])
+    .filter((at) => ['', 'from', 'in'].includes(caseOf(tree, at) ?? ''));
+
+const FLEEING: ReadonlySet<string> = new Set(['escape', 'flee']);
+
+const SERVICES = wordClass('words.in-service');
+
+const SERVING: ReadonlyMap<string, string> = new Map([
+  ['acting', 'for'],
+  ['belonging', 'to'],
+  ['commanded', 'by'],
+  ['dispatched', 'by'],
+  ['employed', 'by'],
+  ['hired', 'by'],
+  ['paid', 'by'],
+  ['sent', 'by'],
+  ['spying', 'for'],
+  ['working', 'for'],
+]);
+
+/** "forces loyal to General Lee", "troops led by Haftar": the person whose they are; whoever rules his state need not be. */
+export function chiefOf({ at, sentence }: SentenceReading, first: number, head: number): ActorRecord[] {
+  // "Kony's rebels": his who acts for no state
+  const owner = sentence.tokens[first - 1]?.xpos === 'POS' ? at[first - 2] : undefined;
+  const own = owner?.actors.filter(
+    ({ kind, affiliation }) => kind === 'person' && affiliation?.startsWith('group:') !== false,
+  );
+  if (own && own.length > 0) return own;
+  const [bound, preposition] = [1, 2].map((step) => sentence.tokens[head + step]?.lower ?? '');
+  const chief = BOUND.get(bound ?? '') === preposition ? at[head + 3] : undefined;
+  return chief?.actors.filter(({ kind }) => kind === 'person') ?? [];
+}
+
+const BOUND: ReadonlyMap<string, string> = new Map([
+  ['commanded', 'by'],
+  ['led', 'by'],
+  ['loyal', 'to'],
+]);
+
+const LINKS = wordClass('words.links');
