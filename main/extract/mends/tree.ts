@@ -12,7 +12,7 @@ import { MENDS_OF_SUBJECTS } from './arguments/subjects.ts';
 import { MENDS_OF_SUMMED_UP } from './arguments/summed-up.ts';
 import { MENDS_OF_TOLD_FIRST } from './arguments/told-first.ts';
 import { MENDS_OF_USING } from './arguments/using.ts';
-import { MENDS_OF_EACH } from './clauses/absolute.ts';
+import { MENDS_OF_ABSOLUTES } from './clauses/absolute.ts';
 import { MENDS_OF_AFTER } from './clauses/after.ts';
 import { MENDS_OF_AND_WHICH } from './clauses/and-which.ts';
 import { MENDS_OF_ASIDES } from './clauses/asides.ts';
@@ -113,7 +113,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_VERBS,
   ...MENDS_OF_ROWS,
   ...MENDS_OF_SENTENCES,
-  ...MENDS_OF_EACH,
+  ...MENDS_OF_ABSOLUTES,
   ...MENDS_OF_TOLD_FIRST,
   ...MENDS_OF_SUBJECTS,
   ...MENDS_OF_RESULTS,

@@ -12,7 +12,17 @@ const mendPartner = startingAt({ deprel: /^obl$/, upos: /^PROPN$/ }, (tokens, in
   return owner && /^\p{Lu}/u.test(owner.text) ? hung(tokens, [[index, object, 'nmod']]) : null;
 });
 
+/** "resisted a rebuke of its ally in Pyongyang/obl": where the ally rules, and not where it resisted. */
+const mendSeat = startingAt({ deprel: /^obl$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const noun = index - 2;
+  const isOwned = childOf(tokens, noun, /^nmod:poss$/) === noun - 1;
+  if (tokens[index - 1]?.lower !== 'in' || !isOwned || !OF_ANOTHER.has(tokens[noun]?.lemma ?? ''))
+    return null;
+  return hung(tokens, [[index, noun, 'nmod']]);
+});
+
+const OF_ANOTHER = wordClass('nouns.of-another');
 const TALKING_OVER = wordClass('verbs.talking-over');
 const SHARED = wordClass('nouns.shared-with');
 
-export const MENDS_OF_OWNED_OBJECTS: readonly Mend[] = [mendPartner];
+export const MENDS_OF_OWNED_OBJECTS: readonly Mend[] = [mendPartner, mendSeat];

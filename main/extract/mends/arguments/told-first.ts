@@ -35,4 +35,23 @@ function isDescription(tokens: readonly Token[], index: number, comma: number): 
 
 const OPENING: ReadonlySet<string> = new Set(['"', '“', '(', 'and', 'as', 'but', 'while', 'that']);
 
-export const MENDS_OF_TOLD_FIRST: readonly Mend[] = [mendToldFirst];
+/** "was besieged by crowds and its ambassador/conj, Lee/nsubj, was expelled": he was, and besieged nothing. */
+const mendToldJoined = startingAt({ deprel: /^conj$/, xpos: /^NN$/ }, (tokens, index, token) => {
+  const named = index + 2;
+  const { head = -1, deprel = '', upos = '' } = tokens[named] ?? {};
+  const next = tokens[named + 2];
+  const verb = next?.upos === 'AUX' ? next.head : named + 2;
+  // "its president, Lee/appos, was killed/conj": the verb has nobody else
+  const isBeside = (deprel === 'appos' && head === index) || (deprel === 'conj' && head === token.head);
+  const isLeft = isBeside && next?.upos === 'AUX' && childOf(tokens, verb, /^nsubj/) < 0;
+  const isName = upos === 'PROPN' && ((deprel.startsWith('nsubj') && head === verb) || isLeft);
+  const isBetween = tokens[index + 1]?.text === ',' && tokens[named + 1]?.text === ',';
+  const isFull = tokens[verb]?.upos === 'VERB' && verb > named && token.head < index;
+  if (!isName || !isBetween || !isFull || childOf(tokens, index, /^(det|nmod:poss)$/) < 0) return null;
+  return hung(tokens, [
+    [index, verb, isLeft ? 'nsubj' : deprel],
+    [named, index, 'appos'],
+  ]);
+});
+
+export const MENDS_OF_TOLD_FIRST: readonly Mend[] = [mendToldFirst, mendToldJoined];

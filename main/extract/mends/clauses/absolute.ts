@@ -13,4 +13,17 @@ const mendEach = startingAt({ deprel: /^(appos|conj)$/, upos: /^NOUN$/ }, (token
   ]);
 });
 
-export const MENDS_OF_EACH: readonly Mend[] = [mendEach];
+/** "With the great powers/obl quarrelling/advcl, Chad and Mali talked": they quarrel, and nobody talks with them. */
+const mendWith = startingAt({ deprel: /^obl$/ }, (tokens, index, { head }) => {
+  const [clause, preposition] = [tokens[index + 1], tokens.findIndex((token) => token.head === index)];
+  const isWith = tokens[preposition]?.lower === 'with' && tokens[preposition - 1]?.upos !== 'VERB';
+  const isAhead = clause?.xpos === 'VBG' && clause.head === head && clause.deprel === 'advcl' && head > index;
+  const comma = tokens.findIndex(({ text }, at) => at > index && text === ',');
+  if (!isWith || !isAhead || comma < 0 || comma > head) return null;
+  return hung(tokens, [
+    [index, index + 1, 'nsubj'],
+    [preposition, index + 1, 'mark'],
+  ]);
+});
+
+export const MENDS_OF_ABSOLUTES: readonly Mend[] = [mendEach, mendWith];

@@ -52,4 +52,15 @@ const mendSaidOf = startingAt({ deprel: /^(iobj|obj)$/ }, (tokens, index, { head
 /** Whoever does so says a thing, and says it to nobody. */
 const SAYING = wordClass('verbs.saying-of');
 
-export const MENDS_OF_CONTENTS: readonly Mend[] = [mendContent, mendSaidOf];
+/** "a request which Chad refused on the grounds that it belonged/acl:relcl elsewhere": why it refused, and not what it was asked. */
+const mendGrounds = startingAt({ words: ['ground', 'grounds'] }, (tokens, index) => {
+  const that = tokens[index + 1];
+  const clause = that?.head ?? -1;
+  const verb = tokens[clause];
+  if (tokens[index - 1]?.lower !== 'on' && tokens[index - 2]?.lower !== 'on') return null;
+  if (that?.lower !== 'that' || clause <= index || !verb || verb.head > index || verb.head === index)
+    return null;
+  return verb.deprel === 'root' ? null : hung(tokens, [[clause, index, 'acl']]);
+});
+
+export const MENDS_OF_CONTENTS: readonly Mend[] = [mendContent, mendSaidOf, mendGrounds];

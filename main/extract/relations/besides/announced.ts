@@ -41,6 +41,8 @@ function announcerOf(tree: Tree, verb: number): number | null {
   const isAbove = relation(tree, verb) === 'ccomp';
   const says = isAbove ? (tree.tokens[verb]?.head ?? -1) : (childrenBy(tree, verb, 'parataxis')[0] ?? -1);
   const words = isFuture(tree, verb) ? SAYING : DECREEING;
+  // "was stripped of it, and Chad announced that it would pay": something else
+  if (!isAbove && childrenBy(tree, says, 'ccomp').length > 0) return null;
   // "said two Malians had been expelled from Togo": by whoever rules there
   const isElsewhere = childrenBy(tree, verb, 'obl').some((at) => /^(by|in)$/.test(caseOf(tree, at) ?? ''));
   if (!words.has(lemma(tree, says)) || isElsewhere || isPassiveHere(tree, says)) return null;

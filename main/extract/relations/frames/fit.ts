@@ -134,10 +134,13 @@ function teller(
   const isSubject = relation(tree, predicate).startsWith('nsubj') && carrier === predicate;
   if (frame.pos !== 'noun' || !isSubject || !roles.has('with') || targets.length !== 1) return [];
   const speaker = speakerOver(reading, where, tree.tokens[predicate]?.head ?? -1);
-  return speaker && speaker.actor.country !== null && PARTIES.has(speaker.actor.kind)
+  return speaker && speaker.actor.country !== null && isParty(speaker)
     ? [{ ...speaker, implied: 'said' }]
     : [];
 }
+
+/** Whoever makes treaties; a court only says what they mean. */
+const isParty = ({ actor: { kind, sectors } }: End) => PARTIES.has(kind) && !sectors.includes('JUD');
 
 const PARTIES: ReadonlySet<ActorKind> = new Set(['group', 'institution', 'person', 'state']);
 

@@ -2,7 +2,7 @@
 import { isPrivatePerson } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, relation } from '../../tree.ts';
+import { childrenBy, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 
@@ -18,6 +18,7 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isAbstainer(where, match, target) ||
   isEpithet(where, match) ||
   isOnlyWhere(where, match) ||
+  isOwnOffice(where, match) ||
   isPrivateTrip(match, source);
 
 /** "just lay there" */
@@ -54,6 +55,18 @@ const isWhatOthersDid = ({ tree }: SentenceReading, { frame, predicate }: Match)
         childrenBy(tree, verb, 'obj').some((which) => /^(which|that)$/.test(tree.tokens[which]?.lower ?? '')),
       ),
   );
+
+/** "lost her post to Albares": he has it now, and has fought nobody. */
+const isOwnOffice = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
+  frame.type === 'ASSAULT' &&
+  frame.head === 'lose' &&
+  trigger.some(
+    (at) =>
+      POSTS.has(lemma(tree, at)) &&
+      childrenBy(tree, at, 'nmod:poss').some((owner) => /^(her|his)$/.test(tree.tokens[owner]?.lower ?? '')),
+  );
+
+const POSTS = wordClass('nouns.posts');
 
 /** "who call themselves Mugabe" */
 const isNaming = ({ tree }: SentenceReading, { frame, predicate }: Match) =>

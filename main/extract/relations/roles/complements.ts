@@ -49,7 +49,6 @@ const PROMISING = wordClass('verbs.promising');
 
 /** "has ruled it since it broke away": nothing that is ruled. */
 const isWhen = (tree: Tree, clause: number) =>
-  tree.tokens[clause]?.xpos !== 'VBG' &&
   childrenBy(tree, clause, 'mark').some((mark) => WHEN.has(tree.tokens[mark]?.lower ?? ''));
 
 const WHEN: ReadonlySet<string> = new Set(['after', 'although', 'before', 'since', 'until', 'while']);

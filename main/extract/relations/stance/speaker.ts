@@ -144,6 +144,6 @@ export function speakingParty({ reading, where, predicate, roles }: Candidate, f
   return speaker && !isNameless(speaker) && isParty(speaker.actor) ? [{ ...speaker, direct: false }] : [];
 }
 
-/** Whoever acts for a state or a body; the press and analysts are no parties. */
-const isParty = ({ kind, affiliation }: ActorRecord) =>
-  ['group', 'organisation', 'state'].includes(kind) || affiliation !== null;
+/** Whoever acts for a state or a body; the press and analysts are no parties, and courts only say what a treaty means. */
+const isParty = ({ kind, affiliation, sectors }: ActorRecord) =>
+  !sectors.includes('JUD') && (['group', 'organisation', 'state'].includes(kind) || affiliation !== null);

@@ -20,7 +20,14 @@ import { isOfOthersJudged } from './judged.ts';
 import { resolvePersonal } from './persons.ts';
 import { isManyByName } from './plural-names.ts';
 import { resolvePlural } from './plurals.ts';
-import { namedByOwned, othersBeside, othersInRelative, ownedBeside, sayerInRelative } from './relatives.ts';
+import {
+  doerOverRelative,
+  namedByOwned,
+  othersBeside,
+  othersInRelative,
+  ownedBeside,
+  sayerInRelative,
+} from './relatives.ts';
 import { relativeDoer } from './same-person.ts';
 import { meansThings } from './things.ts';
 import { isSaidByUnknown } from './unnamed.ts';
@@ -63,7 +70,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
   if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
   if ((word === 'it' || word === 'they') && isSaidByUnknown(reading, mention)) return [];
-  const first = subjectAlike(reading, mention)?.actors ?? ownerOfVessel(reading, mention);
+  const first =
+    (subjectAlike(reading, mention) ?? doerOverRelative(reading, mention))?.actors ??
+    ownerOfVessel(reading, mention);
   if (first) return first;
   if (meansEnvoys(reading, mention)) return [];
   const parallel = objectAlike(reading, mention);

@@ -3,7 +3,7 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { antecedentOf } from '../../relations/roles/control.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation, verbOver } from '../../tree.ts';
 import { isSomebody, isThing } from '../salience.ts';
 import { agrees } from './persons.ts';
 
@@ -55,6 +55,31 @@ export function sayerInRelative(
   if (word === 'it' || word === 'its') return isThing(sayer) ? sayer : undefined;
   return !PLURAL.test(word) && isSomebody(reading, sayer) && agrees(reading, word, sayer) ? sayer : undefined;
 }
+
+/** "Oman sued Chad, and Kenya rejoined the union, which it had left": whoever has done the one to it has done the other. */
+export function doerOverRelative(
+  reading: Reading,
+  { sentence, head, cue }: MentionNode,
+): MentionNode | undefined {
+  const where = reading.sentences[sentence];
+  const token = where?.sentence.tokens[head];
+  const clause = where?.sentence.tokens[token?.head ?? -1];
+  if (!where || cue?.word !== 'it' || token?.deprel !== 'nsubj' || !clause?.deprel.endsWith('relcl'))
+    return undefined;
+  const { tree } = where;
+  const hasRelative = childrenBy(tree, token.head, 'obj').some((at) =>
+    RELATIVE.test(tree.tokens[at]?.lower ?? ''),
+  );
+  const verb = verbOver(tree, clause.head);
+  if (!hasRelative || verb === undefined || relation(tree, clause.head) !== 'obj') return undefined;
+  const [subject] = relation(tree, verb) === 'conj' ? childrenBy(tree, verb, 'nsubj') : [];
+  const doer = subject === undefined ? undefined : where.at[subject];
+  return doer && doer.actors.length === 1 && isThing(doer) && conjuncts(tree, subject ?? -1).length === 1
+    ? doer
+    : undefined;
+}
+
+const RELATIVE = /^(that|which|whom)$/;
 
 const PLURAL = /^the(y|m|irs?)$/;
 
