@@ -87,4 +87,12 @@ describe('others', () => {
         'After Secretary-General Ban Ki-moon used the word occupation, Morocco expelled dozens of civilian staff from the United Nations mission.',
       ).filter((one) => one.startsWith('SANCTION')),
     ).toHaveLength(1));
+
+  it('are those from whom more than one protest comes', () => {
+    const all = relations(
+      'Kenya drew protests from Chad, which accused the observers of spying, and from Mali, which saw an insult in it.',
+    );
+    expect(all).toContain('ACCUSE MLI>KEN stated');
+    expect(all.join()).not.toContain('TCD>MLI');
+  });
 });

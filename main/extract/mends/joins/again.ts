@@ -1,5 +1,5 @@
 // "fired at a plant in Chad and at camps/conj in Mali": what has the preposition of a phrase before is joined to that, and not to the verb.
-import { caseAt, hung, isNominal, type Mend, startingAt } from '../mend.ts';
+import { caseAt, hung, isNominal, type Mend, nearestAbove, startingAt } from '../mend.ts';
 
 const mendAgain = startingAt(
   { deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ },
@@ -19,4 +19,18 @@ const mendAgain = startingAt(
   },
 );
 
-export const MENDS_OF_AGAIN: readonly Mend[] = [mendAgain];
+/** "protests from Chad, which accused observers of spying, and from Mali/nmod": from both, and no observers from Mali. */
+const mendAcross = startingAt({ deprel: /^nmod$/, upos: /^PROPN$/ }, (tokens, index, { head }) => {
+  const preposition = caseAt(tokens, index);
+  const isJoined =
+    tokens[index - 1]?.lower === preposition &&
+    tokens[index - 2]?.upos === 'CCONJ' &&
+    tokens[index - 3]?.text === ',';
+  if (!preposition || !isJoined) return null;
+  const clause = nearestAbove(tokens, head, ({ deprel }) => deprel === 'acl:relcl');
+  const first = tokens[clause]?.head ?? -1;
+  const isSame = first >= 0 && isNominal(tokens[first]) && caseAt(tokens, first) === preposition;
+  return isSame && first < clause ? hung(tokens, [[index, first, 'conj']]) : null;
+});
+
+export const MENDS_OF_AGAIN: readonly Mend[] = [mendAgain, mendAcross];
