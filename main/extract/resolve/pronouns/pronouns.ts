@@ -1,13 +1,12 @@
 // Who "he", "it", "they" and "we" are.
 import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord } from '../../lexicon/types.ts';
-import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../../reading.ts';
 import { helpedTo } from '../../relations/roles/helped-to.ts';
 import { helpedIn } from '../../relations/roles/struggles.ts';
 import { surfaceSubject } from '../../relations/roles/subjects.ts';
 import { thankedFor } from '../../relations/roles/thanked.ts';
-import { caseOf, childrenBy, conjuncts, lemma, relation, type Tree, verbOver } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../../tree.ts';
 import { PERSONAL } from '../gender.ts';
 import { antecedents } from '../salience.ts';
 import { isFirst } from '../speakers/heard.ts';
@@ -29,7 +28,7 @@ import {
   sayerInRelative,
 } from './relatives.ts';
 import { relativeDoer } from './same-person.ts';
-import { meansThings } from './things.ts';
+import { meansEnvoys, meansThings } from './things.ts';
 import { isSaidByUnknown } from './unnamed.ts';
 import { upsetBy } from './upset.ts';
 import { isBesideDoer, isVerdict } from './verdicts.ts';
@@ -161,20 +160,6 @@ function objectAlike(reading: Reading, mention: MentionNode): MentionNode | unde
   const isThing = record?.kind === 'state' || record?.kind === 'organisation';
   return isThing && before?.actors.length === 1 ? before : undefined;
 }
-
-/** "recalled its envoys from both, but sent them back in July": the envoys, and not who received them. */
-function meansEnvoys(reading: Reading, mention: MentionNode): boolean {
-  const where = reading.sentences[mention.sentence];
-  const token = where?.sentence.tokens[mention.head];
-  const verb = where?.sentence.tokens[token?.head ?? -1];
-  if (!where || mention.cue?.word !== 'them' || token?.deprel !== 'obj' || verb?.deprel !== 'conj')
-    return false;
-  return childrenBy(where.tree, verb.head, 'obj').some(
-    (at) => at < mention.first && ENVOYS.has(lemma(where.tree, at)),
-  );
-}
-
-const ENVOYS = wordClass('nouns.envoys');
 
 /** The subject of the clause that a verb is joined to; -1 where there is none. */
 const subjectJoined = (tree: Tree, verb: number) =>

@@ -1,4 +1,4 @@
-// "it", "they" and "them" that mean no actor.
+// "it", "they" and "them" that mean no actor, or only what belongs to one.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { ActorKind } from '../../model.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
@@ -134,3 +134,17 @@ function isJudged(where: SentenceReading, mention: MentionNode): boolean {
 }
 
 const JUDGING = wordClass('verbs.judging');
+
+/** "recalled its envoys from both, but sent them back in July": the envoys, and not who received them. */
+export function meansEnvoys(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const token = where?.sentence.tokens[mention.head];
+  const verb = where?.sentence.tokens[token?.head ?? -1];
+  if (!where || mention.cue?.word !== 'them' || token?.deprel !== 'obj' || verb?.deprel !== 'conj')
+    return false;
+  return childrenBy(where.tree, verb.head, 'obj').some(
+    (at) => at < mention.first && ENVOYS.has(lemma(where.tree, at)),
+  );
+}
+
+const ENVOYS = wordClass('nouns.envoys');
