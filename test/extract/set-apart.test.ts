@@ -95,4 +95,14 @@ describe('others', () => {
     expect(all).toContain('ACCUSE MLI>KEN stated');
     expect(all.join()).not.toContain('TCD>MLI');
   });
+
+  it('are whose airspace somebody sends jets into', () =>
+    expect(
+      relations('Beijing, which regards Taiwan as a province, has sent ships into its waters.'),
+    ).toContain('MOBILIZE CHN>TWN stated'));
+
+  it('sit in no parliament because they are somebody’s deputies', () =>
+    expect(relations('Joseph Wu of Taiwan met the Kenyan minister’s deputy.')).toEqual([
+      'CONSULT KEN~TWN stated',
+    ]));
 });

@@ -59,16 +59,19 @@ export function markAgents(reading: Reading, where: SentenceReading): void {
   }
 }
 
-/** "The speaker for Peru" speaks for it in a meeting, and heads no parliament. */
-function asEnvoy(
+/** "The speaker for Peru" speaks for it in a meeting, and heads no parliament; nor do "Lee's deputies" sit in one. */
+export function asEnvoy(
   { lexicon }: Reading,
-  { sentence }: SentenceReading,
+  { at, sentence: { tokens } }: SentenceReading,
   match: AgentMatch | null,
 ): AgentMatch | null {
-  const isFor = match?.word === 'speaker' && sentence.tokens[match.last + 1]?.lower === 'for';
-  return isFor
-    ? { ...match, word: 'representative', agent: lexicon.agents.get('representative') ?? null, title: null }
-    : match;
+  if (!match) return null;
+  const owner = tokens[match.first - 1]?.xpos === 'POS' ? at[match.first - 2] : undefined;
+  const isSecond =
+    match.word === 'deputy' && (owner?.actors[0]?.kind === 'person' || owner?.cue?.kind === 'title');
+  const isFor = match.word === 'speaker' && tokens[match.last + 1]?.lower === 'for';
+  const word = isFor ? 'representative' : isSecond ? 'official' : null;
+  return word === null ? match : { ...match, word, agent: lexicon.agents.get(word) ?? null, title: null };
 }
 
 /** "the Lockerbie bomber" is a man. */

@@ -5,7 +5,7 @@ import { GIVING } from '../../parse/giving.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { TITLE_PREFIXES } from '../words.ts';
 import { type AgentMatch, agentAt } from './agent-words.ts';
-import { addAgent } from './agents.ts';
+import { addAgent, asEnvoy } from './agents.ts';
 import { isAbroad, isTaken } from './compounds.ts';
 import { isOnlyFaith } from './faiths.ts';
 import { isOfFirm, isOfTrade } from './limbs.ts';
@@ -26,7 +26,7 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     if (!owner || !named || isCoordinated(where, owner) || isReceiver(where, owner, index)) continue;
     // "Russian mercenaries guard": many own nothing without an apostrophe
     if (owner.cue && tokens[owner.last]?.xpos === 'NNS' && tokens[index - 1]?.xpos !== 'POS') continue;
-    const match = agentAt(reading, where, index, ANY);
+    const match = asEnvoy(reading, where, agentAt(reading, where, index, ANY));
     const other = otherNationality(where, owner);
     const own = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)].filter(
       (record) => !match || !isOnlyFaith(where, match.last, record),

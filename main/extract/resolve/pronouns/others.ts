@@ -66,15 +66,29 @@ export function senderOf(
   const isPart = where?.sentence.tokens[owned]?.deprel === 'compound';
   const noun = isPart ? (where?.sentence.tokens[owned]?.head ?? -1) : owned;
   const verb = where?.sentence.tokens[noun]?.head ?? -1;
-  if (!where || verb < 0 || !/^(i?obj|conj)$/.test(relation(where.tree, noun))) return undefined;
+  if (!where || verb < 0) return undefined;
+  const isEntered = isSentInto(where, mention, noun, verb);
+  if (!isEntered && !/^(i?obj|conj)$/.test(relation(where.tree, noun))) return undefined;
   const above = relation(where.tree, noun) === 'conj' ? (where.sentence.tokens[verb]?.head ?? -1) : verb;
   const isSeized = ASSETS.has(lemma(where.tree, noun)) && SEIZING.has(lemma(where.tree, above));
-  if (!EXPELLING.has(lemma(where.tree, above)) && !isSentAway(where, above) && !isSeized) return undefined;
+  const isTheirs = EXPELLING.has(lemma(where.tree, above)) || isSentAway(where, above);
+  if (!isTheirs && !isSeized && !isEntered) return undefined;
   const subject = surfaceSubject(where.tree, above);
   const own = subject === null ? [] : actorsJoined(where, subject);
   const alike = punishedAlike(reading, mention, here);
   return alike ?? here.find(({ actors }) => !actors.some((actor) => own.includes(actor)));
 }
+
+/** "sent warplanes into its airspace", but "into its own airspace" */
+const isSentInto = ({ tree }: SentenceReading, { head }: MentionNode, noun: number, verb: number) =>
+  relation(tree, noun) === 'obl' &&
+  caseOf(tree, noun) === 'into' &&
+  ZONES.has(lemma(tree, noun)) &&
+  SENDING.has(lemma(tree, verb)) &&
+  tree.tokens[head + 1]?.lower !== 'own';
+
+const SENDING = wordClass('verbs.sending-own');
+const ZONES = wordClass('nouns.zones-entered');
 
 const EXPELLING = wordClass('verbs.expelling');
 
