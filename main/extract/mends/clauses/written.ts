@@ -1,7 +1,16 @@
 // "alleged in a note to the council that/WDT Chad had …": what is said there, and nothing about the note or the council.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Token } from '../../syntax/types.ts';
-import { heldClause, isNominal, type Mend, nearestAbove, startingAt } from '../mend.ts';
+import {
+  caseAt,
+  childOf,
+  heldClause,
+  isBelow,
+  isNominal,
+  type Mend,
+  nearestAbove,
+  startingAt,
+} from '../mend.ts';
 
 /** A clause that the parse takes for a relative one, right behind the phrase that tells where it is said. */
 const mendWritten = startingAt({ deprel: /^acl/ }, (tokens, index, token) => {
@@ -21,6 +30,45 @@ const mendWritten = startingAt({ deprel: /^acl/ }, (tokens, index, token) => {
   return heldClause(tokens, [index, noun.head, 'ccomp'], that);
 });
 
+/**
+ * "denied at a meeting with Chad that/mark it had armed/acl Mali": what is denied, whatever the parse hangs it on, since such a verb
+ * says nothing by itself; "agreed in talks that it would leave Mali", where nothing is left for "that" to stand for.
+ */
+const mendNeeded = startingAt({ deprel: /^(acl|advcl)/ }, (tokens, index, token) => {
+  const that = tokens.findIndex(({ lower, head }) => lower === 'that' && head === index);
+  if (that < 0 || that > index) return null;
+  const hasSubject = tokens.some(
+    (other, at) => other.head === index && at > that && at < index && other.deprel.startsWith('nsubj'),
+  );
+  const verb = tokens.findLastIndex(({ upos }, at) => at < that && upos === 'VERB');
+  const says = tokens[verb];
+  if (!hasSubject || !says || isComplete(tokens, verb) || childOf(tokens, verb, /^aux:pass$/) >= 0)
+    return null;
+  // "Chad denied/root … that …", hung on Chad
+  const isHung = isBelow(tokens, token.head, verb);
+  const commas = tokens.slice(verb, that).filter(({ text }) => text === ',').length;
+  if (!isHung || commas % 2 > 0 || !isAround(tokens, verb, that, token.head)) return null;
+  const isOpen = NEEDING.has(says.lemma) || (AGREEING.has(says.lemma) && isFull(tokens, index, that));
+  return isOpen ? heldClause(tokens, [index, verb, 'ccomp'], that) : null;
+});
+
+/** Whether a clause hangs on the verb itself, on who does it, or on where and when it is done. */
+function isAround(tokens: readonly Token[], verb: number, that: number, over: number): boolean {
+  if (over === verb) return true;
+  const place = nearestAbove(tokens, over, ({ head }) => head === verb, 4);
+  const { deprel = '' } = tokens[place] ?? {};
+  if (deprel.startsWith('nsubj')) return place < verb;
+  return deprel.startsWith('obl') && place < that && AROUND.has(caseAt(tokens, place) ?? '');
+}
+
+/** "that it would send/acl Mali troops": nothing is missing. */
+const isFull = (tokens: readonly Token[], clause: number, that: number) =>
+  tokens[that]?.deprel === 'mark' || childOf(tokens, clause, /^(obj|ccomp|xcomp|aux:pass|cop)$/) > that;
+
+const NEEDING = wordClass('verbs.needing-what');
+const AGREEING = wordClass('verbs.with-or-without-what');
+const AROUND = wordClass('prepositions.around');
+
 /** "denied it in a letter that the paper had printed": what is said is told already. */
 const isComplete = (tokens: readonly Token[], verb: number) =>
   tokens.some(({ head, deprel }) => head === verb && /^(obj|ccomp|xcomp)$/.test(deprel));
@@ -28,4 +76,4 @@ const isComplete = (tokens: readonly Token[], verb: number) =>
 const SAYING = wordClass('verbs.saying-there');
 const WHERE_SAID = wordClass('nouns.where-written');
 
-export const MENDS_OF_WRITTEN: readonly Mend[] = [mendWritten];
+export const MENDS_OF_WRITTEN: readonly Mend[] = [mendWritten, mendNeeded];

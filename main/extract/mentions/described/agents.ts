@@ -68,7 +68,9 @@ export function asEnvoy(
   if (!match) return null;
   const owner = tokens[match.first - 1]?.xpos === 'POS' ? at[match.first - 2] : undefined;
   const isSecond =
-    match.word === 'deputy' && (owner?.actors[0]?.kind === 'person' || owner?.cue?.kind === 'title');
+    match.word === 'deputy' &&
+    (owner?.actors[0]?.kind === 'person' || owner?.cue?.kind === 'title') &&
+    tokens[match.last + 1]?.text !== ',';
   const isFor = match.word === 'speaker' && tokens[match.last + 1]?.lower === 'for';
   const word = isFor ? 'representative' : isSecond ? 'official' : null;
   return word === null ? match : { ...match, word, agent: lexicon.agents.get(word) ?? null, title: null };

@@ -6,7 +6,7 @@ import { caseOf, childrenBy, isSummary, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { nounRoles, type ReadRoles } from '../roles/noun-roles.ts';
 import { type Roles, rolesOf } from '../roles/roles.ts';
-import { isSpirit } from '../stance/link.ts';
+import { isSpirit, saysBehind } from '../stance/link.ts';
 import { measures } from './constraints.ts';
 import { isLight } from './light.ts';
 import { type Passes, passesOf } from './passes.ts';
@@ -124,8 +124,11 @@ export function isSetting(reading: Reading, { tree }: SentenceReading, noun: num
   const preposition = caseOf(tree, noun) ?? '';
   // "expressed anger at the raid": at another's
   if (!SETTINGS.has(preposition) || (preposition === 'at' && hasFeeling(tree, head))) return false;
-  // but "succeeded in talks", "failed in its attack"
-  const governs = reading.lexicon.operators.verb.has(lemma(tree, head)) && !isSpirit(tree, noun);
+  // but "succeeded in talks", "failed in its attack"; "promised in talks that it would pay"
+  const governs =
+    reading.lexicon.operators.verb.has(lemma(tree, head)) &&
+    !isSpirit(tree, noun) &&
+    !saysBehind(tree, head, noun);
   return !(governs && noun > head && (preposition === 'in' || preposition === 'at'));
 }
 

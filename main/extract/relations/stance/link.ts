@@ -52,7 +52,11 @@ export function linkOf(where: SentenceReading, at: number): Link {
       at - token.head <= 2,
     // "in talks with Iran, Russia agreed": what stands before the verb is its setting
     isOblique:
-      kind === 'obl' && OBLIQUES.has(preposition) && at > (token?.head ?? -1) && !isSpirit(where.tree, at),
+      kind === 'obl' &&
+      OBLIQUES.has(preposition) &&
+      at > (token?.head ?? -1) &&
+      !isSpirit(where.tree, at) &&
+      !saysBehind(where.tree, token?.head ?? -1, at),
     isOf:
       kind === 'nmod' &&
       (['of', 'for'].includes(preposition) || isInterest(where, token?.head ?? -1, preposition)),
@@ -128,3 +132,9 @@ export function isUnderOperator(reading: Reading, where: SentenceReading, at: nu
     reading.lexicon.operators.verb.has(lemma(where.tree, verb))
   );
 }
+
+/** "promised in talks that it would pay": the verb has what it says behind, and the talks are where it is said. */
+export const saysBehind = (tree: Tree, verb: number, noun: number): boolean =>
+  childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').some(
+    (at) => at > noun && childrenBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lower === 'that'),
+  );
