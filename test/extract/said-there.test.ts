@@ -43,3 +43,14 @@ describe('the meeting where it is said', () => {
     'Chad refused to take part in talks with Mali.',
   ])('has no such clause here: %s', (text) => expect(relations(text).join()).not.toMatch(/AGREE/));
 });
+
+describe('what is denied, avoided or asked', () => {
+  it.each(PLACES.filter((place) => !place.startsWith('to ')))(
+    'is not told as done, or as a demand: %s',
+    (place) => {
+      expect(relations(`Chad denied ${place} having attacked Togo.`)).toEqual(['ASSAULT TCD>TGO denied']);
+      expect(relations(`Chad avoided ${place} attacking Togo.`).join()).not.toMatch(/ASSAULT .* stated/);
+      expect(relations(`Chad asked ${place} whether Mali had attacked Togo.`)).toEqual([]);
+    },
+  );
+});

@@ -5,6 +5,7 @@ import {
   caseAt,
   childOf,
   heldClause,
+  hung,
   isBelow,
   isNominal,
   type Mend,
@@ -52,6 +53,36 @@ const mendNeeded = startingAt({ deprel: /^(acl|advcl)/ }, (tokens, index, token)
   return isOpen ? heldClause(tokens, [index, verb, 'ccomp'], that) : null;
 });
 
+/** "asked on Friday whether/mark Mali had armed/advcl them": what is asked. */
+const mendWhether = startingAt({ words: ['whether'] }, (tokens, index, { head: clause }) => {
+  const verb = tokens.findLastIndex(({ upos }, at) => at < index && upos === 'VERB');
+  const token = tokens[clause];
+  if (!token || clause < index || !ASKING.has(tokens[verb]?.lemma ?? '') || isComplete(tokens, verb))
+    return null;
+  const isHung = token.deprel !== 'conj' && isAround(tokens, verb, index, token.head);
+  return isHung ? hung(tokens, [[clause, verb, 'ccomp']]) : null;
+});
+
+const ASKING: ReadonlySet<string> = new Set(['ask', 'consider', 'debate', 'discuss', 'doubt', 'wonder']);
+
+/** "denied in Lima attacking/acl Mali", "avoided at the summit naming/advcl Mali": what is denied or avoided. */
+const mendGerund = startingAt({ deprel: /^(acl|advcl)$/, upos: /^VERB$/ }, (tokens, index, token) => {
+  const isPerfect = tokens[index - 1]?.lower === 'having';
+  if (!isPerfect && token.xpos !== 'VBG') return null;
+  const first = isPerfect ? index - 1 : index;
+  const verb = tokens.findLastIndex(({ upos }, at) => at < first && upos === 'VERB');
+  const says = tokens[verb];
+  if (!says || !WITH_GERUND.has(says.lemma) || isComplete(tokens, verb)) return null;
+  if (says.lemma === 'rule' && tokens[verb + 1]?.lower !== 'out') return null;
+  const isOpen = childOf(tokens, index, /^(nsubj|mark|case)/) < 0 && childOf(tokens, verb, /^aux:pass$/) < 0;
+  const commas = tokens.slice(verb, first).filter(({ text }) => text === ',').length;
+  return isOpen && commas % 2 === 0 && isAround(tokens, verb, first, token.head)
+    ? hung(tokens, [[index, verb, 'xcomp']])
+    : null;
+});
+
+const WITH_GERUND = wordClass('verbs.needing-gerunds');
+
 /** Whether a clause hangs on the verb itself, on who does it, or on where and when it is done. */
 function isAround(tokens: readonly Token[], verb: number, that: number, over: number): boolean {
   if (over === verb) return true;
@@ -76,4 +107,4 @@ const isComplete = (tokens: readonly Token[], verb: number) =>
 const SAYING = wordClass('verbs.saying-there');
 const WHERE_SAID = wordClass('nouns.where-written');
 
-export const MENDS_OF_WRITTEN: readonly Mend[] = [mendWritten, mendNeeded];
+export const MENDS_OF_WRITTEN: readonly Mend[] = [mendWritten, mendNeeded, mendWhether, mendGerund];
