@@ -1,4 +1,4 @@
-// "Chad and Mali quarrelled, each state/appos accusing/acl the other": what each of them does beside it.
+// "Chad and Mali quarrelled, each state/appos accusing/acl the other", "With the powers quarrelling, …": what somebody does beside what is told.
 import { childOf, hung, type Mend, startingAt } from '../mend.ts';
 
 /** Starts at whoever does it. */

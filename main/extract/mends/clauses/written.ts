@@ -1,4 +1,4 @@
-// "alleged in a note to the council that/WDT Chad had …": what is said there, and nothing about the note or the council.
+// "alleged in a note to the council that/WDT Chad had …", "denied in Lima attacking Chad": what is said there, and nothing about the note or the council.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Token } from '../../syntax/types.ts';
 import {
