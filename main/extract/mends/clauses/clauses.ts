@@ -5,7 +5,14 @@ import type { Token } from '../../syntax/types.ts';
 import { mendHands } from '../arguments/hands.ts';
 import { caseAt, childOf, hung, isFinite, isNominal, type Mend, moved, startingAt } from '../mend.ts';
 import { MENDS_OF_DECISIONS } from './decisions.ts';
-import { mendBegun, mendCharged, mendGerund, mendImposing, mendOthersDoing } from './gerunds.ts';
+import {
+  mendBegun,
+  mendCharged,
+  mendGerund,
+  mendGerundRow,
+  mendImposing,
+  mendOthersDoing,
+} from './gerunds.ts';
 
 /** "Whether Chad pays Mali is unclear": the conjunction opens the nearest clause with a subject of its own. */
 const mendConjunction = startingAt(
@@ -221,6 +228,7 @@ export const MENDS_OF_CLAUSES: readonly Mend[] = [
   ...MENDS_OF_DECISIONS,
   mendGerund,
   mendOthersDoing,
+  mendGerundRow,
   mendCharged,
   mendImposing,
   mendBegun,

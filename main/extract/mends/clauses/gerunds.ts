@@ -98,3 +98,34 @@ export const mendBegun = startingAt(
 );
 
 const ASPECTS = wordClass('verbs.with-gerunds');
+
+/** "accused Chad of attacking Mali, arming/advcl Togo and shelling Peru", "denied attacking it, arming/advcl them and …": a row of what is charged, denied or weighed. */
+export const mendGerundRow = startingAt(
+  { deprel: /^(acl|advcl)$/, xpos: /^VBG$/ },
+  (tokens, index, token) => {
+    const mark = childOf(tokens, index, /^(mark|case)$/);
+    const start = mark >= 0 && mark < index ? mark : index;
+    const last = tokens.findIndex(
+      ({ deprel, head, xpos }, at) => head === index && deprel === 'conj' && xpos === 'VBG' && at > index,
+    );
+    if (tokens[start - 1]?.text !== ',' || start < index - 1 || childOf(tokens, last, /^cc$/) < 0)
+      return null;
+    const first = tokens.findLastIndex(
+      ({ xpos, deprel }, at) => at < start && xpos === 'VBG' && /^(advcl|xcomp|ccomp)$/.test(deprel),
+    );
+    const over = tokens[first]?.head ?? -1;
+    const opener = tokens[childOf(tokens, first, /^(mark|case)$/)];
+    const isSame = start === index || opener?.lower === tokens[start]?.lower;
+    const isNear = [first, over, childOf(tokens, first, /^obj$/)].includes(token.head);
+    return isNear && isSame && OF_GERUNDS.has(tokens[over]?.lemma ?? '')
+      ? hung(tokens, [[index, first, 'conj']])
+      : null;
+  },
+);
+
+/** Their gerunds are what somebody is charged with, denies or thinks of. */
+const OF_GERUNDS: ReadonlySet<string> = new Set([
+  ...wordClass('verbs.accusing'),
+  ...wordClass('verbs.needing-gerunds'),
+  'charge',
+]);

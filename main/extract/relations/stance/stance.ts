@@ -4,7 +4,7 @@ import { isFinite } from '../../mends/mend.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { ancestors, caseOf, childrenBy, hasIndefinite, isSummary, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { isCorrected, isToNeither, ONLY } from '../roles/excepted.ts';
@@ -13,6 +13,7 @@ import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
 import { isAimedAt } from './of-deeds.ts';
 import { isOnPaper } from './on-paper.ts';
+import { sharesAuxiliaries } from './shared.ts';
 import { findSpeaker } from './speaker.ts';
 import { isTakenForFact } from './taken-for-facts.ts';
 import { isToldByNot } from './told-by-not.ts';
@@ -218,17 +219,3 @@ const isHarmed = (where: SentenceReading, at: number) =>
   relation(where.tree, at) === 'obj' && HARMING.has(lemma(where.tree, where.sentence.tokens[at]?.head ?? -1));
 
 const HARMING = wordClass('verbs.harming');
-
-/** "will bomb or shell", "did not help but bombed": only a bare verb shares the auxiliaries of the one it is joined to. */
-function sharesAuxiliaries(where: SentenceReading, at: number): boolean {
-  const kind = relation(where.tree, at);
-  // "would not help, a snub to Chad": the snub is none the less told
-  if (kind === 'parataxis' || isSummary(where.tree, at)) return false;
-  // "did not come, despite calls from Chad"
-  if (kind === 'obl' && /^(despite|in spite)$/.test(caseOf(where.tree, at) ?? '')) return false;
-  // "has not been asked and would help"
-  if (kind === 'conj' && childrenBy(where.tree, at, 'aux').length > 0) return false;
-  return (
-    kind !== 'conj' || where.sentence.tokens[at]?.xpos === 'VB' || where.sentence.tokens[at]?.upos === 'NOUN'
-  );
-}
