@@ -57,3 +57,15 @@ describe('a row of gerunds', () => {
       'ASSAULT KEN>PER stated',
     ]));
 });
+
+describe('two reports in a row', () => {
+  it.each([
+    'Reports that Chad attacked Togo and that Mali shelled Peru were false.',
+    'Claims that Chad had armed Togo and that Mali helped Peru are untrue.',
+  ])('are both untrue: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it('and what is told behind them is not', () =>
+    expect(relations('Reports that Chad attacked Togo were false, and Mali shelled Peru.')).toEqual([
+      'ASSAULT MLI>PER stated',
+    ]));
+});

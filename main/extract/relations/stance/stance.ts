@@ -11,6 +11,7 @@ import { isCorrected, isToNeither, ONLY } from '../roles/excepted.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
 import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
+import { isDisproved } from './disproved.ts';
 import { isAimedAt } from './of-deeds.ts';
 import { isOnPaper } from './on-paper.ts';
 import { sharesAuxiliaries } from './shared.ts';
@@ -79,7 +80,8 @@ export function stanceOf(
     if (shares) readAuxiliaries(reading, where, at, stance);
     // "if it finds that Chad poisoned him"
     else if (isOpenClause(where, at)) stance.told = false;
-    if (shares && isUnreal(reading, where, at, trigger)) stance.told = false;
+    // "reports that Chad shelled it and that Mali bombed it were false": neither has the other's auxiliaries, but both are untrue
+    if (shares ? isUnreal(reading, where, at, trigger) : isDisproved(where, at)) stance.told = false;
     // "The aim is clear, and Chad will help Mali": what is joined to it is no aim
     const isAim = isAimedAt(where, at) && !isBesideIt;
     if ((isSupposed(where, at) || isAim) && stance.modality === 'stated') stance.modality = 'hypothetical';
