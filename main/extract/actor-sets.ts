@@ -35,9 +35,11 @@ export const isForce = ({ kind, sectors }: ActorRecord): boolean =>
 /** Whether somebody is one of the leaders whom the lexicon knows with their offices. */
 export const isLeader = (record: ActorRecord): record is Leader => 'offices' in record;
 
+/** A court, or a judge. */
+export const isJudge = ({ sectors }: ActorRecord): boolean => sectors.includes('JUD');
+
 /** A court or those who sit in it. */
-export const isCourt = ({ kind, sectors }: ActorRecord): boolean =>
-  kind !== 'person' && sectors.includes('JUD');
+export const isCourt = (record: ActorRecord): boolean => record.kind !== 'person' && isJudge(record);
 
 /** "coalition forces struck a camp in Chad" */
 export const isFromAbroad = (name: string): boolean =>

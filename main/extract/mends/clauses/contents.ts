@@ -63,11 +63,14 @@ const mendGrounds = startingAt({ words: ['ground', 'grounds'] }, (tokens, index)
   return verb.deprel === 'root' ? null : hung(tokens, [[clause, index, 'acl']]);
 });
 
+const holdsWhat = (noun: Token | undefined) =>
+  noun !== undefined && (REPORTED.has(noun.lemma) || HOLDING.has(noun.lemma));
+
 /** "reports that Chad attacked Mali and (that) Togo helped/conj Peru were false": both are reported, and neither is told. */
 const mendBoth = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, { head: noun }) => {
   const content = childOf(tokens, noun, /^acl/);
-  const isHeld = REPORTED.has(tokens[noun]?.lemma ?? '') || HOLDING.has(tokens[noun]?.lemma ?? '');
-  if (!isHeld || content < noun || content > index || tokens[noun]?.upos !== 'NOUN') return null;
+  if (!holdsWhat(tokens[noun]) || content < noun || content > index || tokens[noun]?.upos !== 'NOUN')
+    return null;
   const that = childOf(tokens, content, /^mark$/);
   if (tokens[that]?.lower !== 'that' || childOf(tokens, index, /^nsubj/) < content) return null;
   return hung(tokens, [[index, content, 'conj']]);
@@ -75,10 +78,12 @@ const mendBoth = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index
 
 /** "Reports/root that Chad attacked Mali were false/conj": what they were. */
 const mendFalse = startingAt({ deprel: /^conj$/, upos: /^ADJ$/ }, (tokens, index, { head: noun }) => {
-  const isHeld = REPORTED.has(tokens[noun]?.lemma ?? '') || HOLDING.has(tokens[noun]?.lemma ?? '');
   const cop = childOf(tokens, index, /^cop$/);
   const isRoot =
-    (tokens[noun]?.head ?? 0) < 0 && isHeld && cop > noun && childOf(tokens, index, /^nsubj/) < 0;
+    (tokens[noun]?.head ?? 0) < 0 &&
+    holdsWhat(tokens[noun]) &&
+    cop > noun &&
+    childOf(tokens, index, /^nsubj/) < 0;
   if (!isRoot || childOf(tokens, noun, /^acl/) < noun) return null;
   return hung(tokens, [
     [index, -1, 'root'],

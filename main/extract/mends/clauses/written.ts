@@ -6,7 +6,6 @@ import {
   childOf,
   heldClause,
   hung,
-  isBelow,
   isNominal,
   type Mend,
   nearestAbove,
@@ -41,14 +40,9 @@ const mendNeeded = startingAt({ deprel: /^(acl|advcl)/ }, (tokens, index, token)
   const hasSubject = tokens.some(
     (other, at) => other.head === index && at > that && at < index && other.deprel.startsWith('nsubj'),
   );
-  const verb = tokens.findLastIndex(({ upos }, at) => at < that && upos === 'VERB');
+  const verb = hasSubject ? openVerb(tokens, that, token.head) : -1;
   const says = tokens[verb];
-  if (!hasSubject || !says || isComplete(tokens, verb) || childOf(tokens, verb, /^aux:pass$/) >= 0)
-    return null;
-  // "Chad denied/root … that …", hung on Chad
-  const isHung = isBelow(tokens, token.head, verb);
-  const commas = tokens.slice(verb, that).filter(({ text }) => text === ',').length;
-  if (!isHung || commas % 2 > 0 || !isAround(tokens, verb, that, token.head)) return null;
+  if (!says) return null;
   const isOpen = NEEDING.has(says.lemma) || (AGREEING.has(says.lemma) && isFull(tokens, index, that));
   return isOpen ? heldClause(tokens, [index, verb, 'ccomp'], that) : null;
 });
@@ -66,22 +60,27 @@ const mendWhether = startingAt({ words: ['whether'] }, (tokens, index, { head: c
 const ASKING: ReadonlySet<string> = new Set(['ask', 'consider', 'debate', 'discuss', 'doubt', 'wonder']);
 
 /** "denied in Lima attacking/acl Mali", "avoided at the summit naming/advcl Mali": what is denied or avoided. */
-const mendGerund = startingAt({ deprel: /^(acl|advcl)$/, upos: /^VERB$/ }, (tokens, index, token) => {
+const mendSaidDoing = startingAt({ deprel: /^(acl|advcl)$/, upos: /^VERB$/ }, (tokens, index, token) => {
   const isPerfect = tokens[index - 1]?.lower === 'having';
   if (!isPerfect && token.xpos !== 'VBG') return null;
   const first = isPerfect ? index - 1 : index;
-  const verb = tokens.findLastIndex(({ upos }, at) => at < first && upos === 'VERB');
+  const verb = openVerb(tokens, first, token.head);
   const says = tokens[verb];
-  if (!says || !WITH_GERUND.has(says.lemma) || isComplete(tokens, verb)) return null;
-  if (says.lemma === 'rule' && tokens[verb + 1]?.lower !== 'out') return null;
-  const isOpen = childOf(tokens, index, /^(nsubj|mark|case)/) < 0 && childOf(tokens, verb, /^aux:pass$/) < 0;
-  const commas = tokens.slice(verb, first).filter(({ text }) => text === ',').length;
-  return isOpen && commas % 2 === 0 && isAround(tokens, verb, first, token.head)
-    ? hung(tokens, [[index, verb, 'xcomp']])
-    : null;
+  if (!says || !WITH_GERUND.has(says.lemma) || childOf(tokens, index, /^(nsubj|mark|case)/) >= 0) return null;
+  return says.lemma === 'rule' && tokens[verb + 1]?.lower !== 'out'
+    ? null
+    : hung(tokens, [[index, verb, 'xcomp']]);
 });
 
 const WITH_GERUND = wordClass('verbs.needing-gerunds');
+
+/** The verb right before a clause that hangs on it or around it, and that has nothing yet of what it says; -1 where there is none. */
+function openVerb(tokens: readonly Token[], start: number, over: number): number {
+  const verb = tokens.findLastIndex(({ upos }, at) => at < start && upos === 'VERB');
+  if (verb < 0 || isComplete(tokens, verb) || childOf(tokens, verb, /^aux:pass$/) >= 0) return -1;
+  const commas = tokens.slice(verb, start).filter(({ text }) => text === ',').length;
+  return commas % 2 === 0 && isAround(tokens, verb, start, over) ? verb : -1;
+}
 
 /** Whether a clause hangs on the verb itself, on who does it, or on where and when it is done. */
 function isAround(tokens: readonly Token[], verb: number, that: number, over: number): boolean {
@@ -107,4 +106,4 @@ const isComplete = (tokens: readonly Token[], verb: number) =>
 const SAYING = wordClass('verbs.saying-there');
 const WHERE_SAID = wordClass('nouns.where-written');
 
-export const MENDS_OF_WRITTEN: readonly Mend[] = [mendWritten, mendNeeded, mendWhether, mendGerund];
+export const MENDS_OF_WRITTEN: readonly Mend[] = [mendWritten, mendNeeded, mendWhether, mendSaidDoing];

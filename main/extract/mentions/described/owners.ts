@@ -36,7 +36,7 @@ export function ownersOf(
         ...(isArmed(sectors) ? [] : fledFrom(where, head)),
       ];
   for (const place of [...places, ...further]) {
-    if (isSeatInFront(where, head, place) || isBeside(where, head, place)) continue;
+    if (isSeatInFront(where, head, place) || isWithTitled(where, head, place)) continue;
     const own = ownerAt(reading, where, place);
     const owners = conjuncts(where.tree, place)
       // "the ministers of the member states and of the Secretary-General": he has none
@@ -71,7 +71,7 @@ const isJoinedTo = ({ at: marked, tree }: SentenceReading, at: number) =>
 const isNamed = (owner: ActorRecord) => owner.kind !== 'person' && !isUnnamed(owner);
 
 /** "the participation of the ministers and of the Secretary-General": several have no one as their own. */
-const isBeside = ({ at, sentence: { tokens }, tree }: SentenceReading, head: number, place: number) =>
+const isWithTitled = ({ at, sentence: { tokens }, tree }: SentenceReading, head: number, place: number) =>
   tokens[head]?.xpos === 'NNS' &&
   caseOf(tree, place) === 'of' &&
   tokens[place - 1]?.lower !== 'of' &&
@@ -101,12 +101,7 @@ export function behind(where: SentenceReading, head: number, sectors: readonly s
   const { tokens } = where.sentence;
   const next = head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);
   const isBeside = OWNING.has(tokens[head + 1]?.lower ?? '') && where.at[next]?.first === next;
-  // "the chief of Congo's defeated M23 rebels" is theirs
-  const owned = tokens[next]?.deprel === 'nmod:poss' ? tokens[next].head : -1;
-  const isBand = where.mentions.some(
-    ({ head: at, actors, form }) => at === owned && form !== 'description' && actors[0]?.kind === 'group',
-  );
-  const beside = isBeside && !isBand ? [next] : [];
+  const beside = isBeside && !isOfBand(where, next) ? [next] : [];
   const hung = childrenBy(where.tree, head, 'nmod').filter((child) =>
     OWNING.has(caseOf(where.tree, child) ?? ''),
   );
@@ -126,6 +121,17 @@ export function behind(where: SentenceReading, head: number, sectors: readonly s
       (where.at[at]?.form === 'capital' && RULERS.has(lemma(where.tree, head)));
     return !(/^(across|in|throughout)$/.test(preposition ?? '') && isArmed(sectors) && !isRuler);
   });
+}
+
+/** "the chief of Congo's defeated M23 rebels" is theirs. */
+function isOfBand({ mentions, sentence: { tokens } }: SentenceReading, owner: number): boolean {
+  const { deprel, head: owned } = tokens[owner] ?? {};
+  return (
+    deprel === 'nmod:poss' &&
+    mentions.some(
+      ({ head, actors, form }) => head === owned && form !== 'description' && actors[0]?.kind === 'group',
+    )
+  );
 }
 
 /** "withdrew officers" */

@@ -26,7 +26,8 @@ export function deedBefore(reading: Reading, where: SentenceReading, echo: numbe
   return last ? toldWith(reading.told, last).filter(({ type }) => type === last.type) : [];
 }
 
-const isSo = ({ tokens }: Tree, echo: number) => tokens[echo + 1]?.lower === 'so';
+/** "had done so" */
+export const isSo = ({ tokens }: Tree, echo: number): boolean => tokens[echo + 1]?.lower === 'so';
 
 const isOfVerb = (tree: Tree, told: Told | undefined, verb: number) =>
   told !== undefined && (told.predicate === verb || verbOver(tree, told.predicate) === verb);

@@ -7,7 +7,7 @@ import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
 import { frameOf, isSideOf, isSideOfEnds, pointerTo, type Told, toldEnds } from './back.ts';
-import { deedBefore } from './deed-before.ts';
+import { deedBefore, isSo } from './deed-before.ts';
 
 /** Words that stand for what was told before, and who they say did it too. */
 interface Echo {
@@ -26,8 +26,8 @@ export function matchFollowers(reading: Reading, where: SentenceReading): Match[
     const deeds = deedBefore(reading, where, echo.predicate);
     const [deed] = deeds;
     // who does so when he is asked to complies
-    const isSo = where.sentence.tokens[echo.words[1] ?? -1]?.lower === 'so';
-    if (!deed || (isSo && (deed.type === 'REQUEST' || deed.type === 'THREATEN'))) return [];
+    const isDoneSo = where.sentence.tokens[echo.words[1] ?? -1]?.lower === 'so';
+    if (!deed || (isDoneSo && (deed.type === 'REQUEST' || deed.type === 'THREATEN'))) return [];
     // "followed suit, cutting all links with Chad": that tells what it did
     if (isToldBehind(reading, where, echo.predicate, deed)) return [];
     const doers = deeds.flatMap(({ doers: all }) => all);
@@ -132,7 +132,7 @@ function echoWords(where: SentenceReading, index: number, isNext: boolean): numb
     if (object !== undefined && (likewise === undefined || object < likewise))
       return lemma(tree, object) === 'same' ? [object] : null;
     // "Chad recognised them in May; Mali did so too"
-    if (likewise === undefined) return isSo(where, index) ? [index + 1] : null;
+    if (likewise === undefined) return isSoToo(where, index) ? [index + 1] : null;
     return [likewise];
   }
   if (!RETURNING.has(word)) return null;
@@ -145,8 +145,8 @@ function echoWords(where: SentenceReading, index: number, isNext: boolean): numb
 const RETURNING = wordClass('verbs.returning');
 
 /** "did so too", "has done so": the deed that has just been told. */
-const isSo = ({ tree, sentence: { tokens } }: SentenceReading, index: number) =>
-  tokens[index + 1]?.lower === 'so' && childrenBy(tree, index, 'ccomp', 'xcomp').length === 0;
+const isSoToo = ({ tree }: SentenceReading, index: number) =>
+  isSo(tree, index) && childrenBy(tree, index, 'ccomp', 'xcomp').length === 0;
 
 /** ", as did Iran", "so has Iran" */
 function inverted(where: SentenceReading, index: number): Echo | null {

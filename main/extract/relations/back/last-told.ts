@@ -1,6 +1,6 @@
 // The deed told before that a noun means: "the raid", "the move", "the ruling", "the remarks".
 
-import { areRebels, isBand } from '../../actor-sets.ts';
+import { areRebels, isBand, isJudge } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
@@ -231,7 +231,7 @@ const STEPS = wordClass('nouns.steps');
 const MEASURES: ReadonlySet<RelationType> = new Set([...FRIENDLY, 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 const RULINGS = wordClass('nouns.rulings');
-const isJudge = ({ sectors }: ActorRecord) => sectors.includes('JUD');
+
 const PAPERS = wordClass('nouns.papers');
 const DEALS = wordClass('nouns.deals');
 /** What two have agreed on, however it was told. */

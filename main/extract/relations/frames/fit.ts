@@ -1,5 +1,5 @@
 // Whether a predicate satisfies a frame, and with which actors on either side.
-import { isBand, isForce } from '../../actor-sets.ts';
+import { isBand, isForce, isJudge } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import type { ActorKind, RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
@@ -140,7 +140,7 @@ function teller(
 }
 
 /** Whoever makes treaties; a court only says what they mean. */
-const isParty = ({ actor: { kind, sectors } }: End) => PARTIES.has(kind) && !sectors.includes('JUD');
+const isParty = ({ actor }: End) => PARTIES.has(actor.kind) && !isJudge(actor);
 
 const PARTIES: ReadonlySet<ActorKind> = new Set(['group', 'institution', 'person', 'state']);
 

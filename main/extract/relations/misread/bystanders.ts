@@ -1,4 +1,5 @@
 // "met them, with Chadian officials in the next room": who stands in a clause and has no part in what it tells.
+import { isJudge } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
@@ -205,7 +206,7 @@ const isHalf = ({ tree }: SentenceReading, { trigger }: Match, { mention: { form
 
 /** "The court dismissed his suit": it was not sued. */
 const isBench = ({ answered, frame }: Match, { actor }: End) =>
-  answered === true && frame.type === 'ACCUSE' && actor.sectors.includes('JUD');
+  answered === true && frame.type === 'ACCUSE' && isJudge(actor);
 
 /** "objected to the base at the United Nations": that is where. */
 const isForum = ({ tree }: SentenceReading, { direct, actor, mention: { head } }: End) =>

@@ -4,11 +4,12 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 
 /** Whether a match is of words that only the press hears. */
 export const isToldToPress = (frame: Frame, source: ActorRecord, target: ActorRecord): boolean =>
-  (((frame.type === 'CONSULT' && TELLING.has(frame.head)) ||
-    (frame.type === 'THREATEN' && frame.head === 'tell')) &&
-    (isPress(source) || isPress(target))) ||
+  (isTelling(frame) && (isPress(source) || isPress(target))) ||
   // "handed reporters a list of grievances"
   (frame.type === 'REQUEST' && HANDING.has(frame.head) && isPress(target));
+
+const isTelling = ({ type, head }: Frame) =>
+  (type === 'CONSULT' && TELLING.has(head)) || (type === 'THREATEN' && head === 'tell');
 
 const HANDING: ReadonlySet<string> = new Set(['give', 'hand', 'present', 'read']);
 

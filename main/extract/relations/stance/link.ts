@@ -4,7 +4,7 @@ import type { FramePos } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 
 export interface Link {
   at: number;
@@ -135,6 +135,4 @@ export function isUnderOperator(reading: Reading, where: SentenceReading, at: nu
 
 /** "promised in talks that it would pay": the verb has what it says behind, and the talks are where it is said. */
 export const saysBehind = (tree: Tree, verb: number, noun: number): boolean =>
-  childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').some(
-    (at) => at > noun && childrenBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lower === 'that'),
-  );
+  childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').some((at) => at > noun && isMarked(tree, at, 'that'));

@@ -1,6 +1,7 @@
 // "may have bombed or shelled it", "has not bombed or shelled it": whether a verb has the auxiliaries of the one it is joined to.
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, isSummary, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, isSummary, relation, type Tree } from '../../tree.ts';
+import { isNegated } from './negation.ts';
 
 /** "will bomb or shell", "did not help but bombed": a bare verb does, and a participle like the first or behind an "or". */
 export function sharesAuxiliaries({ tree }: SentenceReading, at: number): boolean {
@@ -24,13 +25,8 @@ function isOfOneRow(tree: Tree, at: number): boolean {
   if (joiner === 'or' || joiner === 'nor') return true;
   const isAlike =
     /^VB[GN]$/.test(tree.tokens[at]?.xpos ?? '') && tree.tokens[first]?.xpos === tree.tokens[at]?.xpos;
-  const isNegated = childrenBy(tree, first, 'advmod', 'cc:preconj').some((word) =>
-    NEGATING.test(lemma(tree, word)),
-  );
-  return joiner === 'and' && isAlike && !isNegated;
+  return joiner === 'and' && isAlike && !isNegated(tree, first);
 }
-
-const NEGATING = /^(hardly|neither|never|not|n't|rarely|scarcely|seldom)$/;
 
 /** The "and" or "or" of the row that a verb stands in; null where it has none. */
 function joinerOf(tree: Tree, at: number): string | null {

@@ -1,4 +1,5 @@
 // Who says so: the subject of the verb of speech over or beside a statement.
+import { isJudge } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
@@ -145,5 +146,6 @@ export function speakingParty({ reading, where, predicate, roles }: Candidate, f
 }
 
 /** Whoever acts for a state or a body; the press and analysts are no parties, and courts only say what a treaty means. */
-const isParty = ({ kind, affiliation, sectors }: ActorRecord) =>
-  !sectors.includes('JUD') && (['group', 'organisation', 'state'].includes(kind) || affiliation !== null);
+const isParty = (record: ActorRecord) =>
+  !isJudge(record) &&
+  (['group', 'organisation', 'state'].includes(record.kind) || record.affiliation !== null);
