@@ -53,9 +53,16 @@ function splitGroups(text: string): string[][] {
   return groups;
 }
 
+/** "3.  ", "  b) ", "- ": what opens an item of a list. */
+const MARKER = /^\s*(?:[•*·▪–—]|-{1,2}|\(?(?:\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x)[.)])\s+/;
+
+/** Whether a line goes on under the words of an item, and not under its marker. */
+const isHanging = (line: string, next: string) =>
+  MARKER.exec(line)?.[0].length === next.length - next.trimStart().length;
+
 function isBreak(line: string, next: string, width: number): boolean {
-  if (/^\s{2,}\S/.test(next) && !/^\s/.test(line)) return true;
-  if (/^\s*(?:[•*·▪–—-]|\d{1,2}[.)])\s/.test(next)) return true;
+  if (/^\s{2,}\S/.test(next) && !/^\s/.test(line) && !isHanging(line, next)) return true;
+  if (MARKER.test(next)) return true;
   return !isFull(line, next, width);
 }
 
@@ -66,7 +73,9 @@ function isMidSentence(line: string, next: string, width: number): boolean {
 
 /** A long line that ends in the middle of a sentence, which the next line takes up: in any layout. */
 function runsOn(line: string, next: string): boolean {
-  return line.length >= NARROWEST && !SENTENCE_END.test(line) && /^\s*\p{Ll}/u.test(next);
+  return (
+    line.length >= NARROWEST && !SENTENCE_END.test(line) && /^\s*\p{Ll}/u.test(next) && !MARKER.test(next)
+  );
 }
 
 /**

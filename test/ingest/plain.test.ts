@@ -27,6 +27,28 @@ test.each([
   expect(paragraphTexts(await articleOf(text))).toEqual([FIRST, SECOND]);
 });
 
+/** Wraps an item and hangs its lines under its first word, as communiqués and cables do. */
+const item = (marker: string, text: string) =>
+  wrap(text, 60)
+    .split('\n')
+    .map((line, index) => (index === 0 ? marker : ' '.repeat(marker.length)) + line)
+    .join('\n');
+
+test.each(['1.  ', 'a.  ', '  (b) ', '- ', '-- ', 'iv) '])(
+  'the lines of an item hang under its words: %s',
+  async (marker) => {
+    const text = [FIRST, SECOND, FIRST].map((words) => item(marker, words)).join('\n');
+    const whole = [FIRST, SECOND, FIRST].map((words) => `${marker.trim()} ${words}`);
+    expect(paragraphTexts(await articleOf(text))).toEqual(whole);
+  },
+);
+
+test('items that end in a semicolon stand for themselves', async () => {
+  const items = ['recall of the envoys to Armenia by all members;', 'closure of the road to Azerbaijan.'];
+  const text = `${wrap(SECOND.replace(/\.$/, ':'), 60)}\n\n    a.  ${items[0]}\n    b.  ${items[1]}`;
+  expect(paragraphTexts(await articleOf(text)).slice(1)).toEqual([`a. ${items[0]}`, `b. ${items[1]}`]);
+});
+
 test('a word that was cut at a line end is joined, a compound keeps its hyphen', async () => {
   const text = [
     'The two governments said that they would widen their military coop-',
