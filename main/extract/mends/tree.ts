@@ -47,6 +47,7 @@ import { MENDS_OF_FRONTED } from './joins/fronted.ts';
 import { MENDS_OF_GAPPED } from './joins/gapped.ts';
 import { MENDS_OF_JOINED } from './joins/joined.ts';
 import { MENDS_OF_LISTS } from './joins/lists.ts';
+import { MENDS_OF_PARALLELS } from './joins/parallel.ts';
 import { MENDS_OF_SIGNERS } from './joins/signers.ts';
 import { MENDS_OF_THREE } from './joins/three.ts';
 import type { Mend } from './mend.ts';
@@ -98,6 +99,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_BACKING,
   ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
+  ...MENDS_OF_PARALLELS,
   ...MENDS_OF_CONTENTS,
   ...MENDS_OF_WRITTEN,
   ...MENDS_OF_PUT_ON_HOLD,

@@ -91,4 +91,24 @@ const mendFalse = startingAt({ deprel: /^conj$/, upos: /^ADJ$/ }, (tokens, index
   ]);
 });
 
-export const MENDS_OF_CONTENTS: readonly Mend[] = [mendContent, mendSaidOf, mendGrounds, mendBoth, mendFalse];
+/** "Rumours spread that Chad had attacked/ccomp Mali": what the rumours are of. */
+const mendSpread = startingAt({ deprel: /^ccomp$/, upos: /^VERB$/ }, (tokens, index, { head: verb }) => {
+  if (!SPREADING.has(tokens[verb]?.lemma ?? '') || verb > index || childOf(tokens, verb, /^obj$/) >= 0)
+    return null;
+  const noun = childOf(tokens, verb, /^nsubj/);
+  const that = childOf(tokens, index, /^mark$/);
+  return holdsWhat(tokens[noun]) && tokens[that]?.lower === 'that'
+    ? hung(tokens, [[index, noun, 'acl']])
+    : null;
+});
+
+const SPREADING = wordClass('verbs.spreading');
+
+export const MENDS_OF_CONTENTS: readonly Mend[] = [
+  mendContent,
+  mendSaidOf,
+  mendGrounds,
+  mendBoth,
+  mendFalse,
+  mendSpread,
+];

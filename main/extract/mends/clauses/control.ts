@@ -197,7 +197,35 @@ const mendNotTo = startingAt({ words: ['never', 'not'], deprel: /^advmod$/ }, (t
   return hung(tokens, [[index, verb, 'advmod']]);
 });
 
+/** "It is possible for Chad/obl to attack/advcl Mali": that it does is possible. */
+const mendForTo = startingAt({ deprel: /^advcl$/, xpos: /^VB$/ }, (tokens, index, { head: adjective }) => {
+  const doer = childOf(tokens, adjective, /^obl$/);
+  if (!MAY_COME.has(tokens[adjective]?.lemma ?? '') || doer < adjective || doer > index) return null;
+  const opener = tokens.findIndex(
+    ({ lower, head }, at) => lower === 'for' && at > adjective && at < doer && [doer, index].includes(head),
+  );
+  return opener === adjective + 1 && tokens[index - 1]?.lower === 'to'
+    ? hung(tokens, [
+        [opener, index, 'mark'],
+        [doer, index, 'nsubj'],
+        [index, adjective, 'csubj'],
+      ])
+    : null;
+});
+
+const MAY_COME = wordClass('words.of-what-may-come');
+
+/** "is far/RB from attacking/advcl Chad", "nowhere near attacking it": said of the doer, like "unable". */
+const mendFar = startingAt({ words: ['far', 'nowhere'], upos: /^ADV$/ }, (tokens, index) => {
+  const of = tokens[index + 1];
+  const done = of?.head ?? -1;
+  if (!/^(from|near)$/.test(of?.lower ?? '') || tokens[done]?.xpos !== 'VBG' || done < index) return null;
+  return tagged(hung(tokens, [[done, index, 'advcl']]), index, { upos: 'ADJ', xpos: 'JJ' });
+});
+
 export const MENDS_OF_CONTROL: readonly Mend[] = [
+  mendForTo,
+  mendFar,
   mendPlanned,
   mendHome,
   mendSpent,

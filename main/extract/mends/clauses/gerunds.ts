@@ -1,6 +1,6 @@
 // "Defeating the rebels will take time": what is meant to be done is the subject.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { type Arc, caseAt, childOf, hung, startingAt, tagged } from '../mend.ts';
+import { type Arc, caseAt, childOf, hung, isBelow, nearestAbove, startingAt, tagged } from '../mend.ts';
 
 /** "…, defeating Boko Haram will take time": the name is the object, and the whole the subject of the verb behind. */
 export const mendGerund = startingAt({ deprel: /^(advcl|csubj)$/, xpos: /^VBG$/ }, (tokens, index) => {
@@ -105,19 +105,25 @@ export const mendGerundRow = startingAt(
   (tokens, index, token) => {
     const mark = childOf(tokens, index, /^(mark|case)$/);
     const start = mark >= 0 && mark < index ? mark : index;
-    const last = tokens.findIndex(
-      ({ deprel, head, xpos }, at) => head === index && deprel === 'conj' && xpos === 'VBG' && at > index,
+    const last = tokens.findLastIndex(
+      ({ deprel, xpos }, at) =>
+        deprel === 'conj' &&
+        xpos === 'VBG' &&
+        childOf(tokens, at, /^cc$/) > index &&
+        isBelow(tokens, at, index),
     );
-    if (tokens[start - 1]?.text !== ',' || start < index - 1 || childOf(tokens, last, /^cc$/) < 0)
-      return null;
+    if (tokens[start - 1]?.text !== ',' || start < index - 1 || last < 0) return null;
     const first = tokens.findLastIndex(
-      ({ xpos, deprel }, at) => at < start && xpos === 'VBG' && /^(advcl|xcomp|ccomp)$/.test(deprel),
+      ({ xpos, deprel }, at) => at < start && xpos === 'VBG' && /^(advcl|xcomp|ccomp|conj)$/.test(deprel),
     );
-    const over = tokens[first]?.head ?? -1;
+    const top = nearestAbove(tokens, first, ({ deprel }) => deprel !== 'conj');
+    const over = tokens[top]?.head ?? -1;
     const opener = tokens[childOf(tokens, first, /^(mark|case)$/)];
     const isSame = start === index || opener?.lower === tokens[start]?.lower;
-    const isNear = [first, over, childOf(tokens, first, /^obj$/)].includes(token.head);
-    return isNear && isSame && OF_GERUNDS.has(tokens[over]?.lemma ?? '')
+    const isNear = [first, top, over, childOf(tokens, first, /^obj$/)].includes(token.head);
+    // "from arming them, bombing/conj Oman, raiding/advcl Mali and …": the row has begun
+    const goesOn = first === token.head && tokens[first]?.deprel === 'conj';
+    return isNear && isSame && (goesOn || OF_GERUNDS.has(tokens[over]?.lemma ?? ''))
       ? hung(tokens, [[index, first, 'conj']])
       : null;
   },

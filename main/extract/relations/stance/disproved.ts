@@ -119,9 +119,10 @@ const isNotSo = (tree: Tree, word: number) =>
 
 const SO = wordClass('words.of-truth');
 
-/** "refuted reports that Chad attacked Mali", "saw no truth in the claim that …": nobody who tells of it holds it to be so. */
+/** "refuted reports that Chad attacked Mali", "disputed that it did", "saw no truth in the claim that …": nobody who tells of it holds it to be so. */
 function isRefuted({ tree }: SentenceReading, at: number): boolean {
   const noun = tree.tokens[at]?.head ?? -1;
+  if (relation(tree, at) === 'ccomp' && isMarked(tree, at, 'that')) return REFUTING.has(lemma(tree, noun));
   if (relation(tree, at) !== 'acl' || !REPORTED.has(lemma(tree, noun))) return false;
   const over = tree.tokens[noun]?.head ?? -1;
   const isDone =

@@ -109,6 +109,7 @@ const GERUND_MARKS: ReadonlySet<string> = new Set([
   'at',
   'for',
   'from',
+  'near',
   'of',
   'on',
   'over',
