@@ -23,6 +23,7 @@ import { settleAcronyms } from './mentions/names/acronyms.ts';
 import { markAliases, markExplained } from './mentions/names/aliases.ts';
 import { unmarkBrands, unmarkPapers } from './mentions/names/brands.ts';
 import { markFormal } from './mentions/names/formal.ts';
+import { markGovernments } from './mentions/names/governments.ts';
 import { halvesOf, markHalves, markJoinedHalves } from './mentions/names/halves.ts';
 import { markMisspelt, markNames } from './mentions/names/names.ts';
 import { markSummits } from './mentions/names/summits.ts';
@@ -139,6 +140,7 @@ function markNamed(reading: Reading): FoundPerson[] {
   for (const where of sentences) markAliases(reading, where, explained);
   for (const where of sentences) markExplained(reading, where, explained);
   settleAcronyms(reading);
+  markGovernments(reading);
   const surnames = surnamesOf(reading);
   for (const where of sentences) markSurnames(reading, where, surnames);
   markFirstNames(reading);

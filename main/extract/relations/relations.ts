@@ -45,6 +45,7 @@ import { isEased } from './stance/eased.ts';
 import { unlessEither } from './stance/either.ts';
 import { decidedJointly } from './stance/joint-decisions.ts';
 import { withoutOthersDenial, withoutOthersRefusal } from './stance/others-refusal.ts';
+import { asOthersWord } from './stance/others-word.ts';
 import { applyStance, type Outcome } from './stance/polarity.ts';
 import { stanceOf } from './stance/stance.ts';
 import { isJudgedDeed } from './stance/taken-for-facts.ts';
@@ -140,7 +141,7 @@ function heldIn(reading: Reading, where: SentenceReading, given: Match) {
   if (!meant) return null;
   const read = untilLater(where, meant, stanceOf(reading, where, meant));
   const match = isOneSided(where, meant, read) ? { ...meant, mutual: false } : meant;
-  const decided = decidedJointly(where, match, read);
+  const decided = decidedJointly(where, match, asOthersWord(where, match, read));
   const own = withoutOthersDenial(where, match, withoutOthersRefusal(reading, where, match, decided));
   const stance = asRecommended(reading, where, match, settled(reading, where, match, own));
   const told = applyStance(match.frame.type, match.frame.mode, withFlags(match.frame, stance));

@@ -42,6 +42,27 @@ const mendTrades = startingAt({ deprel: /^conj$/, upos: /^NOUN$/, xpos: /^NN$/ }
   return hung(tokens, [[index, trade, 'conj'], ...behind]);
 });
 
+/** "punishing Chad, its largest partner/conj and main supplier/conj": what it is to whoever punishes it, in two words. */
+const mendOwnRoles = startingAt(
+  { deprel: /^conj$/, upos: /^NOUN$/, xpos: /^NN$/ },
+  (tokens, index, { head: name }) => {
+    const own = childOf(tokens, index, /^nmod:poss$/);
+    const joined = tokens.findIndex(
+      ({ head, deprel, xpos }, at) => at > index && head === name && deprel === 'conj' && xpos === 'NN',
+    );
+    const isOwn = tokens[own]?.xpos === 'PRP$' && tokens[own - 1]?.text === ',' && own - 2 === name;
+    if (!isOwn || tokens[name]?.upos !== 'PROPN' || joined < 0) return null;
+    const opening = childOf(tokens, joined, /^cc$/);
+    const isBare = opening > index && childOf(tokens, joined, /^(det|nmod:poss|case)$/) < 0;
+    return isBare
+      ? hung(tokens, [
+          [index, name, 'appos'],
+          [joined, index, 'conj'],
+        ])
+      : null;
+  },
+);
+
 /** "Chad, angered/root, put/conj off the visit": how somebody is who does it. */
 const mendMood = startingAt({ deprel: /^conj$/, upos: /^VERB$/ }, (tokens, index, token) => {
   const mood = token.head;
@@ -132,6 +153,7 @@ export const MENDS_OF_APPOSITIONS: readonly Mend[] = [
   mendLong,
   mendBeside,
   mendTrades,
+  mendOwnRoles,
   mendMood,
   mendHelped,
   mendParted,

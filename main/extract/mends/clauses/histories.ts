@@ -16,8 +16,19 @@ const mendHarm = startingAt({ deprel: /^acl:relcl$/, upos: /^VERB$/ }, (tokens, 
     6,
   );
   const attack = tokens[noun];
-  return noun !== token.head && attack?.upos === 'NOUN' && ATTACKS.has(attack.lemma)
-    ? hung(tokens, [[index, noun, 'acl:relcl']])
+  if (noun !== token.head && attack?.upos === 'NOUN' && ATTACKS.has(attack.lemma))
+    return hung(tokens, [[index, noun, 'acl:relcl']]);
+  // "answered the strike on its embassy/obl, which killed/acl:relcl ten"
+  const before = childOf(tokens, token.head, /^case$/) - 1;
+  const isBeside =
+    tokens[token.head]?.deprel === 'obl' &&
+    tokens[before]?.deprel === 'obj' &&
+    ATTACKS.has(tokens[before].lemma);
+  return isBeside
+    ? hung(tokens, [
+        [index, before, 'acl:relcl'],
+        [token.head, before, 'nmod'],
+      ])
     : null;
 });
 

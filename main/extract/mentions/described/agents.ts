@@ -13,6 +13,7 @@ import {
 } from '../../reading.ts';
 import { isNamedBody } from '../bodies/bodies.ts';
 import { formerHolder, officeHolder } from '../people/offices.ts';
+import { ACCREDITED } from './accredited.ts';
 import { type AgentMatch, agentAt, BODIES_ALONE } from './agent-words.ts';
 import { branchOf } from './branches.ts';
 import { isAbroad, isAircraft, isDescribing, isNamedForPlace, isParties, isTaken } from './compounds.ts';
@@ -66,6 +67,9 @@ export function asEnvoy(
   match: AgentMatch | null,
 ): AgentMatch | null {
   if (!match) return null;
+  // "China's deputy UN ambassador" is no deputy of its congress
+  const seat = match.word === 'deputy' ? at[match.last + 1] : undefined;
+  if (seat && ACCREDITED.has(tokens[seat.last + 1]?.lemma ?? '')) return null;
   const owner = tokens[match.first - 1]?.xpos === 'POS' ? at[match.first - 2] : undefined;
   const isSecond =
     match.word === 'deputy' &&
@@ -107,7 +111,7 @@ export function addAgent(
   owners: readonly ActorRecord[],
 ): MentionNode | null {
   const isArmed = match.agent?.sectors.some((sector) => BANDS.has(sector)) === true;
-  const chiefs = isArmed ? chiefOf(where, match.first, match.last) : [];
+  const chiefs = isArmed ? chiefOf(reading, where, match.first, match.last) : [];
   // "Houthi leaders" are not the one who leads them
   const isMany = match.title !== null && where.sentence.tokens[match.last]?.xpos === 'NNS';
   const former = isFormer(where, match.first);

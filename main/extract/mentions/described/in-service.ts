@@ -1,7 +1,7 @@
 // Whose those are who serve or flee: "hackers linked to Tehran", "forces loyal to General Lee", "refugees fleeing Ukraine".
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { SentenceReading } from '../../reading.ts';
+import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
 
 /** "hackers linked to Tehran", "gunmen sent by Cairo", "agents in the pay of Baku" */
@@ -41,18 +41,27 @@ const SERVING: ReadonlyMap<string, string> = new Map([
   ['working', 'for'],
 ]);
 
-/** "forces loyal to General Lee", "troops led by Haftar": the person whose they are; whoever rules his state need not be. */
-export function chiefOf({ at, sentence }: SentenceReading, first: number, head: number): ActorRecord[] {
-  // "Kony's rebels": his who acts for no state
+/** "forces loyal to General Lee", "troops led by Haftar": the person whose they are, or the army that he leads; whoever rules his state need not be. */
+export function chiefOf(
+  { lexicon }: Reading,
+  { at, sentence }: SentenceReading,
+  first: number,
+  head: number,
+): ActorRecord[] {
+  // "Kony's rebels", "the forces of Haftar": his who acts for no state
   const owner = sentence.tokens[first - 1]?.xpos === 'POS' ? at[first - 2] : undefined;
-  const own = owner?.actors.filter(
-    ({ kind, affiliation }) => kind === 'person' && affiliation?.startsWith('group:') !== false,
-  );
-  if (own && own.length > 0) return own;
+  const behind = sentence.tokens[head + 1]?.lower === 'of' ? at[head + 2] : undefined;
+  const own = [...(owner?.actors ?? []), ...(behind?.actors ?? [])].filter(({ kind }) => kind === 'person');
+  const armed = own.flatMap(({ affiliation }) => lexicon.actors.get(affiliation ?? '') ?? []).filter(isArmy);
+  if (armed.length > 0) return armed;
+  const free = (owner ? own : []).filter(({ affiliation }) => affiliation?.startsWith('group:') !== false);
+  if (free.length > 0) return free;
   const [bound, preposition] = [1, 2].map((step) => sentence.tokens[head + step]?.lower ?? '');
   const chief = BOUND.get(bound ?? '') === preposition ? at[head + 3] : undefined;
   return chief?.actors.filter(({ kind }) => kind === 'person') ?? [];
 }
+
+const isArmy = ({ kind, sectors }: ActorRecord) => kind === 'institution' && sectors.includes('MIL');
 
 const BOUND: ReadonlyMap<string, string> = new Map([
   ['commanded', 'by'],

@@ -7,11 +7,13 @@ import { addMention, introduce, slug } from '../../reading.ts';
 import { nameEnd, textOf } from '../people/people.ts';
 import { agentAt } from './agent-words.ts';
 import { NOUNS } from './agents.ts';
+import { markDelegates } from './delegates.ts';
 
 /** Makes a description and the name behind it one phrase and one actor; the parser is to see the name alone. */
 export function markIntroductions(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   nameBodies(reading, where);
+  markDelegates(reading, where);
   for (let index = 0; index < tokens.length; index++) {
     const name = where.at[index];
     if (!name || name.first !== index || name.actors.length !== 1 || name.form !== 'name') continue;
@@ -26,7 +28,6 @@ export function markIntroductions(reading: Reading, where: SentenceReading): voi
     }
     if (tokens[index - 1]?.lower === 'the') markRelated(reading, where, index - 1, name);
     markServing(reading, where, name);
-    if (name.actors[0]?.country === null) markDelegate(reading, where, name);
     if (name.actors[0]?.country === null) markNational(reading, where, name);
     if (name.actors[0]?.country === null) markApposed(reading, where, name);
   }
@@ -85,25 +86,6 @@ function markApposed(reading: Reading, where: SentenceReading, name: MentionNode
   if (!nationality || !demonym || isOther || nationality.first !== at) return;
   inheritCountry(reading, name, demonym);
 }
-
-/** "Mr. Lee (Chad) said", "Minister Lee (Chad)": in records of the United Nations a state in a bracket is whom one speaks for. */
-function markDelegate(reading: Reading, where: SentenceReading, name: MentionNode): void {
-  const { tokens } = where.sentence;
-  const [record] = name.actors;
-  const bracketed = where.at[name.last + 2];
-  const [state] = bracketed?.actors ?? [];
-  const isAlone =
-    tokens[name.last + 1]?.text === '(' && tokens[(bracketed?.last ?? name.last) + 1]?.text === ')';
-  const isAddressed = [name.first, name.first - 1].some((at) => MISTER.test(tokens[at]?.text ?? ''));
-  const isTitled =
-    bracketed?.form === 'name' &&
-    where.joined.some(({ mention, first }) => mention === name && first < name.first);
-  if (!isAlone || !(isAddressed || isTitled) || record?.kind !== 'person' || state?.kind !== 'state') return;
-  if (reading.introduced.has(record.id))
-    Object.assign(record, { country: state.country, affiliation: state.id });
-}
-
-const MISTER = /^(Dr|Miss|Mr|Mrs|Ms|Sir)\.?$/;
 
 /** "the Russian space organisation Glavkosmos": a name that no list knows is that of the body described. */
 function nameBodies(reading: Reading, where: SentenceReading): void {

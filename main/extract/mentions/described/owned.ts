@@ -4,6 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { TITLE_PREFIXES } from '../words.ts';
+import { accrediting } from './accredited.ts';
 import { type AgentMatch, agentAt } from './agent-words.ts';
 import { addAgent, asEnvoy } from './agents.ts';
 import { isAbroad, isTaken } from './compounds.ts';
@@ -31,7 +32,9 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     const own = [...(other?.actors ?? []), ...ownerAt(reading, where, marked)].filter(
       (record) => !match || !isOnlyFaith(where, match.last, record),
     );
+    const sender = match ? accrediting(where, match.last) : null;
     const owners =
+      sender?.actors ??
       headedBy(where, owner, match) ??
       (own.every(({ kind }) => kind === 'organisation') ? senders(where, match, own) : own);
     // "the two NATO allies" are two states of which the text has told
@@ -49,7 +52,7 @@ export function markOwned(reading: Reading, where: SentenceReading): void {
     // "questioned Gnassingbé's leadership": how he leads
     if (match.word === 'leadership' && owner.actors[0]?.kind === 'person') continue;
     const mention = addAgent(reading, where, match, owners);
-    if (mention) where.joined.push({ first: (other ?? owner).first, last: match.last, mention });
+    if (mention) where.joined.push({ first: (sender ?? other ?? owner).first, last: match.last, mention });
     index = match.last;
   }
 }

@@ -6,6 +6,7 @@ import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { hyphenatedOwners, SEATED } from '../../relations/roles/phrase.ts';
 import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
 import { ENVOYS } from '../people/titles.ts';
+import { accrediting } from './accredited.ts';
 import { isAway } from './away.ts';
 import { isOnlyFaith } from './faiths.ts';
 import { fledFrom, linked } from './in-service.ts';
@@ -18,6 +19,8 @@ export function ownersOf(
   head: number,
   sectors: readonly string[],
 ): ActorRecord[] {
+  const sender = accrediting(where, head);
+  if (sender) return sender.actors;
   const places = [
     ...childrenBy(where.tree, head, 'nmod:poss', 'amod', 'compound', 'nmod:desc', 'flat'),
     // a demonym right before the noun is its own even where the parse says otherwise

@@ -9,6 +9,7 @@ import { type End, isNameless } from '../roles/ends.ts';
 export const isNobody = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOnlyThere(where, match, source) ||
   areGiven(where, match, target) ||
+  [source, target].some((end) => isOwnNoun(match, end)) ||
   (match.frame.type !== 'MEMBER_OF' && [source, target].some((end) => isSomeMember(where, end)));
 
 /** "flew to a member state of NATO", "attacked one NATO ally": one of its states, and not NATO. */
@@ -45,5 +46,9 @@ const areGiven = ({ tree }: SentenceReading, { frame }: Match, target: End) =>
   belongsToNobody(target) &&
   target.actor.sectors.includes('MIL') &&
   relation(tree, target.mention.head) === 'obj';
+
+/** "Russia, its partner and main gas supplier": a supplier of no name is not whom it supplies. */
+const isOwnNoun = ({ frame, predicate }: Match, end: End) =>
+  frame.pos === 'noun' && end.mention.head === predicate && belongsToNobody(end);
 
 const belongsToNobody = (end: End) => isNameless(end) && end.actor.country === null;

@@ -19,6 +19,7 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isEpithet(where, match) ||
   isOnlyWhere(where, match) ||
   isOwnOffice(where, match) ||
+  isCallOn(where, match) ||
   isPrivateTrip(match, source);
 
 /** "just lay there" */
@@ -55,6 +56,14 @@ const isWhatOthersDid = ({ tree }: SentenceReading, { frame, predicate }: Match)
         childrenBy(tree, verb, 'obj').some((which) => /^(which|that)$/.test(tree.tokens[which]?.lower ?? '')),
       ),
   );
+
+/** "their call on Moscow to leave": who calls on another so has not phoned. */
+const isCallOn = ({ at, tree: { tokens } }: SentenceReading, { frame, predicate }: Match) =>
+  frame.head === 'call' &&
+  frame.mode === 'phone' &&
+  frame.pos === 'noun' &&
+  /^(on|upon)$/.test(tokens[predicate + 1]?.lower ?? '') &&
+  [2, 3].some((step) => (at[predicate + step]?.actors.length ?? 0) > 0);
 
 /** "lost her post to Albares": he has it now, and has fought nobody. */
 const isOwnOffice = ({ tree }: SentenceReading, { frame, trigger }: Match) =>

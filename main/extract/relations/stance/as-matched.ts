@@ -1,6 +1,7 @@
 // "will not chair the union", "warned that Chad would strike": the stance after what the match itself makes of it.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, isMarked, lemma } from '../../tree.ts';
+import { childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import { modalityBy } from './auxiliaries.ts';
 import { besidePlan } from './beside-plans.ts';
@@ -17,7 +18,9 @@ import { borne, isWithheld } from './withheld.ts';
 
 /** The stance after what the match itself makes of it. */
 export function settled(reading: Reading, where: SentenceReading, match: Match, stance: Stance): Stance {
-  if (match.answered || match.judged) return { ...UNTOUCHED, speaker: stance.speaker };
+  if (match.answered && isSought(where, match)) return { ...stance, told: false };
+  if ((match.answered && !isHeard(where, match)) || match.judged)
+    return { ...UNTOUCHED, speaker: stance.speaker };
   // "may have to accept it": nobody demands it
   const isForced = match.frame.type === 'REQUEST' && lemma(where.tree, match.predicate) === 'have';
   if (
@@ -65,6 +68,18 @@ export function settled(reading: Reading, where: SentenceReading, match: Match, 
     steps: [...stance.steps, { effect: 'threaten', index: match.carrier }],
   };
 }
+
+/** "received no complaint from Chad", "does not take orders from it": without the hearing there is none. */
+const isHeard = ({ tree }: SentenceReading, { predicate }: Match) =>
+  relation(tree, predicate) === 'obj' && HEARING.has(lemma(tree, tree.tokens[predicate]?.head ?? -1));
+
+const HEARING = wordClass('verbs.hearing');
+
+/** "sought a request from Chad": there is none yet. */
+const isSought = ({ tree }: SentenceReading, { predicate }: Match) =>
+  relation(tree, predicate) === 'obj' && SEEKING.has(lemma(tree, tree.tokens[predicate]?.head ?? -1));
+
+const SEEKING = wordClass('verbs.seeking-help');
 
 const isPossible = ({ tree }: SentenceReading, { trigger }: Match) =>
   trigger.some((at) =>

@@ -43,7 +43,8 @@ export function climb(
     if (link.isPurpose && where.tree.tokens[governor]?.upos === 'ADP' && stance.modality === 'stated')
       stance.modality = 'planned';
     // "refused to meet Feltman, who flew to Addis Ababa", "to attack Saudi-backed Yemen": what is told of somebody beside it
-    if (link.kind === 'acl' || (link.kind === 'amod' && token.upos === 'VERB'))
+    // "will not punish Russia, its largest partner": which it is all the same
+    if (link.kind === 'acl' || link.kind === 'appos' || (link.kind === 'amod' && token.upos === 'VERB'))
       stance.steps.push({ effect: 'barrier', index: governor });
     return;
   }

@@ -40,7 +40,8 @@ export function linkOf(where: SentenceReading, at: number): Link {
     // "bombed Peru to stop its raids", whatever the parse calls it
     isPurpose:
       token?.xpos === 'VB' &&
-      (kind === 'advcl' ||
+      // "though it did order them out" has a mark of its own
+      ((kind === 'advcl' && !isOfOwnTense(where.tree, at)) ||
         (kind === 'xcomp' &&
           (HARMING.has(lemma(where.tree, token.head)) || isGivenFor(where.tree, token.head)))),
     // "ruled out joining", but "Praising Chad, Mali ended its ban"
@@ -71,6 +72,9 @@ export function linkOf(where: SentenceReading, at: number): Link {
         marks.some((mark) => isInterest(where, token?.head ?? -1, mark))),
   };
 }
+
+const isOfOwnTense = (tree: Tree, verb: number) =>
+  childrenBy(tree, verb, 'aux').some((aux) => /^VB[DPZ]$/.test(tree.tokens[aux]?.xpos ?? ''));
 
 /** "gave Mali arms to bomb Chad": what they are for. */
 const isGivenFor = (tree: Tree, verb: number) =>

@@ -2,6 +2,8 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { ancestors, caseOf, childrenBy, hasNot, isPassive, lemma, relation, type Tree } from '../../tree.ts';
+import { isComeToNothing, isOnlyProposed, isStillAhead } from './come-about.ts';
+import { isNegated } from './negation.ts';
 import type { Stance } from './stance.ts';
 
 /** Takes from what is said of a deed whether it has come about; false where that tells nothing of it. */
@@ -17,9 +19,17 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
     stance.negated = true;
     return true;
   }
+  if (isStillAhead(tree, governor)) {
+    stance.told = false;
+    return true;
+  }
   const predicate = predicateAt(tree, governor);
   if (predicate === null) return false;
   const word = lemma(tree, predicate);
+  if (LIES.has(word) && !isNegated(tree, predicate)) {
+    stance.told = false;
+    return true;
+  }
   if (tree.tokens[predicate]?.upos === 'VERB' && tree.tokens[predicate]?.xpos === 'VB') {
     if (!HAPPENING.has(word)) return false;
     // "is to begin in May", "is yet to come"
@@ -30,7 +40,7 @@ export function isToldOfDeed({ tree }: SentenceReading, deed: number, governor: 
   // "are due to begin in May"
   const isDue =
     word === 'due' &&
-    childrenBy(tree, predicate, 'xcomp', 'csubj').some((at) => HAPPENING.has(lemma(tree, at)));
+    childrenBy(tree, predicate, 'xcomp', 'csubj').every((at) => HAPPENING.has(lemma(tree, at)));
   if (isDue && stance.modality === 'stated') stance.modality = 'planned';
   else if (isOnlyNear(tree, deed, predicate, word)) stance.told = false;
   // "A raid on Chad is illegal": any such raid
@@ -70,7 +80,9 @@ const FALSE = wordClass('adjectives.false');
 /** "U.S. recognition of Kosovo would anger Serbia", but "the recognition", "its support" */
 const isBareWould = (tree: Tree, deed: number, governor: number) =>
   PUNCTUAL.has(lemma(tree, deed)) &&
-  childrenBy(tree, deed, 'det', 'nmod:poss').length === 0 &&
+  childrenBy(tree, deed, 'det').length === 0 &&
+  // "said that Chad's raid would lead to war" after it
+  (tree.root === governor || childrenBy(tree, deed, 'nmod:poss').length === 0) &&
   childrenBy(tree, governor, 'aux').some((aux) => tree.tokens[aux]?.lower === 'would');
 
 const PUNCTUAL = wordClass('nouns.done-at-once');
@@ -143,28 +155,16 @@ export function suppose(stance: Stance, governor: number): boolean {
   return true;
 }
 
-/** "Talks were proposed", "an attack is not ruled out": by nobody who is told. */
-const isOnlyProposed = (tree: Tree, verb: number) =>
-  isPassive(tree, verb) &&
-  childrenBy(tree, verb, 'obl').every((at) => caseOf(tree, at) !== 'by') &&
-  (PROPOSING.has(lemma(tree, verb)) ||
-    (EXCLUDING.has(lemma(tree, verb)) &&
-      (hasNot(tree, verb) || childrenBy(tree, verb, 'aux').some((aux) => CAN.has(lemma(tree, aux))))));
-
 /** What is said to be: "is imminent", "seems imminent", "is a possibility"; null where nothing is. */
 function predicateAt(tree: Tree, governor: number): number | null {
   // "Pact unlikely" in a headline
   if (childrenBy(tree, governor, 'cop').length > 0 || tree.tokens[governor]?.upos === 'ADJ') return governor;
-  if (!SEEMING.has(lemma(tree, governor))) return null;
-  return childrenBy(tree, governor, 'xcomp')[0] ?? null;
-}
-
-/** "failed to materialise", "fell through" */
-function isComeToNothing(tree: Tree, verb: number): boolean {
-  const isFailed =
-    lemma(tree, verb) === 'fail' &&
-    childrenBy(tree, verb, 'xcomp').some((at) => HAPPENING.has(lemma(tree, at)));
-  return isFailed || (lemma(tree, verb) === 'fall' && tree.tokens[verb + 1]?.lower === 'through');
+  // "is said to be near"
+  const isSaid = isPassive(tree, governor) && HELD.has(lemma(tree, governor));
+  if (!isSaid && !SEEMING.has(lemma(tree, governor))) return null;
+  const [said] = childrenBy(tree, governor, 'xcomp');
+  // "seemed likely", as if it were an adverb
+  return said ?? childrenBy(tree, governor, 'advmod').find((at) => NEAR.has(lemma(tree, at))) ?? null;
 }
 
 /** "The alliance has collapsed", "their feud was settled": there is none any more. */
@@ -215,21 +215,20 @@ const TASKS = wordClass('nouns.tasks');
 const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over']);
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'any']);
 const AWAY: ReadonlySet<string> = new Set(['away', 'off']);
-const CAN: ReadonlySet<string> = new Set(['can', 'could']);
 const ENDING = wordClass('verbs.of-ties-that-end');
 const TIES = wordClass('nouns.standing-ties');
 const ENTRY: ReadonlySet<string> = new Set(['accession', 'admission', 'entry', 'membership']);
-const EXCLUDING: ReadonlySet<string> = new Set(['exclude', 'rule']);
 const FAR: ReadonlySet<string> = new Set(['far', 'long', 'way']);
 const OPEN: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would']);
 const OF_TIME: ReadonlySet<string> = new Set(['matter', 'question']);
 const HAPPENING = wordClass('verbs.happening');
+const HELD = wordClass('verbs.held-so');
+const LIES = wordClass('nouns.lies');
 const NEAR = wordClass('words.of-what-may-come');
 const NEAR_PHRASES = wordClass('phrases.of-what-may-come');
 const OPEN_BEHIND = wordClass('prepositions.before-open-deeds');
 const OPEN_IF_ANY = wordClass('phrases.over-any-deed');
 const OPEN_NOUNS = wordClass('phrases.over-open-deeds');
-const PROPOSING = wordClass('verbs.proposing-deeds');
 const SEEMING = wordClass('verbs.seeming');
 const TALKED_ABOUT = wordClass('nouns.talked-about');
 const THERE = wordClass('words.of-what-is-there');

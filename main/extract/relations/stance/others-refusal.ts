@@ -39,7 +39,7 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
 }
 
 /** Who does it; "had a hand in halting it": whose hand it is. */
-function doersOf(where: SentenceReading, verb: number): readonly End[] {
+export function doersOf(where: SentenceReading, verb: number): readonly End[] {
   const { tree } = where;
   const subject = surfaceSubject(tree, verb);
   const ends = subject === null ? [] : endsAt(where, subject);
@@ -88,13 +88,18 @@ export function withoutOthersRefusal(
 /** "dismissed Peru's accusations": Peru has made them all the same, so that the denial is left out of the stance. */
 export function withoutOthersDenial(where: SentenceReading, match: Match, stance: Stance): Stance {
   const { frame, predicate, sources } = match;
-  const denied = stance.steps.find(({ effect }) => effect === 'deny');
+  const denied = stance.steps.find(
+    // who avoids or escapes a charge has not been charged
+    ({ effect, index }) => effect === 'deny' && !EVADING.has(lemma(where.tree, index)),
+  );
   if (!denied || frame.pos !== 'noun' || frame.type !== 'ACCUSE') return stance;
   const doers = where.tree.tokens[predicate]?.head === denied.index ? doersOf(where, denied.index) : [];
   const isOthers =
     doers.length > 0 && sources.every(({ actor }) => doers.every((end) => !areOneSide(end.actor, actor)));
   return isOthers ? { ...stance, steps: stance.steps.filter((step) => step !== denied) } : stance;
 }
+
+const EVADING: ReadonlySet<string> = new Set(['avoid', 'escape', 'evade']);
 
 const PLANNED = wordClass('nouns.planned');
 

@@ -6,6 +6,7 @@ import { isPassiveHere } from '../roles/subjects.ts';
 import { isOpenClause } from './auxiliaries.ts';
 import { isDisproved } from './disproved.ts';
 import { isUnderOperator, type Link, operatorPos } from './link.ts';
+import { isNegated } from './negation.ts';
 import type { Stance } from './stance.ts';
 import { isPutForArgument } from './supposed.ts';
 
@@ -67,6 +68,13 @@ export function passPlainWord(
   if (link.isOf && isMoney(where, governor)) return;
   // "would be making a mistake by letting them in": the means share what becomes of the end
   if (link.isMeans) return;
+  // "will not join in punishing Chad", "has not succeeded in arming it": what becomes of taking part becomes of the deed
+  if (isTakingPart(where, link, governor)) {
+    // "has not joined the West in punishing Chad": the West has
+    if (childrenBy(where.tree, governor, 'obj').length > 0 && isNegated(where.tree, governor))
+      stance.told = false;
+    return;
+  }
   // "talks will take place", "the raids did not resume": what becomes of the event is told of it
   if (link.kind === 'nsubj' && isHappening(where.tree, governor)) return;
   // "threatened to use its Chinese-built ships": who built them threatened nobody
@@ -74,6 +82,14 @@ export function passPlainWord(
   if (isAnySuch(where, link, governor)) stance.told = false;
   if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+const isTakingPart = ({ tree }: SentenceReading, { at, kind }: Link, governor: number) =>
+  kind === 'advcl' &&
+  tree.tokens[at]?.xpos === 'VBG' &&
+  isMarked(tree, at, 'in') &&
+  TAKING_PART.has(lemma(tree, governor));
+
+const TAKING_PART = wordClass('verbs.done-in-doing');
 
 /** "If a raid on Chad opened the season": there need not have been one, but "if the raid on Chad …". */
 const isAnySuch = (where: SentenceReading, { at, kind }: Link, governor: number) =>

@@ -1,7 +1,7 @@
 // "meets him tomorrow", "is sending troops next week": told in the present, to be done in a time to come.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { isWeekday } from '../time/calendar-dates.ts';
 import { anchorOf } from '../time/narrative.ts';
 import { settingOf } from '../time/setting.ts';
@@ -28,10 +28,13 @@ export function isToComeAt(reading: Reading, where: SentenceReading, verb: numbe
       ({ at, date }) =>
         date !== null &&
         date > published.slice(0, date.length) &&
-        (times.includes(at) || times.includes(tree.tokens[at]?.head ?? -1)),
+        // "flies to Baku September 10"
+        [at, ...ancestors(tree, at).slice(0, DEEP)].some((one) => times.includes(one)),
     )
   );
 }
+
+const DEEP = 3;
 
 /** "meets", "are meeting"; but "has met", "will meet", "met" */
 function isOfPresent({ tree }: SentenceReading, verb: number): boolean {

@@ -5,6 +5,7 @@ import { ancestors, caseOf, childrenBy, hasNot, isMarked, lemma, relation, type 
 import { isDisproved } from './disproved.ts';
 import { isLessened } from './lessened.ts';
 import { isOfFiction } from './of-fiction.ts';
+import { isOpenDeed } from './open-deeds.ts';
 import { isOnlyHeld, isPutForArgument } from './supposed.ts';
 import { isUnadopted } from './unadopted.ts';
 
@@ -80,7 +81,7 @@ function isImagined({ tree }: SentenceReading, at: number, fictions: ReadonlySet
 
 /** "A Chadian attack on Mali would bring war": any such attack, and none yet. */
 export function isSupposed({ tree }: SentenceReading, at: number): boolean {
-  if (isPointedAhead(tree, at)) return true;
+  if (isPointedAhead(tree, at) || isOpenDeed(tree, at)) return true;
   if (tree.tokens[at]?.upos !== 'NOUN' || !relation(tree, at).startsWith('nsubj')) return false;
   const isAny = childrenBy(tree, at, 'det').some((child) => ANY.has(lemma(tree, child)));
   const verb = tree.tokens[at]?.head ?? -1;

@@ -9,8 +9,10 @@ export function frontedState(reading: Reading, mention: MentionNode): ActorRecor
   const where = reading.sentences[mention.sentence];
   const opening = where?.sentence.tokens.findIndex(({ lower }) => lower === 'in' || lower === 'on') ?? -1;
   const place = where?.at[opening + 1];
-  const isFronted =
-    opening >= 0 && opening <= 1 && where?.sentence.tokens[(place?.last ?? opening) + 1]?.text === ',';
+  const next = (place?.last ?? opening) + 1;
+  // "In Ankara the ministry has summoned him" has no comma
+  const isSet = where?.sentence.tokens[next]?.text === ',' || mention.first - next <= 1;
+  const isFronted = opening >= 0 && opening <= 1 && isSet;
   const [record] = place?.actors ?? [];
   // "On Chad, the Council urges the government"
   const isTopic = where?.sentence.tokens[opening]?.lower === 'on';

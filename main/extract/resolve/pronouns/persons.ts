@@ -9,6 +9,7 @@ import { isMany, isSomebody } from '../salience.ts';
 import { isQuoted } from '../speakers/quoted.ts';
 import { aheadOf } from './ahead.ts';
 import { apposedDoer, clauseDoer, controllerOf, struckThen } from './clauses-around.ts';
+import { hasFloor } from './delegates.ts';
 import { judged } from './judged.ts';
 import { isContested, portrayedBefore, profiled } from './profiled.ts';
 import { byProminence, protagonist } from './prominence.ts';
@@ -112,6 +113,8 @@ export function resolvePersonal(
         ? called.filter(({ actors }) => actors[0]?.kind !== 'institution')
         : called;
   const people = byProminence(reading, mention, unquoted(reading, mention, able));
+  const floor = hasFloor(reading, mention);
+  if (floor && agrees(reading, word, floor)) return floor.actors;
   const about = profiled(reading, mention, people) ?? protagonist(reading, mention, people);
   const found =
     // "phoned him, and Chad told him to go": both are one

@@ -1,10 +1,16 @@
-// "both of which": those that stand right before.
+// "both of which", "Both" under a list of two names: those that stand right before.
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../../reading.ts';
 import { relation } from '../../tree.ts';
 
+/** Those of a list or row that stand right before "both"; nobody where none does. */
+export function listedFor(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const before = listedBefore(reading, mention);
+  return before.length > 0 ? before : listedAbove(reading, mention);
+}
+
 /** "gave boats to Samoa and Tonga, both of which …": those that stand right before. */
-export function listedBefore(reading: Reading, mention: MentionNode): ActorRecord[] {
+function listedBefore(reading: Reading, mention: MentionNode): ActorRecord[] {
   const where = reading.sentences[mention.sentence];
   const words = where?.sentence.tokens.slice(mention.last + 1, mention.last + 3).map(({ lower }) => lower);
   const isRelative = words?.[0] === 'of' && /^wh(ich|om)$/.test(words[1] ?? '');
@@ -13,4 +19,21 @@ export function listedBefore(reading: Reading, mention: MentionNode): ActorRecor
   const first = relation(where.tree, last) === 'conj' ? (where.sentence.tokens[last]?.head ?? last) : last;
   const actors = distinctActors(actorsJoined(where, first));
   return actors.length === (mention.cue?.count ?? 0) ? actors : [];
+}
+
+/** "- Ada Lee", "- Ben Park", and below them "Both fought in Chad": the names of the list, where it has as many. */
+function listedAbove({ sentences }: Reading, { sentence, first, cue }: MentionNode): ActorRecord[] {
+  const isOpening = first <= 1 && sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph;
+  if (!isOpening || !cue?.count) return [];
+  const above: ActorRecord[] = [];
+  for (let at = sentence - 1; above.length <= cue.count; at--) {
+    const item = sentences[at];
+    const [only] = item?.mentions ?? [];
+    const isBare =
+      only?.actors.length === 1 &&
+      item?.sentence.tokens.every(({ upos }, index) => upos === 'PUNCT' || item.at[index] === only);
+    if (!isBare || !only?.actors[0]) break;
+    above.unshift(only.actors[0]);
+  }
+  return above.length === cue.count ? above : [];
 }

@@ -14,7 +14,7 @@ import { fits } from './candidate-sets.ts';
 import { comradesBefore } from './comrades.ts';
 import { areFoes, areLeading, areTogether, joinedLater } from './joined.ts';
 import { areUnnamedSides } from './just-told.ts';
-import { listedBefore } from './listed.ts';
+import { listedFor } from './listed.ts';
 import { mainPair } from './main-pair.ts';
 import { facingBefore, leadersMet, metBefore, rivalsBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
@@ -46,7 +46,7 @@ export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Ta
   if (before) return before.actors;
   const named = namedBehind(reading, mention);
   if (named.length > 0) return named;
-  const listed = listedBefore(reading, mention);
+  const listed = listedFor(reading, mention);
   if (listed.length > 0) return listed;
   const joined = joinedLater(reading, mention, cue.count);
   if (joined.length > 0) return joined;

@@ -21,6 +21,8 @@ export function speakerOfTitle(where: SentenceReading | null): ActorRecord | nul
 /** Who has issued the statement that the headline announces: "Statement by X", "X: remarks on …"; none where it is none. */
 export function issuersOfTitle(reading: Reading, where: SentenceReading | null): ActorRecord[] {
   if (!where) return [];
+  const letterhead = letterheadOf(where);
+  if (letterhead) return [letterhead];
   const { tokens } = where.sentence;
   const word = statementIn(where);
   // "Canada condemns attack", in the headline of a release
@@ -40,6 +42,13 @@ export function issuersOfTitle(reading: Reading, where: SentenceReading | null):
   const before = of.length > 0 ? of : actorsBefore(where, word);
   const general = before.length > 0 ? null : secretaryGeneral(reading, where);
   return general ? [general] : before;
+}
+
+/** "ECONOMIC COMMUNITY OF WEST AFRICAN STATES (ECOWAS)": an organisation's name for a headline is its letterhead. */
+function letterheadOf({ at, sentence }: SentenceReading): ActorRecord | null {
+  const rest = sentence.tokens.some((token, index) => !at[index] && token.upos !== 'PUNCT');
+  const named = onlyOne(new Set(at.flatMap((mention) => mention?.actors ?? [])));
+  return !rest && named?.kind === 'organisation' ? named : null;
 }
 
 /** "Remarks by the Foreign Secretary in the House of Commons": who holds the office in the state whose parliament that is. */

@@ -1,0 +1,108 @@
+// Records of meetings, cables, notices and lists of names: who speaks or is meant by the forms of such texts.
+import { describe, expect, it } from 'vitest';
+import { issued, relations, told } from './told.ts';
+
+describe('a name in capitals before a state in a bracket', () => {
+  it.each([
+    ['BONIFACE TENDAI (Chad) thanked Mali for its help.', 'SUPPORT TCD>MLI stated'],
+    ['Explaining his vote, OUMAR TENDAI (Chad) deplored the veto of Mali.', 'ACCUSE TCD>MLI stated'],
+  ])('speaks for it: %s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('has the floor for the rest of the paragraph', () =>
+    expect(
+      relations(
+        'President Mugabe of Zimbabwe was named in the draft.\n\nLI TENDAI (Chad) said that his country supported the mediation of President Thabo Mbeki of South Africa. He called on Mali to wait.',
+      ),
+    ).toEqual(expect.arrayContaining(['SUPPORT TCD>ZAF stated', 'REQUEST TCD>MLI stated'])));
+
+  it('is no person in a heading of capitals', () =>
+    expect(relations('ARMS EMBARGO (CHAD) DEFEATED\n\nChad met Mali.').join()).toBe(
+      'CONSULT MLI~TCD stated',
+    ));
+});
+
+describe('whom a state has at an organisation', () => {
+  it.each([
+    "Syria's UN envoy accused Israel of lying.",
+    'The Syrian UN envoy accused Israel of lying.',
+    "Syria's deputy UN ambassador accused Israel of lying.",
+    "Syria's UN mission accused Israel of lying.",
+  ])('speaks for the state: %s', (text) => expect(relations(text)).toEqual(['ACCUSE SYR>ISR stated']));
+
+  it('but an envoy of the organisation for it', () =>
+    expect(told('The UN envoy for Syria accused Israel of lying.')).toEqual([
+      'ACCUSE organisation:united-nations>state:ISR',
+    ]));
+});
+
+describe('the letters that cables call a government by', () => {
+  it('are its state, which the text names most', () =>
+    expect(
+      relations(
+        'Turkey met Armenia. The GOT backs Georgia. Tonga was absent. Turkey left. The GOT condemned Russia.',
+      ),
+    ).toEqual(expect.arrayContaining(['SUPPORT TUR>GEO stated', 'ACCUSE TUR>RUS stated'])));
+
+  it('are nobody where they stand once', () =>
+    expect(relations('Turkey met Armenia. The GOT backs Georgia.').join()).not.toContain('SUPPORT'));
+});
+
+describe('those who have met, in what their organisation gives out', () => {
+  const title = 'ECONOMIC COMMUNITY OF WEST AFRICAN STATES (ECOWAS)';
+  it.each(['The Authority', 'The Summit', 'Leaders', 'The Heads of State'])('%s', (who) =>
+    expect(issued(`FINAL COMMUNIQUÉ\n\n1. ${who} condemned Mali.`, title)).toContain(
+      'ACCUSE organisation:ecowas>state:MLI',
+    ),
+  );
+
+  it('have a commission of their own', () =>
+    expect(
+      issued('1. The Authority thanked Chad. The Commission condemned Mali.', title).join(),
+    ).not.toContain('european'));
+});
+
+describe('a list of names', () => {
+  it('has "both" below it', () =>
+    expect(told('Russia met Syria.\n\n- Denis Lee\n\n- Sergey Park\n\nBoth attacked Mali.')).toEqual(
+      expect.arrayContaining(['ASSAULT person:denis-lee>state:MLI', 'ASSAULT person:sergey-park>state:MLI']),
+    ));
+});
+
+describe('whose forces they are', () => {
+  it.each(['The forces of Khalifa Haftar attacked Turkey.', "Khalifa Haftar's forces attacked Turkey."])(
+    'of him who leads an army of his own: %s',
+    (text) => expect(told(text)).toEqual(['ASSAULT institution:libya-national-army>state:TUR']),
+  );
+});
+
+describe('other forms', () => {
+  it.each([
+    ['In Ankara the foreign ministry summoned the envoy of Russia.', 'ACCUSE TUR>RUS stated'],
+    [
+      "The strike answered Israel's raid on its embassy in Damascus, which killed three Iranian generals.",
+      'ASSAULT ISR>IRN stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('who calls on another has phoned nobody', () =>
+    expect(relations('France and Italy met. Kenya noted their call on Russia to leave.').join()).not.toMatch(
+      /CONSULT (FRA~ITA|ITA~FRA)\S* stated,.*CONSULT (FRA~ITA|ITA~FRA)/,
+    ));
+
+  it('Turkmen are no state where Syria is spoken of', () => {
+    expect(relations('Turkmen fighters in Syria shot two Russians.').join()).not.toContain('TKM');
+    expect(relations('Turkmen leaders met Chad in Ashgabat.').join()).toContain('TKM');
+  });
+
+  it.each([
+    ['Abdullah Gul flies to Baku September 10 to brief Aliyev.', 'planned'],
+    ['Abdullah Gul, who sees Putin in Moscow on Thursday, warned Iran.', 'planned'],
+  ])('what is to be on a day to come: %s', (text, modality) =>
+    expect(relations(text, '2008-09-09').join()).toContain(modality),
+  );
+
+  it('what "did" stresses is not denied by what stands before', () =>
+    expect(
+      relations('Trump said that Peru cannot win, though he did order three Chadians out.').join(),
+    ).not.toMatch(/REQUEST \S+ denied/));
+});
