@@ -106,3 +106,58 @@ describe('other forms', () => {
       relations('Trump said that Peru cannot win, though he did order three Chadians out.').join(),
     ).not.toMatch(/REQUEST \S+ denied/));
 });
+
+describe('what is only asked', () => {
+  it.each([
+    'And did Iran attack Iraq?',
+    'So has Iran attacked Iraq?',
+    'Mr Lee, did Iran attack Iraq?',
+    'In your view, did Iran attack Iraq?',
+    'If Kuwait falls, will Iran attack Iraq?',
+    'He asked: did Iran attack Iraq?',
+    'But is Iran arming Iraq?',
+    'And was Iraq attacked by Iran?',
+    'Is it true that Iran attacked Iraq?',
+    'So Iran attacked Iraq?',
+  ])('is not told: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it.each([
+    'Why did Iran attack Iraq?',
+    'And why, in May, did Iran attack Iraq?',
+    'Iran attacked Iraq: does Kuwait mind?',
+    "Iran attacked Iraq, didn't it?",
+    'After Iran attacked Iraq, did Kuwait close the border?',
+    'Given that Iran attacked Iraq, what will Kuwait do?',
+  ])('but what is taken for granted is: %s', (text) =>
+    expect(relations(text)).toContain('ASSAULT IRN>IRQ stated'),
+  );
+});
+
+describe('what a resolution says before its paragraphs', () => {
+  const text =
+    'The Security Council,\n\nDeploring the raid by Chad on Mali,\n\nCommending the Special Envoy of the Secretary-General, Mr. Brahimi, for his mission to Chad,\n\n1. Demands that Chad withdraw;\n\n2. Supports the proposal of the Secretary-General;';
+  it('is said by the body above', () =>
+    expect(told(text)).toContain('ACCUSE organisation:un-security-council>state:TCD'));
+
+  it('names the envoy, and not whose envoy he is', () => {
+    expect(told(text)).toContain('SUPPORT organisation:un-security-council>person:lakhdar-brahimi');
+    expect(told(text)).not.toContain('SUPPORT organisation:un-security-council>state:TCD');
+  });
+});
+
+describe('whom a clause or a word points to', () => {
+  it.each([
+    [
+      'The council welcomed the release by the Taliban of Iranians whom they had detained.',
+      'COERCE AFG>IRN stated',
+    ],
+    ["Niger protested at Algeria's expulsion of the Malians it had arrested.", 'COERCE DZA>MLI stated'],
+    ['The United States cut aid to Rwanda, citing its support for Chad.', 'SUPPORT RWA>TCD stated'],
+    ['Chad ordered Togo to leave Mali, accusing Oman of spying.', 'ACCUSE TCD>OMN stated'],
+    ['Gambia and Senegal quarrelled. Greece met the two Cypriot sides.', 'CONSULT CYP~GRC stated'],
+    [
+      "Mali quarrels with Togo. Algeria's influence on Niger is greater: the two signed a treaty.",
+      'SUPPORT DZA~NER stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});

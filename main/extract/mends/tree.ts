@@ -17,6 +17,7 @@ import { MENDS_OF_AFTER } from './clauses/after.ts';
 import { MENDS_OF_AND_WHICH } from './clauses/and-which.ts';
 import { MENDS_OF_ASIDES } from './clauses/asides.ts';
 import { MENDS_OF_APPOSITIONS } from './clauses/beside.ts';
+import { MENDS_OF_BIDDERS } from './clauses/bidders.ts';
 import { MENDS_OF_CLAUSES } from './clauses/clauses.ts';
 import { MENDS_OF_CLEFTS } from './clauses/clefts.ts';
 import { MENDS_OF_CONDITIONS } from './clauses/conditions.ts';
@@ -108,6 +109,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_STAYS,
   ...MENDS_OF_SUMMED_UP,
   ...MENDS_OF_CONTROL,
+  ...MENDS_OF_BIDDERS,
   ...MENDS_OF_ORDER,
   ...MENDS_OF_SPEECH,
   ...MENDS_OF_INTERRUPTED,

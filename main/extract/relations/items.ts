@@ -35,9 +35,10 @@ function itemVerb(reading: Reading, where: SentenceReading): number {
 /** Whether a sentence is an item of a list, which leaves out who does it. */
 export const isItem = (reading: Reading, where: SentenceReading): boolean => itemVerb(reading, where) >= 0;
 
-/** "Condemns …": a resolution's own words. */
+/** "Condemns …;", "Deploring …,": a resolution's own words. */
 const isSaid = ({ tree: { tokens } }: SentenceReading, verb: number) =>
-  tokens[verb]?.xpos === 'VBZ' && /^\p{Lu}/u.test(tokens[0]?.text ?? '');
+  (tokens[verb]?.xpos === 'VBZ' || (tokens[verb]?.xpos === 'VBG' && tokens.at(-1)?.text === ',')) &&
+  /^\p{Lu}/u.test(tokens[0]?.text ?? '');
 
 /** "- signed", "1. signed", or a paragraph of its own that opens in small letters, as pages have them. */
 function isMarked({ article, sentences }: Reading, where: SentenceReading | undefined): boolean {
@@ -52,7 +53,7 @@ const isOfItem = ({ tree }: SentenceReading, carrier: number, verb: number) =>
   carrier === verb ||
   (tree.kinds[carrier] === 'conj' &&
     ancestors(tree, carrier)[1] === verb &&
-    /^VB[DNZ]$/.test(tree.tokens[carrier]?.xpos ?? '') &&
+    /^VB[DGNZ]$/.test(tree.tokens[carrier]?.xpos ?? '') &&
     childrenBy(tree, carrier, 'nsubj').length === 0);
 
 /** "The Ministers:", "The Presidents held talks and": words that the items below them end. */

@@ -1,5 +1,15 @@
 // Clauses with "whose" that the parse takes apart: "Ana Lima, whose envoy had hidden him, resigned", "whose ships Chad sank".
-import { childOf, hung, isBelow, isFinite, isNominal, type Mend, startingAt, tagged } from '../mend.ts';
+import {
+  caseAt,
+  childOf,
+  hung,
+  isBelow,
+  isFinite,
+  isNominal,
+  type Mend,
+  startingAt,
+  tagged,
+} from '../mend.ts';
 
 /** "Ana Lima, whose envoy, Luis Paz, had hidden/root him, resigned/parataxis": the envoy hid him, and she resigned. */
 const mendWhoseVerb = startingAt({ words: ['whose'] }, (tokens, index, { head: owned }) => {
@@ -98,7 +108,39 @@ const mendWhoseDeed = startingAt({ words: ['whose'] }, (tokens, index, { head: o
   return tagged(mended, deed, { upos: 'VERB', xpos: 'VBD' });
 });
 
+/** "the release by the Taliban of hostages/nmod(Taliban)": they are released. */
+const mendReleased = startingAt({ deprel: /^nmod$/, xpos: /^NNS$/ }, (tokens, index, { head: doer }) => {
+  const deed = tokens[doer]?.head ?? -1;
+  const isBy = tokens[doer]?.deprel === 'nmod' && caseAt(tokens, doer) === 'by' && doer < index;
+  const isBeside = isBy && tokens[doer]?.upos === 'PROPN' && tokens[deed]?.upos === 'NOUN' && deed < doer;
+  return isBeside && tokens[index - 1]?.lower === 'of'
+    ? hung(tokens, [
+        [index, deed, 'nmod'],
+        [index - 1, index, 'case'],
+      ])
+    : null;
+});
+
+/** "the release by the Taliban of Iranians whom they had held/acl:relcl(Taliban)": whom it tells of stands right before it. */
+const mendNearest = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, { head: far }) => {
+  const opening = tokens.findIndex(({ head }, at) => head === index && at > far);
+  const near = opening - 1;
+  const isBeside =
+    near > far &&
+    near < index &&
+    isNominal(tokens[near]) &&
+    tokens[near]?.deprel === 'nmod' &&
+    tokens[far]?.deprel === 'nmod' &&
+    (tokens[near]?.head === tokens[far]?.head ||
+      // "by the Taliban of Iranians whom …", where the parse has the one within the other
+      (tokens[near]?.head === far && tokens[near]?.xpos === 'NNS' && tokens[opening]?.lower === 'whom'));
+  const isOpened = /^(W|PRP$)/.test(tokens[opening]?.xpos ?? '');
+  return isBeside && isOpened ? hung(tokens, [[index, near, 'acl:relcl']]) : null;
+});
+
 export const MENDS_OF_WHOSE: readonly Mend[] = [
+  mendReleased,
+  mendNearest,
   mendWhoseDeed,
   mendWhoseMain,
   mendWhoseVerb,

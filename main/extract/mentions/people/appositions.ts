@@ -21,6 +21,7 @@ export function markAppositions(reading: Reading, where: SentenceReading): void 
   for (const mention of where.mentions.filter(
     ({ cue }) => cue?.kind === 'title' || cue?.word === 'counterpart',
   )) {
+    if (isInOther(where, mention)) continue;
     const anchor = where.sentence.tokens[mention.head];
     // "his Peruvian and Chilean counterparts, Ana Lima and Luis Sol": no one of them
     if (!anchor || (anchor.xpos === 'NNS' && mention.actors.length > 1)) continue;
@@ -30,6 +31,14 @@ export function markAppositions(reading: Reading, where: SentenceReading): void 
     if (!isSayer(reading, where, beside)) joinName(reading, where, mention, beside);
     equate(where, mention);
   }
+}
+
+/** "the Special Envoy of the Secretary-General, Mr. Brahimi": who is named behind both is the envoy. */
+function isInOther({ at, sentence: { tokens } }: SentenceReading, title: MentionNode): boolean {
+  const of = tokens[title.first - 1]?.lower === 'the' ? title.first - 2 : title.first - 1;
+  return (
+    tokens[of]?.lower === 'of' && tokens[title.last + 1]?.text === ',' && at[of - 1]?.cue?.kind === 'title'
+  );
 }
 
 /** "expelled the ambassador, Premier Lee said": who says so is no other name for who stands before him. */
@@ -64,7 +73,8 @@ function namedBeside(where: SentenceReading, title: MentionNode): number {
     (end > title.last + 1 && where.at[end] && tokens[end - 1]?.upos === 'ADP') ||
     (where.at[end] && tokens[end - 1]?.lower === 'the')
   )
-    end++;
+    // "of the Secretary-General" is one
+    end = (where.at[end]?.last ?? end) + 1;
   const described = tokens[end]?.text === ',' ? nameBehind(where, end + 1) : -1;
   if (described >= 0) return described;
   if (tokens[end]?.text === ',' && isCapitalised(tokens[end + 1]?.text ?? ''))

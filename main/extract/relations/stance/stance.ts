@@ -9,6 +9,7 @@ import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 import { isCorrected, isToNeither, ONLY } from '../roles/excepted.ts';
 import { surfaceSubject } from '../roles/subjects.ts';
+import { isAsked } from './asked.ts';
 import { isOpenClause, readAuxiliaries } from './auxiliaries.ts';
 import { climb } from './climb.ts';
 import { isDisproved } from './disproved.ts';
@@ -65,7 +66,7 @@ export function stanceOf(
     isDemanded(where, carrier) ||
     isOfNothing(where, carrier) ||
     isByNobody(where, carrier) ||
-    isAsked(where)
+    isAsked(where, carrier)
   )
     stance.told = false;
   if (predicate !== carrier) {
@@ -125,16 +126,6 @@ function isAsGoodAsNone({ tree }: SentenceReading, noun: number): boolean {
 }
 
 const SCANT: ReadonlySet<string> = new Set(['little', 'scant', 'scarce']);
-
-/** "Did Chad attack Mali?" leaves it open; "Why did Chad attack Mali?" does not. */
-function isAsked({ sentence: { tokens } }: SentenceReading): boolean {
-  if (tokens.at(-1)?.text !== '?') return false;
-  // "Question: Did Chad …?"
-  const label = tokens.slice(0, 3).findIndex(({ text }) => text === ':');
-  return ASKING.has(tokens[label + 1]?.lower ?? '');
-}
-
-const ASKING = wordClass('words.opening-questions');
 
 /** "bought next to nothing from Chad", "gave little to Mali": no deed to speak of. */
 const isOfNothing = ({ tree }: SentenceReading, verb: number) =>

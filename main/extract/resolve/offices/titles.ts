@@ -34,8 +34,8 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   if (bearer) return bearer;
   const soldier = areMany || !held?.sectors.includes('MIL') ? null : onlySoldier(reading, mention);
   if (soldier ?? settled) return soldier ?? settled;
-  const served =
-    held?.sectors.includes('IGO') && !held.sectors.includes('GOV') ? bodyServed(reading, title) : null;
+  const isOfBodies = held?.sectors.includes('IGO') === true && !held.sectors.includes('GOV');
+  const served = isOfBodies ? bodyServed(reading, title) : null;
   if (served && mention.cue?.definite) return officeHolder(reading, title, served) ?? served;
   const isTheirs = (country: string | null) => !held?.states.size || held.states.has(country ?? '');
   const holders = [...reading.offices]
@@ -46,7 +46,8 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   if (holder) return lastSubject(reading, mention, holders) ?? holder;
   const known = onlyStateOf(reading, held);
   const dominant = known ?? tally.dominant();
-  const state = dominant && isTheirs(dominant.country) ? dominant : null;
+  // no state has a Secretary-General
+  const state = !isOfBodies && dominant && isTheirs(dominant.country) ? dominant : null;
   const said = areMany ? null : holderSaid(reading, mention, title);
   if (said && !known) return said;
   if (!state || (!known && !mention.cue?.definite))

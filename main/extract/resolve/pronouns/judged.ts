@@ -49,8 +49,10 @@ function punishedFor(
   before: number,
 ): number | undefined {
   const over = tree.tokens[ground]?.head ?? -1;
-  const verb = tree.tokens[over]?.upos === 'NOUN' ? (tree.tokens[over]?.head ?? -1) : over;
-  if (tree.tokens[verb]?.upos !== 'VERB' || !isGround(reading, tree, ground)) return undefined;
+  // "cut aid to Kenya, citing its support for rebels"
+  const isCited = lemma(tree, over) === 'cite' && relation(tree, over) === 'advcl';
+  const verb = isCited || tree.tokens[over]?.upos === 'NOUN' ? (tree.tokens[over]?.head ?? -1) : over;
+  if (tree.tokens[verb]?.upos !== 'VERB' || !(isCited || isGround(reading, tree, ground))) return undefined;
   const nouns = childrenBy(tree, verb, 'obj', 'obl').filter((one) => one < ground && !at[one]);
   const measures = nouns.filter((one) => hasFrame(reading, 'noun', lemma(tree, one), MEASURES));
   if (measures.length === 0 && !hasFrame(reading, 'verb', lemma(tree, verb), MEASURES)) return undefined;

@@ -79,6 +79,26 @@ export function doerOverRelative(
     : undefined;
 }
 
+/** "Algeria's treatment of the migrants it deports", "the release by the Taliban of men whom they held": whose deed the noun over such a clause tells. */
+export function ownerOverRelative(
+  reading: Reading,
+  { sentence, head, cue }: MentionNode,
+): MentionNode | undefined {
+  const where = reading.sentences[sentence];
+  const token = where?.sentence.tokens[head];
+  const clause = where?.sentence.tokens[token?.head ?? -1];
+  if (!where || !/^(it|they)$/.test(cue?.word ?? '') || token?.deprel !== 'nsubj') return undefined;
+  if (!clause?.deprel.startsWith('acl')) return undefined;
+  const { tree } = where;
+  const deed = tree.tokens[clause.head]?.head ?? -1;
+  if (relation(tree, clause.head) !== 'nmod' || caseOf(tree, clause.head) !== 'of') return undefined;
+  const owners = [
+    ...childrenBy(tree, deed, 'nmod:poss'),
+    ...childrenBy(tree, deed, 'nmod').filter((at) => caseOf(tree, at) === 'by'),
+  ].flatMap((at) => where.at[at] ?? []);
+  return owners.find((owner) => owner.actors.length === 1 && (cue?.word === 'they' || isThing(owner)));
+}
+
 const RELATIVE = /^(that|which|whom)$/;
 
 const PLURAL = /^the(y|m|irs?)$/;

@@ -6,7 +6,20 @@ import { relation } from '../../tree.ts';
 /** Those of a list or row that stand right before "both"; nobody where none does. */
 export function listedFor(reading: Reading, mention: MentionNode): ActorRecord[] {
   const before = listedBefore(reading, mention);
-  return before.length > 0 ? before : listedAbove(reading, mention);
+  if (before.length > 0) return before;
+  const told = toldBeforeColon(reading, mention);
+  return told.length > 0 ? told : listedAbove(reading, mention);
+}
+
+/** "Algeria's leverage over Niger is greater: the two are partners": those that stand before the colon, where they are as many. */
+function toldBeforeColon({ sentences }: Reading, { sentence, first, cue }: MentionNode): ActorRecord[] {
+  const where = sentences[sentence];
+  const colon = where?.sentence.tokens.findLastIndex(({ text }, at) => text === ':' && at < first) ?? -1;
+  if (!where || colon < 0 || first - colon > 2) return [];
+  const named = where.mentions.filter(({ last, actors }) => last < colon && actors.length > 0);
+  const states = distinctActors(named.flatMap(({ actors }) => actors));
+  const areStates = states.every(({ kind }) => kind === 'state');
+  return areStates && states.length === cue?.count ? states : [];
 }
 
 /** "gave boats to Samoa and Tonga, both of which …": those that stand right before. */

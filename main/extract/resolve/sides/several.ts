@@ -105,7 +105,7 @@ const isOfOneState = ({ sentences }: Reading, { sentence, head, cue }: MentionNo
   return (
     /^(faction|party|side)$/.test(cue?.word ?? '') &&
     where !== undefined &&
-    childrenBy(where.tree, head, 'amod').some((at) => where.at[at]?.form === 'demonym')
+    childrenBy(where.tree, head, 'amod', 'compound').some((at) => where.at[at]?.form === 'demonym')
   );
 };
 
