@@ -128,12 +128,13 @@ const mendNearest = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, { head
   const isBeside =
     near > far &&
     near < index &&
-    isNominal(tokens[near]) &&
-    tokens[near]?.deprel === 'nmod' &&
+    // "of citizens in Tikrit who have suffered" tells of them
+    tokens[near]?.xpos === 'NNS' &&
+    tokens[near].deprel === 'nmod' &&
     tokens[far]?.deprel === 'nmod' &&
-    (tokens[near]?.head === tokens[far]?.head ||
+    (tokens[near].head === tokens[far].head ||
       // "by the Taliban of Iranians whom …", where the parse has the one within the other
-      (tokens[near]?.head === far && tokens[near]?.xpos === 'NNS' && tokens[opening]?.lower === 'whom'));
+      (tokens[near].head === far && tokens[opening]?.lower === 'whom'));
   const isOpened = /^(W|PRP$)/.test(tokens[opening]?.xpos ?? '');
   return isBeside && isOpened ? hung(tokens, [[index, near, 'acl:relcl']]) : null;
 });

@@ -10,7 +10,9 @@ export function isAsked({ tree }: SentenceReading, deed: number): boolean {
   if (tokens[last]?.text !== '?') return false;
   const openers = tokens.flatMap(({ lower }, at) => (ASKING.has(lower) && opens(tree, at) ? [at] : []));
   // "Chad attacked Mali?", but "Who says that Chad attacked Mali?", "Chad attacked Mali, didn't it?"
-  return openers.length > 0 ? openers.some((at) => at < deed) : tokens.every(({ xpos }) => !/^W/.test(xpos));
+  return openers.length > 0
+    ? openers.some((at) => at < deed)
+    : tokens.every(({ xpos }) => !xpos.startsWith('W'));
 }
 
 const ASKING = wordClass('words.opening-questions');
@@ -25,7 +27,7 @@ function opens(tree: Tree, at: number): boolean {
     tokens[at]?.deprel.startsWith('aux') || tokens[at]?.deprel === 'cop' ? (tokens[at]?.head ?? -1) : at;
   // "Why, in May, did Chad attack it?"
   const isWhy = (tree.children[verb] ?? []).some(
-    (child) => child < at && /^W/.test(tokens[child]?.xpos ?? ''),
+    (child) => child < at && tokens[child]?.xpos.startsWith('W') === true,
   );
   // "didn't it?", "does Kuwait mind?", whatever the parse makes of them
   const next = tokens[at + 1]?.xpos === 'RB' ? tokens[at + 2] : tokens[at + 1];

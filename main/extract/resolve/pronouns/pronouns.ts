@@ -25,7 +25,6 @@ import {
   othersBeside,
   othersInRelative,
   ownedBeside,
-  ownerOverRelative,
   sayerInRelative,
 } from './relatives.ts';
 import { relativeDoer } from './same-person.ts';
@@ -71,11 +70,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
   if ((word === 'it' || word === 'they') && isSaidByUnknown(reading, mention)) return [];
   const first =
-    (
-      subjectAlike(reading, mention) ??
-      ownerOverRelative(reading, mention) ??
-      doerOverRelative(reading, mention)
-    )?.actors ?? ownerOfVessel(reading, mention);
+    (subjectAlike(reading, mention) ?? doerOverRelative(reading, mention))?.actors ??
+    ownerOfVessel(reading, mention);
   if (first) return first;
   if (meansEnvoys(reading, mention)) return [];
   const parallel = objectAlike(reading, mention);

@@ -56,8 +56,12 @@ export function sayerInRelative(
   return !PLURAL.test(word) && isSomebody(reading, sayer) && agrees(reading, word, sayer) ? sayer : undefined;
 }
 
+/** Who does what a clause tells of the noun over it: whose deed that noun is the object of. */
+export const doerOverRelative = (reading: Reading, mention: MentionNode): MentionNode | undefined =>
+  ownerOverRelative(reading, mention) ?? subjectOverRelative(reading, mention);
+
 /** "Oman sued Chad, and Kenya rejoined the union, which it had left": whoever has done the one to it has done the other. */
-export function doerOverRelative(
+function subjectOverRelative(
   reading: Reading,
   { sentence, head, cue }: MentionNode,
 ): MentionNode | undefined {
@@ -80,10 +84,7 @@ export function doerOverRelative(
 }
 
 /** "Algeria's treatment of the migrants it deports", "the release by the Taliban of men whom they held": whose deed the noun over such a clause tells. */
-export function ownerOverRelative(
-  reading: Reading,
-  { sentence, head, cue }: MentionNode,
-): MentionNode | undefined {
+function ownerOverRelative(reading: Reading, { sentence, head, cue }: MentionNode): MentionNode | undefined {
   const where = reading.sentences[sentence];
   const token = where?.sentence.tokens[head];
   const clause = where?.sentence.tokens[token?.head ?? -1];
