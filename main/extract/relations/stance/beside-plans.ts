@@ -13,11 +13,39 @@ export function besidePlan(
 ): Modality | null {
   const at = firstJoined(tree, carrier);
   const over = tree.tokens[at]?.head ?? -1;
+  if (over >= 0 && isBefore(tree, at) && isBesideDoing(tree, at, over))
+    return beforehand(lexicon.operators, tree, over);
   const isBeside =
     over >= 0 && ((DEEDS.has(frame.type) && isBesideDoing(tree, at, over)) || isThen(tree, at));
   const verb = isBeside ? over : planOf(tree, at);
   return verb < 0 || hasNot(tree, verb) ? null : ahead(lexicon.operators, tree, verb);
 }
+
+const isBefore = (tree: Tree, at: number) =>
+  childrenBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lower === 'before');
+
+/** "will not disarm before receiving aid", "must withdraw before meeting him", "urged Chad to wait before attacking it": what waits for what is not done; but "did not warn it before attacking". */
+function beforehand(operators: Reading['lexicon']['operators'], tree: Tree, verb: number): Modality | null {
+  const first = firstJoined(tree, verb);
+  if (!hasNot(tree, verb)) {
+    const over = tree.tokens[first]?.head ?? -1;
+    const isHaveTo = relation(tree, first) === 'xcomp' && lemma(tree, over) === 'have';
+    const effect =
+      relation(tree, first) === 'xcomp' || relation(tree, first) === 'advcl'
+        ? (operators[tree.tokens[over]?.upos === 'ADJ' ? 'adj' : 'verb'].get(lemma(tree, over))?.effect ?? '')
+        : '';
+    const isAwaited = WAITING.has(lemma(tree, verb)) && tree.tokens[verb]?.xpos !== 'VBN';
+    return isHaveTo || AWAITED.has(effect) || isAwaited ? 'hypothetical' : ahead(operators, tree, verb);
+  }
+  return childrenBy(tree, first, 'aux').some((at) =>
+    /^(did|had|has|have)$/.test(tree.tokens[at]?.lower ?? ''),
+  )
+    ? null
+    : 'hypothetical';
+}
+
+const AWAITED: ReadonlySet<string> = new Set(['refuse', 'request', 'suppose', 'suppress']);
+const WAITING = wordClass('verbs.seeking-help');
 
 /** What is done beside something else, and not said of it: "will vote for it, accusing Chad" accuses it now. */
 const DEEDS: ReadonlySet<RelationType> = new Set([

@@ -2,6 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, hasNot, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { isUnvouched } from './unvouched.ts';
 
 /** Whether a word stands below one that says that nobody knows it to be so. */
 export const isDisproved = (where: SentenceReading, at: number): boolean =>
@@ -13,7 +14,8 @@ export const isDisproved = (where: SentenceReading, at: number): boolean =>
   isRefuted(where, at) ||
   isWronglySaid(where, at) ||
   isUnsaid(where, at) ||
-  isRuledOut(where, at);
+  isRuledOut(where, at) ||
+  isUnvouched(where.tree, at);
 
 /** "no evidence that Chad attacked Mali", "found no sign of Chadian raids on Mali": nobody says that there were any. */
 function isUnproven({ tree }: SentenceReading, at: number): boolean {

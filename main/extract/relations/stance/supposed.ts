@@ -1,16 +1,27 @@
 // "in case Chad attacks Mali", "lest it attack", "suppose that it attacked", "Say Chad had attacked": what is put for the sake of argument.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 
 /** Whether a clause is opened by words that leave open whether it ever comes to it. */
 export const isPutForArgument = (where: SentenceReading, at: number): boolean =>
-  isInCase(where, at) || isToBeSupposed(where, at) || isAlternative(where, at);
+  isInCase(where, at) ||
+  isToBeSupposed(where, at) ||
+  isAlternative(where, at) ||
+  isInTheory(where, at) ||
+  isCompared(where, at);
 
 /** "in case Chad attacks", "lest Chad attack": the parse may hang "lest" on the verb over it. */
 const isInCase = ({ tree }: SentenceReading, at: number) =>
-  childrenBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lower === 'case') ||
-  opensWith(tree, at, 'lest');
+  childrenBy(tree, at, 'mark').some(
+    (mark) =>
+      tree.tokens[mark]?.lower === 'case' ||
+      (tree.tokens[mark]?.lower === 'in' && tree.tokens[mark + 1]?.lower === 'case') ||
+      // "as though (as if) it had attacked"
+      (tree.tokens[mark]?.lower === 'as' && /^(if|though)$/.test(tree.tokens[mark + 1]?.lower ?? '')),
+  ) ||
+  opensWith(tree, at, 'lest') ||
+  (opensWith(tree, at, 'case') && tree.tokens[0]?.lower === 'in' && tree.tokens[1]?.lower === 'case');
 
 /** Whether a word stands before a verb, with nothing but a subject between. */
 function opensWith({ tokens }: Tree, verb: number, word: string): boolean {
@@ -19,6 +30,28 @@ function opensWith({ tokens }: Tree, verb: number, word: string): boolean {
     first >= 0 && tokens.slice(first + 1, verb).every(({ upos, text }) => upos !== 'VERB' && text !== ',')
   );
 }
+
+/** "is closer to arming Mali than to attacking Togo", "would rather arm Mali than attack Togo"; but "did more than arm it". */
+function isCompared({ tree }: SentenceReading, at: number): boolean {
+  const { tokens } = tree;
+  if (!/^VBG?$/.test(tokens[at]?.xpos ?? '')) return false;
+  const than = BETWEEN.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const isDone =
+    /^(less|more|other)$/.test(tokens[than - 1]?.lower ?? '') && tokens[than - 2]?.upos !== 'ADV';
+  return tokens[than]?.lower === 'than' && !(isDone && isDoing(tree, than));
+}
+
+const BETWEEN = /^(at|by|in|of|on|to)$/;
+
+/** "did (no) more than", "does nothing other than" */
+const isDoing = ({ tokens }: Tree, than: number) =>
+  tokens.slice(Math.max(0, than - 4), than).some(({ lemma: word }) => word === 'do');
+
+/** "On paper, Chad supports Mali": it need not. */
+const isInTheory = ({ tree }: SentenceReading, at: number) =>
+  childrenBy(tree, at, 'obl').some(
+    (noun) => noun < at && /^(in theory|on paper)$/.test(`${caseOf(tree, noun)} ${tree.tokens[noun]?.lower}`),
+  );
 
 /** "Suppose that Chad attacked Mali", "Let us assume that it did" */
 function isToBeSupposed({ tree }: SentenceReading, at: number): boolean {
@@ -53,8 +86,19 @@ export function isOnlyHeld({ tree }: SentenceReading, at: number): boolean {
     childrenBy(tree, verb, 'nsubj').some((noun) =>
       childrenBy(tree, noun, 'amod').some((adjective) => UNVERIFIED.has(lemma(tree, adjective))),
     );
-  return isThought || isHeard;
+  return isThought || isHeard || isByReports(tree, at);
 }
+
+/** "According to unconfirmed reports, Chad attacked Mali" */
+const isByReports = (tree: Tree, at: number) =>
+  childrenBy(tree, at, 'obl').some(
+    (noun) =>
+      caseOf(tree, noun) === 'according to' &&
+      (RUMOURS.test(lemma(tree, noun)) ||
+        childrenBy(tree, noun, 'amod').some((adjective) => UNVERIFIED.has(lemma(tree, adjective)))),
+  );
+
+const RUMOURS = /^(gossip|hearsay|legend|myth|rumou?r)$/;
 
 const HELD = wordClass('nouns.held-so');
 const UNVERIFIED = wordClass('adjectives.unverified');
