@@ -22,6 +22,7 @@ import { markOwnSides, markSides } from './mentions/described/sides.ts';
 import { settleAcronyms } from './mentions/names/acronyms.ts';
 import { markAliases, markExplained } from './mentions/names/aliases.ts';
 import { unmarkBrands, unmarkPapers } from './mentions/names/brands.ts';
+import { markCountryCodes } from './mentions/names/country-codes.ts';
 import { markFormal } from './mentions/names/formal.ts';
 import { markGovernments } from './mentions/names/governments.ts';
 import { halvesOf, markHalves, markJoinedHalves } from './mentions/names/halves.ts';
@@ -122,6 +123,7 @@ function open(article: ArticleText, lexicon: Lexicon): Reading {
 function markNamed(reading: Reading): FoundPerson[] {
   const { sentences } = reading;
   for (const where of sentences) markNames(reading, where);
+  markCountryCodes(reading);
   for (const where of sentences) markJoinedHalves(reading, where);
   for (const where of sentences) markFormal(where);
   for (const where of sentences) markSocieties(reading, where);

@@ -161,3 +161,62 @@ describe('whom a clause or a word points to', () => {
     ],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
+
+describe('the codes of states', () => {
+  const text =
+    'GEO units left Tskhinvali; RUS bombed GEO. FRA and FIN sent envoys. RUS blamed UKR for arming GEO. SARKOZY phoned MEDVEDEV.';
+  it('are states where a text writes them so throughout', () =>
+    expect(relations(text, '2008-08-10')).toEqual(
+      expect.arrayContaining(['ASSAULT RUS>GEO stated', 'ACCUSE RUS>UKR stated', 'CONSULT FRA>RUS stated']),
+    ));
+
+  it.each([
+    'A note on RUS. RUS bombed GEO.',
+    'THE ARM CAN MOVE. THE FRA AND RUS TEAMS AND GEO MET FRA AND FIN.',
+  ])('are nobody elsewhere: %s', (other) => expect(relations(other)).toEqual([]));
+
+  it('things that are hosted are no guests', () => {
+    expect(relations('Chad hosted Malian wines at the fair.')).toEqual([]);
+    expect(relations('Chad hosted Malian officials.')).toEqual(['CONSULT TCD>MLI stated']);
+  });
+});
+
+describe('who is not meant', () => {
+  it('those who stand in a bracket do nothing outside it', () =>
+    expect(
+      relations(
+        'The General Assembly today, by a vote of 141 in favour to 7 against (Belarus, Eritrea, Mali, Syria), demanded that Russia withdraw.',
+      ).join(),
+    ).not.toMatch(/(BLR|ERI|MLI|SYR)>/));
+
+  it('but those whom it names do', () =>
+    expect(relations('Three states (Chad, Mali and Togo) condemned Peru.')).toEqual(
+      expect.arrayContaining(['ACCUSE TCD>PER stated', 'ACCUSE MLI>PER stated', 'ACCUSE TGO>PER stated']),
+    ));
+
+  it('"both" are the two of the sentence', () =>
+    expect(
+      relations(
+        'Ethiopia attacked Eritrea. The United Nations condemned the tests India carried out and then Pakistan’s, and demanded that both refrain from any more.',
+      ),
+    ).toEqual(
+      expect.arrayContaining(['REQUEST United Nations>IND stated', 'REQUEST United Nations>PAK stated']),
+    ));
+
+  it('two who quarrelled before, where others are spoken of', () =>
+    expect(
+      relations(
+        'Poland quarrelled with Ukraine.\n\nFive Americans are home from Iranian custody after a swap mediated by Qatar.',
+      ).join(),
+    ).not.toMatch(/QAT>(POL|UKR)/));
+
+  it('who gets what another warns of, and who is only fought alongside', () => {
+    expect(relations('Hungary cautioned against further arms deliveries to Ukraine.')).toEqual([]);
+    expect(
+      relations('Mali says it is ready to fight the Togolese army alongside France.').join(),
+    ).not.toContain('FRA>');
+  });
+
+  it('what "could well" prompt somebody to do is no more than possible', () =>
+    expect(relations('A leak could well prompt Ecuador to sue Colombia.').join()).not.toContain('stated'));
+});

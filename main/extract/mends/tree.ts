@@ -43,6 +43,7 @@ import { MENDS_OF_WRITTEN } from './clauses/written.ts';
 import { MENDS_OF_AGAIN } from './joins/again.ts';
 import { MENDS_OF_AMONG_THEM } from './joins/among-them.ts';
 import { MENDS_OF_AS_WELL_AS } from './joins/as-well-as.ts';
+import { MENDS_OF_BRACKETS } from './joins/brackets.ts';
 import { MENDS_OF_COUNTED } from './joins/counted.ts';
 import { MENDS_OF_FRONTED } from './joins/fronted.ts';
 import { MENDS_OF_GAPPED } from './joins/gapped.ts';
@@ -147,6 +148,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_GAPPED,
   ...MENDS_OF_DENSE,
   ...MENDS_OF_MISJOINED,
+  ...MENDS_OF_BRACKETS,
 ];
 
 const mendsFor = mendsByStart(MENDS);

@@ -38,11 +38,20 @@ export function certainAt(
   )
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.lower };
   if (isLastTime(tokens, index)) return { ...token, upos: 'ADV', xpos: 'RB', lemma: 'last' };
+  // "could well/NN prompt/JJ Chad to leave"
+  if (isWell(lexicon, tokens, index)) return { ...token, upos: 'ADV', xpos: 'RB', lemma: 'well' };
+  if (isWell(lexicon, tokens, index - 1)) return retag(lexicon, token, 'VERB', 'VB');
   // "Huawei executive/JJ Meng Wanzhou"
   if (token.lower === 'executive' && token.xpos === 'JJ' && tokens[index + 1]?.xpos === 'NNP')
     return { ...token, upos: 'NOUN', xpos: 'NN' };
   return null;
 }
+
+/** "may well prompt": in front of a verb. */
+const isWell = (lexicon: Lexicon, tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'well' &&
+  tokens[index - 1]?.xpos === 'MD' &&
+  lexicon.vocabulary.verbs.has(tokens[index + 1]?.lower ?? '');
 
 /** "both host/NN Chadian bases": two have no one host, but "both host and guest". */
 function areBothDoing(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {

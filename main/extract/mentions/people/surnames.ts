@@ -10,6 +10,7 @@ import { isBeforeMonth } from '../../years.ts';
 import { bearsInitials, initialsBefore } from '../names/initials.ts';
 import { bearsName } from '../names/namesakes.ts';
 import { lastDay, ofTheirTime, withoutForgotten, yearsMeant } from '../names/their-time.ts';
+import { isInCapitals } from '../words.ts';
 import { inOffice, mostRecent, rankOf, soleInOffice, WIDELY_BORNE } from './in-office.ts';
 import { namedBehindSurname } from './surname-first.ts';
 
@@ -19,7 +20,7 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
   tokens.forEach((token, index) => {
     if (where.at[index]) return;
     const record =
-      bearerHere(reading, named.get(token.text), where.index, index) ??
+      bearerHere(reading, named.get(token.text) ?? named.get(asName(where, index)), where.index, index) ??
       (token.upos === 'PROPN' ? leaderCalled(reading, where, index) : null);
     // "Lady Starmer" is not the premier
     if (!record || (WIVES.test(tokens[index - 1]?.text ?? '') && genderSoFar(reading, record) !== 'f'))
@@ -33,6 +34,14 @@ export function markSurnames(reading: Reading, where: SentenceReading, named: Su
     const first = isJoined ? index - 2 : initialsBefore(where, index);
     addMention(reading, where, { first, last: index, form: 'name', actors: [record], cue: null });
   });
+}
+
+/** "MEDVEDEV" in a sentence of small letters is Medvedev; any other word as it stands. */
+function asName({ sentence: { tokens } }: SentenceReading, index: number): string {
+  const { text = '' } = tokens[index] ?? {};
+  return /^\p{Lu}{4,}$/u.test(text) && !isInCapitals(tokens)
+    ? text.charAt(0) + text.slice(1).toLowerCase()
+    : text;
 }
 
 /** Other courtesies are titles. */
@@ -109,7 +118,7 @@ function bearerHere(
 
 /** A leader whose country or organisation the article speaks of: "Assad" in an article on Syria. */
 function leaderCalled(reading: Reading, where: SentenceReading, index: number): ActorRecord | null {
-  const { text = '' } = where.sentence.tokens[index] ?? {};
+  const text = asName(where, index);
   const { leadersBySurname } = reading.lexicon;
   const all = leadersBySurname.get(text) ?? leadersBySurname.get(plainWord(text)) ?? [];
   const bearers = all.filter(({ name }) => bearsInitials(where, index, name));

@@ -16,6 +16,7 @@ import { pairEnds } from '../roles/pair-ends.ts';
 import { namedDoers } from '../roles/takers.ts';
 import { isSideOf, isSideOfEnds, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 import { HELPING_TO_SETTLE, isHelping, soughtByHelp } from './help-settle.ts';
+import { isOnOthers } from './on-others.ts';
 import { PARTING, quarrelling } from './quarrelling.ts';
 
 /** One match for each verb of mediation without parties of its own; `silent` are the verbs that have told nothing. */
@@ -46,7 +47,7 @@ function matchHost(reading: Reading, where: SentenceReading, head: Head): Match[
   const parties =
     own?.map(({ actor }) => actor) ??
     partiesTold(reading, where, isOffer ? undefined : occasion, isSideOfEnds(hosts));
-  if (parties.length < 2) return [];
+  if (parties.length < 2 || (!own && isOnOthers(reading, where, parties, isSideOfEnds(hosts)))) return [];
   const at = occasion ?? head.predicate;
   const mention = pointerTo(where, at, at, parties);
   return [

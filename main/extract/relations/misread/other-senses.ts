@@ -2,7 +2,7 @@
 import { isPrivatePerson } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 
@@ -20,6 +20,8 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isOnlyWhere(where, match) ||
   isOwnOffice(where, match) ||
   isCallOn(where, match) ||
+  isOfThings(where, match, target) ||
+  isGivenWhatIsWarnedOf(where, match, target) ||
   isPrivateTrip(match, source);
 
 /** "just lay there" */
@@ -64,6 +66,31 @@ const isCallOn = ({ at, tree: { tokens } }: SentenceReading, { frame, predicate 
   frame.pos === 'noun' &&
   /^(on|upon)$/.test(tokens[predicate + 1]?.lower ?? '') &&
   [2, 3].some((step) => (at[predicate + step]?.actors.length ?? 0) > 0);
+
+/** "cautioned against arms deliveries to Chad": who gets them is not warned. */
+const isGivenWhatIsWarnedOf = (
+  { tree }: SentenceReading,
+  { frame, trigger }: Match,
+  { mention: { head } }: End,
+) =>
+  frame.type === 'THREATEN' &&
+  /^(caution|warn)$/.test(frame.head) &&
+  /^(for|to)$/.test(caseOf(tree, head) ?? '') &&
+  trigger.slice(1).includes(tree.tokens[head]?.head ?? -1);
+
+/** "hosted Chilean wines", "hosts Georgian bulletins on its site": nobody has come. */
+const isOfThings = ({ at, tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) => {
+  const noun = tree.tokens[head]?.head ?? -1;
+  return (
+    frame.type === 'CONSULT' &&
+    frame.head === 'host' &&
+    !direct &&
+    relation(tree, noun) === 'obj' &&
+    !at[noun] &&
+    /^(amod|compound)$/.test(relation(tree, head)) &&
+    tree.tokens[noun]?.xpos === 'NNS'
+  );
+};
 
 /** "lost her post to Albares": he has it now, and has fought nobody. */
 const isOwnOffice = ({ tree }: SentenceReading, { frame, trigger }: Match) =>

@@ -22,7 +22,9 @@ export function matchAlongside(reading: Reading, where: SentenceReading, events:
     if (side.length > 1) return together(reading, { ...match, sources: side.slice(0, 1) }, side.slice(1));
     if (others.length === 0) return [];
     const fresh = others.filter((end) => !match.sources.some((source) => source.actor.id === end.actor.id));
-    const fights = fresh.length > 0 ? [{ ...match, sources: fresh }] : [];
+    // "is ready to fight them alongside Chad": only who says so may
+    const over = where.tree.tokens[where.tree.tokens[match.predicate]?.head ?? -1];
+    const fights = fresh.length > 0 && over?.upos !== 'ADJ' ? [{ ...match, sources: fresh }] : [];
     return [...fights, ...together(reading, match, others)];
   });
 }

@@ -8,7 +8,18 @@ export function listedFor(reading: Reading, mention: MentionNode): ActorRecord[]
   const before = listedBefore(reading, mention);
   if (before.length > 0) return before;
   const told = toldBeforeColon(reading, mention);
-  return told.length > 0 ? told : listedAbove(reading, mention);
+  if (told.length > 0) return told;
+  const here = toldHere(reading, mention);
+  return here.length > 0 ? here : listedAbove(reading, mention);
+}
+
+/** "condemned India's tests and then Pakistan's, and demanded that both stop": the only two states of the sentence so far. */
+function toldHere({ sentences }: Reading, { sentence, first, last, cue }: MentionNode): ActorRecord[] {
+  const where = sentences[sentence];
+  if (first !== last || where?.sentence.tokens[first]?.lower !== 'both') return [];
+  const named = where.mentions.filter((other) => other.last < first && other.form !== 'pronoun');
+  const states = distinctActors(named.flatMap(({ actors }) => actors)).filter(({ kind }) => kind === 'state');
+  return states.length === cue?.count ? states : [];
 }
 
 /** "Algeria's leverage over Niger is greater: the two are partners": those that stand before the colon, where they are as many. */
