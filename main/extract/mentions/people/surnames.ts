@@ -138,7 +138,9 @@ function leaderCalled(reading: Reading, where: SentenceReading, index: number): 
   // "Faylaq ar-Rahman"
   const { tokens } = where.sentence;
   const isTied = tokens[index - 1]?.text === '-' && !/^[ae]l$/.test(tokens[index - 2]?.lower ?? '');
-  if (spoken.length === 0) return isTied ? null : soleInOffice(reading, leaders);
+  // "SALIH" in capitals may be anybody's
+  const isShouted = text !== tokens[index]?.text;
+  if (spoken.length === 0) return isTied || isShouted ? null : soleInOffice(reading, leaders);
   const countries = new Set(spoken.map((leader) => leader.country));
   // "Yang" where no day is known: any of several, or somebody else
   const isOpen = bearers.length > 1 && WIDELY_BORNE.has(text) && reading.article.published === null;
