@@ -217,6 +217,12 @@ describe('who is not meant', () => {
     ).not.toContain('FRA>');
   });
 
+  it('who mediates together with another, and whom somebody has the right to work with', () => {
+    expect(relations('Oman brokered the truce together with Qatar and Kenya.').join()).not.toContain('OMN>');
+    expect(relations('Guyana reserves the right to work with Chad.').join()).not.toContain('THREATEN');
+    expect(relations('Kuwait reserves the right to attack Chad.')).toContain('THREATEN KWT>TCD stated');
+  });
+
   it('what "could well" prompt somebody to do is no more than possible', () =>
     expect(relations('A leak could well prompt Ecuador to sue Colombia.').join()).not.toContain('stated'));
 });

@@ -2,8 +2,9 @@
 import { isPrivatePerson } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
+import { isCompany } from '../roles/company.ts';
 import type { End } from '../roles/ends.ts';
 
 /** Whether the words of a match mean something else where they stand so. */
@@ -22,6 +23,8 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isCallOn(where, match) ||
   isOfThings(where, match, target) ||
   isGivenWhatIsWarnedOf(where, match, target) ||
+  isFellowMediator(where, match, target) ||
+  isRightToWork(where, match) ||
   isPrivateTrip(match, source);
 
 /** "just lay there" */
@@ -66,6 +69,21 @@ const isCallOn = ({ at, tree: { tokens } }: SentenceReading, { frame, predicate 
   frame.pos === 'noun' &&
   /^(on|upon)$/.test(tokens[predicate + 1]?.lower ?? '') &&
   [2, 3].some((step) => (at[predicate + step]?.actors.length ?? 0) > 0);
+
+/** "brokered the truce together with Qatar": a mediator as well, and no side of it. */
+const isFellowMediator = ({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End) =>
+  frame.type === 'CONSULT' &&
+  frame.mode === 'multilateral' &&
+  !frame.mutual &&
+  isCompany(tree, firstJoined(tree, head));
+
+/** "reserves the right to work with Chad": no threat. */
+const isRightToWork = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
+  frame.type === 'THREATEN' &&
+  frame.head === 'reserve' &&
+  trigger.some((at) => childrenBy(tree, at, 'acl', 'xcomp').some((verb) => PEACEFUL.has(lemma(tree, verb))));
+
+const PEACEFUL = wordClass('verbs.of-peaceful-rights');
 
 /** "cautioned against arms deliveries to Chad": who gets them is not warned. */
 const isGivenWhatIsWarnedOf = (
