@@ -133,3 +133,30 @@ describe('what somebody is, told beside a deed that is not done', () => {
     expect(relations(text).join()).not.toContain('REJECT RUS');
   });
 });
+
+describe('what is only feared, felt, wanted or spared has not been done to anybody', () => {
+  it.each([
+    'Chad fears being attacked by Mali.',
+    'Chad escaped being attacked by Mali.',
+    'Chad is afraid of being attacked by Mali.',
+    'Chad is safe from being attacked by Mali.',
+    'Chad was threatened with being attacked by Mali.',
+    'Peru spared Chad from being attacked by Mali.',
+    'Chad felt attacked by Mali.',
+    'Chad sees itself as attacked by Mali.',
+    'Chad will act once attacked by Mali.',
+    'Chad will act when attacked by Mali.',
+    'To be attacked by Mali, Chad has to move.',
+    'Chad, rather than be attacked by Mali, left.',
+    'Peru wants Chad attacked by Mali.',
+  ])('%s', (text) => expect(relations(text)).not.toContain(RAID));
+
+  it.each([
+    'Chad left after being attacked by Mali.',
+    'Chad, attacked by Mali, left.',
+    'Chad acted once attacked by Mali.',
+  ])('but: %s', (text) => expect(relations(text)).toContain(RAID));
+
+  it('who refuses to be helped is not refused help', () =>
+    expect(relations('Chad refuses to be armed by Mali.')).not.toContain('REJECT MLI>TCD stated'));
+});

@@ -39,18 +39,18 @@ export function linkOf(where: SentenceReading, at: number): Link {
     isMeans: kind === 'advcl' && token?.xpos === 'VBG' && marks.includes('by'),
     // "bombed Peru to stop its raids", whatever the parse calls it
     isPurpose:
-      token?.xpos === 'VB' &&
+      (token?.xpos === 'VB' || (marks.includes('to') && hasAux(where.tree, at, 'be'))) &&
       // "though it did order them out" has a mark of its own
       ((kind === 'advcl' && !isOfOwnTense(where.tree, at)) ||
         (kind === 'xcomp' &&
-          (HARMING.has(lemma(where.tree, token.head)) || isGivenFor(where.tree, token.head)))),
+          (HARMING.has(lemma(where.tree, token?.head ?? -1)) || isGivenFor(where.tree, token?.head ?? -1)))),
     // "ruled out joining", but "Praising Chad, Mali ended its ban"
     isBareGerund:
       kind === 'advcl' &&
-      token?.xpos === 'VBG' &&
+      isGerundAt(where.tree, at) &&
       marks.length === 0 &&
-      at > token.head &&
-      at - token.head <= 2,
+      at > (token?.head ?? at) &&
+      at - (token?.head ?? 0) <= 2,
     // "in talks with Iran, Russia agreed": what stands before the verb is its setting
     isOblique:
       kind === 'obl' &&
@@ -63,15 +63,20 @@ export function linkOf(where: SentenceReading, at: number): Link {
       (['of', 'for'].includes(preposition) || isInterest(where, token?.head ?? -1, preposition)),
     isGerund:
       (kind === 'advcl' || kind === 'acl') &&
-      // "suspected of having bombed"
-      (token?.xpos === 'VBG' ||
-        childrenBy(where.tree, at, 'aux').some((aux) => where.sentence.tokens[aux]?.lower === 'having')) &&
+      isGerundAt(where.tree, at) &&
       (marks.some((mark) => GERUND_MARKS.has(mark)) ||
         // "charges Mali with having bombed them", "toyed with bombing them"
         (marks.includes('with') && WITH_DEEDS.has(lemma(where.tree, token?.head ?? -1))) ||
         marks.some((mark) => isInterest(where, token?.head ?? -1, mark))),
   };
 }
+
+/** "bombing", "having bombed", "being bombed" */
+const isGerundAt = (tree: Tree, verb: number) =>
+  tree.tokens[verb]?.xpos === 'VBG' || hasAux(tree, verb, 'having') || hasAux(tree, verb, 'being');
+
+const hasAux = (tree: Tree, verb: number, word: string) =>
+  childrenBy(tree, verb, 'aux').some((aux) => tree.tokens[aux]?.lower === word);
 
 const isOfOwnTense = (tree: Tree, verb: number) =>
   childrenBy(tree, verb, 'aux').some((aux) => /^VB[DPZ]$/.test(tree.tokens[aux]?.xpos ?? ''));
@@ -84,7 +89,7 @@ const isGivenFor = (tree: Tree, verb: number) =>
 const isInterest = ({ tree }: SentenceReading, governor: number, preposition: string) =>
   preposition === 'in' && /^interest(ed)?$/.test(lemma(tree, governor));
 
-const WITH_DEEDS: ReadonlySet<string> = new Set(['charge', ...wordClass('verbs.playing-with')]);
+const WITH_DEEDS: ReadonlySet<string> = new Set(['charge', 'threaten', ...wordClass('verbs.playing-with')]);
 
 /** "accused of torture and of shooting prisoners": the gerund is joined to the verb by the parse, and stands under it. */
 const isSecondCharge = (

@@ -22,8 +22,17 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
   const isLet = undone !== undefined && isLetBetween(where, match.carrier, undone.index);
   // "refused to admit Peru": Peru has not refused to be a member
   const isAdmitted = match.frame.type === 'MEMBER_OF' && match.frame.source[0] === 'obj';
+  // "refuses to be armed by Mali": Mali refuses nothing
+  const isRefusedHelp = match.passive && undone?.effect === 'refuse' && match.frame.pos === 'verb';
   if (
-    !(match.frame.pos === 'noun' || isTried || isLet || isAdmitted || isOwnGerund(where, match.carrier)) ||
+    !(
+      match.frame.pos === 'noun' ||
+      isRefusedHelp ||
+      isTried ||
+      isLet ||
+      isAdmitted ||
+      isOwnGerund(where, match.carrier)
+    ) ||
     !undone ||
     undone.index === match.carrier
   )
@@ -31,7 +40,9 @@ export function isOthersToRefuse(where: SentenceReading, match: Match, { steps }
   if (where.sentence.tokens[undone.index]?.upos !== 'VERB') return false;
   const doers = doersOf(where, undone.index);
   // "Kurds ready to end the Turkish siege": who suffers a deed does not give it up
-  const isSuffered = undone.effect === 'reverse' && !match.mutual && MATERIAL_CONFLICT.has(match.frame.type);
+  const isSuffered =
+    isRefusedHelp ||
+    (undone.effect === 'reverse' && !match.mutual && MATERIAL_CONFLICT.has(match.frame.type));
   const parties = isSuffered || isAdmitted ? match.sources : [...match.sources, ...match.targets];
   return (
     doers.length > 0 && !doers.some(({ actor }) => parties.some((party) => areOneSide(actor, party.actor)))

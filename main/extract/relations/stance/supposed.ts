@@ -34,8 +34,10 @@ function opensWith({ tokens }: Tree, verb: number, word: string): boolean {
 /** "is closer to arming Mali than to attacking Togo", "would rather arm Mali than attack Togo"; but "did more than arm it". */
 function isCompared({ tree }: SentenceReading, at: number): boolean {
   const { tokens } = tree;
-  if (!/^VBG?$/.test(tokens[at]?.xpos ?? '')) return false;
-  const than = BETWEEN.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const isPassive = tokens[at]?.xpos === 'VBN' && /^be(ing)?$/.test(tokens[at - 1]?.lower ?? '');
+  if (!isPassive && !/^VBG?$/.test(tokens[at]?.xpos ?? '')) return false;
+  const first = isPassive ? at - 1 : at;
+  const than = BETWEEN.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   const isDone =
     /^(less|more|other)$/.test(tokens[than - 1]?.lower ?? '') && tokens[than - 2]?.upos !== 'ADV';
   return tokens[than]?.lower === 'than' && !(isDone && isDoing(tree, than));

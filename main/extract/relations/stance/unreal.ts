@@ -6,6 +6,7 @@ import { isDisproved } from './disproved.ts';
 import { isLessened } from './lessened.ts';
 import { isOfFiction } from './of-fiction.ts';
 import { isOpenDeed } from './open-deeds.ts';
+import { isOnlyFelt } from './suffered.ts';
 import { isOnlyHeld, isPutForArgument } from './supposed.ts';
 import { isUnadopted } from './unadopted.ts';
 
@@ -31,6 +32,7 @@ export function isUnreal(
     isGrounds(where, at) ||
     isSecondCharge(where, at) ||
     isBeyond(where, at) ||
+    (trigger.includes(at) && isOnlyFelt(where.tree, at)) ||
     isNoSuchEnd(where, at) ||
     isOfFiction(where, at) ||
     (trigger.includes(at) && isUnadopted(where, at)) ||
