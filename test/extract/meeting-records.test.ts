@@ -226,3 +226,22 @@ describe('who is not meant', () => {
   it('what "could well" prompt somebody to do is no more than possible', () =>
     expect(relations('A leak could well prompt Ecuador to sue Colombia.').join()).not.toContain('stated'));
 });
+
+describe('"the Secretary" after one of lower rank', () => {
+  it.each([
+    ['Assistant Secretary Ana Lima', 'The Secretary'],
+    ['Under Secretary Ana Lima', 'The Secretary'],
+    ['U.N. Under-Secretary-General Ana Lima', 'The Secretary-General'],
+  ])('is somebody else: %s', (lesser, chief) =>
+    expect(
+      told(`${lesser} met Chilean officials on Monday.\n\n${chief} condemned Mali on Friday.`),
+    ).not.toContain('ACCUSE person:ana-lima>state:MLI'),
+  );
+
+  it('but who bears the whole title, also beside one of lower rank', () =>
+    expect(
+      told(
+        'Assistant Secretary Ana Lima met Chilean officials on Monday.\n\nSecretary Noor Adan met Togolese officials. The Secretary condemned Mali on Friday.',
+      ),
+    ).toContain('ACCUSE person:noor-adan>state:MLI'));
+});

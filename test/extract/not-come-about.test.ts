@@ -160,3 +160,25 @@ describe('what is only feared, felt, wanted or spared has not been done to anybo
   it('who refuses to be helped is not refused help', () =>
     expect(relations('Chad refuses to be armed by Mali.')).not.toContain('REJECT MLI>TCD stated'));
 });
+
+describe('what has not been agreed or accepted so far', () => {
+  it.each([
+    ['Chad has not yet agreed to recognise Mali.', 'SUPPORT TCD>MLI denied'],
+    ['Chad has yet to agree to recognise Mali.', 'SUPPORT TCD>MLI denied'],
+    ['Chad is not yet ready to recognise Mali.', 'SUPPORT TCD>MLI denied'],
+    ['Chad has so far not agreed to arm Mali.', 'AID TCD>MLI denied'],
+    ['Chad has yet to accept the offer of Mali.', 'AGREE TCD>MLI denied'],
+    ['Iran has still not agreed to talks with Iraq.', 'AGREE IRN>IRQ denied'],
+  ])('has been refused by nobody: %s', (text, expected) => expect(relations(text)).toEqual([expected]));
+
+  it.each([
+    ['Chad will not yet recognise Mali.', 'REJECT TCD>MLI stated'],
+    ['Yet Chad has not agreed to recognise Mali.', 'REJECT TCD>MLI stated'],
+    ['Still, Chad has not agreed to recognise Mali.', 'REJECT TCD>MLI stated'],
+    ['Chad would not agree to arm Mali.', 'REJECT TCD>MLI stated'],
+    ['Chad has so far refused to recognise Mali.', 'REJECT TCD>MLI stated'],
+    ['Chad is not willing to recognise Mali.', 'REJECT TCD>MLI stated'],
+  ])('but not what somebody will not do: %s', (text, expected) =>
+    expect(relations(text)).toContain(expected),
+  );
+});

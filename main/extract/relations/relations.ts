@@ -44,6 +44,7 @@ import { settled } from './stance/as-matched.ts';
 import { isEased } from './stance/eased.ts';
 import { unlessEither } from './stance/either.ts';
 import { decidedJointly } from './stance/joint-decisions.ts';
+import { unlessStillOpen } from './stance/not-yet.ts';
 import { withoutOthersDenial, withoutOthersRefusal } from './stance/others-refusal.ts';
 import { asOthersWord } from './stance/others-word.ts';
 import { applyStance, type Outcome } from './stance/polarity.ts';
@@ -144,8 +145,9 @@ function heldIn(reading: Reading, where: SentenceReading, given: Match) {
   const decided = decidedJointly(where, match, asOthersWord(where, match, read));
   const own = withoutOthersDenial(where, match, withoutOthersRefusal(reading, where, match, decided));
   const stance = asRecommended(reading, where, match, settled(reading, where, match, own));
-  const told = applyStance(match.frame.type, match.frame.mode, withFlags(match.frame, stance));
-  if (!told || isEased(where, match, told)) return null;
+  const outcome = applyStance(match.frame.type, match.frame.mode, withFlags(match.frame, stance));
+  if (!outcome || isEased(where, match, outcome)) return null;
+  const told = unlessStillOpen(where, match, stance, outcome);
   return { match: byWhomItWasMadeTo(where, match, stance, told), stance, told };
 }
 

@@ -20,13 +20,13 @@ export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | 
         OFFICE.test(title.slice(word.length))) &&
       // nor is her envoy the Secretary-General
       !title.endsWith(` of the ${word}`) &&
-      // "the minister" is no prime minister
+      // "the minister" is no prime minister, "the Secretary" no assistant secretary
       (title === word || !LESSER.test(title.slice(0, title.indexOf(word)))),
   );
   return onlyOne(before.flatMap((one) => one.mention.actors));
 }
 
-const LESSER = /\b(deputy|prime|vice)\b/;
+const LESSER = /\b(assistant|deputy|prime|under|vice)\b/;
 
 /** "the Supreme Council" of a communique, once it has been called that of the one body that it serves. */
 export function bodyBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
