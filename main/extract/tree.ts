@@ -150,6 +150,10 @@ export function isPassive(tree: Tree, index: number): boolean {
 export const isMarked = (tree: Tree, clause: number, word: string): boolean =>
   childrenBy(tree, clause, 'mark').some((mark) => lemma(tree, mark) === word);
 
+/** Whether a verb has an auxiliary: "being" in "being bombed". */
+export const hasAux = (tree: Tree, verb: number, word: string): boolean =>
+  childrenBy(tree, verb, 'aux').some((aux) => tree.tokens[aux]?.lower === word);
+
 /** "did not come", "never came": whether a word is denied by an adverb, or by a word in another relation such as "det". */
 export const hasNot = (tree: Tree, index: number, ...kinds: string[]): boolean =>
   childrenBy(tree, index, 'advmod', ...kinds).some((child) => NOT.has(tree.tokens[child]?.lower ?? ''));

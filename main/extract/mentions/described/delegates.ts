@@ -13,16 +13,22 @@ import { isInCapitals } from '../words.ts';
 
 /** Marks those named before a state in a bracket, and gives them the state. */
 export function markDelegates(reading: Reading, where: SentenceReading): void {
-  const { tokens } = where.sentence;
-  for (let open = 1; open < tokens.length; open++) {
-    if (tokens[open]?.text !== '(') continue;
-    const bracketed = where.at[open + 1];
+  for (let open = 1; open < where.sentence.tokens.length; open++) {
+    const bracketed = bracketedState(where, open);
     const [state] = bracketed?.actors ?? [];
-    const isAlone = bracketed?.form === 'name' && tokens[bracketed.last + 1]?.text === ')';
-    if (!isAlone || state?.kind !== 'state') continue;
+    if (!state || bracketed?.form !== 'name') continue;
     const name = where.at[open - 1] ?? markShouted(reading, where, open);
     if (name) settleDelegate(reading, where, name, state);
   }
+}
+
+/** "(Mali)": the state that stands alone in the bracket that opens at a word; null where none does. */
+export function bracketedState(
+  { at, sentence: { tokens } }: SentenceReading,
+  open: number,
+): MentionNode | null {
+  const inside = tokens[open]?.text === '(' ? at[open + 1] : undefined;
+  return inside?.actors[0]?.kind === 'state' && tokens[inside.last + 1]?.text === ')' ? inside : null;
 }
 
 /** "ADA LEE (Mali)" in a sentence of small letters: a person, though no list knows the name. */

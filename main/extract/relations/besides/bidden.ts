@@ -5,7 +5,7 @@ import type { Relation } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { isFirst } from '../../resolve/speakers/heard.ts';
 import { announcerOf } from '../../resolve/speakers/speakers.ts';
-import { childrenBy, conjuncts, hasIndefinite, lemma } from '../../tree.ts';
+import { childrenBy, conjuncts, hasAux, hasIndefinite, lemma } from '../../tree.ts';
 import { ofStatement } from './unmatched.ts';
 
 /** One REQUEST for each actor that a sentence of a statement tells what it must do. */
@@ -18,7 +18,7 @@ export function biddenRelations(reading: Reading, where: SentenceReading): Relat
   if (must === undefined || !token || subject === undefined || tree.tokens[root]?.xpos !== 'VB') return [];
   if (UNASKED.has(lemma(tree, root))) return [];
   // "must have known", "a solution must come"
-  const isPast = childrenBy(tree, root, 'aux').some((at) => tree.tokens[at]?.lower === 'have');
+  const isPast = hasAux(tree, root, 'have');
   const announcer = isPast || hasIndefinite(tree, subject) ? null : announcerOf(reading, where);
   if (!announcer || announcer.actors.some(isUnnamed)) return [];
   const asked = conjuncts(tree, subject).flatMap((at) => where.at[at] ?? []);

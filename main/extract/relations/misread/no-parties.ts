@@ -8,6 +8,7 @@ import {
   childrenBy,
   conjuncts,
   firstJoined,
+  hasAux,
   hasIndefinite,
   lemma,
   relation,
@@ -167,7 +168,7 @@ const GOOD = wordClass('nouns.of-good-lists');
 const isSurrounded = ({ tree }: SentenceReading, { passive, predicate }: Match, source: End, target: End) =>
   passive === true &&
   SURROUNDING.has(lemma(tree, predicate)) &&
-  !childrenBy(tree, predicate, 'aux').some((aux) => tree.tokens[aux]?.lower === 'being') &&
+  !hasAux(tree, predicate, 'being') &&
   (isLandOf(tree, source) ||
     [source, target].every(({ actor, mention }) => COUNTRIES.has(actor.kind) && mention.form === 'name'));
 

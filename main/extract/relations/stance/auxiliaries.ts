@@ -2,8 +2,16 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
-import { isNegated, isNegation, isNoMoreThan, isNotResisted, NEGATIONS, negate } from './negation.ts';
+import { childrenBy, firstJoined, hasAux, lemma, relation } from '../../tree.ts';
+import {
+  isNegated,
+  isNegation,
+  isNoMoreThan,
+  isNotResisted,
+  isYetTo,
+  NEGATIONS,
+  negate,
+} from './negation.ts';
 import type { Stance } from './stance.ts';
 import { isToComeAt } from './to-come.ts';
 
@@ -37,7 +45,7 @@ function readStand(preposition: string, index: number, stance: Stance): void {
 /** "is to supply", "are to meet" */
 function readToBe(where: SentenceReading, at: number, stance: Stance): void {
   // "was to have flown to Oman" has not
-  const isPast = childrenBy(where.tree, at, 'aux').some((aux) => where.tree.tokens[aux]?.lower === 'have');
+  const isPast = hasAux(where.tree, at, 'have');
   if (isPast) stance.modality = 'hypothetical';
   else stance.future = true;
   stance.former = isFormer(where, at);
@@ -53,7 +61,7 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     if (isNegated(tree, beside)) stance.told = false;
     stance.negated = true;
   }
-  if (isTooMuch(tree, at)) stance.negated = true;
+  if (isTooMuch(tree, at) || isYetTo(tree, at)) stance.negated = true;
   if (isToComeAt(reading, where, at)) stance.future = true;
   for (const child of tree.children[at] ?? []) {
     const word = tree.tokens[child]?.lower ?? '';
@@ -68,8 +76,6 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     // "allegedly armed Chad", "perhaps it armed Chad"
     if (kind === 'advmod' && DOUBTING.has(word) && stance.modality === 'stated')
       stance.modality = 'hypothetical';
-    // "has yet to help"
-    if (kind === 'mark' && word === 'to' && tree.tokens[child - 1]?.lower === 'yet') stance.negated = true;
     if (kind === 'mark' && child < at && childrenBy(tree, at, 'cop').length > 0)
       readStand(word, child, stance);
     // "no longer recognises": what was is undone

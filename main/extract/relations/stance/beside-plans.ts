@@ -2,7 +2,16 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality, RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, firstJoined, hasNot, isFuture, lemma, relation, type Tree } from '../../tree.ts';
+import {
+  childrenBy,
+  firstJoined,
+  hasNot,
+  isFuture,
+  isMarked,
+  lemma,
+  relation,
+  type Tree,
+} from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 
 /** What a deed is that shares the time of what is only planned or possible; null where it shares none. */
@@ -13,16 +22,13 @@ export function besidePlan(
 ): Modality | null {
   const at = firstJoined(tree, carrier);
   const over = tree.tokens[at]?.head ?? -1;
-  if (over >= 0 && isBefore(tree, at) && isBesideDoing(tree, at, over))
+  if (over >= 0 && isMarked(tree, at, 'before') && isBesideDoing(tree, at, over))
     return beforehand(lexicon.operators, tree, over);
   const isBeside =
     over >= 0 && ((DEEDS.has(frame.type) && isBesideDoing(tree, at, over)) || isThen(tree, at));
   const verb = isBeside ? over : planOf(tree, at);
   return verb < 0 || hasNot(tree, verb) ? null : ahead(lexicon.operators, tree, verb);
 }
-
-const isBefore = (tree: Tree, at: number) =>
-  childrenBy(tree, at, 'mark').some((mark) => tree.tokens[mark]?.lower === 'before');
 
 /** "will not disarm before receiving aid", "must withdraw before meeting him", "urged Chad to wait before attacking it": what waits for what is not done; but "did not warn it before attacking". */
 function beforehand(operators: Reading['lexicon']['operators'], tree: Tree, verb: number): Modality | null {

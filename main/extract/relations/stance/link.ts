@@ -4,7 +4,7 @@ import type { FramePos } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { GIVING } from '../../parse/giving.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, hasAux, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 
 export interface Link {
   at: number;
@@ -74,9 +74,6 @@ export function linkOf(where: SentenceReading, at: number): Link {
 /** "bombing", "having bombed", "being bombed" */
 const isGerundAt = (tree: Tree, verb: number) =>
   tree.tokens[verb]?.xpos === 'VBG' || hasAux(tree, verb, 'having') || hasAux(tree, verb, 'being');
-
-const hasAux = (tree: Tree, verb: number, word: string) =>
-  childrenBy(tree, verb, 'aux').some((aux) => tree.tokens[aux]?.lower === word);
 
 const isOfOwnTense = (tree: Tree, verb: number) =>
   childrenBy(tree, verb, 'aux').some((aux) => /^VB[DPZ]$/.test(tree.tokens[aux]?.xpos ?? ''));

@@ -36,7 +36,13 @@ export function isNegation(tree: Tree, at: number, child: number): boolean {
 }
 
 const NEGATING: ReadonlySet<string> = new Set(['advmod', 'case', 'cc', 'det']);
-const NOT = /^(n['’]t|not)$/;
+export const NOT = /^(n['’]t|not)$/;
+
+/** "has yet to help" */
+export const isYetTo = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'mark').some(
+    (mark) => tree.tokens[mark]?.lower === 'to' && tree.tokens[mark - 1]?.lower === 'yet',
+  );
 
 /** Whether a word has a negation at it: "is not strong". */
 export const isNegated = (tree: Tree, verb: number) =>

@@ -1,7 +1,8 @@
 // "has not yet agreed to recognise Chad", "has yet to accept its offer": what has not come about, and nobody has refused.
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, relation, type Tree } from '../../tree.ts';
+import { childrenBy, type Tree } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
+import { isYetTo, NOT } from './negation.ts';
 import type { Outcome } from './polarity.ts';
 import type { Stance } from './stance.ts';
 
@@ -13,8 +14,8 @@ export function unlessStillOpen(
   outcome: Outcome,
 ): Outcome {
   // "has still not let them in" shuts them out
-  if (frame.mode === 'access') return outcome;
-  if (outcome.type !== 'REJECT' || frame.type === 'REJECT' || future || modal) return outcome;
+  const isOwn = frame.type === 'REJECT' || frame.mode === 'access';
+  if (outcome.type !== 'REJECT' || isOwn || future || modal) return outcome;
   return [predicate, ...steps.map(({ index }) => index)].some((at) => isNotYet(tree, at))
     ? { type: frame.type, mode: frame.mode, modality: 'denied' }
     : outcome;
@@ -29,12 +30,8 @@ function isNotYet(tree: Tree, at: number): boolean {
   const isSoFar = adverbs.some((child) =>
     word(child) === 'yet' ? child > not : isPerfect && SO_FAR.test(word(child)) && word(child + 1) !== ',',
   );
-  return (
-    (not >= 0 && isSoFar) ||
-    (tree.children[at] ?? []).some((child) => relation(tree, child) === 'mark' && word(child - 1) === 'yet')
-  );
+  return (not >= 0 && isSoFar) || isYetTo(tree, at);
 }
 
-const NOT = /^(n['’]t|not)$/;
 const SO_FAR = /^(far|still)$/;
 const HAVE = /^(ha(d|s|ve)|['’](d|s|ve))$/;

@@ -1,7 +1,17 @@
 // "An attack is imminent", "talks failed to materialise": what is said of a deed that stands as the subject.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, hasNot, isPassive, lemma, relation, type Tree } from '../../tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenBy,
+  hasAux,
+  hasNot,
+  isPassive,
+  lemma,
+  relation,
+  type Tree,
+} from '../../tree.ts';
 import { isComeToNothing, isOnlyProposed, isStillAhead } from './come-about.ts';
 import { isNegated } from './negation.ts';
 import type { Stance } from './stance.ts';
@@ -83,7 +93,7 @@ const isBareWould = (tree: Tree, deed: number, governor: number) =>
   childrenBy(tree, deed, 'det').length === 0 &&
   // "said that Chad's raid would lead to war" after it
   (tree.root === governor || childrenBy(tree, deed, 'nmod:poss').length === 0) &&
-  childrenBy(tree, governor, 'aux').some((aux) => tree.tokens[aux]?.lower === 'would');
+  hasAux(tree, governor, 'would');
 
 const PUNCTUAL = wordClass('nouns.done-at-once');
 

@@ -1,6 +1,6 @@
 // "felt betrayed by Chad", "wants it attacked by Chad", "safe from being attacked": what somebody feels, wants or is spared has not been done to him.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { childrenBy, isFuture, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { childrenBy, hasAux, isFuture, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 
 /** Whether a participle tells no more than that. */
 export function isOnlyFelt(tree: Tree, at: number): boolean {
@@ -20,8 +20,7 @@ const WISHING = wordClass('verbs.wishing');
 const SPARED = wordClass('words.of-being-spared');
 
 /** "escaped being attacked", "is safe from being attacked" */
-const isSpared = (tree: Tree, at: number, word: string) =>
-  SPARED.has(word) && childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'being');
+const isSpared = (tree: Tree, at: number, word: string) => SPARED.has(word) && hasAux(tree, at, 'being');
 
 const isBare = (tree: Tree, at: number) => childrenBy(tree, at, 'aux', 'mark', 'nsubj').length === 0;
 

@@ -2,7 +2,16 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../../tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenBy,
+  hasAux,
+  lemma,
+  relation,
+  subtreeSpan,
+  type Tree,
+} from '../../tree.ts';
 import { isYear, MONTHS } from '../../years.ts';
 import { hasDay } from './calendar.ts';
 
@@ -138,7 +147,7 @@ function isDistant({ tree, at: mentions }: SentenceReading, at: number, time: nu
       return !ancestors(tree, time).includes(at);
     case 'advcl':
       // "punished in May for having bought arms"
-      if (childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'having')) return true;
+      if (hasAux(tree, at, 'having')) return true;
       if (isSpanAfter(tree, at)) return true;
       return childrenBy(tree, at, 'mark', 'advmod').some(
         (mark) => APART.has(lemma(tree, mark)) && !HOURS.has(lemma(tree, mark - 1)),
@@ -209,7 +218,7 @@ const isPerfect = (tree: Tree, verb: number) =>
 
 const isPast = (tree: Tree, verb: number) =>
   (tree.tokens[verb]?.xpos === 'VBD' && childrenBy(tree, verb, 'aux').length === 0) ||
-  childrenBy(tree, verb, 'aux').some((aux) => tree.tokens[aux]?.lower === 'had');
+  hasAux(tree, verb, 'had');
 
 const APART: ReadonlySet<string> = new Set([
   'after',

@@ -1,4 +1,5 @@
 // "WANG (China) supported Mbeki's mediation. He called on …": in a record of a meeting, who has the floor.
+import { bracketedState } from '../../mentions/described/delegates.ts';
 import type { MentionNode, Reading } from '../../reading.ts';
 
 /** Who is named with the state he speaks for at the head of the paragraph, or of a later sentence of it. */
@@ -16,13 +17,6 @@ export function hasFloor(reading: Reading, mention: MentionNode): MentionNode | 
 /** "Mr. Lee (Chad)", "ADA LEE (Mali)" */
 function isDelegate(reading: Reading, { sentence, last, actors: [record], form }: MentionNode): boolean {
   const where = reading.sentences[sentence];
-  const bracketed = where?.at[last + 2];
-  return (
-    form === 'name' &&
-    record?.kind === 'person' &&
-    where?.sentence.tokens[last + 1]?.text === '(' &&
-    where.sentence.tokens[(bracketed?.last ?? last) + 1]?.text === ')' &&
-    bracketed?.actors[0]?.kind === 'state' &&
-    bracketed.actors[0].country === record.country
-  );
+  const state = where && bracketedState(where, last + 1)?.actors[0];
+  return form === 'name' && record?.kind === 'person' && state?.country === record.country;
 }

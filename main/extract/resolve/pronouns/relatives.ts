@@ -57,47 +57,45 @@ export function sayerInRelative(
 }
 
 /** Who does what a clause tells of the noun over it: whose deed that noun is the object of. */
-export const doerOverRelative = (reading: Reading, mention: MentionNode): MentionNode | undefined =>
-  ownerOverRelative(reading, mention) ?? subjectOverRelative(reading, mention);
-
-/** "Oman sued Chad, and Kenya rejoined the union, which it had left": whoever has done the one to it has done the other. */
-function subjectOverRelative(
-  reading: Reading,
+export function doerOverRelative(
+  { sentences }: Reading,
   { sentence, head, cue }: MentionNode,
 ): MentionNode | undefined {
-  const where = reading.sentences[sentence];
-  const token = where?.sentence.tokens[head];
-  const clause = where?.sentence.tokens[token?.head ?? -1];
-  if (!where || cue?.word !== 'it' || token?.deprel !== 'nsubj' || !clause?.deprel.endsWith('relcl'))
-    return undefined;
-  const { tree } = where;
-  const hasRelative = childrenBy(tree, token.head, 'obj').some((at) =>
-    RELATIVE.test(tree.tokens[at]?.lower ?? ''),
+  const where = sentences[sentence];
+  const { deprel, head: clause = -1 } = where?.sentence.tokens[head] ?? {};
+  if (!where || deprel !== 'nsubj' || !/^(it|they)$/.test(cue?.word ?? '')) return undefined;
+  if (!where.sentence.tokens[clause]?.deprel.startsWith('acl')) return undefined;
+  const owner = ownersOver(where, clause).find(
+    (one) => one.actors.length === 1 && (cue?.word === 'they' || isThing(one)),
   );
-  const verb = verbOver(tree, clause.head);
-  if (!hasRelative || verb === undefined || relation(tree, clause.head) !== 'obj') return undefined;
+  return owner ?? (cue?.word === 'it' ? subjectOver(where, clause) : undefined);
+}
+
+/** "Oman sued Chad, and Kenya rejoined the union, which it had left": whoever has done the one to it has done the other. */
+function subjectOver({ at, tree }: SentenceReading, clause: number): MentionNode | undefined {
+  const noun = tree.tokens[clause]?.head ?? -1;
+  const hasRelative = childrenBy(tree, clause, 'obj').some((object) =>
+    RELATIVE.test(tree.tokens[object]?.lower ?? ''),
+  );
+  const isOfObject = relation(tree, noun) === 'obj' && tree.tokens[clause]?.deprel.endsWith('relcl') === true;
+  const verb = verbOver(tree, noun);
+  if (!hasRelative || !isOfObject || verb === undefined) return undefined;
   const [subject] = relation(tree, verb) === 'conj' ? childrenBy(tree, verb, 'nsubj') : [];
-  const doer = subject === undefined ? undefined : where.at[subject];
+  const doer = subject === undefined ? undefined : at[subject];
   return doer && doer.actors.length === 1 && isThing(doer) && conjuncts(tree, subject ?? -1).length === 1
     ? doer
     : undefined;
 }
 
 /** "Algeria's treatment of the migrants it deports", "the release by the Taliban of men whom they held": whose deed the noun over such a clause tells. */
-function ownerOverRelative(reading: Reading, { sentence, head, cue }: MentionNode): MentionNode | undefined {
-  const where = reading.sentences[sentence];
-  const token = where?.sentence.tokens[head];
-  const clause = where?.sentence.tokens[token?.head ?? -1];
-  if (!where || !/^(it|they)$/.test(cue?.word ?? '') || token?.deprel !== 'nsubj') return undefined;
-  if (!clause?.deprel.startsWith('acl')) return undefined;
-  const { tree } = where;
-  const deed = tree.tokens[clause.head]?.head ?? -1;
-  if (relation(tree, clause.head) !== 'nmod' || caseOf(tree, clause.head) !== 'of') return undefined;
-  const owners = [
+function ownersOver({ at, tree }: SentenceReading, clause: number): MentionNode[] {
+  const noun = tree.tokens[clause]?.head ?? -1;
+  if (relation(tree, noun) !== 'nmod' || caseOf(tree, noun) !== 'of') return [];
+  const deed = tree.tokens[noun]?.head ?? -1;
+  return [
     ...childrenBy(tree, deed, 'nmod:poss'),
-    ...childrenBy(tree, deed, 'nmod').filter((at) => caseOf(tree, at) === 'by'),
-  ].flatMap((at) => where.at[at] ?? []);
-  return owners.find((owner) => owner.actors.length === 1 && (cue?.word === 'they' || isThing(owner)));
+    ...childrenBy(tree, deed, 'nmod').filter((one) => caseOf(tree, one) === 'by'),
+  ].flatMap((one) => at[one] ?? []);
 }
 
 const RELATIVE = /^(that|which|whom)$/;
