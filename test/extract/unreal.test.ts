@@ -39,6 +39,7 @@ describe('what never was', () => {
   it.each([
     ['Norway was too weak to attack Denmark.', 'NOR>DNK ASSAULT denied'],
     ['Norway forgot to thank Denmark.', 'NOR>DNK SUPPORT denied'],
+    ['Chad denied having offered citizenship to Malians.', 'TCD>MLI AGREE denied'],
     ['The absence of a treaty between Norway and Denmark worries investors.', 'NOR>DNK SUPPORT denied'],
     ['The minister dismissed reports that Norway had sold arms to Denmark.', 'NOR>DNK COOPERATE denied'],
   ])('denies what was forgotten, what is absent and what is dismissed: %s', (text, expected) =>
@@ -53,7 +54,6 @@ describe('what never was', () => {
     'Reports that Chad had attacked Mali turned out to be false.',
     'The story that Chad had armed the rebels in Niger was unfounded.',
     'Claims that Chad had lent money to Mali proved baseless.',
-    'Chad denied having offered citizenship to Malians.',
     'Norway lacks the votes to expel Denmark from the council.',
   ])('leaves untold what nothing shows and nobody believes: %s', (text) => expect(stances(text)).toEqual([]));
 

@@ -8,10 +8,11 @@ import type { MentionNode, Reading, SentenceReading } from '../reading.ts';
 import { parseSentences, type Worded } from '../syntax/stages.ts';
 import type { Token } from '../syntax/types.ts';
 import { buildTree } from '../tree.ts';
+import { type Aside, asidesIn, hangAsides, insideOf } from './asides.ts';
 import { openingLength } from './dateline.ts';
 import { findVerb, isHeadline, mendHeadline, type Seen, spellOut } from './headline.ts';
 import { isHonorific } from './honorifics.ts';
-import { withoutTime } from './left-out.ts';
+import { hangTime, withoutTime } from './left-out.ts';
 import { repairTags } from './repair.ts';
 
 interface Run {
@@ -23,10 +24,13 @@ interface Run {
 /** Joins the sentences' names, parses them all at once, and moves their mentions to the new tokens. */
 export function joinNames(reading: Reading, parse: typeof parseSentences = parseSentences): void {
   const joined = reading.sentences.map((where) => joinSentence(reading, where));
-  const parsed = parse(reading.lexicon.syntax, joined.map(keptOf));
+  const parsed = parse(reading.lexicon.syntax, joined.flatMap(partsOf));
+  let read = 0;
   reading.sentences.forEach((where, index) => {
     const names = joined[index];
-    if (names) settle(reading, where, names, parsed[index] ?? []);
+    if (!names) return;
+    const parts = parsed.slice(read, (read += 1 + names.asides.length));
+    settle(reading, where, names, parts);
   });
 }
 
@@ -37,6 +41,8 @@ interface Joined {
   seen: Seen;
   /** Which of the tokens the parser is to read: all but the days and a dateline. */
   kept: number[];
+  /** What is read apart from the rest. */
+  asides: readonly Aside[];
   /** How many tokens the dateline has, an hour behind it included. */
   dateline: number;
 }
@@ -51,21 +57,29 @@ function joinSentence(reading: Reading, where: SentenceReading): Joined {
     Boolean(runs[index]?.mention),
   );
   const dateline = openingLength(seen.tokens);
-  return { runs, isHeadline: isShort, seen, kept: withoutTime(seen.tokens, dateline), dateline };
+  const asides = isShort ? [] : asidesIn(seen.tokens);
+  const kept = withoutTime(seen.tokens, dateline).filter(
+    (index) => !asides.some(({ first, last }) => first <= index && index <= last),
+  );
+  return { runs, isHeadline: isShort, seen, kept, asides, dateline };
 }
 
-/** What the parser is to read of a sentence. */
-function keptOf({ seen, kept }: Joined): Worded {
-  if (kept.length === seen.tokens.length) return seen;
-  return {
-    tokens: kept.flatMap((index) => seen.tokens[index] ?? []),
-    words: kept.map((index) => seen.words[index] ?? ''),
-  };
+/** What the parser is to read of a sentence: most of it, and its asides. */
+function partsOf({ seen, kept, asides }: Joined): Worded[] {
+  return [kept, ...asides.map(insideOf)].map((indices) => ({
+    tokens: indices.flatMap((index) => seen.tokens[index] ?? []),
+    words: indices.map((index) => seen.words[index] ?? ''),
+  }));
 }
 
-function settle(reading: Reading, where: SentenceReading, joined: Joined, parsed: readonly Token[]): void {
+function settle(
+  reading: Reading,
+  where: SentenceReading,
+  joined: Joined,
+  [main = [], ...asides]: readonly (readonly Token[])[],
+): void {
   const { runs, seen } = joined;
-  const whole = hangTime(joined, parsed);
+  const whole = hangAsides(hangTime(joined, main), joined.asides, asides);
   const mentions = runs.map((run) => run.mention ?? undefined);
   const tree = mendTree(repairMended(reading, seen.tokens, whole));
   const mended = hangCounted(hangAsked(hangGaps(tree, mentions), mentions), mentions);
@@ -88,32 +102,6 @@ function repairMended(reading: Reading, before: readonly Token[], parsed: readon
   if (!isMended.includes(true)) return [...parsed];
   const repaired = repairTags(reading.lexicon, parsed);
   return parsed.map((token, index) => (isMended[index] ? (repaired[index] ?? token) : token));
-}
-
-/** All tokens again; those that the parser did not read hang on the verb before them. */
-function hangTime({ seen: { tokens }, kept }: Joined, parsed: readonly Token[]): readonly Token[] {
-  if (kept.length === tokens.length) return parsed;
-  const byIndex = new Map(kept.map((index, place) => [index, parsed[place]]));
-  return tokens.map((token, index) => {
-    const own = byIndex.get(index);
-    if (own) return { ...own, head: own.head < 0 ? -1 : (kept[own.head] ?? -1) };
-    if (token.lower === 'on' && index + 1 < tokens.length)
-      return { ...token, head: index + 1, deprel: 'case' };
-    const verb = timedWord(tokens, kept, index);
-    const root = kept.find((other) => byIndex.get(other)?.head === -1);
-    return { ...token, head: verb ?? root ?? -1, deprel: 'obl:tmod' };
-  });
-}
-
-/** What a day that was left out is told of: the verb before it, mostly. */
-function timedWord(tokens: readonly Token[], kept: readonly number[], day: number): number | undefined {
-  const isVerb = (at: number) => tokens[at]?.upos === 'VERB';
-  const before = kept.findLast((at) => at < day) ?? -1;
-  // "a visit that had been due on Wednesday"
-  if (tokens[before]?.lower === 'due') return before;
-  // "recalled him and on Saturday signed a law"
-  const isNext = tokens[before]?.upos === 'CCONJ' && isVerb(day + 1);
-  return isNext ? day + 1 : kept.findLast((at) => at < day && isVerb(at));
 }
 
 /** The sentence cut into runs: a joined phrase, a mention, or a single token. */

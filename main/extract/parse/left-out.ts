@@ -42,3 +42,32 @@ const closing = (tokens: readonly Token[]): number[] =>
       ? [index + 1]
       : [],
   );
+
+/** All tokens again; those that the parser did not read hang on the verb before them. */
+export function hangTime(
+  { seen: { tokens }, kept }: { seen: { tokens: readonly Token[] }; kept: readonly number[] },
+  parsed: readonly Token[],
+): readonly Token[] {
+  if (kept.length === tokens.length) return parsed;
+  const byIndex = new Map(kept.map((index, place) => [index, parsed[place]]));
+  return tokens.map((token, index) => {
+    const own = byIndex.get(index);
+    if (own) return { ...own, head: own.head < 0 ? -1 : (kept[own.head] ?? -1) };
+    if (token.lower === 'on' && index + 1 < tokens.length)
+      return { ...token, head: index + 1, deprel: 'case' };
+    const verb = timedWord(tokens, kept, index);
+    const root = kept.find((other) => byIndex.get(other)?.head === -1);
+    return { ...token, head: verb ?? root ?? -1, deprel: 'obl:tmod' };
+  });
+}
+
+/** What a day that was left out is told of: the verb before it, mostly. */
+function timedWord(tokens: readonly Token[], kept: readonly number[], day: number): number | undefined {
+  const isVerb = (at: number) => tokens[at]?.upos === 'VERB';
+  const before = kept.findLast((at) => at < day) ?? -1;
+  // "a visit that had been due on Wednesday"
+  if (tokens[before]?.lower === 'due') return before;
+  // "recalled him and on Saturday signed a law"
+  const isNext = tokens[before]?.upos === 'CCONJ' && isVerb(day + 1);
+  return isNext ? day + 1 : kept.findLast((at) => at < day && isVerb(at));
+}

@@ -16,11 +16,13 @@ import { matchLikened } from './back/likened.ts';
 import { matchMetAndAgreed } from './back/met-and-agreed.ts';
 import { matchPledges } from './back/pledged.ts';
 import { matchProtests } from './back/protested.ts';
-import { matchReplies } from './back/replied.ts';
+import { answersUnnamed, matchReplies } from './back/replied.ts';
 import { matchSaidToBe } from './back/said-to-be.ts';
 import { forStruck } from './back/struck.ts';
 import { matchTheirs } from './back/theirs.ts';
+import { matchUndone, tellsSequel } from './back/undone.ts';
 import { matchUrged } from './back/urged.ts';
+import { matchVows } from './back/vowed.ts';
 import { asRecommended } from './besides/recommended.ts';
 import { matchSignedFor } from './besides/signed-for.ts';
 import type { Match } from './candidate.ts';
@@ -91,7 +93,7 @@ function onceEach(relations: Relation[]): Relation[] {
 }
 
 function statedIn(reading: Reading, where: SentenceReading): Relation[] {
-  if (where.at.every((mention) => !mention) && !isItem(reading, where)) return [];
+  if (where.at.every((mention) => !mention) && !tellsOfNamed(reading, where)) return [];
   const heads = headsIn(reading, where, rolesOf);
   const matches = withoutHomeProtests(withGivers(where, matchFrames(reading, where, heads)));
   matches.sort((a, b) => a.predicate - b.predicate);
@@ -123,7 +125,9 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...matchSaidToBe(reading, where, matched),
     ...matchSignedFor(where, matched),
     ...matchTheirs(reading, where, silent),
+    ...matchUndone(reading, where, silent),
     ...matchUrged(reading, where, silent),
+    ...matchVows(reading, where, silent),
   ];
   const known = told.filter(({ source, target }) => ![source, target].some((id) => isUnnamed({ id })));
   const pledged = matchPledges(where, known).flatMap((match) => tell(reading, where, match));
@@ -135,6 +139,10 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
     ...back.flatMap((match) => tell(reading, where, match)),
   ];
 }
+
+/** Whether a sentence that names nobody tells of those named before. */
+const tellsOfNamed = (reading: Reading, where: SentenceReading) =>
+  isItem(reading, where) || tellsSequel(reading, where) || answersUnnamed(reading, where);
 
 /** A match with what the text makes of it; null where that is nothing. */
 function heldIn(reading: Reading, where: SentenceReading, given: Match) {

@@ -20,6 +20,7 @@ import { benchOf, worldCourt } from './owners/courts.ts';
 import { envoyOf } from './owners/envoys.ts';
 import { stateOfRebels } from './owners/fought.ts';
 import { ofJunta, ruledByJunta } from './owners/juntas.ts';
+import { othersRulers } from './owners/of-other.ts';
 import { ofPointed } from './owners/of-pointed.ts';
 import { ownByDoer } from './owners/own-government.ts';
 import { ofOwners, statesOfOwners } from './owners/owned.ts';
@@ -164,7 +165,9 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (!agent) return null;
   if (areRebels(agent.sectors) && isOfStrangers(reading, mention))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
-  const own = agent.actsFor ? (ownBody(reading, mention) ?? ownByDoer(reading, mention, same)) : null;
+  const own = agent.actsFor
+    ? (ownBody(reading, mention) ?? ownByDoer(reading, mention, same) ?? othersRulers(reading, mention))
+    : null;
   if (own) return agentActor(reading, { word, agent, title: null }, own);
   const bearer = bearerOf(reading, mention) ?? bodyBefore(reading, mention);
   const borne = bearer ?? namesake(reading, mention, tally) ?? ofTopic(reading, mention);

@@ -33,4 +33,33 @@ const mendAcross = startingAt({ deprel: /^nmod$/, upos: /^PROPN$/ }, (tokens, in
   return isSame && first < clause ? hung(tokens, [[index, first, 'conj']]) : null;
 });
 
-export const MENDS_OF_AGAIN: readonly Mend[] = [mendAgain, mendAcross];
+/** "attacked by Chad, by Mali and, in May, by Togo/obl": by all of them. */
+const mendAgents = startingAt({ deprel: /^obl/, upos: /^PROPN$/ }, (tokens, index, { head }) => {
+  if (caseAt(tokens, index) !== 'by') return null;
+  const first = tokens.findIndex(
+    ({ head: over, deprel }, at) =>
+      at < index && over === head && deprel.startsWith('obl') && caseAt(tokens, at) === 'by',
+  );
+  const isJoined = tokens.slice(first, index).some(({ text, upos }) => text === ',' || upos === 'CCONJ');
+  return first >= 0 && isJoined && tokens[first]?.upos === 'PROPN'
+    ? hung(tokens, [[index, first, 'conj']])
+    : null;
+});
+
+/** "attacked Chad in May, then Mali/parataxis in June": both. */
+const mendThen = startingAt(
+  { deprel: /^(appos|dep|parataxis)$/, upos: /^PROPN$/ },
+  (tokens, index, { head }) => {
+    const isThen = THEN.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.text === ',';
+    if (!isThen) return null;
+    const verb = tokens[head]?.upos === 'VERB' ? head : (tokens[head]?.head ?? -1);
+    const first = tokens.findLastIndex(
+      (other, at) => at < index - 2 && other.head === verb && /^(nsubj:pass|obj)$/.test(other.deprel),
+    );
+    return first > verb && tokens[first]?.upos === 'PROPN' ? hung(tokens, [[index, first, 'conj']]) : null;
+  },
+);
+
+const THEN: ReadonlySet<string> = new Set(['afterwards', 'finally', 'later', 'next', 'then']);
+
+export const MENDS_OF_AGAIN: readonly Mend[] = [mendAgain, mendAcross, mendAgents, mendThen];

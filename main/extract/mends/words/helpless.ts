@@ -1,4 +1,4 @@
-// "could not help/root but praise/conj Chad", "could not help/root praising/xcomp Chad": who cannot help doing so does it.
+// "had no choice but to praise/conj Chad", "could not help/root but praise/conj Chad", "could not help/root praising/xcomp Chad": who cannot help doing so does it.
 import { childOf, hung, type Mend, moved, startingAt } from '../mend.ts';
 
 const mendHelpless = startingAt({ words: ['help'] }, (tokens, index, token) => {
@@ -31,4 +31,13 @@ const isBut = (tokens: Parameters<Mend>[0], help: number, at: number) =>
 
 const CAN = /^(ca|can|could)$/;
 
-export const MENDS_OF_HELPLESS: readonly Mend[] = [mendHelpless];
+/** "has no choice but/cc to condemn/conj Chad": what is left to be done, and not done beside having none. */
+const mendNoChoice = startingAt({ deprel: /^conj$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
+  const isButTo = tokens[index - 1]?.lower === 'to' && tokens[index - 2]?.lower === 'but';
+  const isLeft = CHOICES.test(tokens[index - 3]?.lemma ?? '') && tokens[index - 3]?.head === head;
+  return isButTo && isLeft ? hung(tokens, [[index, head, 'advcl']]) : null;
+});
+
+const CHOICES = /^(alternative|choice|option)$/;
+
+export const MENDS_OF_HELPLESS: readonly Mend[] = [mendHelpless, mendNoChoice];

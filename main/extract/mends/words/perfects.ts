@@ -1,31 +1,28 @@
 // "must have/root armed/amod Chad", "Lima armed/amod Chad, it said": verbs in front of a name that the parse takes for its adjectives.
-import { childOf, hung, type Mend, moved, startingAt } from '../mend.ts';
+import type { Token } from '../../syntax/types.ts';
+import { type Arc, childOf, hung, type Mend, moved, startingAt } from '../mend.ts';
 
-/** "must have armed/amod Chad": who has done it, and not what Chad is like. */
+/** "must have armed/amod Chad", "have each armed/amod Chad": who has done it, and not what Chad is like. */
 const mendHaveArmed = startingAt({ xpos: /^VBN$/, deprel: /^amod$/ }, (tokens, index, token) => {
-  const have = tokens[index - 1];
   const name = tokens[token.head];
-  const isHave = have?.lemma === 'have' && name?.head === index - 1 && name.deprel === 'obj';
-  if (!have || !isHave || token.head !== index + 1 || name.upos !== 'PROPN') return null;
-  const over = moved(tokens, index - 1, index, (_, at) => at !== index);
-  return hung(over, [
-    [index, have.head, have.deprel],
-    [index - 1, index, 'aux'],
-    [token.head, index, 'obj'],
-  ]);
+  const have = EACH.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+  const isHave = tokens[have]?.lemma === 'have' && name?.head === have && name.deprel === 'obj';
+  if (!isHave || token.head !== index + 1 || name.upos !== 'PROPN') return null;
+  return asPerfect(tokens, have, index, [[token.head, index, 'obj']]);
 });
+
+/** The tokens with "have" as no more than the auxiliary of a participle, and all that hung on it hung there. */
+function asPerfect(tokens: readonly Token[], have: number, verb: number, arcs: readonly Arc[]): Token[] {
+  const { head, deprel } = tokens[have] as Token;
+  const each: Arc[] = have < verb - 1 ? [[verb - 1, verb, 'advmod']] : [];
+  const over = moved(tokens, have, verb, (_, at) => at !== verb);
+  return hung(over, [[verb, head, deprel], [have, verb, 'aux'], ...each, ...arcs]);
+}
 
 /** "have/root each blamed/xcomp the other": what stands between is no verb's object. */
 const mendHaveEach = startingAt({ xpos: /^VBN$/, deprel: /^xcomp$/ }, (tokens, index, token) => {
-  const have = tokens[token.head];
-  const isNext = token.head === index - 2 && /^(all|both|each)$/.test(tokens[index - 1]?.lower ?? '');
-  if (!have || have.lemma !== 'have' || !isNext) return null;
-  const over = moved(tokens, token.head, index, (_, at) => at !== index);
-  return hung(over, [
-    [index, have.head, have.deprel],
-    [token.head, index, 'aux'],
-    [index - 1, index, 'advmod'],
-  ]);
+  const isNext = token.head === index - 2 && EACH.test(tokens[index - 1]?.lower ?? '');
+  return isNext && tokens[token.head]?.lemma === 'have' ? asPerfect(tokens, token.head, index, []) : null;
 });
 
 /** "Lima armed/amod Chad/nsubj, officials said" */
@@ -39,5 +36,7 @@ const mendArmed = startingAt({ xpos: /^VBD$/, deprel: /^amod$/ }, (tokens, index
     [token.head, index, 'obj'],
   ]);
 });
+
+const EACH = /^(all|both|each)$/;
 
 export const MENDS_OF_PERFECTS: readonly Mend[] = [mendHaveArmed, mendHaveEach, mendArmed];

@@ -6,6 +6,7 @@ import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { aloneCount, arePeers, countOf, isOneOfTwo, isPointed, modifiersOf } from './counts.ts';
 import { hasPronoun, ownersOf } from './owners.ts';
 import { markCalled } from './predicates.ts';
+import { toldBefore } from './told-before.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'he',
@@ -43,6 +44,9 @@ const bare = (word: string, about: Partial<Cue>): Cue => ({
 export function markAnaphors(reading: Reading, where: SentenceReading): void {
   where.sentence.tokens.forEach((token, index) => {
     if (where.at[index]) return;
+    const told = toldBefore(where, index);
+    if (told) addFree(reading, where, index, index, bare(told.word, told));
+    if (told) return;
     if (PRONOUNS.has(token.lower) && token.upos !== 'PROPN' && !isDummy(reading, where, index)) {
       const cue = bare(token.lower, {});
       addMention(reading, where, { first: index, last: index, form: 'pronoun', actors: [], cue });

@@ -10,7 +10,7 @@ import { type End, endsAt } from '../roles/ends.ts';
 import { endsInside } from '../roles/inside.ts';
 import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
-import { endsDoing } from '../roles/takers.ts';
+import { endsDoing, namedDoers } from '../roles/takers.ts';
 import { isSideOfEnds, isToldBefore, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
 
 const DENIAL = bareFrame('REJECT/deny charge', 'REJECT', 'deny');
@@ -23,9 +23,9 @@ export function matchDenials(
 ): Match[] {
   return where.sentence.tokens.flatMap((token, index) => {
     if (token.upos !== 'VERB' || matched.has(index) || !DENYING.has(lemma(where.tree, index))) return [];
-    if (isPassiveHere(where.tree, index)) return [];
-    const pointer = deniedAt(where, index);
-    const sources = pointer === null ? [] : deniers(where, index);
+    const passive = isPassiveHere(where.tree, index);
+    const pointer = passive ? chargeRejected(where, index) : deniedAt(where, index);
+    const sources = pointer === null ? [] : passive ? namedDoers(where, index) : deniers(where, index);
     if (pointer === null || sources.length === 0) return [];
     const reach = reachOf(where, pointer);
     const makers = makersOf(where, pointer);
@@ -38,6 +38,10 @@ export function matchDenials(
     return [plainMatch(DENIAL, index, sources, targets)];
   });
 }
+
+/** "The charge was rejected by Khartoum" */
+const chargeRejected = (where: SentenceReading, verb: number): number | null =>
+  childrenBy(where.tree, verb, 'nsubj').find((at) => isCharge(where, at) && !isOthers(where, at)) ?? null;
 
 const DENYING = wordClass('verbs.denying');
 

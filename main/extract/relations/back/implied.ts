@@ -34,7 +34,7 @@ export function impliedEnds(
   const called = (roles.get('iobj') ?? []).filter((at) => isPronoun(where, at));
   const standing = [...called, ...wanted.flatMap((role) => roles.get(role) ?? [])];
   for (const index of asked.length > 0 ? asked : standing) {
-    const isBareWord = isPronoun(where, index);
+    const isBareWord = isPronoun(where, index) || isOfMeasures(reading, where, index);
     const pointer = isBareWord || isNamedSo(where, index) ? index : pointerOf(where, index, frame.type);
     // "the Act" is a law
     if (pointer === null || where.sentence.tokens[index]?.text === 'Act') continue;
@@ -54,6 +54,17 @@ export function impliedEnds(
 /** "condemned it", "called this blackmail", where the word means nobody. */
 const isPronoun = ({ tree, at }: SentenceReading, index: number) =>
   !at[index] && ['it', 'that', 'this'].includes(tree.tokens[index]?.lower ?? '');
+
+/** "Chad imposed sanctions. Mali criticised them", where the word means nobody. */
+const isOfMeasures = ({ sentences }: Reading, { at, index, tree }: SentenceReading, word: number) =>
+  !at[word] &&
+  tree.tokens[word]?.lower === 'them' &&
+  /^i?obj$/.test(tree.tokens[word]?.deprel ?? '') &&
+  sentences[index - 1]?.tree.tokens.some(
+    ({ xpos }, place) => xpos === 'NNS' && MEASURES.has(lemma(sentences[index - 1]?.tree ?? tree, place)),
+  ) === true;
+
+const MEASURES = wordClass('nouns.measures-lifted');
 
 /** Who did what a noun means. */
 export function doersOf(

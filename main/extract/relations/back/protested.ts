@@ -17,6 +17,8 @@ const NEAR = 1;
 
 const PROTESTING = wordClass('verbs.protesting');
 
+const HITTING: ReadonlySet<string> = new Set(['bite', 'hit', 'snap']);
+
 /** What one complains of: more than words. */
 const WRONGS: ReadonlySet<RelationType> = new Set(
   [...CONFLICT].filter((type) => !SAID.has(type) && type !== 'PROTEST'),
@@ -25,15 +27,19 @@ const WRONGS: ReadonlySet<RelationType> = new Set(
 /** One match for each bare protest of a state or its people in office; `silent` are the verbs that have told nothing. */
 export function matchProtests(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const { tree } = where;
-  if (reading.told.length === 0 || !tree.lemmas.some((word) => PROTESTING.has(word))) return [];
+  const isOpen = tree.lemmas.some((word) => PROTESTING.has(word) || HITTING.has(word));
+  if (reading.told.length === 0 || !isOpen) return [];
   return silent.flatMap(({ predicate }) => {
     const word = lemma(tree, predicate);
-    if (!PROTESTING.has(word) || isPassiveHere(tree, predicate) || !isBare(tree, predicate)) return [];
+    const isBack = HITTING.has(word) && tree.tokens[predicate + 1]?.lower === 'back';
+    if (!(PROTESTING.has(word) || isBack) || isPassiveHere(tree, predicate) || !isBare(tree, predicate))
+      return [];
     const sources = namedDoers(where, predicate).filter(({ actor }) => OFFICIAL.has(actor.kind));
     const isOurs = isSideOfEnds(sources);
     const wrong = reading.told.findLast((one) => !one.past && isToldBefore(one, where, predicate, NEAR));
     if (!wrong || sources.length === 0 || wrong.mutual) return [];
-    if (!WRONGS.has(wrong.type) || !isOurs(wrong.target)) return [];
+    // "Kyiv accused Moscow of theft. Moscow hit back", with words; but who "hit back" after a raid may have struck
+    if (!(isBack ? wrong.type === 'ACCUSE' : WRONGS.has(wrong.type)) || !isOurs(wrong.target)) return [];
     const others = togetherWith(reading.told, wrong).filter((actor) => !isOurs(actor));
     if (others.length === 0 || others.some(isUnnamed)) return [];
     const frame = bareFrame(`ACCUSE/${word} of what was told`, 'ACCUSE', word, { mode: 'disapprove' });

@@ -1,13 +1,14 @@
 // "…, but Kampala refused", "Kyiv agreed": a bare answer is given to whoever was told to ask.
+import { isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma } from '../../tree.ts';
+import { childrenBy, lemma, subtreeSpan, type Tree } from '../../tree.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { isNameless } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
-import { endsDoing } from '../roles/takers.ts';
+import { endsDoing, namedDoers } from '../roles/takers.ts';
 import {
   isSideOfEnds,
   isToldBefore,
@@ -30,6 +31,13 @@ const ANSWERS: ReadonlyMap<string, RelationType> = new Map([
   ['relent', 'CONCEDE'],
 ]);
 
+/** Whether a sentence may answer what was asked before, though it names nobody: "The request was turned down." */
+export const answersUnnamed = ({ told }: Reading, where: SentenceReading): boolean =>
+  (told.at(-1)?.sentence ?? -1) >= where.index - 1 &&
+  where.sentence.tokens.some(
+    ({ upos }, at) => upos === 'VERB' && isPassiveHere(where.tree, at) && answerAt(where, at) !== undefined,
+  );
+
 /** Bare answers to what this sentence or the one before has asked; `matched` are the verbs that say more by themselves. */
 export function matchReplies(
   reading: Reading,
@@ -39,14 +47,22 @@ export function matchReplies(
   const { tree } = where;
   return where.sentence.tokens.flatMap((token, index) => {
     const type = token.upos === 'VERB' ? answerAt(where, index) : undefined;
-    if (!type || matched.has(index) || isPassiveHere(tree, index)) return [];
-    const sources = endsDoing(where, index).filter((end) => !isNameless(end));
+    if (!type || matched.has(index)) return [];
+    const passive = isPassiveHere(tree, index);
+    const doers = passive ? namedDoers(where, index) : endsDoing(where, index);
+    const sources = doers.filter((end) => !isNameless(end));
     const asked = reading.told.findLast(
       (one) =>
         (one.type === 'REQUEST' || (one.type === 'AGREE' && isOpen(one, type, token.lemma))) &&
         isToldBefore(one, where, index, 1),
     );
-    if (!asked || !targetsOf(reading.told, asked).some(isSideOfEnds(sources))) return [];
+    if (!asked) return [];
+    // "The request was turned down": by whoever was asked
+    if (passive && doers.length === 0) {
+      const answering = targetsOf(reading.told, asked).filter((actor) => !isUnnamed(actor));
+      sources.push(...toldEnds(answering, pointerTo(where, index, index, answering)));
+    }
+    if (!targetsOf(reading.told, asked).some(isSideOfEnds(sources))) return [];
     const askers = togetherWith(reading.told, asked);
     const targets = toldEnds(askers, pointerTo(where, index, index, askers));
     return [plainMatch(replyOf(lemma(tree, index), type), index, sources, targets)];
@@ -63,16 +79,41 @@ const INVITING: ReadonlySet<string> = new Set(['extend', 'invitation', 'invite',
 function answerAt(where: SentenceReading, verb: number): RelationType | undefined {
   const { tree } = where;
   const word = lemma(tree, verb);
-  if (isBare(where, verb)) return ANSWERS.get(word);
+  if (isPassiveHere(tree, verb)) {
+    const [subject = -1] = childrenBy(tree, verb, 'nsubj');
+    return isOfferedAt(where, subject) ? ANSWERED.get(withParticle(tree, verb)) : undefined;
+  }
+  if (isBare(where, verb) || isRefusing(where, verb)) return ANSWERS.get(word);
   if (isNo(where, verb)) return 'REJECT';
   const [object] = childrenBy(tree, verb, 'obj');
-  const isOffered =
-    object !== undefined &&
-    OFFERED.has(lemma(tree, object)) &&
-    !where.at[object] &&
-    childrenBy(tree, object, 'nmod', 'amod', 'compound').every((at) => !where.at[at]);
-  return isOffered ? ANSWERED.get(word) : undefined;
+  return object !== undefined && isOfferedAt(where, object)
+    ? ANSWERED.get(withParticle(tree, verb))
+    : undefined;
 }
+
+/** "the offer", of which no more is told. */
+const isOfferedAt = ({ tree, at: marked }: SentenceReading, noun: number) =>
+  OFFERED.has(lemma(tree, noun)) &&
+  !marked[noun] &&
+  childrenBy(tree, noun, 'nmod', 'amod', 'compound').every((at) => !marked[at]);
+
+/** "turn down" */
+const withParticle = (tree: Tree, verb: number) =>
+  [verb, ...childrenBy(tree, verb, 'compound:prt')].map((at) => lemma(tree, at)).join(' ');
+
+/** "refused to apologise", but not "refused to help Chad" */
+function isRefusing({ tree, at: marked }: SentenceReading, verb: number): boolean {
+  if (!REFUSING.has(lemma(tree, verb)) || childrenBy(tree, verb, 'obj', 'iobj', 'ccomp').length > 0)
+    return false;
+  const [clause] = childrenBy(tree, verb, 'xcomp');
+  if (clause === undefined || SILENT.has(lemma(tree, clause))) return false;
+  const [from, to] = subtreeSpan(tree, clause);
+  return marked.slice(from, to + 1).every((mention) => !mention);
+}
+
+/** "refused to comment" answers nothing. */
+const SILENT = wordClass('verbs.commenting');
+const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
 
 /** "said no", but not "said no to the offer of Peru" */
 const isNo = ({ tree }: SentenceReading, verb: number) =>
@@ -89,6 +130,8 @@ const ANSWERED: ReadonlyMap<string, RelationType> = new Map([
   ['refuse', 'REJECT'],
   ['reject', 'REJECT'],
   ['spurn', 'REJECT'],
+  ['throw out', 'REJECT'],
+  ['turn down', 'REJECT'],
   ['welcome', 'SUPPORT'],
 ]);
 

@@ -1,6 +1,8 @@
 // Who stands where at a noun that tells a deed, with what the parse hangs on the words around it: "dismissed criticism from Turkey".
+
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { withOrigin } from './origin.ts';
 import type { Roles } from './roles.ts';
 import { helpedIn } from './struggles.ts';
@@ -11,9 +13,22 @@ export type ReadRoles = (tree: SentenceReading['tree'], predicate: number) => Ro
 
 /** The roles of a noun that heads a frame. */
 export function nounRoles(where: SentenceReading, noun: number, readRoles: ReadRoles): Roles {
-  const own = withThanked(where, noun, withHelped(where, noun, withNext(where, noun, readRoles)));
+  const next = withWhole(where, noun, withNext(where, noun, readRoles));
+  const own = withThanked(where, noun, withHelped(where, noun, next));
   return inSupport(where, noun, withTraveller(where, noun, own));
 }
+
+/** "Chad's campaign of raids on Mali": who owns the campaign owns the raids. */
+function withWhole({ tree, at }: SentenceReading, noun: number, roles: Roles): Roles {
+  const whole = tree.tokens[noun]?.head ?? -1;
+  const isPart =
+    relation(tree, noun) === 'nmod' && caseOf(tree, noun) === 'of' && WHOLES.has(lemma(tree, whole));
+  if (!isPart || roles.has('poss') || roles.has('by')) return roles;
+  const owners = childrenBy(tree, whole, 'nmod:poss', 'amod').filter((owner) => at[owner]);
+  return owners.length === 0 ? roles : new Map([...roles, ['poss', owners]]);
+}
+
+const WHOLES = wordClass('nouns.many-deeds');
 
 /** "dismissed criticism from Turkey": what stands right behind a noun is the noun's too, though the parse hangs it on the verb. */
 function withNext(where: SentenceReading, noun: number, readRoles: ReadRoles): Roles {

@@ -28,7 +28,9 @@ export function ownersInside(
   // "the pact, won by Chad, promised": what both sides promise in it, who has brought it about does not
   const isPact = frame.type === 'AGREE' && PACTS.some((nouns) => nouns.has(lemma(where.tree, index)));
   const owners = isPact ? ['poss'] : role === 'subj' && !isUtterance ? ownersOfDeeds : OF_OWNERS;
-  const inside = endsInside(where, index, owners, 2);
+  // "a statement from the ministry condemned", but "a report from Chad" only comes from there
+  const isSent = DOCUMENTS.has(lemma(where.tree, index));
+  const inside = endsInside(where, index, isSent ? [...owners, 'from'] : owners, 2);
   if (inside.length > 0) return inside;
   // "rockets fired from Gaza's northern edge", "from the Serbian bank"
   const origins = comesFrom && role === 'subj' ? placesOf(where, index, 'from') : [];
@@ -40,6 +42,7 @@ export function ownersInside(
 
 const PACTS = [wordClass('nouns.deals'), wordClass('nouns.papers')];
 
+const DOCUMENTS = wordClass('nouns.documents');
 const OF_OWNERS = ['poss', 'by', 'of'];
 
 const FIRED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE']);

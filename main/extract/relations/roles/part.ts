@@ -38,11 +38,13 @@ const BROKERED = wordClass('nouns.ways-to-peace');
 /** "his abduction", "Lee's arrest": what befalls somebody is not his doing. */
 export function isSufferer({ tree }: SentenceReading, { actor, mention: { head } }: End): boolean {
   const noun = tree.tokens[head]?.head ?? -1;
+  // "Their arrest was condemned": theirs who are held
+  const isTheirs = /^(her|his|their)$/.test(tree.tokens[head]?.lower ?? '');
   // "Chad's arrest of the envoys"
-  if (actor.kind !== 'person' || childrenBy(tree, noun, 'nmod').length > 1) return false;
+  if (!(actor.kind === 'person' || isTheirs) || childrenBy(tree, noun, 'nmod').length > 1) return false;
   return (
     tree.tokens[head]?.deprel === 'nmod:poss' &&
-    tree.tokens[noun]?.deprel === 'obj' &&
+    /^(nsubj:pass|obj)$/.test(tree.tokens[noun]?.deprel ?? '') &&
     SUFFERED.has(lemma(tree, noun))
   );
 }

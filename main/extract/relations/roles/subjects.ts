@@ -72,6 +72,10 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
   if (!token) return null;
   if (head < 0) return lostSubject(tree, predicate, head, depth);
   switch (relation(tree, predicate)) {
+    case 'ccomp':
+      return isAdmitted(tree, predicate, head)
+        ? surfaceSubject(tree, head, depth + 1)
+        : lostSubject(tree, predicate, head, depth);
     case 'acl':
       if (token.xpos === 'VB' && addressee(tree, head) !== null) return addressee(tree, head);
       // "has no intention of leaving", "saw no reason for leaving": who has it leaves
@@ -121,6 +125,12 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
       return lostSubject(tree, predicate, head, depth);
   }
 }
+
+/** "admitted having/aux armed them": who admits it; but "reported Chad having armed them". */
+const isAdmitted = (tree: Tree, predicate: number, verb: number) =>
+  childrenBy(tree, predicate, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'VBG') &&
+  tree.tokens[verb]?.upos === 'VERB' &&
+  childrenBy(tree, verb, 'obj').length === 0;
 
 const HARMING = wordClass('verbs.doing-harm');
 

@@ -99,7 +99,10 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     if (kind === 'aux' && isInverted(where, at, child)) stance.told = false;
     if (kind === 'mark' && word === 'to' && isToBe(where, at)) readToBe(where, at, stance);
     // "held out until Peru threatened it" tells what happened
-    const isPast = word === 'until' && where.sentence.tokens[at]?.xpos === 'VBD';
+    // and so does "not until May did Peru threaten it"
+    const isPast =
+      word === 'until' &&
+      (where.sentence.tokens[at]?.xpos === 'VBD' || tree.tokens[child - 1]?.lower === 'not');
     if (kind === 'mark' && CONDITIONS.has(word) && !isPast) stance.modality = 'hypothetical';
     // "will return as soon as Peru frees them"
     const isSoon = word === 'as' && lemma(tree, child - 1) === 'soon';
@@ -167,12 +170,21 @@ const isInstead = (tree: SentenceReading['tree'], index: number) =>
 /** "Brazil is (about) to supply …": "to" right behind a form of "be", whichever of both the parse takes for the head. */
 const isToBe = (where: SentenceReading, at: number) =>
   /^(is|are|was|were)$/.test(beBefore(where, at)) &&
+  !isWhatWasDone(where, at) &&
   // "is to blame"
   !(where.tree.tokens[at]?.upos === 'ADJ' && where.tree.tokens[at - 1]?.lower === 'to');
 
 /** "It was to expel them": a plan or a demand of that time, and no threat; but "was about to attack". */
 const isFormer = (where: SentenceReading, at: number) =>
   /^w(as|ere)$/.test(beBefore(where, at)) && where.sentence.tokens.every(({ lower }) => lower !== 'about');
+
+/** "What Chad did was to help Mali" */
+const isWhatWasDone = ({ tree }: SentenceReading, at: number) => {
+  const be = tree.tokens.findLastIndex(({ lower }, index) => index < at && /^(is|was)$/.test(lower));
+  return (
+    lemma(tree, be - 1) === 'do' && tree.tokens.slice(0, be).some(({ lower }) => /^(all|what)$/.test(lower))
+  );
+};
 
 function beBefore({ tree }: SentenceReading, at: number): string {
   const to = childrenBy(tree, at, 'mark').find((mark) => tree.tokens[mark]?.lower === 'to') ?? at;

@@ -2,6 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, hasNot, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { isOfNobody } from './negation.ts';
 import { isUnvouched } from './unvouched.ts';
 
 /** Whether a word stands below one that says that nobody knows it to be so. */
@@ -124,7 +125,9 @@ const SO = wordClass('words.of-truth');
 /** "refuted reports that Chad attacked Mali", "disputed that it did", "saw no truth in the claim that …": nobody who tells of it holds it to be so. */
 function isRefuted({ tree }: SentenceReading, at: number): boolean {
   const noun = tree.tokens[at]?.head ?? -1;
-  if (relation(tree, at) === 'ccomp' && isMarked(tree, at, 'that')) return REFUTING.has(lemma(tree, noun));
+  // "Nobody disputes that it did"
+  if (relation(tree, at) === 'ccomp' && isMarked(tree, at, 'that'))
+    return REFUTING.has(lemma(tree, noun)) && !isOfNobody(tree, childrenBy(tree, noun, 'nsubj'));
   if (relation(tree, at) !== 'acl' || !REPORTED.has(lemma(tree, noun))) return false;
   const over = tree.tokens[noun]?.head ?? -1;
   const isDone =

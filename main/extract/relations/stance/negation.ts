@@ -29,12 +29,15 @@ export function isNegation(tree: Tree, at: number, child: number): boolean {
     NEGATIONS.has(word) &&
     // "begged it not to": what it begged for is not told, but it has begged
     !(word === 'not' && child > at && next === 'to') &&
+    // "Not until May did it help", "left, but not before helping"
+    !(word === 'not' && TIMED.has(next)) &&
     !(next === 'less' || (NOT.test(word) && ONLY.has(next))) &&
     !isNoLonger(tree, child) &&
     !isAllThatSaved(tree, at)
   );
 }
 
+const TIMED: ReadonlySet<string> = new Set(['before', 'till', 'until']);
 const NEGATING: ReadonlySet<string> = new Set(['advmod', 'case', 'cc', 'det']);
 export const NOT = /^(n['’]t|not)$/;
 

@@ -13,7 +13,7 @@ import {
   relation,
 } from '../../tree.ts';
 import { requitedBy } from '../roles/requited.ts';
-import { isCallTo } from '../roles/subjects.ts';
+import { isCallTo, isPassiveHere } from '../roles/subjects.ts';
 import { decidedAgainst, takenBack } from './decided-against.ts';
 import { type Link, operatorPos } from './link.ts';
 import { suppose } from './of-deeds.ts';
@@ -58,8 +58,7 @@ export function operatorOver(
   // "called Peru's president to demand an answer" has demanded it
   const isCall =
     (isPurpose || link.kind === 'xcomp') && isCallTo(where.tree, governor) && isLeader(where, governor);
-  // "was forced to release them" has released them
-  const isForced = MADE_TO.has(word) && link.kind === 'xcomp' && isPassive(where.tree, governor);
+  const isForced = isMadeTo(where, governor, link);
   // "appeared on television to order it" has ordered it
   const isShown =
     isPurpose &&
@@ -85,6 +84,8 @@ export function operatorOver(
     COMMITTING.has(found?.effect ?? '') &&
     (link.kind === 'ccomp' || isContent) &&
     isPastClause(where.tree, link.at);
+  // "felt compelled to release them", where the parse takes that for a purpose
+  if (isForced && isPurpose && found) return { ...found, effect: 'transparent' };
   if (isOther || isCall || isForced || isShown || isReason || isTermed || isRuling || isFound)
     return undefined;
   // "the loan enabled Chad to buy arms": it has
@@ -96,7 +97,11 @@ export function operatorOver(
 /** Effects of words whose complement is to come. */
 const COMMITTING: ReadonlySet<string> = new Set(['commit', 'decide', 'threaten']);
 
-const ENABLING: ReadonlySet<string> = new Set(['enable']);
+const ENABLING = wordClass('verbs.enabling');
+
+/** "was forced to release them" has released them. */
+const isMadeTo = ({ tree }: SentenceReading, governor: number, { isPurpose, kind }: Link) =>
+  MADE_TO.has(lemma(tree, governor)) && (kind === 'xcomp' || isPurpose) && isPassiveHere(tree, governor);
 
 /** "came under pressure to expel them": it has not, and may not. */
 const isUnderPressure = (

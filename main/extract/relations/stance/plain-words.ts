@@ -1,7 +1,16 @@
 // Words over a statement that are no operators: what still bears on it beyond them.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, childrenBy, hasIndefinite, isMarked, lemma, relation } from '../../tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenBy,
+  hasIndefinite,
+  isMarked,
+  lemma,
+  relation,
+  type Tree,
+} from '../../tree.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
 import { isOpenClause } from './auxiliaries.ts';
 import { isDisproved } from './disproved.ts';
@@ -60,7 +69,12 @@ export function passPlainWord(
     const isSaid = CALLING.has(lemma(where.tree, governor)) && SAYING.has(lemma(where.tree, link.at));
     // "stayed away from work to protest" has protested
     const isShown = SHOWN.has(lemma(where.tree, link.at));
-    const isOwn = isSaid || isShown || isDoneBy(where, governor, link.at);
+    // "went so far as to arm them" has armed them
+    const isAsFar = childrenBy(where.tree, governor, 'advmod').some(
+      (one) => lemma(where.tree, one) === 'far',
+    );
+    const isOwn =
+      isSaid || isShown || isAsFar || isWithoutChoice(where, governor) || isDoneBy(where, governor, link.at);
     if (stance.modality === 'stated' && !isOwn) stance.modality = 'planned';
     return;
   }
@@ -82,6 +96,13 @@ export function passPlainWord(
   if (isAnySuch(where, link, governor)) stance.told = false;
   if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** "had no choice but to release them": so it has, but who has none may wait. */
+const isWithoutChoice = ({ tree }: SentenceReading, had: number) =>
+  tree.tokens[had]?.xpos === 'VBD' &&
+  childrenBy(tree, had, 'obj').some((object) => CHOICES.has(lemma(tree, object)) && isNegated(tree, object));
+
+const CHOICES: ReadonlySet<string> = new Set(['alternative', 'choice', 'option']);
 
 const isTakingPart = ({ tree }: SentenceReading, { at, kind }: Link, governor: number) =>
   kind === 'advcl' &&
@@ -174,9 +195,17 @@ const isMoney = ({ tree }: SentenceReading, index: number) =>
 
 const MONEY = wordClass('nouns.money');
 
-/** "the first country to condemn the coup" has done it. */
+/** "the first country to condemn the coup", "one of five countries to condemn it": it has done so. */
 const isRanked = ({ tree }: SentenceReading, noun: number) =>
-  childrenBy(tree, noun, 'amod').some((child) => RANKS.has(lemma(tree, child)));
+  [noun, ...childrenBy(tree, noun, 'amod')].some((one) => RANKS.has(lemma(tree, one))) || isOneOf(tree, noun);
+
+/** "one of five countries", "one of the few countries", "among the three countries" */
+const isOneOf = (tree: Tree, many: number) =>
+  childrenBy(tree, many, 'nummod', 'amod').some(
+    (child) => tree.tokens[child]?.upos === 'NUM' || lemma(tree, child) === 'few',
+  ) &&
+  (caseOf(tree, many) === 'among' ||
+    (caseOf(tree, many) === 'of' && lemma(tree, tree.tokens[many]?.head ?? -1) === 'one'));
 
 /** "will be the first", "is to be the first", "could become the first" */
 function isStillAhead({ tree }: SentenceReading, noun: number): boolean {

@@ -25,7 +25,7 @@ export function isTakenForFact(where: SentenceReading, at: number): boolean {
   // "must accept that Chad will strike": it has not yet
   if (isFuture(tree, at)) return false;
   const word = lemma(tree, governor);
-  if (FORGETTING.has(word)) return true;
+  if (FORGETTING.has(word) || (NO_SECRETS.has(word) && isNegated(tree, governor))) return true;
   // who "did not deny" it leaves it open
   if (DENYING.has(word))
     return (
@@ -122,6 +122,8 @@ const FORGETTING: ReadonlySet<string> = new Set([
   'regret',
   'resent',
 ]);
+/** "It is no secret that Chad struck" */
+const NO_SECRETS = wordClass('nouns.no-secrets');
 const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute', 'doubt', 'ignore', 'question']);
 const ADMITTING = wordClass('verbs.admitting');
 

@@ -6,6 +6,7 @@ import { actorsJoined, type MentionNode, onlyOne, owningActors, type Reading } f
 import { surfaceSubject } from '../../relations/roles/subjects.ts';
 import { ancestors, childrenBy, conjuncts, lemma, verbOver } from '../../tree.ts';
 import { namesake } from '../namesakes.ts';
+import { otherThanDoer } from '../owners/of-other.ts';
 import { thoseWhose } from '../owners/owned.ts';
 import {
   antecedents,
@@ -22,6 +23,8 @@ import { allyMeant } from './allies.ts';
 import { apposedBehind } from './apposed.ts';
 import { isOnlyBeside, isVenue } from './beside.ts';
 import { meantByWord } from './by-word.ts';
+import { HOSTS_AND_GUESTS, hostOrGuest } from './hosts-and-guests.ts';
+import { LATTER, latterOf } from './latter.ts';
 import { neighbourOf } from './neighbours.ts';
 import { isNobodyTold } from './nobody-told.ts';
 import { sideOf } from './sides.ts';
@@ -30,6 +33,8 @@ import { groupMeant } from './topic-group.ts';
 /** The actor that a noun pointing back means; null where that is not clear. */
 export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
+  if (LATTER.has(mention.cue?.word ?? '')) return latterOf(reading, mention);
+  if (HOSTS_AND_GUESTS.has(mention.cue?.word ?? '')) return hostOrGuest(reading, mention);
   const own = sideOf(reading, mention);
   if (own !== undefined) return own;
   const apposed = apposedBehind(reading, mention);
@@ -40,6 +45,9 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
+  const isLand = !isRelational && kinds.includes('state') && !kinds.includes('group');
+  const other = isLand ? otherThanDoer(reading, mention) : null;
+  if (other && canBeCalled(reading, mention.cue?.word ?? '', other)) return other;
   const named = namesake(reading, mention, tally);
   if (named && isOfKind(named, kinds)) return named;
   // "this brutal enemy" is a group where the article speaks of one, and else nobody that can be told

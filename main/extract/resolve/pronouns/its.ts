@@ -15,6 +15,7 @@ import {
   undoer,
 } from './doers-before.ts';
 import { judged } from './judged.ts';
+import { judgedJustNow } from './judged-just-now.ts';
 import { alikeBefore, bodyOfMembers, holderOf, ownerBeside, praisedFor, sayerOf } from './nearer.ts';
 import { harmed, helped, isOneOfMany, othersOwn, senderOf } from './others.ts';
 import { coordinated, isPlural } from './plurals.ts';
@@ -69,7 +70,8 @@ export function resolveThing(
   const isHidden = doers.length > 0 && here.some((other) => subjecthood(reading, other) > 0);
   if (isHidden) return [];
   const upset = word === 'it' ? objectAbove(reading, mention) : undefined;
-  return (upset && here.includes(upset) ? upset : mainBefore(reading, mention, things))?.actors ?? [];
+  const meant = upset && here.includes(upset) ? upset : mainBefore(reading, mention, things);
+  return (meant ?? (word === 'it' ? judgedJustNow(reading, mention, things) : undefined))?.actors ?? [];
 }
 
 /** "Its troops were there. It hosts …": who the sentence before began with, where that is its subject. */

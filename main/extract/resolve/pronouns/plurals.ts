@@ -5,6 +5,7 @@ import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { authorsBefore } from '../../relations/items.ts';
 import { ancestors, childrenBy, lemma, subtreeSpan } from '../../tree.ts';
 import { isMany, isOfKind } from '../salience.ts';
+import { justMet } from '../sides/just-met.ts';
 import { isWhere } from '../sides/together.ts';
 import { isOfIslands } from './plural-names.ts';
 import { isInRelative } from './prominence.ts';
@@ -123,7 +124,11 @@ function talkingBefore(
 ): ActorRecord[] | null {
   const tree = reading.sentences[mention.sentence]?.tree;
   const token = tree?.tokens[mention.head];
-  if (!tree || token?.deprel !== 'nsubj' || !JOINT.has(lemma(tree, token.head))) return null;
+  if (!tree || token?.deprel !== 'nsubj') return null;
+  const last = reading.sentences[mention.sentence - 1];
+  const met = last && mention.cue?.word === 'they' && token.head === tree.root ? justMet(last) : [];
+  if (met.length > 0) return met;
+  if (!JOINT.has(lemma(tree, token.head))) return null;
   const there = before.filter(({ sentence }) => sentence === mention.sentence - 1);
   const isMany = there.some(
     (other) => other.actors.length > 1 || isPlural(reading, other) || coordinated(reading, other).length > 1,

@@ -8,11 +8,13 @@ import { surfaceSubject } from '../../relations/roles/subjects.ts';
 import { thankedFor } from '../../relations/roles/thanked.ts';
 import { caseOf, childrenBy, conjuncts, relation, type Tree, verbOver } from '../../tree.ts';
 import { PERSONAL } from '../gender.ts';
+import { otherWhoseRulers } from '../owners/of-other.ts';
 import { antecedents } from '../salience.ts';
 import { isFirst } from '../speakers/heard.ts';
 import { isInQuotation, quotedBy } from '../speakers/quoted.ts';
 import { resolveSpeaker } from '../speakers/speakers.ts';
 import { chargersBefore } from './charged.ts';
+import { bodySpokenFor } from './for-bodies.ts';
 import { clauseSubject, resolveThing } from './its.ts';
 import { joinedTo } from './joined-to.ts';
 import { isOfOthersJudged } from './judged.ts';
@@ -69,6 +71,10 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
   if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
   if ((word === 'it' || word === 'they') && isSaidByUnknown(reading, mention)) return [];
+  const ruled = otherWhoseRulers(reading, mention);
+  if (ruled) return [ruled];
+  const voiced = bodySpokenFor(reading, mention, before);
+  if (voiced) return voiced.actors;
   const first =
     (subjectAlike(reading, mention) ?? doerOverRelative(reading, mention))?.actors ??
     ownerOfVessel(reading, mention);

@@ -21,6 +21,7 @@ import { namedBehind } from './named-behind.ts';
 import { isNotMeant } from './not-meant.ts';
 import { countedParticipants } from './participants.ts';
 import { setsIn } from './sets-there.ts';
+import { SIGNERS, signersBefore } from './signers.ts';
 import { pairOfTitle, statesOfTitle } from './title-pair.ts';
 import {
   AGAIN,
@@ -38,6 +39,7 @@ import { sameBefore, sameNounBefore, titledBefore } from './told-alike.ts';
 export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   const cue = mention.cue;
   if (!cue) return [];
+  if (SIGNERS.has(cue.word)) return signersBefore(reading, mention);
   // "the two Sudanese sides": whose they are is told, and not who
   if (isOfOneState(reading, mention)) return [];
   const kinds = reading.lexicon.anaphors.get(cue.word);
@@ -207,14 +209,8 @@ const isFar = (reading: Reading, mention: MentionNode, sentence: number, set: re
     reading.sentences[sentence]?.paragraph !== reading.sentences[mention.sentence]?.paragraph) &&
   !areTogether(reading, sentence, set);
 
-/** So many sentences back is near. */
-const NEAR = 2;
-
-/** So often they must have stood in one sentence. */
-const OFTEN = 3;
-
-/** What two must count who are not named in one breath. */
-const LEAST = 2;
+/** So many sentences back is near; so often they must have stood in one sentence; so much must two count who are not named in one breath. */
+const [NEAR, OFTEN, LEAST] = [2, 3, 2];
 
 const ENVOYS = wordClass('nouns.envoys');
 
